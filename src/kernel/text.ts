@@ -1,0 +1,27 @@
+/** The languages of the product. A third one fails to compile until every text has it. */
+export type Language = 'zh' | 'en'
+
+/** One sentence in every language, side by side. */
+export type Pair = Record<Language, string>
+
+export const languages: readonly Language[] = ['zh', 'en']
+
+export const isLanguage = (text: unknown): text is Language => text === 'zh' || text === 'en'
+
+/** A name that may have been given in Chinese only: the English falls back to it. */
+export const named = (zh: string, en: string | null): Pair => ({ zh, en: en || zh })
+
+/** Puts values in place of `{name}` in both languages. */
+export const fill = (pair: Pair, values: Readonly<Record<string, string | number>>): Pair => ({
+  zh: fillOne(pair.zh, values),
+  en: fillOne(pair.en, values),
+})
+
+const fillOne = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+
+/** `1200` → `1,200`, in both languages. */
+export const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+
+/** English plural of a regular noun: `counted(2, 'post')` → `2 posts`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`

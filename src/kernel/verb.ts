@@ -1,0 +1,103 @@
+import type { Static, TObject, TSchema } from 'typebox'
+
+/** Roles of decisions on access; `anyone` is a visitor who has not signed in. */
+export type Role =
+  | 'learner'
+  | 'secretary'
+  | 'leader'
+  | 'officer'
+  | 'author'
+  | 'auditor'
+  | 'system-administrator'
+  | 'security-administrator'
+  | 'audit-administrator'
+
+export const everyRole: readonly Role[] = [
+  'learner',
+  'secretary',
+  'leader',
+  'officer',
+  'author',
+  'auditor',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+]
+
+/** What a verb handles, from harmless to most protected. */
+export type DataClass = 'public' | 'internal' | 'personal' | 'sensitive'
+
+export interface Access {
+  readonly roles: readonly Role[] | 'anyone'
+  readonly data: DataClass
+}
+
+/** A file that comes with a call, one at most. */
+export interface Upload {
+  readonly maxBytes: number
+}
+
+/** A command: it may change things, and every change leaves one entry on the ledger. */
+export interface Verb<
+  Input extends TObject = TObject,
+  Answer extends TSchema = TSchema,
+  Refusal extends string = string,
+> {
+  readonly kind: 'command'
+  readonly name: string
+  readonly access: Access
+  readonly input: Input
+  readonly answer: Answer
+  readonly refusals: readonly Refusal[]
+  readonly upload: Upload | undefined
+}
+
+/** A question: it changes nothing. */
+export interface Question<
+  Input extends TObject = TObject,
+  Answer extends TSchema = TSchema,
+  Refusal extends string = string,
+> {
+  readonly kind: 'question'
+  readonly name: string
+  readonly access: Access
+  readonly input: Input
+  readonly answer: Answer
+  readonly refusals: readonly Refusal[]
+  readonly upload: Upload | undefined
+}
+
+interface Shape<Input extends TObject, Answer extends TSchema, Refusal extends string> {
+  readonly input: Input
+  readonly answer: Answer
+  readonly refusals?: readonly Refusal[]
+  readonly upload?: Upload
+}
+
+/** Declares a command, `capability.verb-name`; the door, the permission, the route and the ledger use this one name. */
+export const verb = <Input extends TObject, Answer extends TSchema, const Refusal extends string = never>(
+  name: string,
+  access: Access,
+  shape: Shape<Input, Answer, Refusal>,
+): Verb<Input, Answer, Refusal> => ({ kind: 'command', name, access, ...whole(shape) })
+
+/** Declares a question, answered by one view. */
+export const question = <Input extends TObject, Answer extends TSchema, const Refusal extends string = never>(
+  name: string,
+  access: Access,
+  shape: Shape<Input, Answer, Refusal>,
+): Question<Input, Answer, Refusal> => ({ kind: 'question', name, access, ...whole(shape) })
+
+const whole = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
+  shape: Shape<Input, Answer, Refusal>,
+) => ({
+  input: { ...shape.input, additionalProperties: false },
+  answer: shape.answer,
+  refusals: shape.refusals ?? [],
+  upload: shape.upload,
+})
+
+export type AnyVerb = Verb | Question
+export type InputOf<V extends { readonly input: TSchema }> = Static<V['input']>
+export type AnswerOf<V extends { readonly answer: TSchema }> = Static<V['answer']>
+export type RefusalOf<V> = V extends { readonly refusals: readonly (infer R extends string)[] } ? R : never

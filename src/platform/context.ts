@@ -1,0 +1,62 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Language } from '#kernel/text.ts'
+import type { AnswerOf, InputOf, Question, RefusalOf, Role, Verb } from '#kernel/verb.ts'
+import type { Tx } from './database.ts'
+
+/** One role of one person, as far as it reaches: a unit path and everything below, or one branch. */
+export interface Grant {
+  readonly role: Role
+  readonly unitPath: string | null
+  readonly branch: Id<'branch'> | null
+}
+
+/** Who asks. `reach` is what the roles that may use this very verb reach; other roles do not widen it. */
+export interface Actor {
+  readonly tenant: number
+  readonly person: Id<'person'>
+  readonly staffNo: string
+  readonly name: string
+  readonly language: Language
+  readonly unitPath: string
+  readonly branch: Id<'branch'> | null
+  readonly roles: readonly Role[]
+  readonly reach: Reach
+}
+
+export interface Reach {
+  /** Unit paths whose whole subtree is reached. */
+  readonly units: readonly string[]
+  readonly branches: readonly Id<'branch'>[]
+}
+
+/** R10: whether a unit lies inside the reach. */
+export const reachesUnit = (reach: Reach, unitPath: string): boolean =>
+  reach.units.some((path) => unitPath === path || unitPath.startsWith(`${path}.`))
+
+export interface UploadedFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** What a view may use. */
+export interface Looking {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly today: Day
+  readonly now: Moment
+  readonly timeZone: string
+  readonly upload: UploadedFile | undefined
+}
+
+/** What a use case may use besides. */
+export interface Acting extends Looking {
+  readonly newId: <Kind extends string>(kind: Kind) => Id<Kind>
+  /** States a fact about one thing; the door puts all facts of a command under one ledger entry. */
+  readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void
+}
+
+export type UseCase<V extends Verb> = (cx: Acting, input: InputOf<V>) => Promise<Result<AnswerOf<V>, RefusalOf<V>>>
+
+export type View<Q extends Question> = (cx: Looking, input: InputOf<Q>) => Promise<Result<AnswerOf<Q>, RefusalOf<Q>>>

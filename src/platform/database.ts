@@ -1,0 +1,92 @@
+import { CamelCasePlugin, type Kysely, type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
+import { bindKysely } from './database/bound.ts'
+import { TenantPlugin } from './database/tenant-plugin.ts'
+
+export { sql } from 'kysely'
+
+/** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */
+type Stored<T> = T extends object ? T : never
+
+/** One open transaction of one tenant. A store takes it first and keeps nothing of it. */
+export interface Tx {
+  readonly tenant: number
+  /** A query builder over the tables a store declares; every insert, filter and conflict target gets the tenant. */
+  withTables<Tables>(): Kysely<{ [Name in keyof Tables]: Stored<Tables[Name]> }>
+  /** A view's own SQL; it joins on `tenant_id` itself, and row-level security holds it to the tenant anyway. */
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]>
+  /** A named statement for hot paths: prepared once a connection. Column names come back as written. */
+  named<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
+  /** The plain client, for COPY and cursors. */
+  readonly client: pg.ClientBase
+}
+
+export interface Settings {
+  readonly tenant: number
+  readonly person: string | null
+  /** Unit paths: `1.4` alone, or `1.4.%` for everything below too. */
+  readonly scope: readonly string[]
+}
+
+const plainUuid = /^[0-9a-f-]{36}$/
+const plainScope = /^\d+(\.\d+)*\.%?$/
+
+/**
+ * Puts tenant, person and scope on the open transaction. They are checked here because `SET LOCAL` takes no
+ * parameters, and `set_config` does not reach the shards of a cluster.
+ */
+export const setReach = async (client: pg.ClientBase, { tenant, person, scope }: Settings): Promise<void> => {
+  if (!Number.isInteger(tenant) || tenant < 1) throw new Error('not a tenant')
+  if (person !== null && !plainUuid.test(person)) throw new Error('not a person')
+  for (const path of scope) if (!plainScope.test(path)) throw new Error('not a scope')
+  await client.query(
+    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'`,
+  )
+}
+
+/** A transaction on an open client; whoever opened it commits or rolls back. */
+export const transactionOn = (client: pg.ClientBase, tenant: number): Tx => {
+  const db = bindKysely(client, [new TenantPlugin(tenant), new CamelCasePlugin({ maintainNestedObjectKeys: true })])
+  const plain = bindKysely(client, [new CamelCasePlugin({ maintainNestedObjectKeys: true })])
+  return {
+    tenant,
+    withTables: () => db as never,
+    rows: async (query) => (await query.execute(plain)).rows,
+    named: async (name, text, values) => (await client.query({ name, text, values: [...values] })).rows,
+    client,
+  }
+}
+
+/** Runs the work in one transaction of the pool: commits what it returns, rolls back what it throws. */
+export const inTransaction = async <T>(pool: pg.Pool, settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken: unknown
+  try {
+    await client.query('begin')
+    await setReach(client, settings)
+    const result = await work(transactionOn(client, settings.tenant))
+    await client.query('commit')
+    return result
+  } catch (fault) {
+    await client.query('rollback').catch((lost: unknown) => {
+      broken = lost
+    })
+    throw fault
+  } finally {
+    client.release(broken instanceof Error ? broken : undefined)
+  }
+}
+
+/** `date` arrives as a Day, `timestamptz` as a Moment, `int8` as a number. */
+const parsers = new pg.TypeOverrides()
+parsers.setTypeParser(pg.types.builtins.DATE, (text) => text)
+parsers.setTypeParser(pg.types.builtins.INT8, Number)
+parsers.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+
+export const openPool = (config: pg.PoolConfig, max = 10): pg.Pool => new pg.Pool({ ...config, max, types: parsers })
+
+/** The one filter for reach in raw SQL: the unit path lies in one of the subtrees. */
+export const withinUnits = (column: string, units: readonly string[]): RawBuilder<boolean> =>
+  units.length === 0
+    ? sql<boolean>`false`
+    : sql<boolean>`(${sql.ref(column)} || '.') like any (${units.map((path) => `${path}.%`)}::text[])`
