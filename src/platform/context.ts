@@ -50,8 +50,13 @@ export interface Looking {
   readonly upload: UploadedFile | undefined
 }
 
+/** Who asks before signing in: nobody, with no roles and no reach. */
+export const nobody = '00000000-0000-0000-0000-000000000000' as Id<'person'>
+
 /** What a use case may use besides. */
 export interface Acting extends Looking {
+  /** Opens the visitor's session with this cookie, or ends it with nothing. */
+  readonly keepSession: (cookie: string | null) => void
   readonly newId: <Kind extends string>(kind: Kind) => Id<Kind>
   /** States a fact about one thing; the door puts all facts of a command under one ledger entry. */
   readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void

@@ -1,0 +1,6 @@
+export type { MeAnswer } from './contract.ts'
+export { parseToken } from './rules/token.ts'
+export { closeAccounts, type RosterAccount, syncAccounts } from './store/accounts.ts'
+export { type RoleGrant, saveGrants } from './store/grants.ts'
+export { type DemoPerson, loadTenant, saveDemoPeople } from './store/tenants.ts'
+export { identify } from './use-cases/identify.ts'

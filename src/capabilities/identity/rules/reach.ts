@@ -1,0 +1,41 @@
+import type { Id } from '#kernel/id.ts'
+import type { Role } from '#kernel/verb.ts'
+
+export interface GrantInForce {
+  readonly role: Role
+  readonly unitPath: string | null
+  readonly branch: Id<'branch'> | null
+}
+
+export interface Reach {
+  readonly units: readonly string[]
+  readonly branches: readonly Id<'branch'>[]
+}
+
+/**
+ * IDN-2: a person reaches, with one verb, what the roles that may use that verb reach, and nothing through other roles.
+ * Answers nothing when no role of the person may use the verb.
+ */
+export const reachFor = (grants: readonly GrantInForce[], allowed: readonly Role[]): Reach | undefined => {
+  const fitting = grants.filter((grant) => allowed.includes(grant.role))
+  if (fitting.length === 0) return undefined
+  return {
+    units: outermost(fitting.flatMap(({ unitPath }) => (unitPath === null ? [] : [unitPath]))),
+    branches: [...new Set(fitting.flatMap(({ branch }) => (branch === null ? [] : [branch])))],
+  }
+}
+
+/**
+ * IDN-3: the scope of row-level security is the subtrees reached, and the own unit alone, whose posts and colleagues
+ * every person may see. Patterns match `unit_path || '.'`.
+ */
+export const scopeOf = (reach: Reach, ownUnitPath: string): readonly string[] => [
+  ...reach.units.map((path) => `${path}.%`),
+  ...(reach.units.some((path) => ownUnitPath === path || ownUnitPath.startsWith(`${path}.`))
+    ? []
+    : [`${ownUnitPath}.`]),
+]
+
+/** Paths that lie under no other path of the list. */
+const outermost = (paths: readonly string[]): string[] =>
+  [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(`${other}.`)))

@@ -1,0 +1,87 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Language } from '#kernel/text.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { GrantInForce } from '../rules/reach.ts'
+
+export interface Account {
+  readonly personId: Id<'person'>
+  readonly staffNo: string
+  readonly name: string
+  readonly title: string
+  readonly titleEn: string
+  readonly unitPath: string
+  readonly branchId: Id<'branch'> | null
+  readonly language: Language
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly closedOn: Day | null
+}
+
+const tables = (tx: Tx) => tx.withTables<{ account: Account }>()
+
+export interface SessionAccount extends Omit<Account, 'closedOn'> {
+  readonly grants: readonly GrantInForce[]
+  readonly timeZone: string
+}
+
+/** The account behind a running session with its roles in force on the day, in one look; nothing when there is none. */
+export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Promise<SessionAccount | undefined> => {
+  const [row] = await tx.named<{ account: SessionAccount }>(
+    'identity-load-by-session',
+    `select jsonb_build_object(
+       'personId', a.person_id, 'staffNo', a.staff_no, 'name', a.name, 'title', a.title, 'titleEn', a.title_en,
+       'unitPath', a.unit_path, 'branchId', a.branch_id, 'language', a.language, 'theme', a.theme,
+       'timeZone', t.time_zone,
+       'grants', coalesce((
+         select jsonb_agg(jsonb_build_object('role', g.role, 'unitPath', g.unit_path, 'branch', g.branch_id))
+         from role_grant g
+         where g.tenant_id = a.tenant_id and g.person_id = a.person_id
+           and g.from_on <= ($3::timestamptz at time zone t.time_zone)::date
+           and (g.to_on is null or g.to_on > ($3::timestamptz at time zone t.time_zone)::date)), '[]')) as account
+     from session s
+     join account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id
+     join tenant t on t.tenant_id = s.tenant_id
+     where s.tenant_id = $1 and s.token_hash = $2 and s.ends_at > $3::timestamptz and a.closed_on is null`,
+    [tx.tenant, tokenHash, now],
+  )
+  return row?.account
+}
+
+export const loadAccount = (tx: Tx, person: Id<'person'>): Promise<Account | undefined> =>
+  tables(tx).selectFrom('account').selectAll('account').where('account.personId', '=', person).executeTakeFirst()
+
+export const savePreferences = async (
+  tx: Tx,
+  person: Id<'person'>,
+  preferences: Pick<Account, 'language' | 'theme'>,
+): Promise<void> => {
+  await tables(tx).updateTable('account').set(preferences).where('account.personId', '=', person).execute()
+}
+
+/** What an account takes over from the roster. */
+export type RosterAccount = Pick<
+  Account,
+  'personId' | 'staffNo' | 'name' | 'title' | 'titleEn' | 'unitPath' | 'branchId'
+>
+
+/** Opens or updates accounts in one statement; a person who left keeps a closed one. */
+export const syncAccounts = async (tx: Tx, accounts: readonly RosterAccount[]): Promise<void> => {
+  if (accounts.length === 0) return
+  await tx.rows(sql`
+    insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path, branch_id)
+    select ${tx.tenant}::integer, r."personId", r."staffNo", r.name, r.title, r."titleEn", r."unitPath", r."branchId"
+    from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as r("personId" uuid, "staffNo" text, name text,
+      title text, "titleEn" text, "unitPath" text, "branchId" uuid)
+    on conflict (tenant_id, person_id) do update set staff_no = excluded.staff_no, name = excluded.name,
+      title = excluded.title, title_en = excluded.title_en, unit_path = excluded.unit_path,
+      branch_id = excluded.branch_id, closed_on = null`)
+}
+
+export const closeAccounts = async (tx: Tx, people: readonly Id<'person'>[], on: Day): Promise<void> => {
+  if (people.length === 0) return
+  await tables(tx)
+    .updateTable('account')
+    .set({ closedOn: on })
+    .where('account.personId', 'in', [...people])
+    .execute()
+}

@@ -1,0 +1,23 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Role } from '#kernel/verb.ts'
+import type { Tx } from '#platform/database.ts'
+
+export interface RoleGrant {
+  readonly id: Id<'role-grant'>
+  readonly personId: Id<'person'>
+  readonly role: Role
+  readonly unitPath: string | null
+  readonly branchId: Id<'branch'> | null
+  readonly fromOn: Day
+  readonly toOn: Day | null
+}
+
+export const saveGrants = async (tx: Tx, grants: readonly RoleGrant[]): Promise<void> => {
+  for (let at = 0; at < grants.length; at += 5_000)
+    await tx
+      .withTables<{ roleGrant: RoleGrant }>()
+      .insertInto('roleGrant')
+      .values(grants.slice(at, at + 5_000))
+      .execute()
+}

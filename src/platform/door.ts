@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
+import { Compile, type Validator } from 'typebox/compile'
+import { Value } from 'typebox/value'
+import type { AnyVerb } from '#kernel/verb.ts'
+import type { Capability, Route } from './capability.ts'
+import type { UploadedFile } from './context.ts'
+import { type House, runRoute } from './door/run.ts'
+import { assertWhole } from './door/whole.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route outside the verbs is for; a route with neither verb nor purpose stops the start. */
+    purpose?: 'page' | 'asset' | 'health' | 'description'
+    verb?: string
+  }
+}
+
+const sessionCookie = 'plumbline_session'
+
+export interface DoorOptions {
+  readonly house: House
+  readonly capabilities: readonly Capability[]
+  readonly secureCookies: boolean
+  readonly logger: boolean
+}
+
+/** Opens the one door: every verb of every capability gets its route, and nothing else gets in. */
+export const openDoor = async ({
+  house,
+  capabilities,
+  secureCookies,
+  logger,
+}: DoorOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: logger ? { level: 'warn' } : false,
+    bodyLimit: 1_000_000,
+    requestTimeout: 30_000,
+    genReqId: () => randomBytes(4).toString('hex'),
+  })
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (config?.verb === undefined && config?.purpose === undefined)
+      throw new Error(`${String(method)} ${url} has neither a verb nor a purpose`)
+  })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 1_000_000 } })
+  app.setValidatorCompiler(() => () => true)
+  app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
+    const status = fault.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: fault }, 'fault')
+    return reply.code(status).send({ refusal: status >= 500 ? 'failed' : 'invalid', code: request.id })
+  })
+  for (const { routes } of capabilities) for (const route of routes) openRoute(app, house, route, secureCookies)
+  return app
+}
+
+const openRoute = (app: FastifyInstance, house: House, route: Route, secureCookies: boolean): void => {
+  const { verb } = route
+  assertWhole(verb)
+  const validator = Compile(verb.input)
+  const byGet = verb.kind === 'question' && verb.upload === undefined
+  app.route({
+    method: byGet ? 'GET' : 'POST',
+    url: `/api/v1/${verb.name}`,
+    ...(verb.upload ? { bodyLimit: verb.upload.maxBytes + 1_000_000 } : {}),
+    config: { verb: verb.name },
+    schema: describe(verb, byGet),
+    handler: async (request, reply) => {
+      if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
+      const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
+      const input = byGet ? Value.Convert(verb.input, raw) : raw
+      if (!validator.Check(input))
+        return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
+      const { result, session } = await runRoute(house, route, {
+        input,
+        upload,
+        cookie: request.cookies[sessionCookie],
+        key: keyOf(request),
+      })
+      if (session !== undefined) keepSession(reply, session, secureCookies)
+      reply.header('cache-control', 'no-store')
+      if (result.ok) return reply.send(result.value)
+      return reply
+        .code(statusOf(result.refusal))
+        .send(
+          result.refusal === 'not-permitted'
+            ? { refusal: result.refusal, roles: verb.access.roles }
+            : { refusal: result.refusal },
+        )
+    },
+  })
+}
+
+/** A page of ours sends JSON or a form with its own key header from the same origin; another site cannot. */
+const isOwnPage = (request: FastifyRequest): boolean => {
+  const site = request.headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin' || site === 'none'
+}
+
+const keyOf = (request: FastifyRequest): string | undefined => {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && /^[\w-]{8,80}$/.test(key) ? key : undefined
+}
+
+const bodyOf = async (
+  request: FastifyRequest,
+  verb: AnyVerb,
+): Promise<{ raw: unknown; upload: UploadedFile | undefined }> => {
+  if (verb.upload === undefined || !request.isMultipart()) return { raw: request.body ?? {}, upload: undefined }
+  const file = await request.file({ limits: { fileSize: verb.upload.maxBytes } })
+  if (!file) return { raw: {}, upload: undefined }
+  const bytes = await file.toBuffer()
+  const field = file.fields.input
+  const text = field && 'value' in field ? String(field.value) : '{}'
+  return { raw: parsed(text), upload: { name: file.filename, bytes } }
+}
+
+/** Text that is no JSON is no input: the schema refuses it like any other wrong shape. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const wrongPlaces = (validator: Validator, input: unknown): string[] =>
+  [...new Set(validator.Errors(input).map(({ instancePath }) => instancePath))].slice(0, 20)
+
+const statusOf = (refusal: string): number => {
+  if (refusal === 'signed-out') return 401
+  if (refusal === 'not-permitted') return 403
+  if (refusal === 'key-missing') return 400
+  return refusal.endsWith('-not-found') ? 404 : 409
+}
+
+const keepSession = (reply: FastifyReply, session: string | null, secure: boolean): void => {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+  if (session === null) reply.clearCookie(sessionCookie, options)
+  else reply.setCookie(sessionCookie, session, { ...options, maxAge: 30 * 24 * 3600 })
+}
+
+/** The same contract as OpenAPI 3.1 shows it, with roles, data class and refusals beside. */
+const describe = (verb: AnyVerb, byGet: boolean): FastifySchema & Record<string, unknown> => ({
+  operationId: verb.name,
+  tags: [verb.name.slice(0, verb.name.indexOf('.'))],
+  'x-roles': verb.access.roles,
+  'x-data-class': verb.access.data,
+  'x-refusals': verb.refusals,
+  ...(byGet ? { querystring: verb.input } : verb.upload ? { consumes: ['multipart/form-data'] } : { body: verb.input }),
+  response: { 200: verb.answer, 409: refusalSchema(verb.refusals) },
+})
+
+const refusalSchema = (refusals: readonly string[]) => ({
+  type: 'object',
+  properties: { refusal: { type: 'string', ...(refusals.length > 0 ? { examples: refusals } : {}) } },
+  required: ['refusal'],
+})

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { dayIn, type Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { AnyVerb, Role } from '#kernel/verb.ts'
+import type { Route } from '../capability.ts'
+import { type Acting, type Actor, nobody, type Reach, type UploadedFile } from '../context.ts'
+import { setReach, type Tx, transactionOn } from '../database.ts'
+import { keepAnswer, takeKey } from './idempotency.ts'
+
+/** What identity tells the door about a cookie. */
+export interface SignedIn {
+  readonly actor: Omit<Actor, 'reach'>
+  readonly timeZone: string
+  /** The reach with one verb, or nothing when no role may use it; and the scope for row-level security. */
+  readonly reachFor: (
+    allowed: readonly Role[],
+  ) => { readonly reach: Reach; readonly scope: readonly string[] } | undefined
+}
+
+export interface Fact {
+  readonly kind: string
+  readonly id: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+export interface Entry {
+  readonly type: string
+  readonly actor: Id<'person'> | null
+  readonly now: Moment
+  readonly facts: readonly Fact[]
+}
+
+/** What the door stands in: everything below comes from `app`, so the platform knows no capability. */
+export interface House {
+  readonly pool: pg.Pool
+  readonly tenant: number
+  readonly timeZone: string
+  readonly now: () => Moment
+  readonly cookieOwner: (cookie: string) => { readonly tenant: number; readonly person: Id<'person'> } | undefined
+  readonly identify: (tx: Tx, cookie: string, now: Moment) => Promise<SignedIn | undefined>
+  readonly keepEntry: (tx: Tx, entry: Entry) => Promise<void>
+}
+
+export interface Call {
+  readonly input: unknown
+  readonly cookie: string | undefined
+  readonly key: string | undefined
+  readonly upload: UploadedFile | undefined
+}
+
+export type DoorRefusal = 'signed-out' | 'not-permitted' | 'key-missing' | 'key-reused'
+
+export interface Outcome {
+  readonly result: Result<unknown, string>
+  /** The session cookie to set, `null` to clear it, `undefined` to leave it. */
+  readonly session: string | null | undefined
+}
+
+/** One call: person, permission, day, one transaction, one use case, one ledger entry. A refusal keeps nothing. */
+export const runRoute = async (house: House, route: Route, call: Call): Promise<Outcome> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(house, route, call)
+    } catch (fault) {
+      if (attempt === 4 || !isRetryable(fault)) throw fault
+    }
+  }
+}
+
+/** PostgreSQL asks for a retry after a serialization failure or a deadlock. */
+const isRetryable = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && 'code' in fault && (fault.code === '40001' || fault.code === '40P01')
+
+const once = async (house: House, route: Route, call: Call): Promise<Outcome> => {
+  const client = await house.pool.connect()
+  let broken: unknown
+  try {
+    await client.query('begin')
+    const outcome = await inside(house, route, call, client)
+    await client.query(outcome.result.ok ? 'commit' : 'rollback')
+    return outcome
+  } catch (fault) {
+    await client.query('rollback').catch((lost: unknown) => {
+      broken = lost
+    })
+    throw fault
+  } finally {
+    client.release(broken instanceof Error ? broken : undefined)
+  }
+}
+
+const inside = async (house: House, { verb, run }: Route, call: Call, client: pg.ClientBase): Promise<Outcome> => {
+  const now = house.now()
+  const owner = call.cookie === undefined ? undefined : house.cookieOwner(call.cookie)
+  const tenant = owner?.tenant ?? house.tenant
+  await setReach(client, { tenant, person: owner?.person ?? null, scope: [] })
+  const tx = transactionOn(client, tenant)
+  const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
+
+  const admitted = admit(verb, signedIn, tenant)
+  if (!admitted.ok) return { result: admitted, session: undefined }
+  const { actor, scope } = admitted.value
+  if (signedIn) await setReach(client, { tenant, person: actor.person, scope })
+
+  const facts: Fact[] = []
+  let session: string | null | undefined
+  const timeZone = signedIn?.timeZone ?? house.timeZone
+  const cx: Acting = {
+    tx,
+    actor,
+    now,
+    timeZone,
+    today: dayIn(now, timeZone),
+    upload: call.upload,
+    newId: <Kind extends string>(_kind: Kind) => uuidv7(now) as Id<Kind>,
+    record: (kind, id, payload) => facts.push({ kind, id, payload }),
+    keepSession: (cookie) => {
+      session = cookie
+    },
+  }
+
+  if (verb.kind === 'question') return { result: await run(cx, call.input as never), session: undefined }
+
+  if (call.key === undefined) return { result: no('key-missing'), session: undefined }
+  const taken = await takeKey(tx, { person: actor.person, key: call.key, verb: verb.name, body: call.input, now })
+  if (taken.kind === 'other') return { result: no('key-reused'), session: undefined }
+  if (taken.kind === 'again') return { result: ok(taken.answer), session: undefined }
+
+  const result = await run(cx, call.input as never)
+  if (!result.ok) return { result, session: undefined }
+  await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
+  await keepAnswer(tx, actor.person, call.key, result.value)
+  return { result, session }
+}
+
+const visitor = (tenant: number): Actor => ({
+  tenant,
+  person: nobody,
+  staffNo: '',
+  name: '',
+  language: 'zh',
+  unitPath: '',
+  branch: null,
+  roles: [],
+  reach: { units: [], branches: [] },
+})
+
+const admit = (
+  verb: AnyVerb,
+  signedIn: SignedIn | undefined,
+  tenant: number,
+): Result<{ actor: Actor; scope: readonly string[] }, DoorRefusal> => {
+  const { roles } = verb.access
+  if (!signedIn) return roles === 'anyone' ? ok({ actor: visitor(tenant), scope: [] }) : no('signed-out')
+  const reached = signedIn.reachFor(roles === 'anyone' ? signedIn.actor.roles : roles)
+  if (!reached) return no('not-permitted')
+  return ok({ actor: { ...signedIn.actor, reach: reached.reach }, scope: reached.scope })
+}
+
+/** RFC 9562 version 7: the moment in milliseconds, then 74 random bits. */
+export const uuidv7 = (now: Moment): string => {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(Date.parse(now), 0, 6)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,29 @@
+import type { AnyVerb } from '#kernel/verb.ts'
+import { everyRole } from '#kernel/verb.ts'
+
+const dataClasses = ['public', 'internal', 'personal', 'sensitive']
+
+/**
+ * What a verb lacks before it may have a route; empty when it is whole. A route without permission, schema or data
+ * class stops the start.
+ */
+export const missingParts = (verb: AnyVerb): string[] => {
+  const { name, access, input, answer } = verb
+  const faults: string[] = []
+  if (!/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(name)) faults.push('a name of the form capability.verb-name')
+  if (access?.roles === undefined || (access.roles !== 'anyone' && access.roles.length === 0))
+    faults.push('a permission')
+  else if (access.roles !== 'anyone' && access.roles.some((role) => !everyRole.includes(role)))
+    faults.push('known roles')
+  if (!dataClasses.includes(access?.data)) faults.push('a data class')
+  if (access?.roles === 'anyone' && access.data !== 'public') faults.push('public data, because anyone may ask')
+  if (input?.type !== 'object' || !('additionalProperties' in input) || input.additionalProperties !== false)
+    faults.push('a closed input schema')
+  if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')
+  return faults
+}
+
+export const assertWhole = (verb: AnyVerb): void => {
+  const faults = missingParts(verb)
+  if (faults.length > 0) throw new Error(`${verb.name || 'a verb'} has no route until it has ${faults.join(', ')}`)
+}
