@@ -1,0 +1,15 @@
+/**
+ * What others may call. For joining, the views `organisation_unit`, `organisation_branch`, `organisation_person`,
+ * `organisation_post`, `organisation_holding` and `organisation_absence` are published; they keep row-level security.
+ */
+export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
+export {
+  loadBranches,
+  loadUnits,
+  saveAbsences,
+  saveBranches,
+  saveHoldings,
+  savePeople,
+  savePosts,
+  saveUnits,
+} from './store/organisation.ts'
