@@ -41,7 +41,11 @@ export const openDoor = async ({
     genReqId: () => randomBytes(4).toString('hex'),
   })
   app.addHook('onRoute', ({ method, url, config }) => {
-    if (config?.verb === undefined && config?.purpose === undefined)
+    if (
+      config?.verb === undefined &&
+      config?.purpose === undefined &&
+      !shipped.some((prefix) => url.startsWith(prefix))
+    )
       throw new Error(`${String(method)} ${url} has neither a verb nor a purpose`)
   })
   await app.register(cookie)
@@ -52,11 +56,18 @@ export const openDoor = async ({
     if (status >= 500) request.log.error({ err: fault }, 'fault')
     return reply.code(status).send({ refusal: status >= 500 ? 'failed' : 'invalid', code: request.id })
   })
-  for (const { routes } of capabilities) for (const route of routes) openRoute(app, house, route, secureCookies)
   return app
 }
 
-const openRoute = (app: FastifyInstance, house: House, route: Route, secureCookies: boolean): void => {
+/** Routes that libraries add under their own prefix: the built pages' files and the reader of the API's description. */
+const shipped = ['/assets/', '/api/reader']
+
+/** Every verb of every capability gets its route. */
+export const addRoutes = (app: FastifyInstance, options: DoorOptions, capabilities: readonly Capability[]): void => {
+  for (const { routes } of capabilities) for (const route of routes) openRoute(app, options, route)
+}
+
+const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, route: Route): void => {
   const { verb } = route
   assertWhole(verb)
   const validator = Compile(verb.input)

@@ -45,7 +45,7 @@ export interface Post {
   readonly unitId: Id<'unit'>
   readonly unitPath: string
   readonly business: string
-  readonly leading: boolean
+  readonly leadingPost: boolean
   readonly keyPost: boolean
   readonly powers: Pair
   readonly counterparties: Pair

@@ -53,7 +53,7 @@ create table post (
   unit_id uuid not null,
   unit_path text not null,
   business text not null,
-  leading boolean not null default false,
+  leading_post boolean not null default false,
   key_post boolean not null default false,
   powers jsonb not null default '{"zh": "", "en": ""}',
   counterparties jsonb not null default '{"zh": "", "en": ""}',
@@ -142,7 +142,7 @@ create view organisation_person with (security_invoker = true) as
     joined_on, left_on
   from person;
 create view organisation_post with (security_invoker = true) as
-  select tenant_id, id as post_id, code, name, unit_id, unit_path, business, leading, key_post, powers,
+  select tenant_id, id as post_id, code, name, unit_id, unit_path, business, leading_post, key_post, powers,
     counterparties, closed_on
   from post;
 create view organisation_holding with (security_invoker = true) as

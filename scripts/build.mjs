@@ -1,0 +1,37 @@
+/** Builds the server into one bundle and the pages into `dist/web`, with the schema's steps beside. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build as bundle } from 'esbuild'
+import { build as buildWeb } from 'vite'
+import { root } from './prepare.mjs'
+
+const dist = join(root, 'dist')
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+
+const server = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  outdir: dist,
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'warning',
+  packages: 'external',
+}
+
+await Promise.all([
+  bundle({
+    ...server,
+    entryPoints: {
+      server: join(root, 'src/app/main.ts'),
+      'spreadsheet-worker': join(root, 'src/platform/spreadsheet/worker.ts'),
+      schema: join(root, 'src/app/schema.ts'),
+    },
+  }),
+  buildWeb({ root, logLevel: 'warn' }),
+])
+
+const { schema } = await import(pathToFileURL(join(dist, 'schema.mjs')).href)
+writeFileSync(join(dist, 'migrations.json'), JSON.stringify(schema(join(root, 'src'))))

@@ -1,0 +1,14 @@
+import { type Day, type Moment, moment } from '#kernel/day.ts'
+
+export interface Clock {
+  readonly now: () => Moment
+}
+
+export const realClock: Clock = { now: () => moment(new Date().toISOString()) }
+
+/** A clock that starts on a chosen day at 09:12 in China and then runs on; the demo and the tests use it. */
+export const clockFrom = (today: Day): Clock => {
+  const start = Date.parse(`${today}T09:12:00+08:00`)
+  const began = Date.now()
+  return { now: () => moment(new Date(start + Date.now() - began).toISOString()) }
+}

@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { identify, parseToken } from '#capabilities/identity/public.ts'
+import { appendEntry } from '#capabilities/ledger/public.ts'
+import type { House } from '#platform/door/run.ts'
+import type { Clock } from './clock.ts'
+
+export interface HouseOptions {
+  readonly pool: pg.Pool
+  readonly clock: Clock
+  readonly tenant: number
+  readonly timeZone: string
+  /** The secret behind the yearly pseudonyms of the ledger. */
+  readonly pseudonymKey: Uint8Array
+}
+
+/** Puts the capabilities behind the door: who a cookie is, and where an entry is kept. */
+export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: HouseOptions): House => ({
+  pool,
+  tenant,
+  timeZone,
+  now: clock.now,
+  cookieOwner: parseToken,
+  identify,
+  keepEntry: (tx, entry) => appendEntry(tx, entry, { ...ledgerCrypto, pseudonymKey }),
+})
+
+export const ledgerCrypto = {
+  random: (bytes: number): Uint8Array => randomBytes(bytes),
+  hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readOptions } from './options.ts'
+
+test('the demo starts on the story’s day with 1,200 people', () => {
+  expect(readOptions(['demo'])).toEqual({
+    command: 'demo',
+    data: undefined,
+    port: 4_170,
+    today: '2027-01-12',
+    people: 1_200,
+  })
+})
+
+test('options are read', () => {
+  expect(readOptions(['demo', '--data', '/x', '--port', '0', '--today', '2028-02-29', '--people', '100000'])).toEqual({
+    command: 'demo',
+    data: '/x',
+    port: 0,
+    today: '2028-02-29',
+    people: 100_000,
+  })
+})
+
+test.each([['--today', '2027-02-29'], ['--people', '12'], ['--port', '70000'], ['--data'], ['--fast', 'yes']])(
+  '%s %s is answered by a sentence and the help',
+  (...words) => {
+    const options = readOptions(['demo', ...words])
+    expect(options.command === 'help' && options.problem?.en).toMatch(/is not known|needs a value/)
+  },
+)
