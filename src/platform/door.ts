@@ -81,7 +81,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
     handler: async (request, reply) => {
       if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
-      const input = byGet ? Value.Convert(verb.input, raw) : raw
+      const input = byGet ? Value.Convert(verb.input, { ...(raw as object) }) : raw
       if (!validator.Check(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
       const { result, session } = await runRoute(house, route, {

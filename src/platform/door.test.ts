@@ -1,0 +1,190 @@
+import { Type } from 'typebox'
+import { describe, expect, test } from 'vitest'
+import { moment } from '#kernel/day.ts'
+import { type Id, id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import { type AnyVerb, question, verb } from '#kernel/verb.ts'
+import { answer, capability, command } from './capability.ts'
+import { openPool } from './database.ts'
+import type { Entry, House, SignedIn } from './door/run.ts'
+import { missingParts } from './door/whole.ts'
+import { addRoutes, openDoor } from './door.ts'
+import { freshDatabase } from './testing/database.ts'
+
+const person = id<'person'>('01890a5d-ac96-774b-bcce-b302099a8057')
+
+const Add = verb(
+  'counting.add',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({ n: Type.Integer({ minimum: 1 }) }),
+    answer: Type.Object({ sum: Type.Integer() }),
+    refusals: ['too-much', 'thing-not-found'],
+  },
+)
+const Sum = question(
+  'counting.sum',
+  { roles: ['officer', 'learner'], data: 'internal' },
+  { input: Type.Object({ of: Type.Integer() }), answer: Type.Object({ sum: Type.Integer() }) },
+)
+
+const officer: SignedIn = {
+  timeZone: 'Asia/Shanghai',
+  actor: {
+    tenant: 1,
+    person,
+    staffNo: 'T-1',
+    name: '测试',
+    language: 'zh',
+    unitPath: '1',
+    branch: null,
+    roles: ['officer'],
+  },
+  reachFor: (allowed) =>
+    allowed.includes('officer') ? { reach: { units: ['1'], branches: [] }, scope: ['1.%'] } : undefined,
+}
+
+const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?: House['keepEntry'] } = {}) => {
+  const pool = openPool((await freshDatabase()).request, 4)
+  const entries: Entry[] = []
+  let runs = 0
+  const house: House = {
+    pool,
+    tenant: 1,
+    timeZone: 'Asia/Shanghai',
+    now: () => moment('2027-01-12T01:12:00Z'),
+    cookieOwner: () => ({ tenant: 1, person: person as Id<'person'> }),
+    identify: async () => ('signedIn' in over ? over.signedIn : officer),
+    keepEntry: over.keepEntry ?? (async (_tx, entry) => void entries.push(entry)),
+  }
+  const counting = capability('counting', [
+    command(Add, async (cx, { n }) => {
+      runs++
+      await cx.tx.client.query(
+        `insert into idempotency_key (tenant_id, person_id, key, verb, body_hash, at)
+        values (1, $1, 'row-' || gen_random_uuid(), 'row', '', now())`,
+        [person],
+      )
+      if (n === 404) return no('thing-not-found')
+      if (n > 10) return no('too-much')
+      cx.record('sum', cx.newId('sum'), { n })
+      return ok({ sum: n + 1 })
+    }),
+    answer(Sum, async (_cx, { of }) => ok({ sum: of * 2 })),
+  ])
+  const app = await openDoor({ logger: false })
+  addRoutes(app, { house, secureCookies: false }, [counting])
+  const rows = async () =>
+    (await pool.query(
+      `begin; set local app.tenant = '1'; select 1 from idempotency_key where verb = 'row'; commit`,
+    )) as unknown as { rowCount: number }[]
+  const post = (payload: unknown, key: string | null = 'key-00000001') =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/counting.add',
+      cookies: { plumbline_session: 'x' },
+      ...(key === null ? {} : { headers: { 'idempotency-key': key } }),
+      payload: payload as Record<string, unknown>,
+    })
+  return { app, post, entries, runs: () => runs, kept: async () => (await rows())[2]?.rowCount }
+}
+
+describe('the door', () => {
+  test('runs one use case, keeps one entry with its facts, and answers', async () => {
+    const { post, entries, kept } = await openCounting()
+    const reply = await post({ n: 3 })
+    expect([reply.statusCode, reply.json()]).toEqual([200, { sum: 4 }])
+    expect(entries).toMatchObject([
+      { type: 'counting.add', actor: person, facts: [{ kind: 'sum', payload: { n: 3 } }] },
+    ])
+    expect(await kept()).toBe(1)
+  })
+
+  test('a refusal keeps nothing, and its key may be used again', async () => {
+    const { post, entries, kept } = await openCounting()
+    expect((await post({ n: 11 })).json()).toEqual({ refusal: 'too-much' })
+    expect((await post({ n: 404 })).statusCode).toBe(404)
+    expect([entries, await kept()]).toEqual([[], 0])
+    expect((await post({ n: 1 })).statusCode).toBe(200)
+  })
+
+  test('the same key answers again without doing again, also when both come at once', async () => {
+    const { post, runs, entries } = await openCounting()
+    const replies = await Promise.all([post({ n: 3 }), post({ n: 3 }), post({ n: 3 })])
+    expect(replies.map((reply) => reply.json())).toEqual([{ sum: 4 }, { sum: 4 }, { sum: 4 }])
+    expect([runs(), entries.length]).toEqual([1, 1])
+  })
+
+  test('the same key with another body is refused', async () => {
+    const { post } = await openCounting()
+    await post({ n: 3 })
+    expect((await post({ n: 4 })).json()).toEqual({ refusal: 'key-reused' })
+  })
+
+  test('an entry that cannot be kept undoes the command', async () => {
+    const { post, kept } = await openCounting({ keepEntry: () => Promise.reject(new Error('no ledger')) })
+    expect((await post({ n: 3 })).statusCode).toBe(500)
+    expect(await kept()).toBe(0)
+  })
+
+  test.each([
+    [{ n: 0 }, ['/n']],
+    [{ n: 1, more: true }, ['/more', '']],
+    [{}, ['']],
+    [[], ['']],
+  ])('%j is not the shape of the verb', async (payload, where) => {
+    const { post } = await openCounting()
+    const reply = await post(payload)
+    expect([reply.statusCode, reply.json().refusal]).toEqual([400, 'invalid'])
+    expect(reply.json().where).toEqual(where)
+  })
+
+  test('who is not signed in or lacks the role is told so, and a command needs its key', async () => {
+    const unsigned = await openCounting({ signedIn: undefined })
+    expect((await unsigned.post({ n: 3 })).statusCode).toBe(401)
+    const learner = await openCounting({ signedIn: { ...officer, reachFor: () => undefined } })
+    expect((await learner.post({ n: 3 })).json()).toEqual({ refusal: 'not-permitted', roles: ['officer'] })
+    const { post } = await openCounting()
+    expect((await post({ n: 3 }, null)).json()).toEqual({ refusal: 'key-missing' })
+  })
+
+  test('a question is asked by GET, its numbers are read from text', async () => {
+    const { app } = await openCounting()
+    const reply = await app.inject({ url: '/api/v1/counting.sum?of=21', cookies: { plumbline_session: 'x' } })
+    expect(reply.json()).toEqual({ sum: 42 })
+  })
+
+  test('another site cannot command', async () => {
+    const { app } = await openCounting()
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/v1/counting.add',
+      headers: { 'idempotency-key': 'key-00000001', 'sec-fetch-site': 'cross-site' },
+      cookies: { plumbline_session: 'x' },
+      payload: { n: 1 },
+    })
+    expect(reply.statusCode).toBe(403)
+  })
+})
+
+describe('a route that is not whole stops the start', () => {
+  test.each<[string, Partial<AnyVerb>, string]>([
+    ['without roles', { access: { roles: [], data: 'internal' } }, 'a permission'],
+    ['without a data class', { access: { roles: ['officer'] } as never }, 'a data class'],
+    [
+      'open to anyone with inner data',
+      { access: { roles: 'anyone', data: 'internal' } },
+      'public data, because anyone may ask',
+    ],
+    ['with an open input', { input: Type.Object({}) }, 'a closed input schema'],
+    ['without an answer', { answer: undefined as never }, 'an answer schema'],
+    ['with a loose name', { name: 'Counting' }, 'a name of the form capability.verb-name'],
+  ])('%s', (_case, over, part) => {
+    expect(missingParts({ ...Add, ...over } as AnyVerb)).toEqual([part])
+  })
+
+  test('a route beside the verbs needs a purpose', async () => {
+    const app = await openDoor({ logger: false })
+    expect(() => app.get('/back-door', async () => 'open')).toThrow('neither a verb nor a purpose')
+  })
+})
