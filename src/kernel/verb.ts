@@ -1,4 +1,4 @@
-import type { Static, TObject, TSchema } from 'typebox'
+import { type Static, type TObject, type TSchema, Type } from 'typebox'
 
 /** Roles of decisions on access; `anyone` is a visitor who has not signed in. */
 export type Role =
@@ -91,7 +91,7 @@ export const question = <Input extends TObject, Answer extends TSchema, const Re
 const whole = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
   shape: Shape<Input, Answer, Refusal>,
 ) => ({
-  input: { ...shape.input, additionalProperties: false },
+  input: Type.Object(shape.input.properties, { additionalProperties: false }) as unknown as Input,
   answer: shape.answer,
   refusals: shape.refusals ?? [],
   upload: shape.upload,
