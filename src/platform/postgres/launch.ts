@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type pg from 'pg'
+import { ensureCluster } from './cluster.ts'
+import { takeLock } from './lock.ts'
+import { stopOrphan } from './postmaster.ts'
+import { programsFor } from './programs.ts'
+import { secret } from './secrets.ts'
+import { serverSettings, socketPort } from './settings.ts'
+import { socketFolderFor } from './socket-folder.ts'
+import { openState } from './state-folder.ts'
+import { supervise, turnLog } from './supervise.ts'
+
+export interface Embedded {
+  /** The folder the product writes in, absolute and without symbolic links. */
+  readonly folder: string
+  /** For making roles and databases only. */
+  readonly superuser: Connection
+  /** Settles when the server died and could not be brought back; never rejects. */
+  readonly failed: Promise<Error>
+  /** Cuts the sessions, lets everything be written and gives the data folder free. */
+  stop(): Promise<void>
+}
+
+/** What a pool or client of `pg` needs. */
+export type Connection = pg.ClientConfig
+
+export interface Launch {
+  readonly data: string | undefined
+  /** Gives up durability for speed; what is opened for people's data refuses it. */
+  readonly testing?: boolean
+}
+
+/**
+ * Starts the built-in PostgreSQL on the data folder, which is this process's alone until `stop`. A server that
+ * outlived a killed process is stopped first.
+ *
+ * @throws DataFolderTaken when another process works on the folder
+ * @throws StorageRefusal when folder or system do not allow it
+ */
+export const startEmbedded = async ({ data, testing = false }: Launch): Promise<Embedded> => {
+  const state = openState(data)
+  const lock = takeLock(state.folder)
+  try {
+    const programs = programsFor(state)
+    await stopOrphan(state)
+    ensureCluster(state, programs, !testing)
+    turnLog(state)
+    const socketFolder = socketFolderFor(state)
+    const server = await supervise(state, programs, serverSettings(socketFolder, testing))
+    return {
+      folder: state.folder,
+      superuser: {
+        host: socketFolder,
+        port: socketPort,
+        user: 'postgres',
+        password: secret(state.folder, 'superuser'),
+        database: 'postgres',
+      },
+      failed: server.failed,
+      stop: async () => {
+        await server.stop()
+        if (dirname(socketFolder) !== state.folder) rmSync(socketFolder, { recursive: true, force: true })
+        lock.release()
+      },
+    }
+  } catch (fault) {
+    lock.release()
+    throw fault
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { inject } from 'vitest'
+import { openPool } from '#platform/database.ts'
+import type { Connection } from '#platform/postgres/launch.ts'
+import { exists, ownerRole, type Roles, withClient } from '#platform/postgres/roles.ts'
+
+/** The server of this test run; its own database is migrated and empty. */
+export interface TestServer extends Roles {
+  readonly superuser: Connection
+}
+
+export interface Pools {
+  readonly request: pg.Pool
+  readonly owner: pg.Pool
+}
+
+let opened: Promise<Pools> | undefined
+
+/** The database of this test worker. What a test does in it is rolled back; one that commits takes `freshDatabase`. */
+export const workerDatabase = (): Promise<Pools> => {
+  opened ??= copyOnce(`worker_${process.env.VITEST_POOL_ID ?? '1'}`).then(({ owner, request }) => ({
+    owner: pool(owner),
+    request: pool(request),
+  }))
+  return opened
+}
+
+/** A migrated, empty database of one's own. It goes with the server at the end of the run. */
+export const freshDatabase = (): Promise<Roles> => copyOnce(`fresh_${randomBytes(8).toString('hex')}`)
+
+const copyOnce = async (database: string): Promise<Roles> => {
+  const { superuser, owner, request } = inject('testServer')
+  await withClient(superuser, async (client) => {
+    if (await exists(client, 'select from pg_database where datname = $1', database)) return
+    await client.query(`create database ${database} template ${owner.database} owner ${ownerRole}`)
+  })
+  return { owner: { ...owner, database }, request: { ...request, database } }
+}
+
+const pool = (connection: Connection): pg.Pool => openPool({ ...connection, allowExitOnIdle: true }, 4)

@@ -1,0 +1,22 @@
+/** Every capability, lower tiers first: the order in which their tables are made for tests. */
+export const tiers: readonly string[] = [
+  'identity',
+  'ledger',
+  'notifications',
+  'xapi',
+  'organisation',
+  'norms',
+  'risk',
+  'responsibility',
+  'curriculum',
+  'learning',
+  'activities',
+  'disclosures',
+  'supervision',
+  'plan',
+  'burden',
+  'effect',
+  'evidence',
+  'exchange',
+  'dashboards',
+]
