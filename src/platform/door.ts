@@ -22,18 +22,11 @@ const sessionCookie = 'plumbline_session'
 
 export interface DoorOptions {
   readonly house: House
-  readonly capabilities: readonly Capability[]
   readonly secureCookies: boolean
-  readonly logger: boolean
 }
 
-/** Opens the one door: every verb of every capability gets its route, and nothing else gets in. */
-export const openDoor = async ({
-  house,
-  capabilities,
-  secureCookies,
-  logger,
-}: DoorOptions): Promise<FastifyInstance> => {
+/** Opens the one door; a route that is neither a verb's nor of a named purpose stops the start. */
+export const openDoor = async ({ logger }: { readonly logger: boolean }): Promise<FastifyInstance> => {
   const app = fastify({
     logger: logger ? { level: 'warn' } : false,
     bodyLimit: 1_000_000,
