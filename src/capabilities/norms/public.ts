@@ -1,0 +1,5 @@
+/** What others may call. For joining, the view `norms_norm` (current versions) is published. */
+export type { Citation } from './contract.ts'
+export { citationFaults, type Norm, readNorms } from './rules/norm.ts'
+export { loadNorms } from './store/norms.ts'
+export { citeNorms } from './views/cite.ts'
