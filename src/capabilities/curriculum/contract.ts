@@ -1,0 +1,75 @@
+import { type Static, Type } from 'typebox'
+import { citationShape } from '#capabilities/norms/contract.ts'
+import { oneOf, pairShape } from '#kernel/shape.ts'
+import { everyRole, question } from '#kernel/verb.ts'
+import { caseShape } from './rules/case.ts'
+import { educationKinds, lessonShape } from './rules/lesson.ts'
+import { questionShape } from './rules/question.ts'
+
+const access = { roles: everyRole, data: 'internal' } as const
+const codeInput = Type.String({ minLength: 1, maxLength: 80 })
+
+/** The lessons in their current versions, by code. */
+export const Lessons = question('curriculum.lessons', access, {
+  input: Type.Object({
+    family: Type.Optional(codeInput),
+    kind: Type.Optional(oneOf(educationKinds)),
+  }),
+  answer: Type.Object({
+    lessons: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        title: pairShape,
+        summary: pairShape,
+        kind: oneOf(educationKinds),
+        minutes: Type.Integer(),
+        art: Type.String(),
+        posts: Type.Array(Type.String()),
+        families: Type.Array(Type.String()),
+      }),
+    ),
+    families: Type.Array(Type.String()),
+  }),
+})
+export type LessonsAnswer = Static<(typeof Lessons)['answer']>
+
+/** One lesson whole, with outcomes and the recall questions with their keys, so that it works without a network. */
+export const LessonQuestion = question('curriculum.lesson', access, {
+  input: Type.Object({ lesson: codeInput }),
+  answer: Type.Object({
+    lesson: lessonShape,
+    questions: Type.Array(questionShape),
+    citations: Type.Array(citationShape),
+  }),
+  refusals: ['lesson-not-found'],
+})
+export type LessonAnswer = Static<(typeof LessonQuestion)['answer']>
+
+export const Cases = question('curriculum.cases', access, {
+  input: Type.Object({ family: Type.Optional(codeInput) }),
+  answer: Type.Object({
+    cases: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        title: pairShape,
+        opening: pairShape,
+        processNode: pairShape,
+        rank: oneOf(['crew', 'section', 'unit-leader']),
+        minutes: Type.Integer(),
+        families: Type.Array(Type.String()),
+      }),
+    ),
+  }),
+})
+export type CasesAnswer = Static<(typeof Cases)['answer']>
+
+export const CaseQuestion = question('curriculum.case', access, {
+  input: Type.Object({ case: codeInput }),
+  answer: Type.Object({
+    case: caseShape,
+    minutes: Type.Integer(),
+    citations: Type.Array(citationShape),
+  }),
+  refusals: ['case-not-found'],
+})
+export type CaseAnswer = Static<(typeof CaseQuestion)['answer']>

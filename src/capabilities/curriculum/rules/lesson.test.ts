@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { aLesson, anEnd, aTurn } from '../sample.ts'
+import { covering, graphFaults, walk } from './lesson.ts'
+
+const faultsOf = (over: Parameters<typeof aLesson>[0]) => graphFaults(aLesson(over))
+
+test('CUR-2 a lesson with two ways to two ends is whole', () => {
+  expect(graphFaults(aLesson())).toEqual([])
+})
+
+test('CUR-2 a missing start, a missing next scene and a scene out of reach are named', () => {
+  expect(faultsOf({ start: 'nowhere' })).toContain('start: no scene nowhere')
+  expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'lost' }), anEnd('e1'), anEnd('e2')] })).toEqual([
+    'scenes/s1/b: no scene lost',
+    'scenes/e2: cannot be reached',
+  ])
+})
+
+test('CUR-2 fewer than two ends, a trap, a step back and doubled ids are named', () => {
+  expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e1' }), anEnd('e1')] })).toEqual([
+    'scenes: fewer than two ends',
+  ])
+  expect(
+    faultsOf({
+      scenes: [
+        aTurn('s1', 1, { a: 'e1', b: 'e2', c: 's2' }),
+        aTurn('s2', 2, { a: 's2', b: 's2' }),
+        anEnd('e1'),
+        anEnd('e2'),
+      ],
+    }),
+  ).toEqual(['scenes/s2: no end can be reached'])
+  expect(
+    faultsOf({
+      scenes: [aTurn('s1', 2, { a: 'e1', b: 's2' }), aTurn('s2', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2')],
+    }),
+  ).toEqual(['scenes/s1/b: goes back to step 1'])
+  expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2'), anEnd('e2')] })).toEqual([
+    'scenes: an id is used twice',
+  ])
+})
+
+test('CUR-3 a path leads to the end it names, choice by choice', () => {
+  const lesson = aLesson()
+  const whole = [
+    { scene: 's1', choice: 'b' },
+    { scene: 's2', choice: 'a' },
+  ]
+  expect(walk(lesson, whole)).toMatchObject({ ok: true, value: { id: 'e1' } })
+  expect(walk(lesson, [{ scene: 's1', choice: 'a' }])).toMatchObject({ ok: true, value: { id: 'e2' } })
+})
+
+test.each([
+  ['no step at all', []],
+  ['a stop before the end', [{ scene: 's1', choice: 'b' }]],
+  ['a choice that is not there', [{ scene: 's1', choice: 'z' }]],
+  ['a jump', [{ scene: 's2', choice: 'a' }]],
+  [
+    'a step after the end',
+    [
+      { scene: 's1', choice: 'a' },
+      { scene: 'e2', choice: 'a' },
+    ],
+  ],
+])('CUR-3 %s is no path', (_name, path) => {
+  expect(walk(aLesson(), path)).toEqual({ ok: false, refusal: 'path-broken' })
+})
+
+test('CUR-8 lessons are found by post and by family', () => {
+  const gifts = aLesson({ code: 'gifts', posts: ['purchasing'], families: ['gifts-hospitality'] })
+  const scrap = aLesson({ code: 'scrap', posts: ['scrap-disposal'], families: ['scrap'] })
+  const codes = (wanted: Parameters<typeof covering>[1]) => covering([gifts, scrap], wanted).map(({ code }) => code)
+  expect(codes({ post: 'purchasing' })).toEqual(['gifts'])
+  expect(codes({ family: 'scrap' })).toEqual(['scrap'])
+  expect(codes({ post: 'purchasing', family: 'scrap' })).toEqual([])
+  expect(codes({})).toEqual(['gifts', 'scrap'])
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { aLesson, anExam, aPack, aQuestion } from '../sample.ts'
+import { citations, readPack } from './pack.ts'
+
+const faultsOf = (raw: unknown): readonly string[] => {
+  const read = readPack(raw)
+  return 'faults' in read ? read.faults : []
+}
+
+test('CUR-1 a right pack is read as it is', () => {
+  const pack = aPack()
+  expect(readPack(pack)).toEqual({ pack })
+})
+
+test('CUR-1 what is no pack, or has a wrong field, is refused with the place', () => {
+  expect(faultsOf(null)).not.toEqual([])
+  expect(faultsOf({ ...aPack(), exams: 'none' }).join()).toContain('/exams')
+  const lesson = { ...aLesson(), minutes: 0 }
+  expect(faultsOf(aPack({ lessons: [lesson], questions: [aQuestion()] })).join()).toContain('/lessons/0/minutes')
+  const onlyChinese = { ...aLesson(), title: { zh: '只有中文' } }
+  expect(faultsOf({ ...aPack(), lessons: [onlyChinese] }).join()).toContain('/lessons/0/title')
+})
+
+test('CUR-1 a code used twice is refused', () => {
+  expect(faultsOf(aPack({ questions: [aQuestion(), aQuestion()], lessons: [] }))).toContain(
+    'questions/sample-gifts-1: the code is used twice',
+  )
+})
+
+test('CUR-2 the fault of a lesson is named with the lesson', () => {
+  expect(faultsOf(aPack({ lessons: [aLesson({ start: 'nowhere' })] }))).toContain(
+    'lessons/sample-parcel/start: no scene nowhere',
+  )
+})
+
+test('CUR-4 a question without a right option, or a single one with two, is refused', () => {
+  const options = aQuestion().options
+  const wrong = options.map((option) => ({ ...option, correct: false }))
+  expect(faultsOf(aPack({ questions: [aQuestion({ options: wrong })] }))).toEqual([
+    'questions/sample-gifts-1/options: none is right',
+  ])
+  expect(faultsOf(aPack({ questions: [aQuestion({ kind: 'single' })] }))).toEqual([
+    'questions/sample-gifts-1/options: more than one is right',
+  ])
+  const twice = options.map((option) => ({ ...option, id: 'a' }))
+  expect(faultsOf(aPack({ questions: [aQuestion({ options: twice })] }))).toEqual([
+    'questions/sample-gifts-1/options: an id is used twice',
+  ])
+})
+
+test('CUR-5 an exam cannot draw more than its pool or from unknown questions', () => {
+  expect(faultsOf(aPack({ exams: [anExam({ draw: 2 })] }))).toEqual([
+    'exams/sample-gifts-exam/draw: 2 from a pool of 1',
+  ])
+  expect(faultsOf(aPack({ exams: [anExam({ questions: ['none'] })] }))).toEqual([
+    'exams/sample-gifts-exam/questions: no question none',
+  ])
+})
+
+test('CUR-6 a reference to an unknown lesson or question is refused', () => {
+  expect(faultsOf(aPack({ lessons: [] }))).toEqual(['questions/sample-gifts-1/lesson: no lesson sample-parcel'])
+  expect(faultsOf(aPack({ lessons: [aLesson({ questions: ['none'] })] }))).toEqual([
+    'lessons/sample-parcel/questions: no question none',
+  ])
+})
+
+test('CUR-6 every citation is listed with its place', () => {
+  expect(citations(aPack({ lessons: [aLesson({ norms: ['gift-rule#hand-in'] })] }))).toContainEqual({
+    place: 'lessons/sample-parcel/norms',
+    cited: ['gift-rule#hand-in'],
+  })
+})

@@ -1,0 +1,77 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { pairShape } from '#kernel/shape.ts'
+import { caseShape } from './case.ts'
+import { codeShape, graphFaults, lessonShape, versionShape } from './lesson.ts'
+import { examShape, keyFaults, poolFaults, questionShape } from './question.ts'
+
+export const packShape = Type.Object({
+  pack: Type.Object({
+    code: codeShape,
+    version: versionShape,
+    title: pairShape,
+    description: pairShape,
+    licence: Type.String(),
+    sectors: Type.Array(Type.String()),
+  }),
+  norms: Type.Array(Type.Unknown()),
+  lessons: Type.Array(lessonShape),
+  cases: Type.Array(caseShape),
+  questions: Type.Array(questionShape),
+  exams: Type.Array(examShape),
+})
+export type Pack = Static<typeof packShape>
+
+export type ReadPack = { readonly pack: Pack } | { readonly faults: readonly string[] }
+
+/** CUR-1: a pack from unknown data, or every place at which it is wrong. */
+export const readPack = (raw: unknown): ReadPack => {
+  const misshapen = shapeFaults(packShape, raw)
+  if (misshapen.length > 0) return { faults: misshapen }
+  const pack = raw as Pack
+  const faults = [...doubled(pack), ...inside(pack), ...references(pack)]
+  return faults.length > 0 ? { faults } : { pack }
+}
+
+const shapeFaults = (schema: TSchema, raw: unknown): string[] =>
+  Value.Check(schema, raw)
+    ? []
+    : Value.Errors(schema, raw).map(({ instancePath, message }) => `${instancePath || '/'}: ${message}`)
+
+const doubled = (pack: Pack): string[] =>
+  (['lessons', 'cases', 'questions', 'exams'] as const).flatMap((list) => {
+    const codes = pack[list].map(({ code }) => code)
+    return codes
+      .filter((code, at) => codes.indexOf(code) !== at)
+      .map((code) => `${list}/${code}: the code is used twice`)
+  })
+
+const inside = ({ lessons, questions, exams }: Pack): string[] => {
+  const known = new Set(questions.map(({ code }) => code))
+  return [
+    ...lessons.flatMap((lesson) => graphFaults(lesson).map((fault) => `lessons/${lesson.code}/${fault}`)),
+    ...questions.flatMap((one) => keyFaults(one).map((fault) => `questions/${one.code}/${fault}`)),
+    ...exams.flatMap((exam) => poolFaults(exam, known).map((fault) => `exams/${exam.code}/${fault}`)),
+  ]
+}
+
+/** CUR-6: references inside the pack that lead nowhere. */
+const references = ({ lessons, questions }: Pack): string[] => {
+  const lessonCodes = new Set(lessons.map(({ code }) => code))
+  const questionCodes = new Set(questions.map(({ code }) => code))
+  return [
+    ...lessons.flatMap(({ code, questions: asked }) =>
+      asked.filter((one) => !questionCodes.has(one)).map((one) => `lessons/${code}/questions: no question ${one}`),
+    ),
+    ...questions.flatMap(({ code, lesson }) =>
+      lesson !== null && !lessonCodes.has(lesson) ? [`questions/${code}/lesson: no lesson ${lesson}`] : [],
+    ),
+  ]
+}
+
+/** CUR-6: every citation of a norm with the place where it stands. */
+export const citations = ({ lessons, cases, questions }: Pack) => [
+  ...lessons.map(({ code, norms: cited }) => ({ place: `lessons/${code}/norms`, cited })),
+  ...cases.map(({ code, ruleBroken: cited }) => ({ place: `cases/${code}/ruleBroken`, cited })),
+  ...questions.map(({ code, norms: cited }) => ({ place: `questions/${code}/norms`, cited })),
+]

@@ -1,0 +1,120 @@
+import type { Moment } from '#kernel/day.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Case } from '../rules/case.ts'
+import type { Lesson } from '../rules/lesson.ts'
+import type { Pack } from '../rules/pack.ts'
+import type { Exam, Question } from '../rules/question.ts'
+
+interface Version<Body> {
+  readonly code: string
+  readonly version: string
+  readonly current: boolean
+  readonly families: readonly string[]
+  readonly posts: readonly string[]
+  readonly body: Body
+}
+
+interface Tables {
+  lessonVersion: Version<Lesson>
+  caseVersion: Version<Case>
+  questionVersion: Version<Question>
+  examVersion: Version<Exam>
+}
+
+const tableNames = {
+  lessonVersion: 'lesson_version',
+  caseVersion: 'case_version',
+  questionVersion: 'question_version',
+  examVersion: 'exam_version',
+} as const
+
+const tables = (tx: Tx) => tx.withTables<Tables>()
+
+export type Bodies<Name extends keyof Tables> = Tables[Name]['body']
+
+/** CUR-7: the codes that are kept under the same version with another body. */
+export const changedWithoutVersion = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  bodies: readonly Bodies<Name>[],
+): Promise<string[]> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select v.code from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
+    join ${sql.table(tableNames[name])} v on v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code'
+      and v.version = n.body ->> 'version' and v.body <> n.body
+    order by v.code`)
+  return rows.map(({ code }) => code)
+}
+
+/** CUR-7: keeps new versions, which become current; versions already kept stay as they are. Returns how many were new. */
+export const keepVersions = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  bodies: readonly Bodies<Name>[],
+): Promise<number> => {
+  const table = sql.table(tableNames[name])
+  const fresh = sql`
+    select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
+    where not exists (select 1 from ${table} v
+      where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`
+  await tx.rows(sql`
+    update ${table} v set current = false from (${fresh}) as f
+    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current`)
+  const kept = await tx.rows(sql`
+    insert into ${table} (tenant_id, code, version, families, posts, body)
+    select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
+      array(select jsonb_array_elements_text(f.body -> 'families')),
+      array(select jsonb_array_elements_text(f.body -> 'posts')), f.body
+    from (${fresh}) as f
+    returning code`)
+  return kept.length
+}
+
+export const keepPack = async (tx: Tx, pack: Pack['pack'], now: Moment): Promise<void> => {
+  await tx.rows(sql`
+    insert into pack (tenant_id, code, version, body, loaded_at)
+    values (${tx.tenant}, ${pack.code}, ${pack.version}, ${JSON.stringify(pack)}::jsonb, ${now})
+    on conflict (tenant_id, code, version) do nothing`)
+}
+
+/** One thing in a version, or in its current one. */
+export const loadVersion = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  code: string,
+  version?: string,
+): Promise<Bodies<Name> | undefined> => {
+  const [row] = await tx.rows(sql<{ body: Bodies<Name> }>`
+    select body from ${sql.table(tableNames[name])} where tenant_id = ${tx.tenant} and code = ${code}
+      and ${version === undefined ? sql`current` : sql`version = ${version}`}`)
+  return row?.body
+}
+
+export interface VersionKey {
+  readonly code: string
+  readonly version: string
+}
+
+/** Questions in the versions named, in the order of the list. */
+export const loadQuestions = (tx: Tx, keys: readonly VersionKey[]): Promise<Question[]> =>
+  tx
+    .rows(sql<{ body: Question }>`
+      select q.body
+      from jsonb_to_recordset(${JSON.stringify(keys.map((key, at) => ({ ...key, at })))}::jsonb)
+        as k(code text, version text, at integer)
+      join question_version q on q.tenant_id = ${tx.tenant} and q.code = k.code and q.version = k.version
+      order by k.at`)
+    .then((rows) => rows.map(({ body }) => body))
+
+/** The current versions of the questions named. */
+export const currentQuestions = async (tx: Tx, codes: readonly string[]): Promise<Question[]> => {
+  if (codes.length === 0) return []
+  const rows = await tables(tx)
+    .selectFrom('questionVersion')
+    .select('questionVersion.body')
+    .where('questionVersion.code', 'in', [...codes])
+    .where('questionVersion.current', '=', true)
+    .orderBy('questionVersion.code')
+    .execute()
+  return rows.map(({ body }) => body)
+}

@@ -1,0 +1,53 @@
+import { expect } from 'vitest'
+import { sql } from '#platform/database.ts'
+import { test } from '#platform/testing.ts'
+import { aLesson, aPack } from '../sample.ts'
+import { loadVersion } from '../store/versions.ts'
+import { loadPack } from './load-pack.ts'
+
+test('CUR-7 the same pack again changes nothing; a new version becomes current and the old one stays', async ({
+  cx,
+}) => {
+  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1 }
+  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted })
+  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
+    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0 },
+  })
+
+  const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
+  expect(await loadPack(cx.tx, aPack({ lessons: [next] }), cx.now)).toMatchObject({ loaded: { lessons: 1 } })
+  expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel')).toMatchObject({ version: '1.1.0' })
+  expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel', '1.0.0')).toMatchObject({ minutes: 5 })
+})
+
+test('CUR-7 another body under a kept version is refused with the place, and nothing is kept', async ({ cx }) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const changed = aLesson({ minutes: 4, questions: ['sample-gifts-1'] })
+  expect(await loadPack(cx.tx, aPack({ lessons: [changed] }), cx.now)).toEqual({
+    faults: ['lessons/sample-parcel: changed without a new version'],
+  })
+  expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel')).toMatchObject({ minutes: 5 })
+})
+
+test('CUR-1 a wrong pack is refused whole', async ({ cx }) => {
+  const refused = await loadPack(cx.tx, aPack({ lessons: [aLesson({ start: 'nowhere' })] }), cx.now)
+  expect(refused).toHaveProperty('faults')
+  expect(await loadVersion(cx.tx, 'questionVersion', 'sample-gifts-1')).toBeUndefined()
+})
+
+test('curriculum_item lists current lessons, cases and exams with their planned minutes', async ({ cx }) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const rows = await cx.tx.rows(sql`
+    select kind, code, education_kind, minutes, posts from curriculum_item where code like 'sample-%' order by kind`)
+  expect(rows).toEqual([
+    { kind: 'case', code: 'sample-weighbridge', educationKind: 'warning', minutes: 3, posts: ['scrap-disposal'] },
+    { kind: 'exam', code: 'sample-gifts-exam', educationKind: 'discipline', minutes: 5, posts: [] },
+    { kind: 'lesson', code: 'sample-parcel', educationKind: 'post', minutes: 5, posts: ['purchasing'] },
+  ])
+})
+
+test('CUR-6 a citation of a norm that is not in the pack is refused', async ({ cx }) => {
+  expect(await loadPack(cx.tx, aPack({ lessons: [aLesson({ norms: ['no-such-norm#1'] })] }), cx.now)).toEqual({
+    faults: ['lessons/sample-parcel/norms: no norm no-such-norm#1'],
+  })
+})

@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import { test } from '#platform/testing.ts'
+import { aLesson, aPack } from '../sample.ts'
+import { loadPack } from '../use-cases/load-pack.ts'
+import { warningCase } from './case.ts'
+import { cases } from './cases.ts'
+import { lesson } from './lesson.ts'
+import { lessons } from './lessons.ts'
+
+const twoLessons = aPack({
+  lessons: [
+    aLesson({ questions: ['sample-gifts-1'] }),
+    aLesson({ code: 'sample-scrap', families: ['sample-family'], kind: 'discipline' }),
+  ],
+})
+
+test('CUR-8 the list of lessons is filtered by family and kind', async ({ cx }) => {
+  await loadPack(cx.tx, twoLessons, cx.now)
+  const codes = async (input: Parameters<typeof lessons>[1]) => {
+    const answer = await lessons(cx, input)
+    return answer.ok ? answer.value.lessons.map(({ code }) => code).filter((code) => code.startsWith('sample-')) : []
+  }
+  expect(await codes({})).toEqual(['sample-parcel', 'sample-scrap'])
+  expect(await codes({ family: 'sample-family' })).toEqual(['sample-scrap'])
+  expect(await codes({ family: 'sample-family', kind: 'post' })).toEqual([])
+})
+
+test('a lesson is answered whole, with its recall questions and their keys', async ({ cx }) => {
+  await loadPack(cx.tx, twoLessons, cx.now)
+  expect(await lesson(cx, { lesson: 'sample-parcel' })).toMatchObject({
+    ok: true,
+    value: { lesson: { start: 's1' }, questions: [{ code: 'sample-gifts-1' }], citations: [] },
+  })
+  expect(await lesson(cx, { lesson: 'none' })).toEqual({ ok: false, refusal: 'lesson-not-found' })
+})
+
+test('a case is listed and answered with its planned minutes', async ({ cx }) => {
+  await loadPack(cx.tx, twoLessons, cx.now)
+  expect(await cases(cx, { family: 'scrap' })).toMatchObject({
+    value: { cases: expect.arrayContaining([expect.objectContaining({ code: 'sample-weighbridge', minutes: 3 })]) },
+  })
+  expect(await warningCase(cx, { case: 'sample-weighbridge' })).toMatchObject({ ok: true, value: { minutes: 3 } })
+  expect(await warningCase(cx, { case: 'none' })).toEqual({ ok: false, refusal: 'case-not-found' })
+})
+
+test('another tenant sees no lesson of this one', async ({ cx }) => {
+  await loadPack(cx.tx, twoLessons, cx.now)
+  expect(await lesson(await cx.as({ tenant: 2 }), { lesson: 'sample-parcel' })).toEqual({
+    ok: false,
+    refusal: 'lesson-not-found',
+  })
+})
