@@ -9,7 +9,7 @@ test('LDG-3 the example of RFC 8785 section 3.2.2', () => {
     "literals": [null, true, false]
   }`)
   expect(canonicalJson(given)).toBe(
-    String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],` +
+    '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
       String.raw`"string":"€$\u000f\nA'B\"\\\\\"/"}`,
   )
 })

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from '
 import { expect, test } from 'vitest'
 import { base64, fromBase64, type Hash, hex } from './bytes.ts'
 import { checkpointText, findFork, originOf, proofFile, readCheckpoint } from './checkpoint.ts'
-import { emptyFrontier, extend, frontierRoot } from './frontier.ts'
+import { emptyFrontier, extend, frontierRoot, packPeaks } from './frontier.ts'
 import { keyIdOf, openNote, readNote, type Verify, writeNote } from './note.ts'
 
 const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
@@ -90,8 +90,8 @@ const keptOf = (size: number, origin = 'a/1') => {
 }
 
 test('LDG-7 a tree as its newest checkpoint says is no fork, and neither is an empty beginning', () => {
-  expect(findFork(sha256, 'a/1', treeOf(7), keptOf(7))).toBeNull()
-  expect(findFork(sha256, 'a/1', emptyFrontier, undefined)).toBeNull()
+  expect(findFork(sha256, 'a/1', packPeaks(treeOf(7)), keptOf(7))).toBeNull()
+  expect(findFork(sha256, 'a/1', packPeaks(emptyFrontier), undefined)).toBeNull()
 })
 
 test.each([
@@ -103,7 +103,12 @@ test.each([
   ['note-differs', 7, { ...keptOf(7), note: 'not a note' }],
   ['note-differs', 7, keptOf(7, 'a/2')],
 ] as const)('LDG-7 %s stops a tree of %i', (fork, size, newest) => {
-  expect(findFork(sha256, 'a/1', treeOf(size), newest)).toBe(fork)
+  expect(findFork(sha256, 'a/1', packPeaks(treeOf(size)), newest)).toBe(fork)
+})
+
+test('LDG-7 an edge that does not fit its size stops the tree', () => {
+  const { peaks } = packPeaks(treeOf(7))
+  expect(findFork(sha256, 'a/1', { size: 7, peaks: peaks.slice(32) }, keptOf(7))).toBe('tree-unreadable')
 })
 
 test('LDG-5 a proof file has format, index, hashes, an empty line and the note', () => {

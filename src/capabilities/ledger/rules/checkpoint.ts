@@ -1,6 +1,6 @@
 import type { Hash } from './bytes.ts'
 import { base64, fromBase64, sameBytes } from './bytes.ts'
-import { type Frontier, frontierRoot } from './frontier.ts'
+import { frontierRoot, type KeptTree, unpackPeaks } from './frontier.ts'
 import { readNote } from './note.ts'
 
 /** The state of one log at one size: what is signed, printed and sent to witnesses. */
@@ -33,7 +33,7 @@ export interface KeptCheckpoint {
   readonly note: string
 }
 
-export type Fork = 'tree-without-checkpoint' | 'size-differs' | 'root-differs' | 'note-differs'
+export type Fork = 'tree-unreadable' | 'tree-without-checkpoint' | 'size-differs' | 'root-differs' | 'note-differs'
 
 /**
  * LDG-7: before anything is signed, the tree has exactly the size and root of the newest checkpoint. Anything else means
@@ -42,9 +42,11 @@ export type Fork = 'tree-without-checkpoint' | 'size-differs' | 'root-differs' |
 export const findFork = (
   hash: Hash,
   origin: string,
-  tree: Frontier,
+  kept: KeptTree,
   newest: KeptCheckpoint | undefined,
 ): Fork | null => {
+  const tree = unpackPeaks(kept)
+  if (tree === undefined) return 'tree-unreadable'
   if (newest === undefined) return tree.size === 0 ? null : 'tree-without-checkpoint'
   if (newest.size !== tree.size) return 'size-differs'
   if (!sameBytes(newest.root, frontierRoot(hash, tree))) return 'root-differs'

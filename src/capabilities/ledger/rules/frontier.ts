@@ -43,13 +43,19 @@ export const extend = (
 export const frontierRoot = (hash: Hash, { peaks }: Frontier): Uint8Array =>
   peaks.length === 0 ? hash(new Uint8Array()) : peaks.reduceRight((right, left) => nodeHash(hash, left, right))
 
-export const packPeaks = ({ peaks }: Frontier): Uint8Array => joinBytes(...peaks)
+/** An edge as it is kept: its hashes one after the other. */
+export interface KeptTree {
+  readonly size: number
+  readonly peaks: Uint8Array
+}
 
-/** Reads a kept edge; throws when the number of hashes does not fit the size. */
-export const unpackPeaks = (size: number, packed: Uint8Array, width = 32): Frontier => {
-  if (packed.length !== onesIn(size) * width) throw new Error('the frontier does not fit its size')
-  const count = packed.length / width
-  return { size, peaks: Array.from({ length: count }, (_, nth) => packed.slice(nth * width, (nth + 1) * width)) }
+export const packPeaks = ({ size, peaks }: Frontier): KeptTree => ({ size, peaks: joinBytes(...peaks) })
+
+/** Reads a kept edge, or nothing when the number of hashes does not fit the size. */
+export const unpackPeaks = ({ size, peaks }: KeptTree, width = 32): Frontier | undefined => {
+  const count = onesIn(size)
+  if (peaks.length !== count * width) return undefined
+  return { size, peaks: Array.from({ length: count }, (_, nth) => peaks.slice(nth * width, (nth + 1) * width)) }
 }
 
 const onesIn = (size: number): number => size.toString(2).replaceAll('0', '').length

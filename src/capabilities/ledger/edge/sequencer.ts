@@ -1,0 +1,86 @@
+import type pg from 'pg'
+import { type Moment, moment } from '#kernel/day.ts'
+import { inTransaction } from '#platform/database.ts'
+import { integratePending, LedgerForked, type Signer } from '../use-cases/integrate-pending.ts'
+import { sha256 } from '../views/sha256.ts'
+
+export interface SequencerOptions {
+  /** A pool of the role that owns the tables. */
+  readonly pool: pg.Pool
+  readonly tenants: () => readonly number[] | Promise<readonly number[]>
+  readonly signer: Signer
+  readonly intervalMs: number
+  readonly onFault: (fault: unknown) => void
+  readonly now?: () => Moment
+}
+
+export interface Sequencer {
+  /** Numbers everything that is pending now; throws the first fault met. */
+  readonly flush: () => Promise<void>
+  /** Finishes the batch at hand and starts no other. */
+  readonly stop: () => Promise<void>
+}
+
+/** Enough for a busy second; a longer queue is numbered batch by batch, each in a transaction of its own. */
+const batchLimit = 5_000
+
+/**
+ * LDG-8: numbers pending entries at every interval, for every organisation in turn. Of several processes one works on a
+ * tree at a time. LDG-7: a tree that has forked is left alone until the next start; the others go on.
+ */
+export const startSequencer = (options: SequencerOptions): Sequencer => {
+  const { pool, tenants, signer, intervalMs, onFault, now = systemNow } = options
+  const forked = new Map<number, LedgerForked>()
+  let ended = false
+  let timer: NodeJS.Timeout | undefined
+  let working: Promise<unknown> = Promise.resolve()
+
+  const settle = async (tenant: number, wait: boolean): Promise<void> => {
+    for (let numbered = batchLimit; numbered === batchLimit && !ended; )
+      numbered = await inTransaction(pool, { tenant, person: null, scope: [] }, (tx) =>
+        integratePending(tx, { hash: sha256, signer, now: now(), limit: batchLimit, wait }),
+      )
+  }
+
+  const round = async (wait: boolean): Promise<unknown[]> => {
+    const faults: unknown[] = []
+    for (const tenant of await tenants()) {
+      if (ended) break
+      const known = forked.get(tenant)
+      if (known === undefined)
+        await settle(tenant, wait).catch((fault: unknown) => {
+          if (fault instanceof LedgerForked) forked.set(tenant, fault)
+          faults.push(fault)
+          onFault(fault)
+        })
+      else faults.push(known)
+    }
+    return faults
+  }
+
+  const inTurn = (wait: boolean): Promise<unknown[]> => {
+    const mine = working.then(() => round(wait))
+    working = mine.catch(() => undefined)
+    return mine
+  }
+
+  const tick = async (): Promise<void> => {
+    await inTurn(false).catch(onFault)
+    if (!ended) timer = setTimeout(() => void tick(), intervalMs)
+  }
+  void tick()
+
+  return {
+    flush: async () => {
+      const faults = await inTurn(true)
+      if (faults.length > 0) throw faults[0]
+    },
+    stop: async () => {
+      ended = true
+      clearTimeout(timer)
+      await working
+    },
+  }
+}
+
+const systemNow = (): Moment => moment(new Date().toISOString())

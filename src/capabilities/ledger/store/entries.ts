@@ -1,0 +1,104 @@
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/database.ts'
+import type { KeptFact } from '../rules/commitment.ts'
+import type { LedgerEntry } from '../rules/entry.ts'
+import { bytea } from './bytea.ts'
+
+export interface StreamUse {
+  readonly kind: string
+  readonly id: string
+  readonly count: number
+}
+
+export interface Opened {
+  /** The last version of each thing once all its facts are counted. */
+  readonly last: readonly { readonly kind: string; readonly id: string; readonly version: number }[]
+  readonly newestRoot: Uint8Array | null
+}
+
+/**
+ * Takes the next versions of the things and reads the newest checkpoint, in one round trip. Writers of one thing wait
+ * here for each other, in the order of kind and id, so that they cannot lock each other out.
+ */
+export const takeVersions = async (tx: Tx, uses: readonly StreamUse[]): Promise<Opened> => {
+  const [opened] = await tx.named<{ last: Opened['last']; newest_root: Uint8Array | null }>(
+    'ledger-take-versions',
+    takeVersionsSql,
+    [tx.tenant, JSON.stringify(uses)],
+  )
+  return { last: opened?.last ?? [], newestRoot: opened?.newest_root ?? null }
+}
+
+const takeVersionsSql = `
+with taken as (
+  insert into ledger_stream as stream (tenant_id, kind, stream_id, version)
+  select $1::integer, used.kind, used.id, used.count
+  from jsonb_to_recordset($2::jsonb) as used (kind text, id text, count bigint)
+  order by used.kind collate "C", used.id collate "C"
+  on conflict (tenant_id, kind, stream_id) do update set version = stream.version + excluded.version
+  returning stream.kind, stream.stream_id as id, stream.version
+)
+select
+  (select jsonb_agg(taken) from taken) as last,
+  (select checkpoint.root from ledger_checkpoint as checkpoint
+   where checkpoint.tenant_id = $1::integer order by checkpoint.size desc limit 1) as newest_root`
+
+export interface NewEntry extends LedgerEntry {
+  readonly id: Id<'ledger-entry'>
+  readonly text: string
+}
+
+export interface NewFact extends KeptFact {
+  readonly entryId: Id<'ledger-entry'>
+  readonly position: number
+  readonly leaf: Uint8Array
+}
+
+/** Keeps entries with their facts and puts them in the queue for a number, in one round trip. */
+export const keepEntries = async (tx: Tx, entries: readonly NewEntry[], facts: readonly NewFact[]): Promise<void> => {
+  await tx.named('ledger-keep-entries', keepEntriesSql, [
+    tx.tenant,
+    JSON.stringify(entries.map(entryRow)),
+    JSON.stringify(facts.map(factRow)),
+  ])
+}
+
+const entryRow = (entry: NewEntry) => ({
+  id: entry.id,
+  type: entry.type,
+  actor: entry.actor,
+  occurred_at: entry.occurredAt,
+  recorded_at: entry.recordedAt,
+  fact_count: entry.factCount,
+  facts_root: bytea(entry.factsRoot),
+  prev_root: bytea(entry.prevRoot),
+  entry: entry.text,
+})
+
+const factRow = (fact: NewFact) => ({
+  entry_id: fact.entryId,
+  position: fact.position,
+  kind: fact.kind,
+  stream_id: fact.stream,
+  version: fact.version,
+  leaf: bytea(fact.leaf),
+  payload: fact.payload,
+  salt: bytea(fact.salt),
+})
+
+const keepEntriesSql = `
+with entry as (
+  insert into ledger_entry
+    (tenant_id, id, type, actor, occurred_at, recorded_at, fact_count, facts_root, prev_root, entry)
+  select $1::integer, given.*
+  from jsonb_to_recordset($2::jsonb) as given
+    (id uuid, type text, actor text, occurred_at timestamptz, recorded_at timestamptz, fact_count integer,
+     facts_root bytea, prev_root bytea, entry text)
+), fact as (
+  insert into ledger_payload (tenant_id, entry_id, position, kind, stream_id, version, leaf, payload, salt)
+  select $1::integer, given.*
+  from jsonb_to_recordset($3::jsonb) as given
+    (entry_id uuid, position integer, kind text, stream_id text, version bigint, leaf bytea, payload text, salt bytea)
+)
+insert into ledger_pending (tenant_id, entry_id, recorded_at)
+select $1::integer, given.* from jsonb_to_recordset($2::jsonb) as given (id uuid, recorded_at timestamptz)`

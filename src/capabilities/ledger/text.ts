@@ -1,0 +1,67 @@
+import type { Pair } from '#kernel/text.ts'
+import type { AnswerOf, RefusalOf } from '#kernel/verb.ts'
+import type { LedgerProof, LedgerState } from './contract.ts'
+import type { Fork } from './rules/checkpoint.ts'
+
+export const ledgerText = {
+  title: { zh: '存证链', en: 'Ledger' },
+  lead: {
+    zh: '每办一件事，系统留一条存证。存证只写编号和指纹，不写姓名和内容。',
+    en: 'Everything that is done leaves one entry. An entry holds codes and fingerprints, no names and no content.',
+  },
+  size: { zh: '已编号', en: 'Numbered' },
+  entries: { zh: '{n} 条', en: 'Entries: {n}' },
+  pending: { zh: '{n} 条待编号', en: 'Waiting for a number: {n}' },
+  checkpoint: { zh: '最近检查点', en: 'Newest checkpoint' },
+  root: { zh: '根指纹', en: 'Root fingerprint' },
+  number: { zh: '第 {n} 条', en: 'No. {n}' },
+  type: { zh: '事项', en: 'What' },
+  occurredAt: { zh: '发生时间', en: 'Happened' },
+  recordedAt: { zh: '记录时间', en: 'Recorded' },
+  actor: { zh: '经办人编号', en: 'Code of the person' },
+  bySystem: { zh: '系统', en: 'The system' },
+  older: { zh: '看更早的', en: 'Show older entries' },
+  proof: { zh: '下载证明', en: 'Download the proof' },
+  nothingYet: {
+    zh: '还没有存证。办了第一件事，这里就有。',
+    en: 'No entries yet. The first thing done will appear here.',
+  },
+} satisfies Record<string, Pair>
+
+export const ledgerStateText: Record<AnswerOf<typeof LedgerState>['state'], Pair> = {
+  empty: { zh: '还没有检查点', en: 'No checkpoint yet' },
+  whole: { zh: '一致', en: 'Consistent' },
+  broken: { zh: '对不上，已停止编号', en: 'Does not match; numbering has stopped' },
+}
+
+export const ledgerProofRefusals: Record<RefusalOf<typeof LedgerProof>, Pair> = {
+  'entry-not-found': { zh: '未找到该存证', en: 'This entry was not found' },
+  'entry-pending': {
+    zh: '这条存证正在编号，几秒后再试',
+    en: 'This entry is being numbered. Try again in a few seconds',
+  },
+}
+
+/** For whoever runs the product: what is wrong, and what to do. */
+export const forkText: Record<Fork, Pair> = {
+  'tree-unreadable': {
+    zh: '存证链的记录不完整，已停止编号。保留现场，用备份核对。',
+    en: 'The record of the ledger is incomplete. Numbering has stopped. Leave everything as it is and compare with a backup.',
+  },
+  'tree-without-checkpoint': {
+    zh: '存证链有条目，却没有检查点，已停止编号。保留现场，用备份核对。',
+    en: 'The ledger has entries but no checkpoint. Numbering has stopped. Leave everything as it is and compare with a backup.',
+  },
+  'size-differs': {
+    zh: '存证链的条数与最近检查点不同，已停止编号。查一查是否恢复过旧备份。',
+    en: 'The ledger and its newest checkpoint differ in size. Numbering has stopped. Check whether an old backup was restored.',
+  },
+  'root-differs': {
+    zh: '存证链的根指纹与最近检查点不同，已停止编号。保留现场，用外部留存的检查点核对。',
+    en: 'The ledger and its newest checkpoint differ in their root. Numbering has stopped. Leave everything as it is and compare with a checkpoint kept elsewhere.',
+  },
+  'note-differs': {
+    zh: '最近检查点的签名文本与记录不同，已停止编号。保留现场，用外部留存的检查点核对。',
+    en: 'The signed text of the newest checkpoint differs from the record. Numbering has stopped. Leave everything as it is and compare with a checkpoint kept elsewhere.',
+  },
+}

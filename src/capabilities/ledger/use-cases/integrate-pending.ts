@@ -1,0 +1,73 @@
+import type { Moment } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import { type Hash, utf8 } from '../rules/bytes.ts'
+import { checkpointText, type Fork, findFork, originOf } from '../rules/checkpoint.ts'
+import { extend, frontierRoot, unpackPeaks } from '../rules/frontier.ts'
+import { keyIdOf, writeNote } from '../rules/note.ts'
+import { leafHash } from '../rules/tree.ts'
+import { keepBatch, loadTree, lockTree, takePending } from '../store/tree.ts'
+
+/** Signs checkpoints with the key of this installation. */
+export interface Signer {
+  /** The name of the installation; the log of each organisation adds its number. */
+  readonly origin: string
+  /** The raw 32 bytes of the Ed25519 key. */
+  readonly publicKey: Uint8Array
+  readonly sign: (message: Uint8Array) => Uint8Array
+}
+
+/** LDG-7: tree and newest checkpoint no longer fit each other. Nothing may be signed until somebody has looked. */
+export class LedgerForked extends Error {
+  readonly tenant: number
+  readonly fork: Fork
+
+  constructor(tenant: number, fork: Fork) {
+    super(`the ledger of organisation ${tenant} is stopped: ${fork}`)
+    this.name = 'LedgerForked'
+    this.tenant = tenant
+    this.fork = fork
+  }
+}
+
+export interface Integration {
+  readonly hash: Hash
+  readonly signer: Signer
+  readonly now: Moment
+  readonly limit: number
+  /** Whether to wait while another process works on this tree, instead of leaving the work to it. */
+  readonly wait: boolean
+}
+
+/**
+ * LDG-4, LDG-8: numbers the oldest pending entries, at most `limit`, and signs the new state of the tree.
+ *
+ * @returns how many entries got a number
+ * @throws LedgerForked when tree and newest checkpoint differ; then nothing is numbered
+ */
+export const integratePending = async (tx: Tx, { hash, signer, now, limit, wait }: Integration): Promise<number> => {
+  if (!(await lockTree(tx, wait))) return 0
+  const origin = originOf(signer.origin, tx.tenant)
+  const { tree, newest } = await loadTree(tx)
+  const fork = findFork(hash, origin, tree, newest)
+  const edge = unpackPeaks(tree)
+  if (fork !== null || edge === undefined) throw new LedgerForked(tx.tenant, fork ?? 'tree-unreadable')
+
+  const pending = await takePending(tx, limit)
+  if (pending.length === 0) return 0
+  const leaves = pending.map(({ entryId, text }, nth) => ({
+    entryId,
+    index: edge.size + nth,
+    hash: leafHash(hash, utf8(text)),
+  }))
+  const { frontier, finished } = extend(
+    hash,
+    edge,
+    leaves.map((leaf) => leaf.hash),
+  )
+  const root = frontierRoot(hash, frontier)
+  const text = checkpointText({ origin, size: frontier.size, root })
+  const keyId = keyIdOf(hash, origin, signer.publicKey)
+  const note = writeNote({ text, signatures: [{ name: origin, keyId, signature: signer.sign(utf8(text)) }] })
+  await keepBatch(tx, { leaves, finished, frontier, checkpoint: { size: frontier.size, root, note }, at: now })
+  return leaves.length
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no } from '#kernel/result.ts'
+import type { Looking } from '#platform/context.ts'
+import { anId, testNow } from '#platform/testing.ts'
+import { fromBase64, utf8 } from '../rules/bytes.ts'
+import { readCheckpoint } from '../rules/checkpoint.ts'
+import { openNote } from '../rules/note.ts'
+import { includes } from '../rules/proof.ts'
+import { leafHash } from '../rules/tree.ts'
+import { anInput, aSigner, ed25519, type LedgerDatabase, openLedgerDatabase } from '../testing.ts'
+import { ledgerEntries } from './entries.ts'
+import { ledgerProof } from './proof.ts'
+import { sha256 } from './sha256.ts'
+import { ledgerState } from './state.ts'
+
+const [full, empty, broken] = [1, 2, 3]
+const count = 131
+const signer = aSigner()
+let db: LedgerDatabase
+let ids: Id<'ledger-entry'>[]
+let waiting: Id<'ledger-entry'>
+
+beforeAll(async () => {
+  db = await openLedgerDatabase()
+  const sequencer = db.sequencer(signer, [full, broken])
+  const minute = (n: number) => moment(new Date(Date.parse(testNow) + n * 60_000 + 30_123).toISOString())
+  ids = await db.append(
+    Array.from({ length: count }, (_, n) => anInput({ now: minute(n), actor: n === 0 ? null : anId('person') })),
+    full,
+  )
+  await db.append([anInput()], broken)
+  await sequencer.flush()
+  await sequencer.stop()
+  const [last] = await db.append([anInput()], full)
+  if (last) waiting = last
+  await db.asOwner(
+    (tx) => tx.client.query("update ledger_checkpoint set root = decode(repeat('00', 32), 'hex')"),
+    broken,
+  )
+})
+afterAll(() => db.close())
+
+const ask = <Input, Answer>(
+  view: (cx: Looking, input: Input) => Promise<Answer>,
+  input: Input,
+  tenant = full,
+): Promise<Answer> => db.asRequest((tx) => view({ tx } as Looking, input), tenant)
+
+test('LDG-9 the state says size, pending, checkpoint and that the root was found again', async () => {
+  const state = await ask(ledgerState, {})
+  expect(state).toEqual({
+    ok: true,
+    value: {
+      size: count,
+      pending: 1,
+      checkpoint: {
+        origin: 'plumbline-test/1',
+        at: testNow,
+        rootShort: expect.stringMatching(/^[0-9a-f]{4} [0-9a-f]{4}$/),
+      },
+      state: 'whole',
+    },
+  })
+})
+
+test('LDG-9 an empty ledger is empty, and a root that does not fit is broken', async () => {
+  const nothing = { size: 0, pending: 0, checkpoint: null, state: 'empty' }
+  expect(await ask(ledgerState, {}, empty)).toEqual({ ok: true, value: nothing })
+  expect(await ask(ledgerState, {}, broken)).toMatchObject({ value: { size: 1, state: 'broken' } })
+})
+
+test('LDG-9 entries come newest first, fifty at a time, to the oldest', async () => {
+  const seen: number[] = []
+  const pages: number[] = []
+  for (let before: number | undefined; ; ) {
+    const page = await ask(ledgerEntries, before === undefined ? {} : { before })
+    if (!page.ok) throw new Error('refused')
+    pages.push(page.value.entries.length)
+    seen.push(...page.value.entries.map(({ index }) => index))
+    if (page.value.before === null) break
+    before = page.value.before
+  }
+  expect(pages).toEqual([50, 50, 31])
+  expect(seen).toEqual(Array.from({ length: count }, (_, n) => count - 1 - n))
+})
+
+test('LDG-9 an entry shows code and minutes', async () => {
+  const page = await ask(ledgerEntries, { before: 2 })
+  expect(page).toEqual({
+    ok: true,
+    value: {
+      entries: [
+        {
+          id: ids[1],
+          index: 1,
+          type: 'responsibility.remind-holder',
+          actor: expect.stringMatching(/^[0-9a-f]{16}$/),
+          occurredAt: '2027-01-12T01:13:00.000Z',
+          recordedAt: '2027-01-12T01:13:00.000Z',
+        },
+        expect.objectContaining({ id: ids[0], index: 0, actor: null }),
+      ],
+      before: null,
+    },
+  })
+})
+
+test('LDG-5 the proof of every entry leads to the signed root', async () => {
+  for (const [n, entryId] of ids.entries()) {
+    const answer = await ask(ledgerProof, { entryId })
+    if (!answer.ok) throw new Error(answer.refusal)
+    const { index, size, entry, proofFile } = answer.value
+    expect([index, size]).toEqual([n, count])
+    const head = `c2sp.org/tlog-proof@v1\nindex ${index}\n`
+    expect(proofFile.startsWith(head)).toBe(true)
+    const middle = proofFile.indexOf('\n\n')
+    const proof = proofFile
+      .slice(head.length, middle)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => fromBase64(line) ?? utf8(''))
+    const note = proofFile.slice(middle + 2)
+    const text = openNote(sha256, ed25519, note, { name: 'plumbline-test/1', publicKey: signer.publicKey })
+    const checkpoint = readCheckpoint(text ?? '')
+    expect(checkpoint?.size).toBe(size)
+    const leaf = leafHash(sha256, utf8(entry))
+    expect(includes(sha256, { index, size, leaf, proof, root: checkpoint?.root ?? utf8('') })).toBe(true)
+  }
+})
+
+test('LDG-5 an entry without a number, one of nobody and one of another organisation have no proof', async () => {
+  expect(await ask(ledgerProof, { entryId: waiting })).toEqual(no('entry-pending'))
+  expect(await ask(ledgerProof, { entryId: anId('ledger-entry') })).toEqual(no('entry-not-found'))
+  expect(await ask(ledgerProof, { entryId: ids[0] ?? waiting }, empty)).toEqual(no('entry-not-found'))
+})
