@@ -3,10 +3,11 @@ import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
 import type { Tx } from '#platform/database.ts'
 
+/** Everybody with an account learns; every other role is granted. */
 export interface RoleGrant {
   readonly id: Id<'role-grant'>
   readonly personId: Id<'person'>
-  readonly role: Role
+  readonly role: Exclude<Role, 'learner'>
   readonly unitPath: string | null
   readonly branchId: Id<'branch'> | null
   readonly fromOn: Day

@@ -1,7 +1,7 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SignedIn } from '#platform/door/run.ts'
-import { reachFor, scopeOf } from '../rules/reach.ts'
+import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
 import { parseToken } from '../rules/token.ts'
 import { loadBySession } from '../store/accounts.ts'
 import { hashOf } from '../store/sessions.ts'
@@ -12,6 +12,7 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
   if (token === undefined) return undefined
   const account = await loadBySession(tx, hashOf(token.secret), now)
   if (account === undefined) return undefined
+  const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...account.grants]
   return {
     timeZone: account.timeZone,
     actor: {
@@ -22,10 +23,10 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
       language: account.language,
       unitPath: account.unitPath,
       branch: account.branchId,
-      roles: [...new Set(account.grants.map(({ role }) => role))],
+      roles: [...new Set(grants.map(({ role }) => role))],
     },
     reachFor: (allowed) => {
-      const reach = reachFor(account.grants, allowed)
+      const reach = reachFor(grants, allowed)
       return reach && { reach, scope: scopeOf(reach, account.unitPath) }
     },
   }

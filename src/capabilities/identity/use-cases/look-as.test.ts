@@ -29,7 +29,7 @@ const aDemoPerson = async () => {
   return person
 }
 
-test('IDN-4 a visitor looks as a listed person; roles count from their day up to but not including the last', async ({
+test('IDN-4 IDN-5 a visitor looks as a listed person; roles count from their day up to but not including the last', async ({
   cx,
 }) => {
   const person = await aDemoPerson()
@@ -42,7 +42,7 @@ test('IDN-4 a visitor looks as a listed person; roles count from their day up to
 
   const own = await cx.as({ person: person.personId, reach: { units: [], branches: [] } })
   const signedIn = await identify(own.tx, cookie ?? '', testNow)
-  expect(signedIn?.actor).toMatchObject({ person: person.personId, unitPath: '1.2', roles: ['officer'] })
+  expect(signedIn?.actor).toMatchObject({ person: person.personId, unitPath: '1.2', roles: ['learner', 'officer'] })
   expect(signedIn?.reachFor(['officer'])?.scope).toEqual(['1.%'])
   expect(signedIn?.reachFor(['leader'])).toBeUndefined()
 

@@ -27,7 +27,7 @@ create table role_grant (
   tenant_id integer not null,
   id uuid not null,
   person_id uuid not null,
-  role text not null check (role in ('learner', 'secretary', 'leader', 'officer', 'author', 'auditor',
+  role text not null check (role in ('secretary', 'leader', 'officer', 'author', 'auditor',
     'system-administrator', 'security-administrator', 'audit-administrator')),
   unit_path text,
   branch_id uuid,
@@ -67,13 +67,11 @@ create policy account_reach on account
 
 alter table role_grant enable row level security;
 alter table role_grant force row level security;
+-- A grant is seen where its person's account is.
 create policy role_grant_reach on role_grant
   using (
     tenant_id = nullif(current_setting('app.tenant', true), '')::integer
-    and (
-      person_id = nullif(current_setting('app.person', true), '')::uuid
-      or (unit_path || '.') like any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
-    )
+    and exists (select from account a where a.tenant_id = role_grant.tenant_id and a.person_id = role_grant.person_id)
   );
 
 alter table session enable row level security;

@@ -1,0 +1,226 @@
+import { type RoleGrant, type RosterAccount, saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
+import {
+  type Branch,
+  type Holding,
+  type Person,
+  type Post,
+  saveBranches,
+  saveHoldings,
+  savePeople,
+  savePosts,
+  saveUnits,
+  type Unit,
+} from '#capabilities/organisation/public.ts'
+import { day } from '#kernel/day.ts'
+import type { Role } from '#kernel/verb.ts'
+import type { Tx } from '#platform/database.ts'
+import { chanceFrom, demoId, pick } from './chance.ts'
+import {
+  type OrganisationFile,
+  organisationFile,
+  type PeopleFile,
+  type PostFile,
+  peopleFile,
+  postsFile,
+} from './content.ts'
+
+/** Everybody joined before the story's history begins. */
+const joined = day('2021-07-01')
+
+interface Slot {
+  readonly unit: string
+  readonly post: string
+}
+
+/** Writes units, branches, posts and the 1,200 people of the story, with accounts and roles. */
+export const seedOrganisation = async (tx: Tx): Promise<void> => {
+  const [organisation, posts, people] = [organisationFile(), postsFile(), peopleFile()]
+  const units = unitsOf(organisation)
+  const branches = branchesOf(organisation, units)
+  const postsByCode = new Map(posts.map((post) => [post.code, postOf(post, units)]))
+  const staff = staffOf(people, posts, units, branches)
+  await saveUnits(tx, [...units.values()])
+  await saveBranches(tx, [...branches.values()])
+  await savePosts(tx, [...postsByCode.values()])
+  await savePeople(
+    tx,
+    staff.map(({ person }) => person),
+  )
+  await saveHoldings(
+    tx,
+    staff.map((one) => holdingOf(one, postsByCode)),
+  )
+  await syncAccounts(
+    tx,
+    staff.map((one) => accountOf(one, postsByCode)),
+  )
+  await saveGrants(
+    tx,
+    staff.flatMap((one) => grantsOf(one)),
+  )
+}
+
+const got = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`the demo names ${String(key)} without saying what it is`)
+  return value
+}
+
+const unitsOf = ({ units }: OrganisationFile): Map<string, Unit> => {
+  const made = new Map<string, Unit>()
+  for (const { code, parent, name, kind } of units) {
+    const siblings = [...made.values()].filter(({ parentId }) => parent !== null && parentId === demoId('unit', parent))
+    const path = parent === null ? '1' : `${got(made, parent).path}.${siblings.length + 1}`
+    made.set(code, {
+      id: demoId('unit', code),
+      code,
+      name,
+      kind,
+      parentId: parent === null ? null : demoId('unit', parent),
+      path,
+    })
+  }
+  return made
+}
+
+const branchesOf = ({ branches }: OrganisationFile, units: ReadonlyMap<string, Unit>): Map<string, Branch> =>
+  new Map(
+    branches.map(({ code, name, unit }) => [
+      code,
+      { id: demoId('branch', code), code, name, unitId: unit === null ? null : got(units, unit).id },
+    ]),
+  )
+
+const postOf = (post: PostFile, units: ReadonlyMap<string, Unit>): Post => ({
+  id: demoId('post', post.code),
+  code: post.code,
+  name: post.name,
+  unitId: got(units, post.unit).id,
+  unitPath: got(units, post.unit).path,
+  business: post.family.code,
+  leadingPost: post.leading,
+  keyPost: post.key,
+  powers: post.powers,
+  counterparties: post.counterparties,
+  closedOn: null,
+})
+
+interface Staff {
+  readonly person: Person
+  readonly post: string
+  readonly roles: readonly Role[]
+}
+
+/** The named people first, then one generated person for every place that is left. */
+const staffOf = (
+  file: PeopleFile,
+  posts: readonly PostFile[],
+  units: ReadonlyMap<string, Unit>,
+  branches: ReadonlyMap<string, Branch>,
+): Staff[] => {
+  const slots = posts.flatMap((post) =>
+    Object.entries(post.holdersByUnit ?? { [post.unit]: post.holders }).flatMap(([unit, holders]) =>
+      Array.from({ length: holders }, (): Slot => ({ unit, post: post.code })),
+    ),
+  )
+  const chance = chanceFrom('people')
+  const branchOf = branchFinder(units, branches)
+  const taken = new Set(file.people.map(({ staffNo }) => staffNo))
+  const named = file.people.map(({ staffNo, name, pinyin, unit, post, branch, roles }): Staff => {
+    const at = slots.findIndex((slot) => slot.post === post && slot.unit === unit)
+    if (at < 0) throw new Error(`${name} holds ${post} in ${unit}, which has no place left`)
+    slots.splice(at, 1)
+    const branchId = branch === null ? null : got(branches, branch).id
+    return { post, roles, person: personOf(staffNo, name, pinyin, got(units, unit), branchId) }
+  })
+  let number = 0
+  const others = slots.map(({ unit, post }): Staff => {
+    do number++
+    while (taken.has(staffNumber(number)))
+    const surname = pick(chance, file.surnames)
+    const given = [pick(chance, file.given), ...(chance() < 0.7 ? [pick(chance, file.given)] : [])]
+    const name = surname.han + given.map(({ han }) => han).join('')
+    const latin = `${surname.pinyin} ${capital(given.map(({ pinyin }) => pinyin).join(''))}`
+    const home = got(units, unit)
+    const branchId = chance() < 0.42 ? (branchOf(home.path)?.id ?? null) : null
+    return { post, roles: [], person: personOf(staffNumber(number), name, latin, home, branchId) }
+  })
+  return [...named, ...others]
+}
+
+const staffNumber = (n: number): string => `CW-${String(n).padStart(4, '0')}`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+
+const personOf = (
+  staffNo: string,
+  name: string,
+  latinName: string,
+  unit: Unit,
+  branchId: Person['branchId'],
+): Person => ({
+  id: demoId('person', staffNo),
+  staffNo,
+  name,
+  latinName,
+  unitId: unit.id,
+  unitPath: unit.path,
+  branchId,
+  partyMember: branchId !== null,
+  joinedOn: joined,
+  leftOn: null,
+})
+
+/** The branch of the nearest unit above that has one. */
+const branchFinder = (units: ReadonlyMap<string, Unit>, branches: ReadonlyMap<string, Branch>) => {
+  const byUnit = new Map([...branches.values()].map((branch) => [branch.unitId, branch]))
+  const byPath = new Map([...units.values()].map((unit) => [unit.path, byUnit.get(unit.id)]))
+  return (path: string): Branch | undefined => {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      const branch = byPath.get(at)
+      if (branch) return branch
+    }
+    return undefined
+  }
+}
+
+const holdingOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): Holding => ({
+  id: demoId('holding', person.staffNo),
+  personId: person.id,
+  postId: got(posts, post).id,
+  unitPath: person.unitPath,
+  fromOn: joined,
+  toOn: null,
+})
+
+const accountOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): RosterAccount => ({
+  personId: person.id,
+  staffNo: person.staffNo,
+  name: person.name,
+  title: got(posts, post).name.zh,
+  titleEn: got(posts, post).name.en,
+  unitPath: person.unitPath,
+  branchId: person.branchId,
+})
+
+const wholeArea: readonly Role[] = [
+  'officer',
+  'author',
+  'auditor',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+]
+
+/** Roles reach the own unit, the own branch or the whole area. */
+const grantsOf = ({ person, roles }: Staff): RoleGrant[] =>
+  roles
+    .filter((role) => role !== 'learner')
+    .map((role) => ({
+      id: demoId('role-grant', `${person.staffNo}/${role}`),
+      personId: person.id,
+      role,
+      unitPath: wholeArea.includes(role) ? '1' : role === 'leader' ? person.unitPath : null,
+      branchId: role === 'secretary' ? person.branchId : null,
+      fromOn: joined,
+      toOn: null,
+    }))
