@@ -1,0 +1,3 @@
+/** What others may call. */
+export type { Draft } from './rules/statement.ts'
+export { type Recording, recordStatements } from './store/statements.ts'
