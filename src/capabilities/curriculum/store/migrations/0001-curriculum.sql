@@ -83,13 +83,15 @@ grant update (current) on lesson_version, case_version, question_version, exam_v
 -- Published for joining by other capabilities: what can be assigned, in its current version.
 create view curriculum_item with (security_invoker = true) as
   select tenant_id, 'lesson' as kind, code, version, body -> 'title' as title, body ->> 'kind' as education_kind,
-    (body ->> 'minutes')::smallint as minutes, families, posts
+    (body ->> 'minutes')::smallint as minutes, families, posts, body -> 'summary' as summary, body ->> 'art' as art
   from lesson_version where current
   union all
   select tenant_id, 'case', code, version, body -> 'title', 'warning',
-    (1 + 2 * jsonb_array_length(body -> 'decisionPoints'))::smallint, families, posts
+    (1 + 2 * jsonb_array_length(body -> 'decisionPoints'))::smallint, families, posts,
+    body -> 'processNode', null
   from case_version where current
   union all
-  select tenant_id, 'exam', code, version, body -> 'title', 'discipline', (body ->> 'minutes')::smallint, families, posts
+  select tenant_id, 'exam', code, version, body -> 'title', 'discipline', (body ->> 'minutes')::smallint, families,
+    posts, null, null
   from exam_version where current;
 grant select on curriculum_item to plumbline_request;
