@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aNorm } from '../sample.ts'
-import { citationFaults, parseReference, readNorms } from './norm.ts'
+import { citationFaults, parseReference } from './norm.ts'
+import { readNorms } from './read-norms.ts'
 
 test('NRM-2 a citation names a norm, and an article when it has one', () => {
   expect(parseReference('gift-rule#six')).toEqual({ code: 'gift-rule', anchor: 'six' })

@@ -1,5 +1,4 @@
 import { type Static, Type } from 'typebox'
-import { Value } from 'typebox/value'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 
 export const bound = ['party-member', 'public-official', 'soe-manager', 'every-employee'] as const
@@ -25,21 +24,6 @@ export const normShape = Type.Object({
   checker: orNull(Type.String()),
 })
 export type Norm = Static<typeof normShape>
-
-/** Norms from unknown data, or every place at which they are wrong. */
-export const readNorms = (
-  raw: readonly unknown[],
-): { readonly norms: readonly Norm[] } | { readonly faults: readonly string[] } => {
-  const faults = Value.Check(Type.Array(normShape), raw)
-    ? doubled(raw)
-    : Value.Errors(Type.Array(normShape), raw).map(({ instancePath, message }) => `norms${instancePath}: ${message}`)
-  return faults.length > 0 ? { faults } : { norms: raw as Norm[] }
-}
-
-const doubled = (norms: readonly Norm[]): string[] => {
-  const codes = norms.map(({ code }) => code)
-  return codes.filter((code, at) => codes.indexOf(code) !== at).map((code) => `norms/${code}: the code is used twice`)
-}
 
 export interface Reference {
   readonly code: string
