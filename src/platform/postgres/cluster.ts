@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startOptions } from './account.ts'
 import type { Programs } from './programs.ts'
@@ -12,7 +12,9 @@ import type { State } from './state-folder.ts'
  */
 export const ensureCluster = (state: State, programs: Programs, sync: boolean): void => {
   if (existsSync(state.dataDirectory)) return
-  const draft = mkdtempSync(join(state.folder, 'postgres.part-'))
+  // A name of its own each time: an initdb that outlived a killed start may still be writing to the last one.
+  removeDrafts(state)
+  const draft = mkdtempSync(draftPath(state))
   const passwordFile = join(draft, 'password')
   try {
     writeFileSync(passwordFile, secret(state.folder, 'superuser'), { mode: 0o600 })
@@ -25,6 +27,14 @@ export const ensureCluster = (state: State, programs: Programs, sync: boolean): 
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
+}
+
+const draftPath = (state: State): string => `${state.dataDirectory}.part-`
+
+const removeDrafts = (state: State): void => {
+  for (const name of readdirSync(state.folder))
+    if (join(state.folder, name).startsWith(draftPath(state)))
+      rmSync(join(state.folder, name), { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** Why it failed; undefined when the files are made. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type pg from 'pg'
 import { ensureCluster } from './cluster.ts'
 import { takeLock } from './lock.ts'
-import { stopOrphan } from './postmaster.ts'
+import { postmasterOf, stopOrphan } from './postmaster.ts'
 import { programsFor } from './programs.ts'
 import { secret } from './secrets.ts'
 import { serverSettings, socketPort } from './settings.ts'
@@ -47,7 +47,13 @@ export const startEmbedded = async ({ data, testing = false }: Launch): Promise<
     ensureCluster(state, programs, !testing)
     turnLog(state)
     const socketFolder = socketFolderFor(state)
-    const server = await supervise(state, programs, serverSettings(socketFolder, testing))
+    const begin = () => supervise(state, programs, serverSettings(socketFolder, testing))
+    const server = await begin().catch(async (fault: unknown) => {
+      // An orphan so young that it had not written its number yet came before ours.
+      if (postmasterOf(state.dataDirectory) === undefined) throw fault
+      await stopOrphan(state)
+      return begin()
+    })
     return {
       folder: state.folder,
       superuser: {

@@ -69,7 +69,7 @@ const readHolder = (notes: string, number: number): Holder | 'free' | 'gone' => 
 
 const leave = (notes: string, number: number, holder: Holder | 'free'): boolean => {
   const draft = join(notes, `draft-${randomUUID()}`)
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 })
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o644 })
   try {
     linkSync(draft, join(notes, `${number}`))
     return true

@@ -24,9 +24,7 @@ export const openServer = async ({ data, databaseUrl, databaseRequestUrl }: Serv
     await refuseUnsafeServer(client)
     await ensureOwner(client)
     const request: Connection =
-      databaseRequestUrl === undefined
-        ? { connectionString: await ownRequestUrl(client, databaseUrl, data) }
-        : { connectionString: databaseRequestUrl }
+      databaseRequestUrl === undefined ? await ownRequest(client, data) : { connectionString: databaseRequestUrl }
     await reaching('DATABASE_REQUEST_URL', request, async (other) => {
       await refuseElsewhere(client, other)
       await refuseUnfit(other)
@@ -44,18 +42,18 @@ const ensureOwner = async (client: pg.Client): Promise<void> => {
   await client.query(`grant ${ownerRole} to current_user`)
 }
 
-const ownRequestUrl = async (client: pg.Client, databaseUrl: string, data: string | undefined): Promise<string> => {
+const ownRequest = async (client: pg.Client, data: string | undefined): Promise<Connection> => {
   const folder = openFolder(data)
   if (await exists(client, 'select from pg_roles where rolname = $1', requestRole)) {
     const kept = keptSecret(folder, 'request')
-    if (kept !== undefined && (await opens(urlWith(databaseUrl, kept)))) return urlWith(databaseUrl, kept)
+    if (kept !== undefined && (await opens(asRequest(client, kept)))) return asRequest(client, kept)
     throw new StorageRefusal('request-role-locked', { folder, sql: `alter role ${requestRole} login password '…';` })
   }
   if (!(await mayCreateRoles(client))) throw await missing(client)
   const password = secret(folder, 'request')
   await client.query(`create role ${requestRole} login ${noPowers} password ${pg.escapeLiteral(password)}`)
   await client.query(`grant connect on database ${await databaseOf(client)} to ${requestRole}`)
-  return urlWith(databaseUrl, password)
+  return asRequest(client, password)
 }
 
 const missing = async (client: pg.Client): Promise<StorageRefusal> =>
@@ -74,16 +72,18 @@ const databaseOf = async (client: pg.Client): Promise<string> =>
 const mayCreateRoles = (client: pg.Client): Promise<boolean> =>
   exists(client, 'select from pg_roles where rolname = current_user and (rolsuper or rolcreaterole)')
 
-const urlWith = (databaseUrl: string, password: string): string => {
-  const url = new URL(databaseUrl)
-  url.username = requestRole
-  url.password = password
-  for (const other of ['user', 'password']) url.searchParams.delete(other)
-  return url.href
-}
+/** The same server and database, entered as the role that serves requests. */
+const asRequest = (client: pg.Client, password: string): Connection => ({
+  host: client.host,
+  port: client.port,
+  ...(client.database === undefined ? {} : { database: client.database }),
+  ssl: client.ssl,
+  user: requestRole,
+  password,
+})
 
-const opens = (url: string): Promise<boolean> =>
-  withClient({ connectionString: url }, async () => true).catch((fault: { code?: string }) => {
+const opens = (connection: Connection): Promise<boolean> =>
+  withClient(connection, async () => true).catch((fault: { code?: string }) => {
     if (fault.code === '28P01' || fault.code === '28000') return false
     throw fault
   })
@@ -97,17 +97,14 @@ const refuseElsewhere = async (one: pg.Client, other: pg.Client): Promise<void> 
 
 const refuseUnfit = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query(
-    `select rolname, rolsuper or rolbypassrls or rolcreaterole as mighty,
+    `select rolname as role, rolsuper or rolbypassrls or rolcreaterole as mighty,
        exists (select from pg_class where relowner = pg_roles.oid) as owns
      from pg_roles where rolname = current_user`,
   )
-  const { rolname: role, mighty, owns } = rows[0]
-  if (role !== requestRole || owns)
-    throw new StorageRefusal('request-role-unfit', {
-      role,
-      sql: `create role ${requestRole} login ${noPowers} password '…';`,
-    })
+  const { role, mighty, owns } = rows[0]
+  if (role !== requestRole) throw new StorageRefusal('request-role-other', { role })
   if (mighty) throw new StorageRefusal('request-role-unfit', { role, sql: `alter role ${role} ${noPowers};` })
+  if (owns) throw new StorageRefusal('request-role-unfit', { role, sql: `reassign owned by ${role} to ${ownerRole};` })
 }
 
 const reaching = async <T>(

@@ -2,9 +2,12 @@ import { type Connection, startEmbedded } from './launch.ts'
 import { ensureRoles, withClient } from './roles.ts'
 import { refuseUnsafeServer } from './self-test.ts'
 import { openServer } from './server-mode.ts'
+import { openFolder } from './state-folder.ts'
 
 export interface Storage {
   readonly mode: 'embedded' | 'server'
+  /** Where the product keeps its own keys, and with the built-in server everything else. */
+  readonly folder: string
   /** Owns the tables: migrations and system work. */
   readonly owner: Connection
   /** Serves requests, behind row-level security. */
@@ -30,13 +33,13 @@ export interface StorageAsked {
 export const openStorage = async ({ data, databaseUrl, databaseRequestUrl }: StorageAsked): Promise<Storage> => {
   if (databaseUrl) {
     const roles = await openServer({ data, databaseUrl, databaseRequestUrl: databaseRequestUrl || undefined })
-    return { mode: 'server', ...roles, failed: new Promise(() => {}), stop: async () => {} }
+    return { mode: 'server', folder: openFolder(data), ...roles, failed: new Promise(() => {}), stop: async () => {} }
   }
   const embedded = await startEmbedded({ data })
   try {
     const roles = await ensureRoles(embedded)
     await withClient(roles.owner, refuseUnsafeServer)
-    return { mode: 'embedded', ...roles, failed: embedded.failed, stop: embedded.stop }
+    return { mode: 'embedded', folder: embedded.folder, ...roles, failed: embedded.failed, stop: embedded.stop }
   } catch (fault) {
     await embedded.stop()
     throw fault

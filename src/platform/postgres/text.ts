@@ -13,6 +13,7 @@ export type StorageRefusalCode =
   | 'synchronous-commit-off'
   | 'roles-missing'
   | 'request-role-locked'
+  | 'request-role-other'
   | 'request-role-unfit'
   | 'request-elsewhere'
   | 'migration-changed'
@@ -66,6 +67,10 @@ export const storageRefusals: Record<StorageRefusalCode, Pair> = {
   'request-role-locked': {
     zh: '数据库角色 plumbline_request 已存在，但数据文件夹 {folder} 中没有可用的口令。请设置 DATABASE_REQUEST_URL；口令已丢失时，先执行：{sql}',
     en: 'The database role plumbline_request exists, but the data folder {folder} holds no password that works. Set DATABASE_REQUEST_URL; if the password is lost, first run: {sql}',
+  },
+  'request-role-other': {
+    zh: 'DATABASE_REQUEST_URL 使用的角色是 {role}，而权限只授予 plumbline_request。请改用角色 plumbline_request。',
+    en: 'DATABASE_REQUEST_URL uses the role {role}, but rights are granted to plumbline_request only. Use the role plumbline_request.',
   },
   'request-role-unfit': {
     zh: '处理请求的数据库角色 {role} 权限过大，会绕过行级安全。请让数据库管理员执行：{sql}',
