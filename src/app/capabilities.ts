@@ -1,5 +1,6 @@
 import { identity } from '#capabilities/identity/server.ts'
+import { ledger } from '#capabilities/ledger/server.ts'
 import type { Capability } from '#platform/capability.ts'
 
-/** Every capability, lower tiers first; migrations run in this order. */
-export const capabilities: readonly Capability[] = [identity]
+/** Every capability, lower tiers first. */
+export const capabilities: readonly Capability[] = [identity, ledger]

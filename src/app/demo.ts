@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { openSigner, startSequencer } from '#capabilities/ledger/public.ts'
+import { type DemoPerson, loadDemoPeople } from '#capabilities/identity/public.ts'
+import { openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
 import type { Pair } from '#kernel/text.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
-import { secret } from '#platform/postgres/secrets.ts'
 import { openStorage } from '#platform/postgres/storage.ts'
 import { capabilities } from './capabilities.ts'
 import { clockFrom } from './clock.ts'
-import { listDemoPeople, openDemo } from './demo/open.ts'
+import { openDemo } from './demo/open.ts'
 import { openHouse } from './house.ts'
 import { migrations } from './migrations.ts'
 import type { DemoOptions } from './options.ts'
@@ -16,6 +16,7 @@ import { openServer } from './server.ts'
 
 const timeZone = 'Asia/Shanghai'
 const tenant = 1
+const version = '0.1.0'
 
 export interface Running {
   readonly address: string
@@ -24,47 +25,60 @@ export interface Running {
 }
 
 /** Opens the demo organisation: storage, schema, its people and story, the door. Loopback only. */
-export const runDemo = async ({ data, port, today, people }: DemoOptions): Promise<Running> => {
-  const storage = await openStorage({ data, databaseUrl: process.env.DATABASE_URL })
-  await migrate(storage.owner, migrations())
-  const pool = openPool(storage.request)
-  const owner = openPool(storage.owner, 3)
-  const clock = clockFrom(today)
-  const sequencer = startSequencer({
-    pool: owner,
-    tenants: async () => [tenant],
-    signer: openSigner(storage.folder, 'plumbline-demo'),
-    now: clock.now,
-  })
-  const house = openHouse({
-    pool,
-    clock,
-    tenant,
-    timeZone,
-    pseudonymKey: Buffer.from(secret(storage.folder, 'pseudonym')),
-  })
-  const filling = await openDemo({ owner, house, today, people })
-  const app = await openServer({
-    house,
-    capabilities,
-    web: process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url)),
-    version: '0.1.0',
-    logger: true,
-    secureCookies: false,
-  })
-  const address = await listen(app, port)
+export const runDemo = async (options: DemoOptions): Promise<Running> => {
+  const closers: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
-    await app.close()
-    await filling.stop()
-    await sequencer.stop()
-    await Promise.all([pool.end(), owner.end()])
-    await storage.stop()
+    for (const close of closers.splice(0).reverse()) await close()
   }
-  const looks = await inTransaction(pool, { tenant, person: null, scope: [] }, listDemoPeople)
-  return { address, opened: openedText(address, looks), stop }
+  try {
+    return { ...(await openAll(options, closers)), stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
 }
 
-const openedText = (address: string, looks: Pair): Pair => ({
-  zh: `准绳演示已打开：${address}\n打开后可以选择以谁的身份看：\n${looks.zh}`,
-  en: `The Plumbline demo is open: ${address}\nOpen it and look as one of:\n${looks.en}\nCtrl-C stops it.`,
+/** Opens one thing after the other and notes how each is closed again. */
+const openAll = async (
+  { data, port, today, people }: DemoOptions,
+  closers: (() => Promise<unknown>)[],
+): Promise<Omit<Running, 'stop'>> => {
+  const storage = await openStorage({
+    data,
+    databaseUrl: process.env.DATABASE_URL,
+    databaseRequestUrl: process.env.DATABASE_REQUEST_URL,
+  })
+  closers.push(storage.stop)
+  await migrate(storage.owner, migrations())
+  const [pool, owner] = [openPool(storage.request), openPool(storage.owner, 3)]
+  closers.push(
+    () => pool.end(),
+    () => owner.end(),
+  )
+
+  const clock = clockFrom(today)
+  const pseudonymKey = await openPseudonymKey(storage.folder)
+  const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })
+  await openDemo({ owner, house, today, people })
+  const sequencer = startSequencer({
+    pool: owner,
+    tenants: () => [tenant],
+    signer: await openSigner(storage.folder, 'plumbline-demo'),
+    intervalMs: 1_000,
+    onFault: (fault) => console.error(fault),
+    now: clock.now,
+  })
+  closers.push(sequencer.stop)
+
+  const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
+  const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies: false })
+  closers.push(() => app.close())
+  const address = await listen(app, port)
+  const looks = await inTransaction(pool, { tenant, person: null, scope: [] }, loadDemoPeople)
+  return { address, opened: openedText(address, looks) }
+}
+
+const openedText = (address: string, looks: readonly DemoPerson[]): Pair => ({
+  zh: `准绳演示已打开：${address}\n可以选择以谁的身份看：${looks.map(({ name, title }) => `${name}（${title.zh}）`).join('、')}`,
+  en: `The Plumbline demo is open: ${address}\nLook as ${looks.map(({ name, title }) => `${name} (${title.en})`).join(', ')}.\nCtrl-C stops it.`,
 })

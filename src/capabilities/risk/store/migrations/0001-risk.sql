@@ -1,0 +1,136 @@
+-- A grading is evidence: it is never changed, only followed by a later one. The newest by day is in force.
+create table grading (
+  tenant_id integer not null,
+  id uuid not null,
+  post_id uuid not null,
+  method text not null,
+  method_version integer not null,
+  inputs jsonb not null,
+  total integer not null,
+  grade text not null check (grade in ('HIGH', 'MEDIUM', 'LOW')),
+  self_grade text check (self_grade in ('HIGH', 'MEDIUM', 'LOW')),
+  reviewers jsonb not null,
+  lower_hint jsonb not null,
+  graded_on date not null,
+  valid_until date not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create index grading_post on grading (tenant_id, post_id, graded_on desc, recorded_at desc);
+
+create table risk_point (
+  tenant_id integer not null,
+  id uuid not null,
+  no integer not null,
+  post_id uuid not null,
+  family text not null,
+  category text not null check (category in ('ideology', 'duty', 'process', 'mechanism', 'environment')),
+  name jsonb not null,
+  manifestation jsonb not null,
+  benefits jsonb not null,
+  before_likelihood smallint not null check (before_likelihood between 1 and 5),
+  before_consequence smallint not null check (before_consequence between 1 and 5),
+  after_likelihood smallint not null check (after_likelihood between 1 and 5),
+  after_consequence smallint not null check (after_consequence between 1 and 5),
+  method text not null,
+  method_version integer not null,
+  grade text not null check (grade in ('HIGH', 'MEDIUM', 'LOW')),
+  self_grade text check (self_grade in ('HIGH', 'MEDIUM', 'LOW')),
+  lesson_code text,
+  department_head text not null default '',
+  responsible_leader text not null default '',
+  confirmed_on date not null,
+  closed_on date,
+  primary key (tenant_id, id),
+  unique (tenant_id, no)
+);
+create index risk_point_post on risk_point (tenant_id, post_id);
+
+create table control (
+  tenant_id integer not null,
+  id uuid not null,
+  risk_point_id uuid not null,
+  text jsonb not null,
+  kind text not null
+    check (kind in ('rule', 'segregation', 'rotation', 'limit', 'disclosure', 'record', 'education')),
+  frequency jsonb not null,
+  owner_post text,
+  checker_post text,
+  due_on date,
+  closed_on date,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, risk_point_id) references risk_point (tenant_id, id)
+);
+create index control_risk_point on control (tenant_id, risk_point_id);
+
+-- A check has two clocks: when it was done and when it was recorded.
+create table control_check (
+  tenant_id integer not null,
+  id uuid not null,
+  control_id uuid not null,
+  checked_on date not null,
+  effective boolean not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, control_id) references control (tenant_id, id)
+);
+create index control_check_control on control_check (tenant_id, control_id, checked_on desc);
+
+-- What happened around a post: assessments, findings, new controls. Counts and words, never persons.
+create table post_event (
+  tenant_id integer not null,
+  id uuid not null,
+  post_id uuid not null,
+  risk_point_id uuid,
+  kind text not null check (kind in ('review', 'finding', 'control')),
+  happened_on date not null,
+  count integer,
+  note jsonb not null,
+  grade text check (grade in ('HIGH', 'MEDIUM', 'LOW')),
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create index post_event_post on post_event (tenant_id, post_id, happened_on);
+
+-- Everything here belongs to a post and is seen where the post is.
+alter table grading enable row level security;
+alter table grading force row level security;
+create policy grading_reach on grading using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (select from organisation_post p where p.tenant_id = grading.tenant_id and p.post_id = grading.post_id));
+alter table risk_point enable row level security;
+alter table risk_point force row level security;
+create policy risk_point_reach on risk_point using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (
+    select from organisation_post p where p.tenant_id = risk_point.tenant_id and p.post_id = risk_point.post_id));
+alter table control enable row level security;
+alter table control force row level security;
+create policy control_reach on control using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (select from risk_point r where r.tenant_id = control.tenant_id and r.id = control.risk_point_id));
+alter table control_check enable row level security;
+alter table control_check force row level security;
+create policy control_check_reach on control_check using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (select from control c where c.tenant_id = control_check.tenant_id and c.id = control_check.control_id));
+alter table post_event enable row level security;
+alter table post_event force row level security;
+create policy post_event_reach on post_event using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (
+    select from organisation_post p where p.tenant_id = post_event.tenant_id and p.post_id = post_event.post_id));
+
+grant select, insert on grading, control_check, post_event to plumbline_request;
+grant select, insert, update on risk_point, control to plumbline_request;
+
+-- Published for joining by other capabilities.
+create view risk_current_grade with (security_invoker = true) as
+  select distinct on (tenant_id, post_id) tenant_id, post_id, grade, total, method, method_version, graded_on, valid_until
+  from grading
+  order by tenant_id, post_id, graded_on desc, recorded_at desc;
+create view risk_risk_point with (security_invoker = true) as
+  select tenant_id, id as risk_point_id, post_id, no, family, name, grade, lesson_code
+  from risk_point
+  where closed_on is null;
+grant select on risk_current_grade, risk_risk_point to plumbline_request;
