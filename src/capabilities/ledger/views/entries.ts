@@ -16,7 +16,7 @@ interface Row {
 
 const pageLength = 50
 
-/** LDG-9: times to the minute, as they stand in the entry itself. */
+/** LDG-10: times to the minute, as they stand in the entry itself. */
 export const ledgerEntries: View<typeof LedgerEntries> = async ({ tx }, { before }) => {
   const entries = await tx.rows(sql<Row>`
     select

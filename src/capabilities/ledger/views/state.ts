@@ -18,7 +18,7 @@ interface Row {
   readonly pending: number
 }
 
-/** LDG-9: the root of the newest checkpoint is computed again from the edge of the tree, at every question. */
+/** LDG-10: the root of the newest checkpoint is computed again from the edge of the tree, at every question. */
 export const ledgerState: View<typeof LedgerState> = async ({ tx }) => {
   const [row] = await tx.rows(sql<Row>`
     select

@@ -48,7 +48,7 @@ const ask = <Input, Answer>(
   tenant = full,
 ): Promise<Answer> => db.asRequest((tx) => view({ tx } as Looking, input), tenant)
 
-test('LDG-9 the state says size, pending, checkpoint and that the root was found again', async () => {
+test('LDG-10 the state says size, pending, checkpoint and that the root was found again', async () => {
   const state = await ask(ledgerState, {})
   expect(state).toEqual({
     ok: true,
@@ -65,13 +65,13 @@ test('LDG-9 the state says size, pending, checkpoint and that the root was found
   })
 })
 
-test('LDG-9 an empty ledger is empty, and a root that does not fit is broken', async () => {
+test('LDG-10 an empty ledger is empty, and a root that does not fit is broken', async () => {
   const nothing = { size: 0, pending: 0, checkpoint: null, state: 'empty' }
   expect(await ask(ledgerState, {}, empty)).toEqual({ ok: true, value: nothing })
   expect(await ask(ledgerState, {}, broken)).toMatchObject({ value: { size: 1, state: 'broken' } })
 })
 
-test('LDG-9 entries come newest first, fifty at a time, to the oldest', async () => {
+test('LDG-10 entries come newest first, fifty at a time, to the oldest', async () => {
   const seen: number[] = []
   const pages: number[] = []
   for (let before: number | undefined; ; ) {
@@ -86,7 +86,7 @@ test('LDG-9 entries come newest first, fifty at a time, to the oldest', async ()
   expect(seen).toEqual(Array.from({ length: count }, (_, n) => count - 1 - n))
 })
 
-test('LDG-9 an entry shows code and minutes', async () => {
+test('LDG-10 an entry shows code and minutes', async () => {
   const page = await ask(ledgerEntries, { before: 2 })
   expect(page).toEqual({
     ok: true,
