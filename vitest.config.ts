@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['src/kernel/**/*.test.ts', 'src/ui/**/*.test.ts', 'src/capabilities/*/rules/**/*.test.ts'],
         },
       },
+      { test: { name: 'guards', include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'stores',
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/guards/**'],
           globalSetup: ['e2e/support/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

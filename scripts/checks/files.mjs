@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-const passedOver = new Set(['node_modules', 'dist', 'data', 'shots', 'coverage', '.git'])
+const passedOver = new Set(['node_modules', 'dist', 'data', 'shots', 'coverage', '.git', 'guards'])
 
 export const filesUnder = (folder, ending, base = folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

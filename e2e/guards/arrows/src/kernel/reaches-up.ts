@@ -1,0 +1,3 @@
+import { risk } from '../capabilities/risk/rules/grade.ts'
+
+export const kernelKnows = risk

@@ -1,0 +1,3 @@
+import type { Pair } from '#kernel/text.ts'
+
+export const sentence: Pair = { zh: '只有中文' }

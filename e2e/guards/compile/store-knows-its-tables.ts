@@ -1,0 +1,3 @@
+import type { Tx } from '#platform/database.ts'
+
+export const readsAnother = (tx: Tx) => tx.withTables<{ duty: { id: string } }>().selectFrom('risk_point').selectAll()
