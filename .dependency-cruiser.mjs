@@ -67,7 +67,7 @@ export default {
     ]),
     only('use-case-narrow', 'A use case loads, decides, keeps, tells; another capability is reached through its public.ts.', part.useCases, [
       'src/kernel/',
-      'src/platform/(context|database|door/run|spreadsheet)',
+      'src/platform/(context|database|door/run|spreadsheet|uuid)',
       ...inside('rules/', 'contract', 'store/', 'use-cases/', 'public\\.ts'),
     ]),
     only('view-narrow', 'A view is one question over the store; it changes nothing.', part.views, [

@@ -6,13 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          sequence: { groupOrder: 1 },
           include: ['src/kernel/**/*.test.ts', 'src/ui/**/*.test.ts', 'src/capabilities/*/rules/**/*.test.ts'],
         },
       },
-      { test: { name: 'guards', include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'guards', sequence: { groupOrder: 2 }, include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'stores',
+          sequence: { groupOrder: 3 },
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
           exclude: ['src/kernel/**', 'src/ui/**', 'src/capabilities/*/rules/**'],
           globalSetup: ['src/platform/testing/global-setup.ts'],
@@ -25,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 4 },
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/guards/**'],
           globalSetup: ['e2e/support/global-setup.ts'],

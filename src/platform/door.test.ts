@@ -28,6 +28,12 @@ const Sum = question(
   { input: Type.Object({ of: Type.Integer() }), answer: Type.Object({ sum: Type.Integer() }) },
 )
 
+const Say = verb(
+  'counting.say',
+  { roles: ['officer'], data: 'internal' },
+  { input: Type.Object({ words: Type.String() }), answer: Type.Object({ heard: Type.String() }) },
+)
+
 const officer: SignedIn = {
   timeZone: 'Asia/Shanghai',
   actor: {
@@ -70,6 +76,7 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
       cx.record('sum', cx.newId('sum'), { n })
       return ok({ sum: n + 1 })
     }),
+    command(Say, async (_cx, { words }) => ok({ heard: words })),
     answer(Sum, async (_cx, { of }) => ok({ sum: of * 2 })),
   ])
   const app = await openDoor({ logger: false })
@@ -137,6 +144,21 @@ describe('the door', () => {
     const reply = await post(payload)
     expect([reply.statusCode, reply.json().refusal]).toEqual([400, 'invalid'])
     expect(reply.json().where).toEqual(where)
+  })
+
+  test('half a character is no text, a whole one and a written escape are', async () => {
+    const { app } = await openCounting()
+    const say = (words: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/counting.say',
+        cookies: { plumbline_session: 'x' },
+        headers: { 'idempotency-key': crypto.randomUUID(), 'content-type': 'application/json' },
+        payload: words,
+      })
+    expect((await say('{"words":"\\ud83d"}')).statusCode).toBe(400)
+    expect((await say('{"words":"😀 王䶮"}')).json()).toEqual({ heard: '😀 王䶮' })
+    expect((await say('{"words":"\\\\ud83d"}')).json()).toEqual({ heard: '\\ud83d' })
   })
 
   test('who is not signed in or lacks the role is told so, and a command needs its key', async () => {

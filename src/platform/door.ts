@@ -75,7 +75,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
       if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
       const input = byGet ? Value.Convert(verb.input, { ...(raw as object) }) : raw
-      if (!validator.Check(input))
+      if (!validator.Check(input) || hasHalfCharacter(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
       const { result, session } = await runRoute(house, route, {
         input,
@@ -120,6 +120,9 @@ const bodyOf = async (
   const text = field && 'value' in field ? String(field.value) : '{}'
   return { raw: parsed(text), upload: { name: file.filename, bytes } }
 }
+
+/** Half of a character beyond the basic plane is no text: it can neither be kept nor committed to. */
+const hasHalfCharacter = (input: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/i.test(JSON.stringify(input) ?? '')
 
 /** Text that is no JSON is no input: the schema refuses it like any other wrong shape. */
 const parsed = (text: string): unknown => {

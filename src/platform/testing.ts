@@ -5,8 +5,9 @@ import { type Id, id } from '#kernel/id.ts'
 import { everyRole, type Role } from '#kernel/verb.ts'
 import type { Acting, Actor, Reach } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
-import { type Fact, uuidv7 } from './door/run.ts'
+import type { Fact } from './door/run.ts'
 import { type Pools, workerDatabase } from './testing/database.ts'
+import { uuidv7 } from './uuid.ts'
 
 /** A use case's context in a transaction that is rolled back after the test. */
 export interface TestCx extends Acting {

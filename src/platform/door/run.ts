@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -7,6 +6,7 @@ import type { AnyVerb, Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
 import { type Acting, type Actor, nobody, type Reach, type UploadedFile } from '../context.ts'
 import { setReach, type Tx, transactionOn } from '../database.ts'
+import { uuidv7 } from '../uuid.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
 
 /** What identity tells the door about a cookie. */
@@ -157,13 +157,4 @@ const admit = (
   const reached = signedIn.reachFor(roles === 'anyone' ? signedIn.actor.roles : roles)
   if (!reached) return no('not-permitted')
   return ok({ actor: { ...signedIn.actor, reach: reached.reach }, scope: reached.scope })
-}
-
-/** RFC 9562 version 7: the moment in milliseconds, then 74 random bits. */
-export const uuidv7 = (now: Moment): string => {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.parse(now), 0, 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
-import { uuidv7 } from '#platform/door/run.ts'
+import { uuidv7 } from '#platform/uuid.ts'
 import type { Hash } from '../rules/bytes.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { type Fact, factLeaf, saltLength } from '../rules/commitment.ts'

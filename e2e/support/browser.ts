@@ -1,0 +1,110 @@
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Language } from '#kernel/text.ts'
+
+export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
+export type Size = keyof typeof sizes
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let running: Promise<Browser> | undefined
+
+const browser = (): Promise<Browser> => {
+  running ??= chromium.launch({ executablePath: process.env.PLUMBLINE_CHROMIUM ?? '/usr/bin/chromium', args: flags })
+  return running
+}
+
+export const closeBrowser = async (): Promise<void> => {
+  await (await running)?.close()
+  running = undefined
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly faults: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface Visitor {
+  readonly address: string
+  readonly language?: Language
+  readonly size?: Size
+  readonly dark?: boolean
+  /** The staff number of a person of the demo; without it the visitor stays signed out. */
+  readonly as?: string
+}
+
+/** Opens a browser window of one visitor; what the page throws is collected and must stay empty. */
+export const visit = async ({
+  address,
+  language = 'zh',
+  size = 'desktop',
+  dark = false,
+  as,
+}: Visitor): Promise<Visit> => {
+  const context = await (await browser()).newContext({
+    baseURL: address,
+    viewport: sizes[size],
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+    hasTouch: size === 'phone',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  if (as) {
+    await command(context, address, 'identity.look-as', { staffNo: as })
+    await command(context, address, 'identity.set-preferences', { language, theme: dark ? 'dark' : 'light' })
+  }
+  return { page, context, faults, close: () => context.close() }
+}
+
+/** Sends a command as the visitor, as a screen would. */
+export const command = async (
+  context: BrowserContext,
+  address: string,
+  name: string,
+  data: unknown,
+): Promise<unknown> => {
+  const reply = await context.request.post(`${address}/api/v1/${name}`, {
+    data,
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  })
+  if (!reply.ok()) throw new Error(`${name} answered ${reply.status()}: ${await reply.text()}`)
+  return reply.json()
+}
+
+/** Waits until the page has its heading and asks the server for nothing more. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.locator('h1').first().waitFor()
+}
+
+/** WCAG 2.2 AA by axe-core, and nothing that sticks out sideways. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate<string[]>(`axe.run(document, { runOnly: ${JSON.stringify(standards)} }).then(
+    ({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
+  expect(found).toEqual([])
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
