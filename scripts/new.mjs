@@ -83,5 +83,5 @@ for (const [path, text] of Object.entries(files)) {
   console.log(`wrote src/capabilities/${own}/${path}`)
 }
 if (kind === 'capability')
-  console.log('Now add one line each to src/app/capabilities.ts, src/app/web.tsx and src/platform/testing/tiers.ts.')
+  console.log('Now add one line each to src/app/capabilities.ts, src/app/web.tsx and src/platform/tiers.ts.')
 else console.log(`Now add ${pascal(name.split('.')[1])} to contract.ts and one line to server.ts.`)

@@ -8,7 +8,7 @@ import { startEmbedded } from '#platform/postgres/launch.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { ensureRoles } from '#platform/postgres/roles.ts'
 import type { TestServer } from './database.ts'
-import { tiers } from './tiers.ts'
+import { tiers } from '../tiers.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-/** Every capability, lower tiers first: the order in which their tables are made for tests. */
+/** Every capability, lower tiers first: the order in which their tables are made. */
 export const tiers: readonly string[] = [
   'identity',
   'ledger',
