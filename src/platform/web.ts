@@ -1,0 +1,20 @@
+/** What a screen may use of the browser: questions, commands, language, theme, addresses. */
+export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSearch } from './web/address.ts'
+export { call } from './web/call.ts'
+export { keepTime, useClockTime } from './web/clock.ts'
+export { type Sending, useCommand } from './web/command.ts'
+export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
+export { type Problem, problemOf } from './web/problem.ts'
+export { type Asked, makeAnswers, useQuestion } from './web/question.ts'
+export {
+  componentOf,
+  type Found,
+  type FrameParts,
+  type Page,
+  type Screens,
+  type Section,
+  screens,
+} from './web/screens.ts'
+export { type Session, SessionContext, useSession } from './web/session.ts'
+export { type Sync, useSync } from './web/sync.ts'
+export { isDarkNow, setTheme, startTheme, type Theme, useTheme } from './web/theme.ts'

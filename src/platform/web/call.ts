@@ -1,0 +1,77 @@
+import { no, ok, type Result } from '#kernel/result.ts'
+import { type AnswerOf, type AnyVerb, everyRole, type InputOf, type RefusalOf, type Role } from '#kernel/verb.ts'
+import { type Problem, ProblemError } from './problem.ts'
+
+/**
+ * Asks a question or sends a command. A refusal that the contract names comes back as a value; everything else that
+ * goes wrong is thrown as a `ProblemError`.
+ */
+export const call = async <V extends AnyVerb>(
+  verb: V,
+  input: InputOf<V>,
+  { file, key }: { readonly file?: File | undefined; readonly key?: string } = {},
+): Promise<Result<AnswerOf<V>, RefusalOf<V>>> => {
+  const { path, init } = requestOf(verb, input, file)
+  const headers = { ...init.headers, ...(key === undefined ? {} : { 'Idempotency-Key': key }) }
+  const response = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch(() => {
+    throw new ProblemError({ kind: 'offline' })
+  })
+  if (response.ok) return ok((await response.json()) as AnswerOf<V>)
+  const body = bodyOf(await response.json().catch(() => null))
+  if (verb.refusals.some((known) => known === body.refusal)) return no(body.refusal as RefusalOf<V>)
+  throw new ProblemError(problemFrom(response.status, body))
+}
+
+/** The request of one call: a question by GET, a command as JSON, anything with a file as a form. */
+export const requestOf = (
+  verb: AnyVerb,
+  input: unknown,
+  file: File | undefined,
+): { readonly path: string; readonly init: { method: string; body?: BodyInit; headers?: Record<string, string> } } => {
+  const path = `/api/v1/${verb.name}`
+  if (verb.upload !== undefined) {
+    const form = new FormData()
+    // The server reads the fields that stand before the file.
+    form.append('input', JSON.stringify(input))
+    if (file) form.append('file', file)
+    return { path, init: { method: 'POST', body: form } }
+  }
+  if (verb.kind === 'question') return { path: `${path}${queryOf(input as object)}`, init: { method: 'GET' } }
+  return {
+    path,
+    init: { method: 'POST', body: JSON.stringify(input), headers: { 'Content-Type': 'application/json' } },
+  }
+}
+
+/** Query parameters of a question's input; lists are repeated, what is absent stays out. */
+export const queryOf = (input: object): string => {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(input))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== null) query.append(name, String(one))
+  return query.size === 0 ? '' : `?${query}`
+}
+
+interface Refused {
+  readonly refusal: string
+  readonly roles: readonly Role[]
+  readonly where: readonly string[]
+  readonly code: string | undefined
+}
+
+const bodyOf = (body: unknown): Refused => {
+  const { refusal, roles, where, code } = (body ?? {}) as Record<string, unknown>
+  return {
+    refusal: typeof refusal === 'string' ? refusal : '',
+    roles: Array.isArray(roles) ? everyRole.filter((role) => roles.includes(role)) : [],
+    where: Array.isArray(where) ? where.map(String) : [],
+    code: typeof code === 'string' ? code : undefined,
+  }
+}
+
+const problemFrom = (status: number, { refusal, roles, where, code }: Refused): Problem => {
+  if (refusal === 'signed-out') return { kind: 'signed-out' }
+  if (refusal === 'not-permitted') return { kind: 'not-permitted', roles }
+  if (refusal === 'invalid' && status === 400) return { kind: 'invalid', where }
+  return { kind: 'failed', code: ['PL', status, code ?? refusal].filter(Boolean).join('-') }
+}

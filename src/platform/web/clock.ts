@@ -1,0 +1,20 @@
+import { type Moment, moment, timeIn } from '#kernel/day.ts'
+import { cell, useCell } from './cell.ts'
+
+interface ServerClock {
+  /** Milliseconds that the server is ahead of this browser. */
+  readonly ahead: number
+  readonly timeZone: string
+}
+
+const clock = cell<ServerClock>({ ahead: 0, timeZone: 'Asia/Shanghai' })
+
+/** The server's time rules: a device may be wrong, and a demonstration has a clock of its own. */
+export const keepTime = (now: Moment, timeZone: string): void =>
+  clock.write({ ahead: Date.parse(now) - Date.now(), timeZone })
+
+/** Turns a moment of this browser, in milliseconds, into the server's clock time, `09:12`. */
+export const useClockTime = (): ((ms: number) => string) => {
+  const { ahead, timeZone } = useCell(clock)
+  return (ms) => timeIn(moment(new Date(ms + ahead).toISOString()), timeZone)
+}

@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react'
+import type { Pair } from '#kernel/text.ts'
+import type { Role } from '#kernel/verb.ts'
+
+/** The places of the navigation, top to bottom; `me` holds a person's own pages behind the name. */
+export type Section =
+  | 'today'
+  | 'responsibility'
+  | 'risk'
+  | 'plan'
+  | 'learn'
+  | 'activities'
+  | 'supervision'
+  | 'effect'
+  | 'evidence'
+  | 'help'
+  | 'settings'
+  | 'me'
+
+export interface Page {
+  /** The address by the design, `/risk/posts/:post`. */
+  readonly path: string
+  readonly section: Section
+  /** Who may open it; `anyone` is a page without sign-in, outside the frame. */
+  readonly roles: readonly Role[] | 'anyone'
+  /** Its name in the navigation, in the search and in the window's title. */
+  readonly title: Pair
+  /** Loads the module on the first visit: `() => import('./screens/posts-page.tsx')`. */
+  readonly load: () => Promise<Readonly<Record<string, unknown>>>
+  /** The exported component of that module; it takes no props. */
+  readonly component: string
+  /** Left out of navigation and search, although its address has no parameter. */
+  readonly hidden?: boolean
+}
+
+/** One thing that a search found, and where it is. */
+export interface Found {
+  readonly title: Pair
+  readonly note: Pair
+  readonly path: string
+}
+
+/** What a capability adds to the frame around every page; both are hooks that ask one question each. */
+export interface FrameParts {
+  /** How many things wait for this person in each section. */
+  readonly useWaiting?: () => Partial<Record<Section, number>>
+  /** What a text typed into the search field finds, at most twenty things; `undefined` while it is looking. */
+  readonly useFound?: (text: string) => readonly Found[] | undefined
+}
+
+export interface Screens {
+  readonly name: string
+  readonly pages: readonly Page[]
+  readonly frame: FrameParts
+}
+
+/** What a capability brings to the browser. */
+export const screens = (name: string, pages: readonly Page[], frame: FrameParts = {}): Screens => ({
+  name,
+  pages,
+  frame,
+})
+
+/** The component a page names, out of its loaded module. */
+export const componentOf = async ({ load, component, path }: Page): Promise<ComponentType> => {
+  const found = (await load())[component]
+  if (typeof found !== 'function') throw new Error(`${path}: the module exports no component ${component}`)
+  return found as ComponentType
+}

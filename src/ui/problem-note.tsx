@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { Link, type Problem, useClockTime, useLanguage, useText } from '#platform/web.ts'
+import { Banner } from './banner.tsx'
+import { Button } from './button.tsx'
+import {
+  betweenText,
+  codeText,
+  failedSinceText,
+  failedText,
+  invalidText,
+  notPermittedPlainText,
+  notPermittedText,
+  offlineSinceText,
+  offlineText,
+  retryText,
+  roleText,
+  signedOutText,
+  signInText,
+} from './text.ts'
+
+export interface ProblemNoteProps {
+  readonly problem: Problem
+  readonly retry?: () => void
+  /** When the figures still shown were fetched, in milliseconds of this browser; absent or 0 when none are shown. */
+  readonly at?: number
+}
+
+/** What went wrong, why, and what to do: beside the old figures if there are any. */
+export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
+  const t = useText()
+  const time = useClockTime()
+  const again = retry && (
+    <Button size="small" tone="quiet" onPress={retry}>
+      {t(retryText)}
+    </Button>
+  )
+  if (problem.kind === 'offline')
+    return (
+      <Banner tone="azur" icon="offline" role="status" action={again}>
+        {at > 0 ? t(offlineSinceText, { time: time(at) }) : t(offlineText)}
+      </Banner>
+    )
+  if (problem.kind === 'failed')
+    return (
+      <Banner tone="ochre" role="alert" action={again}>
+        {at > 0 ? t(failedSinceText, { time: time(at) }) : t(failedText)}
+        <div className="t12 muted">{t(codeText, { code: problem.code })}</div>
+      </Banner>
+    )
+  if (problem.kind === 'signed-out')
+    return (
+      <Banner tone="ochre" icon="lock" role="alert" action={<SignInLink />}>
+        {t(signedOutText)}
+      </Banner>
+    )
+  if (problem.kind === 'not-permitted')
+    return (
+      <Banner tone="azur" icon="lock" role="status">
+        <NotPermitted roles={problem.roles} />
+      </Banner>
+    )
+  return (
+    <Banner tone="seal" role="alert">
+      {t(invalidText)}
+    </Banner>
+  )
+}
+
+const SignInLink = () => {
+  const t = useText()
+  return <Link href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>{t(signInText)}</Link>
+}
+
+/** Who can open what this person cannot (decision 9). */
+export const NotPermitted = ({ roles }: { readonly roles: readonly (keyof typeof roleText)[] }): ReactNode => {
+  const t = useText()
+  const language = useLanguage()
+  if (roles.length === 0) return t(notPermittedPlainText)
+  return t(notPermittedText, { roles: roles.map((role) => roleText[role][language]).join(betweenText[language]) })
+}

@@ -1,0 +1,109 @@
+import type { Pair } from '#kernel/text.ts'
+import type { Role } from '#kernel/verb.ts'
+
+/** The few sentences that belong to the components themselves. */
+
+export const closeText: Pair = { zh: '关闭', en: 'Close' }
+export const undoText: Pair = { zh: '撤回（{seconds} 秒）', en: 'Undo ({seconds} s)' }
+export const breadcrumbText: Pair = { zh: '面包屑', en: 'Breadcrumb' }
+export const stepText: Pair = { zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}' }
+export const stepDoneText: Pair = { zh: '已完成', en: 'done' }
+export const lessText: Pair = { zh: '减少', en: 'Less' }
+export const moreText: Pair = { zh: '增加', en: 'More' }
+export const loadingText: Pair = {
+  zh: '正在取数据，通常 2–4 秒',
+  en: 'Getting the data; this usually takes 2 to 4 seconds',
+}
+export const explainText: Pair = { zh: '看怎么算的', en: 'See how this is worked out' }
+export const explanationText: Pair = { zh: '这个数怎么来的', en: 'Where this number comes from' }
+export const missingText: Pair = { zh: '还差 {n} 处：', en: '{n} to mend: ' }
+export const betweenText: Pair = { zh: '、', en: ', ' }
+export const chooseFileText: Pair = { zh: '选文件', en: 'Choose a file' }
+export const dropFileText: Pair = { zh: '把文件拖到这里', en: 'Drop the file here' }
+export const otherFileText: Pair = { zh: '换一个', en: 'Choose another' }
+export const fileSizeText: Pair = { zh: '{kb} KB', en: '{kb} kB' }
+export const ceilingText: Pair = { zh: '上限', en: 'Ceiling' }
+
+export const gradeText: Record<'high' | 'medium' | 'low', Pair> = {
+  high: { zh: '高', en: 'High' },
+  medium: { zh: '中', en: 'Medium' },
+  low: { zh: '低', en: 'Low' },
+}
+
+export const stageText: Record<'incipient' | 'trend' | 'widespread', Pair> = {
+  incipient: { zh: '苗头性', en: 'Incipient' },
+  trend: { zh: '倾向性', en: 'Growing' },
+  widespread: { zh: '普遍性', en: 'Widespread' },
+}
+
+/** Stamps: the short mark and what it says aloud. Days are Monday to Sunday. */
+export const todayStamp: { readonly mark: Pair; readonly aloud: Pair } = {
+  mark: { zh: '今', en: 'Today' },
+  aloud: { zh: '今天到期', en: 'Due today' },
+}
+export const lateStamp: { readonly mark: Pair; readonly aloud: Pair } = {
+  mark: { zh: '逾', en: 'Late' },
+  aloud: { zh: '已逾期', en: 'Overdue' },
+}
+export const tomorrowStamp: Pair = { zh: '明', en: '' }
+export const weekdayStamps: readonly Pair[] = [
+  { zh: '一', en: 'Mon' },
+  { zh: '二', en: 'Tue' },
+  { zh: '三', en: 'Wed' },
+  { zh: '四', en: 'Thu' },
+  { zh: '五', en: 'Fri' },
+  { zh: '六', en: 'Sat' },
+  { zh: '日', en: 'Sun' },
+]
+export const dueOnText: Pair = { zh: '{weekday}到期，{day}', en: 'Due {weekday} {day}' }
+
+export const retryText: Pair = { zh: '再试', en: 'Try again' }
+export const signInText: Pair = { zh: '登录', en: 'Sign in' }
+export const offlineText: Pair = {
+  zh: '没有网络。联网后再试，填好的内容还在这一页。',
+  en: 'There is no network. Try again when it is back; what you filled in stays on this page.',
+}
+export const offlineSinceText: Pair = {
+  zh: '没有网络，显示的是 {time} 的数。',
+  en: 'There is no network. These are the figures of {time}.',
+}
+export const failedText: Pair = {
+  zh: '服务器出了问题，这一步没有完成。过一会儿再试。',
+  en: 'Something went wrong on the server and this was not done. Try again in a moment.',
+}
+export const failedSinceText: Pair = {
+  zh: '没取到新数据，显示的是 {time} 的数。',
+  en: 'New data could not be fetched. These are the figures of {time}.',
+}
+export const codeText: Pair = {
+  zh: '编号 {code}，报修时告诉管理员这个编号就行',
+  en: 'Code {code}: tell the administrator this code when you ask for help',
+}
+export const signedOutText: Pair = {
+  zh: '登录已结束。请重新登录，这一页没送出的内容先不要关。',
+  en: 'You are signed out. Sign in again; keep this page open if something was not sent.',
+}
+export const notPermittedText: Pair = {
+  zh: '你的角色不能打开这里。能打开的是：{roles}。',
+  en: 'Your role cannot open this. Those who can: {roles}.',
+}
+export const notPermittedPlainText: Pair = {
+  zh: '你的角色不能打开这里。需要时请找系统管理员。',
+  en: 'Your role cannot open this. Ask the system administrator if you need it.',
+}
+export const invalidText: Pair = {
+  zh: '有的内容没有填对，请看一遍再送。',
+  en: 'Some of this was not filled in correctly. Look through it and send again.',
+}
+
+export const roleText: Record<Role, Pair> = {
+  learner: { zh: '学习者', en: 'learner' },
+  secretary: { zh: '支部书记', en: 'branch secretary' },
+  leader: { zh: '领导（一岗双责）', en: 'leader with dual duties' },
+  officer: { zh: '纪检监察员', en: 'discipline-inspection officer' },
+  author: { zh: '作者', en: 'author' },
+  auditor: { zh: '审计', en: 'auditor' },
+  'system-administrator': { zh: '系统管理员', en: 'system administrator' },
+  'security-administrator': { zh: '安全管理员', en: 'security administrator' },
+  'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
+}
