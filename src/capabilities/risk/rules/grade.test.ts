@@ -42,7 +42,7 @@ test('RSK-2 the bars touch each other and end at the plain sum', () => {
   fc.assert(
     fc.property(anyScores, (scores) => {
       const bars = factorBars(scores)
-      bars.forEach((bar, at) => expect(bar.from).toBe(at === 0 ? 0 : bars[at - 1]?.to))
+      for (const [at, bar] of bars.entries()) expect(bar.from).toBe(at === 0 ? 0 : bars[at - 1]?.to)
       expect(bars.at(-1)?.to).toBe(scores.reduce((sum, { score }) => sum + score, 0))
     }),
   )

@@ -10,9 +10,9 @@ create table grading (
   grade text not null check (grade in ('HIGH', 'MEDIUM', 'LOW')),
   self_grade text check (self_grade in ('HIGH', 'MEDIUM', 'LOW')),
   reviewers jsonb not null,
-  lower_hint jsonb not null,
+  lower_hint jsonb,
   graded_on date not null,
-  valid_until date not null,
+  valid_until date not null check (valid_until >= graded_on),
   recorded_at timestamptz not null,
   primary key (tenant_id, id)
 );
@@ -37,9 +37,10 @@ create table risk_point (
   grade text not null check (grade in ('HIGH', 'MEDIUM', 'LOW')),
   self_grade text check (self_grade in ('HIGH', 'MEDIUM', 'LOW')),
   lesson_code text,
-  department_head text not null default '',
-  responsible_leader text not null default '',
-  confirmed_on date not null,
+  department_head jsonb not null default '{"zh": "", "en": ""}',
+  responsible_leader jsonb not null default '{"zh": "", "en": ""}',
+  -- Absent while a proposal waits for the officer; only a confirmed point counts.
+  confirmed_on date,
   closed_on date,
   primary key (tenant_id, id),
   unique (tenant_id, no)
@@ -59,7 +60,8 @@ create table control (
   due_on date,
   closed_on date,
   primary key (tenant_id, id),
-  foreign key (tenant_id, risk_point_id) references risk_point (tenant_id, id)
+  foreign key (tenant_id, risk_point_id) references risk_point (tenant_id, id),
+  check (checker_post <> owner_post)
 );
 create index control_risk_point on control (tenant_id, risk_point_id);
 
@@ -92,6 +94,45 @@ create table post_event (
 );
 create index post_event_post on post_event (tenant_id, post_id, happened_on);
 
+-- Lessons as the register knows them; the curriculum tells it which are current.
+create table known_lesson (
+  tenant_id integer not null,
+  code text not null,
+  title jsonb not null,
+  families text[] not null,
+  primary key (tenant_id, code)
+);
+
+-- A round of assessments. A post is done in it once it has a grading recorded later than the opening.
+create table review (
+  tenant_id integer not null,
+  id uuid not null,
+  opened_on date not null,
+  opened_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create table review_post (
+  tenant_id integer not null,
+  review_id uuid not null,
+  post_id uuid not null,
+  primary key (tenant_id, review_id, post_id),
+  foreign key (tenant_id, review_id) references review (tenant_id, id)
+);
+create index review_post_post on review_post (tenant_id, post_id);
+
+-- Doubt about a grade, in one line. Who raised it is known to that person alone.
+create table grade_dispute (
+  tenant_id integer not null,
+  id uuid not null,
+  post_id uuid not null,
+  reason text not null check (char_length(reason) between 1 and 200),
+  raised_by uuid not null,
+  raised_on date not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create index grade_dispute_post on grade_dispute (tenant_id, post_id, raised_on);
+
 -- Everything here belongs to a post and is seen where the post is.
 alter table grading enable row level security;
 alter table grading force row level security;
@@ -121,8 +162,28 @@ create policy post_event_reach on post_event using (
   and exists (
     select from organisation_post p where p.tenant_id = post_event.tenant_id and p.post_id = post_event.post_id));
 
-grant select, insert on grading, control_check, post_event to plumbline_request;
-grant select, insert, update on risk_point, control to plumbline_request;
+alter table review_post enable row level security;
+alter table review_post force row level security;
+create policy review_post_reach on review_post using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (
+    select from organisation_post p where p.tenant_id = review_post.tenant_id and p.post_id = review_post.post_id));
+alter table grade_dispute enable row level security;
+alter table grade_dispute force row level security;
+create policy grade_dispute_reach on grade_dispute using (
+  tenant_id = nullif(current_setting('app.tenant', true), '')::integer
+  and exists (
+    select from organisation_post p where p.tenant_id = grade_dispute.tenant_id and p.post_id = grade_dispute.post_id));
+alter table review enable row level security;
+alter table review force row level security;
+create policy review_tenant on review using (tenant_id = nullif(current_setting('app.tenant', true), '')::integer);
+alter table known_lesson enable row level security;
+alter table known_lesson force row level security;
+create policy known_lesson_tenant on known_lesson
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::integer);
+
+grant select, insert on grading, control_check, post_event, review, review_post, grade_dispute to plumbline_request;
+grant select, insert, update on risk_point, control, known_lesson to plumbline_request;
 
 -- Published for joining by other capabilities.
 create view risk_current_grade with (security_invoker = true) as
@@ -132,5 +193,5 @@ create view risk_current_grade with (security_invoker = true) as
 create view risk_risk_point with (security_invoker = true) as
   select tenant_id, id as risk_point_id, post_id, no, family, name, grade, lesson_code
   from risk_point
-  where closed_on is null;
+  where closed_on is null and confirmed_on is not null;
 grant select on risk_current_grade, risk_risk_point to plumbline_request;

@@ -1,0 +1,108 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { FactorScore } from './factor-sum.ts'
+import type { Grade } from './grade.ts'
+import { gradeByPlace, likelihoodConsequenceMethod, type Place } from './likelihood-consequence.ts'
+
+/** The five sources of risk in use with public bodies. */
+export const riskCategories = ['ideology', 'duty', 'process', 'mechanism', 'environment'] as const
+export type RiskCategory = (typeof riskCategories)[number]
+
+export const controlKinds = ['rule', 'segregation', 'rotation', 'limit', 'disclosure', 'record', 'education'] as const
+export type ControlKind = (typeof controlKinds)[number]
+
+export const eventKinds = ['review', 'finding', 'control'] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** R34: what can go wrong at a post, as verb and object; never about the person who holds it. */
+export interface RiskPoint {
+  readonly id: Id<'risk-point'>
+  readonly no: number
+  readonly postId: Id<'post'>
+  readonly family: string
+  readonly category: RiskCategory
+  readonly name: Pair
+  readonly manifestation: Pair
+  readonly benefits: Pair
+  readonly beforeLikelihood: number
+  readonly beforeConsequence: number
+  readonly afterLikelihood: number
+  readonly afterConsequence: number
+  readonly method: string
+  readonly methodVersion: number
+  readonly grade: Grade
+  readonly selfGrade: Grade | null
+  readonly lessonCode: string | null
+  readonly departmentHead: Pair
+  readonly responsibleLeader: Pair
+  readonly confirmedOn: Day | null
+  readonly closedOn: Day | null
+}
+
+/** RSK-3: the places of a risk point and the grade that follows from them; a grade is never typed in. */
+export const placed = (before: Place, after: Place) => ({
+  beforeLikelihood: before.likelihood,
+  beforeConsequence: before.consequence,
+  afterLikelihood: after.likelihood,
+  afterConsequence: after.consequence,
+  method: likelihoodConsequenceMethod.method,
+  methodVersion: likelihoodConsequenceMethod.version,
+  grade: gradeByPlace(after),
+})
+
+export interface Control {
+  readonly id: Id<'control'>
+  readonly riskPointId: Id<'risk-point'>
+  readonly text: Pair
+  readonly kind: ControlKind
+  readonly frequency: Pair
+  readonly ownerPost: string | null
+  readonly checkerPost: string | null
+  readonly dueOn: Day | null
+  readonly closedOn: Day | null
+}
+
+export interface ControlCheck {
+  readonly id: Id<'control-check'>
+  readonly controlId: Id<'control'>
+  readonly checkedOn: Day
+  readonly effective: boolean
+  readonly recordedAt: Moment
+}
+
+export interface Grading {
+  readonly id: Id<'grading'>
+  readonly postId: Id<'post'>
+  readonly method: string
+  readonly methodVersion: number
+  readonly inputs: readonly FactorScore[]
+  readonly total: number
+  readonly grade: Grade
+  readonly selfGrade: Grade | null
+  readonly reviewers: Pair
+  readonly lowerHint: Pair | null
+  readonly gradedOn: Day
+  readonly validUntil: Day
+  readonly recordedAt: Moment
+}
+
+/** Something that happened around a post: counts and words, never a person. */
+export interface PostEvent {
+  readonly id: Id<'post-event'>
+  readonly postId: Id<'post'>
+  readonly riskPointId: Id<'risk-point'> | null
+  readonly kind: EventKind
+  readonly happenedOn: Day
+  readonly count: number | null
+  readonly note: Pair
+  readonly grade: Grade | null
+  readonly recordedAt: Moment
+}
+
+/** A lesson as the register knows it. */
+export interface KnownLesson {
+  readonly code: string
+  readonly title: Pair
+  readonly families: readonly string[]
+}

@@ -1,0 +1,59 @@
+import { type Day, day } from '#kernel/day.ts'
+import type { FactorScore } from './rules/factor-sum.ts'
+import { factors } from './rules/factor-sum.ts'
+import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
+
+/** Scores in the order of the factors, with plain notes. */
+export const scores = (...points: readonly number[]): FactorScore[] =>
+  factors.map((factor, at) => ({
+    factor,
+    score: points[at] ?? 0,
+    note: { zh: '每月约 40 单', en: 'About 40 orders a month' },
+  }))
+
+/** The purchasing post of the pictures: 16, high, assessed on 28 October 2026. */
+export const aRegisteredPost = (over: Partial<RegisteredPost> = {}): RegisteredPost => ({
+  code: 'purchasing',
+  factors: scores(5, 4, 4, 3, 3, -3),
+  selfGrade: 'MEDIUM',
+  reviewedOn: day('2026-10-28'),
+  validUntil: day('2027-06-30'),
+  reviewers: { zh: '业务主管与纪检复核', en: 'Checked by the line manager and discipline inspection' },
+  lower: null,
+  history: [],
+  ...over,
+})
+
+/** Asking for quotes so that one supplier wins: 3 × 4, high after its controls, with one tested control. */
+export const aRegisteredRiskPoint = (over: Partial<RegisteredRiskPoint> = {}): RegisteredRiskPoint => ({
+  no: 900_001,
+  post: 'purchasing',
+  family: 'procurement',
+  category: 'process',
+  name: { zh: '倾向单一供应商', en: 'Favour a single supplier' },
+  manifestation: { zh: '询价单只发给熟悉的两家。', en: 'Quotes are asked only from two familiar firms.' },
+  benefits: { zh: '供应商', en: 'The supplier' },
+  before: { likelihood: 4, consequence: 4 },
+  after: { likelihood: 3, consequence: 4 },
+  controls: [aRegisteredControl()],
+  lesson: 'three-quotes',
+  findings: [],
+  head: { zh: '物资供应站站长', en: 'Head of the supply station' },
+  leader: { zh: '分管领导', en: 'Leader in charge' },
+  ...over,
+})
+
+/** Spot checks of five orders a month, found effective on the day given. */
+export const aRegisteredControl = (
+  over: Partial<RegisteredControl> = {},
+  on: Day = day('2027-01-06'),
+): RegisteredControl => ({
+  text: { zh: '每月抽查 5 单', en: 'Check five orders every month' },
+  kind: 'limit',
+  frequency: { zh: '每月', en: 'Monthly' },
+  owner: 'purchasing',
+  checker: 'material-planning',
+  lastCheck: { on, effective: true },
+  dueOn: day('2027-02-06'),
+  ...over,
+})
