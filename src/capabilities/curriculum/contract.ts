@@ -6,6 +6,8 @@ import { caseShape } from './rules/case.ts'
 import { educationKinds, lessonShape } from './rules/lesson.ts'
 import { questionShape } from './rules/question.ts'
 
+export { questionShape } from './rules/question.ts'
+
 const access = { roles: everyRole, data: 'internal' } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database.ts'
+import type { Case } from './rules/case.ts'
 import type { Lesson } from './rules/lesson.ts'
 import type { Exam } from './rules/question.ts'
 import { loadVersion } from './store/versions.ts'
@@ -7,7 +8,7 @@ import { loadVersion } from './store/versions.ts'
  * What others may call. For joining, the view `curriculum_item` is published: current lessons, cases and exams with
  * kind, code, version, title, education kind, planned minutes, families and posts.
  */
-export { caseMinutes } from './rules/case.ts'
+export { type Case, caseMinutes } from './rules/case.ts'
 export { type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { currentQuestions, loadQuestions, type VersionKey } from './store/versions.ts'
@@ -20,3 +21,7 @@ export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Less
 /** An exam in a version, or in its current one. */
 export const loadExam = (tx: Tx, code: string, version?: string): Promise<Exam | undefined> =>
   loadVersion(tx, 'examVersion', code, version)
+
+/** A warning case in a version, or in its current one. */
+export const loadCase = (tx: Tx, code: string, version?: string): Promise<Case | undefined> =>
+  loadVersion(tx, 'caseVersion', code, version)

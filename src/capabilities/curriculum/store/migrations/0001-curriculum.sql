@@ -95,3 +95,8 @@ create view curriculum_item with (security_invoker = true) as
     posts, null, null
   from exam_version where current;
 grant select on curriculum_item to plumbline_request;
+
+-- Published for joining: every version of a question by its words, without keys.
+create view curriculum_question with (security_invoker = true) as
+  select tenant_id, code, version, body -> 'stem' as stem from question_version;
+grant select on curriculum_question to plumbline_request;
