@@ -1,0 +1,13 @@
+/** What a caller may ask of learning, and what comes back. */
+export {
+  type ExamAnswer,
+  ExamQuestion,
+  ExamResult,
+  type ExamResultAnswer,
+  FinishExam,
+  StartExam,
+  type StartExamAnswer,
+} from './contract/exam.ts'
+export { FinishCase, FinishLesson } from './contract/lesson.ts'
+export { AnswerRecall, DoubtQuestion, Doubts, RecallDue, type RecallDueAnswer } from './contract/recall.ts'
+export { MyRecord, type MyRecordAnswer, Today, type TodayAnswer } from './contract/today.ts'

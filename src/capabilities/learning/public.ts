@@ -1,0 +1,7 @@
+/**
+ * What others may call. For joining, two views are published: `learning_assignment` (who is to do what by when, with the
+ * reason and `done_on`) and `learning_completion` (done, never how well).
+ */
+export { forgetRapidFlags } from './store/answers.ts'
+export { type Assigning, type Audience, assign, type Item, withdraw } from './store/assignments.ts'
+export { type Completion, keepCompletions } from './store/completions.ts'

@@ -1,0 +1,42 @@
+import { answer, capability, command } from '#platform/capability.ts'
+import {
+  AnswerRecall,
+  DoubtQuestion,
+  Doubts,
+  ExamQuestion,
+  ExamResult,
+  FinishCase,
+  FinishExam,
+  FinishLesson,
+  MyRecord,
+  RecallDue,
+  StartExam,
+  Today,
+} from './contract.ts'
+import { answerRecall } from './use-cases/answer-recall.ts'
+import { doubtQuestion } from './use-cases/doubt-question.ts'
+import { finishCase } from './use-cases/finish-case.ts'
+import { finishExam } from './use-cases/finish-exam.ts'
+import { finishLesson } from './use-cases/finish-lesson.ts'
+import { startExam } from './use-cases/start-exam.ts'
+import { doubts } from './views/doubts.ts'
+import { exam } from './views/exam.ts'
+import { examResult } from './views/exam-result.ts'
+import { myRecord } from './views/my-record.ts'
+import { recallDue } from './views/recall-due.ts'
+import { today } from './views/today.ts'
+
+export const learning = capability('learning', [
+  answer(Today, today),
+  answer(MyRecord, myRecord),
+  command(FinishLesson, finishLesson),
+  command(FinishCase, finishCase),
+  answer(ExamQuestion, exam),
+  command(StartExam, startExam),
+  command(FinishExam, finishExam),
+  answer(ExamResult, examResult),
+  answer(RecallDue, recallDue),
+  command(AnswerRecall, answerRecall),
+  command(DoubtQuestion, doubtQuestion),
+  answer(Doubts, doubts),
+])

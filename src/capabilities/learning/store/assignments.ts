@@ -1,0 +1,70 @@
+import type { RawBuilder } from 'kysely'
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx } from '#platform/database.ts'
+
+export interface Item {
+  readonly kind: 'lesson' | 'case' | 'exam'
+  readonly code: string
+  readonly version: string
+  /** Planned minutes. */
+  readonly minutes: number
+}
+
+export interface Assigning {
+  readonly programmeId: Id<'programme'>
+  readonly item: Item
+  readonly openOn: Day
+  /** The last day in time. */
+  readonly dueOn: Day
+  readonly assignedAt: Moment
+}
+
+/** One row of an audience; column names are `person_id`, `unit_path` and `reason`. */
+export interface Audience {
+  readonly personId: Id<'person'>
+  readonly unitPath: string
+  readonly reason: string
+}
+
+/**
+ * LRN-12: assigns one item to an audience in one statement; whoever has it from this programme keeps it as it is.
+ * Returns how many are new.
+ */
+export const assign = async (
+  tx: Tx,
+  { programmeId, item, openOn, dueOn, assignedAt }: Assigning,
+  audience: RawBuilder<Audience>,
+): Promise<number> => {
+  const [kept] = await tx.rows(sql<{ count: number }>`
+    with kept as (
+      insert into assignment (tenant_id, programme_id, item_kind, item_code, item_version, person_id, unit_path,
+        minutes, open_on, due_on, reason, assigned_at)
+      select ${tx.tenant}::integer, ${programmeId}::uuid, ${item.kind}, ${item.code}, ${item.version}, a.person_id,
+        a.unit_path, ${item.minutes}::smallint, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
+      from (${audience}) as a
+      on conflict (tenant_id, programme_id, item_code, person_id) do nothing
+      returning 1)
+    select count(*)::integer as count from kept`)
+  return kept?.count ?? 0
+}
+
+/** Takes back what nobody has done yet of a programme, whole or one item of it. Returns how many went. */
+export const withdraw = async (
+  tx: Tx,
+  programmeId: Id<'programme'>,
+  now: Moment,
+  itemCode: string | null = null,
+): Promise<number> => {
+  const [gone] = await tx.rows(sql<{ count: number }>`
+    with gone as (
+      update assignment a set withdrawn_at = ${now}::timestamptz
+      where a.tenant_id = ${tx.tenant} and a.programme_id = ${programmeId} and a.withdrawn_at is null
+        and (${itemCode}::text is null or a.item_code = ${itemCode})
+        and not exists (select 1 from completion c
+          where c.tenant_id = a.tenant_id and c.person_id = a.person_id and c.item_code = a.item_code
+            and c.item_kind = a.item_kind and c.occurred_on >= a.open_on)
+      returning 1)
+    select count(*)::integer as count from gone`)
+  return gone?.count ?? 0
+}

@@ -1,0 +1,111 @@
+import { expect } from 'vitest'
+import { loadPack } from '#capabilities/curriculum/public.ts'
+import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { day, moment } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aSmallPack } from '../sample.ts'
+import { doubts } from '../views/doubts.ts'
+import { answerRecall } from './answer-recall.ts'
+import { doubtQuestion } from './doubt-question.ts'
+import { finishLesson } from './finish-lesson.ts'
+
+const learned = async (cx: TestCx): Promise<TestCx> => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  await finishLesson(cx, {
+    attempt: anId('attempt'),
+    lesson: 'sample-parcel',
+    version: '1.0.0',
+    path: [{ scene: 's1', choice: 'a', rapid: false }],
+    occurredAt: cx.now,
+  })
+  return cx.as({ now: moment('2027-01-15T01:00:00Z') })
+}
+const answered = (chosen: string[]) => ({
+  answer: anId('attempt'),
+  question: 'sample-q1',
+  chosen,
+  rapid: false,
+  occurredAt: moment('2027-01-15T00:30:00Z'),
+})
+
+test('LRN-7 a right answer comes back later, a wrong one in three days; the same answer counts once', async ({
+  cx,
+}) => {
+  const then = await learned(cx)
+  const right = answered(['a', 'b'])
+  expect(await answerRecall(then, right)).toEqual({ ok: true, value: { verdict: 'right', askAgainOn: '2027-01-28' } })
+  expect(await answerRecall(then, right)).toEqual({ ok: true, value: { verdict: 'right', askAgainOn: '2027-01-28' } })
+  const wrong = { ...answered(['c']), question: 'sample-q2' }
+  expect(await answerRecall(then, wrong)).toEqual({ ok: true, value: { verdict: 'wrong', askAgainOn: '2027-01-18' } })
+  expect(await cx.tx.rows(sql`select question_code, correct from answer order by question_code`)).toEqual([
+    { questionCode: 'sample-q1', correct: true },
+    { questionCode: 'sample-q2', correct: false },
+  ])
+})
+
+test('LRN-7 what is not due, or was never learned, is not asked', async ({ cx }) => {
+  const then = await learned(cx)
+  expect(await answerRecall(cx, { ...answered(['a']), occurredAt: cx.now })).toEqual({ ok: false, refusal: 'not-due' })
+  expect(await answerRecall(then, { ...answered(['a']), question: 'sample-q3' })).toEqual({
+    ok: false,
+    refusal: 'question-not-found',
+  })
+})
+
+test('LRN-7 for the holder of a key post a core rule comes back earlier', async ({ cx }) => {
+  await holdKeyPost(cx)
+  const then = await learned(cx)
+  expect(await answerRecall(then, answered(['a', 'b']))).toMatchObject({ value: { askAgainOn: '2027-01-19' } })
+})
+
+test('LRN-11 a doubt reaches the authors without its sender', async ({ cx }) => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  const doubt = { question: 'sample-q1', version: '1.0.0', line: '选项 B 说得不清楚' }
+  expect(await doubtQuestion(cx, doubt)).toEqual({ ok: true, value: { sent: true } })
+  expect(await doubtQuestion(cx, { ...doubt, version: '0.0.1' })).toEqual({ ok: false, refusal: 'question-not-found' })
+  const author = await cx.as({ person: anId('person') })
+  const seen = await doubts(author, {})
+  expect(seen).toMatchObject({ value: { doubts: [{ question: 'sample-q1', line: doubt.line }] } })
+  expect(JSON.stringify(seen)).not.toContain(cx.actor.person)
+  expect(await author.tx.rows(sql`select 1 from question_doubt_raiser`)).toEqual([])
+})
+
+const holdKeyPost = async (cx: TestCx): Promise<void> => {
+  const name = { zh: '样例', en: 'Sample' }
+  const unitId = anId('unit')
+  const postId = anId('post')
+  await saveUnits(cx.tx, [{ id: unitId, code: 'sample-unit', name, kind: 'area', parentId: null, path: '1' }])
+  await savePeople(cx.tx, [
+    {
+      id: cx.actor.person,
+      staffNo: 'sample-1',
+      name: '小满',
+      latinName: '',
+      unitId,
+      unitPath: '1',
+      branchId: null,
+      partyMember: false,
+      joinedOn: null,
+      leftOn: null,
+    },
+  ])
+  await savePosts(cx.tx, [
+    {
+      id: postId,
+      code: 'sample-buyer',
+      name,
+      unitId,
+      unitPath: '1',
+      business: 'materials',
+      leadingPost: false,
+      keyPost: true,
+      powers: name,
+      counterparties: name,
+      closedOn: null,
+    },
+  ])
+  await saveHoldings(cx.tx, [
+    { id: anId('holding'), personId: cx.actor.person, postId, unitPath: '1', fromOn: day('2026-01-01'), toOn: null },
+  ])
+}

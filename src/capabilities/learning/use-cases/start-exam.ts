@@ -1,0 +1,44 @@
+import { currentQuestions, type Exam, loadExam, loadQuestions } from '#capabilities/curriculum/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import type { StartExam } from '../contract.ts'
+import { draw } from '../rules/draw.ts'
+import { type ExamAttempt, loadOpenAttempt, openAttempt } from '../store/attempts.ts'
+
+export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) => {
+  const exam = await loadExam(cx.tx, code)
+  if (!exam) return no('exam-not-found')
+  const attempt = (await loadOpenAttempt(cx.tx, cx.actor.person, code)) ?? (await open(cx, exam))
+  const questions = await loadQuestions(cx.tx, attempt.drawn)
+  return ok({
+    attempt: attempt.id,
+    title: exam.title,
+    questions: questions.map(({ code: question, kind, stem, options }) => ({
+      code: question,
+      kind,
+      stem,
+      options: options.map(({ id, text }) => ({ id, text })),
+    })),
+  })
+}
+
+/** LRN-4: the attempt's id is the seed, so the draw can be repeated. */
+const open = async (cx: Acting, exam: Exam): Promise<ExamAttempt> => {
+  const id = cx.newId('attempt')
+  const versions = new Map((await currentQuestions(cx.tx, exam.questions)).map((one) => [one.code, one.version]))
+  const drawn = draw([...versions.keys()], exam.draw, id).map((code) => ({ code, version: versions.get(code) ?? '' }))
+  await openAttempt(cx.tx, {
+    personId: cx.actor.person,
+    id,
+    examCode: exam.code,
+    examVersion: exam.version,
+    drawn,
+    openedAt: cx.now,
+    finishedAt: null,
+    finishedOn: null,
+  })
+  const kept = await loadOpenAttempt(cx.tx, cx.actor.person, exam.code)
+  if (!kept) throw new Error('an attempt that was opened is there')
+  if (kept.id === id) cx.record('exam-attempt', id, { exam: exam.code, version: exam.version, drawn })
+  return kept
+}

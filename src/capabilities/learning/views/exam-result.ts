@@ -1,0 +1,53 @@
+import { loadExam, loadQuestions } from '#capabilities/curriculum/public.ts'
+import { citeNorms } from '#capabilities/norms/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { ExamResult } from '../contract.ts'
+import { mark, reaches } from '../rules/mark.ts'
+import { loadAnswers } from '../store/answers.ts'
+import { loadNewestFinished } from '../store/attempts.ts'
+import { loadDueDays } from '../store/recall-cards.ts'
+
+/** LRN-6, LRN-9: of the person who asks, and of nobody else. */
+export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam: code }) => {
+  const attempt = await loadNewestFinished(tx, actor.person, code)
+  const exam = attempt && (await loadExam(tx, code, attempt.examVersion))
+  if (!attempt?.finishedOn || !exam) return no('result-not-found')
+
+  const questions = await loadQuestions(tx, attempt.drawn)
+  const answers = new Map((await loadAnswers(tx, actor.person, attempt.id)).map((one) => [one.questionCode, one]))
+  const due = await loadDueDays(
+    tx,
+    actor.person,
+    questions.map((one) => one.code),
+  )
+  const citations = await citeNorms(tx, [...new Set(questions.flatMap(({ norms }) => norms))])
+  const right = [...answers.values()].filter(({ correct }) => correct).length
+  return ok({
+    attempt: attempt.id,
+    exam: code,
+    title: exam.title,
+    finishedOn: attempt.finishedOn,
+    right,
+    total: questions.length,
+    pass: exam.pass,
+    reached: reaches(right, questions.length, exam.pass),
+    items: questions.map((question) => {
+      const answer = answers.get(question.code)
+      const chosen = answer?.chosen ?? []
+      return {
+        question: question.code,
+        version: question.version,
+        kind: question.kind,
+        verdict: mark(question, chosen).verdict,
+        confidence: answer?.confidence ?? 'unsure',
+        stem: question.stem,
+        options: question.options.map((option) => ({ ...option, chosen: chosen.includes(option.id) })),
+        explanation: question.explanation,
+        atYourPost: question.atYourPost,
+        citations: citations.filter(({ reference }) => question.norms.includes(reference)),
+        askAgainOn: due.get(question.code) ?? null,
+      }
+    }),
+  })
+}

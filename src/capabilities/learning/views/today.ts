@@ -1,0 +1,58 @@
+import { monthStart } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { Today, TodayAnswer } from '../contract.ts'
+import { stampOf } from '../rules/due.ts'
+import { recallLimit, recallMinutes } from '../rules/minutes.ts'
+import { parseReason } from '../rules/reason.ts'
+import { loadDueCards } from '../store/recall-cards.ts'
+
+export const today: View<typeof Today> = async (cx) => {
+  const cards = await loadDueCards(cx.tx, cx.actor.person, cx.today, recallLimit)
+  const learned = cards.map(({ learnedOn }) => learnedOn).sort()
+  return ok({
+    items: await openItems(cx),
+    recall: {
+      questions: cards.length,
+      minutes: recallMinutes(cards.length),
+      learnedOn: learned.at(-1) ?? null,
+    },
+    month: await plannedMonth(cx),
+  })
+}
+
+type Item = TodayAnswer['items'][number]
+
+/** One line an item, however many programmes ask for it; the earliest day counts. */
+const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => {
+  const rows = await tx.rows(sql<Omit<Item, 'stamp' | 'reason'> & { reason: string; post: Pair | null }>`
+    with open as (
+      select distinct on (item_kind, item_code) item_kind, item_code, minutes, open_on, due_on, reason
+      from learning_assignment
+      where tenant_id = ${tx.tenant} and person_id = ${actor.person} and open_on <= ${on} and done_on is null
+      order by item_kind, item_code, due_on)
+    select o.item_kind as kind, o.item_code as code, i.title, i.summary, i.art, o.minutes, o.open_on, o.due_on,
+      o.reason, p.name as post
+    from open o
+    join curriculum_item i on i.tenant_id = ${tx.tenant} and i.kind = o.item_kind and i.code = o.item_code
+    left join organisation_post p on p.tenant_id = ${tx.tenant} and 'post:' || p.code = o.reason
+    order by o.due_on, o.item_code limit 50`)
+  return rows.map(({ reason, post, ...item }) => ({
+    ...item,
+    stamp: stampOf(item.dueOn, on),
+    reason: { ...parseReason(reason), post },
+  }))
+}
+
+const plannedMonth = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswer['month']> => {
+  const [month] = await tx.rows(sql<TodayAnswer['month']>`
+    select coalesce(sum(minutes), 0)::integer as planned_minutes,
+      coalesce(sum(minutes) filter (where done_on is not null), 0)::integer as done_minutes,
+      count(*)::integer as items, count(done_on)::integer as done
+    from learning_assignment
+    where tenant_id = ${tx.tenant} and person_id = ${actor.person} and due_on >= ${monthStart(on)}
+      and due_on < (${monthStart(on)}::date + interval '1 month')`)
+  return month ?? { plannedMinutes: 0, doneMinutes: 0, items: 0, done: 0 }
+}
