@@ -8,9 +8,9 @@ export const DinnerTable = (props: SceneProps) => (
     <path className={ink.ochre} d="M170 18c-5 8-5 22 0 30h12c5-8 5-22 0-30z" />
     <path className={ink.ink} d="M164 14h24v4h-24zM164 48h24v4h-24z" />
     <path d="M172 52v8M176 52v10M180 52v8" />
-    <path className={ink.sheet} d="M284 22h44v50h-44z" />
-    <path className={ink.leaf} d="M284 58c10-10 18-10 24-2s14 0 20-6v22h-44z" />
-    <path d="M306 22v50M284 46h44" />
+    <path className={ink.sheet} d="M98 26h40v44H98z" />
+    <path className={ink.leaf} d="M98 58c9-9 16-9 22-2s12 0 18-6v20H98z" />
+    <path d="M118 26v44M98 48h40" />
     <Chair x={42} />
     <g transform="translate(350 0) scale(-1 1)">
       <Chair x={42} />

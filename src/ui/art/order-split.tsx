@@ -22,7 +22,6 @@ export const OrderSplit = (props: SceneProps) => (
     <Slip x={194} turn={-4} lines="M8 28h26M8 35h18" />
     <Slip x={246} turn={2} lines="M8 28h22M8 35h28" />
     <Slip x={298} turn={5} lines="M8 28h28M8 35h14" />
-    <path className={ink.shade} d="M196 140h142v-5H196z" />
   </SceneFrame>
 )
 

@@ -17,9 +17,9 @@ export const WellsiteVisa = (props: SceneProps) => (
     <path className={ink.ochre} d="M101 126h12v6h-12zM98 132h18v8H98z" />
     <path d="M116 136h12M92 136h6" />
     <path d="M252 52l-8 54" />
+    <path className={ink.sheet} d="M226 114h22v18h-22z" />
     <path className={ink.jade} d="M232 96l18 6c8 3 12 10 9 18s-11 11-18 8l-16-6z" />
     <circle className={ink.sheet} cx="237" cy="109" r="5" />
-    <path className={ink.sheet} d="M218 118h10v14h-10z" />
     <path d="M278 140v-24M300 140v-24M322 140v-24M344 140v-24M270 122h80M270 132h80" />
     <g transform="rotate(-6 46 96)">
       <path className={ink.shade} d="M20 140h64v-5H20z" />

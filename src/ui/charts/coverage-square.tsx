@@ -20,6 +20,7 @@ export const CoverageSquare = ({
   readonly lessonOnly: CoveragePart
   readonly controlOnly: CoveragePart
   readonly neither: CoveragePart
+  /** A line break in a name is kept. */
   readonly names: {
     readonly lesson: string
     readonly noLesson: string

@@ -50,6 +50,10 @@ export const GradeHistory = ({
         ))}
         <path d={layout.line} fill="none" stroke="var(--pl-ink)" strokeWidth="2.5" strokeLinejoin="round" />
         <TimeAxis layout={layout} start={start} end={end} language={language} />
+        {layout.events.map(
+          ({ x, y, label: box, hangs }) =>
+            hangs && <path key={`${x} ${box.y}`} d={`M${x} ${y + 7}V${box.y + 2}`} stroke="var(--pl-control)" />,
+        )}
         {layout.events.map((placed) => (
           <Event key={`${placed.event.on} ${placed.event.title} ${placed.event.detail}`} placed={placed} />
         ))}
@@ -58,12 +62,11 @@ export const GradeHistory = ({
   )
 }
 
-const Event = ({ placed: { event, x, y, label, hangs } }: { placed: PlacedEvent }) => {
+const Event = ({ placed: { event, x, y, label } }: { placed: PlacedEvent }) => {
   const middle = label.x + label.width / 2
   const found = event.kind === 'finding'
   return (
     <>
-      {hangs && <path d={`M${x} ${y + 7}V${label.y + 2}`} stroke="var(--pl-control)" />}
       <circle
         cx={x}
         cy={y}
@@ -119,7 +122,7 @@ const TimeAxis = ({
 /** First days of months, half a year apart or as far as the labels need. */
 const ticks = (start: Day, end: Day, room: number): Day[] => {
   const months = daysBetween(start, end) / 30.4
-  const step = [1, 3, 6, 12, 24].find((every) => (room / months) * every > 72) ?? 36
+  const step = [1, 3, 6, 12, 24].find((every) => (room / months) * every > 92) ?? 36
   const found: Day[] = []
   for (let on = monthStart(start); daysBetween(on, end) >= 0; on = addMonths(on, 1)) {
     const month = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1

@@ -39,13 +39,26 @@ export const GradeWaterfall = ({
           <div className={styles.track}>
             <BandStripes bands={bands} sum={sum} />
             <i className={styles.sum} style={span(Math.min(0, sum.total), Math.max(0, sum.total), sum)} />
-            <b className={styles.figure} style={{ left: `calc(${place(Math.max(0, sum.total), sum)} + 0.5rem)` }}>
-              {signed(sum.total, '')}
-            </b>
+            <Total sum={sum} />
           </div>
         </div>
       </div>
     </div>
+  )
+}
+
+/** The total stands after its bar, or at the end within it where the scale leaves no room. */
+const Total = ({ sum }: { sum: Waterfall }) => {
+  const inside = (sum.total - sum.low) / (sum.high - sum.low) > 0.84
+  const end = place(Math.max(0, sum.total), sum)
+  return (
+    <b
+      className={styles.figure}
+      data-inside={inside}
+      style={inside ? { right: `calc(100% - ${end} + 0.25rem)` } : { left: `calc(${end} + 0.25rem)` }}
+    >
+      {signed(sum.total, '')}
+    </b>
   )
 }
 

@@ -39,14 +39,15 @@ test('two near labels share the move', () => {
   expect(b).toEqual({ x: 134, row: 0 })
 })
 
-test('a crowd takes a second row instead of wandering off', () => {
+test('a crowd takes a second row instead of wandering off, and only where the crowd is', () => {
   const placed = labelRows(
-    [100, 104, 108, 112].map((at) => ({ at, width: 60 })),
+    [100, 104, 108, 300].map((at) => ({ at, width: 60 })),
     0,
     400,
     8,
   )
-  expect(new Set(placed.map((p) => p.row)).size).toBeGreaterThan(1)
+  expect(placed.map((place) => place.row)).toEqual([0, 1, 2, 0])
+  expect(placed.map((place) => place.x)).toEqual([100, 104, 108, 300])
 })
 
 test('a label at the edge is drawn in', () => {

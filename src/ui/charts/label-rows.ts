@@ -11,34 +11,31 @@ export interface Placed {
 }
 
 /**
- * Sets labels in as few rows as keep each within half its width of its mark, without two touching.
- * Order of the answer is the order given.
+ * Sets labels in one row when each can stay within half its width of its mark without touching another; else
+ * each over its mark, in the lowest row that is free. Order of the answer is the order given.
  */
 export const labelRows = (labels: readonly Label[], low: number, high: number, gap = 8): Placed[] => {
-  for (let rows = 1; rows < labels.length; rows += 1) {
-    const placed = inRows(labels, rows, low, high, gap)
-    if (placed) return placed
-  }
-  return labels.map((label, row) => ({ x: clamp(label.at, label.width, low, high), row }))
+  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0))
+  const sorted = order.flatMap((index) => labels[index] ?? [])
+  const placed = inOneRow(sorted, low, high, gap) ?? inFreeRows(sorted, low, high, gap)
+  return labels.map((label, index) => placed[order.indexOf(index)] ?? { x: label.at, row: 0 })
 }
 
-const inRows = (labels: readonly Label[], rows: number, low: number, high: number, gap: number) => {
-  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0))
-  const placed: Placed[] = labels.map((label) => ({ x: label.at, row: 0 }))
-  for (let row = 0; row < rows; row += 1) {
-    const members = order.filter((_, position) => position % rows === row)
-    const own = members.flatMap((index) => labels[index] ?? [])
-    const xs = spread(own, low, high, gap)
-    if (
-      !xs ||
-      own.some((label, k) => Math.abs((xs[k] ?? 0) - clamp(label.at, label.width, low, high)) > label.width / 2)
-    )
-      return undefined
-    members.forEach((index, k) => {
-      placed[index] = { x: xs[k] ?? 0, row }
-    })
-  }
-  return placed
+const inOneRow = (sorted: readonly Label[], low: number, high: number, gap: number): Placed[] | undefined => {
+  const xs = spread(sorted, low, high, gap)
+  const strays = sorted.some((label, k) => Math.abs((xs?.[k] ?? 0) - keepIn(label, low, high)) > label.width / 2)
+  return strays ? undefined : xs?.map((x) => ({ x, row: 0 }))
+}
+
+const inFreeRows = (sorted: readonly Label[], low: number, high: number, gap: number): Placed[] => {
+  const ends: number[] = []
+  return sorted.map((label) => {
+    const x = keepIn(label, low, high)
+    const free = ends.findIndex((end) => x - label.width / 2 >= end)
+    const row = free < 0 ? ends.length : free
+    ends[row] = x + label.width / 2 + gap
+    return { x, row }
+  })
 }
 
 /**
@@ -71,5 +68,5 @@ export const spread = (sorted: readonly Label[], low: number, high: number, gap:
   return starts.map((start, index) => start + (shifts[index] ?? 0))
 }
 
-const clamp = (at: number, width: number, low: number, high: number): number =>
+const keepIn = ({ at, width }: Label, low: number, high: number): number =>
   Math.min(Math.max(at, low + width / 2), Math.max(low + width / 2, high - width / 2))

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
 import styles from './loop-beam.module.css'
 import { type Hang, PlumbBob } from './plumb-bob.tsx'
+import { textWidth } from './text-width.ts'
+import { useChartWidth } from './use-chart-width.ts'
 
 export interface LoopStage {
   readonly id: string
@@ -38,19 +40,22 @@ export const LoopBeam = ({
   readonly selected?: string | undefined
   readonly strip?: ReactNode
   readonly back?: LoopReturn | undefined
-}) => (
-  <div className={styles.frame}>
-    <ol className={styles.beam} aria-label={label} style={{ '--stages': stages.length } as CSSProperties}>
-      {stages.map((stage, index) => (
-        <li key={stage.id} className={styles.item}>
-          <Stage stage={stage} column={index + 1} tinted={stage.id === selected} />
-          {stage.id === selected && strip && <div className={styles.strip}>{strip}</div>}
-        </li>
-      ))}
-      {back && <Return back={back} stages={stages} />}
-    </ol>
-  </div>
-)
+}) => {
+  const [ref, width] = useChartWidth<HTMLDivElement>(1120)
+  return (
+    <div ref={ref} className={styles.frame}>
+      <ol className={styles.beam} aria-label={label} style={{ '--stages': stages.length } as CSSProperties}>
+        {stages.map((stage, index) => (
+          <li key={stage.id} className={styles.item}>
+            <Stage stage={stage} column={index + 1} tinted={stage.id === selected} />
+            {stage.id === selected && strip && <div className={styles.strip}>{strip}</div>}
+          </li>
+        ))}
+        {back && <Return back={back} stages={stages} selected={selected} stageWidth={width / stages.length} />}
+      </ol>
+    </div>
+  )
+}
 
 const Stage = ({ stage, column, tinted }: { stage: LoopStage; column: number; tinted: boolean }) => (
   <div
@@ -76,16 +81,38 @@ const Stage = ({ stage, column, tinted }: { stage: LoopStage; column: number; ti
   </div>
 )
 
-const Return = ({ back, stages }: { back: LoopReturn; stages: readonly LoopStage[] }) => {
+const Return = ({
+  back,
+  stages,
+  selected,
+  stageWidth,
+}: {
+  back: LoopReturn
+  stages: readonly LoopStage[]
+  selected: string | undefined
+  stageWidth: number
+}) => {
   const from = stages.findIndex((stage) => stage.id === back.from)
   const to = stages.findIndex((stage) => stage.id === back.to)
   if (to < 0 || from <= to) return null
+  const tinted = stages.findIndex((stage) => stage.id === selected)
+  const middle = `${((sentenceAt(textWidth(back.sentence, 12) / stageWidth, to, from, tinted) - to) / (from - to)) * 100}%`
   return (
-    <li className={styles.back} style={{ '--to': to, '--from': from } as CSSProperties}>
+    <li className={styles.back} style={{ '--to': to, '--from': from, '--middle': middle } as CSSProperties}>
       <svg className={styles.arrow} viewBox="0 0 10 7" width="10" height="7" aria-hidden="true">
         <path d="M0 7l5-7 5 7z" fill="var(--pl-control)" />
       </svg>
       <span className={styles.sentence}>{back.sentence}</span>
     </li>
   )
+}
+
+/** The sentence, so many stages wide, stands in the middle of the arc, or beside the tint of a selected stage. */
+const sentenceAt = (width: number, to: number, from: number, tinted: number): number => {
+  const middle = (to + from) / 2
+  if (tinted <= to || tinted >= from) return middle
+  const after = from - tinted - 0.5
+  const before = tinted - to - 0.5
+  if (width + 0.3 > Math.max(after, before)) return middle
+  return after >= before ? tinted + 0.5 + after / 2 : to + before / 2
 }

@@ -16,7 +16,7 @@ export const MixBar = ({ parts, label }: { readonly parts: readonly MixPart[]; r
   const [ref, width] = useChartWidth<HTMLDivElement>(320)
   const whole = parts.reduce((sum, part) => sum + part.share, 0)
   const shown = parts.filter((part) => part.share > 0)
-  const fits = (part: MixPart) => textWidth(part.text, 13) + 12 <= (part.share / whole) * width
+  const fits = (part: MixPart) => textWidth(part.text, 13) + 4 <= (part.share / whole) * width
   const below = shown.some((part) => !fits(part))
   return (
     <div ref={ref} role="img" aria-label={label}>

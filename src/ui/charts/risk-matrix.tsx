@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import axis from './axis-text.module.css'
-import { type DrawnPoint, type Mark, type MatrixPoint, matrixMarks, type Square, same } from './matrix.ts'
+import { type Mark, type MatrixPoint, matrixMarks, type Square, same } from './matrix.ts'
 import styles from './risk-matrix.module.css'
 import { useChartWidth } from './use-chart-width.ts'
 import { gridAside, gridRoot, gridRow, useGrid } from './use-grid.ts'
@@ -36,10 +36,12 @@ export const RiskMatrix = ({
   const cell = Math.max(40, Math.min(60, Math.floor((width - left - 4) / 5)))
   const side = cell * 5
   const corner = (square: Square) => ({ x: left + (square.likelihood - 1) * cell, y: 4 + (5 - square.impact) * cell })
-  const middle = (mark: Mark) => ({
+  const disc = (mark: Mark, largest = 60): Disc => ({
     x: corner(mark.square).x + cell * (0.5 + mark.dx),
     y: corner(mark.square).y + cell * (0.5 + mark.dy),
+    radius: Math.min(largest, mark.radius * cell),
   })
+  const drawn = matrixMarks(points)
   const cellProps = useGrid(five.map(() => five))
   const total = { width: left + side + 4, height: side + 4 + bottom }
 
@@ -77,42 +79,15 @@ export const RiskMatrix = ({
         ))}
         <g {...gridAside} className={styles.over}>
           <Axes cell={cell} likelihoodName={likelihoodName} impactName={impactName} />
-          {matrixMarks(points).map((point) => (
-            <Point key={point.id} point={point} cell={cell} middle={middle} />
+          {drawn.map((point) => (
+            <Way key={point.id} from={point.before && disc(point.before, 8)} to={disc(point.after)} />
+          ))}
+          {drawn.map((point) => (
+            <Point key={point.id} number={point.number} at={disc(point.after)} />
           ))}
         </g>
       </svg>
     </div>
-  )
-}
-
-const Point = ({
-  point,
-  cell,
-  middle,
-}: {
-  point: DrawnPoint
-  cell: number
-  middle: (mark: Mark) => { x: number; y: number }
-}) => {
-  const to = middle(point.after)
-  const radius = point.after.radius * cell
-  const from = point.before && { ...middle(point.before), radius: Math.min(8, point.before.radius * cell) }
-  return (
-    <>
-      {from && (
-        <>
-          <circle className={styles.before} cx={from.x} cy={from.y} r={from.radius} />
-          <Arrow from={from} to={{ ...to, radius }} />
-        </>
-      )}
-      <circle className={styles.after} cx={to.x} cy={to.y} r={radius} />
-      {radius >= 7 && (
-        <text className={styles.number} x={to.x} y={to.y + 4.4}>
-          {point.number}
-        </text>
-      )}
-    </>
   )
 }
 
@@ -121,6 +96,26 @@ interface Disc {
   readonly y: number
   readonly radius: number
 }
+
+const Point = ({ number, at }: { number: number; at: Disc }) => (
+  <>
+    <circle className={styles.after} cx={at.x} cy={at.y} r={at.radius} />
+    {at.radius >= 7 && (
+      <text className={styles.number} x={at.x} y={at.y + 4.4}>
+        {number}
+      </text>
+    )}
+  </>
+)
+
+/** From where a point stood before its controls to where it stands with them. */
+const Way = ({ from, to }: { from: Disc | null; to: Disc }) =>
+  from && (
+    <>
+      <circle className={styles.before} cx={from.x} cy={from.y} r={from.radius} />
+      <Arrow from={from} to={to} />
+    </>
+  )
 
 /** From the rim of one disc to just short of the rim of the other. */
 const Arrow = ({ from, to }: { from: Disc; to: Disc }) => {

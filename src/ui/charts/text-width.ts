@@ -1,5 +1,5 @@
 const wide = /[⺀-￯]/
-const narrow = /[iljtf.,;:'|!()[\]· –]/
+const narrow = /[iljtf.,;:'’|!()[\]· –]/
 
 /**
  * Estimated width of one line in the system font, in layout units (1/16 rem). Errs wide by six per cent,

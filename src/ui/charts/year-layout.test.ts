@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { touches, yearBars, yearMarks, yearScale } from './year-layout.ts'
+import { touches, yearBars, yearMarks, yearMarksBeside, yearScale } from './year-layout.ts'
 
 const bar = (name: string, from: string, to: string, group: number) => ({ name, from: day(from), to: day(to), group })
 
@@ -51,4 +51,17 @@ test('the labels of two near festivals keep apart', () => {
 test('what lies in another year is not drawn', () => {
   expect(touches(2027, day('2026-01-01'), day('2026-12-31'))).toBe(false)
   expect(touches(2027, day('2026-12-01'), day('2027-01-01'))).toBe(true)
+})
+
+test('a label beside its mark turns to the left at the end of the year, and crowds take rows', () => {
+  const marks = [
+    { on: day('2027-01-18'), text: '承包商座谈' },
+    { on: day('2027-01-25'), text: '年度采购开标季' },
+    { on: day('2027-12-28'), text: '年终结算' },
+  ]
+  const [talk, tender, accounts] = yearMarksBeside(marks, 2027, 76, 1112)
+  if (!talk || !tender || !accounts) throw new Error('nothing was placed')
+  expect(talk.labelX).toBeGreaterThan(talk.x)
+  expect(accounts.labelX).toBeLessThan(accounts.x)
+  expect([talk.row, tender.row, accounts.row]).toEqual([0, 1, 0])
 })

@@ -26,6 +26,12 @@ export interface YearMarkPlace {
   readonly row: number
 }
 
+/** A day with what is written at it. */
+export interface YearMarkText {
+  readonly on: Day
+  readonly text: string
+}
+
 /** The scale of a calendar year between two edges, layout units. */
 export const yearScale = (year: number, left: number, right: number) =>
   timeScale(day(`${year}-01-01`), day(`${year + 1}-01-01`), left, right)
@@ -50,9 +56,9 @@ export const yearBars = (bars: readonly YearBarSpan[], year: number, left: numbe
   return drawn.map(({ x: at, width, name }, index) => ({ x: at, width, name, lane: lanes[index] ?? 0 }))
 }
 
-/** Marks of a year with labels spread so that they do not touch; `beside` sets labels to the right of the mark. */
+/** Marks of a year with labels above them, spread so that they do not touch. */
 export const yearMarks = (
-  marks: readonly { readonly on: Day; readonly text: string }[],
+  marks: readonly YearMarkText[],
   year: number,
   left: number,
   right: number,
@@ -61,6 +67,30 @@ export const yearMarks = (
   const labels: Label[] = marks.map((mark) => ({ at: x(mark.on), width: textWidth(mark.text, 12.5) }))
   const placed = labelRows(labels, left - 24, right, 10)
   return marks.map((mark, index) => ({ x: x(mark.on), labelX: placed[index]?.x ?? 0, row: placed[index]?.row ?? 0 }))
+}
+
+/** Marks of a year with labels beside them, to the right or, at the end of the year, to the left; in as many rows as needed. */
+export const yearMarksBeside = (
+  marks: readonly YearMarkText[],
+  year: number,
+  left: number,
+  right: number,
+): YearMarkPlace[] => {
+  const x = yearScale(year, left, right)
+  const spans = marks.map((mark) => {
+    const at = x(mark.on)
+    const width = textWidth(mark.text, 12) + 8
+    const labelX = at + width > right ? at - width / 2 - 4 : at + width / 2 + 4
+    return {
+      x: at,
+      labelX,
+      from: Math.min(at - 6, labelX - width / 2),
+      to: Math.max(at + 6, labelX + width / 2 + 6),
+      group: 0,
+    }
+  })
+  const rows = lanesOf(spans)
+  return spans.map(({ x: at, labelX }, index) => ({ x: at, labelX, row: rows[index] ?? 0 }))
 }
 
 /** Only what touches the year. */

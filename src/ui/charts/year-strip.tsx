@@ -9,7 +9,15 @@ import { textWidth } from './text-width.ts'
 import { dayAfter, monthsIn, tinyDay } from './time-scale.ts'
 import { useChartWidth } from './use-chart-width.ts'
 import { gridAside, gridRoot, gridRow, useGrid } from './use-grid.ts'
-import { touches, type YearBarPlace, type YearMarkPlace, yearBars, yearMarks, yearScale } from './year-layout.ts'
+import {
+  touches,
+  type YearBarPlace,
+  type YearMarkPlace,
+  yearBars,
+  yearMarks,
+  yearMarksBeside,
+  yearScale,
+} from './year-layout.ts'
 import styles from './year-strip.module.css'
 
 /** A day of the year that matters: a festival, or a day of the organisation's own. */
@@ -78,7 +86,7 @@ export const YearStrip = ({
     left,
     right,
   )
-  const ownPlaces = yearMarks(
+  const ownPlaces = yearMarksBeside(
     own.map((mark) => ({ on: mark.on, text: mark.name })),
     year,
     left,
@@ -93,7 +101,7 @@ export const YearStrip = ({
 
   const lanes = Math.max(2, laneCount(barPlaces.map((place) => place.lane)))
   const dayY = 16 + rowsOf(dayPlaces) * markRow
-  const ownY = dayY + 18 + Math.max(1, rowsOf(ownPlaces)) * markRow
+  const ownY = dayY + 2 + rowsOf(ownPlaces) * markRow
   const top = ownY + 12
   const floor = top + lanes * lane + 12
   const laneRows = Array.from({ length: lanes }, (_, row) =>
@@ -122,8 +130,18 @@ export const YearStrip = ({
           <RowName y={top + (lanes * lane) / 2 + 8} name={rowNames.programmes} />
           <Months year={year} today={today} x={x} top={top} floor={floor} language={language} />
           {dayPlaces.map((place, index) => (
-            <path key={days[index]?.id} className={styles.drop} d={`M${place.x} ${dayY + 6}V${floor}`} />
+            <path key={days[index]?.id} className={styles.drop} d={`M${place.x} ${top - 4}V${floor}`} />
           ))}
+          {dayPlaces.map(
+            (place, index) =>
+              place.row > 0 && (
+                <path
+                  key={days[index]?.id}
+                  className={styles.stem}
+                  d={`M${place.x} ${dayY}V${dayY - 6 - place.row * markRow}`}
+                />
+              ),
+          )}
         </g>
         <g {...gridRow(rowNames.festivals)}>
           {days.map((mark, index) => (
@@ -185,7 +203,6 @@ const Festival = ({
   const half = textWidth(`${mark.name} ${tinyDay(mark.on, language)}`, 12.5) / 2 + 3
   return (
     <g {...cell} className={styles.cell} aria-label={mark.sentence}>
-      {place.row > 0 && <path className={styles.stem} d={`M${place.x} ${y - 4}V${labelY + 4}`} />}
       <circle cx={place.x} cy={y} r="4" fill="var(--pl-ink)" />
       <text className={`${axis.first} ${axis.halo}`} x={place.labelX} y={labelY} textAnchor="middle">
         {mark.name}
@@ -211,22 +228,16 @@ const OwnDay = ({
 }) => {
   if (!place) return null
   const width = textWidth(mark.name, 12)
-  const labelY = y - 18 - place.row * markRow
+  const middle = y - place.row * markRow - 4
+  const from = Math.min(place.x - 7, place.labelX - width / 2 - 3)
+  const to = Math.max(place.x + 7, place.labelX + width / 2 + 3)
   return (
     <g {...cell} className={styles.cell} aria-label={mark.sentence}>
-      {place.row > 0 && <path className={styles.stem} d={`M${place.x} ${y - 8}V${labelY + 4}`} />}
-      <circle className={styles.own} cx={place.x} cy={y - 4} r="3.5" />
-      <text className={`${axis.second} ${axis.halo}`} x={place.labelX} y={labelY} textAnchor="middle">
+      <circle className={styles.own} cx={place.x} cy={middle} r="3.5" />
+      <text className={axis.second} x={place.labelX} y={middle + 4} textAnchor="middle">
         {mark.name}
       </text>
-      <rect
-        className={styles.ring}
-        x={place.labelX - width / 2 - 3}
-        y={labelY - 13}
-        width={width + 6}
-        height="19"
-        rx="3"
-      />
+      <rect className={styles.ring} x={from} y={middle - 9} width={to - from} height="18" rx="3" />
     </g>
   )
 }
@@ -252,16 +263,17 @@ const Programme = ({
   return (
     <g {...cell} className={styles.cell} data-editing={bar.editing === true} aria-label={bar.sentence}>
       <ProgrammeRect id={id} kind={bar.kind} editing={bar.editing} x={place.x} y={y} width={place.width} height={32} />
-      <text
-        className={bar.editing && place.name === 'inside' ? styles.onFill : axis.first}
-        {...text[place.name]}
-        y={y + 20.5}
-      >
+      <text className={nameClass(bar, place)} {...text[place.name]} y={y + 20.5}>
         {bar.name}
       </text>
       <rect className={styles.ring} x={place.x - 3} y={y - 3} width={place.width + 6} height="38" rx="7" />
     </g>
   )
+}
+
+const nameClass = (bar: YearProgramme, place: YearBarPlace) => {
+  if (place.name !== 'inside') return `${axis.first} ${axis.halo}`
+  return bar.editing ? styles.onFill : axis.first
 }
 
 const Months = ({
