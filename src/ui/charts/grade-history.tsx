@@ -33,13 +33,18 @@ export const GradeHistory = ({
   readonly label: string
 }) => {
   const [ref, room] = useChartWidth<HTMLDivElement>(640)
-  const width = Math.max(360, room)
+  const width = Math.max(300, room)
   const left = Math.max(...gradeNames.map((name) => textWidth(name, 13))) + 12
   const layout = historyLayout(grades, events, { start, end }, { width, left, levels: gradeNames.length })
-  const height = layout.axisY + 26
+  const height = layout.axisY + 26 - layout.startY
   return (
     <ChartScroll of={ref}>
-      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} style={{ width: `${width / 16}rem` }}>
+      <svg
+        role="img"
+        aria-label={label}
+        viewBox={`0 ${layout.startY} ${width} ${height}`}
+        style={{ width: `${width / 16}rem` }}
+      >
         {gradeNames.map((name, level) => (
           <g key={name}>
             <text className={axis.second} x="0" y={(layout.levelYs[level] ?? 0) + 4}>

@@ -40,11 +40,12 @@ test('no label covers another, a dot or the line, and none is cut off', () => {
     detail: fc.constantFrom(undefined, '三方验收', 'three people accept together'),
   })
   fc.assert(
-    fc.property(fc.array(event, { maxLength: 14 }), fc.constantFrom(420, 640), (events, width) => {
+    fc.property(fc.array(event, { maxLength: 14 }), fc.constantFrom(300, 420, 640), (events, width) => {
       const layout = lay(events, width)
       expect(layout.events).toHaveLength(events.length)
       layout.events.forEach((one, i) => {
         expect(one.label.x).toBeGreaterThanOrEqual(0)
+        expect(one.label.y).toBeGreaterThan(layout.startY)
         expect(one.label.x + one.label.width).toBeLessThanOrEqual(width)
         expect(one.label.y + one.label.height).toBeLessThan(layout.axisY)
         expect(layout.lineBoxes.some((box) => overlap(one.label, box))).toBe(false)

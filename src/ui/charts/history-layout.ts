@@ -37,6 +37,8 @@ export interface HistoryLayout {
   readonly lineBoxes: readonly Box[]
   readonly events: readonly PlacedEvent[]
   readonly levelYs: readonly number[]
+  /** Where the drawing begins: labels above the highest grade need room, an empty sky does not. */
+  readonly startY: number
   readonly axisY: number
   readonly left: number
   readonly right: number
@@ -77,7 +79,8 @@ export const historyLayout = (
     placed.push({ ...dot, label, hangs: !beside })
   }
   const axisY = Math.max(floor, ...placed.map((p) => p.label.y + p.label.height)) + 12
-  return { line, lineBoxes: boxes, events: placed, levelYs, axisY, left, right }
+  const startY = Math.min(top - 12, ...placed.map((p) => p.label.y)) - 2
+  return { line, lineBoxes: boxes, events: placed, levelYs, startY, axisY, left, right }
 }
 
 /** True when two boxes share ground. */

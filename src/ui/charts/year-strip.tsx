@@ -70,7 +70,7 @@ export const YearStrip = ({
 }) => {
   const id = useId()
   const [ref, room] = useChartWidth<HTMLDivElement>(1120)
-  const width = Math.max(860, room)
+  const width = Math.max(920, room)
   const left = Math.max(...Object.values(rowNames).map((name) => textWidth(name, 12))) + 20
   const right = width - 4
   const x = yearScale(year, left, right)
