@@ -1,6 +1,6 @@
 import styles from './load-rows.module.css'
 
-/** Planned minutes of a group in a month: what is there already, what is added, and the ceiling (R57). */
+/** Planned minutes of a group in a month: what is there already, what is added, and the ceiling (R25). */
 export interface LoadRow {
   readonly name: string
   readonly had: number
