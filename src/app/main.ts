@@ -1,7 +1,7 @@
 import { StorageRefusal } from '#platform/postgres/refusal.ts'
 import { runDemo } from './demo.ts'
 import { helpText, readOptions } from './options.ts'
-import { PortTaken } from './port.ts'
+import { StartRefusal } from './start-refusal.ts'
 
 /** Says a sentence in both languages, as the person at the terminal may read either. */
 const say = (lines: { zh: string; en: string }): void => console.log(`${lines.zh}\n${lines.en}`)
@@ -24,7 +24,7 @@ try {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 } catch (fault) {
-  if (!(fault instanceof StorageRefusal) && !(fault instanceof PortTaken)) throw fault
+  if (!(fault instanceof StorageRefusal) && !(fault instanceof StartRefusal)) throw fault
   say(fault.sentence)
   process.exit(1)
 }

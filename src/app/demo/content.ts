@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from '#capabilities/risk/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
@@ -8,7 +9,23 @@ import type { Role } from '#kernel/verb.ts'
 const contentFolder = (): string =>
   process.env.PLUMBLINE_CONTENT ?? fileURLToPath(new URL('../content', import.meta.url))
 
-export const packFolder = (): string => `${contentFolder()}/packs/oil-production-area`
+/** A pack as it lies in its folder, not yet looked at: lists from single files, lessons and cases from a file each. */
+export const packFile = (code: string): Record<string, unknown> => {
+  const folder = `${contentFolder()}/packs/${code}`
+  const one = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
+  const each = (name: string): unknown[] =>
+    readdirSync(`${folder}/${name}`)
+      .sort()
+      .map((file) => one(`${name}/${file.replace('.json', '')}`))
+  return {
+    pack: one('pack'),
+    norms: one('norms'),
+    lessons: each('lessons'),
+    cases: each('cases'),
+    questions: one('questions'),
+    exams: one('exams'),
+  }
+}
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(`${contentFolder()}/demo/chengwan/${name}.json`, 'utf8')) as T
@@ -38,22 +55,84 @@ export interface PostFile {
   readonly counterparties: Pair
   readonly holders: number
   readonly holdersByUnit?: Readonly<Record<string, number>>
+  readonly factors: RegisteredPost['factors']
+  readonly selfGrade: LowerGrade
+  readonly reviewedOn: Day
+  readonly validUntil: Day
+  readonly reviewers: readonly ReviewerWord[]
+  readonly lower: Pair | null
+  readonly history: readonly (Omit<RegisteredPost['history'][number], 'grade'> & {
+    readonly grade: LowerGrade | null
+  })[]
+}
+
+type LowerGrade = 'high' | 'medium' | 'low'
+type ReviewerWord = keyof typeof reviewers
+type FrequencyWord = keyof typeof frequencies
+
+export type RiskPointFile = Omit<RegisteredRiskPoint, 'controls' | 'head' | 'leader'> & {
+  readonly controls: readonly (Omit<RegisteredControl, 'frequency'> & { readonly frequency: FrequencyWord })[]
+  /** Codes of the posts that answer for the point. */
+  readonly head: string
+  readonly leader: string
+}
+
+export interface PersonFile {
+  readonly staffNo: string
+  readonly name: string
+  readonly pinyin: string
+  readonly unit: string
+  readonly post: string
+  readonly branch: string | null
+  readonly roles: readonly {
+    readonly role: Exclude<Role, 'learner'>
+    /** Codes of units or, for a secretary, of a branch; `content` is the whole organisation. */
+    readonly reach: readonly string[]
+    readonly from: Day
+    readonly to: Day
+    readonly state?: 'proposed'
+  }[]
+}
+
+interface Character {
+  readonly han: string
+  readonly pinyin: string
 }
 
 export interface PeopleFile {
-  readonly people: readonly {
-    readonly staffNo: string
-    readonly name: string
-    readonly pinyin: string
-    readonly unit: string
-    readonly post: string
-    readonly branch: string | null
-    readonly roles: readonly Role[]
-  }[]
-  readonly surnames: readonly { readonly han: string; readonly pinyin: string; readonly weight: number }[]
-  readonly given: readonly { readonly han: string; readonly pinyin: string }[]
+  readonly people: readonly PersonFile[]
+  readonly names: {
+    readonly surnames: readonly (Character & { readonly weight: number })[]
+    readonly given: { readonly first: readonly Character[]; readonly second: readonly Character[] }
+    readonly oneCharacterShare: number
+  }
 }
 
 export const organisationFile = (): OrganisationFile => read('organisation')
 export const postsFile = (): readonly PostFile[] => read('posts')
 export const peopleFile = (): PeopleFile => read('people')
+
+export const riskPointsFile = (): readonly RiskPointFile[] => read('risk-points')
+
+/** Words of the files that are sentences on a screen. */
+export const frequencies = {
+  weekly: { zh: '每周', en: 'weekly' },
+  monthly: { zh: '每月', en: 'monthly' },
+  quarterly: { zh: '每季', en: 'quarterly' },
+  'half-yearly': { zh: '每半年', en: 'every half-year' },
+  yearly: { zh: '每年', en: 'yearly' },
+} satisfies Record<string, Pair>
+
+export const reviewers = {
+  unit: { zh: '单位自评', en: 'self-grading by the unit' },
+  business: { zh: '业务主管复核', en: 'review by the business lead' },
+  discipline: { zh: '纪检复核', en: 'review by the discipline member' },
+} satisfies Record<string, Pair>
+
+interface LessonFile {
+  readonly code: string
+  readonly title: Pair
+  readonly families: readonly string[]
+}
+
+export const lessonsFile = (): readonly LessonFile[] => packFile('oil-production-area').lessons as LessonFile[]

@@ -1,10 +1,14 @@
 import type pg from 'pg'
-import { loadTenant } from '#capabilities/identity/public.ts'
+import { loadTenant, saveDemoPeople } from '#capabilities/identity/public.ts'
 import type { Day } from '#kernel/day.ts'
 import { inTransaction, type Tx } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
+import { StartRefusal } from '../start-refusal.ts'
+import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
+import { seedCurriculum } from './curriculum.ts'
 import { seedOrganisation } from './organisation.ts'
+import { seedRisk } from './risk.ts'
 
 export interface DemoAsked {
   readonly owner: pg.Pool
@@ -13,24 +17,33 @@ export interface DemoAsked {
   readonly people: number
 }
 
-/** Seeds the demo organisation on an empty folder; a folder that holds another organisation is refused. */
+/** Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused. */
 export const openDemo = async ({ owner, house }: DemoAsked): Promise<void> => {
   const { tenant } = house
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
-  if (present && !present.demo) throw new NotADemo()
+  if (present && !present.demo) throw notADemo(present.name)
   if (present) return
+  await inTransaction(house.pool, whole, async (tx) => {
+    await seedOrganisation(tx)
+    await seedCurriculum(tx, house.now())
+    await seedRisk(tx)
+  })
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
-  await inTransaction(house.pool, whole, seedOrganisation)
 }
 
-/** The data folder holds a real organisation; the demo never touches it. */
-export class NotADemo extends Error {}
-
+/** Last, so that a start cut short is begun again from nothing. */
 const openTenant = async (tx: Tx, tenant: number): Promise<void> => {
   const { code, name, timezone } = organisationFile()
   await tx.client.query(
     'insert into tenant (tenant_id, code, name, name_en, time_zone, demo) values ($1, $2, $3, $4, $5, true)',
     [tenant, code, name.zh, name.en, timezone],
   )
+  await saveDemoPeople(tx, demoPeople())
 }
+
+const notADemo = (name: string): StartRefusal =>
+  new StartRefusal({
+    zh: `这个数据文件夹里是“${name}”的真实数据，演示不会动它。请用 --data 换一个文件夹。`,
+    en: `This data folder holds the real data of ${name}, and the demo does not touch it. Choose another folder with --data.`,
+  })

@@ -12,13 +12,13 @@ import {
   type Unit,
 } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
-import type { Role } from '#kernel/verb.ts'
 import type { Tx } from '#platform/database.ts'
 import { chanceFrom, demoId, pick } from './chance.ts'
 import {
   type OrganisationFile,
   organisationFile,
   type PeopleFile,
+  type PersonFile,
   type PostFile,
   peopleFile,
   postsFile,
@@ -56,7 +56,7 @@ export const seedOrganisation = async (tx: Tx): Promise<void> => {
   )
   await saveGrants(
     tx,
-    staff.flatMap((one) => grantsOf(one)),
+    staff.flatMap((one) => grantsOf(one, units, branches)),
   )
 }
 
@@ -108,12 +108,12 @@ const postOf = (post: PostFile, units: ReadonlyMap<string, Unit>): Post => ({
 interface Staff {
   readonly person: Person
   readonly post: string
-  readonly roles: readonly Role[]
+  readonly roles: PersonFile['roles']
 }
 
 /** The named people first, then one generated person for every place that is left. */
 const staffOf = (
-  file: PeopleFile,
+  { people, names }: PeopleFile,
   posts: readonly PostFile[],
   units: ReadonlyMap<string, Unit>,
   branches: ReadonlyMap<string, Branch>,
@@ -123,30 +123,43 @@ const staffOf = (
       Array.from({ length: holders }, (): Slot => ({ unit, post: post.code })),
     ),
   )
-  const chance = chanceFrom('people')
-  const branchOf = branchFinder(units, branches)
-  const taken = new Set(file.people.map(({ staffNo }) => staffNo))
-  const named = file.people.map(({ staffNo, name, pinyin, unit, post, branch, roles }): Staff => {
+  const named = people.map(({ staffNo, name, pinyin, unit, post, branch, roles }): Staff => {
     const at = slots.findIndex((slot) => slot.post === post && slot.unit === unit)
     if (at < 0) throw new Error(`${name} holds ${post} in ${unit}, which has no place left`)
     slots.splice(at, 1)
     const branchId = branch === null ? null : got(branches, branch).id
     return { post, roles, person: personOf(staffNo, name, pinyin, got(units, unit), branchId) }
   })
-  let number = 0
-  const others = slots.map(({ unit, post }): Staff => {
-    do number++
-    while (taken.has(staffNumber(number)))
-    const surname = pick(chance, file.surnames)
-    const given = [pick(chance, file.given), ...(chance() < 0.7 ? [pick(chance, file.given)] : [])]
-    const name = surname.han + given.map(({ han }) => han).join('')
-    const latin = `${surname.pinyin} ${capital(given.map(({ pinyin }) => pinyin).join(''))}`
+  const chance = chanceFrom('people')
+  const branchOf = branchFinder(units, branches)
+  const free = freeNumbers(new Set(people.map(({ staffNo }) => staffNo)), slots.length)
+  const others = slots.map(({ unit, post }, at): Staff => {
     const home = got(units, unit)
-    const branchId = chance() < 0.42 ? (branchOf(home.path)?.id ?? null) : null
-    return { post, roles: [], person: personOf(staffNumber(number), name, latin, home, branchId) }
+    const { name, latin } = nameBy(chance, names)
+    const branchId = chance() < memberShare ? (branchOf(home.path)?.id ?? null) : null
+    return { post, roles: [], person: personOf(free[at] ?? '', name, latin, home, branchId) }
   })
   return [...named, ...others]
 }
+
+/** Party members among the people the story does not name. */
+const memberShare = 0.2
+
+const nameBy = (
+  chance: () => number,
+  names: PeopleFile['names'],
+): { readonly name: string; readonly latin: string } => {
+  const surname = pick(chance, names.surnames)
+  const first = pick(chance, names.given.first)
+  const second = chance() < names.oneCharacterShare ? undefined : pick(chance, names.given.second)
+  return {
+    name: `${surname.han}${first.han}${second?.han ?? ''}`,
+    latin: `${surname.pinyin} ${capital(`${first.pinyin}${second?.pinyin ?? ''}`)}`,
+  }
+}
+
+const freeNumbers = (taken: ReadonlySet<string>, count: number): string[] =>
+  Array.from({ length: count + taken.size }, (_, at) => staffNumber(at + 1)).filter((number) => !taken.has(number))
 
 const staffNumber = (n: number): string => `CW-${String(n).padStart(4, '0')}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
@@ -202,25 +215,22 @@ const accountOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): R
   branchId: person.branchId,
 })
 
-const wholeArea: readonly Role[] = [
-  'officer',
-  'author',
-  'auditor',
-  'system-administrator',
-  'security-administrator',
-  'audit-administrator',
-]
-
-/** Roles reach the own unit, the own branch or the whole area. */
-const grantsOf = ({ person, roles }: Staff): RoleGrant[] =>
+/** A grant a place: units reach their subtree, a branch its members, content the whole organisation. */
+const grantsOf = (
+  { person, roles }: Staff,
+  units: ReadonlyMap<string, Unit>,
+  branches: ReadonlyMap<string, Branch>,
+): RoleGrant[] =>
   roles
-    .filter((role) => role !== 'learner')
-    .map((role) => ({
-      id: demoId('role-grant', `${person.staffNo}/${role}`),
-      personId: person.id,
-      role,
-      unitPath: wholeArea.includes(role) ? '1' : role === 'leader' ? person.unitPath : null,
-      branchId: role === 'secretary' ? person.branchId : null,
-      fromOn: joined,
-      toOn: null,
-    }))
+    .filter(({ state }) => state !== 'proposed')
+    .flatMap(({ role, reach, from, to }) =>
+      reach.map((place) => ({
+        id: demoId('role-grant', `${person.staffNo}/${role}/${place}`),
+        personId: person.id,
+        role,
+        unitPath: place === 'content' ? '1' : (units.get(place)?.path ?? null),
+        branchId: branches.get(place)?.id ?? null,
+        fromOn: from,
+        toOn: to,
+      })),
+    )

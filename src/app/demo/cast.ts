@@ -1,0 +1,33 @@
+import type { DemoPerson } from '#capabilities/identity/public.ts'
+import type { Pair } from '#kernel/text.ts'
+import { demoId } from './chance.ts'
+import { peopleFile, postsFile } from './content.ts'
+
+/** Whom a visitor may look as, in the order of the story, with what each is to the organisation. */
+const cast: readonly (readonly [string, Pair])[] = [
+  ['CW-0007', { zh: '纪检监察员', en: 'Discipline-inspection officer' }],
+  ['CW-0417', { zh: '学习者，物资采购岗', en: 'Learner, purchasing' }],
+  ['CW-0038', { zh: '系统管理员', en: 'System administrator' }],
+  ['CW-0004', { zh: '生产副经理，分管领导', en: 'Deputy manager, leader of three units' }],
+  ['CW-0410', { zh: '物资供应站支部书记', en: 'Branch secretary, supply station' }],
+  ['CW-0027', { zh: '备课人', en: 'Author of lessons' }],
+  ['CW-0645', { zh: '纪检监察员（注水、集输）', en: 'Officer for injection and gathering' }],
+  ['CW-0023', { zh: '审计管理员', en: 'Audit administrator' }],
+  ['CW-0421', { zh: '学习者，仓储保管岗', en: 'Learner, warehouse keeping' }],
+]
+
+export const demoPeople = (): DemoPerson[] => {
+  const people = new Map(peopleFile().people.map((person) => [person.staffNo, person]))
+  const posts = new Map(postsFile().map((post) => [post.code, post]))
+  return cast.map(([staffNo, title]) => {
+    const person = people.get(staffNo)
+    if (!person || !posts.has(person.post)) throw new Error(`the story does not know ${staffNo}`)
+    return {
+      staffNo,
+      personId: demoId('person', staffNo),
+      name: person.name,
+      title,
+      roles: ['learner', ...person.roles.map(({ role }) => role)],
+    }
+  })
+}
