@@ -83,7 +83,12 @@ parsers.setTypeParser(pg.types.builtins.DATE, (text) => text)
 parsers.setTypeParser(pg.types.builtins.INT8, Number)
 parsers.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 
-export const openPool = (config: pg.PoolConfig, max = 10): pg.Pool => new pg.Pool({ ...config, max, types: parsers })
+/** A pool over the parsers. An idle connection that is lost is no fault: the next use opens another. */
+export const openPool = (config: pg.PoolConfig, max = 10): pg.Pool => {
+  const pool = new pg.Pool({ ...config, max, types: parsers })
+  pool.on('error', () => undefined)
+  return pool
+}
 
 /** The one filter for reach in raw SQL: the unit path lies in one of the subtrees. */
 export const withinUnits = (column: string, units: readonly string[]): RawBuilder<boolean> =>
