@@ -13,6 +13,7 @@ const allowed = [
   'MPL-2.0',
   'PostgreSQL',
   'Unlicense',
+  'BlueOak-1.0.0',
 ]
 
 export const packages = (base, root = base) => {
