@@ -1,11 +1,12 @@
 /** What a screen may use of the browser: questions, commands, language, theme, addresses. */
 export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSearch } from './web/address.ts'
+export { startAnswers } from './web/answers.ts'
 export { call } from './web/call.ts'
 export { keepTime, useClockTime } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type Problem, problemOf } from './web/problem.ts'
-export { type Asked, makeAnswers, useQuestion } from './web/question.ts'
+export { type Asked, useQuestion } from './web/question.ts'
 export {
   componentOf,
   type Found,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import style from './form.module.css'
 
 export interface ChoiceCardProps {
@@ -13,7 +14,7 @@ export interface ChoiceCardProps {
 
 /** An answer of a lesson or an exam, as wide as the page and easy to hit. Put several into one `FieldGroup`. */
 export const ChoiceCard = ({ kind, name, checked, onChange, children, disabled }: ChoiceCardProps) => (
-  <label className={style.choice}>
+  <label className={classNames(style.choice, checked && style.chosen, disabled && style.settled)}>
     <input
       type={kind}
       name={name}

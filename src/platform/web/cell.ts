@@ -24,4 +24,5 @@ export const cell = <T>(first: T): Cell<T> => {
   }
 }
 
-export const useCell = <T>({ follow, read }: Cell<T>): T => useSyncExternalStore(follow, read)
+/** Follows a value from a component. */
+export const useCell = <T>({ follow, read }: Pick<Cell<T>, 'follow' | 'read'>): T => useSyncExternalStore(follow, read)

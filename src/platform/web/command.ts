@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { no, type Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, RefusalOf, Verb } from '#kernel/verb.ts'
+import { refreshAll } from './answers.ts'
 import { call } from './call.ts'
 import { keyFor, type SentBefore } from './idempotency.ts'
 import { isUnsettled, type Problem, problemOf } from './problem.ts'
@@ -23,7 +23,6 @@ interface Outcome<V extends Verb> {
 
 /** Sends a command. When it is done, every question on the page is asked again. */
 export const useCommand = <V extends Verb>(verb: V): Sending<V> => {
-  const answers = useQueryClient()
   const unsettled = useRef<SentBefore | undefined>(undefined)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<V>>({})
@@ -35,7 +34,7 @@ export const useCommand = <V extends Verb>(verb: V): Sending<V> => {
     try {
       const result = await call(verb, input, { file, key: sent.key })
       unsettled.current = undefined
-      if (result.ok) void answers.invalidateQueries()
+      if (result.ok) refreshAll()
       else setOutcome({ refusal: result.refusal })
       return result
     } catch (fault) {

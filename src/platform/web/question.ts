@@ -1,8 +1,10 @@
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, Question, RefusalOf } from '#kernel/verb.ts'
+import { type Answer, answerFor } from './answers.ts'
 import { call } from './call.ts'
-import { isUnsettled, type Problem, problemOf } from './problem.ts'
+import { useCell } from './cell.ts'
+import type { Problem } from './problem.ts'
 
 export interface Asked<Answer, Refusal extends string> {
   /** The newest answer; it stays, with its time, when a later attempt fails. */
@@ -16,37 +18,39 @@ export interface Asked<Answer, Refusal extends string> {
   readonly at: number
 }
 
-/** Asks a question and keeps the answer fresh. With `undefined` as input it waits until there is one. */
+/**
+ * Asks a question and keeps the answer fresh: again after a command, when the window is looked at again, and when the
+ * network returns. With `undefined` as input it waits until there is one.
+ */
 export const useQuestion = <Q extends Question>(
   question: Q,
   input: InputOf<Q> | undefined,
   file?: File,
 ): Asked<AnswerOf<Q>, RefusalOf<Q>> => {
-  const asked = useQuery<Result<AnswerOf<Q>, RefusalOf<Q>>>({
-    queryKey: [question.name, input, file && [file.name, file.size, file.lastModified]],
-    queryFn: () => call(question, input as InputOf<Q>, { file }),
-    enabled: input !== undefined,
-  })
-  const result = asked.data
+  const key = input === undefined ? undefined : keyOf(question, input, file)
+  const answer = useMemo(
+    () => (key === undefined ? nothingAsked : answerFor(key, () => call(question, input as InputOf<Q>, { file }))),
+    [key],
+  )
+  const known = useCell(answer)
+  const result = known.result as Result<AnswerOf<Q>, RefusalOf<Q>> | undefined
   return {
     data: result?.ok ? result.value : undefined,
     refusal: result && !result.ok ? result.refusal : undefined,
-    waiting: asked.isPending && asked.fetchStatus !== 'idle',
-    problem: asked.error ? problemOf(asked.error) : undefined,
-    retry: () => void asked.refetch(),
-    at: asked.dataUpdatedAt,
+    waiting: key !== undefined && result === undefined && known.problem === undefined,
+    problem: known.problem,
+    retry: () => void answer.refresh(),
+    at: known.at,
   }
 }
 
-/** One memory of answers for the page. A lost connection is tried once more, a decision of the server is not. */
-export const makeAnswers = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: 20_000,
-        retryDelay: 800,
-        retry: (failures, fault) => failures < 1 && isUnsettled(problemOf(fault)),
-      },
-    },
-  })
+const keyOf = ({ name }: Question, input: unknown, file: File | undefined): string =>
+  JSON.stringify([name, input, file && [file.name, file.size, file.lastModified]])
+
+const nothingKnown = { result: undefined, problem: undefined, at: 0, asking: false }
+
+const nothingAsked: Answer = {
+  read: () => nothingKnown,
+  follow: () => () => {},
+  refresh: async () => {},
+}

@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { newestAnswer } from './answers.ts'
+import { useCell } from './cell.ts'
 
 export interface Sync {
   readonly online: boolean
@@ -7,21 +8,17 @@ export interface Sync {
   readonly at: number
 }
 
-/** How fresh the page is: the time of its newest answer, and whether the last attempt found no network. */
-export const useSync = (): Sync => {
-  const cache = useQueryClient().getQueryCache()
-  const follow = (listener: () => void): (() => void) => {
-    const leave = cache.subscribe(listener)
-    addEventListener('online', listener)
-    addEventListener('offline', listener)
-    return () => {
-      leave()
-      removeEventListener('online', listener)
-      removeEventListener('offline', listener)
-    }
+/** How fresh the page is, and whether there is a network. */
+export const useSync = (): Sync => ({
+  at: useCell(newestAnswer),
+  online: useSyncExternalStore(followNetwork, () => navigator.onLine),
+})
+
+const followNetwork = (listener: () => void): (() => void) => {
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
   }
-  const at = useSyncExternalStore(follow, () =>
-    cache.getAll().reduce((newest, { state }) => Math.max(newest, state.dataUpdatedAt), 0),
-  )
-  return { at, online: useSyncExternalStore(follow, () => navigator.onLine) }
 }

@@ -1,0 +1,103 @@
+import { Redirect, Route } from 'wouter'
+import {
+  Link,
+  type Page,
+  type Problem,
+  type Screens,
+  type Section,
+  useLocation,
+  useSession,
+  useText,
+} from '#platform/web.ts'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import style from './frame.module.css'
+import { landingFor, mayOpen, type Place, phoneBarFor, placesFor } from './navigation.ts'
+import { ClosedPage, NotFound } from './not-found.tsx'
+import { PageView } from './page-view.tsx'
+import { PhoneBar } from './phone-bar.tsx'
+import { Side } from './side.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { sectionNavText } from './text.ts'
+import { Top } from './top.tsx'
+
+interface FrameProps {
+  readonly capabilities: readonly Screens[]
+  readonly pages: readonly Page[]
+  readonly open: Page | undefined
+  /** What keeps the session from being fresh: signed out meanwhile, no network. */
+  readonly problem: Problem | undefined
+}
+
+/** Navigation, top bar and the open page; under 768 px the bar of four stands at the bottom instead. */
+export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
+  const { roles } = useSession()
+  const places = placesFor(pages, roles)
+  const landing = landingFor(roles, places)
+  const waiting = useWaiting(capabilities)
+  const current = open?.section
+  return (
+    <div className={style.app}>
+      <SkipLink />
+      <Side places={places} current={current} waiting={waiting} home={landing} />
+      <div>
+        <main id="content" tabIndex={-1} className={style.main}>
+          <Top capabilities={capabilities} places={places} home={landing} />
+          <SectionTabs place={places.find(({ section }) => section === current)} />
+          {problem?.kind === 'signed-out' && (
+            <div className={style.notice}>
+              <ProblemNote problem={problem} />
+            </div>
+          )}
+          <Content open={open} places={places} landing={landing} />
+        </main>
+      </div>
+      <PhoneBar entries={phoneBarFor(pages, roles, places)} />
+    </div>
+  )
+}
+
+interface ContentProps {
+  readonly open: Page | undefined
+  readonly places: readonly Place[]
+  readonly landing: string
+}
+
+const Content = ({ open, places, landing }: ContentProps) => {
+  const { roles } = useSession()
+  const [path] = useLocation()
+  if (path === '/') return <Redirect to={landing} replace />
+  if (open && open.roles !== 'anyone' && !mayOpen(open, roles)) return <ClosedPage roles={open.roles} back={landing} />
+  if (open)
+    return (
+      <Route path={open.path}>
+        <PageView page={open} />
+      </Route>
+    )
+  const root = places.find((place) => `/${place.section}` === path)
+  return root ? <Redirect to={root.path} replace /> : <NotFound back={landing} />
+}
+
+/** The pages of the present section in a row, where the side bar has no room for them. */
+const SectionTabs = ({ place }: { readonly place: Place | undefined }) => {
+  const t = useText()
+  const [path] = useLocation()
+  if (!place || place.pages.length < 2) return null
+  return (
+    <nav className={style.tabs} aria-label={t(sectionNavText)}>
+      {place.pages.map((page) => (
+        <Link key={page.path} href={page.path} aria-current={page.path === path ? 'page' : undefined}>
+          {t(page.title)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** What waits in each section, summed over the capabilities that count it; their list never changes while open. */
+const useWaiting = (capabilities: readonly Screens[]): Partial<Record<Section, number>> => {
+  const total: Partial<Record<Section, number>> = {}
+  for (const { frame } of capabilities)
+    for (const [section, count] of Object.entries(frame.useWaiting?.() ?? {}) as [Section, number][])
+      total[section] = (total[section] ?? 0) + count
+  return total
+}

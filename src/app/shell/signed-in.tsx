@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { Redirect } from 'wouter'
+import { Me, type MeAnswer } from '#capabilities/identity/contract.ts'
+import {
+  keepTime,
+  type Page,
+  type Screens,
+  SessionContext,
+  setLanguage,
+  setTheme,
+  useLocation,
+  useQuestion,
+} from '#platform/web.ts'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Frame } from './frame.tsx'
+
+interface SignedInProps {
+  readonly capabilities: readonly Screens[]
+  readonly pages: readonly Page[]
+  /** The page of this address, if there is one. */
+  readonly open: Page | undefined
+}
+
+/** Learns who is signed in, then shows the frame; whoever is not is led to the sign-in page and back afterwards. */
+export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
+  const { data: me, problem, retry } = useQuestion(Me, {})
+  const [path] = useLocation()
+  useKeptPreferences(me)
+  if (me)
+    return (
+      <SessionContext.Provider value={me}>
+        <Frame capabilities={capabilities} pages={pages} open={open} problem={problem} />
+      </SessionContext.Provider>
+    )
+  if (problem?.kind === 'signed-out')
+    return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
+  return problem ? <ProblemNote problem={problem} retry={retry} /> : null
+}
+
+/** Language and theme are kept on the account (decision 25); the clock of the server rules. */
+const useKeptPreferences = (me: MeAnswer | undefined): void => {
+  const { language, theme, now, timeZone } = me ?? {}
+  useEffect(() => {
+    if (language) setLanguage(language)
+  }, [language])
+  useEffect(() => {
+    if (theme) setTheme(theme)
+  }, [theme])
+  useEffect(() => {
+    if (now && timeZone) keepTime(now, timeZone)
+  }, [now, timeZone])
+}

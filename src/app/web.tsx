@@ -1,0 +1,21 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
+import { App } from './shell/app.tsx'
+
+/** Every capability with pages, in the order of the navigation. */
+const capabilities: readonly Screens[] = []
+
+startLanguage()
+startTheme()
+startAnswers()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <App capabilities={capabilities} />
+  </StrictMode>,
+)
