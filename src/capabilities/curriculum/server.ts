@@ -5,8 +5,6 @@ import { cases } from './views/cases.ts'
 import { lesson } from './views/lesson.ts'
 import { lessons } from './views/lessons.ts'
 
-export { readPackFolder } from './edge/pack-folder.ts'
-
 export const curriculum = capability('curriculum', [
   answer(Lessons, lessons),
   answer(LessonQuestion, lesson),

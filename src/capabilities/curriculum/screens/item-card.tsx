@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from '#platform/web.ts'
+import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
+import style from './item-card.module.css'
+
+export interface ItemCardProps {
+  readonly href: string
+  readonly title: string
+  readonly meta: string
+  readonly children: ReactNode
+  /** The drawing of a lesson; a case has none. */
+  readonly art?: string
+}
+
+/** One lesson or case in a list; the whole card opens it. */
+export const ItemCard = ({ href, title, meta, children, art }: ItemCardProps) => (
+  <li className={style.card}>
+    {art !== undefined && isArtName(art) && (
+      <div aria-hidden="true" className={style.art}>
+        <LessonArt name={art} alt="" shape="card" />
+      </div>
+    )}
+    <div className={style.words}>
+      <h2>
+        <Link href={href}>{title}</Link>
+      </h2>
+      <p className={style.meta}>{meta}</p>
+      <p>{children}</p>
+    </div>
+  </li>
+)

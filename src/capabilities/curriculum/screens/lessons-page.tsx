@@ -1,0 +1,96 @@
+import { useQuestion, useSearch, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { Select } from '#ui/select.tsx'
+import { Lessons, type LessonsAnswer } from '../contract.ts'
+import { type EducationKind, educationKinds } from '../rules/lesson.ts'
+import {
+  allFamilies,
+  allKinds,
+  familyLabel,
+  familyText,
+  kindLabel,
+  kindText,
+  lessonMeta,
+  lessonsLead,
+  lessonsText,
+  noLessonsText,
+  noLessonsWhy,
+  noLessonsYet,
+  noLessonsYetWhy,
+} from '../text.ts'
+import style from './item-card.module.css'
+import { ItemCard } from './item-card.tsx'
+
+export const LessonsPage = () => {
+  const t = useText()
+  const search = useSearch()
+  const family = search.get('family') ?? ''
+  const kind = educationKinds.find((one) => one === search.get('kind'))
+  const asked = useQuestion(Lessons, { ...(family ? { family } : {}), ...(kind ? { kind } : {}) })
+  return (
+    <Answered of={asked}>
+      {({ lessons, families }) => (
+        <>
+          <PageHead title={t(lessonsText)} lead={t(lessonsLead, { count: lessons.length })} />
+          {families.length > 0 && (
+            <div className={style.filters}>
+              <Select
+                label={t(familyLabel)}
+                value={family}
+                onChange={(value) => search.set({ family: value || null })}
+                choices={[
+                  { value: '', label: t(allFamilies) },
+                  ...families.map((value) => ({ value, label: t(familyText(value)) })),
+                ]}
+              />
+              <Segmented<EducationKind | 'all'>
+                label={t(kindLabel)}
+                value={kind ?? 'all'}
+                onChange={(value) => search.set({ kind: value === 'all' ? null : value })}
+                choices={[
+                  { value: 'all', label: t(allKinds) },
+                  ...educationKinds.map((value) => ({ value, label: t(kindText[value]) })),
+                ]}
+              />
+            </div>
+          )}
+          <LessonList lessons={lessons} none={families.length > 0 ? 'fits' : 'yet'} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+interface LessonListProps {
+  readonly lessons: LessonsAnswer['lessons']
+  /** Why there may be none: none fits the filter, or none has been loaded yet. */
+  readonly none: 'fits' | 'yet'
+}
+
+const LessonList = ({ lessons, none }: LessonListProps) => {
+  const t = useText()
+  if (lessons.length === 0)
+    return (
+      <Empty title={t(none === 'fits' ? noLessonsText : noLessonsYet)}>
+        {t(none === 'fits' ? noLessonsWhy : noLessonsYetWhy)}
+      </Empty>
+    )
+  return (
+    <ul className={style.list}>
+      {lessons.map(({ code, title, summary, kind, minutes, art }) => (
+        <ItemCard
+          key={code}
+          href={`/learn/lessons/${code}`}
+          title={t(title)}
+          meta={t(lessonMeta, { kind: t(kindText[kind]), minutes })}
+          art={art}
+        >
+          {t(summary)}
+        </ItemCard>
+      ))}
+    </ul>
+  )
+}
