@@ -32,6 +32,7 @@ export const StartExam = verb('learning.start-exam', ownLearning, {
     questions: Type.Array(
       Type.Object({
         code: Type.String(),
+        version: Type.String(),
         kind: questionKind,
         stem: pairShape,
         options: Type.Array(Type.Object({ id: Type.String(), text: pairShape })),

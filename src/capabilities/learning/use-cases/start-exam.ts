@@ -13,8 +13,9 @@ export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) =
   return ok({
     attempt: attempt.id,
     title: exam.title,
-    questions: questions.map(({ code: question, kind, stem, options }) => ({
+    questions: questions.map(({ code: question, version, kind, stem, options }) => ({
       code: question,
+      version,
       kind,
       stem,
       options: options.map(({ id, text }) => ({ id, text })),

@@ -1,0 +1,29 @@
+import { useRef } from 'react'
+import { type Moment, moment } from '#kernel/day.ts'
+import { type Id, id } from '#kernel/id.ts'
+import { useSession } from '#platform/web.ts'
+
+/** A new attempt's id (RFC 9562, version 4), made here so that it also exists without a network. */
+export const newAttempt = (): Id<'attempt'> => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return id<'attempt'>(hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'))
+}
+
+const dayMs = 24 * 3_600_000
+
+/**
+ * The moment at which something happens on this page. A device whose clock is days away from the server's, as in a
+ * demonstration, goes by the server's last word and the time since the page was opened.
+ */
+export const useMoment = (): (() => Moment) => {
+  const { now } = useSession()
+  const opened = useRef(performance.now())
+  return () => {
+    const here = Date.now()
+    const there = Date.parse(now) + performance.now() - opened.current
+    return moment(new Date(Math.abs(here - there) < dayMs ? here : there).toISOString())
+  }
+}

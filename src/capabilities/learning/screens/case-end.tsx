@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react'
+import type { CaseAnswer } from '#capabilities/curriculum/contract.ts'
+import { useCommand, useText } from '#platform/web.ts'
+import { Banner } from '#ui/banner.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { FinishCase } from '../contract.ts'
+import { backToToday, caseText, finishRefusals, lessonText } from '../text.ts'
+import { newAttempt, useMoment } from './attempt.ts'
+import { Citations } from './citations.tsx'
+import style from './learning.module.css'
+
+/** How a case ended, the chance that was missed, and the question about our own control. */
+export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
+  const t = useText()
+  const toldNow = useMoment()
+  const { busy, refusal, problem, send } = useCommand(FinishCase)
+  const [done, setDone] = useState(false)
+  const sent = useRef({ attempt: newAttempt(), occurredAt: toldNow() })
+  const { code, version, title, consequence, missedChance, controlThatStops, checkOurs } = answer.case
+  const finish = async () => {
+    const result = await send({ ...sent.current, case: code, version })
+    if (result.ok) setDone(true)
+  }
+  return (
+    <>
+      <h2>{t(caseText.consequence)}</h2>
+      <p className={style.story}>{t(consequence)}</p>
+      <h2>{t(caseText.missedChance)}</h2>
+      <p className={style.story}>{t(missedChance)}</p>
+      <dl className={style.takeaway}>
+        <dt>{t(caseText.controlThatStops)}</dt>
+        <dd>{t(controlThatStops)}</dd>
+        <dt>{t(caseText.checkOurs)}</dt>
+        <dd className={style.act}>{t(checkOurs)}</dd>
+      </dl>
+      <Citations citations={answer.citations} />
+      <p className="muted">
+        {answer.case.anonymisation === 'composite' && t(caseText.composite)}
+        {answer.case.checker === null && t(caseText.unchecked)}
+      </p>
+      {problem && <ProblemNote problem={problem} retry={finish} />}
+      {refusal && (
+        <Banner tone="seal" role="alert">
+          {t(finishRefusals[refusal])}
+        </Banner>
+      )}
+      {done && (
+        <Banner tone="jade" role="status" icon="check">
+          <b>{t(caseText.done, { title: t(title) })}</b>
+          <p>{t(lessonText.doneAlone)}</p>
+        </Banner>
+      )}
+      <PhoneFoot>
+        {done ? (
+          <>
+            <LinkButton size="touch" href="/learn/cases">
+              {t(caseText.others)}
+            </LinkButton>
+            <LinkButton tone="primary" size="touch" href="/today">
+              {t(backToToday)}
+            </LinkButton>
+          </>
+        ) : (
+          <Button tone="primary" size="touch" busy={busy} onPress={finish}>
+            {t(caseText.finish)}
+          </Button>
+        )}
+      </PhoneFoot>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { type CaseAnswer, CaseQuestion } from '#capabilities/curriculum/contract.ts'
+import { caseRefusals } from '#capabilities/curriculum/text.ts'
+import { useParams, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { PathKnots } from '#ui/charts/path-knots.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { backToToday, lessonText } from '../text.ts'
+import { CaseEnd } from './case-end.tsx'
+import { CasePoint } from './case-point.tsx'
+import style from './learning.module.css'
+import { LessonTop } from './lesson-top.tsx'
+
+export const CasePage = () => {
+  const t = useText()
+  const { case: code = '' } = useParams()
+  const asked = useQuestion(CaseQuestion, { case: code })
+  return (
+    <Answered
+      of={asked}
+      refused={(refusal) => (
+        <Empty title={t(caseRefusals[refusal])} actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>} />
+      )}
+    >
+      {(answer) => <CaseWalk key={`${answer.case.code} ${answer.case.version}`} answer={answer} />}
+    </Answered>
+  )
+}
+
+/** R27: stop at each decision, ask, then tell what happened; what is chosen stays on this page. */
+const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
+  const t = useText()
+  const [at, setAt] = useState(0)
+  const { title, opening, decisionPoints } = answer.case
+  const point = decisionPoints[at]
+  const steps = decisionPoints.length + 1
+  return (
+    <article className={style.lesson}>
+      <LessonTop>
+        <PathKnots steps={steps} step={at + 1} label={t(lessonText.step, { step: at + 1, steps })} />
+      </LessonTop>
+      <h1 tabIndex={-1}>{t(title)}</h1>
+      {at === 0 && <p className={style.story}>{t(opening)}</p>}
+      {point ? (
+        <CasePoint key={at} point={point} name={`point-${at}`} last={at === steps - 2} onNext={() => setAt(at + 1)} />
+      ) : (
+        <CaseEnd answer={answer} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Citation } from '#capabilities/norms/contract.ts'
+import { useText } from '#platform/web.ts'
+import { Icon } from '#ui/icon.tsx'
+import { groundsText, uncheckedText } from '../text.ts'
+import style from './learning.module.css'
+
+/** What a lesson or an explanation rests on, in our own words, and whether a person has checked it. */
+export const Citations = ({ citations }: { readonly citations: readonly Citation[] }) => {
+  const t = useText()
+  if (citations.length === 0) return null
+  return (
+    <div className={style.grounds}>
+      <Icon name="learn" size={18} />
+      <div>
+        <span className="sr">{t(groundsText)}</span>
+        <ul>
+          {citations.map(({ reference, title, paraphrase, checked }) => (
+            <li key={reference}>
+              <cite>{t(title)}</cite>
+              {!checked && t(uncheckedText)}
+              {paraphrase && <span className={style.paraphrase}>{t(paraphrase)}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { longDay } from '#kernel/day.ts'
+import { useCommand, useParams, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { type ExamAnswer, ExamQuestion, StartExam, type StartExamAnswer } from '../contract.ts'
+import { backToToday, examRefusals, examText, onlyYouText } from '../text.ts'
+import { ExamSheet } from './exam-sheet.tsx'
+import style from './learning.module.css'
+
+export const ExamPage = () => {
+  const t = useText()
+  const { exam = '' } = useParams()
+  const [started, setStarted] = useState<StartExamAnswer | null>(null)
+  const asked = useQuestion(ExamQuestion, { exam })
+  if (started) return <ExamSheet exam={exam} started={started} />
+  return (
+    <Answered
+      of={asked}
+      refused={(refusal) => (
+        <Empty title={t(examRefusals[refusal])} actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>} />
+      )}
+    >
+      {(answer) => <ExamStart exam={answer} onStart={setStarted} />}
+    </Answered>
+  )
+}
+
+interface ExamStartProps {
+  readonly exam: ExamAnswer
+  readonly onStart: (started: StartExamAnswer) => void
+}
+
+/** What is asked, before the first question is shown. */
+const ExamStart = ({ exam, onStart }: ExamStartProps) => {
+  const t = useText()
+  const { busy, refusal, problem, send } = useCommand(StartExam)
+  const start = async () => {
+    const result = await send({ exam: exam.code })
+    if (result.ok) onStart(result.value)
+  }
+  return (
+    <div className={style.lesson}>
+      <PageHead title={t(exam.title)} lead={t(examText.lead, { questions: exam.questions, minutes: exam.minutes })} />
+      <p>{t(examText.rules)}</p>
+      <p>{t(onlyYouText)}</p>
+      {exam.finishedOn && (
+        <p className={style.quietly}>
+          <span>{t(examText.before, { day: t(longDay(exam.finishedOn)) })}</span>
+          <LinkButton tone="quiet" size="small" href={`/learn/exams/${exam.code}/result`}>
+            {t(examText.lastResult)}
+          </LinkButton>
+        </p>
+      )}
+      {problem && <ProblemNote problem={problem} retry={start} />}
+      {refusal && <p role="alert">{t(examRefusals[refusal])}</p>}
+      <PhoneFoot>
+        <Button tone="primary" size="touch" busy={busy} onPress={start}>
+          {t(exam.open ? examText.resume : examText.start)}
+        </Button>
+      </PhoneFoot>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react'
+import { navigate, useCommand, useSync, useText } from '#platform/web.ts'
+import { Banner } from '#ui/banner.tsx'
+import { Button } from '#ui/button.tsx'
+import { PathKnots } from '#ui/charts/path-knots.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { FinishExam, type StartExamAnswer } from '../contract.ts'
+import { isRapid } from '../rules/rapid.ts'
+import { examRefusals, examText } from '../text.ts'
+import { useMoment } from './attempt.ts'
+import { DoubtForm } from './doubt-form.tsx'
+import { type Draft, ExamQuestionCard, emptyDraft } from './exam-question-card.tsx'
+import style from './learning.module.css'
+import { LessonTop } from './lesson-top.tsx'
+
+export interface ExamSheetProps {
+  readonly exam: string
+  readonly started: StartExamAnswer
+}
+
+/** One question a screen. Answers stay on this page until all are handed in together. */
+export const ExamSheet = ({ exam, started: { attempt, title, questions } }: ExamSheetProps) => {
+  const t = useText()
+  const toldNow = useMoment()
+  const { online } = useSync()
+  const { busy, refusal, problem, send } = useCommand(FinishExam)
+  const [at, setAt] = useState(0)
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const shown = useRef(performance.now())
+  const question = questions[at]
+  if (!question) return null
+  const draft = drafts[question.code] ?? emptyDraft
+  const last = at === questions.length - 1
+
+  const show = (next: number) => {
+    shown.current = performance.now()
+    setAt(next)
+    scrollTo(0, 0)
+  }
+  const handIn = async (all: Readonly<Record<string, Draft>>) => {
+    const answers = questions.map(({ code }) => {
+      const { chosen, confidence, rapid } = all[code] ?? emptyDraft
+      return {
+        question: code,
+        chosen: [...chosen],
+        confidence: confidence ?? ('unsure' as const),
+        rapid: rapid ?? false,
+      }
+    })
+    const result = await send({ attempt, answers, occurredAt: toldNow() })
+    if (result.ok) navigate(`/learn/exams/${exam}/result`, { replace: true })
+  }
+  const submit = () => {
+    const read = question.stem.zh.length + question.options.reduce((sum, { text }) => sum + text.zh.length, 0)
+    const rapid = draft.rapid ?? isRapid(performance.now() - shown.current, read)
+    const all = { ...drafts, [question.code]: { ...draft, rapid } }
+    setDrafts(all)
+    if (last) void handIn(all)
+    else show(at + 1)
+  }
+  return (
+    <article className={style.lesson}>
+      <h1 className="sr" tabIndex={-1}>
+        {t(title)}
+      </h1>
+      <LessonTop aside={`${at + 1} / ${questions.length}`}>
+        <PathKnots
+          steps={questions.length}
+          step={at + 1}
+          label={t(examText.step, { step: at + 1, steps: questions.length })}
+        />
+      </LessonTop>
+      <ExamQuestionCard
+        key={question.code}
+        question={question}
+        draft={draft}
+        onChange={(next) => setDrafts({ ...drafts, [question.code]: next })}
+      />
+      <DoubtForm key={`doubt ${question.code}`} question={question.code} version={question.version} />
+      {!online && (
+        <Banner tone="azur" icon="offline" role="status">
+          {t(examText.offline)}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} retry={() => void handIn(drafts)} />}
+      {refusal && (
+        <Banner tone="seal" role="alert">
+          {t(examRefusals[refusal])}
+        </Banner>
+      )}
+      <PhoneFoot>
+        {at > 0 && (
+          <Button size="touch" onPress={() => show(at - 1)}>
+            {t(examText.previous)}
+          </Button>
+        )}
+        <Button
+          tone="primary"
+          size="touch"
+          busy={busy}
+          disabled={draft.chosen.length === 0 || draft.confidence === null}
+          onPress={submit}
+        >
+          {t(last ? examText.handIn : examText.submit)}
+        </Button>
+      </PhoneFoot>
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { LessonAnswer } from '#capabilities/curriculum/contract.ts'
+import { useText } from '#platform/web.ts'
+import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
+import { Button } from '#ui/button.tsx'
+import { PathKnots } from '#ui/charts/path-knots.tsx'
+import { PathMap } from '#ui/charts/path-map.tsx'
+import { lessonText } from '../text.ts'
+import style from './learning.module.css'
+import { LessonEnd } from './lesson-end.tsx'
+import { LessonTop } from './lesson-top.tsx'
+import { LessonTurn } from './lesson-turn.tsx'
+import { ListenButton } from './listen-button.tsx'
+import { isTurn, mapOf, sceneAt, type Walked } from './walked.ts'
+
+const steps = 5
+
+/** A lesson as it is walked. The way is kept here; going back takes its last step off, and costs nothing. */
+export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
+  const t = useText()
+  const [way, setWay] = useState<readonly Walked[]>([])
+  const scene = sceneAt(lesson, way)
+  const goBack = () => setWay(way.slice(0, -1))
+  return (
+    <article className={style.lesson}>
+      <h1 className="sr" tabIndex={-1}>
+        {t(lesson.title)}
+      </h1>
+      <LessonTop aside={<ListenButton text={t(scene.text)} />}>
+        <PathKnots steps={steps} step={scene.step} label={t(lessonText.step, { step: scene.step, steps })} />
+      </LessonTop>
+      {isArtName(lesson.art) && (
+        <div className={style.art}>
+          <LessonArt name={lesson.art} alt={t(lesson.title)} />
+        </div>
+      )}
+      {isTurn(scene) ? (
+        <LessonTurn key={way.length} turn={scene} onNext={(step) => setWay([...way, step])} />
+      ) : (
+        <LessonEnd end={scene} lesson={lesson} way={way} citations={citations} onAgain={() => setWay([])} />
+      )}
+      <div className={style.road}>
+        <PathMap
+          scenes={mapOf(lesson)}
+          start={lesson.start}
+          walked={[...way.map((step) => step.scene), scene.id]}
+          label={t(lessonText.map, { walked: way.length + 1, scenes: lesson.scenes.length })}
+        />
+        <span>{t(lessonText.walked)}</span>
+        {way.length > 0 && (
+          <Button tone="quiet" size="small" icon="left" onPress={goBack}>
+            {t(lessonText.back)}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceCard } from '#ui/choice-card.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { isRapid } from '../rules/rapid.ts'
+import { lessonText, nextText } from '../text.ts'
+import style from './learning.module.css'
+import type { Turn, Walked } from './walked.ts'
+
+export interface LessonTurnProps {
+  readonly turn: Turn
+  readonly onNext: (step: Walked) => void
+}
+
+/** One scene with its question: choose first, then see what happens, then go on or choose another. */
+export const LessonTurn = ({ turn, onNext }: LessonTurnProps) => {
+  const t = useText()
+  const shown = useRef(performance.now())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [seen, setSeen] = useState<Walked | null>(null)
+  const outcome = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (seen) outcome.current?.focus()
+  }, [seen])
+  const see = () => {
+    if (chosen === null) return
+    setSeen({
+      scene: turn.id,
+      choice: chosen,
+      rapid: isRapid(performance.now() - shown.current, turn.text.zh.length + turn.ask.zh.length),
+    })
+  }
+  const taken = turn.choices.find(({ id }) => id === seen?.choice)
+  return (
+    <>
+      <p className={style.story}>{t(turn.text)}</p>
+      <fieldset className={style.ask}>
+        <legend>{t(turn.ask)}</legend>
+        {turn.choices
+          .filter(({ id }) => taken === undefined || id === taken.id)
+          .map(({ id, text }) => (
+            <ChoiceCard
+              key={id}
+              kind="radio"
+              name={turn.id}
+              checked={chosen === id}
+              disabled={taken !== undefined}
+              onChange={() => setChosen(id)}
+            >
+              {t(text)}
+            </ChoiceCard>
+          ))}
+      </fieldset>
+      {taken && (
+        <div ref={outcome} tabIndex={-1} className={style.outcome} data-quality={taken.quality}>
+          <h2>{t(lessonText.outcome)}</h2>
+          <p>{t(taken.outcome)}</p>
+          <Button tone="quiet" size="small" onPress={() => setSeen(null)}>
+            {t(lessonText.other)}
+          </Button>
+        </div>
+      )}
+      <PhoneFoot>
+        {seen ? (
+          <Button tone="primary" size="touch" onPress={() => onNext(seen)}>
+            {t(nextText)}
+          </Button>
+        ) : (
+          <Button tone="primary" size="touch" disabled={chosen === null} onPress={see}>
+            {t(lessonText.see)}
+          </Button>
+        )}
+      </PhoneFoot>
+    </>
+  )
+}

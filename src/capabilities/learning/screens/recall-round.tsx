@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react'
+import { daysBetween } from '#kernel/day.ts'
+import { useCommand, useSession, useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
+import { PathKnots } from '#ui/charts/path-knots.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { AnswerRecall, type RecallDueAnswer } from '../contract.ts'
+import { mark } from '../rules/mark.ts'
+import { isRapid } from '../rules/rapid.ts'
+import { examText, recallRefusals, recallText, verdictText } from '../text.ts'
+import { newAttempt, useMoment } from './attempt.ts'
+import { DoubtForm } from './doubt-form.tsx'
+import { Explanation } from './explanation.tsx'
+import style from './learning.module.css'
+import { LessonTop } from './lesson-top.tsx'
+import { Options } from './options.tsx'
+
+type Card = RecallDueAnswer['cards'][number]
+
+export interface RecallRoundProps {
+  readonly cards: readonly Card[]
+  readonly onDone: () => void
+}
+
+/** One question after the other: answer, learn why, go on. */
+export const RecallRound = ({ cards, onDone }: RecallRoundProps) => {
+  const t = useText()
+  const [at, setAt] = useState(0)
+  const card = cards[at]
+  if (!card) return null
+  const last = at === cards.length - 1
+  return (
+    <article className={style.lesson}>
+      <h1 className="sr" tabIndex={-1}>
+        {t(recallText.page)}
+      </h1>
+      <LessonTop aside={`${at + 1} / ${cards.length}`}>
+        <PathKnots steps={cards.length} step={at + 1} label={t(examText.step, { step: at + 1, steps: cards.length })} />
+      </LessonTop>
+      <RecallCard key={card.question.code} card={card} last={last} onNext={last ? onDone : () => setAt(at + 1)} />
+    </article>
+  )
+}
+
+interface RecallCardProps {
+  readonly card: Card
+  readonly last: boolean
+  readonly onNext: () => void
+}
+
+const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
+  const t = useText()
+  const { today } = useSession()
+  const toldNow = useMoment()
+  const { busy, refusal, problem, send } = useCommand(AnswerRecall)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [input, setInput] = useState<Parameters<typeof send>[0] | null>(null)
+  const [askAgain, setAskAgain] = useState<number | null>(null)
+  const shown = useRef(performance.now())
+  const outcome = useRef<HTMLDivElement>(null)
+  const { question } = card
+
+  useEffect(() => {
+    if (input) outcome.current?.focus()
+  }, [input])
+  const tell = async (answer: Parameters<typeof send>[0]) => {
+    const result = await send(answer)
+    if (result.ok) setAskAgain(daysBetween(today, result.value.askAgainOn))
+  }
+  const check = () => {
+    const read = question.stem.zh.length + question.options.reduce((sum, { text }) => sum + text.zh.length, 0)
+    const answer = {
+      answer: newAttempt(),
+      question: question.code,
+      chosen: [...chosen],
+      rapid: isRapid(performance.now() - shown.current, read),
+      occurredAt: toldNow(),
+    }
+    setInput(answer)
+    void tell(answer)
+  }
+  return (
+    <>
+      {card.lesson && (
+        <p className="muted">
+          {t(recallText.from, { lesson: t(card.lesson), days: daysBetween(card.learnedOn, today) })}
+        </p>
+      )}
+      <Options question={question} chosen={chosen} onChange={setChosen} disabled={input !== null} />
+      {input && (
+        <div ref={outcome} tabIndex={-1} className={style.spaced}>
+          <Explanation
+            title={t(verdictText[mark(question, chosen).verdict])}
+            options={question.options.map((option) => ({ ...option, chosen: chosen.includes(option.id) }))}
+            explanation={question.explanation}
+            atYourPost={question.atYourPost}
+            citations={card.citations}
+          >
+            {askAgain !== null && (
+              <div className={style.again}>
+                <Icon name="repeat" size={24} />
+                <b>{t(recallText.askAgain, { days: askAgain })}</b>
+              </div>
+            )}
+            <DoubtForm question={question.code} version={question.version} />
+          </Explanation>
+          {problem && <ProblemNote problem={problem} retry={() => void tell(input)} />}
+          {refusal && <p role="alert">{t(recallRefusals[refusal])}</p>}
+        </div>
+      )}
+      <PhoneFoot>
+        {input ? (
+          <Button tone="primary" size="touch" busy={busy} onPress={onNext}>
+            {t(last ? recallText.last : recallText.next)}
+          </Button>
+        ) : (
+          <Button tone="primary" size="touch" disabled={chosen.length === 0} onPress={check}>
+            {t(recallText.check)}
+          </Button>
+        )}
+      </PhoneFoot>
+    </>
+  )
+}

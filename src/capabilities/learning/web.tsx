@@ -1,0 +1,57 @@
+import { everyRole } from '#kernel/verb.ts'
+import { screens, useQuestion } from '#platform/web.ts'
+import { Today } from './contract.ts'
+import { caseText, examText, lessonText, recallText } from './text.ts'
+
+/** What waits in this section: lessons, cases and exams that are open, and one round of recall. */
+const useWaiting = () => {
+  const { data } = useQuestion(Today, {})
+  return { learn: (data?.items.length ?? 0) + (data && data.recall.questions > 0 ? 1 : 0) }
+}
+
+export const learning = screens(
+  'learning',
+  [
+    {
+      path: '/learn/lessons/:lesson',
+      section: 'learn',
+      roles: everyRole,
+      title: lessonText.page,
+      load: () => import('./screens/lesson-page.tsx'),
+      component: 'LessonPage',
+    },
+    {
+      path: '/learn/cases/:case',
+      section: 'learn',
+      roles: everyRole,
+      title: caseText.page,
+      load: () => import('./screens/case-page.tsx'),
+      component: 'CasePage',
+    },
+    {
+      path: '/learn/recall',
+      section: 'learn',
+      roles: everyRole,
+      title: recallText.page,
+      load: () => import('./screens/recall-page.tsx'),
+      component: 'RecallPage',
+    },
+    {
+      path: '/learn/exams/:exam',
+      section: 'learn',
+      roles: everyRole,
+      title: examText.page,
+      load: () => import('./screens/exam-page.tsx'),
+      component: 'ExamPage',
+    },
+    {
+      path: '/learn/exams/:exam/result',
+      section: 'learn',
+      roles: everyRole,
+      title: examText.resultPage,
+      load: () => import('./screens/exam-result-page.tsx'),
+      component: 'ExamResultPage',
+    },
+  ],
+  { useWaiting },
+)
