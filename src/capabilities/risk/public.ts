@@ -2,8 +2,12 @@
  * What others may call. For joining, the views `risk_current_grade` (the grading in force of each post) and
  * `risk_risk_point` (confirmed, open risk points) are published; they keep row-level security.
  */
+export type { MyPostAnswer } from './contract/post.ts'
+export type { DueReviewsAnswer } from './contract/posts.ts'
 export type { Grade } from './rules/grade.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 export type { KnownLesson, RiskPoint } from './rules/risk-point.ts'
 export { saveKnownLessons } from './store/register.ts'
 export { type Loading, loadRegister } from './use-cases/load-register.ts'
+export { dueReviews } from './views/due-reviews.ts'
+export { myPost } from './views/my-post.ts'

@@ -15,7 +15,7 @@ import type { Register, RegisteredRiskPoint } from './rules/register.ts'
 import type { KnownLesson } from './rules/risk-point.ts'
 import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint, scores } from './sample.ts'
 import { saveKnownLessons } from './store/register.ts'
-import { loadRegister } from './use-cases/load-register.ts'
+import { type Loading, loadRegister } from './use-cases/load-register.ts'
 
 /** An area of two teams: two posts at the supply station, one at the well-work station, one holder each. */
 export interface SmallArea {
@@ -36,7 +36,7 @@ export const threeQuotes: KnownLesson = {
 export const at = (on: Day) => moment(`${on}T08:00:00Z`)
 
 /** Loading with ids that never clash, recorded on the day itself. */
-export const loading = { newId: () => anId(), recordedAt: at }
+export const loading: Loading = { newId: (kind) => anId(kind), recordedAt: at }
 
 export const openSmallArea = async ({ tx }: TestCx): Promise<SmallArea> => {
   const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }

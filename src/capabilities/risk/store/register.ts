@@ -29,8 +29,14 @@ const insertAll = async <Name extends keyof Tables>(
       .execute()
 }
 
-export const saveRiskPoints = (tx: Tx, points: readonly RiskPoint[]): Promise<void> =>
-  insertAll(tx, 'riskPoint', points)
+/** Keeps risk points; the numbers given later are higher than theirs. */
+export const saveRiskPoints = async (tx: Tx, points: readonly RiskPoint[]): Promise<void> => {
+  await insertAll(tx, 'riskPoint', points)
+  await tx.rows(sql`
+    insert into risk_point_number as n (tenant_id, last)
+    values (${tx.tenant}, ${Math.max(0, ...points.map(({ no }) => no))})
+    on conflict (tenant_id) do update set last = greatest(n.last, excluded.last)`)
+}
 
 export const saveControls = (tx: Tx, controls: readonly Control[]): Promise<void> => insertAll(tx, 'control', controls)
 

@@ -47,6 +47,12 @@ create table risk_point (
 );
 create index risk_point_post on risk_point (tenant_id, post_id);
 
+-- The last number given: nobody sees every point, so the highest in sight would be given twice.
+create table risk_point_number (
+  tenant_id integer primary key,
+  last integer not null
+);
+
 create table control (
   tenant_id integer not null,
   id uuid not null,
@@ -177,13 +183,17 @@ create policy grade_dispute_reach on grade_dispute using (
 alter table review enable row level security;
 alter table review force row level security;
 create policy review_tenant on review using (tenant_id = nullif(current_setting('app.tenant', true), '')::integer);
+alter table risk_point_number enable row level security;
+alter table risk_point_number force row level security;
+create policy risk_point_number_tenant on risk_point_number
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::integer);
 alter table known_lesson enable row level security;
 alter table known_lesson force row level security;
 create policy known_lesson_tenant on known_lesson
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::integer);
 
 grant select, insert on grading, control_check, post_event, review, review_post, grade_dispute to plumbline_request;
-grant select, insert, update on risk_point, control, known_lesson to plumbline_request;
+grant select, insert, update on risk_point, risk_point_number, control, known_lesson to plumbline_request;
 
 -- Published for joining by other capabilities.
 create view risk_current_grade with (security_invoker = true) as

@@ -1,0 +1,130 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, orNull } from '#kernel/shape.ts'
+import { verb } from '#kernel/verb.ts'
+import { controlKinds, riskCategories } from '../rules/risk-point.ts'
+import { codeShape, gradeShape, placeShape, seersAndHolders } from './access.ts'
+import { factorScoreShape } from './post.ts'
+
+const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
+
+/** Grades a post by its factors; the sum, the grade and the reason follow from them. */
+export const GradePost = verb(
+  'risk.grade-post',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({
+      post: codeShape,
+      factors: Type.Array(factorScoreShape, { maxItems: 12 }),
+      selfGrade: orNull(gradeShape),
+      /** Who took the second look, by role. */
+      reviewers: lineShape,
+      lower: orNull(lineShape),
+      validUntil: dayShape,
+    }),
+    answer: Type.Object({ grade: gradeShape, total: Type.Integer() }),
+    refusals: ['post-not-found', 'factors-incomplete', 'score-out-of-range', 'validity-wrong'],
+  },
+)
+
+const wordsShape = {
+  family: codeShape,
+  category: oneOf(riskCategories),
+  name: lineShape,
+  manifestation: lineShape,
+  benefits: lineShape,
+  before: placeShape,
+  after: placeShape,
+  lesson: orNull(codeShape),
+}
+
+/** Adds a risk point to a post. What the officer adds counts at once, what others propose waits. */
+export const ProposeRiskPoint = verb(
+  'risk.propose-risk-point',
+  { roles: ['leader', 'officer', 'author'], data: 'internal' },
+  {
+    input: Type.Object({ post: codeShape, ...wordsShape }),
+    answer: Type.Object({ no: Type.Integer(), grade: gradeShape, confirmed: Type.Boolean() }),
+    refusals: ['post-not-found'],
+  },
+)
+
+export const ConfirmRiskPoint = verb(
+  'risk.confirm-risk-point',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({ riskPoint: idOf('risk-point') }),
+    answer: Type.Object({ no: Type.Integer() }),
+    refusals: ['risk-point-not-found', 'already-confirmed'],
+  },
+)
+
+/** Changes words and lesson of a risk point, closes it, or, for the officer, moves its place. */
+export const ChangeRiskPoint = verb(
+  'risk.change-risk-point',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({ riskPoint: idOf('risk-point'), ...wordsShape, closed: Type.Boolean() }),
+    answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
+    refusals: ['risk-point-not-found', 'places-need-officer'],
+  },
+)
+
+export const AddControl = verb(
+  'risk.add-control',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({
+      riskPoint: idOf('risk-point'),
+      text: lineShape,
+      kind: oneOf(controlKinds),
+      frequency: lineShape,
+      /** Codes of the posts that carry it out and that check it. */
+      owner: orNull(codeShape),
+      checker: orNull(codeShape),
+      dueOn: orNull(dayShape),
+    }),
+    answer: Type.Object({ control: idOf('control') }),
+    refusals: ['risk-point-not-found', 'post-not-found', 'checker-is-owner'],
+  },
+)
+
+/** Records that a control was checked and whether it worked; both clocks are kept. */
+export const RecordControlCheck = verb(
+  'risk.record-control-check',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({
+      control: idOf('control'),
+      checkedOn: dayShape,
+      effective: Type.Boolean(),
+      nextDueOn: orNull(dayShape),
+    }),
+    answer: Type.Object({ late: Type.Boolean() }),
+    refusals: ['control-not-found', 'own-control', 'check-in-future', 'next-check-too-early'],
+  },
+)
+
+/** Doubts the grade of a post in one line, without naming anybody. */
+export const DisputeGrade = verb(
+  'risk.dispute-grade',
+  { roles: seersAndHolders, data: 'internal' },
+  {
+    input: Type.Object({ post: codeShape, reason: Type.String({ minLength: 1, maxLength: 200 }) }),
+    answer: Type.Object({ doubts: Type.Integer() }),
+    refusals: ['post-not-found', 'names-a-person', 'reason-missing'],
+  },
+)
+
+/** Opens a review of up to twenty posts. */
+export const StartReview = verb(
+  'risk.start-review',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({ posts: Type.Array(codeShape, { minItems: 1, maxItems: 100 }) }),
+    answer: Type.Object({ review: idOf('review'), posts: Type.Integer() }),
+    refusals: ['post-not-found', 'too-many-posts', 'already-in-review'],
+  },
+)
+
+export type GradePostInput = Static<(typeof GradePost)['input']>

@@ -1,0 +1,133 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question } from '#kernel/verb.ts'
+import { factors } from '../rules/factor-sum.ts'
+import { dueReasons } from '../rules/review.ts'
+import { controlKinds, eventKinds, riskCategories } from '../rules/risk-point.ts'
+import { codeShape, gradeShape, placeShape, seersAndHolders } from './access.ts'
+
+export const factorScoreShape = Type.Object({ factor: oneOf(factors), score: Type.Integer(), note: pairShape })
+
+const controlShape = Type.Object({
+  id: idOf('control'),
+  text: pairShape,
+  kind: oneOf(controlKinds),
+  frequency: pairShape,
+  /** The names of the posts that carry it out and that check it. */
+  owner: orNull(pairShape),
+  checker: orNull(pairShape),
+  dueOn: orNull(dayShape),
+  lastCheck: orNull(Type.Object({ on: dayShape, effective: Type.Boolean(), late: Type.Boolean() })),
+  tested: Type.Boolean(),
+})
+
+const pointShape = Type.Object({
+  id: idOf('risk-point'),
+  no: Type.Integer(),
+  name: pairShape,
+  manifestation: pairShape,
+  benefits: pairShape,
+  family: Type.String(),
+  category: oneOf(riskCategories),
+  before: placeShape,
+  after: placeShape,
+  grade: gradeShape,
+  /** A proposal does not count yet. */
+  confirmed: Type.Boolean(),
+  /** `title` is absent while the lesson is not known or not for this family. */
+  lesson: orNull(Type.Object({ code: Type.String(), title: orNull(pairShape) })),
+  head: pairShape,
+  leader: pairShape,
+  controls: Type.Array(controlShape),
+  /** Found at this point in the last two years. */
+  findings: Type.Array(Type.Object({ on: dayShape, count: Type.Integer() })),
+})
+
+/** Everything about one post, and nothing about who holds it. */
+export const PostProfile = question(
+  'risk.post',
+  { roles: seersAndHolders, data: 'internal' },
+  {
+    input: Type.Object({ post: codeShape }),
+    answer: Type.Object({
+      code: Type.String(),
+      name: pairShape,
+      unit: pairShape,
+      powers: pairShape,
+      counterparties: pairShape,
+      /** How many hold it; absent for those who see only their own post. */
+      holders: orNull(Type.Integer()),
+      grading: orNull(
+        Type.Object({
+          grade: gradeShape,
+          total: Type.Integer(),
+          method: Type.String(),
+          methodVersion: Type.Integer(),
+          factors: Type.Array(factorScoreShape),
+          selfGrade: orNull(gradeShape),
+          reviewers: pairShape,
+          lowerHint: orNull(pairShape),
+          gradedOn: dayShape,
+          validUntil: dayShape,
+        }),
+      ),
+      due: orNull(oneOf(dueReasons)),
+      /** What the grade becomes once the overdue checks are done. */
+      lower: orNull(
+        Type.Object({
+          control: pairShape,
+          checks: Type.Integer(),
+          score: Type.Integer(),
+          total: Type.Integer(),
+          grade: gradeShape,
+        }),
+      ),
+      inReviewSince: orNull(dayShape),
+      doubts: Type.Integer(),
+      points: Type.Array(pointShape),
+      grades: Type.Array(Type.Object({ from: dayShape, grade: gradeShape })),
+      events: Type.Array(
+        Type.Object({ on: dayShape, kind: oneOf(eventKinds), count: orNull(Type.Integer()), note: pairShape }),
+      ),
+    }),
+    refusals: ['post-not-found'],
+  },
+)
+export type PostAnswer = Static<(typeof PostProfile)['answer']>
+export type PointView = PostAnswer['points'][number]
+export type ControlView = PointView['controls'][number]
+
+/** The own posts in plain words: what can go wrong, what is checked, whom to ask (R40). */
+export const MyPost = question(
+  'risk.my-post',
+  { roles: ['learner'], data: 'personal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      posts: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          unit: pairShape,
+          powers: pairShape,
+          grade: orNull(gradeShape),
+          /** All points that count; `points` holds the first three by grade. */
+          pointCount: Type.Integer(),
+          points: Type.Array(
+            Type.Object({
+              no: Type.Integer(),
+              name: pairShape,
+              manifestation: pairShape,
+              grade: gradeShape,
+              controls: Type.Array(Type.Object({ text: pairShape, frequency: pairShape })),
+              lesson: orNull(Type.Object({ code: Type.String(), title: pairShape })),
+            }),
+          ),
+          ask: Type.Array(pairShape),
+        }),
+      ),
+    }),
+  },
+)
+export type MyPostAnswer = Static<(typeof MyPost)['answer']>

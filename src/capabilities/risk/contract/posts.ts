@@ -1,0 +1,93 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question } from '#kernel/verb.ts'
+import { dueReasons } from '../rules/review.ts'
+import { codeShape, gradeShape, seers } from './access.ts'
+
+const countShape = Type.Integer()
+const gapShape = Type.Object({ no: Type.Integer(), name: pairShape, post: codeShape, postName: pairShape })
+
+/** The posts in reach with their grade and coverage, by grade and then by name, 200 a page. */
+export const Posts = question(
+  'risk.posts',
+  { roles: seers, data: 'internal' },
+  {
+    input: Type.Object({
+      grade: Type.Optional(gradeShape),
+      unit: Type.Optional(idOf('unit')),
+      business: Type.Optional(codeShape),
+      due: Type.Optional(Type.Boolean()),
+      gaps: Type.Optional(Type.Boolean()),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
+    answer: Type.Object({
+      posts: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          unit: pairShape,
+          grade: orNull(gradeShape),
+          points: countShape,
+          reviewedOn: orNull(dayShape),
+          due: orNull(oneOf(dueReasons)),
+          lessons: countShape,
+          controls: countShape,
+        }),
+      ),
+      /** How many posts match the filters, over all pages. */
+      matching: countShape,
+      /** Counts under unit and business alone, for the tabs. */
+      totals: Type.Object({
+        posts: countShape,
+        points: countShape,
+        high: countShape,
+        medium: countShape,
+        low: countShape,
+        due: countShape,
+        gaps: countShape,
+      }),
+      /** The high risk points by lesson and tested control, and the gaps by name, 200 at most. */
+      high: Type.Object({
+        both: countShape,
+        lessonOnly: Type.Object({ count: countShape, points: Type.Array(gapShape) }),
+        controlOnly: Type.Object({ count: countShape, points: Type.Array(gapShape) }),
+        neither: Type.Object({ count: countShape, points: Type.Array(gapShape) }),
+      }),
+      units: Type.Array(Type.Object({ id: idOf('unit'), name: pairShape })),
+      businesses: Type.Array(Type.String()),
+    }),
+  },
+)
+export type PostsAnswer = Static<(typeof Posts)['answer']>
+export type PostLine = PostsAnswer['posts'][number]
+
+/** The posts that are due for review, and the reviews under way. */
+export const DueReviews = question(
+  'risk.due-reviews',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      due: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          unit: pairShape,
+          grade: orNull(gradeShape),
+          reviewedOn: orNull(dayShape),
+          reason: oneOf(dueReasons),
+          inReview: Type.Boolean(),
+        }),
+      ),
+      reviews: Type.Array(
+        Type.Object({
+          id: idOf('review'),
+          openedOn: dayShape,
+          posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, done: Type.Boolean() })),
+        }),
+      ),
+    }),
+  },
+)
+export type DueReviewsAnswer = Static<(typeof DueReviews)['answer']>

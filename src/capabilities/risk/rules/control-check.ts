@@ -1,0 +1,26 @@
+import { type Day, daysBetween } from '#kernel/day.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+
+/** A check entered later than this many days is marked late; both dates stay. */
+export const enteredWithinDays = 3
+
+export interface CheckWish {
+  readonly checkedOn: Day
+  readonly nextDueOn: Day | null
+  /** Whether the one who records it holds the post that carries out the control. */
+  readonly holdsOwnerPost: boolean
+}
+
+/** RSK-8: nobody checks the control that the own post carries out; a check lies in the past, the next one after it. */
+export const acceptCheck = (
+  { checkedOn, nextDueOn, holdsOwnerPost }: CheckWish,
+  today: Day,
+): Result<null, 'own-control' | 'check-in-future' | 'next-check-too-early'> => {
+  if (holdsOwnerPost) return no('own-control')
+  if (checkedOn > today) return no('check-in-future')
+  return nextDueOn !== null && nextDueOn <= checkedOn ? no('next-check-too-early') : ok(null)
+}
+
+/** RSK-9: a check has two clocks, when it was done and when it was entered; more than three days between them is late. */
+export const isEnteredLate = (checkedOn: Day, enteredOn: Day): boolean =>
+  daysBetween(checkedOn, enteredOn) > enteredWithinDays

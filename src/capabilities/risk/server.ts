@@ -1,0 +1,40 @@
+import { answer, capability, command } from '#platform/capability.ts'
+import {
+  AddControl,
+  ChangeRiskPoint,
+  ConfirmRiskPoint,
+  DisputeGrade,
+  GradePost,
+  ProposeRiskPoint,
+  RecordControlCheck,
+  StartReview,
+} from './contract/deeds.ts'
+import { MyPost, PostProfile } from './contract/post.ts'
+import { DueReviews, Posts } from './contract/posts.ts'
+import { addControl } from './use-cases/add-control.ts'
+import { changeRiskPoint } from './use-cases/change-risk-point.ts'
+import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
+import { disputeGrade } from './use-cases/dispute-grade.ts'
+import { gradePost } from './use-cases/grade-post.ts'
+import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
+import { recordControlCheck } from './use-cases/record-control-check.ts'
+import { startReview } from './use-cases/start-review.ts'
+import { dueReviews } from './views/due-reviews.ts'
+import { myPost } from './views/my-post.ts'
+import { post } from './views/post.ts'
+import { posts } from './views/posts.ts'
+
+export const risk = capability('risk', [
+  answer(Posts, posts),
+  answer(PostProfile, post),
+  answer(MyPost, myPost),
+  answer(DueReviews, dueReviews),
+  command(GradePost, gradePost),
+  command(ProposeRiskPoint, proposeRiskPoint),
+  command(ConfirmRiskPoint, confirmRiskPoint),
+  command(ChangeRiskPoint, changeRiskPoint),
+  command(AddControl, addControl),
+  command(RecordControlCheck, recordControlCheck),
+  command(DisputeGrade, disputeGrade),
+  command(StartReview, startReview),
+])

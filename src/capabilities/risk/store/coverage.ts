@@ -1,0 +1,75 @@
+import { addDays, type Day } from '#kernel/day.ts'
+import { sql, type Tx, type withinUnits } from '#platform/database.ts'
+import { checkedWithinDays } from '../rules/coverage.ts'
+import { reviewedWithinDays } from '../rules/review.ts'
+
+/** RSK-5 in SQL: the risk point `r` names a known lesson of its family. */
+const hasLesson = sql<boolean>`exists (
+  select from known_lesson l
+  where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))`
+
+/** RSK-4 in SQL: the newest check of a control of `r` that is not education found it effective within 90 days. */
+const isTested = (today: Day) => sql<boolean>`exists (
+  select from control c
+  cross join lateral (
+    select k.effective, k.checked_on from control_check k
+    where k.tenant_id = c.tenant_id and k.control_id = c.id
+    order by k.checked_on desc, k.recorded_at desc limit 1) as newest
+  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null and c.kind <> 'education'
+    and newest.effective and newest.checked_on >= ${addDays(today, -checkedWithinDays)}::date)`
+
+/** RSK-6 in SQL: why a post `s` is due, by its grading `g`, which may be absent. */
+const dueReasonOf = (today: Day) => sql<string | null>`case
+  when g.graded_on is null then 'never'
+  when g.valid_until < ${today}::date then 'expired'
+  when exists (
+    select from post_event e
+    where e.tenant_id = g.tenant_id and e.post_id = s.post_id and e.kind = 'finding' and e.happened_on > g.graded_on)
+    then 'finding'
+  when g.graded_on < ${addDays(today, -reviewedWithinDays)}::date then 'year-old'
+end`
+
+/** A condition in SQL. */
+export type Condition = ReturnType<typeof withinUnits>
+
+/** Counts and lists of one look at the register: which posts, by a condition on `p`. */
+export interface Look {
+  readonly tx: Tx
+  readonly today: Day
+  readonly posts: Condition
+}
+
+/**
+ * The common tables of every list: `point`, the risk points that count with lesson and tested control, and `line`, one
+ * row per post with its grade, why it is due, and how many of its points are covered.
+ */
+export const withLines = ({ tx, today, posts }: Look) => sql`
+  with seen as materialized (
+    select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${posts}),
+  point as materialized (
+    select r.no, r.name, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today)} as control
+    from risk_point r join seen s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
+    where r.closed_on is null and r.confirmed_on is not null),
+  counted as (
+    select post_id, count(*) as points, count(*) filter (where lesson) as lessons,
+      count(*) filter (where control) as controls
+    from point group by post_id),
+  line as (
+    select s.post_id, s.code, s.name, u.name as unit, u.path, g.grade, g.graded_on as reviewed_on,
+      ${dueReasonOf(today)} as due,
+      coalesce(n.points, 0) as points, coalesce(n.lessons, 0) as lessons, coalesce(n.controls, 0) as controls,
+      coalesce(n.lessons < n.points or n.controls < n.points, false) as gaps
+    from seen s
+    join organisation_unit u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id
+    left join risk_current_grade g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
+    left join counted n on n.post_id = s.post_id)`
+
+/** By the name's sound in Chinese, by its letters in English. */
+export const byName = (language: 'zh' | 'en', column: string) =>
+  language === 'zh'
+    ? sql`${sql.ref(column)} ->> 'zh' collate "zh-x-icu"`
+    : sql`${sql.ref(column)} ->> 'en' collate "en-x-icu"`
+
+/** High first; what was never graded last. */
+export const byGrade = sql`array_position(array['HIGH', 'MEDIUM', 'LOW'], line.grade)`

@@ -1,0 +1,61 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Control, RiskPoint } from '../rules/risk-point.ts'
+import { inSight, type Sight } from './sight.ts'
+
+const tables = (tx: Tx) => tx.withTables<{ riskPoint: RiskPoint; control: Control }>()
+
+/** The next number of the register; whoever asks at the same time waits for this one. */
+export const nextNo = async (tx: Tx): Promise<number> => {
+  const rows = await tx.rows(sql<{ last: number }>`
+    insert into risk_point_number as n (tenant_id, last) values (${tx.tenant}, 1)
+    on conflict (tenant_id) do update set last = n.last + 1
+    returning last`)
+  return rows[0]?.last ?? 1
+}
+
+/** An open risk point in sight, locked for change. */
+export const loadRiskPoint = async (tx: Tx, sight: Sight, id: Id<'risk-point'>): Promise<RiskPoint | undefined> => {
+  const seen = await tx.rows(sql`
+    select from organisation_post p
+    join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
+    where p.tenant_id = ${tx.tenant} and r.id = ${id} and r.closed_on is null and ${inSight(sight)}`)
+  if (seen.length === 0) return undefined
+  return tables(tx)
+    .selectFrom('riskPoint')
+    .selectAll('riskPoint')
+    .where('riskPoint.id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export const changeRiskPoint = async (tx: Tx, { id, ...rest }: RiskPoint): Promise<void> => {
+  await tables(tx).updateTable('riskPoint').set(rest).where('riskPoint.id', '=', id).execute()
+}
+
+export interface ControlSeen {
+  readonly id: Id<'control'>
+  readonly ownerPost: string | null
+}
+
+/** An open control in sight, locked, so that two checks follow each other. */
+export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Promise<ControlSeen | undefined> => {
+  const seen = await tx.rows(sql`
+    select from organisation_post p
+    join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
+    join control c on c.tenant_id = r.tenant_id and c.risk_point_id = r.id
+    where p.tenant_id = ${tx.tenant} and c.id = ${id} and c.closed_on is null and r.closed_on is null
+      and ${inSight(sight)}`)
+  if (seen.length === 0) return undefined
+  return tables(tx)
+    .selectFrom('control')
+    .select(['control.id', 'control.ownerPost'])
+    .where('control.id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export const setNextCheck = async (tx: Tx, id: Id<'control'>, dueOn: Day | null): Promise<void> => {
+  await tables(tx).updateTable('control').set({ dueOn }).where('control.id', '=', id).execute()
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
+
+/** Whose eyes look at posts, and on which day. */
+export interface Sight {
+  readonly person: Id<'person'>
+  readonly units: readonly string[]
+  readonly branches: readonly Id<'branch'>[]
+  readonly today: Day
+  /** Whether the own post is seen besides what is in reach. */
+  readonly own: boolean
+}
+
+/** What the roles of a call reach. Doing something needs reach; seeing may come from holding the post. */
+export const sightOf = (
+  {
+    actor,
+    today,
+  }: {
+    readonly actor: { readonly person: Id<'person'>; readonly reach: Pick<Sight, 'units' | 'branches'> }
+    readonly today: Day
+  },
+  own: boolean,
+): Sight => ({ person: actor.person, units: actor.reach.units, branches: actor.reach.branches, today, own })
+
+/** Decision 8: a post `p` is seen where its unit is in reach, where somebody in reach holds it, and by its holder. */
+export const inSight = ({ person, units, branches, today, own }: Sight) => sql<boolean>`(
+  ${withinUnits('p.unit_path', units)}
+  or exists (
+    select from organisation_holding h
+    where h.tenant_id = p.tenant_id and h.post_id = p.post_id
+      and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+      and (${withinUnits('h.unit_path', units)}
+        or (${own} and h.person_id = ${person}::uuid)
+        or exists (
+          select from organisation_person m
+          where m.tenant_id = h.tenant_id and m.person_id = h.person_id and m.branch_id = any (${[...branches]}::uuid[])))))`
+
+export interface PostSeen {
+  readonly id: Id<'post'>
+  readonly code: string
+  readonly name: Pair
+  readonly unitPath: string
+}
+
+/** The open posts with these codes that are in sight. */
+export const findPosts = (tx: Tx, sight: Sight, codes: readonly string[]): Promise<PostSeen[]> =>
+  tx.rows(sql<PostSeen>`
+    select p.post_id as id, p.code, p.name, p.unit_path from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.code = any (${[...codes]}::text[]) and p.closed_on is null
+      and ${inSight(sight)}
+    order by p.code limit 200`)
+
+export const findPost = async (tx: Tx, sight: Sight, code: string): Promise<PostSeen | undefined> =>
+  (await findPosts(tx, sight, [code]))[0]
+
+/** Whether the person holds the post with this code on this day. */
+export const holdsPost = async (tx: Tx, person: Id<'person'>, code: string, today: Day): Promise<boolean> => {
+  const found = await tx.rows(sql`
+    select from organisation_holding h
+    join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
+    where h.tenant_id = ${tx.tenant} and h.person_id = ${person} and p.code = ${code}
+      and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+    limit 1`)
+  return found.length > 0
+}
+
+/** The names that must not stand in a line about a post: of its holders and of its unit's people, as far as in sight. */
+export const namesAround = async (tx: Tx, post: PostSeen): Promise<string[]> => {
+  const rows = await tx.rows(sql<{ name: string }>`
+    select distinct m.name from organisation_person m
+    where m.tenant_id = ${tx.tenant} and (m.unit_path = ${post.unitPath}
+      or exists (
+        select from organisation_holding h
+        where h.tenant_id = m.tenant_id and h.person_id = m.person_id and h.post_id = ${post.id}))
+    limit 5000`)
+  return rows.map(({ name }) => name)
+}

@@ -1,0 +1,208 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql } from '#platform/database.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import { scores } from '../sample.ts'
+import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
+import { dueReviews } from '../views/due-reviews.ts'
+import { post } from '../views/post.ts'
+import { posts } from '../views/posts.ts'
+import { addControl } from './add-control.ts'
+import { changeRiskPoint } from './change-risk-point.ts'
+import { confirmRiskPoint } from './confirm-risk-point.ts'
+import { disputeGrade } from './dispute-grade.ts'
+import { gradePost } from './grade-post.ts'
+import { proposeRiskPoint } from './propose-risk-point.ts'
+import { recordControlCheck } from './record-control-check.ts'
+import { startReview } from './start-review.ts'
+
+const officer = (cx: TestCx) => cx.as({ roles: ['officer'] })
+const leaderOfWells = (cx: TestCx) =>
+  cx.as({ roles: ['leader'], unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
+const leaderOfSupply = (cx: TestCx) =>
+  cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
+
+const wish = {
+  selfGrade: null,
+  reviewers: { zh: '业务主管', en: 'Line manager' },
+  lower: null,
+  validUntil: day('2027-12-31'),
+}
+
+const words = {
+  family: 'procurement',
+  category: 'process' as const,
+  name: { zh: '验收走过场', en: 'Sign receipt without looking' },
+  manifestation: { zh: '货在车上就签字。', en: 'Signed while the goods are on the lorry.' },
+  benefits: { zh: '供应商', en: 'The supplier' },
+  before: { likelihood: 3, consequence: 4 },
+  after: { likelihood: 2, consequence: 2 },
+  lesson: null,
+}
+
+const pointOf = async (cx: TestCx, no: number): Promise<Id<'risk-point'>> => {
+  const rows = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = ${no}`)
+  if (!rows[0]) throw new Error('no such point')
+  return rows[0].id
+}
+
+const controlOf = async (cx: TestCx, no: number): Promise<Id<'control'>> => {
+  const rows = await cx.tx.rows(sql<{ id: Id<'control'> }>`
+    select c.id from control c join risk_point r on r.id = c.risk_point_id where r.no = ${no}`)
+  if (!rows[0]) throw new Error('no such control')
+  return rows[0].id
+}
+
+test('RSK-10 a new grading follows the old one, which stays', async ({ cx }) => {
+  const { posts: ids } = await withSmallRegister(cx)
+  const by = await officer(cx)
+  const graded = await gradePost(by, { post: 'purchasing', factors: scores(3, 3, 2, 2, 0, -1), ...wish })
+  expect(graded).toEqual({ ok: true, value: { grade: 'MEDIUM', total: 9 } })
+  expect(await post(by, { post: 'purchasing' })).toMatchObject({
+    value: { grading: { grade: 'MEDIUM' }, grades: [{ grade: 'HIGH' }, { grade: 'MEDIUM' }] },
+  })
+  const kept = await cx.tx.rows(sql`select from grading where post_id = ${ids.purchasing}`)
+  expect(kept).toHaveLength(2)
+  expect(cx.facts.at(-1)).toMatchObject({ kind: 'grading', payload: { total: 9, method: 'D' } })
+  expect(await gradePost(by, { post: 'nowhere', factors: scores(), ...wish })).toMatchObject({
+    refusal: 'post-not-found',
+  })
+})
+
+test('what a leader proposes waits for the officer; RSK-13', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const leader = await leaderOfSupply(cx)
+  const proposed = await proposeRiskPoint(leader, { post: 'purchasing', ...words })
+  expect(proposed).toEqual({ ok: true, value: { no: 900_005, grade: 'LOW', confirmed: false } })
+  expect(await posts(leader, {})).toMatchObject({ value: { totals: { points: 3 } } })
+
+  const riskPoint = await pointOf(cx, 900_005)
+  const by = await officer(cx)
+  expect(await confirmRiskPoint(by, { riskPoint })).toEqual({ ok: true, value: { no: 900_005 } })
+  expect(await confirmRiskPoint(by, { riskPoint })).toEqual({ ok: false, refusal: 'already-confirmed' })
+  expect(await posts(leader, {})).toMatchObject({ value: { totals: { points: 4 } } })
+
+  const elsewhere = await proposeRiskPoint(await leaderOfWells(cx), { post: 'purchasing', ...words })
+  expect(elsewhere).toEqual({ ok: false, refusal: 'post-not-found' })
+})
+
+test('numbers go on after the highest one, even when it is out of sight', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const proposed = await proposeRiskPoint(await leaderOfWells(cx), { post: 'workover', ...words })
+  expect(proposed).toMatchObject({ value: { no: 900_005 } })
+})
+
+test('RSK-14 a leader changes words and not the place; the officer moves it and the grade follows', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const leader = await leaderOfSupply(cx)
+  const reworded = await changeRiskPoint(leader, { riskPoint, ...words, ...place, closed: false })
+  expect(reworded).toMatchObject({ ok: true, value: { grade: 'HIGH' } })
+  expect(await changeRiskPoint(leader, { riskPoint, ...words, closed: false })).toMatchObject({
+    refusal: 'places-need-officer',
+  })
+  const by = await officer(cx)
+  expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false })).toMatchObject({ value: { grade: 'LOW' } })
+  expect(cx.facts.at(-1)).toMatchObject({ payload: { from: { grade: 'HIGH' }, to: { grade: 'LOW' } } })
+  await changeRiskPoint(by, { riskPoint, ...words, closed: true })
+  expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false })).toMatchObject({
+    refusal: 'risk-point-not-found',
+  })
+  expect(await changeRiskPoint(await leaderOfWells(cx), { riskPoint, ...words, closed: false })).toMatchObject({
+    refusal: 'risk-point-not-found',
+  })
+})
+
+test('RSK-8 a control is carried out and checked by two different posts', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const by = await officer(cx)
+  const control = {
+    riskPoint: await pointOf(cx, 900_002),
+    text: { zh: '同类需求合并提醒', en: 'Prompt to merge like needs' },
+    kind: 'limit' as const,
+    frequency: { zh: '每月', en: 'Monthly' },
+    owner: 'purchasing',
+    checker: 'storekeeper',
+    dueOn: null,
+  }
+  expect(await addControl(by, { ...control, checker: 'purchasing' })).toMatchObject({ refusal: 'checker-is-owner' })
+  expect(await addControl(by, { ...control, checker: 'nowhere' })).toMatchObject({ refusal: 'post-not-found' })
+  expect(await addControl(by, control)).toMatchObject({ ok: true })
+  expect(await addControl(await leaderOfWells(cx), control)).toMatchObject({ refusal: 'risk-point-not-found' })
+  expect(await post(await officer(cx), { post: 'purchasing' })).toMatchObject({
+    value: { events: [{ kind: 'finding' }, { kind: 'control', on: '2027-01-12' }] },
+  })
+})
+
+test('RSK-8 RSK-9 a check of another post closes the gap and keeps both clocks; of the own post it is refused', async ({
+  cx,
+}) => {
+  const { holders } = await withSmallRegister(cx)
+  const control = await controlOf(cx, 900_002)
+  const check = { control, checkedOn: day('2027-01-05'), effective: true, nextDueOn: day('2027-02-05') }
+  const holder = await cx.as({ roles: ['leader'], person: holders.purchasing })
+  expect(await recordControlCheck(holder, check)).toEqual({ ok: false, refusal: 'own-control' })
+  expect(await recordControlCheck(await leaderOfWells(cx), check)).toMatchObject({ refusal: 'control-not-found' })
+
+  const leader = await leaderOfSupply(cx)
+  expect(await recordControlCheck(leader, check)).toEqual({ ok: true, value: { late: true } })
+  expect(await post(leader, { post: 'purchasing' })).toMatchObject({
+    value: {
+      lower: null,
+      points: [
+        {},
+        {
+          controls: [
+            { dueOn: '2027-02-05', tested: true, lastCheck: { on: '2027-01-05', effective: true, late: true } },
+          ],
+        },
+      ],
+    },
+  })
+  const failed = await recordControlCheck(leader, { ...check, checkedOn: day('2027-01-12'), effective: false })
+  expect(failed).toEqual({ ok: true, value: { late: false } })
+  expect(await posts(leader, {})).toMatchObject({ value: { posts: [{ controls: 1 }, {}] } })
+})
+
+test('RSK-15 whoever sees the post may doubt its grade, without naming anybody', async ({ cx }) => {
+  const { holders } = await withSmallRegister(cx)
+  const buyer = await cx.as({
+    roles: ['learner'],
+    person: holders.purchasing,
+    unitPath: supplyPath,
+    reach: { units: [], branches: [] },
+  })
+  const doubted = await disputeGrade(buyer, { post: 'purchasing', reason: '今年不再自行询价' })
+  expect(doubted).toEqual({ ok: true, value: { doubts: 1 } })
+  expect(await disputeGrade(buyer, { post: 'purchasing', reason: '周启明的岗位更高' })).toMatchObject({
+    refusal: 'names-a-person',
+  })
+  expect(await disputeGrade(buyer, { post: 'workover', reason: '偏高' })).toMatchObject({ refusal: 'post-not-found' })
+})
+
+test('RSK-7 a post stays in its review until it is graded anew', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const by = await officer(cx)
+  expect(await startReview(by, { posts: ['workover', 'purchasing'] })).toMatchObject({ value: { posts: 2 } })
+  expect(await startReview(by, { posts: ['workover'] })).toEqual({ ok: false, refusal: 'already-in-review' })
+  expect(await startReview(by, { posts: ['workover', 'nowhere'] })).toMatchObject({ refusal: 'post-not-found' })
+
+  const later = await cx.as({ roles: ['officer'], now: '2027-01-12T02:00:00.000Z' as typeof cx.now })
+  await gradePost(later, { post: 'workover', factors: scores(2, 2, 2, 2, 0, -2), ...wish })
+  expect(await dueReviews(later, {})).toMatchObject({
+    value: {
+      due: [],
+      reviews: [
+        {
+          posts: [
+            { code: 'purchasing', done: false },
+            { code: 'workover', done: true },
+          ],
+        },
+      ],
+    },
+  })
+  expect(await startReview(later, { posts: ['workover'] })).toMatchObject({ ok: true })
+})

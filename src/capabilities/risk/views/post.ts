@@ -1,0 +1,170 @@
+import { addDays, type Day, dayIn, moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import { type Looking, reachesUnit, type View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { ControlView, PointView, PostAnswer, PostProfile } from '../contract/post.ts'
+import { isEnteredLate } from '../rules/control-check.ts'
+import { isTested } from '../rules/coverage.ts'
+import { afterChecks } from '../rules/grading.ts'
+import { dueReason } from '../rules/review.ts'
+import { countDoubts } from '../store/disputes.ts'
+import { findPost, type PostSeen, sightOf } from '../store/sight.ts'
+
+/** What was found is shown for two years. */
+const findingsDays = 730
+
+/** The whole profile of one post. RSK-11: what would lower the grade follows from today's overdue checks. */
+export const post: View<typeof PostProfile> = async (cx, { post: code }) => {
+  const found = await findPost(cx.tx, sightOf(cx, true), code)
+  if (!found) return no('post-not-found')
+  const [head, grading, points] = [await headOf(cx, found), await gradingOf(cx, found.id), await pointsOf(cx, found.id)]
+  const events = await eventsOf(cx, found.id)
+  const lastFinding = events.findLast(({ kind }) => kind === 'finding')?.on ?? null
+  return ok({
+    code,
+    name: found.name,
+    ...head,
+    grading,
+    due: dueReason(grading, lastFinding, cx.today),
+    lower: grading && lowerOf(grading, points, cx.today),
+    inReviewSince: await inReviewSince(cx, found.id),
+    doubts: await countDoubts(cx.tx, found.id),
+    points,
+    grades: await gradesOf(cx, found.id),
+    events: events.map(({ on, kind, count, note }) => ({ on, kind, count, note })),
+  })
+}
+
+type Head = Pick<PostAnswer, 'unit' | 'powers' | 'counterparties' | 'holders'>
+
+/** How many hold the post is said to those whose reach holds its whole unit. */
+const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
+  const rows = await cx.tx.rows(sql<Head>`
+    select u.name as unit, p.powers, p.counterparties, (
+      select count(*) from organisation_holding h
+      where h.tenant_id = p.tenant_id and h.post_id = p.post_id
+        and h.from_on <= ${cx.today}::date and (h.to_on is null or h.to_on > ${cx.today}::date)) as holders
+    from organisation_post p
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    where p.tenant_id = ${cx.tx.tenant} and p.post_id = ${id}`)
+  const [head] = rows
+  if (!head) throw new Error(`the post ${id} is in sight and has no unit`)
+  return reachesUnit(cx.actor.reach, unitPath) ? head : { ...head, holders: null }
+}
+
+const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
+  const rows = await cx.tx.rows(sql<NonNullable<PostAnswer['grading']>>`
+    select grade, total, method, method_version, inputs as factors, self_grade, reviewers, lower_hint, graded_on,
+      valid_until
+    from grading
+    where tenant_id = ${cx.tx.tenant} and post_id = ${postId}
+    order by graded_on desc, recorded_at desc limit 1`)
+  return rows[0] ?? null
+}
+
+interface PointRow extends Omit<PointView, 'controls'> {
+  readonly controls: readonly (Omit<ControlView, 'tested' | 'lastCheck'> & {
+    readonly lastCheck: { readonly on: Day; readonly effective: boolean; readonly recordedAt: string } | null
+  })[]
+}
+
+const pointsOf = async (cx: Looking, postId: Id<'post'>): Promise<PointView[]> => {
+  const rows = await cx.tx.rows(sql<PointRow>`
+    select r.id, r.no, r.name, r.manifestation, r.benefits, r.family, r.category, r.grade,
+      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
+      jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
+      r.confirmed_on is not null as confirmed,
+      case when r.lesson_code is not null then jsonb_build_object('code', r.lesson_code, 'title', (
+        select l.title from known_lesson l
+        where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))) end as lesson,
+      r.department_head as head, r.responsible_leader as leader,
+      coalesce((${controlsOf}), '[]') as controls,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('on', e.happened_on, 'count', coalesce(e.count, 1)) order by e.happened_on)
+        from post_event e
+        where e.tenant_id = r.tenant_id and e.risk_point_id = r.id and e.kind = 'finding'
+          and e.happened_on > ${addDays(cx.today, -findingsDays)}::date), '[]') as findings
+    from risk_point r
+    where r.tenant_id = ${cx.tx.tenant} and r.post_id = ${postId} and r.closed_on is null
+    order by r.confirmed_on is null, r.no limit 100`)
+  return rows.map((row) => ({ ...row, controls: row.controls.map((control) => controlView(cx, control)) }))
+}
+
+/** The open controls of the risk point `r`, each with its newest check and the names of its posts. */
+const controlsOf = sql`
+  select jsonb_agg(jsonb_build_object(
+    'id', c.id, 'text', c.text, 'kind', c.kind, 'frequency', c.frequency, 'dueOn', c.due_on,
+    'owner', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.owner_post),
+    'checker', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.checker_post),
+    'lastCheck', (
+      select jsonb_build_object('on', k.checked_on, 'effective', k.effective, 'recordedAt', k.recorded_at)
+      from control_check k
+      where k.tenant_id = c.tenant_id and k.control_id = c.id
+      order by k.checked_on desc, k.recorded_at desc limit 1)) order by c.id)
+  from control c
+  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null`
+
+const controlView = (cx: Looking, { lastCheck, ...control }: PointRow['controls'][number]): ControlView => ({
+  ...control,
+  lastCheck: lastCheck && {
+    on: lastCheck.on,
+    effective: lastCheck.effective,
+    late: isEnteredLate(lastCheck.on, dayIn(moment(lastCheck.recordedAt), cx.timeZone)),
+  },
+  tested: isTested(
+    { kind: control.kind, lastCheckOn: lastCheck?.on ?? null, lastEffective: lastCheck?.effective ?? null },
+    cx.today,
+  ),
+})
+
+const lowerOf = (
+  { factors }: NonNullable<PostAnswer['grading']>,
+  points: readonly PointView[],
+  today: Day,
+): PostAnswer['lower'] => {
+  const overdue = points
+    .filter(({ confirmed }) => confirmed)
+    .flatMap(({ controls }) => controls.filter(({ dueOn }) => dueOn !== null && dueOn < today))
+  const then = afterChecks(factors, overdue.length)
+  return then && overdue[0] ? { control: overdue[0].text, checks: overdue.length, ...then } : null
+}
+
+const inReviewSince = async (cx: Looking, postId: Id<'post'>): Promise<Day | null> => {
+  const rows = await cx.tx.rows(sql<{ openedOn: Day }>`
+    select v.opened_on from review v
+    join review_post i on i.tenant_id = v.tenant_id and i.review_id = v.id
+    where v.tenant_id = ${cx.tx.tenant} and i.post_id = ${postId} and not exists (
+      select from grading g where g.tenant_id = i.tenant_id and g.post_id = i.post_id and g.recorded_at > v.opened_at)
+    order by v.opened_at limit 1`)
+  return rows[0]?.openedOn ?? null
+}
+
+interface EventRow {
+  readonly on: Day
+  readonly kind: PostAnswer['events'][number]['kind']
+  readonly count: number | null
+  readonly note: Pair
+}
+
+const eventsOf = (cx: Looking, postId: Id<'post'>): Promise<EventRow[]> =>
+  cx.tx.rows(sql<EventRow>`
+    select happened_on as "on", kind, count, note from post_event
+    where tenant_id = ${cx.tx.tenant} and post_id = ${postId}
+    order by happened_on, recorded_at limit 100`)
+
+/** The steps of the grade: told by the history before the first grading here, then by the gradings of its method. */
+const gradesOf = (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grades'][number][]> =>
+  cx.tx.rows(sql<PostAnswer['grades'][number]>`
+    with graded as (
+      select graded_on, grade, method, recorded_at from grading
+      where tenant_id = ${cx.tx.tenant} and post_id = ${postId})
+    select step."from", step.grade from (
+      select happened_on as "from", grade, recorded_at from post_event
+      where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and grade is not null
+        and happened_on < coalesce((select min(graded_on) from graded), 'infinity')
+      union all
+      select graded_on, grade, recorded_at from graded
+      where method = (select method from graded order by graded_on desc, recorded_at desc limit 1)) as step
+    order by step."from", step.recorded_at limit 100`)

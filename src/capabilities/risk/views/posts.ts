@@ -1,0 +1,113 @@
+import type { Id } from '#kernel/id.ts'
+import { ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { PostLine, Posts, PostsAnswer } from '../contract/posts.ts'
+import { byGrade, byName, type Look, withLines } from '../store/coverage.ts'
+import { inSight, sightOf } from '../store/sight.ts'
+
+const pageLength = 200
+
+/** RSK-5, RSK-6: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
+export const posts: View<typeof Posts> = async (cx, { unit, business, page = 0, ...filter }) => {
+  const look = lookAt(cx, unit, business)
+  const [lines, matching] = await linesOf(cx, look, filter, page)
+  const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
+  return ok({ posts: lines, matching, totals, high, ...choices })
+}
+
+/** The posts in reach, of one unit and below, of one kind of business. */
+const lookAt = (cx: Looking, unit: Id<'unit'> | undefined, business: string | undefined): Look => ({
+  tx: cx.tx,
+  today: cx.today,
+  posts: sql<boolean>`(${inSight(sightOf(cx, false))}
+    and (${business ?? null}::text is null or p.business = ${business ?? null})
+    and (${unit ?? null}::uuid is null or exists (
+      select from organisation_unit f
+      where f.tenant_id = p.tenant_id and f.unit_id = ${unit ?? null}::uuid
+        and (p.unit_path || '.') like (f.path || '.%'))))`,
+})
+
+interface Filter {
+  readonly grade?: string
+  readonly due?: boolean
+  readonly gaps?: boolean
+}
+
+const linesOf = async (cx: Looking, look: Look, filter: Filter, page: number): Promise<[PostLine[], number]> => {
+  const { grade = null, due = false, gaps = false } = filter
+  const rows = await cx.tx.rows(sql<PostLine & { readonly matching: number }>`
+    ${withLines(look)}
+    select code, name, unit, grade, points, reviewed_on, due, lessons, controls, count(*) over () as matching
+    from line
+    where (${grade}::text is null or grade = ${grade}) and (not ${due} or due is not null) and (not ${gaps} or gaps)
+    order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, code
+    limit ${pageLength} offset ${page * pageLength}`)
+  return [rows.map(({ matching: _all, ...line }) => line), rows[0]?.matching ?? 0]
+}
+
+const totalsOf = async (look: Look): Promise<PostsAnswer['totals']> => {
+  const rows = await look.tx.rows(sql<PostsAnswer['totals']>`
+    ${withLines(look)}
+    select count(*) as posts, coalesce(sum(points), 0)::integer as points,
+      count(*) filter (where grade = 'HIGH') as high, count(*) filter (where grade = 'MEDIUM') as medium,
+      count(*) filter (where grade = 'LOW') as low, count(due) as due, count(*) filter (where gaps) as gaps
+    from line`)
+  return rows[0] ?? { posts: 0, points: 0, high: 0, medium: 0, low: 0, due: 0, gaps: 0 }
+}
+
+interface HighPoint {
+  readonly no: number
+  readonly name: Pair
+  readonly post: string
+  readonly postName: Pair
+  readonly lesson: boolean
+  readonly control: boolean
+  readonly count: number
+}
+
+/** RSK-5: the square over the high risk points: one row of the covered ones for their count, every gap by name. */
+const highOf = async (cx: Looking, look: Look): Promise<PostsAnswer['high']> => {
+  const rows = await cx.tx.rows(sql<HighPoint>`
+    ${withLines(look)},
+    high as (
+      select point.no, point.name, line.code as post, line.name as post_name, lesson, control,
+        count(*) over (partition by lesson, control) as count,
+        row_number() over (partition by lesson, control
+          order by ${byName(cx.actor.language, 'line.name')}, line.code, point.no) as at
+      from point join line on line.post_id = point.post_id
+      where point.grade = 'HIGH')
+    select no, name, post, post_name, lesson, control, count from high
+    where case when lesson and control then at = 1 else at <= ${pageLength} end
+    order by lesson, control, at`)
+  const part = (lesson: boolean, control: boolean) => {
+    const own = rows.filter((row) => row.lesson === lesson && row.control === control)
+    return {
+      count: own[0]?.count ?? 0,
+      points: own.map(({ no, name, post, postName }) => ({ no, name, post, postName })),
+    }
+  }
+  return {
+    both: part(true, true).count,
+    lessonOnly: part(true, false),
+    controlOnly: part(false, true),
+    neither: part(false, false),
+  }
+}
+
+/** What the filters offer: units and kinds of business with posts in reach. */
+const choicesOf = async (cx: Looking): Promise<Pick<PostsAnswer, 'units' | 'businesses'>> => {
+  const seen = inSight(sightOf(cx, false))
+  const units = await cx.tx.rows(sql<PostsAnswer['units'][number]>`
+    select u.unit_id as id, u.name from organisation_unit u
+    where u.tenant_id = ${cx.tx.tenant} and exists (
+      select from organisation_post p
+      where p.tenant_id = u.tenant_id and p.unit_id = u.unit_id and p.closed_on is null and ${seen})
+    order by string_to_array(u.path, '.')::integer[] limit 500`)
+  const businesses = await cx.tx.rows(sql<{ business: string }>`
+    select distinct p.business from organisation_post p
+    where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${seen}
+    order by p.business limit 200`)
+  return { units, businesses: businesses.map(({ business }) => business) }
+}
