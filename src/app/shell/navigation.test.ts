@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Role } from '#kernel/verb.ts'
+import type { Page, Section } from '#platform/web/screens.ts'
+import { byExactness, landingFor, phoneBarFor, placesFor } from './navigation.ts'
+
+const page = (path: string, section: Section, roles: Page['roles']): Page => ({
+  path,
+  section,
+  roles,
+  title: { zh: path, en: path },
+  load: async () => ({}),
+  component: 'X',
+})
+
+const all: readonly Role[] = ['learner', 'officer', 'auditor', 'system-administrator']
+const pages = [
+  page('/risk/posts/:post', 'risk', ['officer']),
+  page('/risk/posts', 'risk', ['officer']),
+  page('/risk/my-post', 'risk', ['learner']),
+  page('/today', 'today', all),
+  page('/learn/lessons', 'learn', ['learner']),
+  page('/evidence/ledger', 'evidence', ['auditor']),
+  page('/settings/people', 'settings', ['system-administrator', 'officer']),
+  page('/me/access', 'me', all),
+  page('/speak-up', 'help', 'anyone'),
+]
+
+const sectionsOf = (roles: readonly Role[]) => placesFor(pages, roles).map(({ section, path }) => [section, path])
+
+test('a section leads to its first page without a parameter, and is absent without one', () => {
+  expect(sectionsOf(['officer'])).toEqual([
+    ['today', '/today'],
+    ['risk', '/risk/posts'],
+    ['help', '/speak-up'],
+    ['settings', '/settings/people'],
+    ['me', '/me/access'],
+  ])
+  expect(sectionsOf(['learner'])).toContainEqual(['risk', '/risk/my-post'])
+})
+
+test('several roles see what each of them sees', () => {
+  const risk = placesFor(pages, ['learner', 'officer']).find(({ section }) => section === 'risk')
+  expect(risk?.pages.map(({ path }) => path)).toEqual(['/risk/posts', '/risk/my-post'])
+})
+
+test('an auditor lands on evidence, an auditor with another role on today', () => {
+  expect(landingFor(['auditor'], placesFor(pages, ['auditor']))).toBe('/evidence/ledger')
+  expect(landingFor(['auditor', 'learner'], placesFor(pages, ['auditor', 'learner']))).toBe('/today')
+})
+
+const barOf = (roles: readonly Role[]) => phoneBarFor(pages, roles, placesFor(pages, roles)).map(({ path }) => path)
+
+test('the phone bar is that of the role, and a missing page gives its room away', () => {
+  expect(barOf(['learner'])).toEqual(['/today', '/learn/lessons', '/risk/my-post', '/speak-up'])
+  expect(barOf(['learner', 'officer'])).toEqual(['/today', '/risk/posts', '/learn/lessons', '/speak-up'])
+  expect(barOf(['auditor'])).toEqual(['/evidence/ledger', '/speak-up', '/today'])
+})
+
+test('an exact address comes before one with a parameter', () => {
+  expect(byExactness(pages.slice(0, 2)).map(({ path }) => path)).toEqual(['/risk/posts', '/risk/posts/:post'])
+})
