@@ -2,11 +2,13 @@ import '#ui/tokens.css'
 import '#ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { curriculum } from '#capabilities/curriculum/web.tsx'
+import { learning } from '#capabilities/learning/web.tsx'
 import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
-const capabilities: readonly Screens[] = []
+const capabilities: readonly Screens[] = [curriculum, learning]
 
 startLanguage()
 startTheme()
