@@ -1,5 +1,6 @@
 export type { MeAnswer } from './contract.ts'
 export { parseToken } from './rules/token.ts'
+export { countAccounts } from './store/account-counts.ts'
 export { closeAccounts, type RosterAccount, syncAccounts } from './store/accounts.ts'
 export { type RoleGrant, saveGrants } from './store/grants.ts'
 export { type DemoPerson, loadDemoPeople, loadTenant, saveDemoPeople } from './store/tenants.ts'

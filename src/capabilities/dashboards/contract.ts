@@ -1,0 +1,7 @@
+/** What a caller may ask of the dashboards, and what comes back. */
+export { AdministratorToday, type AdministratorTodayAnswer } from './contract/administrator.ts'
+export { AnswerDoubt, DoubtNumber, NumberDoubts, type NumberDoubtsAnswer } from './contract/doubt.ts'
+export { Search, type SearchAnswer, Waiting } from './contract/frame.ts'
+export { LearnerToday, type LearnerTodayAnswer } from './contract/learner.ts'
+export { OfficerToday, type OfficerTodayAnswer } from './contract/officer.ts'
+export { UnitsToday, type UnitsTodayAnswer } from './contract/units.ts'

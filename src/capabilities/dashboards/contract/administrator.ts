@@ -1,0 +1,41 @@
+import { type Static, Type } from 'typebox'
+import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question } from '#kernel/verb.ts'
+
+const count = Type.Integer()
+
+/** The state of the roster and of the installation; no result of anybody. */
+export const AdministratorToday = question(
+  'dashboards.administrator-today',
+  { roles: ['system-administrator', 'security-administrator', 'audit-administrator'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      roster: Type.Object({
+        people: count,
+        units: count,
+        branches: count,
+        posts: count,
+        withoutPost: count,
+        unheld: Type.Object({ count, names: Type.Array(pairShape) }),
+        accounts: count,
+        closed: count,
+      }),
+      storage: Type.Object({
+        mode: oneOf(['embedded', 'server']),
+        version: Type.String(),
+        bytes: Type.Integer(),
+        /** Whether a write that was confirmed survives a power cut. */
+        durable: Type.Boolean(),
+        checksums: Type.Boolean(),
+      }),
+      ledger: Type.Object({
+        entries: count,
+        pending: count,
+        state: oneOf(['empty', 'whole', 'broken']),
+        checkpointAt: orNull(momentShape),
+      }),
+    }),
+  },
+)
+export type AdministratorTodayAnswer = Static<(typeof AdministratorToday)['answer']>

@@ -1,0 +1,25 @@
+import { type Static, Type } from 'typebox'
+import { Today } from '#capabilities/learning/contract.ts'
+import { MyPost } from '#capabilities/risk/contract/post.ts'
+import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
+import { question } from '#kernel/verb.ts'
+import { seasonParts } from './season.ts'
+
+/** The own day: what is due, what to recall, the own posts, the planned minutes of the month. */
+export const LearnerToday = question(
+  'dashboards.learner-today',
+  { roles: ['learner'], data: 'personal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      ...seasonParts,
+      learning: Today.answer,
+      posts: MyPost.answer.properties.posts,
+      /** Planned minutes a month that somebody with these posts may be given. */
+      ceiling: Type.Integer(),
+      /** What comes next, for a day with nothing to do. */
+      next: orNull(Type.Object({ title: pairShape, minutes: Type.Integer(), openOn: dayShape })),
+    }),
+  },
+)
+export type LearnerTodayAnswer = Static<(typeof LearnerToday)['answer']>

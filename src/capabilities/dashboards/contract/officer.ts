@@ -1,0 +1,74 @@
+import { type Static, Type } from 'typebox'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question } from '#kernel/verb.ts'
+import { hangs } from '../rules/hang.ts'
+import { taskKinds } from '../rules/task.ts'
+import { seasonParts } from './season.ts'
+
+const count = Type.Integer()
+const hangShape = oneOf(hangs)
+const loadShape = Type.Object({ count, minutes: Type.Integer() })
+
+/** The loop with live figures, what needs the officer, and the month ahead, within reach. */
+export const OfficerToday = question(
+  'dashboards.officer-today',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      ...seasonParts,
+      asOf: momentShape,
+      loop: Type.Object({
+        risk: Type.Object({ hang: hangShape, points: count, posts: count, high: count, due: count, gaps: count }),
+        plan: Type.Object({
+          hang: hangShape,
+          month: dayShape,
+          /** Planned minutes of one person on average; `null` for fewer than twenty people. */
+          minutes: orNull(Type.Integer()),
+          people: count,
+          /** The lowest of the ceilings. */
+          ceiling: Type.Integer(),
+          over: count,
+          /** Very many people are looked at in part. */
+          sampled: Type.Boolean(),
+        }),
+        learn: Type.Object({
+          hang: hangShape,
+          from: dayShape,
+          to: dayShape,
+          due: count,
+          done: count,
+          away: count,
+          daysLeft: Type.Integer(),
+        }),
+        evidence: Type.Object({
+          hang: hangShape,
+          entries: count,
+          pending: count,
+          state: oneOf(['empty', 'whole', 'broken']),
+          checkpointAt: orNull(momentShape),
+        }),
+      }),
+      tasks: Type.Array(
+        Type.Object({
+          kind: oneOf(taskKinds),
+          count,
+          minutes: Type.Integer(),
+          dueOn: dayShape,
+          /** What it is about: the programme, the first posts. */
+          names: Type.Array(pairShape),
+          /** The programme to open. */
+          programme: orNull(Type.String()),
+        }),
+      ),
+      load: Type.Object({ all: loadShape, due: loadShape }),
+      rhythm: Type.Object({
+        days: Type.Array(Type.Object({ name: pairShape, on: dayShape })),
+        spans: Type.Array(Type.Object({ name: pairShape, from: dayShape, to: dayShape })),
+        /** Whether the table of festivals reaches over these days. */
+        known: Type.Boolean(),
+      }),
+    }),
+  },
+)
+export type OfficerTodayAnswer = Static<(typeof OfficerToday)['answer']>

@@ -1,0 +1,33 @@
+import { answer, capability, command } from '#platform/capability.ts'
+import {
+  AdministratorToday,
+  AnswerDoubt,
+  DoubtNumber,
+  LearnerToday,
+  NumberDoubts,
+  OfficerToday,
+  Search,
+  UnitsToday,
+  Waiting,
+} from './contract.ts'
+import { answerDoubt } from './use-cases/answer-doubt.ts'
+import { doubtNumber } from './use-cases/doubt-number.ts'
+import { administratorToday } from './views/administrator-today.ts'
+import { learnerToday } from './views/learner-today.ts'
+import { numberDoubts } from './views/number-doubts.ts'
+import { officerToday } from './views/officer-today.ts'
+import { search } from './views/search.ts'
+import { unitsToday } from './views/units-today.ts'
+import { waiting } from './views/waiting.ts'
+
+export const dashboards = capability('dashboards', [
+  answer(OfficerToday, officerToday),
+  answer(LearnerToday, learnerToday),
+  answer(UnitsToday, unitsToday),
+  answer(AdministratorToday, administratorToday),
+  answer(Waiting, waiting),
+  answer(Search, search),
+  answer(NumberDoubts, numberDoubts),
+  command(DoubtNumber, doubtNumber),
+  command(AnswerDoubt, answerDoubt),
+])

@@ -1,0 +1,56 @@
+import { countAccounts } from '#capabilities/identity/public.ts'
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { AdministratorToday, AdministratorTodayAnswer } from '../contract.ts'
+import { evidenceCard } from './evidence-card.ts'
+
+/** What an administrator keeps in order; results of persons are not among it. */
+export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
+  ok({
+    roster: { ...(await rosterOf(cx)), ...(await countAccounts(cx.tx)) },
+    storage: await storageOf(cx),
+    ledger: await evidenceCard(cx),
+  })
+
+type Roster = Omit<AdministratorTodayAnswer['roster'], 'accounts' | 'closed'>
+
+const rosterOf = async ({ tx, actor, today }: Looking): Promise<Roster> => {
+  const mine = (column: string) => withinUnits(column, actor.reach.units)
+  const [row] = await tx.rows(sql<Roster>`
+    with held as (
+      select h.person_id, h.post_id from organisation_holding h
+      where h.tenant_id = ${tx.tenant} and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)),
+    unheld as (
+      select p.code, p.name from organisation_post p
+      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}
+        and not exists (select from held where held.post_id = p.post_id))
+    select
+      (select count(*) from organisation_person p
+        where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}) as people,
+      (select count(*) from organisation_unit u where u.tenant_id = ${tx.tenant} and ${mine('u.path')}) as units,
+      (select count(*) from organisation_branch b where b.tenant_id = ${tx.tenant}) as branches,
+      (select count(*) from organisation_post p
+        where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}) as posts,
+      (select count(*) from organisation_person p
+        where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}
+          and not exists (select from held where held.person_id = p.person_id)) as without_post,
+      jsonb_build_object('count', (select count(*) from unheld), 'names', coalesce((
+        select jsonb_agg(first.name order by first.code) from (select * from unheld order by code limit 5) as first),
+        '[]')) as unheld`)
+  if (!row) throw new Error('the state of the roster is always one row')
+  return row
+}
+
+/** What the database says of itself; only the built-in one listens on no network address. */
+const storageOf = async ({ tx }: Looking): Promise<AdministratorTodayAnswer['storage']> => {
+  const [row] = await tx.rows(sql<AdministratorTodayAnswer['storage']>`
+    select case when current_setting('listen_addresses') = '' then 'embedded' else 'server' end as mode,
+      split_part(current_setting('server_version'), ' ', 1) as version,
+      pg_database_size(current_database()) as bytes,
+      current_setting('fsync') = 'on' and current_setting('full_page_writes') = 'on'
+        and current_setting('synchronous_commit') <> 'off' as durable,
+      current_setting('data_checksums') = 'on' as checksums`)
+  if (!row) throw new Error('the database always answers for itself')
+  return row
+}

@@ -1,0 +1,42 @@
+import { today } from '#capabilities/learning/public.ts'
+import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
+import { myPost } from '#capabilities/risk/public.ts'
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { LearnerToday, LearnerTodayAnswer } from '../contract.ts'
+import { seasonOf } from './season.ts'
+
+/** The own day; nothing of anybody else. */
+export const learnerToday: View<typeof LearnerToday> = async (cx) => {
+  const [learning, own] = [await today(cx, {}), await myPost(cx, {})]
+  if (!learning.ok || !own.ok) throw new Error('the own day is never refused')
+  return ok({
+    ...seasonOf(cx.today),
+    learning: learning.value,
+    posts: own.value.posts,
+    ceiling: await ownCeiling(cx),
+    next: await nextItem(cx),
+  })
+}
+
+const ownCeiling = async ({ tx, actor, today: on }: Looking): Promise<number> => {
+  const held = await tx.rows(sql<{ leading: boolean; grade: 'HIGH' | 'MEDIUM' | 'LOW' | null }>`
+    select p.leading_post as leading, g.grade from organisation_holding h
+    join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
+    left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
+    where h.tenant_id = ${tx.tenant} and h.person_id = ${actor.person}
+      and h.from_on <= ${on}::date and (h.to_on is null or h.to_on > ${on}::date)
+    limit 20`)
+  return (await loadCeilings(tx))[burdenClassOf(held)]
+}
+
+const nextItem = async ({ tx, actor, today: on }: Looking): Promise<LearnerTodayAnswer['next']> => {
+  const [next] = await tx.rows(sql<NonNullable<LearnerTodayAnswer['next']>>`
+    select i.title, a.minutes, a.open_on from learning_assignment a
+    join curriculum_item i on i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code
+    where a.tenant_id = ${tx.tenant} and a.person_id = ${actor.person} and a.open_on > ${on}::date
+      and a.done_on is null
+    order by a.open_on, a.item_code limit 1`)
+  return next ?? null
+}

@@ -1,0 +1,74 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { test } from '#platform/testing.ts'
+import { away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
+import { officerToday } from './officer-today.ts'
+
+const sunday = day('2027-01-17')
+
+test('DSH-3 a person is done when everything due in the week is done', async ({ cx }) => {
+  const { supply } = await openTwoStations(cx)
+  await give(cx, supply, 'one', sunday)
+  await give(cx, supply.slice(0, 4), 'two', day('2027-01-14'))
+  await give(cx, supply, 'next-week', day('2027-01-18'))
+  await finish(cx, supply.slice(0, 6), supplyPath, 'one')
+  await finish(cx, supply.slice(0, 1), supplyPath, 'two')
+
+  const answer = await officerToday(cx, {})
+  // Of the six who finished the first lesson, three still owe the second.
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      loop: { learn: { from: '2027-01-11', to: '2027-01-17', due: 12, done: 3, away: 0, daysLeft: 5, hang: 'true' } },
+    },
+  })
+})
+
+test('DSH-3 whoever is away on the last day is left out, and counted beside', async ({ cx }) => {
+  const { supply } = await openTwoStations(cx)
+  await give(cx, supply, 'one', day('2027-01-14'))
+  const [gone, back] = supply
+  if (!gone || !back) throw new Error('there are twelve people')
+  await away(cx, gone, supplyPath, day('2027-01-10'), day('2027-01-15'))
+  await away(cx, back, supplyPath, day('2027-01-10'), day('2027-01-14'))
+  expect(await officerToday(cx, {})).toMatchObject({ value: { loop: { learn: { due: 11, done: 0, away: 1 } } } })
+})
+
+test('DSH-3 what lies beyond the reach is not counted, and the database alone hides it too', async ({ cx }) => {
+  const { supply, wells } = await openTwoStations(cx)
+  await give(cx, [...supply, ...wells], 'one', sunday)
+  const atWells = await cx.as({ unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
+  expect(await officerToday(atWells, {})).toMatchObject({
+    value: { loop: { learn: { due: 3 }, risk: { posts: 1 } } },
+  })
+})
+
+test('DSH-2 posts never graded are a task of this Friday', async ({ cx }) => {
+  await openTwoStations(cx)
+  expect(await officerToday(cx, {})).toMatchObject({
+    value: {
+      tasks: [{ kind: 'review-posts', count: 2, minutes: 8, dueOn: '2027-01-15' }],
+      load: { all: { count: 1, minutes: 8 }, due: { count: 0, minutes: 0 } },
+      loop: { risk: { hang: 'look', due: 2 } },
+    },
+  })
+})
+
+test('DSH-8 the day is told with its lunar date, its festivals and the way to Spring Festival', async ({ cx }) => {
+  await openTwoStations(cx)
+  const answer = await officerToday(cx, {})
+  expect(answer).toMatchObject({
+    value: { lunar: { zh: '腊月初五' }, daysToSpringFestival: 25, rhythm: { known: true, spans: [] } },
+  })
+  expect(answer.ok && answer.value.rhythm.days.map(({ name, on }) => [name.zh, on])).toEqual([
+    ['腊八', '2027-01-15'],
+    ['春节', '2027-02-06'],
+  ])
+})
+
+test('DSH-1 an empty ledger hangs true and says so', async ({ cx }) => {
+  await openTwoStations(cx)
+  expect(await officerToday(cx, {})).toMatchObject({
+    value: { loop: { evidence: { entries: 0, state: 'empty', hang: 'true', checkpointAt: null } } },
+  })
+})

@@ -1,0 +1,30 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { OfficerToday } from '../contract.ts'
+import { evidenceHang } from '../rules/hang.ts'
+import { loadsOf } from '../rules/task.ts'
+import { evidenceCard } from './evidence-card.ts'
+import { learnCard } from './learn-card.ts'
+import { officerWork } from './officer-work.ts'
+import { planCard } from './plan-card.ts'
+import { rhythmCard } from './rhythm-card.ts'
+import { seasonOf } from './season.ts'
+
+/** DSH-1, DSH-2: one bounded query a card, all of one moment. */
+export const officerToday: View<typeof OfficerToday> = async (cx) => {
+  const { risk, tasks } = await officerWork(cx)
+  const evidence = await evidenceCard(cx)
+  return ok({
+    ...seasonOf(cx.today),
+    asOf: cx.now,
+    loop: {
+      risk,
+      plan: await planCard(cx),
+      learn: await learnCard(cx),
+      evidence: { ...evidence, hang: evidenceHang(evidence.state) },
+    },
+    tasks,
+    load: loadsOf(tasks, cx.today),
+    rhythm: await rhythmCard(cx),
+  })
+}

@@ -1,0 +1,59 @@
+import { dueReviews, posts } from '#capabilities/risk/public.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { OfficerTodayAnswer } from '../contract.ts'
+import { riskHang } from '../rules/hang.ts'
+import { gapDay, inOrder, minutesOf, reviewDay } from '../rules/task.ts'
+import { countOpenDoubts } from '../store/doubts.ts'
+
+export interface OfficerWork {
+  readonly risk: OfficerTodayAnswer['loop']['risk']
+  readonly tasks: OfficerTodayAnswer['tasks']
+}
+
+/** DSH-2: what waits for an officer, and the state of risk it comes from. */
+export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
+  const [register, reviews] = [await posts(cx, {}), await dueReviews(cx, {})]
+  if (!register.ok || !reviews.ok) throw new Error('posts and reviews are never refused')
+  const { points, posts: postCount, high, due, gaps } = register.value.totals
+  return {
+    risk: { hang: riskHang(due), points, posts: postCount, high, due, gaps },
+    tasks: inOrder([
+      ...(await programmesToPublish(cx)),
+      ...taskOf(
+        'review-posts',
+        due,
+        reviewDay(cx.today),
+        reviews.value.due.map(({ name }) => name),
+      ),
+      ...taskOf('close-gaps', gaps, gapDay(cx.today)),
+      ...taskOf('answer-doubts', await countOpenDoubts(cx.tx, cx.actor.reach.units), reviewDay(cx.today)),
+    ]),
+  }
+}
+
+type Task = OfficerTodayAnswer['tasks'][number]
+
+const taskOf = (kind: Task['kind'], count: number, dueOn: Day, names: readonly Pair[] = []): Task[] =>
+  count === 0
+    ? []
+    : [{ kind, count, minutes: minutesOf(kind, count), dueOn, names: names.slice(0, 3), programme: null }]
+
+/** A programme waits for a second person until its first day; never for whoever wrote or submitted it. */
+const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {
+  const rows = await tx.rows(sql<{ id: string; name: Pair; fromOn: Day }>`
+    select p.programme_id as id, p.name, p.from_on from plan_programme p
+    where p.tenant_id = ${tx.tenant} and p.state = 'submitted' and p.submitted_by <> ${actor.person}
+      and not (${actor.person}::uuid = any (p.editors))
+    order by p.from_on, p.programme_id limit 20`)
+  return rows.map(({ id, name, fromOn }) => ({
+    kind: 'publish-programme',
+    count: 1,
+    minutes: minutesOf('publish-programme', 1),
+    dueOn: fromOn,
+    names: [name],
+    programme: id,
+  }))
+}

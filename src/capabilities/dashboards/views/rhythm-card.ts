@@ -1,0 +1,35 @@
+import { addDays, type Day } from '#kernel/day.ts'
+import { festivals } from '#kernel/lunar.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { OfficerTodayAnswer } from '../contract.ts'
+
+type Rhythm = OfficerTodayAnswer['rhythm']
+
+/** How many days ahead the strip looks. */
+const ahead = 31
+
+/** The next 31 days: festivals of the checked table, the organisation's own days, programmes that are out. */
+export const rhythmCard = async ({ tx, today }: Looking): Promise<Rhythm> => {
+  const last = addDays(today, ahead)
+  const own = await tx.rows(sql<Rhythm['days'][number]>`
+    select k.name, k.falls_on as on from plan_key_date k
+    where k.tenant_id = ${tx.tenant} and k.falls_on between ${today}::date and ${last}::date
+    order by k.falls_on, k.key_date_id limit 10`)
+  const spans = await tx.rows(sql<Rhythm['spans'][number]>`
+    select newest.name, newest.from_on as from, newest.to_on as to from (
+      select distinct on (o.programme_id) o.programme_id, o.name, o.from_on, o.to_on from plan_publication o
+      join plan_programme p on p.tenant_id = o.tenant_id and p.programme_id = o.programme_id
+      where o.tenant_id = ${tx.tenant} and o.from_on <= ${last}::date and o.to_on >= ${today}::date
+      order by o.programme_id, o.version desc) as newest
+    order by newest.from_on, newest.programme_id limit 8`)
+  const years = [...new Set([today, last].map(yearOf))].map(festivals)
+  const known = years.flatMap((year) => year ?? []).filter(({ day }) => day >= today && day <= last)
+  return {
+    days: [...known.map(({ name, day }) => ({ name, on: day })), ...own].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    spans,
+    known: years.every((year) => year !== undefined),
+  }
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
