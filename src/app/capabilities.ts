@@ -3,8 +3,9 @@ import { identity } from '#capabilities/identity/server.ts'
 import { learning } from '#capabilities/learning/server.ts'
 import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
+import { plan } from '#capabilities/plan/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
 
 /** Every capability, lower tiers first. */
-export const capabilities: readonly Capability[] = [identity, ledger, xapi, norms, curriculum, learning]
+export const capabilities: readonly Capability[] = [identity, ledger, xapi, norms, curriculum, learning, plan]

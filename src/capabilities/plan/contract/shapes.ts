@@ -1,0 +1,67 @@
+import { Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, pairShape } from '#kernel/shape.ts'
+import { type AudienceRules, grades, whys } from '../rules/audience.ts'
+import { burdenClasses } from '../rules/burden.ts'
+import { educationKinds, programmeKinds } from '../rules/mix.ts'
+import { programmeStates } from '../rules/programme.ts'
+
+/** Roles that see the year and its programmes; officers alone write them (decision 19). */
+export const planReaders = ['officer', 'leader', 'secretary', 'author', 'auditor'] as const
+export const planWriters = ['officer'] as const
+
+const codes = Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 200 })
+
+export const itemKinds = ['lesson', 'case', 'exam'] as const
+export const itemKindShape = oneOf(itemKinds)
+export const educationKindShape = oneOf(educationKinds)
+export const programmeKindShape = oneOf(programmeKinds)
+export const stateShape = oneOf(programmeStates)
+export const whyShape = oneOf(whys)
+export const classShape = oneOf(burdenClasses)
+
+/** The audience as flat parameters, so that a question can carry them in its address. */
+export const audienceParts = {
+  grades: Type.Array(oneOf(grades), { maxItems: 3 }),
+  families: codes,
+  posts: codes,
+  businesses: codes,
+  leading: Type.Boolean(),
+  partyMembers: Type.Boolean(),
+  everyone: Type.Boolean(),
+  units: codes,
+}
+export const audienceShape = Type.Unsafe<AudienceRules>(Type.Object(audienceParts))
+
+export const exclusionShape = Type.Object({
+  person: idOf('person'),
+  reason: Type.String({ minLength: 2, maxLength: 100 }),
+})
+
+export const nameShape = Type.Object({
+  zh: Type.String({ minLength: 1, maxLength: 40 }),
+  en: Type.String({ minLength: 1, maxLength: 80 }),
+})
+
+/** `lesson:new-year-parcel` */
+export const itemKeyShape = Type.String({ pattern: '^(lesson|case|exam):[a-z0-9-]{1,80}$' })
+
+export const itemShape = Type.Object({
+  kind: itemKindShape,
+  code: Type.String(),
+  version: Type.String(),
+  title: pairShape,
+  educationKind: educationKindShape,
+  minutes: Type.Integer(),
+})
+
+/** What an author sends: items by their keys, pinned to a version by the server. */
+export const contentParts = {
+  name: nameShape,
+  fromOn: dayShape,
+  toOn: dayShape,
+  audience: audienceShape,
+  exclusions: Type.Array(exclusionShape, { maxItems: 200 }),
+  items: Type.Array(itemKeyShape, { maxItems: 20 }),
+  overReason: Type.String({ maxLength: 200 }),
+}

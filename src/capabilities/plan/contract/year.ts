@@ -1,0 +1,110 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question, verb } from '#kernel/verb.ts'
+import { nodeKinds } from '../rules/key-date.ts'
+import { listedProgramme } from './programme.ts'
+import { classShape, nameShape, planReaders, planWriters } from './shapes.ts'
+
+const year = Type.Integer({ minimum: 1900, maximum: 2200 })
+
+const festivalShape = Type.Object({ code: Type.String(), name: pairShape, day: dayShape, lunar: orNull(pairShape) })
+const nodeShape = Type.Object({
+  id: idOf('key-date'),
+  fallsOn: dayShape,
+  name: pairShape,
+  kind: oneOf(nodeKinds),
+  /** Whether the one who asks may remove it. */
+  mine: Type.Boolean(),
+})
+
+/** A year at a glance: festivals, own days, programmes. */
+export const Year = question(
+  'plan.year',
+  { roles: planReaders, data: 'internal' },
+  {
+    input: Type.Object({ year }),
+    answer: Type.Object({
+      year: Type.Integer(),
+      /** `null` where the checked table does not reach. */
+      festivals: orNull(Type.Array(festivalShape)),
+      nodes: Type.Array(nodeShape),
+      programmes: Type.Array(listedProgramme),
+      mayWrite: Type.Boolean(),
+      known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
+    }),
+  },
+)
+export type YearAnswer = Static<(typeof Year)['answer']>
+
+export const KeyDates = question(
+  'plan.key-dates',
+  { roles: planReaders, data: 'internal' },
+  {
+    input: Type.Object({ year }),
+    answer: Type.Object({
+      year: Type.Integer(),
+      festivals: orNull(Type.Array(festivalShape)),
+      nodes: Type.Array(nodeShape),
+      mayWrite: Type.Boolean(),
+      known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
+    }),
+  },
+)
+export type KeyDatesAnswer = Static<(typeof KeyDates)['answer']>
+
+export const AddNode = verb(
+  'plan.add-node',
+  { roles: planWriters, data: 'internal' },
+  {
+    input: Type.Object({ fallsOn: dayShape, name: nameShape, kind: oneOf(nodeKinds) }),
+    answer: Type.Object({ id: idOf('key-date') }),
+    refusals: ['unit-not-found'],
+  },
+)
+
+export const RemoveNode = verb(
+  'plan.remove-node',
+  { roles: planWriters, data: 'internal' },
+  {
+    input: Type.Object({ keyDateId: idOf('key-date') }),
+    answer: Type.Object({ id: idOf('key-date') }),
+    refusals: ['key-date-not-found'],
+  },
+)
+
+/** The four ceilings and what this month already holds, for groups of twenty and more. */
+export const Burden = question(
+  'plan.burden',
+  { roles: planReaders, data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      month: dayShape,
+      sampled: Type.Boolean(),
+      classes: Type.Array(
+        Type.Object({
+          class: classShape,
+          ceiling: Type.Integer(),
+          people: Type.Integer(),
+          /** Planned minutes of one person on average; `null` for fewer than twenty people. */
+          planned: orNull(Type.Integer()),
+          /** How many lie above the ceiling; `null` for fewer than twenty people. */
+          over: orNull(Type.Integer()),
+        }),
+      ),
+      mayWrite: Type.Boolean(),
+    }),
+  },
+)
+export type BurdenAnswer = Static<(typeof Burden)['answer']>
+
+export const SetCeiling = verb(
+  'plan.set-ceiling',
+  { roles: planWriters, data: 'internal' },
+  {
+    input: Type.Object({ class: classShape, minutes: Type.Integer({ minimum: 5, maximum: 600 }) }),
+    answer: Type.Object({ class: classShape, minutes: Type.Integer() }),
+    refusals: ['whole-organisation-only'],
+  },
+)

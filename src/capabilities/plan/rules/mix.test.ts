@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { educationKinds, kindOf, mixOf } from './mix.ts'
+
+const items = fc.array(
+  fc.record({ educationKind: fc.constantFrom(...educationKinds), minutes: fc.integer({ min: 1, max: 60 }) }),
+  { minLength: 1, maxLength: 12 },
+)
+
+test('PLN-7 the mix of the picture: 23, 14 and 9 minutes are 50, 30 and 20 per cent', () => {
+  const mix = mixOf([
+    { educationKind: 'warning', minutes: 9 },
+    { educationKind: 'post', minutes: 23 },
+    { educationKind: 'discipline', minutes: 14 },
+  ])
+  expect(mix).toEqual([
+    { kind: 'post', minutes: 23, share: 50 },
+    { kind: 'discipline', minutes: 14, share: 30 },
+    { kind: 'warning', minutes: 9, share: 20 },
+  ])
+  expect(mixOf([])).toEqual([])
+})
+
+test('PLN-7 shares add up to one hundred, each within one of the exact share', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const total = list.reduce((sum, { minutes }) => sum + minutes, 0)
+      const mix = mixOf(list)
+      expect(mix.reduce((sum, { share }) => sum + share, 0)).toBe(100)
+      expect(mix.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(total)
+      for (const { minutes, share } of mix) expect(Math.abs(share - (minutes / total) * 100)).toBeLessThan(1)
+    }),
+  )
+})
+
+test('PLN-7 a programme is drawn in the kind with most minutes, post education first', () => {
+  expect(kindOf([])).toBe('post')
+  expect(kindOf([{ educationKind: 'situation', minutes: 30 }])).toBe('post')
+  expect(
+    kindOf([
+      { educationKind: 'post', minutes: 5 },
+      { educationKind: 'warning', minutes: 6 },
+    ]),
+  ).toBe('warning')
+})

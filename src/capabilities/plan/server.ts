@@ -1,0 +1,54 @@
+import { answer, capability, command } from '#platform/capability.ts'
+import {
+  AddNode,
+  AudienceQuestion,
+  Burden,
+  ChangeProgramme,
+  DraftProgramme,
+  KeyDates,
+  Preview,
+  ProgrammeQuestion,
+  Programmes,
+  PublishProgramme,
+  RemoveNode,
+  SetCeiling,
+  SubmitProgramme,
+  WithdrawProgramme,
+  WithdrawSubmission,
+  Year,
+} from './contract.ts'
+import { addNode } from './use-cases/add-node.ts'
+import { changeProgramme } from './use-cases/change-programme.ts'
+import { draftProgramme } from './use-cases/draft-programme.ts'
+import { publishProgramme } from './use-cases/publish-programme.ts'
+import { removeNode } from './use-cases/remove-node.ts'
+import { setCeiling } from './use-cases/set-ceiling.ts'
+import { submitProgramme } from './use-cases/submit-programme.ts'
+import { withdrawProgramme } from './use-cases/withdraw-programme.ts'
+import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
+import { audienceList } from './views/audience.ts'
+import { burden } from './views/burden.ts'
+import { keyDates } from './views/key-dates.ts'
+import { preview } from './views/preview.ts'
+import { programme } from './views/programme.ts'
+import { programmes } from './views/programmes.ts'
+import { year } from './views/year.ts'
+
+export const plan = capability('plan', [
+  answer(Year, year),
+  answer(Programmes, programmes),
+  answer(ProgrammeQuestion, programme),
+  answer(Preview, preview),
+  answer(AudienceQuestion, audienceList),
+  command(DraftProgramme, draftProgramme),
+  command(ChangeProgramme, changeProgramme),
+  command(SubmitProgramme, submitProgramme),
+  command(WithdrawSubmission, withdrawSubmission),
+  command(PublishProgramme, publishProgramme),
+  command(WithdrawProgramme, withdrawProgramme),
+  answer(KeyDates, keyDates),
+  command(AddNode, addNode),
+  command(RemoveNode, removeNode),
+  answer(Burden, burden),
+  command(SetCeiling, setCeiling),
+])

@@ -1,0 +1,209 @@
+import { expect } from 'vitest'
+import type { Id } from '#kernel/id.ts'
+import { sql } from '#platform/database.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import { noAudience } from '../rules/audience.ts'
+import { someContent } from '../sample.ts'
+import { addLesson, author, got, openArea, second } from '../testing.ts'
+import { changeProgramme } from './change-programme.ts'
+import { draftProgramme } from './draft-programme.ts'
+import { publishProgramme } from './publish-programme.ts'
+import { submitProgramme } from './submit-programme.ts'
+import { withdrawProgramme } from './withdraw-programme.ts'
+import { withdrawSubmission } from './withdraw-submission.ts'
+
+const { name, fromOn, toOn, audience } = someContent()
+const content = (over: object = {}) => ({
+  name,
+  fromOn,
+  toOn,
+  audience,
+  exclusions: [],
+  items: ['lesson:parcel'],
+  overReason: '',
+  ...over,
+})
+
+interface Story {
+  readonly officer: TestCx
+  readonly other: TestCx
+  readonly people: ReadonlyMap<string, Id<'person'>>
+  readonly programmeId: Id<'programme'>
+}
+
+/** Two officers, two lessons, four people of whom three are in the audience, and a draft that holds it. */
+const openStory = async (cx: TestCx, over: object = {}): Promise<Story> => {
+  const people = await openArea(
+    cx.tx,
+    [
+      { code: 'purchasing', grade: 'HIGH' },
+      { code: 'reception', grade: 'MEDIUM', families: ['gifts-hospitality'] },
+      { code: 'manager', grade: 'MEDIUM', leading: true },
+      { code: 'operator', grade: 'LOW' },
+    ],
+    [
+      { name: 'buyer', posts: ['purchasing'], unit: 'supply' },
+      { name: 'host', posts: ['reception'], unit: 'wells' },
+      { name: 'manager', posts: ['manager'] },
+      { name: 'operator', posts: ['operator'] },
+    ],
+  )
+  await addLesson(cx.tx, 'parcel', 5)
+  await addLesson(cx.tx, 'quotes', 50)
+  const officer = await cx.as({ person: author, roles: ['officer'] })
+  const drafted = await draftProgramme(officer, { name, fromOn, toOn })
+  if (!drafted.ok) throw new Error(drafted.refusal)
+  const programmeId = drafted.value.id
+  const changed = await changeProgramme(officer, { programmeId, revision: 1, ...content(over) })
+  if (!changed.ok) throw new Error(changed.refusal)
+  return { officer, other: { ...officer, actor: { ...officer.actor, person: second } }, people, programmeId }
+}
+
+const assigned = ({ tx }: TestCx) =>
+  tx.rows(sql<{ personId: string; itemCode: string; reason: string }>`
+    select person_id, item_code, reason, open_on, due_on, minutes, unit_path from learning_assignment
+    where tenant_id = 1 order by item_code, reason`)
+
+test('PLN-11 a programme goes from the author by a second officer to its people, with their reasons', async ({
+  cx,
+}) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  expect(await submitProgramme(officer, { programmeId })).toMatchObject({ ok: true, value: { state: 'submitted' } })
+  expect(await publishProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'own-programme' })
+  expect(await assigned(cx)).toEqual([])
+  expect(await publishProgramme(other, { programmeId })).toMatchObject({
+    ok: true,
+    value: { state: 'published', people: 3, assigned: 3 },
+  })
+  const line = { itemCode: 'parcel', openOn: fromOn, dueOn: toOn, minutes: 5 }
+  expect(await assigned(cx)).toEqual([
+    { ...line, personId: got(people, 'host'), reason: 'family:gifts-hospitality', unitPath: '1.2' },
+    { ...line, personId: got(people, 'manager'), reason: 'leading', unitPath: '1' },
+    { ...line, personId: got(people, 'buyer'), reason: 'post:purchasing', unitPath: '1.1' },
+  ])
+  expect(officer.facts.at(-1)).toMatchObject({
+    kind: 'programme',
+    id: programmeId,
+    payload: { published: { people: 3, assigned: 3, version: 1 } },
+  })
+})
+
+test('PLN-11 a second publication is refused and sends nothing', async ({ cx }) => {
+  const { officer, other, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  expect(await publishProgramme(other, { programmeId })).toEqual({ ok: false, refusal: 'programme-published' })
+  expect(await assigned(cx)).toHaveLength(3)
+})
+
+test('PLN-11 an officer who only changed the draft may not publish it either', async ({ cx }) => {
+  const { officer, other, programmeId } = await openStory(cx)
+  await changeProgramme(other, { programmeId, revision: 2, ...content() })
+  await submitProgramme(officer, { programmeId })
+  expect(await publishProgramme(other, { programmeId })).toEqual({ ok: false, refusal: 'own-programme' })
+})
+
+test('PLN-9 the next version reaches who is new, takes back what was dropped, and leaves what was sent', async ({
+  cx,
+}) => {
+  const { officer, other, people, programmeId } = await openStory(cx, { items: ['lesson:parcel', 'lesson:quotes'] })
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  expect(await assigned(cx)).toHaveLength(6)
+  const wider = content({ audience: { ...audience, posts: ['operator'] } })
+  expect(await changeProgramme(officer, { programmeId, revision: 2, ...wider })).toMatchObject({
+    value: { state: 'draft', version: 2 },
+  })
+  expect(await assigned(cx)).toHaveLength(6)
+  await submitProgramme(officer, { programmeId })
+  expect(await publishProgramme(other, { programmeId })).toMatchObject({
+    value: { version: 2, people: 4, assigned: 1 },
+  })
+  const now = await assigned(cx)
+  expect(now.map(({ itemCode }) => itemCode)).toEqual(['parcel', 'parcel', 'parcel', 'parcel'])
+  expect(now.map(({ personId }) => personId)).toContain(got(people, 'operator'))
+})
+
+test('PLN-10 above a ceiling a programme goes on only with its reason', async ({ cx }) => {
+  const items = ['lesson:parcel', 'lesson:quotes']
+  const { officer, programmeId } = await openStory(cx, { items, audience: { ...noAudience, posts: ['operator'] } })
+  expect(await submitProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'reason-missing' })
+  await changeProgramme(officer, {
+    programmeId,
+    revision: 2,
+    ...content({ items, audience: { ...noAudience, posts: ['operator'] }, overReason: '节前一次讲清，二月不再安排' }),
+  })
+  expect(await submitProgramme(officer, { programmeId })).toMatchObject({ ok: true })
+})
+
+test('PLN-10 nobody in the audience, nothing to learn', async ({ cx }) => {
+  const { officer, programmeId } = await openStory(cx, { audience: noAudience })
+  expect(await submitProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'nobody' })
+  await changeProgramme(officer, { programmeId, revision: 2, ...content({ items: [] }) })
+  expect(await submitProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'no-items' })
+})
+
+test('an item that is not taught is refused, an author who is behind is told', async ({ cx }) => {
+  const { officer, programmeId } = await openStory(cx)
+  const ask = (over: object) => changeProgramme(officer, { programmeId, revision: 2, ...content(), ...over })
+  expect(await ask({ items: ['lesson:none'] })).toEqual({ ok: false, refusal: 'item-not-found' })
+  expect(await ask({ revision: 1 })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+})
+
+test('a submission comes back as a draft', async ({ cx }) => {
+  const { officer, other, programmeId } = await openStory(cx)
+  expect(await withdrawSubmission(officer, { programmeId })).toEqual({ ok: false, refusal: 'not-submitted' })
+  await submitProgramme(officer, { programmeId })
+  expect(await withdrawSubmission(other, { programmeId })).toMatchObject({ value: { state: 'draft' } })
+  expect(await publishProgramme(other, { programmeId })).toEqual({ ok: false, refusal: 'not-submitted' })
+})
+
+test('PLN-12 a stopped programme takes back what nobody has done', async ({ cx }) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  await cx.tx.rows(sql`
+    insert into completion (tenant_id, person_id, attempt_id, item_kind, item_code, item_version, unit_path, occurred_on,
+      occurred_at, recorded_at)
+    values (1, ${got(people, 'buyer')}, ${officer.newId('attempt')}, 'lesson', 'parcel', '1.0.0', '1.1', '2027-01-11',
+      '2027-01-11T02:00:00Z', '2027-01-11T02:00:00Z')`)
+  expect(await withdrawProgramme(officer, { programmeId })).toEqual({
+    ok: true,
+    value: { id: programmeId, takenBack: 2 },
+  })
+  expect((await assigned(cx)).map(({ personId }) => personId)).toEqual([got(people, 'buyer')])
+  expect(await withdrawProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'programme-withdrawn' })
+})
+
+test('R10 beyond the reach of an officer a programme looks absent, to row-level security as well', async ({ cx }) => {
+  const { officer, programmeId } = await openStory(cx)
+  const supply = {
+    person: second,
+    roles: ['officer'],
+    unitPath: '1.1',
+    reach: { units: ['1.1'], branches: [] },
+  } as const
+  const narrow = await cx.as(supply)
+  expect(await submitProgramme(narrow, { programmeId })).toEqual({ ok: false, refusal: 'programme-not-found' })
+  expect(await changeProgramme(narrow, { programmeId, revision: 2, ...content() })).toMatchObject({
+    refusal: 'programme-not-found',
+  })
+  await cx.as({})
+  await cx.tx.rows(sql`update programme set unit_path = '1.2' where tenant_id = 1`)
+  await cx.as(supply)
+  const seen = async () =>
+    (await cx.tx.rows(sql`select id from programme union all select programme_id from plan_programme`)).length
+  expect(await seen()).toBe(0)
+  await cx.as({ tenant: 2 })
+  expect(await seen()).toBe(0)
+  await cx.as({})
+  expect(await seen()).toBe(2)
+  expect(officer.facts.length).toBeGreaterThan(0)
+})
+
+test('what has been published is never changed', async ({ cx }) => {
+  const { officer, other, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  await expect(cx.tx.client.query('update programme_publication set people = 1')).rejects.toThrow(/permission denied/)
+})

@@ -1,0 +1,53 @@
+import { assign, withdraw } from '#capabilities/learning/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Acting, Looking, UseCase } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { PublishProgramme } from '../contract.ts'
+import { publish, published, type Submitted } from '../rules/programme.ts'
+import { audience } from '../store/audience.ts'
+import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
+import { aimOf } from './aim.ts'
+import { lockedInReach } from './in-reach.ts'
+
+export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { programmeId }) => {
+  const programme = await lockedInReach(cx, programmeId)
+  if (!programme) return no('programme-not-found')
+  const allowed = publish(programme, { by: cx.actor.person, today: cx.today })
+  if (!allowed.ok) return allowed
+
+  const { people, assigned } = await sendOut(cx, allowed.value)
+  if (people === 0) return no('nobody')
+  const out = published(allowed.value, { by: cx.actor.person, at: cx.now, people })
+  await takeBackDropped(cx, allowed.value)
+  await saveProgramme(cx.tx, out, cx.now)
+  await keepPublication(cx.tx, out)
+  const { version, items, fromOn, toOn } = out
+  cx.record('programme', programmeId, { published: { version, items, fromOn, toOn, people, assigned } })
+  return ok({ id: programmeId, state: out.state, version, people, assigned })
+}
+
+export interface SentOut {
+  readonly people: number
+  /** Assignments that are new. */
+  readonly assigned: number
+}
+
+/** PLN-11: one statement an item over the audience query; whoever has an item from this programme keeps it as it is. */
+export const sendOut = async (cx: Looking, programme: Submitted): Promise<SentOut> => {
+  const people = audience(aimOf(cx, programme))
+  const [found] = await cx.tx.rows(sql<{ people: number }>`select count(*)::integer as people from (${people}) as a`)
+  if (!found || found.people === 0) return { people: 0, assigned: 0 }
+  const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
+  let assigned = 0
+  for (const item of items)
+    assigned += await assign(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people)
+  return { people: found.people, assigned }
+}
+
+/** What the version before taught and this one does not goes from the lists of those who have not done it. */
+const takeBackDropped = async ({ tx, now }: Acting, programme: Submitted): Promise<void> => {
+  if (programme.runningVersion === null) return
+  const kept = new Set(programme.items.map(({ code }) => code))
+  const before = await publishedItems(tx, programme.id, programme.runningVersion)
+  for (const { code } of before) if (!kept.has(code)) await withdraw(tx, programme.id, now, code)
+}

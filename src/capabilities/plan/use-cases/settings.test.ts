@@ -1,0 +1,57 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { test } from '#platform/testing.ts'
+import { openArea } from '../testing.ts'
+import { burden } from '../views/burden.ts'
+import { keyDates } from '../views/key-dates.ts'
+import { addNode } from './add-node.ts'
+import { removeNode } from './remove-node.ts'
+import { setCeiling } from './set-ceiling.ts'
+
+const narrow = { roles: ['officer'], unitPath: '1.1', reach: { units: ['1.1'], branches: [] } } as const
+
+test('PLN-14 a ceiling is set by whoever reaches the whole organisation; the others stay as they are', async ({
+  cx,
+}) => {
+  await openArea(cx.tx, [], [])
+  expect(await setCeiling(cx, { class: 'leader', minutes: 45 })).toEqual({
+    ok: true,
+    value: { class: 'leader', minutes: 45 },
+  })
+  expect(await burden(cx, {})).toMatchObject({
+    value: {
+      classes: [
+        { class: 'leader', ceiling: 45 },
+        { class: 'high', ceiling: 80 },
+        { class: 'medium', ceiling: 60 },
+        { class: 'other', ceiling: 50 },
+      ],
+    },
+  })
+  expect(await setCeiling(await cx.as(narrow), { class: 'leader', minutes: 600 })).toEqual({
+    ok: false,
+    refusal: 'whole-organisation-only',
+  })
+})
+
+test('PLN-13 own days stand beside the festivals, until they are removed', async ({ cx }) => {
+  await openArea(cx.tx, [], [])
+  const name = { zh: '年度采购开标季', en: 'Yearly tender season' }
+  const added = await addNode(cx, { fallsOn: day('2027-03-22'), name, kind: 'business' })
+  if (!added.ok) throw new Error(added.refusal)
+  expect(await keyDates(cx, { year: 2027 })).toMatchObject({
+    value: {
+      nodes: [{ fallsOn: '2027-03-22', name, kind: 'business', mine: true }],
+      festivals: expect.arrayContaining([expect.objectContaining({ code: 'spring-festival', day: '2027-02-06' })]),
+    },
+  })
+  expect(await keyDates(cx, { year: 2028 })).toMatchObject({ value: { nodes: [] } })
+  expect(await keyDates(cx, { year: 2051 })).toMatchObject({ value: { festivals: null, known: { last: 2050 } } })
+
+  const below = await cx.as(narrow)
+  expect(await keyDates(below, { year: 2027 })).toMatchObject({ value: { nodes: [{ name, mine: false }] } })
+  expect(await removeNode(below, { keyDateId: added.value.id })).toEqual({ ok: false, refusal: 'key-date-not-found' })
+  await cx.as({})
+  expect((await removeNode(cx, { keyDateId: added.value.id })).ok).toBe(true)
+  expect(await keyDates(cx, { year: 2027 })).toMatchObject({ value: { nodes: [] } })
+})

@@ -1,0 +1,61 @@
+import { monthStart } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { Burden } from '../contract.ts'
+import { noAudience } from '../rules/audience.ts'
+import { burdenClasses, smallestGroup } from '../rules/burden.ts'
+import { loadCeilings } from '../store/ceilings.ts'
+import { type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
+import { mayWrite } from './programmes.ts'
+
+/** The four ceilings and what this month holds; a small group shows its ceiling alone (decision 3). */
+export const burden: View<typeof Burden> = async (cx) => {
+  const ceilings = await loadCeilings(cx.tx)
+  const { classes, parts } = await monthOf(cx, ceilings)
+  return ok({
+    month: monthStart(cx.today),
+    sampled: parts < 256,
+    classes: burdenClasses.map((name) => {
+      const load = classes.find((one) => one.class === name)
+      const isShown = load !== undefined && load.people >= smallestGroup
+      return {
+        class: name,
+        ceiling: ceilings[name],
+        people: load?.people ?? 0,
+        planned: isShown ? load.average : null,
+        over: isShown ? load.over : null,
+      }
+    }),
+    mayWrite: mayWrite(cx),
+  })
+}
+
+const monthOf = async (
+  { tx, actor, today }: Looking,
+  ceilings: Awaited<ReturnType<typeof loadCeilings>>,
+): Promise<{ classes: ClassLoad[]; parts: number }> => {
+  const [unitPath] = actor.reach.units
+  if (unitPath === undefined) return { classes: [], parts: 256 }
+  const [row] = await tx.rows(sql<{ people: number }>`
+    select count(*)::integer as people from organisation_person p
+    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', [unitPath])}`)
+  const parts = sampleOf(row?.people ?? 0)
+  const everybody = { ...noAudience, everyone: true }
+  const classes = await loadsOf(
+    tx,
+    {
+      tenant: tx.tenant,
+      unitPath,
+      rules: everybody,
+      excluded: [],
+      on: today,
+      programmeId: null,
+      month: today,
+      minutes: 0,
+      ceilings,
+    },
+    parts,
+  )
+  return { classes, parts }
+}

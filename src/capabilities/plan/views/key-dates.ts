@@ -1,0 +1,28 @@
+import { lunarName } from '#kernel/lunar.ts'
+import { ok } from '#kernel/result.ts'
+import { type Looking, reachesUnit, type View } from '#platform/context.ts'
+import type { KeyDates, KeyDatesAnswer } from '../contract.ts'
+import { festivalsOf, knownYears } from '../rules/key-date.ts'
+import { loadNodes } from '../store/key-dates.ts'
+import { mayWrite, yearBounds } from './programmes.ts'
+
+/** Festivals by the checked table, and the organisation's own days. */
+export const keyDates: View<typeof KeyDates> = async (cx, { year }) => ok(await datesOf(cx, year))
+
+export const datesOf = async (cx: Looking, year: number): Promise<KeyDatesAnswer> => {
+  const { first, last } = yearBounds(year)
+  const nodes = await loadNodes(cx.tx, first, last)
+  return {
+    year,
+    festivals: festivalsOf(year)?.map((one) => ({ ...one, lunar: lunarName(one.day) ?? null })) ?? null,
+    nodes: nodes.map(({ id, fallsOn, name, kind, unitPath }) => ({
+      id,
+      fallsOn,
+      name,
+      kind,
+      mine: mayWrite(cx) && reachesUnit(cx.actor.reach, unitPath),
+    })),
+    mayWrite: mayWrite(cx),
+    known: knownYears,
+  }
+}

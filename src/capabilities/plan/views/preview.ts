@@ -1,0 +1,142 @@
+import { addMonths, monthStart } from '#kernel/day.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Preview, PreviewAnswer } from '../contract.ts'
+import { type BurdenClass, burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
+import { isWindow, type ProgrammeItem } from '../rules/programme.ts'
+import { type Aimed, audience, firstPlace, holdingInForce, judgedPosts, peopleInSight } from '../store/audience.ts'
+import { loadCeilings } from '../store/ceilings.ts'
+import { type Asked, type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
+import { loadItems, minutesOf } from '../store/programmes.ts'
+import { programmeInReach } from './reached.ts'
+
+/** People, minutes and load of rules that need not be kept yet; of very many people only a part is added up. */
+export const preview: View<typeof Preview> = async (cx, input) => {
+  const { tx, today } = cx
+  const seen = await programmeInReach(cx, input.programmeId)
+  if (!seen) return no('programme-not-found')
+  const { programmeId, excluded, items: keys, fromOn, toOn, ...rules } = input
+  if (!isWindow(fromOn, toOn)) return no('window-wrong')
+  const aimed: Aimed = { tenant: tx.tenant, unitPath: seen.programme.unitPath, rules, excluded, on: today }
+  const whole = await peopleOf(tx, aimed)
+  const parts = sampleOf(whole)
+  const items = await loadItems(tx, keys)
+  const ceilings = await loadCeilings(tx)
+  const asked: Asked = { ...aimed, programmeId, month: toOn, minutes: minutesOf(items), ceilings }
+  const classes = await loadsOf(tx, asked, parts)
+  const loads = burdenClasses.flatMap((name) => {
+    const found = classes.find((one) => one.class === name)
+    return found ? [loadShown(found, ceilings, asked.minutes)] : []
+  })
+  const excess = Math.max(0, ...loads.map((load) => load.excess))
+  return ok({
+    ...(await countsOf(tx, aimed)),
+    whole,
+    minutes: asked.minutes,
+    month: monthStart(toOn),
+    sampled: parts < 256,
+    loads,
+    ways: waysOut(
+      excess,
+      items,
+      excess > 0 && parts === 256 ? await elsewhere(tx, asked, items) : [],
+      classes.every(({ overNext }) => overNext === 0),
+    ),
+  })
+}
+
+/** A small group hides what it has already; what the programme adds is the author's own figure. */
+const loadShown = (
+  load: ClassLoad,
+  ceilings: Readonly<Record<BurdenClass, number>>,
+  minutes: number,
+): PreviewAnswer['loads'][number] => {
+  const ceiling = ceilings[load.class]
+  const isSmall = load.people < smallestGroup
+  const excess = excessOf({ over: load.over, mostAfter: load.mostReached + minutes, ceiling })
+  const before = load.reached > 0 ? load.mostReached : load.mostBefore
+  return {
+    class: load.class,
+    people: load.people,
+    reached: load.reached,
+    before: isSmall ? null : before,
+    after: isSmall ? null : before + (load.reached > 0 ? minutes : 0),
+    ceiling,
+    over: load.over,
+    excess,
+  }
+}
+
+const peopleOf = async (tx: Tx, aimed: Aimed): Promise<number> => {
+  const everybody = { ...aimed, rules: { ...aimed.rules, units: [] }, excluded: [] }
+  const [row] = await tx.rows(sql<{ whole: number }>`
+    select count(*)::integer as whole from organisation_person p where ${peopleInSight(everybody)}`)
+  return row?.whole ?? 0
+}
+
+interface Counts {
+  readonly people: number
+  readonly high: number
+  readonly medium: number
+  readonly low: number
+  readonly leading: number
+  readonly party: number
+  readonly highPosts: number
+  readonly mediumPosts: number
+  readonly lowPosts: number
+  readonly leadingPosts: number
+}
+
+/** What every rule would hold, chosen or not, and how many people the chosen ones hold together. */
+const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'people' | 'groups'>> => {
+  const touched = aimed.rules.families.length > 0 ? sql`j.family is not null` : sql`true`
+  const [row] = await tx.rows(sql<Counts>`
+    with judged as materialized (${judgedPosts(aimed)}),
+    held as (
+      select h.person_id, min(j.ord) as ord, bool_or(j.grade = 'HIGH') as high,
+        bool_or(j.grade = 'MEDIUM' and ${touched}) as medium, bool_or(j.grade = 'LOW' and ${touched}) as low,
+        bool_or(j.leading) as leading
+      from organisation_holding h join judged j on j.post_id = h.post_id
+      where ${holdingInForce(aimed)}
+      group by h.person_id)
+    select p.*, j.* from (
+      select count(${firstPlace(aimed, sql`h.ord`)})::integer as people,
+        (count(*) filter (where h.high))::integer as high, (count(*) filter (where h.medium))::integer as medium,
+        (count(*) filter (where h.low))::integer as low, (count(*) filter (where h.leading))::integer as leading,
+        (count(*) filter (where p.party_member))::integer as party
+      from organisation_person p left join held h on h.person_id = p.person_id
+      where ${peopleInSight(aimed)}) p
+    cross join (
+      select (count(*) filter (where j.grade = 'HIGH'))::integer as high_posts,
+        (count(*) filter (where j.grade = 'MEDIUM' and ${touched}))::integer as medium_posts,
+        (count(*) filter (where j.grade = 'LOW' and ${touched}))::integer as low_posts,
+        (count(*) filter (where j.leading))::integer as leading_posts
+      from judged j) j`)
+  if (!row) throw new Error('a count has one row')
+  return {
+    people: row.people,
+    groups: {
+      high: { posts: row.highPosts, people: row.high },
+      medium: { posts: row.mediumPosts, people: row.medium },
+      low: { posts: row.lowPosts, people: row.low },
+      leading: { posts: row.leadingPosts, people: row.leading },
+      party: row.party,
+    },
+  }
+}
+
+/** Items that another programme of the month gives to everybody in this audience as well. */
+const elsewhere = (tx: Tx, asked: Asked, items: readonly ProgrammeItem[]): Promise<Elsewhere[]> => {
+  const first = monthStart(asked.month)
+  return tx.rows(sql<Elsewhere>`
+    with aimed as materialized (${audience(asked)})
+    select distinct on (i.code) i.code as item, o.name as programme
+    from unnest(${items.map(({ code }) => code)}::text[]) as i(code)
+    join plan_programme o on o.tenant_id = ${tx.tenant} and o.programme_id <> ${asked.programmeId}::uuid
+      and o.running_version is not null and o.to_on >= ${first} and o.to_on < ${addMonths(first, 1)}
+    where not exists (select from aimed a where not exists (
+      select from learning_assignment l where l.tenant_id = ${tx.tenant} and l.person_id = a.person_id
+        and l.programme_id = o.programme_id and l.item_code = i.code))
+    order by i.code, o.to_on limit 20`)
+}

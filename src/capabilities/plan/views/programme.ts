@@ -1,0 +1,107 @@
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { View } from '#platform/context.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { ProgrammeAnswer, ProgrammeQuestion } from '../contract.ts'
+import type { Programme, ProgrammeItem } from '../rules/programme.ts'
+import { programmeInReach } from './reached.ts'
+
+/** One programme with everything its authors may choose from. */
+export const programme: View<typeof ProgrammeQuestion> = async (cx, { programmeId }) => {
+  const seen = await programmeInReach(cx, programmeId)
+  if (!seen) return no('programme-not-found')
+  const { tx, actor } = cx
+  const { programme: found, changedAt } = seen
+  const sent = found.state === 'submitted' || found.state === 'published' ? found : null
+  const out = found.state === 'published' ? found : null
+  const names = await namesOf(tx, [
+    ...found.exclusions.map(({ person }) => person),
+    ...(sent ? [sent.submittedBy] : []),
+    ...(out ? [out.approvedBy] : []),
+  ])
+  const { editors, unitPath, ...rest } = found
+  return ok({
+    programme: {
+      ...shown(rest),
+      items: await titled(tx, found.items),
+      exclusions: found.exclusions.map((one) => ({ ...one, name: names.get(one.person) ?? '' })),
+      changedAt,
+      submittedBy: sent && (names.get(sent.submittedBy) ?? null),
+      submittedAt: sent?.submittedAt ?? null,
+      approvedBy: out && (names.get(out.approvedBy) ?? null),
+      publishedAt: out?.publishedAt ?? null,
+      people: out?.people ?? null,
+      own: editors.includes(actor.person) || sent?.submittedBy === actor.person,
+    },
+    unit: await unitName(tx, unitPath),
+    choices: await choicesOf(tx, unitPath),
+  })
+}
+
+/** What every state has, without what only some have. */
+const shown = (one: Omit<Programme, 'editors' | 'unitPath'>) => ({
+  id: one.id,
+  name: one.name,
+  kind: one.kind,
+  state: one.state,
+  version: one.version,
+  revision: one.revision,
+  runningVersion: one.runningVersion,
+  fromOn: one.fromOn,
+  toOn: one.toOn,
+  audience: one.audience,
+  overReason: one.overReason,
+})
+
+const namesOf = async (tx: Tx, people: readonly Id<'person'>[]): Promise<Map<string, string>> => {
+  if (people.length === 0) return new Map()
+  const rows = await tx.rows(sql<{ personId: string; name: string }>`
+    select person_id, name from organisation_person
+    where tenant_id = ${tx.tenant} and person_id = any(${people}::uuid[])`)
+  return new Map(rows.map(({ personId, name }) => [personId, name]))
+}
+
+/** Titles come from the version in use now; an item that is no longer taught keeps its code as its name. */
+const titled = async (tx: Tx, items: readonly ProgrammeItem[]): Promise<ProgrammeAnswer['programme']['items']> => {
+  const rows = await tx.rows(sql<{ kind: string; code: string; title: Pair }>`
+    select kind, code, title from curriculum_item
+    where tenant_id = ${tx.tenant} and code = any(${items.map(({ code }) => code)}::text[])`)
+  return items.map((item) => ({
+    ...item,
+    title: rows.find(({ kind, code }) => kind === item.kind && code === item.code)?.title ?? {
+      zh: item.code,
+      en: item.code,
+    },
+  }))
+}
+
+const unitName = async (tx: Tx, path: string): Promise<Pair> => {
+  const [unit] = await tx.rows(sql<{ name: Pair }>`
+    select name from organisation_unit where tenant_id = ${tx.tenant} and path = ${path}`)
+  return unit?.name ?? { zh: '', en: '' }
+}
+
+type Choices = ProgrammeAnswer['choices']
+
+const choicesOf = async (tx: Tx, unitPath: string): Promise<Choices> => ({
+  items: await tx.rows(sql<Choices['items'][number]>`
+    select kind, code, version, title, education_kind, minutes::integer as minutes, families
+    from curriculum_item where tenant_id = ${tx.tenant} order by kind desc, code limit 500`),
+  families: await tx.rows(sql<Choices['families'][number]>`
+    select family as code, count(distinct post_id)::integer as posts from risk_risk_point
+    where tenant_id = ${tx.tenant} group by family order by posts desc, family limit 60`),
+  posts: await tx.rows(sql<Choices['posts'][number]>`
+    select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
+    order by code limit 500`),
+  businesses: (
+    await tx.rows(sql<{ business: string }>`
+      select distinct business from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
+      order by business limit 60`)
+  ).map(({ business }) => business),
+  units: await tx.rows(sql<Choices['units'][number]>`
+    select code, name, (length(path) - length(replace(path, '.', '')) - length(${unitPath}::text)
+      + length(replace(${unitPath}::text, '.', '')))::integer as depth
+    from organisation_unit where tenant_id = ${tx.tenant} and path like ${`${unitPath}.%`}
+    order by string_to_array(path, '.')::integer[] limit 500`),
+})
