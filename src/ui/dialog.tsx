@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { useText } from '#platform/web.ts'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
@@ -13,18 +13,23 @@ export interface DialogProps {
   /** The quiet way out first, the deed last. */
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** What takes the focus when it opens; by default the first thing that can. */
+  readonly focusOn?: RefObject<HTMLElement | null>
 }
 
 /** A question that must be answered before going on; only for what cannot be taken back (design 7), or for a choice. */
-export const Dialog = ({ open, onClose, title, children, actions, wide }: DialogProps) => {
+export const Dialog = ({ open, onClose, title, children, actions, wide, focusOn }: DialogProps) => {
   const t = useText()
   const id = useId()
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = box.current
-    if (open && dialog && !dialog.open) dialog.showModal()
+    if (open && dialog && !dialog.open) {
+      dialog.showModal()
+      focusOn?.current?.focus()
+    }
     if (!open && dialog?.open) dialog.close()
-  }, [open])
+  }, [open, focusOn])
   return (
     <dialog
       ref={box}

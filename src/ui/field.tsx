@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useId } from 'react'
+import { classNames } from './class-names.ts'
 import style from './form.module.css'
 import { Icon } from './icon.tsx'
 
@@ -55,10 +56,15 @@ export const Field = ({ label, remark, hint, error, id: given, children }: Field
   )
 }
 
+export interface FieldGroupProps extends Omit<FieldProps, 'remark'> {
+  /** The question is the subject of the page, as in a lesson. */
+  readonly large?: boolean
+}
+
 /** Several checks or radios under one question. */
-export const FieldGroup = ({ label, hint, error, id, children }: FieldProps) => (
+export const FieldGroup = ({ label, hint, error, id, large, children }: FieldGroupProps) => (
   <fieldset className={style.field} id={id} tabIndex={id === undefined ? undefined : -1}>
-    <legend className={style.label}>{label}</legend>
+    <legend className={classNames(style.label, style.legend, large && style.large)}>{label}</legend>
     {hint !== undefined && <span className={style.hint}>{hint}</span>}
     {children}
     {error !== undefined && error !== null && error !== '' && (

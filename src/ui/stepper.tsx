@@ -22,7 +22,8 @@ export const Stepper = ({ label, value, onChange, min, max, step = 1, show = Str
     if (to >= min && to <= max) onChange(to)
   }
   return (
-    <fieldset className={style.stepper} aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere
+    <div role="group" className={style.stepper} aria-label={label}>
       <button
         type="button"
         aria-label={`${t(lessText)} ${label}`}
@@ -40,6 +41,6 @@ export const Stepper = ({ label, value, onChange, min, max, step = 1, show = Str
       >
         <Icon name="plus" size={16} />
       </button>
-    </fieldset>
+    </div>
   )
 }

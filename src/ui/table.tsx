@@ -33,11 +33,15 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, isChosen, scrolls 
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, head, right, tight }) => (
-            <th key={key} scope="col" className={classNames(right && style.right, tight && style.tight)}>
-              {head}
-            </th>
-          ))}
+          {columns.map(({ key, head, right, tight }) =>
+            head === '' ? (
+              <td key={key} />
+            ) : (
+              <th key={key} scope="col" className={classNames(right && style.right, tight && style.tight)}>
+                {head}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

@@ -39,9 +39,9 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
     <div className={style.app}>
       <SkipLink />
       <Side places={places} current={current} waiting={waiting} home={landing} />
-      <div>
-        <main id="content" tabIndex={-1} className={style.main}>
-          <Top capabilities={capabilities} places={places} home={landing} />
+      <div className={style.page}>
+        <Top capabilities={capabilities} places={places} home={landing} />
+        <main id="content" tabIndex={-1}>
           <SectionTabs place={places.find(({ section }) => section === current)} />
           {problem?.kind === 'signed-out' && (
             <div className={style.notice}>

@@ -1,8 +1,8 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { componentOf, type Page, useLocation, useText } from '#platform/web.ts'
+import { componentOf, type Page, useLocation } from '#platform/web.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { PageGuard } from './page-guard.tsx'
-import { productText } from './text.ts'
+import { useTitle } from './title.ts'
 
 const loaded = new Map<Page, LazyExoticComponent<ComponentType>>()
 
@@ -16,13 +16,9 @@ const componentFor = (page: Page): LazyExoticComponent<ComponentType> => {
 
 /** Shows one page: loads it on the first visit, names the window after it and moves the focus to its heading. */
 export const PageView = ({ page }: { readonly page: Page }) => {
-  const t = useText()
   const [path] = useLocation()
   const Component = componentFor(page)
-  const title = `${t(page.title)} · ${t(productText)}`
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useTitle(page.title)
   return (
     <PageGuard key={path}>
       <Suspense fallback={<Skeleton />}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useId, useRef, useState } from 'react'
 import type { Pair } from '#kernel/text.ts'
 import { type Found, navigate, type Screens, useText } from '#platform/web.ts'
 import { Dialog } from '#ui/dialog.tsx'
@@ -25,6 +25,7 @@ interface PaletteProps {
 export const Palette = ({ capabilities, places, onClose }: PaletteProps) => {
   const t = useText()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
   const wanted = useDeferredValue(text.trim())
@@ -60,10 +61,11 @@ export const Palette = ({ capabilities, places, onClose }: PaletteProps) => {
       </div>
     ))
   return (
-    <Dialog open onClose={onClose} title={t(searchTitleText)}>
+    <Dialog open onClose={onClose} title={t(searchTitleText)} focusOn={field}>
       <div className={style.field}>
         <Icon name="search" size={18} />
         <input
+          ref={field}
           type="search"
           role="combobox"
           aria-label={t(searchFieldText)}
@@ -72,7 +74,6 @@ export const Palette = ({ capabilities, places, onClose }: PaletteProps) => {
           aria-activedescendant={all.length > 0 ? `${id}-${chosen}` : undefined}
           placeholder={t(searchFieldText)}
           value={text}
-          autoFocus
           onChange={(event) => {
             setText(event.currentTarget.value)
             setChosen(0)

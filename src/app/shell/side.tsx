@@ -5,7 +5,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Logo } from '#ui/logo.tsx'
 import { footSections, loopSections, type Place, sectionIcons } from './navigation.ts'
 import style from './side.module.css'
-import { mainNavText, moreNavText, productText, sectionText, waitingText } from './text.ts'
+import { mainNavText, productText, sectionText, waitingText } from './text.ts'
 
 interface SideProps {
   readonly places: readonly Place[]
@@ -30,35 +30,35 @@ export const Side = ({ places, current, waiting, home }: SideProps) => {
     />
   )
   return (
-    <div className={style.side}>
-      <Link className={style.brand} href={home} aria-label={t(productText)}>
-        <Logo />
-        <span>
-          <b lang="zh-CN">准绳</b>
-          <small lang="en">PLUMBLINE</small>
-        </span>
-      </Link>
-      <div className={style.unit}>{t(organisation)}</div>
-      <nav aria-label={t(mainNavText)}>
-        {today && link(today, false)}
-        <ol className={style.thread}>
-          {loop.map((place) => (
-            <li key={place.section} className={wayBack(place.section, loop)}>
-              {link(place, true)}
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {foot.length > 0 && (
-        <nav aria-label={t(moreNavText)} className={style.foot}>
-          <ul>
+    <nav aria-label={t(mainNavText)} className={style.side}>
+      <div className={style.inside}>
+        <Link className={style.brand} href={home} aria-label={t(productText)}>
+          <Logo />
+          <span>
+            <b lang="zh-CN">准绳</b>
+            <small lang="en">PLUMBLINE</small>
+          </span>
+        </Link>
+        <div className={style.unit}>{t(organisation)}</div>
+        <div>
+          {today && link(today, false)}
+          <ol className={style.thread}>
+            {loop.map((place) => (
+              <li key={place.section} className={wayBack(place.section, loop)}>
+                {link(place, true)}
+              </li>
+            ))}
+          </ol>
+        </div>
+        {foot.length > 0 && (
+          <ul className={style.foot}>
             {foot.map((place) => (
               <li key={place.section}>{link(place, false)}</li>
             ))}
           </ul>
-        </nav>
-      )}
-    </div>
+        )}
+      </div>
+    </nav>
   )
 }
 
@@ -114,7 +114,7 @@ const PlaceLink = ({ place, isCurrent, waiting, onThread }: PlaceLinkProps) => {
 
 const Knot = ({ isCurrent, isReturn }: { readonly isCurrent: boolean; readonly isReturn: boolean }) => (
   <>
-    {isReturn && <span className={style.arrow} />}
+    {isReturn && !isCurrent && <span className={style.arrow} />}
     {isCurrent ? (
       <span className={style.bob}>
         <BobMark />

@@ -23,9 +23,9 @@ interface SignedInProps {
 
 /** Learns who is signed in, then shows the frame; whoever is not is led to the sign-in page and back afterwards. */
 export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
-  const { data: me, problem, retry } = useQuestion(Me, {})
+  const { data: me, at, problem, retry } = useQuestion(Me, {})
   const [path] = useLocation()
-  useKeptPreferences(me)
+  useKeptPreferences(me, at)
   if (me)
     return (
       <SessionContext.Provider value={me}>
@@ -38,7 +38,7 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
 }
 
 /** Language and theme are kept on the account (decision 25); the clock of the server rules. */
-const useKeptPreferences = (me: MeAnswer | undefined): void => {
+const useKeptPreferences = (me: MeAnswer | undefined, at: number): void => {
   const { language, theme, now, timeZone } = me ?? {}
   useEffect(() => {
     if (language) setLanguage(language)
@@ -47,6 +47,6 @@ const useKeptPreferences = (me: MeAnswer | undefined): void => {
     if (theme) setTheme(theme)
   }, [theme])
   useEffect(() => {
-    if (now && timeZone) keepTime(now, timeZone)
-  }, [now, timeZone])
+    if (now && timeZone) keepTime(now, timeZone, at)
+  }, [now, timeZone, at])
 }

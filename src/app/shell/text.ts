@@ -7,7 +7,6 @@ export const productText: Pair = { zh: '准绳', en: 'PLUMBLINE' }
 export const skipText: Pair = { zh: '跳到正文', en: 'Skip to the content' }
 export const mainNavText: Pair = { zh: '主导航', en: 'Main navigation' }
 export const sectionNavText: Pair = { zh: '本栏目', en: 'In this section' }
-export const moreNavText: Pair = { zh: '帮助与设置', en: 'Help and settings' }
 export const waitingText: Pair = { zh: '{n} 件等你', en: '{n} waiting for you' }
 
 export const sectionText: Record<Section, Pair> = {
@@ -55,7 +54,7 @@ export const demoText: Pair = { zh: '演示数据', en: 'Demonstration data' }
 export const languageText: Pair = { zh: '语言', en: 'Language' }
 export const darkText: Pair = { zh: '换成深色', en: 'Use the dark theme' }
 export const lightText: Pair = { zh: '换成浅色', en: 'Use the light theme' }
-export const themeText: Pair = { zh: '深浅', en: 'Theme' }
+export const themeText: Pair = { zh: '外观', en: 'Theme' }
 export const themeNames: Record<'system' | 'light' | 'dark', Pair> = {
   system: { zh: '跟随系统', en: 'System' },
   light: { zh: '浅色', en: 'Light' },

@@ -53,7 +53,7 @@ export const Top = ({ capabilities, places, home }: TopProps) => {
   const dark = isDarkNow()
   const find = () => setFinding(true)
   return (
-    <div className={style.top}>
+    <header className={style.top}>
       <Link className={style.brand} href={home}>
         <Logo size={26} />
         <b>{t(productText)}</b>
@@ -64,7 +64,11 @@ export const Top = ({ capabilities, places, home }: TopProps) => {
         <kbd>Ctrl K</kbd>
       </button>
       <span className={style.space} />
-      {demo && <Tag tone="line">{t(demoText)}</Tag>}
+      {demo && (
+        <span className={style.demo}>
+          <Tag tone="line">{t(demoText)}</Tag>
+        </span>
+      )}
       <SyncState />
       <span className={style.language}>
         <LanguageSwitch onChoose={choose.language} />
@@ -85,7 +89,7 @@ export const Top = ({ capabilities, places, home }: TopProps) => {
           <Palette capabilities={capabilities} places={places} onClose={() => setFinding(false)} />
         </Suspense>
       )}
-    </div>
+    </header>
   )
 }
 

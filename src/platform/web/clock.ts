@@ -9,9 +9,12 @@ interface ServerClock {
 
 const clock = cell<ServerClock>({ ahead: 0, timeZone: 'Asia/Shanghai' })
 
-/** The server's time rules: a device may be wrong, and a demonstration has a clock of its own. */
-export const keepTime = (now: Moment, timeZone: string): void =>
-  clock.write({ ahead: Date.parse(now) - Date.now(), timeZone })
+/**
+ * The server's time rules: a device may be wrong, and a demonstration has a clock of its own. `at` is when the server's
+ * `now` arrived, in milliseconds of this browser.
+ */
+export const keepTime = (now: Moment, timeZone: string, at: number): void =>
+  clock.write({ ahead: Date.parse(now) - at, timeZone })
 
 /** Turns a moment of this browser, in milliseconds, into the server's clock time, `09:12`. */
 export const useClockTime = (): ((ms: number) => string) => {
