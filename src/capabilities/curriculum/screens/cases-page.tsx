@@ -14,7 +14,7 @@ export const CasesPage = () => {
     <Answered of={asked}>
       {({ cases }) => (
         <>
-          <PageHead title={t(casesText)} lead={t(casesLead, { count: cases.length })} />
+          <PageHead title={t(casesText)} lead={cases.length > 0 ? t(casesLead, { count: cases.length }) : undefined} />
           {cases.length === 0 && <Empty title={t(noCasesText)}>{t(noCasesWhy)}</Empty>}
           <ul className={style.list}>
             {cases.map(({ code, title, opening, processNode, minutes }) => (

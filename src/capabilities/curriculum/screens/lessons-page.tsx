@@ -34,7 +34,10 @@ export const LessonsPage = () => {
     <Answered of={asked}>
       {({ lessons, families }) => (
         <>
-          <PageHead title={t(lessonsText)} lead={t(lessonsLead, { count: lessons.length })} />
+          <PageHead
+            title={t(lessonsText)}
+            lead={lessons.length > 0 ? t(lessonsLead, { count: lessons.length }) : undefined}
+          />
           {families.length > 0 && (
             <div className={style.filters}>
               <Select
