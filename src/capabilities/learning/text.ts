@@ -49,7 +49,7 @@ export const lessonText = {
   act: { zh: '带走一个动作', en: 'One thing to do' },
   askWhom: { zh: '拿不准，问谁', en: 'Not sure? Ask' },
   finish: { zh: '学完了', en: 'Finish the lesson' },
-  done: { zh: '《{title}》学完了', en: '“{title}” is finished' },
+  done: { zh: '《{title}》学完了', en: '"{title}" is finished' },
   doneWhy: {
     zh: '过几天会回想 {cards} 道题，一次最多 5 题。',
     en: 'In a few days you will be asked {cards} of its questions, 5 at most at a time.',
@@ -69,7 +69,8 @@ export const caseText = {
   controlThatStops: { zh: '什么能拦住', en: 'What would have stopped it' },
   checkOurs: { zh: '看看我们自己', en: 'Look at our own' },
   finish: { zh: '看完了', en: 'Finish the case' },
-  done: { zh: '《{title}》看完了', en: '“{title}” is finished' },
+  done: { zh: '《{title}》看完了', en: '"{title}" is finished' },
+  doneAlone: { zh: '别人只看得到“看完”，看不到你怎么选。', en: 'Others see that it is done, never what you chose.' },
   composite: {
     zh: '由多个常见情形合成，不指任何一个人。',
     en: 'Made from several common situations; it is about no one person.',
@@ -116,7 +117,7 @@ export const examText = {
   extra: { zh: '多选了', en: 'Too many' },
   askAgain: { zh: '{days} 天后再问你一次', en: 'You will be asked again in {days} days' },
   askAgainToday: { zh: '今天再问你一次', en: 'You will be asked again today' },
-  askAgainSaid: { zh: '这类题你说“{said}”，所以早一点回想', en: 'You said “{said}” here, so it comes back earlier' },
+  askAgainSaid: { zh: '这类题你说“{said}”，所以早一点回想', en: 'You said "{said}" here, so it comes back earlier' },
   askAgainWrong: { zh: '这题没答对，所以早一点回想', en: 'This one was not right, so it comes back earlier' },
   all: { zh: '看全部 {total} 题', en: 'See all {total} questions' },
   few: { zh: '只看没答对的', en: 'See only those not right' },
@@ -130,6 +131,13 @@ export const verdictText: Record<'right' | 'nearly' | 'wrong', Pair> = {
   wrong: { zh: '没答对', en: 'not right' },
 }
 
+/** The same at the head of an explanation. */
+export const verdictHeading: Record<'right' | 'nearly' | 'wrong', Pair> = {
+  right: { zh: '答对了', en: 'Right' },
+  nearly: { zh: '差一点', en: 'Nearly right' },
+  wrong: { zh: '没答对', en: 'Not right' },
+}
+
 export const confidenceText: Record<'unsure' | 'fairly' | 'sure', Pair> = {
   unsure: { zh: '没把握', en: 'Not sure' },
   fairly: { zh: '大概', en: 'Fairly' },
@@ -139,14 +147,14 @@ export const confidenceText: Record<'unsure' | 'fairly' | 'sure', Pair> = {
 export const recallText = {
   page: { zh: '回想', en: 'Recall' },
   lead: { zh: '{count} 题，约 {minutes} 分钟。', en: '{count} questions, about {minutes} minutes.' },
-  from: { zh: '来自《{lesson}》，今天是第 {days} 天', en: 'From “{lesson}”, day {days}' },
+  from: { zh: '来自《{lesson}》，今天是第 {days} 天', en: 'From "{lesson}", day {days}' },
   check: { zh: '看看对不对', en: 'Check it' },
   next: { zh: '下一题', en: 'Next question' },
   last: { zh: '回想完了', en: 'Finish' },
   none: { zh: '今天没有要回想的', en: 'Nothing to recall today' },
   noneNext: { zh: '下一次在 {day}。', en: 'The next one is on {day}.' },
   noneYet: { zh: '学完一节课，过 3 天会来问。', en: 'Three days after you finish a lesson, it comes back here.' },
-  done: { zh: '今天的回想做完了', en: 'Today’s recall is finished' },
+  done: { zh: '今天的回想做完了', en: 'Recall is finished for today' },
   askAgain: { zh: '{days} 天后再问', en: 'Asked again in {days} days' },
 } satisfies Record<string, Pair>
 

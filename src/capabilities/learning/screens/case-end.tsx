@@ -6,7 +6,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { FinishCase } from '../contract.ts'
-import { backToToday, caseText, finishRefusals, lessonText } from '../text.ts'
+import { backToToday, caseText, finishRefusals } from '../text.ts'
 import { newAttempt, useMoment } from './attempt.ts'
 import { Citations } from './citations.tsx'
 import style from './learning.module.css'
@@ -25,10 +25,10 @@ export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
   }
   return (
     <>
-      <h2>{t(caseText.consequence)}</h2>
-      <p className={style.story}>{t(consequence)}</p>
-      <h2>{t(caseText.missedChance)}</h2>
-      <p className={style.story}>{t(missedChance)}</p>
+      <h2 className={style.part}>{t(caseText.consequence)}</h2>
+      <p className={style.told}>{t(consequence)}</p>
+      <h2 className={style.part}>{t(caseText.missedChance)}</h2>
+      <p className={style.told}>{t(missedChance)}</p>
       <dl className={style.takeaway}>
         <dt>{t(caseText.controlThatStops)}</dt>
         <dd>{t(controlThatStops)}</dd>
@@ -36,7 +36,7 @@ export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
         <dd className={style.act}>{t(checkOurs)}</dd>
       </dl>
       <Citations citations={answer.citations} />
-      <p className="muted">
+      <p className={style.remark}>
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}
         {answer.case.checker === null && t(caseText.unchecked)}
       </p>
@@ -47,10 +47,12 @@ export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
         </Banner>
       )}
       {done && (
-        <Banner tone="jade" role="status" icon="check">
-          <b>{t(caseText.done, { title: t(title) })}</b>
-          <p>{t(lessonText.doneAlone)}</p>
-        </Banner>
+        <div className={style.said}>
+          <Banner tone="jade" role="status" icon="check">
+            <b>{t(caseText.done, { title: t(title) })}</b>
+            <p>{t(caseText.doneAlone)}</p>
+          </Banner>
+        </div>
       )}
       <PhoneFoot>
         {done ? (

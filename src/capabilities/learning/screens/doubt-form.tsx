@@ -26,7 +26,7 @@ export const DoubtForm = ({ question, version }: DoubtFormProps) => {
   }
   if (sent)
     return (
-      <p role="status" className="muted">
+      <p role="status" className={style.sent}>
         {t(doubtText.sent)}
       </p>
     )

@@ -11,6 +11,7 @@ import { type ExamAnswer, ExamQuestion, StartExam, type StartExamAnswer } from '
 import { backToToday, examRefusals, examText, onlyYouText } from '../text.ts'
 import { ExamSheet } from './exam-sheet.tsx'
 import style from './learning.module.css'
+import { TopBack } from './top-back.tsx'
 
 export const ExamPage = () => {
   const t = useText()
@@ -45,9 +46,12 @@ const ExamStart = ({ exam, onStart }: ExamStartProps) => {
   }
   return (
     <div className={style.lesson}>
+      <TopBack />
       <PageHead title={t(exam.title)} lead={t(examText.lead, { questions: exam.questions, minutes: exam.minutes })} />
-      <p>{t(examText.rules)}</p>
-      <p>{t(onlyYouText)}</p>
+      <div className={style.before}>
+        <p>{t(examText.rules)}</p>
+        <p>{t(onlyYouText)}</p>
+      </div>
       {exam.finishedOn && (
         <p className={style.quietly}>
           <span>{t(examText.before, { day: t(longDay(exam.finishedOn)) })}</span>

@@ -13,6 +13,7 @@ import { confidenceText, examRefusals, examText, onlyYouText, verdictText } from
 import { DoubtForm } from './doubt-form.tsx'
 import { Explanation } from './explanation.tsx'
 import style from './learning.module.css'
+import { TopBack } from './top-back.tsx'
 
 export const ExamResultPage = () => {
   const t = useText()
@@ -46,7 +47,7 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
   const list = items.map(({ verdict }) => t(verdictText[verdict])).join(', ')
   return (
     <article className={style.lesson}>
-      <p className="muted">{t(result.title)}</p>
+      <TopBack>{t(result.title)}</TopBack>
       <PageHead
         title={t(examText.score, { total, right })}
         lead={t(result.reached ? examText.reached : examText.notReached, { pass: Math.round(result.pass * 100) })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Citation } from '#capabilities/norms/contract.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -18,10 +18,12 @@ export interface LessonEndProps {
   readonly way: readonly Walked[]
   readonly citations: readonly Citation[]
   readonly onAgain: () => void
+  /** The way walked, shown above the main button. */
+  readonly children: ReactNode
 }
 
 /** Where a way ends: what it came to, one act to take along, whom to ask. Sending twice counts once. */
-export const LessonEnd = ({ end, lesson, way, citations, onAgain }: LessonEndProps) => {
+export const LessonEnd = ({ end, lesson, way, citations, onAgain, children }: LessonEndProps) => {
   const t = useText()
   const toldNow = useMoment()
   const { busy, refusal, problem, send } = useCommand(FinishLesson)
@@ -52,13 +54,16 @@ export const LessonEnd = ({ end, lesson, way, citations, onAgain }: LessonEndPro
         </Banner>
       )}
       {cards !== null && (
-        <Banner tone="jade" role="status" icon="check">
-          <b>{t(lessonText.done, { title: t(lesson.title) })}</b>
-          <p>
-            {cards > 0 && t(lessonText.doneWhy, { cards })} {t(lessonText.doneAlone)}
-          </p>
-        </Banner>
+        <div className={style.said}>
+          <Banner tone="jade" role="status" icon="check">
+            <b>{t(lessonText.done, { title: t(lesson.title) })}</b>
+            <p>
+              {cards > 0 && t(lessonText.doneWhy, { cards })} {t(lessonText.doneAlone)}
+            </p>
+          </Banner>
+        </div>
       )}
+      {children}
       <PhoneFoot>
         {cards === null ? (
           <Button tone="primary" size="touch" busy={busy} onPress={finish}>

@@ -20,7 +20,22 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   const t = useText()
   const [way, setWay] = useState<readonly Walked[]>([])
   const scene = sceneAt(lesson, way)
-  const goBack = () => setWay(way.slice(0, -1))
+  const road = (
+    <div className={style.road}>
+      <PathMap
+        scenes={mapOf(lesson)}
+        start={lesson.start}
+        walked={[...way.map((step) => step.scene), scene.id]}
+        label={t(lessonText.map, { walked: way.length + 1, scenes: lesson.scenes.length })}
+      />
+      <span>{t(lessonText.walked)}</span>
+      {way.length > 0 && (
+        <Button tone="quiet" size="small" icon="left" onPress={() => setWay(way.slice(0, -1))}>
+          {t(lessonText.back)}
+        </Button>
+      )}
+    </div>
+  )
   return (
     <article className={style.lesson}>
       <h1 className="sr" tabIndex={-1}>
@@ -35,24 +50,14 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
         </div>
       )}
       {isTurn(scene) ? (
-        <LessonTurn key={way.length} turn={scene} onNext={(step) => setWay([...way, step])} />
+        <LessonTurn key={way.length} turn={scene} onNext={(step) => setWay([...way, step])}>
+          {road}
+        </LessonTurn>
       ) : (
-        <LessonEnd end={scene} lesson={lesson} way={way} citations={citations} onAgain={() => setWay([])} />
+        <LessonEnd end={scene} lesson={lesson} way={way} citations={citations} onAgain={() => setWay([])}>
+          {road}
+        </LessonEnd>
       )}
-      <div className={style.road}>
-        <PathMap
-          scenes={mapOf(lesson)}
-          start={lesson.start}
-          walked={[...way.map((step) => step.scene), scene.id]}
-          label={t(lessonText.map, { walked: way.length + 1, scenes: lesson.scenes.length })}
-        />
-        <span>{t(lessonText.walked)}</span>
-        {way.length > 0 && (
-          <Button tone="quiet" size="small" icon="left" onPress={goBack}>
-            {t(lessonText.back)}
-          </Button>
-        )}
-      </div>
     </article>
   )
 }

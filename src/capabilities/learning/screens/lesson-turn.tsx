@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceCard } from '#ui/choice-card.tsx'
@@ -11,10 +11,12 @@ import type { Turn, Walked } from './walked.ts'
 export interface LessonTurnProps {
   readonly turn: Turn
   readonly onNext: (step: Walked) => void
+  /** The way walked so far, shown above the main button. */
+  readonly children: ReactNode
 }
 
 /** One scene with its question: choose first, then see what happens, then go on or choose another. */
-export const LessonTurn = ({ turn, onNext }: LessonTurnProps) => {
+export const LessonTurn = ({ turn, onNext, children }: LessonTurnProps) => {
   const t = useText()
   const shown = useRef(performance.now())
   const [chosen, setChosen] = useState<string | null>(null)
@@ -61,6 +63,7 @@ export const LessonTurn = ({ turn, onNext }: LessonTurnProps) => {
           </Button>
         </div>
       )}
+      {children}
       <PhoneFoot>
         {seen ? (
           <Button tone="primary" size="touch" onPress={() => onNext(seen)}>

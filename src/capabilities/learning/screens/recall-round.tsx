@@ -9,7 +9,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { AnswerRecall, type RecallDueAnswer } from '../contract.ts'
 import { mark } from '../rules/mark.ts'
 import { isRapid } from '../rules/rapid.ts'
-import { examText, recallRefusals, recallText, verdictText } from '../text.ts'
+import { examText, recallRefusals, recallText, verdictHeading } from '../text.ts'
 import { newAttempt, useMoment } from './attempt.ts'
 import { DoubtForm } from './doubt-form.tsx'
 import { Explanation } from './explanation.tsx'
@@ -84,7 +84,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
   return (
     <>
       {card.lesson && (
-        <p className="muted">
+        <p className={style.from}>
           {t(recallText.from, { lesson: t(card.lesson), days: daysBetween(card.learnedOn, today) })}
         </p>
       )}
@@ -92,7 +92,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
       {input && (
         <div ref={outcome} tabIndex={-1} className={style.spaced}>
           <Explanation
-            title={t(verdictText[mark(question, chosen).verdict])}
+            title={t(verdictHeading[mark(question, chosen).verdict])}
             options={question.options.map((option) => ({ ...option, chosen: chosen.includes(option.id) }))}
             explanation={question.explanation}
             atYourPost={question.atYourPost}
