@@ -1,11 +1,23 @@
 import { curriculum } from '#capabilities/curriculum/server.ts'
+import { dashboards } from '#capabilities/dashboards/server.ts'
 import { identity } from '#capabilities/identity/server.ts'
 import { learning } from '#capabilities/learning/server.ts'
 import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
+import { risk } from '#capabilities/risk/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
 
 /** Every capability, lower tiers first. */
-export const capabilities: readonly Capability[] = [identity, ledger, xapi, norms, curriculum, learning, plan]
+export const capabilities: readonly Capability[] = [
+  identity,
+  ledger,
+  xapi,
+  norms,
+  risk,
+  curriculum,
+  learning,
+  plan,
+  dashboards,
+]

@@ -129,10 +129,26 @@ export const reviewers = {
   discipline: { zh: '纪检复核', en: 'review by the discipline member' },
 } satisfies Record<string, Pair>
 
-interface LessonFile {
+export interface LessonFile {
   readonly code: string
   readonly title: Pair
   readonly families: readonly string[]
+  readonly start: string
+  readonly scenes: readonly {
+    readonly id: string
+    readonly choices?: readonly { readonly id: string; readonly quality: string; readonly next: string }[]
+  }[]
 }
 
-export const lessonsFile = (): readonly LessonFile[] => packFile('oil-production-area').lessons as LessonFile[]
+let lessons: readonly LessonFile[] | undefined
+
+export const lessonsFile = (): readonly LessonFile[] => {
+  lessons ??= packFile('oil-production-area').lessons as LessonFile[]
+  return lessons
+}
+
+interface CalendarFile {
+  readonly businessNodes: readonly { readonly code: string; readonly on: Day; readonly name: Pair }[]
+}
+
+export const businessNodesFile = (): CalendarFile['businessNodes'] => read<CalendarFile>('calendar').businessNodes

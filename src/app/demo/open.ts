@@ -4,9 +4,11 @@ import type { Day } from '#kernel/day.ts'
 import { inTransaction, type Tx } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { StartRefusal } from '../start-refusal.ts'
+import { seedAbsences } from './absences.ts'
 import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
 import { seedCurriculum } from './curriculum.ts'
+import { liveHistory } from './history.ts'
 import { seedOrganisation } from './organisation.ts'
 import { seedRisk } from './risk.ts'
 
@@ -18,7 +20,7 @@ export interface DemoAsked {
 }
 
 /** Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused. */
-export const openDemo = async ({ owner, house }: DemoAsked): Promise<void> => {
+export const openDemo = async ({ owner, house, today }: DemoAsked): Promise<void> => {
   const { tenant } = house
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
@@ -28,7 +30,9 @@ export const openDemo = async ({ owner, house }: DemoAsked): Promise<void> => {
     await seedOrganisation(tx)
     await seedCurriculum(tx, house.now())
     await seedRisk(tx)
+    await seedAbsences(tx)
   })
+  await liveHistory(house, today)
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }
 

@@ -34,30 +34,36 @@ interface Slot {
 
 /** Writes units, branches, posts and the 1,200 people of the story, with accounts and roles. */
 export const seedOrganisation = async (tx: Tx): Promise<void> => {
-  const [organisation, posts, people] = [organisationFile(), postsFile(), peopleFile()]
-  const units = unitsOf(organisation)
-  const branches = branchesOf(organisation, units)
-  const postsByCode = new Map(posts.map((post) => [post.code, postOf(post, units)]))
-  const staff = staffOf(people, posts, units, branches)
+  const { units, branches, posts, staff } = story()
   await saveUnits(tx, [...units.values()])
   await saveBranches(tx, [...branches.values()])
-  await savePosts(tx, [...postsByCode.values()])
+  await savePosts(tx, [...posts.values()])
   await savePeople(
     tx,
     staff.map(({ person }) => person),
   )
   await saveHoldings(
     tx,
-    staff.map((one) => holdingOf(one, postsByCode)),
+    staff.map((one) => holdingOf(one, posts)),
   )
   await syncAccounts(
     tx,
-    staff.map((one) => accountOf(one, postsByCode)),
+    staff.map((one) => accountOf(one, posts)),
   )
   await saveGrants(
     tx,
     staff.flatMap((one) => grantsOf(one, units, branches)),
   )
+}
+
+/** Units, branches, posts and people as the files tell them; the same in every run. */
+export const story = () => {
+  const organisation = organisationFile()
+  const units = unitsOf(organisation)
+  const branches = branchesOf(organisation, units)
+  const files = postsFile()
+  const posts = new Map(files.map((post) => [post.code, postOf(post, units)]))
+  return { units, branches, posts, staff: staffOf(peopleFile(), files, units, branches) }
 }
 
 const got = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
@@ -105,10 +111,13 @@ const postOf = (post: PostFile, units: ReadonlyMap<string, Unit>): Post => ({
   closedOn: null,
 })
 
-interface Staff {
+/** Somebody of the story. */
+export interface Staff {
   readonly person: Person
   readonly post: string
   readonly roles: PersonFile['roles']
+  /** Whether the story names the person. */
+  readonly named: boolean
 }
 
 /** The named people first, then one generated person for every place that is left. */
@@ -128,7 +137,7 @@ const staffOf = (
     if (at < 0) throw new Error(`${name} holds ${post} in ${unit}, which has no place left`)
     slots.splice(at, 1)
     const branchId = branch === null ? null : got(branches, branch).id
-    return { post, roles, person: personOf(staffNo, name, pinyin, got(units, unit), branchId) }
+    return { post, roles, named: true, person: personOf(staffNo, name, pinyin, got(units, unit), branchId) }
   })
   const chance = chanceFrom('people')
   const branchOf = branchFinder(units, branches)
@@ -137,7 +146,7 @@ const staffOf = (
     const home = got(units, unit)
     const { name, latin } = nameBy(chance, names)
     const branchId = chance() < memberShare ? (branchOf(home.path)?.id ?? null) : null
-    return { post, roles: [], person: personOf(free[at] ?? '', name, latin, home, branchId) }
+    return { post, roles: [], named: false, person: personOf(free[at] ?? '', name, latin, home, branchId) }
   })
   return [...named, ...others]
 }
