@@ -16,5 +16,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 300,
+    rolldownOptions: {
+      treeshake: {
+        // Only these do something by being loaded; of a contract a page gets no more than the verbs it names.
+        moduleSideEffects: [
+          { test: /\.css$/, sideEffects: true },
+          { test: /\/src\/app\/web\.tsx$/, sideEffects: true },
+          { test: /\/node_modules\/|^\0|^rolldown|^vite/, sideEffects: true },
+          { test: /\/src\//, sideEffects: false },
+        ],
+      },
+    },
   },
 })

@@ -3,6 +3,7 @@ import { matchRoute, useLocation, useRouter } from 'wouter'
 import type { Screens } from '#platform/web.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { byExactness } from './navigation.ts'
+import { PageGuard } from './page-guard.tsx'
 import { PublicFrame } from './public-frame.tsx'
 
 // What is behind the sign-in is a part of its own: public pages load nothing of it.
@@ -16,13 +17,15 @@ export const App = ({ capabilities }: { readonly capabilities: readonly Screens[
   const open = byExactness(pages).find((page) => matchRoute(parser, page.path, path)[0])
   return (
     <ToastProvider>
-      {open?.roles === 'anyone' ? (
-        <PublicFrame page={open} />
-      ) : (
-        <Suspense>
-          <SignedIn capabilities={capabilities} pages={pages} open={open} />
-        </Suspense>
-      )}
+      <PageGuard>
+        {open?.roles === 'anyone' ? (
+          <PublicFrame page={open} />
+        ) : (
+          <Suspense>
+            <SignedIn capabilities={capabilities} pages={pages} open={open} />
+          </Suspense>
+        )}
+      </PageGuard>
     </ToastProvider>
   )
 }
