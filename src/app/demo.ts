@@ -9,6 +9,7 @@ import { capabilities } from './capabilities.ts'
 import { clockFrom } from './clock.ts'
 import { openDemo } from './demo/open.ts'
 import { openHouse } from './house.ts'
+import { keepHouse } from './housekeeping.ts'
 import { migrations } from './migrations.ts'
 import type { DemoOptions } from './options.ts'
 import { listen } from './port.ts'
@@ -65,10 +66,11 @@ const openAll = async (
     tenants: () => [tenant],
     signer: await openSigner(storage.folder, 'plumbline-demo'),
     intervalMs: 1_000,
-    onFault: (fault) => console.error(fault),
+    onFault: report,
     now: clock.now,
   })
   closers.push(sequencer.stop)
+  closers.push(keepHouse(owner, house, report).stop)
 
   const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
   const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies: false })
@@ -77,6 +79,8 @@ const openAll = async (
   const looks = await inTransaction(pool, { tenant, person: null, scope: [] }, loadDemoPeople)
   return { address, opened: openedText(address, looks) }
 }
+
+const report = (fault: unknown): void => console.error(fault)
 
 const openedText = (address: string, looks: readonly DemoPerson[]): Pair => ({
   zh: `准绳演示已打开：${address}\n可以选择以谁的身份看：${looks.map(({ name, title }) => `${name}（${title.zh}）`).join('、')}`,

@@ -4,11 +4,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { curriculum } from '#capabilities/curriculum/web.tsx'
 import { learning } from '#capabilities/learning/web.tsx'
+import { risk } from '#capabilities/risk/web.tsx'
 import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
-const capabilities: readonly Screens[] = [curriculum, learning]
+const capabilities: readonly Screens[] = [risk, curriculum, learning]
 
 startLanguage()
 startTheme()

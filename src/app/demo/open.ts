@@ -1,5 +1,7 @@
 import type pg from 'pg'
-import { loadTenant, saveDemoPeople } from '#capabilities/identity/public.ts'
+import { copyAccounts, loadTenant, saveDemoPeople } from '#capabilities/identity/public.ts'
+import { copyLearning } from '#capabilities/learning/public.ts'
+import { copyPeople } from '#capabilities/organisation/public.ts'
 import type { Day } from '#kernel/day.ts'
 import { inTransaction, type Tx } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
@@ -20,7 +22,7 @@ export interface DemoAsked {
 }
 
 /** Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused. */
-export const openDemo = async ({ owner, house, today }: DemoAsked): Promise<void> => {
+export const openDemo = async ({ owner, house, today, people }: DemoAsked): Promise<void> => {
   const { tenant } = house
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
@@ -33,7 +35,16 @@ export const openDemo = async ({ owner, house, today }: DemoAsked): Promise<void
     await seedAbsences(tx)
   })
   await liveHistory(house, today)
+  const copies = Math.round(people / 1_200) - 1
+  if (copies > 0) await inTransaction(house.pool, whole, (tx) => grow(tx, copies))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
+}
+
+/** Larger organisations are the story many times over, made set-based. */
+const grow = async (tx: Tx, copies: number): Promise<void> => {
+  await copyPeople(tx, copies)
+  await copyAccounts(tx, copies)
+  await copyLearning(tx, copies)
 }
 
 /** Last, so that a start cut short is begun again from nothing. */

@@ -5,4 +5,5 @@
 export { forgetRapidFlags } from './store/answers.ts'
 export { type Assigning, type Audience, assign, type Item, withdraw } from './store/assignments.ts'
 export { type Completion, keepCompletions } from './store/completions.ts'
+export { copyLearning } from './store/copies.ts'
 export { today } from './views/today.ts'

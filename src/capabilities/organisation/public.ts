@@ -3,6 +3,7 @@
  * `organisation_post`, `organisation_holding` and `organisation_absence` are published; they keep row-level security.
  */
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
+export { copyPeople } from './store/copies.ts'
 export {
   loadBranches,
   loadUnits,

@@ -3,8 +3,8 @@ import { expect, inject, test } from 'vitest'
 import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
 import { withClient } from '#platform/postgres/roles.ts'
 import { checkSchema } from '#platform/postgres/schema-check.ts'
-import { freshDatabase, workerDatabase } from './database.ts'
 import { tiers } from '../tiers.ts'
+import { freshDatabase, workerDatabase } from './database.ts'
 
 test('every table of the product is held to its tenant', async () => {
   expect(await checkSchema(inject('testServer').owner)).toEqual([])

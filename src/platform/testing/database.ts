@@ -33,9 +33,16 @@ const copyOnce = async (database: string): Promise<Roles> => {
   const { superuser, owner, request } = inject('testServer')
   await withClient(superuser, async (client) => {
     if (await exists(client, 'select from pg_database where datname = $1', database)) return
-    await client.query(`create database ${database} template ${owner.database} owner ${ownerRole}`)
+    await client
+      .query(`create database ${database} template ${owner.database} owner ${ownerRole}`)
+      .catch(unlessMadeMeanwhile)
   })
   return { owner: { ...owner, database }, request: { ...request, database } }
+}
+
+/** Two files of one worker may ask at once; the first makes it. */
+const unlessMadeMeanwhile = (fault: { readonly code?: string }): void => {
+  if (fault.code !== '42P04' && fault.code !== '23505') throw fault
 }
 
 const pool = (connection: Connection): pg.Pool => openPool({ ...connection, allowExitOnIdle: true }, 4)

@@ -7,8 +7,8 @@ import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
 import { startEmbedded } from '#platform/postgres/launch.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { ensureRoles } from '#platform/postgres/roles.ts'
-import type { TestServer } from './database.ts'
 import { tiers } from '../tiers.ts'
+import type { TestServer } from './database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

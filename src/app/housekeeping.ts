@@ -1,0 +1,33 @@
+import type pg from 'pg'
+import { forgetRapidFlags } from '#capabilities/learning/public.ts'
+import { dayIn } from '#kernel/day.ts'
+import { inTransaction } from '#platform/database.ts'
+import { forgetKeys } from '#platform/door/idempotency.ts'
+import type { House } from '#platform/door/run.ts'
+
+export interface Housekeeping {
+  readonly stop: () => Promise<void>
+}
+
+const everyHour = 3_600_000
+
+/** Lets go of what is kept for a time only: answers to repeated calls after 35 days, flags of rapid answers after 30. */
+export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
+  const round = async (): Promise<void> => {
+    const now = house.now()
+    await inTransaction(owner, { tenant: house.tenant, person: null, scope: [] }, async (tx) => {
+      await forgetKeys(tx, now)
+      await forgetRapidFlags(tx, dayIn(now, house.timeZone))
+    })
+  }
+  let working = round().catch(onFault)
+  const timer = setInterval(() => {
+    working = round().catch(onFault)
+  }, everyHour)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await working
+    },
+  }
+}
