@@ -3,8 +3,9 @@ import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
 import { controlKinds, riskCategories } from '../rules/risk-point.ts'
-import { codeShape, gradeShape, placeShape, seersAndHolders } from './access.ts'
+import { codeShape, gradeShape, placeShape } from './access.ts'
 import { factorScoreShape } from './post.ts'
+import { seersAndHolders } from './roles.ts'
 
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
 

@@ -5,7 +5,8 @@ import { question } from '#kernel/verb.ts'
 import { factors } from '../rules/factor-sum.ts'
 import { dueReasons } from '../rules/review.ts'
 import { controlKinds, eventKinds, riskCategories } from '../rules/risk-point.ts'
-import { codeShape, gradeShape, placeShape, seersAndHolders } from './access.ts'
+import { codeShape, gradeShape, placeShape } from './access.ts'
+import { seersAndHolders } from './roles.ts'
 
 export const factorScoreShape = Type.Object({ factor: oneOf(factors), score: Type.Integer(), note: pairShape })
 

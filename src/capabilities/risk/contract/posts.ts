@@ -3,7 +3,8 @@ import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { dueReasons } from '../rules/review.ts'
-import { codeShape, gradeShape, seers } from './access.ts'
+import { codeShape, gradeShape } from './access.ts'
+import { seers } from './roles.ts'
 
 const countShape = Type.Integer()
 const gapShape = Type.Object({ no: Type.Integer(), name: pairShape, post: codeShape, postName: pairShape })
@@ -15,7 +16,7 @@ export const Posts = question(
   {
     input: Type.Object({
       grade: Type.Optional(gradeShape),
-      unit: Type.Optional(idOf('unit')),
+      unit: Type.Optional(codeShape),
       business: Type.Optional(codeShape),
       due: Type.Optional(Type.Boolean()),
       gaps: Type.Optional(Type.Boolean()),
@@ -54,7 +55,7 @@ export const Posts = question(
         controlOnly: Type.Object({ count: countShape, points: Type.Array(gapShape) }),
         neither: Type.Object({ count: countShape, points: Type.Array(gapShape) }),
       }),
-      units: Type.Array(Type.Object({ id: idOf('unit'), name: pairShape })),
+      units: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
       businesses: Type.Array(Type.String()),
     }),
   },

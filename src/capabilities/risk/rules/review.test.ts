@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { scores } from '../sample.ts'
+import { checkState } from './check-state.ts'
 import { acceptCheck, isEnteredLate } from './control-check.ts'
 import { afterChecks, assess, largestFactors } from './grading.ts'
 import { confirmedFor, doubt, mayPlace } from './proposal.ts'
@@ -99,4 +100,18 @@ test('RSK-15 a doubt that names somebody is refused', () => {
   expect(doubt('何小满经手的单子更多', ['何小满'])).toEqual({ ok: false, refusal: 'names-a-person' })
   expect(doubt(' 今年已不再询价 ', ['何小满'])).toEqual({ ok: true, value: '今年已不再询价' })
   expect(doubt('   ', [])).toEqual({ ok: false, refusal: 'reason-missing' })
+})
+
+test.each([
+  ['2027-01-11', 'overdue'],
+  ['2027-01-12', 'soon'],
+  ['2027-01-26', 'soon'],
+  ['2027-01-27', 'effective'],
+])('RSK-16 on 12 January a check due on %s is %s', (due, state) => {
+  expect(checkState(day(due), { effective: true }, today)).toBe(state)
+})
+
+test('RSK-16 without a day the newest result counts', () => {
+  expect(checkState(null, { effective: false }, today)).toBe('failed')
+  expect(checkState(null, null, today)).toBe('never')
 })

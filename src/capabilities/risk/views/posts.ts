@@ -1,4 +1,3 @@
-import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -18,14 +17,14 @@ export const posts: View<typeof Posts> = async (cx, { unit, business, page = 0, 
 }
 
 /** The posts in reach, of one unit and below, of one kind of business. */
-const lookAt = (cx: Looking, unit: Id<'unit'> | undefined, business: string | undefined): Look => ({
+const lookAt = (cx: Looking, unit: string | undefined, business: string | undefined): Look => ({
   tx: cx.tx,
   today: cx.today,
   posts: sql<boolean>`(${inSight(sightOf(cx, false))}
     and (${business ?? null}::text is null or p.business = ${business ?? null})
-    and (${unit ?? null}::uuid is null or exists (
+    and (${unit ?? null}::text is null or exists (
       select from organisation_unit f
-      where f.tenant_id = p.tenant_id and f.unit_id = ${unit ?? null}::uuid
+      where f.tenant_id = p.tenant_id and f.code = ${unit ?? null}
         and (p.unit_path || '.') like (f.path || '.%'))))`,
 })
 
@@ -100,7 +99,7 @@ const highOf = async (cx: Looking, look: Look): Promise<PostsAnswer['high']> => 
 const choicesOf = async (cx: Looking): Promise<Pick<PostsAnswer, 'units' | 'businesses'>> => {
   const seen = inSight(sightOf(cx, false))
   const units = await cx.tx.rows(sql<PostsAnswer['units'][number]>`
-    select u.unit_id as id, u.name from organisation_unit u
+    select u.code, u.name from organisation_unit u
     where u.tenant_id = ${cx.tx.tenant} and exists (
       select from organisation_post p
       where p.tenant_id = u.tenant_id and p.unit_id = u.unit_id and p.closed_on is null and ${seen})

@@ -1,0 +1,36 @@
+import { useText } from '#platform/web.ts'
+import { GradeWaterfall } from '#ui/charts/grade-waterfall.tsx'
+import { type FactorScore, factorSumBounds } from '../rules/factor-sum.ts'
+import type { Grade } from '../rules/grade.ts'
+import { largestFactors } from '../rules/grading.ts'
+import { whyText } from '../text/post.ts'
+import { factorText, gradeWords } from '../text/words.ts'
+
+export interface FactorWaterfallProps {
+  readonly factors: readonly FactorScore[]
+  readonly total: number
+  readonly grade: Grade
+}
+
+/** The sum of method D as bars; RSK-12 says the reason aloud. */
+export const FactorWaterfall = ({ factors, total, grade }: FactorWaterfallProps) => {
+  const t = useText()
+  const largest = largestFactors(factors).map((factor) => t(factorText[factor]))
+  const sentence = largest.length > 0 ? whyText.sentence : whyText.plainSentence
+  return (
+    <GradeWaterfall
+      factors={factors.map(({ factor, score, note }) => ({
+        name: t(factorText[factor]),
+        note: t(note),
+        points: score,
+      }))}
+      bands={[
+        { name: t(gradeWords.LOW), from: 0, to: factorSumBounds.medium - 1 },
+        { name: t(gradeWords.MEDIUM), from: factorSumBounds.medium, to: factorSumBounds.high - 1 },
+        { name: t(gradeWords.HIGH), from: factorSumBounds.high, to: 20 },
+      ]}
+      totalName={t(whyText.total)}
+      label={t(sentence, { total, grade: t(gradeWords[grade]), factors: largest.join(t(whyText.separator)) })}
+    />
+  )
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import { addDays, parseDay } from '#kernel/day.ts'
+import { named, type Pair } from '#kernel/text.ts'
+import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { PhoneFoot } from '#ui/phone-foot.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { GradePost } from '../contract/deeds.ts'
+import { type PostAnswer, PostProfile } from '../contract/post.ts'
+import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.ts'
+import { type Grade, grades } from '../rules/grade.ts'
+import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
+import { pageText } from '../text/pages.ts'
+import { postText } from '../text/post.ts'
+import { gradeWords } from '../text/words.ts'
+import { FactorFields } from './factor-fields.tsx'
+import { FactorWaterfall } from './factor-waterfall.tsx'
+import style from './grade.module.css'
+
+/** Grades a post: the scores on one side, what they add up to on the other, at once. */
+export const GradePage = () => {
+  const t = useText()
+  const { post = '' } = useParams()
+  const asked = useQuestion(PostProfile, { post })
+  return (
+    <Answered
+      of={asked}
+      refused={(refusal) => (
+        <Empty
+          title={t(profileRefusals[refusal])}
+          lean="none"
+          actions={<LinkButton href="/risk/posts">{t(postText.toPosts)}</LinkButton>}
+        >
+          {t(postText.notFoundWhy)}
+        </Empty>
+      )}
+    >
+      {(profile) => <GradeForm key={profile.code} profile={profile} />}
+    </Answered>
+  )
+}
+
+const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: PostAnswer }) => {
+  const t = useText()
+  const { today } = useSession()
+  const showToast = useToast()
+  const words = useWords()
+  const [scores, setScores] = useState<readonly FactorScore[]>(() => grading?.factors ?? emptyScores())
+  const [selfGrade, setSelfGrade] = useState<Grade | ''>('')
+  const [reviewers, setReviewers] = useState<Pair>(grading?.reviewers ?? emptyPair)
+  const [lower, setLower] = useState<Pair>(emptyPair)
+  const [validUntil, setValidUntil] = useState<string>(addDays(today, 365))
+  const { busy, refusal, problem, send } = useCommand(GradePost)
+  const { total, grade } = gradeByFactors(scores)
+  const day = parseDay(validUntil)
+
+  const submit = async () => {
+    if (!day) return
+    const result = await send({
+      post: code,
+      factors: scores.map((score) => ({ ...score, note: whole(score.note) })),
+      selfGrade: selfGrade === '' ? null : selfGrade,
+      reviewers: whole(reviewers),
+      lower: words.read(lower) === '' ? null : whole(lower),
+      validUntil: day,
+    })
+    if (!result.ok) return
+    showToast({ text: t(gradeFormText.done, { grade: t(gradeWords[result.value.grade]), total: result.value.total }) })
+    navigate(`/risk/posts/${code}`)
+  }
+
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: t(pageText.posts), href: '/risk/posts' },
+          { label: t(name), href: `/risk/posts/${code}` },
+          { label: t(pageText.grade) },
+        ]}
+      />
+      <PageHead title={t(gradeFormText.of, { post: t(name) })} lead={t(gradeFormText.lead)} />
+      <div className={style.columns}>
+        <Card title={t(gradeFormText.factors)}>
+          <p className="t13 faint">{t(gradeFormText.noteHint)}</p>
+          <FactorFields scores={scores} onChange={setScores} />
+        </Card>
+        <div className={style.side}>
+          <Card title={t(gradeFormText.result)}>
+            <div aria-live="polite">
+              <FactorWaterfall factors={scores} total={total} grade={grade} />
+            </div>
+          </Card>
+          <Card>
+            <div className={style.form}>
+              <Field label={t(gradeFormText.selfGrade)} remark={t(formText.optional)}>
+                <Select<Grade | ''>
+                  value={selfGrade}
+                  onChange={setSelfGrade}
+                  choices={[
+                    { value: '', label: t(gradeFormText.noSelfGrade) },
+                    ...grades.map((value) => ({ value, label: t(gradeWords[value]) })),
+                  ]}
+                />
+              </Field>
+              <Field label={t(gradeFormText.reviewers)} hint={t(gradeFormText.reviewersHint)}>
+                <TextInput
+                  value={words.read(reviewers)}
+                  onChange={(text) => setReviewers(words.write(reviewers, text))}
+                  maxLength={120}
+                />
+              </Field>
+              <Field label={t(gradeFormText.lower)} remark={t(formText.optional)}>
+                <TextInput
+                  value={words.read(lower)}
+                  onChange={(text) => setLower(words.write(lower, text))}
+                  maxLength={200}
+                />
+              </Field>
+              <Field
+                label={t(gradeFormText.validUntil)}
+                hint={t(gradeFormText.validHint)}
+                error={refusal === 'validity-wrong' && t(gradeRefusals['validity-wrong'])}
+              >
+                <TextInput type="date" value={validUntil} onChange={setValidUntil} min={today} />
+              </Field>
+              {refusal && refusal !== 'validity-wrong' && (
+                <Banner tone="seal" role="alert">
+                  {t(gradeRefusals[refusal])}
+                </Banner>
+              )}
+              {problem && <ProblemNote problem={problem} retry={submit} />}
+            </div>
+          </Card>
+        </div>
+      </div>
+      <PhoneFoot>
+        <LinkButton tone="quiet" href={`/risk/posts/${code}`}>
+          {t(formText.cancel)}
+        </LinkButton>
+        <Button tone="primary" busy={busy} disabled={!day || words.read(reviewers).trim() === ''} onPress={submit}>
+          {t(gradeFormText.send, { grade: t(gradeWords[grade]) })}
+        </Button>
+      </PhoneFoot>
+    </>
+  )
+}
+
+const emptyPair: Pair = { zh: '', en: '' }
+
+const emptyScores = (): FactorScore[] => factors.map((factor) => ({ factor, score: 0, note: emptyPair }))
+
+/** Text is written in the reader's language; the other one keeps its own words. */
+const useWords = () => {
+  const language = useLanguage()
+  return {
+    read: (pair: Pair): string => pair[language],
+    write: (pair: Pair, text: string): Pair => ({ ...pair, [language]: text }),
+  }
+}
+
+/** Where one language is still missing, the other one's words stand in. */
+const whole = ({ zh, en }: Pair): Pair => named(zh === '' ? en : zh, en)

@@ -1,0 +1,120 @@
+import { Link, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { GradeMark } from '#ui/grade-mark.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { MyPost, type MyPostAnswer } from '../contract/post.ts'
+import { pageText } from '../text/pages.ts'
+import { myPostText } from '../text/post.ts'
+import { gradeName } from './grade.ts'
+import style from './my-post.module.css'
+
+/** R40: one page in plain words for whoever holds a post. */
+export const MyPostPage = () => {
+  const t = useText()
+  const asked = useQuestion(MyPost, {})
+  return (
+    <>
+      <PageHead title={t(pageText.myPost)} lead={t(myPostText.lead)} />
+      <Answered of={asked}>
+        {({ posts }) =>
+          posts.length === 0 ? (
+            <Empty title={t(myPostText.none)} lean="none">
+              {t(myPostText.noneWhy)}
+            </Empty>
+          ) : (
+            <div className={style.posts}>
+              {posts.map((post) => (
+                <PostSheet key={post.code} post={post} />
+              ))}
+            </div>
+          )
+        }
+      </Answered>
+    </>
+  )
+}
+
+type OwnPost = MyPostAnswer['posts'][number]
+
+const PostSheet = ({
+  post: { code, name, unit, powers, grade, pointCount, points, ask },
+}: {
+  readonly post: OwnPost
+}) => {
+  const t = useText()
+  return (
+    <Card title={t(name)} aside={grade ? <GradeMark grade={gradeName[grade]} /> : undefined}>
+      <p className="muted">{t(unit)}</p>
+      {t(powers) !== '' && (
+        <section className={style.part}>
+          <h3>{t(myPostText.powers)}</h3>
+          <p>{t(powers)}</p>
+        </section>
+      )}
+      <section className={style.part}>
+        {points.length === 0 ? (
+          <p className="muted">{t(myPostText.noPoints)}</p>
+        ) : (
+          <>
+            <h3>{t(myPostText.points, { n: points.length })}</h3>
+            <ol>
+              {points.map((point) => (
+                <PointSheet key={point.no} point={point} />
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+      <section className={style.part}>
+        <h3>{t(myPostText.ask)}</h3>
+        {ask.length === 0 ? (
+          <p>{t(myPostText.noAsk)}</p>
+        ) : (
+          <ul className={style.ask}>
+            {ask.map((who) => (
+              <li key={t(who)}>{t(who)}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <p className={style.whole}>
+        <span className="muted">{t(myPostText.allPoints, { n: pointCount })}</span>
+        <Link href={`/risk/posts/${code}`}>{t(myPostText.whole)}</Link>
+      </p>
+    </Card>
+  )
+}
+
+const PointSheet = ({
+  point: { name, manifestation, grade, controls, lesson },
+}: {
+  readonly point: OwnPost['points'][number]
+}) => {
+  const t = useText()
+  return (
+    <li className={style.point}>
+      <div className={style.name}>
+        <b>{t(name)}</b>
+        <GradeMark grade={gradeName[grade]} />
+      </div>
+      <p>{t(manifestation)}</p>
+      <div className={style.controls}>
+        <span className="muted">{t(myPostText.controls)}</span>
+        {controls.length === 0 ? (
+          <span>{t(myPostText.noControl)}</span>
+        ) : (
+          <ul>
+            {controls.map(({ text, frequency }) => (
+              <li key={t(text)}>
+                {t(frequency) === '' ? t(text) : t(myPostText.control, { text: t(text), frequency: t(frequency) })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {lesson && <Link href={`/learn/lessons/${lesson.code}`}>{t(myPostText.lesson, { title: t(lesson.title) })}</Link>}
+    </li>
+  )
+}

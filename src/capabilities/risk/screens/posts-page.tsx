@@ -1,0 +1,68 @@
+import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Posts, type PostsAnswer } from '../contract/posts.ts'
+import { pageText } from '../text/pages.ts'
+import { postsText } from '../text/posts.ts'
+import { CoverageCard } from './coverage-card.tsx'
+import style from './posts.module.css'
+import { filterFrom, PostsFilter } from './posts-filter.tsx'
+import { PostsTable } from './posts-table.tsx'
+
+/** The posts in reach and what stands behind the high risk points (picture 14). */
+export const PostsPage = () => {
+  const asked = useQuestion(Posts, filterFrom(useSearch()))
+  return <Answered of={asked}>{(answer) => <PostsOverview answer={answer} />}</Answered>
+}
+
+const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const { totals, high, posts, units } = answer
+  if (units.length === 0)
+    return (
+      <>
+        <PageHead title={t(pageText.posts)} />
+        <Empty title={t(postsText.empty)} lean="none">
+          {t(postsText.emptyWhy)}
+        </Empty>
+      </>
+    )
+  const gaps = high.lessonOnly.count + high.controlOnly.count + high.neither.count
+  return (
+    <>
+      <PageHead
+        title={t(pageText.posts)}
+        lead={t(postsText.lead, { posts: totals.posts, points: totals.points, gaps, due: totals.due })}
+        actions={
+          totals.due > 0 &&
+          roles.includes('officer') && (
+            <LinkButton tone="primary" href="/risk/reviews">
+              {t(postsText.review, { n: totals.due })}
+            </LinkButton>
+          )
+        }
+      />
+      <PostsFilter answer={answer} />
+      <div className={style.columns}>
+        {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}
+        <CoverageCard high={high} />
+      </div>
+    </>
+  )
+}
+
+const NoPost = ({ all }: { readonly all: number }) => {
+  const t = useText()
+  return (
+    <Empty
+      title={t(postsText.none)}
+      lean="none"
+      actions={<LinkButton href="/risk/posts">{t(postsText.clear)}</LinkButton>}
+    >
+      {t(postsText.noneWhy, { n: all })}
+    </Empty>
+  )
+}

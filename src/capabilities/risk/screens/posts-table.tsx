@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { Link, useSearch, useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { GradeMark } from '#ui/grade-mark.tsx'
+import { type Column, Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import type { PostLine, PostsAnswer } from '../contract/posts.ts'
+import { postsText } from '../text/posts.ts'
+import { dueText } from '../text/words.ts'
+import { gradeName } from './grade.ts'
+import style from './posts.module.css'
+
+/** Rows before “show all” is pressed, and rows of one page of the answer. */
+const firstRows = 14
+const pageRows = 200
+
+export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: PostsAnswer }) => {
+  const t = useText()
+  const [all, setAll] = useState(false)
+  const rows = all ? posts : posts.slice(0, firstRows)
+  return (
+    <Card title={t(postsText.list)} aside={t(postsText.listNote)}>
+      <Table caption={t(postsText.list)} columns={useColumns()} rows={rows} rowKey={({ code }) => code} />
+      <div className={style.more}>
+        <span>
+          {matching > rows.length
+            ? t(postsText.shown, { n: rows.length, left: matching - rows.length })
+            : t(postsText.shownAll, { n: rows.length })}
+        </span>
+        {!all && posts.length > rows.length && (
+          <Button tone="quiet" size="small" onPress={() => setAll(true)}>
+            {t(postsText.showAll)}
+          </Button>
+        )}
+        {matching > pageRows && <Pages pages={Math.ceil(matching / pageRows)} />}
+      </div>
+    </Card>
+  )
+}
+
+const useColumns = (): readonly Column<PostLine>[] => {
+  const t = useText()
+  return [
+    {
+      key: 'grade',
+      head: t(postsText.grade),
+      tight: true,
+      cell: ({ grade }) =>
+        grade ? <GradeMark grade={gradeName[grade]} /> : <span className="faint">{t(postsText.notGraded)}</span>,
+    },
+    {
+      key: 'post',
+      head: t(postsText.post),
+      names: true,
+      cell: ({ code, name }) => <Link href={`/risk/posts/${code}`}>{t(name)}</Link>,
+    },
+    { key: 'unit', head: t(postsText.unit), cell: ({ unit }) => <span className="muted">{t(unit)}</span> },
+    { key: 'points', head: t(postsText.points), right: true, cell: ({ points }) => points },
+    { key: 'reviewed', head: t(postsText.reviewed), cell: (line) => <Reviewed line={line} /> },
+    {
+      key: 'lessons',
+      head: t(postsText.lessons),
+      tight: true,
+      cell: ({ lessons, points }) => <Covered n={lessons} all={points} />,
+    },
+    {
+      key: 'controls',
+      head: t(postsText.controls),
+      tight: true,
+      cell: ({ controls, points }) => <Covered n={controls} all={points} />,
+    },
+  ]
+}
+
+const Reviewed = ({ line: { reviewedOn, due } }: { readonly line: PostLine }) => {
+  const t = useText()
+  return (
+    <span className={style.reviewed}>
+      {reviewedOn && <span className="nowrap">{reviewedOn}</span>}
+      {due && (
+        <span title={t(dueText[due])}>
+          <Tag tone="ochre">{t(postsText.dueTag)}</Tag>
+          <span className="sr">{t(dueText[due])}</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
+const Covered = ({ n, all }: { readonly n: number; readonly all: number }) => {
+  const t = useText()
+  return <span className={n < all ? style.gap : undefined}>{t(postsText.of, { n, all })}</span>
+}
+
+const Pages = ({ pages }: { readonly pages: number }) => {
+  const t = useText()
+  const search = useSearch()
+  const page = Number(search.get('page')) || 0
+  return (
+    <span className="row">
+      <Button
+        tone="quiet"
+        size="small"
+        disabled={page === 0}
+        onPress={() => search.set({ page: page > 1 ? String(page - 1) : null })}
+      >
+        {t(postsText.before)}
+      </Button>
+      {t(postsText.page, { page: page + 1, pages })}
+      <Button
+        tone="quiet"
+        size="small"
+        disabled={page + 1 >= pages}
+        onPress={() => search.set({ page: String(page + 1) })}
+      >
+        {t(postsText.next)}
+      </Button>
+    </span>
+  )
+}

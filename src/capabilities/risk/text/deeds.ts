@@ -1,0 +1,142 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type {
+  AddControl,
+  ChangeRiskPoint,
+  ConfirmRiskPoint,
+  DisputeGrade,
+  GradePost,
+  ProposeRiskPoint,
+  RecordControlCheck,
+  StartReview,
+} from '../contract/deeds.ts'
+import type { PostProfile } from '../contract/post.ts'
+
+const postNotFound: Pair = { zh: '没有找到这个岗位', en: 'This post was not found' }
+const pointNotFound: Pair = { zh: '没有找到这个风险点', en: 'This risk point was not found' }
+
+export const profileRefusals: Record<RefusalOf<typeof PostProfile>, Pair> = { 'post-not-found': postNotFound }
+
+export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
+  'post-not-found': postNotFound,
+  'factors-incomplete': { zh: '六项因素都要记分，各记一次。', en: 'Every one of the six factors needs one score.' },
+  'score-out-of-range': {
+    zh: '有的分数超出范围：因素 0–5，控制 −6 至 0。',
+    en: 'A score is out of bounds: factors 0 to 5, controls −6 to 0.',
+  },
+  'validity-wrong': {
+    zh: '有效期要在明天以后，最长一年。',
+    en: 'The grade must be valid from tomorrow on and for a year at most.',
+  },
+}
+
+export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = { 'post-not-found': postNotFound }
+
+export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> = {
+  'risk-point-not-found': pointNotFound,
+  'already-confirmed': { zh: '这个风险点已经确认过', en: 'This risk point is already confirmed' },
+}
+
+export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
+  'risk-point-not-found': pointNotFound,
+  'places-need-officer': {
+    zh: '已确认的风险点，可能性和影响由纪检监察员来改。文字可以改。',
+    en: 'Likelihood and impact of a confirmed point are changed by the discipline-inspection officer. Its words can be changed.',
+  },
+}
+
+export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
+  'risk-point-not-found': pointNotFound,
+  'post-not-found': postNotFound,
+  'checker-is-owner': { zh: '做的和查的要是两个岗位。', en: 'One post carries it out, another one checks it.' },
+}
+
+export const checkRefusals: Record<RefusalOf<typeof RecordControlCheck>, Pair> = {
+  'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
+  'own-control': {
+    zh: '这项控制由你的岗位来做，请别的岗位来查。',
+    en: 'Your own post carries out this control. Ask another post to check it.',
+  },
+  'check-in-future': {
+    zh: '检查日期还没到。填实际查的那一天。',
+    en: 'That day has not come yet. Give the day of the check.',
+  },
+  'next-check-too-early': { zh: '下次检查要晚于这一次。', en: 'The next check must come after this one.' },
+}
+
+export const disputeRefusals: Record<RefusalOf<typeof DisputeGrade>, Pair> = {
+  'post-not-found': postNotFound,
+  'names-a-person': {
+    zh: '这里只说岗位，不写人名。去掉姓名再送。',
+    en: 'This is about the post and takes no names. Take the name out and send again.',
+  },
+  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
+}
+
+export const reviewRefusals: Record<RefusalOf<typeof StartReview>, Pair> = {
+  'post-not-found': {
+    zh: '有的岗位已经关闭，或者不在范围里。',
+    en: 'One of the posts is closed or beyond your reach.',
+  },
+  'too-many-posts': { zh: '一次最多 20 个岗位。', en: 'At most 20 posts at a time.' },
+  'already-in-review': { zh: '有的岗位已经在复评里。', en: 'One of the posts is already under review.' },
+}
+
+export const formText = {
+  cancel: { zh: '取消', en: 'Cancel' },
+  dispute: { zh: '对等级有异议', en: 'Doubt this grade' },
+  disputeHint: {
+    zh: '说岗位的实际情况，如“今年不再自行询价”。不写人名。',
+    en: 'Say what the post is really like, such as “no longer asks for quotes itself”. No names.',
+  },
+  reason: { zh: '理由（一句话）', en: 'Reason, in a line' },
+  disputeSend: { zh: '提出异议', en: 'Send the doubt' },
+  disputeDone: { zh: '已记下，复评时一起看', en: 'Noted; it will be looked at in the review' },
+  reviewDone: { zh: '复评已发起', en: 'The review has begun' },
+  confirmDone: { zh: '已确认，从今天起计数', en: 'Confirmed; it counts from today' },
+  check: { zh: '记一次检查', en: 'Record a check' },
+  checkedOn: { zh: '哪天查的', en: 'Day of the check' },
+  result: { zh: '查下来', en: 'What was found' },
+  works: { zh: '起作用', en: 'It works' },
+  worksNot: { zh: '没起作用', en: 'It does not work' },
+  nextDueOn: { zh: '下次检查', en: 'Next check' },
+  optional: { zh: '可不填', en: 'optional' },
+  checkSend: { zh: '记下检查', en: 'Record the check' },
+  checkDone: { zh: '已记下', en: 'Recorded' },
+  checkLate: { zh: '已记下，标为补记，两个日期都保留', en: 'Recorded as entered late; both dates are kept' },
+  addControl: { zh: '加一项控制', en: 'Add a control' },
+  controlWords: { zh: '做什么', en: 'What is done' },
+  controlHint: {
+    zh: '写能检查的做法，如“每月抽查 5 单”。学习、承诺、看片不算控制。',
+    en: 'Something that can be checked, such as “check five orders a month”. Study, pledges and films are no control.',
+  },
+  kind: { zh: '类型', en: 'Kind' },
+  frequency: { zh: '多久一次', en: 'How often' },
+  firstCheck: { zh: '第一次检查', en: 'First check' },
+  addControlSend: { zh: '加上', en: 'Add it' },
+  addControlDone: { zh: '控制已加上', en: 'The control was added' },
+} satisfies Record<string, Pair>
+
+export const gradeFormText = {
+  of: { zh: '评定等级：{post}', en: 'Grade: {post}' },
+  lead: {
+    zh: '按事实记分，合计和等级自动得出。上一次的评定会保留。',
+    en: 'Score the facts; the sum and the grade follow. The grading before is kept.',
+  },
+  factors: { zh: '因素', en: 'Factors' },
+  note: { zh: '事实', en: 'The fact' },
+  noteHint: { zh: '写岗位的事实，不写人。', en: 'A fact about the post, not about a person.' },
+  result: { zh: '会得到', en: 'The result' },
+  selfGrade: { zh: '单位自评', en: 'Grade by the unit itself' },
+  noSelfGrade: { zh: '没有自评', en: 'None' },
+  reviewers: { zh: '谁复核过', en: 'Who took the second look' },
+  reviewersHint: {
+    zh: '写职责，如“业务主管与纪检复核”。',
+    en: 'Roles, such as “line manager and discipline inspection”.',
+  },
+  lower: { zh: '怎样能降下来', en: 'What would lower it' },
+  validUntil: { zh: '有效期至', en: 'Valid until' },
+  validHint: { zh: '最长一年。', en: 'One year at most.' },
+  send: { zh: '评定为“{grade}”', en: 'Grade it {grade}' },
+  done: { zh: '已评定为“{grade}”，合计 {total}', en: 'Graded {grade}, with a sum of {total}' },
+} satisfies Record<string, Pair>

@@ -1,0 +1,10 @@
+import type { Pair } from '#kernel/text.ts'
+
+/** The names of the pages; nothing else of this capability is loaded with the first page. */
+export const pageText = {
+  posts: { zh: '岗位', en: 'Posts' },
+  reviews: { zh: '复评', en: 'Reviews' },
+  myPost: { zh: '我的岗位', en: 'My post' },
+  post: { zh: '岗位风险档案', en: 'Post risk profile' },
+  grade: { zh: '评定等级', en: 'Grade a post' },
+} satisfies Record<string, Pair>

@@ -1,0 +1,59 @@
+import type { Pair } from '#kernel/text.ts'
+import type { Factor } from '../rules/factor-sum.ts'
+import type { DueReason } from '../rules/review.ts'
+import type { ControlKind, EventKind } from '../rules/risk-point.ts'
+
+export const factorText: Record<Factor, Pair> = {
+  discretion: { zh: '自由裁量', en: 'Discretion' },
+  value: { zh: '钱物规模', en: 'Money and goods' },
+  contact: { zh: '对外接触', en: 'Outside contact' },
+  frequency: { zh: '发生频次', en: 'Frequency' },
+  findings: { zh: '近两年发现', en: 'Found in two years' },
+  control: { zh: '控制有效', en: 'Working controls' },
+}
+
+export const gradeWords: Record<'HIGH' | 'MEDIUM' | 'LOW', Pair> = {
+  HIGH: { zh: '高', en: 'High' },
+  MEDIUM: { zh: '中', en: 'Medium' },
+  LOW: { zh: '低', en: 'Low' },
+}
+
+export const dueText: Record<DueReason, Pair> = {
+  never: { zh: '还没评过', en: 'Never graded' },
+  expired: { zh: '有效期已过', en: 'No longer valid' },
+  finding: { zh: '评定后又有发现', en: 'Found since' },
+  'year-old': { zh: '已满一年', en: 'Over a year old' },
+}
+
+export const controlKindText: Record<ControlKind, Pair> = {
+  rule: { zh: '规定', en: 'Rule' },
+  segregation: { zh: '分开办理', en: 'Split of duties' },
+  rotation: { zh: '轮岗', en: 'Rotation' },
+  limit: { zh: '限额、系统卡控', en: 'Limit' },
+  disclosure: { zh: '公开、申报', en: 'Disclosure' },
+  record: { zh: '留痕', en: 'Record' },
+  education: { zh: '教育（不算控制）', en: 'Education (not a control)' },
+}
+
+export const eventText: Record<EventKind, Pair> = {
+  review: { zh: '评定', en: 'Assessment' },
+  finding: { zh: '发现', en: 'Finding' },
+  control: { zh: '新增控制', en: 'New control' },
+}
+
+/** Kinds of business by code; a unit may bring others, which are shown as they are. */
+const businesses: Readonly<Record<string, Pair>> = {
+  leadership: { zh: '领导班子', en: 'Leadership' },
+  'party-admin': { zh: '党群与综合', en: 'Party and administration' },
+  finance: { zh: '合同与财务', en: 'Contracts and finance' },
+  ground: { zh: '地面与油区', en: 'Ground works and land' },
+  materials: { zh: '物资', en: 'Materials' },
+  supervision: { zh: '作业监督', en: 'Workover supervision' },
+  people: { zh: '人事用工', en: 'People' },
+  crude: { zh: '原油与能耗', en: 'Crude and energy' },
+  logistics: { zh: '后勤与车辆', en: 'Logistics and vehicles' },
+  production: { zh: '生产操作', en: 'Production' },
+  procurement: { zh: '招标采购', en: 'Tendering' },
+}
+
+export const businessText = (code: string): Pair => businesses[code] ?? { zh: code, en: code }
