@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that need neither database nor browser. */
+const pure = [
+  'src/kernel/**/*.test.ts',
+  'src/ui/**/*.test.ts',
+  'src/platform/web/**/*.test.ts',
+  'src/app/shell/**/*.test.ts',
+  'src/capabilities/*/rules/**/*.test.ts',
+]
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           sequence: { groupOrder: 1 },
-          include: ['src/kernel/**/*.test.ts', 'src/ui/**/*.test.ts', 'src/capabilities/*/rules/**/*.test.ts'],
+          include: pure,
         },
       },
       { test: { name: 'guards', sequence: { groupOrder: 2 }, include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
@@ -16,7 +25,7 @@ export default defineConfig({
           name: 'stores',
           sequence: { groupOrder: 3 },
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
-          exclude: ['src/kernel/**', 'src/ui/**', 'src/capabilities/*/rules/**'],
+          exclude: pure,
           globalSetup: ['src/platform/testing/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
