@@ -56,14 +56,29 @@ export const addMonths = (d: Day, n: number): Day => {
 }
 
 /** The day on which a moment falls in an IANA time zone. */
-export const dayIn = (m: Moment, timeZone: string): Day => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return parts.format(new Date(m)) as Day
-}
+export const dayIn = (m: Moment, timeZone: string): Day => formatsOf(timeZone).day.format(new Date(m)) as Day
 
 /** The clock time of a moment in a time zone, `09:12`. */
-export const timeIn = (m: Moment, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(m))
+export const timeIn = (m: Moment, timeZone: string): string => formatsOf(timeZone).time.format(new Date(m))
+
+interface Formats {
+  readonly day: Intl.DateTimeFormat
+  readonly time: Intl.DateTimeFormat
+}
+
+const formats = new Map<string, Formats>()
+
+/** Making a format costs a thousand times as much as using it. */
+const formatsOf = (timeZone: string): Formats => {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made: Formats = {
+    day: new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+  }
+  formats.set(timeZone, made)
+  return made
+}
 
 const weekdaysZh = ['一', '二', '三', '四', '五', '六', '日']
 const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
