@@ -4,6 +4,7 @@ import { identity } from '#capabilities/identity/server.ts'
 import { learning } from '#capabilities/learning/server.ts'
 import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
+import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { risk } from '#capabilities/risk/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
@@ -14,6 +15,7 @@ export const capabilities: readonly Capability[] = [
   identity,
   ledger,
   xapi,
+  organisation,
   norms,
   risk,
   curriculum,

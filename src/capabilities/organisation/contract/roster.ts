@@ -1,0 +1,32 @@
+import { Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import {
+  acceptSuggestions,
+  importList,
+  listRepairs,
+  previewList,
+  readList,
+  repairList,
+  stageList,
+  waitingDrafts,
+} from '#kernel/import.ts'
+import { type Access, verb } from '#kernel/verb.ts'
+
+const access: Access = { roles: ['system-administrator'], data: 'personal' }
+
+/** The roster in three steps: match columns, look at what would change, mend and write (picture 15). */
+export const ReadRoster = readList('organisation.read-roster', access)
+export const StageRoster = stageList('organisation.stage-roster', access)
+export const RosterPreview = previewList('organisation.roster-preview', access)
+export const RosterRepairs = listRepairs('organisation.roster-repairs', access)
+export const RepairRow = repairList('organisation.repair-row', access)
+export const AcceptSuggestions = acceptSuggestions('organisation.accept-suggestions', access)
+export const ImportRoster = importList('organisation.import-roster', access)
+export const RosterDrafts = waitingDrafts('organisation.roster-drafts', access)
+
+/** Takes the last writing of a roster back, within thirty seconds and while nothing else touched those persons. */
+export const UndoImport = verb('organisation.undo-import', access, {
+  input: Type.Object({ draft: idOf('import-draft') }),
+  answer: Type.Object({ people: Type.Integer() }),
+  refusals: ['draft-not-found', 'nothing-to-undo', 'too-late', 'touched-since'],
+})

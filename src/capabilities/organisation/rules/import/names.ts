@@ -1,0 +1,73 @@
+import { cleanCode } from '#kernel/cells.ts'
+import { nearest } from '#kernel/columns.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Doubt } from './draft.ts'
+
+/** A unit, post or branch that a list may name. */
+export interface Known {
+  readonly id: string
+  readonly code: string
+  readonly name: Pair
+  /** Longer names that are never ambiguous: `采油一队 采油一班`. */
+  readonly fullName: string
+  readonly path: string
+}
+
+/** What was meant by a wording before: `post:采购员` → `物资采购岗`. */
+export type Wordings = ReadonlyMap<string, string>
+
+export type Meant<K extends Known> =
+  | { readonly kind: 'found'; readonly known: K }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'unknown'; readonly suggestion: string | null }
+
+export interface Names<K extends Known> {
+  /** What a text means; `prefer` picks one of several things of the same name. */
+  readonly find: (text: string, prefer: (among: readonly K[]) => K | undefined) => Meant<K>
+}
+
+/**
+ * ORG-6: a name means what bears it, by name, code or full name; a wording that was explained before is taken as then.
+ * Everything else is doubtful, with the nearest name as a suggestion.
+ */
+export const namesOf = <K extends Known>(field: string, known: readonly K[], wordings: Wordings): Names<K> => {
+  const byText = new Map<string, K[]>()
+  for (const one of known)
+    for (const text of new Set([one.name.zh, one.name.en, one.code, one.fullName].map(plain)))
+      if (text !== '') byText.set(text, [...(byText.get(text) ?? []), one])
+  const candidates = [...new Set(known.map(({ name }) => name.zh))]
+  const guessed = new Map<string, string | null>()
+  const guess = (text: string): string | null => {
+    const found = guessed.get(text) ?? nearest(text, candidates) ?? null
+    guessed.set(text, found)
+    return found
+  }
+  return {
+    find: (text, prefer) => {
+      const same = byText.get(plain(text)) ?? byText.get(plain(wordings.get(wordingKey(field, text)) ?? ''))
+      if (same === undefined) return { kind: 'unknown', suggestion: guess(text) }
+      const known = same.length === 1 ? same[0] : prefer(same)
+      return known ? { kind: 'found', known } : { kind: 'several' }
+    },
+  }
+}
+
+export const wordingKey = (field: string, text: string): string => `${field}:${text}`
+
+const plain = (text: string): string =>
+  cleanCode(text)
+    .replace(/[/\\>·—-]/g, '')
+    .toLowerCase()
+
+/** The doubt about a name that means nothing yet; what may be made new is suggested to be made. */
+export const nameDoubt = (
+  field: string,
+  text: string,
+  meant: Exclude<Meant<Known>, { readonly kind: 'found' }>,
+  mayCreate: boolean,
+): Doubt => {
+  if (meant.kind === 'several') return { field, kind: 'several', text, suggestion: null, remedy: null }
+  if (meant.suggestion !== null) return { field, kind: 'unknown', text, suggestion: meant.suggestion, remedy: 'value' }
+  if (mayCreate) return { field, kind: 'unknown', text, suggestion: text, remedy: 'create' }
+  return { field, kind: 'unknown', text, suggestion: null, remedy: null }
+}

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { changeOf, type Standing } from './change.ts'
+import { columnsOf } from './draft.ts'
+import { type Known, namesOf } from './names.ts'
+import { judgeRosterRow, type RosterBook, rosterFields } from './roster.ts'
+
+const known = (id: string, zh: string, path: string): Known => ({
+  id,
+  code: id,
+  name: { zh, en: id },
+  fullName: zh,
+  path,
+})
+
+const book = (over: Partial<RosterBook> = {}): RosterBook => ({
+  units: namesOf(
+    'unit',
+    [
+      known('supply', '物资供应站', '1.1'),
+      known('wells', '作业监督站', '1.2'),
+      known('crew-a', '一班', '1.1.1'),
+      known('crew-b', '一班', '1.2.1'),
+    ],
+    new Map(),
+  ),
+  posts: namesOf('post', [known('purchasing', '物资采购岗', '1.1'), known('keeper', '仓储保管岗', '1.1')], new Map()),
+  branches: namesOf<Known & { readonly unitPath: string | null }>(
+    'branch',
+    [{ ...known('b-supply', '物资供应站支部', '1.1'), unitPath: '1.1' }],
+    new Map(),
+  ),
+  branchNear: () => '物资供应站支部',
+  homeOf: () => null,
+  fields: new Set(['staffNo', 'name', 'unit', 'post', 'member', 'branch', 'joinedOn']),
+  mayCreate: true,
+  today: day('2027-01-12'),
+  ...over,
+})
+
+const row = {
+  staffNo: '00417',
+  name: '何 小满',
+  unit: '物资供应站',
+  post: '物资采购岗',
+  member: '中共党员',
+  branch: '物资供应站支部',
+  joinedOn: '2021年7月1日',
+}
+const judged = (over: Record<string, string> = {}, fixes = {}, using = book()) =>
+  judgeRosterRow({ ...row, ...over }, fixes, using)
+
+test('ORG-2 a staff number stays text with its zeros, spaces for looks go', () => {
+  expect(judged()).toEqual({
+    key: '00417',
+    wish: {
+      name: '何小满',
+      unitId: 'supply',
+      unitPath: '1.1',
+      postId: 'purchasing',
+      branchId: 'b-supply',
+      partyMember: true,
+      joinedOn: '2021-07-01',
+    },
+    doubts: [],
+  })
+})
+
+test('ORG-3 month 13 waits with the reading that makes sense; accepted, it counts', () => {
+  expect(judged({ joinedOn: '2027-13-01' }).doubts).toEqual([
+    { field: 'joinedOn', kind: 'no-such-day', text: '2027-13-01', suggestion: '2027-01-13', remedy: 'value' },
+  ])
+  expect(judged({ joinedOn: '2027-13-01' }, { joinedOn: '2027-01-13' })).toMatchObject({
+    doubts: [],
+    wish: { joinedOn: '2027-01-13' },
+  })
+})
+
+test('ORG-4 a name with a lost character waits and nothing is guessed', () => {
+  for (const name of ['王?', '王\ufffd'])
+    expect(judged({ name }).doubts).toMatchObject([{ field: 'name', kind: 'broken', suggestion: null }])
+})
+
+test.each([
+  ['中共党员', true],
+  ['预备党员', true],
+  ['中共预备党员', true],
+  ['是', true],
+  ['群众', false],
+  ['共青团员', false],
+  ['民盟盟员', false],
+])('ORG-5 %s: member %s', (member, expected) => {
+  expect(judged({ member }).wish.partyMember).toBe(expected)
+})
+
+test('ORG-5 another word is asked about, and a member without a branch gets the nearest one suggested', () => {
+  expect(judged({ member: '已转出' }).doubts).toMatchObject([{ field: 'member', kind: 'unclear' }])
+  expect(judged({ branch: '' }).doubts).toMatchObject([
+    { field: 'branch', kind: 'missing', suggestion: '物资供应站支部' },
+  ])
+  expect(judged({ branch: '', member: '群众' })).toMatchObject({ doubts: [], wish: { branchId: null } })
+})
+
+test('ORG-6 short names are suggested, never taken; of two units of one name the person’s own is meant', () => {
+  expect(judged({ unit: '供应站' }).doubts).toMatchObject([
+    { field: 'unit', suggestion: '物资供应站', remedy: 'value' },
+  ])
+  expect(judged({ post: '采购员' }).doubts).toMatchObject([
+    { field: 'post', suggestion: '物资采购岗', remedy: 'value' },
+  ])
+  expect(judged({ unit: '一班', branch: '', member: '群众' }).doubts).toMatchObject([
+    { field: 'unit', kind: 'several' },
+  ])
+  expect(judged({ unit: '一班' }).wish.unitId).toBe('crew-a')
+  expect(judged({ unit: '一班', branch: '', member: '' }, {}, book({ homeOf: () => '1.2.1' })).wish.unitId).toBe(
+    'crew-b',
+  )
+})
+
+test('an empty post can be left open; what the column does not tell changes nothing', () => {
+  expect(judged({ post: '' }).doubts).toMatchObject([{ field: 'post', kind: 'missing', remedy: 'pending' }])
+  expect(judged({ post: '' }, { post: null })).toMatchObject({ doubts: [], wish: { unitId: 'supply' } })
+  const narrow = judged({}, {}, book({ fields: new Set(['staffNo', 'name', 'unit']) }))
+  expect(Object.keys(narrow.wish)).not.toContain('branchId')
+})
+
+test('ORG-8 identity cards and telephone numbers are closed by name or by what stands in them', () => {
+  const rows = [{ line: 2, cells: ['1', '110101199001011234', '13800000000', '身份证号'] }]
+  const columns = columnsOf({ header: ['工号', '备注', '说明', '身份证号'], rows }, rosterFields, { 备注: 'name' })
+  expect(columns.map(({ closed }) => closed)).toEqual([false, true, true, true])
+  expect(columns.slice(1).every(({ example, field }) => example === '' && field === null)).toBe(true)
+})
+
+const standing = (over: Partial<Standing> = {}): Standing => ({
+  personId: 'p',
+  name: '何小满',
+  unitId: 'supply',
+  unitPath: '1.1',
+  branchId: null,
+  partyMember: false,
+  joinedOn: day('2021-07-01'),
+  leftOn: null,
+  running: [{ id: 'h', postId: 'purchasing', unitPath: '1.1', fromOn: day('2021-07-01') }],
+  ...over,
+})
+const today = day('2027-01-12')
+const wish = { name: '何小满', unitId: 'supply', unitPath: '1.1' }
+
+test('ORG-9 nothing differs, nothing changes; what was not told stays', () => {
+  expect(changeOf(standing({ partyMember: true, branchId: 'b' }), wish, today)).toBeUndefined()
+  expect(changeOf(standing(), { ...wish, postId: 'purchasing' }, today)).toBeUndefined()
+})
+
+test('ORG-9 a new post begins on the new day of joining and ends the old one; otherwise today', () => {
+  const joined = changeOf(standing(), { ...wish, postId: 'keeper', joinedOn: day('2027-01-11') }, today)
+  expect(joined).toMatchObject({ fields: ['post', 'joinedOn'], from: '2027-01-11', ends: [{ id: 'h' }] })
+  expect(changeOf(standing(), { ...wish, postId: 'keeper' }, today)).toMatchObject({
+    from: '2027-01-12',
+    begins: [{ postId: 'keeper', unitPath: '1.1', fromOn: '2027-01-12' }],
+  })
+})
+
+test('ORG-9 whoever moves takes the post along', () => {
+  expect(changeOf(standing(), { ...wish, unitId: 'wells', unitPath: '1.2' }, today)).toMatchObject({
+    fields: ['unit'],
+    ends: [{ id: 'h' }],
+    begins: [{ postId: 'purchasing', unitPath: '1.2', fromOn: '2027-01-12' }],
+  })
+})
+
+test('ORG-9 whoever had left is back, not changed', () => {
+  const back = changeOf(standing({ leftOn: day('2026-01-01'), running: [] }), { ...wish, postId: 'keeper' }, today)
+  expect(back).toMatchObject({ kind: 'created', from: '2027-01-12', begins: [{ postId: 'keeper' }] })
+})

@@ -1,0 +1,230 @@
+import { cleanCode, isBroken, isPlausible, readDay } from '#kernel/cells.ts'
+import type { Field } from '#kernel/columns.ts'
+import type { Day } from '#kernel/day.ts'
+import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from './draft.ts'
+import { type Known, type Names, nameDoubt } from './names.ts'
+
+export type RosterField = 'staffNo' | 'name' | 'unit' | 'crew' | 'post' | 'member' | 'branch' | 'joinedOn' | 'fromOn'
+
+/** What a roster may tell, and the names clerks give its columns. */
+export const rosterFields: readonly Field<RosterField>[] = [
+  { key: 'name', names: ['姓名', '员工姓名', '人员姓名', 'name', 'full name'], required: true },
+  {
+    key: 'staffNo',
+    names: [
+      '工号',
+      '员工号',
+      '员工编号',
+      '人员编号',
+      '职工编号',
+      'staff no',
+      'staff number',
+      'employee id',
+      'employee no',
+    ],
+    required: true,
+  },
+  {
+    key: 'unit',
+    names: ['部门', '单位', '所在单位', '所属单位', '所在部门', '基层单位', 'unit', 'department'],
+    required: true,
+  },
+  { key: 'crew', names: ['班组', '班站', '所在班组', 'crew', 'team'], required: false },
+  {
+    key: 'post',
+    names: ['职务', '岗位', '岗位名称', '职务名称', '工种', 'post', 'position', 'job title'],
+    required: false,
+  },
+  { key: 'member', names: ['政治面貌', '是否党员', '党员', 'political status', 'party member'], required: false },
+  {
+    key: 'branch',
+    names: ['所属支部', '党支部', '支部', '所在支部', '支部名称', 'branch', 'party branch'],
+    required: false,
+  },
+  {
+    key: 'joinedOn',
+    names: ['到岗日期', '到岗', '入职日期', '到岗时间', '参加工作时间', 'joined', 'start date', 'joined on'],
+    required: false,
+  },
+  {
+    key: 'fromOn',
+    names: ['变动日期', '生效日期', '任职时间', '调动日期', 'effective date', 'effective from'],
+    required: false,
+  },
+]
+
+/** A person as a row of the roster wants them to be. `undefined` fields were not told and change nothing. */
+export interface RosterWish {
+  readonly name: string
+  readonly unitId: string | null
+  readonly unitPath: string
+  readonly postId?: string
+  readonly branchId?: string | null
+  readonly partyMember?: boolean
+  readonly joinedOn?: Day
+  readonly fromOn?: Day
+}
+
+/** A unit that may have a branch of its own. */
+export interface RosterBook {
+  readonly units: Names<Known>
+  readonly posts: Names<Known>
+  readonly branches: Names<Known & { readonly unitPath: string | null }>
+  /** The branch of the nearest unit above, by unit path. */
+  readonly branchNear: (unitPath: string) => string | null
+  /** Where a person with this staff number is now. */
+  readonly homeOf: (staffNo: string) => string | null
+  readonly fields: ReadonlySet<string>
+  readonly mayCreate: boolean
+  readonly today: Day
+}
+
+/** ORG-2 to ORG-6: what a row of the roster wishes, and what is doubtful about it. */
+export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judged<RosterWish> => {
+  const doubts: Doubt[] = []
+  const text = (field: RosterField): string => textOf(told, fixes, field)
+  const doubt = (field: RosterField, kind: string, more: Partial<Doubt> = {}): void => {
+    doubts.push({ field, kind, text: text(field), suggestion: null, remedy: null, ...more })
+  }
+  const staffNo = staffNoOf(text('staffNo'), doubt)
+  const name = nameOf(text('name'), doubt)
+  const unit = unitOf(text('unit'), text('crew'), text('branch'), staffNo, book, doubts)
+  const member = book.fields.has('member') ? memberOf(text('member'), doubt) : undefined
+  const post =
+    book.fields.has('post') && !isPending(fixes, 'post') ? postOf(text('post'), unit, book, doubts) : undefined
+  const branch = book.fields.has('branch')
+    ? branchOf(text('branch'), isPending(fixes, 'branch'), member, unit, book, doubts)
+    : undefined
+  const joinedOn = dayOf('joinedOn', text('joinedOn'), book.today, doubt)
+  const fromOn = dayOf('fromOn', text('fromOn'), book.today, doubt)
+  return {
+    key: staffNo,
+    wish: {
+      name,
+      unitId: unit?.id ?? null,
+      unitPath: unit?.path ?? '',
+      ...(post ? { postId: post.id } : {}),
+      ...(branch === undefined ? {} : { branchId: branch }),
+      ...(member === undefined ? {} : { partyMember: member }),
+      ...(joinedOn ? { joinedOn } : {}),
+      ...(fromOn ? { fromOn } : {}),
+    },
+    doubts,
+  }
+}
+
+type Raise = (field: RosterField, kind: string, more?: Partial<Doubt>) => void
+
+/** ORG-2: a staff number is text; leading zeros stay. */
+const staffNoOf = (text: string, doubt: Raise): string => {
+  const staffNo = cleanCode(text)
+  if (staffNo === '') doubt('staffNo', 'missing')
+  else if (isBroken(text) || staffNo.length > 40) doubt('staffNo', 'broken')
+  return staffNo
+}
+
+/** ORG-4: a name with a lost character waits for a person who knows it. */
+const nameOf = (text: string, doubt: Raise): string => {
+  if (text === '') doubt('name', 'missing')
+  else if (isBroken(text) || /\d/.test(text)) doubt('name', 'broken')
+  return text
+}
+
+const unitOf = (
+  text: string,
+  crew: string,
+  branch: string,
+  staffNo: string,
+  book: RosterBook,
+  doubts: Doubt[],
+): Known | undefined => {
+  if (text === '') {
+    doubts.push({ field: 'unit', kind: 'missing', text, suggestion: null, remedy: null })
+    return undefined
+  }
+  const home = book.homeOf(staffNo)
+  const near = branch === '' ? undefined : book.branches.find(branch, () => undefined)
+  const branchPath = near?.kind === 'found' ? near.known.unitPath : null
+  const prefer = (among: readonly Known[]): Known | undefined =>
+    among.find(({ path }) => path === home) ?? only(among.filter(({ path }) => isWithin(path, branchPath)))
+  const inCrew = crew === '' ? undefined : book.units.find(`${text}${crew}`, prefer)
+  const meant = inCrew?.kind === 'found' ? inCrew : book.units.find(text, prefer)
+  if (meant.kind === 'found') return meant.known
+  doubts.push(nameDoubt('unit', text, meant, book.mayCreate))
+  return undefined
+}
+
+/** ORG-6: a post bears its name; of several with one name the one in or above the person's unit is meant. */
+const postOf = (text: string, unit: Known | undefined, book: RosterBook, doubts: Doubt[]): Known | undefined => {
+  if (text === '') {
+    doubts.push({ field: 'post', kind: 'missing', text, suggestion: null, remedy: 'pending' })
+    return undefined
+  }
+  const meant = book.posts.find(text, (among) =>
+    only(among.filter(({ path }) => unit !== undefined && isWithin(unit.path, path))),
+  )
+  if (meant.kind === 'found') return meant.known
+  const found = nameDoubt('post', text, meant, false)
+  doubts.push(found.remedy === null && found.kind === 'unknown' ? { ...found, remedy: 'pending' } : found)
+  return undefined
+}
+
+/** A member without a branch is doubtful; whoever is no member needs none. */
+const branchOf = (
+  text: string,
+  isOpen: boolean,
+  member: boolean | undefined,
+  unit: Known | undefined,
+  book: RosterBook,
+  doubts: Doubt[],
+): string | null | undefined => {
+  if (text === '' || isOpen) {
+    if (!member || isOpen) return null
+    const suggestion = unit ? book.branchNear(unit.path) : null
+    doubts.push({
+      field: 'branch',
+      kind: 'missing',
+      text,
+      suggestion,
+      remedy: suggestion === null ? 'pending' : 'value',
+    })
+    return undefined
+  }
+  const meant = book.branches.find(text, () => undefined)
+  if (meant.kind === 'found') return meant.known.id
+  doubts.push(nameDoubt('branch', text, meant, book.mayCreate))
+  return undefined
+}
+
+/** ORG-5: who is in the party, by the words of rosters; another word is asked about. */
+const memberOf = (text: string, doubt: Raise): boolean | undefined => {
+  const plain = cleanCode(text).toLowerCase()
+  if (/^(中共|中国共产党)?(正式|预备)?党员(（预备）|\(预备\))?$|^(是|√|yes|y|party ?member|cpc ?member)$/.test(plain))
+    return true
+  if (
+    /^(群众|共青团员|团员|无党派(民主)?人士|无党派|民主党派|民革.*|民盟.*|民建.*|民进.*|农工党.*|致公党.*|九三学社.*|台盟.*|非党员|否|无|no|n|none|-|)$/.test(
+      plain,
+    )
+  )
+    return false
+  doubt('member', 'unclear')
+  return undefined
+}
+
+/** ORG-3: a day that does not exist is doubtful, with the reading that would make sense. */
+const dayOf = (field: 'joinedOn' | 'fromOn', text: string, today: Day, doubt: Raise): Day | undefined => {
+  const read = readDay(text)
+  if (read.kind === 'empty') return undefined
+  if (read.kind === 'wrong') {
+    doubt(field, 'no-such-day', read.suggestion ? { suggestion: read.suggestion, remedy: 'value' } : {})
+    return undefined
+  }
+  if (isPlausible(read.day, today)) return read.day
+  doubt(field, 'far-day')
+  return undefined
+}
+
+const only = <T>(among: readonly T[]): T | undefined => (among.length === 1 ? among[0] : undefined)
+
+const isWithin = (path: string, above: string | null): boolean =>
+  above !== null && (path === above || path.startsWith(`${above}.`))

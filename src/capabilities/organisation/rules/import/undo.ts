@@ -1,0 +1,51 @@
+import type { Moment } from '#kernel/day.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { Running, Standing } from './change.ts'
+import type { PlannedChange } from './roster-plan.ts'
+
+/** What one writing did to a person, enough to take it back. */
+export interface WrittenChange {
+  readonly personId: string
+  readonly staffNo: string
+  readonly before: Standing | null
+  readonly after: PlannedChange['after']
+  readonly ended: readonly string[]
+  readonly dropped: readonly Running[]
+  readonly begun: readonly string[]
+}
+
+export interface WrittenRoster {
+  readonly lines: readonly number[]
+  readonly people: readonly WrittenChange[]
+  readonly left: readonly Standing[]
+}
+
+/** ORG-11: how long a writing can be taken back. */
+export const undoSeconds = 30
+
+/** ORG-11: an import is taken back whole, within thirty seconds, and only while everybody still stands as it left them. */
+export const mayUndo = (
+  written: WrittenRoster,
+  until: Moment,
+  now: Moment,
+  standing: ReadonlyMap<string, Standing>,
+): Result<null, 'too-late' | 'touched-since'> => {
+  if (now > until) return no('too-late')
+  const untouched =
+    written.people.every(({ personId, after, begun }) => {
+      const person = standing.get(personId)
+      return (
+        person !== undefined && person.leftOn === null && isAs(person, after) && begun.every((id) => runs(person, id))
+      )
+    }) && written.left.every(({ personId }) => standing.get(personId)?.leftOn !== null)
+  return untouched ? ok(null) : no('touched-since')
+}
+
+const isAs = (person: Standing, after: PlannedChange['after']): boolean =>
+  person.name === after.name &&
+  person.unitId === after.unitId &&
+  person.branchId === after.branchId &&
+  person.partyMember === after.partyMember &&
+  person.joinedOn === after.joinedOn
+
+const runs = (person: Standing, holding: string): boolean => person.running.some(({ id }) => id === holding)

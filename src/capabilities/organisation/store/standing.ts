@@ -1,0 +1,143 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import type { PersonChange, Running, Standing } from '../rules/import/change.ts'
+
+export interface StandingPerson extends Standing {
+  readonly staffNo: string
+}
+
+const standing = sql`
+  p.id as person_id, p.staff_no, p.name, p.unit_id, p.unit_path, p.branch_id, p.party_member, p.joined_on, p.left_on,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', h.id, 'postId', h.post_id, 'unitPath', h.unit_path, 'fromOn', h.from_on)
+      order by h.from_on, h.id)
+    from holding h where h.tenant_id = p.tenant_id and h.person_id = p.id and h.to_on is null), '[]') as running`
+
+/** How the persons of a draft stand now, by staff number. */
+export const loadStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<Map<string, StandingPerson>> => {
+  const people = await tx.rows(sql<StandingPerson>`
+    select ${standing} from person p
+    where p.tenant_id = ${tx.tenant}
+      and p.staff_no in (select r.key from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
+  return new Map(people.map((person) => [person.staffNo, person]))
+}
+
+/** Persons within reach whom no row of the draft names. */
+export const loadMissing = (
+  tx: Tx,
+  draft: Id<'import-draft'>,
+  units: readonly string[],
+  today: Day,
+): Promise<StandingPerson[]> =>
+  tx.rows(sql<StandingPerson>`
+    select ${standing} from person p
+    where p.tenant_id = ${tx.tenant} and (p.left_on is null or p.left_on > ${today}::date)
+      and ${withinUnits('p.unit_path', units)}
+      and not exists (
+        select from import_row r where r.tenant_id = p.tenant_id and r.draft_id = ${draft} and r.key = p.staff_no)
+    order by p.name, p.staff_no limit 100000`)
+
+/** Where the persons with these staff numbers are. */
+export const loadHomes = async (tx: Tx, staffNos: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx.rows(sql<{ staffNo: string; unitPath: string }>`
+    select p.staff_no, p.unit_path from person p
+    where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...staffNos]}::text[])`)
+  return new Map(rows.map(({ staffNo, unitPath }) => [staffNo, unitPath]))
+}
+
+/** One person as an import writes them. */
+export interface WrittenPerson {
+  readonly personId: string
+  readonly staffNo: string
+  readonly after: PersonChange['after']
+}
+
+/** Adds persons; says how many. One whose staff number is taken beyond the reach is left out. */
+export const addPeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<number> => {
+  const added = await tx.rows(sql`
+    insert into person (tenant_id, id, staff_no, name, unit_id, unit_path, branch_id, party_member, joined_on)
+    select ${tx.tenant}::integer, p."personId", p."staffNo", p.after->>'name', (p.after->>'unitId')::uuid,
+      p.after->>'unitPath', (p.after->>'branchId')::uuid, (p.after->>'partyMember')::boolean,
+      (p.after->>'joinedOn')::date
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p("personId" uuid, "staffNo" text, after jsonb)
+    on conflict (tenant_id, staff_no) do nothing returning 1`)
+  return added.length
+}
+
+/** Writes values over; whoever had left is back. Absences follow to the new unit, so that the same eyes see them. */
+export const changePeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<void> => {
+  await tx.rows(sql`
+    update person p set name = c.after->>'name', unit_id = (c.after->>'unitId')::uuid, unit_path = c.after->>'unitPath',
+      branch_id = (c.after->>'branchId')::uuid, party_member = (c.after->>'partyMember')::boolean,
+      joined_on = (c.after->>'joinedOn')::date, left_on = (c.after->>'leftOn')::date
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as c("personId" uuid, after jsonb)
+    where p.tenant_id = ${tx.tenant} and p.id = c."personId"`)
+  await tx.rows(sql`
+    update absence a set unit_path = p.unit_path
+    from person p
+    where a.tenant_id = ${tx.tenant} and p.tenant_id = a.tenant_id and p.id = a.person_id
+      and a.unit_path <> p.unit_path and p.id = any (${people.map(({ personId }) => personId)}::uuid[])`)
+}
+
+export const setLeft = async (tx: Tx, people: readonly string[], on: Day): Promise<void> => {
+  await tx.rows(sql`
+    update person set left_on = ${on} where tenant_id = ${tx.tenant} and id = any (${[...people]}::uuid[])`)
+}
+
+export interface HeldBy extends Running {
+  readonly personId: string
+}
+
+export interface Ending {
+  readonly id: string
+  readonly toOn: Day
+}
+
+/** Ends holdings on their day. */
+export const endHoldings = async (tx: Tx, endings: readonly Ending[]): Promise<void> => {
+  await tx.rows(sql`
+    update holding h set to_on = e."toOn"
+    from jsonb_to_recordset(${JSON.stringify(endings)}::jsonb) as e(id uuid, "toOn" date)
+    where h.tenant_id = ${tx.tenant} and h.id = e.id`)
+}
+
+/** Takes away holdings that never were. */
+export const dropHoldings = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.rows(sql`delete from holding where tenant_id = ${tx.tenant} and id = any (${[...ids]}::uuid[])`)
+}
+
+export const beginHoldings = async (tx: Tx, holdings: readonly HeldBy[]): Promise<void> => {
+  await tx.rows(sql`
+    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
+    select ${tx.tenant}::integer, h.id, h."personId", h."postId", h."unitPath", h."fromOn"
+    from jsonb_to_recordset(${JSON.stringify(holdings)}::jsonb) as h(id uuid, "personId" uuid, "postId" uuid,
+      "unitPath" text, "fromOn" date)`)
+}
+
+/** Runs holdings again that an import had ended. */
+export const resumeHoldings = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.rows(sql`
+    update holding set to_on = null where tenant_id = ${tx.tenant} and id = any (${[...ids]}::uuid[])`)
+}
+
+/** How these persons stand, for taking an import back. */
+export const loadPeople = (tx: Tx, people: readonly string[]): Promise<StandingPerson[]> =>
+  tx.rows(sql<StandingPerson>`
+    select ${standing} from person p
+    where p.tenant_id = ${tx.tenant} and p.id = any (${[...people]}::uuid[]) for update of p`)
+
+export interface PostName {
+  readonly id: string
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  readonly path: string
+}
+
+/** The open posts in sight. */
+export const loadPosts = (tx: Tx, today: Day): Promise<PostName[]> =>
+  tx.rows(sql<PostName>`
+    select p.id, p.code, p.name->>'zh' as zh, p.name->>'en' as en, p.unit_path as path
+    from post p where p.tenant_id = ${tx.tenant} and (p.closed_on is null or p.closed_on > ${today}::date)
+    order by p.code limit 20000`)

@@ -1,0 +1,165 @@
+import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import { named } from '#kernel/text.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import type { ImportRoster } from '../../contract/roster.ts'
+import { neverWas, type Running } from '../../rules/import/change.ts'
+import { countsOf, type PlannedChange, type RosterPlan } from '../../rules/import/roster-plan.ts'
+import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
+import { childPath } from '../../rules/organisation.ts'
+import { type Draft, loadDraft, saveRun, setCreates, setRowStates } from '../../store/drafts.ts'
+import { sightOf } from '../../store/import-list.ts'
+import { loadUnits, saveBranches, saveUnits } from '../../store/organisation.ts'
+import { rosterAccounts } from '../../store/roster-accounts.ts'
+import { loadRosterPlan } from '../../store/roster-plan.ts'
+import {
+  addPeople,
+  beginHoldings,
+  changePeople,
+  dropHoldings,
+  endHoldings,
+  type HeldBy,
+  setLeft,
+} from '../../store/standing.ts'
+import { undoEnd } from './undo-end.ts'
+
+/** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
+export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen }) => {
+  const found = await loadDraft(cx.tx, 'roster', id, true)
+  if (!found) return no('draft-not-found')
+  const draft = await makeCreated(cx, found)
+  const { plan, doubtful, ready } = await loadRosterPlan(sightOf(cx), draft, full)
+  const counts = countsOf(plan, doubtful.length)
+  if (ready.length === 0 && counts.ended === 0) return no('nothing-to-write')
+  if (counts.created !== seen.created || counts.changed !== seen.changed || counts.ended !== seen.ended)
+    return no('changed-meanwhile')
+
+  const written = writtenBy(cx, plan)
+  const begun = holdingsBegun(plan, written)
+  if (!(await writePeople(cx, plan, written))) return no('known-elsewhere')
+  await endHoldings(cx.tx, endings(cx, plan))
+  await dropHoldings(
+    cx.tx,
+    [...written.people.flatMap(({ dropped }) => dropped), ...neverWereOf(plan, cx.today)].map((holding) => holding.id),
+  )
+  await beginHoldings(cx.tx, begun)
+  await syncAccounts(
+    cx.tx,
+    await rosterAccounts(
+      cx.tx,
+      written.people.map(({ personId }) => personId),
+    ),
+  )
+  const left = plan.ended.map(({ personId }) => personId as Id<'person'>)
+  await setLeft(cx.tx, left, cx.today)
+  await closeAccounts(cx.tx, left, cx.today)
+  await setRowStates(cx.tx, id, written.lines, 'written')
+
+  const undoUntil = undoEnd(cx.now)
+  await saveRun<WrittenRoster>(cx.tx, {
+    id: cx.newId('import-run'),
+    draftId: id,
+    unitPath: draft.unitPath,
+    writtenAt: cx.now,
+    undoUntil,
+    changes: written,
+  })
+  cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
+  recordPeople(cx, plan, written)
+  return ok({ counts, undoUntil })
+}
+
+/** Units and branches that the list names and that were said to be new begin to exist, below the top of the reach. */
+const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft> => {
+  if (draft.creates.length === 0) return draft
+  const units = await loadUnits(cx.tx)
+  const top = units.find(({ path }) => path === draft.unitPath)
+  const paths = units.map(({ path }) => path).filter((path) => isChild(path, draft.unitPath))
+  const made = draft.creates
+    .filter(({ kind }) => kind === 'unit')
+    .map(({ id, name }) => {
+      const path = childPath(draft.unitPath, paths)
+      paths.push(path)
+      const [unit, code] = [id as Id<'unit'>, id.slice(-12)]
+      return { id: unit, code, name: named(name, null), kind: 'team' as const, parentId: top?.id ?? null, path }
+    })
+  await saveUnits(cx.tx, made)
+  const branches = draft.creates
+    .filter(({ kind }) => kind === 'branch')
+    .map(({ id, name }) => ({ id: id as Id<'branch'>, code: id.slice(-12), name: named(name, null), unitId: null }))
+  await saveBranches(cx.tx, branches)
+  await setCreates(cx.tx, draft.id, [])
+  for (const unit of made) cx.record('unit', unit.id, unit)
+  for (const branch of branches) cx.record('branch', branch.id, branch)
+  return { ...draft, creates: [] }
+}
+
+const isChild = (path: string, parent: string): boolean =>
+  path.startsWith(`${parent}.`) && !path.slice(parent.length + 1).includes('.')
+
+const writtenBy = (cx: Acting, plan: RosterPlan): WrittenRoster => ({
+  lines: [...plan.changes.map(({ line }) => line), ...plan.unchanged],
+  people: plan.changes.map((change): WrittenChange => {
+    const { staffNo, now, after, ends, begins, from } = change
+    return {
+      personId: now?.personId ?? cx.newId('person'),
+      staffNo,
+      before: now,
+      after,
+      ended: ends.filter((holding) => !neverWas(holding, from)).map(({ id }) => id),
+      dropped: ends.filter((holding) => neverWas(holding, from)),
+      begun: begins.map(() => cx.newId('holding')),
+    }
+  }),
+  left: plan.ended,
+})
+
+const holdingsBegun = (plan: RosterPlan, written: WrittenRoster): HeldBy[] =>
+  plan.changes.flatMap(({ begins }, at) =>
+    begins.map((begin, n) => {
+      const { personId, begun } = written.people[at] as WrittenChange
+      return { ...begin, personId, id: begun[n] ?? '' }
+    }),
+  )
+
+/** False when a new staff number belongs to somebody beyond the reach. */
+const writePeople = async (cx: Acting, plan: RosterPlan, written: WrittenRoster): Promise<boolean> => {
+  const isNew = ({ before }: WrittenChange): boolean => before === null
+  const added = written.people.filter(isNew)
+  if ((await addPeople(cx.tx, added)) !== added.length) return false
+  await changePeople(
+    cx.tx,
+    written.people.filter((person) => !isNew(person)),
+  )
+  return plan.changes.length === written.people.length
+}
+
+/** A holding ends where the next begins; whoever leaves holds nothing from today. */
+const endings = (cx: Acting, { changes, ended }: RosterPlan) => [
+  ...changes.flatMap(({ ends, from }: PlannedChange) =>
+    ends.filter((holding) => !neverWas(holding, from)).map(({ id }) => ({ id, toOn: from })),
+  ),
+  ...ended.flatMap(({ running }) =>
+    running.filter((holding) => !neverWas(holding, cx.today)).map(({ id }) => ({ id, toOn: cx.today })),
+  ),
+]
+
+const neverWereOf = ({ ended }: RosterPlan, today: Day): readonly Running[] =>
+  ended.flatMap(({ running }) => running.filter((holding) => neverWas(holding, today)))
+
+const recordPeople = (cx: Acting, plan: RosterPlan, written: WrittenRoster): void => {
+  for (const [at, { personId, after, begun, ended }] of written.people.entries()) {
+    const { kind, from, begins } = plan.changes[at] as PlannedChange
+    cx.record('person', personId, {
+      change: kind,
+      from,
+      ...after,
+      begun,
+      ended,
+      posts: begins.map(({ postId }) => postId),
+    })
+  }
+  for (const { personId } of plan.ended) cx.record('person', personId, { change: 'left', from: cx.today })
+}

@@ -1,0 +1,132 @@
+import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import { type Doubt, type DraftRow, isShared, textOf } from '../../rules/import/draft.ts'
+import { changeRows, type Draft, loadDraft, saveWordings, setCreates, setRowStates } from '../../store/drafts.ts'
+import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
+
+/** Settles one doubt; rows that say the same in that field are settled with it. */
+export const repair =
+  <Wish>(list: List<Wish>): UseCase<RepairListVerb> =>
+  async (cx, { draft: id, line, field, act, value }) => {
+    const draft = await loadDraft(cx.tx, list.name, id, true)
+    if (!draft) return no('draft-not-found')
+    const opened = await openRows(sightOf(cx), list, draft)
+    const row = opened.doubtful.find((one) => one.line === line)
+    if (!row) return no('row-not-found')
+    if (act === 'aside') {
+      await setRowStates(cx.tx, id, [line], 'aside')
+      return settled(cx, list, draft, line, 1)
+    }
+    if (act === 'keep-this') {
+      const others = opened.rows.filter((one) => one.key === row.key && one.line !== line && one.state === 'open')
+      await setRowStates(
+        cx.tx,
+        id,
+        others.map((one) => one.line),
+        'aside',
+      )
+      return settled(cx, list, draft, line, others.length)
+    }
+    const doubt = row.doubts.find((one) => one.field === field)
+    const rows = doubt ? sameRows(opened, row, doubt) : [row]
+    const taken =
+      act === 'value' ? { ...(doubt ?? blank(field, row)), suggestion: value, remedy: 'value' as const } : doubt
+    if (!taken || taken.remedy === null) return no('no-suggestion')
+    await take(
+      cx,
+      list,
+      draft,
+      rows.map((one) => ({ row: one, doubts: [taken] })),
+    )
+    return settled(cx, list, draft, line, rows.length)
+  }
+
+/** Takes every suggested value; what would be made new is left to a press of its own. */
+export const acceptAll =
+  <Wish>(list: List<Wish>): UseCase<AcceptSuggestionsVerb> =>
+  async (cx, { draft: id }) => {
+    const draft = await loadDraft(cx.tx, list.name, id, true)
+    if (!draft) return no('draft-not-found')
+    const touched = new Set<number>()
+    // A settled unit may bring a suggestion for the branch to light.
+    for (let round = 0; round < 3; round++) {
+      const { doubtful } = await openRows(sightOf(cx), list, draft)
+      const taken = doubtful
+        .map((row) => ({ row, doubts: row.doubts.filter(({ remedy }) => remedy === 'value' || remedy === 'pending') }))
+        .filter(({ doubts }) => doubts.length > 0)
+      if (taken.length === 0) break
+      for (const { row } of taken) touched.add(row.line)
+      await take(cx, list, draft, taken)
+    }
+    cx.record('import-draft', id, { accepted: touched.size })
+    return ok({ rows: touched.size })
+  }
+
+interface Taken<Wish> {
+  readonly row: DraftRow<Wish>
+  readonly doubts: readonly Doubt[]
+}
+
+/** Keeps what was decided, remembers wordings, and judges the rows again. */
+const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: readonly Taken<Wish>[]): Promise<void> => {
+  const made = new Map(draft.creates.map((one) => [`${one.kind}:${one.name}`, one]))
+  for (const { field, text, remedy } of taken.flatMap(({ doubts }) => doubts))
+    if (remedy === 'create' && (field === 'unit' || field === 'branch') && !made.has(`${field}:${text}`))
+      made.set(`${field}:${text}`, { kind: field, id: cx.newId(field), name: text })
+  const creates = [...made.values()]
+  if (creates.length > draft.creates.length) await setCreates(cx.tx, draft.id, creates)
+  const decided = taken.map(({ row, doubts }) => ({
+    ...row,
+    fixes: {
+      ...row.fixes,
+      ...Object.fromEntries(
+        doubts.map(({ field, remedy, suggestion }) => [field, remedy === 'pending' ? null : suggestion]),
+      ),
+    },
+  }))
+  await saveWordings(
+    cx.tx,
+    list.name,
+    taken.flatMap(({ doubts }) =>
+      doubts.flatMap(({ field, text, kind, remedy, suggestion }) =>
+        remedy === 'value' && kind === 'unknown' && text !== '' && suggestion && list.remembered.includes(field)
+          ? [{ field, wording: text, meaning: suggestion }]
+          : [],
+      ),
+    ),
+  )
+  const judge = await list.judge(
+    sightOf(cx),
+    { ...draft, creates },
+    decided.map(({ told }) => told),
+  )
+  await changeRows(
+    cx.tx,
+    draft.id,
+    decided.map((row) => ({ line: row.line, state: row.state, fixes: row.fixes, ...judge(row.told, row.fixes) })),
+  )
+}
+
+const sameRows = <Wish>({ doubtful }: Opened<Wish>, row: DraftRow<Wish>, doubt: Doubt): readonly DraftRow<Wish>[] =>
+  isShared(doubt)
+    ? doubtful.filter(({ doubts }) =>
+        doubts.some(({ field, kind, text }) => field === doubt.field && kind === doubt.kind && text === doubt.text),
+      )
+    : [row]
+
+/** A field without a doubt of its own, such as the number that stands in two rows. */
+const blank = (field: string, { told, fixes }: DraftRow): Doubt => ({
+  field,
+  kind: 'twice',
+  text: textOf(told, fixes, field),
+  suggestion: null,
+  remedy: null,
+})
+
+const settled = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, line: number, rows: number) => {
+  const fresh = (await loadDraft(cx.tx, list.name, draft.id, false)) ?? draft
+  const { doubtful } = await openRows(sightOf(cx), list, fresh)
+  cx.record('import-draft', draft.id, { line, rows })
+  return ok({ rows, settled: !doubtful.some((row) => row.line === line) })
+}

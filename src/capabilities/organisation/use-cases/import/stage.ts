@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { missingFields } from '#kernel/columns.ts'
+import { addDays } from '#kernel/day.ts'
+import type { StageListVerb } from '#kernel/import.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import { readTable } from '#platform/spreadsheet.ts'
+import { columnsOf, mergedLines, toldOf } from '../../rules/import/draft.ts'
+import { type Draft, saveColumns, saveDraft } from '../../store/drafts.ts'
+import { type List, sightOf } from '../../store/import-list.ts'
+
+/** A list about more people than this comes in parts. */
+export const maxRows = 20_000
+
+/** Keeps the mapped columns of an uploaded list as a draft; the file itself and all other columns are dropped. */
+export const stage =
+  <Wish>(list: List<Wish>): UseCase<StageListVerb> =>
+  async (cx, { sheet, encoding, mapping, remember }) => {
+    if (!cx.upload) return no('file-missing')
+    const table = await readTable(cx.upload, { sheet, encoding, maxRows })
+    if (!table.ok) return table
+    const { header, rows } = table.value
+    if (header.length !== mapping.length || header.some((name, at) => mapping[at]?.column !== name))
+      return no('columns-missing')
+    const known = mapping.map(({ column, field }) => ({
+      column,
+      field: list.fields.find(({ key }) => key === field)?.key ?? null,
+    }))
+    if (missingFields(known, list.fields).length > 0) return no('columns-missing')
+    const mapped = known.flatMap(({ field }) => (field === null ? [] : [field]))
+    if (new Set(mapped).size !== mapped.length) return no('field-twice')
+    const closed = columnsOf(table.value, list.fields, {}).map((column) => column.closed)
+    if (known.some(({ field }, at) => field !== null && closed[at])) return no('column-closed')
+
+    const fieldAt = new Map(known.flatMap(({ field }, at) => (field === null ? [] : [[at, field] as const])))
+    const told = rows.map(({ line, cells }) => ({ line, told: toldOf(header, cells, fieldAt) }))
+    const draft: Draft = {
+      id: cx.newId('import-draft'),
+      list: list.name,
+      unitPath: cx.actor.reach.units[0] ?? cx.actor.unitPath,
+      fileName: cx.upload.name.slice(0, 200),
+      digest: createHash('sha256').update(cx.upload.bytes).digest('hex'),
+      fields: mapped,
+      creates: [],
+      stagedBy: cx.actor.person,
+      stagedAt: cx.now,
+    }
+    const judge = await list.judge(
+      sightOf(cx),
+      draft,
+      told.map((row) => row.told),
+    )
+    const merged = mergedLines(told)
+    await saveDraft(
+      cx.tx,
+      draft,
+      told.map((row) => ({
+        ...row,
+        ...judge(row.told, {}),
+        fixes: {},
+        state: merged.has(row.line) ? 'merged' : 'open',
+      })),
+      addDays(cx.today, -35),
+    )
+    if (remember) await saveColumns(cx.tx, list.name, known)
+    cx.record('import-draft', draft.id, { list: list.name, digest: draft.digest, fields: mapped, rows: rows.length })
+    return ok({ draft: draft.id, rows: rows.length })
+  }

@@ -1,0 +1,76 @@
+import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
+import { dayIn, type Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { UndoImport } from '../../contract/roster.ts'
+import { neverWas, type Standing } from '../../rules/import/change.ts'
+import { mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
+import { loadDraft, loadLastRun, setRowStates, setUndone } from '../../store/drafts.ts'
+import { rosterAccounts } from '../../store/roster-accounts.ts'
+import {
+  beginHoldings,
+  changePeople,
+  dropHoldings,
+  type HeldBy,
+  loadPeople,
+  resumeHoldings,
+  setLeft,
+} from '../../store/standing.ts'
+
+/**
+ * ORG-11: takes the last writing back: everybody stands as before. A person who was new stays known, as one who left the
+ * same day, so that the next import finds the same person again.
+ */
+export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) => {
+  const draft = await loadDraft(cx.tx, 'roster', id, true)
+  if (!draft) return no('draft-not-found')
+  const run = await loadLastRun<WrittenRoster>(cx.tx, id, true)
+  if (!run || run.undoneAt !== null) return no('nothing-to-undo')
+  const { people, left, lines } = run.changes
+  const ids = [...people.map(({ personId }) => personId), ...left.map(({ personId }) => personId)]
+  const standing = new Map((await loadPeople(cx.tx, ids)).map((person) => [person.personId, person]))
+  const allowed = mayUndo(run.changes, run.undoUntil, cx.now, standing)
+  if (!allowed.ok) return allowed
+
+  await dropHoldings(
+    cx.tx,
+    people.flatMap(({ begun }) => begun),
+  )
+  await changePeople(
+    cx.tx,
+    [...people.flatMap(({ before }) => (before ? [before] : [])), ...left].map((before) => ({
+      personId: before.personId,
+      staffNo: '',
+      after: before,
+    })),
+  )
+  await resumeHoldings(cx.tx, [
+    ...people.flatMap(({ ended }) => ended),
+    ...left.flatMap(({ running }) => running.map((holding) => holding.id)),
+  ])
+  await beginHoldings(
+    cx.tx,
+    [...people, ...left.map((person) => ({ ...person, dropped: neverWere(person, run, cx.timeZone) }))].flatMap(
+      ({ personId, dropped }) => dropped.map((holding): HeldBy => ({ ...holding, personId })),
+    ),
+  )
+  const arrived = people.filter(({ before }) => before === null).map(({ personId }) => personId as Id<'person'>)
+  const back = [
+    ...people.filter(({ before }) => before !== null && before.leftOn === null).map(({ personId }) => personId),
+    ...left.map(({ personId }) => personId),
+  ]
+  await setLeft(cx.tx, arrived, cx.today)
+  const gone = people.filter(({ before }) => before?.leftOn != null).map(({ personId }) => personId as Id<'person'>)
+  await closeAccounts(cx.tx, [...arrived, ...gone], cx.today)
+  await syncAccounts(cx.tx, await rosterAccounts(cx.tx, back))
+  await setRowStates(cx.tx, id, lines, 'open')
+  await setUndone(cx.tx, run.id, cx.now)
+  cx.record('import', id, { undone: run.id, people: ids.length })
+  for (const person of ids) cx.record('person', person, { change: 'taken-back' })
+  return ok({ people: ids.length })
+}
+
+/** What somebody who left had held only since that day. */
+const neverWere = ({ running }: Standing, { writtenAt }: { readonly writtenAt: Moment }, timeZone: string) =>
+  running.filter((holding) => neverWas(holding, dayIn(writtenAt, timeZone)))

@@ -1,0 +1,199 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from './id.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from './shape.ts'
+import { tableRefusalCodes, textEncodings } from './table.ts'
+import { type Access, question, verb } from './verb.ts'
+
+/**
+ * What the import of a list says and asks, the same for every list: match columns, look at what would change, mend,
+ * write. A capability declares its verbs with these shapes, so that one screen serves them all.
+ */
+
+const maxBytes = 20_000_000
+const upload = { maxBytes }
+const draftShape = idOf('import-draft')
+const sheetInput = { sheet: orNull(Type.String({ maxLength: 200 })), encoding: orNull(oneOf(textEncodings)) }
+
+/** Reads the head of an uploaded list and guesses what each column means; keeps nothing. */
+export const readList = (name: string, access: Access) =>
+  question(name, access, {
+    input: Type.Object(sheetInput),
+    answer: Type.Object({
+      fileName: Type.String(),
+      sheet: orNull(Type.String()),
+      sheets: Type.Array(Type.String()),
+      encoding: orNull(oneOf(textEncodings)),
+      rows: Type.Integer(),
+      /** Up to three names with rare characters, to show that the encoding was read rightly. */
+      rare: Type.Array(Type.String()),
+      broken: Type.Integer(),
+      columns: Type.Array(
+        Type.Object({
+          column: Type.String(),
+          field: orNull(Type.String()),
+          example: Type.String(),
+          remembered: Type.Boolean(),
+          new: Type.Boolean(),
+          /** Holds what the product must not know: never mapped, never shown. */
+          closed: Type.Boolean(),
+        }),
+      ),
+    }),
+    refusals: ['file-missing', ...tableRefusalCodes],
+    upload,
+  })
+
+/** Keeps the mapped columns of a list as a draft for 35 days; columns that are not mapped are not kept. */
+export const stageList = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({
+      ...sheetInput,
+      mapping: Type.Array(
+        Type.Object({ column: Type.String({ maxLength: 500 }), field: orNull(Type.String({ maxLength: 40 })) }),
+        { maxItems: 200 },
+      ),
+      remember: Type.Boolean(),
+    }),
+    answer: Type.Object({ draft: draftShape, rows: Type.Integer() }),
+    refusals: ['file-missing', 'columns-missing', 'column-closed', 'field-twice', ...tableRefusalCodes],
+    upload,
+  })
+
+export const changeKinds = ['created', 'changed', 'ended'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+const countsShape = Type.Object({
+  created: Type.Integer(),
+  changed: Type.Integer(),
+  ended: Type.Integer(),
+  unchanged: Type.Integer(),
+  doubtful: Type.Integer(),
+})
+export type ImportCounts = Static<typeof countsShape>
+
+const changeShape = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  /** Which field differs; `null` for somebody or something new or ended. */
+  field: orNull(Type.String()),
+  before: pairShape,
+  after: pairShape,
+  from: orNull(dayShape),
+  /** A word for what follows; the screen has the sentence. */
+  follows: Type.String(),
+})
+export type ListedChange = Static<typeof changeShape>
+
+/** How many changes a page of the preview holds. */
+export const previewPage = 50
+
+/** What writing the draft would change, compared with now; nothing is written. */
+export const previewList = (name: string, access: Access) =>
+  question(name, access, {
+    input: Type.Object({
+      draft: draftShape,
+      /** Whether whoever is not in the list has left; otherwise the list only adds and changes. */
+      full: Type.Boolean(),
+      show: oneOf(changeKinds),
+      page: Type.Integer({ minimum: 0, maximum: 10_000 }),
+    }),
+    answer: Type.Object({
+      fileName: Type.String(),
+      counts: countsShape,
+      /** Rows set aside by hand, and rows that stood twice and were merged. */
+      aside: Type.Integer(),
+      merged: Type.Integer(),
+      changes: Type.Array(changeShape),
+      more: Type.Boolean(),
+      /** The day from which the rest of the draft is forgotten. */
+      keptUntil: dayShape,
+      /** Until when the last writing of this draft can be taken back. */
+      undoUntil: orNull(momentShape),
+    }),
+    refusals: ['draft-not-found'],
+  })
+
+/** How a doubt can be settled by one press. */
+export const remedies = ['value', 'pending', 'create'] as const
+export type Remedy = (typeof remedies)[number]
+
+const doubtShape = Type.Object({
+  line: Type.Integer(),
+  /** How many rows say the same; one press settles them all. */
+  rows: Type.Integer(),
+  field: Type.String(),
+  kind: Type.String(),
+  text: Type.String(),
+  suggestion: orNull(Type.String()),
+  remedy: orNull(oneOf(remedies)),
+  /** The other line, where two rows are about the same. */
+  other: orNull(Type.Integer()),
+})
+export type ListedDoubt = Static<typeof doubtShape>
+
+/** The rows that wait, grouped where they say the same; and the names to choose from. */
+export const listRepairs = (name: string, access: Access) =>
+  question(name, access, {
+    input: Type.Object({ draft: draftShape }),
+    answer: Type.Object({
+      doubtful: Type.Integer(),
+      mended: Type.Integer(),
+      suggestions: Type.Integer(),
+      doubts: Type.Array(doubtShape),
+      more: Type.Boolean(),
+      choices: Type.Record(Type.String(), Type.Array(Type.String())),
+    }),
+    refusals: ['draft-not-found'],
+  })
+
+export const repairActs = ['value', 'accept', 'aside', 'keep-this'] as const
+
+/** Settles a doubt: a value, its suggestion, setting the row aside, or keeping this one of two rows. */
+export const repairList = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({
+      draft: draftShape,
+      line: Type.Integer({ minimum: 1 }),
+      field: Type.String({ maxLength: 40 }),
+      act: oneOf(repairActs),
+      value: Type.String({ maxLength: 500 }),
+    }),
+    answer: Type.Object({ rows: Type.Integer(), settled: Type.Boolean() }),
+    refusals: ['draft-not-found', 'row-not-found', 'no-suggestion'],
+  })
+
+/** Takes every suggestion of the draft at once. */
+export const acceptSuggestions = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({ draft: draftShape }),
+    answer: Type.Object({ rows: Type.Integer() }),
+    refusals: ['draft-not-found'],
+  })
+
+/** Writes all rows that can be written, in one go or not at all; the others wait. */
+export const importList = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({ draft: draftShape, full: Type.Boolean(), seen: countsShape }),
+    answer: Type.Object({ counts: countsShape, undoUntil: orNull(momentShape) }),
+    refusals: ['draft-not-found', 'nothing-to-write', 'changed-meanwhile', 'known-elsewhere'],
+  })
+
+/** The drafts that still hold rows, newest first. */
+export const waitingDrafts = (name: string, access: Access) =>
+  question(name, access, {
+    input: Type.Object({}),
+    answer: Type.Object({
+      drafts: Type.Array(
+        Type.Object({ draft: draftShape, fileName: Type.String(), stagedAt: momentShape, rows: Type.Integer() }),
+      ),
+    }),
+  })
+
+export type ReadListVerb = ReturnType<typeof readList>
+export type StageListVerb = ReturnType<typeof stageList>
+export type PreviewListVerb = ReturnType<typeof previewList>
+export type RepairsVerb = ReturnType<typeof listRepairs>
+export type RepairListVerb = ReturnType<typeof repairList>
+export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions>
+export type ImportListVerb = ReturnType<typeof importList>
+export type WaitingDraftsVerb = ReturnType<typeof waitingDrafts>
