@@ -35,16 +35,17 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
     await seedAbsences(tx)
   })
   await liveHistory(house, today)
-  const copies = Math.round(people / 1_200) - 1
-  if (copies > 0) await inTransaction(house.pool, whole, (tx) => grow(tx, copies))
+  if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }
 
+const storyPeople = 1_200
+
 /** Larger organisations are the story many times over, made set-based. */
-const grow = async (tx: Tx, copies: number): Promise<void> => {
-  await copyPeople(tx, copies)
-  await copyAccounts(tx, copies)
-  await copyLearning(tx, copies)
+const grow = async (tx: Tx, people: number): Promise<void> => {
+  await copyPeople(tx, people)
+  await copyAccounts(tx, people)
+  await copyLearning(tx, Math.floor(people / storyPeople))
 }
 
 /** Last, so that a start cut short is begun again from nothing. */

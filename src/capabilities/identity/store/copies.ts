@@ -1,11 +1,14 @@
 import { sql, type Tx } from '#platform/database.ts'
 
 /** For demonstrations of size: accounts for the copies that the organisation makes of its people, set-based. */
-export const copyAccounts = async (tx: Tx, times: number): Promise<void> => {
+export const copyAccounts = async (tx: Tx, total: number): Promise<void> => {
   await tx.rows(sql`
+    with original as (
+      select *, row_number() over (order by staff_no) as turn, count(*) over () as people
+      from account where tenant_id = ${tx.tenant})
     insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path, branch_id)
-    select a.tenant_id, md5(a.person_id || '/' || n)::uuid, a.staff_no || '-' || n, a.name, a.title, a.title_en,
-      a.unit_path, a.branch_id
-    from account a cross join generate_series(1, ${times}::integer) as n
-    where a.tenant_id = ${tx.tenant}`)
+    select o.tenant_id, md5(o.person_id || '/' || n)::uuid, o.staff_no || '-' || n, o.name, o.title, o.title_en,
+      o.unit_path, o.branch_id
+    from original o cross join generate_series(1, ${total}::integer / o.people) as n
+    where n * o.people + o.turn <= ${total}::integer`)
 }

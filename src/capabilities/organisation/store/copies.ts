@@ -1,21 +1,25 @@
 import { sql, type Tx } from '#platform/database.ts'
 
 /**
- * For demonstrations of size: puts `times` copies beside everybody, set-based. The copy's id is the digest of the
- * original's and its number, so that other capabilities can copy what belongs to the person alike.
+ * For demonstrations of size: copies everybody until there are `total` people, set-based. The copy's id is the digest
+ * of the original's and its number, so that other capabilities can copy what belongs to the person alike.
  */
-export const copyPeople = async (tx: Tx, times: number): Promise<void> => {
+export const copyPeople = async (tx: Tx, total: number): Promise<void> => {
   await tx.rows(sql`
+    with original as (
+      select *, row_number() over (order by staff_no) as turn, count(*) over () as people
+      from person where tenant_id = ${tx.tenant})
     insert into person (tenant_id, id, staff_no, name, latin_name, unit_id, unit_path, branch_id, party_member,
       joined_on, left_on)
-    select p.tenant_id, md5(p.id || '/' || n)::uuid, p.staff_no || '-' || n, p.name, p.latin_name, p.unit_id,
-      p.unit_path, p.branch_id, p.party_member, p.joined_on, p.left_on
-    from person p cross join generate_series(1, ${times}::integer) as n
-    where p.tenant_id = ${tx.tenant}`)
+    select o.tenant_id, md5(o.id || '/' || n)::uuid, o.staff_no || '-' || n, o.name, o.latin_name, o.unit_id,
+      o.unit_path, o.branch_id, o.party_member, o.joined_on, o.left_on
+    from original o cross join generate_series(1, ${total}::integer / o.people) as n
+    where n * o.people + o.turn <= ${total}::integer`)
   await tx.rows(sql`
     insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on, to_on)
-    select h.tenant_id, md5(h.id || '/' || n)::uuid, md5(h.person_id || '/' || n)::uuid, h.post_id, h.unit_path,
-      h.from_on, h.to_on
-    from holding h cross join generate_series(1, ${times}::integer) as n
+    select h.tenant_id, md5(h.id || '/' || n)::uuid, p.id, h.post_id, h.unit_path, h.from_on, h.to_on
+    from holding h
+    cross join generate_series(1, ${total}::integer / (select count(*) from holding where tenant_id = ${tx.tenant})) as n
+    join person p on p.tenant_id = h.tenant_id and p.id = md5(h.person_id || '/' || n)::uuid
     where h.tenant_id = ${tx.tenant}`)
 }
