@@ -3,13 +3,16 @@ import '#ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { curriculum } from '#capabilities/curriculum/web.tsx'
+import { dashboards } from '#capabilities/dashboards/web.tsx'
+import { identity } from '#capabilities/identity/web.tsx'
 import { learning } from '#capabilities/learning/web.tsx'
+import { ledger } from '#capabilities/ledger/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
 import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
-const capabilities: readonly Screens[] = [risk, curriculum, learning]
+const capabilities: readonly Screens[] = [dashboards, risk, curriculum, learning, ledger, identity]
 
 startLanguage()
 startTheme()

@@ -66,8 +66,13 @@ export const give = async (cx: TestCx, people: readonly Id<'person'>[], code: st
   )
 }
 
-export const finish = (cx: TestCx, people: readonly Id<'person'>[], unitPath: string, code: string): Promise<void> =>
-  keepCompletions(
+export const finish = async (
+  cx: TestCx,
+  people: readonly Id<'person'>[],
+  unitPath: string,
+  code: string,
+): Promise<void> => {
+  await keepCompletions(
     cx.tx,
     people.map(
       (personId): Completion => ({
@@ -84,6 +89,7 @@ export const finish = (cx: TestCx, people: readonly Id<'person'>[], unitPath: st
       }),
     ),
   )
+}
 
 export const away = (cx: TestCx, personId: Id<'person'>, unitPath: string, fromOn: Day, toOn: Day): Promise<void> =>
   saveAbsences(cx.tx, [{ id: anId('absence'), personId, unitPath, fromOn, toOn }])

@@ -50,6 +50,8 @@ export const DemoPeople = question(
   },
 )
 
+export type DemoPeopleAnswer = Static<(typeof DemoPeople)['answer']>
+
 /** Looks at the demo organisation as one of its people; there is no password in a demo. */
 export const LookAs = verb(
   'identity.look-as',

@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { momentShape, orNull } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
@@ -24,6 +24,7 @@ export const LedgerState = question(
     }),
   },
 )
+export type LedgerStateAnswer = Static<(typeof LedgerState)['answer']>
 
 /** The newest fifty numbered entries, or the fifty before one number: codes and times, no names and no content. */
 export const LedgerEntries = question(
@@ -47,6 +48,7 @@ export const LedgerEntries = question(
     }),
   },
 )
+export type LedgerEntriesAnswer = Static<(typeof LedgerEntries)['answer']>
 
 /** The proof that one entry stands in the newest checkpoint; it can be checked without this server. */
 export const LedgerProof = question(
@@ -65,3 +67,4 @@ export const LedgerProof = question(
     refusals: ['entry-not-found', 'entry-pending'],
   },
 )
+export type LedgerProofAnswer = Static<(typeof LedgerProof)['answer']>

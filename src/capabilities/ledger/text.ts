@@ -22,6 +22,31 @@ export const ledgerText = {
   bySystem: { zh: '系统', en: 'The system' },
   older: { zh: '看更早的', en: 'Show older entries' },
   proof: { zh: '下载证明', en: 'Download the proof' },
+  stateTitle: { zh: '现状', en: 'How it stands' },
+  codesOnly: {
+    zh: '条目和证明由审计查看，按编号，不按姓名。',
+    en: 'Entries and proofs are for auditors, who see codes, not names.',
+  },
+  rootWhy: {
+    zh: '记下这两组字符，以后可以比对',
+    en: 'Keep these two groups of characters, and compare them later',
+  },
+  brokenWhy: {
+    zh: '存证链和最近检查点对不上，已停止编号，新记录仍在保存。保留现场，请系统管理员用外部留存的检查点核对。',
+    en: 'The ledger and its newest checkpoint do not match. Numbering has stopped; new records are still kept. Leave everything as it is and ask the system administrator to compare with a checkpoint kept elsewhere.',
+  },
+  entriesTitle: { zh: '条目', en: 'Entries' },
+  entriesWhy: { zh: '最近的在前，每页 50 条', en: 'Newest first, 50 a page' },
+  no: { zh: '序号', en: 'No.' },
+  newest: { zh: '回到最近的', en: 'Back to the newest' },
+  proofOpen: { zh: '看证明', en: 'Show the proof' },
+  proofTitle: { zh: '这一条的证明', en: 'Proof of this entry' },
+  proofLead: {
+    zh: '第 {n} 条，在 {size} 条的检查点里。离开这台服务器也能校验。',
+    en: 'Entry {n}, in the checkpoint over {size} entries. It can be checked without this server.',
+  },
+  proofEntry: { zh: '条目原文', en: 'Text of the entry' },
+  proofFile: { zh: '证明文件', en: 'Proof file' },
   nothingYet: {
     zh: '还没有存证。办了第一件事，这里就有。',
     en: 'No entries yet. The first thing done will appear here.',

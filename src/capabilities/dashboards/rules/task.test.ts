@@ -25,7 +25,7 @@ test('DSH-2 gaps are due by the Sunday of the week', () => {
 
 test('DSH-2 minutes grow with the count up to their end', () => {
   expect(minutesOf('review-posts', 3)).toBe(12)
-  expect(minutesOf('repair-rows', 400)).toBe(30)
+  expect(minutesOf('close-gaps', 400)).toBe(30)
   expect(minutesOf('publish-programme', 1)).toBe(3)
 })
 

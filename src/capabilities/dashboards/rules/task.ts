@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, mondayOf } from '#kernel/day.ts'
 
-export const taskKinds = ['publish-programme', 'review-posts', 'close-gaps', 'answer-doubts', 'repair-rows'] as const
+export const taskKinds = ['publish-programme', 'review-posts', 'close-gaps', 'answer-doubts'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /** What waits for somebody: how much of it, how long it takes, and the last day in time. */
@@ -17,7 +17,6 @@ const minutesFor: Record<TaskKind, { readonly each: number; readonly most: numbe
   'review-posts': { each: 4, most: 80 },
   'close-gaps': { each: 1, most: 30 },
   'answer-doubts': { each: 2, most: 30 },
-  'repair-rows': { each: 1, most: 30 },
 }
 
 export const minutesOf = (kind: TaskKind, count: number): number =>

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { grouped } from '#kernel/text.ts'
+import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { AdministratorToday, type AdministratorTodayAnswer } from '../contract/administrator.ts'
+import { officerText } from '../text/officer.ts'
+import { ledgerStates, administratorText as text } from '../text/work.ts'
+import { Greeting } from './greeting.tsx'
+import style from './today.module.css'
+
+/** How the roster and the installation stand; no result of anybody. */
+export const AdministratorHome = () => {
+  const t = useText()
+  const asked = useQuestion(AdministratorToday, {})
+  return (
+    <>
+      <PageHead title={<Greeting />} lead={t(text.lead)} />
+      <Answered of={asked}>
+        {(answer) => (
+          <div className="columns">
+            <div className="stack-5">
+              <ToMend roster={answer.roster} />
+              <Roster roster={answer.roster} />
+            </div>
+            <System answer={answer} />
+          </div>
+        )}
+      </Answered>
+    </>
+  )
+}
+
+type RosterState = AdministratorTodayAnswer['roster']
+
+const ToMend = ({ roster: { withoutPost, unheld } }: { readonly roster: RosterState }) => {
+  const t = useText()
+  const names = unheld.names.map((name) => t(name)).join(t(officerText.between))
+  if (withoutPost === 0 && unheld.count === 0)
+    return (
+      <Card title={t(text.toMend)}>
+        <Empty title={t(text.fine)}>{t(text.fineWhy)}</Empty>
+      </Card>
+    )
+  return (
+    <Card title={t(text.toMend)}>
+      <ul className={style.list}>
+        {withoutPost > 0 && (
+          <li>
+            <b>{t(text.withoutPost, { n: withoutPost })}</b>
+            <p className="t13 muted">{t(text.withoutPostWhy)}</p>
+          </li>
+        )}
+        {unheld.count > 0 && (
+          <li>
+            <b>{t(text.unheld, { n: unheld.count })}</b>
+            <p className="t13 muted">{t(text.unheldWhy, { names })}</p>
+          </li>
+        )}
+      </ul>
+    </Card>
+  )
+}
+
+const Roster = ({ roster }: { readonly roster: RosterState }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const { people, units, branches, posts, accounts, closed } = roster
+  return (
+    <Card title={t(text.roster)}>
+      <Facts
+        facts={[
+          [t(text.people), grouped(people)],
+          [t(text.units), grouped(units)],
+          [t(text.branches), grouped(branches)],
+          [t(text.posts), grouped(posts)],
+          [t(text.accounts), grouped(accounts)],
+          [t(text.closed), grouped(closed)],
+        ]}
+      />
+      {roles.includes('system-administrator') && (
+        <div className={style.actions}>
+          <LinkButton href="/setup/roster" icon="upload">
+            {t(text.goImport)}
+          </LinkButton>
+          <LinkButton href="/settings/people">{t(text.goPeople)}</LinkButton>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const System = ({ answer: { storage, ledger } }: { readonly answer: AdministratorTodayAnswer }) => {
+  const t = useText()
+  const { roles } = useSession()
+  return (
+    <Card title={t(text.system)}>
+      <Facts
+        facts={[
+          [t(text.mode), t(text[storage.mode], { version: storage.version })],
+          [t(text.size), t(text.megabytes, { n: grouped(Math.round(storage.bytes / 1_000_000)) })],
+          [t(text.durable), yesNo(t, storage.durable)],
+          [t(text.checksums), yesNo(t, storage.checksums)],
+          [t(text.ledger), t(text.entries, { n: grouped(ledger.entries) })],
+          [t(text.ledgerCheck), t(ledgerStates[ledger.state])],
+        ]}
+      />
+      {!roles.includes('security-administrator') && (
+        <div className={style.actions}>
+          <LinkButton href="/evidence/ledger">{t(text.goLedger)}</LinkButton>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const yesNo = (t: Text, is: boolean): string => t(is ? text.yes : text.no)
+
+const Facts = ({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) => (
+  <dl className={style.facts}>
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { shortDay } from '#kernel/day.ts'
+import { useCommand, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { AnswerDoubt, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
+import { doubtLimit } from '../rules/doubt.ts'
+import { doubtRefusals, doubtText, figureText } from '../text/doubt.ts'
+import style from './today.module.css'
+
+type Doubt = NumberDoubtsAnswer['doubts'][number]
+
+/** DSH-4: doubts about numbers with their answers; officers answer, everybody else sees the own. */
+export const DoubtsPage = () => {
+  const asked = useQuestion(NumberDoubts, {})
+  return <Answered of={asked}>{(answer) => <Doubts answer={answer} />}</Answered>
+}
+
+const Doubts = ({ answer: { doubts, mayAnswer } }: { readonly answer: NumberDoubtsAnswer }) => {
+  const t = useText()
+  return (
+    <>
+      <PageHead title={t(doubtText.title)} lead={t(mayAnswer ? doubtText.lead : doubtText.leadOwn)} />
+      <Card>
+        {doubts.length === 0 ? (
+          <Empty title={t(doubtText.none)}>{t(doubtText.noneWhy)}</Empty>
+        ) : (
+          <ul className={style.list}>
+            {doubts.map((doubt) => (
+              <DoubtRow key={doubt.id} doubt={doubt} mayAnswer={mayAnswer} />
+            ))}
+          </ul>
+        )}
+      </Card>
+    </>
+  )
+}
+
+const DoubtRow = ({ doubt, mayAnswer }: { readonly doubt: Doubt; readonly mayAnswer: boolean }) => {
+  const t = useText()
+  const { figure, shown, raisedOn, line, answer, own } = doubt
+  return (
+    <li className="stack-2">
+      <div className="between t13 muted">
+        <span>{t(doubtText.asked, { figure: t(figureText[figure]), shown, day: t(shortDay(raisedOn)) })}</span>
+        {own && <Tag tone="azur">{t(doubtText.own)}</Tag>}
+      </div>
+      <p>
+        <b>{line}</b>
+      </p>
+      {answer && (
+        <p>
+          <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(answer.on)) })}</span> {answer.line}
+        </p>
+      )}
+      {!answer && (mayAnswer ? <AnswerForm doubt={doubt} /> : <p className="t13 muted">{t(doubtText.waiting)}</p>)}
+    </li>
+  )
+}
+
+const AnswerForm = ({ doubt }: { readonly doubt: Doubt }) => {
+  const t = useText()
+  const show = useToast()
+  const [line, setLine] = useState('')
+  const { busy, refusal, problem, send } = useCommand(AnswerDoubt)
+  const post = async () => {
+    const result = await send({ doubt: doubt.id, line })
+    if (result.ok) show({ text: t(doubtText.answered) })
+  }
+  return (
+    <div className={style.doubt}>
+      <Field
+        label={t(doubtText.answerLabel)}
+        hint={t(doubtText.answerHint)}
+        error={refusal && t(doubtRefusals[refusal])}
+      >
+        <TextArea value={line} onChange={setLine} rows={2} maxLength={doubtLimit} />
+      </Field>
+      {problem && <ProblemNote problem={problem} retry={post} />}
+      <Button busy={busy} disabled={line.trim().length < 2} onPress={post}>
+        {t(doubtText.answer)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react'
+import { shortDay, timeIn } from '#kernel/day.ts'
+import { grouped } from '#kernel/text.ts'
+import { Link, type Text, useSession, useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
+import type { LoopStage } from '#ui/charts/loop-beam.tsx'
+import { Explained, type Explaining, type Explanation } from '#ui/explained.tsx'
+import type { OfficerTodayAnswer } from '../contract/officer.ts'
+import type { Figure } from '../rules/doubt.ts'
+import { loopText, type Stage, stageNames } from '../text/loop.ts'
+
+/** One stage of the loop with what opens under its figure. */
+export interface LoopFigure {
+  readonly stage: LoopStage
+  readonly figure?: Figure
+  /** The number as it stands on the screen, for whoever doubts it. */
+  readonly shown: string
+  readonly explanation?: Explanation
+}
+
+interface Telling {
+  readonly t: Text
+  readonly time: string
+  readonly explaining: Explaining
+  readonly doubt: (figure: Figure) => void
+}
+
+/** The four stages in use and the four that are not yet. */
+export const useLoopFigures = (
+  { loop, asOf }: OfficerTodayAnswer,
+  explaining: Explaining,
+  doubt: (figure: Figure) => void,
+): readonly LoopFigure[] => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const telling = { t, time: timeIn(asOf, timeZone), explaining, doubt }
+  return [
+    unused(t, 'responsibility'),
+    riskFigure(telling, loop.risk),
+    planFigure(telling, loop.plan),
+    learnFigure(telling, loop.learn),
+    unused(t, 'activities'),
+    unused(t, 'supervision'),
+    unused(t, 'effect'),
+    evidenceFigure(telling, loop.evidence),
+  ]
+}
+
+const unused = (t: Text, id: Stage): LoopFigure => ({
+  stage: { id, name: t(stageNames[id]), hang: 'unused', caption: t(loopText.unused), reason: '' },
+  shown: '',
+})
+
+type Loop = OfficerTodayAnswer['loop']
+
+const riskFigure = (telling: Telling, { hang, points, posts, high, due }: Loop['risk']): LoopFigure => {
+  const { t } = telling
+  return figureOf(telling, 'risk', {
+    hang,
+    number: grouped(points),
+    caption: t(loopText.riskCaption, { posts }),
+    reason: due > 0 ? t(loopText.riskDue, { n: due }) : t(loopText.riskNone),
+    formula: t(loopText.riskFormula, { posts, points: grouped(points) }),
+    counted: t(loopText.riskCounted, { high }),
+    leftOut: t(loopText.riskLeftOut),
+    rows: <Link href="/risk/posts">{t(loopText.riskRows)}</Link>,
+  })
+}
+
+const planFigure = (telling: Telling, plan: Loop['plan']): LoopFigure => {
+  const { t } = telling
+  const { hang, minutes, ceiling, over, people, sampled } = plan
+  if (minutes === null)
+    return {
+      stage: { id: 'plan', name: t(stageNames.plan), hang, caption: t(loopText.planFew), reason: '' },
+      shown: '',
+    }
+  return figureOf(telling, 'plan', {
+    hang,
+    number: String(minutes),
+    unit: t(loopText.planUnit, { ceiling }),
+    caption: t(loopText.planCaption),
+    reason: over > 0 ? t(loopText.planOver, { n: grouped(over) }) : t(loopText.planBelow),
+    formula: t(loopText.planFormula, { people: grouped(people), minutes }),
+    counted: t(loopText.planCounted),
+    leftOut: t(sampled ? loopText.planSampled : loopText.planLeftOut, { ceiling }),
+    rows: <Link href="/plan/burden">{t(loopText.planRows)}</Link>,
+  })
+}
+
+const learnFigure = (telling: Telling, { hang, due, done, away, from, to }: Loop['learn']): LoopFigure => {
+  const { t } = telling
+  if (due === 0)
+    return {
+      stage: { id: 'learn', name: t(stageNames.learn), hang, caption: t(loopText.learnNone), reason: '' },
+      shown: '',
+    }
+  return figureOf(telling, 'learn', {
+    hang,
+    number: grouped(done),
+    unit: t(loopText.learnUnit, { due: grouped(due) }),
+    caption: t(loopText.learnCaption),
+    reason: done < due ? t(loopText.learnLeft, { left: grouped(due - done) }) : t(loopText.learnDone),
+    formula: `${grouped(done)} ÷ ${grouped(due)} = ${percent(done, due)}`,
+    counted: t(loopText.learnCounted, { from: t(shortDay(from)), to: t(shortDay(to)) }),
+    leftOut: t(loopText.learnLeftOut, { away }),
+    rows: <Link href="/plan/year">{t(loopText.learnRows)}</Link>,
+  })
+}
+
+const evidenceFigure = (telling: Telling, { hang, entries, pending, state }: Loop['evidence']): LoopFigure => {
+  const { t, time } = telling
+  const reasons = {
+    empty: loopText.evidenceEmpty,
+    whole: loopText.evidenceWhole,
+    broken: loopText.evidenceBroken,
+  }
+  return figureOf(telling, 'evidence', {
+    hang,
+    number: grouped(entries),
+    caption: t(loopText.evidenceCaption),
+    reason: t(reasons[state], { time }),
+    formula: t(loopText.evidenceFormula, { entries: grouped(entries) }),
+    counted: t(loopText.evidenceCounted),
+    leftOut: t(loopText.evidenceLeftOut, { pending }),
+    rows: <Link href="/evidence/ledger">{t(loopText.evidenceRows)}</Link>,
+  })
+}
+
+interface Parts {
+  readonly hang: LoopStage['hang']
+  readonly number: string
+  readonly unit?: string
+  readonly caption: string
+  readonly reason: string
+  readonly formula: string
+  readonly counted: string
+  readonly leftOut: string
+  readonly rows: ReactNode
+}
+
+/** A figure of a stage: the number that opens, and what it opens. */
+const figureOf = ({ t, time, explaining, doubt }: Telling, figure: Figure & Stage, parts: Parts): LoopFigure => {
+  const { hang, number, unit, caption, reason, formula, counted, leftOut, rows } = parts
+  return {
+    figure,
+    shown: unit === undefined ? number : `${number} ${unit}`,
+    stage: {
+      id: figure,
+      name: t(stageNames[figure]),
+      hang,
+      unit,
+      caption,
+      reason,
+      figure: (
+        <Explained name={figure} explaining={explaining}>
+          {number}
+        </Explained>
+      ),
+    },
+    explanation: {
+      formula,
+      asOf: t(loopText.asOf, { time }),
+      notes: [
+        { name: t(loopText.counted), text: counted },
+        { name: t(loopText.leftOut), text: leftOut },
+      ],
+      links: (
+        <>
+          {rows}
+          <Button tone="quiet" size="small" onPress={() => doubt(figure)}>
+            {t(loopText.doubt)}
+          </Button>
+        </>
+      ),
+    },
+  }
+}
+
+const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 1000) / 10}%`

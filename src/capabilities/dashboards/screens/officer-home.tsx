@@ -1,0 +1,42 @@
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { OfficerToday, type OfficerTodayAnswer } from '../contract/officer.ts'
+import { officerText } from '../text/officer.ts'
+import { dayLine } from './day-line.ts'
+import { Greeting } from './greeting.tsx'
+import { LoopCard } from './loop-card.tsx'
+import { RhythmCard } from './rhythm-card.tsx'
+import { TaskCard } from './task-card.tsx'
+
+/** The officer's day (picture 01): what is due, how the loop stands, what needs a person, the weeks ahead. */
+export const OfficerHome = () => {
+  const asked = useQuestion(OfficerToday, {})
+  return <Answered of={asked}>{(answer) => <Day answer={answer} />}</Answered>
+}
+
+const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
+  const t = useText()
+  const { today } = useSession()
+  const { due } = answer.load
+  const lead = due.count > 0 ? t(officerText.due, { n: due.count, minutes: due.minutes }) : t(officerText.nothingDue)
+  return (
+    <>
+      <PageHead
+        title={<Greeting />}
+        lead={
+          <>
+            {dayLine(t, today, answer)} {lead}
+          </>
+        }
+      />
+      <div className="stack-5">
+        <LoopCard answer={answer} />
+        <div className="columns">
+          <TaskCard answer={answer} />
+          <RhythmCard rhythm={answer.rhythm} />
+        </div>
+      </div>
+    </>
+  )
+}

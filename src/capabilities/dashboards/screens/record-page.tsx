@@ -1,0 +1,67 @@
+import { MyRecord, type MyRecordAnswer } from '#capabilities/learning/contract.ts'
+import { dayIn, longDay } from '#kernel/day.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Table } from '#ui/table.tsx'
+import { itemKindText, recordText } from '../text/learner.ts'
+
+type Completion = MyRecordAnswer['completions'][number]
+
+/** What one has finished oneself (R68); both clocks where they differ. */
+export const RecordPage = () => {
+  const t = useText()
+  const asked = useQuestion(MyRecord, {})
+  return (
+    <>
+      <PageHead title={t(recordText.title)} lead={t(recordText.lead)} />
+      <Answered of={asked}>{({ completions }) => <Completions completions={completions} />}</Answered>
+    </>
+  )
+}
+
+const Completions = ({ completions }: { readonly completions: readonly Completion[] }) => {
+  const t = useText()
+  if (completions.length === 0)
+    return (
+      <Card>
+        <Empty title={t(recordText.none)}>{t(recordText.noneWhy)}</Empty>
+      </Card>
+    )
+  return (
+    <Card>
+      <Table
+        caption={t(recordText.caption)}
+        rows={completions}
+        rowKey={({ kind, code, occurredAt }) => `${kind} ${code} ${occurredAt}`}
+        columns={[
+          {
+            key: 'what',
+            head: t(recordText.what),
+            names: true,
+            cell: ({ title, code }) => (title ? t(title) : code),
+          },
+          { key: 'kind', head: t(recordText.kind), cell: ({ kind }) => t(itemKindText[kind]) },
+          { key: 'day', head: t(recordText.day), cell: (row) => <When row={row} /> },
+        ]}
+      />
+      {completions.length >= 100 && <p className="t13 muted">{t(recordText.bound)}</p>}
+    </Card>
+  )
+}
+
+const When = ({ row: { occurredAt, recordedAt } }: { readonly row: Completion }) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const [happened, recorded] = [dayIn(occurredAt, timeZone), dayIn(recordedAt, timeZone)]
+  return (
+    <>
+      {t(longDay(happened))}
+      {happened !== recorded && (
+        <span className="t12 faint"> {t(recordText.recorded, { day: t(longDay(recorded)) })}</span>
+      )}
+    </>
+  )
+}

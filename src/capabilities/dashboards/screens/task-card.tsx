@@ -1,0 +1,56 @@
+import { useSession, useText } from '#platform/web.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Stamp } from '#ui/stamp.tsx'
+import type { OfficerTodayAnswer } from '../contract/officer.ts'
+import { officerText, taskText } from '../text/officer.ts'
+import style from './today.module.css'
+
+type Task = OfficerTodayAnswer['tasks'][number]
+
+/** DSH-2: what needs this person, in order, each with its minutes and one button. */
+export const TaskCard = ({ answer: { tasks, load } }: { readonly answer: OfficerTodayAnswer }) => {
+  const t = useText()
+  if (tasks.length === 0)
+    return (
+      <Card title={t(officerText.needsYou)}>
+        <Empty title={t(officerText.nothing)}>{t(officerText.nothingWhy)}</Empty>
+      </Card>
+    )
+  return (
+    <Card title={t(officerText.needsYou)} aside={t(officerText.all, { n: load.all.count, minutes: load.all.minutes })}>
+      <ul className={style.tasks}>
+        {tasks.map((task, at) => (
+          <TaskRow key={`${task.kind} ${task.programme}`} task={task} isFirst={at === 0} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const TaskRow = ({ task, isFirst }: { readonly task: Task; readonly isFirst: boolean }) => {
+  const t = useText()
+  const { today } = useSession()
+  const { title, why, button } = taskText[task.kind]
+  const names = task.names.map((name) => t(name)).join(t(officerText.between))
+  const values = { n: task.count, names }
+  return (
+    <li>
+      <Stamp due={task.dueOn} today={today} />
+      <div className={style.what}>
+        <b>{t(title, values)}</b>
+        <p>{t(why, values)}</p>
+      </div>
+      <span className={style.cost}>{t(officerText.about, { minutes: task.minutes })}</span>
+      <LinkButton href={pathOf(task)} tone={isFirst ? 'primary' : 'line'}>
+        {t(button)}
+      </LinkButton>
+    </li>
+  )
+}
+
+const pathOf = ({ kind, programme }: Task): string => {
+  if (kind === 'publish-programme') return `/plan/programmes/${programme}`
+  return { 'review-posts': '/risk/reviews', 'close-gaps': '/risk/posts?gaps=1', 'answer-doubts': '/today/doubts' }[kind]
+}

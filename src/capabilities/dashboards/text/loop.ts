@@ -1,0 +1,95 @@
+import type { Pair } from '#kernel/text.ts'
+
+export const stages = [
+  'responsibility',
+  'risk',
+  'plan',
+  'learn',
+  'activities',
+  'supervision',
+  'effect',
+  'evidence',
+] as const
+export type Stage = (typeof stages)[number]
+
+export const stageNames: Record<Stage, Pair> = {
+  responsibility: { zh: '责任', en: 'Responsibility' },
+  risk: { zh: '风险', en: 'Risk' },
+  plan: { zh: '计划', en: 'Plan' },
+  learn: { zh: '学习', en: 'Learn' },
+  activities: { zh: '活动', en: 'Activities' },
+  supervision: { zh: '监督', en: 'Supervision' },
+  effect: { zh: '成效', en: 'Effect' },
+  evidence: { zh: '存证', en: 'Evidence' },
+}
+
+/** What stands under the figures of the loop, and how each came about. */
+export const loopText = {
+  label: {
+    zh: '闭环八个环节，从责任到存证',
+    en: 'The eight stages of the loop, from responsibility to evidence',
+  },
+  unused: { zh: '还没有启用', en: 'Not yet used' },
+  counted: { zh: '口径', en: 'Counted' },
+  leftOut: { zh: '不计入', en: 'Left out' },
+  asOf: { zh: '截至今天 {time}', en: 'As of today {time}' },
+  doubt: { zh: '对这个数有疑问', en: 'I doubt this number' },
+
+  riskCaption: { zh: '风险点·{posts} 个岗位', en: 'risk points at {posts} posts' },
+  riskDue: { zh: '{n} 个岗位待复评', en: 'Posts to review: {n}' },
+  riskNone: { zh: '没有待复评的岗位', en: 'No post to review' },
+  riskFormula: { zh: '{posts} 个岗位，共 {points} 个风险点', en: '{posts} posts with {points} risk points' },
+  riskCounted: {
+    zh: '你范围内在用岗位的、已确认的风险点；高风险岗位 {high} 个',
+    en: 'Confirmed risk points of the open posts in your reach; {high} posts have a high grade',
+  },
+  riskLeftOut: { zh: '等待确认的提议，已关闭的点', en: 'Proposals that wait for confirmation, closed points' },
+  riskRows: { zh: '看岗位', en: 'See the posts' },
+
+  planUnit: { zh: '/ {ceiling} 分', en: '/ {ceiling} min' },
+  planCaption: { zh: '本月人均计划 / 最低上限', en: 'planned per person / lowest ceiling' },
+  planBelow: { zh: '没有人超过上限', en: 'Nobody above the ceiling' },
+  planOver: { zh: '{n} 人超过各自的上限', en: 'Above their ceiling: {n}' },
+  planFew: { zh: '不足 20 人，不算平均', en: 'fewer than 20 people: no average' },
+  planFormula: {
+    zh: '{people} 人，人均 {minutes} 分钟',
+    en: '{people} people, {minutes} minutes each on average',
+  },
+  planCounted: {
+    zh: '本月到期的任务的计划分钟，所有发起方合在一起；不是实测用时',
+    en: 'Planned minutes of what is due this month, all senders together; nobody’s time is measured',
+  },
+  planLeftOut: {
+    zh: '不足 20 人的一类。上限有四档，这里比最低的一档 {ceiling} 分钟',
+    en: 'Classes of fewer than 20 people. Of the four ceilings the lowest, {ceiling} minutes, is shown',
+  },
+  planSampled: {
+    zh: '人很多，按抽取的一部分推算。不足 20 人的一类不计；上限比最低的一档 {ceiling} 分钟',
+    en: 'There are very many people: worked out from a part drawn by chance. Classes under 20 are left out; the ceiling is the lowest, {ceiling} minutes',
+  },
+  planRows: { zh: '看负担', en: 'See the burden' },
+
+  learnUnit: { zh: '/ {due}', en: '/ {due}' },
+  learnCaption: { zh: '本周到期已完成', en: 'done of those due this week' },
+  learnLeft: { zh: '还剩 {left} 人·周日前', en: '{left} left, by Sunday' },
+  learnDone: { zh: '都完成了', en: 'All done' },
+  learnNone: { zh: '本周没有到期的学习', en: 'Nothing is due this week' },
+  learnCounted: {
+    zh: '{from}至{to}到期的学习，按人计；一个人的都做完才算',
+    en: 'What is due from {from} to {to}, by person; done when all of it is done',
+  },
+  learnLeftOut: { zh: '到期那天不在岗的 {away} 人', en: 'People away on the last day: {away}' },
+  learnRows: { zh: '看计划', en: 'See the plans' },
+
+  evidenceCaption: { zh: '条存证', en: 'entries' },
+  evidenceWhole: { zh: '{time} 校验一致', en: 'Checked {time}: consistent' },
+  evidenceEmpty: { zh: '还没有检查点', en: 'No checkpoint yet' },
+  evidenceBroken: { zh: '对不上，已停止编号', en: 'Does not match; numbering has stopped' },
+  evidenceFormula: { zh: '已编号 {entries} 条', en: '{entries} numbered entries' },
+  evidenceCounted: {
+    zh: '每办一件事一条；打开这一页时，重新算了最近检查点的根',
+    en: 'One entry for each thing done; the root of the newest checkpoint was computed again when this page opened',
+  },
+  evidenceLeftOut: { zh: '还在等编号的 {pending} 条', en: 'Entries that wait for a number: {pending}' },
+  evidenceRows: { zh: '看存证链', en: 'See the ledger' },
+} satisfies Record<string, Pair>

@@ -1,0 +1,82 @@
+import type { Pair } from '#kernel/text.ts'
+
+/** Leaders and secretaries. */
+export const unitsText = {
+  title: { zh: '本周学习', en: 'Learning this week' },
+  aside: { zh: '{from}至{to}', en: '{from} to {to}' },
+  done: { zh: '{done} / {due} 人', en: '{done} of {due}' },
+  left: { zh: '还剩 {n} 人', en: '{n} left' },
+  allDone: { zh: '都完成了', en: 'All done' },
+  few: { zh: '到期的不足 5 人，不显示', en: 'Fewer than 5 people have something due: not shown' },
+  away: { zh: '不在岗 {n} 人，不计入', en: '{n} away, not counted' },
+  people: { zh: '共 {n} 人', en: '{n} people' },
+  label: { zh: '{name}：到期 {due} 人，完成 {done} 人', en: '{name}: {done} done of {due} people due' },
+  why: {
+    zh: '按人计：一个人本周到期的都做完才算。只有做完和没做完，没有成绩。',
+    en: 'By person: done when all that is due this week is done. Done or not done only, no results.',
+  },
+  none: { zh: '你的范围里还没有人', en: 'There is nobody in your reach yet' },
+} satisfies Record<string, Pair>
+
+/** The three administrators. */
+export const administratorText = {
+  lead: {
+    zh: '这里看名册和系统，看不到任何人的成绩。',
+    en: 'This is about the roster and the system; nobody’s results can be seen here.',
+  },
+  roster: { zh: '名册', en: 'Roster' },
+  people: { zh: '在岗人员', en: 'People' },
+  units: { zh: '单位', en: 'Units' },
+  branches: { zh: '党支部', en: 'Party branches' },
+  posts: { zh: '岗位', en: 'Posts' },
+  accounts: { zh: '可登录账号', en: 'Open accounts' },
+  closed: { zh: '已停用账号', en: 'Closed accounts' },
+  toMend: { zh: '要看一眼', en: 'To look at' },
+  withoutPost: { zh: '{n} 人还没有岗位', en: 'People without a post: {n}' },
+  withoutPostWhy: {
+    zh: '没有岗位，就收不到按岗位安排的课。',
+    en: 'Without a post, lessons for posts do not reach them.',
+  },
+  unheld: { zh: '{n} 个岗位没有人', en: 'Posts that nobody holds: {n}' },
+  unheldWhy: { zh: '{names}。不再设的岗位请关闭。', en: '{names}. Close posts that no longer exist.' },
+  fine: { zh: '名册没有要补的', en: 'The roster is complete' },
+  fineWhy: { zh: '看过了没有岗位的人和没有人的岗位。', en: 'Looked at: people without a post, posts without people.' },
+  goPeople: { zh: '看人员', en: 'See people' },
+  goImport: { zh: '导入名册', en: 'Import the roster' },
+  system: { zh: '系统', en: 'System' },
+  storage: { zh: '数据', en: 'Data' },
+  mode: { zh: '数据库', en: 'Database' },
+  embedded: { zh: '自带 PostgreSQL {version}', en: 'Built-in PostgreSQL {version}' },
+  server: { zh: '外部 PostgreSQL {version}', en: 'PostgreSQL server {version}' },
+  size: { zh: '数据大小', en: 'Size' },
+  megabytes: { zh: '{n} MB', en: '{n} MB' },
+  durable: { zh: '断电不丢', en: 'Survives a power cut' },
+  checksums: { zh: '页校验', en: 'Page checksums' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  ledger: { zh: '存证', en: 'Ledger' },
+  entries: { zh: '{n} 条', en: '{n} entries' },
+  ledgerCheck: { zh: '存证校验', en: 'Ledger check' },
+  goLedger: { zh: '看存证链', en: 'See the ledger' },
+} satisfies Record<string, Pair>
+
+export const ledgerStates: Record<'empty' | 'whole' | 'broken', Pair> = {
+  empty: { zh: '还没有检查点', en: 'No checkpoint yet' },
+  whole: { zh: '校验一致', en: 'Consistent' },
+  broken: { zh: '对不上，已停止编号', en: 'Does not match; numbering has stopped' },
+}
+
+/** Authors and auditors. */
+export const linksText = {
+  authorLead: { zh: '课程、案例和岗位，都从这里进。', en: 'Lessons, cases and posts start here.' },
+  auditorLead: { zh: '只读。人名以编号显示。', en: 'Read only. Names appear as codes.' },
+  lessons: { zh: '课程', en: 'Lessons' },
+  lessonsWhy: { zh: '看每节课给哪些岗位、讲哪一类风险', en: 'Which posts and risks each lesson is for' },
+  cases: { zh: '警示案例', en: 'Warning cases' },
+  casesWhy: { zh: '同行业、同岗位的案例', en: 'Cases of the same trade and posts' },
+  posts: { zh: '岗位', en: 'Posts' },
+  postsWhy: { zh: '看哪些风险点还缺课', en: 'Which risk points still lack a lesson' },
+  ledger: { zh: '存证链', en: 'Ledger' },
+  ledgerWhy: { zh: '状态、最近检查点、条目和证明', en: 'State, newest checkpoint, entries and proofs' },
+  postsRead: { zh: '等级、措施和覆盖，只读', en: 'Grades, controls and coverage, read only' },
+} satisfies Record<string, Pair>

@@ -1,0 +1,70 @@
+import { dayIn, longDay, type Moment, timeIn } from '#kernel/day.ts'
+import { grouped } from '#kernel/text.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Card } from '#ui/card.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { LedgerState, type LedgerStateAnswer } from '../contract.ts'
+import { ledgerText } from '../text.ts'
+import { Entries } from './entries.tsx'
+import style from './ledger-page.module.css'
+import { StateMark } from './state-mark.tsx'
+
+/** How far the ledger is and whether it fits; its entries by code for those who audit (picture 09). */
+export const LedgerPage = () => {
+  const t = useText()
+  const { roles } = useSession()
+  const asked = useQuestion(LedgerState, {})
+  const audits = roles.includes('auditor') || roles.includes('audit-administrator')
+  return (
+    <>
+      <PageHead title={t(ledgerText.title)} lead={t(ledgerText.lead)} />
+      <div className="stack-5">
+        <Answered of={asked}>{(answer) => <State answer={answer} />}</Answered>
+        {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
+      </div>
+    </>
+  )
+}
+
+const State = ({ answer: { size, pending, checkpoint, state } }: { readonly answer: LedgerStateAnswer }) => {
+  const t = useText()
+  const when = useWhen()
+  return (
+    <Card title={t(ledgerText.stateTitle)} aside={<StateMark state={state} />}>
+      <dl className={style.facts}>
+        <div>
+          <dt>{t(ledgerText.size)}</dt>
+          <dd className="fig">{grouped(size)}</dd>
+          <dd className="t13 muted">{pending > 0 && t(ledgerText.pending, { n: grouped(pending) })}</dd>
+        </div>
+        {checkpoint && (
+          <>
+            <div>
+              <dt>{t(ledgerText.checkpoint)}</dt>
+              <dd>{when(checkpoint.at)}</dd>
+              <dd className="t13 muted">{checkpoint.origin}</dd>
+            </div>
+            <div>
+              <dt>{t(ledgerText.root)}</dt>
+              <dd className="mono">{checkpoint.rootShort}</dd>
+              <dd className="t13 muted">{t(ledgerText.rootWhy)}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      {state === 'broken' && (
+        <Banner tone="seal" role="alert">
+          {t(ledgerText.brokenWhy)}
+        </Banner>
+      )}
+    </Card>
+  )
+}
+
+const useWhen = (): ((at: Moment) => string) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  return (at) => `${t(longDay(dayIn(at, timeZone)))} ${timeIn(at, timeZone)}`
+}

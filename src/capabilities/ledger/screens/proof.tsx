@@ -1,0 +1,54 @@
+import type { Id } from '#kernel/id.ts'
+import { grouped } from '#kernel/text.ts'
+import { useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { LedgerProof, type LedgerProofAnswer } from '../contract.ts'
+import { ledgerProofRefusals, ledgerText } from '../text.ts'
+import style from './ledger-page.module.css'
+
+interface ProofProps {
+  readonly entryId: Id<'ledger-entry'>
+  readonly onClose: () => void
+}
+
+/** LDG-5: the entry's text and the proof that it stands in the newest checkpoint, to keep and to check elsewhere. */
+export const Proof = ({ entryId, onClose }: ProofProps) => {
+  const t = useText()
+  const asked = useQuestion(LedgerProof, { entryId })
+  return (
+    <Dialog open wide onClose={onClose} title={t(ledgerText.proofTitle)}>
+      <Answered of={asked} refused={(refusal) => <Banner tone="azur">{t(ledgerProofRefusals[refusal])}</Banner>}>
+        {(proof) => <Shown proof={proof} />}
+      </Answered>
+    </Dialog>
+  )
+}
+
+const Shown = ({ proof: { index, size, entry, proofFile } }: { readonly proof: LedgerProofAnswer }) => {
+  const t = useText()
+  return (
+    <div className="stack">
+      <p>{t(ledgerText.proofLead, { n: grouped(index + 1), size: grouped(size) })}</p>
+      <h3>{t(ledgerText.proofEntry)}</h3>
+      <pre className={style.text}>{entry}</pre>
+      <h3>{t(ledgerText.proofFile)}</h3>
+      <pre className={style.text}>{proofFile}</pre>
+      <div>
+        <Button icon="download" onPress={() => keepFile(`plumbline-${index + 1}.tlog-proof`, proofFile)}>
+          {t(ledgerText.proof)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Hands a text to the browser as a file. */
+const keepFile = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  URL.revokeObjectURL(address)
+}
