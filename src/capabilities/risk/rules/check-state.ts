@@ -1,12 +1,12 @@
 import { addDays, type Day } from '#kernel/day.ts'
 
 /** A check that is due within this many days is announced. */
-const soonWithinDays = 14
+const soonWithinDays = 8
 
 export type CheckState = 'overdue' | 'soon' | 'effective' | 'failed' | 'never'
 
 /**
- * RSK-16: a check is overdue once its day has passed and announced 14 days before; otherwise its newest result is
+ * RSK-16: a check is overdue once its day has passed and announced eight days before; otherwise its newest result is
  * what counts.
  */
 export const checkState = (

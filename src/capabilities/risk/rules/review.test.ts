@@ -105,8 +105,8 @@ test('RSK-15 a doubt that names somebody is refused', () => {
 test.each([
   ['2027-01-11', 'overdue'],
   ['2027-01-12', 'soon'],
-  ['2027-01-26', 'soon'],
-  ['2027-01-27', 'effective'],
+  ['2027-01-20', 'soon'],
+  ['2027-01-21', 'effective'],
 ])('RSK-16 on 12 January a check due on %s is %s', (due, state) => {
   expect(checkState(day(due), { effective: true }, today)).toBe(state)
 })

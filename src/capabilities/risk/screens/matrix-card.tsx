@@ -53,31 +53,33 @@ export const MatrixCard = ({ points: all }: { readonly points: readonly PointVie
         </span>
       }
     >
-      <div className={style.matrix}>
-        <RiskMatrix
-          points={points.map(({ id, before, after }, at) => ({
-            id,
-            number: at + 1,
-            before: squareOf(before),
-            after: squareOf(after),
-          }))}
-          gradeOf={(square) => gradeName[gradeOf(square)]}
-          sentenceOf={squareWords}
-          likelihoodName={t(matrixText.likelihood)}
-          impactName={t(matrixText.impact)}
-          label={t(matrixText.sentence, { n: points.length })}
-        />
-        <div>
-          <ol className={style.list}>
-            {points.map(({ id, name, grade }, at) => (
-              <li key={id}>
-                <span className={style.number}>{at + 1}</span>
-                <span>{t(name)}</span>
-                <GradeMark grade={gradeName[grade]} />
-              </li>
-            ))}
-          </ol>
-          <p className={style.small}>{t(matrixText.footnote)}</p>
+      <div className={style.room}>
+        <div className={style.matrix}>
+          <RiskMatrix
+            points={points.map(({ id, before, after }, at) => ({
+              id,
+              number: at + 1,
+              before: squareOf(before),
+              after: squareOf(after),
+            }))}
+            gradeOf={(square) => gradeName[gradeOf(square)]}
+            sentenceOf={squareWords}
+            likelihoodName={t(matrixText.likelihood)}
+            impactName={t(matrixText.impact)}
+            label={t(matrixText.sentence, { n: points.length })}
+          />
+          <div>
+            <ol className={style.list}>
+              {points.map(({ id, name, grade }, at) => (
+                <li key={id}>
+                  <span className={style.number}>{at + 1}</span>
+                  <span>{t(name)}</span>
+                  <GradeMark grade={gradeName[grade]} />
+                </li>
+              ))}
+            </ol>
+            <p className={style.small}>{t(matrixText.footnote)}</p>
+          </div>
         </div>
       </div>
     </Card>

@@ -79,10 +79,10 @@ const PostSheet = ({
           </ul>
         )}
       </section>
-      <p className={style.whole}>
+      <div className={style.whole}>
         <span className="muted">{t(myPostText.allPoints, { n: pointCount })}</span>
         <Link href={`/risk/posts/${code}`}>{t(myPostText.whole)}</Link>
-      </p>
+      </div>
     </Card>
   )
 }

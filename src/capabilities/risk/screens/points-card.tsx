@@ -86,13 +86,13 @@ const useColumns = (
       key: 'check',
       head: t(pointsText.check),
       cell: ({ controls }) =>
-        controls.length > 0 && (
+        controls.length > 0 ? (
           <span className={style.lines}>
             {controls.map((control) => (
               <CheckMark key={control.id} control={control} onCheck={mayAct ? () => onCheck(control) : undefined} />
             ))}
           </span>
-        ),
+        ) : null,
     },
     { key: 'lesson', head: t(pointsText.lesson), cell: ({ lesson }) => <LessonCell lesson={lesson} /> },
     {

@@ -1,10 +1,12 @@
-import { useParams, useQuestion, useText } from '#platform/web.ts'
+import type { Pair } from '#kernel/text.ts'
+import { useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
+import { seers } from '../contract/roles.ts'
 import { profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
@@ -27,14 +29,19 @@ export const PostPage = () => {
   )
 }
 
-const NoPost = ({ title }: { readonly title: (typeof profileRefusals)[keyof typeof profileRefusals] }) => {
+/** Where the way back leads: to the list for those who may see it, else to the own post. */
+const useBack = () => {
+  const { roles } = useSession()
+  return seers.some((role) => roles.includes(role))
+    ? { href: '/risk/posts', name: pageText.posts, words: postText.toPosts }
+    : { href: '/risk/my-post', name: pageText.myPost, words: postText.toMyPost }
+}
+
+const NoPost = ({ title }: { readonly title: Pair }) => {
   const t = useText()
+  const { href, words } = useBack()
   return (
-    <Empty
-      title={<h1>{t(title)}</h1>}
-      lean="none"
-      actions={<LinkButton href="/risk/posts">{t(postText.toPosts)}</LinkButton>}
-    >
+    <Empty title={<h1>{t(title)}</h1>} lean="none" actions={<LinkButton href={href}>{t(words)}</LinkButton>}>
       {t(postText.notFoundWhy)}
     </Empty>
   )
@@ -42,15 +49,10 @@ const NoPost = ({ title }: { readonly title: (typeof profileRefusals)[keyof type
 
 const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
   const t = useText()
+  const { href, name } = useBack()
   return (
     <>
-      <Breadcrumb
-        crumbs={[
-          { label: t(postText.risk), href: '/risk/posts' },
-          { label: t(pageText.posts), href: '/risk/posts' },
-          { label: t(profile.name) },
-        ]}
-      />
+      <Breadcrumb crumbs={[{ label: t(postText.risk), href }, { label: t(name), href }, { label: t(profile.name) }]} />
       <PostHead profile={profile} />
       <div className={style.page}>
         <Banner tone="jade">{t(postText.belongs)}</Banner>

@@ -56,7 +56,7 @@ const useColumns = (): readonly Column<PostLine>[] => {
       cell: ({ code, name }) => <Link href={`/risk/posts/${code}`}>{t(name)}</Link>,
     },
     { key: 'unit', head: t(postsText.unit), cell: ({ unit }) => <span className="muted">{t(unit)}</span> },
-    { key: 'points', head: t(postsText.points), right: true, cell: ({ points }) => points },
+    { key: 'points', head: t(postsText.points), right: true, tight: true, cell: ({ points }) => points },
     { key: 'reviewed', head: t(postsText.reviewed), cell: (line) => <Reviewed line={line} /> },
     {
       key: 'lessons',

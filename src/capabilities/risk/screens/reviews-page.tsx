@@ -86,12 +86,12 @@ const useColumns = (): readonly Column<DuePost>[] => {
       key: 'state',
       head: t(reviewsText.state),
       cell: ({ code, inReview }) =>
-        inReview && (
+        inReview ? (
           <span className="row">
             <Tag tone="azur">{t(reviewsText.open)}</Tag>
             {roles.includes('officer') && <Link href={`/risk/posts/${code}/grade`}>{t(reviewsText.grade)}</Link>}
           </span>
-        ),
+        ) : null,
     },
   ]
 }

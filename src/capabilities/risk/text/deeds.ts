@@ -87,7 +87,7 @@ export const formText = {
   dispute: { zh: '对等级有异议', en: 'Doubt this grade' },
   disputeHint: {
     zh: '说岗位的实际情况，如“今年不再自行询价”。不写人名。',
-    en: 'Say what the post is really like, such as “no longer asks for quotes itself”. No names.',
+    en: 'Say what the post is really like, for example: it no longer asks for quotes itself. No names.',
   },
   reason: { zh: '理由（一句话）', en: 'Reason, in a line' },
   disputeSend: { zh: '提出异议', en: 'Send the doubt' },
@@ -108,7 +108,7 @@ export const formText = {
   controlWords: { zh: '做什么', en: 'What is done' },
   controlHint: {
     zh: '写能检查的做法，如“每月抽查 5 单”。学习、承诺、看片不算控制。',
-    en: 'Something that can be checked, such as “check five orders a month”. Study, pledges and films are no control.',
+    en: 'Something that can be checked, for example: check five orders a month. Study, pledges and films are no control.',
   },
   kind: { zh: '类型', en: 'Kind' },
   frequency: { zh: '多久一次', en: 'How often' },
@@ -132,7 +132,7 @@ export const gradeFormText = {
   reviewers: { zh: '谁复核过', en: 'Who took the second look' },
   reviewersHint: {
     zh: '写职责，如“业务主管与纪检复核”。',
-    en: 'Roles, such as “line manager and discipline inspection”.',
+    en: 'Roles, for example: line manager and discipline inspection.',
   },
   lower: { zh: '怎样能降下来', en: 'What would lower it' },
   validUntil: { zh: '有效期至', en: 'Valid until' },

@@ -21,11 +21,12 @@ export const postText = {
     en: 'The post may be closed, or it lies beyond your reach.',
   },
   toPosts: { zh: '回到岗位清单', en: 'Back to the posts' },
+  toMyPost: { zh: '看我的岗位', en: 'See my post' },
   doubts: { zh: '{n} 条异议，复评时一起看', en: 'Doubted {n} times; looked at in the review' },
 } satisfies Record<string, Pair>
 
 export const whyText = {
-  title: { zh: '为什么是“{grade}”', en: 'Why “{grade}”' },
+  title: { zh: '为什么是“{grade}”', en: 'Why {grade}' },
   method: { zh: '评分办法', en: 'How it is scored' },
   methodWords: {
     zh: '六项因素各记 0–5 分，控制有效可减 0–6 分。合计 0–8 为低，9–14 为中，15 以上为高。只评岗位，不评人。',
@@ -41,15 +42,15 @@ export const whyText = {
   lowerHead: { zh: '怎样能降下来：', en: 'What would lower it: ' },
   lowerOne: {
     zh: '补上逾期的“{control}”，控制有效记为 {score}，合计 {total}，转为“{grade}”。',
-    en: 'Do the overdue check of “{control}”: working controls count {score}, the sum is {total} and the grade becomes {grade}.',
+    en: 'do the overdue check ({control}). Working controls then count {score}, the sum is {total} and the grade becomes {grade}.',
   },
   lowerMany: {
     zh: '补上 {n} 项逾期的检查，先补“{control}”，控制有效记为 {score}，合计 {total}，转为“{grade}”。',
-    en: 'Do the {n} overdue checks, “{control}” first: working controls count {score}, the sum is {total} and the grade becomes {grade}.',
+    en: 'do the {n} overdue checks ({control} first). Working controls then count {score}, the sum is {total} and the grade becomes {grade}.',
   },
   lowerSame: {
     zh: '补上逾期的“{control}”，控制有效记为 {score}，合计 {total}，仍为“{grade}”。',
-    en: 'Do the overdue check of “{control}”: working controls count {score} and the sum is {total}; the grade stays {grade}.',
+    en: 'do the overdue check ({control}). Working controls then count {score} and the sum is {total}; the grade stays {grade}.',
   },
   graded: { zh: '{day}评定：{reviewers}。', en: 'Graded on {day}: {reviewers}.' },
   selfGraded: { zh: '单位自评为“{grade}”。', en: 'The unit graded itself {grade}.' },
@@ -108,7 +109,7 @@ export const pointsText = {
   none: { zh: '还没有登记风险点', en: 'No risk point is registered yet' },
   noneWhy: {
     zh: '写清在哪一步、会发生什么、谁得好处，比写“思想松懈”有用。',
-    en: 'Say at which step, what could happen and who would gain; that helps more than “weak thinking”.',
+    en: 'Say at which step, what could happen and who would gain; that helps more than a phrase about attitudes.',
   },
 } satisfies Record<string, Pair>
 
@@ -143,7 +144,7 @@ export const myPostText = {
   controls: { zh: '会查什么', en: 'What is checked' },
   control: { zh: '{text}（{frequency}）', en: '{text} ({frequency})' },
   noControl: { zh: '还没有定下检查的办法', en: 'No check has been set yet' },
-  lesson: { zh: '学一学《{title}》', en: 'Take “{title}”' },
+  lesson: { zh: '学一学《{title}》', en: 'Take the lesson: {title}' },
   ask: { zh: '拿不准时问谁', en: 'Whom to ask when unsure' },
   noAsk: { zh: '问你的班组长或站队负责人。', en: 'Ask your crew leader or the head of your unit.' },
   none: { zh: '你现在没有登记岗位', en: 'You hold no registered post now' },

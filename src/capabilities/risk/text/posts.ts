@@ -21,7 +21,7 @@ export const postsText = {
   list: { zh: '岗位清单', en: 'List of posts' },
   listNote: { zh: '课、控制：已覆盖 / 风险点', en: 'Lessons, controls: covered / risk points' },
   post: { zh: '岗位', en: 'Post' },
-  points: { zh: '风险点', en: 'Risk points' },
+  points: { zh: '风险点', en: 'Points' },
   reviewed: { zh: '上次复评', en: 'Last review' },
   lessons: { zh: '课', en: 'Lessons' },
   controls: { zh: '控制', en: 'Controls' },

@@ -53,13 +53,17 @@ test('no answer about a post carries a name of a holder', async ({ cx }) => {
   expect(JSON.stringify(await post(cx, { post: 'purchasing' }))).not.toContain('何小满')
 })
 
-test('a post beyond reach is not found; the own post is, without the number of holders', async ({ cx }) => {
+test('a post beyond reach is not found; the own post is, without the number of holders; so for an author', async ({
+  cx,
+}) => {
   const { holders } = await withSmallRegister(cx)
   const learner = { roles: ['learner'] as const, unitPath: supplyPath, reach: { units: [], branches: [] } }
   const buyer = await cx.as({ ...learner, person: holders.purchasing })
   expect(await post(buyer, { post: 'purchasing' })).toMatchObject({ ok: true, value: { holders: null } })
   expect(await post(buyer, { post: 'storekeeper' })).toEqual({ ok: false, refusal: 'post-not-found' })
   expect(await post(buyer, { post: 'workover' })).toEqual({ ok: false, refusal: 'post-not-found' })
+  const author = await cx.as({ roles: ['author', 'learner'] })
+  expect(await post(author, { post: 'workover' })).toMatchObject({ ok: true, value: { holders: null } })
   const leader = await cx.as({ roles: ['leader'], unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
   expect(await post(leader, { post: 'purchasing' })).toEqual({ ok: false, refusal: 'post-not-found' })
 })

@@ -2,6 +2,7 @@ import { addDays, type Day, dayIn, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
+import type { Role } from '#kernel/verb.ts'
 import { type Looking, reachesUnit, type View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ControlView, PointView, PostAnswer, PostProfile } from '../contract/post.ts'
@@ -39,7 +40,9 @@ export const post: View<typeof PostProfile> = async (cx, { post: code }) => {
 
 type Head = Pick<PostAnswer, 'unit' | 'powers' | 'counterparties' | 'holders'>
 
-/** How many hold the post is said to those whose reach holds its whole unit. */
+/** How many hold the post is said to those who may know holders (decision 8) and reach its whole unit. */
+const knowHolders: readonly Role[] = ['secretary', 'leader', 'officer', 'auditor']
+
 const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
   const rows = await cx.tx.rows(sql<Head>`
     select u.name as unit, p.powers, p.counterparties, (
@@ -51,7 +54,8 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
     where p.tenant_id = ${cx.tx.tenant} and p.post_id = ${id}`)
   const [head] = rows
   if (!head) throw new Error(`the post ${id} is in sight and has no unit`)
-  return reachesUnit(cx.actor.reach, unitPath) ? head : { ...head, holders: null }
+  const mayKnow = cx.actor.roles.some((role) => knowHolders.includes(role)) && reachesUnit(cx.actor.reach, unitPath)
+  return mayKnow ? head : { ...head, holders: null }
 }
 
 const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
