@@ -7,12 +7,13 @@ import { dashboards } from '#capabilities/dashboards/web.tsx'
 import { identity } from '#capabilities/identity/web.tsx'
 import { learning } from '#capabilities/learning/web.tsx'
 import { ledger } from '#capabilities/ledger/web.tsx'
+import { organisation } from '#capabilities/organisation/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
 import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
-const capabilities: readonly Screens[] = [dashboards, risk, curriculum, learning, ledger, identity]
+const capabilities: readonly Screens[] = [dashboards, risk, curriculum, learning, ledger, identity, organisation]
 
 startLanguage()
 startTheme()

@@ -178,6 +178,14 @@ export const importList = (name: string, access: Access) =>
     refusals: ['draft-not-found', 'nothing-to-write', 'changed-meanwhile', 'known-elsewhere'],
   })
 
+/** Takes the last writing of a draft back, within thirty seconds and while nothing else touched what it changed. */
+export const undoList = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({ draft: draftShape }),
+    answer: Type.Object({ people: Type.Integer() }),
+    refusals: ['draft-not-found', 'nothing-to-undo', 'too-late', 'touched-since'],
+  })
+
 /** The drafts that still hold rows, newest first. */
 export const waitingDrafts = (name: string, access: Access) =>
   question(name, access, {
@@ -196,4 +204,5 @@ export type RepairsVerb = ReturnType<typeof listRepairs>
 export type RepairListVerb = ReturnType<typeof repairList>
 export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions>
 export type ImportListVerb = ReturnType<typeof importList>
+export type UndoListVerb = ReturnType<typeof undoList>
 export type WaitingDraftsVerb = ReturnType<typeof waitingDrafts>

@@ -10,6 +10,7 @@ import {
   StageRoster,
   UndoImport,
 } from './contract/roster.ts'
+import { People, Units } from './contract/settings.ts'
 import { rosterList } from './store/roster-list.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
@@ -18,6 +19,8 @@ import { undoImport } from './use-cases/import/undo-import.ts'
 import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
+import { people } from './views/people.ts'
+import { units } from './views/units.ts'
 
 export const organisation = capability('organisation', [
   answer(ReadRoster, read(rosterList)),
@@ -29,4 +32,6 @@ export const organisation = capability('organisation', [
   command(ImportRoster, importRoster),
   command(UndoImport, undoImport),
   answer(RosterDrafts, waitingDraftsOf('roster')),
+  answer(People, people),
+  answer(Units, units),
 ])

@@ -1,5 +1,3 @@
-import { Type } from 'typebox'
-import { idOf } from '#kernel/id.ts'
 import {
   acceptSuggestions,
   importList,
@@ -8,9 +6,10 @@ import {
   readList,
   repairList,
   stageList,
+  undoList,
   waitingDrafts,
 } from '#kernel/import.ts'
-import { type Access, verb } from '#kernel/verb.ts'
+import type { Access } from '#kernel/verb.ts'
 
 const access: Access = { roles: ['system-administrator'], data: 'personal' }
 
@@ -25,8 +24,4 @@ export const ImportRoster = importList('organisation.import-roster', access)
 export const RosterDrafts = waitingDrafts('organisation.roster-drafts', access)
 
 /** Takes the last writing of a roster back, within thirty seconds and while nothing else touched those persons. */
-export const UndoImport = verb('organisation.undo-import', access, {
-  input: Type.Object({ draft: idOf('import-draft') }),
-  answer: Type.Object({ people: Type.Integer() }),
-  refusals: ['draft-not-found', 'nothing-to-undo', 'too-late', 'touched-since'],
-})
+export const UndoImport = undoList('organisation.undo-import', access)

@@ -1,0 +1,89 @@
+import { type Static, Type } from 'typebox'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question, type Role } from '#kernel/verb.ts'
+import { unitKinds } from '../rules/organisation.ts'
+
+/** Who may look the roster up: leaders their own units, officers their reach, the system administrator all. */
+export const rosterReaders: readonly Role[] = ['leader', 'officer', 'system-administrator']
+
+const codeShape = Type.String({ minLength: 1, maxLength: 80 })
+const countShape = Type.Integer()
+
+/**
+ * The people on the roster in reach, by name in the order of pinyin, fifty a page. `text` is the beginning of a name
+ * or of a staff number; `unit` means the unit and all below. `after` and `before` are staff numbers out of an answer.
+ */
+export const People = question(
+  'organisation.people',
+  { roles: rosterReaders, data: 'sensitive' },
+  {
+    input: Type.Object({
+      unit: Type.Optional(codeShape),
+      branch: Type.Optional(codeShape),
+      text: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+      after: Type.Optional(codeShape),
+      before: Type.Optional(codeShape),
+    }),
+    answer: Type.Object({
+      people: Type.Array(
+        Type.Object({
+          staffNo: Type.String(),
+          name: Type.String(),
+          latinName: Type.String(),
+          unit: pairShape,
+          /** The unit above, unless that is the whole organisation. */
+          above: orNull(pairShape),
+          branch: orNull(pairShape),
+          partyMember: Type.Boolean(),
+          joinedOn: orNull(dayShape),
+          /** Posts held, newest first, twenty at most; half-open from a day up to but not including a day. */
+          posts: Type.Array(
+            Type.Object({ code: Type.String(), name: pairShape, fromOn: dayShape, toOn: orNull(dayShape) }),
+          ),
+        }),
+      ),
+      /** How many people fit, over all pages. */
+      matching: countShape,
+      /** Ask with this staff number for the page before or after; nothing where there is none. */
+      before: orNull(Type.String()),
+      after: orNull(Type.String()),
+    }),
+  },
+)
+export type PeopleAnswer = Static<(typeof People)['answer']>
+export type PersonLine = PeopleAnswer['people'][number]
+
+/** The units in reach as a tree with headcount and posts, and the party branches with members in reach. */
+export const Units = question(
+  'organisation.units',
+  { roles: rosterReaders, data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      /** Every unit after the one above it, siblings in their order; 500 at most. */
+      units: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          kind: oneOf(unitKinds),
+          /** The unit above, when that is in reach too. */
+          above: orNull(Type.String()),
+          /** People of this unit and all below. */
+          people: countShape,
+        }),
+      ),
+      /** What is held in each unit and by how many of its people, by name; 2,000 at most. */
+      posts: Type.Array(
+        Type.Object({ unit: Type.String(), code: Type.String(), name: pairShape, holders: countShape }),
+      ),
+      /** By name; 500 at most. */
+      branches: Type.Array(
+        Type.Object({ code: Type.String(), name: pairShape, unit: orNull(pairShape), members: countShape }),
+      ),
+      people: countShape,
+    }),
+  },
+)
+export type UnitsAnswer = Static<(typeof Units)['answer']>
+export type UnitLine = UnitsAnswer['units'][number]
+export type UnitPost = UnitsAnswer['posts'][number]

@@ -1,0 +1,39 @@
+import { useText } from '#platform/web.ts'
+import { ImportFlow } from '#ui/import/import-flow.tsx'
+import type { ImportVerbs } from '#ui/import/words.ts'
+import { PageHead } from '#ui/page-head.tsx'
+import {
+  AcceptSuggestions,
+  ImportRoster,
+  ReadRoster,
+  RepairRow,
+  RosterDrafts,
+  RosterPreview,
+  RosterRepairs,
+  StageRoster,
+  UndoImport,
+} from '../contract/roster.ts'
+import { rosterLead, rosterTitle, rosterWords } from '../text/roster.ts'
+
+const verbs: ImportVerbs = {
+  read: ReadRoster,
+  stage: StageRoster,
+  preview: RosterPreview,
+  repairs: RosterRepairs,
+  repair: RepairRow,
+  accept: AcceptSuggestions,
+  write: ImportRoster,
+  drafts: RosterDrafts,
+  undo: UndoImport,
+}
+
+/** The roster in three steps (picture 15). */
+export const RosterPage = () => {
+  const t = useText()
+  return (
+    <>
+      <PageHead title={t(rosterTitle)} lead={t(rosterLead)} />
+      <ImportFlow verbs={verbs} words={rosterWords} />
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RosterField } from '../rules/import/roster.ts'
+
+export const rosterTitle: Pair = { zh: '导入名册', en: 'Import roster' }
+export const rosterLead: Pair = {
+  zh: '有什么表就传什么表，列名不用改。只取用得着的列。',
+  en: 'Upload the list you have; its column names need no change. Only the columns that are needed are taken.',
+}
+
+/** What each column can be used as. */
+export const rosterFieldNames: Readonly<Record<RosterField, Pair>> = {
+  staffNo: { zh: '工号', en: 'Staff number' },
+  name: { zh: '姓名', en: 'Name' },
+  unit: { zh: '单位', en: 'Unit' },
+  crew: { zh: '班组', en: 'Crew' },
+  post: { zh: '岗位', en: 'Post' },
+  member: { zh: '是否党员', en: 'Party member' },
+  branch: { zh: '党支部', en: 'Party branch' },
+  joinedOn: { zh: '到岗', en: 'Joined on' },
+  fromOn: { zh: '变动日期', en: 'Changed on' },
+}
+
+export const rosterWords = {
+  lead: rosterLead,
+  keyField: 'staffNo',
+  fields: rosterFieldNames,
+  requiredFields: ['staffNo', 'name', 'unit'],
+  compared: { zh: '和现在的名册比，会变什么', en: 'What would change, compared with the roster now' },
+  counts: {
+    created: { zh: '新到', en: 'New' },
+    changed: { zh: '变了', en: 'Changed' },
+    ended: { zh: '离开，记止日', en: 'Left, with the last day' },
+    unchanged: { zh: '没变', en: 'Unchanged' },
+    doubtful: { zh: '要看一眼', en: 'Need a look' },
+  },
+  listed: {
+    created: { zh: '新到的 {n} 人', en: '{n} new' },
+    changed: { zh: '变了的 {n} 人', en: '{n} changed' },
+    ended: { zh: '离开的 {n} 人', en: '{n} left' },
+  },
+  follows: {
+    joined: {
+      zh: '开账号，用工号登录；岗位的课进清单',
+      en: 'An account opens, by staff number; the lessons of the post follow',
+    },
+    'joined-without-post': {
+      zh: '开账号；没有岗位就没有岗位课，以后再定',
+      en: 'An account opens; without a post there are no lessons of a post yet',
+    },
+    returned: { zh: '账号重新启用，以前的记录还在', en: 'The account opens again; earlier records are still there' },
+    left: {
+      zh: '记录留着，账号今天停用，名字不再出现在新的名单里',
+      en: 'Records stay, the account closes today, the name is in no new list',
+    },
+    name: { zh: '名字换过来，记录不变', en: 'The name changes, the records stay' },
+    unit: { zh: '任职记到新单位，学过的课带着走', en: 'The post is held in the new unit; lessons learnt come along' },
+    post: {
+      zh: '旧岗位记止日，新岗位的清单从这天起',
+      en: 'The old post ends, the list of the new one begins on this day',
+    },
+    branch: {
+      zh: '支部名单同步，会议应到人数跟着变',
+      en: 'The list of the branch follows, and who is due at its meetings',
+    },
+    member: { zh: '党员教育的要求跟着变', en: 'What is asked of party members follows' },
+    joinedOn: { zh: '只改日期', en: 'Only the day changes' },
+  },
+  values: {
+    member: { zh: '党员', en: 'Party member' },
+    'not-member': { zh: '不是党员', en: 'Not a party member' },
+  },
+  doubts: {
+    'staffNo.missing': { zh: '没有工号，认不出是谁', en: 'Without a staff number nobody can be told apart' },
+    'staffNo.twice': {
+      zh: '工号相同，内容不同。两行都先不导，问清楚再说',
+      en: 'One number, different content. Neither row is written until this is clear',
+    },
+    'unit.unknown': {
+      zh: '没有这个单位名称；可能是简称',
+      en: 'There is no unit of this name; it may be short for another',
+    },
+    'unit.several': { zh: '有几个同名的单位，选一个', en: 'Several units have this name; choose one' },
+    'unit.missing': { zh: '没有单位，选一个', en: 'No unit; choose one' },
+    'post.unknown': {
+      zh: '没有这个岗位名称；可以选一个，也可以先待定',
+      en: 'There is no post of this name; choose one, or leave it open',
+    },
+    'post.missing': {
+      zh: '没有岗位就没有岗位课；可以以后再定',
+      en: 'Without a post there are no lessons of a post; it can be decided later',
+    },
+    'branch.unknown': { zh: '没有这个支部名称', en: 'There is no branch of this name' },
+    'branch.missing': {
+      zh: '是党员，还没有支部；建议按单位归',
+      en: 'A party member without a branch; suggested by unit',
+    },
+    'member.unclear': {
+      zh: '看不出是不是党员，填“党员”或“群众”',
+      en: 'Not clear whether this is a party member; write 党员 or 群众',
+    },
+  },
+  full: {
+    yes: { zh: '全员表', en: 'Everybody' },
+    no: { zh: '只增改', en: 'Only add and change' },
+    saysYes: {
+      zh: '你说这是全员表，所以表里没有的 {n} 人记为离开。如果只是一部分人，改成“只增改”，就不会有人离开。',
+      en: 'You say this lists everybody, so the {n} people who are not in it are recorded as having left. If it lists only some, choose “Only add and change” and nobody leaves.',
+    },
+    saysNo: {
+      zh: '只增改：表里没有的人照旧，不会有人离开。如果这是全员表，改过来，离开的人才会记上止日。',
+      en: 'Only adding and changing: whoever is not in the list stays as they are. If it lists everybody, say so, and those who left get their last day.',
+    },
+  },
+  write: { zh: '导入 {n} 人', en: 'Import {n} people' },
+  writeSome: { zh: '导入 {n} 人，其余稍后补', en: 'Import {n} people, the others later' },
+  written: {
+    zh: '写入好了：新到 {created}，变了 {changed}，离开 {ended}',
+    en: 'Written: {created} new, {changed} changed, {ended} left',
+  },
+  undone: { zh: '撤回了，名册和写入以前一样', en: 'Taken back; the roster is as it was before' },
+  rest: [
+    {
+      zh: '留在修正清单里 35 天，改一行导一行，不用重传',
+      en: 'They stay here for 35 days; mend and import them one by one, without uploading again',
+    },
+    {
+      zh: '已在名册里的人照旧，课和责任书不受影响',
+      en: 'People already in the roster stay as they are; lessons and letters are not affected',
+    },
+    {
+      zh: '没对上的列不读、不存；原文件解析完就删',
+      en: 'Columns that are not used are neither read nor kept; the file is deleted once it is read',
+    },
+  ],
+  after: [
+    {
+      zh: '存证一笔：谁、哪天、哪个文件，新到、变了、离开各多少',
+      en: 'One record: who, which day, which file, how many new, changed and left',
+    },
+    {
+      zh: '30 秒内可以整批撤回；之后逐人改',
+      en: 'For 30 seconds all of it can be taken back; after that person by person',
+    },
+  ],
+} as const

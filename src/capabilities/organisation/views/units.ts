@@ -1,0 +1,73 @@
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
+
+/** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
+export const units: View<typeof Units> = async (cx) =>
+  ok({
+    units: await unitsOf(cx),
+    posts: await postsOf(cx),
+    branches: await branchesOf(cx),
+    people: await peopleOf(cx),
+  })
+
+const onRoster = ({ actor, today }: Looking) =>
+  sql<boolean>`(${withinUnits('p.unit_path', actor.reach.units)} and (p.left_on is null or p.left_on > ${today}::date))`
+
+const running = ({ actor, today }: Looking) => sql<boolean>`(
+  ${withinUnits('h.unit_path', actor.reach.units)}
+  and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))`
+
+const unitsOf = (cx: Looking): Promise<UnitLine[]> =>
+  cx.tx.rows(sql<UnitLine>`
+    with own as (
+      select p.unit_path, count(*) as n from person p
+      where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path)
+    select u.code, u.name, u.kind, a.code as above,
+      (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
+    from unit u
+    left join unit a
+      on a.tenant_id = u.tenant_id and a.id = u.parent_id and ${withinUnits('a.path', cx.actor.reach.units)}
+    where u.tenant_id = ${cx.tx.tenant} and ${withinUnits('u.path', cx.actor.reach.units)}
+    order by string_to_array(u.path, '.')::integer[]
+    limit 500`)
+
+/** A post stands where its holders work; one that nobody holds stands in its own unit. */
+const postsOf = (cx: Looking): Promise<UnitPost[]> =>
+  cx.tx.rows(sql<UnitPost>`
+    with held as (
+      select h.post_id, h.unit_path, count(*) as holders from holding h
+      where h.tenant_id = ${cx.tx.tenant} and ${running(cx)} group by h.post_id, h.unit_path)
+    select u.code as unit, o.code, o.name, coalesce(held.holders, 0) as holders
+    from post o
+    left join held on held.post_id = o.id
+    join unit u on u.tenant_id = o.tenant_id and u.path = coalesce(held.unit_path, o.unit_path)
+    where o.tenant_id = ${cx.tx.tenant} and o.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}
+    order by string_to_array(u.path, '.')::integer[], ${byName(cx, 'o.name')}, o.code
+    limit 2000`)
+
+const branchesOf = (cx: Looking): Promise<UnitsAnswer['branches']> =>
+  cx.tx.rows(sql<UnitsAnswer['branches'][number]>`
+    with own as (
+      select p.branch_id, count(*) as members from person p
+      where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} and p.branch_id is not null group by p.branch_id)
+    select b.code, b.name, u.name as unit, coalesce(own.members, 0) as members
+    from branch b
+    left join own on own.branch_id = b.id
+    left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
+    where b.tenant_id = ${cx.tx.tenant}
+      and (own.members is not null or ${withinUnits('u.path', cx.actor.reach.units)})
+    order by ${byName(cx, 'b.name')}, b.code
+    limit 500`)
+
+const peopleOf = async (cx: Looking): Promise<number> => {
+  const rows = await cx.tx.rows(sql<{ readonly n: number }>`
+    select count(*) as n from person p where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)}`)
+  return rows[0]?.n ?? 0
+}
+
+const byName = ({ actor }: Looking, column: string) =>
+  actor.language === 'zh'
+    ? sql`${sql.ref(column)} ->> 'zh' collate "zh-x-icu"`
+    : sql`${sql.ref(column)} ->> 'en' collate "en-x-icu"`

@@ -1,0 +1,199 @@
+import { useId, useState } from 'react'
+import type { ListedDoubt } from '#kernel/import.ts'
+import type { InputOf } from '#kernel/verb.ts'
+import { useCommand, useText } from '#platform/web.ts'
+import { Banner } from '../banner.tsx'
+import { Button } from '../button.tsx'
+import { classNames } from '../class-names.ts'
+import form from '../form.module.css'
+import { ProblemNote } from '../problem-note.tsx'
+import { type Column, Table } from '../table.tsx'
+import style from './import.module.css'
+import type { DraftId } from './import-flow.tsx'
+import {
+  acceptText,
+  asideAct,
+  becomesHead,
+  createValue,
+  doubtReasons,
+  emptyValue,
+  fieldHead,
+  keepThis,
+  lineHead,
+  mendedText,
+  otherValue,
+  pendingValue,
+  repairRefusals,
+  repairTitle,
+  sameRows,
+  saysHead,
+  twiceValue,
+  valueLabel,
+  whyHead,
+} from './text.ts'
+import type { ImportVerbs, ImportWords } from './words.ts'
+
+interface DoubtTableProps {
+  readonly verbs: ImportVerbs
+  readonly words: ImportWords
+  readonly draft: DraftId
+  readonly doubts: readonly ListedDoubt[]
+  readonly choices: Readonly<Record<string, readonly string[]>>
+}
+
+type Act = Pick<InputOf<ImportVerbs['repair']>, 'act' | 'value'>
+
+/** One line a doubt: what the file says, what is suggested, why it waits, and the press that settles it. */
+export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableProps) => {
+  const t = useText()
+  const { send, busy, refusal, problem } = useCommand(verbs.repair)
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const act = (doubt: ListedDoubt, what: Act) => void send({ draft, line: doubt.line, field: doubt.field, ...what })
+  const fieldName = ({ field }: ListedDoubt): string => t(words.fields[field] ?? fieldHead)
+  const isTyping = (doubt: ListedDoubt): boolean =>
+    typed[keyOf(doubt)] !== undefined || (doubt.remedy === null && doubt.other === null)
+  const columns: readonly Column<ListedDoubt>[] = [
+    {
+      key: 'line',
+      head: t(lineHead),
+      cell: ({ line, rows }) => (
+        <span className="faint">
+          {line} {rows > 1 && t(sameRows, { n: rows })}
+        </span>
+      ),
+    },
+    { key: 'field', head: t(fieldHead), tight: true, cell: fieldName },
+    { key: 'says', head: t(saysHead), cell: ({ text }) => text || t(emptyValue) },
+    {
+      key: 'becomes',
+      head: t(becomesHead),
+      cell: (doubt) =>
+        isTyping(doubt) ? (
+          <ValueInput
+            label={t(valueLabel, { line: doubt.line, field: fieldName(doubt) })}
+            value={typed[keyOf(doubt)] ?? ''}
+            choices={choices[doubt.field] ?? []}
+            isWrong={doubt.remedy === null && (typed[keyOf(doubt)] ?? '') === ''}
+            onChange={(value) => setTyped({ ...typed, [keyOf(doubt)]: value })}
+          />
+        ) : (
+          <Suggested doubt={doubt} />
+        ),
+    },
+    { key: 'why', head: t(whyHead), cell: (doubt) => <span className="muted">{t(reasonOf(doubt, words))}</span> },
+    {
+      key: 'acts',
+      head: '',
+      cell: (doubt) => (
+        <Acts
+          doubt={doubt}
+          busy={busy}
+          typed={isTyping(doubt) ? (typed[keyOf(doubt)] ?? '') : undefined}
+          onType={() =>
+            setTyped({ ...typed, [keyOf(doubt)]: doubt.remedy === 'value' ? (doubt.suggestion ?? '') : '' })
+          }
+          onAct={(what) => act(doubt, what)}
+        />
+      ),
+    },
+  ]
+  return (
+    <>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(repairRefusals[refusal])}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+      <Table caption={t(repairTitle, { n: doubts.length })} columns={columns} rows={doubts} rowKey={keyOf} />
+    </>
+  )
+}
+
+const keyOf = ({ line, field, kind }: ListedDoubt): string => `${line}/${field}/${kind}`
+
+const reasonOf = ({ field, kind }: ListedDoubt, { doubts }: ImportWords) =>
+  doubts[`${field}.${kind}`] ?? doubts[kind] ?? doubtReasons[kind] ?? { zh: '', en: '' }
+
+const Suggested = ({ doubt: { remedy, suggestion, text, other } }: { readonly doubt: ListedDoubt }) => {
+  const t = useText()
+  if (other !== null) return <b>{t(twiceValue, { other })}</b>
+  if (remedy === 'pending') return <b>{t(pendingValue)}</b>
+  if (remedy === 'create') return <b>{t(createValue, { text: suggestion ?? text })}</b>
+  return <b>{suggestion}</b>
+}
+
+interface ActsProps {
+  readonly doubt: ListedDoubt
+  readonly busy: boolean
+  /** What was typed in place of the suggestion; `undefined` while the suggestion stands. */
+  readonly typed: string | undefined
+  readonly onType: () => void
+  readonly onAct: (act: Act) => void
+}
+
+const Acts = ({ doubt, busy, typed, onType, onAct }: ActsProps) => {
+  const t = useText()
+  return (
+    <span className={style.acts}>
+      {typed !== undefined ? (
+        <Button
+          size="small"
+          busy={busy}
+          disabled={typed.trim() === ''}
+          onPress={() => onAct({ act: 'value', value: typed })}
+        >
+          {t(mendedText)}
+        </Button>
+      ) : (
+        <>
+          <Button
+            size="small"
+            busy={busy}
+            onPress={() => onAct({ act: doubt.other === null ? 'accept' : 'keep-this', value: '' })}
+          >
+            {t(doubt.other === null ? acceptText : keepThis)}
+          </Button>
+          <Button size="small" tone="quiet" onPress={onType}>
+            {t(otherValue)}
+          </Button>
+        </>
+      )}
+      <Button size="small" tone="quiet" busy={busy} onPress={() => onAct({ act: 'aside', value: '' })}>
+        {t(asideAct)}
+      </Button>
+    </span>
+  )
+}
+
+interface ValueInputProps {
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly string[]
+  readonly isWrong: boolean
+  readonly onChange: (value: string) => void
+}
+
+/** A text, with the names to choose from where there are any. */
+const ValueInput = ({ label, value, choices, isWrong, onChange }: ValueInputProps) => {
+  const id = useId()
+  return (
+    <>
+      <input
+        className={classNames(form.input, form.small, style.input)}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        list={choices.length > 0 ? id : undefined}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {choices.length > 0 && (
+        <datalist id={id}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}

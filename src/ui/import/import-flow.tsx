@@ -1,0 +1,50 @@
+import type { Id } from '#kernel/id.ts'
+import { useSearch, useText } from '#platform/web.ts'
+import { KnotSteps } from '../knot-steps.tsx'
+import style from './import.module.css'
+import { MatchStep } from './match-step.tsx'
+import { PreviewStep } from './preview-step.tsx'
+import { RepairStep } from './repair-step.tsx'
+import { stepNames } from './text.ts'
+import { WaitingDrafts } from './waiting-drafts.tsx'
+import type { ImportVerbs, ImportWords } from './words.ts'
+
+export interface ImportFlowProps {
+  readonly verbs: ImportVerbs
+  readonly words: ImportWords
+}
+
+export type DraftId = Id<'import-draft'>
+
+/** Takes a list in, in three steps: match columns, look at what changes, mend and write. The address holds the place. */
+export const ImportFlow = ({ verbs, words }: ImportFlowProps) => {
+  const t = useText()
+  const search = useSearch()
+  const draft = search.get('draft') as DraftId | null
+  const isFull = words.full !== null && search.get('full') === 'yes'
+  const step = draft === null ? 0 : search.get('step') === 'mend' ? 2 : 1
+  const open = (id: DraftId) => search.set({ draft: id, step: null })
+  const shared = { verbs, words, draft: draft as DraftId, full: isFull }
+  return (
+    <>
+      <div className={style.steps}>
+        <KnotSteps steps={stepNames.map((name) => t(name))} now={step} />
+      </div>
+      {step === 0 && (
+        <div className="stack-5">
+          <MatchStep verbs={verbs} words={words} onStaged={open} />
+          <WaitingDrafts verbs={verbs} onOpen={open} />
+        </div>
+      )}
+      {step === 1 && (
+        <PreviewStep
+          {...shared}
+          onFull={(full) => search.set({ full: full ? 'yes' : null })}
+          onBack={() => search.set({ draft: null, step: null, full: null })}
+          onRepair={() => search.set({ step: 'mend' })}
+        />
+      )}
+      {step === 2 && <RepairStep {...shared} onBack={() => search.set({ step: null })} />}
+    </>
+  )
+}

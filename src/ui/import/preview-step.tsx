@@ -1,0 +1,242 @@
+import { useState } from 'react'
+import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
+import { changeKinds } from '#kernel/import.ts'
+import { grouped, type Pair } from '#kernel/text.ts'
+import { useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '../answered.tsx'
+import { Banner } from '../banner.tsx'
+import { Button } from '../button.tsx'
+import { classNames } from '../class-names.ts'
+import { PhoneFoot } from '../phone-foot.tsx'
+import { Segmented } from '../segmented.tsx'
+import { type Column, Table } from '../table.tsx'
+import style from './import.module.css'
+import type { DraftId } from './import-flow.tsx'
+import {
+  asideText,
+  backToMatch,
+  changeHead,
+  emptyValue,
+  followsHead,
+  fromHead,
+  fullLabel,
+  mergedText,
+  nextPage,
+  nothingListed,
+  nothingWritten,
+  previousPage,
+  showLabel,
+  toRepair,
+  whatHead,
+  writeRefusals,
+} from './text.ts'
+import type { ImportVerbs, ImportWords } from './words.ts'
+import { WriteButton } from './write-button.tsx'
+
+export interface StepProps {
+  readonly verbs: ImportVerbs
+  readonly words: ImportWords
+  readonly draft: DraftId
+  readonly full: boolean
+}
+
+interface PreviewStepProps extends StepProps {
+  readonly onFull: (full: boolean) => void
+  readonly onBack: () => void
+  readonly onRepair: () => void
+}
+
+/** Second step: everything that would change, counted and listed, before anything is written. */
+export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepair }: PreviewStepProps) => {
+  const t = useText()
+  const [show, setShow] = useState<ChangeKind>('created')
+  const [page, setPage] = useState(0)
+  const seen = useQuestion(verbs.preview, { draft, full, show, page })
+  const choose = (kind: ChangeKind) => {
+    setShow(kind)
+    setPage(0)
+  }
+  return (
+    <Answered
+      of={seen}
+      refused={(refusal) => (
+        <Banner tone="ochre" role="alert">
+          {t(writeRefusals[refusal])}
+        </Banner>
+      )}
+    >
+      {({ counts, changes, more, merged, aside }) => (
+        <>
+          <div className="between">
+            <h2>{t(words.compared)}</h2>
+            <span className="t13 faint">{t(nothingWritten)}</span>
+          </div>
+          <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
+          <div className="between">
+            <h3>{t(words.listed[show], { n: grouped(counts[show]) })}</h3>
+            <Segmented
+              label={t(showLabel)}
+              choices={kindsOf(words).map((kind) => ({
+                value: kind,
+                label: `${t(words.counts[kind])} ${grouped(counts[kind])}`,
+              }))}
+              value={show}
+              onChange={choose}
+            />
+          </div>
+          {changes.length === 0 ? (
+            <p className="muted t13">{t(nothingListed)}</p>
+          ) : (
+            <Changes {...{ changes, words, show }} />
+          )}
+          <div className="row">
+            {page > 0 && (
+              <Button size="small" tone="quiet" onPress={() => setPage(page - 1)}>
+                {t(previousPage)}
+              </Button>
+            )}
+            {more && (
+              <Button size="small" tone="quiet" onPress={() => setPage(page + 1)}>
+                {t(nextPage)}
+              </Button>
+            )}
+          </div>
+          <p className="t13 faint">
+            {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
+          </p>
+          {words.full && (
+            <Banner
+              tone={full && counts.ended > 0 ? 'ochre' : 'azur'}
+              action={
+                <Segmented
+                  label={t(fullLabel)}
+                  choices={[
+                    { value: 'yes', label: t(words.full.yes) },
+                    { value: 'no', label: t(words.full.no) },
+                  ]}
+                  value={full ? 'yes' : 'no'}
+                  onChange={(value) => onFull(value === 'yes')}
+                />
+              }
+            >
+              {t(full ? words.full.saysYes : words.full.saysNo, { n: grouped(counts.ended) })}
+            </Banner>
+          )}
+          <PhoneFoot>
+            <Button icon="left" onPress={onBack}>
+              {t(backToMatch)}
+            </Button>
+            {counts.doubtful > 0 ? (
+              <Button tone="primary" onPress={onRepair}>
+                {t(toRepair, { n: grouped(counts.doubtful) })}
+              </Button>
+            ) : (
+              <WriteButton {...{ verbs, words, draft, full, counts }} />
+            )}
+          </PhoneFoot>
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const kindsOf = ({ full }: ImportWords): readonly ChangeKind[] =>
+  full ? changeKinds : changeKinds.filter((kind) => kind !== 'ended')
+
+interface CountsProps {
+  readonly counts: ImportCounts
+  readonly words: ImportWords
+  readonly show: ChangeKind
+  readonly onShow: (kind: ChangeKind) => void
+  readonly onRepair: () => void
+}
+
+const Counts = ({ counts, words, show, onShow, onRepair }: CountsProps) => {
+  const t = useText()
+  const inside = (n: number, label: Pair) => (
+    <>
+      <span className="fig">{grouped(n)}</span>
+      <span className={style.words}>{t(label)}</span>
+    </>
+  )
+  return (
+    <div className={style.cards}>
+      {kindsOf(words).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={kind === show}
+          className={classNames(style.count, kind === show && style.chosen)}
+          onClick={() => onShow(kind)}
+        >
+          {inside(counts[kind], words.counts[kind])}
+        </button>
+      ))}
+      <div className={style.count}>{inside(counts.unchanged, words.counts.unchanged)}</div>
+      {counts.doubtful > 0 ? (
+        <button type="button" className={classNames(style.count, style.watch)} onClick={onRepair}>
+          {inside(counts.doubtful, words.counts.doubtful)}
+        </button>
+      ) : (
+        <div className={style.count}>{inside(0, words.counts.doubtful)}</div>
+      )}
+    </div>
+  )
+}
+
+interface ChangesProps {
+  readonly changes: readonly ListedChange[]
+  readonly words: ImportWords
+  readonly show: ChangeKind
+}
+
+const Changes = ({ changes, words, show }: ChangesProps) => {
+  const t = useText()
+  const said = (value: Pair): string => t(words.values[value.zh] ?? value)
+  const columns: readonly Column<ListedChange>[] = [
+    {
+      key: 'key',
+      head: t(words.fields[words.keyField] ?? emptyValue),
+      names: true,
+      cell: ({ key, label }) => (
+        <>
+          <span className="mono">{key}</span> {label}
+        </>
+      ),
+    },
+    ...(show === 'changed'
+      ? [
+          {
+            key: 'field',
+            head: t(whatHead),
+            cell: ({ field }: ListedChange) => (field ? t(words.fields[field] ?? emptyValue) : ''),
+          },
+        ]
+      : []),
+    {
+      key: 'change',
+      head: t(changeHead),
+      cell: ({ before, after }) => (
+        <span className={style.change}>
+          {show !== 'created' && <span className={style.old}>{said(before) || t(emptyValue)}</span>}
+          {show === 'changed' && <span aria-hidden="true">→</span>}
+          {show !== 'ended' && <b>{said(after) || t(emptyValue)}</b>}
+        </span>
+      ),
+    },
+    { key: 'from', head: t(fromHead), tight: true, cell: ({ from }) => from ?? '' },
+    {
+      key: 'follows',
+      head: t(followsHead),
+      cell: ({ follows }) => <span className="muted">{words.follows[follows] ? t(words.follows[follows]) : ''}</span>,
+    },
+  ]
+  return (
+    <Table
+      caption={t(words.compared)}
+      columns={columns}
+      rows={changes}
+      rowKey={({ key, field, label }) => `${key}/${field}/${label}`}
+    />
+  )
+}

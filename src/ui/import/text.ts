@@ -1,0 +1,185 @@
+import type {
+  AcceptSuggestionsVerb,
+  ImportListVerb,
+  PreviewListVerb,
+  StageListVerb,
+  UndoListVerb,
+} from '#kernel/import.ts'
+import { tableRefusals } from '#kernel/table.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+
+/** The sentences that every import shares. */
+
+export const stepNames: readonly Pair[] = [
+  { zh: '对列', en: 'Match columns' },
+  { zh: '预览', en: 'Preview' },
+  { zh: '修正', en: 'Mend' },
+]
+export const matchTitle: Pair = { zh: '列怎么对应', en: 'What each column means' }
+export const matchLead: Pair = {
+  zh: '列名不用改。上次对过的列，这次照用。',
+  en: 'Column names need no change. What you matched before is used again.',
+}
+export const fileNote: Pair = {
+  zh: '.xlsx 或 .csv，20 MB 以内。在服务器上解析，限时、限内存，解析完就删。',
+  en: '.xlsx or .csv, up to 20 MB. It is read on the server within limits of time and memory, then deleted.',
+}
+export const rowsNote: Pair = { zh: '{rows} 行', en: '{rows} rows' }
+export const sheetRowsNote: Pair = { zh: '工作表“{sheet}”，{rows} 行', en: 'Sheet “{sheet}”, {rows} rows' }
+export const sheetLabel: Pair = { zh: '工作表', en: 'Sheet' }
+export const encodingNames = { 'utf-8': 'UTF-8', gb18030: 'GB18030' } as const
+export const encodingText: Pair = { zh: '按 {encoding} 读。', en: 'Read as {encoding}.' }
+export const encodingRareText: Pair = {
+  zh: '按 {encoding} 读，生僻字完整，例：{names}。',
+  en: 'Read as {encoding}; rare characters are whole, for example {names}.',
+}
+export const brokenText: Pair = {
+  zh: '有 {n} 格的字读不出来，换一种编码试试。',
+  en: '{n} cells cannot be read; try the other encoding.',
+}
+export const encodingSwitch: Pair = { zh: '换成 {encoding}', en: 'Use {encoding}' }
+export const columnHead: Pair = { zh: '表里的列', en: 'Column in the file' }
+export const usedAsHead: Pair = { zh: '用作', en: 'Used as' }
+export const exampleHead: Pair = { zh: '例', en: 'Example' }
+export const notImported: Pair = { zh: '不导入', en: 'Not imported' }
+export const notNeeded: Pair = { zh: '用不着，不读', en: 'Not needed, not read' }
+export const rememberedText: Pair = { zh: '记得', en: 'Remembered' }
+export const newColumnText: Pair = { zh: '新列', en: 'New column' }
+export const usedAsLabel: Pair = { zh: '“{column}”用作', en: '“{column}” is used as' }
+export const unnamedColumn: Pair = { zh: '（没有列名）', en: '(no name)' }
+export const rememberText: Pair = { zh: '记住这样对列', en: 'Remember these columns' }
+export const toPreview: Pair = { zh: '看预览', en: 'See the preview' }
+export const missingColumns: Pair = {
+  zh: '还差这几列：{fields}。在“用作”里选出来。',
+  en: 'Still missing: {fields}. Choose them under “Used as”.',
+}
+export const twiceMapped: Pair = {
+  zh: '“{field}”选了两次，留一列就行。',
+  en: '“{field}” is chosen twice; keep one column.',
+}
+export const betweenNames: Pair = { zh: '、', en: ', ' }
+
+export const nothingWritten: Pair = { zh: '还没有写入任何东西', en: 'Nothing has been written yet' }
+export const showLabel: Pair = { zh: '看哪一类', en: 'What to show' }
+export const whatHead: Pair = { zh: '哪一项', en: 'What' }
+export const changeHead: Pair = { zh: '现在 → 之后', en: 'Now → after' }
+export const fromHead: Pair = { zh: '从哪天起', en: 'From' }
+export const followsHead: Pair = { zh: '跟着会发生', en: 'What follows' }
+export const emptyValue: Pair = { zh: '（空）', en: '(empty)' }
+export const nothingListed: Pair = { zh: '这一类没有', en: 'None of these' }
+export const nextPage: Pair = { zh: '看后面的', en: 'Show the next ones' }
+export const previousPage: Pair = { zh: '看前面的', en: 'Show the ones before' }
+export const mergedText: Pair = { zh: '{n} 行完全重复，已合并。', en: '{n} rows stood twice and were merged.' }
+export const asideText: Pair = { zh: '{n} 行先放着。', en: '{n} rows are set aside.' }
+export const fullLabel: Pair = { zh: '这是一张什么表', en: 'What kind of list this is' }
+export const backToMatch: Pair = { zh: '改对列', en: 'Change the columns' }
+export const toRepair: Pair = { zh: '去修正 {n} 行', en: 'Mend {n} rows' }
+
+export const repairTitle: Pair = { zh: '修正 {n} 行', en: 'Mend {n} rows' }
+export const repairLead: Pair = { zh: '已改 {mended} 行，还剩 {n} 行', en: '{mended} mended, {n} left' }
+export const allMended: Pair = { zh: '没有要看的行了', en: 'No row needs a look any more' }
+export const allMendedLead: Pair = { zh: '可以写入了。', en: 'The list can be written.' }
+export const acceptAllText: Pair = { zh: '采纳 {n} 条建议', en: 'Accept {n} suggestions' }
+export const downloadRows: Pair = { zh: '下载这些行', en: 'Download these rows' }
+export const lineHead: Pair = { zh: '行', en: 'Row' }
+export const fieldHead: Pair = { zh: '列', en: 'Column' }
+export const saysHead: Pair = { zh: '表里写的', en: 'The file says' }
+export const becomesHead: Pair = { zh: '建议或改成', en: 'Suggested, or change to' }
+export const whyHead: Pair = { zh: '为什么', en: 'Why' }
+export const sameRows: Pair = { zh: '等 {n} 行', en: 'and others: {n} rows' }
+export const acceptText: Pair = { zh: '采纳', en: 'Accept' }
+export const mendedText: Pair = { zh: '改好了', en: 'Save' }
+export const asideAct: Pair = { zh: '先放着', en: 'Set aside' }
+export const keepThis: Pair = { zh: '留这一行', en: 'Keep this row' }
+export const otherValue: Pair = { zh: '改成别的', en: 'Change to something else' }
+export const createValue: Pair = { zh: '新建“{text}”', en: 'Make “{text}” new' }
+export const pendingValue: Pair = { zh: '先归“待定”', en: 'Leave it open for now' }
+export const twiceValue: Pair = { zh: '与第 {other} 行相同', en: 'The same as in row {other}' }
+export const valueLabel: Pair = { zh: '第 {line} 行，{field}改成', en: 'Row {line}, change {field} to' }
+export const moreDoubts: Pair = {
+  zh: '先看这些；改好几行，后面的会接上来。',
+  en: 'Begin with these; the next ones come up as they are settled.',
+}
+export const rememberedNote: Pair = {
+  zh: '改过的写法会记住，下次不再问。',
+  en: 'What you explain is remembered and not asked again.',
+}
+export const backToPreview: Pair = { zh: '回预览', en: 'Back to the preview' }
+export const allOrNothing: Pair = { zh: '要么全部写入，要么一行不写', en: 'All of it is written, or nothing' }
+export const restTitle: Pair = { zh: '其余的行怎么办', en: 'What happens to the other rows' }
+export const afterTitle: Pair = { zh: '这次写入以后', en: 'After this is written' }
+export const stillDoubtful: Pair = { zh: '还要看一眼，改好一个就少一个', en: 'This still needs a look' }
+
+export const waitingTitle: Pair = { zh: '还没导完的表', en: 'Lists not finished yet' }
+export const waitingText: Pair = { zh: '还有 {n} 行等着，{day} 传的', en: '{n} rows wait, uploaded on {day}' }
+export const goOnText: Pair = { zh: '接着做', en: 'Go on' }
+export const startOver: Pair = { zh: '再导一张', en: 'Import another list' }
+export const finishedText: Pair = { zh: '写入好了', en: 'Written' }
+
+export const doubtReasons: Readonly<Record<string, Pair>> = {
+  missing: { zh: '表里空着', en: 'Empty in the file' },
+  broken: {
+    zh: '原表里的字存坏了，读不出；可照花名册补',
+    en: 'A character was lost in the file; fill it in from your records',
+  },
+  unknown: { zh: '没有这个名称', en: 'There is no such name' },
+  several: { zh: '有几个同名的，选一个', en: 'Several have this name; choose one' },
+  unclear: { zh: '看不出是哪一种', en: 'It is not clear what this means' },
+  'no-such-day': { zh: '没有这一天；可能是日、月颠倒', en: 'There is no such day; day and month may be swapped' },
+  'far-day': { zh: '这一天太早或太晚', en: 'This day is too early or too late' },
+  twice: { zh: '两行都先不导，问清楚再说', en: 'Neither row is written until this is clear' },
+}
+
+export const readRefusals = {
+  ...tableRefusals,
+  'file-missing': { zh: '没有收到文件，请再选一次', en: 'No file arrived; choose it again' },
+} satisfies Record<string, Pair>
+
+export const stageRefusals: Record<RefusalOf<StageListVerb>, Pair> = {
+  ...readRefusals,
+  'columns-missing': { zh: '列和文件对不上，请再选一次文件', en: 'The columns do not fit the file; choose it again' },
+  'column-closed': {
+    zh: '有一列是证件号或电话，不能用',
+    en: 'A column holds identity or telephone numbers and cannot be used',
+  },
+  'field-twice': { zh: '同一项选了两列，留一列就行', en: 'Two columns are used for the same thing; keep one' },
+}
+
+export const writeRefusals: Record<
+  RefusalOf<ImportListVerb> | RefusalOf<PreviewListVerb> | RefusalOf<AcceptSuggestionsVerb>,
+  Pair
+> = {
+  'draft-not-found': {
+    zh: '这张表没有了，或者不在你的范围里。请重新传',
+    en: 'This list is gone or not within your reach. Upload it again',
+  },
+  'nothing-to-write': { zh: '没有可以写入的行，先去修正', en: 'No row can be written yet; mend them first' },
+  'changed-meanwhile': {
+    zh: '刚才有人改了数据，数字变了。看一眼新的数再写入',
+    en: 'Somebody changed the data meanwhile. Look at the new figures and write again',
+  },
+  'known-elsewhere': {
+    zh: '有编号已在你范围以外的单位使用，这次一行没写。请找上级管理员',
+    en: 'A number is in use outside your reach, so nothing was written. Ask the administrator above you',
+  },
+}
+
+export const repairRefusals: Record<'draft-not-found' | 'row-not-found' | 'no-suggestion', Pair> = {
+  'draft-not-found': writeRefusals['draft-not-found'],
+  'row-not-found': { zh: '这一行已经改好了', en: 'This row has been settled already' },
+  'no-suggestion': { zh: '这一行没有建议，请自己填', en: 'There is no suggestion for this row; fill it in' },
+}
+
+export const undoRefusals: Record<RefusalOf<UndoListVerb>, Pair> = {
+  'draft-not-found': writeRefusals['draft-not-found'],
+  'nothing-to-undo': { zh: '没有可以撤回的写入', en: 'There is nothing to take back' },
+  'too-late': {
+    zh: '过了 30 秒，不能整批撤回了，请逐个改',
+    en: 'Thirty seconds have passed; change the entries one by one',
+  },
+  'touched-since': {
+    zh: '写入以后有人又改过，不能整批撤回了，请逐个改',
+    en: 'Somebody changed an entry since; change them one by one',
+  },
+}

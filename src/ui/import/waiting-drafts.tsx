@@ -1,0 +1,40 @@
+import { dayIn, shortDay } from '#kernel/day.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Button } from '../button.tsx'
+import { Card } from '../card.tsx'
+import type { DraftId } from './import-flow.tsx'
+import { goOnText, waitingText, waitingTitle } from './text.ts'
+import type { ImportVerbs } from './words.ts'
+
+/** Lists that were begun and still hold rows; nothing is shown when there are none. */
+export const WaitingDrafts = ({
+  verbs,
+  onOpen,
+}: {
+  readonly verbs: ImportVerbs
+  readonly onOpen: (draft: DraftId) => void
+}) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const { data } = useQuestion(verbs.drafts, {})
+  if (!data || data.drafts.length === 0) return null
+  return (
+    <Card title={t(waitingTitle)}>
+      <ul className="stack">
+        {data.drafts.map(({ draft, fileName, stagedAt, rows }) => (
+          <li key={draft} className="between">
+            <span>
+              <b>{fileName}</b>{' '}
+              <span className="t13 muted">
+                {t(waitingText, { n: rows, day: t(shortDay(dayIn(stagedAt, timeZone))) })}
+              </span>
+            </span>
+            <Button size="small" onPress={() => onOpen(draft)}>
+              {t(goOnText)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+import type {
+  AcceptSuggestionsVerb,
+  ChangeKind,
+  ImportListVerb,
+  PreviewListVerb,
+  ReadListVerb,
+  RepairListVerb,
+  RepairsVerb,
+  StageListVerb,
+  UndoListVerb,
+  WaitingDraftsVerb,
+} from '#kernel/import.ts'
+import type { Pair } from '#kernel/text.ts'
+
+/** The verbs of one list. */
+export interface ImportVerbs {
+  readonly read: ReadListVerb
+  readonly stage: StageListVerb
+  readonly preview: PreviewListVerb
+  readonly repairs: RepairsVerb
+  readonly repair: RepairListVerb
+  readonly accept: AcceptSuggestionsVerb
+  readonly write: ImportListVerb
+  readonly drafts: WaitingDraftsVerb
+  readonly undo?: UndoListVerb
+}
+
+/** What is said about one list; everything that is said of all lists stands in `text.ts`. */
+export interface ImportWords {
+  readonly lead: Pair
+  /** The field every row is known by, and the fields in their order. */
+  readonly keyField: string
+  readonly fields: Readonly<Record<string, Pair>>
+  readonly requiredFields: readonly string[]
+  readonly compared: Pair
+  readonly counts: Readonly<Record<ChangeKind | 'unchanged' | 'doubtful', Pair>>
+  readonly listed: Readonly<Record<ChangeKind, Pair>>
+  /** What follows from a change, by its word. */
+  readonly follows: Readonly<Record<string, Pair>>
+  /** Words that stand for values. */
+  readonly values: Readonly<Record<string, Pair>>
+  /** Why a row waits, by `field.kind`, else by `kind`. */
+  readonly doubts: Readonly<Record<string, Pair>>
+  /** Whether the list may be said to be complete, with the consequence of saying so. */
+  readonly full: null | { readonly yes: Pair; readonly no: Pair; readonly saysYes: Pair; readonly saysNo: Pair }
+  readonly write: Pair
+  readonly writeSome: Pair
+  readonly written: Pair
+  readonly undone: Pair
+  readonly rest: readonly Pair[]
+  readonly after: readonly Pair[]
+}
