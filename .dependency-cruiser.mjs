@@ -81,6 +81,13 @@ export default {
       'src/platform/web',
       ...inside('rules/', 'contract', 'text', 'screens/'),
     ]),
+    {
+      name: 'first-page-light',
+      comment: 'web.tsx comes with the first page: take titles from text/pages.ts and leave other texts to the screens.',
+      severity: 'error',
+      from: { path: 'src/capabilities/[^/]+/web\\.tsx$' },
+      to: { path: 'src/capabilities/[^/]+/text', pathNot: 'text/pages\\.ts$' },
+    },
     only('ui-knows-no-capability', 'A shared component takes its words and data as properties.', 'src/ui/', [
       'src/kernel/',
       'src/ui/',

@@ -2,7 +2,6 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { CaseQuestion, LessonQuestion } from './contract.ts'
 
-export const lessonsText: Pair = { zh: '课程', en: 'Lessons' }
 export const lessonsLead: Pair = {
   zh: '{count} 节课，每节 5 分钟左右。随时可以学，不计次数。',
   en: '{count} lessons of about 5 minutes. Take any of them at any time; nobody counts.',
@@ -19,7 +18,6 @@ export const noLessonsYetWhy: Pair = {
   en: 'Lessons appear here once an administrator has loaded a content pack.',
 }
 
-export const casesText: Pair = { zh: '警示案例', en: 'Warning cases' }
 export const casesLead: Pair = {
   zh: '{count} 个案例。先想自己会怎么做，再看后来怎样。',
   en: '{count} cases. Think first what you would do, then see what happened.',

@@ -1,13 +1,13 @@
 import { everyRole } from '#kernel/verb.ts'
 import { screens } from '#platform/web.ts'
-import { casesText, lessonsText } from './text.ts'
+import { pageText } from './text/pages.ts'
 
 export const curriculum = screens('curriculum', [
   {
     path: '/learn/lessons',
     section: 'learn',
     roles: everyRole,
-    title: lessonsText,
+    title: pageText.lessons,
     load: () => import('./screens/lessons-page.tsx'),
     component: 'LessonsPage',
   },
@@ -15,7 +15,7 @@ export const curriculum = screens('curriculum', [
     path: '/learn/cases',
     section: 'learn',
     roles: everyRole,
-    title: casesText,
+    title: pageText.cases,
     load: () => import('./screens/cases-page.tsx'),
     component: 'CasesPage',
   },

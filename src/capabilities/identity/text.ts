@@ -3,12 +3,11 @@ import type { RefusalOf } from '#kernel/verb.ts'
 import type { DemoPeople, LookAs } from './contract.ts'
 
 export const signInText = {
-  page: { zh: '登录', en: 'Sign in' },
   name: { zh: '准绳', en: 'PLUMBLINE' },
   promise: { zh: '把廉洁教育，落到每个岗位上。', en: 'Integrity education, down to every post.' },
   demo: {
-    zh: '这是演示：{organisation}，单位和人都是编的。选一个人，用他的眼睛看。',
-    en: 'This is a demonstration: {organisation}. The unit and its people are invented. Choose whose eyes to borrow.',
+    zh: '这是演示：{organisation}，单位和人都是编的。选一个人，就看到那个人看到的。',
+    en: 'This is a demonstration: {organisation}. The unit and its people are invented. Choose a person to see what that person sees.',
   },
   people: { zh: '以谁的身份看', en: 'Look as' },
   lookAs: { zh: '以{name}的身份看，{title}', en: 'Look as {name}, {title}' },

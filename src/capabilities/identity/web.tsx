@@ -1,12 +1,12 @@
 import { screens } from '#platform/web.ts'
-import { signInText } from './text.ts'
+import { pageText } from './text/pages.ts'
 
 export const identity = screens('identity', [
   {
     path: '/sign-in',
     section: 'me',
     roles: 'anyone',
-    title: signInText.page,
+    title: pageText.signIn,
     load: () => import('./screens/sign-in-page.tsx'),
     component: 'SignInPage',
     hidden: true,

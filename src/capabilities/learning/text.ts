@@ -36,7 +36,6 @@ export const reasonText: Record<Reason['kind'], Pair> = {
 }
 
 export const lessonText = {
-  page: { zh: '微课', en: 'Lesson' },
   step: { zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}' },
   listen: { zh: '听', en: 'Listen' },
   stopListening: { zh: '停', en: 'Stop' },
@@ -59,7 +58,6 @@ export const lessonText = {
 } satisfies Record<string, Pair>
 
 export const caseText = {
-  page: { zh: '警示案例', en: 'Warning case' },
   see: { zh: '看看后来怎样', en: 'See what happened' },
   yours: { zh: '要是这样选', en: 'If you choose this' },
   happened: { zh: '实际发生的', en: 'What happened' },
@@ -80,8 +78,6 @@ export const caseText = {
 } satisfies Record<string, Pair>
 
 export const examText = {
-  page: { zh: '测验', en: 'Exam' },
-  resultPage: { zh: '测验结果', en: 'Exam result' },
   lead: {
     zh: '{questions} 题，大约 {minutes} 分钟，不限时。',
     en: '{questions} questions, about {minutes} minutes, no time limit.',
@@ -145,7 +141,6 @@ export const confidenceText: Record<'unsure' | 'fairly' | 'sure', Pair> = {
 }
 
 export const recallText = {
-  page: { zh: '回想', en: 'Recall' },
   lead: { zh: '{count} 题，约 {minutes} 分钟。', en: '{count} questions, about {minutes} minutes.' },
   from: { zh: '来自《{lesson}》，今天是第 {days} 天', en: 'From "{lesson}", day {days}' },
   check: { zh: '看看对不对', en: 'Check it' },

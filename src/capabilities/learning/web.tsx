@@ -1,7 +1,7 @@
 import { everyRole } from '#kernel/verb.ts'
 import { screens, useQuestion } from '#platform/web.ts'
 import { Today } from './contract.ts'
-import { caseText, examText, lessonText, recallText } from './text.ts'
+import { pageText } from './text/pages.ts'
 
 /** What waits in this section: lessons, cases and exams that are open, and one round of recall. */
 const useWaiting = () => {
@@ -16,7 +16,7 @@ export const learning = screens(
       path: '/learn/lessons/:lesson',
       section: 'learn',
       roles: everyRole,
-      title: lessonText.page,
+      title: pageText.lesson,
       load: () => import('./screens/lesson-page.tsx'),
       component: 'LessonPage',
     },
@@ -24,7 +24,7 @@ export const learning = screens(
       path: '/learn/cases/:case',
       section: 'learn',
       roles: everyRole,
-      title: caseText.page,
+      title: pageText.case,
       load: () => import('./screens/case-page.tsx'),
       component: 'CasePage',
     },
@@ -32,7 +32,7 @@ export const learning = screens(
       path: '/learn/recall',
       section: 'learn',
       roles: everyRole,
-      title: recallText.page,
+      title: pageText.recall,
       load: () => import('./screens/recall-page.tsx'),
       component: 'RecallPage',
     },
@@ -40,7 +40,7 @@ export const learning = screens(
       path: '/learn/exams/:exam',
       section: 'learn',
       roles: everyRole,
-      title: examText.page,
+      title: pageText.exam,
       load: () => import('./screens/exam-page.tsx'),
       component: 'ExamPage',
     },
@@ -48,7 +48,7 @@ export const learning = screens(
       path: '/learn/exams/:exam/result',
       section: 'learn',
       roles: everyRole,
-      title: examText.resultPage,
+      title: pageText.examResult,
       load: () => import('./screens/exam-result-page.tsx'),
       component: 'ExamResultPage',
     },

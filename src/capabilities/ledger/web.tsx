@@ -1,12 +1,12 @@
 import { screens } from '#platform/web.ts'
-import { ledgerText } from './text.ts'
+import { pageText } from './text/pages.ts'
 
 export const ledger = screens('ledger', [
   {
     path: '/evidence/ledger',
     section: 'evidence',
     roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'],
-    title: ledgerText.title,
+    title: pageText.ledger,
     load: () => import('./screens/ledger-page.tsx'),
     component: 'LedgerPage',
   },

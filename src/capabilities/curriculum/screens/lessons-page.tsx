@@ -15,12 +15,12 @@ import {
   kindText,
   lessonMeta,
   lessonsLead,
-  lessonsText,
   noLessonsText,
   noLessonsWhy,
   noLessonsYet,
   noLessonsYetWhy,
 } from '../text.ts'
+import { pageText } from '../text/pages.ts'
 import style from './item-card.module.css'
 import { ItemCard } from './item-card.tsx'
 
@@ -35,7 +35,7 @@ export const LessonsPage = () => {
       {({ lessons, families }) => (
         <>
           <PageHead
-            title={t(lessonsText)}
+            title={t(pageText.lessons)}
             lead={lessons.length > 0 ? t(lessonsLead, { count: lessons.length }) : undefined}
           />
           {families.length > 0 && (

@@ -10,6 +10,7 @@ import { AnswerRecall, type RecallDueAnswer } from '../contract.ts'
 import { mark } from '../rules/mark.ts'
 import { isRapid } from '../rules/rapid.ts'
 import { examText, recallRefusals, recallText, verdictHeading } from '../text.ts'
+import { pageText } from '../text/pages.ts'
 import { newAttempt, useMoment } from './attempt.ts'
 import { DoubtForm } from './doubt-form.tsx'
 import { Explanation } from './explanation.tsx'
@@ -34,7 +35,7 @@ export const RecallRound = ({ cards, onDone }: RecallRoundProps) => {
   return (
     <article className={style.lesson}>
       <h1 className="sr" tabIndex={-1}>
-        {t(recallText.page)}
+        {t(pageText.recall)}
       </h1>
       <LessonTop aside={`${at + 1} / ${cards.length}`}>
         <PathKnots steps={cards.length} step={at + 1} label={t(examText.step, { step: at + 1, steps: cards.length })} />
