@@ -1,6 +1,7 @@
 /**
  * What others may call. For joining, the views `organisation_unit`, `organisation_branch`, `organisation_person`,
- * `organisation_post`, `organisation_holding` and `organisation_absence` are published; they keep row-level security.
+ * `organisation_post`, `organisation_holding`, `organisation_absence` and `organisation_import` are published; they keep
+ * row-level security.
  */
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'

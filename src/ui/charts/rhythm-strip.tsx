@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, weekday } from '#kernel/day.ts'
 import type { Language } from '#kernel/text.ts'
 import axis from './axis-text.module.css'
 import { labelRows } from './label-rows.ts'
+import { laneCount, lanesOf } from './lanes.ts'
 import styles from './rhythm-strip.module.css'
 import { textWidth } from './text-width.ts'
 import { dayAfter, timeScale, tinyDay } from './time-scale.ts'
@@ -57,13 +58,17 @@ export const RhythmStrip = ({
     .map((span) => ({ ...span, x: Math.max(left, x(span.from)), end: Math.min(right, x(dayAfter(span.to)) - 2) }))
     .filter((bar) => bar.end > bar.x)
     .sort((a, b) => a.x - b.x)
-  const below = labelRows(
-    bars.map((bar) => ({ at: bar.x + textWidth(bar.name, 12) / 2, width: textWidth(bar.name, 12) })),
-    0,
-    room,
-    8,
+    .map((bar) => ({ ...bar, labelX: Math.max(0, Math.min(bar.x, room - textWidth(bar.name, 12))) }))
+  // A bar and its name take one lane together; two that run at the same time stand one below the other.
+  const lanes = lanesOf(
+    bars.map((bar) => ({
+      from: Math.min(bar.x, bar.labelX),
+      to: Math.max(bar.end, bar.labelX + textWidth(bar.name, 12) + 8),
+      group: 0,
+    })),
   )
-  const height = axisY + 36 + Math.max(0, ...below.map((place) => place.row)) * 17
+  const laneY = (index: number) => axisY + 6 + (lanes[index] ?? 0) * 32
+  const height = axisY + 10 + laneCount(lanes) * 32
 
   return (
     <div ref={ref} className={styles.frame}>
@@ -78,17 +83,12 @@ export const RhythmStrip = ({
               className={styles.bar}
               data-step={Math.min(index, 2)}
               x={bar.x}
-              y={axisY + 6}
+              y={laneY(index)}
               width={bar.end - bar.x}
               height="8"
               rx="4"
             />
-            <text
-              className={axis.second}
-              x={below[index]?.x}
-              y={axisY + 32 + (below[index]?.row ?? 0) * 17}
-              textAnchor="middle"
-            >
+            <text className={axis.second} x={bar.labelX} y={laneY(index) + 22}>
               {bar.name}
             </text>
           </g>

@@ -21,6 +21,11 @@ export const AdministratorToday = question(
         accounts: count,
         closed: count,
       }),
+      imports: Type.Object({
+        /** Rows of lists that wait for somebody to mend them. */
+        waiting: count,
+        last: orNull(Type.Object({ fileName: Type.String(), writtenAt: momentShape })),
+      }),
       storage: Type.Object({
         mode: oneOf(['embedded', 'server']),
         version: Type.String(),

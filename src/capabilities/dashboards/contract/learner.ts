@@ -14,7 +14,7 @@ export const LearnerToday = question(
     answer: Type.Object({
       ...seasonParts,
       learning: Today.answer,
-      posts: MyPost.answer.properties.posts,
+      own: MyPost.answer,
       /** Planned minutes a month that somebody with these posts may be given. */
       ceiling: Type.Integer(),
       /** What comes next, for a day with nothing to do. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayIn, longDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -23,8 +24,8 @@ export const AdministratorHome = () => {
         {(answer) => (
           <div className="columns">
             <div className="stack-5">
-              <ToMend roster={answer.roster} />
-              <Roster roster={answer.roster} />
+              <ToMend answer={answer} />
+              <Roster answer={answer} />
             </div>
             <System answer={answer} />
           </div>
@@ -34,12 +35,16 @@ export const AdministratorHome = () => {
   )
 }
 
-type RosterState = AdministratorTodayAnswer['roster']
+interface State {
+  readonly answer: AdministratorTodayAnswer
+}
 
-const ToMend = ({ roster: { withoutPost, unheld } }: { readonly roster: RosterState }) => {
+const ToMend = ({ answer: { roster, imports } }: State) => {
   const t = useText()
+  const { roles } = useSession()
+  const { withoutPost, unheld } = roster
   const names = unheld.names.map((name) => t(name)).join(t(officerText.between))
-  if (withoutPost === 0 && unheld.count === 0)
+  if (withoutPost === 0 && unheld.count === 0 && imports.waiting === 0)
     return (
       <Card title={t(text.toMend)}>
         <Empty title={t(text.fine)}>{t(text.fineWhy)}</Empty>
@@ -48,6 +53,19 @@ const ToMend = ({ roster: { withoutPost, unheld } }: { readonly roster: RosterSt
   return (
     <Card title={t(text.toMend)}>
       <ul className={style.list}>
+        {imports.waiting > 0 && (
+          <li className="between">
+            <div>
+              <b>{t(text.waitingRows, { n: grouped(imports.waiting) })}</b>
+              <p className="t13 muted">{t(text.waitingRowsWhy)}</p>
+            </div>
+            {roles.includes('system-administrator') && (
+              <LinkButton href="/setup/roster" tone="primary">
+                {t(text.goRepair)}
+              </LinkButton>
+            )}
+          </li>
+        )}
         {withoutPost > 0 && (
           <li>
             <b>{t(text.withoutPost, { n: withoutPost })}</b>
@@ -65,9 +83,9 @@ const ToMend = ({ roster: { withoutPost, unheld } }: { readonly roster: RosterSt
   )
 }
 
-const Roster = ({ roster }: { readonly roster: RosterState }) => {
+const Roster = ({ answer: { roster, imports } }: State) => {
   const t = useText()
-  const { roles } = useSession()
+  const { roles, timeZone } = useSession()
   const { people, units, branches, posts, accounts, closed } = roster
   return (
     <Card title={t(text.roster)}>
@@ -79,6 +97,14 @@ const Roster = ({ roster }: { readonly roster: RosterState }) => {
           [t(text.posts), grouped(posts)],
           [t(text.accounts), grouped(accounts)],
           [t(text.closed), grouped(closed)],
+          ...(imports.last
+            ? [
+                [
+                  t(text.lastImport),
+                  `${imports.last.fileName} · ${t(longDay(dayIn(imports.last.writtenAt, timeZone)))}`,
+                ] as const,
+              ]
+            : []),
         ]}
       />
       {roles.includes('system-administrator') && (
@@ -93,7 +119,7 @@ const Roster = ({ roster }: { readonly roster: RosterState }) => {
   )
 }
 
-const System = ({ answer: { storage, ledger } }: { readonly answer: AdministratorTodayAnswer }) => {
+const System = ({ answer: { storage, ledger } }: State) => {
   const t = useText()
   const { roles } = useSession()
   return (

@@ -6,9 +6,10 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { LearnerToday, type LearnerTodayAnswer } from '../contract/learner.ts'
+import { splitByWeek } from '../rules/own-day.ts'
 import { learnerText } from '../text/learner.ts'
 import style from './learner-home.module.css'
-import { FirstItem, ItemRow, RecallRow } from './learner-items.tsx'
+import { FirstItem, ItemRows, RecallRow } from './learner-items.tsx'
 import { MonthBar } from './month-bar.tsx'
 import { MyPoints } from './my-points.tsx'
 
@@ -20,7 +21,8 @@ export const LearnerHome = () => {
 
 const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   const { items, recall, month } = answer.learning
-  const [first, ...others] = items
+  const { now, later } = splitByWeek(items)
+  const [first, ...others] = now
   const hasRecall = recall.questions > 0
   return (
     <>
@@ -28,18 +30,13 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
       <div className={style.columns}>
         <div className={style.todo}>
           {first && <FirstItem item={first} />}
-          {others.length > 0 && (
-            <ul className={style.rows}>
-              {others.map((item) => (
-                <ItemRow key={`${item.kind} ${item.code}`} item={item} />
-              ))}
-            </ul>
-          )}
+          <ItemRows items={others} />
           {hasRecall && <RecallRow recall={recall} />}
-          {!first && !hasRecall && <Nothing next={answer.next} />}
+          {!first && !hasRecall && <Nothing next={later.length > 0 ? null : answer.next} />}
+          {later.length > 0 && <Later items={later} />}
         </div>
         <div className={style.aside}>
-          <MyPoints posts={answer.posts} />
+          <MyPoints posts={answer.own.posts} />
           <MonthBar month={month} ceiling={answer.ceiling} />
         </div>
       </div>
@@ -47,22 +44,32 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   )
 }
 
+/** What is not due this week, folded. */
+const Later = ({ items }: { readonly items: LearnerTodayAnswer['learning']['items'] }) => {
+  const t = useText()
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
+  return (
+    <details className={style.later}>
+      <summary>{t(learnerText.later, { n: items.length, minutes })}</summary>
+      <ItemRows items={items} />
+    </details>
+  )
+}
+
 const DayHead = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   const t = useText()
   const { person } = useSession()
   const { items, recall } = answer.learning
-  const things = items.length + (recall.questions > 0 ? 1 : 0)
-  const minutes = items.reduce((sum, item) => sum + item.minutes, recall.minutes)
+  const { now } = splitByWeek(items)
+  const things = now.length + (recall.questions > 0 ? 1 : 0)
+  const minutes = now.reduce((sum, item) => sum + item.minutes, recall.minutes)
   const days = answer.daysToSpringFestival
+  const work = things > 0 ? t(learnerText.minutes, { minutes }) : ''
+  const spring = days !== null && days > 0 && days <= 60 ? t(learnerText.spring, { days }) : ''
   return (
     <PageHead
       title={t(things > 0 ? learnerText.things : learnerText.nothing, { name: person.name, n: things })}
-      lead={
-        <>
-          {things > 0 && t(learnerText.minutes, { minutes })}{' '}
-          {days !== null && days > 0 && days <= 60 && t(learnerText.spring, { days })}
-        </>
-      }
+      lead={t(learnerText.join, { a: work, b: spring })}
     />
   )
 }

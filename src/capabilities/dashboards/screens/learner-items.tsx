@@ -36,7 +36,16 @@ export const FirstItem = ({ item }: { readonly item: Item }) => {
 }
 
 /** Every further thing is a row. */
-export const ItemRow = ({ item }: { readonly item: Item }) => {
+export const ItemRows = ({ items }: { readonly items: readonly Item[] }) =>
+  items.length > 0 && (
+    <ul className={style.rows}>
+      {items.map((item) => (
+        <ItemRow key={`${item.kind} ${item.code}`} item={item} />
+      ))}
+    </ul>
+  )
+
+const ItemRow = ({ item }: { readonly item: Item }) => {
   const t = useText()
   const { today } = useSession()
   return (

@@ -6,7 +6,7 @@ import { learnerText } from '../text/learner.ts'
 import style from './learner-home.module.css'
 
 /** The first three risk points of each own post, in plain words (R40). */
-export const MyPoints = ({ posts }: { readonly posts: LearnerTodayAnswer['posts'] }) => {
+export const MyPoints = ({ posts }: { readonly posts: LearnerTodayAnswer['own']['posts'] }) => {
   const t = useText()
   if (posts.length === 0) return <p className="t13 muted">{t(learnerText.noPost)}</p>
   return posts.map((post) => (

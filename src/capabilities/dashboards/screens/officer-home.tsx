@@ -22,14 +22,7 @@ const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
   const lead = due.count > 0 ? t(officerText.due, { n: due.count, minutes: due.minutes }) : t(officerText.nothingDue)
   return (
     <>
-      <PageHead
-        title={<Greeting />}
-        lead={
-          <>
-            {dayLine(t, today, answer)} {lead}
-          </>
-        }
-      />
+      <PageHead title={<Greeting />} lead={t(officerText.lead, { day: dayLine(t, today, answer), due: lead })} />
       <div className="stack-5">
         <LoopCard answer={answer} />
         <div className="columns">

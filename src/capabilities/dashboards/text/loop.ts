@@ -47,7 +47,7 @@ export const loopText = {
   riskRows: { zh: '看岗位', en: 'See the posts' },
 
   planUnit: { zh: '/ {ceiling} 分', en: '/ {ceiling} min' },
-  planCaption: { zh: '本月人均计划 / 最低上限', en: 'planned per person / lowest ceiling' },
+  planCaption: { zh: '本月人均计划 / 上限', en: 'planned per person / ceiling' },
   planBelow: { zh: '没有人超过上限', en: 'Nobody above the ceiling' },
   planOver: { zh: '{n} 人超过各自的上限', en: 'Above their ceiling: {n}' },
   planFew: { zh: '不足 20 人，不算平均', en: 'fewer than 20 people: no average' },

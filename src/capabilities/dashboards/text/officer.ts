@@ -3,6 +3,7 @@ import type { TaskKind } from '../rules/task.ts'
 
 export const officerText = {
   due: { zh: '今天 {n} 件事到期，合计约 {minutes} 分钟。', en: 'Due today: {n}, about {minutes} minutes in all.' },
+  lead: { zh: '{day}{due}', en: '{day} {due}' },
   nothingDue: { zh: '今天没有到期的事。', en: 'Nothing is due today.' },
   loop: { zh: '闭环现状', en: 'How the loop stands' },
   hangsTrue: { zh: '垂直：在预期内', en: 'Hangs true: as expected' },

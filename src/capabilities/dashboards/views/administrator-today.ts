@@ -9,6 +9,7 @@ import { evidenceCard } from './evidence-card.ts'
 export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
   ok({
     roster: { ...(await rosterOf(cx)), ...(await countAccounts(cx.tx)) },
+    imports: await importsOf(cx),
     storage: await storageOf(cx),
     ledger: await evidenceCard(cx),
   })
@@ -40,6 +41,17 @@ const rosterOf = async ({ tx, actor, today }: Looking): Promise<Roster> => {
         '[]')) as unheld`)
   if (!row) throw new Error('the state of the roster is always one row')
   return row
+}
+
+const importsOf = async ({ tx, actor }: Looking): Promise<AdministratorTodayAnswer['imports']> => {
+  const [row] = await tx.rows(sql<AdministratorTodayAnswer['imports']>`
+    with mine as (
+      select i.file_name, i.waiting, i.written_at from organisation_import i
+      where i.tenant_id = ${tx.tenant} and ${withinUnits('i.unit_path', actor.reach.units)})
+    select (select coalesce(sum(waiting), 0)::integer from mine) as waiting, (
+      select jsonb_build_object('fileName', file_name, 'writtenAt', written_at) from mine
+      where written_at is not null order by written_at desc limit 1) as last`)
+  return row ?? { waiting: 0, last: null }
 }
 
 /** What the database says of itself; only the built-in one listens on no network address. */

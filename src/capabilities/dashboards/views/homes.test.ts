@@ -54,7 +54,7 @@ test('DSH-5 the own day holds the own post and the ceiling of its class, and not
     ok: true,
     value: {
       learning: { items: [], month: { plannedMinutes: 0 } },
-      posts: [{ code: 'purchasing' }],
+      own: { posts: [{ code: 'purchasing' }] },
       ceiling: 50,
       next: null,
       daysToSpringFestival: 25,
@@ -98,6 +98,7 @@ test('DSH-5 an administrator sees how the roster stands, and that nobody holds a
     ok: true,
     value: {
       roster: { people: 15, posts: 2, withoutPost: 3, unheld: { count: 1, names: [{ zh: '修井监督岗' }] } },
+      imports: { waiting: 0, last: null },
       storage: { durable: expect.any(Boolean), version: expect.stringMatching(/^\d+/) },
       ledger: { state: 'empty' },
     },

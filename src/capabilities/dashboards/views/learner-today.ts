@@ -14,7 +14,7 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
   return ok({
     ...seasonOf(cx.today),
     learning: learning.value,
-    posts: own.value.posts,
+    own: own.value,
     ceiling: await ownCeiling(cx),
     next: await nextItem(cx),
   })
