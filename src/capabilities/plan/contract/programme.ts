@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
+import { planReaders, planWriters } from './roles.ts'
 import {
   audienceParts,
   audienceShape,
@@ -11,8 +12,6 @@ import {
   itemKeyShape,
   itemShape,
   nameShape,
-  planReaders,
-  planWriters,
   programmeKindShape,
   stateShape,
   whyShape,

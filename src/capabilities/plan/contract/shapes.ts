@@ -6,10 +6,6 @@ import { burdenClasses } from '../rules/burden.ts'
 import { educationKinds, programmeKinds } from '../rules/mix.ts'
 import { programmeStates } from '../rules/programme.ts'
 
-/** Roles that see the year and its programmes; officers alone write them (decision 19). */
-export const planReaders = ['officer', 'leader', 'secretary', 'author', 'auditor'] as const
-export const planWriters = ['officer'] as const
-
 const codes = Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 200 })
 
 export const itemKinds = ['lesson', 'case', 'exam'] as const

@@ -4,7 +4,8 @@ import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { nodeKinds } from '../rules/key-date.ts'
 import { listedProgramme } from './programme.ts'
-import { classShape, nameShape, planReaders, planWriters } from './shapes.ts'
+import { planReaders, planWriters } from './roles.ts'
+import { classShape, nameShape } from './shapes.ts'
 
 const year = Type.Integer({ minimum: 1900, maximum: 2200 })
 

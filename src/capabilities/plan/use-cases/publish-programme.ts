@@ -4,7 +4,7 @@ import type { Acting, Looking, UseCase } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { PublishProgramme } from '../contract.ts'
 import { publish, published, type Submitted } from '../rules/programme.ts'
-import { audience } from '../store/audience.ts'
+import { type AudienceRow, audience, inBulk } from '../store/audience.ts'
 import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
 import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
@@ -33,16 +33,20 @@ export interface SentOut {
 }
 
 /** PLN-11: one statement an item over the audience query; whoever has an item from this programme keeps it as it is. */
-export const sendOut = async (cx: Looking, programme: Submitted): Promise<SentOut> => {
-  const people = audience(aimOf(cx, programme))
-  const [found] = await cx.tx.rows(sql<{ people: number }>`select count(*)::integer as people from (${people}) as a`)
-  if (!found || found.people === 0) return { people: 0, assigned: 0 }
-  const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
-  let assigned = 0
-  for (const item of items)
-    assigned += await assign(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people)
-  return { people: found.people, assigned }
-}
+export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
+  inBulk(cx.tx, async () => {
+    // In the order of the keys, so that the indexes grow at one end instead of everywhere.
+    const people = sql<AudienceRow>`select * from (${audience(aimOf(cx, programme))}) as a order by a.person_id`
+    const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
+    const counts: number[] = []
+    for (const item of items)
+      counts.push(await assign(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people))
+    const assigned = counts.reduce((sum, count) => sum + count, 0)
+    // The first time everybody is new, so the audience need not be counted as well.
+    if (programme.runningVersion === null) return { people: counts[0] ?? 0, assigned }
+    const [found] = await cx.tx.rows(sql<{ people: number }>`select count(*)::integer as people from (${people}) as a`)
+    return { people: found?.people ?? 0, assigned }
+  })
 
 /** What the version before taught and this one does not goes from the lists of those who have not done it. */
 const takeBackDropped = async ({ tx, now }: Acting, programme: Submitted): Promise<void> => {

@@ -2,6 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { SubmitProgramme } from '../contract.ts'
 import { submit } from '../rules/programme.ts'
+import { inBulk } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { loadsOf } from '../store/load.ts'
 import { minutesOf, saveProgramme } from '../store/programmes.ts'
@@ -11,13 +12,16 @@ import { lockedInReach, savedAs } from './in-reach.ts'
 export const submitProgramme: UseCase<typeof SubmitProgramme> = async (cx, { programmeId }) => {
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
-  const loads = await loadsOf(cx.tx, {
-    ...aimOf(cx, programme),
-    programmeId,
-    month: programme.toOn,
-    minutes: minutesOf(programme.items),
-    ceilings: await loadCeilings(cx.tx),
-  })
+  const ceilings = await loadCeilings(cx.tx)
+  const loads = await inBulk(cx.tx, () =>
+    loadsOf(cx.tx, {
+      ...aimOf(cx, programme),
+      programmeId,
+      month: programme.toOn,
+      minutes: minutesOf(programme.items),
+      ceilings,
+    }),
+  )
   const submitted = submit(
     programme,
     { people: loads.reduce((sum, { reached }) => sum + reached, 0), over: loads.some(({ over }) => over > 0) },

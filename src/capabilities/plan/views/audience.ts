@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
-import { type Aimed, firstPlace, holdingInForce, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
+import { type Aimed, firstPlace, holdingInForce, inBulk, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
 const page = 50
@@ -16,26 +16,30 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
   if (!seen) return no('programme-not-found')
   const { programmeId: _, excluded, toOn, after, ...rules } = input
   const aimed: Aimed = { tenant: tx.tenant, unitPath: seen.programme.unitPath, rules, excluded, on: today }
-  const place = firstPlace(aimed, sql`b.ord`)
   const [name, staffNo] = after?.split('|') ?? []
-  const people = await tx.rows(sql<Row>`
-    with judged as materialized (${judgedPosts(aimed)}),
-    best as (
-      select h.person_id, min(j.ord) as ord
-      from organisation_holding h join judged j on j.post_id = h.post_id and j.ord is not null
-      where ${holdingInForce(aimed)}
-      group by h.person_id)
-    select p.person_id as id, p.name, p.staff_no, u.name as unit, ${whyOf(place)} as why, j.name as post,
-      case when ${whyOf(place)} = 'family' then j.family end as family,
-      exists (select from organisation_absence a where a.tenant_id = ${tx.tenant} and a.person_id = p.person_id
-        and a.from_on <= ${toOn} and a.to_on > ${toOn}) as away
-    from organisation_person p
-    join organisation_unit u on u.tenant_id = ${tx.tenant} and u.unit_id = p.unit_id
-    left join best b on b.person_id = p.person_id
-    left join judged j on j.ord = ${place}
-    where ${peopleInSight(aimed)} and ${place} is not null
-      ${name === undefined ? sql`` : sql`and (p.name, p.staff_no) > (${name}, ${staffNo ?? ''})`}
-    order by p.name, p.staff_no limit ${sql.lit(page + 1)}`)
+  const people = await inBulk(tx, () =>
+    tx.rows(sql<Row>`
+      with judged as materialized (${judgedPosts(aimed)}),
+      best as (
+        select h.person_id, min(j.ord) as ord
+        from organisation_holding h join judged j on j.post_id = h.post_id and j.ord is not null
+        where ${holdingInForce(aimed)}
+        group by h.person_id),
+      page as materialized (
+        select p.person_id, p.name, p.staff_no, p.unit_id, ${firstPlace(aimed, sql`b.ord`)} as place
+        from organisation_person p left join best b on b.person_id = p.person_id
+        where ${peopleInSight(aimed)} and ${firstPlace(aimed, sql`b.ord`)} is not null
+          ${name === undefined ? sql`` : sql`and (p.name, p.staff_no) > (${name}, ${staffNo ?? ''})`}
+        order by p.name, p.staff_no limit ${sql.lit(page + 1)})
+      select p.person_id as id, p.name, p.staff_no, u.name as unit, ${whyOf(sql`p.place`)} as why, j.name as post,
+        case when ${whyOf(sql`p.place`)} = 'family' then j.family end as family,
+        exists (select from organisation_absence a where a.tenant_id = ${tx.tenant} and a.person_id = p.person_id
+          and a.from_on <= ${toOn} and a.to_on > ${toOn}) as away
+      from page p
+      join organisation_unit u on u.tenant_id = ${tx.tenant} and u.unit_id = p.unit_id
+      left join judged j on j.ord = p.place
+      order by p.name, p.staff_no`),
+  )
   const shown = people.slice(0, page)
   const last = shown.at(-1)
   return ok({ people: shown, next: people.length > page && last ? `${last.name}|${last.staffNo}` : null })

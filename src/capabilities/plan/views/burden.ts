@@ -5,6 +5,7 @@ import { sql, withinUnits } from '#platform/database.ts'
 import type { Burden } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, smallestGroup } from '../rules/burden.ts'
+import { inBulk } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
 import { mayWrite } from './programmes.ts'
@@ -42,20 +43,22 @@ const monthOf = async (
     where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', [unitPath])}`)
   const parts = sampleOf(row?.people ?? 0)
   const everybody = { ...noAudience, everyone: true }
-  const classes = await loadsOf(
-    tx,
-    {
-      tenant: tx.tenant,
-      unitPath,
-      rules: everybody,
-      excluded: [],
-      on: today,
-      programmeId: null,
-      month: today,
-      minutes: 0,
-      ceilings,
-    },
-    parts,
+  const classes = await inBulk(tx, () =>
+    loadsOf(
+      tx,
+      {
+        tenant: tx.tenant,
+        unitPath,
+        rules: everybody,
+        excluded: [],
+        on: today,
+        programmeId: null,
+        month: today,
+        minutes: 0,
+        ceilings,
+      },
+      parts,
+    ),
   )
   return { classes, parts }
 }

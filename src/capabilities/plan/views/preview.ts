@@ -3,9 +3,17 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Preview, PreviewAnswer } from '../contract.ts'
-import { type BurdenClass, burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
+import { burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
 import { isWindow, type ProgrammeItem } from '../rules/programme.ts'
-import { type Aimed, audience, firstPlace, holdingInForce, judgedPosts, peopleInSight } from '../store/audience.ts'
+import {
+  type Aimed,
+  audience,
+  firstPlace,
+  holdingInForce,
+  inBulk,
+  judgedPosts,
+  peopleInSight,
+} from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { type Asked, type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
 import { loadItems, minutesOf } from '../store/programmes.ts'
@@ -19,22 +27,27 @@ export const preview: View<typeof Preview> = async (cx, input) => {
   const { programmeId, excluded, items: keys, fromOn, toOn, ...rules } = input
   if (!isWindow(fromOn, toOn)) return no('window-wrong')
   const aimed: Aimed = { tenant: tx.tenant, unitPath: seen.programme.unitPath, rules, excluded, on: today }
-  const whole = await peopleOf(tx, aimed)
-  const parts = sampleOf(whole)
   const items = await loadItems(tx, keys)
   const ceilings = await loadCeilings(tx)
   const asked: Asked = { ...aimed, programmeId, month: toOn, minutes: minutesOf(items), ceilings }
+  return ok(await inBulk(tx, () => weigh(tx, asked, items)))
+}
+
+const weigh = async (tx: Tx, asked: Asked, items: readonly ProgrammeItem[]): Promise<PreviewAnswer> => {
+  const { whole, people, groups } = await countsOf(tx, asked)
+  const parts = sampleOf(whole)
   const classes = await loadsOf(tx, asked, parts)
   const loads = burdenClasses.flatMap((name) => {
     const found = classes.find((one) => one.class === name)
-    return found ? [loadShown(found, ceilings, asked.minutes)] : []
+    return found ? [loadShown(found, asked)] : []
   })
   const excess = Math.max(0, ...loads.map((load) => load.excess))
-  return ok({
-    ...(await countsOf(tx, aimed)),
+  return {
+    people,
     whole,
+    groups,
     minutes: asked.minutes,
-    month: monthStart(toOn),
+    month: monthStart(asked.month),
     sampled: parts < 256,
     loads,
     ways: waysOut(
@@ -43,15 +56,11 @@ export const preview: View<typeof Preview> = async (cx, input) => {
       excess > 0 && parts === 256 ? await elsewhere(tx, asked, items) : [],
       classes.every(({ overNext }) => overNext === 0),
     ),
-  })
+  }
 }
 
 /** A small group hides what it has already; what the programme adds is the author's own figure. */
-const loadShown = (
-  load: ClassLoad,
-  ceilings: Readonly<Record<BurdenClass, number>>,
-  minutes: number,
-): PreviewAnswer['loads'][number] => {
+const loadShown = (load: ClassLoad, { ceilings, minutes }: Asked): PreviewAnswer['loads'][number] => {
   const ceiling = ceilings[load.class]
   const isSmall = load.people < smallestGroup
   const excess = excessOf({ over: load.over, mostAfter: load.mostReached + minutes, ceiling })
@@ -68,14 +77,8 @@ const loadShown = (
   }
 }
 
-const peopleOf = async (tx: Tx, aimed: Aimed): Promise<number> => {
-  const everybody = { ...aimed, rules: { ...aimed.rules, units: [] }, excluded: [] }
-  const [row] = await tx.rows(sql<{ whole: number }>`
-    select count(*)::integer as whole from organisation_person p where ${peopleInSight(everybody)}`)
-  return row?.whole ?? 0
-}
-
 interface Counts {
+  readonly whole: number
   readonly people: number
   readonly high: number
   readonly medium: number
@@ -89,7 +92,9 @@ interface Counts {
 }
 
 /** What every rule would hold, chosen or not, and how many people the chosen ones hold together. */
-const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'people' | 'groups'>> => {
+const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'whole' | 'people' | 'groups'>> => {
+  const everybody = { ...aimed, rules: { ...aimed.rules, units: [] }, excluded: [] }
+  const inSight = peopleInSight(aimed)
   const touched = aimed.rules.families.length > 0 ? sql`j.family is not null` : sql`true`
   const [row] = await tx.rows(sql<Counts>`
     with judged as materialized (${judgedPosts(aimed)}),
@@ -101,12 +106,13 @@ const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'peop
       where ${holdingInForce(aimed)}
       group by h.person_id)
     select p.*, j.* from (
-      select count(${firstPlace(aimed, sql`h.ord`)})::integer as people,
-        (count(*) filter (where h.high))::integer as high, (count(*) filter (where h.medium))::integer as medium,
-        (count(*) filter (where h.low))::integer as low, (count(*) filter (where h.leading))::integer as leading,
-        (count(*) filter (where p.party_member))::integer as party
+      select count(*)::integer as whole,
+        (count(${firstPlace(aimed, sql`h.ord`)}) filter (where ${inSight}))::integer as people,
+        (count(*) filter (where h.high and ${inSight}))::integer as high, (count(*) filter (where h.medium and ${inSight}))::integer as medium,
+        (count(*) filter (where h.low and ${inSight}))::integer as low, (count(*) filter (where h.leading and ${inSight}))::integer as leading,
+        (count(*) filter (where p.party_member and ${inSight}))::integer as party
       from organisation_person p left join held h on h.person_id = p.person_id
-      where ${peopleInSight(aimed)}) p
+      where ${peopleInSight(everybody)}) p
     cross join (
       select (count(*) filter (where j.grade = 'HIGH'))::integer as high_posts,
         (count(*) filter (where j.grade = 'MEDIUM' and ${touched}))::integer as medium_posts,
@@ -115,6 +121,7 @@ const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'peop
       from judged j) j`)
   if (!row) throw new Error('a count has one row')
   return {
+    whole: row.whole,
     people: row.people,
     groups: {
       high: { posts: row.highPosts, people: row.high },
