@@ -6,7 +6,12 @@ export default defineConfig({
   plugins: [react()],
   publicDir: false,
   resolve: {
-    alias: [{ find: /^typebox$/, replacement: new URL('src/platform/web/typebox-stub.ts', import.meta.url).pathname }],
+    alias: [
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^typebox$/, replacement: new URL('src/platform/web/typebox-stub.ts', import.meta.url).pathname },
+    ],
   },
   build: {
     outDir: 'dist/web',
