@@ -1,7 +1,24 @@
 import { screens } from '#platform/web.ts'
-import { rosterTitle } from './text/roster.ts'
+import { rosterReaders } from './contract/settings.ts'
+import { rosterTitle, settingsPages } from './text/pages.ts'
 
 export const organisation = screens('organisation', [
+  {
+    path: '/settings/people',
+    section: 'settings',
+    roles: rosterReaders,
+    title: settingsPages.people,
+    load: () => import('./screens/people-page.tsx'),
+    component: 'PeoplePage',
+  },
+  {
+    path: '/settings/units',
+    section: 'settings',
+    roles: rosterReaders,
+    title: settingsPages.units,
+    load: () => import('./screens/units-page.tsx'),
+    component: 'UnitsPage',
+  },
   {
     path: '/setup/roster',
     section: 'settings',

@@ -1,0 +1,72 @@
+import type { Pair } from '#kernel/text.ts'
+
+export const peopleText = {
+  lead: {
+    zh: '名册里现在的人，按姓名排。这里没有学习结果。',
+    en: 'Everybody on the roster now, by name. It shows no learning results.',
+  },
+  import: { zh: '导入名册', en: 'Import a roster' },
+  list: { zh: '名册', en: 'Roster' },
+  matching: { zh: '{n} 人', en: '{n} people' },
+  matchingOne: { zh: '1 人', en: '1 person' },
+  filters: { zh: '筛选', en: 'Filters' },
+  unit: { zh: '单位', en: 'Unit' },
+  allUnits: { zh: '全部单位', en: 'All units' },
+  branch: { zh: '党支部', en: 'Party branch' },
+  allBranches: { zh: '全部支部', en: 'All branches' },
+  text: { zh: '姓名或工号的开头', en: 'First letters of a name or number' },
+  find: { zh: '查找', en: 'Find' },
+  clear: { zh: '清除条件', en: 'Clear the filters' },
+  staffNo: { zh: '工号', en: 'Number' },
+  name: { zh: '姓名', en: 'Name' },
+  post: { zh: '岗位', en: 'Post' },
+  joined: { zh: '入职', en: 'Joined' },
+  member: { zh: '党员', en: 'Party member' },
+  noBranch: { zh: '未编入支部', en: 'In no branch' },
+  noPost: { zh: '没有岗位', en: 'No post' },
+  since: { zh: '{day} 起', en: 'since {day}' },
+  fromTo: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  earlier: { zh: '以前 {n} 个', en: '{n} earlier' },
+  before: { zh: '上一页', en: 'Previous page' },
+  after: { zh: '下一页', en: 'Next page' },
+  none: { zh: '没有符合条件的人', en: 'Nobody fits' },
+  noneWhy: {
+    zh: '看了你范围内的 {n} 人。换一个条件再看。',
+    en: '{n} people in your reach were looked at. Try another filter.',
+  },
+  empty: { zh: '你的范围里还没有人', en: 'There is nobody in your reach yet' },
+  emptyWhy: {
+    zh: '系统管理员导入名册后，人员会列在这里。',
+    en: 'People are listed here once the system administrator has imported a roster.',
+  },
+} satisfies Record<string, Pair>
+
+export const unitsText = {
+  lead: {
+    zh: '{units} 个单位，{people} 人，{branches} 个党支部。',
+    en: 'Units: {units}. People: {people}. Party branches: {branches}.',
+  },
+  tree: { zh: '单位和岗位', en: 'Units and posts' },
+  keys: {
+    zh: '上下键移动，左右键收起和展开，回车看人员。',
+    en: 'Up and down move, left and right close and open, Enter shows the people.',
+  },
+  touch: { zh: '点单位展开，点人数看人员。', en: 'Press a unit to open it, press the number to see the people.' },
+  people: { zh: '{n} 人', en: '{n} people' },
+  onePerson: { zh: '1 人', en: '1 person' },
+  nobody: { zh: '没有人', en: 'nobody' },
+  post: { zh: '岗位', en: 'Post' },
+  branches: { zh: '党支部', en: 'Party branches' },
+  branchesNote: { zh: '只数你范围内的人', en: 'People in your reach only' },
+  branch: { zh: '支部', en: 'Branch' },
+  unit: { zh: '单位', en: 'Unit' },
+  noUnit: { zh: '不属于一个单位', en: 'Of no single unit' },
+  members: { zh: '人数', en: 'People' },
+  noBranches: { zh: '你的范围里没有党支部', en: 'There is no party branch in your reach' },
+  noBranchesWhy: { zh: '导入名册时会带上支部。', en: 'Branches come with the roster.' },
+  empty: { zh: '你的范围里还没有单位', en: 'There is no unit in your reach yet' },
+  emptyWhy: {
+    zh: '导入名册后，单位会列在这里。',
+    en: 'Units are listed here once a roster has been imported.',
+  },
+} satisfies Record<string, Pair>
