@@ -2,10 +2,10 @@ import { addDays, type Day, day, daysBetween, parseDay } from './day.ts'
 
 /** What people write into the cells of a list, read with care. Nothing is guessed in silence. */
 
-/** Full-width letters and digits become plain, spaces between Han characters go; rare characters stay as they are. */
+/** Full-width letters and digits become plain, spaces between Han characters go; rare characters and punctuation stay. */
 export const cleanText = (text: string): string =>
   text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000\u200b\ufeff]+/g, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim()
@@ -27,7 +27,7 @@ export type DayRead =
  * spreadsheet. Month 13 is wrong; with day and month swapped it may be right, which is suggested, never taken.
  */
 export const readDay = (text: string): DayRead => {
-  const plain = cleanText(text).replace(/ \d{1,2}:\d{2}(:\d{2})?$/, '')
+  const plain = cleanText(text.normalize('NFKC')).replace(/ \d{1,2}:\d{2}(:\d{2})?$/, '')
   if (plain === '' || plain === '-' || plain === '/') return { kind: 'empty' }
   if (/^\d{5}$/.test(plain)) return fromSerial(Number(plain))
   const parts = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*(?:[-/.月]?\s*(\d{1,2})\s*日?|月)?$/.exec(plain)

@@ -5,6 +5,8 @@
  */
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
+/** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
+export type { About, List, Sight } from './store/import-list.ts'
 export {
   loadBranches,
   loadUnits,
@@ -15,3 +17,10 @@ export {
   savePosts,
   saveUnits,
 } from './store/organisation.ts'
+export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
+export { acceptAll, repair } from './use-cases/import/repair.ts'
+export { stage } from './use-cases/import/stage.ts'
+export { writeList } from './use-cases/import/write-list.ts'
+export { preview } from './views/import/preview.ts'
+export { read } from './views/import/read.ts'
+export { repairs, waitingDraftsOf } from './views/import/repairs.ts'

@@ -1,5 +1,25 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import {
+  AbsencesDrafts,
+  AbsencesPreview,
+  AbsencesRepairs,
+  AcceptAbsencesSuggestions,
+  ImportAbsences,
+  ReadAbsences,
+  RepairAbsences,
+  StageAbsences,
+} from './contract/absences.ts'
+import {
+  AcceptPostsSuggestions,
+  ImportPosts,
+  PostsDrafts,
+  PostsPreview,
+  PostsRepairs,
+  ReadPosts,
+  RepairPosts,
+  StagePosts,
+} from './contract/posts.ts'
+import {
   AcceptSuggestions,
   ImportRoster,
   ReadRoster,
@@ -11,11 +31,16 @@ import {
   UndoImport,
 } from './contract/roster.ts'
 import { People, Units } from './contract/settings.ts'
+import { absencesList } from './store/absences-list.ts'
+import { postsList } from './store/posts-list.ts'
 import { rosterList } from './store/roster-list.ts'
+import { importAbsences } from './use-cases/import/import-absences.ts'
+import { importPosts } from './use-cases/import/import-posts.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
+import { preview } from './views/import/preview.ts'
 import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
@@ -32,6 +57,22 @@ export const organisation = capability('organisation', [
   command(ImportRoster, importRoster),
   command(UndoImport, undoImport),
   answer(RosterDrafts, waitingDraftsOf('roster')),
+  answer(ReadPosts, read(postsList)),
+  command(StagePosts, stage(postsList)),
+  answer(PostsPreview, preview(postsList)),
+  answer(PostsRepairs, repairs(postsList, 'code')),
+  command(RepairPosts, repair(postsList)),
+  command(AcceptPostsSuggestions, acceptAll(postsList)),
+  command(ImportPosts, importPosts),
+  answer(PostsDrafts, waitingDraftsOf('posts')),
+  answer(ReadAbsences, read(absencesList)),
+  command(StageAbsences, stage(absencesList)),
+  answer(AbsencesPreview, preview(absencesList)),
+  answer(AbsencesRepairs, repairs(absencesList, 'staffNo')),
+  command(RepairAbsences, repair(absencesList)),
+  command(AcceptAbsencesSuggestions, acceptAll(absencesList)),
+  command(ImportAbsences, importAbsences),
+  answer(AbsencesDrafts, waitingDraftsOf('absences')),
   answer(People, people),
   answer(Units, units),
 ])

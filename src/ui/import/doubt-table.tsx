@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 import type { ListedDoubt } from '#kernel/import.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { InputOf } from '#kernel/verb.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '../banner.tsx'
-import { Button } from '../button.tsx'
+import { Button, IconButton } from '../button.tsx'
 import { classNames } from '../class-names.ts'
 import form from '../form.module.css'
 import { ProblemNote } from '../problem-note.tsx'
@@ -77,7 +78,7 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
             onChange={(value) => setTyped({ ...typed, [keyOf(doubt)]: value })}
           />
         ) : (
-          <Suggested doubt={doubt} />
+          <Suggested doubt={doubt} pending={words.pending ?? pendingValue} />
         ),
     },
     { key: 'why', head: t(whyHead), cell: (doubt) => <span className="muted">{t(reasonOf(doubt, words))}</span> },
@@ -115,10 +116,15 @@ const keyOf = ({ line, field, kind }: ListedDoubt): string => `${line}/${field}/
 const reasonOf = ({ field, kind }: ListedDoubt, { doubts }: ImportWords) =>
   doubts[`${field}.${kind}`] ?? doubts[kind] ?? doubtReasons[kind] ?? { zh: '', en: '' }
 
-const Suggested = ({ doubt: { remedy, suggestion, text, other } }: { readonly doubt: ListedDoubt }) => {
+interface SuggestedProps {
+  readonly doubt: ListedDoubt
+  readonly pending: Pair
+}
+
+const Suggested = ({ doubt: { remedy, suggestion, text, other }, pending }: SuggestedProps) => {
   const t = useText()
   if (other !== null) return <b>{t(twiceValue, { other })}</b>
-  if (remedy === 'pending') return <b>{t(pendingValue)}</b>
+  if (remedy === 'pending') return <b>{t(pending)}</b>
   if (remedy === 'create') return <b>{t(createValue, { text: suggestion ?? text })}</b>
   return <b>{suggestion}</b>
 }
@@ -154,9 +160,7 @@ const Acts = ({ doubt, busy, typed, onType, onAct }: ActsProps) => {
           >
             {t(doubt.other === null ? acceptText : keepThis)}
           </Button>
-          <Button size="small" tone="quiet" onPress={onType}>
-            {t(otherValue)}
-          </Button>
+          <IconButton icon="edit" label={t(otherValue)} size={16} onPress={onType} />
         </>
       )}
       <Button size="small" tone="quiet" busy={busy} onPress={() => onAct({ act: 'aside', value: '' })}>

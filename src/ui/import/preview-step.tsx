@@ -49,8 +49,10 @@ interface PreviewStepProps extends StepProps {
 /** Second step: everything that would change, counted and listed, before anything is written. */
 export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepair }: PreviewStepProps) => {
   const t = useText()
-  const [show, setShow] = useState<ChangeKind>('created')
+  const [chosen, setShow] = useState<ChangeKind | null>(null)
   const [page, setPage] = useState(0)
+  const first = useQuestion(verbs.preview, { draft, full, show: 'changed', page: 0 })
+  const show = chosen ?? (first.data && first.data.counts.changed === 0 ? 'created' : 'changed')
   const seen = useQuestion(verbs.preview, { draft, full, show, page })
   const choose = (kind: ChangeKind) => {
     setShow(kind)
@@ -66,7 +68,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
       )}
     >
       {({ counts, changes, more, merged, aside }) => (
-        <>
+        <div className="stack">
           <div className="between">
             <h2>{t(words.compared)}</h2>
             <span className="t13 faint">{t(nothingWritten)}</span>
@@ -78,7 +80,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
               label={t(showLabel)}
               choices={kindsOf(words).map((kind) => ({
                 value: kind,
-                label: `${t(words.counts[kind])} ${grouped(counts[kind])}`,
+                label: `${t(words.tabs[kind])} ${grouped(counts[kind])}`,
               }))}
               value={show}
               onChange={choose}
@@ -101,9 +103,11 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
               </Button>
             )}
           </div>
-          <p className="t13 faint">
-            {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
-          </p>
+          {merged + aside > 0 && (
+            <p className="t13 faint">
+              {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
+            </p>
+          )}
           {words.full && (
             <Banner
               tone={full && counts.ended > 0 ? 'ochre' : 'azur'}
@@ -134,7 +138,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
               <WriteButton {...{ verbs, words, draft, full, counts }} />
             )}
           </PhoneFoot>
-        </>
+        </div>
       )}
     </Answered>
   )

@@ -34,6 +34,8 @@ export interface ImportWords {
   readonly requiredFields: readonly string[]
   readonly compared: Pair
   readonly counts: Readonly<Record<ChangeKind | 'unchanged' | 'doubtful', Pair>>
+  /** The same in one or two words. */
+  readonly tabs: Readonly<Record<ChangeKind, Pair>>
   readonly listed: Readonly<Record<ChangeKind, Pair>>
   /** What follows from a change, by its word. */
   readonly follows: Readonly<Record<string, Pair>>
@@ -41,6 +43,8 @@ export interface ImportWords {
   readonly values: Readonly<Record<string, Pair>>
   /** Why a row waits, by `field.kind`, else by `kind`. */
   readonly doubts: Readonly<Record<string, Pair>>
+  /** What leaving a field open on purpose means, where it has its own words. */
+  readonly pending?: Pair
   /** Whether the list may be said to be complete, with the consequence of saying so. */
   readonly full: null | { readonly yes: Pair; readonly no: Pair; readonly saysYes: Pair; readonly saysNo: Pair }
   readonly write: Pair

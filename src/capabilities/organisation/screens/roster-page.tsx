@@ -13,7 +13,8 @@ import {
   StageRoster,
   UndoImport,
 } from '../contract/roster.ts'
-import { rosterLead, rosterTitle, rosterWords } from '../text/roster.ts'
+import { rosterTitle } from '../text/pages.ts'
+import { rosterLead, rosterWords } from '../text/roster.ts'
 
 const verbs: ImportVerbs = {
   read: ReadRoster,

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import type { DraftRow, Fixes, Judged, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
-import type { DraftRow, Fixes, Judged, RowState } from '../rules/import/draft.ts'
 
 export interface Created {
   readonly kind: 'unit' | 'branch'

@@ -1,8 +1,9 @@
 import type { Field } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
+import { type DraftRow, type Fixes, type Judged, rowsInTwos, type Told } from '#kernel/draft.ts'
+import type { Wordings } from '#kernel/names.ts'
 import type { Tx } from '#platform/database.ts'
-import { type DraftRow, type Fixes, type Judged, rowsInTwos, type Told } from '../rules/import/draft.ts'
-import { type Draft, loadRows } from './drafts.ts'
+import { type Draft, loadRows, loadWordings } from './drafts.ts'
 
 /** Who looks at a list: the transaction, the units reached and the day. */
 export interface Sight {
@@ -17,6 +18,12 @@ export const sightOf = (cx: {
   readonly today: Day
 }): Sight => ({ tx: cx.tx, units: cx.actor.reach.units, today: cx.today })
 
+/** What is known of the draft before its rows are judged. */
+export interface About extends Pick<Draft, 'fields' | 'creates'> {
+  /** What wordings meant before. */
+  readonly wordings: Wordings
+}
+
 /** What is particular about one list that is imported: its fields and how a row is understood. */
 export interface List<Wish> {
   readonly name: string
@@ -26,7 +33,7 @@ export interface List<Wish> {
   /** Loads what the rows may name and gives back how to judge one. */
   readonly judge: (
     sight: Sight,
-    about: Pick<Draft, 'fields' | 'creates'>,
+    about: About,
     told: readonly Told[],
   ) => Promise<(told: Told, fixes: Fixes) => Judged<Wish>>
   /** What can be chosen for a field. */
@@ -47,8 +54,9 @@ export interface Opened<Wish> {
 export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draft): Promise<Opened<Wish>> => {
   const kept = await loadRows<Wish>(sight.tx, draft.id)
   const open = kept.filter(({ state }) => state === 'open')
-  const judge = await list.judge(
+  const judge = await judgeOf(
     sight,
+    list,
     draft,
     open.map(({ told }) => told),
   )
@@ -58,3 +66,16 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
   const now = rows.filter(({ state }) => state === 'open')
   return { rows, ready: now.filter((row) => !isDoubtful(row)), doubtful: now.filter(isDoubtful), twos }
 }
+
+/** How to judge rows of this draft, with the wordings of its list. */
+export const judgeOf = async <Wish>(
+  sight: Sight,
+  list: List<Wish>,
+  draft: Pick<Draft, 'fields' | 'creates'>,
+  told: readonly Told[],
+): Promise<(told: Told, fixes: Fixes) => Judged<Wish>> =>
+  list.judge(
+    sight,
+    { fields: draft.fields, creates: draft.creates, wordings: await loadWordings(sight.tx, list.name) },
+    told,
+  )

@@ -1,9 +1,9 @@
 import { cleanCode } from '#kernel/cells.ts'
-import type { Known } from '../rules/import/names.ts'
-import { namesOf } from '../rules/import/names.ts'
+import type { Known } from '#kernel/names.ts'
+import { namesOf } from '#kernel/names.ts'
 import { judgeRosterRow, type RosterWish, rosterFields } from '../rules/import/roster.ts'
 import type { Branch, Unit } from '../rules/organisation.ts'
-import { type Created, loadWordings } from './drafts.ts'
+import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
 import { loadHomes, loadPosts } from './standing.ts'
@@ -14,7 +14,7 @@ export const rosterList: List<RosterWish> = {
   fields: rosterFields,
   remembered: ['unit', 'post', 'branch'],
   judge: async (sight, about, told) => {
-    const wordings = await loadWordings(sight.tx, 'roster')
+    const { wordings } = about
     const known = await loadKnown(sight, about.creates)
     const homes = await loadHomes(
       sight.tx,
@@ -104,7 +104,7 @@ const nearestBranch =
   }
 
 /** A name that several bear is offered in full. */
-const namesToChoose = (known: readonly Known[]): string[] => {
+export const namesToChoose = (known: readonly Known[]): string[] => {
   const plain = known.map(({ name }) => name.zh)
   return known
     .map(({ name, fullName }) => (plain.indexOf(name.zh) === plain.lastIndexOf(name.zh) ? name.zh : fullName))

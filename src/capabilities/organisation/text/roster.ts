@@ -1,7 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RosterField } from '../rules/import/roster.ts'
 
-export const rosterTitle: Pair = { zh: '导入名册', en: 'Import roster' }
 export const rosterLead: Pair = {
   zh: '有什么表就传什么表，列名不用改。只取用得着的列。',
   en: 'Upload the list you have; its column names need no change. Only the columns that are needed are taken.',
@@ -32,6 +31,11 @@ export const rosterWords = {
     ended: { zh: '离开，记止日', en: 'Left, with the last day' },
     unchanged: { zh: '没变', en: 'Unchanged' },
     doubtful: { zh: '要看一眼', en: 'Need a look' },
+  },
+  tabs: {
+    created: { zh: '新到', en: 'New' },
+    changed: { zh: '变了', en: 'Changed' },
+    ended: { zh: '离开', en: 'Left' },
   },
   listed: {
     created: { zh: '新到的 {n} 人', en: '{n} new' },

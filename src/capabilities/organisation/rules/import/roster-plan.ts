@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day.ts'
+import type { DraftRow } from '#kernel/draft.ts'
 import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
 import { named, type Pair } from '#kernel/text.ts'
 import { changeOf, type DifferingField, leavers, type PersonChange, type Standing } from './change.ts'
-import type { DraftRow } from './draft.ts'
 import type { RosterWish } from './roster.ts'
 
 type Person = Standing & { readonly staffNo: string }

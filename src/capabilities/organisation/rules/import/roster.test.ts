@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
+import { columnsOf } from '#kernel/draft.ts'
+import { type Known, namesOf } from '#kernel/names.ts'
 import { changeOf, type Standing } from './change.ts'
-import { columnsOf } from './draft.ts'
-import { type Known, namesOf } from './names.ts'
 import { judgeRosterRow, type RosterBook, rosterFields } from './roster.ts'
 
 const known = (id: string, zh: string, path: string): Known => ({

@@ -1,8 +1,8 @@
 import { cleanCode, isBroken, isPlausible, readDay } from '#kernel/cells.ts'
 import type { Field } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
-import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from './draft.ts'
-import { type Known, type Names, nameDoubt } from './names.ts'
+import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from '#kernel/draft.ts'
+import { type Known, type Names, nameDoubt } from '#kernel/names.ts'
 
 export type RosterField = 'staffNo' | 'name' | 'unit' | 'crew' | 'post' | 'member' | 'branch' | 'joinedOn' | 'fromOn'
 

@@ -1,9 +1,9 @@
+import { type Doubt, type DraftRow, isShared, textOf } from '#kernel/draft.ts'
 import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { type Doubt, type DraftRow, isShared, textOf } from '../../rules/import/draft.ts'
 import { changeRows, type Draft, loadDraft, saveWordings, setCreates, setRowStates } from '../../store/drafts.ts'
-import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
+import { judgeOf, type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
 
 /** Settles one doubt; rows that say the same in that field are settled with it. */
 export const repair =
@@ -96,8 +96,9 @@ const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: rea
       ),
     ),
   )
-  const judge = await list.judge(
+  const judge = await judgeOf(
     sightOf(cx),
+    list,
     { ...draft, creates },
     decided.map(({ told }) => told),
   )

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { missingFields } from '#kernel/columns.ts'
 import { addDays } from '#kernel/day.ts'
+import { columnsOf, mergedLines, toldOf } from '#kernel/draft.ts'
 import type { StageListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { columnsOf, mergedLines, toldOf } from '../../rules/import/draft.ts'
 import { type Draft, saveColumns, saveDraft } from '../../store/drafts.ts'
-import { type List, sightOf } from '../../store/import-list.ts'
+import { judgeOf, type List, sightOf } from '../../store/import-list.ts'
 
 /** A list about more people than this comes in parts. */
 export const maxRows = 20_000
@@ -45,8 +45,9 @@ export const stage =
       stagedBy: cx.actor.person,
       stagedAt: cx.now,
     }
-    const judge = await list.judge(
+    const judge = await judgeOf(
       sightOf(cx),
+      list,
       draft,
       told.map((row) => row.told),
     )

@@ -1,10 +1,10 @@
 import { isBroken } from '#kernel/cells.ts'
 import type { Field } from '#kernel/columns.ts'
+import { columnsOf } from '#kernel/draft.ts'
 import type { ReadListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { columnsOf } from '../../rules/import/draft.ts'
 import { loadColumns } from '../../store/drafts.ts'
 
 /** What an uploaded list looks like and what its columns seem to mean; nothing of it is kept. */

@@ -1,7 +1,7 @@
+import { groupDoubts } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import { groupDoubts } from '../../rules/import/draft.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
 import { type List, openRows, sightOf } from '../../store/import-list.ts'
 

@@ -1,7 +1,7 @@
-import { cleanText } from '#kernel/cells.ts'
-import { type ColumnGuess, type Field, guessColumns } from '#kernel/columns.ts'
-import type { Remedy } from '#kernel/import.ts'
-import type { Table } from '#kernel/table.ts'
+import { cleanText } from './cells.ts'
+import { type ColumnGuess, type Field, guessColumns } from './columns.ts'
+import type { Remedy } from './import.ts'
+import type { Table } from './table.ts'
 
 /** What a row says, by field; only mapped columns are kept. */
 export type Told = Readonly<Record<string, string>>
@@ -46,7 +46,7 @@ export interface ReadColumn<Key extends string = string> extends ColumnGuess<Key
 }
 
 /**
- * ORG-8: columns with identity card and telephone numbers are never mapped and give no example, told by their name or
+ * Columns with identity card and telephone numbers are never mapped and give no example, told by their name or
  * by what stands in them.
  */
 export const columnsOf = <Key extends string>(
@@ -104,7 +104,7 @@ export const toldOf = (
 
 const longestCell = 2_000
 
-/** ORG-7: rows that say exactly the same are one row; the first one stands. */
+/** Rows that say exactly the same are one row; the first one stands. */
 export const mergedLines = (rows: readonly { readonly line: number; readonly told: Told }[]): ReadonlySet<number> => {
   const seen = new Set<string>()
   return new Set(
@@ -117,7 +117,7 @@ export const mergedLines = (rows: readonly { readonly line: number; readonly tol
   )
 }
 
-/** ORG-7: two rows with one key both wait, until one of them is set aside or gets another key. */
+/** Two rows with one key both wait, until one of them is set aside or gets another key. */
 export const rowsInTwos = (rows: readonly Pick<DraftRow, 'line' | 'key' | 'state'>[]): ReadonlyMap<number, number> => {
   const byKey = new Map<string, { readonly line: number }[]>()
   for (const { key, state, line } of rows)

@@ -1,7 +1,7 @@
-import { cleanCode } from '#kernel/cells.ts'
-import { nearest } from '#kernel/columns.ts'
-import type { Pair } from '#kernel/text.ts'
+import { cleanCode } from './cells.ts'
+import { nearest } from './columns.ts'
 import type { Doubt } from './draft.ts'
+import type { Pair } from './text.ts'
 
 /** A unit, post or branch that a list may name. */
 export interface Known {
@@ -27,7 +27,7 @@ export interface Names<K extends Known> {
 }
 
 /**
- * ORG-6: a name means what bears it, by name, code or full name; a wording that was explained before is taken as then.
+ * A name means what bears it, by name, code or full name; a wording that was explained before is taken as then.
  * Everything else is doubtful, with the nearest name as a suggestion.
  */
 export const namesOf = <K extends Known>(field: string, known: readonly K[], wordings: Wordings): Names<K> => {
@@ -55,7 +55,7 @@ export const namesOf = <K extends Known>(field: string, known: readonly K[], wor
 export const wordingKey = (field: string, text: string): string => `${field}:${text}`
 
 const plain = (text: string): string =>
-  cleanCode(text)
+  cleanCode(text.normalize('NFKC'))
     .replace(/[/\\>·—-]/g, '')
     .toLowerCase()
 

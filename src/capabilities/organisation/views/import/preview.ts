@@ -1,0 +1,27 @@
+import { dayIn } from '#kernel/day.ts'
+import { type PreviewListVerb, previewPage } from '#kernel/import.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { keptUntil } from '../../rules/import/change.ts'
+import { sightOf } from '../../store/import-list.ts'
+import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
+
+/** The preview of a list that only adds and changes. */
+export const preview =
+  <Wish, Change extends PlainChange>(list: PlainList<Wish, Change>): View<PreviewListVerb> =>
+  async (cx, { draft: id, show, page }) => {
+    const planned = await loadPlainPlan(sightOf(cx), list, id, false)
+    if (!planned) return no('draft-not-found')
+    const { rows, plan, counts, draft } = planned
+    const listed = plan.changes.filter(({ kind }) => kind === show).flatMap((change) => change.listed)
+    return ok({
+      fileName: draft.fileName,
+      counts,
+      aside: rows.filter(({ state }) => state === 'aside').length,
+      merged: rows.filter(({ state }) => state === 'merged').length,
+      changes: listed.slice(page * previewPage, (page + 1) * previewPage),
+      more: listed.length > (page + 1) * previewPage,
+      keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),
+      undoUntil: null,
+    })
+  }
