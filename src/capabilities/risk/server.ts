@@ -1,4 +1,6 @@
+import { acceptAll, preview, read, repair, repairs, stage, waitingDraftsOf } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
+import { Choices, Proposals } from './contract/choices.ts'
 import {
   AddControl,
   ChangeRiskPoint,
@@ -11,24 +13,40 @@ import {
 } from './contract/deeds.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
+import {
+  AcceptRegisterSuggestions,
+  ImportRegister,
+  ReadRegister,
+  RegisterDrafts,
+  RegisterPreview,
+  RegisterRepairs,
+  RepairRegister,
+  StageRegister,
+} from './contract/register.ts'
+import { registerList } from './store/register-list.ts'
 import { addControl } from './use-cases/add-control.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
 import { gradePost } from './use-cases/grade-post.ts'
+import { importRegister } from './use-cases/import-register.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
 import { startReview } from './use-cases/start-review.ts'
+import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
 import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
+import { proposals } from './views/proposals.ts'
 
 export const risk = capability('risk', [
   answer(Posts, posts),
   answer(PostProfile, post),
   answer(MyPost, myPost),
   answer(DueReviews, dueReviews),
+  answer(Choices, choices),
+  answer(Proposals, proposals),
   command(GradePost, gradePost),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),
@@ -37,4 +55,12 @@ export const risk = capability('risk', [
   command(RecordControlCheck, recordControlCheck),
   command(DisputeGrade, disputeGrade),
   command(StartReview, startReview),
+  answer(ReadRegister, read(registerList)),
+  command(StageRegister, stage(registerList)),
+  answer(RegisterPreview, preview(registerList)),
+  answer(RegisterRepairs, repairs(registerList, 'post')),
+  command(RepairRegister, repair(registerList)),
+  command(AcceptRegisterSuggestions, acceptAll(registerList)),
+  command(ImportRegister, importRegister),
+  answer(RegisterDrafts, waitingDraftsOf('register')),
 ])

@@ -43,4 +43,12 @@ export const risk = screens('risk', [
     load: () => import('./screens/grade-page.tsx'),
     component: 'GradePage',
   },
+  {
+    path: '/setup/posts',
+    section: 'settings',
+    roles: ['officer', 'system-administrator'],
+    title: pageText.import,
+    load: () => import('./screens/register-import-page.tsx'),
+    component: 'RegisterImportPage',
+  },
 ])

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { type Known, namesOf } from '#kernel/names.ts'
+import { grades } from './grade.ts'
+import { gradeByPlace } from './likelihood-consequence.ts'
+import { judgeRegisterRow, type RegisterField, registerFields } from './register-row.ts'
+
+const known = (id: string, zh: string, path: string): Known => ({
+  id,
+  code: id,
+  name: { zh, en: id },
+  fullName: zh,
+  path,
+})
+const book = {
+  units: namesOf('unit', [known('supply', '物资供应站', '1.1')], new Map()),
+  posts: namesOf('post', [known('purchasing', '物资采购岗', '1.1'), known('keeper', '仓储保管岗', '1.1')], new Map()),
+  fields: new Set<string>(registerFields.map(({ key }) => key)),
+}
+const row = {
+  unit: '物资供应站',
+  post: '物资采购岗',
+  name: '拆分需求，绕开招标',
+  grade: '高',
+  controls: '同类需求 30 天内合并提醒；计划员复核',
+}
+const judged = (over: Partial<Record<RegisterField, string>> = {}, fixes = {}) =>
+  judgeRegisterRow({ ...row, ...over }, fixes, book)
+
+test('RSK-30 the grade of the file stays the unit’s own view, and the place stands in for it', () => {
+  expect(judged()).toMatchObject({
+    key: 'purchasing/拆分需求，绕开招标',
+    doubts: [],
+    wish: { postId: 'purchasing', selfGrade: 'HIGH', place: { likelihood: 3, consequence: 4 } },
+  })
+  for (const [word, grade] of [
+    ['高', 'HIGH'],
+    ['二级', 'MEDIUM'],
+    ['低风险', 'LOW'],
+  ] as const) {
+    expect(judged({ grade: word }).wish.selfGrade).toBe(grade)
+    expect(grades).toContain(gradeByPlace(judged({ grade: word }).wish.place))
+    expect(gradeByPlace(judged({ grade: word }).wish.place)).toBe(grade)
+  }
+  expect(judged({ likelihood: '5', consequence: '1' }).wish.place).toEqual({ likelihood: 5, consequence: 1 })
+  expect(judged({ likelihood: '7' }).doubts).toMatchObject([{ field: 'likelihood', kind: 'off-scale' }])
+})
+
+test.each(['思想认识不够', '廉洁意识淡薄', '廉政风险', '采购'])('RSK-31 “%s” is no risk point', (name) => {
+  expect(judged({ name }).doubts).toMatchObject([{ field: 'name' }])
+})
+
+test.each(['收受礼品、宴请、购物卡', '验收走过场', '提前付款'])('RSK-31 “%s” says what is done', (name) => {
+  expect(judged({ name }).doubts).toEqual([])
+})
+
+test('RSK-32 education alone is no control; the row may stay open on purpose', () => {
+  expect(judged({ controls: '加强教育；签订承诺书' }).doubts).toMatchObject([
+    { field: 'controls', kind: 'only-education', remedy: 'pending' },
+  ])
+  expect(judged({ controls: '' }).doubts).toMatchObject([{ field: 'controls', kind: 'missing' }])
+  expect(judged({ controls: '' }, { controls: null }).doubts).toEqual([])
+  expect(judged({ controls: '1. 两人验收 2. 加强教育' }).wish.controls).toEqual([
+    { text: '两人验收', kind: 'segregation' },
+    { text: '加强教育', kind: 'education' },
+  ])
+})
+
+test('an unknown post waits with the nearest one', () => {
+  expect(judged({ post: '采购员' }).doubts).toMatchObject([{ field: 'post', suggestion: '物资采购岗' }])
+})
