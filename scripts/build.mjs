@@ -1,7 +1,8 @@
 /** Builds the server into one bundle and the pages into `dist/web`, with the schema's steps beside. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as buildWeb } from 'vite'
 import { root } from './prepare.mjs'
@@ -36,5 +37,16 @@ await Promise.all([
   buildWeb({ root, logLevel: 'warn' }),
 ])
 
+shrink(join(dist, 'web', 'assets'))
+
 const { schema } = await import(pathToFileURL(join(dist, 'schema.mjs')).href)
 writeFileSync(join(dist, 'migrations.json'), JSON.stringify(schema(join(root, 'src'))))
+
+/** Compresses once what every visitor loads, so that serving it costs a file read. */
+function shrink(folder) {
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+  }
+}

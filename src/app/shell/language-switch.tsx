@@ -19,7 +19,7 @@ export const LanguageSwitch = ({ onChoose }: { readonly onChoose: (language: Lan
           key={language}
           type="button"
           lang={htmlLanguage[language]}
-          aria-label={names[language].full}
+          title={names[language].full}
           aria-pressed={language === current}
           onClick={() => onChoose(language)}
         >

@@ -5,7 +5,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Logo } from '#ui/logo.tsx'
 import { footSections, loopSections, type Place, sectionIcons } from './navigation.ts'
 import style from './side.module.css'
-import { mainNavText, productText, sectionText, waitingText } from './text.ts'
+import { mainNavText, sectionText, waitingText } from './text.ts'
 
 interface SideProps {
   readonly places: readonly Place[]
@@ -32,7 +32,7 @@ export const Side = ({ places, current, waiting, home }: SideProps) => {
   return (
     <nav aria-label={t(mainNavText)} className={style.side}>
       <div className={style.inside}>
-        <Link className={style.brand} href={home} aria-label={t(productText)}>
+        <Link className={style.brand} href={home}>
           <Logo />
           <span>
             <b lang="zh-CN">准绳</b>
@@ -87,7 +87,6 @@ const PlaceLink = ({ place, isCurrent, waiting, onThread }: PlaceLinkProps) => {
         href={place.path}
         className={style.link}
         title={name}
-        aria-label={waiting > 0 ? `${name} ${t(waitingText, { n: waiting })}` : name}
         aria-current={isCurrent ? (path === place.path ? 'page' : 'true') : undefined}
       >
         {onThread && <Knot isCurrent={isCurrent} isReturn={place.section === 'risk'} />}
@@ -95,7 +94,14 @@ const PlaceLink = ({ place, isCurrent, waiting, onThread }: PlaceLinkProps) => {
           <Icon name={sectionIcons[place.section]} />
         </span>
         <span className={style.name}>{name}</span>
-        {waiting > 0 && <span className={style.count}>{waiting}</span>}
+        {waiting > 0 && (
+          <>
+            <span className={style.count} aria-hidden="true">
+              {waiting}
+            </span>
+            <span className="sr">{t(waitingText, { n: waiting })}</span>
+          </>
+        )}
       </Link>
       {isCurrent && place.pages.length > 1 && (
         <ul className={style.pages}>

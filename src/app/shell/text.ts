@@ -60,7 +60,7 @@ export const themeNames: Record<'system' | 'light' | 'dark', Pair> = {
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
 }
-export const whoText: Pair = { zh: '{name}，打开菜单', en: '{name}, open the menu' }
+export const whoText: Pair = { zh: '打开菜单', en: 'Open the menu' }
 export const signOutText: Pair = { zh: '退出登录', en: 'Sign out' }
 
 export const notFoundText: Pair = { zh: '没有这一页', en: 'There is no such page' }

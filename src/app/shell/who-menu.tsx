@@ -27,7 +27,6 @@ export const WhoMenu = (props: WhoMenuProps) => {
         type="button"
         className={style.button}
         aria-expanded={isOpen}
-        aria-label={t(whoText, { name: person.name })}
         onClick={() => setOpen(!isOpen)}
       >
         <Avatar name={person.name} />
@@ -35,6 +34,7 @@ export const WhoMenu = (props: WhoMenuProps) => {
           {person.name}
           <small>{t(person.title)}</small>
         </span>
+        <span className="sr">{t(whoText)}</span>
       </button>
       {isOpen && (
         <Suspense>

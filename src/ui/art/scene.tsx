@@ -14,8 +14,9 @@ export const ink = styles
 /** Wall, ground and pen of every lesson drawing: 350 × 160, ground line at 140. */
 export const SceneFrame = ({ alt, shape = 'lesson', children }: SceneProps & { readonly children: ReactNode }) => (
   <svg
-    role="img"
-    aria-label={alt}
+    role={alt ? 'img' : undefined}
+    aria-hidden={alt ? undefined : true}
+    aria-label={alt || undefined}
     className={styles.scene}
     data-shape={shape}
     viewBox="0 0 350 160"

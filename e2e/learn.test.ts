@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import type { Language } from '#kernel/text.ts'
+import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+
+afterAll(closeBrowser)
+
+const words = {
+  zh: {
+    start: '开始',
+    see: '看看会怎样',
+    next: '接着往下',
+    finish: '学完了',
+    done: /学完了/,
+    alone: '看不到你怎么选',
+    submit: /^提交这一题$|^提交，交卷$/,
+    fairly: '大概',
+    right: /\d 题答对 \d 题/,
+  },
+  en: {
+    start: 'Start',
+    see: 'See what happens',
+    next: 'Go on',
+    finish: 'Finish the lesson',
+    done: /is finished/,
+    alone: 'never what you chose',
+    submit: /^Submit this one$|^Submit and hand in$/,
+    fairly: 'Fairly',
+    right: /\d of \d right/,
+  },
+} satisfies Record<Language, unknown>
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
+
+describe.each<[Language, 'phone' | 'desktop', string]>([
+  ['zh', 'phone', 'CW-0417'],
+  ['en', 'desktop', 'CW-0421'],
+])('a learner in %s on a %s', (language, size, as) => {
+  const text = words[language]
+
+  test('walks the first lesson of the day to an end, and it is done', async () => {
+    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    await page.goto('/today')
+    await settled(page)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: text.start, exact: true }).first().click()
+    await page.waitForURL('**/learn/lessons/new-year-parcel**')
+
+    for (
+      let step = 0;
+      step < 12 && !(await page.getByRole('button', { name: text.finish, exact: true }).isVisible());
+      step++
+    ) {
+      await page.getByRole('radio').first().check()
+      await press(page, text.see)
+      await press(page, text.next)
+    }
+    await expectAccessible(page)
+    await press(page, text.finish)
+    await page.getByText(text.alone).waitFor()
+
+    await page.goto('/today')
+    await settled(page)
+    expect(await page.locator('main a[href*="new-year-parcel"]').count()).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('sits an exam and reads why', async () => {
+    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    await page.goto('/learn/exams/gifts-and-festivals')
+    await settled(page)
+    await press(page, text.start)
+    for (let question = 1; question <= 5; question++) {
+      await page.locator('main input[type="radio"], main input[type="checkbox"]').first().check()
+      await page.getByRole('radio', { name: text.fairly }).check()
+      if (question === 1) await expectAccessible(page)
+      await press(page, text.submit)
+    }
+    await page.waitForURL('**/result**')
+    await page.getByText(text.right).first().waitFor()
+    await expectAccessible(page)
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+test('the first page of a learner stays within 85 kB of script and 100 kB with style, compressed', async () => {
+  const { page, context, close } = await visit({ address: inject('address'), size: 'phone', as: 'CW-0417' })
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  const kinds = new Map<string, string>()
+  const bytes = { Script: 0, Stylesheet: 0 }
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId)
+    if (kind === 'Script' || kind === 'Stylesheet') bytes[kind] += encodedDataLength
+  })
+  await page.goto('/today')
+  await settled(page)
+  expect(bytes.Script).toBeGreaterThan(10_000)
+  expect(bytes.Script).toBeLessThanOrEqual(85_000)
+  expect(bytes.Script + bytes.Stylesheet).toBeLessThanOrEqual(100_000)
+  await close()
+})
