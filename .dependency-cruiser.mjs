@@ -91,6 +91,7 @@ export default {
     only('ui-knows-no-capability', 'A shared component takes its words and data as properties.', 'src/ui/', [
       'src/kernel/',
       'src/ui/',
+      'src/platform/web',
     ]),
     only('platform-knows-no-capability', 'The platform takes what it needs from app.', 'src/platform/', [
       'src/kernel/',

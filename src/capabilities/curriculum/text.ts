@@ -13,6 +13,7 @@ export const noLessonsWhy: Pair = {
   en: 'All lessons were looked at. Try another subject or kind.',
 }
 export const noLessonsYet: Pair = { zh: '还没有课程', en: 'No lessons yet' }
+export const backToPoint: Pair = { zh: '回到风险点', en: 'Back to the risk point' }
 export const noLessonsYetWhy: Pair = {
   zh: '管理员装入内容包后，课程会出现在这里。',
   en: 'Lessons appear here once an administrator has loaded a content pack.',

@@ -3,10 +3,11 @@ import { screens, useQuestion } from '#platform/web.ts'
 import { Today } from './contract.ts'
 import { pageText } from './text/pages.ts'
 
-/** What waits in this section: lessons, cases and exams that are open, and one round of recall. */
+/** What waits in this section: what is due by the end of this week, and one round of recall. */
 const useWaiting = () => {
   const { data } = useQuestion(Today, {})
-  return { learn: (data?.items.length ?? 0) + (data && data.recall.questions > 0 ? 1 : 0) }
+  const items = data?.items.filter(({ stamp }) => stamp !== 'later') ?? []
+  return { learn: items.length + (data && data.recall.questions > 0 ? 1 : 0) }
 }
 
 export const learning = screens(

@@ -1,14 +1,17 @@
 import { useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
 import { Lessons, type LessonsAnswer } from '../contract.ts'
 import { type EducationKind, educationKinds } from '../rules/lesson.ts'
+import { pageText } from '../text/pages.ts'
 import {
   allFamilies,
   allKinds,
+  backToPoint,
   familyLabel,
   familyText,
   kindLabel,
@@ -20,7 +23,6 @@ import {
   noLessonsYet,
   noLessonsYetWhy,
 } from '../text.ts'
-import { pageText } from '../text/pages.ts'
 import style from './item-card.module.css'
 import { ItemCard } from './item-card.tsx'
 
@@ -28,6 +30,7 @@ export const LessonsPage = () => {
   const t = useText()
   const search = useSearch()
   const family = search.get('family') ?? ''
+  const post = search.get('post')
   const kind = educationKinds.find((one) => one === search.get('kind'))
   const asked = useQuestion(Lessons, { ...(family ? { family } : {}), ...(kind ? { kind } : {}) })
   return (
@@ -37,6 +40,7 @@ export const LessonsPage = () => {
           <PageHead
             title={t(pageText.lessons)}
             lead={lessons.length > 0 ? t(lessonsLead, { count: lessons.length }) : undefined}
+            actions={post && <BackToPoint post={post} point={search.get('point') ?? ''} />}
           />
           {families.length > 0 && (
             <div className={style.filters}>
@@ -64,6 +68,16 @@ export const LessonsPage = () => {
         </>
       )}
     </Answered>
+  )
+}
+
+/** Whoever came from a risk point without a lesson goes back to it. */
+const BackToPoint = ({ post, point }: { readonly post: string; readonly point: string }) => {
+  const t = useText()
+  return (
+    <LinkButton href={`/risk/posts/${encodeURIComponent(post)}?point=${encodeURIComponent(point)}`}>
+      {t(backToPoint)}
+    </LinkButton>
   )
 }
 
