@@ -5,7 +5,7 @@ import { verb } from '#kernel/verb.ts'
 import { controlKinds, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
 import { factorScoreShape } from './post.ts'
-import { seersAndHolders } from './roles.ts'
+import { proposers, seersAndHolders } from './roles.ts'
 
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
 
@@ -42,7 +42,7 @@ const wordsShape = {
 /** Adds a risk point to a post. What the officer adds counts at once, what others propose waits. */
 export const ProposeRiskPoint = verb(
   'risk.propose-risk-point',
-  { roles: ['leader', 'officer', 'author'], data: 'internal' },
+  { roles: proposers, data: 'internal' },
   {
     input: Type.Object({ post: codeShape, ...wordsShape }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape, confirmed: Type.Boolean() }),

@@ -5,3 +5,6 @@ export const seers: readonly Role[] = ['secretary', 'leader', 'officer', 'author
 
 /** Besides them, everybody sees the own post. */
 export const seersAndHolders: readonly Role[] = [...seers, 'learner']
+
+/** Who may add a risk point to a post. */
+export const proposers: readonly Role[] = ['leader', 'officer', 'author']

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { parseDay } from '#kernel/day.ts'
 import { named } from '#kernel/text.ts'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
@@ -10,6 +10,7 @@ import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Choices, type ChoicesAnswer } from '../contract/choices.ts'
 import { AddControl } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
 import { type ControlKind, controlKinds } from '../rules/risk-point.ts'
@@ -17,15 +18,25 @@ import { addControlRefusals, formText } from '../text/deeds.ts'
 import { controlKindText } from '../text/words.ts'
 import style from './post.module.css'
 
-/** A control that somebody can check. */
-export const AddControlForm = ({ point, onClose }: { readonly point: PointView; readonly onClose: () => void }) => {
+export interface AddControlFormProps {
+  readonly post: string
+  readonly point: PointView
+  readonly onClose: () => void
+}
+
+/** RSK-8: a control that somebody can check, and the two posts it needs: the own one is proposed to carry it out. */
+export const AddControlForm = ({ post, point, onClose }: AddControlFormProps) => {
   const t = useText()
   const { today } = useSession()
   const showToast = useToast()
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<ControlKind>('limit')
   const [frequency, setFrequency] = useState('')
+  const [owner, setOwner] = useState(post)
+  const [checker, setChecker] = useState('')
   const [dueOn, setDueOn] = useState('')
+  const choices = useQuestion(Choices, {})
+  const posts = usePostChoices(choices.data?.posts ?? [])
   const { busy, refusal, problem, send } = useCommand(AddControl)
   const day = dueOn === '' ? null : parseDay(dueOn)
   const submit = async () => {
@@ -35,8 +46,8 @@ export const AddControlForm = ({ point, onClose }: { readonly point: PointView; 
       text: named(words.trim(), null),
       kind,
       frequency: named(frequency.trim(), null),
-      owner: null,
-      checker: null,
+      owner: owner || null,
+      checker: checker || null,
       dueOn: day,
     })
     if (!result.ok) return
@@ -78,6 +89,24 @@ export const AddControlForm = ({ point, onClose }: { readonly point: PointView; 
         <Field label={t(formText.frequency)} remark={t(formText.optional)}>
           <TextInput value={frequency} onChange={setFrequency} maxLength={40} />
         </Field>
+        <Field label={t(formText.owner)}>
+          <Select
+            value={posts.some(({ value }) => value === owner) ? owner : ''}
+            onChange={(value) => {
+              setOwner(value)
+              if (value === checker) setChecker('')
+            }}
+            choices={posts}
+          />
+        </Field>
+        <Field label={t(formText.checker)} hint={t(formText.checkerHint)}>
+          <Select
+            value={checker}
+            onChange={setChecker}
+            choices={posts.filter(({ value }) => value === '' || value !== owner)}
+          />
+        </Field>
+        {choices.problem && <ProblemNote problem={choices.problem} retry={choices.retry} />}
         <Field label={t(formText.firstCheck)} remark={t(formText.optional)}>
           <TextInput type="date" value={dueOn} onChange={setDueOn} min={today} />
         </Field>
@@ -85,4 +114,15 @@ export const AddControlForm = ({ point, onClose }: { readonly point: PointView; 
       </div>
     </Dialog>
   )
+}
+
+const usePostChoices = (posts: ChoicesAnswer['posts']) => {
+  const t = useText()
+  return [
+    { value: '', label: t(formText.noPost) },
+    ...posts.map(({ code, name, unit }) => ({
+      value: code,
+      label: t(formText.postOf, { post: t(name), unit: t(unit) }),
+    })),
+  ]
 }

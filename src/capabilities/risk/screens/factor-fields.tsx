@@ -5,6 +5,7 @@ import { type FactorScore, factorRange } from '../rules/factor-sum.ts'
 import { gradeFormText } from '../text/deeds.ts'
 import { factorText } from '../text/words.ts'
 import style from './grade.module.css'
+import { written } from './written.ts'
 
 export interface FactorFieldsProps {
   readonly scores: readonly FactorScore[]
@@ -33,7 +34,7 @@ export const FactorFields = ({ scores, onChange }: FactorFieldsProps) => {
             <TextInput
               label={`${name} · ${t(gradeFormText.note)}`}
               value={one.note[language]}
-              onChange={(text) => set({ ...one, note: { ...one.note, [language]: text } })}
+              onChange={(text) => set({ ...one, note: written(one.note, language, text) })}
               maxLength={120}
             />
           </li>

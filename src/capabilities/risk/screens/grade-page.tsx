@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { addDays, parseDay } from '#kernel/day.ts'
-import { named, type Pair } from '#kernel/text.ts'
+import type { Pair } from '#kernel/text.ts'
 import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -26,6 +26,7 @@ import { gradeWords } from '../text/words.ts'
 import { FactorFields } from './factor-fields.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
 import style from './grade.module.css'
+import { emptyPair, whole, written } from './written.ts'
 
 /** Grades a post: the scores on one side, what they add up to on the other, at once. */
 export const GradePage = () => {
@@ -54,7 +55,7 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
   const t = useText()
   const { today } = useSession()
   const showToast = useToast()
-  const words = useWords()
+  const language = useLanguage()
   const [scores, setScores] = useState<readonly FactorScore[]>(() => grading?.factors ?? emptyScores())
   const [selfGrade, setSelfGrade] = useState<Grade | ''>('')
   const [reviewers, setReviewers] = useState<Pair>(grading?.reviewers ?? emptyPair)
@@ -71,7 +72,7 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
       factors: scores.map((score) => ({ ...score, note: whole(score.note) })),
       selfGrade: selfGrade === '' ? null : selfGrade,
       reviewers: whole(reviewers),
-      lower: words.read(lower) === '' ? null : whole(lower),
+      lower: lower[language] === '' ? null : whole(lower),
       validUntil: day,
     })
     if (!result.ok) return
@@ -114,15 +115,15 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
               </Field>
               <Field label={t(gradeFormText.reviewers)} hint={t(gradeFormText.reviewersHint)}>
                 <TextInput
-                  value={words.read(reviewers)}
-                  onChange={(text) => setReviewers(words.write(reviewers, text))}
+                  value={reviewers[language]}
+                  onChange={(text) => setReviewers(written(reviewers, language, text))}
                   maxLength={120}
                 />
               </Field>
               <Field label={t(gradeFormText.lower)} remark={t(formText.optional)}>
                 <TextInput
-                  value={words.read(lower)}
-                  onChange={(text) => setLower(words.write(lower, text))}
+                  value={lower[language]}
+                  onChange={(text) => setLower(written(lower, language, text))}
                   maxLength={200}
                 />
               </Field>
@@ -147,7 +148,7 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
         <LinkButton tone="quiet" href={`/risk/posts/${code}`}>
           {t(formText.cancel)}
         </LinkButton>
-        <Button tone="primary" busy={busy} disabled={!day || words.read(reviewers).trim() === ''} onPress={submit}>
+        <Button tone="primary" busy={busy} disabled={!day || reviewers[language].trim() === ''} onPress={submit}>
           {t(gradeFormText.send, { grade: t(gradeWords[grade]) })}
         </Button>
       </PhoneFoot>
@@ -155,18 +156,4 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
   )
 }
 
-const emptyPair: Pair = { zh: '', en: '' }
-
 const emptyScores = (): FactorScore[] => factors.map((factor) => ({ factor, score: 0, note: emptyPair }))
-
-/** Text is written in the reader's language; the other one keeps its own words. */
-const useWords = () => {
-  const language = useLanguage()
-  return {
-    read: (pair: Pair): string => pair[language],
-    write: (pair: Pair, text: string): Pair => ({ ...pair, [language]: text }),
-  }
-}
-
-/** Where one language is still missing, the other one's words stand in. */
-const whole = ({ zh, en }: Pair): Pair => named(zh === '' ? en : zh, en)

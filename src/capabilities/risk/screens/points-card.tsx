@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Day } from '#kernel/day.ts'
 import { Link, useSearch, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,43 +8,101 @@ import { GradeMark } from '#ui/grade-mark.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ControlView, PointView, PostAnswer } from '../contract/post.ts'
+import { proposers } from '../contract/roles.ts'
 import { checkState } from '../rules/check-state.ts'
+import { pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { AddControlForm } from './add-control-form.tsx'
 import { CheckForm } from './check-form.tsx'
 import { CheckMark } from './check-mark.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
 import { gradeName, monthOf } from './grade.ts'
+import { ChangeForm, ProposeForm } from './point-form.tsx'
 import style from './post.module.css'
 
+type Open =
+  | { readonly deed: 'check'; readonly control: ControlView }
+  | { readonly deed: 'control' | 'change'; readonly point: PointView }
+  | { readonly deed: 'propose' }
+
 /** What is done about each risk point, whether it was checked, and what was found. */
-export const PointsCard = ({ profile: { points } }: { readonly profile: PostAnswer }) => {
+export const PointsCard = ({ profile: { code, points } }: { readonly profile: PostAnswer }) => {
   const t = useText()
-  const { today } = useSession()
   const search = useSearch()
-  const [checking, setChecking] = useState<ControlView | null>(null)
-  const [adding, setAdding] = useState<PointView | null>(null)
-  const columns = useColumns(points, setChecking, setAdding)
-  if (points.length === 0)
-    return (
-      <Card title={t(pointsText.title)}>
-        <Empty title={t(pointsText.none)} lean="none">
+  const [open, setOpen] = useState<Open | null>(null)
+  const columns = useColumns(code, points, setOpen)
+  const propose = usePropose(setOpen)
+  return (
+    <Card title={t(pointsText.title)} aside={<Standing points={points} propose={points.length > 0 && propose} />}>
+      {points.length === 0 ? (
+        <Empty title={t(pointsText.none)} lean="none" actions={propose}>
           {t(pointsText.noneWhy)}
         </Empty>
-      </Card>
-    )
-  return (
-    <Card title={t(pointsText.title)} aside={<OnTime points={points} today={today} />}>
-      <Table
-        caption={t(pointsText.title)}
-        columns={columns}
-        rows={points}
-        rowKey={({ id }) => id}
-        isChosen={({ no }) => search.get('point') === String(no)}
-      />
-      {checking && <CheckForm control={checking} onClose={() => setChecking(null)} />}
-      {adding && <AddControlForm point={adding} onClose={() => setAdding(null)} />}
+      ) : (
+        <Table
+          caption={t(pointsText.title)}
+          columns={columns}
+          rows={points}
+          rowKey={({ id }) => id}
+          isChosen={({ no }) => search.get('point') === String(no)}
+        />
+      )}
+      <Deed open={open} post={code} points={points} onClose={() => setOpen(null)} />
     </Card>
+  )
+}
+
+/** The button of those who may add a point to the register. */
+const usePropose = (onOpen: (open: Open) => void) => {
+  const t = useText()
+  const { roles } = useSession()
+  if (!proposers.some((role) => roles.includes(role))) return undefined
+  return (
+    <Button size="small" onPress={() => onOpen({ deed: 'propose' })}>
+      {t(roles.includes('officer') ? pointFormText.add : pointFormText.propose)}
+    </Button>
+  )
+}
+
+interface DeedProps {
+  readonly open: Open | null
+  readonly post: string
+  readonly points: readonly PointView[]
+  readonly onClose: () => void
+}
+
+const Deed = ({ open, post, points, onClose }: DeedProps) => {
+  switch (open?.deed) {
+    case 'check':
+      return <CheckForm control={open.control} onClose={onClose} />
+    case 'control':
+      return <AddControlForm post={post} point={open.point} onClose={onClose} />
+    case 'change':
+      return <ChangeForm point={open.point} number={points.indexOf(open.point) + 1} onClose={onClose} />
+    case 'propose':
+      return (
+        <ProposeForm
+          post={post}
+          family={points[0]?.family ?? 'procurement'}
+          number={points.length + 1}
+          onClose={onClose}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+const Standing = ({ points, propose }: { readonly points: readonly PointView[]; readonly propose: ReactNode }) => {
+  const t = useText()
+  const { today } = useSession()
+  const waiting = points.filter(({ confirmed }) => !confirmed).length
+  return (
+    <span className={style.standing}>
+      {waiting > 0 && <Tag tone="ochre">{t(pointsText.waiting, { n: waiting })}</Tag>}
+      {points.length > 0 && <OnTime points={points} today={today} />}
+      {propose}
+    </span>
   )
 }
 
@@ -57,9 +115,9 @@ const OnTime = ({ points, today }: { readonly points: readonly PointView[]; read
 }
 
 const useColumns = (
+  post: string,
   points: readonly PointView[],
-  onCheck: (control: ControlView) => void,
-  onAdd: (point: PointView) => void,
+  onOpen: (open: Open) => void,
 ): readonly Column<PointView>[] => {
   const t = useText()
   const { roles } = useSession()
@@ -69,7 +127,13 @@ const useColumns = (
       key: 'name',
       head: t(pointsText.name),
       names: true,
-      cell: (point) => <PointName point={point} number={points.indexOf(point) + 1} />,
+      cell: (point) => (
+        <PointName
+          point={point}
+          number={points.indexOf(point) + 1}
+          onChange={mayAct ? () => onOpen({ deed: 'change', point }) : undefined}
+        />
+      ),
     },
     {
       key: 'grade',
@@ -80,7 +144,7 @@ const useColumns = (
     {
       key: 'control',
       head: t(pointsText.control),
-      cell: (point) => <Controls point={point} onAdd={mayAct ? () => onAdd(point) : undefined} />,
+      cell: (point) => <Controls point={point} onAdd={mayAct ? () => onOpen({ deed: 'control', point }) : undefined} />,
     },
     {
       key: 'check',
@@ -89,12 +153,16 @@ const useColumns = (
         controls.length > 0 ? (
           <span className={style.lines}>
             {controls.map((control) => (
-              <CheckMark key={control.id} control={control} onCheck={mayAct ? () => onCheck(control) : undefined} />
+              <CheckMark
+                key={control.id}
+                control={control}
+                onCheck={mayAct ? () => onOpen({ deed: 'check', control }) : undefined}
+              />
             ))}
           </span>
         ) : null,
     },
-    { key: 'lesson', head: t(pointsText.lesson), cell: ({ lesson }) => <LessonCell lesson={lesson} /> },
+    { key: 'lesson', head: t(pointsText.lesson), cell: (point) => <LessonCell post={post} point={point} /> },
     {
       key: 'findings',
       head: t(pointsText.findings),
@@ -114,7 +182,13 @@ const useColumns = (
   ]
 }
 
-const PointName = ({ point, number }: { readonly point: PointView; readonly number: number }) => {
+interface PointNameProps {
+  readonly point: PointView
+  readonly number: number
+  readonly onChange?: (() => void) | undefined
+}
+
+const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const { roles } = useSession()
   const { id, name, manifestation, confirmed } = point
@@ -126,7 +200,19 @@ const PointName = ({ point, number }: { readonly point: PointView; readonly numb
       <span>
         {t(name)}
         {!confirmed && <Tag tone="ochre">{t(pointsText.proposed)}</Tag>}
-        <small>{t(manifestation)}</small>
+        <small>
+          {t(manifestation)}{' '}
+          {onChange && (
+            <button
+              type="button"
+              className={style.link}
+              aria-label={t(pointFormText.changeOf, { name: t(name) })}
+              onClick={onChange}
+            >
+              {t(pointFormText.changeShort)}
+            </button>
+          )}
+        </small>
         {!confirmed && roles.includes('officer') && <ConfirmButton riskPoint={id} />}
       </span>
     </span>
@@ -159,9 +245,14 @@ const Controls = ({
   )
 }
 
-const LessonCell = ({ lesson }: { readonly lesson: PointView['lesson'] }) => {
+/** The way to the lessons of its kind, and back to this very point. */
+const LessonCell = ({ post, point }: { readonly post: string; readonly point: PointView }) => {
   const t = useText()
-  if (!lesson) return <Link href="/learn/lessons">{t(pointsText.noLesson)}</Link>
+  const { family, lesson, no } = point
+  if (!lesson) {
+    const kind = new URLSearchParams({ family, post, point: String(no) })
+    return <Link href={`/learn/lessons?${kind}`}>{t(pointsText.noLesson)}</Link>
+  }
   if (!lesson.title) return <span className="faint">{t(pointsText.lessonUnknown)}</span>
   return <Link href={`/learn/lessons/${lesson.code}`}>{t(pointsText.lessonTitle, { title: t(lesson.title) })}</Link>
 }

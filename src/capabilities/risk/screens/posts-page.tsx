@@ -10,6 +10,7 @@ import { CoverageCard } from './coverage-card.tsx'
 import style from './posts.module.css'
 import { filterFrom, PostsFilter } from './posts-filter.tsx'
 import { PostsTable } from './posts-table.tsx'
+import { ProposalsCard } from './proposals-card.tsx'
 
 /** The posts in reach and what stands behind the high risk points (picture 14). */
 export const PostsPage = () => {
@@ -45,6 +46,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
           )
         }
       />
+      {roles.includes('officer') && <ProposalsCard />}
       <PostsFilter answer={answer} />
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}

@@ -21,7 +21,9 @@ export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: P
   const rows = all ? posts : posts.slice(0, firstRows)
   return (
     <Card title={t(postsText.list)} aside={t(postsText.listNote)}>
-      <Table caption={t(postsText.list)} columns={useColumns()} rows={rows} rowKey={({ code }) => code} />
+      <div className={style.compact}>
+        <Table caption={t(postsText.list)} columns={useColumns()} rows={rows} rowKey={({ code }) => code} />
+      </div>
       <div className={style.more}>
         <span>
           {matching > rows.length

@@ -3,6 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 export const postText = {
   risk: { zh: '风险', en: 'Risk' },
   notGraded: { zh: '还没评定', en: 'Not graded yet' },
+  gradeOf: { zh: '{grade}风险', en: '{grade} risk' },
   holders: { zh: '在岗 {n} 人', en: '{n} in the post' },
   pointCount: { zh: '{n} 个风险点', en: '{n} risk points' },
   validUntil: { zh: '等级有效期至 {day}', en: 'Grade valid until {day}' },
@@ -53,7 +54,7 @@ export const whyText = {
     en: 'do the overdue check ({control}). Working controls then count {score} and the sum is {total}; the grade stays {grade}.',
   },
   graded: { zh: '{day}评定：{reviewers}。', en: 'Graded on {day}: {reviewers}.' },
-  selfGraded: { zh: '单位自评为“{grade}”。', en: 'The unit graded itself {grade}.' },
+  selfGraded: { zh: '单位自评为“{grade}”。', en: ' The unit graded itself {grade}.' },
   nothing: {
     zh: '还没有评定过，等级从第一次评定开始有。',
     en: 'Not graded yet; the grade begins with the first assessment.',
@@ -73,6 +74,7 @@ export const matrixText = {
   square: { zh: '可能性 {l}，影响 {i}，{grade}：{points}', en: 'Likelihood {l}, impact {i}, {grade}: {points}' },
   squareBefore: { zh: '{name}（控制前）', en: '{name} (before controls)' },
   squareAfter: { zh: '{name}（控制后）', en: '{name} (after controls)' },
+  and: { zh: '、', en: ', ' },
   squareNone: { zh: '没有风险点', en: 'no risk point' },
   footnote: {
     zh: '等级 = 控制后的可能性 × 影响：12 以上为高，6–11 为中，5 以下为低；影响为 5 的不低于中。',
@@ -99,12 +101,13 @@ export const pointsText = {
   noControl: { zh: '还没有控制措施', en: 'No control yet' },
   educationOnly: { zh: '教育，不算控制', en: 'Education, not a control' },
   lessonTitle: { zh: '《{title}》', en: '{title}' },
-  noLesson: { zh: '还没有课', en: 'No lesson yet' },
+  noLesson: { zh: '找一节课', en: 'Find a lesson' },
   lessonUnknown: { zh: '登记的课不在用', en: 'The lesson named is not in use' },
   finding: { zh: '{month}，{n} 起', en: '{month}: {n}' },
   noFinding: { zh: '无', en: 'None' },
   proposed: { zh: '待确认', en: 'Waits for confirmation' },
   confirm: { zh: '确认', en: 'Confirm' },
+  waiting: { zh: '{n} 个待确认', en: '{n} waiting for confirmation' },
   addControl: { zh: '加一项控制', en: 'Add a control' },
   none: { zh: '还没有登记风险点', en: 'No risk point is registered yet' },
   noneWhy: {

@@ -1,0 +1,31 @@
+import type { InputOf } from '#kernel/verb.ts'
+import type { ProposeRiskPoint } from '../contract/deeds.ts'
+import type { Places } from './places.ts'
+import { emptyPair, whole } from './written.ts'
+
+type Words = Omit<InputOf<typeof ProposeRiskPoint>, 'post'>
+
+/** A risk point while it is being written: its place may still be missing. */
+export interface PointDraft extends Omit<Words, 'before' | 'after'> {
+  readonly places: Places | null
+}
+
+/** A new point; it begins with the kind that its post already has. */
+export const emptyPoint = (family: string): PointDraft => ({
+  family,
+  category: 'process',
+  name: emptyPair,
+  manifestation: emptyPair,
+  benefits: emptyPair,
+  lesson: null,
+  places: null,
+})
+
+/** What is sent, as soon as the point has a name, says how it happens, and has a place. */
+export const sent = ({ places, family, category, lesson, ...words }: PointDraft): Words | null => {
+  const [name, manifestation, benefits] = [whole(words.name), whole(words.manifestation), whole(words.benefits)]
+  if (places === null || name.zh === '' || manifestation.zh === '') return null
+  return { family, category, lesson, name, manifestation, benefits, before: places.before, after: places.after }
+}
+
+export const isReady = (draft: PointDraft): boolean => sent(draft) !== null

@@ -1,0 +1,64 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RiskCategory } from '../rules/risk-point.ts'
+
+export const categoryText: Record<RiskCategory, Pair> = {
+  ideology: { zh: '思想道德', en: 'Values and conduct' },
+  duty: { zh: '岗位职责', en: 'Duties of the post' },
+  process: { zh: '业务流程', en: 'Business process' },
+  mechanism: { zh: '制度机制', en: 'Rules and mechanisms' },
+  environment: { zh: '外部环境', en: 'Outside environment' },
+}
+
+export const pointFormText = {
+  add: { zh: '加一个风险点', en: 'Add a risk point' },
+  propose: { zh: '提出一个风险点', en: 'Propose a risk point' },
+  change: { zh: '修改风险点', en: 'Change this risk point' },
+  changeShort: { zh: '修改', en: 'Change' },
+  changeOf: { zh: '修改“{name}”', en: 'Change: {name}' },
+  waits: {
+    zh: '纪检监察员确认后才计数。',
+    en: 'It counts once the discipline-inspection officer has confirmed it.',
+  },
+  name: { zh: '会发生什么', en: 'What can go wrong' },
+  nameHint: {
+    zh: '一个动作加一件事，如“拆分需求，绕开招标”。不写“思想松懈”，不写人名。',
+    en: 'A verb and its object, for example: split an order to avoid a tender. No phrases about attitudes, no names.',
+  },
+  manifestation: { zh: '在哪一步，怎么发生', en: 'At which step, and how' },
+  benefits: { zh: '谁得好处', en: 'Who would gain' },
+  family: { zh: '类别', en: 'Kind' },
+  category: { zh: '来源', en: 'Source' },
+  lesson: { zh: '关联课程', en: 'Lesson' },
+  noLesson: { zh: '还没有课', en: 'No lesson yet' },
+  lessonHint: { zh: '这一类有 {n} 节课可选。', en: 'Lessons of this kind to choose from: {n}.' },
+  place: { zh: '可能性和影响', en: 'Likelihood and impact' },
+  placeHint: {
+    zh: '在格子上点一下。先放控制前，再放控制后。',
+    en: 'Press a square. Place it before controls first, then after them.',
+  },
+  placeLocked: {
+    zh: '已确认的风险点，位置由纪检监察员来移。',
+    en: 'The place of a confirmed point is moved by the discipline-inspection officer.',
+  },
+  placing: { zh: '现在放', en: 'Now placing' },
+  placed: { zh: '{when}：可能性 {l} × 影响 {i}', en: '{when}: likelihood {l} × impact {i}' },
+  notPlaced: { zh: '还没有放', en: 'Not placed yet' },
+  matrix: { zh: '这个风险点在矩阵里的位置，按回车放在这一格', en: 'Where this point lies; press Enter to place it' },
+  matrixLocked: { zh: '这个风险点在矩阵里的位置', en: 'Where this point lies' },
+  close: { zh: '关闭这个风险点', en: 'Close this risk point' },
+  closeHint: { zh: '这件事不再由这个岗位做。记录会保留。', en: 'The post no longer does this. The record is kept.' },
+  addSend: { zh: '加上', en: 'Add it' },
+  proposeSend: { zh: '送去确认', en: 'Send for confirmation' },
+  changeSend: { zh: '保存', en: 'Save' },
+  closeSend: { zh: '保存并关闭', en: 'Save and close' },
+  added: { zh: '已加上，等级为“{grade}”', en: 'Added with the grade {grade}' },
+  proposed: { zh: '已送纪检监察员确认', en: 'Sent to the discipline-inspection officer' },
+  changed: { zh: '已保存，等级为“{grade}”', en: 'Saved with the grade {grade}' },
+  closed: { zh: '已关闭', en: 'Closed' },
+} satisfies Record<string, Pair>
+
+export const proposalsText = {
+  title: { zh: '等你确认的风险点', en: 'Risk points waiting for you' },
+  count: { zh: '{n} 个', en: '{n}' },
+  why: { zh: '确认之前不计数。', en: 'They count once you have confirmed them.' },
+} satisfies Record<string, Pair>
