@@ -6,8 +6,14 @@ export type GradeName = keyof typeof gradeText
 
 const notches: Record<GradeName, number> = { high: 3, medium: 2, low: 1 }
 
+export interface GradeMarkProps {
+  readonly grade: GradeName
+  /** Said instead of the bare word, where the mark stands alone: “High risk”. */
+  readonly words?: string
+}
+
 /** A risk grade: three ruler notches in ink and the word. A grade belongs to a post or a risk point and is no alarm. */
-export const GradeMark = ({ grade }: { readonly grade: GradeName }) => {
+export const GradeMark = ({ grade, words }: GradeMarkProps) => {
   const t = useText()
   return (
     <span className={style.mark}>
@@ -30,7 +36,7 @@ export const GradeMark = ({ grade }: { readonly grade: GradeName }) => {
           ),
         )}
       </svg>
-      {t(gradeText[grade])}
+      {words ?? t(gradeText[grade])}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { GradeMark } from '#ui/grade-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { Grade } from '../rules/grade.ts'
 import { postText } from '../text/post.ts'
+import { gradeWords } from '../text/words.ts'
 import { gradeName } from './grade.ts'
 import style from './post.module.css'
 
@@ -12,7 +13,7 @@ export const GradeBadge = ({ grade }: { readonly grade: Grade | null }) => {
   if (grade === null) return <Tag tone="line">{t(postText.notGraded)}</Tag>
   return (
     <span className={style.grade}>
-      <GradeMark grade={gradeName[grade]} />
+      <GradeMark grade={gradeName[grade]} words={t(postText.gradeOf, { grade: t(gradeWords[grade]) })} />
     </span>
   )
 }

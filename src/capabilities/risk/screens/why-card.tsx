@@ -37,7 +37,7 @@ export const WhyCard = ({ profile: { grading, lower } }: { readonly profile: Pos
       <Lower grading={grading} lower={lower} />
       <p className={style.small}>
         {t(whyText.graded, { day: t(longDay(gradedOn)), reviewers: t(reviewers) })}
-        {selfGraded && ` ${t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}`}
+        {selfGraded && t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}
       </p>
     </Card>
   )
