@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
-import { changeKinds } from '#kernel/import.ts'
 import { grouped, type Pair } from '#kernel/text.ts'
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '../answered.tsx'
@@ -76,15 +75,17 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
           <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
           <div className="between">
             <h3>{t(words.listed[show], { n: grouped(counts[show]) })}</h3>
-            <Segmented
-              label={t(showLabel)}
-              choices={kindsOf(words).map((kind) => ({
-                value: kind,
-                label: `${t(words.tabs[kind])} ${grouped(counts[kind])}`,
-              }))}
-              value={show}
-              onChange={choose}
-            />
+            {words.kinds.length > 1 && (
+              <Segmented
+                label={t(showLabel)}
+                choices={words.kinds.map((kind) => ({
+                  value: kind,
+                  label: `${t(words.tabs[kind])} ${grouped(counts[kind])}`,
+                }))}
+                value={show}
+                onChange={choose}
+              />
+            )}
           </div>
           {changes.length === 0 ? (
             <p className="muted t13">{t(nothingListed)}</p>
@@ -144,9 +145,6 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
   )
 }
 
-const kindsOf = ({ full }: ImportWords): readonly ChangeKind[] =>
-  full ? changeKinds : changeKinds.filter((kind) => kind !== 'ended')
-
 interface CountsProps {
   readonly counts: ImportCounts
   readonly words: ImportWords
@@ -165,7 +163,7 @@ const Counts = ({ counts, words, show, onShow, onRepair }: CountsProps) => {
   )
   return (
     <div className={style.cards}>
-      {kindsOf(words).map((kind) => (
+      {words.kinds.map((kind) => (
         <button
           key={kind}
           type="button"
@@ -228,7 +226,9 @@ const Changes = ({ changes, words, show }: ChangesProps) => {
         </span>
       ),
     },
-    { key: 'from', head: t(fromHead), tight: true, cell: ({ from }) => from ?? '' },
+    ...(changes.some(({ from }) => from !== null)
+      ? [{ key: 'from', head: t(fromHead), tight: true, cell: ({ from }: ListedChange) => from ?? '' }]
+      : []),
     {
       key: 'follows',
       head: t(followsHead),

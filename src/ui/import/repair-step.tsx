@@ -61,13 +61,13 @@ export const RepairStep = (props: StepProps & { readonly onBack: () => void }) =
             <p className={`t13 faint ${style.note}`}>
               {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
             </p>
+            <p className="t13 muted">{t(allOrNothing)}</p>
             <PhoneFoot>
               <Button icon="left" onPress={onBack}>
                 {t(backToPreview)}
               </Button>
               {preview.data && <WriteButton {...props} counts={preview.data.counts} />}
             </PhoneFoot>
-            <p className="t13 muted">{t(allOrNothing)}</p>
           </div>
           <aside className={style.aside}>
             <h2>{t(restTitle)}</h2>

@@ -126,7 +126,8 @@ export const doubtReasons: Readonly<Record<string, Pair>> = {
   unknown: { zh: '没有这个名称', en: 'There is no such name' },
   several: { zh: '有几个同名的，选一个', en: 'Several have this name; choose one' },
   unclear: { zh: '看不出是哪一种', en: 'It is not clear what this means' },
-  'no-such-day': { zh: '没有这一天；可能是日、月颠倒', en: 'There is no such day; day and month may be swapped' },
+  'no-such-day': { zh: '没有这一天', en: 'There is no such day' },
+  'swapped-day': { zh: '没有这一天；可能是日、月颠倒', en: 'There is no such day; day and month may be swapped' },
   'far-day': { zh: '这一天太早或太晚', en: 'This day is too early or too late' },
   twice: { zh: '两行都先不导，问清楚再说', en: 'Neither row is written until this is clear' },
 }

@@ -33,6 +33,8 @@ export interface ImportWords {
   readonly fields: Readonly<Record<string, Pair>>
   readonly requiredFields: readonly string[]
   readonly compared: Pair
+  /** Which changes this list can bring. */
+  readonly kinds: readonly ChangeKind[]
   readonly counts: Readonly<Record<ChangeKind | 'unchanged' | 'doubtful', Pair>>
   /** The same in one or two words. */
   readonly tabs: Readonly<Record<ChangeKind, Pair>>

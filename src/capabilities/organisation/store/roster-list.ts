@@ -6,7 +6,7 @@ import type { Branch, Unit } from '../rules/organisation.ts'
 import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
-import { loadHomes, loadPosts } from './standing.ts'
+import { loadHolders, loadPosts } from './standing.ts'
 
 /** The roster: persons by staff number. */
 export const rosterList: List<RosterWish> = {
@@ -16,7 +16,7 @@ export const rosterList: List<RosterWish> = {
   judge: async (sight, about, told) => {
     const { wordings } = about
     const known = await loadKnown(sight, about.creates)
-    const homes = await loadHomes(
+    const holders = await loadHolders(
       sight.tx,
       told.map(({ staffNo }) => cleanCode(staffNo ?? '')),
     )
@@ -25,7 +25,7 @@ export const rosterList: List<RosterWish> = {
       posts: namesOf('post', known.posts, wordings),
       branches: namesOf('branch', known.branches, wordings),
       branchNear: nearestBranch(known.branches),
-      homeOf: (staffNo: string) => homes.get(staffNo) ?? null,
+      holderOf: (staffNo: string) => holders.get(staffNo),
       fields: new Set(about.fields),
       mayCreate: true,
       today: sight.today,

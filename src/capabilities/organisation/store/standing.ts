@@ -38,12 +38,18 @@ export const loadMissing = (
         select from import_row r where r.tenant_id = p.tenant_id and r.draft_id = ${draft} and r.key = p.staff_no)
     order by p.name, p.staff_no limit 100000`)
 
-/** Where the persons with these staff numbers are. */
-export const loadHomes = async (tx: Tx, staffNos: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await tx.rows(sql<{ staffNo: string; unitPath: string }>`
-    select p.staff_no, p.unit_path from person p
+export interface NumberHolder {
+  readonly staffNo: string
+  readonly name: string
+  readonly unitPath: string
+}
+
+/** Who has these staff numbers, and where they are. */
+export const loadHolders = async (tx: Tx, staffNos: readonly string[]): Promise<Map<string, NumberHolder>> => {
+  const rows = await tx.rows(sql<NumberHolder>`
+    select p.staff_no, p.name, p.unit_path from person p
     where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...staffNos]}::text[])`)
-  return new Map(rows.map(({ staffNo, unitPath }) => [staffNo, unitPath]))
+  return new Map(rows.map((holder) => [holder.staffNo, holder]))
 }
 
 /** One person as an import writes them. */

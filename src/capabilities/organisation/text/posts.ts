@@ -22,6 +22,7 @@ const postFieldNames: Readonly<Record<PostField, Pair>> = {
 }
 
 const shared = {
+  kinds: ['created', 'changed'],
   counts: {
     created: { zh: '新增', en: 'New' },
     changed: { zh: '变了', en: 'Changed' },

@@ -25,6 +25,7 @@ export const rosterWords = {
   fields: rosterFieldNames,
   requiredFields: ['staffNo', 'name', 'unit'],
   compared: { zh: '和现在的名册比，会变什么', en: 'What would change, compared with the roster now' },
+  kinds: ['created', 'changed', 'ended'],
   counts: {
     created: { zh: '新到', en: 'New' },
     changed: { zh: '变了', en: 'Changed' },
@@ -78,6 +79,10 @@ export const rosterWords = {
     'staffNo.twice': {
       zh: '工号相同，内容不同。两行都先不导，问清楚再说',
       en: 'One number, different content. Neither row is written until this is clear',
+    },
+    'staffNo.other-person': {
+      zh: '名册里这个工号是另一个姓名、另一个单位。核对工号，再填一次',
+      en: 'In the roster this number has another name and another unit. Check the number and type it once more',
     },
     'unit.unknown': {
       zh: '没有这个单位名称；可能是简称',

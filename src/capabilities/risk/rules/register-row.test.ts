@@ -65,6 +65,20 @@ test('RSK-32 education alone is no control; the row may stay open on purpose', (
   ])
 })
 
+test.each(['加强学习，提高认识', '开展廉洁教育', '组织观看警示片', '签订承诺书'])(
+  'RSK-32 “%s” is education',
+  (controls) => {
+    expect(judged({ controls }).wish.controls.map(({ kind }) => kind)).toEqual(['education'])
+  },
+)
+
+test.each(['会议培训共用一张预算号，超额须说明', '培训签到与报销核对', '两人复核'])(
+  'RSK-32 “%s” is a control',
+  (controls) => {
+    expect(judged({ controls }).doubts).toEqual([])
+  },
+)
+
 test('an unknown post waits with the nearest one', () => {
   expect(judged({ post: '采购员' }).doubts).toMatchObject([{ field: 'post', suggestion: '物资采购岗' }])
 })

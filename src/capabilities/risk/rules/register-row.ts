@@ -174,9 +174,19 @@ const kindOf = (text: string): ControlKind => {
   if (/限额|上限|卡控|系统|合并提醒|不少于|封顶/.test(text)) return 'limit'
   if (/公开|公示|申报|告知/.test(text)) return 'disclosure'
   if (/登记|台账|留痕|记录|抽查|检查|核对|盘点/.test(text)) return 'record'
-  if (/教育|学习|培训|谈话|警示|承诺|宣传|责任书|提醒/.test(text)) return 'education'
+  if (isEducation(text)) return 'education'
   return 'rule'
 }
+
+/** Every part of it is study, a pledge, a film, or a better state of mind. */
+const isEducation = (text: string): boolean =>
+  text
+    .split(/[，,、]/)
+    .every((part) =>
+      /(教育|学习|培训|谈话|警示|警示片|专题片|承诺|承诺书|宣传|责任书|提醒)$|^(提高|增强|树立|筑牢|强化).{0,8}(认识|意识|自觉|防线|观念|素质)$/.test(
+        part.trim(),
+      ),
+    )
 
 const categoryOf = (text: string): RiskCategory => {
   if (/思想|道德/.test(text)) return 'ideology'

@@ -24,6 +24,7 @@ export const registerWords = {
   fields: registerFieldNames,
   requiredFields: ['post', 'name'],
   compared: { zh: '和现在的风险点比，会添什么', en: 'What would be added to the risk points now' },
+  kinds: ['created'],
   counts: {
     created: { zh: '新增，待定级', en: 'New, to be graded' },
     changed: { zh: '变了', en: 'Changed' },

@@ -64,7 +64,7 @@ export const judgeAbsenceRow = (told: Told, fixes: Fixes, book: AbsenceBook): Ju
   const day = (field: 'fromOn' | 'lastOn'): Day | null => {
     const read = readDay(text(field))
     if (read.kind === 'empty') doubt(field, 'missing')
-    else if (read.kind === 'wrong') doubt(field, 'no-such-day', read.suggestion)
+    else if (read.kind === 'wrong') doubt(field, read.suggestion ? 'swapped-day' : 'no-such-day', read.suggestion)
     else if (!isPlausible(read.day, book.today)) doubt(field, 'far-day')
     else return read.day
     return null

@@ -31,7 +31,7 @@ const book = (over: Partial<RosterBook> = {}): RosterBook => ({
     new Map(),
   ),
   branchNear: () => '物资供应站支部',
-  homeOf: () => null,
+  holderOf: () => undefined,
   fields: new Set(['staffNo', 'name', 'unit', 'post', 'member', 'branch', 'joinedOn']),
   mayCreate: true,
   today: day('2027-01-12'),
@@ -68,7 +68,7 @@ test('ORG-2 a staff number stays text with its zeros, spaces for looks go', () =
 
 test('ORG-3 month 13 waits with the reading that makes sense; accepted, it counts', () => {
   expect(judged({ joinedOn: '2027-13-01' }).doubts).toEqual([
-    { field: 'joinedOn', kind: 'no-such-day', text: '2027-13-01', suggestion: '2027-01-13', remedy: 'value' },
+    { field: 'joinedOn', kind: 'swapped-day', text: '2027-13-01', suggestion: '2027-01-13', remedy: 'value' },
   ])
   expect(judged({ joinedOn: '2027-13-01' }, { joinedOn: '2027-01-13' })).toMatchObject({
     doubts: [],
@@ -112,9 +112,21 @@ test('ORG-6 short names are suggested, never taken; of two units of one name the
     { field: 'unit', kind: 'several' },
   ])
   expect(judged({ unit: '一班' }).wish.unitId).toBe('crew-a')
-  expect(judged({ unit: '一班', branch: '', member: '' }, {}, book({ homeOf: () => '1.2.1' })).wish.unitId).toBe(
-    'crew-b',
-  )
+  expect(
+    judged(
+      { unit: '一班', branch: '', member: '' },
+      {},
+      book({ holderOf: () => ({ name: '何小满', unitPath: '1.2.1' }) }),
+    ).wish.unitId,
+  ).toBe('crew-b')
+})
+
+test('ORG-14 another name in another unit waits until the number is typed once more', () => {
+  const taken = book({ holderOf: () => ({ name: '罗向东', unitPath: '1.2' }) })
+  expect(judged({}, {}, taken).doubts).toMatchObject([{ field: 'staffNo', kind: 'other-person', remedy: null }])
+  expect(judged({}, { staffNo: '00417' }, taken).doubts).toEqual([])
+  const corrected = book({ holderOf: () => ({ name: '何晓满', unitPath: '1.1' }) })
+  expect(judged({}, {}, corrected).doubts).toEqual([])
 })
 
 test('an empty post can be left open; what the column does not tell changes nothing', () => {

@@ -72,8 +72,8 @@ export interface RosterBook {
   readonly branches: Names<Known & { readonly unitPath: string | null }>
   /** The branch of the nearest unit above, by unit path. */
   readonly branchNear: (unitPath: string) => string | null
-  /** Where a person with this staff number is now. */
-  readonly homeOf: (staffNo: string) => string | null
+  /** Who has this staff number now, and where. */
+  readonly holderOf: (staffNo: string) => { readonly name: string; readonly unitPath: string } | undefined
   readonly fields: ReadonlySet<string>
   readonly mayCreate: boolean
   readonly today: Day
@@ -89,6 +89,10 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
   const staffNo = staffNoOf(text('staffNo'), doubt)
   const name = nameOf(text('name'), doubt)
   const unit = unitOf(text('unit'), text('crew'), text('branch'), staffNo, book, doubts)
+  const holder = book.holderOf(staffNo)
+  // A number typed once more is meant.
+  if (holder && unit && isSomebodyElse(holder, name, unit) && fixes.staffNo === undefined)
+    doubt('staffNo', 'other-person')
   const member = book.fields.has('member') ? memberOf(text('member'), doubt) : undefined
   const post =
     book.fields.has('post') && !isPending(fixes, 'post') ? postOf(text('post'), unit, book, doubts) : undefined
@@ -130,6 +134,13 @@ const nameOf = (text: string, doubt: Raise): string => {
   return text
 }
 
+/** ORG-14: another name in another unit may be another person with a number that was given twice. */
+const isSomebodyElse = (
+  holder: { readonly name: string; readonly unitPath: string },
+  name: string,
+  unit: Known,
+): boolean => name !== '' && holder.name !== name && holder.unitPath !== unit.path
+
 const unitOf = (
   text: string,
   crew: string,
@@ -142,7 +153,7 @@ const unitOf = (
     doubts.push({ field: 'unit', kind: 'missing', text, suggestion: null, remedy: null })
     return undefined
   }
-  const home = book.homeOf(staffNo)
+  const home = book.holderOf(staffNo)?.unitPath
   const near = branch === '' ? undefined : book.branches.find(branch, () => undefined)
   const branchPath = near?.kind === 'found' ? near.known.unitPath : null
   const prefer = (among: readonly Known[]): Known | undefined =>
@@ -216,7 +227,11 @@ const dayOf = (field: 'joinedOn' | 'fromOn', text: string, today: Day, doubt: Ra
   const read = readDay(text)
   if (read.kind === 'empty') return undefined
   if (read.kind === 'wrong') {
-    doubt(field, 'no-such-day', read.suggestion ? { suggestion: read.suggestion, remedy: 'value' } : {})
+    doubt(
+      field,
+      read.suggestion ? 'swapped-day' : 'no-such-day',
+      read.suggestion ? { suggestion: read.suggestion, remedy: 'value' } : {},
+    )
     return undefined
   }
   if (isPlausible(read.day, today)) return read.day
