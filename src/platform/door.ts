@@ -3,10 +3,10 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { Compile, type Validator } from 'typebox/compile'
-import { Value } from 'typebox/value'
 import type { AnyVerb } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
 import type { UploadedFile } from './context.ts'
+import { readQuery } from './door/query.ts'
 import { type House, runRoute } from './door/run.ts'
 import { assertWhole } from './door/whole.ts'
 
@@ -74,7 +74,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
     handler: async (request, reply) => {
       if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
-      const input = byGet ? Value.Convert(verb.input, { ...(raw as object) }) : raw
+      const input = byGet ? readQuery(verb.input, raw) : raw
       if (!validator.Check(input) || hasHalfCharacter(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
       const { result, session } = await runRoute(house, route, {
