@@ -4,7 +4,7 @@ import { dayShape, momentShape, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { planReaders, planWriters } from './roles.ts'
 import {
-  audienceParts,
+  audienceQuery,
   audienceShape,
   classShape,
   contentParts,
@@ -152,9 +152,8 @@ export const Preview = question(
   {
     input: Type.Object({
       ...programmeId,
-      ...audienceParts,
-      excluded: Type.Array(idOf('person'), { maxItems: 200 }),
-      items: Type.Array(itemKeyShape, { maxItems: 20 }),
+      ...audienceQuery,
+      items: Type.Optional(Type.Array(itemKeyShape, { maxItems: 20 })),
       fromOn: dayShape,
       toOn: dayShape,
     }),
@@ -210,8 +209,7 @@ export const AudienceQuestion = question(
   {
     input: Type.Object({
       ...programmeId,
-      ...audienceParts,
-      excluded: Type.Array(idOf('person'), { maxItems: 200 }),
+      ...audienceQuery,
       toOn: dayShape,
       after: Type.Optional(Type.String({ maxLength: 200 })),
     }),

@@ -16,8 +16,7 @@ export const stateShape = oneOf(programmeStates)
 export const whyShape = oneOf(whys)
 export const classShape = oneOf(burdenClasses)
 
-/** The audience as flat parameters, so that a question can carry them in its address. */
-export const audienceParts = {
+const audienceParts = {
   grades: Type.Array(oneOf(grades), { maxItems: 3 }),
   families: codes,
   posts: codes,
@@ -26,6 +25,18 @@ export const audienceParts = {
   partyMembers: Type.Boolean(),
   everyone: Type.Boolean(),
   units: codes,
+}
+/** The same as flat parameters of a question; an address carries no empty list, so a list may be absent. */
+export const audienceQuery = {
+  grades: Type.Optional(audienceParts.grades),
+  families: Type.Optional(codes),
+  posts: Type.Optional(codes),
+  businesses: Type.Optional(codes),
+  leading: Type.Optional(Type.Boolean()),
+  partyMembers: Type.Optional(Type.Boolean()),
+  everyone: Type.Optional(Type.Boolean()),
+  units: Type.Optional(codes),
+  excluded: Type.Optional(Type.Array(idOf('person'), { maxItems: 200 })),
 }
 export const audienceShape = Type.Unsafe<AudienceRules>(Type.Object(audienceParts))
 

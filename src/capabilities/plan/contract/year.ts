@@ -15,6 +15,7 @@ const nodeShape = Type.Object({
   fallsOn: dayShape,
   name: pairShape,
   kind: oneOf(nodeKinds),
+  lunar: orNull(pairShape),
   /** Whether the one who asks may remove it. */
   mine: Type.Boolean(),
 })

@@ -2,6 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
+import { noAudience } from '../rules/audience.ts'
 import { type Aimed, firstPlace, holdingInForce, inBulk, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
@@ -14,8 +15,14 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
   const { tx, today } = cx
   const seen = await programmeInReach(cx, input.programmeId)
   if (!seen) return no('programme-not-found')
-  const { programmeId: _, excluded, toOn, after, ...rules } = input
-  const aimed: Aimed = { tenant: tx.tenant, unitPath: seen.programme.unitPath, rules, excluded, on: today }
+  const { programmeId: _, excluded = [], toOn, after, ...asked } = input
+  const aimed: Aimed = {
+    tenant: tx.tenant,
+    unitPath: seen.programme.unitPath,
+    rules: { ...noAudience, ...asked },
+    excluded,
+    on: today,
+  }
   const [name, staffNo] = after?.split('|') ?? []
   const people = await inBulk(tx, () =>
     tx.rows(sql<Row>`

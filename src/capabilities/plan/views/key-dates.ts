@@ -20,6 +20,7 @@ export const datesOf = async (cx: Looking, year: number): Promise<KeyDatesAnswer
       fallsOn,
       name,
       kind,
+      lunar: lunarName(fallsOn) ?? null,
       mine: mayWrite(cx) && reachesUnit(cx.actor.reach, unitPath),
     })),
     mayWrite: mayWrite(cx),

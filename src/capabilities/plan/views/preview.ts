@@ -3,6 +3,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Preview, PreviewAnswer } from '../contract.ts'
+import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
 import { isWindow, type ProgrammeItem } from '../rules/programme.ts'
 import {
@@ -24,13 +25,19 @@ export const preview: View<typeof Preview> = async (cx, input) => {
   const { tx, today } = cx
   const seen = await programmeInReach(cx, input.programmeId)
   if (!seen) return no('programme-not-found')
-  const { programmeId, excluded, items: keys, fromOn, toOn, ...rules } = input
+  const { programmeId, excluded = [], items: keys = [], fromOn, toOn, ...asked } = input
   if (!isWindow(fromOn, toOn)) return no('window-wrong')
-  const aimed: Aimed = { tenant: tx.tenant, unitPath: seen.programme.unitPath, rules, excluded, on: today }
+  const aimed: Aimed = {
+    tenant: tx.tenant,
+    unitPath: seen.programme.unitPath,
+    rules: { ...noAudience, ...asked },
+    excluded,
+    on: today,
+  }
   const items = await loadItems(tx, keys)
   const ceilings = await loadCeilings(tx)
-  const asked: Asked = { ...aimed, programmeId, month: toOn, minutes: minutesOf(items), ceilings }
-  return ok(await inBulk(tx, () => weigh(tx, asked, items)))
+  const load: Asked = { ...aimed, programmeId, month: toOn, minutes: minutesOf(items), ceilings }
+  return ok(await inBulk(tx, () => weigh(tx, load, items)))
 }
 
 const weigh = async (tx: Tx, asked: Asked, items: readonly ProgrammeItem[]): Promise<PreviewAnswer> => {

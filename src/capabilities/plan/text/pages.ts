@@ -1,0 +1,9 @@
+import type { Pair } from '#kernel/text.ts'
+
+export const pageText = {
+  year: { zh: '年带', en: 'Year strip' },
+  programme: { zh: '编辑方案', en: 'Plan builder' },
+  keyDates: { zh: '关键节点', en: 'Key dates' },
+  burden: { zh: '负担', en: 'Burden' },
+  plan: { zh: '计划', en: 'Plan' },
+} satisfies Record<string, Pair>

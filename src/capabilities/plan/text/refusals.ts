@@ -1,0 +1,110 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type {
+  AddNode,
+  ChangeProgramme,
+  DraftProgramme,
+  PublishProgramme,
+  RemoveNode,
+  SetCeiling,
+  SubmitProgramme,
+  WithdrawProgramme,
+  WithdrawSubmission,
+} from '../contract.ts'
+
+const notFound: Pair = {
+  zh: '没有这个方案，或者它在你的范围之外。',
+  en: 'There is no such programme, or it lies outside your reach.',
+}
+const windowWrong: Pair = {
+  zh: '最后一天要在第一天或以后，最长一年。',
+  en: 'The last day must not be before the first; a year at most.',
+}
+const windowOver: Pair = {
+  zh: '最后一天已经过了。先改起止日期。',
+  en: 'The last day has passed. Change the window first.',
+}
+const stopped: Pair = {
+  zh: '这个方案已经停止，不能再改。',
+  en: 'This programme has been stopped and cannot be changed.',
+}
+const waiting: Pair = {
+  zh: '已经送审。先撤回送审再改。',
+  en: 'It waits for the second person. Take it back first.',
+}
+const nobody: Pair = { zh: '对象里没有人。先选给谁。', en: 'There is nobody in the audience. Choose whom first.' }
+const noUnit: Pair = {
+  zh: '你的角色没有管到任何单位，不能在这里新建。请找安全管理员核对授权范围。',
+  en: 'Your role reaches no unit, so you cannot add anything here. Ask the security administrator to check its reach.',
+}
+
+export const draftRefusals: Record<RefusalOf<typeof DraftProgramme>, Pair> = {
+  'window-wrong': windowWrong,
+  'unit-not-found': noUnit,
+}
+
+export const changeRefusals: Record<RefusalOf<typeof ChangeProgramme>, Pair> = {
+  'programme-not-found': notFound,
+  'item-not-found': {
+    zh: '有一项内容已经不再使用。去掉它再保存。',
+    en: 'One of the items is no longer in use. Remove it and save again.',
+  },
+  'changed-meanwhile': { zh: '这期间别人也改了。', en: 'Somebody else changed it meanwhile.' },
+  'programme-submitted': waiting,
+  'programme-withdrawn': stopped,
+  'window-wrong': windowWrong,
+}
+
+export const submitRefusals: Record<RefusalOf<typeof SubmitProgramme>, Pair> = {
+  'programme-not-found': notFound,
+  'not-a-draft': { zh: '它已经不是草稿了。', en: 'It is no longer a draft.' },
+  'window-over': windowOver,
+  'no-items': { zh: '还没选学什么。', en: 'Nothing to learn has been chosen yet.' },
+  nobody,
+  'reason-missing': {
+    zh: '有人会超过负担上限。用一条出路，或者写明为什么要超。',
+    en: 'Somebody would lie above the ceiling. Take a way out, or say why it must be over.',
+  },
+}
+
+export const takeBackRefusals: Record<RefusalOf<typeof WithdrawSubmission>, Pair> = {
+  'programme-not-found': notFound,
+  'not-submitted': { zh: '它没有在等第二人。', en: 'It does not wait for a second person.' },
+}
+
+export const publishRefusals: Record<RefusalOf<typeof PublishProgramme>, Pair> = {
+  'programme-not-found': notFound,
+  'programme-published': {
+    zh: '已经发布过，不会再发一次。',
+    en: 'It has been published already and is not sent twice.',
+  },
+  'not-submitted': { zh: '还没送审，或者已经撤回。', en: 'It has not been sent for a second look, or was taken back.' },
+  'own-programme': {
+    zh: '这一版你写过或送审过，要由另一位纪检监察员发布。',
+    en: 'You wrote or sent this version yourself; another officer must publish it.',
+  },
+  'window-over': windowOver,
+  nobody,
+}
+
+export const stopRefusals: Record<RefusalOf<typeof WithdrawProgramme>, Pair> = {
+  'programme-not-found': notFound,
+  'programme-submitted': waiting,
+  'programme-withdrawn': stopped,
+}
+
+export const addNodeRefusals: Record<RefusalOf<typeof AddNode>, Pair> = { 'unit-not-found': noUnit }
+
+export const removeNodeRefusals: Record<RefusalOf<typeof RemoveNode>, Pair> = {
+  'key-date-not-found': {
+    zh: '没有这个节点，或者它不归你管。',
+    en: 'There is no such day, or it is not yours to remove.',
+  },
+}
+
+export const ceilingRefusals: Record<RefusalOf<typeof SetCeiling>, Pair> = {
+  'whole-organisation-only': {
+    zh: '上限对全单位有效，要由管到全单位的纪检监察员来改。',
+    en: 'A ceiling holds for the whole organisation; an officer who reaches all of it must set it.',
+  },
+}

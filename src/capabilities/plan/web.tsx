@@ -1,0 +1,38 @@
+import { screens } from '#platform/web.ts'
+import { planReaders, planWriters } from './contract/roles.ts'
+import { pageText } from './text/pages.ts'
+
+export const plan = screens('plan', [
+  {
+    path: '/plan/year',
+    section: 'plan',
+    roles: planReaders,
+    title: pageText.year,
+    load: () => import('./screens/year-page.tsx'),
+    component: 'YearPage',
+  },
+  {
+    path: '/plan/programmes/:programme',
+    section: 'plan',
+    roles: planWriters,
+    title: pageText.programme,
+    load: () => import('./screens/programme-page.tsx'),
+    component: 'ProgrammePage',
+  },
+  {
+    path: '/plan/key-dates',
+    section: 'plan',
+    roles: planReaders,
+    title: pageText.keyDates,
+    load: () => import('./screens/key-dates-page.tsx'),
+    component: 'KeyDatesPage',
+  },
+  {
+    path: '/plan/burden',
+    section: 'plan',
+    roles: planReaders,
+    title: pageText.burden,
+    load: () => import('./screens/burden-page.tsx'),
+    component: 'BurdenPage',
+  },
+])
