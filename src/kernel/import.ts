@@ -175,7 +175,7 @@ export const importList = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape, full: Type.Boolean(), seen: countsShape }),
     answer: Type.Object({ counts: countsShape, undoUntil: orNull(momentShape) }),
-    refusals: ['draft-not-found', 'nothing-to-write', 'changed-meanwhile', 'known-elsewhere'],
+    refusals: ['draft-not-found', 'nothing-to-write', 'changed-meanwhile', 'known-elsewhere', 'self-missing'],
   })
 
 /** Takes the last writing of a draft back, within thirty seconds and while nothing else touched what it changed. */

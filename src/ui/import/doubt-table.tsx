@@ -64,7 +64,7 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
       ),
     },
     { key: 'field', head: t(fieldHead), tight: true, cell: fieldName },
-    { key: 'says', head: t(saysHead), cell: ({ text }) => text || t(emptyValue) },
+    { key: 'says', head: t(saysHead), cell: ({ text }) => <span className={style.says}>{text || t(emptyValue)}</span> },
     {
       key: 'becomes',
       head: t(becomesHead),

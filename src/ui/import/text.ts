@@ -164,6 +164,10 @@ export const writeRefusals: Record<
     zh: '有编号已在你范围以外的单位使用，这次一行没写。请找上级管理员',
     en: 'A number is in use outside your reach, so nothing was written. Ask the administrator above you',
   },
+  'self-missing': {
+    zh: '表里没有你自己，按全员表写入会停用你的账号，所以一行没写。看看这是不是全员表',
+    en: 'You are not in the list yourself: as a list of everybody it would close your own account, so nothing was written. Check whether it lists everybody',
+  },
 }
 
 export const repairRefusals: Record<'draft-not-found' | 'row-not-found' | 'no-suggestion', Pair> = {

@@ -186,6 +186,14 @@ test('what was seen must still be true when it is written', async ({ cx }) => {
   })
 })
 
+test('a full list that leaves out whoever writes it is refused', async ({ cx }) => {
+  const small = await openSmallOrganisation(cx)
+  const own = await cx.as({ person: small.people.luo })
+  const draft = await staged(own, aListFile([head, he, zhou]))
+  expect(await write(own, draft, true)).toEqual({ ok: false, refusal: 'self-missing' })
+  expect((await write(own, draft)).ok).toBe(true)
+})
+
 test('ORG-6 wordings are explained once, settle all rows that say the same, and are remembered', async ({ cx }) => {
   await openSmallOrganisation(cx)
   const clerk = (staffNo: string, name: string) => [staffNo, name, '供应站', '采购员', '群众', '', '', '']

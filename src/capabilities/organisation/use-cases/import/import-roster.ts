@@ -35,6 +35,8 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   if (ready.length === 0 && counts.ended === 0) return no('nothing-to-write')
   if (counts.created !== seen.created || counts.changed !== seen.changed || counts.ended !== seen.ended)
     return no('changed-meanwhile')
+  // A part taken for the whole list is noticed here at the latest.
+  if (plan.ended.some(({ personId }) => personId === cx.actor.person)) return no('self-missing')
 
   const written = writtenBy(cx, plan)
   const begun = holdingsBegun(plan, written)
