@@ -1,9 +1,7 @@
 import { everyRole } from '#kernel/verb.ts'
 import { type Found, screens, useQuestion } from '#platform/web.ts'
 import { Search, Waiting } from './contract/frame.ts'
-import { doubtText } from './text/doubt.ts'
 import { pageTitles } from './text/pages.ts'
-import { todayText } from './text/today.ts'
 
 export const dashboards = screens(
   'dashboards',
@@ -12,7 +10,7 @@ export const dashboards = screens(
       path: '/today',
       section: 'today',
       roles: everyRole,
-      title: todayText,
+      title: pageTitles.today,
       load: () => import('./screens/today-page.tsx'),
       component: 'TodayPage',
     },
@@ -20,7 +18,7 @@ export const dashboards = screens(
       path: '/today/doubts',
       section: 'today',
       roles: everyRole,
-      title: doubtText.title,
+      title: pageTitles.doubts,
       load: () => import('./screens/doubts-page.tsx'),
       component: 'DoubtsPage',
       hidden: true,

@@ -17,7 +17,7 @@ export const ledgerText = {
   number: { zh: '第 {n} 条', en: 'No. {n}' },
   type: { zh: '事项', en: 'What' },
   occurredAt: { zh: '发生时间', en: 'Happened' },
-  recordedAt: { zh: '记录时间', en: 'Recorded' },
+  recordedLater: { zh: '{time} 记录', en: 'recorded {time}' },
   actor: { zh: '经办人编号', en: 'Code of the person' },
   bySystem: { zh: '系统', en: 'The system' },
   older: { zh: '看更早的', en: 'Show older entries' },

@@ -12,7 +12,6 @@ export const Waiting = question(
       today: Type.Integer(),
       risk: Type.Integer(),
       plan: Type.Integer(),
-      learn: Type.Integer(),
     }),
   },
 )

@@ -1,4 +1,4 @@
-export const dayParts = ['morning', 'afternoon', 'evening'] as const
+const dayParts = ['morning', 'afternoon', 'evening'] as const
 export type DayPart = (typeof dayParts)[number]
 
 /** DSH-8: by the clock of the organisation, `09:12`. */

@@ -1,7 +1,7 @@
 import type { Role } from '#kernel/verb.ts'
 
 /** The homes behind `/today`. */
-export const homes = ['officer', 'units', 'administrator', 'author', 'auditor', 'learner'] as const
+const homes = ['officer', 'units', 'administrator', 'author', 'auditor', 'learner'] as const
 export type Home = (typeof homes)[number]
 
 const rolesOf: Record<Home, readonly Role[]> = {

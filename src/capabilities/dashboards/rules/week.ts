@@ -1,5 +1,5 @@
 /** Fewer people than this, and done and not done of a unit is not shown (decision 5). */
-export const fewest = 5
+const fewest = 5
 
 export interface WeekCount {
   readonly due: number

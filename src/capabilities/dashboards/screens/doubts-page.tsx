@@ -14,6 +14,7 @@ import { useToast } from '#ui/toast.tsx'
 import { AnswerDoubt, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
 import { doubtLimit } from '../rules/doubt.ts'
 import { doubtRefusals, doubtText, figureText } from '../text/doubt.ts'
+import { pageTitles } from '../text/pages.ts'
 import style from './today.module.css'
 
 type Doubt = NumberDoubtsAnswer['doubts'][number]
@@ -28,7 +29,7 @@ const Doubts = ({ answer: { doubts, mayAnswer } }: { readonly answer: NumberDoub
   const t = useText()
   return (
     <>
-      <PageHead title={t(doubtText.title)} lead={t(mayAnswer ? doubtText.lead : doubtText.leadOwn)} />
+      <PageHead title={t(pageTitles.doubts)} lead={t(mayAnswer ? doubtText.lead : doubtText.leadOwn)} />
       <Card>
         {doubts.length === 0 ? (
           <Empty title={t(doubtText.none)}>{t(doubtText.noneWhy)}</Empty>

@@ -5,6 +5,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { roleText } from '#ui/text.ts'
 import { helpText, roleWork, wordList } from '../text/help.ts'
+import { pageTitles } from '../text/pages.ts'
 import style from './help-page.module.css'
 
 /** Short help: three things, who does what, the words. */
@@ -13,7 +14,7 @@ export const HelpPage = () => {
   const { roles } = useSession()
   return (
     <>
-      <PageHead title={t(helpText.title)} lead={t(helpText.lead)} />
+      <PageHead title={t(pageTitles.help)} lead={t(helpText.lead)} />
       <div className="columns">
         <div className="stack-5">
           <Card title={t(helpText.first)}>
@@ -51,7 +52,7 @@ export const HelpPage = () => {
                 <Link href="/today/doubts">{t(helpText.doubts)}</Link>
               </li>
               <li>
-                <Link href="/speak-up">{t(helpText.speakUp)}</Link>
+                <Link href="/speak-up">{t(pageTitles.speakUp)}</Link>
               </li>
             </ul>
           </Card>

@@ -68,7 +68,10 @@ const DayHead = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   const spring = days !== null && days > 0 && days <= 60 ? t(learnerText.spring, { days }) : ''
   return (
     <PageHead
-      title={t(things > 0 ? learnerText.things : learnerText.nothing, { name: person.name, n: things })}
+      title={t(things === 0 ? learnerText.nothing : things === 1 ? learnerText.oneThing : learnerText.things, {
+        name: person.name,
+        n: things,
+      })}
       lead={t(learnerText.join, { a: work, b: spring })}
     />
   )

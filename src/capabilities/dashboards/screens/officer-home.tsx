@@ -8,6 +8,7 @@ import { Greeting } from './greeting.tsx'
 import { LoopCard } from './loop-card.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import { TaskCard } from './task-card.tsx'
+import { useNarrow } from './use-narrow.ts'
 
 /** The officer's day (picture 01): what is due, how the loop stands, what needs a person, the weeks ahead. */
 export const OfficerHome = () => {
@@ -18,15 +19,17 @@ export const OfficerHome = () => {
 const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
   const t = useText()
   const { today } = useSession()
+  const narrow = useNarrow()
   const { due } = answer.load
   const lead = due.count > 0 ? t(officerText.due, { n: due.count, minutes: due.minutes }) : t(officerText.nothingDue)
   return (
     <>
       <PageHead title={<Greeting />} lead={t(officerText.lead, { day: dayLine(t, today, answer), due: lead })} />
       <div className="stack-5">
-        <LoopCard answer={answer} />
+        {!narrow && <LoopCard answer={answer} />}
         <div className="columns">
           <TaskCard answer={answer} />
+          {narrow && <LoopCard answer={answer} />}
           <RhythmCard rhythm={answer.rhythm} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { itemKindText, recordText } from '../text/learner.ts'
+import { pageTitles } from '../text/pages.ts'
 
 type Completion = MyRecordAnswer['completions'][number]
 
@@ -16,7 +17,7 @@ export const RecordPage = () => {
   const asked = useQuestion(MyRecord, {})
   return (
     <>
-      <PageHead title={t(recordText.title)} lead={t(recordText.lead)} />
+      <PageHead title={t(pageTitles.record)} lead={t(recordText.lead)} />
       <Answered of={asked}>{({ completions }) => <Completions completions={completions} />}</Answered>
     </>
   )

@@ -4,7 +4,7 @@ import { Card } from '#ui/card.tsx'
 import { RhythmStrip } from '#ui/charts/rhythm-strip.tsx'
 import type { OfficerTodayAnswer } from '../contract/officer.ts'
 import { officerText } from '../text/officer.ts'
-import { todayText } from '../text/today.ts'
+import { pageTitles } from '../text/pages.ts'
 
 /** The next 31 days: key dates as knots, programmes as bars. */
 export const RhythmCard = ({ rhythm }: { readonly rhythm: OfficerTodayAnswer['rhythm'] }) => {
@@ -19,7 +19,7 @@ export const RhythmCard = ({ rhythm }: { readonly rhythm: OfficerTodayAnswer['rh
     <Card title={t(officerText.rhythm)} aside={t(officerText.ahead)}>
       <RhythmStrip
         today={today}
-        todayName={t(todayText)}
+        todayName={t(pageTitles.today)}
         dates={dates}
         spans={spans}
         language={language}

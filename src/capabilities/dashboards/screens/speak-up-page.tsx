@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
+import { pageTitles } from '../text/pages.ts'
 import { speakUpText as text } from '../text/speak-up.ts'
 import style from './speak-up-page.module.css'
 
@@ -9,7 +10,7 @@ export const SpeakUpPage = () => {
   const t = useText()
   return (
     <div className={style.page}>
-      <h1 tabIndex={-1}>{t(text.title)}</h1>
+      <h1 tabIndex={-1}>{t(pageTitles.speakUp)}</h1>
       <p className={style.lead}>{t(text.lead)}</p>
       <div className="stack">
         <Banner tone="jade">

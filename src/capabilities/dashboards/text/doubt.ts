@@ -4,9 +4,8 @@ import type { AnswerDoubt, DoubtNumber } from '../contract.ts'
 import type { Figure } from '../rules/doubt.ts'
 
 export const doubtText = {
-  title: { zh: '对数的疑问', en: 'Doubts about numbers' },
   lead: {
-    zh: '谁都可以问一个数对不对。问的人不留名，答复他看得到。',
+    zh: '谁都可以问一个数对不对。问的人不留名，自己看得到答复。',
     en: 'Anybody may ask whether a number is right. No name is kept with the question; whoever asked sees the answer.',
   },
   leadOwn: { zh: '你问过的数和答复。', en: 'The numbers you asked about, and the answers.' },

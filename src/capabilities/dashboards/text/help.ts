@@ -2,7 +2,6 @@ import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
 
 export const helpText = {
-  title: { zh: '帮助', en: 'Help' },
   lead: { zh: '先看三件事，再看角色和词。', en: 'Three things first, then roles and words.' },
   first: { zh: '三件事', en: 'Three things' },
   basics: [
@@ -32,7 +31,6 @@ export const helpText = {
   ] as readonly Pair[],
   more: { zh: '还要别的', en: 'More' },
   doubts: { zh: '看我问过的数', en: 'Numbers I asked about' },
-  speakUp: { zh: '向谁反映', en: 'Where to report' },
   you: { zh: '你的角色', en: 'Your role' },
 } as const
 

@@ -3,7 +3,8 @@ import type { Pair } from '#kernel/text.ts'
 type ItemKind = 'lesson' | 'case' | 'exam'
 
 export const learnerText = {
-  things: { zh: '{name}，今天 {n} 件小事', en: '{name}, small things today: {n}' },
+  oneThing: { zh: '{name}，今天 1 件小事', en: '{name}, one small thing today' },
+  things: { zh: '{name}，今天 {n} 件小事', en: '{name}, {n} small things today' },
   nothing: { zh: '{name}，今天没有要做的', en: '{name}, nothing to do today' },
   minutes: { zh: '合计约 {minutes} 分钟。', en: 'About {minutes} minutes in all.' },
   spring: { zh: '距春节还有 {days} 天。', en: '{days} days to Spring Festival.' },
@@ -51,7 +52,6 @@ export const itemKindText: Record<ItemKind, Pair> = {
 }
 
 export const recordText = {
-  title: { zh: '我的记录', en: 'My record' },
   lead: {
     zh: '你学完的都在这里。别人只看得到“做完”或“还没做”。',
     en: 'Everything you finished is here. Others see done or not done, nothing more.',

@@ -2,6 +2,8 @@ import type { Pair } from '#kernel/text.ts'
 
 /** The few words that are there before any page is loaded. */
 export const pageTitles = {
+  today: { zh: '今日', en: 'Today' },
+  doubts: { zh: '对数的疑问', en: 'Doubts about numbers' },
   record: { zh: '我的记录', en: 'My record' },
   help: { zh: '帮助', en: 'Help' },
   speakUp: { zh: '向谁反映', en: 'Where to report' },

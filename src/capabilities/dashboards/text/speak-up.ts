@@ -39,7 +39,6 @@ const channels: readonly Channel[] = [
 
 /** The channel guide: where, who, what protects, what comes next. */
 export const speakUpText = {
-  title: { zh: '向谁反映', en: 'Where to report' },
   lead: {
     zh: '这一页告诉您去哪里反映、谁来办、怎样保护您、之后会怎样。不用登录，也不记录谁看过。',
     en: 'This page says where to report, who handles it, what protects you and what happens next. No sign-in; nobody records that you looked.',

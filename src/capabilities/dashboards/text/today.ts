@@ -4,8 +4,6 @@ import type { Home } from '../rules/home.ts'
 
 /** What the homes share: the greeting, the day, the switch between them. */
 
-export const todayText: Pair = { zh: '今日', en: 'Today' }
-
 export const greetingText: Record<DayPart, Pair> = {
   morning: { zh: '上午好，{name}', en: 'Good morning, {name}' },
   afternoon: { zh: '下午好，{name}', en: 'Good afternoon, {name}' },

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { test } from '#platform/testing.ts'
 import { away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
+import { doubtNumber } from '../use-cases/doubt-number.ts'
 import { officerToday } from './officer-today.ts'
 
 const sunday = day('2027-01-17')
@@ -71,4 +72,13 @@ test('DSH-1 an empty ledger hangs true and says so', async ({ cx }) => {
   expect(await officerToday(cx, {})).toMatchObject({
     value: { loop: { evidence: { entries: 0, state: 'empty', hang: 'true', checkpointAt: null } } },
   })
+})
+
+test('DSH-2 a doubt about a number is a task until it is answered', async ({ cx }) => {
+  await openTwoStations(cx)
+  await doubtNumber(cx, { figure: 'risk', shown: '183', line: '少了一个岗位' })
+  const answer = await officerToday(cx, {})
+  expect(answer.ok && answer.value.tasks.filter(({ kind }) => kind === 'answer-doubts')).toMatchObject([
+    { count: 1, minutes: 2, dueOn: '2027-01-15' },
+  ])
 })

@@ -59,8 +59,19 @@ const Rows = ({ entries }: { readonly entries: readonly Entry[] }) => {
         columns={[
           { key: 'no', head: t(ledgerText.no), names: true, tight: true, cell: ({ index }) => grouped(index + 1) },
           { key: 'type', head: t(ledgerText.type), cell: ({ type }) => <span className="mono">{type}</span> },
-          { key: 'at', head: t(ledgerText.occurredAt), tight: true, cell: ({ occurredAt }) => when(occurredAt) },
-          { key: 'recorded', head: t(ledgerText.recordedAt), tight: true, cell: ({ recordedAt }) => when(recordedAt) },
+          {
+            key: 'at',
+            head: t(ledgerText.occurredAt),
+            tight: true,
+            cell: ({ occurredAt, recordedAt }) => (
+              <>
+                {when(occurredAt)}
+                {recordedAt !== occurredAt && (
+                  <span className={style.recorded}>{t(ledgerText.recordedLater, { time: when(recordedAt) })}</span>
+                )}
+              </>
+            ),
+          },
           {
             key: 'actor',
             head: t(ledgerText.actor),
