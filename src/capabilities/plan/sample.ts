@@ -3,7 +3,7 @@ import { id } from '#kernel/id.ts'
 import { type AudienceRules, noAudience } from './rules/audience.ts'
 import type { Content, Draft, ProgrammeItem } from './rules/programme.ts'
 
-export const anItem = (over: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
+const anItem = (over: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
   kind: 'lesson',
   code: 'new-year-parcel',
   version: '1.0.0',

@@ -31,7 +31,7 @@ export interface TestPerson {
   readonly leftOn?: Day
 }
 
-export const paths = { area: '1', supply: '1.1', wells: '1.2' } as const
+const paths = { area: '1', supply: '1.1', wells: '1.2' } as const
 const pair = (text: string) => ({ zh: text, en: text })
 
 /** An area with two stations, the posts and people a test wants; returns the ids of the people by name. */

@@ -8,9 +8,9 @@ import { programmeStates } from '../rules/programme.ts'
 
 const codes = Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 200 })
 
-export const itemKinds = ['lesson', 'case', 'exam'] as const
-export const itemKindShape = oneOf(itemKinds)
-export const educationKindShape = oneOf(educationKinds)
+const itemKinds = ['lesson', 'case', 'exam'] as const
+const itemKindShape = oneOf(itemKinds)
+const educationKindShape = oneOf(educationKinds)
 export const programmeKindShape = oneOf(programmeKinds)
 export const stateShape = oneOf(programmeStates)
 export const whyShape = oneOf(whys)

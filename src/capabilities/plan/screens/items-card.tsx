@@ -7,7 +7,8 @@ import { Empty } from '#ui/empty.tsx'
 import { mixOf, programmeKinds } from '../rules/mix.ts'
 import { itemsText } from '../text/builder.ts'
 import { kindText } from '../text/year.ts'
-import { type ItemChoice, keyOf } from './draft.ts'
+import { chosenItems, type ShownItem } from './chosen-items.ts'
+import { keyOf } from './draft.ts'
 import { ItemsDialog } from './items-dialog.tsx'
 import type { Part } from './part.ts'
 import style from './plan.module.css'
@@ -62,16 +63,7 @@ export const ItemsCard = (part: Part) => {
   )
 }
 
-type Shown = Omit<ItemChoice, 'families'>
-
-/** In the order chosen; an item that is no longer offered is shown as it was kept. */
-export const chosenItems = ({ draft, choices, programme }: Part): Shown[] =>
-  draft.items.flatMap(
-    (key) =>
-      choices.items.find((item) => keyOf(item) === key) ?? programme.items.find((item) => keyOf(item) === key) ?? [],
-  )
-
-const Mix = ({ items }: { readonly items: readonly Shown[] }) => {
+const Mix = ({ items }: { readonly items: readonly ShownItem[] }) => {
   const t = useText()
   const language = useLanguage()
   const mix = mixOf(items)
