@@ -1,14 +1,15 @@
 import { startEmbedded } from '#platform/postgres/launch.ts'
 import { type Demo, forget, startDemo } from '../e2e/support/demo.ts'
 import { inFolder } from './laboratory.ts'
-import { type Bench, compare, times } from './measure.ts'
+import { type Bench, compare, type Line, times } from './measure.ts'
 
 const coldRuns = 3
 const warmRuns = 5
 
 /**
  * Seconds from the command until the demo says its address: on an empty folder, where it lives its ninety days first,
- * and on a folder that is filled; against PostgreSQL alone on an empty and on a used folder. Nothing warms up.
+ * and on a folder that is filled; against PostgreSQL alone on an empty and on a used folder. The two take turns; nothing
+ * warms up.
  */
 export const start: Bench = {
   names: ['start.cold', 'start.warm'],
@@ -16,32 +17,36 @@ export const start: Bench = {
     const cold = await times(coldRuns, async () => {
       const { seconds, demo } = await startOnce()
       forget(demo)
-      return seconds
+      return { ours: seconds, bare: await inFolder(startPostgres) }
     })
     const { demo: filled } = await startOnce()
-    const warm = await times(warmRuns, async () => (await startOnce(filled.data)).seconds)
-    forget(filled)
-    const bareCold = await times(coldRuns, () => inFolder(startPostgres))
-    const bareWarm = await inFolder(async (folder) => {
+    const warm = await inFolder(async (folder) => {
       await startPostgres(folder)
-      return times(warmRuns, () => startPostgres(folder))
+      return times(warmRuns, async () => ({
+        ours: (await startOnce(filled.data)).seconds,
+        bare: await startPostgres(folder),
+      }))
     })
+    forget(filled)
     return [
-      compare({
-        name: 'start.cold',
-        unit: 's',
-        values: cold,
-        floor: { name: 'PostgreSQL alone, empty folder', values: bareCold },
-      }),
-      compare({
-        name: 'start.warm',
-        unit: 's',
-        values: warm,
-        floor: { name: 'PostgreSQL alone, used folder', values: bareWarm },
-      }),
+      lineOf('start.cold', 'PostgreSQL alone, empty folder', cold),
+      lineOf('start.warm', 'PostgreSQL alone, used folder', warm),
     ]
   },
 }
+
+interface Turn {
+  readonly ours: number
+  readonly bare: number
+}
+
+const lineOf = (name: string, floor: string, turns: readonly Turn[]): Line =>
+  compare({
+    name,
+    unit: 's',
+    values: turns.map(({ ours }) => ours),
+    floor: { name: floor, values: turns.map(({ bare }) => bare) },
+  })
 
 /** Starts the demo and stops it; its folder stays. */
 const startOnce = async (folder?: string): Promise<{ readonly seconds: number; readonly demo: Demo }> => {
