@@ -7,6 +7,7 @@ const pure = [
   'src/platform/web/**/*.test.ts',
   'src/app/shell/**/*.test.ts',
   'src/capabilities/*/rules/**/*.test.ts',
+  'bench/**/*.test.ts',
 ]
 
 export default defineConfig({

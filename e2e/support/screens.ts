@@ -1,14 +1,59 @@
+import type { Visit } from './browser.ts'
+
 /** Every screen with the person of the story who opens it; journeys and pictures go through this list. */
 export interface Screen {
   readonly name: string
+  /** `:programme` stands for the story's programme before Spring Festival. */
   readonly path: string
   /** Staff number, or nothing for a visitor who has not signed in. */
   readonly as?: string
 }
 
-export const people = { officer: 'CW-0008', learner: 'CW-0417', administrator: 'CW-0010' }
+const officer = 'CW-0007'
+const learner = 'CW-0417'
+const administrator = 'CW-0038'
 
 export const screens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
-  { name: 'today-officer', path: '/today', as: people.officer },
+  { name: 'speak-up', path: '/speak-up' },
+  { name: 'today-officer', path: '/today', as: officer },
+  { name: 'today-learner', path: '/today', as: learner },
+  { name: 'today-administrator', path: '/today', as: administrator },
+  { name: 'today-leader', path: '/today', as: 'CW-0004' },
+  { name: 'today-secretary', path: '/today', as: 'CW-0410' },
+  { name: 'today-author', path: '/today', as: 'CW-0027' },
+  { name: 'today-audit-administrator', path: '/today', as: 'CW-0023' },
+  { name: 'doubts', path: '/today/doubts', as: officer },
+  { name: 'posts', path: '/risk/posts', as: officer },
+  { name: 'post', path: '/risk/posts/purchasing', as: officer },
+  { name: 'grade', path: '/risk/posts/purchasing/grade', as: officer },
+  { name: 'reviews', path: '/risk/reviews', as: officer },
+  { name: 'my-post', path: '/risk/my-post', as: learner },
+  { name: 'year', path: '/plan/year', as: officer },
+  { name: 'programme', path: '/plan/programmes/:programme', as: officer },
+  { name: 'key-dates', path: '/plan/key-dates', as: officer },
+  { name: 'burden', path: '/plan/burden', as: officer },
+  { name: 'lessons', path: '/learn/lessons', as: learner },
+  { name: 'lesson', path: '/learn/lessons/one-order-in-three', as: learner },
+  { name: 'cases', path: '/learn/cases', as: learner },
+  { name: 'case', path: '/learn/cases/the-empty-chair', as: learner },
+  { name: 'recall', path: '/learn/recall', as: learner },
+  { name: 'exam', path: '/learn/exams/purchasing-and-acceptance', as: learner },
+  { name: 'record', path: '/me/record', as: learner },
+  { name: 'ledger', path: '/evidence/ledger', as: 'CW-0023' },
+  { name: 'people', path: '/settings/people', as: administrator },
+  { name: 'units', path: '/settings/units', as: administrator },
+  { name: 'roster', path: '/setup/roster', as: administrator },
+  { name: 'setup-posts', path: '/setup/posts', as: administrator },
+  { name: 'help', path: '/help', as: learner },
 ]
+
+/** The address of a screen; a programme is looked up by its English name. */
+export const addressOf = async ({ path }: Screen, { context }: Visit, address: string): Promise<string> => {
+  if (!path.includes(':programme')) return path
+  const reply = await context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
+  const { programmes } = (await reply.json()) as { programmes: { id: string; name: { en: string } }[] }
+  const found = programmes.find(({ name }) => name.en === 'Before Spring Festival')
+  if (!found) throw new Error('the story has no programme before Spring Festival')
+  return path.replace(':programme', found.id)
+}

@@ -237,9 +237,13 @@ const grantsOf = (
         id: demoId('role-grant', `${person.staffNo}/${role}/${place}`),
         personId: person.id,
         role,
-        unitPath: place === 'content' ? '1' : (units.get(place)?.path ?? null),
+        unitPath: place === 'content' ? '1' : (units.get(place)?.path ?? unitOf(branches.get(place), units)),
         branchId: branches.get(place)?.id ?? null,
         fromOn: from,
         toOn: to,
       })),
     )
+
+/** A branch that equals a unit: its secretary reaches the unit's staff besides the members. */
+const unitOf = (branch: Branch | undefined, units: ReadonlyMap<string, Unit>): string | null =>
+  [...units.values()].find(({ id }) => id === branch?.unitId)?.path ?? null

@@ -10,7 +10,6 @@ export const signInText = {
     en: 'This is a demonstration: {organisation}. The unit and its people are invented. Choose a person to see what that person sees.',
   },
   people: { zh: '以谁的身份看', en: 'Look as' },
-  lookAs: { zh: '以{name}的身份看，{title}', en: 'Look as {name}, {title}' },
   speakUp: { zh: '不登录，看看向谁反映', en: 'Where to report, without signing in' },
   speakUpWhy: { zh: '没有人记录谁点过这个链接', en: 'Nobody records who follows this link' },
 } satisfies Record<string, Pair>

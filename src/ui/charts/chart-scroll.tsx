@@ -26,7 +26,7 @@ export const ChartScroll = ({
   }, [of])
   return (
     <div className={styles.window} data-before={more.before} data-after={more.after}>
-      <div ref={of} className={styles.scroll}>
+      <div ref={of} className={styles.scroll} tabIndex={more.before || more.after ? 0 : undefined}>
         {children}
       </div>
     </div>

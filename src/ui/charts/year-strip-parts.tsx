@@ -50,13 +50,11 @@ export const Festival = ({
   const labelY = y - 11 - place.row * markRow
   const half = textWidth(`${mark.name} ${tinyDay(mark.on, language)}`, 12.5) / 2 + 3
   return (
-    <g {...cell} className={styles.cell} aria-label={mark.sentence}>
+    <g {...cell} className={styles.cell} aria-label={named(mark, tinyDay(mark.on, language))}>
       <circle cx={place.x} cy={y} r="4" fill="var(--pl-ink)" />
       <text className={`${axis.first} ${axis.halo}`} x={place.labelX} y={labelY} textAnchor="middle">
-        {mark.name}
-        <tspan dx="4" fill="var(--pl-ink-3)">
-          {tinyDay(mark.on, language)}
-        </tspan>
+        {`${mark.name} `}
+        <tspan fill="var(--pl-ink-3)">{tinyDay(mark.on, language)}</tspan>
       </text>
       <rect className={styles.ring} x={place.labelX - half} y={labelY - 14} width={half * 2} height="20" rx="3" />
     </g>
@@ -167,3 +165,7 @@ export const RowName = ({ y, name }: { y: number; name: string }) => (
     {name}
   </text>
 )
+
+/** What is seen first, so that who speaks it reaches it, then the rest of the sentence. */
+const named = ({ name, sentence }: YearMark, shown: string): string =>
+  `${name} ${shown}${sentence.startsWith(name) ? sentence.slice(name.length) : ` ${sentence}`}`

@@ -63,7 +63,6 @@ const LookAsList = ({ people }: { readonly people: readonly Person[] }) => {
           <li key={staffNo}>
             <button
               type="button"
-              aria-label={t(signInText.lookAs, { name, title: t(title) })}
               aria-busy={(busy && chosen === staffNo) || undefined}
               aria-disabled={busy || undefined}
               onClick={() => {
