@@ -24,13 +24,16 @@ const run = (command, args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Installs the locked packages when they are missing or the lock has changed. */
+/**
+ * Installs the locked packages when they are missing or the lock has changed. Not by `npm ci`: it refuses a lock made
+ * where a registry lacks the optional packages of other platforms.
+ */
 export const install = () => {
   const installed = join(root, 'node_modules', '.package-lock.json')
   const lock = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000) return
   console.log('正在安装依赖 · Installing packages')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 /** Builds server and web when a source is newer than the last build. */
