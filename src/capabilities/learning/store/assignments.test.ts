@@ -67,6 +67,18 @@ test('LRN-12 withdrawing takes back what is not done', async ({ cx }) => {
   ])
 })
 
+test('LRN-12 what was taken back and is assigned again comes back with its new days', async ({ cx }) => {
+  const one = assigning(cx)
+  const person = anId('person')
+  await assign(cx.tx, one, only(person))
+  expect(await withdraw(cx.tx, one.programmeId, cx.now)).toBe(1)
+  expect(await cx.tx.rows(sql`select 1 from learning_assignment where person_id = ${person}`)).toEqual([])
+  expect(await assign(cx.tx, { ...one, dueOn: day('2027-02-01') }, only(person))).toBe(1)
+  expect(await cx.tx.rows(sql`select due_on from learning_assignment where person_id = ${person}`)).toEqual([
+    { dueOn: '2027-02-01' },
+  ])
+})
+
 test('LRN-2 what was done before an assignment opened does not count for it', async ({ cx }) => {
   const person = anId('person')
   await assign(cx.tx, assigning(cx, { openOn: day('2027-01-13') }), only(person))

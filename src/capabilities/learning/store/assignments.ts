@@ -28,8 +28,8 @@ export interface Audience {
 }
 
 /**
- * LRN-12: assigns one item to an audience in one statement; whoever has it from this programme keeps it as it is.
- * Returns how many are new.
+ * LRN-12: assigns one item to an audience in one statement; whoever has it from this programme keeps it as it is,
+ * whoever it was taken back from gets it anew. Returns how many are new.
  */
 export const assign = async (
   tx: Tx,
@@ -43,7 +43,11 @@ export const assign = async (
       select ${tx.tenant}::integer, ${programmeId}::uuid, ${item.kind}, ${item.code}, ${item.version}, a.person_id,
         a.unit_path, ${item.minutes}::smallint, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
       from (${audience}) as a
-      on conflict (tenant_id, programme_id, item_code, person_id) do nothing
+      on conflict (tenant_id, programme_id, item_code, person_id) do update
+        set withdrawn_at = null, item_version = excluded.item_version, minutes = excluded.minutes,
+          open_on = excluded.open_on, due_on = excluded.due_on, reason = excluded.reason,
+          assigned_at = excluded.assigned_at
+        where assignment.withdrawn_at is not null
       returning 1)
     select count(*)::integer as count from kept`)
   return kept?.count ?? 0

@@ -157,7 +157,8 @@ create policy question_doubt_tenant on question_doubt using (
 
 grant select, insert on assignment, completion, answer, rapid_flag, question_doubt, question_doubt_raiser
   to plumbline_request;
-grant update (withdrawn_at) on assignment to plumbline_request;
+grant update (withdrawn_at, item_version, minutes, open_on, due_on, reason, assigned_at) on assignment
+  to plumbline_request;
 grant select, insert, update on exam_attempt, recall_card to plumbline_request;
 
 -- Published for joining by other capabilities.
