@@ -37,5 +37,12 @@ test('the API describes itself, every operation with roles and data class', asyn
   expect(operations.length).toBeGreaterThan(40)
   for (const operation of operations)
     expect(Object.keys(operation)).toEqual(expect.arrayContaining(['x-roles', 'x-data-class']))
-  expect((await fetch(`${inject('address')}/api/reader/static/index.html`)).status).toBe(200)
+})
+
+test('the reader of the API shows every operation without a fault', async () => {
+  const { page, faults, close } = await visit({ address: inject('address') })
+  await page.goto('/api/reader/')
+  await page.getByText('/api/v1/plan.publish-programme').waitFor()
+  expect(faults).toEqual([])
+  await close()
 })
