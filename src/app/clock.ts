@@ -6,9 +6,12 @@ export interface Clock {
 
 export const realClock: Clock = { now: () => moment(new Date().toISOString()) }
 
-/** A clock that starts on a chosen day at 09:12 in China and then runs on; the demo and the tests use it. */
-export const clockFrom = (today: Day): Clock => {
-  const start = Date.parse(`${today}T09:12:00+08:00`)
+/**
+ * A clock that starts on a chosen day at 09:12 in China and then runs on; the demo and the tests use it. It never starts
+ * before what is already on the ledger, so that a later entry does not bear an earlier time.
+ */
+export const clockFrom = (today: Day, recorded: Moment | null = null): Clock => {
+  const start = Math.max(Date.parse(`${today}T09:12:00+08:00`), recorded === null ? 0 : Date.parse(recorded))
   const began = Date.now()
   return { now: () => moment(new Date(start + Date.now() - began).toISOString()) }
 }

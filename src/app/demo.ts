@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type DemoPerson, loadDemoPeople } from '#capabilities/identity/public.ts'
-import { openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
+import { lastRecorded, openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
 import type { Pair } from '#kernel/text.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
@@ -57,7 +57,7 @@ const openAll = async (
     () => owner.end(),
   )
 
-  const clock = clockFrom(today)
+  const clock = clockFrom(today, await inTransaction(owner, { tenant, person: null, scope: [] }, lastRecorded))
   const pseudonymKey = await openPseudonymKey(storage.folder)
   const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })
   await openDemo({ owner, house, today, people })

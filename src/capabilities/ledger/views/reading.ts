@@ -24,6 +24,15 @@ export const newestCheckpoint = async (tx: Tx): Promise<NewestCheckpoint | undef
   return row
 }
 
+/** The latest moment on the ledger, numbered or not yet; nothing on an empty one. */
+export const lastRecorded = async (tx: Tx): Promise<Moment | null> => {
+  const [row] = await tx.rows(sql<{ readonly at: Moment | null }>`
+    select greatest(
+      (select at from ledger_checkpoint where tenant_id = ${tx.tenant} order by size desc limit 1),
+      (select max(recorded_at) from ledger_pending where tenant_id = ${tx.tenant})) as at`)
+  return row?.at ?? null
+}
+
 /** One change of one thing: which entry carries it, when, and the number of the entry once it has one. */
 export interface StreamEntry {
   readonly entryId: Id<'ledger-entry'>
