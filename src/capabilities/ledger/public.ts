@@ -2,5 +2,12 @@ export { type Sequencer, type SequencerOptions, startSequencer } from './edge/se
 export { openPseudonymKey, openSigner } from './edge/signer.ts'
 export { appendEntries, appendEntry, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'
 export { LedgerForked, type Signer } from './use-cases/integrate-pending.ts'
-export { countEntries, entriesOf, lastRecorded, type NewestCheckpoint, newestCheckpoint, type StreamEntry } from './views/reading.ts'
+export {
+  countEntries,
+  entriesOf,
+  lastRecorded,
+  type NewestCheckpoint,
+  newestCheckpoint,
+  type StreamEntry,
+} from './views/reading.ts'
 export { ledgerState } from './views/state.ts'

@@ -12,6 +12,7 @@ import { leafHash } from '../rules/tree.ts'
 import { anInput, aSigner, ed25519, type LedgerDatabase, openLedgerDatabase } from '../testing.ts'
 import { ledgerEntries } from './entries.ts'
 import { ledgerProof } from './proof.ts'
+import { lastRecorded } from './reading.ts'
 import { sha256 } from './sha256.ts'
 import { ledgerState } from './state.ts'
 
@@ -134,4 +135,12 @@ test('LDG-5 an entry without a number, one of nobody and one of another organisa
   expect(await ask(ledgerProof, { entryId: waiting })).toEqual(no('entry-pending'))
   expect(await ask(ledgerProof, { entryId: anId('ledger-entry') })).toEqual(no('entry-not-found'))
   expect(await ask(ledgerProof, { entryId: ids[0] ?? waiting }, empty)).toEqual(no('entry-not-found'))
+})
+
+test('the latest moment is that of what is numbered or waits, and absent on an empty ledger', async () => {
+  expect(await db.asOwner(lastRecorded, full)).toBe(testNow)
+  expect(await db.asOwner(lastRecorded, empty)).toBeNull()
+  const later = moment(new Date(Date.parse(testNow) + 60_000).toISOString())
+  await db.append([anInput({ now: later })], empty)
+  expect(await db.asOwner(lastRecorded, empty)).toBe(later)
 })
