@@ -17,6 +17,7 @@ import {
   becomesHead,
   createValue,
   doubtReasons,
+  doubtsCaption,
   emptyValue,
   fieldHead,
   keepThis,
@@ -25,7 +26,6 @@ import {
   otherValue,
   pendingValue,
   repairRefusals,
-  repairTitle,
   sameRows,
   saysHead,
   twiceValue,
@@ -106,7 +106,7 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
         </Banner>
       )}
       {problem && <ProblemNote problem={problem} />}
-      <Table caption={t(repairTitle, { n: doubts.length })} columns={columns} rows={doubts} rowKey={keyOf} />
+      <Table caption={t(doubtsCaption, { n: doubts.length })} columns={columns} rows={doubts} rowKey={keyOf} />
     </>
   )
 }

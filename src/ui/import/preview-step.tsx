@@ -9,6 +9,7 @@ import { classNames } from '../class-names.ts'
 import { PhoneFoot } from '../phone-foot.tsx'
 import { Segmented } from '../segmented.tsx'
 import { type Column, Table } from '../table.tsx'
+import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
 import type { DraftId } from './import-flow.tsx'
 import {
@@ -66,81 +67,85 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
         </Banner>
       )}
     >
-      {({ counts, changes, more, merged, aside }) => (
-        <div className="stack">
-          <div className="between">
-            <h2>{t(words.compared)}</h2>
-            <span className="t13 faint">{t(nothingWritten)}</span>
-          </div>
-          <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
-          <div className="between">
-            <h3>{t(words.listed[show], { n: grouped(counts[show]) })}</h3>
-            {words.kinds.length > 1 && (
-              <Segmented
-                label={t(showLabel)}
-                choices={words.kinds.map((kind) => ({
-                  value: kind,
-                  label: `${t(words.tabs[kind])} ${grouped(counts[kind])}`,
-                }))}
-                value={show}
-                onChange={choose}
-              />
-            )}
-          </div>
-          {changes.length === 0 ? (
-            <p className="muted t13">{t(nothingListed)}</p>
-          ) : (
-            <Changes {...{ changes, words, show }} />
-          )}
-          <div className="row">
-            {page > 0 && (
-              <Button size="small" tone="quiet" onPress={() => setPage(page - 1)}>
-                {t(previousPage)}
-              </Button>
-            )}
-            {more && (
-              <Button size="small" tone="quiet" onPress={() => setPage(page + 1)}>
-                {t(nextPage)}
-              </Button>
-            )}
-          </div>
-          {merged + aside > 0 && (
-            <p className="t13 faint">
-              {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
-            </p>
-          )}
-          {words.full && (
-            <Banner
-              tone={full && counts.ended > 0 ? 'ochre' : 'azur'}
-              action={
+      {({ counts, changes, more, merged, aside }) =>
+        isFinished(counts) && aside === 0 ? (
+          <Finished />
+        ) : (
+          <div className="stack">
+            <div className="between">
+              <h2>{t(words.compared)}</h2>
+              <span className="t13 faint">{t(nothingWritten)}</span>
+            </div>
+            <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
+            <div className="between">
+              <h3>{t(words.listed[show], { n: grouped(counts[show]) })}</h3>
+              {words.kinds.length > 1 && (
                 <Segmented
-                  label={t(fullLabel)}
-                  choices={[
-                    { value: 'yes', label: t(words.full.yes) },
-                    { value: 'no', label: t(words.full.no) },
-                  ]}
-                  value={full ? 'yes' : 'no'}
-                  onChange={(value) => onFull(value === 'yes')}
+                  label={t(showLabel)}
+                  choices={words.kinds.map((kind) => ({
+                    value: kind,
+                    label: `${t(words.tabs[kind])} ${grouped(counts[kind])}`,
+                  }))}
+                  value={show}
+                  onChange={choose}
                 />
-              }
-            >
-              {t(full ? words.full.saysYes : words.full.saysNo, { n: grouped(counts.ended) })}
-            </Banner>
-          )}
-          <PhoneFoot>
-            <Button icon="left" onPress={onBack}>
-              {t(backToMatch)}
-            </Button>
-            {counts.doubtful > 0 ? (
-              <Button tone="primary" onPress={onRepair}>
-                {t(toRepair, { n: grouped(counts.doubtful) })}
-              </Button>
+              )}
+            </div>
+            {changes.length === 0 ? (
+              <p className="muted t13">{t(nothingListed)}</p>
             ) : (
-              <WriteButton {...{ verbs, words, draft, full, counts }} />
+              <Changes {...{ changes, words, show }} />
             )}
-          </PhoneFoot>
-        </div>
-      )}
+            <div className="row">
+              {page > 0 && (
+                <Button size="small" tone="quiet" onPress={() => setPage(page - 1)}>
+                  {t(previousPage)}
+                </Button>
+              )}
+              {more && (
+                <Button size="small" tone="quiet" onPress={() => setPage(page + 1)}>
+                  {t(nextPage)}
+                </Button>
+              )}
+            </div>
+            {merged + aside > 0 && (
+              <p className="t13 faint">
+                {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
+              </p>
+            )}
+            {words.full && (
+              <Banner
+                tone={full && counts.ended > 0 ? 'ochre' : 'azur'}
+                action={
+                  <Segmented
+                    label={t(fullLabel)}
+                    choices={[
+                      { value: 'yes', label: t(words.full.yes) },
+                      { value: 'no', label: t(words.full.no) },
+                    ]}
+                    value={full ? 'yes' : 'no'}
+                    onChange={(value) => onFull(value === 'yes')}
+                  />
+                }
+              >
+                {t(full ? words.full.saysYes : words.full.saysNo, { n: grouped(counts.ended) })}
+              </Banner>
+            )}
+            <PhoneFoot>
+              <Button icon="left" onPress={onBack}>
+                {t(backToMatch)}
+              </Button>
+              {counts.doubtful > 0 ? (
+                <Button tone="primary" onPress={onRepair}>
+                  {t(toRepair, { n: grouped(counts.doubtful) })}
+                </Button>
+              ) : (
+                <WriteButton {...{ verbs, words, draft, full, counts }} />
+              )}
+            </PhoneFoot>
+          </div>
+        )
+      }
     </Answered>
   )
 }

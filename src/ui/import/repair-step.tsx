@@ -8,6 +8,7 @@ import { Empty } from '../empty.tsx'
 import { PhoneFoot } from '../phone-foot.tsx'
 import { ProblemNote } from '../problem-note.tsx'
 import { DoubtTable } from './doubt-table.tsx'
+import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
 import type { StepProps } from './preview-step.tsx'
 import { saveRows } from './save-rows.ts'
@@ -49,43 +50,47 @@ export const RepairStep = (props: StepProps & { readonly onBack: () => void }) =
         </Banner>
       )}
     >
-      {(data) => (
-        <div className={style.sides}>
-          <div>
-            <RepairHead {...props} data={data} />
-            {data.doubts.length === 0 ? (
-              <Empty title={t(allMended)}>{t(allMendedLead)}</Empty>
-            ) : (
-              <DoubtTable verbs={verbs} words={words} draft={draft} doubts={data.doubts} choices={data.choices} />
-            )}
-            <p className={`t13 faint ${style.note}`}>
-              {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
-            </p>
-            <p className="t13 muted">{t(allOrNothing)}</p>
-            <PhoneFoot>
-              <Button icon="left" onPress={onBack}>
-                {t(backToPreview)}
-              </Button>
-              {preview.data && <WriteButton {...props} counts={preview.data.counts} />}
-            </PhoneFoot>
+      {(data) =>
+        preview.data && isFinished(preview.data.counts) && preview.data.aside === 0 ? (
+          <Finished />
+        ) : (
+          <div className={style.sides}>
+            <div>
+              <RepairHead {...props} data={data} />
+              {data.doubts.length === 0 ? (
+                <Empty title={t(allMended)}>{t(allMendedLead)}</Empty>
+              ) : (
+                <DoubtTable verbs={verbs} words={words} draft={draft} doubts={data.doubts} choices={data.choices} />
+              )}
+              <p className={`t13 faint ${style.note}`}>
+                {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
+              </p>
+              <p className="t13 muted">{t(allOrNothing)}</p>
+              <PhoneFoot>
+                <Button icon="left" onPress={onBack}>
+                  {t(backToPreview)}
+                </Button>
+                {preview.data && <WriteButton {...props} counts={preview.data.counts} />}
+              </PhoneFoot>
+            </div>
+            <aside className={style.aside}>
+              <h2>{t(restTitle)}</h2>
+              <ul>
+                {words.rest.map((line) => (
+                  <li key={line.zh}>{t(line)}</li>
+                ))}
+              </ul>
+              <hr />
+              <h2>{t(afterTitle)}</h2>
+              <ul>
+                {words.after.map((line) => (
+                  <li key={line.zh}>{t(line)}</li>
+                ))}
+              </ul>
+            </aside>
           </div>
-          <aside className={style.aside}>
-            <h2>{t(restTitle)}</h2>
-            <ul>
-              {words.rest.map((line) => (
-                <li key={line.zh}>{t(line)}</li>
-              ))}
-            </ul>
-            <hr />
-            <h2>{t(afterTitle)}</h2>
-            <ul>
-              {words.after.map((line) => (
-                <li key={line.zh}>{t(line)}</li>
-              ))}
-            </ul>
-          </aside>
-        </div>
-      )}
+        )
+      }
     </Answered>
   )
 }

@@ -97,6 +97,7 @@ export const createValue: Pair = { zh: '新建“{text}”', en: 'Make “{text}
 export const pendingValue: Pair = { zh: '先归“待定”', en: 'Leave it open for now' }
 export const twiceValue: Pair = { zh: '与第 {other} 行相同', en: 'The same as in row {other}' }
 export const valueLabel: Pair = { zh: '第 {line} 行，{field}改成', en: 'Row {line}, change {field} to' }
+export const doubtsCaption: Pair = { zh: '要看一眼的 {n} 处', en: 'Places that need a look: {n}' }
 export const moreDoubts: Pair = {
   zh: '先看这些；改好几行，后面的会接上来。',
   en: 'Begin with these; the next ones come up as they are settled.',
@@ -115,7 +116,8 @@ export const waitingTitle: Pair = { zh: '还没导完的表', en: 'Lists not fin
 export const waitingText: Pair = { zh: '还有 {n} 行等着，{day} 传的', en: '{n} rows wait, uploaded on {day}' }
 export const goOnText: Pair = { zh: '接着做', en: 'Go on' }
 export const startOver: Pair = { zh: '再导一张', en: 'Import another list' }
-export const finishedText: Pair = { zh: '写入好了', en: 'Written' }
+export const finishedText: Pair = { zh: '这张表已经写入', en: 'This list has been written' }
+export const finishedLead: Pair = { zh: '没有等着写入的行了。', en: 'No row of it is left to write.' }
 
 export const doubtReasons: Readonly<Record<string, Pair>> = {
   missing: { zh: '表里空着', en: 'Empty in the file' },

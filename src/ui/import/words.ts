@@ -48,7 +48,13 @@ export interface ImportWords {
   /** What leaving a field open on purpose means, where it has its own words. */
   readonly pending?: Pair
   /** Whether the list may be said to be complete, with the consequence of saying so. */
-  readonly full: null | { readonly yes: Pair; readonly no: Pair; readonly saysYes: Pair; readonly saysNo: Pair }
+  readonly full: null | {
+    readonly yes: Pair
+    readonly no: Pair
+    readonly saysYes: Pair
+    readonly saysNo: Pair
+    readonly write: Pair
+  }
   readonly write: Pair
   readonly writeSome: Pair
   readonly written: Pair

@@ -38,6 +38,7 @@ const Write = ({ verbs, words, draft, full, counts, onUndo }: WriteProps & { rea
     const text = t(words.written, { created: grouped(created), changed: grouped(changed), ended: grouped(ended) })
     showToast({ text, ...(onUndo && undoUntil ? { onUndo } : {}) })
   }
+  const label = words.full && counts.ended > 0 ? words.full.write : counts.doubtful > 0 ? words.writeSome : words.write
   const write = async () => {
     const written = await send({ draft, full, seen: counts })
     if (written.ok) tell(written.value)
@@ -45,7 +46,7 @@ const Write = ({ verbs, words, draft, full, counts, onUndo }: WriteProps & { rea
   return (
     <>
       <Button tone="primary" busy={busy} disabled={rows === 0 && counts.ended === 0} onPress={() => void write()}>
-        {t(counts.doubtful > 0 ? words.writeSome : words.write, { n: grouped(rows) })}
+        {t(label, { n: grouped(rows), ended: grouped(counts.ended) })}
       </Button>
       {refusal && (
         <Banner tone="ochre" role="alert">

@@ -119,6 +119,7 @@ export const rosterWords = {
       zh: '只增改：表里没有的人照旧，不会有人离开。如果这是全员表，改过来，离开的人才会记上止日。',
       en: 'Only adding and changing: whoever is not in the list stays as they are. If it lists everybody, say so, and those who left get their last day.',
     },
+    write: { zh: '导入 {n} 人，{ended} 人离开', en: 'Import {n} people, {ended} leave' },
   },
   write: { zh: '导入 {n} 人', en: 'Import {n} people' },
   writeSome: { zh: '导入 {n} 人，其余稍后补', en: 'Import {n} people, the others later' },
