@@ -14,7 +14,7 @@ export const KnotSteps = ({ steps, now }: { readonly steps: readonly string[]; r
           {i === now ? <BobMark size={13} /> : <span className={classNames(style.knot, i < now && style.done)} />}
           <span>
             {step}
-            {i < now && <span className="sr">（{t(stepDoneText)}）</span>}
+            {i < now && <span className="sr">{t(stepDoneText)}</span>}
           </span>
         </li>
       ))}
