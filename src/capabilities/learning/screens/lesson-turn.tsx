@@ -33,6 +33,10 @@ export const LessonTurn = ({ turn, onNext, children }: LessonTurnProps) => {
       rapid: isRapid(performance.now() - shown.current, turn.text.zh.length + turn.ask.zh.length),
     })
   }
+  // The second half of a double click on the button before it would skip what happens.
+  const goOn = ({ detail }: { readonly detail: number }) => {
+    if (seen && detail < 2) onNext(seen)
+  }
   const taken = turn.choices.find(({ id }) => id === seen?.choice)
   return (
     <>
@@ -66,7 +70,7 @@ export const LessonTurn = ({ turn, onNext, children }: LessonTurnProps) => {
       {children}
       <PhoneFoot>
         {seen ? (
-          <Button tone="primary" size="touch" onPress={() => onNext(seen)}>
+          <Button tone="primary" size="touch" onPress={goOn}>
             {t(nextText)}
           </Button>
         ) : (
