@@ -27,6 +27,7 @@ export const Explanation = ({ title, options, explanation, atYourPost, citations
   const chosen = options.filter((option) => option.chosen)
   const missed = options.filter((option) => option.correct && !option.chosen)
   const extra = chosen.filter((option) => !option.correct)
+  const isSingle = chosen.length < 2 && options.filter((option) => option.correct).length === 1
   return (
     <section className={style.explanation}>
       <h2>{title}</h2>
@@ -35,13 +36,13 @@ export const Explanation = ({ title, options, explanation, atYourPost, citations
         <dd>{chosen.length > 0 ? list(chosen) : t(examText.nothing)}</dd>
         {missed.length > 0 && (
           <>
-            <dt>{t(examText.missed)}</dt>
+            <dt>{t(isSingle ? examText.rightOne : examText.missed)}</dt>
             <dd>
               <b>{list(missed)}</b>
             </dd>
           </>
         )}
-        {extra.length > 0 && (
+        {extra.length > 0 && !isSingle && (
           <>
             <dt>{t(examText.extra)}</dt>
             <dd>
