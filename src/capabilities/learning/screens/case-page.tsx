@@ -20,7 +20,10 @@ export const CasePage = () => {
     <Answered
       of={asked}
       refused={(refusal) => (
-        <Empty title={t(caseRefusals[refusal])} actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>} />
+        <Empty
+          title={<h1 tabIndex={-1}>{t(caseRefusals[refusal])}</h1>}
+          actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>}
+        />
       )}
     >
       {(answer) => <CaseWalk key={`${answer.case.code} ${answer.case.version}`} answer={answer} />}

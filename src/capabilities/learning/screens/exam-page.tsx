@@ -23,7 +23,10 @@ export const ExamPage = () => {
     <Answered
       of={asked}
       refused={(refusal) => (
-        <Empty title={t(examRefusals[refusal])} actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>} />
+        <Empty
+          title={<h1 tabIndex={-1}>{t(examRefusals[refusal])}</h1>}
+          actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>}
+        />
       )}
     >
       {(answer) => <ExamStart exam={answer} onStart={setStarted} />}

@@ -24,7 +24,7 @@ export const ExamResultPage = () => {
       of={asked}
       refused={(refusal) => (
         <Empty
-          title={t(examRefusals[refusal])}
+          title={<h1 tabIndex={-1}>{t(examRefusals[refusal])}</h1>}
           actions={<LinkButton href={`/learn/exams/${exam}`}>{t(examText.start)}</LinkButton>}
         />
       )}

@@ -15,7 +15,10 @@ export const LessonPage = () => {
     <Answered
       of={asked}
       refused={(refusal) => (
-        <Empty title={t(lessonRefusals[refusal])} actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>} />
+        <Empty
+          title={<h1 tabIndex={-1}>{t(lessonRefusals[refusal])}</h1>}
+          actions={<LinkButton href="/today">{t(backToToday)}</LinkButton>}
+        />
       )}
     >
       {(answer) => <LessonPlayer key={`${answer.lesson.code} ${answer.lesson.version}`} {...answer} />}
