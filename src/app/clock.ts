@@ -4,8 +4,6 @@ export interface Clock {
   readonly now: () => Moment
 }
 
-export const realClock: Clock = { now: () => moment(new Date().toISOString()) }
-
 /**
  * A clock that starts on a chosen day at 09:12 in China and then runs on; the demo and the tests use it. It never starts
  * before what is already on the ledger, so that a later entry does not bear an earlier time.
