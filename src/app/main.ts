@@ -1,6 +1,7 @@
 import { StorageRefusal } from '#platform/postgres/refusal.ts'
 import { runDemo } from './demo.ts'
 import { helpText, readOptions } from './options.ts'
+import { runServe } from './serve.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /** Says a sentence in both languages, as the person at the terminal may read either. */
@@ -15,10 +16,10 @@ if (options.command === 'help') {
 }
 
 try {
-  const demo = await runDemo(options)
-  say(demo.opened)
+  const running = options.command === 'demo' ? await runDemo(options) : await runServe(options)
+  say(running.opened)
   const stop = async (): Promise<void> => {
-    await demo.stop()
+    await running.stop()
     process.exit(0)
   }
   process.once('SIGINT', stop)

@@ -11,6 +11,12 @@ test('the demo starts on the story’s day with 1,200 people', () => {
   })
 })
 
+test('serving listens on this machine alone unless told otherwise', () => {
+  expect(readOptions(['serve'])).toEqual({ command: 'serve', data: undefined, port: 4_170, host: '127.0.0.1' })
+  expect(readOptions(['serve', '--host', '0.0.0.0'])).toMatchObject({ host: '0.0.0.0' })
+  expect(readOptions(['serve', '--today', '2027-01-12'])).toMatchObject({ command: 'help' })
+})
+
 test('options are read', () => {
   expect(readOptions(['demo', '--data', '/x', '--port', '0', '--today', '2028-02-29', '--people', '100000'])).toEqual({
     command: 'demo',

@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url'
+import type pg from 'pg'
+import { lastRecorded, openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
+import type { Moment } from '#kernel/day.ts'
+import { inTransaction, openPool } from '#platform/database.ts'
+import type { House } from '#platform/door/run.ts'
+import { migrate } from '#platform/postgres/migrate.ts'
+import { openStorage } from '#platform/postgres/storage.ts'
+import { capabilities } from './capabilities.ts'
+import type { Clock } from './clock.ts'
+import { openHouse } from './house.ts'
+import { keepHouse } from './housekeeping.ts'
+import { migrations } from './migrations.ts'
+import { type Listening, listen } from './port.ts'
+import { openServer } from './server.ts'
+
+const timeZone = 'Asia/Shanghai'
+const tenant = 1
+const version = '0.1.0'
+
+export interface ProductAsked<Prepared> extends Listening {
+  readonly data: string | undefined
+  /** The name printed on every proof of the ledger. */
+  readonly origin: string
+  /** Makes the clock, knowing when something was recorded last. */
+  readonly clock: (recorded: Moment | null) => Clock
+  /** Brings the organisation into being before anybody may come in. */
+  readonly prepare: (parts: Parts) => Promise<Prepared>
+}
+
+export interface Parts {
+  readonly owner: pg.Pool
+  readonly house: House
+}
+
+export interface Running<Prepared> extends Parts {
+  readonly address: string
+  readonly prepared: Prepared
+  readonly stop: () => Promise<void>
+}
+
+/** Opens the product: storage, schema, what is to be prepared, the ledger's sequencer, the door. */
+export const openProduct = async <Prepared>(asked: ProductAsked<Prepared>): Promise<Running<Prepared>> => {
+  const closers: (() => Promise<unknown>)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    return { ...(await openAll(asked, closers)), stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+/** Opens one thing after the other and notes how each is closed again. */
+const openAll = async <Prepared>(
+  { data, origin, clock: clockAfter, prepare, ...listening }: ProductAsked<Prepared>,
+  closers: (() => Promise<unknown>)[],
+): Promise<Omit<Running<Prepared>, 'stop'>> => {
+  const storage = await openStorage({
+    data,
+    databaseUrl: process.env.DATABASE_URL,
+    databaseRequestUrl: process.env.DATABASE_REQUEST_URL,
+  })
+  closers.push(storage.stop)
+  await migrate(storage.owner, migrations())
+  const [pool, owner] = [openPool(storage.request), openPool(storage.owner, 3)]
+  closers.push(
+    () => pool.end(),
+    () => owner.end(),
+  )
+
+  const clock = clockAfter(await inTransaction(owner, { tenant, person: null, scope: [] }, lastRecorded))
+  const pseudonymKey = await openPseudonymKey(storage.folder)
+  const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })
+  const prepared = await prepare({ owner, house })
+  const sequencer = startSequencer({
+    pool: owner,
+    tenants: () => [tenant],
+    signer: await openSigner(storage.folder, origin),
+    intervalMs: 1_000,
+    onFault: report,
+    now: clock.now,
+  })
+  closers.push(sequencer.stop)
+  closers.push(keepHouse(owner, house, report).stop)
+
+  const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
+  const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies: false })
+  closers.push(() => app.close())
+  return { address: await listen(app, listening), owner, house, prepared }
+}
+
+const report = (fault: unknown): void => console.error(fault)
