@@ -71,6 +71,9 @@ const countsShape = Type.Object({
 })
 export type ImportCounts = Static<typeof countsShape>
 
+const manyLeaveShape = Type.Object({ ended: Type.Integer(), standing: Type.Integer() })
+export type ManyLeave = Static<typeof manyLeaveShape>
+
 const changeShape = Type.Object({
   key: Type.String(),
   label: Type.String(),
@@ -100,6 +103,8 @@ export const previewList = (name: string, access: Access) =>
     answer: Type.Object({
       fileName: Type.String(),
       counts: countsShape,
+      /** So many of those on the roster would leave that somebody must say it is meant; `null` where they are few. */
+      manyLeave: orNull(manyLeaveShape),
       /** Rows set aside by hand, and rows that stood twice and were merged. */
       aside: Type.Integer(),
       merged: Type.Integer(),
@@ -173,9 +178,22 @@ export const acceptSuggestions = (name: string, access: Access) =>
 /** Writes all rows that can be written, in one go or not at all; the others wait. */
 export const importList = (name: string, access: Access) =>
   verb(name, access, {
-    input: Type.Object({ draft: draftShape, full: Type.Boolean(), seen: countsShape }),
+    input: Type.Object({
+      draft: draftShape,
+      full: Type.Boolean(),
+      seen: countsShape,
+      /** That many leave was asked about and is meant. */
+      leaversMeant: Type.Optional(Type.Boolean()),
+    }),
     answer: Type.Object({ counts: countsShape, undoUntil: orNull(momentShape) }),
-    refusals: ['draft-not-found', 'nothing-to-write', 'changed-meanwhile', 'known-elsewhere', 'self-missing'],
+    refusals: [
+      'draft-not-found',
+      'nothing-to-write',
+      'changed-meanwhile',
+      'known-elsewhere',
+      'self-missing',
+      'many-leave',
+    ],
   })
 
 /** Takes the last writing of a draft back, within thirty seconds and while nothing else touched what it changed. */

@@ -25,6 +25,7 @@ export type TextEncoding = (typeof textEncodings)[number]
 
 export const tableRefusalCodes = [
   'not-a-table',
+  'not-a-workbook',
   'old-format',
   'encrypted',
   'macro',
@@ -42,6 +43,10 @@ export const tableRefusals: Readonly<Record<TableRefusal, Pair>> = {
   'not-a-table': {
     zh: '这不是表格文件，请用 .xlsx 或 .csv',
     en: 'This is not a table. Use an .xlsx or .csv file',
+  },
+  'not-a-workbook': {
+    zh: '文件名是 .xlsx，里面是文字，不是工作簿。请在表格软件里另存为 .xlsx，或把后缀改成 .csv',
+    en: 'The name ends in .xlsx, but the file holds plain text. Save it as .xlsx in a spreadsheet program, or rename it to .csv',
   },
   'old-format': {
     zh: '这是旧式 .xls 表格，请另存为 .xlsx 再选',

@@ -11,14 +11,23 @@ export const isLanguage = (text: unknown): text is Language => text === 'zh' || 
 /** A name that may have been given in Chinese only: the English falls back to it. */
 export const named = (zh: string, en: string | null): Pair => ({ zh, en: en || zh })
 
-/** Puts values in place of `{name}` in both languages. */
+/**
+ * Puts values in place of `{name}` in both languages. English counts with `{n|row waits|rows wait}`: the number and the
+ * words that go with it, one or many; Chinese needs only the number.
+ */
 export const fill = (pair: Pair, values: Readonly<Record<string, string | number>>): Pair => ({
   zh: fillOne(pair.zh, values),
   en: fillOne(pair.en, values),
 })
 
 const fillOne = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+  sentence.replace(place, (whole, name: string, one?: string, many?: string) => {
+    if (!(name in values)) return whole
+    const value = String(values[name])
+    return one === undefined ? value : `${value} ${value === '1' ? one : many}`
+  })
+
+const place = /\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g
 
 /** `1200` → `1,200`, in both languages. */
 export const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')

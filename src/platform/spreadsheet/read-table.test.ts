@@ -127,6 +127,14 @@ test('text files in UTF-8 and GB18030', async () => {
   expect(await read(gb18030, { encoding: 'utf-8' })).toMatchObject({ value: { encoding: 'utf-8' } })
 })
 
+test('text under the name of a workbook is refused, a workbook under any name is read', async () => {
+  const text = Buffer.from('工号,姓名\r\n00417,何小满\r\n')
+  expect(await readTable({ name: 'roster.XLSX', bytes: text })).toEqual(refused('not-a-workbook'))
+  expect(await readTable({ name: 'roster.txt', bytes: text })).toMatchObject({ ok: true })
+  const bytes = await writeTable([{ name: '姓名' }], [['何小满']])
+  expect(await readTable({ name: 'roster.csv', bytes })).toMatchObject({ ok: true, value: { format: 'xlsx' } })
+})
+
 const people = (n: number) => [
   ['工号', '姓名', '部门', '职务', '政治面貌', '所属支部', '到岗日期', '工龄'],
   ...Array.from({ length: n }, (_, i) => [

@@ -15,12 +15,16 @@ export const readTable = (
 ): Promise<Result<Table, TableRefusal>> => {
   const whole = { ...defaultOptions, ...options }
   if (file.bytes.byteLength > whole.maxBytes) return Promise.resolve(no('too-large'))
-  const reading = turn.then(() => readInWorker(file, whole))
+  const reading = turn.then(async () => asNamed(file, await readInWorker(file, whole)))
   turn = reading.catch(() => undefined)
   return reading
 }
 
 let turn: Promise<unknown> = Promise.resolve()
+
+/** Text under the name of a workbook is most often damaged or something else: read as a table it would make no sense. */
+const asNamed = ({ name }: TableFile, read: Result<Table, TableRefusal>): Result<Table, TableRefusal> =>
+  read.ok && read.value.format === 'csv' && /\.xls[xm]$/i.test(name) ? no('not-a-workbook') : read
 
 const readInWorker = async (file: TableFile, options: TableOptions): Promise<Result<Table, TableRefusal>> => {
   const { program, evaluated } = await workerProgram()

@@ -31,7 +31,7 @@ import {
   writeRefusals,
 } from './text.ts'
 import type { ImportVerbs, ImportWords } from './words.ts'
-import { WriteButton } from './write-button.tsx'
+import { WriteFoot } from './write-foot.tsx'
 
 export interface StepProps {
   readonly verbs: ImportVerbs
@@ -58,6 +58,11 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
     setShow(kind)
     setPage(0)
   }
+  const back = (
+    <Button icon="left" onPress={onBack}>
+      {t(backToMatch)}
+    </Button>
+  )
   return (
     <Answered
       of={seen}
@@ -67,7 +72,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
         </Banner>
       )}
     >
-      {({ counts, changes, more, merged, aside }) =>
+      {({ counts, changes, more, merged, aside, manyLeave }) =>
         isFinished(counts) && aside === 0 ? (
           <Finished />
         ) : (
@@ -131,18 +136,16 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
                 {t(full ? words.full.saysYes : words.full.saysNo, { n: grouped(counts.ended) })}
               </Banner>
             )}
-            <PhoneFoot>
-              <Button icon="left" onPress={onBack}>
-                {t(backToMatch)}
-              </Button>
-              {counts.doubtful > 0 ? (
+            {counts.doubtful > 0 ? (
+              <PhoneFoot>
+                {back}
                 <Button tone="primary" onPress={onRepair}>
                   {t(toRepair, { n: grouped(counts.doubtful) })}
                 </Button>
-              ) : (
-                <WriteButton {...{ verbs, words, draft, full, counts }} />
-              )}
-            </PhoneFoot>
+              </PhoneFoot>
+            ) : (
+              <WriteFoot {...{ verbs, words, draft, full, counts, manyLeave, back }} />
+            )}
           </div>
         )
       }

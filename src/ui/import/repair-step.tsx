@@ -5,7 +5,6 @@ import { Answered } from '../answered.tsx'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
-import { PhoneFoot } from '../phone-foot.tsx'
 import { ProblemNote } from '../problem-note.tsx'
 import { DoubtTable } from './doubt-table.tsx'
 import { Finished, isFinished } from './finished.tsx'
@@ -31,7 +30,7 @@ import {
   writeRefusals,
 } from './text.ts'
 import type { ImportVerbs } from './words.ts'
-import { WriteButton } from './write-button.tsx'
+import { WriteFoot } from './write-foot.tsx'
 
 type Repairs = AnswerOf<ImportVerbs['repairs']>
 
@@ -66,12 +65,18 @@ export const RepairStep = (props: StepProps & { readonly onBack: () => void }) =
                 {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
               </p>
               <p className="t13 muted">{t(allOrNothing)}</p>
-              <PhoneFoot>
-                <Button icon="left" onPress={onBack}>
-                  {t(backToPreview)}
-                </Button>
-                {preview.data && <WriteButton {...props} counts={preview.data.counts} />}
-              </PhoneFoot>
+              {preview.data && (
+                <WriteFoot
+                  {...props}
+                  counts={preview.data.counts}
+                  manyLeave={preview.data.manyLeave}
+                  back={
+                    <Button icon="left" onPress={onBack}>
+                      {t(backToPreview)}
+                    </Button>
+                  }
+                />
+              )}
             </div>
             <aside className={style.aside}>
               <h2>{t(restTitle)}</h2>

@@ -73,6 +73,16 @@ export const previousPage: Pair = { zh: '看前面的', en: 'Show the ones befor
 export const mergedText: Pair = { zh: '{n} 行完全重复，已合并。', en: '{n} rows stood twice and were merged.' }
 export const asideText: Pair = { zh: '{n} 行先放着。', en: '{n} rows are set aside.' }
 export const fullLabel: Pair = { zh: '这是一张什么表', en: 'What kind of list this is' }
+export const manyLeaveText: Pair = {
+  zh: '{ended} 人会记为离开，是现在 {standing} 人的 {share}%。表里真的是全员吗？',
+  en: '{ended|person|people} would be recorded as having left: {share}% of the {standing} on the roster now. Does the list really hold everybody?',
+}
+export const leaversMeantText: Pair = {
+  zh: '是全员表，这 {ended} 人确实都已离开',
+  en: 'It lists everybody, and {ended|person has|people have} indeed left',
+}
+export const putAwayText: Pair = { zh: '没有要改的，收起这张表', en: 'Nothing changes: put this list away' }
+export const putAwayDone: Pair = { zh: '收起了，名册没有变', en: 'Put away; nothing was changed' }
 export const backToMatch: Pair = { zh: '改对列', en: 'Change the columns' }
 export const toRepair: Pair = { zh: '去修正 {n} 行', en: 'Mend {n} rows' }
 
@@ -169,6 +179,10 @@ export const writeRefusals: Record<
   'self-missing': {
     zh: '表里没有你自己，按全员表写入会停用你的账号，所以一行没写。看看这是不是全员表',
     en: 'You are not in the list yourself: as a list of everybody it would close your own account, so nothing was written. Check whether it lists everybody',
+  },
+  'many-leave': {
+    zh: '离开的人很多，先确认这是不是全员表，再写入',
+    en: 'Many people would leave. Say first that the list holds everybody, then write it',
   },
 }
 

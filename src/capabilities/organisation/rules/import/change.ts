@@ -115,6 +115,9 @@ export const leavers = <P extends { readonly leftOn: Day | null }>(
   full: boolean,
 ): readonly P[] => (full ? missing.filter(({ leftOn }) => leftOn === null) : [])
 
+/** ORG-15: a list that ends more than five people and at least every fifth of those it is about may be a part. */
+export const manyLeave = (ended: number, standing: number): boolean => ended > 5 && ended * 5 >= standing
+
 /** Holdings are half-open: one that would end on the day it began never was. */
 export const neverWas = (holding: Pick<Running, 'fromOn'>, end: Day): boolean => holding.fromOn >= end
 

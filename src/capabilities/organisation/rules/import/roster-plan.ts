@@ -18,6 +18,8 @@ export interface RosterPlan {
   readonly changes: readonly PlannedChange[]
   readonly ended: readonly Person[]
   readonly unchanged: readonly number[]
+  /** Everybody who is on the roster now and whom the list could end: those it names and those it leaves out. */
+  readonly standing: number
 }
 
 /** ORG-9 and ORG-10 over all rows that can be written; `missing` are those whom no row names. */
@@ -36,7 +38,8 @@ export const planRoster = (
     if (change) changes.push({ ...change, line, staffNo: key, now })
     else unchanged.push(line)
   }
-  return { changes, ended: leavers(missing, full), unchanged }
+  const named = [...standing.values()].filter(({ leftOn }) => leftOn === null).length
+  return { changes, ended: leavers(missing, full), unchanged, standing: named + missing.length }
 }
 
 export const countsOf = ({ changes, ended, unchanged }: RosterPlan, doubtful: number): ImportCounts => ({

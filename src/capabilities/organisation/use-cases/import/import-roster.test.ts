@@ -74,6 +74,21 @@ const holdingsOf = (cx: TestCx, staffNo: string) =>
 const accountOf = async (cx: TestCx, staffNo: string) =>
   (await cx.tx.rows(sql`select name, title, unit_path, closed_on from account where staff_no = ${staffNo}`))[0]
 
+/** Eight more people in the supply station, whom no list names. */
+const withEightMore = async (cx: TestCx): Promise<void> => {
+  const rows = [...'甲乙丙丁戊己庚辛'].map((given, at) => [
+    `07${at}0`,
+    `王${given}`,
+    '物资供应站',
+    '仓储保管岗',
+    '群众',
+    '',
+    '',
+    '',
+  ])
+  done(await write(cx, await staged(cx, aListFile([head, ...rows]))))
+}
+
 const counts = (over: Partial<ImportCounts>): ImportCounts => ({
   created: 0,
   changed: 0,
@@ -348,4 +363,14 @@ test('1,200 rows are staged, previewed and written within seconds', async ({ cx 
   const draft = await staged(cx, aListFile([head, ...lines]))
   expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 1_200 } } })
   expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test('ORG-15 a full list that ends most people is written once somebody says it is meant', async ({ cx }) => {
+  await withAccounts(cx)
+  await withEightMore(cx)
+  const draft = await staged(cx, aListFile([head, he, zhou, luo]))
+  const { counts: seen, manyLeave } = await look(cx, draft, true)
+  expect(manyLeave).toEqual({ ended: 8, standing: 11 })
+  expect(await importRoster(cx, { draft, full: true, seen })).toEqual({ ok: false, refusal: 'many-leave' })
+  expect(done(await importRoster(cx, { draft, full: true, seen, leaversMeant: true })).counts.ended).toBe(8)
 })

@@ -5,7 +5,7 @@ import { no, ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ImportRoster } from '../../contract/roster.ts'
-import { neverWas, type Running } from '../../rules/import/change.ts'
+import { manyLeave, neverWas, type Running } from '../../rules/import/change.ts'
 import { countsOf, type PlannedChange, type RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
 import { childPath } from '../../rules/organisation.ts'
@@ -26,7 +26,7 @@ import {
 import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
-export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen }) => {
+export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen, leaversMeant }) => {
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
   const draft = await makeCreated(cx, found)
@@ -37,6 +37,7 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
     return no('changed-meanwhile')
   // A part taken for the whole list is noticed here at the latest.
   if (plan.ended.some(({ personId }) => personId === cx.actor.person)) return no('self-missing')
+  if (manyLeave(plan.ended.length, plan.standing) && leaversMeant !== true) return no('many-leave')
 
   const written = writtenBy(cx, plan)
   const begun = holdingsBegun(plan, written)

@@ -17,6 +17,7 @@ export const preview =
     return ok({
       fileName: draft.fileName,
       counts,
+      manyLeave: null,
       aside: rows.filter(({ state }) => state === 'aside').length,
       merged: rows.filter(({ state }) => state === 'merged').length,
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),

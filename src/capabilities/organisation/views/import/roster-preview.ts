@@ -3,7 +3,7 @@ import { previewPage } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { RosterPreview } from '../../contract/roster.ts'
-import { keptUntil } from '../../rules/import/change.ts'
+import { keptUntil, manyLeave } from '../../rules/import/change.ts'
 import { countsOf, listChanges } from '../../rules/import/roster-plan.ts'
 import { loadDraft, loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
@@ -19,6 +19,9 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
   return ok({
     fileName: draft.fileName,
     counts: countsOf(plan, doubtful.length),
+    manyLeave: manyLeave(plan.ended.length, plan.standing)
+      ? { ended: plan.ended.length, standing: plan.standing }
+      : null,
     aside: rows.filter(({ state }) => state === 'aside').length,
     merged: rows.filter(({ state }) => state === 'merged').length,
     changes: changes.slice(page * previewPage, (page + 1) * previewPage),
