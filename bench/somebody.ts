@@ -7,7 +7,7 @@ import type { AnyVerb } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { inTransaction } from '#platform/database.ts'
-import { type House, runRoute } from '#platform/door/run.ts'
+import { fromInside, type House, runRoute } from '#platform/door/run.ts'
 import { type Laboratory, tenant } from './laboratory.ts'
 
 const personId = '01940000-0000-7000-8000-0000000000a1' as Id<'person'>
@@ -48,7 +48,7 @@ export const signIn = async ({ owner, house }: Laboratory): Promise<Somebody> =>
   if (!session) throw new Error('nobody is signed in')
   return {
     call: async (verb, input, over = {}) => {
-      const call = { input, cookie: session, key: newKey(), upload: over.upload }
+      const call = { input, cookie: session, key: newKey(), upload: over.upload, from: fromInside }
       const { result } = await runRoute(over.house ?? house, routeOf(verb), call)
       if (!result.ok) throw new Error(`${verb.name} was refused: ${result.refusal}`)
       return result.value
@@ -56,7 +56,7 @@ export const signIn = async ({ owner, house }: Laboratory): Promise<Somebody> =>
   }
 }
 
-const nothing = { cookie: undefined, upload: undefined }
+const nothing = { cookie: undefined, upload: undefined, from: fromInside }
 const newKey = (): string => crypto.randomUUID()
 
 const routes = new Map<string, Route>(

@@ -1,9 +1,11 @@
 import type pg from 'pg'
+import { forgetSessions } from '#capabilities/identity/public.ts'
 import { forgetRapidFlags } from '#capabilities/learning/public.ts'
 import { dayIn } from '#kernel/day.ts'
 import { inTransaction } from '#platform/database.ts'
 import { forgetKeys } from '#platform/door/idempotency.ts'
 import type { House } from '#platform/door/run.ts'
+import { forgetTries } from '#platform/door/tries.ts'
 
 export interface Housekeeping {
   readonly stop: () => Promise<void>
@@ -11,12 +13,17 @@ export interface Housekeeping {
 
 const everyHour = 3_600_000
 
-/** Lets go of what is kept for a time only: answers to repeated calls after 35 days, flags of rapid answers after 30. */
+/**
+ * Lets go of what is kept for a time only: answers to repeated calls after 35 days, flags of rapid answers after 30, tries at
+ * secrets after a day, sessions when they have ended.
+ */
 export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
   const round = async (): Promise<void> => {
     const now = house.now()
     await inTransaction(owner, { tenant: house.tenant, person: null, scope: [] }, async (tx) => {
       await forgetKeys(tx, now)
+      await forgetTries(tx, now)
+      await forgetSessions(tx, now)
       await forgetRapidFlags(tx, dayIn(now, house.timeZone))
     })
   }

@@ -55,6 +55,12 @@ export const addMonths = (d: Day, n: number): Day => {
   return `${String(year).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01` as Day
 }
 
+/** The moment so many milliseconds later. */
+export const later = (m: Moment, ms: number): Moment => new Date(Date.parse(m) + ms).toISOString() as Moment
+
+/** Milliseconds from the first to the second; negative when the second is earlier. */
+export const msBetween = (from: Moment, to: Moment): number => Date.parse(to) - Date.parse(from)
+
 /** The day on which a moment falls in an IANA time zone. */
 export const dayIn = (m: Moment, timeZone: string): Day => formatsOf(timeZone).day.format(new Date(m)) as Day
 

@@ -14,4 +14,8 @@ export const dayShape = Type.Unsafe<Day>(Type.String({ pattern: dayPattern }))
 
 export const momentShape = Type.Unsafe<Moment>(Type.String())
 
+/** A secret: its verb must name a guess, so that the limiter stands before it; no body of such a verb is kept. */
+export const secretShape = (length: { readonly minLength?: number; readonly maxLength: number }) =>
+  Type.Unsafe<string>({ type: 'string', secret: true, ...length })
+
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])

@@ -30,6 +30,16 @@ export type DataClass = 'public' | 'internal' | 'personal' | 'sensitive'
 export interface Access {
   readonly roles: readonly Role[] | 'anyone'
   readonly data: DataClass
+  /** It takes a secret that somebody could guess: the limiter counts every call before anything is looked at. */
+  readonly guess?: Guess
+  /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
+  readonly ownDevice?: true
+}
+
+export interface Guess {
+  readonly by: 'password' | 'code' | 'pin' | 'passkey' | 'link'
+  /** The field that names the account; without it the account of whoever is signed in, if anybody is. */
+  readonly account?: string
 }
 
 /** A file that comes with a call, one at most. */

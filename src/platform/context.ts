@@ -40,6 +40,27 @@ export interface UploadedFile {
   readonly bytes: Buffer
 }
 
+/** The session a call came with. */
+export interface SessionSeen {
+  readonly id: Id<'session'>
+  /** When it ends unless something is done in it. */
+  readonly endsAt: Moment
+  /** It runs on a registered device that several people share. */
+  readonly shared: boolean
+}
+
+/** Where a call came from. */
+export interface From {
+  /** The network address. */
+  readonly address: string
+  /** What the browser says it is. */
+  readonly agent: string
+  /** The origin of the pages as the browser addressed them, `https://plumbline.example`. */
+  readonly origin: string
+  /** The cookie of a registered device. */
+  readonly device: string | undefined
+}
+
 /** What a view may use. */
 export interface Looking {
   readonly tx: Tx
@@ -48,6 +69,8 @@ export interface Looking {
   readonly now: Moment
   readonly timeZone: string
   readonly upload: UploadedFile | undefined
+  readonly session: SessionSeen | null
+  readonly from: From
 }
 
 /** Who asks before signing in: nobody, with no roles and no reach. */
@@ -55,8 +78,12 @@ export const nobody = '00000000-0000-0000-0000-000000000000' as Id<'person'>
 
 /** What a use case may use besides. */
 export interface Acting extends Looking {
-  /** Opens the visitor's session with this cookie, or ends it with nothing. */
-  readonly keepSession: (cookie: string | null) => void
+  /** Opens the visitor's session with this cookie, or ends it with nothing; a lasting one outlives the browser. */
+  readonly keepSession: (cookie: string | null, lasting?: 'lasting') => void
+  /** Makes this browser a registered device, or ends that with nothing. */
+  readonly keepDevice: (cookie: string | null) => void
+  /** Takes the call out of the limiter's count: it guessed right, or at nothing. */
+  readonly forgive: () => void
   readonly newId: <Kind extends string>(kind: Kind) => Id<Kind>
   /** States a fact about one thing; the door puts all facts of a command under one ledger entry. */
   readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void

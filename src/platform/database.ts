@@ -3,7 +3,7 @@ import pg from 'pg'
 import { bindKysely } from './database/bound.ts'
 import { TenantPlugin } from './database/tenant-plugin.ts'
 
-export { sql } from 'kysely'
+export { type RawBuilder, sql } from 'kysely'
 
 /** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */
 type Stored<T> = T extends object ? T : never

@@ -36,6 +36,7 @@ const Say = verb(
 
 const officer: SignedIn = {
   timeZone: 'Asia/Shanghai',
+  session: null,
   actor: {
     tenant: 1,
     person,

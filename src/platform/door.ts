@@ -5,9 +5,9 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { Compile, type Validator } from 'typebox/compile'
 import type { AnyVerb } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
-import type { UploadedFile } from './context.ts'
+import type { From, UploadedFile } from './context.ts'
 import { readQuery } from './door/query.ts'
-import { type House, runRoute } from './door/run.ts'
+import { type House, type Outcome, runRoute } from './door/run.ts'
 import { assertWhole } from './door/whole.ts'
 
 declare module 'fastify' {
@@ -18,12 +18,14 @@ declare module 'fastify' {
   }
 }
 
-const sessionCookie = 'plumbline_session'
-
 export interface DoorOptions {
   readonly house: House
   readonly secureCookies: boolean
 }
+
+/** Under TLS the browser itself holds a cookie to this host, to TLS and to the whole site by its name. */
+export const cookieName = (name: 'session' | 'device', secure: boolean): string =>
+  `${secure ? '__Host-' : ''}plumbline_${name}`
 
 /** Opens the one door; a route that is neither a verb's nor of a named purpose stops the start. */
 export const openDoor = async ({ logger }: { readonly logger: boolean }): Promise<FastifyInstance> => {
@@ -73,17 +75,21 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
     schema: describe(verb, byGet),
     handler: async (request, reply) => {
       if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
+      if (!byGet && !isOwnForm(request)) return reply.code(415).send({ refusal: 'other-form' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
       const input = byGet ? readQuery(verb.input, raw) : raw
       if (!validator.Check(input) || hasHalfCharacter(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
-      const { result, session } = await runRoute(house, route, {
+      const outcome = await runRoute(house, route, {
         input,
         upload,
-        cookie: request.cookies[sessionCookie],
+        cookie: request.cookies[cookieName('session', secureCookies)],
         key: keyOf(request),
+        from: fromOf(request, secureCookies),
       })
-      if (session !== undefined) keepSession(reply, session, secureCookies)
+      const { result } = outcome
+      keepCookies(reply, outcome, secureCookies)
+      if (outcome.wait !== undefined) reply.header('retry-after', outcome.wait)
       reply.header('cache-control', 'no-store')
       if (result.ok) return reply.send(result.value)
       return reply
@@ -91,17 +97,32 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
         .send(
           result.refusal === 'not-permitted'
             ? { refusal: result.refusal, roles: verb.access.roles }
-            : { refusal: result.refusal },
+            : { refusal: result.refusal, wait: outcome.wait },
         )
     },
   })
 }
 
-/** A page of ours sends JSON or a form with its own key header from the same origin; another site cannot. */
-const isOwnPage = (request: FastifyRequest): boolean => {
-  const site = request.headers['sec-fetch-site']
-  return site === undefined || site === 'same-origin' || site === 'none'
+/**
+ * A page of ours commands from the same origin. Browsers say so in two headers, of which plain HTTP beyond loopback has
+ * only `Origin`; a program that is no browser sends neither, and has no cookies of somebody else.
+ */
+const isOwnPage = ({ headers }: FastifyRequest): boolean => {
+  const { origin, host, 'sec-fetch-site': site } = headers
+  if (site !== undefined && site !== 'same-origin') return false
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 }
+
+/** JSON, or a form with a file: what a form of another site could send without asking first is not taken. */
+const isOwnForm = ({ headers: { 'content-type': type = '' } }: FastifyRequest): boolean =>
+  /^(application\/json|multipart\/form-data)\b/i.test(type)
+
+const fromOf = (request: FastifyRequest, secure: boolean): From => ({
+  address: request.ip,
+  agent: String(request.headers['user-agent'] ?? '').slice(0, 400),
+  origin: `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`,
+  device: request.cookies[cookieName('device', secure)],
+})
 
 const keyOf = (request: FastifyRequest): string | undefined => {
   const key = request.headers['idempotency-key']
@@ -138,15 +159,23 @@ const wrongPlaces = (validator: Validator, input: unknown): string[] =>
 
 const statusOf = (refusal: string): number => {
   if (refusal === 'signed-out') return 401
-  if (refusal === 'not-permitted') return 403
+  if (refusal === 'not-permitted' || refusal === 'shared-device') return 403
+  if (refusal === 'too-many-tries') return 429
   if (refusal === 'key-missing') return 400
   return refusal.endsWith('-not-found') ? 404 : 409
 }
 
-const keepSession = (reply: FastifyReply, session: string | null, secure: boolean): void => {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
-  if (session === null) reply.clearCookie(sessionCookie, options)
-  else reply.setCookie(sessionCookie, session, { ...options, maxAge: 30 * 24 * 3600 })
+const daySeconds = 24 * 3600
+
+/** The server ends a session; the cookie of one that is not lasting goes with the browser besides. */
+const keepCookies = (reply: FastifyReply, { session, lasting, device }: Outcome, secure: boolean): void => {
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
+  const keep = (name: string, value: string | null, days: number | undefined): void => {
+    if (value === null) reply.clearCookie(name, options)
+    else reply.setCookie(name, value, days === undefined ? options : { ...options, maxAge: days * daySeconds })
+  }
+  if (session !== undefined) keep(cookieName('session', secure), session, lasting ? 90 : undefined)
+  if (device !== undefined) keep(cookieName('device', secure), device, 400)
 }
 
 /** The same contract as OpenAPI 3.1 shows it, with roles, data class and refusals beside. */

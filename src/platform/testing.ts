@@ -5,7 +5,7 @@ import { type Id, id } from '#kernel/id.ts'
 import { everyRole, type Role } from '#kernel/verb.ts'
 import type { Acting, Actor, Reach } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
-import type { Fact } from './door/run.ts'
+import { type Fact, fromInside } from './door/run.ts'
 import { type Pools, workerDatabase } from './testing/database.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -84,7 +84,11 @@ export const test = base.extend<{ cx: TestCx }>({
           upload: undefined,
           newId: () => anId(),
           record: (kind, of, payload) => facts.push({ kind, id: of, payload }),
+          session: null,
+          from: fromInside,
           keepSession: () => undefined,
+          keepDevice: () => undefined,
+          forgive: () => undefined,
           facts,
           as: (over) => seenBy({ ...seen, ...over }),
         }

@@ -14,8 +14,10 @@ import {
   offlineText,
   retryText,
   roleText,
+  sharedDeviceText,
   signedOutText,
   signInText,
+  waitText,
 } from './text.ts'
 
 export interface ProblemNoteProps {
@@ -51,6 +53,18 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
     return (
       <Banner tone="ochre" icon="lock" role="alert" action={<SignInLink />}>
         {t(signedOutText)}
+      </Banner>
+    )
+  if (problem.kind === 'wait')
+    return (
+      <Banner tone="ochre" icon="clock" role="alert">
+        {t(waitText, { minutes: Math.ceil(problem.seconds / 60) })}
+      </Banner>
+    )
+  if (problem.kind === 'shared-device')
+    return (
+      <Banner tone="azur" icon="lock" role="status">
+        {t(sharedDeviceText)}
       </Banner>
     )
   if (problem.kind === 'not-permitted')

@@ -2,7 +2,7 @@ import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { AnyVerb } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
-import { type House, runRoute, type SignedIn } from '#platform/door/run.ts'
+import { fromInside, type House, runRoute, type SignedIn } from '#platform/door/run.ts'
 import { capabilities } from '../capabilities.ts'
 import type { Staff } from './organisation.ts'
 
@@ -32,7 +32,7 @@ export const doAs = async (
     cookieOwner: () => ({ tenant: house.tenant, person: by.person.id }),
     identify: async () => signedIn(house, by),
   }
-  const { result } = await runRoute(then, route, { input, cookie: 'history', key, upload: undefined })
+  const { result } = await runRoute(then, route, { input, cookie: 'history', key, upload: undefined, from: fromInside })
   if (!result.ok) throw new Error(`${by.person.name} could not ${verb.name} on ${at}: ${result.refusal}`)
   return result.value
 }
@@ -41,6 +41,7 @@ const signedIn = ({ tenant, timeZone }: House, { person, roles }: Staff): Signed
   const officer = roles.some(({ role }) => role === 'officer')
   return {
     timeZone,
+    session: null,
     actor: {
       tenant,
       person: person.id as Id<'person'>,

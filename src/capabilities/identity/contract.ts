@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { dayShape, momentShape, oneOf, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { languages } from '#kernel/text.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 
@@ -23,6 +23,9 @@ export const Me = question(
       today: dayShape,
       now: momentShape,
       timeZone: Type.String(),
+      /** When the session ends unless something is done in it. */
+      sessionEndsAt: orNull(momentShape),
+      sharedDevice: Type.Boolean(),
       demo: Type.Boolean(),
     }),
   },

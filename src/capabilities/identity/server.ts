@@ -1,15 +1,54 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import {
+  Accounts,
+  ApproveCode,
+  BlockAccount,
+  CodeRequests,
+  DeclineCode,
+  IssueCode,
+  IssueUnitCodes,
+} from './contract/codes.ts'
+import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
+import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
+import { approveCode } from './use-cases/approve-code.ts'
+import { blockAccount } from './use-cases/block-account.ts'
+import { changePassword } from './use-cases/change-password.ts'
+import { declineCode } from './use-cases/decline-code.ts'
+import { endOtherSessions } from './use-cases/end-other-sessions.ts'
+import { endSession } from './use-cases/end-session.ts'
+import { issueCode } from './use-cases/issue-code.ts'
+import { issueUnitCodes } from './use-cases/issue-unit-codes.ts'
 import { lookAs } from './use-cases/look-as.ts'
+import { redeemCode } from './use-cases/redeem-code.ts'
 import { setPreferences } from './use-cases/set-preferences.ts'
+import { signIn } from './use-cases/sign-in.ts'
 import { signOut } from './use-cases/sign-out.ts'
+import { accounts } from './views/accounts.ts'
+import { codeRequests } from './views/code-requests.ts'
 import { demoPeople } from './views/demo-people.ts'
+import { entrance } from './views/entrance.ts'
 import { me } from './views/me.ts'
+import { ownSessions } from './views/own-sessions.ts'
 
 export const identity = capability('identity', [
   answer(Me, me),
+  answer(Entrance, entrance),
   answer(DemoPeople, demoPeople),
   command(LookAs, lookAs),
+  command(SignIn, signIn),
+  command(RedeemCode, redeemCode),
+  command(ChangePassword, changePassword),
   command(SignOut, signOut),
+  answer(OwnSessions, ownSessions),
+  command(EndSession, endSession),
+  command(EndOtherSessions, endOtherSessions),
+  answer(Accounts, accounts),
+  command(IssueUnitCodes, issueUnitCodes),
+  command(IssueCode, issueCode),
+  answer(CodeRequests, codeRequests),
+  command(ApproveCode, approveCode),
+  command(DeclineCode, declineCode),
+  command(BlockAccount, blockAccount),
   command(SetPreferences, setPreferences),
 ])

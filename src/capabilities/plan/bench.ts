@@ -3,6 +3,7 @@ import { day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import type { Looking } from '#platform/context.ts'
 import { inTransaction, sql, type Tx } from '#platform/database.ts'
+import { fromInside } from '#platform/door/run.ts'
 import { noAudience } from './rules/audience.ts'
 import { kindOf } from './rules/mix.ts'
 import type { ProgrammeItem, Submitted } from './rules/programme.ts'
@@ -110,6 +111,8 @@ export const lookingAt = (tx: Tx): Looking => ({
   now,
   timeZone: 'Asia/Shanghai',
   upload: undefined,
+  session: null,
+  from: fromInside,
   actor: {
     tenant,
     person: id('01940000-0000-7000-8000-0000000000a2'),

@@ -4,15 +4,25 @@ import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { AnyVerb, Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
-import { type Acting, type Actor, nobody, type Reach, type UploadedFile } from '../context.ts'
-import { setReach, type Tx, transactionOn } from '../database.ts'
+import {
+  type Acting,
+  type Actor,
+  type From,
+  nobody,
+  type Reach,
+  type SessionSeen,
+  type UploadedFile,
+} from '../context.ts'
+import { inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
+import { forgiveTry, type Try, takeTry } from './tries.ts'
 
 /** What identity tells the door about a cookie. */
 export interface SignedIn {
   readonly actor: Omit<Actor, 'reach'>
   readonly timeZone: string
+  readonly session: SessionSeen | null
   /** The reach with one verb, or nothing when no role may use it; and the scope for row-level security. */
   readonly reachFor: (
     allowed: readonly Role[],
@@ -48,18 +58,70 @@ export interface Call {
   readonly cookie: string | undefined
   readonly key: string | undefined
   readonly upload: UploadedFile | undefined
+  readonly from: From
 }
 
-export type DoorRefusal = 'signed-out' | 'not-permitted' | 'key-missing' | 'key-reused'
+export type DoorRefusal =
+  | 'signed-out'
+  | 'not-permitted'
+  | 'shared-device'
+  | 'key-missing'
+  | 'key-reused'
+  | 'too-many-tries'
+
+/** A call from inside the product, from no network and no browser. */
+export const fromInside: From = { address: '', agent: '', origin: '', device: undefined }
 
 export interface Outcome {
   readonly result: Result<unknown, string>
   /** The session cookie to set, `null` to clear it, `undefined` to leave it. */
   readonly session: string | null | undefined
+  /** The session cookie outlives the browser. */
+  readonly lasting?: boolean
+  /** The device cookie, likewise. */
+  readonly device?: string | null | undefined
+  /** Seconds to wait before the next try. */
+  readonly wait?: number
+  readonly forgiven?: boolean
 }
 
-/** One call: person, permission, day, one transaction, one use case, one ledger entry. A refusal keeps nothing. */
+/**
+ * One call: person, permission, day, one transaction, one use case, one ledger entry. A refusal keeps nothing — but that
+ * a secret was guessed at, which is counted before.
+ */
 export const runRoute = async (house: House, route: Route, call: Call): Promise<Outcome> => {
+  if (route.verb.kind === 'command' && call.key === undefined) return { result: no('key-missing'), session: undefined }
+  const attempt = await tryOf(house, route.verb, call)
+  if (attempt === undefined) return retried(house, route, call)
+
+  const counting = { tenant: house.tenant, person: null, scope: [] }
+  const wait = await inTransaction(house.pool, counting, (tx) => takeTry(tx, attempt))
+  if (wait > 0) return { result: no('too-many-tries'), session: undefined, wait }
+  const outcome = await retried(house, route, call)
+  if (outcome.forgiven) await inTransaction(house.pool, counting, (tx) => forgiveTry(tx, attempt))
+  return outcome
+}
+
+/** Whose account a call guesses at, if its verb takes a secret; a signed-in person only at the own one. */
+const tryOf = async (house: House, { access }: AnyVerb, call: Call): Promise<Try | undefined> => {
+  if (access.guess === undefined) return undefined
+  const { by, account: field } = access.guess
+  const now = house.now()
+  const named = field === undefined ? undefined : (call.input as Readonly<Record<string, unknown>>)[field]
+  const account = typeof named === 'string' ? named : access.roles === 'anyone' ? null : await ownAccount(house, call)
+  return { by, account, address: call.from.address, now }
+}
+
+const ownAccount = async (house: House, { cookie }: Call): Promise<string | null> => {
+  const owner = cookie === undefined ? undefined : house.cookieOwner(cookie)
+  if (!owner || cookie === undefined) return null
+  const signedIn = await inTransaction(house.pool, { ...owner, scope: [] }, (tx) =>
+    house.identify(tx, cookie, house.now()),
+  )
+  return signedIn?.actor.staffNo ?? null
+}
+
+const retried = async (house: House, route: Route, call: Call): Promise<Outcome> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(house, route, call)
@@ -105,7 +167,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope })
 
   const facts: Fact[] = []
-  let session: string | null | undefined
+  const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}
   const timeZone = signedIn?.timeZone ?? house.timeZone
   const cx: Acting = {
     tx,
@@ -116,23 +178,47 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
     upload: call.upload,
     newId: <Kind extends string>(_kind: Kind) => uuidv7(now) as Id<Kind>,
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
-    keepSession: (cookie) => {
-      session = cookie
+    session: signedIn?.session ?? null,
+    from: call.from,
+    keepSession: (cookie, lasting) => {
+      kept.session = cookie
+      kept.lasting = lasting !== undefined
+    },
+    keepDevice: (cookie) => {
+      kept.device = cookie
+    },
+    forgive: () => {
+      kept.forgiven = true
     },
   }
 
-  if (verb.kind === 'question') return { result: await run(cx, call.input as never), session: undefined }
+  if (verb.kind === 'question' || call.key === undefined)
+    return { result: await run(cx, call.input as never), session: undefined }
 
-  if (call.key === undefined) return { result: no('key-missing'), session: undefined }
-  const taken = await takeKey(tx, { person: actor.person, key: call.key, verb: verb.name, body: call.input, now })
-  if (taken.kind === 'other') return { result: no('key-reused'), session: undefined }
-  if (taken.kind === 'again') return { result: ok(taken.answer), session: undefined }
+  // A digest of a body with a secret would itself be a way to guess it.
+  const isRemembered = verb.access.guess === undefined
+  if (isRemembered) {
+    const before = await replayOf(tx, verb, call, call.key, cx)
+    if (before) return before
+  }
 
   const result = await run(cx, call.input as never)
-  if (!result.ok) return { result, session: undefined }
+  if (!result.ok) return { result, session: undefined, forgiven: kept.forgiven ?? false }
   await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
-  await keepAnswer(tx, actor.person, call.key, result.value)
-  return { result, session }
+  if (isRemembered) await keepAnswer(tx, actor.person, call.key, result.value)
+  return { session: undefined, ...kept, result }
+}
+
+const replayOf = async (
+  tx: Tx,
+  verb: AnyVerb,
+  call: Call,
+  key: string,
+  { actor, now }: Acting,
+): Promise<Outcome | undefined> => {
+  const taken = await takeKey(tx, { person: actor.person, key, verb: verb.name, body: call.input, now })
+  if (taken.kind === 'other') return { result: no('key-reused'), session: undefined }
+  return taken.kind === 'again' ? { result: ok(taken.answer), session: undefined } : undefined
 }
 
 const visitor = (tenant: number): Actor => ({
@@ -154,6 +240,7 @@ const admit = (
 ): Result<{ actor: Actor; scope: readonly string[] }, DoorRefusal> => {
   const { roles } = verb.access
   if (!signedIn) return roles === 'anyone' ? ok({ actor: visitor(tenant), scope: [] }) : no('signed-out')
+  if (signedIn.session?.shared && verb.access.ownDevice) return no('shared-device')
   const reached = signedIn.reachFor(roles === 'anyone' ? signedIn.actor.roles : roles)
   if (!reached) return no('not-permitted')
   return ok({ actor: { ...signedIn.actor, reach: reached.reach }, scope: reached.scope })

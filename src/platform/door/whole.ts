@@ -19,9 +19,13 @@ export const missingParts = (verb: AnyVerb): string[] => {
   if (access?.roles === 'anyone' && access.data !== 'public') faults.push('public data, because anyone may ask')
   if (input?.type !== 'object' || !('additionalProperties' in input) || input.additionalProperties !== false)
     faults.push('a closed input schema')
+  if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
   if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')
   return faults
 }
+
+const takesSecret = (input: AnyVerb['input'] | undefined): boolean =>
+  Object.values(input?.properties ?? {}).some((property) => 'secret' in property)
 
 export const assertWhole = (verb: AnyVerb): void => {
   const faults = missingParts(verb)

@@ -57,21 +57,25 @@ interface Refused {
   readonly roles: readonly Role[]
   readonly where: readonly string[]
   readonly code: string | undefined
+  readonly wait: number | undefined
 }
 
 const bodyOf = (body: unknown): Refused => {
-  const { refusal, roles, where, code } = (body ?? {}) as Record<string, unknown>
+  const { refusal, roles, where, code, wait } = (body ?? {}) as Record<string, unknown>
   return {
     refusal: typeof refusal === 'string' ? refusal : '',
     roles: Array.isArray(roles) ? everyRole.filter((role) => roles.includes(role)) : [],
     where: Array.isArray(where) ? where.map(String) : [],
     code: typeof code === 'string' ? code : undefined,
+    wait: typeof wait === 'number' ? wait : undefined,
   }
 }
 
-const problemFrom = (status: number, { refusal, roles, where, code }: Refused): Problem => {
+const problemFrom = (status: number, { refusal, roles, where, code, wait }: Refused): Problem => {
   if (refusal === 'signed-out') return { kind: 'signed-out' }
   if (refusal === 'not-permitted') return { kind: 'not-permitted', roles }
+  if (refusal === 'too-many-tries') return { kind: 'wait', seconds: wait ?? 60 }
+  if (refusal === 'shared-device') return { kind: 'shared-device' }
   if (refusal === 'invalid' && status === 400) return { kind: 'invalid', where }
   return { kind: 'failed', code: ['PL', status, code ?? refusal].filter(Boolean).join('-') }
 }

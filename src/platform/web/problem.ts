@@ -7,6 +7,9 @@ export type Problem =
   | { readonly kind: 'not-permitted'; readonly roles: readonly Role[] }
   /** The paths of the input that did not fit, `/name`. */
   | { readonly kind: 'invalid'; readonly where: readonly string[] }
+  /** Too many wrong guesses: how many seconds to wait. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'shared-device' }
   /** A short code for support. */
   | { readonly kind: 'failed'; readonly code: string }
 

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Language } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { GrantInForce } from '../rules/reach.ts'
+import type { Session } from './sessions.ts'
 
 export interface Account {
   readonly personId: Id<'person'>
@@ -15,11 +16,16 @@ export interface Account {
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
   readonly closedOn: Day | null
+  /** When the person first chose how to sign in. */
+  readonly signedUpAt: Moment | null
+  /** Since when an administrator has kept the account shut. */
+  readonly blockedAt: Moment | null
 }
 
 const tables = (tx: Tx) => tx.withTables<{ account: Account }>()
 
-export interface SessionAccount extends Omit<Account, 'closedOn'> {
+export interface SessionAccount extends Omit<Account, 'closedOn' | 'signedUpAt' | 'blockedAt'> {
+  readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt'>
   readonly grants: readonly GrantInForce[]
   readonly timeZone: string
 }
@@ -32,6 +38,7 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
        'personId', a.person_id, 'staffNo', a.staff_no, 'name', a.name, 'title', a.title, 'titleEn', a.title_en,
        'unitPath', a.unit_path, 'branchId', a.branch_id, 'language', a.language, 'theme', a.theme,
        'timeZone', t.time_zone,
+       'session', jsonb_build_object('id', s.id, 'kind', s.kind, 'openedAt', s.opened_at, 'endsAt', s.ends_at),
        'grants', coalesce((
          select jsonb_agg(jsonb_build_object('role', g.role, 'unitPath', g.unit_path, 'branch', g.branch_id))
          from role_grant g
@@ -41,7 +48,7 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
      from session s
      join account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id
      join tenant t on t.tenant_id = s.tenant_id
-     where s.tenant_id = $1 and s.token_hash = $2 and s.ends_at > $3::timestamptz and a.closed_on is null`,
+     where s.tenant_id = $1 and s.token_hash = $2 and s.ends_at > $3::timestamptz and a.closed_on is null and a.blocked_at is null`,
     [tx.tenant, tokenHash, now],
   )
   return row?.account
@@ -85,3 +92,27 @@ export const closeAccounts = async (tx: Tx, people: readonly Id<'person'>[], on:
     .where('account.personId', 'in', [...people])
     .execute()
 }
+
+/** Notes that the person has chosen how to sign in, the first time only. */
+export const markSignedUp = async (tx: Tx, person: Id<'person'>, at: Moment): Promise<void> => {
+  await tables(tx)
+    .updateTable('account')
+    .set({ signedUpAt: at })
+    .where('account.personId', '=', person)
+    .where('account.signedUpAt', 'is', null)
+    .execute()
+}
+
+/** Shuts an account, or opens it again with `null`; false when nobody in sight has it. */
+export const setBlocked = async (tx: Tx, person: Id<'person'>, blockedAt: Moment | null): Promise<boolean> => {
+  const { numUpdatedRows } = await tables(tx)
+    .updateTable('account')
+    .set({ blockedAt })
+    .where('account.personId', '=', person)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Whether the account lets its person in: it exists, its person has not left, and nobody has shut it. */
+export const isAdmitted = (account: Account | undefined): account is Account =>
+  account !== undefined && account.closedOn === null && account.blockedAt === null

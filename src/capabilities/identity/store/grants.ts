@@ -14,6 +14,20 @@ export interface RoleGrant {
   readonly toOn: Day | null
 }
 
+/** The roles a person holds on a day. */
+export const rolesOn = async (tx: Tx, person: Id<'person'>, on: Day): Promise<Role[]> => {
+  const rows = await tx
+    .withTables<{ roleGrant: RoleGrant }>()
+    .selectFrom('roleGrant')
+    .select('roleGrant.role')
+    .distinct()
+    .where('roleGrant.personId', '=', person)
+    .where('roleGrant.fromOn', '<=', on)
+    .where((where) => where.or([where('roleGrant.toOn', 'is', null), where('roleGrant.toOn', '>', on)]))
+    .execute()
+  return rows.map(({ role }) => role)
+}
+
 export const saveGrants = async (tx: Tx, grants: readonly RoleGrant[]): Promise<void> => {
   for (let at = 0; at < grants.length; at += 5_000)
     await tx

@@ -1,20 +1,32 @@
-import type { Moment } from '#kernel/day.ts'
+import { type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SignedIn } from '#platform/door/run.ts'
 import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
+import { endAfter, isWorthMoving } from '../rules/session.ts'
 import { parseToken } from '../rules/token.ts'
 import { loadBySession } from '../store/accounts.ts'
-import { hashOf } from '../store/sessions.ts'
+import { moveEnd } from '../store/sessions.ts'
+import { digestOf } from './secrets.ts'
 
-/** Who a session cookie belongs to at this moment; roles are read anew at every request, so a change acts at once. */
+/**
+ * Who a session cookie belongs to at this moment; roles are read anew at every request, so a change acts at once.
+ * IDN-10: being used moves the end of the session on. On a shared device everybody is a learner and no more.
+ */
 export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<SignedIn | undefined> => {
   const token = parseToken(cookie)
   if (token === undefined) return undefined
-  const account = await loadBySession(tx, hashOf(token.secret), now)
+  const account = await loadBySession(tx, digestOf(token.secret), now)
   if (account === undefined) return undefined
-  const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...account.grants]
+  const { id, kind, openedAt, endsAt: known } = account.session
+  const wished = endAfter(kind, openedAt, now)
+  const moves = isWorthMoving(kind, moment(known), wished)
+  if (moves) await moveEnd(tx, id, wished, now)
+  const endsAt = moves ? wished : moment(known)
+  const own = kind === 'shared' ? [] : account.grants
+  const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...own]
   return {
     timeZone: account.timeZone,
+    session: { id, endsAt, shared: kind === 'shared' },
     actor: {
       tenant: tx.tenant,
       person: account.personId,

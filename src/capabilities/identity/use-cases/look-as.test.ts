@@ -46,7 +46,7 @@ test('IDN-4 IDN-5 a visitor looks as a listed person; roles count from their day
   expect(signedIn?.reachFor(['officer'])?.scope).toEqual(['1.%'])
   expect(signedIn?.reachFor(['leader'])).toBeUndefined()
 
-  expect((await signOut(own, {})).ok).toBe(true)
+  expect((await signOut({ ...own, session: signedIn?.session ?? null }, {})).ok).toBe(true)
   expect(await identify(own.tx, cookie ?? '', testNow)).toBeUndefined()
 })
 

@@ -5,7 +5,7 @@ import type { Me } from '../contract.ts'
 import { loadAccount } from '../store/accounts.ts'
 import { loadTenant } from '../store/tenants.ts'
 
-export const me: View<typeof Me> = async ({ tx, actor, today, now, timeZone }) => {
+export const me: View<typeof Me> = async ({ tx, actor, today, now, timeZone, session }) => {
   const account = await loadAccount(tx, actor.person)
   const tenant = await loadTenant(tx)
   if (!account || !tenant) throw new Error('a signed-in person has an account and a tenant')
@@ -23,6 +23,8 @@ export const me: View<typeof Me> = async ({ tx, actor, today, now, timeZone }) =
     today,
     now,
     timeZone,
+    sessionEndsAt: session?.endsAt ?? null,
+    sharedDevice: session?.shared ?? false,
     demo: tenant.demo,
   })
 }

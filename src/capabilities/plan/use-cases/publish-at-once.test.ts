@@ -24,6 +24,8 @@ const actingOn = (tx: Tx): Acting => ({
   newId: () => anId(),
   record: () => undefined,
   keepSession: () => undefined,
+  keepDevice: () => undefined,
+  forgive: () => undefined,
 })
 
 test('PLN-11 two officers who publish at once send it once; the one who comes second is told', async () => {

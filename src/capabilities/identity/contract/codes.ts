@@ -1,0 +1,138 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question, type Role, verb } from '#kernel/verb.ts'
+
+/** Opens accounts and hands out codes. */
+const keeper: readonly Role[] = ['system-administrator']
+/** Of whom the second one approves what the first asked for. */
+const both: readonly Role[] = ['system-administrator', 'security-administrator']
+
+const accountShape = Type.Object({
+  person: idOf('person'),
+  staffNo: Type.String(),
+  name: Type.String(),
+  title: pairShape,
+  unitPath: Type.String(),
+  signedUp: Type.Boolean(),
+  codeUntil: orNull(momentShape),
+  blockedAt: orNull(momentShape),
+  closed: Type.Boolean(),
+  /** A new code takes a second person. */
+  sensitive: Type.Boolean(),
+  requestedAt: orNull(momentShape),
+  self: Type.Boolean(),
+})
+export type AccountRow = Static<typeof accountShape>
+
+/** Accounts of a unit, or those whose number or name begins like the text; by name, a hundred at most. */
+export const Accounts = question(
+  'identity.accounts',
+  { roles: keeper, data: 'personal' },
+  {
+    input: Type.Object({
+      unitPath: Type.Optional(Type.String({ maxLength: 200 })),
+      text: Type.Optional(Type.String({ maxLength: 40 })),
+    }),
+    answer: Type.Object({ accounts: Type.Array(accountShape), more: Type.Boolean() }),
+  },
+)
+
+export const slipShape = Type.Object({
+  person: idOf('person'),
+  staffNo: Type.String(),
+  name: Type.String(),
+  unitPath: Type.String(),
+  code: Type.String(),
+})
+export type Slip = Static<typeof slipShape>
+
+const slipsShape = Type.Object({
+  organisation: pairShape,
+  until: momentShape,
+  slips: Type.Array(slipShape),
+  /** How many were left out because a second person must approve. */
+  leftOut: Type.Integer(),
+})
+export type Slips = Static<typeof slipsShape>
+
+/** Codes for everybody in a unit who has not signed in yet; shown once, to be printed. */
+export const IssueUnitCodes = verb(
+  'identity.issue-unit-codes',
+  { roles: keeper, data: 'personal' },
+  {
+    input: Type.Object({ unitPath: Type.String({ maxLength: 200 }) }),
+    answer: slipsShape,
+    refusals: ['nobody-waits'],
+  },
+)
+
+/** A new code for one person; for a sensitive role it waits for the second person. */
+export const IssueCode = verb(
+  'identity.issue-code',
+  { roles: keeper, data: 'personal' },
+  {
+    input: Type.Object({ person: idOf('person') }),
+    answer: Type.Union([
+      Type.Object({ kind: Type.Literal('printed'), printed: slipsShape }),
+      Type.Object({ kind: Type.Literal('asked'), until: momentShape }),
+    ]),
+    refusals: ['person-not-found', 'own-account', 'account-closed', 'already-asked'],
+  },
+)
+
+export const CodeRequests = question(
+  'identity.code-requests',
+  { roles: both, data: 'personal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      requests: Type.Array(
+        Type.Object({
+          id: idOf('code-request'),
+          staffNo: Type.String(),
+          name: Type.String(),
+          title: pairShape,
+          askedBy: Type.String(),
+          askedAt: momentShape,
+          lapsesAt: momentShape,
+          /** Whether the one who looks may approve it: the other person, with the other role. */
+          mayApprove: Type.Boolean(),
+          mayWithdraw: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+)
+
+/** The second person approves and prints the code, so that the first never sees it. */
+export const ApproveCode = verb(
+  'identity.approve-code',
+  { roles: ['security-administrator'], data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({ request: idOf('code-request') }),
+    answer: slipsShape,
+    refusals: ['request-not-found', 'own-account', 'own-request'],
+  },
+)
+
+export const DeclineCode = verb(
+  'identity.decline-code',
+  { roles: both, data: 'personal' },
+  {
+    input: Type.Object({ request: idOf('code-request') }),
+    answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),
+    refusals: ['request-not-found'],
+  },
+)
+
+/** Shuts an account at once, or opens it again; what it wrote stays. */
+export const BlockAccount = verb(
+  'identity.block-account',
+  { roles: keeper, data: 'personal' },
+  {
+    input: Type.Object({ person: idOf('person'), blocked: Type.Boolean() }),
+    answer: Type.Object({ blocked: Type.Boolean() }),
+    refusals: ['person-not-found', 'own-account'],
+  },
+)

@@ -1,0 +1,17 @@
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { ApproveCode } from '../contract/codes.ts'
+import { accountOf } from '../store/account-list.ts'
+import { decideRequest, loadRequest } from '../store/codes.ts'
+import { printCodes } from './print-codes.ts'
+
+/** IDN-12: the second person is another one than the first and than the one who gets the code, and prints it. */
+export const approveCode: UseCase<typeof ApproveCode> = async (cx, { request: id }) => {
+  const request = await loadRequest(cx.tx, id, cx.now)
+  const account = request && (await accountOf(cx.tx, request.personId, cx.now))
+  if (!request || !account || account.shut) return no('request-not-found')
+  if (request.personId === cx.actor.person) return no('own-account')
+  if (request.askedBy === cx.actor.person) return no('own-request')
+  await decideRequest(cx.tx, id, { outcome: 'approved', decidedBy: cx.actor.person, decidedAt: cx.now })
+  return ok(await printCodes(cx, [account]))
+}

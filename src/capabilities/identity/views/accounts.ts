@@ -1,0 +1,20 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { Accounts } from '../contract/codes.ts'
+import { findAccounts } from '../store/account-list.ts'
+
+const most = 100
+
+export const accounts: View<typeof Accounts> = async ({ tx, actor, now }, { unitPath, text }) => {
+  const found = await findAccounts(tx, {
+    units: actor.reach.units,
+    unitPath,
+    text: text?.trim() || undefined,
+    now,
+    limit: most + 1,
+  })
+  return ok({
+    accounts: found.slice(0, most).map((one) => ({ ...one, self: one.person === actor.person })),
+    more: found.length > most,
+  })
+}
