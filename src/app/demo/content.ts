@@ -9,6 +9,9 @@ import type { Role } from '#kernel/verb.ts'
 const contentFolder = (): string =>
   process.env.PLUMBLINE_CONTENT ?? fileURLToPath(new URL('../content', import.meta.url))
 
+/** The packs of the demo, in the order in which they lean on one another. */
+export const packCodes = ['common', 'oil-production-area'] as const
+
 /** A pack as it lies in its folder, not yet looked at: lists from single files, lessons and cases from a file each. */
 export const packFile = (code: string): Record<string, unknown> => {
   const folder = `${contentFolder()}/packs/${code}`
@@ -143,7 +146,7 @@ export interface LessonFile {
 let lessons: readonly LessonFile[] | undefined
 
 export const lessonsFile = (): readonly LessonFile[] => {
-  lessons ??= packFile('oil-production-area').lessons as LessonFile[]
+  lessons ??= packCodes.flatMap((code) => packFile(code).lessons as LessonFile[])
   return lessons
 }
 

@@ -13,6 +13,8 @@ export const packShape = Type.Object({
     description: pairShape,
     licence: Type.String(),
     sectors: Type.Array(Type.String()),
+    /** Packs to be loaded before; their norms may be cited. */
+    requires: Type.Optional(Type.Array(codeShape)),
   }),
   norms: Type.Array(Type.Unknown()),
   lessons: Type.Array(lessonShape),

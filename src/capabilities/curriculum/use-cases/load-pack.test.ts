@@ -51,3 +51,30 @@ test('CUR-6 a citation of a norm that is not in the pack is refused', async ({ c
     faults: ['lessons/sample-parcel/norms: no norm no-such-norm#1'],
   })
 })
+
+test('CUR-6 a citation may lead to a norm of a pack loaded before', async ({ cx }) => {
+  const lesson = aLesson({ code: 'sample-other', norms: ['gift-rule#hand-in'], questions: [] })
+  const other = {
+    ...aPack({ lessons: [lesson], cases: [], questions: [], exams: [] }),
+    pack: { ...aPack().pack, code: 'other', requires: ['sample'] },
+  }
+  expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toEqual({
+    faults: ['lessons/sample-other/norms: no norm gift-rule#hand-in'],
+  })
+  await loadPack(cx.tx, { ...aPack(), norms: [giftRule] }, cx.now)
+  expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toMatchObject({ loaded: { lessons: 1 } })
+})
+
+const same = { zh: '礼品登记上交办法', en: 'Rule on handing in gifts' }
+const giftRule = {
+  code: 'gift-rule',
+  title: same,
+  issuer: same,
+  documentNo: null,
+  issuedOn: null,
+  effectiveOn: null,
+  binds: ['every-employee'],
+  articles: [{ anchor: 'hand-in', paraphrase: same }],
+  source: { title: same, issuer: same, date: null, retrievedOn: null, verified: false },
+  checker: null,
+}

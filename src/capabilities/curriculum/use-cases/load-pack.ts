@@ -1,4 +1,4 @@
-import { citationFaults, loadNorms, readNorms } from '#capabilities/norms/public.ts'
+import { citationFaults, loadNorms, normsInForce, readNorms } from '#capabilities/norms/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import { citations, readPack } from '../rules/pack.ts'
@@ -10,7 +10,7 @@ export type PackLoaded =
 
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
- * Loading the same pack again changes nothing.
+ * A citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing.
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
@@ -18,8 +18,19 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   const { pack, lessons, cases, questions, exams } = read.pack
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
-  const lost = citations(read.pack).flatMap(({ place, cited }) =>
-    citationFaults(cited, law.norms).map((reference) => `${place}: no norm ${reference}`),
+  const cited = citations(read.pack)
+  const known = [
+    ...law.norms,
+    ...(await normsInForce(
+      tx,
+      citationFaults(
+        cited.flatMap(({ cited }) => cited),
+        law.norms,
+      ),
+    )),
+  ]
+  const lost = cited.flatMap(({ place, cited }) =>
+    citationFaults(cited, known).map((reference) => `${place}: no norm ${reference}`),
   )
   if (lost.length > 0) return { faults: lost }
   const changed = [
