@@ -2,7 +2,8 @@ import { type Static, Type } from 'typebox'
 import { idOf } from './id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from './shape.ts'
 import { tableRefusalCodes, textEncodings } from './table.ts'
-import { type Access, question, verb } from './verb.ts'
+import { languages, type Pair } from './text.ts'
+import { type Access, fileAnswer, question, verb } from './verb.ts'
 
 /**
  * What the import of a list says and asks, the same for every list: match columns, look at what would change, mend,
@@ -118,6 +119,25 @@ export const previewList = (name: string, access: Access) =>
     refusals: ['draft-not-found'],
   })
 
+/** The heads of a comparison, on the screen and in the workbook. */
+export const comparisonHeads = {
+  kind: { zh: '变化', en: 'Change' },
+  label: { zh: '名称', en: 'Name' },
+  field: { zh: '哪一项', en: 'What' },
+  before: { zh: '现在', en: 'Now' },
+  after: { zh: '之后', en: 'After' },
+  from: { zh: '从哪天起', en: 'From' },
+  follows: { zh: '跟着会发生', en: 'What follows' },
+} as const satisfies Record<string, Pair>
+
+/** All changes of the preview as a workbook, for whoever decides elsewhere; that it was taken out is recorded. */
+export const downloadComparison = (name: string, access: Access) =>
+  verb(name, access, {
+    input: Type.Object({ draft: draftShape, full: Type.Boolean(), language: oneOf(languages) }),
+    answer: fileAnswer,
+    refusals: ['draft-not-found'],
+  })
+
 /** How a doubt can be settled by one press. */
 export const remedies = ['value', 'pending', 'create'] as const
 export type Remedy = (typeof remedies)[number]
@@ -218,6 +238,7 @@ export const waitingDrafts = (name: string, access: Access) =>
 export type ReadListVerb = ReturnType<typeof readList>
 export type StageListVerb = ReturnType<typeof stageList>
 export type PreviewListVerb = ReturnType<typeof previewList>
+export type DownloadComparisonVerb = ReturnType<typeof downloadComparison>
 export type RepairsVerb = ReturnType<typeof listRepairs>
 export type RepairListVerb = ReturnType<typeof repairList>
 export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions>

@@ -47,6 +47,19 @@ export interface Upload {
   readonly maxBytes: number
 }
 
+/** An answer that is a file, such as a workbook. It is handed out to be saved, and nothing of it is kept. */
+export interface FileAnswer {
+  readonly name: string
+  /** Its media type. */
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** The shape of such an answer; its key remembers nothing, since each handing out is a deed of its own. */
+export const fileAnswer = Type.Unsafe<FileAnswer>(Type.String({ format: 'binary' }))
+
+export const givesFile = ({ answer }: { readonly answer: TSchema }): boolean => answer === fileAnswer
+
 /** A command: it may change things, and every change leaves one entry on the ledger. */
 export interface Verb<
   Input extends TObject = TObject,

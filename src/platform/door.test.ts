@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
-import { type AnyVerb, question, verb } from '#kernel/verb.ts'
+import { type AnyVerb, fileAnswer, question, verb } from '#kernel/verb.ts'
 import { answer, capability, command } from './capability.ts'
 import { openPool } from './database.ts'
 import type { Entry, House, SignedIn } from './door/run.ts'
@@ -32,6 +32,12 @@ const Say = verb(
   'counting.say',
   { roles: ['officer'], data: 'internal' },
   { input: Type.Object({ words: Type.String() }), answer: Type.Object({ heard: Type.String() }) },
+)
+
+const Take = verb(
+  'counting.take',
+  { roles: ['officer'], data: 'internal' },
+  { input: Type.Object({}), answer: fileAnswer },
 )
 
 const officer: SignedIn = {
@@ -78,6 +84,10 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
       return ok({ sum: n + 1 })
     }),
     command(Say, async (_cx, { words }) => ok({ heard: words })),
+    command(Take, async (cx) => {
+      cx.record('export', cx.newId('export'), { rows: 2 })
+      return ok({ name: '对比.xlsx', type: 'application/x-list', bytes: Buffer.from('12') })
+    }),
     answer(Sum, async (_cx, { of }) => ok({ sum: of * 2 })),
   ])
   const app = await openDoor({ logger: false })
@@ -169,6 +179,23 @@ describe('the door', () => {
     expect((await learner.post({ n: 3 })).json()).toEqual({ refusal: 'not-permitted', roles: ['officer'] })
     const { post } = await openCounting()
     expect((await post({ n: 3 }, null)).json()).toEqual({ refusal: 'key-missing' })
+  })
+
+  test('a file is handed out to be saved, each time with an entry of its own', async () => {
+    const { app, entries } = await openCounting()
+    const take = () =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/counting.take',
+        cookies: { plumbline_session: 'x' },
+        headers: { 'idempotency-key': 'key-00000001' },
+        payload: {},
+      })
+    const { headers, body } = await take()
+    await take()
+    expect([body, headers['content-type']]).toEqual(['12', 'application/x-list'])
+    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''%E5%AF%B9%E6%AF%94.xlsx")
+    expect(entries.map(({ type }) => type)).toEqual(['counting.take', 'counting.take'])
   })
 
   test('a question is asked by GET, its numbers are read from text', async () => {

@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { Compile, type Validator } from 'typebox/compile'
-import type { AnyVerb } from '#kernel/verb.ts'
+import { type AnyVerb, type FileAnswer, givesFile } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
 import type { From, UploadedFile } from './context.ts'
 import { readQuery } from './door/query.ts'
@@ -91,7 +91,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
       keepCookies(reply, outcome, secureCookies)
       if (outcome.wait !== undefined) reply.header('retry-after', outcome.wait)
       reply.header('cache-control', 'no-store')
-      if (result.ok) return reply.send(result.value)
+      if (result.ok) return givesFile(verb) ? sendFile(reply, result.value as FileAnswer) : reply.send(result.value)
       return reply
         .code(statusOf(result.refusal))
         .send(
@@ -156,6 +156,14 @@ const parsed = (text: string): unknown => {
 
 const wrongPlaces = (validator: Validator, input: unknown): string[] =>
   [...new Set(validator.Errors(input).map(({ instancePath }) => instancePath))].slice(0, 20)
+
+/** A file is saved, never shown: what stands in it is not of our making (RFC 6266, RFC 8187). */
+const sendFile = (reply: FastifyReply, { name, type, bytes }: FileAnswer): FastifyReply =>
+  reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .type(type)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 
 const statusOf = (refusal: string): number => {
   if (refusal === 'signed-out') return 401

@@ -4,9 +4,11 @@ export { startAnswers } from './web/answers.ts'
 export { call } from './web/call.ts'
 export { keepTime, useClockTime } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'
+export { type Downloading, useDownload } from './web/download.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type Problem, problemOf } from './web/problem.ts'
 export { type Asked, useQuestion } from './web/question.ts'
+export { saveFile } from './web/save-file.ts'
 export {
   componentOf,
   type Found,

@@ -3,6 +3,8 @@
  * `organisation_post`, `organisation_holding`, `organisation_absence` and `organisation_import` are published; they keep
  * row-level security.
  */
+
+export { comparison } from './edge/comparison.ts'
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
 /** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
@@ -21,6 +23,7 @@ export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
 export { acceptAll, repair } from './use-cases/import/repair.ts'
 export { stage } from './use-cases/import/stage.ts'
 export { writeList } from './use-cases/import/write-list.ts'
+export { comparePlain } from './views/import/comparison.ts'
 export { preview } from './views/import/preview.ts'
 export { read } from './views/import/read.ts'
 export { repairs, waitingDraftsOf } from './views/import/repairs.ts'

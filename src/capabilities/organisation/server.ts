@@ -4,6 +4,7 @@ import {
   AbsencesPreview,
   AbsencesRepairs,
   AcceptAbsencesSuggestions,
+  DownloadAbsencesComparison,
   ImportAbsences,
   ReadAbsences,
   RepairAbsences,
@@ -11,6 +12,7 @@ import {
 } from './contract/absences.ts'
 import {
   AcceptPostsSuggestions,
+  DownloadPostsComparison,
   ImportPosts,
   PostsDrafts,
   PostsPreview,
@@ -21,6 +23,7 @@ import {
 } from './contract/posts.ts'
 import {
   AcceptSuggestions,
+  DownloadRosterComparison,
   ImportRoster,
   ReadRoster,
   RepairRow,
@@ -31,15 +34,19 @@ import {
   UndoImport,
 } from './contract/roster.ts'
 import { People, Units } from './contract/settings.ts'
+import { comparison } from './edge/comparison.ts'
 import { absencesList } from './store/absences-list.ts'
 import { postsList } from './store/posts-list.ts'
 import { rosterList } from './store/roster-list.ts'
+import { absencesWords, postsWords } from './text/posts.ts'
+import { rosterWords } from './text/roster.ts'
 import { importAbsences } from './use-cases/import/import-absences.ts'
 import { importPosts } from './use-cases/import/import-posts.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
+import { comparePlain, compareRoster } from './views/import/comparison.ts'
 import { preview } from './views/import/preview.ts'
 import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
@@ -51,6 +58,7 @@ export const organisation = capability('organisation', [
   answer(ReadRoster, read(rosterList)),
   command(StageRoster, stage(rosterList)),
   answer(RosterPreview, rosterPreview),
+  command(DownloadRosterComparison, comparison(rosterWords, compareRoster)),
   answer(RosterRepairs, repairs(rosterList, 'staffNo')),
   command(RepairRow, repair(rosterList)),
   command(AcceptSuggestions, acceptAll(rosterList)),
@@ -60,6 +68,7 @@ export const organisation = capability('organisation', [
   answer(ReadPosts, read(postsList)),
   command(StagePosts, stage(postsList)),
   answer(PostsPreview, preview(postsList)),
+  command(DownloadPostsComparison, comparison(postsWords, comparePlain(postsList))),
   answer(PostsRepairs, repairs(postsList, 'code')),
   command(RepairPosts, repair(postsList)),
   command(AcceptPostsSuggestions, acceptAll(postsList)),
@@ -68,6 +77,7 @@ export const organisation = capability('organisation', [
   answer(ReadAbsences, read(absencesList)),
   command(StageAbsences, stage(absencesList)),
   answer(AbsencesPreview, preview(absencesList)),
+  command(DownloadAbsencesComparison, comparison(absencesWords, comparePlain(absencesList))),
   answer(AbsencesRepairs, repairs(absencesList, 'staffNo')),
   command(RepairAbsences, repair(absencesList)),
   command(AcceptAbsencesSuggestions, acceptAll(absencesList)),

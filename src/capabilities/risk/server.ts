@@ -1,4 +1,14 @@
-import { acceptAll, preview, read, repair, repairs, stage, waitingDraftsOf } from '#capabilities/organisation/public.ts'
+import {
+  acceptAll,
+  comparePlain,
+  comparison,
+  preview,
+  read,
+  repair,
+  repairs,
+  stage,
+  waitingDraftsOf,
+} from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { Choices, Proposals } from './contract/choices.ts'
 import {
@@ -15,6 +25,7 @@ import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
   AcceptRegisterSuggestions,
+  DownloadRegisterComparison,
   ImportRegister,
   ReadRegister,
   RegisterDrafts,
@@ -24,6 +35,7 @@ import {
   StageRegister,
 } from './contract/register.ts'
 import { registerList } from './store/register-list.ts'
+import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
@@ -58,6 +70,7 @@ export const risk = capability('risk', [
   answer(ReadRegister, read(registerList)),
   command(StageRegister, stage(registerList)),
   answer(RegisterPreview, preview(registerList)),
+  command(DownloadRegisterComparison, comparison(registerWords, comparePlain(registerList))),
   answer(RegisterRepairs, repairs(registerList, 'post')),
   command(RepairRegister, repair(registerList)),
   command(AcceptRegisterSuggestions, acceptAll(registerList)),

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
-import type { AnyVerb, Role } from '#kernel/verb.ts'
+import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
 import {
   type Acting,
@@ -195,8 +195,8 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   if (verb.kind === 'question' || call.key === undefined)
     return { result: await run(cx, call.input as never), session: undefined }
 
-  // A digest of a body with a secret would itself be a way to guess it.
-  const isRemembered = verb.access.guess === undefined
+  // A digest of a body with a secret would itself be a way to guess it; a file is not kept beside its key.
+  const isRemembered = verb.access.guess === undefined && !givesFile(verb)
   if (isRemembered) {
     const before = await replayOf(tx, verb, call, call.key, cx)
     if (before) return before

@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 import { type AnswerOf, type AnyVerb, everyRole, type InputOf, type RefusalOf, type Role } from '#kernel/verb.ts'
+import { newKey } from './idempotency.ts'
 import { type Problem, ProblemError } from './problem.ts'
 
 /**
@@ -11,12 +12,33 @@ export const call = async <V extends AnyVerb>(
   input: InputOf<V>,
   { file, key }: { readonly file?: File | undefined; readonly key?: string } = {},
 ): Promise<Result<AnswerOf<V>, RefusalOf<V>>> => {
+  const reply = await ask(verb, input, { file, key })
+  return reply.ok ? ok((await reply.value.json()) as AnswerOf<V>) : reply
+}
+
+/** The same for an answer that is a file: its bytes, under the name the server gave it. */
+export const callForFile = async <V extends AnyVerb>(
+  verb: V,
+  input: InputOf<V>,
+): Promise<Result<File, RefusalOf<V>>> => {
+  const reply = await ask(verb, input, { key: newKey() })
+  return reply.ok ? ok(new File([await reply.value.blob()], nameOf(reply.value))) : reply
+}
+
+const nameOf = ({ headers }: Response): string =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'file')
+
+const ask = async <V extends AnyVerb>(
+  verb: V,
+  input: InputOf<V>,
+  { file, key }: { readonly file?: File | undefined; readonly key?: string | undefined },
+): Promise<Result<Response, RefusalOf<V>>> => {
   const { path, init } = requestOf(verb, input, file)
   const headers = { ...init.headers, ...(key === undefined ? {} : { 'Idempotency-Key': key }) }
   const response = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch(() => {
     throw new ProblemError({ kind: 'offline' })
   })
-  if (response.ok) return ok((await response.json()) as AnswerOf<V>)
+  if (response.ok) return ok(response)
   const body = bodyOf(await response.json().catch(() => null))
   if (verb.refusals.some((known) => known === body.refusal)) return no(body.refusal as RefusalOf<V>)
   throw new ProblemError(problemFrom(response.status, body))

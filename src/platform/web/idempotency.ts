@@ -13,7 +13,7 @@ export const keyFor = (input: unknown, file: File | undefined, before: SentBefor
 }
 
 /** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on plain HTTP. */
-const newKey = (): string => {
+export const newKey = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

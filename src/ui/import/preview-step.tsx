@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
+import { type ChangeKind, comparisonHeads, type ImportCounts, type ListedChange } from '#kernel/import.ts'
 import { grouped, type Pair } from '#kernel/text.ts'
-import { useQuestion, useText } from '#platform/web.ts'
+import { useDownload, useLanguage, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '../answered.tsx'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { classNames } from '../class-names.ts'
 import { PhoneFoot } from '../phone-foot.tsx'
+import { ProblemNote } from '../problem-note.tsx'
 import { Segmented } from '../segmented.tsx'
 import { type Column, Table } from '../table.tsx'
 import { Finished, isFinished } from './finished.tsx'
@@ -16,9 +17,8 @@ import {
   asideText,
   backToMatch,
   changeHead,
+  downloadComparisonText,
   emptyValue,
-  followsHead,
-  fromHead,
   fullLabel,
   mergedText,
   nextPage,
@@ -27,7 +27,6 @@ import {
   previousPage,
   showLabel,
   toRepair,
-  whatHead,
   writeRefusals,
 } from './text.ts'
 import type { ImportVerbs, ImportWords } from './words.ts'
@@ -80,6 +79,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
             <div className="between">
               <h2>{t(words.compared)}</h2>
               <span className="t13 faint">{t(nothingWritten)}</span>
+              {counts.created + counts.changed + counts.ended > 0 && <DownloadComparison {...{ verbs, draft, full }} />}
             </div>
             <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
             <div className="between">
@@ -153,6 +153,25 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
   )
 }
 
+const DownloadComparison = ({ verbs, draft, full }: Omit<StepProps, 'words'>) => {
+  const t = useText()
+  const language = useLanguage()
+  const { busy, refusal, problem, download } = useDownload(verbs.download)
+  return (
+    <>
+      <Button size="small" icon="download" busy={busy} onPress={() => void download({ draft, full, language })}>
+        {t(downloadComparisonText)}
+      </Button>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(writeRefusals[refusal])}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+    </>
+  )
+}
+
 interface CountsProps {
   readonly counts: ImportCounts
   readonly words: ImportWords
@@ -218,7 +237,7 @@ const Changes = ({ changes, words, show }: ChangesProps) => {
       ? [
           {
             key: 'field',
-            head: t(whatHead),
+            head: t(comparisonHeads.field),
             cell: ({ field }: ListedChange) => (field ? t(words.fields[field] ?? emptyValue) : ''),
           },
         ]
@@ -235,11 +254,11 @@ const Changes = ({ changes, words, show }: ChangesProps) => {
       ),
     },
     ...(changes.some(({ from }) => from !== null)
-      ? [{ key: 'from', head: t(fromHead), tight: true, cell: ({ from }: ListedChange) => from ?? '' }]
+      ? [{ key: 'from', head: t(comparisonHeads.from), tight: true, cell: ({ from }: ListedChange) => from ?? '' }]
       : []),
     {
       key: 'follows',
-      head: t(followsHead),
+      head: t(comparisonHeads.follows),
       cell: ({ follows }) => <span className="muted">{words.follows[follows] ? t(words.follows[follows]) : ''}</span>,
     },
   ]

@@ -1,11 +1,9 @@
+import { saveFile } from '#platform/web.ts'
+
 /** Saves a few rows as a text table on this device; a text that a program would take for a formula stays a text. */
 export const saveRows = (head: readonly string[], rows: readonly (readonly string[])[], name = 'rows.csv'): void => {
   const lines = [head, ...rows].map((cells) => cells.map(cellOf).join(','))
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveFile(new File([`\uFEFF${lines.join('\r\n')}\r\n`], name, { type: 'text/csv;charset=utf-8' }))
 }
 
 const cellOf = (text: string): string => {

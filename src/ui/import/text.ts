@@ -62,10 +62,7 @@ export const betweenNames: Pair = { zh: '、', en: ', ' }
 
 export const nothingWritten: Pair = { zh: '还没有写入任何东西', en: 'Nothing has been written yet' }
 export const showLabel: Pair = { zh: '看哪一类', en: 'What to show' }
-export const whatHead: Pair = { zh: '哪一项', en: 'What' }
 export const changeHead: Pair = { zh: '现在 → 之后', en: 'Now → after' }
-export const fromHead: Pair = { zh: '从哪天起', en: 'From' }
-export const followsHead: Pair = { zh: '跟着会发生', en: 'What follows' }
 export const emptyValue: Pair = { zh: '（空）', en: '(empty)' }
 export const nothingListed: Pair = { zh: '这一类没有', en: 'None of these' }
 export const nextPage: Pair = { zh: '看后面的', en: 'Show the next ones' }
@@ -83,6 +80,7 @@ export const leaversMeantText: Pair = {
 }
 export const putAwayText: Pair = { zh: '没有要改的，收起这张表', en: 'Nothing changes: put this list away' }
 export const putAwayDone: Pair = { zh: '收起了，名册没有变', en: 'Put away; nothing was changed' }
+export const downloadComparisonText: Pair = { zh: '下载这份对比', en: 'Download the comparison' }
 export const backToMatch: Pair = { zh: '改对列', en: 'Change the columns' }
 export const toRepair: Pair = { zh: '去修正 {n} 行', en: 'Mend {n} rows' }
 

@@ -1,6 +1,7 @@
 import type {
   AcceptSuggestionsVerb,
   ChangeKind,
+  DownloadComparisonVerb,
   ImportListVerb,
   PreviewListVerb,
   ReadListVerb,
@@ -17,6 +18,7 @@ export interface ImportVerbs {
   readonly read: ReadListVerb
   readonly stage: StageListVerb
   readonly preview: PreviewListVerb
+  readonly download: DownloadComparisonVerb
   readonly repairs: RepairsVerb
   readonly repair: RepairListVerb
   readonly accept: AcceptSuggestionsVerb

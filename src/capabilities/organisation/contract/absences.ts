@@ -1,5 +1,6 @@
 import {
   acceptSuggestions,
+  downloadComparison,
   importList,
   listRepairs,
   previewList,
@@ -16,6 +17,7 @@ const access: Access = { roles: ['system-administrator'], data: 'personal' }
 export const ReadAbsences = readList('organisation.read-absences', access)
 export const StageAbsences = stageList('organisation.stage-absences', access)
 export const AbsencesPreview = previewList('organisation.absences-preview', access)
+export const DownloadAbsencesComparison = downloadComparison('organisation.download-absences-comparison', access)
 export const AbsencesRepairs = listRepairs('organisation.absences-repairs', access)
 export const RepairAbsences = repairList('organisation.repair-absences', access)
 export const AcceptAbsencesSuggestions = acceptSuggestions('organisation.accept-absences-suggestions', access)

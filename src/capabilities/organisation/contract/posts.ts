@@ -1,5 +1,6 @@
 import {
   acceptSuggestions,
+  downloadComparison,
   importList,
   listRepairs,
   previewList,
@@ -16,6 +17,7 @@ const access: Access = { roles: ['system-administrator'], data: 'internal' }
 export const ReadPosts = readList('organisation.read-posts', access)
 export const StagePosts = stageList('organisation.stage-posts', access)
 export const PostsPreview = previewList('organisation.posts-preview', access)
+export const DownloadPostsComparison = downloadComparison('organisation.download-posts-comparison', access)
 export const PostsRepairs = listRepairs('organisation.posts-repairs', access)
 export const RepairPosts = repairList('organisation.repair-posts', access)
 export const AcceptPostsSuggestions = acceptSuggestions('organisation.accept-posts-suggestions', access)

@@ -1,5 +1,6 @@
 import {
   acceptSuggestions,
+  downloadComparison,
   importList,
   listRepairs,
   previewList,
@@ -17,6 +18,7 @@ const access: Access = { roles: ['system-administrator'], data: 'personal' }
 export const ReadRoster = readList('organisation.read-roster', access)
 export const StageRoster = stageList('organisation.stage-roster', access)
 export const RosterPreview = previewList('organisation.roster-preview', access)
+export const DownloadRosterComparison = downloadComparison('organisation.download-roster-comparison', access)
 export const RosterRepairs = listRepairs('organisation.roster-repairs', access)
 export const RepairRow = repairList('organisation.repair-row', access)
 export const AcceptSuggestions = acceptSuggestions('organisation.accept-suggestions', access)

@@ -4,6 +4,7 @@ import type { ImportVerbs } from '#ui/import/words.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import {
   AcceptSuggestions,
+  DownloadRosterComparison,
   ImportRoster,
   ReadRoster,
   RepairRow,
@@ -20,6 +21,7 @@ const verbs: ImportVerbs = {
   read: ReadRoster,
   stage: StageRoster,
   preview: RosterPreview,
+  download: DownloadRosterComparison,
   repairs: RosterRepairs,
   repair: RepairRow,
   accept: AcceptSuggestions,

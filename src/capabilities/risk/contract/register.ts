@@ -1,5 +1,6 @@
 import {
   acceptSuggestions,
+  downloadComparison,
   importList,
   listRepairs,
   previewList,
@@ -16,6 +17,7 @@ const access: Access = { roles: ['officer', 'system-administrator'], data: 'inte
 export const ReadRegister = readList('risk.read-register', access)
 export const StageRegister = stageList('risk.stage-register', access)
 export const RegisterPreview = previewList('risk.register-preview', access)
+export const DownloadRegisterComparison = downloadComparison('risk.download-register-comparison', access)
 export const RegisterRepairs = listRepairs('risk.register-repairs', access)
 export const RepairRegister = repairList('risk.repair-register', access)
 export const AcceptRegisterSuggestions = acceptSuggestions('risk.accept-register-suggestions', access)

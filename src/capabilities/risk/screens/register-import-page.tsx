@@ -3,6 +3,7 @@ import {
   AbsencesPreview,
   AbsencesRepairs,
   AcceptAbsencesSuggestions,
+  DownloadAbsencesComparison,
   ImportAbsences,
   ReadAbsences,
   RepairAbsences,
@@ -10,6 +11,7 @@ import {
 } from '#capabilities/organisation/contract/absences.ts'
 import {
   AcceptPostsSuggestions,
+  DownloadPostsComparison,
   ImportPosts,
   PostsDrafts,
   PostsPreview,
@@ -33,6 +35,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import {
   AcceptRegisterSuggestions,
+  DownloadRegisterComparison,
   ImportRegister,
   ReadRegister,
   RegisterDrafts,
@@ -50,6 +53,7 @@ const flows = {
       read: ReadPosts,
       stage: StagePosts,
       preview: PostsPreview,
+      download: DownloadPostsComparison,
       repairs: PostsRepairs,
       repair: RepairPosts,
       accept: AcceptPostsSuggestions,
@@ -63,6 +67,7 @@ const flows = {
       read: ReadRegister,
       stage: StageRegister,
       preview: RegisterPreview,
+      download: DownloadRegisterComparison,
       repairs: RegisterRepairs,
       repair: RepairRegister,
       accept: AcceptRegisterSuggestions,
@@ -76,6 +81,7 @@ const flows = {
       read: ReadAbsences,
       stage: StageAbsences,
       preview: AbsencesPreview,
+      download: DownloadAbsencesComparison,
       repairs: AbsencesRepairs,
       repair: RepairAbsences,
       accept: AcceptAbsencesSuggestions,

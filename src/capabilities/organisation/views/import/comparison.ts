@@ -1,0 +1,42 @@
+import type { Id } from '#kernel/id.ts'
+import { type ChangeKind, changeKinds, type ListedChange } from '#kernel/import.ts'
+import type { Looking } from '#platform/context.ts'
+import { listChanges } from '../../rules/import/roster-plan.ts'
+import { loadDraft } from '../../store/drafts.ts'
+import { sightOf } from '../../store/import-list.ts'
+import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
+import { loadLabels, loadRosterPlan } from '../../store/roster-plan.ts'
+
+export interface Comparison {
+  readonly list: string
+  readonly fileName: string
+  readonly changes: readonly (ListedChange & { readonly kind: ChangeKind })[]
+}
+
+/** Everything that writing a draft would change, line by line; nothing when there is no such draft in sight. */
+export type Compare = (cx: Looking, draft: Id<'import-draft'>, full: boolean) => Promise<Comparison | undefined>
+
+export const compareRoster: Compare = async (cx, id, full) => {
+  const draft = await loadDraft(cx.tx, 'roster', id, false)
+  if (!draft) return undefined
+  const sight = sightOf(cx)
+  const { plan } = await loadRosterPlan(sight, draft, full)
+  const labels = await loadLabels(sight, draft)
+  const changes = changeKinds.flatMap((kind) =>
+    listChanges(plan, kind, labels, cx.today).map((change) => ({ ...change, kind })),
+  )
+  return { list: 'roster', fileName: draft.fileName, changes }
+}
+
+export const comparePlain =
+  <Wish, Change extends PlainChange>(list: PlainList<Wish, Change>): Compare =>
+  async (cx, id) => {
+    const planned = await loadPlainPlan(sightOf(cx), list, id, false)
+    return (
+      planned && {
+        list: list.name,
+        fileName: planned.draft.fileName,
+        changes: planned.plan.changes.flatMap(({ kind, listed }) => listed.map((change) => ({ ...change, kind }))),
+      }
+    )
+  }
