@@ -11,6 +11,16 @@ const drawings = {
   'wellsite-visa': lazy(async () => ({ default: (await import('./wellsite-visa.tsx')).WellsiteVisa })),
   'car-keys': lazy(async () => ({ default: (await import('./car-keys.tsx')).CarKeys })),
   weighbridge: lazy(async () => ({ default: (await import('./weighbridge.tsx')).Weighbridge })),
+  'tanker-hose': lazy(async () => ({ default: (await import('./tanker-hose.tsx')).TankerHose })),
+  'sample-bottle': lazy(async () => ({ default: (await import('./sample-bottle.tsx')).SampleBottle })),
+  'meter-pole': lazy(async () => ({ default: (await import('./meter-pole.tsx')).MeterPole })),
+  'roster-board': lazy(async () => ({ default: (await import('./roster-board.tsx')).RosterBoard })),
+  'village-road': lazy(async () => ({ default: (await import('./village-road.tsx')).VillageRoad })),
+  'valve-drip': lazy(async () => ({ default: (await import('./valve-drip.tsx')).ValveDrip })),
+  'seal-stamp': lazy(async () => ({ default: (await import('./seal-stamp.tsx')).SealStamp })),
+  'phone-desk': lazy(async () => ({ default: (await import('./phone-desk.tsx')).PhoneDesk })),
+  'shelf-count': lazy(async () => ({ default: (await import('./shelf-count.tsx')).ShelfCount })),
+  'tea-talk': lazy(async () => ({ default: (await import('./tea-talk.tsx')).TeaTalk })),
 } satisfies Record<string, ComponentType<SceneProps>>
 
 export type ArtName = keyof typeof drawings
