@@ -1,31 +1,39 @@
 import { StorageRefusal } from '#platform/postgres/refusal.ts'
-import { runDemo } from './demo.ts'
-import { helpText, readOptions } from './options.ts'
-import { runServe } from './serve.ts'
+import { type Exit, exit } from './command-line/command.ts'
+import { helpOf, overview } from './command-line/help.ts'
+import { readCommandLine } from './command-line/read.ts'
+import { settings } from './command-line/settings.ts'
+import { languageOf, terminalFor } from './command-line/terminal.ts'
+import { commands } from './commands.ts'
 import { StartRefusal } from './start-refusal.ts'
 
-/** Says a sentence in both languages, as the person at the terminal may read either. */
-const say = (lines: { zh: string; en: string }): void => console.log(`${lines.zh}\n${lines.en}`)
-
-const options = readOptions(process.argv.slice(2))
-
-if (options.command === 'help') {
-  if (options.problem) say(options.problem)
-  say(helpText)
-  process.exit(options.problem ? 2 : 0)
-}
-
-try {
-  const running = options.command === 'demo' ? await runDemo(options) : await runServe(options)
-  say(running.opened)
-  const stop = async (): Promise<void> => {
-    await running.stop()
-    process.exit(0)
+const main = async (args: readonly string[]): Promise<Exit> => {
+  const asked = readCommandLine(commands, args, process.env)
+  const terminal = terminalFor(spokenIn(args))
+  if (asked.kind === 'help') {
+    if (asked.problem) terminal.complain(asked.problem)
+    terminal[asked.problem ? 'complain' : 'say'](asked.command ? helpOf(asked.command) : overview(commands))
+    return asked.problem ? exit.notUnderstood : exit.done
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-} catch (fault) {
-  if (!(fault instanceof StorageRefusal) && !(fault instanceof StartRefusal)) throw fault
-  say(fault.sentence)
-  process.exit(1)
+  const { command, values, words } = asked
+  try {
+    return await command.run({ values, words, terminal })
+  } catch (fault) {
+    if (fault instanceof StorageRefusal || fault instanceof StartRefusal) {
+      terminal.complain(fault.sentence)
+      return exit.refused
+    }
+    console.error(fault)
+    return exit.failed
+  }
 }
+
+/** Also a help asked for wrongly is answered in the right language. */
+const spokenIn = (args: readonly string[]) => {
+  const at = args.findIndex((word) => word.startsWith('--language'))
+  const [, joined] = args[at]?.split('=') ?? []
+  const { read } = settings.language
+  return read(joined ?? args[at + 1] ?? '') ?? read(process.env.PLUMBLINE_LANGUAGE ?? '') ?? languageOf(process.env)
+}
+
+process.exit(await main(process.argv.slice(2)))

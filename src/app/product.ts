@@ -5,7 +5,7 @@ import type { Moment } from '#kernel/day.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
-import { openStorage } from '#platform/postgres/storage.ts'
+import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { capabilities } from './capabilities.ts'
 import type { Clock } from './clock.ts'
 import { openHouse } from './house.ts'
@@ -18,8 +18,7 @@ const timeZone = 'Asia/Shanghai'
 const tenant = 1
 const version = '0.1.0'
 
-export interface ProductAsked<Prepared> extends Listening {
-  readonly data: string | undefined
+export interface ProductAsked<Prepared> extends Listening, StorageAsked {
   /** The name printed on every proof of the ledger. */
   readonly origin: string
   /** Makes the clock, knowing when something was recorded last. */
@@ -36,6 +35,8 @@ export interface Parts {
 export interface Running<Prepared> extends Parts {
   readonly address: string
   readonly prepared: Prepared
+  /** Settles when the database died and could not be brought back; never rejects. */
+  readonly failed: Promise<Error>
   readonly stop: () => Promise<void>
 }
 
@@ -55,14 +56,10 @@ export const openProduct = async <Prepared>(asked: ProductAsked<Prepared>): Prom
 
 /** Opens one thing after the other and notes how each is closed again. */
 const openAll = async <Prepared>(
-  { data, origin, clock: clockAfter, prepare, ...listening }: ProductAsked<Prepared>,
+  { origin, clock: clockAfter, prepare, ...place }: ProductAsked<Prepared>,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<Running<Prepared>, 'stop'>> => {
-  const storage = await openStorage({
-    data,
-    databaseUrl: process.env.DATABASE_URL,
-    databaseRequestUrl: process.env.DATABASE_REQUEST_URL,
-  })
+  const storage = await openStorage(place)
   closers.push(storage.stop)
   await migrate(storage.owner, migrations())
   const [pool, owner] = [openPool(storage.request), openPool(storage.owner, 3)]
@@ -89,7 +86,7 @@ const openAll = async <Prepared>(
   const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
   const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies: false })
   closers.push(() => app.close())
-  return { address: await listen(app, listening), owner, house, prepared }
+  return { address: await listen(app, place), failed: storage.failed, owner, house, prepared }
 }
 
 const report = (fault: unknown): void => console.error(fault)

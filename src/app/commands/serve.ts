@@ -1,24 +1,24 @@
 import { loadTenant } from '#capabilities/identity/public.ts'
 import type { Pair } from '#kernel/text.ts'
 import { inTransaction } from '#platform/database.ts'
-import { clockAfter } from './clock.ts'
-import type { Opened } from './demo.ts'
-import type { ServeOptions } from './options.ts'
-import { openProduct, type Parts } from './product.ts'
-import { StartRefusal } from './start-refusal.ts'
+import { clockAfter } from '../clock.ts'
+import { command } from '../command-line/command.ts'
+import { storageSettings } from '../command-line/settings.ts'
+import { openProduct, type Parts } from '../product.ts'
+import { StartRefusal } from '../start-refusal.ts'
+import { untilStopped } from '../until-stopped.ts'
 
 /** Serves a real organisation; a folder that holds the demo is refused. */
-export const runServe = async ({ data, port, host }: ServeOptions): Promise<Opened> => {
-  const { address, stop } = await openProduct({
-    data,
-    port,
-    host,
-    origin: 'plumbline',
-    clock: clockAfter,
-    prepare: refuseDemo,
-  })
-  return { opened: openedText(address), stop }
-}
+export const serve = command({
+  name: 'serve',
+  does: { zh: '打开真实单位', en: 'opens a real organisation' },
+  settings: [...storageSettings, 'port', 'host'],
+  run: async ({ values, terminal }) => {
+    const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: refuseDemo })
+    terminal.say(openedText(running.address))
+    return untilStopped(running, terminal)
+  },
+})
 
 const refuseDemo = async ({ owner, house: { tenant } }: Parts): Promise<void> => {
   const present = await inTransaction(owner, { tenant, person: null, scope: [] }, loadTenant)

@@ -1,0 +1,128 @@
+import { type Day, parseDay } from '#kernel/day.ts'
+import { isLanguage, type Language, type Pair } from '#kernel/text.ts'
+
+/** One thing that can be set: by a word on the command line, else by a variable, else it has its initial value. */
+export interface Setting<Value> {
+  /** Absent where the value is a secret: a list of processes would show it. */
+  readonly flag?: `--${string}`
+  readonly variable?: string
+  /** What stands for the value in the help. */
+  readonly value: Pair
+  readonly about: Pair
+  readonly initial: Value
+  /** How the initial value is told; nothing where there is none. */
+  readonly unset?: Pair
+  /** Reads the value; undefined when it is none. */
+  readonly read: (text: string) => Value | undefined
+}
+
+/** Keeps the type of the value. */
+const setting = <Value>(given: Setting<Value>): Setting<Value> => given
+
+const same = (text: string): Pair => ({ zh: text, en: text })
+const anyText = (text: string): string | undefined => (text === '' ? undefined : text)
+const portOf = (text: string): number | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined
+
+/** Sizes of the demo organisation. */
+const sizes = [1_200, 100_000, 1_000_000]
+
+const folder: Pair = { zh: '文件夹', en: 'FOLDER' }
+const port: Pair = { zh: '端口', en: 'PORT' }
+
+/** Everything that can be set, in the order of the help; `docs/configuration.md` is written from here. */
+export const settings = {
+  data: setting<string | undefined>({
+    flag: '--data',
+    variable: 'PLUMBLINE_DATA',
+    value: folder,
+    about: { zh: '数据放在哪里', en: 'where the data lives' },
+    initial: undefined,
+    unset: same('./data'),
+    read: anyText,
+  }),
+  port: setting<number>({
+    flag: '--port',
+    variable: 'PLUMBLINE_PORT',
+    value: port,
+    about: { zh: '网页端口，0 为任选', en: 'port of the pages, 0 picks one' },
+    initial: 4_170,
+    unset: same('4170'),
+    read: portOf,
+  }),
+  host: setting<string>({
+    flag: '--host',
+    variable: 'PLUMBLINE_HOST',
+    value: { zh: '地址', en: 'ADDRESS' },
+    about: {
+      zh: '在哪个网络地址上听：127.0.0.1 只限本机，0.0.0.0 为全部',
+      en: 'network address to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all',
+    },
+    initial: '127.0.0.1',
+    unset: same('127.0.0.1'),
+    read: (text) => (/^[\w.:-]{1,255}$/.test(text) ? text : undefined),
+  }),
+  today: setting<Day>({
+    flag: '--today',
+    value: { zh: '日期', en: 'DAY' },
+    about: { zh: '演示的今天', en: 'today in the demo' },
+    // The Tuesday of the demo's story.
+    initial: '2027-01-12' as Day,
+    unset: same('2027-01-12'),
+    read: (text) => (parseDay(text) ? (text as Day) : undefined),
+  }),
+  people: setting<number>({
+    flag: '--people',
+    value: { zh: '人数', en: 'NUMBER' },
+    about: { zh: '演示单位多大：1200、100000 或 1000000', en: 'size of the demo: 1200, 100000 or 1000000' },
+    initial: 1_200,
+    unset: same('1200'),
+    read: (text) => sizes.find((size) => String(size) === text),
+  }),
+  databaseUrl: setting<string | undefined>({
+    variable: 'DATABASE_URL',
+    value: { zh: '连接串', en: 'URL' },
+    about: {
+      zh: '自备 PostgreSQL 15 或更高版本的连接串；不设则用自带的数据库',
+      en: 'address of your own PostgreSQL 15 or later; without it the built-in one is used',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  databaseRequestUrl: setting<string | undefined>({
+    variable: 'DATABASE_REQUEST_URL',
+    value: { zh: '连接串', en: 'URL' },
+    about: {
+      zh: '角色 plumbline_request 的连接串；只在上面的账户无权创建角色时需要',
+      en: 'address for the role plumbline_request; only where the account above may not create roles',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  language: setting<Language | undefined>({
+    flag: '--language',
+    variable: 'PLUMBLINE_LANGUAGE',
+    value: same('zh|en'),
+    about: { zh: '命令行用哪种语言', en: 'language of the command line' },
+    initial: undefined,
+    unset: {
+      zh: '由 LC_ALL、LANG 决定；都没有说明时两种都写',
+      en: 'as LC_ALL or LANG say; both where they say neither',
+    },
+    read: (text) => (isLanguage(text) ? text : undefined),
+  }),
+}
+
+export type SettingName = keyof typeof settings
+
+export type Values = {
+  readonly [Name in SettingName]: (typeof settings)[Name] extends Setting<infer Value> ? Value : never
+}
+
+export const settingNames = Object.keys(settings) as readonly SettingName[]
+
+/** Every command takes it. */
+export const everywhere: SettingName = 'language'
+
+/** What a command that opens the storage is told about it. */
+export const storageSettings = ['data', 'databaseUrl', 'databaseRequestUrl'] as const

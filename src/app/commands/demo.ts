@@ -1,0 +1,36 @@
+import { type DemoPerson, loadDemoPeople } from '#capabilities/identity/public.ts'
+import type { Pair } from '#kernel/text.ts'
+import { inTransaction } from '#platform/database.ts'
+import { clockFrom } from '../clock.ts'
+import { command } from '../command-line/command.ts'
+import { storageSettings } from '../command-line/settings.ts'
+import { openDemo } from '../demo/open.ts'
+import { openProduct } from '../product.ts'
+import { untilStopped } from '../until-stopped.ts'
+
+/** Opens the demo organisation: its people and story, on loopback only. */
+export const demo = command({
+  name: 'demo',
+  does: { zh: '打开演示单位，只限本机', en: 'opens the demo organisation, on this machine only' },
+  settings: [...storageSettings, 'port', 'today', 'people'],
+  run: async ({ values, terminal }) => {
+    const { today, people } = values
+    const running = await openProduct({
+      ...values,
+      host: '127.0.0.1',
+      origin: 'plumbline-demo',
+      clock: (recorded) => clockFrom(today, recorded),
+      prepare: async ({ owner, house }) => {
+        await openDemo({ owner, house, today, people })
+        return inTransaction(house.pool, { tenant: house.tenant, person: null, scope: [] }, loadDemoPeople)
+      },
+    })
+    terminal.say(openedText(running.address, running.prepared))
+    return untilStopped(running, terminal)
+  },
+})
+
+const openedText = (address: string, looks: readonly DemoPerson[]): Pair => ({
+  zh: `准绳演示已打开：${address}\n可以选择以谁的身份看：${looks.map(({ name, title }) => `${name}（${title.zh}）`).join('、')}`,
+  en: `The Plumbline demo is open: ${address}\nLook as ${looks.map(({ name, title }) => `${name} (${title.en})`).join(', ')}.\nCtrl-C stops it.`,
+})
