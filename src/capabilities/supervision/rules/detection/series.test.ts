@@ -28,12 +28,14 @@ test('SUP-100 rows of one stratum add up; what a signal asked for, and what lies
       row({ month: now - 3, count: 9 }),
     ],
     [{ unit: 'operations', topic: 'vehicles', month: now, exposure: 240 }],
+    ['operations', 'supply'],
     now - 2,
     now + 1,
   )
   expect(network).toEqual({
     first: now - 2,
     months: 3,
+    units: ['operations', 'supply'],
     series: [
       {
         unit: 'operations',

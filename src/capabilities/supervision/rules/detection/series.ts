@@ -28,6 +28,8 @@ export interface MonthlySeries extends Stratum {
 export interface Network {
   readonly first: Month
   readonly months: number
+  /** All units, also those where nothing was ever found. */
+  readonly units: readonly string[]
   readonly series: readonly MonthlySeries[]
 }
 
@@ -85,11 +87,13 @@ export interface Detection {
 export interface Settings {
   /** Share of false alarms accepted among incipient signals of one month, .10 unless tightened. */
   readonly falseAlarms: number
-  /** Findings per standard unit-year above which a unit counts as affected. */
+  /** Findings per standard unit and year above which a unit counts as affected. */
   readonly material: number
+  /** The same for single topics that weigh more or less. */
+  readonly materialOf: Readonly<Record<string, number>>
 }
 
-export const usualSettings: Settings = { falseAlarms: 0.1, material: 1 }
+export const usualSettings: Settings = { falseAlarms: 0.1, material: 1, materialOf: {} }
 
 /** Judges one month against all months before it; the same input gives the same answer to the last bit. */
 export type Detect = (network: Network, month: Month, settings: Settings) => readonly Detection[]
@@ -119,6 +123,7 @@ export interface ExposureRow extends Stratum {
 export const networkOf = (
   rows: readonly MonthRow[],
   exposures: readonly ExposureRow[],
+  units: readonly string[],
   first: Month,
   until: Month,
 ): Network => {
@@ -154,7 +159,7 @@ export const networkOf = (
     one.exposure ??= new Float64Array(months).fill(Number.NaN)
     one.exposure[at] = row.exposure
   }
-  return { first, months, series: [...series.values()] }
+  return { first, months, units, series: [...series.values()] }
 }
 
 interface Laid extends MonthlySeries {
