@@ -23,6 +23,8 @@ export const detectionVersion = 1
 
 /** Months a topic is too young for its own baseline. */
 const youngFor = 12
+/** A trend must be less likely by chance than this. */
+const trendAlpha = 0.01
 /** Fewer findings than this, of a topic in a year or of a unit in three months, say nothing. */
 const fewest = 3
 /** Fewer than this in three months are not even said to be too few. */
@@ -67,10 +69,11 @@ const judgedTopic = (expectation: Expectation, activity: Activity, settings: Set
   const prevalence = prevalenceOf(yearsOf(table), expectation.alpha, materialOf(table.topic, settings))
   const trend = topicTrend(expectation, activity)
   const two = unitsWithTwo(expectation)
-  const widespread = isWidespread(prevalence, table.units.length)
+  const widespread = isWidespread(prevalence, table.units.length, 0.1 * tightened('prevalence', settings))
   const partly = spreadGrowthOf(table, expectation.spread, activity)
-  const together = isGrowing(trend, 0.01) && two.length >= 3
-  const growing = together || growsInPart(partly)
+  const alpha = trendAlpha * tightened('trend', settings)
+  const together = isGrowing(trend, alpha) && two.length >= 3
+  const growing = together || growsInPart(partly, alpha)
   const tags: readonly Verdict[] = [
     ...(widespread ? ['WIDESPREAD' as const] : []),
     ...(growing ? ['TREND' as const] : []),
@@ -84,6 +87,8 @@ const judgedTopic = (expectation: Expectation, activity: Activity, settings: Set
         : null
   return { expectation, activity, young, silent, verdict, detections: found ? [found] : [] }
 }
+
+const tightened = (detector: Detector, { tightening }: Settings): number => tightening[detector] ?? 1
 
 const materialOf = (topic: string, { material, materialOf: single }: Settings): number => single[topic] ?? material
 
@@ -122,7 +127,7 @@ const beginningUnits = (judged: readonly Judged[], settings: Settings): Detectio
   const q = falseDiscovery(family.map(({ tail }) => tail.midP))
   return family.flatMap(({ unit, tail, judged: one }, at) => {
     const { table } = one.expectation
-    if ((q[at] ?? 1) > settings.falseAlarms || tail.n < worthSaying || !isBacked(table, unit)) return []
+    if ((q[at] ?? 1) > allowed(one, settings) || tail.n < worthSaying || !isBacked(table, unit)) return []
     if (one.silent || tail.n < fewest) return [beginning('INSUFFICIENT', one, unit, tail, q[at] ?? 1, settings)]
     if (one.verdict !== null || usualYear(one.expectation, unit) >= materialOf(table.topic, settings)) return []
     return [beginning('INCIPIENT', one, unit, tail, q[at] ?? 1, settings)]
@@ -160,7 +165,8 @@ const growingUnits = (judged: readonly Judged[], settings: Settings): Detection[
   const q = falseDiscovery(family.map(({ trend }) => trend.p))
   return family.flatMap(({ one, unit, trend }, at) => {
     const { table } = one.expectation
-    if ((q[at] ?? 1) > settings.falseAlarms || !isGrowing(trend, 0.01)) return []
+    const tighter = tightened('trend', settings)
+    if ((q[at] ?? 1) > settings.falseAlarms * tighter || !isGrowing(trend, trendAlpha * tighter)) return []
     const name = table.units[unit] ?? ''
     return [trendDetection(table, name, trend, q[at] ?? 1, [name])]
   })
@@ -213,13 +219,17 @@ const trendDetection = (
 
 const beginning = (
   verdict: 'INCIPIENT' | 'INSUFFICIENT',
-  { young, expectation: { table } }: Judged,
+  one: Judged,
   unit: number,
   tail: Tail,
   q: number,
   settings: Settings,
 ): Detection => {
-  const method: Detector = young ? 'ears' : 'predictive'
+  const {
+    young,
+    expectation: { table },
+  } = one
+  const method = detectorOf(one)
   const name = table.units[unit] ?? ''
   return detection(table, {
     unit: name,
@@ -231,10 +241,15 @@ const beginning = (
     expected: tail.expected,
     p: tail.p,
     q,
-    falseShare: settings.falseAlarms,
+    falseShare: allowed(one, settings),
     units: [name],
   })
 }
+
+const detectorOf = ({ young }: Judged): Detector => (young ? 'ears' : 'predictive')
+
+/** The share of false alarms that the detector may allow itself now. */
+const allowed = (one: Judged, settings: Settings): number => settings.falseAlarms * tightened(detectorOf(one), settings)
 
 /** Found over expected with its 90 % interval (Garwood 1936), widened by the spread of the prediction. */
 const ratioOf = ({ n, expected, inflation }: Tail): Estimate => {

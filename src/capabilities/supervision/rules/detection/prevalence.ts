@@ -53,8 +53,8 @@ export const prevalenceOf = (units: readonly YearOfUnit[], alpha: number, materi
 }
 
 /** SUP-107: widespread: nine chances in ten that a third of the units is affected, and no few units carry it all. */
-export const isWidespread = (prevalence: Prevalence, units: number): boolean =>
-  units >= fewestUnits && prevalence.atLeastAThird >= 0.9 && prevalence.spreadOver >= units / 4
+export const isWidespread = (prevalence: Prevalence, units: number, doubt = 0.1): boolean =>
+  units >= fewestUnits && prevalence.atLeastAThird >= 1 - doubt && prevalence.spreadOver >= units / 4
 
 /** The chances of 0, 1, 2 … successes of independent tries with different chances. */
 const poissonBinomial = (chances: Float64Array): Float64Array => {

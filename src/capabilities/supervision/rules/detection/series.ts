@@ -91,9 +91,11 @@ export interface Settings {
   readonly material: number
   /** The same for single topics that weigh more or less. */
   readonly materialOf: Readonly<Record<string, number>>
+  /** What a detector's own threshold is multiplied by, 1 where it is not named (SUP-116). */
+  readonly tightening: Readonly<Partial<Record<Detector, number>>>
 }
 
-export const usualSettings: Settings = { falseAlarms: 0.1, material: 1, materialOf: {} }
+export const usualSettings: Settings = { falseAlarms: 0.1, material: 1, materialOf: {}, tightening: {} }
 
 /** Judges one month against all months before it; the same input gives the same answer to the last bit. */
 export type Detect = (network: Network, month: Month, settings: Settings) => readonly Detection[]

@@ -52,8 +52,8 @@ export const spreadGrowthOf = (table: TopicTable, spread: number, activity: Acti
 }
 
 /** SUP-112: a hundred times likelier, still likelier without the two strongest units, and three units that stand out. */
-export const growsInPart = ({ evidence, withoutTwo, chance }: SpreadGrowth): boolean =>
-  evidence >= 100 && withoutTwo > 1 && chance.filter((c) => c > 0.5).length >= 3
+export const growsInPart = ({ evidence, withoutTwo, chance }: SpreadGrowth, alpha: number): boolean =>
+  evidence >= 1 / alpha && withoutTwo > 1 && chance.filter((c) => c > 0.5).length >= 3
 
 const mixed = (lnRatios: readonly Float64Array[], units: number): SpreadGrowth => {
   const chance = new Float64Array(units)

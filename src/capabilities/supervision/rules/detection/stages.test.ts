@@ -47,6 +47,12 @@ test('SUP-103 one unit that finds five a month at once is a beginning, with its 
   expect(found[0]?.q).toBeLessThan(0.1)
 })
 
+test('SUP-116 a detector that was wrong too often asks for more, and says how much', () => {
+  const one = network((u, topic, t, usual) => (u === 3 && topic === 1 && t >= months - 2 ? 5 : usual))
+  expect(detect(one, last, { ...settings, tightening: { predictive: 0.25 } })[0]?.falseShare).toBe(0.025)
+  expect(verdicts(one, { tightening: { predictive: 1e-9 } })).toEqual([])
+})
+
 test('SUP-103 what was never verified and comes from one source alone is no signal', () => {
   const one = network((u, topic, t, usual) => (u === 3 && topic === 1 && t >= months - 2 ? 5 : usual))
   const unbacked = { ...one, series: one.series.map((s) => ({ ...s, verified: new Float64Array(months) })) }
