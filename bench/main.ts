@@ -5,10 +5,20 @@ import { ledgerAppend } from './ledger-append.ts'
 import { type Bench, type Measurement, machine } from './measure.ts'
 import { page } from './page.ts'
 import { planPublish } from './plan-publish.ts'
+import { signalsDetect } from './signals-detect.ts'
 import { start } from './start.ts'
 import { xapiRecord } from './xapi-record.ts'
 
-const benches: readonly Bench[] = [importRows, xapiRecord, ledgerAppend, journeyLearner, page, start, planPublish]
+const benches: readonly Bench[] = [
+  importRows,
+  xapiRecord,
+  ledgerAppend,
+  journeyLearner,
+  page,
+  start,
+  planPublish,
+  signalsDetect,
+]
 
 const args = process.argv.slice(2)
 const peopleAt = args.indexOf('--people')

@@ -2,9 +2,10 @@ import { gammaQuantile } from '#kernel/gamma.ts'
 import { type CodingChange, codingChangeOf } from './coding-change.ts'
 import { earsOf, earsTail } from './ears.ts'
 import { falseDiscovery } from './false-discovery.ts'
+import { farringtonOf, monthly } from './farrington.ts'
 import { type Expectation, expectationOf, type Tail, tailOf } from './predictive.ts'
 import { isWidespread, type Prevalence, prevalenceOf } from './prevalence.ts'
-import type { Detect, Detection, Detector, Estimate, Settings, Verdict } from './series.ts'
+import type { Detect, Detection, Detector, Estimate, Month, Network, Settings, Verdict } from './series.ts'
 import { growsInPart, spreadGrowthOf } from './spread-growth.ts'
 import { type TopicTable, tablesOf, window } from './table.ts'
 import {
@@ -23,6 +24,10 @@ export const detectionVersion = 1
 
 /** Months a topic is too young for its own baseline. */
 const youngFor = 12
+/** From so many units on, the totals of topics are dense enough to be judged by themselves. */
+const manyUnits = 50
+/** Findings a month that make a series dense. */
+const dense = 5
 /** A trend must be less likely by chance than this. */
 const trendAlpha = 0.01
 /** Fewer findings than this, of a topic in a year or of a unit in three months, say nothing. */
@@ -33,7 +38,10 @@ const worthSaying = 2
 const missingAtMost = 0.3
 
 /** SUP-110: the stage table: widespread before growing before incipient; a changed way of counting before all of them. */
-export const detect: Detect = (network, month, settings) => detectIn(tablesOf(network, month), settings)
+export const detect: Detect = (network, month, settings) => {
+  const found = detectIn(tablesOf(network, month), settings)
+  return network.units.length < manyUnits ? found : [...found, ...denseTopics(network, month, found, settings)]
+}
 
 /** The same from the sufficient statistics of one month. */
 export const detectIn = (tables: readonly TopicTable[], settings: Settings): readonly Detection[] => {
@@ -156,6 +164,51 @@ const tailOfUnit = ({ young, expectation }: Judged, unit: number): Tail => {
 /** What the unit would find in a year at its earlier rate. */
 const usualYear = ({ expected }: Expectation, unit: number): number =>
   lastYear(expected, unit).reduce((sum, e) => sum + e, 0)
+
+/** SUP-118: in a large network, a topic whose total left its measure, unless more is known of it already. */
+const denseTopics = (
+  network: Network,
+  month: Month,
+  found: readonly Detection[],
+  settings: Settings,
+): readonly Detection[] => {
+  const totals = new Map<string, Float64Array>()
+  for (const { topic, counts } of network.series) {
+    const sums = totals.get(topic) ?? new Float64Array(network.months)
+    totals.set(topic, sums)
+    for (let t = 0; t < network.months; t++) sums[t] = (sums[t] ?? 0) + (counts[t] ?? 0)
+  }
+  const known = new Set(found.filter(({ verdict }) => verdict !== 'INCIPIENT').map(({ topic }) => topic))
+  const at = month - network.first
+  const alpha = monthly.alpha * tightened('farrington', settings)
+  return [...totals].flatMap(([topic, sums]) => {
+    const year = sums.subarray(Math.max(0, at - 11), at + 1)
+    if (known.has(topic) || year.reduce((sum, y) => sum + y, 0) < dense * year.length) return []
+    const judged = farringtonOf(sums, at, { ...monthly, alpha })
+    if (!judged?.alarm) return []
+    const n = sums[at] ?? 0
+    const { expected, spread, p } = judged
+    return [
+      {
+        unit: null,
+        topic,
+        month,
+        verdict: 'INCIPIENT',
+        tags: ['INCIPIENT'],
+        method: 'farrington',
+        version: detectionVersion,
+        rule: 'SUP-118',
+        estimate: ratioOf({ p, midP: p, n, expected, inflation: spread }),
+        n,
+        expected,
+        p,
+        q: null,
+        falseShare: settings.falseAlarms * tightened('farrington', settings),
+        units: [],
+      } satisfies Detection,
+    ]
+  })
+}
 
 /** SUP-106: units that grow by themselves, one family of tests over the month. */
 const growingUnits = (judged: readonly Judged[], settings: Settings): Detection[] => {

@@ -121,34 +121,46 @@ export interface Tail {
   readonly inflation: number
 }
 
+export interface Prediction {
+  readonly mean: number
+  /** Variance over mean: chance and spread, and how little is known of the unit and of the network. */
+  readonly inflation: number
+}
+
+/** SUP-102: what a unit may expect in the last so many months together. */
+export const predictionOf = (expectation: Expectation, unit: number, months: number): Prediction => {
+  const { table, alpha, spread, expected, recent, recentAll, network } = expectation
+  let mean = 0
+  for (let j = window - months; j < window; j++) mean += (expected[unit * window + j] ?? 0) * (network[unit] ?? 1)
+  const own = alpha + (table.baseline[unit] ?? 0)
+  const others = recentAll - (recent[unit] ?? 0) + networkPrior
+  return { mean, inflation: spread + mean / own + mean / others }
+}
+
 /**
- * SUP-103: the predictive test of one unit: the tail of a negative binomial for the last month and for the last three,
- * combined by Cauchy's rule (Liu and Xie 2020), which holds although the two share a month.
+ * SUP-103: the predictive test of one unit: the tail of a negative binomial for the last month and for the last two and
+ * three, combined by Cauchy's rule (Liu and Xie 2020), which holds although they share a month.
  */
 export const tailOf = (expectation: Expectation, unit: number): Tail => {
-  const { table, alpha, spread, expected, recent, recentAll, network } = expectation
-  const { counts, baseline } = table
-  const own = alpha + (baseline[unit] ?? 0)
-  const others = recentAll - (recent[unit] ?? 0) + networkPrior
-  const over = (months: number) => {
-    let [y, mean] = [0, 0]
-    for (let j = window - months; j < window; j++) {
-      y += counts[unit * window + j] ?? 0
-      mean += (expected[unit * window + j] ?? 0) * (network[unit] ?? 1)
-    }
-    const inflation = spread + mean / own + mean / others
-    const { atLeast, exactly } = countTail(y, mean, inflation)
-    return { y, mean, inflation, p: atLeast, midP: atLeast - exactly / 2 }
-  }
-  const windows = [1, 2, 3].map(over)
-  const three = over(3)
+  const windows = [1, 2, 3].map((months) => {
+    const { mean, inflation } = predictionOf(expectation, unit, months)
+    const y = foundIn(expectation.table, unit, months)
+    return { y, mean, inflation, ...countTail(y, mean, inflation) }
+  })
+  const three = windows.at(-1)
   return {
-    p: cauchy(windows.map(({ p }) => p)),
-    midP: cauchy(windows.map(({ midP }) => midP)),
-    n: three.y,
-    expected: three.mean,
-    inflation: three.inflation,
+    p: cauchy(windows.map(({ atLeast }) => atLeast)),
+    midP: cauchy(windows.map(({ atLeast, exactly }) => atLeast - exactly / 2)),
+    n: three?.y ?? 0,
+    expected: three?.mean ?? 0,
+    inflation: three?.inflation ?? 1,
   }
+}
+
+const foundIn = ({ counts }: TopicTable, unit: number, months: number): number => {
+  let y = 0
+  for (let j = window - months; j < window; j++) y += counts[unit * window + j] ?? 0
+  return y
 }
 
 /** A certain window must not outweigh a striking one, so that p stops short of 1. */

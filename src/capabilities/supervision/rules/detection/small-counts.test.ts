@@ -25,7 +25,7 @@ const cells = (() => {
     {
       ...quietOrganisation,
       units: 12,
-      months: 24,
+      months: 12,
       topics: Array.from({ length: 8 }, (_, k) => ({ topic: `t${k}`, rate: 0.3 * (k + 1), truth: 'none' as const })),
     },
     chance,
@@ -45,7 +45,7 @@ type Filter = (cell: (typeof cells)[number]) => boolean
 const pairOf = (chance: Chance): readonly [Filter, Filter] => {
   const pick = (n: number) => Math.floor(chance() * n)
   const chosen = new Set(Array.from({ length: 96 }, (_, s) => s).filter(() => chance() < 0.2))
-  const [a, b] = [pick(24), pick(24)].sort((x, y) => x - y) as [number, number]
+  const [a, b] = [pick(12), pick(12)].sort((x, y) => x - y) as [number, number]
   const wide: Filter = ({ stratum, month }) => chosen.has(stratum) && month >= a && month <= b
   const without = [...chosen][pick(chosen.size)] ?? -1
   const narrow: Filter =

@@ -73,6 +73,18 @@ test('SUP-110 a unit already above what is material has no beginning', () => {
   expect(verdicts(one, { materialOf: { t1: 1 } }).filter(([verdict]) => verdict === 'INCIPIENT')).toEqual([])
 })
 
+test('SUP-118 in a network of fifty units a total that leaps in every unit at once is a beginning of the whole', () => {
+  const series = Array.from({ length: 50 }, (_, u): MonthlySeries => {
+    const counts = Float64Array.from({ length: 72 }, (_, t) => ((t + u) % 4 === 0 || t === 71 ? 1 : 0))
+    return { unit: `u${u}`, topic: 't', counts, exposure: null, verified: counts, sources: new Int32Array(72) }
+  })
+  const large: Network = { first: 2020 * 12, months: 72, units: series.map(({ unit }) => unit), series }
+  const said = (one: Network) =>
+    detect(one, 2020 * 12 + 71, { ...settings, material: 60 }).map(({ method, unit }) => [method, unit])
+  expect(said(large)).toEqual([['farrington', null]])
+  expect(said({ ...large, units: large.units.slice(1), series: series.slice(1) })).toEqual([])
+})
+
 test('SUP-105 a topic that grows all year in many units is growing', () => {
   const grows = (t: number): number => (t < months - 12 ? 0 : Math.floor((t - months + 12) / 3))
   const one = network((u, topic, t, usual) => (u < 6 && topic === 2 ? usual + grows(t) : usual))

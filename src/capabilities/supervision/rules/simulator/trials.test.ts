@@ -3,14 +3,18 @@ import { chanceFrom } from '#kernel/chance.ts'
 import { quietOrganisation, simulatedOrganisation } from './organisation.ts'
 import { discoveryTrials, stageTrials } from './trials.ts'
 
-test('SUP-104 A4: of the alarms raised at 10 %, at most 12 % are false, and half of what was planted is found', () => {
+test('SUP-104 A4: of the alarms raised at 10 %, at most 12 % are false, and half of what was planted is found', {
+  timeout: 60_000,
+}, () => {
   const { falseShare, power } = discoveryTrials(0.1, 40, 1)
   expect(falseShare).toBeLessThanOrEqual(0.12)
   expect(power).toBeGreaterThanOrEqual(0.5)
 })
 
-test('SUP-112 A5: stages are named right in at least 84 of 100, and of quiet topics at most 3 % are called anything', () => {
-  const { balanced, falselyCalled } = stageTrials(25, 1)
+test('SUP-112 A5: stages are named right in at least 84 of 100, and of quiet topics at most 3 % are called anything', {
+  timeout: 60_000,
+}, () => {
+  const { balanced, falselyCalled } = stageTrials(20, 1)
   expect(balanced).toBeGreaterThanOrEqual(0.84)
   expect(falselyCalled).toBeLessThanOrEqual(0.03)
 })
