@@ -8,6 +8,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Demo {
   readonly address: string
+  /** What it has told whoever started it. */
+  readonly said: () => string
   readonly data: string
   readonly process: ChildProcess
   /** Stops it as Ctrl-C does and answers its exit code. */
@@ -18,10 +20,11 @@ export interface Demo {
 export const startDemo = async ({
   data = mkdtempSync(join(tmpdir(), 'plumbline-demo-')),
   args = [] as string[],
+  command = 'demo' as 'demo' | 'serve',
 } = {}): Promise<Demo> => {
   const child = spawn(
     process.execPath,
-    [join(root, 'dist/server.mjs'), 'demo', '--data', data, '--port', '0', ...args],
+    [join(root, 'dist/server.mjs'), command, '--data', data, '--port', '0', ...args],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -36,13 +39,13 @@ export const startDemo = async ({
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    void ended.then((code) => reject(new Error(`the demo ended with ${code}: ${said}`)))
+    void ended.then((code) => reject(new Error(`the product ended with ${code}: ${said}`)))
   })
   const stop = async (): Promise<number | null> => {
     child.kill('SIGTERM')
     return ended
   }
-  return { address, data, process: child, stop }
+  return { address, said: () => said, data, process: child, stop }
 }
 
 export const forget = (demo: Demo): void => rmSync(demo.data, { recursive: true, force: true })

@@ -45,6 +45,8 @@ export interface SessionSeen {
   readonly id: Id<'session'>
   /** When it ends unless something is done in it. */
   readonly endsAt: Moment
+  /** When it ends in any case. */
+  readonly lastsUntil: Moment
   /** It runs on a registered device that several people share. */
   readonly shared: boolean
 }

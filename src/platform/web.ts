@@ -1,10 +1,11 @@
 /** What a screen may use of the browser: questions, commands, language, theme, addresses. */
 export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSearch } from './web/address.ts'
-export { startAnswers } from './web/answers.ts'
+export { refreshAll, startAnswers } from './web/answers.ts'
 export { call } from './web/call.ts'
 export { keepTime, useClockTime } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'
 export { type Downloading, useDownload } from './web/download.ts'
+export { setEnded, useEnded } from './web/ended.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type Problem, problemOf } from './web/problem.ts'
 export { type Asked, useQuestion } from './web/question.ts'

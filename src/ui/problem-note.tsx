@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, type Problem, useClockTime, useLanguage, useText } from '#platform/web.ts'
+import { type Problem, setEnded, useClockTime, useLanguage, useText } from '#platform/web.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
 import {
@@ -51,7 +51,7 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
     )
   if (problem.kind === 'signed-out')
     return (
-      <Banner tone="ochre" icon="lock" role="alert" action={<SignInLink />}>
+      <Banner tone="ochre" icon="lock" role="alert" action={<SignInButton />}>
         {t(signedOutText)}
       </Banner>
     )
@@ -80,9 +80,14 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
   )
 }
 
-const SignInLink = () => {
+/** Asks to sign in on this very page, so that nothing filled in is lost. */
+const SignInButton = () => {
   const t = useText()
-  return <Link href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>{t(signInText)}</Link>
+  return (
+    <Button size="small" onPress={() => setEnded('ended')}>
+      {t(signInText)}
+    </Button>
+  )
 }
 
 /** Who can open what this person cannot (decision 9). */

@@ -1,4 +1,4 @@
-import type { HTMLInputAutoCompleteAttribute } from 'react'
+import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
 import { classNames } from './class-names.ts'
 import { useField } from './field.tsx'
 import style from './form.module.css'
@@ -10,12 +10,18 @@ export interface TextInputProps {
   /** The label when it stands outside a `Field`. */
   readonly label?: string
   readonly placeholder?: string
+  /** The name by which a password manager knows the field. */
+  readonly name?: string
+  readonly spellCheck?: boolean
+  readonly autoCapitalize?: 'none' | 'characters'
+  readonly readOnly?: boolean
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly maxLength?: number
   readonly min?: string | number
   readonly max?: string | number
   readonly small?: boolean
   readonly disabled?: boolean
+  readonly ref?: Ref<HTMLInputElement>
 }
 
 /** One line of text, a day or a number. Pasting and password managers always work. */

@@ -83,6 +83,7 @@ export const signedOutText: Pair = {
   zh: '登录已结束。请重新登录，这一页没送出的内容先不要关。',
   en: 'You are signed out. Sign in again; keep this page open if something was not sent.',
 }
+export const showSecretText: Pair = { zh: '显示密码', en: 'Show the password' }
 export const waitText: Pair = {
   zh: '试错的次数多了，{minutes} 分钟后再试。账号没有锁死；有登录码或通行密钥的，现在就可以用。',
   en: 'Too many wrong tries. Try again in {minutes} min. The account is not locked for good; a code or a passkey works now.',

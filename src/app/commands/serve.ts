@@ -1,4 +1,4 @@
-import { loadTenant } from '#capabilities/identity/public.ts'
+import { loadTenant, makeSetupLink } from '#capabilities/identity/public.ts'
 import type { Pair } from '#kernel/text.ts'
 import { inTransaction } from '#platform/database.ts'
 import { clockAfter } from '../clock.ts'
@@ -14,16 +14,19 @@ export const serve = command({
   does: { zh: '打开真实单位', en: 'opens a real organisation' },
   settings: [...storageSettings, 'port', 'host'],
   run: async ({ values, terminal }) => {
-    const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: refuseDemo })
-    terminal.say(openedText(running.address))
+    const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: prepareReal })
+    const { address, prepared } = running
+    terminal.say(prepared === undefined ? openedText(address) : setupText(address, prepared))
     return untilStopped(running, terminal)
   },
 })
 
-const refuseDemo = async ({ owner, house: { tenant } }: Parts): Promise<void> => {
-  const present = await inTransaction(owner, { tenant, person: null, scope: [] }, loadTenant)
-  if (present?.demo) throw aDemo
-}
+/** Answers the secret of the set-up link while there is no organisation. */
+const prepareReal = ({ owner, house: { tenant, now } }: Parts): Promise<string | undefined> =>
+  inTransaction(owner, { tenant, person: null, scope: [] }, async (tx) => {
+    if ((await loadTenant(tx))?.demo) throw aDemo
+    return makeSetupLink(tx, now())
+  })
 
 const aDemo = new StartRefusal({
   zh: '这个数据文件夹里是演示，不能当作真实单位来用。请用 --data 换一个文件夹。',
@@ -33,4 +36,10 @@ const aDemo = new StartRefusal({
 const openedText = (address: string): Pair => ({
   zh: `准绳已打开：${address}`,
   en: `Plumbline is open: ${address}\nCtrl-C stops it.`,
+})
+
+/** The secret stands behind the hash sign, so that no server and no log on the way sees it. */
+const setupText = (address: string, secret: string): Pair => ({
+  zh: `准绳已打开，还没有单位。请在浏览器里打开这个设置链接（一天内用一次，别给别人）：\n${address}/setup/organisation#${secret}`,
+  en: `Plumbline is open and has no organisation yet. Open this set-up link in a browser (good once within a day; keep it to yourself):\n${address}/setup/organisation#${secret}\nCtrl-C stops it.`,
 })

@@ -13,6 +13,7 @@ import {
 } from '#platform/web.ts'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Frame } from './frame.tsx'
+import { SessionWatch } from './session-watch.tsx'
 
 interface SignedInProps {
   readonly capabilities: readonly Screens[]
@@ -30,6 +31,7 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
     return (
       <SessionContext.Provider value={me}>
         <Frame capabilities={capabilities} pages={pages} open={open} problem={problem} />
+        <SessionWatch me={me} at={at} stay={retry} />
       </SessionContext.Provider>
     )
   if (problem?.kind === 'signed-out')

@@ -25,6 +25,8 @@ export const Me = question(
       timeZone: Type.String(),
       /** When the session ends unless something is done in it. */
       sessionEndsAt: orNull(momentShape),
+      /** When it ends in any case. */
+      sessionLastsUntil: orNull(momentShape),
       sharedDevice: Type.Boolean(),
       demo: Type.Boolean(),
     }),

@@ -7,3 +7,9 @@ export { type RoleGrant, saveGrants } from './store/grants.ts'
 export { forgetSessions } from './store/sessions.ts'
 export { type DemoPerson, loadDemoPeople, loadTenant, saveDemoPeople } from './store/tenants.ts'
 export { identify } from './use-cases/identify.ts'
+export {
+  makeSetupLink,
+  type NewOrganisation,
+  openOrganisation,
+  type SetUpRefusal,
+} from './use-cases/set-up.ts'

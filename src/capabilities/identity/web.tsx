@@ -1,3 +1,4 @@
+import { everyRole } from '#kernel/verb.ts'
 import { screens } from '#platform/web.ts'
 import { pageText } from './text/pages.ts'
 
@@ -10,5 +11,22 @@ export const identity = screens('identity', [
     load: () => import('./screens/sign-in-page.tsx'),
     component: 'SignInPage',
     hidden: true,
+  },
+  {
+    path: '/sign-in/code',
+    section: 'me',
+    roles: 'anyone',
+    title: pageText.code,
+    load: () => import('./screens/code-page.tsx'),
+    component: 'CodePage',
+    hidden: true,
+  },
+  {
+    path: '/me/sign-in',
+    section: 'me',
+    roles: everyRole,
+    title: pageText.own,
+    load: () => import('./screens/own-page.tsx'),
+    component: 'OwnPage',
   },
 ])

@@ -10,6 +10,7 @@ import {
   RepairAbsences,
   StageAbsences,
 } from './contract/absences.ts'
+import { AccountUnits } from './contract/accounts.ts'
 import {
   AcceptPostsSuggestions,
   DownloadPostsComparison,
@@ -33,6 +34,7 @@ import {
   StageRoster,
   UndoImport,
 } from './contract/roster.ts'
+import { SetUp } from './contract/set-up.ts'
 import { People, Units } from './contract/settings.ts'
 import { comparison } from './edge/comparison.ts'
 import { absencesList } from './store/absences-list.ts'
@@ -46,6 +48,8 @@ import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
+import { setUp } from './use-cases/set-up.ts'
+import { accountUnits } from './views/account-units.ts'
 import { comparePlain, compareRoster } from './views/import/comparison.ts'
 import { preview } from './views/import/preview.ts'
 import { read } from './views/import/read.ts'
@@ -55,6 +59,7 @@ import { people } from './views/people.ts'
 import { units } from './views/units.ts'
 
 export const organisation = capability('organisation', [
+  command(SetUp, setUp),
   answer(ReadRoster, read(rosterList)),
   command(StageRoster, stage(rosterList)),
   answer(RosterPreview, rosterPreview),
@@ -83,6 +88,7 @@ export const organisation = capability('organisation', [
   command(AcceptAbsencesSuggestions, acceptAll(absencesList)),
   command(ImportAbsences, importAbsences),
   answer(AbsencesDrafts, waitingDraftsOf('absences')),
+  answer(AccountUnits, accountUnits),
   answer(People, people),
   answer(Units, units),
 ])

@@ -1,6 +1,6 @@
 import { screens } from '#platform/web.ts'
 import { rosterReaders } from './contract/settings.ts'
-import { rosterTitle, settingsPages } from './text/pages.ts'
+import { rosterTitle, settingsPages, setUpTitle } from './text/pages.ts'
 
 export const organisation = screens('organisation', [
   {
@@ -18,6 +18,23 @@ export const organisation = screens('organisation', [
     title: settingsPages.units,
     load: () => import('./screens/units-page.tsx'),
     component: 'UnitsPage',
+  },
+  {
+    path: '/settings/codes',
+    section: 'settings',
+    roles: ['system-administrator', 'security-administrator'],
+    title: settingsPages.codes,
+    load: () => import('./screens/codes-page.tsx'),
+    component: 'CodesPage',
+  },
+  {
+    path: '/setup/organisation',
+    section: 'settings',
+    roles: 'anyone',
+    title: setUpTitle,
+    load: () => import('./screens/set-up-page.tsx'),
+    component: 'SetUpPage',
+    hidden: true,
   },
   {
     path: '/setup/roster',

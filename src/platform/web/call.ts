@@ -1,5 +1,6 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 import { type AnswerOf, type AnyVerb, everyRole, type InputOf, type RefusalOf, type Role } from '#kernel/verb.ts'
+import { noteSignedOut } from './ended.ts'
 import { newKey } from './idempotency.ts'
 import { type Problem, ProblemError } from './problem.ts'
 
@@ -41,7 +42,9 @@ const ask = async <V extends AnyVerb>(
   if (response.ok) return ok(response)
   const body = bodyOf(await response.json().catch(() => null))
   if (verb.refusals.some((known) => known === body.refusal)) return no(body.refusal as RefusalOf<V>)
-  throw new ProblemError(problemFrom(response.status, body))
+  const problem = problemFrom(response.status, body)
+  if (problem.kind === 'signed-out') noteSignedOut()
+  throw new ProblemError(problem)
 }
 
 /** The request of one call: a question by GET, a command as JSON, anything with a file as a form. */

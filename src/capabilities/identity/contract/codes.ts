@@ -47,7 +47,7 @@ export const slipShape = Type.Object({
 })
 export type Slip = Static<typeof slipShape>
 
-const slipsShape = Type.Object({
+export const slipsShape = Type.Object({
   organisation: pairShape,
   until: momentShape,
   slips: Type.Array(slipShape),

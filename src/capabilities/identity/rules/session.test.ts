@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
-import { endAfter, isWorthMoving, kindFor } from './session.ts'
+import { endAfter, isWorthMoving, kindFor, lastMoment } from './session.ts'
 
 const opened = moment('2027-01-12T00:00:00Z')
 
@@ -17,8 +17,12 @@ test.each([
 
 test('IDN-10 an end is moved when it is worth a write', () => {
   const end = moment('2027-01-12T02:00:00Z')
-  expect(isWorthMoving('plain', end, moment('2027-01-12T02:05:59Z'))).toBe(false)
-  expect(isWorthMoving('plain', end, moment('2027-01-12T02:06:00Z'))).toBe(true)
+  expect(isWorthMoving('plain', end, moment('2027-01-12T02:01:59Z'))).toBe(false)
+  expect(isWorthMoving('plain', end, moment('2027-01-12T02:02:00Z'))).toBe(true)
+})
+
+test('IDN-10 no use moves the last moment', () => {
+  expect(lastMoment('plain', opened)).toBe('2027-01-12T12:00:00.000Z')
 })
 
 test('IDN-10 nobody with a sensitive role stays signed in for a month', () => {

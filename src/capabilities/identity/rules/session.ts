@@ -27,6 +27,9 @@ export const endAfter = (kind: SessionKind, openedAt: Moment, now: Moment): Mome
   return later(openedAt, Math.min(msBetween(openedAt, now) + idle, whole))
 }
 
-/** Moving the end by less than a twentieth of the idle time is not worth a write. */
+/** When a session ends in any case. */
+export const lastMoment = (kind: SessionKind, openedAt: Moment): Moment => later(openedAt, spans[kind].whole)
+
+/** Moving the end by less than a sixtieth of the idle time is not worth a write. */
 export const isWorthMoving = (kind: SessionKind, from: Moment, to: Moment): boolean =>
-  msBetween(from, to) >= spans[kind].idle / 20
+  msBetween(from, to) >= spans[kind].idle / 60

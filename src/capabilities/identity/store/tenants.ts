@@ -14,6 +14,10 @@ export interface Tenant {
 export const loadTenant = (tx: Tx): Promise<Tenant | undefined> =>
   tx.withTables<{ tenant: Tenant }>().selectFrom('tenant').selectAll('tenant').executeTakeFirst()
 
+export const saveTenant = async (tx: Tx, tenant: Tenant): Promise<void> => {
+  await tx.withTables<{ tenant: Tenant }>().insertInto('tenant').values(tenant).execute()
+}
+
 export interface DemoPerson {
   readonly staffNo: string
   readonly personId: Id<'person'>

@@ -1,4 +1,8 @@
 import type { Pair } from '#kernel/text.ts'
 
 /** The names of the pages; nothing else of this capability's text is loaded with the first page. */
-export const pageText = { signIn: { zh: '登录', en: 'Sign in' } } satisfies Record<string, Pair>
+export const pageText = {
+  signIn: { zh: '登录', en: 'Sign in' },
+  own: { zh: '登录与设备', en: 'Sign-in and devices' },
+  code: { zh: '用登录码登录', en: 'Sign in with a code' },
+} satisfies Record<string, Pair>

@@ -2,7 +2,7 @@ import { type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SignedIn } from '#platform/door/run.ts'
 import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
-import { endAfter, isWorthMoving } from '../rules/session.ts'
+import { endAfter, isWorthMoving, lastMoment } from '../rules/session.ts'
 import { parseToken } from '../rules/token.ts'
 import { loadBySession } from '../store/accounts.ts'
 import { moveEnd } from '../store/sessions.ts'
@@ -26,7 +26,7 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
   const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...own]
   return {
     timeZone: account.timeZone,
-    session: { id, endsAt, shared: kind === 'shared' },
+    session: { id, endsAt, lastsUntil: lastMoment(kind, openedAt), shared: kind === 'shared' },
     actor: {
       tenant: tx.tenant,
       person: account.personId,

@@ -24,6 +24,7 @@ export const me: View<typeof Me> = async ({ tx, actor, today, now, timeZone, ses
     now,
     timeZone,
     sessionEndsAt: session?.endsAt ?? null,
+    sessionLastsUntil: session?.lastsUntil ?? null,
     sharedDevice: session?.shared ?? false,
     demo: tenant.demo,
   })

@@ -3,7 +3,9 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the settings pages; nothing else of them is loaded with the first page. */
 export const settingsPages = {
   people: { zh: '人员', en: 'People' },
+  codes: { zh: '登录码', en: 'Sign-in codes' },
   units: { zh: '单位', en: 'Units' },
 } satisfies Record<string, Pair>
 
+export const setUpTitle: Pair = { zh: '第一次使用', en: 'First use' }
 export const rosterTitle: Pair = { zh: '导入名册', en: 'Import roster' }

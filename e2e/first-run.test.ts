@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeBrowser, expectAccessible, overflow, settled, type Visit, visit } from './support/browser.ts'
+import { type Demo, forget, startDemo } from './support/demo.ts'
+
+let product: Demo
+beforeAll(async () => {
+  product = await startDemo({ command: 'serve' })
+})
+afterAll(async () => {
+  await closeBrowser()
+  await product?.stop()
+  if (product) forget(product)
+})
+
+const password = '井口三号阀门要点灯了'
+const slips: Record<string, string> = {}
+
+const look = async (page: Page, name: string): Promise<void> => {
+  await settled(page)
+  await expectAccessible(page)
+  if (process.env.PLUMBLINE_SHOTS) await page.screenshot({ path: `shots/first-${name}.png`, fullPage: true })
+}
+
+const expectNoFaults = ({ faults }: Visit): void => expect(faults.filter((fault) => !/40[13]/.test(fault))).toEqual([])
+
+test('an empty folder prints a link, which makes an organisation and three administrators', async () => {
+  const link = /http:\S+\/setup\/organisation#\S+/.exec(product.said())?.[0] ?? ''
+  const opened = await visit({ address: product.address })
+  const { page } = opened
+  await page.goto('/sign-in')
+  await page.getByText('这里还没有设好单位').waitFor()
+  await page.goto(link)
+  await page.getByLabel('单位全称').fill('澄湾采油管理区')
+  await look(page, 'set-up')
+  await page.getByRole('button', { name: '建立单位' }).click()
+  await page.getByText('还差 7 处').waitFor()
+  const numbers = page.getByLabel('工号')
+  const names = page.getByLabel('姓名')
+  for (const [at, [number, name]] of [
+    ['CW-0038', '罗川'],
+    ['CW-0012', '方恒'],
+    ['CW-0012', '苏宁远'],
+  ].entries()) {
+    await numbers.nth(at).fill(number ?? '')
+    await names.nth(at).fill(name ?? '')
+  }
+  await page.getByLabel('你的密码').fill('password2027')
+  await page.getByRole('button', { name: '建立单位' }).click()
+  await page.getByText('三位管理员要是三个人').waitFor()
+  await numbers.nth(2).fill('CW-0023')
+  await page.getByRole('button', { name: '建立单位' }).click()
+  await page.getByText('很多人在用').waitFor()
+  await page.getByLabel('你的密码').fill(password)
+  await page.getByRole('button', { name: '建立单位' }).click()
+  await page.getByRole('heading', { name: '2 张纸条' }).waitFor()
+  await look(page, 'slips')
+  for (const number of ['CW-0012', 'CW-0023']) {
+    const text = (await page.getByRole('listitem').filter({ hasText: number }).textContent()) ?? ''
+    slips[number] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text.replace(number, ''))?.[0] ?? ''
+  }
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.waitForURL('**/setup/roster')
+  await look(page, 'roster')
+  await page.goto('/settings/codes')
+  await look(page, 'codes')
+  expectNoFaults(opened)
+  await opened.close()
+  const again = await visit({ address: product.address })
+  await again.page.goto(link)
+  await again.page.getByText('已经设好').waitFor()
+  await again.close()
+})
+
+test('a printed code lets its person choose a password, once; then number and password do, by keyboard alone', async () => {
+  const opened = await visit({ address: product.address, language: 'en', size: 'phone' })
+  const { page } = opened
+  await page.goto('/sign-in?to=/me/sign-in')
+  await look(page, 'sign-in-en')
+  await page.getByRole('link', { name: /First time/ }).click()
+  await page.getByLabel('Staff number').fill('CW-0012')
+  await page.getByLabel('Sign-in code').fill(slips['CW-0012'] ?? '')
+  await page.getByRole('textbox', { name: 'Choose your password' }).fill('short')
+  await page.getByRole('button', { name: /Set the password/ }).click()
+  await page.getByText('Too short').waitFor()
+  await look(page, 'code-en')
+  await page.getByRole('textbox', { name: 'Choose your password' }).fill('a valve lit at night')
+  await page.getByRole('button', { name: /Set the password/ }).click()
+  await page.waitForURL('**/me/sign-in')
+  await look(page, 'own-en')
+  await opened.close()
+
+  const keyboard = await visit({ address: product.address, language: 'en' })
+  const keys = keyboard.page.keyboard
+  await keyboard.page.goto('/sign-in')
+  await settled(keyboard.page)
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let n = 0; n < 20; n++) {
+      const focused = await keyboard.page.evaluate<string>(
+        `(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent ?? '').trim()`,
+      )
+      if (name.test(focused)) return
+      await keys.press('Tab')
+    }
+    throw new Error(`the keyboard does not reach ${name}`)
+  }
+  await reach(/^Staff number/)
+  await keys.type('cw-0012')
+  await reach(/^Password/)
+  await keys.type('a valve lit at dawn')
+  await keys.press('Enter')
+  await keyboard.page.getByText('The staff number or the password is wrong').waitFor()
+  await reach(/^Password/)
+  await keys.type('a valve lit at night')
+  await keys.press('Enter')
+  await keyboard.page.waitForURL('**/today')
+  expectNoFaults(keyboard)
+  await keyboard.close()
+})
+
+test('a password manager finds what it needs, and nothing hides at 200 % text', async () => {
+  const opened = await visit({ address: product.address, size: 'phone' })
+  const { page } = opened
+  for (const [path, fields] of [
+    ['/sign-in', ['username', 'current-password']],
+    ['/sign-in/code', ['username', 'one-time-code', 'new-password']],
+  ] as const) {
+    await page.goto(path)
+    await settled(page)
+    const found = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('form input[autocomplete]')].map((field) => field.autocomplete)`,
+    )
+    expect(found).toEqual(fields)
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: /登录/ }).last().scrollIntoViewIfNeeded()
+    if (process.env.PLUMBLINE_SHOTS)
+      await page.screenshot({ path: `shots/first-200${path.replaceAll('/', '-')}.png`, fullPage: true })
+  }
+  await opened.close()
+})
+
+test('when the session has ended, the same page asks to sign in again and keeps what was written', async () => {
+  const opened = await visit({ address: product.address })
+  const { page, context } = opened
+  await page.goto('/sign-in?to=/settings/codes')
+  await page.getByLabel('工号').fill('CW-0038')
+  await page.getByRole('textbox', { name: '密码' }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL('**/settings/codes')
+  await page.getByLabel('姓名或工号的开头').fill('方恒')
+  await context.clearCookies()
+  await page.getByRole('button', { name: '查找' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: '密码' }).fill(password)
+  await look(page, 'ended')
+  await dialog.getByRole('button', { name: '登录' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await page.getByLabel('姓名或工号的开头').inputValue()).toBe('方恒')
+  await page.getByRole('button', { name: /申请新登录码/ }).click()
+  await page.getByText('方恒').nth(1).waitFor()
+  await look(page, 'asked')
+  expectNoFaults(opened)
+  await opened.close()
+})

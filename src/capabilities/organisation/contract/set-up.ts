@@ -1,0 +1,28 @@
+import { Type } from 'typebox'
+import { slipsShape } from '#capabilities/identity/contract/codes.ts'
+import { passwordShape, staffNoShape } from '#capabilities/identity/contract/sign-in.ts'
+import { secretShape } from '#kernel/shape.ts'
+import { verb } from '#kernel/verb.ts'
+
+const nameShape = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' })
+const administrator = { staffNo: staffNoShape, name: nameShape }
+
+/** What the first run needs: the organisation's name and three people for three kinds of administration. */
+export const SetUp = verb(
+  'organisation.set-up',
+  { roles: 'anyone', data: 'public', guess: { by: 'link' } },
+  {
+    input: Type.Object({
+      link: secretShape({ minLength: 1, maxLength: 100 }),
+      name: nameShape,
+      nameEn: Type.String({ maxLength: 80 }),
+      /** The one who does this, and signs in with this password. */
+      system: Type.Object(administrator),
+      password: passwordShape,
+      security: Type.Object(administrator),
+      audit: Type.Object(administrator),
+    }),
+    answer: slipsShape,
+    refusals: ['link-used', 'already-set-up', 'same-person', 'password-short', 'password-common', 'password-own'],
+  },
+)
