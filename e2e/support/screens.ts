@@ -15,6 +15,8 @@ const administrator = 'CW-0038'
 
 export const screens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-code', path: '/sign-in/code' },
+  { name: 'set-up', path: '/setup/organisation' },
   { name: 'speak-up', path: '/speak-up' },
   { name: 'today-officer', path: '/today', as: officer },
   { name: 'today-learner', path: '/today', as: learner },
@@ -40,9 +42,12 @@ export const screens: readonly Screen[] = [
   { name: 'recall', path: '/learn/recall', as: learner },
   { name: 'exam', path: '/learn/exams/purchasing-and-acceptance', as: learner },
   { name: 'record', path: '/me/record', as: learner },
+  { name: 'own-sign-in', path: '/me/sign-in', as: learner },
   { name: 'ledger', path: '/evidence/ledger', as: 'CW-0023' },
   { name: 'people', path: '/settings/people', as: administrator },
   { name: 'units', path: '/settings/units', as: administrator },
+  { name: 'codes', path: '/settings/codes', as: administrator },
+  { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
   { name: 'roster', path: '/setup/roster', as: administrator },
   { name: 'setup-posts', path: '/setup/posts', as: administrator },
   { name: 'help', path: '/help', as: learner },

@@ -22,7 +22,7 @@ export const organisation = screens('organisation', [
   {
     path: '/settings/codes',
     section: 'settings',
-    roles: ['system-administrator', 'security-administrator'],
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
     title: settingsPages.codes,
     load: () => import('./screens/codes-page.tsx'),
     component: 'CodesPage',

@@ -5,8 +5,12 @@ import { question, type Role, verb } from '#kernel/verb.ts'
 
 /** Opens accounts and hands out codes. */
 const keeper: readonly Role[] = ['system-administrator']
-/** Of whom the second one approves what the first asked for. */
-const both: readonly Role[] = ['system-administrator', 'security-administrator']
+/** Who asks for a new code: for a system administrator the security administrator may. */
+const askers: readonly Role[] = ['system-administrator', 'security-administrator']
+/** The three administrators. */
+const administrators: readonly Role[] = [...askers, 'audit-administrator']
+/** Who approves it as the second person. */
+const seconds: readonly Role[] = ['security-administrator', 'audit-administrator']
 
 const accountShape = Type.Object({
   person: idOf('person'),
@@ -25,10 +29,10 @@ const accountShape = Type.Object({
 })
 export type AccountRow = Static<typeof accountShape>
 
-/** Accounts of a unit, or those whose number or name begins like the text; by name, a hundred at most. */
+/** For a security administrator system administrators only. Accounts of a unit, or those whose number or name begins like the text; by name, a hundred at most. */
 export const Accounts = question(
   'identity.accounts',
-  { roles: keeper, data: 'personal' },
+  { roles: askers, data: 'personal' },
   {
     input: Type.Object({
       unitPath: Type.Optional(Type.String({ maxLength: 200 })),
@@ -70,7 +74,7 @@ export const IssueUnitCodes = verb(
 /** A new code for one person; for a sensitive role it waits for the second person. */
 export const IssueCode = verb(
   'identity.issue-code',
-  { roles: keeper, data: 'personal' },
+  { roles: askers, data: 'personal' },
   {
     input: Type.Object({ person: idOf('person') }),
     answer: Type.Union([
@@ -83,7 +87,7 @@ export const IssueCode = verb(
 
 export const CodeRequests = question(
   'identity.code-requests',
-  { roles: both, data: 'personal' },
+  { roles: administrators, data: 'personal' },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -108,17 +112,17 @@ export const CodeRequests = question(
 /** The second person approves and prints the code, so that the first never sees it. */
 export const ApproveCode = verb(
   'identity.approve-code',
-  { roles: ['security-administrator'], data: 'personal', ownDevice: true },
+  { roles: seconds, data: 'personal', ownDevice: true },
   {
     input: Type.Object({ request: idOf('code-request') }),
     answer: slipsShape,
-    refusals: ['request-not-found', 'own-account', 'own-request'],
+    refusals: ['request-not-found', 'own-account', 'own-request', 'other-role'],
   },
 )
 
 export const DeclineCode = verb(
   'identity.decline-code',
-  { roles: both, data: 'personal' },
+  { roles: administrators, data: 'personal' },
   {
     input: Type.Object({ request: idOf('code-request') }),
     answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { pairShape, secretShape } from '#kernel/shape.ts'
+import { oneOf, pairShape, secretShape } from '#kernel/shape.ts'
+import { languages } from '#kernel/text.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { longestPassword } from '../rules/password.ts'
 
@@ -41,6 +42,8 @@ export const RedeemCode = verb(
       staffNo: staffNoShape,
       code: secretShape({ minLength: 1, maxLength: 40 }),
       password: passwordShape,
+      /** The language of the page; the first time it becomes that of the account. */
+      language: oneOf(languages),
     }),
     answer: signedInShape,
     refusals: ['password-short', 'password-common', 'password-own'],

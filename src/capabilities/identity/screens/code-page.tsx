@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { Link, startAfresh, useCommand, useSearch, useText } from '#platform/web.ts'
+import { Link, startAfresh, useCommand, useLanguage, useSearch, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
@@ -17,6 +17,7 @@ import style from './sign-in-page.module.css'
 /** The printed slip: staff number, code, and a password of one's own, on one page. */
 export const CodePage = () => {
   const t = useText()
+  const language = useLanguage()
   const search = useSearch()
   const { busy, refusal, problem, send } = useCommand(RedeemCode)
   const [staffNo, setStaffNo] = useState('')
@@ -38,7 +39,7 @@ export const CodePage = () => {
     ]
     setErrors(missing)
     if (missing.length > 0) return
-    const result = await send({ staffNo: staffNo.trim(), code, password })
+    const result = await send({ staffNo: staffNo.trim(), code, password, language })
     if (result.ok && result.value.signedIn) startAfresh(ownPath(search.get('to')))
     else if (result.ok) setWrong(true)
   }

@@ -1,18 +1,20 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { everyRole } from '#kernel/verb.ts'
+import { everyRole, type Role } from '#kernel/verb.ts'
 import { type RawBuilder, sql, type Tx, withinUnits } from '#platform/database.ts'
 import { isSensitive } from '../rules/sensitive.ts'
 
 const sensitive = everyRole.filter(isSensitive)
 
-/** Whether the account's person holds a sensitive role today. */
-const holdsSensitive = (now: Moment): RawBuilder<boolean> => sql<boolean>`exists (
+/** Whether the account's person holds one of the roles today. */
+const holds = (roles: readonly Role[], now: Moment): RawBuilder<boolean> => sql<boolean>`exists (
   select from role_grant g join tenant t on t.tenant_id = g.tenant_id
-  where g.tenant_id = a.tenant_id and g.person_id = a.person_id and g.role = any (${sensitive}::text[])
+  where g.tenant_id = a.tenant_id and g.person_id = a.person_id and g.role = any (${[...roles]}::text[])
     and g.from_on <= (${now}::timestamptz at time zone t.time_zone)::date
     and (g.to_on is null or g.to_on > (${now}::timestamptz at time zone t.time_zone)::date))`
+
+const holdsSensitive = (now: Moment): RawBuilder<boolean> => holds(sensitive, now)
 
 export interface FoundAccount extends Waiting {
   readonly title: Pair
@@ -29,12 +31,14 @@ export interface Sought {
   readonly units: readonly string[]
   readonly unitPath?: string | undefined
   readonly text?: string | undefined
+  /** Holders of this role only. */
+  readonly role?: Role | undefined
   readonly now: Moment
   readonly limit: number
 }
 
 /** Accounts in reach of one unit and below, or by the beginning of a name or number; by name. */
-export const findAccounts = (tx: Tx, { units, unitPath, text, now, limit }: Sought): Promise<FoundAccount[]> =>
+export const findAccounts = (tx: Tx, { units, unitPath, text, role, now, limit }: Sought): Promise<FoundAccount[]> =>
   tx.rows(sql<FoundAccount>`
     select a.person_id as person, a.staff_no, a.name, a.unit_path,
       jsonb_build_object('zh', a.title, 'en', coalesce(nullif(a.title_en, ''), a.title)) as title,
@@ -50,6 +54,7 @@ export const findAccounts = (tx: Tx, { units, unitPath, text, now, limit }: Soug
     where a.tenant_id = ${tx.tenant} and ${withinUnits('a.unit_path', units)}
       and ${unitPath === undefined ? sql`true` : withinUnits('a.unit_path', [unitPath])}
       and ${text === undefined ? sql`true` : sql`(starts_with(a.name, ${text}) or starts_with(lower(a.staff_no), lower(${text})))`}
+      and ${role === undefined ? sql`true` : holds([role], now)}
     order by a.name collate "unicode", a.staff_no limit ${limit}`)
 
 export interface Waiting {

@@ -44,7 +44,7 @@ const password = '白班夜班都要签字才算数'
 
 const redeem = async (cx: TestCx, staffNo: string, code: string, now = testNow) => {
   const visitor = await cx.as({ person: nobody, unitPath: '9', reach: { units: [], branches: [] }, now })
-  const result = await redeemCode(visitor, { staffNo, code, password })
+  const result = await redeemCode(visitor, { staffNo, code, password, language: 'en' })
   await cx.as({})
   return result.ok ? result.value.signedIn : result.refusal
 }
@@ -61,7 +61,7 @@ test('IDN-9 a unit gets one slip for everybody who has not signed in; a code ope
   expect(await redeem(cx, one.staffNo, code, moment('2027-01-26T01:12:00Z'))).toBe(false)
   expect(await redeem(cx, one.staffNo, code.toLowerCase().replaceAll('-', ' '))).toBe(true)
   expect(await redeem(cx, one.staffNo, code)).toBe(false)
-  expect((await loadAccount((await cx.as({})).tx, one.personId))?.signedUpAt).toBe(testNow)
+  expect(await loadAccount((await cx.as({})).tx, one.personId)).toMatchObject({ signedUpAt: testNow, language: 'en' })
 
   const again = await issueUnitCodes(await cx.as({}), { unitPath: '1.7' })
   expect(again.ok && again.value.slips.map(({ staffNo }) => staffNo)).toEqual([two.staffNo])
@@ -75,7 +75,9 @@ test('IDN-9 a newer code replaces the one before, and a weak password costs none
     (issued.ok && issued.value.kind === 'printed' && issued.value.printed.slips[0]?.code) || ''
   expect(await redeem(cx, one.staffNo, codeOf(first))).toBe(false)
   const visitor = await cx.as({ person: nobody, unitPath: '9', reach: { units: [], branches: [] } })
-  expect(await redeemCode(visitor, { staffNo: one.staffNo, code: codeOf(second), password: '1234567890' })).toEqual({
+  expect(
+    await redeemCode(visitor, { staffNo: one.staffNo, code: codeOf(second), password: '1234567890', language: 'zh' }),
+  ).toEqual({
     ok: false,
     refusal: 'password-common',
   })

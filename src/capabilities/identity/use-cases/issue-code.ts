@@ -1,8 +1,10 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { IssueCode } from '../contract/codes.ts'
+import { mayAsk } from '../rules/second-person.ts'
 import { accountOf } from '../store/account-list.ts'
 import { hasOpenRequest, hasSecondPerson, saveRequest } from '../store/codes.ts'
+import { rolesOn } from '../store/grants.ts'
 import { lapseAt, printCodes } from './print-codes.ts'
 
 /**
@@ -13,7 +15,7 @@ import { lapseAt, printCodes } from './print-codes.ts'
 export const issueCode: UseCase<typeof IssueCode> = async (cx, { person }) => {
   if (person === cx.actor.person) return no('own-account')
   const account = await accountOf(cx.tx, person, cx.now)
-  if (!account) return no('person-not-found')
+  if (!account || !mayAsk(cx.actor.roles, await rolesOn(cx.tx, person, cx.today))) return no('person-not-found')
   if (account.shut) return no('account-closed')
   if (!account.sensitive || !(await hasSecondPerson(cx.tx, 'security-administrator', cx.now)))
     return ok({ kind: 'printed', printed: await printCodes(cx, [account]) })

@@ -4,7 +4,7 @@ import { nobody } from '#platform/context.ts'
 import type { RedeemCode } from '../contract/sign-in.ts'
 import { isOpen, plainCode } from '../rules/code.ts'
 import { choosePassword } from '../rules/password.ts'
-import { isAdmitted, markSignedUp } from '../store/accounts.ts'
+import { isAdmitted, markSignedUp, savePreferences } from '../store/accounts.ts'
 import { claimAccount } from '../store/accounts-claimed.ts'
 import { loadCode, useCode } from '../store/codes.ts'
 import { savePassword } from '../store/passwords.ts'
@@ -17,7 +17,7 @@ import { digestOf, hashSecret, isCommonPassword } from './secrets.ts'
  * IDN-9: a printed code opens the account once, and its person chooses a password; every session from before ends. The
  * password is looked at first, so that a weak one costs neither the code nor a try.
  */
-export const redeemCode: UseCase<typeof RedeemCode> = async (cx, { staffNo, code, password }) => {
+export const redeemCode: UseCase<typeof RedeemCode> = async (cx, { staffNo, code, password, language }) => {
   const account = await claimAccount(cx.tx, staffNo)
   const chosen = choosePassword(password, { staffNo, name: '' }, isCommonPassword)
   if (!chosen.ok) {
@@ -36,6 +36,7 @@ export const redeemCode: UseCase<typeof RedeemCode> = async (cx, { staffNo, code
   }
   await useCode(cx.tx, kept.id, cx.now)
   await savePassword(cx.tx, { personId: person, hash, chosenAt: cx.now })
+  if (account.signedUpAt === null) await savePreferences(cx.tx, person, { language, theme: account.theme })
   await markSignedUp(cx.tx, person, cx.now)
   await endSessions(cx.tx, person)
   cx.record('account', person, { password: 'chosen', code: kept.id })

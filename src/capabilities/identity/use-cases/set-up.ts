@@ -1,11 +1,12 @@
 import { later, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Language } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import { setReach, type Tx } from '#platform/database.ts'
 import type { Slips } from '../contract/codes.ts'
 import { choosePassword, type PasswordRefusal } from '../rules/password.ts'
-import { markSignedUp, syncAccounts } from '../store/accounts.ts'
+import { markSignedUp, savePreferences, syncAccounts } from '../store/accounts.ts'
 import { saveGrants } from '../store/grants.ts'
 import { savePassword } from '../store/passwords.ts'
 import { replaceLinks, useLink } from '../store/setup-links.ts'
@@ -40,7 +41,7 @@ export interface NewOrganisation {
   readonly link: string
   readonly tenant: Omit<Tenant, 'demo'>
   /** Who does the set-up: the system administrator, with a password. */
-  readonly system: NewAdministrator & { readonly password: string }
+  readonly system: NewAdministrator & { readonly password: string; readonly language: Language }
   readonly security: NewAdministrator
   readonly audit: NewAdministrator
 }
@@ -91,6 +92,7 @@ export const openOrganisation = async (
     hash: await hashSecret(chosen.value),
     chosenAt: cx.now,
   })
+  await savePreferences(cx.tx, system.personId, { language: system.language, theme: 'system' })
   await markSignedUp(cx.tx, system.personId, cx.now)
   for (const [at, { personId }] of people.entries()) cx.record('account', personId, { role: administratorRoles[at] })
   const printed = await printCodes(

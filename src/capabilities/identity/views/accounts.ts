@@ -10,6 +10,7 @@ export const accounts: View<typeof Accounts> = async ({ tx, actor, now }, { unit
     units: actor.reach.units,
     unitPath,
     text: text?.trim() || undefined,
+    role: actor.roles.includes('system-administrator') ? undefined : 'system-administrator',
     now,
     limit: most + 1,
   })

@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { slipsShape } from '#capabilities/identity/contract/codes.ts'
 import { passwordShape, staffNoShape } from '#capabilities/identity/contract/sign-in.ts'
-import { secretShape } from '#kernel/shape.ts'
+import { oneOf, secretShape } from '#kernel/shape.ts'
+import { languages } from '#kernel/text.ts'
 import { verb } from '#kernel/verb.ts'
 
 const nameShape = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' })
@@ -21,6 +22,8 @@ export const SetUp = verb(
       password: passwordShape,
       security: Type.Object(administrator),
       audit: Type.Object(administrator),
+      /** The language of whoever does this. */
+      language: oneOf(languages),
     }),
     answer: slipsShape,
     refusals: ['link-used', 'already-set-up', 'same-person', 'password-short', 'password-common', 'password-own'],

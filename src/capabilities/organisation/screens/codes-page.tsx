@@ -16,6 +16,7 @@ export const CodesPage = () => {
   const t = useText()
   const { roles, timeZone } = useSession()
   const isKeeper = roles.includes('system-administrator')
+  const mayAsk = isKeeper || roles.includes('security-administrator')
   const units = useQuestion(AccountUnits, isKeeper ? {} : undefined)
   const [printed, setPrinted] = useState<Slips | null>(null)
   if (printed)
@@ -37,7 +38,7 @@ export const CodesPage = () => {
           </div>
         )}
         <div className="stack-5">
-          {isKeeper && <FindAccount onPrinted={setPrinted} />}
+          {mayAsk && <FindAccount isKeeper={isKeeper} onPrinted={setPrinted} />}
           <CodeRequestList onPrinted={setPrinted} />
         </div>
       </div>

@@ -23,8 +23,14 @@ import style from './codes.module.css'
 
 type OnPrinted = (printed: Slips) => void
 
+interface FindAccountProps {
+  /** A system administrator, who finds everybody; a security administrator finds system administrators. */
+  readonly isKeeper: boolean
+  readonly onPrinted: OnPrinted
+}
+
 /** One account: how it stands, a new code, shut or open. */
-export const FindAccount = ({ onPrinted }: { readonly onPrinted: OnPrinted }) => {
+export const FindAccount = ({ isKeeper, onPrinted }: FindAccountProps) => {
   const t = useText()
   const [words, setWords] = useState('')
   const [sought, setSought] = useState('')
@@ -34,7 +40,7 @@ export const FindAccount = ({ onPrinted }: { readonly onPrinted: OnPrinted }) =>
     setSought(words.trim())
   }
   return (
-    <Card title={t(text.one)}>
+    <Card title={t(isKeeper ? text.one : text.oneAdministrator)}>
       <form className={style.find} onSubmit={look}>
         <Field label={t(text.find)}>
           <TextInput type="search" value={words} onChange={setWords} maxLength={40} autoComplete="off" />
@@ -54,7 +60,7 @@ export const FindAccount = ({ onPrinted }: { readonly onPrinted: OnPrinted }) =>
               <>
                 <ul className={style.accounts}>
                   {accounts.map((account) => (
-                    <AccountLine key={account.person} account={account} onPrinted={onPrinted} />
+                    <AccountLine key={account.person} account={account} isKeeper={isKeeper} onPrinted={onPrinted} />
                   ))}
                 </ul>
                 {more && <p className="t13 muted">{t(text.more)}</p>}
@@ -67,7 +73,7 @@ export const FindAccount = ({ onPrinted }: { readonly onPrinted: OnPrinted }) =>
   )
 }
 
-const AccountLine = ({ account, onPrinted }: { readonly account: AccountRow; readonly onPrinted: OnPrinted }) => {
+const AccountLine = ({ account, isKeeper, onPrinted }: FindAccountProps & { readonly account: AccountRow }) => {
   const t = useText()
   const toast = useToast()
   const issue = useCommand(IssueCode)
@@ -105,9 +111,11 @@ const AccountLine = ({ account, onPrinted }: { readonly account: AccountRow; rea
               {action(t(sensitive ? text.askCode : text.newCode))}
             </Button>
           )}
-          <Button size="small" tone="quiet" busy={block.busy} onPress={() => void setBlocked(blockedAt === null)}>
-            {action(t(blockedAt === null ? text.block : text.unblock))}
-          </Button>
+          {isKeeper && (
+            <Button size="small" tone="quiet" busy={block.busy} onPress={() => void setBlocked(blockedAt === null)}>
+              {action(t(blockedAt === null ? text.block : text.unblock))}
+            </Button>
+          )}
         </div>
       )}
       {refusal && (

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Slips } from '#capabilities/identity/contract/codes.ts'
 import { signInText } from '#capabilities/identity/text/sign-in.ts'
-import { useCommand, useText } from '#platform/web.ts'
+import { useCommand, useLanguage, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -47,6 +47,7 @@ const names: Record<Exclude<Name, 'nameEn'>, (typeof text)[keyof typeof text]> =
 /** The organisation and its three administrators, on one page. */
 export const SetUpForm = ({ link, onPrinted }: SetUpFormProps) => {
   const t = useText()
+  const language = useLanguage()
   const { busy, refusal, problem, send } = useCommand(SetUp)
   const [values, setValues] = useState(blank)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
@@ -60,7 +61,7 @@ export const SetUpForm = ({ link, onPrinted }: SetUpFormProps) => {
     if (missing.length > 0) return
     const { name, nameEn, systemNo, systemName, password, securityNo, securityName, auditNo, auditName } = values
     const result = await send({
-      ...{ link, name, nameEn, password },
+      ...{ link, name, nameEn, password, language },
       system: { staffNo: systemNo, name: systemName },
       security: { staffNo: securityNo, name: securityName },
       audit: { staffNo: auditNo, name: auditName },

@@ -27,6 +27,7 @@ export const codesText = {
     en: 'Printing again makes codes that were not used yet worthless.',
   },
   one: { zh: '找一个人', en: 'Find one person' },
+  oneAdministrator: { zh: '找一位系统管理员', en: 'Find a system administrator' },
   find: { zh: '姓名或工号的开头', en: 'Beginning of a name or number' },
   look: { zh: '查找', en: 'Find' },
   nobody: { zh: '没有这样的人', en: 'Nobody like that' },
@@ -56,8 +57,8 @@ export const codesText = {
   },
   requests: { zh: '等第二个人', en: 'Waiting for the second person' },
   requestsLead: {
-    zh: '敏感角色换登录码要两个人：系统管理员提出，安全管理员批准并印出，提的人看不到码。',
-    en: 'A new code for a sensitive role takes two: the system administrator asks, a security administrator approves and prints, and who asked never sees the code.',
+    zh: '敏感角色换登录码要两个人：一人提出，另一人批准并印出，提的人看不到码。三位管理员里，任何两位都能让第三位重新进来。',
+    en: 'A new code for a sensitive role takes two: one asks, another approves and prints, and who asked never sees the code. Any two of the three administrators can let the third in again.',
   },
   noRequests: { zh: '现在没有。', en: 'None now.' },
   askedBy: { zh: '{name}提出，{day}', en: 'Asked by {name}, {day}' },
@@ -109,6 +110,10 @@ export const codesRefusals: Record<
   'request-not-found': {
     zh: '这一项已经办过、收回或过了 48 小时',
     en: 'This was decided, taken back, or has lapsed after 48 hours',
+  },
+  'other-role': {
+    zh: '要由安全管理员批；给管理员换码，审计管理员也可以批',
+    en: 'A security administrator approves this; for an administrator, the audit administrator may too',
   },
   'own-request': { zh: '自己提的，要由另一个人批', en: 'You asked for it, so somebody else must approve' },
 }

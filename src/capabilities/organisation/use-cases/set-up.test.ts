@@ -26,6 +26,7 @@ const input = {
   name: '澄湾采油管理区',
   nameEn: '',
   system: { staffNo: 'CW-0038', name: '罗川' },
+  language: 'zh' as const,
   password: '白班夜班都要签字才算数',
   security: { staffNo: 'CW-0012', name: '方恒' },
   audit: { staffNo: 'CW-0023', name: '苏宁远' },

@@ -19,7 +19,7 @@ export const setUp: UseCase<typeof SetUp> = async (cx, input) => {
   const opened = await openOrganisation(cx, {
     link: input.link,
     tenant: { code: 'main', name: name.zh, nameEn: name.en, timeZone: cx.timeZone },
-    system: { ...system, password: input.password },
+    system: { ...system, password: input.password, language: input.language },
     security,
     audit,
   })
