@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'rules',
           sequence: { groupOrder: 1 },
           include: pure,
+          // Generated values take long on a busy machine.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'guards', sequence: { groupOrder: 2 }, include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
