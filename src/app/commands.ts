@@ -1,7 +1,9 @@
 import type { Command } from './command-line/command.ts'
+import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { migrate } from './commands/migrate.ts'
+import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 
 /** Every command, in the order of the help: one line and one file each. */
-export const commands: readonly Command[] = [serve, demo, migrate]
+export const commands: readonly Command[] = [serve, demo, backup, restore, migrate]

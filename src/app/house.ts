@@ -25,7 +25,7 @@ export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: House
   keepEntry: (tx, entry) => appendEntry(tx, entry, { ...ledgerCrypto, pseudonymKey }),
 })
 
-const ledgerCrypto = {
+export const ledgerCrypto = {
   random: (bytes: number): Uint8Array => randomBytes(bytes),
   hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
 }

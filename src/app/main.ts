@@ -1,3 +1,4 @@
+import { BackupRefusal } from '#platform/backup/refusal.ts'
 import { StorageRefusal } from '#platform/postgres/refusal.ts'
 import { type Exit, exit } from './command-line/command.ts'
 import { helpOf, overview } from './command-line/help.ts'
@@ -19,14 +20,17 @@ const main = async (args: readonly string[]): Promise<Exit> => {
   try {
     return await command.run({ values, words, terminal })
   } catch (fault) {
-    if (fault instanceof StorageRefusal || fault instanceof StartRefusal) {
-      terminal.complain(fault.sentence)
+    if (refusals.some((kind) => fault instanceof kind)) {
+      terminal.complain((fault as StartRefusal).sentence)
       return exit.refused
     }
     console.error(fault)
     return exit.failed
   }
 }
+
+/** What somebody at the terminal can do something about; everything else is a fault of the program. */
+const refusals = [StorageRefusal, StartRefusal, BackupRefusal] as const
 
 /** Also a help asked for wrongly is answered in the right language. */
 const spokenIn = (args: readonly string[]) => {

@@ -13,10 +13,10 @@ import { keepHouse } from './housekeeping.ts'
 import { migrations } from './migrations.ts'
 import { type Listening, listen } from './port.ts'
 import { openServer } from './server.ts'
+import { version } from './version.ts'
 
 const timeZone = 'Asia/Shanghai'
 const tenant = 1
-const version = '0.1.0'
 
 export interface ProductAsked<Prepared> extends Listening, StorageAsked {
   /** The name printed on every proof of the ledger. */

@@ -28,6 +28,7 @@ const portOf = (text: string): number | undefined =>
 const sizes = [1_200, 100_000, 1_000_000]
 
 const folder: Pair = { zh: '文件夹', en: 'FOLDER' }
+const file: Pair = { zh: '文件', en: 'FILE' }
 const port: Pair = { zh: '端口', en: 'PORT' }
 
 /** Everything that can be set, in the order of the help; `docs/configuration.md` is written from here. */
@@ -95,6 +96,54 @@ export const settings = {
     about: {
       zh: '角色 plumbline_request 的连接串；只在上面的账户无权创建角色时需要',
       en: 'address for the role plumbline_request; only where the account above may not create roles',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  to: setting<string | undefined>({
+    flag: '--to',
+    variable: 'PLUMBLINE_BACKUP_TO',
+    value: { zh: '文件或文件夹', en: 'FILE|FOLDER' },
+    about: { zh: '备份写到哪里', en: 'where the backup is written' },
+    initial: undefined,
+    unset: { zh: '数据文件夹下的 backups', en: 'backups in the data folder' },
+    read: anyText,
+  }),
+  recipient: setting<string | undefined>({
+    flag: '--recipient',
+    variable: 'PLUMBLINE_BACKUP_RECIPIENT',
+    value: { zh: '公钥', en: 'RECIPIENT' },
+    about: {
+      zh: '用这把 age 公钥（age1…）加密备份，并把存证密钥放进去；不设则不加密，也不含密钥',
+      en: 'seal the backup to this age recipient (age1…) and put the keys of the data folder in; without it the backup is not sealed and holds no keys',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  makeKey: setting<string | undefined>({
+    flag: '--make-key',
+    value: file,
+    about: {
+      zh: '不备份，只生成一把新密钥写进这个文件，并显示它的公钥',
+      en: 'no backup: make a new key, keep it in this file and show its recipient',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  key: setting<string | undefined>({
+    flag: '--key',
+    variable: 'PLUMBLINE_BACKUP_KEY',
+    value: file,
+    about: { zh: '打开加密备份的密钥文件', en: 'the key file that opens a sealed backup' },
+    initial: undefined,
+    read: anyText,
+  }),
+  checkpoint: setting<string | undefined>({
+    flag: '--checkpoint',
+    value: file,
+    about: {
+      zh: '另外保存的一份检查点：恢复出来的存证必须包含它，更旧的备份会被拒绝',
+      en: 'a checkpoint kept elsewhere: the restored ledger must contain it, an older backup is refused',
     },
     initial: undefined,
     read: anyText,

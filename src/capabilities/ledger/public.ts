@@ -10,4 +10,11 @@ export {
   newestCheckpoint,
   type StreamEntry,
 } from './views/reading.ts'
+export {
+  type KnownCheckpoint,
+  knownCheckpointIn,
+  type LedgerFault,
+  type Recomputed,
+  recomputeLedger,
+} from './views/recompute.ts'
 export { ledgerState } from './views/state.ts'

@@ -95,5 +95,5 @@ const apply = async (client: pg.Client, migration: Migration): Promise<void> => 
 }
 
 /** A checkout with other line ends is the same step. */
-const checksumOf = ({ sql }: Migration): string =>
+export const checksumOf = ({ sql }: Migration): string =>
   createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex')

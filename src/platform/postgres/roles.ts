@@ -12,17 +12,27 @@ export interface Roles {
   readonly request: Connection
 }
 
-const database = 'plumbline'
+/** The database of the built-in server. */
+export const productDatabase = 'plumbline'
+
+type Reached = Pick<Embedded, 'folder' | 'superuser'>
+
+/** How the two roles of the built-in server are entered, with the kept passwords. */
+export const rolesOf = ({ folder, superuser }: Reached): Roles => ({
+  owner: { ...superuser, database: productDatabase, user: ownerRole, password: secret(folder, 'owner') },
+  request: { ...superuser, database: productDatabase, user: requestRole, password: secret(folder, 'request') },
+})
 
 /** Makes the two roles and the database of the built-in server where they are missing, with the kept passwords. */
-export const ensureRoles = async ({ folder, superuser }: Embedded): Promise<Roles> => {
-  const owner = { ...superuser, database, user: ownerRole, password: secret(folder, 'owner') }
-  const request = { ...superuser, database, user: requestRole, password: secret(folder, 'request') }
+export const ensureRoles = async (embedded: Reached): Promise<Roles> => {
+  const { superuser } = embedded
+  const { owner, request } = rolesOf(embedded)
+  const database = productDatabase
   await withClient(superuser, async (client) => {
-    for (const { user, password } of [owner, request]) {
+    for (const { user = '', password } of [owner, request]) {
       if (!(await exists(client, 'select from pg_roles where rolname = $1', user)))
         await client.query(`create role ${user} login`)
-      await client.query(`alter role ${user} ${noPowers} password ${pg.escapeLiteral(password)}`)
+      await client.query(`alter role ${user} ${noPowers} password ${pg.escapeLiteral(String(password))}`)
     }
     if (!(await exists(client, 'select from pg_database where datname = $1', database)))
       await client.query(`create database ${database} owner ${ownerRole}`)

@@ -19,11 +19,19 @@ const systemFolder = '/var/lib/plumbline'
  *
  * @throws StorageRefusal when the folder cannot be made, written or reached
  */
-export const openState = (data: string | undefined): State => {
-  if (data !== undefined) return prepare(resolve(data))
+export const openState = (data: string | undefined): State => prepare(wantedFolder(data))
+
+/** Where `openState` would open it, without making anything; without symbolic links if it is there. */
+export const stateFolderOf = (data: string | undefined): string => {
+  const wanted = wantedFolder(data)
+  return existsSync(wanted) ? realpathSync(wanted) : wanted
+}
+
+const wantedFolder = (data: string | undefined): string => {
+  if (data !== undefined) return resolve(data)
   const local = resolve('data')
   const account = databaseAccount(join(local, 'postgres'))
-  return prepare(barrierTo(dirname(local), account) === undefined ? local : systemFolder)
+  return barrierTo(dirname(local), account) === undefined ? local : systemFolder
 }
 
 /** The folder for what is kept beside an external server; no database has to get there. */

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type KnownCheckpoint, type LedgerFault, recomputeLedger } from '#capabilities/ledger/public.ts'
+import type { Header } from '#platform/backup/contents.ts'
+import { emptyTables, loadBackup } from '#platform/backup/load-backup.ts'
+import { readBackup } from '#platform/backup/read-backup.ts'
+import { BackupRefusal } from '#platform/backup/refusal.ts'
+import { inTransaction, openPool } from '#platform/database.ts'
+import type { Migration } from '#platform/postgres/migration.ts'
+import { stateFolderOf } from '#platform/postgres/state-folder.ts'
+import { openStorage, type Storage, type StorageAsked } from '#platform/postgres/storage.ts'
+import { type AboutBackup, type KeptLedger, putKeys } from './backup.ts'
+import { StartRefusal } from './start-refusal.ts'
+
+export interface RestoreAsked extends StorageAsked {
+  readonly file: string
+  readonly key: string | undefined
+  /** A checkpoint kept elsewhere that the restored ledger of the organisation must contain. */
+  readonly known: KnownCheckpoint | undefined
+  /** Every step of the schema that this version knows. */
+  readonly migrations: readonly Migration[]
+}
+
+export interface Restored {
+  readonly folder: string
+  readonly madeAt: string
+  readonly tables: number
+  readonly rows: number
+  readonly keys: number
+  readonly ledgers: readonly KeptLedger[]
+}
+
+/**
+ * Brings a backup back into an empty place and says so only when every digest fits, every row is counted and every
+ * ledger, computed again from its entries, ends in the root that it had. When anything differs, nothing is left.
+ *
+ * @throws BackupRefusal or StorageRefusal or StartRefusal with a sentence for whoever runs the product
+ */
+export const restore = async ({ file, key, known, migrations, ...place }: RestoreAsked): Promise<Restored> => {
+  const source = { file, key, known, migrations }
+  const folder = stateFolderOf(place.data)
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new BackupRefusal('target-not-empty', { folder })
+  const { header } = await readBackup({ file, key })
+  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  try {
+    const keys = putKeys(folder, header.keys)
+    const storage = await openStorage(place)
+    try {
+      return { ...(await fill(storage, header, source)), folder: storage.folder, keys }
+    } finally {
+      await storage.stop()
+    }
+  } catch (fault) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    throw fault
+  }
+}
+
+/** Loads what the backup holds into an empty database and computes its ledgers again. */
+export const fill = async (
+  { whole, owner }: Pick<Storage, 'whole' | 'owner'>,
+  header: Header,
+  { known, ...source }: Omit<RestoreAsked, keyof StorageAsked>,
+): Promise<Omit<Restored, 'folder' | 'keys'>> => {
+  const { tables, rows } = await loadBackup({ whole, owner, header, ...source })
+  const ledgers = ledgersIn(header.about)
+  await expectLedgers(owner, ledgers, known, source.file).catch(async (fault: unknown) => {
+    await emptyTables(whole)
+    throw fault
+  })
+  return { madeAt: header.madeAt, tables, rows, ledgers }
+}
+
+const ledgersIn = (about: unknown): readonly KeptLedger[] => {
+  const ledgers = (about as AboutBackup | null)?.ledgers
+  return Array.isArray(ledgers) ? ledgers.filter(isKept) : []
+}
+
+const isKept = ({ tenant, size, root }: KeptLedger): boolean =>
+  Number.isInteger(tenant) && tenant > 0 && Number.isInteger(size) && typeof root === 'string'
+
+const expectLedgers = async (
+  owner: Storage['owner'],
+  ledgers: readonly KeptLedger[],
+  known: KnownCheckpoint | undefined,
+  file: string,
+): Promise<void> => {
+  const pool = openPool(owner, 1)
+  try {
+    for (const { tenant, size, root } of ledgers) {
+      const found = await inTransaction(pool, { tenant, person: null, scope: [] }, (tx) => recomputeLedger(tx, known))
+      if (found.fault) throw ledgerRefused(file, found.fault)
+      if (found.size !== size || found.root !== root)
+        throw ledgerRefused(file, { kind: 'checkpoint-differs', at: size })
+    }
+    if (known && ledgers.length === 0) throw ledgerRefused(file, { kind: 'known-checkpoint-missing', at: known.size })
+  } finally {
+    await pool.end()
+  }
+}
+
+const ledgerRefused = (file: string, { kind, at }: LedgerFault): StartRefusal => {
+  const [zh, en] = kind === 'known-checkpoint-missing' ? older : changed
+  return new StartRefusal({
+    zh: `${zh}（${at}，${kind}）：${file}。没有恢复任何内容。`,
+    en: `${en} (${at}, ${kind}): ${file}. Nothing was restored.`,
+  })
+}
+
+const older = [
+  '备份里的存证不包含给出的检查点：它比检查点旧，或者被改过',
+  'The ledger of the backup does not contain the given checkpoint: it is older, or was changed',
+] as const
+const changed = [
+  '备份里的存证对不上，内容被改过',
+  'The ledger of the backup does not fit together, so its content was changed',
+] as const
