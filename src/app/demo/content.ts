@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from '#capabilities/risk/public.ts'
 import type { Day } from '#kernel/day.ts'
@@ -27,6 +27,7 @@ export const packFile = (code: string): Record<string, unknown> => {
     cases: each('cases'),
     questions: one('questions'),
     exams: one('exams'),
+    ...(existsSync(`${folder}/cards.json`) ? { cards: one('cards') } : {}),
   }
 }
 

@@ -6,8 +6,10 @@ import { loadVersion } from './store/versions.ts'
 
 /**
  * What others may call. For joining, the view `curriculum_item` is published: current lessons, cases and exams with
- * kind, code, version, title, education kind, planned minutes, families and posts.
+ * kind, code, version, title, education kind, planned minutes, families and posts; and the view `curriculum_card`:
+ * the post cards in their current version by the code of the post.
  */
+export type { Card } from './rules/card.ts'
 export { type Case, caseMinutes } from './rules/case.ts'
 export { type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Exam, Question } from './rules/question.ts'

@@ -1,3 +1,4 @@
+import type { Card } from './rules/card.ts'
 import type { Case } from './rules/case.ts'
 import type { End, Lesson, Turn } from './rules/lesson.ts'
 import type { Pack } from './rules/pack.ts'
@@ -135,5 +136,23 @@ export const aPack = (over: Partial<Pack> = {}): Pack => ({
   cases: [aCase()],
   questions: [aQuestion({ lesson: 'sample-parcel' })],
   exams: [anExam()],
+  ...over,
+})
+
+export const aCard = (over: Partial<Card> = {}): Card => ({
+  code: 'purchasing',
+  version: '1.0.0',
+  families: [],
+  posts: ['purchasing'],
+  duty: { zh: '询价、小额采购、到货验收。', en: 'Quotes, small purchases, receipt.' },
+  acts: [{ zh: '三家各自报，分别收。', en: 'Three quote apart, received apart.' }],
+  declare: { zh: '供应商里的亲友，询价前说明。', en: 'Relatives among suppliers: before asking for quotes.' },
+  askWhom: { zh: '急不急问计划员。', en: 'Urgent or not: the planner.' },
+  mayAsk: [
+    {
+      question: { zh: '能把一批拆成三张单吗？', en: 'May one lot be three orders?' },
+      answer: { zh: '不能；并成一张走公开。', en: 'No; one order by open purchasing.' },
+    },
+  ],
   ...over,
 })

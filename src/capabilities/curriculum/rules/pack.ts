@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { pairShape } from '#kernel/shape.ts'
+import { cardShape } from './card.ts'
 import { caseShape } from './case.ts'
 import { codeShape, graphFaults, lessonShape, versionShape } from './lesson.ts'
 import { examShape, keyFaults, poolFaults, questionShape } from './question.ts'
@@ -21,6 +22,7 @@ export const packShape = Type.Object({
   cases: Type.Array(caseShape),
   questions: Type.Array(questionShape),
   exams: Type.Array(examShape),
+  cards: Type.Optional(Type.Array(cardShape)),
 })
 export type Pack = Static<typeof packShape>
 
@@ -41,8 +43,8 @@ const shapeFaults = (schema: TSchema, raw: unknown): string[] =>
     : Value.Errors(schema, raw).map(({ instancePath, message }) => `${instancePath || '/'}: ${message}`)
 
 const doubled = (pack: Pack): string[] =>
-  (['lessons', 'cases', 'questions', 'exams'] as const).flatMap((list) => {
-    const codes = pack[list].map(({ code }) => code)
+  (['lessons', 'cases', 'questions', 'exams', 'cards'] as const).flatMap((list) => {
+    const codes = (pack[list] ?? []).map(({ code }) => code)
     return codes
       .filter((code, at) => codes.indexOf(code) !== at)
       .map((code) => `${list}/${code}: the code is used twice`)

@@ -1,5 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import { sql, type Tx } from '#platform/database.ts'
+import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Pack } from '../rules/pack.ts'
@@ -19,6 +20,7 @@ interface Tables {
   caseVersion: Version<Case>
   questionVersion: Version<Question>
   examVersion: Version<Exam>
+  cardVersion: Version<Card>
 }
 
 const tableNames = {
@@ -26,6 +28,7 @@ const tableNames = {
   caseVersion: 'case_version',
   questionVersion: 'question_version',
   examVersion: 'exam_version',
+  cardVersion: 'card_version',
 } as const
 
 const tables = (tx: Tx) => tx.withTables<Tables>()

@@ -1,17 +1,17 @@
 import { expect } from 'vitest'
 import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
-import { aLesson, aPack } from '../sample.ts'
+import { aCard, aLesson, aPack } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
 import { loadPack } from './load-pack.ts'
 
 test('CUR-7 the same pack again changes nothing; a new version becomes current and the old one stays', async ({
   cx,
 }) => {
-  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1 }
+  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0 }
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
-    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0 },
+    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0 },
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
@@ -63,6 +63,18 @@ test('CUR-6 a citation may lead to a norm of a pack loaded before', async ({ cx 
   })
   await loadPack(cx.tx, { ...aPack(), norms: [giftRule] }, cx.now)
   expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toMatchObject({ loaded: { lessons: 1 } })
+})
+
+test('CUR-7 a post card is kept under the code of its post; another body needs another version', async ({ cx }) => {
+  const card = aCard()
+  const load = (one: typeof card) => loadPack(cx.tx, { ...aPack(), cards: [one] }, cx.now)
+  expect(await load(card)).toMatchObject({ loaded: { cards: 1 } })
+  const other = { ...card, duty: { zh: '另一句', en: 'Another sentence' } }
+  expect(await load(other)).toEqual({ faults: ['cards/purchasing: changed without a new version'] })
+  expect(await load({ ...other, version: '1.1.0' })).toMatchObject({ loaded: { cards: 1 } })
+  expect(await cx.tx.rows(sql`select post_code, version from curriculum_card`)).toEqual([
+    { postCode: 'purchasing', version: '1.1.0' },
+  ])
 })
 
 const same = { zh: '礼品登记上交办法', en: 'Rule on handing in gifts' }

@@ -5,7 +5,7 @@ import { citations, readPack } from '../rules/pack.ts'
 import { changedWithoutVersion, keepPack, keepVersions } from '../store/versions.ts'
 
 export type PackLoaded =
-  | { readonly loaded: Readonly<Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams', number>> }
+  | { readonly loaded: Readonly<Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards', number>> }
   | { readonly faults: readonly string[] }
 
 /**
@@ -15,7 +15,7 @@ export type PackLoaded =
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
   if ('faults' in read) return read
-  const { pack, lessons, cases, questions, exams } = read.pack
+  const { pack, lessons, cases, questions, exams, cards = [] } = read.pack
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
   const cited = citations(read.pack)
@@ -38,6 +38,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'caseVersion', cases)).map((code) => `cases/${code}`),
     ...(await changedWithoutVersion(tx, 'questionVersion', questions)).map((code) => `questions/${code}`),
     ...(await changedWithoutVersion(tx, 'examVersion', exams)).map((code) => `exams/${code}`),
+    ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
   await keepPack(tx, pack, now)
@@ -48,6 +49,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       cases: await keepVersions(tx, 'caseVersion', cases),
       questions: await keepVersions(tx, 'questionVersion', questions),
       exams: await keepVersions(tx, 'examVersion', exams),
+      cards: await keepVersions(tx, 'cardVersion', cards),
     },
   }
 }
