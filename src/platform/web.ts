@@ -9,6 +9,7 @@ export { setEnded, useEnded } from './web/ended.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type Problem, problemOf } from './web/problem.ts'
 export { type Asked, useQuestion } from './web/question.ts'
+export { remember, remembered } from './web/remembered.ts'
 export { saveFile } from './web/save-file.ts'
 export {
   componentOf,

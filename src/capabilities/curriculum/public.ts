@@ -7,13 +7,14 @@ import { loadVersion } from './store/versions.ts'
 /**
  * What others may call. For joining, the view `curriculum_item` is published: current lessons, cases and exams with
  * kind, code, version, title, education kind, planned minutes, families and posts; and the view `curriculum_card`:
- * the post cards in their current version by the code of the post.
+ * the post cards in their current version by the code of the post; and `curriculum_lesson_norm`:
+ * which norms the current lessons for a post lean on.
  */
 export type { Card } from './rules/card.ts'
 export { type Case, caseMinutes } from './rules/case.ts'
 export { type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
-export { currentQuestions, loadQuestions, type VersionKey } from './store/versions.ts'
+export { cardsFor, currentQuestions, loadQuestions, type VersionKey } from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 
 /** A lesson in a version, or in its current one. */

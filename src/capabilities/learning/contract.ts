@@ -1,4 +1,5 @@
 /** What a caller may ask of learning, and what comes back. */
+export { ConfirmCard, MayI, type MayIAnswer, type PostCard, PostCards } from './contract/card.ts'
 export {
   type ExamAnswer,
   ExamQuestion,

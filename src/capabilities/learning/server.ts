@@ -1,6 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import {
   AnswerRecall,
+  ConfirmCard,
   DoubtQuestion,
   Doubts,
   ExamQuestion,
@@ -8,12 +9,15 @@ import {
   FinishCase,
   FinishExam,
   FinishLesson,
+  MayI,
   MyRecord,
+  PostCards,
   RecallDue,
   StartExam,
   Today,
 } from './contract.ts'
 import { answerRecall } from './use-cases/answer-recall.ts'
+import { confirmCard } from './use-cases/confirm-card.ts'
 import { doubtQuestion } from './use-cases/doubt-question.ts'
 import { finishCase } from './use-cases/finish-case.ts'
 import { finishExam } from './use-cases/finish-exam.ts'
@@ -22,7 +26,9 @@ import { startExam } from './use-cases/start-exam.ts'
 import { doubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
 import { examResult } from './views/exam-result.ts'
+import { mayI } from './views/may-i.ts'
 import { myRecord } from './views/my-record.ts'
+import { postCards } from './views/post-cards.ts'
 import { recallDue } from './views/recall-due.ts'
 import { today } from './views/today.ts'
 
@@ -39,4 +45,7 @@ export const learning = capability('learning', [
   command(AnswerRecall, answerRecall),
   command(DoubtQuestion, doubtQuestion),
   answer(Doubts, doubts),
+  answer(PostCards, postCards),
+  command(ConfirmCard, confirmCard),
+  answer(MayI, mayI),
 ])

@@ -121,3 +121,10 @@ export const currentQuestions = async (tx: Tx, codes: readonly string[]): Promis
     .execute()
   return rows.map(({ body }) => body)
 }
+
+/** The current cards of the posts with these codes, by code. */
+export const cardsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Card>> => {
+  const rows = await tx.rows(sql<{ body: Card }>`
+    select body from card_version where tenant_id = ${tx.tenant} and current and code = any (${[...posts]}::text[])`)
+  return new Map(rows.map(({ body }) => [body.code, body]))
+}

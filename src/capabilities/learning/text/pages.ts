@@ -7,4 +7,7 @@ export const pageText = {
   recall: { zh: '回想', en: 'Recall' },
   exam: { zh: '测验', en: 'Exam' },
   examResult: { zh: '测验结果', en: 'Exam result' },
+  cards: { zh: '岗位廉洁卡', en: 'Post card' },
+  allCards: { zh: '打印岗位卡', en: 'Print post cards' },
+  mayI: { zh: '能不能', en: 'May I …?' },
 } satisfies Record<string, Pair>

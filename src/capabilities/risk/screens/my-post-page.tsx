@@ -81,6 +81,7 @@ const PostSheet = ({
       </section>
       <div className={style.whole}>
         <span className="muted">{t(myPostText.allPoints, { n: pointCount })}</span>
+        <Link href={`/learn/cards/${code}`}>{t(myPostText.card)}</Link>
         <Link href={`/risk/posts/${code}`}>{t(myPostText.whole)}</Link>
       </div>
     </Card>

@@ -143,6 +143,7 @@ export const myPostText = {
   powers: { zh: '这个岗位能做主的', en: 'What this post decides' },
   points: { zh: '先记住这 {n} 条', en: 'Remember these {n} first' },
   allPoints: { zh: '一共 {n} 个风险点', en: '{n} risk points in all' },
+  card: { zh: '岗位廉洁卡，能打印', en: 'The post card, to print' },
   whole: { zh: '看完整档案', en: 'See the whole profile' },
   controls: { zh: '会查什么', en: 'What is checked' },
   control: { zh: '{text}（{frequency}）', en: '{text} ({frequency})' },

@@ -1,47 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
-import type { MyPost, MyPostAnswer } from '../contract/post.ts'
+import type { MyPost } from '../contract/post.ts'
+import { heldSheets } from './post-sheets.ts'
 
 /** R40: the posts that this person holds today, each with its first three risk points by grade. */
-export const myPost: View<typeof MyPost> = async ({ tx, actor, today }) => {
-  const posts = await tx.rows(sql<MyPostAnswer['posts'][number]>`
-    select p.code, p.name, u.name as unit, p.powers, g.grade,
-      (select count(*) from risk_risk_point c where c.tenant_id = p.tenant_id and c.post_id = p.post_id) as point_count,
-      coalesce((select jsonb_agg(top.point order by top.at) from (${topThree}) as top), '[]') as points,
-      coalesce((select jsonb_agg(nearest.who order by nearest.at) from (${whomToAsk}) as nearest), '[]') as ask
-    from organisation_post p
-    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
-    left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
-    where p.tenant_id = ${tx.tenant} and p.closed_on is null and exists (
-      select from organisation_holding h
-      where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.person_id = ${actor.person}
-        and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))
-    order by p.code limit 20`)
-  return ok({ posts })
-}
-
-/** The first three points of the post `p`: the worst grade first, then the register's order. */
-const topThree = sql`
-  select row_number() over worst_first as at, jsonb_build_object(
-    'no', r.no, 'name', r.name, 'manifestation', r.manifestation, 'grade', r.grade,
-    'controls', coalesce((
-      select jsonb_agg(jsonb_build_object('text', c.text, 'frequency', c.frequency) order by c.id) from control c
-      where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null and c.kind <> 'education'),
-      '[]'),
-    'lesson', (
-      select jsonb_build_object('code', l.code, 'title', l.title) from known_lesson l
-      where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))) as point
-  from risk_point r
-  where r.tenant_id = p.tenant_id and r.post_id = p.post_id and r.closed_on is null and r.confirmed_on is not null
-  window worst_first as (order by array_position(array['HIGH', 'MEDIUM', 'LOW'], r.grade), r.no)
-  order by at limit 3`
-
-/** Those who answer for the points of the post `p`: heads of department before leaders. */
-const whomToAsk = sql`
-  select asked.who, min(asked.at) as at from risk_point r
-  cross join lateral (values (1, r.department_head), (2, r.responsible_leader)) as asked(at, who)
-  where r.tenant_id = p.tenant_id and r.post_id = p.post_id and r.closed_on is null and r.confirmed_on is not null
-    and asked.who ->> 'zh' <> ''
-  group by asked.who
-  order by at limit 6`
+export const myPost: View<typeof MyPost> = async (cx) => ok({ posts: await heldSheets(cx) })

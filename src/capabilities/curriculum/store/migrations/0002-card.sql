@@ -21,3 +21,10 @@ grant update (current) on card_version to plumbline_request;
 create view curriculum_card with (security_invoker = true) as
   select tenant_id, code as post_code, version, body from card_version where current;
 grant select on curriculum_card to plumbline_request;
+
+-- Published for joining: which norms the current lessons for a post lean on.
+create view curriculum_lesson_norm with (security_invoker = true) as
+  select l.tenant_id, l.code as lesson, p.post, n.reference
+  from lesson_version l, unnest(l.posts) as p(post), jsonb_array_elements_text(l.body -> 'norms') as n(reference)
+  where l.current;
+grant select on curriculum_lesson_norm to plumbline_request;

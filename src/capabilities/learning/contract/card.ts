@@ -1,0 +1,80 @@
+import { type Static, Type } from 'typebox'
+import { citationShape } from '#capabilities/norms/contract.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { everyRole, question, verb } from '#kernel/verb.ts'
+import { codeInput, ownLearning } from './shapes.ts'
+
+/** Posts are seen as decision 8 says: the own one, and those in reach; administrators see none but their own. */
+const seers = ['learner', 'secretary', 'leader', 'officer', 'author', 'auditor'] as const
+
+export const editionShape = Type.String({ pattern: '^[0-9a-f]{12}$' })
+
+const cardShape = Type.Object({
+  code: Type.String(),
+  name: pairShape,
+  unit: pairShape,
+  grade: orNull(oneOf(['HIGH', 'MEDIUM', 'LOW'])),
+  /** Changes with every change of the card, its risk points or their controls. */
+  edition: editionShape,
+  /** What a pack says in plain words; absent where no pack knows the post. */
+  words: orNull(
+    Type.Object({
+      duty: pairShape,
+      acts: Type.Array(pairShape),
+      declare: pairShape,
+      askWhom: pairShape,
+      mayAsk: Type.Array(Type.Object({ question: pairShape, answer: pairShape })),
+    }),
+  ),
+  points: Type.Array(
+    Type.Object({
+      no: Type.Integer(),
+      name: pairShape,
+      controls: Type.Array(Type.Object({ text: pairShape, frequency: pairShape })),
+    }),
+  ),
+  citations: Type.Array(citationShape),
+  /** Whether the person holds the post, and when the person confirmed which edition last. */
+  own: Type.Boolean(),
+  confirmed: orNull(Type.Object({ on: dayShape, edition: editionShape })),
+})
+export type PostCard = Static<typeof cardShape>
+
+/** R40: the cards of the own posts, of one post, or of every post in reach to be printed in one go. */
+export const PostCards = question(
+  'learning.post-cards',
+  { roles: seers, data: 'personal' },
+  {
+    input: Type.Object({ which: oneOf(['own', 'reach', 'one']), post: Type.Optional(codeInput) }),
+    answer: Type.Object({ cards: Type.Array(cardShape) }),
+    refusals: ['post-not-found'],
+  },
+)
+
+/** R40: the holder has read this edition; once an edition. */
+export const ConfirmCard = verb('learning.confirm-card', ownLearning, {
+  input: Type.Object({ post: codeInput, edition: editionShape }),
+  answer: Type.Object({ confirmedOn: dayShape }),
+  refusals: ['post-not-found', 'card-changed'],
+})
+
+/** R18: what may be done, as somebody at the work asks it; the nearest first. Nothing that is asked is kept. */
+export const MayI = question(
+  'learning.may-i',
+  { roles: everyRole, data: 'internal' },
+  {
+    input: Type.Object({ words: Type.String({ maxLength: 60 }) }),
+    answer: Type.Object({
+      entries: Type.Array(
+        Type.Object({
+          post: Type.String(),
+          postName: pairShape,
+          question: pairShape,
+          answer: pairShape,
+          askWhom: pairShape,
+        }),
+      ),
+    }),
+  },
+)
+export type MayIAnswer = Static<(typeof MayI)['answer']>

@@ -1,0 +1,95 @@
+import { useText } from '#platform/web.ts'
+import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
+import { Logo } from '#ui/logo.tsx'
+import type { PostCard } from '../contract.ts'
+import { cardText } from '../text/cards.ts'
+import style from './cards.module.css'
+
+/** R40: one post on one page, on the screen and as an A6 sheet, black on white; it names nobody. */
+export const CardSheet = ({
+  card: { name, unit, grade, edition, words, points, citations },
+}: {
+  readonly card: PostCard
+}) => {
+  const t = useText()
+  return (
+    <article className={style.sheet} aria-label={t(name)}>
+      <header className={style.head}>
+        <div>
+          <h2>{t(name)}</h2>
+          <p className="muted">{t(unit)}</p>
+        </div>
+        {grade && <GradeMark grade={grade.toLowerCase() as GradeName} />}
+      </header>
+      {words ? (
+        <>
+          <p className={style.duty}>{t(words.duty)}</p>
+          <h3>{t(cardText.acts)}</h3>
+          <ol className={style.acts}>
+            {words.acts.map((act) => (
+              <li key={act.zh}>{t(act)}</li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p className="muted">{t(cardText.noWords)}</p>
+      )}
+      {points.length > 0 && (
+        <>
+          <h3>{t(cardText.points)}</h3>
+          <ul className={style.points}>
+            {points.map(({ no, name: point, controls }) => (
+              <li key={no}>
+                <b>{t(point)}</b>
+                {controls[0] && <span>{t(cardText.checked, { controls: t(controls[0].text) })}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {words && (
+        <dl className={style.lines}>
+          <div>
+            <dt>{t(cardText.declare)}</dt>
+            <dd>{t(words.declare)}</dd>
+          </div>
+          <div>
+            <dt>{t(cardText.ask)}</dt>
+            <dd>{t(words.askWhom)}</dd>
+          </div>
+        </dl>
+      )}
+      {words && words.mayAsk.length > 0 && (
+        <section className={style.may}>
+          <h3>{t(cardText.mayAsk)}</h3>
+          <dl>
+            {words.mayAsk.map(({ question, answer }) => (
+              <div key={question.zh}>
+                <dt>{t(question)}</dt>
+                <dd>{t(answer)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {citations.length > 0 && (
+        <details className={style.norms}>
+          <summary>{t(cardText.norms)}</summary>
+          <ul>
+            {citations.map(({ reference, title, paraphrase, checked }) => (
+              <li key={reference}>
+                {t(title)}
+                {paraphrase && <span>{t(paraphrase)}</span>}
+                {!checked && <small>{t(cardText.unchecked)}</small>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <footer className={style.foot}>
+        <Logo size={14} />
+        <span>{t(cardText.edition, { edition })}</span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,52 @@
+import { useDeferredValue, useState } from 'react'
+import { Link, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { MayI } from '../contract.ts'
+import { mayIText } from '../text/cards.ts'
+import { pageText } from '../text/pages.ts'
+import style from './cards.module.css'
+
+/** R18: open, write two characters, read the answer and whom to ask. */
+export const MayIPage = () => {
+  const t = useText()
+  const [words, setWords] = useState('')
+  const asked = useDeferredValue(words.trim())
+  const found = useQuestion(MayI, { words: asked })
+  return (
+    <>
+      <PageHead title={t(pageText.mayI)} lead={t(mayIText.lead)} />
+      <div className={style.search}>
+        <Field label={t(mayIText.label)}>
+          <TextInput type="search" value={words} onChange={setWords} maxLength={60} placeholder={t(mayIText.example)} />
+        </Field>
+      </div>
+      <Answered of={found}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            asked !== '' && <Empty title={t(mayIText.none, { words: asked })}>{t(mayIText.noneWhy)}</Empty>
+          ) : (
+            <>
+              {asked === '' && <h2 className={style.own}>{t(mayIText.own)}</h2>}
+              <ul className={style.answers}>
+                {entries.map(({ post, postName, question, answer, askWhom }) => (
+                  <li key={`${post} ${question.zh}`}>
+                    <h3>{t(question)}</h3>
+                    <p>{t(answer)}</p>
+                    <small>
+                      <span>{t(mayIText.stillUnsure, { who: t(askWhom) })}</span>
+                      <Link href={`/learn/cards/${post}`}>{t(mayIText.from, { post: t(postName) })}</Link>
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Answered>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { expect } from 'vitest'
+import { loadPack } from '#capabilities/curriculum/public.ts'
+import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { mayI } from '../views/may-i.ts'
+import { postCards } from '../views/post-cards.ts'
+import { confirmCard } from './confirm-card.ts'
+
+const pair = (zh: string) => ({ zh, en: `${zh} en` })
+
+/** A supply station with a buyer, a well-work station with a post that nobody here holds. */
+const openTwoStations = async ({ tx, today }: TestCx) => {
+  const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }
+  const unit = { kind: 'station', parentId: units.area } as const
+  await saveUnits(tx, [
+    { id: units.area, code: 'area', name: pair('管理区'), kind: 'area', parentId: null, path: '1' },
+    { ...unit, id: units.supply, code: 'supply', name: pair('供应站'), path: '1.1' },
+    { ...unit, id: units.wells, code: 'wells', name: pair('监督站'), path: '1.2' },
+  ])
+  const post = {
+    business: 'procurement',
+    leadingPost: false,
+    keyPost: true,
+    powers: pair('询价'),
+    counterparties: pair('供应商'),
+    closedOn: null,
+  }
+  const buying = anId('post')
+  await savePosts(tx, [
+    { ...post, id: buying, code: 'purchasing', name: pair('物资采购岗'), unitId: units.supply, unitPath: '1.1' },
+    { ...post, id: anId('post'), code: 'workover', name: pair('修井监督岗'), unitId: units.wells, unitPath: '1.2' },
+  ])
+  const he = anId('person')
+  await savePeople(tx, [
+    {
+      id: he,
+      staffNo: 'T-1',
+      name: '何小满',
+      latinName: '',
+      unitId: units.supply,
+      unitPath: '1.1',
+      branchId: null,
+      partyMember: false,
+      joinedOn: null,
+      leftOn: null,
+    },
+  ])
+  await saveHoldings(tx, [
+    { id: anId('holding'), personId: he, postId: buying, unitPath: '1.1', fromOn: today, toOn: null },
+  ])
+  return { he }
+}
+
+const aPackWithCard = (version = '1.0.0') => ({
+  pack: {
+    code: 'cards-only',
+    version,
+    title: pair('卡'),
+    description: pair('卡'),
+    licence: 'Apache-2.0',
+    sectors: ['any'],
+  },
+  norms: [],
+  lessons: [],
+  cases: [],
+  questions: [],
+  exams: [],
+  cards: [
+    {
+      code: 'purchasing',
+      version,
+      families: [],
+      posts: ['purchasing'],
+      duty: pair('同类先并。'),
+      acts: [pair('三家各自报。')],
+      declare: pair('询价前说明。'),
+      askWhom: pair('问计划员。'),
+      mayAsk: [{ question: pair('能拆成三张单吗？'), answer: pair('不能。') }],
+    },
+  ],
+})
+
+test('LRN-13 the holder confirms an edition once; a new version asks again', async ({ cx }) => {
+  const { he: person } = await openTwoStations(cx)
+  const he = await cx.as({ person, unitPath: '1.1', reach: { units: [], branches: [] } })
+  await loadPack(cx.tx, aPackWithCard(), cx.now)
+  const seen = await postCards(he, { which: 'own' })
+  const card = seen.ok ? seen.value.cards[0] : undefined
+  expect(card).toMatchObject({ code: 'purchasing', own: true, confirmed: null, words: { duty: pair('同类先并。') } })
+  const edition = card?.edition ?? ''
+
+  expect(await confirmCard(he, { post: 'purchasing', edition })).toEqual({ ok: true, value: { confirmedOn: cx.today } })
+  const later = await he.as({ now: '2027-03-01T02:00:00.000Z' as typeof cx.now })
+  expect(await confirmCard(later, { post: 'purchasing', edition })).toEqual({
+    ok: true,
+    value: { confirmedOn: cx.today },
+  })
+  expect(await postCards(he, { which: 'one', post: 'purchasing' })).toMatchObject({
+    value: { cards: [{ confirmed: { on: cx.today, edition } }] },
+  })
+
+  await loadPack(cx.tx, aPackWithCard('1.1.0'), cx.now)
+  expect(await confirmCard(he, { post: 'purchasing', edition })).toEqual({ ok: false, refusal: 'card-changed' })
+})
+
+test('LRN-13 a post that one does not hold is neither seen without reach nor confirmed', async ({ cx }) => {
+  const { he: person } = await openTwoStations(cx)
+  const he = await cx.as({ person, unitPath: '1.1', reach: { units: [], branches: [] } })
+  expect(await postCards(he, { which: 'one', post: 'workover' })).toEqual({ ok: false, refusal: 'post-not-found' })
+  expect(await confirmCard(he, { post: 'workover', edition: '000000000000' })).toEqual({
+    ok: false,
+    refusal: 'post-not-found',
+  })
+  expect(await postCards(await cx.as({}), { which: 'reach' })).toMatchObject({
+    value: {
+      cards: [
+        { code: 'purchasing', own: false },
+        { code: 'workover', words: null },
+      ],
+    },
+  })
+})
+
+test('LRN-14 “may I …?” finds a card of any post and keeps nothing of what was asked', async ({ cx }) => {
+  await openTwoStations(cx)
+  await loadPack(cx.tx, aPackWithCard(), cx.now)
+  const before = await cx.tx.rows(sql`select count(*) from ledger_entry`)
+  expect(await mayI(cx, { words: '拆成三张' })).toMatchObject({
+    value: { entries: [{ post: 'purchasing', postName: { zh: '物资采购岗' }, answer: pair('不能。') }] },
+  })
+  expect(await cx.tx.rows(sql`select count(*) from ledger_entry`)).toEqual(before)
+})
