@@ -17,15 +17,17 @@ export const CardsPage = () => {
   const asked = useQuestion(PostCards, { which: 'own' })
   return (
     <>
-      <PageHead
-        title={t(pageText.cards)}
-        lead={t(cardText.lead)}
-        actions={
-          <LinkButton icon="help" href="/learn/may-i">
-            {t(cardText.toMayI)}
-          </LinkButton>
-        }
-      />
+      <div className={style.onScreen}>
+        <PageHead
+          title={t(pageText.cards)}
+          lead={t(cardText.lead)}
+          actions={
+            <LinkButton icon="help" href="/learn/may-i">
+              {t(cardText.toMayI)}
+            </LinkButton>
+          }
+        />
+      </div>
       <Answered of={asked}>
         {({ cards }) =>
           cards.length === 0 ? (
@@ -65,7 +67,9 @@ export const CardPage = () => {
     <Answered of={asked}>
       {({ cards }) => (
         <>
-          <PageHead title={t(pageText.cards)} lead={t(cardText.lead)} />
+          <div className={style.onScreen}>
+            <PageHead title={t(pageText.cards)} lead={t(cardText.lead)} />
+          </div>
           <div className={style.cards}>
             {cards.map((card) => (
               <div key={card.code} className={style.one}>
@@ -89,17 +93,19 @@ export const CardsToPrintPage = () => {
     <Answered of={asked}>
       {({ cards }) => (
         <>
-          <PageHead
-            title={t(pageText.allCards)}
-            lead={t(cardText.allLead)}
-            actions={
-              cards.length > 0 && (
-                <Button tone="primary" icon="print" onPress={() => print()}>
-                  {t(cardText.printAll, { n: cards.length })}
-                </Button>
-              )
-            }
-          />
+          <div className={style.onScreen}>
+            <PageHead
+              title={t(pageText.allCards)}
+              lead={t(cardText.allLead)}
+              actions={
+                cards.length > 0 && (
+                  <Button tone="primary" icon="print" onPress={() => print()}>
+                    {t(cardText.printAll, { n: cards.length })}
+                  </Button>
+                )
+              }
+            />
+          </div>
           {cards.length === 0 && <Empty title={t(cardText.none)}>{t(cardText.noneInReach)}</Empty>}
           <div className={style.sheets}>
             {cards.map((card) => (
