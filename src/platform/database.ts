@@ -26,21 +26,27 @@ export interface Settings {
   readonly person: string | null
   /** Unit paths: `1.4` alone, or `1.4.%` for everything below too. */
   readonly scope: readonly string[]
+  /** Party branches whose members are seen wherever they belong. */
+  readonly branches?: readonly string[]
 }
 
 const plainUuid = /^[0-9a-f-]{36}$/
 const plainScope = /^\d+(\.\d+)*\.%?$/
 
 /**
- * Puts tenant, person and scope on the open transaction. They are checked here because `SET LOCAL` takes no
+ * Puts tenant, person, scope and branches on the open transaction. They are checked here because `SET LOCAL` takes no
  * parameters, and `set_config` does not reach the shards of a cluster.
  */
-export const setReach = async (client: pg.ClientBase, { tenant, person, scope }: Settings): Promise<void> => {
+export const setReach = async (
+  client: pg.ClientBase,
+  { tenant, person, scope, branches = [] }: Settings,
+): Promise<void> => {
   if (!Number.isInteger(tenant) || tenant < 1) throw new Error('not a tenant')
   if (person !== null && !plainUuid.test(person)) throw new Error('not a person')
   for (const path of scope) if (!plainScope.test(path)) throw new Error('not a scope')
+  for (const branch of branches) if (!plainUuid.test(branch)) throw new Error('not a branch')
   await client.query(
-    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'`,
+    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'; set local app.branches = '${branches.join(',')}'`,
   )
 }
 

@@ -63,7 +63,12 @@ export const test = base.extend<{ cx: TestCx }>({
       await client.query('begin')
       const seenBy = async (seen: Required<Seen>): Promise<TestCx> => {
         const { tenant, person, reach, unitPath, now } = seen
-        await setReach(client, { tenant, person, scope: [...reach.units.map((path) => `${path}.%`), `${unitPath}.`] })
+        await setReach(client, {
+          tenant,
+          person,
+          scope: [...reach.units.map((path) => `${path}.%`), `${unitPath}.`],
+          branches: reach.branches,
+        })
         const actor: Actor = {
           tenant,
           person,

@@ -164,7 +164,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   const admitted = admit(verb, signedIn, tenant)
   if (!admitted.ok) return { result: admitted, session: undefined }
   const { actor, scope } = admitted.value
-  if (signedIn) await setReach(client, { tenant, person: actor.person, scope })
+  if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
 
   const facts: Fact[] = []
   const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}

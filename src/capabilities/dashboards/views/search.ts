@@ -13,19 +13,23 @@ export const search: View<typeof Search> = async ({ tx, actor, today }, { text }
   if (wanted === '') return ok({ found: [] })
   const sees = actor.roles.some((role) => seers.includes(role))
   const reached = (column: string) => withinUnits(column, actor.reach.units)
+  const inForce = sql<boolean>`h.tenant_id = p.tenant_id and h.post_id = p.post_id
+    and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
+  const opens = sql<boolean>`(${reached('p.unit_path')} or exists (
+    select from organisation_holding h
+    join organisation_person m on m.tenant_id = h.tenant_id and m.person_id = h.person_id
+    where ${inForce} and m.branch_id = any (${[...actor.reach.branches]}::uuid[])))`
   const holds = (name: string) => sql<boolean>`(
     ${sql.ref(name)} ->> 'zh' ilike ${`%${wanted}%`} or ${sql.ref(name)} ->> 'en' ilike ${`%${wanted}%`})`
   const found = await tx.rows(sql<SearchAnswer['found'][number]>`
     with found as (
       (select 1 as rank, 'post' as kind, p.name as title, u.name as unit,
-        case when ${sees} and ${reached('p.unit_path')} then '/risk/posts/' || p.code else '/risk/my-post' end as path
+        case when ${sees} and ${opens} then '/risk/posts/' || p.code else '/risk/my-post' end as path
       from organisation_post p
       join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
       where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${holds('p.name')}
-        and ((${sees} and ${reached('p.unit_path')}) or exists (
-          select from organisation_holding h
-          where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.person_id = ${actor.person}
-            and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)))
+        and ((${sees} and ${opens}) or exists (
+          select from organisation_holding h where ${inForce} and h.person_id = ${actor.person}))
       order by p.name ->> 'zh', p.code limit 8)
       union all
       (select 2, 'unit', u.name, null, '/risk/posts?unit=' || u.unit_id

@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { ProgrammeAnswer, ProgrammeQuestion } from '../contract.ts'
 import type { Programme, ProgrammeItem } from '../rules/programme.ts'
 import { programmeInReach } from './reached.ts'
@@ -84,20 +84,32 @@ const unitName = async (tx: Tx, path: string): Promise<Pair> => {
 
 type Choices = ProgrammeAnswer['choices']
 
+/** A post `p` of the unit and all below, or held by somebody there. */
+const foundIn = (unitPath: string) => sql<boolean>`(
+  ${withinUnits('p.unit_path', [unitPath])}
+  or exists (
+    select from organisation_holding h
+    where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null
+      and ${withinUnits('h.unit_path', [unitPath])}))`
+
 const choicesOf = async (tx: Tx, unitPath: string): Promise<Choices> => ({
   items: await tx.rows(sql<Choices['items'][number]>`
     select kind, code, version, title, education_kind, minutes::integer as minutes, families
     from curriculum_item where tenant_id = ${tx.tenant} order by kind desc, code limit 500`),
   families: await tx.rows(sql<Choices['families'][number]>`
-    select family as code, count(distinct post_id)::integer as posts from risk_risk_point
-    where tenant_id = ${tx.tenant} group by family order by posts desc, family limit 60`),
+    select r.family as code, count(distinct r.post_id)::integer as posts from risk_risk_point r
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
+    where r.tenant_id = ${tx.tenant} and ${foundIn(unitPath)}
+    group by r.family order by posts desc, r.family limit 60`),
   posts: await tx.rows(sql<Choices['posts'][number]>`
-    select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
-    order by code limit 500`),
+    select p.code, p.name from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${foundIn(unitPath)}
+    order by p.code limit 500`),
   businesses: (
     await tx.rows(sql<{ business: string }>`
-      select distinct business from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
-      order by business limit 60`)
+      select distinct p.business from organisation_post p
+      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${foundIn(unitPath)}
+      order by p.business limit 60`)
   ).map(({ business }) => business),
   units: await tx.rows(sql<Choices['units'][number]>`
     select code, name, (length(path) - length(replace(path, '.', '')) - length(${unitPath}::text)

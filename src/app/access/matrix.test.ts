@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { everyRole, givesFile } from '#kernel/verb.ts'
+import type { Route } from '#platform/capability.ts'
+import type { Row, Shown } from '#platform/testing/access.ts'
+import {
+  type Access,
+  type Answer,
+  brokenCookies,
+  cookieOf,
+  expectedPlaces,
+  inputOf,
+  notInForce,
+  type Opened,
+  openAccess,
+  openBoth,
+  rolesOf,
+  routes,
+  rows,
+  seenIn,
+  shownTo,
+} from './ask.ts'
+import { type Asker, askers, strangers } from './organisation.ts'
+
+let both: Opened
+let access: Access
+
+beforeAll(async () => {
+  both = await openBoth()
+  access = await openAccess(both.request)
+})
+afterAll(async () => {
+  await access?.close()
+  await both?.close()
+})
+
+const rowOf = (route: Route): Row => rows.get(route.verb.name) ?? { roles: {} }
+const signedIn = routes.filter((route) => rowOf(route).roles !== 'anyone')
+
+test('every verb has a row, every row a verb, and the description lists the same', () => {
+  const named = routes.map(({ verb }) => verb.name).sort()
+  expect([...rows.keys()].sort()).toEqual(named)
+  const described = Object.values(access.app.swagger().paths ?? {}).flatMap((path) =>
+    Object.values(path as Record<string, { operationId?: string }>).map(({ operationId }) => operationId),
+  )
+  expect(described.sort()).toEqual(named)
+})
+
+test('the roles that a verb declares are those of the table', () => {
+  const declared = routes.map(({ verb }) => [
+    verb.name,
+    verb.access.roles === 'anyone' ? 'anyone' : everyRole.filter((role) => verb.access.roles.includes(role)),
+  ])
+  const written = routes.map((route) => [
+    route.verb.name,
+    rowOf(route).roles === 'anyone' ? 'anyone' : everyRole.filter((role) => role in rolesOf(rowOf(route))),
+  ])
+  expect(declared).toEqual(written)
+})
+
+test('a session that does not hold opens nothing', async () => {
+  const faults: string[] = []
+  for (const route of signedIn)
+    for (const [name, cookie] of Object.entries(brokenCookies)) {
+      const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), cookie)
+      // That somebody guessed at a secret is counted also where nobody is signed in.
+      const keeps = answer.kept && route.verb.access.guess === undefined
+      if (answer.status !== 401 || keeps || seenIn(answer.body).length > 0)
+        faults.push(`${route.verb.name} with a cookie ${name}: ${answer.status}`)
+    }
+  expect(faults).toEqual([])
+})
+
+test('what anybody may ask names nobody', async () => {
+  const faults: string[] = []
+  for (const route of routes.filter((one) => rowOf(one).roles === 'anyone')) {
+    const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), undefined)
+    if (![200, 404, 409].includes(answer.status) || seenIn(answer.body).length > 0)
+      faults.push(`${route.verb.name}: ${answer.status} ${answer.body}`)
+  }
+  expect(faults).toEqual([])
+})
+
+test('whom no role admits is refused with the roles that may, and nothing happens', async () => {
+  const faults: string[] = []
+  for (const route of signedIn)
+    for (const who of [...askers.filter(isWidest), ...notInForce]) {
+      const role = notInForce.includes(who) ? 'learner' : who.role
+      if (shownTo(rowOf(route), role)) continue
+      const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), cookieOf(who))
+      if (
+        answer.status !== 403 ||
+        (answer.kept && route.verb.access.guess === undefined) ||
+        seenIn(answer.body).length > 0 ||
+        !answer.body.includes('"roles"')
+      )
+        faults.push(`${route.verb.name} by ${who.name}: ${answer.status}`)
+    }
+  expect(faults).toEqual([])
+})
+
+const isWidest = ({ unit, branch, role }: Asker): boolean => branch === null && (unit === '1' || role === 'learner')
+
+test('whoever may ask is shown what the table says, no more and no less', async () => {
+  expect(await faultsOver(access, narrow)).toEqual([])
+})
+
+test('a role that has ended, or has not begun, shows what a learner is shown', async () => {
+  const asLearners = notInForce.map((who): Asker => ({ ...who, role: 'learner', unit: null, branch: null }))
+  expect(await faultsOver(access, asLearners, forSome)).toEqual([])
+})
+
+test('from the other organisation nothing of this one is there', async () => {
+  const faults: string[] = []
+  for (const route of signedIn)
+    for (const who of strangers) {
+      const row = rowOf(route)
+      if (!shownTo(row, who.role)) continue
+      const answer = await access.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who))
+      if (seenIn(answer.body).some(({ tenant }) => tenant === 1))
+        faults.push(`${route.verb.name} by ${who.name} shows the other organisation`)
+      if (row.of !== undefined && answer.status !== 404)
+        faults.push(`${route.verb.name} by ${who.name}: ${answer.status}`)
+    }
+  expect(faults).toEqual([])
+})
+
+test('the first wall alone, without row-level security, shows no more', async () => {
+  const alone = await openAccess(both.superuser)
+  const faults = await faultsOver(alone, narrow)
+  await alone.close()
+  expect(faults).toEqual([])
+})
+
+/** Whom the whole organisation was given sees it whatever the role: of those who look, one stands for all. */
+const narrow = askers.filter(({ unit, role }) => unit !== '1' || role === 'officer' || role.endsWith('administrator'))
+
+/** What is everybody's own is the same with every width of a role; so one of them asks. */
+const forSome = (route: Route): boolean => !('everybody' in (rowOf(route).roles as object))
+
+/** Asks every verb for somebody, at every place where it matters, and tells what is not as written. */
+const faultsOver = async (
+  asked: Access,
+  people: readonly Asker[],
+  isMeant: (route: Route) => boolean = () => true,
+): Promise<string[]> => {
+  const faults: string[] = []
+  for (const route of signedIn.filter(isMeant))
+    for (const who of people) {
+      const shown = shownTo(rowOf(route), who.role)
+      if (shown && (forSome(route) || isWidest(who)))
+        faults.push(
+          ...(await faultsOf(asked, route, who, shown)).map((fault) => `${route.verb.name} by ${who.name}: ${fault}`),
+        )
+    }
+  return faults
+}
+
+const faultsOf = async (asked: Access, route: Route, who: Asker, shown: Shown): Promise<string[]> => {
+  const row = rowOf(route)
+  if (row.of === undefined)
+    return checked(await asked.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who)), route, who, shown)
+  const { of } = row
+  const faults: string[] = []
+  const missing = await asked.ask(route, { ...inputOf(row, 1, '1.1.2'), ...nowhere(row) }, cookieOf(who))
+  if (missing.status !== 404) faults.push(`what is not there answers ${missing.status}`)
+  const within = expectedPlaces(shown, of, who)
+  for (const place of askedPlaces) {
+    const answer = await asked.ask(route, inputOf(row, 1, place), cookieOf(who))
+    if (within.has(place)) faults.push(...checked(answer, route, who, shown).map((fault) => `at ${place} ${fault}`))
+    else if (answer.status !== 404 || answer.kept || answer.body !== missing.body)
+      faults.push(`at ${place} it looks present: ${answer.status} ${answer.body}`)
+  }
+  const foreign = await asked.ask(route, inputOf(row, 2, '1.1.2'), cookieOf(who))
+  if (foreign.status !== 404 || foreign.body !== missing.body)
+    faults.push(`in the other organisation it looks present: ${foreign.status}`)
+  return faults
+}
+
+/** The own crew, beside it, above it, and below the other team. */
+const askedPlaces = ['1.1.2', '1.1.1', '1', '1.2.1'] as const
+
+/** The same question about a thing that nobody has. */
+const nowhere = (row: Row): Readonly<Record<string, unknown>> =>
+  row.ask?.({
+    place: '1',
+    id: () => '01940000-0000-7000-8000-00000000dead',
+    word: () => 'nowhere',
+    newId: () => '01940000-0000-7000-8000-00000000dead',
+  }) ?? {}
+
+const checked = ({ status, body, kept }: Answer, route: Route, who: Asker, shown: Shown): string[] => {
+  const row = rowOf(route)
+  const denied = [400, 401, 403, ...(row.absent ? [] : [404])].includes(status) || status >= 500
+  const faults = denied ? [`is denied: ${status} ${body.slice(0, 200)}`] : []
+  if (route.verb.access.guess === undefined && kept !== (status === 200))
+    faults.push(`keeps ${kept} with status ${status}`)
+  if (givesFile(route.verb) || status !== 200) return faults
+  const seen = seenIn(body)
+  if (seen.some(({ tenant }) => tenant !== 1)) faults.push('shows the other organisation')
+  // The units and branches of one's own organisation are known to everybody in it.
+  for (const kind of new Set([...Object.keys(shown), ...seen.map((one) => one.kind)])) {
+    if (kind === 'unit') continue
+    const expected = expectedPlaces(shown, kind, who)
+    const there = new Set(seen.filter((one) => one.kind === kind).map(({ place }) => place))
+    const leaked = [...there].filter((place) => !expected.has(place))
+    if (leaked.length > 0) faults.push(`shows ${kind} at ${leaked.join(' ')}`)
+    const missed = [...expected].filter((place) => !there.has(place))
+    if (missed.length > 0 && !row.atMost) faults.push(`misses ${kind} at ${missed.join(' ')}`)
+  }
+  for (const field of row.withholds?.[who.role] ?? [])
+    if ((JSON.parse(body) as Record<string, unknown>)[field] !== null) faults.push(`shows the field ${field}`)
+  return faults
+}

@@ -1,0 +1,55 @@
+import { type AccessTable, plantRow } from '#platform/testing/access.ts'
+
+export const access: AccessTable = {
+  rows: {
+    'dashboards.learner-today': {
+      roles: { learner: { post: ['own'], point: ['own'], control: ['own'] } },
+      atMost: true,
+    },
+    'dashboards.units-today': { roles: { leader: {}, secretary: {} } },
+    'dashboards.officer-today': { roles: { officer: { post: ['units'], programme: ['units'] } }, atMost: true },
+    'dashboards.administrator-today': {
+      roles: {
+        'system-administrator': { post: ['all'] },
+        'security-administrator': { post: ['all'] },
+        'audit-administrator': { post: ['all'] },
+      },
+      atMost: true,
+    },
+    'dashboards.waiting': { roles: { learner: {}, officer: {} } },
+    // Search finds posts as far as their pages open.
+    'dashboards.search': {
+      roles: {
+        learner: { post: ['own'] },
+        secretary: { post: ['own', 'units', 'branch'] },
+        leader: { post: ['own', 'units'] },
+        officer: { post: ['own', 'units'] },
+        author: { post: ['own', 'units'] },
+        auditor: { post: ['own', 'units'] },
+      },
+      ask: () => ({ text: 'postx' }),
+    },
+    // A doubt carries no sender. Officers answer those of their reach.
+    'dashboards.doubt-number': {
+      roles: { everybody: {} },
+      ask: () => ({ figure: 'risk', shown: '17', line: 'There should be more' }),
+    },
+    'dashboards.number-doubts': { roles: { learner: {}, officer: { 'number-doubt': ['units'] } } },
+    'dashboards.answer-doubt': {
+      roles: { officer: { 'number-doubt': ['units'] } },
+      of: 'number-doubt',
+      atMost: true,
+      ask: ({ id }) => ({ doubt: id('number-doubt'), line: 'Counted again' }),
+    },
+  },
+  plant: ({ tx, place, id, word }) =>
+    plantRow(tx, 'number_doubt', {
+      id: id('number-doubt'),
+      unit_path: place,
+      figure: 'risk',
+      shown: '17',
+      line: word('number-doubt'),
+      raised_on: '2027-01-08',
+      recorded_at: '2027-01-08T08:00:00Z',
+    }),
+}

@@ -1,0 +1,55 @@
+import type { AccessTable, Row } from '#platform/testing/access.ts'
+
+const own: Row = { roles: { everybody: {} } }
+const systemAdministrator = { 'system-administrator': { person: ['all'] } } as const
+/** A security administrator is shown system administrators alone, of whom none stands at a place. */
+const keepers = { ...systemAdministrator, 'security-administrator': {} } as const
+const administrators = { 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} } as const
+
+/** Decision 8, rows “own results …” and “accounts, roles, settings”. */
+export const access: AccessTable = {
+  rows: {
+    'identity.me': own,
+    'identity.entrance': { roles: 'anyone' },
+    'identity.demo-people': { roles: 'anyone' },
+    'identity.look-as': { roles: 'anyone', ask: () => ({ staffNo: 'nobody' }) },
+    'identity.sign-in': {
+      roles: 'anyone',
+      ask: () => ({ staffNo: 'nobody', password: 'not the password', ownDevice: false }),
+    },
+    'identity.redeem-code': {
+      roles: 'anyone',
+      ask: () => ({ staffNo: 'nobody', code: 'ABCD-EFGH', password: 'a long new password', language: 'zh' }),
+    },
+    'identity.change-password': {
+      ...own,
+      ask: () => ({ current: 'not the password', next: 'a long new password' }),
+    },
+    'identity.sign-out': own,
+    'identity.own-sessions': own,
+    'identity.end-session': { ...own, absent: true, ask: ({ newId }) => ({ session: newId() }) },
+    'identity.end-other-sessions': own,
+    'identity.set-preferences': { ...own, ask: () => ({ language: 'en' }) },
+    'identity.accounts': { roles: keepers, ask: () => ({ unitPath: '1' }) },
+    'identity.issue-unit-codes': { roles: systemAdministrator, ask: () => ({ unitPath: '1' }) },
+    'identity.issue-code': {
+      roles: keepers,
+      of: 'person',
+      atMost: true,
+      ask: ({ id }) => ({ person: id('person') }),
+    },
+    'identity.block-account': {
+      roles: systemAdministrator,
+      of: 'person',
+      atMost: true,
+      ask: ({ id }) => ({ person: id('person'), blocked: true }),
+    },
+    'identity.code-requests': { roles: administrators },
+    'identity.approve-code': {
+      roles: { 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ request: newId() }),
+    },
+    'identity.decline-code': { roles: administrators, absent: true, ask: ({ newId }) => ({ request: newId() }) },
+  },
+}

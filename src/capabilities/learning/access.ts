@@ -1,0 +1,108 @@
+import { type AccessTable, plantRow, type Row } from '#platform/testing/access.ts'
+
+/** Decision 1: results, answers and memory to that person alone. */
+const own: Row = { roles: { everybody: {} } }
+const occurredAt = '2027-01-12T01:00:00.000Z'
+
+export const access: AccessTable = {
+  rows: {
+    'learning.today': own,
+    'learning.my-record': own,
+    'learning.recall-due': own,
+    'learning.exam': { ...own, absent: true, ask: () => ({ exam: 'none' }) },
+    'learning.start-exam': { ...own, absent: true, ask: () => ({ exam: 'none' }) },
+    'learning.finish-exam': {
+      ...own,
+      absent: true,
+      ask: ({ id }) => ({
+        attempt: id('attempt'),
+        answers: [{ question: 'none', chosen: ['a'], confidence: 'sure', rapid: false }],
+        occurredAt,
+      }),
+    },
+    'learning.exam-result': { ...own, absent: true, ask: ({ word }) => ({ exam: word('result') }) },
+    'learning.finish-lesson': {
+      ...own,
+      absent: true,
+      ask: ({ newId }) => ({
+        attempt: newId(),
+        lesson: 'none',
+        version: '1.0.0',
+        path: [{ scene: 's1', choice: 'a', rapid: false }],
+        occurredAt,
+      }),
+    },
+    'learning.finish-case': {
+      ...own,
+      absent: true,
+      ask: ({ newId }) => ({ attempt: newId(), case: 'none', version: '1.0.0', occurredAt }),
+    },
+    'learning.answer-recall': {
+      ...own,
+      absent: true,
+      ask: ({ newId, word }) => ({
+        answer: newId(),
+        question: word('result'),
+        chosen: ['a'],
+        rapid: false,
+        occurredAt,
+      }),
+    },
+    'learning.doubt-question': {
+      ...own,
+      absent: true,
+      ask: () => ({ question: 'none', version: '1.0.0', line: 'unclear' }),
+    },
+    // A line about a question, without its sender; content belongs to the whole organisation.
+    'learning.doubts': { roles: { author: { doubt: ['all'] } } },
+  },
+  plant: async ({ tx, place, id, word }) => {
+    const person = { person_id: id('person') }
+    await plantRow(tx, 'assignment', {
+      ...person,
+      programme_id: id('programme'),
+      item_kind: 'exam',
+      item_code: word('result'),
+      item_version: '1.0.0',
+      unit_path: place,
+      minutes: 5,
+      open_on: '2027-01-01',
+      due_on: '2027-01-31',
+      reason: '{"kind":"everyone","code":null}',
+      assigned_at: '2027-01-01T08:00:00Z',
+    })
+    await plantRow(tx, 'completion', {
+      ...person,
+      attempt_id: id('attempt'),
+      item_kind: 'exam',
+      item_code: word('result'),
+      item_version: '1.0.0',
+      unit_path: place,
+      occurred_on: '2027-01-08',
+      occurred_at: '2027-01-08T08:00:00Z',
+      recorded_at: '2027-01-08T08:00:00Z',
+    })
+    await plantRow(tx, 'exam_attempt', {
+      ...person,
+      id: id('attempt'),
+      exam_code: word('result'),
+      exam_version: '1.0.0',
+      drawn: '[]',
+      opened_at: '2027-01-08T08:00:00Z',
+    })
+    await plantRow(tx, 'recall_card', {
+      ...person,
+      question_code: word('result'),
+      core: false,
+      learned_on: '2027-01-08',
+      due_on: '2027-01-10',
+    })
+    await plantRow(tx, 'question_doubt', {
+      id: id('doubt'),
+      question_code: 'none',
+      question_version: '1.0.0',
+      line: word('doubt'),
+      raised_at: '2027-01-08T08:00:00Z',
+    })
+  },
+}

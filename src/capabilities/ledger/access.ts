@@ -1,0 +1,17 @@
+import type { AccessTable } from '#platform/testing/access.ts'
+
+/** Decision 8, row “ledger, proofs, access log”: auditors all by code, of the administrators the audit one. */
+export const access: AccessTable = {
+  rows: {
+    // How far the ledger is stands on the first page of officers and system administrators too; it shows no entry.
+    'ledger.state': {
+      roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
+    },
+    'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
+    'ledger.proof': {
+      roles: { auditor: {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ entryId: newId() }),
+    },
+  },
+}

@@ -1,0 +1,8 @@
+import type { AccessTable } from '#platform/testing/access.ts'
+
+/** Norms bind everybody, so everybody reads them. */
+export const access: AccessTable = {
+  rows: {
+    'norms.norm': { roles: { everybody: {} }, absent: true, ask: () => ({ norm: 'none' }) },
+  },
+}

@@ -1,0 +1,63 @@
+import { type AccessTable, importRows } from '#platform/testing/access.ts'
+
+const roster = [
+  'organisation.read-roster',
+  'organisation.stage-roster',
+  'organisation.roster-preview',
+  'organisation.download-roster-comparison',
+  'organisation.roster-repairs',
+  'organisation.repair-row',
+  'organisation.accept-suggestions',
+  'organisation.import-roster',
+  'organisation.roster-drafts',
+  'organisation.undo-import',
+  'organisation.read-posts',
+  'organisation.stage-posts',
+  'organisation.posts-preview',
+  'organisation.download-posts-comparison',
+  'organisation.posts-repairs',
+  'organisation.repair-posts',
+  'organisation.accept-posts-suggestions',
+  'organisation.import-posts',
+  'organisation.posts-drafts',
+  'organisation.read-absences',
+  'organisation.stage-absences',
+  'organisation.absences-preview',
+  'organisation.download-absences-comparison',
+  'organisation.absences-repairs',
+  'organisation.repair-absences',
+  'organisation.accept-absences-suggestions',
+  'organisation.import-absences',
+  'organisation.absences-drafts',
+] as const
+
+const names = { person: ['units'], post: ['units'] } as const
+
+/** Decision 8, row “holder names of a post”; lists are taken in by the system administrator alone. */
+export const access: AccessTable = {
+  rows: {
+    'organisation.people': { roles: { leader: names, officer: names, 'system-administrator': names } },
+    'organisation.units': {
+      roles: {
+        leader: { post: ['units'] },
+        officer: { post: ['units'] },
+        'system-administrator': { post: ['all'] },
+      },
+    },
+    'organisation.account-units': { roles: { 'system-administrator': {} } },
+    'organisation.set-up': {
+      roles: 'anyone',
+      ask: () => ({
+        link: 'not the link',
+        name: 'x',
+        nameEn: '',
+        system: { staffNo: '1', name: 'x' },
+        password: 'a long new password',
+        security: { staffNo: '2', name: 'x' },
+        audit: { staffNo: '3', name: 'x' },
+        language: 'zh',
+      }),
+    },
+    ...importRows(roster, { 'system-administrator': {} }),
+  },
+}

@@ -1,0 +1,91 @@
+import { type AccessTable, type At, bothLanguages, plantRow } from '#platform/testing/access.ts'
+
+const officer = { officer: { programme: ['units'] } } as const
+/** What is out is seen by whoever belongs to its units or reaches them; drafts by the officers of the units alone. */
+const readers = { officer: { programme: ['units'] }, leader: {}, secretary: {}, author: {}, auditor: {} } as const
+const programme = ({ id }: At) => ({ programmeId: id('programme') })
+const window = { fromOn: '2027-01-20', toOn: '2027-01-31' }
+const name = bothLanguages('x')
+const nobody = {
+  grades: [],
+  families: [],
+  posts: [],
+  businesses: [],
+  leading: false,
+  partyMembers: false,
+  everyone: false,
+  units: [],
+}
+
+/** Decision 19: officers write, another officer publishes. */
+export const access: AccessTable = {
+  rows: {
+    'plan.year': { roles: readers, ask: () => ({ year: 2027 }) },
+    'plan.programmes': { roles: readers, ask: () => ({ year: 2027 }) },
+    'plan.key-dates': { roles: { ...readers, officer: {} }, ask: () => ({ year: 2027 }) },
+    'plan.burden': { roles: { ...readers, officer: {} } },
+    'plan.add-node': {
+      roles: officer,
+      atMost: true,
+      ask: () => ({ fallsOn: '2027-03-01', name, kind: 'business' }),
+    },
+    'plan.remove-node': { roles: officer, absent: true, ask: ({ newId }) => ({ keyDateId: newId() }) },
+    'plan.set-ceiling': { roles: officer, atMost: true, ask: () => ({ class: 'other', minutes: 50 }) },
+    'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
+    'plan.change-programme': {
+      roles: officer,
+      of: 'programme',
+      atMost: true,
+      ask: (at) => ({
+        ...programme(at),
+        revision: 1,
+        name,
+        ...window,
+        audience: nobody,
+        exclusions: [],
+        items: [],
+        overReason: '',
+      }),
+    },
+    'plan.submit-programme': { roles: officer, of: 'programme', atMost: true, ask: programme },
+    'plan.withdraw-submission': { roles: officer, of: 'programme', atMost: true, ask: programme },
+    'plan.publish-programme': { roles: officer, of: 'programme', atMost: true, ask: programme },
+    'plan.withdraw-programme': { roles: officer, of: 'programme', atMost: true, ask: programme },
+    'plan.programme': {
+      roles: { officer: { programme: ['units'], post: ['units'] } },
+      of: 'programme',
+      atMost: true,
+      ask: programme,
+    },
+    'plan.preview': {
+      roles: officer,
+      of: 'programme',
+      atMost: true,
+      ask: (at) => ({ ...programme(at), ...window, everyone: true }),
+    },
+    'plan.audience': {
+      roles: { officer: { programme: ['units'], person: ['units'], post: ['units'] } },
+      of: 'programme',
+      atMost: true,
+      ask: (at) => ({ ...programme(at), toOn: window.toOn, everyone: true }),
+    },
+  },
+  plant: ({ tx, place, id, word }) =>
+    plantRow(tx, 'programme', {
+      id: id('programme'),
+      unit_path: place,
+      name: bothLanguages(word('programme')),
+      kind: 'post',
+      from_on: window.fromOn,
+      to_on: window.toOn,
+      audience: nobody,
+      exclusions: '[]',
+      items: '[]',
+      minutes: 0,
+      state: 'draft',
+      version: 1,
+      revision: 1,
+      editors: [],
+      changed_at: '2027-01-08T08:00:00Z',
+    }),
+}

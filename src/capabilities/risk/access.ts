@@ -1,0 +1,184 @@
+import {
+  type AccessTable,
+  type At,
+  bothLanguages,
+  importRows,
+  plantRow,
+  type Shown,
+  type Span,
+} from '#platform/testing/access.ts'
+
+/** Decision 8, row “post, risk points, controls, grade”. Authors and auditors see as far as they were granted. */
+const within = (...spans: readonly Span[]): Shown => ({ post: spans, point: spans, control: spans })
+const reached = within('units')
+const reachedOrHeld = within('own', 'units')
+const branchToo = within('units', 'branch')
+const branchOrHeld = within('own', 'units', 'branch')
+const held = within('own')
+
+const leaderAndOfficer = { leader: reached, officer: reached } as const
+const officerAlone = { officer: reached } as const
+const everybodyWhoSees = {
+  learner: held,
+  secretary: branchOrHeld,
+  leader: reachedOrHeld,
+  officer: reachedOrHeld,
+  author: reachedOrHeld,
+  auditor: reachedOrHeld,
+} as const
+
+const line = bothLanguages('x')
+const words = {
+  family: 'procurement',
+  category: 'process',
+  name: line,
+  manifestation: line,
+  benefits: line,
+  before: { likelihood: 3, consequence: 3 },
+  after: { likelihood: 2, consequence: 2 },
+  lesson: null,
+}
+const post = ({ word }: At) => ({ post: word('post') })
+const point = ({ id }: At) => ({ riskPoint: id('point') })
+
+export const access: AccessTable = {
+  rows: {
+    'risk.posts': {
+      roles: {
+        secretary: branchToo,
+        leader: reached,
+        officer: reached,
+        author: reached,
+        auditor: reached,
+      },
+      atMost: true,
+    },
+    'risk.post': {
+      roles: everybodyWhoSees,
+      of: 'post',
+      atMost: true,
+      ask: post,
+      withholds: { learner: ['holders'] },
+    },
+    'risk.my-post': { roles: { learner: held }, atMost: true },
+    'risk.choices': {
+      roles: { leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },
+    },
+    'risk.proposals': { roles: officerAlone, atMost: true },
+    'risk.due-reviews': { roles: leaderAndOfficer, atMost: true },
+    'risk.grade-post': {
+      roles: officerAlone,
+      of: 'post',
+      atMost: true,
+      ask: (at) => ({
+        ...post(at),
+        factors: [],
+        selfGrade: null,
+        reviewers: line,
+        lower: null,
+        validUntil: '2027-12-31',
+      }),
+    },
+    'risk.propose-risk-point': {
+      roles: { leader: reached, officer: reached, author: reached },
+      of: 'post',
+      atMost: true,
+      ask: (at) => ({ ...post(at), ...words }),
+    },
+    'risk.confirm-risk-point': { roles: officerAlone, of: 'point', atMost: true, ask: point },
+    'risk.change-risk-point': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: (at) => ({ ...point(at), ...words, closed: false }),
+    },
+    'risk.add-control': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: (at) => ({
+        ...point(at),
+        text: line,
+        kind: 'limit',
+        frequency: line,
+        owner: null,
+        checker: null,
+        dueOn: null,
+      }),
+    },
+    'risk.record-control-check': {
+      roles: leaderAndOfficer,
+      of: 'control',
+      atMost: true,
+      ask: ({ id }) => ({ control: id('control'), checkedOn: '2027-01-11', effective: true, nextDueOn: null }),
+    },
+    'risk.dispute-grade': {
+      roles: everybodyWhoSees,
+      of: 'post',
+      atMost: true,
+      ask: (at) => ({ ...post(at), reason: 'The money limit was lowered' }),
+    },
+    'risk.start-review': {
+      roles: officerAlone,
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ posts: [word('post')] }),
+    },
+    ...importRows(
+      [
+        'risk.read-register',
+        'risk.stage-register',
+        'risk.register-preview',
+        'risk.download-register-comparison',
+        'risk.register-repairs',
+        'risk.repair-register',
+        'risk.accept-register-suggestions',
+        'risk.import-register',
+        'risk.register-drafts',
+      ],
+      { officer: {}, 'system-administrator': {} },
+    ),
+  },
+  plant: async ({ tx, place, id, word }) => {
+    if (place === '1') await plantRow(tx, 'risk_point_number', { last: 9_999 })
+    const number = Number(place.replaceAll('.', ''))
+    await plantRow(tx, 'risk_point', {
+      id: id('point'),
+      no: number,
+      post_id: id('post'),
+      family: 'procurement',
+      category: 'process',
+      name: bothLanguages(word('point')),
+      manifestation: bothLanguages(''),
+      benefits: bothLanguages(''),
+      before_likelihood: 5,
+      before_consequence: 5,
+      after_likelihood: 4,
+      after_consequence: 4,
+      method: 'E',
+      method_version: 1,
+      grade: 'HIGH',
+      confirmed_on: '2026-01-01',
+    })
+    await plantRow(tx, 'control', {
+      id: id('control'),
+      risk_point_id: id('point'),
+      text: bothLanguages(word('control')),
+      kind: 'limit',
+      frequency: bothLanguages(''),
+    })
+    await plantRow(tx, 'grading', {
+      id: id('grading'),
+      post_id: id('post'),
+      method: 'D',
+      method_version: 1,
+      inputs: '[]',
+      total: 16,
+      grade: 'HIGH',
+      reviewers: bothLanguages(''),
+      graded_on: '2026-01-01',
+      valid_until: '2026-06-30',
+      recorded_at: '2026-01-01T08:00:00Z',
+    })
+  },
+}

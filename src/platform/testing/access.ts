@@ -1,0 +1,89 @@
+import type { Id } from '#kernel/id.ts'
+import type { Role } from '#kernel/verb.ts'
+import type { Tx } from '../database.ts'
+
+/**
+ * How the expected access of a verb is written down, by hand, from the table of decision 8 and never from the code that
+ * grants it. One file a capability, `access.ts`; the matrix fails on a verb without a row and on a row without a verb.
+ */
+
+/** Where the things of the small organisation lie: a unit path each, in both tenants. */
+export const places = ['1', '1.1', '1.1.1', '1.1.2', '1.2', '1.2.1'] as const
+export type Place = (typeof places)[number]
+
+/** The crew where whoever asks belongs, and whose post he or she holds. */
+export const homePlace: Place = '1.1.2'
+
+/** How far a role sees: oneself, the own crew, units reached, members of branches reached, or the whole organisation. */
+export type Span = 'own' | 'crew' | 'units' | 'branch' | 'all'
+
+/** Things by kind, each with the spans in which it is seen; a kind that is not named is not seen. */
+export type Shown = Readonly<Record<string, readonly Span[]>>
+
+export interface Row {
+  /** Who may, and what the answer then shows; a role that is missing is refused. */
+  readonly roles: Readonly<Partial<Record<Role, Shown>>> | { readonly everybody: Shown } | 'anyone'
+  /** The input, for a thing at a place where the verb is about one; nothing at all when it is left out. */
+  readonly ask?: (at: At) => Readonly<Record<string, unknown>>
+  /** The kind of thing the verb is about: within the spans it is found, beyond it looks absent. */
+  readonly of?: string
+  /** The answer shows some of these at most: a page, a choice, the one thing asked for. */
+  readonly atMost?: true
+  /** Fields of the answer that are absent (`null`) for a role. */
+  readonly withholds?: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** It asks about a thing that is not there: only whether the role may ask is looked at. */
+  readonly absent?: true
+}
+
+export interface At {
+  readonly place: Place
+  /** The id of the thing of this kind at the place. */
+  readonly id: (kind: string) => string
+  /** Its word, which stands in names, codes and staff numbers alike. */
+  readonly word: (kind: string) => string
+  readonly newId: () => string
+}
+
+/** What a capability puts at every place before the matrix asks. */
+export interface Planting {
+  readonly tx: Tx
+  readonly place: Place
+  readonly id: <Kind extends string>(kind: Kind) => Id<Kind>
+  readonly word: (kind: string) => string
+}
+
+export interface AccessTable {
+  readonly rows: Readonly<Record<string, Row>>
+  readonly plant?: (at: Planting) => Promise<void>
+}
+
+/** The rows of one kind of list: everything an import asks, for the roles that may. */
+export const importRows = (names: readonly string[], roles: Row['roles']): AccessTable['rows'] =>
+  Object.fromEntries(names.map((name) => [name, { roles, absent: true, ask: (at) => importAsk(name, at) }]))
+
+const importAsk = (name: string, { newId }: At): Readonly<Record<string, unknown>> => {
+  const deed = name.slice(name.indexOf('.') + 1)
+  const draft = newId()
+  const seen = { created: 0, changed: 0, ended: 0, unchanged: 0, doubtful: 0 }
+  if (deed.startsWith('read-')) return { sheet: null, encoding: null }
+  if (deed.startsWith('stage-')) return { sheet: null, encoding: null, mapping: [], remember: false }
+  if (deed.endsWith('-preview')) return { draft, full: false, show: 'created', page: 0 }
+  if (deed.startsWith('download-')) return { draft, full: false, language: 'zh' }
+  if (deed.startsWith('repair-')) return { draft, line: 1, field: 'name', act: 'value', value: 'x' }
+  if (deed.startsWith('import-')) return { draft, full: false, seen }
+  if (deed.endsWith('-drafts')) return {}
+  return { draft }
+}
+
+/** Puts one row into a table, past every rule: the matrix needs things to look for, not a history. */
+export const plantRow = async (tx: Tx, table: string, row: Readonly<Record<string, unknown>>): Promise<void> => {
+  const columns = ['tenant_id', ...Object.keys(row)]
+  const values = [tx.tenant, ...Object.values(row)]
+  await tx.client.query(
+    `insert into ${table} (${columns.join(', ')}) values (${values.map((_, at) => `$${at + 1}`).join(', ')})`,
+    values,
+  )
+}
+
+/** The same words in both languages, as a column of names holds them. */
+export const bothLanguages = (text: string) => ({ zh: text, en: text })
