@@ -1,6 +1,7 @@
 /** What a screen may use of the browser: questions, commands, language, theme, addresses. */
 export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSearch } from './web/address.ts'
 export { refreshAll, startAnswers } from './web/answers.ts'
+export { type Begun, forgetOthers, useBegun } from './web/begun.ts'
 export { call } from './web/call.ts'
 export { keepTime, useClockTime } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Redirect } from 'wouter'
 import { Me, type MeAnswer } from '#capabilities/identity/contract.ts'
 import {
+  forgetOthers,
   keepTime,
   type Page,
   type Screens,
@@ -27,6 +28,7 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
   const { data: me, at, problem, retry } = useQuestion(Me, {})
   const [path] = useLocation()
   useKeptPreferences(me, at)
+  useOwnBeginnings(me)
   if (me)
     return (
       <SessionContext.Provider value={me}>
@@ -37,6 +39,14 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
   if (problem?.kind === 'signed-out')
     return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
   return problem ? <ProblemNote problem={problem} retry={retry} /> : null
+}
+
+/** What somebody else had begun on this device goes. */
+const useOwnBeginnings = (me: MeAnswer | undefined): void => {
+  const { person, sharedDevice } = me ?? {}
+  useEffect(() => {
+    if (person && sharedDevice !== undefined) forgetOthers({ person, sharedDevice })
+  }, [person?.id, sharedDevice])
 }
 
 /** Language and theme are kept on the account (decision 25); the clock of the server rules. */

@@ -96,8 +96,8 @@ export const examText = {
   submit: { zh: '提交这一题', en: 'Submit this one' },
   handIn: { zh: '提交，交卷', en: 'Submit and hand in' },
   offline: {
-    zh: '现在离线。别关这一页，联网后再交卷，不算迟交。',
-    en: 'You are offline. Keep this page open and hand in when you are back; it will not count as late.',
+    zh: '现在离线。答过的都存在这台设备上，联网后再交卷，不算迟交。',
+    en: 'You are offline. Your answers stay on this device; hand in when you are back, it will not count as late.',
   },
   score: { zh: '{total} 题答对 {right} 题', en: '{right} of {total} right' },
   reached: { zh: '已达到本岗位要求（{pass} 分）', en: 'This meets what your post asks for ({pass}%)' },

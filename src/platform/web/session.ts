@@ -12,6 +12,8 @@ export interface Session {
   readonly now: Moment
   readonly timeZone: string
   readonly demo: boolean
+  /** Registered for several people: nothing readable may stay on it. */
+  readonly sharedDevice: boolean
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined)

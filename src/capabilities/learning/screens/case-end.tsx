@@ -11,8 +11,13 @@ import { newAttempt, useMoment } from './attempt.ts'
 import { Citations } from './citations.tsx'
 import style from './learning.module.css'
 
+interface CaseEndProps {
+  readonly answer: CaseAnswer
+  readonly onDone: () => void
+}
+
 /** How a case ended, the chance that was missed, and the question about our own control. */
-export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
+export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
   const t = useText()
   const toldNow = useMoment()
   const { busy, refusal, problem, send } = useCommand(FinishCase)
@@ -21,7 +26,9 @@ export const CaseEnd = ({ answer }: { readonly answer: CaseAnswer }) => {
   const { code, version, title, consequence, missedChance, controlThatStops, checkOurs } = answer.case
   const finish = async () => {
     const result = await send({ ...sent.current, case: code, version })
-    if (result.ok) setDone(true)
+    if (!result.ok) return
+    onDone()
+    setDone(true)
   }
   return (
     <>

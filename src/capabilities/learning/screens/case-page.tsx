@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { type CaseAnswer, CaseQuestion } from '#capabilities/curriculum/contract.ts'
 import { caseRefusals } from '#capabilities/curriculum/text.ts'
-import { useParams, useQuestion, useText } from '#platform/web.ts'
+import { useBegun, useParams, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -31,11 +30,11 @@ export const CasePage = () => {
   )
 }
 
-/** R27: stop at each decision, ask, then tell what happened; what is chosen stays on this page. */
+/** R27: stop at each decision, ask, then tell what happened; what is chosen stays on this page, how far one came on this device. */
 const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useText()
-  const [at, setAt] = useState(0)
-  const { title, opening, decisionPoints } = answer.case
+  const { code, version, title, opening, decisionPoints } = answer.case
+  const { value: at, keep: setAt, drop } = useBegun(`case.${code}.${version}`, 0)
   const point = decisionPoints[at]
   const steps = decisionPoints.length + 1
   return (
@@ -48,7 +47,7 @@ const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
       {point ? (
         <CasePoint key={at} point={point} name={`point-${at}`} last={at === steps - 2} onNext={() => setAt(at + 1)} />
       ) : (
-        <CaseEnd answer={answer} />
+        <CaseEnd answer={answer} onDone={drop} />
       )}
     </article>
   )

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { navigate, useCommand, useSync, useText } from '#platform/web.ts'
+import { useRef } from 'react'
+import { navigate, useBegun, useCommand, useSync, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -19,23 +19,28 @@ export interface ExamSheetProps {
   readonly started: StartExamAnswer
 }
 
-/** One question a screen. Answers stay on this page until all are handed in together. */
+interface Sheet {
+  readonly at: number
+  readonly drafts: Readonly<Record<string, Draft>>
+}
+
+/** One question a screen. Answers stay on this device until all are handed in together, also when the page is closed. */
 export const ExamSheet = ({ exam, started: { attempt, title, questions } }: ExamSheetProps) => {
   const t = useText()
   const toldNow = useMoment()
   const { online } = useSync()
   const { busy, refusal, problem, send } = useCommand(FinishExam)
-  const [at, setAt] = useState(0)
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const begun = useBegun<Sheet>(`exam.${attempt}`, { at: 0, drafts: {} })
+  const { at, drafts } = begun.value
   const shown = useRef(performance.now())
   const question = questions[at]
   if (!question) return null
   const draft = drafts[question.code] ?? emptyDraft
   const last = at === questions.length - 1
 
-  const show = (next: number) => {
+  const show = (next: Sheet) => {
     shown.current = performance.now()
-    setAt(next)
+    begun.keep(next)
     scrollTo(0, 0)
   }
   const handIn = async (all: Readonly<Record<string, Draft>>) => {
@@ -49,15 +54,17 @@ export const ExamSheet = ({ exam, started: { attempt, title, questions } }: Exam
       }
     })
     const result = await send({ attempt, answers, occurredAt: toldNow() })
-    if (result.ok) navigate(`/learn/exams/${exam}/result`, { replace: true })
+    if (!result.ok) return
+    begun.drop()
+    navigate(`/learn/exams/${exam}/result`, { replace: true })
   }
   const submit = () => {
     const read = question.stem.zh.length + question.options.reduce((sum, { text }) => sum + text.zh.length, 0)
     const rapid = draft.rapid ?? isRapid(performance.now() - shown.current, read)
     const all = { ...drafts, [question.code]: { ...draft, rapid } }
-    setDrafts(all)
-    if (last) void handIn(all)
-    else show(at + 1)
+    if (!last) return show({ at: at + 1, drafts: all })
+    begun.keep({ at, drafts: all })
+    void handIn(all)
   }
   return (
     <article className={style.lesson}>
@@ -75,10 +82,10 @@ export const ExamSheet = ({ exam, started: { attempt, title, questions } }: Exam
         key={question.code}
         question={question}
         draft={draft}
-        onChange={(next) => setDrafts({ ...drafts, [question.code]: next })}
+        onChange={(next) => begun.keep({ at, drafts: { ...drafts, [question.code]: next } })}
       />
       <DoubtForm key={`doubt ${question.code}`} question={question.code} version={question.version} />
-      {!online && (
+      {!online && !problem && (
         <Banner tone="azur" icon="offline" role="status">
           {t(examText.offline)}
         </Banner>
@@ -91,7 +98,7 @@ export const ExamSheet = ({ exam, started: { attempt, title, questions } }: Exam
       )}
       <PhoneFoot>
         {at > 0 && (
-          <Button size="touch" onPress={() => show(at - 1)}>
+          <Button size="touch" onPress={() => show({ at: at - 1, drafts })}>
             {t(examText.previous)}
           </Button>
         )}

@@ -17,13 +17,14 @@ export interface LessonEndProps {
   readonly lesson: Lesson
   readonly way: readonly Walked[]
   readonly citations: readonly Citation[]
+  readonly onDone: () => void
   readonly onAgain: () => void
   /** The way walked, shown above the main button. */
   readonly children: ReactNode
 }
 
 /** Where a way ends: what it came to, one act to take along, whom to ask. Sending twice counts once. */
-export const LessonEnd = ({ end, lesson, way, citations, onAgain, children }: LessonEndProps) => {
+export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, children }: LessonEndProps) => {
   const t = useText()
   const toldNow = useMoment()
   const { busy, refusal, problem, send } = useCommand(FinishLesson)
@@ -33,7 +34,9 @@ export const LessonEnd = ({ end, lesson, way, citations, onAgain, children }: Le
   useEffect(() => text.current?.focus(), [])
   const finish = async () => {
     const result = await send({ ...sent.current, lesson: lesson.code, version: lesson.version, path: [...way] })
-    if (result.ok) setCards(result.value.cards)
+    if (!result.ok) return
+    onDone()
+    setCards(result.value.cards)
   }
   return (
     <>

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import type { LessonAnswer } from '#capabilities/curriculum/contract.ts'
-import { useText } from '#platform/web.ts'
+import { useBegun, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
 import { Button } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -15,10 +14,10 @@ import { isTurn, mapOf, sceneAt, type Walked } from './walked.ts'
 
 const steps = 5
 
-/** A lesson as it is walked. The way is kept here; going back takes its last step off, and costs nothing. */
+/** A lesson as it is walked. The way is kept on this device; going back takes its last step off, and costs nothing. */
 export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   const t = useText()
-  const [way, setWay] = useState<readonly Walked[]>([])
+  const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
   const road = (
     <div className={style.road}>
@@ -54,7 +53,7 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
           {road}
         </LessonTurn>
       ) : (
-        <LessonEnd end={scene} lesson={lesson} way={way} citations={citations} onAgain={() => setWay([])}>
+        <LessonEnd {...{ lesson, way, citations }} end={scene} onDone={drop} onAgain={() => setWay([])}>
           {road}
         </LessonEnd>
       )}
