@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { arrows } from './checks/arrows.mjs'
 import { hygiene } from './checks/hygiene.mjs'
 import { packages } from './checks/packages.mjs'
+import { plurals } from './checks/plurals.mjs'
 import { purity } from './checks/purity.mjs'
 import { ruleNumbers } from './checks/rule-numbers.mjs'
 import { root } from './prepare.mjs'
@@ -27,6 +28,7 @@ const checks = [
   ['rules are pure', () => purity(root)],
   ['rule numbers', () => ruleNumbers(root)],
   ['run-time packages', () => packages(root)],
+  ['English counts one and many', () => plurals(root)],
   ['the product speaks of itself', () => hygiene(root)],
   ['format and lint', () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
 ]

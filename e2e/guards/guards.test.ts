@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { arrows } from '../../scripts/checks/arrows.mjs'
 import { packages } from '../../scripts/checks/packages.mjs'
+import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
 import { ruleNumbers } from '../../scripts/checks/rule-numbers.mjs'
 
@@ -37,6 +38,10 @@ test('a clock and chance in the kernel are refused', () => {
     expect.stringContaining('uses Date'),
     expect.stringContaining('uses Math.random'),
   ])
+})
+
+test('a count that is wrong for one is refused', () => {
+  expect(plurals(join(guards, 'plurals'))).toEqual([expect.stringContaining('“{n} new posts” is wrong for one')])
 })
 
 test('a rule without a row and a row without a test are refused', () => {

@@ -31,6 +31,3 @@ const place = /\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g
 
 /** `1200` → `1,200`, in both languages. */
 export const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-
-/** English plural of a regular noun: `counted(2, 'post')` → `2 posts`. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`

@@ -15,6 +15,8 @@ export interface Tx {
   withTables<Tables>(): Kysely<{ [Name in keyof Tables]: Stored<Tables[Name]> }>
   /** A view's own SQL; it joins on `tenant_id` itself, and row-level security holds it to the tenant anyway. */
   rows<Row>(query: RawBuilder<Row>): Promise<Row[]>
+  /** A statement that writes, without answering its rows; says how many they were. */
+  changed(query: RawBuilder<unknown>): Promise<number>
   /** A named statement for hot paths: prepared once a connection. Column names come back as written. */
   named<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
   /** The plain client, for COPY and cursors. */
@@ -58,6 +60,7 @@ export const transactionOn = (client: pg.ClientBase, tenant: number): Tx => {
     tenant,
     withTables: () => db as never,
     rows: async (query) => (await query.execute(plain)).rows,
+    changed: async (query) => Number((await query.execute(plain)).numAffectedRows ?? 0),
     named: async (name, text, values) => (await client.query({ name, text, values: [...values] })).rows,
     client,
   }

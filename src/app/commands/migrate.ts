@@ -1,4 +1,4 @@
-import { counted, type Pair } from '#kernel/text.ts'
+import { fill, type Pair } from '#kernel/text.ts'
 import { migrate as bringUpToDate } from '#platform/postgres/migrate.ts'
 import { openStorage } from '#platform/postgres/storage.ts'
 import { command, exit } from '../command-line/command.ts'
@@ -28,7 +28,5 @@ export const migrate = command({
 })
 
 const upToDate: Pair = { zh: '数据结构已是最新。', en: 'The schema is up to date already.' }
-const done = (n: number): Pair => ({
-  zh: `已执行 ${n} 步，数据结构已是最新。`,
-  en: `${counted(n, 'step')} applied; the schema is up to date.`,
-})
+const done = (n: number): Pair =>
+  fill({ zh: '已执行 {n} 步，数据结构已是最新。', en: '{n|step|steps} applied; the schema is up to date.' }, { n })

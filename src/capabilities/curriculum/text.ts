@@ -4,9 +4,9 @@ import type { CaseQuestion, LessonQuestion } from './contract.ts'
 
 export const lessonsLead: Pair = {
   zh: '{count} 节课，每节 5 分钟左右。随时可以学，不计次数。',
-  en: '{count} lessons of about 5 minutes. Take any of them at any time; nobody counts.',
+  en: '{count|lesson|lessons} of about 5 minutes. Take any of them at any time; nobody counts.',
 }
-export const lessonMeta: Pair = { zh: '{kind}，{minutes} 分钟', en: '{kind}, {minutes} minutes' }
+export const lessonMeta: Pair = { zh: '{kind}，{minutes} 分钟', en: '{kind}, {minutes|minute|minutes}' }
 export const noLessonsText: Pair = { zh: '没有符合的课', en: 'No lesson fits' }
 export const noLessonsWhy: Pair = {
   zh: '看过所有课程。换一个类别或类型再找。',
@@ -21,9 +21,9 @@ export const noLessonsYetWhy: Pair = {
 
 export const casesLead: Pair = {
   zh: '{count} 个案例。先想自己会怎么做，再看后来怎样。',
-  en: '{count} cases. Think first what you would do, then see what happened.',
+  en: '{count|case|cases}. Think first what you would do, then see what happened.',
 }
-export const caseMeta: Pair = { zh: '{node}，{minutes} 分钟', en: '{node}, {minutes} minutes' }
+export const caseMeta: Pair = { zh: '{node}，{minutes} 分钟', en: '{node}, {minutes|minute|minutes}' }
 export const noCasesText: Pair = { zh: '还没有案例', en: 'No cases yet' }
 export const noCasesWhy: Pair = {
   zh: '管理员装入内容包后，案例会出现在这里。',

@@ -44,14 +44,14 @@ export const lessonText = {
   other: { zh: '换一个选', en: 'Choose another' },
   back: { zh: '退回一步', en: 'Go back a step' },
   walked: { zh: '走过的路。可以退回去试另一条。', en: 'The way you took. You can go back and try another.' },
-  map: { zh: '走了 {walked} 步，一共 {scenes} 个情景', en: '{walked} scenes walked out of {scenes}' },
+  map: { zh: '走了 {walked} 步，一共 {scenes} 个情景', en: '{walked|scene|scenes} walked out of {scenes}' },
   act: { zh: '带走一个动作', en: 'One thing to do' },
   askWhom: { zh: '拿不准，问谁', en: 'Not sure? Ask' },
   finish: { zh: '学完了', en: 'Finish the lesson' },
   done: { zh: '《{title}》学完了', en: '"{title}" is finished' },
   doneWhy: {
     zh: '过几天会回想 {cards} 道题，一次最多 5 题。',
-    en: 'In a few days you will be asked {cards} of its questions, 5 at most at a time.',
+    en: 'In a few days you will be asked {cards|question|questions} about it, 5 at most at a time.',
   },
   doneAlone: { zh: '别人只看得到“学完”，看不到你怎么选。', en: 'Others see that it is done, never what you chose.' },
   again: { zh: '再走一遍', en: 'Walk it again' },
@@ -80,7 +80,7 @@ export const caseText = {
 export const examText = {
   lead: {
     zh: '{questions} 题，大约 {minutes} 分钟，不限时。',
-    en: '{questions} questions, about {minutes} minutes, no time limit.',
+    en: '{questions|question|questions}, about {minutes|minute|minutes}, no time limit.',
   },
   rules: {
     zh: '一题一屏，每题说一下有没有把握。交卷后先讲为什么，不排名。',
@@ -112,11 +112,11 @@ export const examText = {
   rightOne: { zh: '应该选', en: 'The right one' },
   missed: { zh: '漏了', en: 'You missed' },
   extra: { zh: '多选了', en: 'Too many' },
-  askAgain: { zh: '{days} 天后再问你一次', en: 'You will be asked again in {days} days' },
+  askAgain: { zh: '{days} 天后再问你一次', en: 'You will be asked again in {days|day|days}' },
   askAgainToday: { zh: '今天再问你一次', en: 'You will be asked again today' },
   askAgainSaid: { zh: '这类题你说“{said}”，所以早一点回想', en: 'You said "{said}" here, so it comes back earlier' },
   askAgainWrong: { zh: '这题没答对，所以早一点回想', en: 'This one was not right, so it comes back earlier' },
-  all: { zh: '看全部 {total} 题', en: 'See all {total} questions' },
+  all: { zh: '看全部 {total} 题', en: 'See all {total|question|questions}' },
   few: { zh: '只看没答对的', en: 'See only those not right' },
   allDone: { zh: '完成，今天没有别的了', en: 'Done; nothing else today' },
   more: { zh: '完成，回到今日', en: 'Done; back to today' },
@@ -142,7 +142,7 @@ export const confidenceText: Record<'unsure' | 'fairly' | 'sure', Pair> = {
 }
 
 export const recallText = {
-  lead: { zh: '{count} 题，约 {minutes} 分钟。', en: '{count} questions, about {minutes} minutes.' },
+  lead: { zh: '{count} 题，约 {minutes} 分钟。', en: '{count|question|questions}, about {minutes|minute|minutes}.' },
   from: { zh: '来自《{lesson}》，今天是第 {days} 天', en: 'From "{lesson}", day {days}' },
   check: { zh: '看看对不对', en: 'Check it' },
   next: { zh: '下一题', en: 'Next question' },
@@ -157,7 +157,7 @@ export const recallText = {
   noneNext: { zh: '下一次在 {day}。', en: 'The next one is on {day}.' },
   noneYet: { zh: '学完一节课，过 3 天会来问。', en: 'Three days after you finish a lesson, it comes back here.' },
   done: { zh: '今天的回想做完了', en: 'Recall is finished for today' },
-  askAgain: { zh: '{days} 天后再问', en: 'Asked again in {days} days' },
+  askAgain: { zh: '{days} 天后再问', en: 'Asked again in {days|day|days}' },
 } satisfies Record<string, Pair>
 
 export const doubtText = {

@@ -43,7 +43,7 @@ export const ledgerText = {
   proofTitle: { zh: '这一条的证明', en: 'Proof of this entry' },
   proofLead: {
     zh: '第 {n} 条，在 {size} 条的检查点里。离开这台服务器也能校验。',
-    en: 'Entry {n}, in the checkpoint over {size} entries. It can be checked without this server.',
+    en: 'Entry {n}, in the checkpoint over {size|entry|entries}. It can be checked without this server.',
   },
   proofEntry: { zh: '条目原文', en: 'Text of the entry' },
   proofFile: { zh: '证明文件', en: 'Proof file' },

@@ -25,8 +25,8 @@ export const fileNote: Pair = {
   zh: '.xlsx 或 .csv，20 MB 以内。在服务器上解析，限时、限内存，解析完就删。',
   en: '.xlsx or .csv, up to 20 MB. It is read on the server within limits of time and memory, then deleted.',
 }
-export const rowsNote: Pair = { zh: '{rows} 行', en: '{rows} rows' }
-export const sheetRowsNote: Pair = { zh: '工作表“{sheet}”，{rows} 行', en: 'Sheet “{sheet}”, {rows} rows' }
+export const rowsNote: Pair = { zh: '{rows} 行', en: '{rows|row|rows}' }
+export const sheetRowsNote: Pair = { zh: '工作表“{sheet}”，{rows} 行', en: 'Sheet “{sheet}”, {rows|row|rows}' }
 export const sheetLabel: Pair = { zh: '工作表', en: 'Sheet' }
 export const encodingNames = { 'utf-8': 'UTF-8', gb18030: 'GB18030' } as const
 export const encodingText: Pair = { zh: '按 {encoding} 读。', en: 'Read as {encoding}.' }
@@ -36,7 +36,7 @@ export const encodingRareText: Pair = {
 }
 export const brokenText: Pair = {
   zh: '有 {n} 格的字读不出来，换一种编码试试。',
-  en: '{n} cells cannot be read; try the other encoding.',
+  en: '{n|cell|cells} cannot be read; try the other encoding.',
 }
 export const encodingSwitch: Pair = { zh: '换成 {encoding}', en: 'Use {encoding}' }
 export const columnHead: Pair = { zh: '表里的列', en: 'Column in the file' }
@@ -67,8 +67,11 @@ export const emptyValue: Pair = { zh: '（空）', en: '(empty)' }
 export const nothingListed: Pair = { zh: '这一类没有', en: 'None of these' }
 export const nextPage: Pair = { zh: '看后面的', en: 'Show the next ones' }
 export const previousPage: Pair = { zh: '看前面的', en: 'Show the ones before' }
-export const mergedText: Pair = { zh: '{n} 行完全重复，已合并。', en: '{n} rows stood twice and were merged.' }
-export const asideText: Pair = { zh: '{n} 行先放着。', en: '{n} rows are set aside.' }
+export const mergedText: Pair = {
+  zh: '{n} 行完全重复，已合并。',
+  en: '{n|row stood twice and was merged|rows stood twice and were merged}.',
+}
+export const asideText: Pair = { zh: '{n} 行先放着。', en: '{n|row is|rows are} set aside.' }
 export const fullLabel: Pair = { zh: '这是一张什么表', en: 'What kind of list this is' }
 export const manyLeaveText: Pair = {
   zh: '{ended} 人会记为离开，是现在 {standing} 人的 {share}%。表里真的是全员吗？',
@@ -82,20 +85,20 @@ export const putAwayText: Pair = { zh: '没有要改的，收起这张表', en: 
 export const putAwayDone: Pair = { zh: '收起了，名册没有变', en: 'Put away; nothing was changed' }
 export const downloadComparisonText: Pair = { zh: '下载这份对比', en: 'Download the comparison' }
 export const backToMatch: Pair = { zh: '改对列', en: 'Change the columns' }
-export const toRepair: Pair = { zh: '去修正 {n} 行', en: 'Mend {n} rows' }
+export const toRepair: Pair = { zh: '去修正 {n} 行', en: 'Mend {n|row|rows}' }
 
-export const repairTitle: Pair = { zh: '修正 {n} 行', en: 'Mend {n} rows' }
+export const repairTitle: Pair = { zh: '修正 {n} 行', en: 'Mend {n|row|rows}' }
 export const repairLead: Pair = { zh: '已改 {mended} 行，还剩 {n} 行', en: '{mended} mended, {n} left' }
 export const allMended: Pair = { zh: '没有要看的行了', en: 'No row needs a look any more' }
 export const allMendedLead: Pair = { zh: '可以写入了。', en: 'The list can be written.' }
-export const acceptAllText: Pair = { zh: '采纳 {n} 条建议', en: 'Accept {n} suggestions' }
+export const acceptAllText: Pair = { zh: '采纳 {n} 条建议', en: 'Accept {n|suggestion|suggestions}' }
 export const downloadRows: Pair = { zh: '下载这些行', en: 'Download these rows' }
 export const lineHead: Pair = { zh: '行', en: 'Row' }
 export const fieldHead: Pair = { zh: '列', en: 'Column' }
 export const saysHead: Pair = { zh: '表里写的', en: 'The file says' }
 export const becomesHead: Pair = { zh: '建议或改成', en: 'Suggested, or change to' }
 export const whyHead: Pair = { zh: '为什么', en: 'Why' }
-export const sameRows: Pair = { zh: '等 {n} 行', en: 'and others: {n} rows' }
+export const sameRows: Pair = { zh: '等 {n} 行', en: 'and others: {n|row|rows}' }
 export const acceptText: Pair = { zh: '采纳', en: 'Accept' }
 export const mendedText: Pair = { zh: '改好了', en: 'Save' }
 export const asideAct: Pair = { zh: '先放着', en: 'Set aside' }
@@ -121,7 +124,7 @@ export const afterTitle: Pair = { zh: '这次写入以后', en: 'After this is w
 export const stillDoubtful: Pair = { zh: '还要看一眼，改好一个就少一个', en: 'This still needs a look' }
 
 export const waitingTitle: Pair = { zh: '还没导完的表', en: 'Lists not finished yet' }
-export const waitingText: Pair = { zh: '还有 {n} 行等着，{day} 传的', en: '{n} rows wait, uploaded on {day}' }
+export const waitingText: Pair = { zh: '还有 {n} 行等着，{day} 传的', en: '{n|row waits|rows wait}, uploaded on {day}' }
 export const goOnText: Pair = { zh: '接着做', en: 'Go on' }
 export const startOver: Pair = { zh: '再导一张', en: 'Import another list' }
 export const finishedText: Pair = { zh: '这张表已经写入', en: 'This list has been written' }

@@ -4,21 +4,21 @@ type ItemKind = 'lesson' | 'case' | 'exam'
 
 export const learnerText = {
   oneThing: { zh: '{name}，今天 1 件小事', en: '{name}, one small thing today' },
-  things: { zh: '{name}，今天 {n} 件小事', en: '{name}, {n} small things today' },
+  things: { zh: '{name}，今天 {n} 件小事', en: '{name}, {n|small thing|small things} today' },
   nothing: { zh: '{name}，今天没有要做的', en: '{name}, nothing to do today' },
-  minutes: { zh: '合计约 {minutes} 分钟。', en: 'About {minutes} minutes in all.' },
-  spring: { zh: '距春节还有 {days} 天。', en: '{days} days to Spring Festival.' },
+  minutes: { zh: '合计约 {minutes} 分钟。', en: 'About {minutes|minute|minutes} in all.' },
+  spring: { zh: '距春节还有 {days} 天。', en: '{days|day|days} to Spring Festival.' },
   start: { zh: '开始', en: 'Start' },
-  later: { zh: '不急的还有 {n} 件，约 {minutes} 分钟', en: 'No hurry: {n} more, about {minutes} minutes' },
+  later: { zh: '不急的还有 {n} 件，约 {minutes} 分钟', en: 'No hurry: {n} more, about {minutes|minute|minutes}' },
   join: { zh: '{a}{b}', en: '{a} {b}' },
-  meta: { zh: '{kind}，{minutes} 分钟', en: '{kind}, {minutes} minutes' },
+  meta: { zh: '{kind}，{minutes} 分钟', en: '{kind}, {minutes|minute|minutes}' },
   recall: { zh: '回想 {n} 题', en: 'Recall questions: {n}' },
-  recallMeta: { zh: '{day}学过的，约 {minutes} 分钟', en: 'Learned on {day}, about {minutes} minutes' },
-  recallPlain: { zh: '以前学过的，约 {minutes} 分钟', en: 'From before, about {minutes} minutes' },
+  recallMeta: { zh: '{day}学过的，约 {minutes} 分钟', en: 'Learned on {day}, about {minutes|minute|minutes}' },
+  recallPlain: { zh: '以前学过的，约 {minutes} 分钟', en: 'From before, about {minutes|minute|minutes}' },
   emptyTitle: { zh: '今天没有要学的', en: 'Nothing to learn today' },
   emptyNext: {
     zh: '下一件是《{title}》，{minutes} 分钟，{day}开始。',
-    en: 'Next comes “{title}”, {minutes} minutes, from {day}.',
+    en: 'Next comes “{title}”, {minutes|minute|minutes}, from {day}.',
   },
   emptyPlain: {
     zh: '有新的安排会出现在这里，不用天天来看。',
@@ -36,7 +36,7 @@ export const learnerText = {
   month: { zh: '本月', en: 'This month' },
   monthLine: {
     zh: '安排 {planned} 分钟，做完 {done} 分钟，上限 {ceiling} 分钟',
-    en: '{planned} minutes planned, {done} of them done; the ceiling is {ceiling}',
+    en: '{planned|minute|minutes} planned, {done} of them done; the ceiling is {ceiling}',
   },
   monthWhy: {
     zh: '按任务的计划分钟算，不计你用了多久。',

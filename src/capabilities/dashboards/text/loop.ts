@@ -35,13 +35,16 @@ export const loopText = {
   asOf: { zh: '截至今天 {time}', en: 'As of today {time}' },
   doubt: { zh: '对这个数有疑问', en: 'I doubt this number' },
 
-  riskCaption: { zh: '风险点·{posts} 个岗位', en: 'risk points at {posts} posts' },
+  riskCaption: { zh: '风险点·{posts} 个岗位', en: 'risk points at {posts|post|posts}' },
   riskDue: { zh: '{n} 个岗位待复评', en: 'Posts to review: {n}' },
   riskNone: { zh: '没有待复评的岗位', en: 'No post to review' },
-  riskFormula: { zh: '{posts} 个岗位，共 {points} 个风险点', en: '{posts} posts with {points} risk points' },
+  riskFormula: {
+    zh: '{posts} 个岗位，共 {points} 个风险点',
+    en: '{posts|post|posts} with {points|risk point|risk points}',
+  },
   riskCounted: {
     zh: '你范围内在用岗位的、已确认的风险点；高风险岗位 {high} 个',
-    en: 'Confirmed risk points of the open posts in your reach; {high} posts have a high grade',
+    en: 'Confirmed risk points of the open posts in your reach; {high|post has|posts have} a high grade',
   },
   riskLeftOut: { zh: '等待确认的提议，已关闭的点', en: 'Proposals that wait for confirmation, closed points' },
   riskRows: { zh: '看岗位', en: 'See the posts' },
@@ -53,7 +56,7 @@ export const loopText = {
   planFew: { zh: '不足 20 人，不算平均', en: 'fewer than 20 people: no average' },
   planFormula: {
     zh: '{people} 人，人均 {minutes} 分钟',
-    en: '{people} people, {minutes} minutes each on average',
+    en: '{people|person|people}, {minutes|minute|minutes} each on average',
   },
   planCounted: {
     zh: '本月到期的任务的计划分钟，所有发起方合在一起；不是实测用时',
@@ -61,11 +64,11 @@ export const loopText = {
   },
   planLeftOut: {
     zh: '不足 20 人的一类。上限有四档，这里比最低的一档 {ceiling} 分钟',
-    en: 'Classes of fewer than 20 people. Of the four ceilings the lowest, {ceiling} minutes, is shown',
+    en: 'Classes of fewer than 20 people. Of the four ceilings the lowest, {ceiling|minute|minutes}, is shown',
   },
   planSampled: {
     zh: '人很多，按抽取的一部分推算。不足 20 人的一类不计；上限比最低的一档 {ceiling} 分钟',
-    en: 'There are very many people: worked out from a part drawn by chance. Classes under 20 are left out; the ceiling is the lowest, {ceiling} minutes',
+    en: 'There are very many people: worked out from a part drawn by chance. Classes under 20 are left out; the ceiling is the lowest, {ceiling|minute|minutes}',
   },
   planRows: { zh: '看负担', en: 'See the burden' },
 
@@ -85,7 +88,7 @@ export const loopText = {
   evidenceWhole: { zh: '{time} 校验一致', en: 'Checked {time}: consistent' },
   evidenceEmpty: { zh: '还没有检查点', en: 'No checkpoint yet' },
   evidenceBroken: { zh: '对不上，已停止编号', en: 'Does not match; numbering has stopped' },
-  evidenceFormula: { zh: '已编号 {entries} 条', en: '{entries} numbered entries' },
+  evidenceFormula: { zh: '已编号 {entries} 条', en: '{entries|numbered entry|numbered entries}' },
   evidenceCounted: {
     zh: '每办一件事一条；打开这一页时，重新算了最近检查点的根',
     en: 'One entry for each thing done; the root of the newest checkpoint was computed again when this page opened',

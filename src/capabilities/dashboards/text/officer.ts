@@ -2,7 +2,10 @@ import type { Pair } from '#kernel/text.ts'
 import type { TaskKind } from '../rules/task.ts'
 
 export const officerText = {
-  due: { zh: '今天 {n} 件事到期，合计约 {minutes} 分钟。', en: 'Due today: {n}, about {minutes} minutes in all.' },
+  due: {
+    zh: '今天 {n} 件事到期，合计约 {minutes} 分钟。',
+    en: 'Due today: {n}, about {minutes|minute|minutes} in all.',
+  },
   lead: { zh: '{day}{due}', en: '{day} {due}' },
   nothingDue: { zh: '今天没有到期的事。', en: 'Nothing is due today.' },
   loop: { zh: '闭环现状', en: 'How the loop stands' },
@@ -11,7 +14,7 @@ export const officerText = {
   number: { zh: '数字', en: 'Number' },
   opens: { zh: '点开可看怎么算的', en: 'opens to show how it came about' },
   needsYou: { zh: '今天需要你', en: 'Needs you today' },
-  all: { zh: '{n} 件·全部做完约 {minutes} 分钟', en: '{n} in all, about {minutes} minutes' },
+  all: { zh: '{n} 件·全部做完约 {minutes} 分钟', en: '{n} in all, about {minutes|minute|minutes}' },
   about: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
   nothing: { zh: '今天没有需要你的事', en: 'Nothing needs you today' },
   nothingWhy: {
@@ -44,7 +47,7 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     button: { zh: '去看', en: 'Look at it' },
   },
   'review-posts': {
-    title: { zh: '复评 {n} 个岗位的风险等级', en: 'Review the grade of {n} posts' },
+    title: { zh: '复评 {n} 个岗位的风险等级', en: 'Review the grade of {n|post|posts}' },
     why: {
       zh: '{names}：评定到期，或之后有新发现',
       en: '{names}: the grading has run out, or something was found since',
@@ -52,7 +55,7 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     button: { zh: '开始复评', en: 'Start the review' },
   },
   'close-gaps': {
-    title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n} posts' },
+    title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n|post|posts}' },
     why: {
       zh: '有的风险点还缺课程，或缺查过有效的措施',
       en: 'Some risk points lack a lesson, or a control that was checked and works',
@@ -60,7 +63,7 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     button: { zh: '看缺口', en: 'See the gaps' },
   },
   'answer-doubts': {
-    title: { zh: '答复 {n} 条对数的疑问', en: 'Answer {n} doubts about numbers' },
+    title: { zh: '答复 {n} 条对数的疑问', en: 'Answer {n|doubt|doubts} about numbers' },
     why: { zh: '提的人看得到答复，你看不到是谁提的', en: 'Whoever asked sees the answer; you do not see who asked' },
     button: { zh: '去答复', en: 'Answer' },
   },

@@ -14,7 +14,7 @@ export const greetingText: Record<DayPart, Pair> = {
 export const dayLineText = {
   whole: {
     zh: '{day} {weekday}·{lunar}·距春节 {days} 天。',
-    en: '{weekday} {day}, {lunar}, {days} days to Spring Festival.',
+    en: '{weekday} {day}, {lunar}, {days|day|days} to Spring Festival.',
   },
   eve: { zh: '{day} {weekday}·{lunar}·明天春节。', en: '{weekday} {day}, {lunar}; Spring Festival is tomorrow.' },
   festival: { zh: '{day} {weekday}·{lunar}·春节。', en: '{weekday} {day}, {lunar}: Spring Festival.' },

@@ -9,8 +9,8 @@ export const unitsText = {
   allDone: { zh: '都完成了', en: 'All done' },
   few: { zh: '到期的不足 5 人，不显示', en: 'Fewer than 5 people have something due: not shown' },
   away: { zh: '不在岗 {n} 人，不计入', en: '{n} away, not counted' },
-  people: { zh: '共 {n} 人', en: '{n} people' },
-  label: { zh: '{name}：到期 {due} 人，完成 {done} 人', en: '{name}: {done} done of {due} people due' },
+  people: { zh: '共 {n} 人', en: '{n|person|people}' },
+  label: { zh: '{name}：到期 {due} 人，完成 {done} 人', en: '{name}: {done} done of {due|person|people} due' },
   why: {
     zh: '按人计：一个人本周到期的都做完才算。只有做完和没做完，没有成绩。',
     en: 'By person: done when all that is due this week is done. Done or not done only, no results.',
@@ -65,7 +65,7 @@ export const administratorText = {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   ledger: { zh: '存证', en: 'Ledger' },
-  entries: { zh: '{n} 条', en: '{n} entries' },
+  entries: { zh: '{n} 条', en: '{n|entry|entries}' },
   ledgerCheck: { zh: '存证校验', en: 'Ledger check' },
   goLedger: { zh: '看存证链', en: 'See the ledger' },
 } satisfies Record<string, Pair>

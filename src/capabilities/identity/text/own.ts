@@ -26,7 +26,7 @@ export const ownText = {
   seen: { zh: '最近用', en: 'Last used' },
   end: { zh: '退出', en: 'Sign out' },
   endOf: { zh: '退出 {browser}', en: 'Sign out {browser}' },
-  endOthers: { zh: '退出其他 {n} 处', en: 'Sign out {n} others' },
+  endOthers: { zh: '退出其他 {n} 处', en: 'Sign out {n|other|others}' },
   endOthersOne: { zh: '退出另一处', en: 'Sign out the other one' },
   ended: { zh: '已退出', en: 'Signed out there' },
   gone: { zh: '那里已经退出了', en: 'It was signed out already' },

@@ -31,27 +31,32 @@ export interface Audience {
  * LRN-12: assigns one item to an audience in one statement; whoever has it from this programme keeps it as it is,
  * whoever it was taken back from gets it anew. Returns how many are new.
  */
-export const assign = async (
-  tx: Tx,
+export const assign = (tx: Tx, assigning: Assigning, audience: RawBuilder<Audience>): Promise<number> =>
+  tx.changed(sql`
+    ${insertion(tx, assigning, audience)}
+    on conflict (tenant_id, programme_id, item_code, person_id) do update
+      set withdrawn_at = null, item_version = excluded.item_version, minutes = excluded.minutes,
+        open_on = excluded.open_on, due_on = excluded.due_on, reason = excluded.reason,
+        assigned_at = excluded.assigned_at
+      where assignment.withdrawn_at is not null`)
+
+/**
+ * LRN-12: the same while nobody has anything from this programme, which is several times faster for a million people:
+ * nobody is looked up first. Whoever had it already would be a fault, and nothing would be kept.
+ */
+export const assignFirst = (tx: Tx, assigning: Assigning, audience: RawBuilder<Audience>): Promise<number> =>
+  tx.changed(insertion(tx, assigning, audience))
+
+const insertion = (
+  { tenant }: Tx,
   { programmeId, item, openOn, dueOn, assignedAt }: Assigning,
   audience: RawBuilder<Audience>,
-): Promise<number> => {
-  const [kept] = await tx.rows(sql<{ count: number }>`
-    with kept as (
-      insert into assignment (tenant_id, programme_id, item_kind, item_code, item_version, person_id, unit_path,
-        minutes, open_on, due_on, reason, assigned_at)
-      select ${tx.tenant}::integer, ${programmeId}::uuid, ${item.kind}, ${item.code}, ${item.version}, a.person_id,
-        a.unit_path, ${item.minutes}::smallint, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
-      from (${audience}) as a
-      on conflict (tenant_id, programme_id, item_code, person_id) do update
-        set withdrawn_at = null, item_version = excluded.item_version, minutes = excluded.minutes,
-          open_on = excluded.open_on, due_on = excluded.due_on, reason = excluded.reason,
-          assigned_at = excluded.assigned_at
-        where assignment.withdrawn_at is not null
-      returning 1)
-    select count(*)::integer as count from kept`)
-  return kept?.count ?? 0
-}
+): RawBuilder<unknown> => sql`
+  insert into assignment (tenant_id, programme_id, item_kind, item_code, item_version, person_id, unit_path,
+    minutes, open_on, due_on, reason, assigned_at)
+  select ${tenant}::integer, ${programmeId}::uuid, ${item.kind}, ${item.code}, ${item.version}, a.person_id,
+    a.unit_path, ${item.minutes}::smallint, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
+  from (${audience}) as a`
 
 /** Takes back what nobody has done yet of a programme, whole or one item of it. Returns how many went. */
 export const withdraw = async (

@@ -20,7 +20,7 @@ export const codesText = {
   codesOut: { zh: '纸条在手', en: 'Slip in hand' },
   waiting: { zh: '还没有', en: 'Neither' },
   print: { zh: '印 {n} 张', en: 'Print {n}' },
-  printFor: { zh: '给{unit}印 {n} 张纸条', en: 'Print {n} slips for {unit}' },
+  printFor: { zh: '给{unit}印 {n} 张纸条', en: 'Print {n|slip|slips} for {unit}' },
   allIn: { zh: '都登录过', en: 'All signed in' },
   again: {
     zh: '再印一次，先前没用的登录码就作废。',
@@ -68,7 +68,7 @@ export const codesText = {
   withdraw: { zh: '收回', en: 'Take back' },
   declined: { zh: '已收回', en: 'Taken back' },
   refused: { zh: '没有批准', en: 'Refused' },
-  printTitle: { zh: '{n} 张纸条', en: '{n} slips' },
+  printTitle: { zh: '{n} 张纸条', en: '{n|slip|slips}' },
   printTitleOne: { zh: '1 张纸条', en: '1 slip' },
   printLead: {
     zh: '登录码只显示这一次。现在打印，裁开，分别交到本人手上；关掉这一页就看不到了。',

@@ -67,9 +67,9 @@ export const postsWords = {
   requiredFields: ['name', 'unit'],
   compared: { zh: '和现在的岗位比，会变什么', en: 'What would change, compared with the posts now' },
   listed: {
-    created: { zh: '新增的 {n} 个岗位', en: '{n} new posts' },
-    changed: { zh: '变了的 {n} 个岗位', en: '{n} changed posts' },
-    ended: { zh: '结束的 {n} 个岗位', en: '{n} ended posts' },
+    created: { zh: '新增的 {n} 个岗位', en: '{n|new post|new posts}' },
+    changed: { zh: '变了的 {n} 个岗位', en: '{n|changed post|changed posts}' },
+    ended: { zh: '结束的 {n} 个岗位', en: '{n|ended post|ended posts}' },
   },
   follows: {
     'new-post': {
@@ -92,11 +92,11 @@ export const postsWords = {
     'name.too-long': { zh: '名称太长，60 字以内', en: 'The name is too long; 60 characters at most' },
     unclear: { zh: '看不出是还是否', en: 'Not clear whether this is yes or no' },
   },
-  write: { zh: '导入 {n} 个岗位', en: 'Import {n} posts' },
+  write: { zh: '导入 {n} 个岗位', en: 'Import {n|post|posts}' },
   writeSome: { zh: '导入 {n} 个，其余稍后补', en: 'Import {n}, the others later' },
   written: {
     zh: '写入好了：新增 {created} 个岗位，变了 {changed} 个',
-    en: 'Written: {created} new posts, {changed} changed',
+    en: 'Written: {created|new post|new posts}, {changed} changed',
   },
 } as const
 
@@ -118,9 +118,9 @@ export const absencesWords = {
   requiredFields: ['staffNo', 'fromOn', 'lastOn'],
   compared: { zh: '和现在的记录比，会变什么', en: 'What would change, compared with what is known' },
   listed: {
-    created: { zh: '新增的 {n} 段', en: '{n} new absences' },
-    changed: { zh: '变了的 {n} 段', en: '{n} changed absences' },
-    ended: { zh: '结束的 {n} 段', en: '{n} ended absences' },
+    created: { zh: '新增的 {n} 段', en: '{n|new absence|new absences}' },
+    changed: { zh: '变了的 {n} 段', en: '{n|changed absence|changed absences}' },
+    ended: { zh: '结束的 {n} 段', en: '{n|ended absence|ended absences}' },
   },
   follows: {
     away: {
@@ -139,10 +139,10 @@ export const absencesWords = {
     'lastOn.before-start': { zh: '结束早于开始', en: 'It ends before it begins' },
     'lastOn.too-long': { zh: '超过一年，核对一下', en: 'More than a year; please check' },
   },
-  write: { zh: '导入 {n} 段', en: 'Import {n} absences' },
+  write: { zh: '导入 {n} 段', en: 'Import {n|absence|absences}' },
   writeSome: { zh: '导入 {n} 段，其余稍后补', en: 'Import {n}, the others later' },
   written: {
     zh: '写入好了：新增 {created} 段，变了 {changed} 段',
-    en: 'Written: {created} new absences, {changed} changed',
+    en: 'Written: {created|new absence|new absences}, {changed} changed',
   },
 } as const

@@ -113,16 +113,16 @@ export const rosterWords = {
     no: { zh: '只增改', en: 'Only add and change' },
     saysYes: {
       zh: '你说这是全员表，所以表里没有的 {n} 人记为离开。如果只是一部分人，改成“只增改”，就不会有人离开。',
-      en: 'You say this lists everybody, so the {n} people who are not in it are recorded as having left. If it lists only some, choose “Only add and change” and nobody leaves.',
+      en: 'You say this lists everybody, so the {n|person who is not in it is|people who are not in it are} recorded as having left. If it lists only some, choose “Only add and change” and nobody leaves.',
     },
     saysNo: {
       zh: '只增改：表里没有的人照旧，不会有人离开。如果这是全员表，改过来，离开的人才会记上止日。',
       en: 'Only adding and changing: whoever is not in the list stays as they are. If it lists everybody, say so, and those who left get their last day.',
     },
-    write: { zh: '导入 {n} 人，{ended} 人离开', en: 'Import {n} people, {ended} leave' },
+    write: { zh: '导入 {n} 人，{ended} 人离开', en: 'Import {n|person|people}, {ended|leaves|leave}' },
   },
-  write: { zh: '导入 {n} 人', en: 'Import {n} people' },
-  writeSome: { zh: '导入 {n} 人，其余稍后补', en: 'Import {n} people, the others later' },
+  write: { zh: '导入 {n} 人', en: 'Import {n|person|people}' },
+  writeSome: { zh: '导入 {n} 人，其余稍后补', en: 'Import {n|person|people}, the others later' },
   written: {
     zh: '写入好了：新到 {created}，变了 {changed}，离开 {ended}',
     en: 'Written: {created} new, {changed} changed, {ended} left',

@@ -7,7 +7,7 @@ export const peopleText = {
   },
   import: { zh: '导入名册', en: 'Import a roster' },
   list: { zh: '名册', en: 'Roster' },
-  matching: { zh: '{n} 人', en: '{n} people' },
+  matching: { zh: '{n} 人', en: '{n|person|people}' },
   matchingOne: { zh: '1 人', en: '1 person' },
   filters: { zh: '筛选', en: 'Filters' },
   unit: { zh: '单位', en: 'Unit' },
@@ -32,7 +32,7 @@ export const peopleText = {
   none: { zh: '没有符合条件的人', en: 'Nobody fits' },
   noneWhy: {
     zh: '看了你范围内的 {n} 人。换一个条件再看。',
-    en: '{n} people in your reach were looked at. Try another filter.',
+    en: '{n|person in your reach was|people in your reach were} looked at. Try another filter.',
   },
   empty: { zh: '你的范围里还没有人', en: 'There is nobody in your reach yet' },
   emptyWhy: {
@@ -52,7 +52,7 @@ export const unitsText = {
     en: 'Up and down move, left and right close and open, Enter shows the people.',
   },
   touch: { zh: '点单位展开，点人数看人员。', en: 'Press a unit to open it, press the number to see the people.' },
-  people: { zh: '{n} 人', en: '{n} people' },
+  people: { zh: '{n} 人', en: '{n|person|people}' },
   onePerson: { zh: '1 人', en: '1 person' },
   nobody: { zh: '没有人', en: 'nobody' },
   post: { zh: '岗位', en: 'Post' },

@@ -1,12 +1,13 @@
-import { counted, grouped, type Language } from '#kernel/text.ts'
-import { useLanguage } from '#platform/web.ts'
+import { grouped, type Pair } from '#kernel/text.ts'
+import { useText } from '#platform/web.ts'
+
+const posts: Pair = { zh: '{n} 岗', en: '{n|post|posts}' }
+const people: Pair = { zh: '{n} 人', en: '{n|person|people}' }
+const items: Pair = { zh: '{n} 项', en: '{n|item|items}' }
 
 /** Counts with their noun: `9 岗`, `1 post`, `412 人`. */
 export const useCounts = () => {
-  const language = useLanguage()
-  const count = (zh: string, one: string, many?: string) => (n: number) => inLanguage(language, n, zh, one, many)
-  return { posts: count('岗', 'post'), people: count('人', 'person', 'people'), items: count('项', 'item') }
+  const t = useText()
+  const count = (counted: Pair) => (n: number) => t(counted, { n: grouped(n) })
+  return { posts: count(posts), people: count(people), items: count(items) }
 }
-
-const inLanguage = (language: Language, n: number, zh: string, one: string, many?: string): string =>
-  language === 'zh' ? `${grouped(n)} ${zh}` : counted(n, one, many)

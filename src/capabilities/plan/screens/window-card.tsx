@@ -1,6 +1,5 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
-import { counted } from '#kernel/text.ts'
-import { useLanguage, useText } from '#platform/web.ts'
+import { useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
 import { TextInput } from '#ui/text-input.tsx'
@@ -12,13 +11,11 @@ import style from './plan.module.css'
 /** The name in both languages, first and last day. */
 export const WindowCard = ({ draft, change, locked }: Part) => {
   const t = useText()
-  const language = useLanguage()
   const fits = windowFits(draft)
   const days = fits ? daysBetween(draft.fromOn as Day, draft.toOn as Day) + 1 : 0
-  const length = language === 'en' ? counted(days, 'day') : days
   return (
     <div className={style.wide}>
-      <Card title={t(windowText.title)} aside={fits && t(windowText.days, { n: length })}>
+      <Card title={t(windowText.title)} aside={fits && t(windowText.days, { n: days })}>
         <div className={style.four}>
           <Field label={t(windowText.nameZh)} error={!nameFits(draft) && t(windowText.nameMissing)}>
             <TextInput

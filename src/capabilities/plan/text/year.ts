@@ -41,7 +41,7 @@ export const yearText = {
   strip: { zh: '{year} 年带', en: 'Year {year}' },
   stripLabel: {
     zh: '{year} 年带：{days} 个节日、{own} 个本单位节点、{count} 段教育安排',
-    en: 'Year {year}: {days} festivals, {own} days of your own, {count} programmes',
+    en: 'Year {year}: {days|festival|festivals}, {own|day|days} of your own, {count|programme|programmes}',
   },
   festivals: { zh: '节日', en: 'Festivals' },
   ownDays: { zh: '本单位', en: 'Own days' },

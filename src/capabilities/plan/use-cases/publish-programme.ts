@@ -1,4 +1,4 @@
-import { assign, withdraw } from '#capabilities/learning/public.ts'
+import { assign, assignFirst, withdraw } from '#capabilities/learning/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, Looking, UseCase } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
@@ -38,12 +38,14 @@ export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
     // In the order of the keys, so that the indexes grow at one end instead of everywhere.
     const people = sql<AudienceRow>`select * from (${audience(aimOf(cx, programme))}) as a order by a.person_id`
     const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
+    // The first time everybody is new: nobody need be looked up, and the audience need not be counted as well.
+    const isFirst = programme.runningVersion === null
+    const send = isFirst ? assignFirst : assign
     const counts: number[] = []
     for (const item of items)
-      counts.push(await assign(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people))
+      counts.push(await send(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people))
     const assigned = counts.reduce((sum, count) => sum + count, 0)
-    // The first time everybody is new, so the audience need not be counted as well.
-    if (programme.runningVersion === null) return { people: counts[0] ?? 0, assigned }
+    if (isFirst) return { people: counts[0] ?? 0, assigned }
     const [found] = await cx.tx.rows(sql<{ people: number }>`select count(*)::integer as people from (${people}) as a`)
     return { people: found?.people ?? 0, assigned }
   })

@@ -5,7 +5,7 @@ export const postText = {
   notGraded: { zh: '还没评定', en: 'Not graded yet' },
   gradeOf: { zh: '{grade}风险', en: '{grade} risk' },
   holders: { zh: '在岗 {n} 人', en: '{n} in the post' },
-  pointCount: { zh: '{n} 个风险点', en: '{n} risk points' },
+  pointCount: { zh: '{n} 个风险点', en: '{n|risk point|risk points}' },
   validUntil: { zh: '等级有效期至 {day}', en: 'Grade valid until {day}' },
   due: { zh: '待复评：{reason}', en: 'Due for review: {reason}' },
   inReview: { zh: '{day}起复评', en: 'Under review since {day}' },
@@ -23,7 +23,7 @@ export const postText = {
   },
   toPosts: { zh: '回到岗位清单', en: 'Back to the posts' },
   toMyPost: { zh: '看我的岗位', en: 'See my post' },
-  doubts: { zh: '{n} 条异议，复评时一起看', en: 'Doubted {n} times; looked at in the review' },
+  doubts: { zh: '{n} 条异议，复评时一起看', en: 'Doubted {n|time|times}; looked at in the review' },
 } satisfies Record<string, Pair>
 
 export const whyText = {
@@ -47,7 +47,7 @@ export const whyText = {
   },
   lowerMany: {
     zh: '补上 {n} 项逾期的检查，先补“{control}”，控制有效记为 {score}，合计 {total}，转为“{grade}”。',
-    en: 'do the {n} overdue checks ({control} first). Working controls then count {score}, the sum is {total} and the grade becomes {grade}.',
+    en: 'do the {n|overdue check|overdue checks} ({control} first). Working controls then count {score}, the sum is {total} and the grade becomes {grade}.',
   },
   lowerSame: {
     zh: '补上逾期的“{control}”，控制有效记为 {score}，合计 {total}，仍为“{grade}”。',
@@ -69,7 +69,7 @@ export const matrixText = {
   impact: { zh: '影响', en: 'Impact' },
   sentence: {
     zh: '风险矩阵：{n} 个风险点在采取控制措施前后的可能性与影响',
-    en: 'Risk matrix: likelihood and impact of {n} risk points before and after their controls',
+    en: 'Risk matrix: likelihood and impact of {n|risk point|risk points} before and after their controls',
   },
   square: { zh: '可能性 {l}，影响 {i}，{grade}：{points}', en: 'Likelihood {l}, impact {i}, {grade}: {points}' },
   squareBefore: { zh: '{name}（控制前）', en: '{name} (before controls)' },
@@ -95,7 +95,7 @@ export const pointsText = {
   effective: { zh: '{day}有效', en: 'Effective on {day}' },
   failed: { zh: '{day}查过，没起作用', en: 'Checked on {day}, did not work' },
   late: { zh: '补记', en: 'Entered late' },
-  lateCheck: { zh: '检查逾期 {n} 天', en: 'Check {n} days overdue' },
+  lateCheck: { zh: '检查逾期 {n} 天', en: 'Check {n|day|days} overdue' },
   nextCheck: { zh: '{day}检查', en: 'Check on {day}' },
   neverChecked: { zh: '还没检查过', en: 'Not checked yet' },
   noControl: { zh: '还没有控制措施', en: 'No control yet' },
@@ -123,7 +123,7 @@ export const historyText = {
   findingCount: { zh: '发现 {n} 起', en: '{n} found' },
   sentence: {
     zh: '近两年的等级变化：{n} 次评估或新增控制，{found} 次发现，现在为“{grade}”',
-    en: 'The grade over two years: {n} assessments or new controls, {found} findings; now {grade}',
+    en: 'The grade over two years: {n|assessment|assessments} or new controls, {found|finding|findings}; now {grade}',
   },
   none: { zh: '近两年没有记录。', en: 'Nothing was recorded in the last two years.' },
 } satisfies Record<string, Pair>
@@ -142,8 +142,8 @@ export const myPostText = {
   },
   powers: { zh: '这个岗位能做主的', en: 'What this post decides' },
   points: { zh: '先记住这 {n} 条', en: 'Remember these {n} first' },
-  allPoints: { zh: '一共 {n} 个风险点', en: '{n} risk points in all' },
   card: { zh: '岗位廉洁卡，能打印', en: 'The post card, to print' },
+  allPoints: { zh: '一共 {n} 个风险点', en: '{n|risk point|risk points} in all' },
   whole: { zh: '看完整档案', en: 'See the whole profile' },
   controls: { zh: '会查什么', en: 'What is checked' },
   control: { zh: '{text}（{frequency}）', en: '{text} ({frequency})' },

@@ -3,9 +3,9 @@ import type { Pair } from '#kernel/text.ts'
 export const postsText = {
   lead: {
     zh: '{posts} 个岗位，{points} 个风险点。{gaps} 个高等级风险点缺课或缺控制，{due} 个岗位待复评。',
-    en: '{posts} posts, {points} risk points. {gaps} high risk points lack a lesson or a control, {due} posts are due for review.',
+    en: '{posts|post|posts}, {points|risk point|risk points}. {gaps|high risk point lacks|high risk points lack} a lesson or a control, {due|post is|posts are} due for review.',
   },
-  review: { zh: '复评 {n} 个岗位', en: 'Review {n} posts' },
+  review: { zh: '复评 {n} 个岗位', en: 'Review {n|post|posts}' },
   grade: { zh: '等级', en: 'Grade' },
   all: { zh: '全部 {n}', en: 'All {n}' },
   high: { zh: '高 {n}', en: 'High {n}' },
@@ -37,7 +37,7 @@ export const postsText = {
   none: { zh: '没有符合条件的岗位', en: 'No post fits' },
   noneWhy: {
     zh: '看了范围内的 {n} 个岗位。换一个条件再看。',
-    en: '{n} posts in reach were looked at. Try another filter.',
+    en: '{n|post in reach was|posts in reach were} looked at. Try another filter.',
   },
   clear: { zh: '清除条件', en: 'Clear the filters' },
   empty: { zh: '范围内还没有岗位', en: 'There is no post in your reach yet' },
@@ -60,7 +60,7 @@ export const coverageText = {
   neither: { zh: '两样都缺', en: 'Neither' },
   sentence: {
     zh: '{all} 个高等级风险点：{both} 个有课也有查过的控制，{lesson} 个只有课，{control} 个只有控制，{neither} 个两样都缺',
-    en: '{all} high risk points: {both} with a lesson and a tested control, {lesson} with a lesson only, {control} with a control only, {neither} with neither',
+    en: '{all|high risk point|high risk points}: {both} with a lesson and a tested control, {lesson} with a lesson only, {control} with a control only, {neither} with neither',
   },
   lessonOnlyGap: { zh: '只有课，缺查过的控制，{n} 个', en: 'Lesson only, no tested control: {n}' },
   lessonOnlyStep: { zh: '补一项能检查的做法', en: 'Add a control that can be checked' },
@@ -79,15 +79,15 @@ export const coverageText = {
 export const reviewsText = {
   lead: {
     zh: '{due} 个岗位到了复评的时候，{open} 个已经在复评里。',
-    en: '{due} posts are due for review; {open} of them are under review.',
+    en: '{due|post is|posts are} due for review; {open} of them are under review.',
   },
   due: { zh: '待复评', en: 'Due for review' },
   why: { zh: '原因', en: 'Why' },
   state: { zh: '进度', en: 'State' },
   open: { zh: '复评中', en: 'Under review' },
   grade: { zh: '去评定', en: 'Grade it' },
-  start: { zh: '对 {n} 个岗位发起复评', en: 'Start the review of {n} posts' },
-  started: { zh: '已发起 {n} 个岗位的复评', en: 'The review of {n} posts has begun' },
+  start: { zh: '对 {n} 个岗位发起复评', en: 'Start the review of {n|post|posts}' },
+  started: { zh: '已发起 {n} 个岗位的复评', en: 'The review of {n|post|posts} has begun' },
   limit: { zh: '一次最多 20 个，看得过来才看得仔细。', en: 'At most 20 at a time, so that each gets a careful look.' },
   none: { zh: '没有到期的岗位', en: 'No post is due' },
   noneWhy: {

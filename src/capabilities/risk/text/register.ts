@@ -38,9 +38,9 @@ export const registerWords = {
     ended: { zh: '结束', en: 'Ended' },
   },
   listed: {
-    created: { zh: '新增的 {n} 个风险点', en: '{n} new risk points' },
-    changed: { zh: '变了的 {n} 个风险点', en: '{n} changed risk points' },
-    ended: { zh: '结束的 {n} 个风险点', en: '{n} ended risk points' },
+    created: { zh: '新增的 {n} 个风险点', en: '{n|new risk point|new risk points}' },
+    changed: { zh: '变了的 {n} 个风险点', en: '{n|changed risk point|changed risk points}' },
+    ended: { zh: '结束的 {n} 个风险点', en: '{n|ended risk point|ended risk points}' },
   },
   follows: {
     proposed: {
@@ -76,9 +76,12 @@ export const registerWords = {
   },
   pending: { zh: '先记着，措施以后补', en: 'Keep it; controls follow later' },
   full: null,
-  write: { zh: '导入 {n} 个风险点', en: 'Import {n} risk points' },
+  write: { zh: '导入 {n} 个风险点', en: 'Import {n|risk point|risk points}' },
   writeSome: { zh: '导入 {n} 个，其余稍后补', en: 'Import {n}, the others later' },
-  written: { zh: '写入好了：新增 {created} 个风险点，待定级', en: 'Written: {created} new risk points, to be graded' },
+  written: {
+    zh: '写入好了：新增 {created} 个风险点，待定级',
+    en: 'Written: {created|new risk point|new risk points}, to be graded',
+  },
   undone: { zh: '撤回了', en: 'Taken back' },
   rest: [
     {
