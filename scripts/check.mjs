@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { arrows } from './checks/arrows.mjs'
 import { hygiene } from './checks/hygiene.mjs'
+import { migrations } from './checks/migrations.mjs'
 import { packages } from './checks/packages.mjs'
 import { plurals } from './checks/plurals.mjs'
 import { purity } from './checks/purity.mjs'
@@ -27,6 +28,7 @@ const checks = [
   ['imports point inward', () => arrows(root, root, 100)],
   ['rules are pure', () => purity(root)],
   ['rule numbers', () => ruleNumbers(root)],
+  ['migrations in order', () => migrations(root)],
   ['run-time packages', () => packages(root)],
   ['English counts one and many', () => plurals(root)],
   ['the product speaks of itself', () => hygiene(root)],

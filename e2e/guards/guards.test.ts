@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { arrows } from '../../scripts/checks/arrows.mjs'
+import { migrations } from '../../scripts/checks/migrations.mjs'
 import { packages } from '../../scripts/checks/packages.mjs'
 import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
@@ -38,6 +39,10 @@ test('a clock and chance in the kernel are refused', () => {
     expect.stringContaining('uses Date'),
     expect.stringContaining('uses Math.random'),
   ])
+})
+
+test('two migrations of one number are refused', () => {
+  expect(migrations(join(guards, 'migrations'))).toEqual([expect.stringContaining('have one number')])
 })
 
 test('a count that is wrong for one is refused', () => {
