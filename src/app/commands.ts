@@ -4,6 +4,7 @@ import { demo } from './commands/demo.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
+import { tls } from './commands/tls.ts'
 
 /** Every command, in the order of the help: one line and one file each. */
-export const commands: readonly Command[] = [serve, demo, backup, restore, migrate]
+export const commands: readonly Command[] = [serve, demo, backup, restore, migrate, tls]

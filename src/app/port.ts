@@ -8,7 +8,7 @@ export interface Listening {
 }
 
 /** Listens and answers the address for the browser. */
-export const listen = async (app: FastifyInstance, { port, host }: Listening): Promise<string> => {
+export const listen = async (app: FastifyInstance, { port, host }: Listening, secure: boolean): Promise<string> => {
   try {
     await app.listen({ port, host })
   } catch (fault) {
@@ -16,7 +16,7 @@ export const listen = async (app: FastifyInstance, { port, host }: Listening): P
   }
   const address = app.server.address()
   const open = typeof address === 'object' && address ? address.port : port
-  return `http://${nameOf(host)}:${open}`
+  return `${secure ? 'https' : 'http'}://${nameOf(host)}:${open}`
 }
 
 /** What to type into a browser on this machine. */

@@ -13,6 +13,7 @@ import { keepHouse } from './housekeeping.ts'
 import { migrations } from './migrations.ts'
 import { type Listening, listen } from './port.ts'
 import { openServer } from './server.ts'
+import { readCertified, tlsFolder } from './tls/files.ts'
 import { version } from './version.ts'
 
 const timeZone = 'Asia/Shanghai'
@@ -84,9 +85,12 @@ const openAll = async <Prepared>(
   closers.push(keepHouse(owner, house, report).stop)
 
   const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
-  const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies: false })
+  const server = await readCertified(tlsFolder(storage.folder), 'server')
+  const tls = server && { cert: server.certificate, key: server.key }
+  const secureCookies = tls !== undefined
+  const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies, tls })
   closers.push(() => app.close())
-  return { address: await listen(app, place), failed: storage.failed, owner, house, prepared }
+  return { address: await listen(app, place, secureCookies), failed: storage.failed, owner, house, prepared }
 }
 
 const report = (fault: unknown): void => console.error(fault)

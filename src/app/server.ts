@@ -18,6 +18,7 @@ export interface ServerOptions {
   readonly version: string
   readonly logger: boolean
   readonly secureCookies: boolean
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
 }
 
 /** The whole server on one origin: verbs under `/api/v1`, their description, and the pages. */

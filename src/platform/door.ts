@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { RequestListener, Server } from 'node:http'
+import { createServer } from 'node:https'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
@@ -27,12 +29,26 @@ export interface DoorOptions {
 export const cookieName = (name: 'session' | 'device', secure: boolean): string =>
   `${secure ? '__Host-' : ''}plumbline_${name}`
 
+export interface DoorOpening {
+  readonly logger: boolean
+  /** Certificate and key as PEM; without them the door speaks plain HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
+}
+
+const requestTimeout = 30_000
+
+const overTls =
+  (tls: { readonly cert: string; readonly key: string }) =>
+  (handler: RequestListener): Server =>
+    createServer({ ...tls, minVersion: 'TLSv1.2', requestTimeout }, handler)
+
 /** Opens the one door; a route that is neither a verb's nor of a named purpose stops the start. */
-export const openDoor = async ({ logger }: { readonly logger: boolean }): Promise<FastifyInstance> => {
-  const app = fastify({
+export const openDoor = async ({ logger, tls }: DoorOpening): Promise<FastifyInstance> => {
+  const app = fastify<Server>({
+    ...(tls ? { serverFactory: overTls(tls) } : {}),
     logger: logger ? { level: 'warn' } : false,
     bodyLimit: 1_000_000,
-    requestTimeout: 30_000,
+    requestTimeout,
     genReqId: () => randomBytes(4).toString('hex'),
   })
   app.addHook('onRoute', ({ method, url, config }) => {
