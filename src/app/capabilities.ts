@@ -7,6 +7,7 @@ import { norms } from '#capabilities/norms/server.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { risk } from '#capabilities/risk/server.ts'
+import { supervision } from '#capabilities/supervision/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
 
@@ -20,6 +21,7 @@ export const capabilities: readonly Capability[] = [
   risk,
   curriculum,
   learning,
+  supervision,
   plan,
   dashboards,
 ]

@@ -10,11 +10,22 @@ import { ledger } from '#capabilities/ledger/web.tsx'
 import { organisation } from '#capabilities/organisation/web.tsx'
 import { plan } from '#capabilities/plan/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
+import { supervision } from '#capabilities/supervision/web.tsx'
 import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
-const capabilities: readonly Screens[] = [dashboards, risk, plan, curriculum, learning, ledger, identity, organisation]
+const capabilities: readonly Screens[] = [
+  dashboards,
+  risk,
+  plan,
+  curriculum,
+  learning,
+  supervision,
+  ledger,
+  identity,
+  organisation,
+]
 
 startLanguage()
 startTheme()

@@ -1,6 +1,7 @@
 /**
  * What others may call. For joining, the views `risk_current_grade` (the grading in force of each post) and
- * `risk_risk_point` (confirmed, open risk points) are published; they keep row-level security.
+ * `risk_risk_point` (confirmed, open risk points) and `risk_control` (their open controls with the newest check) are
+ * published; they keep row-level security.
  */
 export type { MyPostAnswer } from './contract/post.ts'
 export type { DueReviewsAnswer } from './contract/posts.ts'
@@ -9,6 +10,7 @@ export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint }
 export type { KnownLesson, RiskPoint } from './rules/risk-point.ts'
 export { saveKnownLessons } from './store/register.ts'
 export { type Loading, loadRegister } from './use-cases/load-register.ts'
+export { startReview } from './use-cases/start-review.ts'
 export { dueReviews } from './views/due-reviews.ts'
 export { myPost } from './views/my-post.ts'
 export { heldSheets, type PostSheet, sheetOf, sheetsInReach } from './views/post-sheets.ts'

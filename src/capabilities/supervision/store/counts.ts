@@ -1,0 +1,38 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import type { Count } from '../rules/count.ts'
+
+export interface Entered {
+  readonly by: Id<'person'>
+  readonly on: Day
+  readonly at: Moment
+}
+
+/** Keeps entries in one statement. */
+export const saveCounts = async (tx: Tx, counts: readonly Count[], { by, on, at }: Entered): Promise<void> => {
+  await tx.rows(sql`
+    insert into signal_count (tenant_id, id, unit_path, topic, taxonomy_version, source, month, count, severity, state,
+      post_family, node, cluster, comment, inspection_id, corrects, entered_by, entered_on, recorded_at)
+    select ${tx.tenant}::integer, c.id, c."unitPath", c.topic, c."taxonomyVersion", c.source, c.month, c.count, c.severity,
+      c.state, c."postFamily", c.node, c.cluster, c.comment, c."inspectionId", c.corrects,
+      ${by}::uuid, ${on}::date, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) as c(id uuid, "unitPath" text, topic text,
+      "taxonomyVersion" integer, source text, month date, count integer, severity integer, state text, "postFamily" text,
+      node text, cluster text, comment text, "inspectionId" uuid, corrects uuid)`)
+}
+
+export interface KeptCount extends Count {
+  readonly corrected: boolean
+}
+
+/** One entry in reach, with whether something corrects it already. */
+export const loadCount = async (tx: Tx, reach: readonly string[], id: Count['id']): Promise<KeptCount | undefined> => {
+  const rows = await tx.rows(sql<KeptCount>`
+    select c.id, c.unit_path, c.topic, c.taxonomy_version, c.source, c.month, c.count, c.severity, c.state, c.post_family,
+      c.node, c.cluster, c.comment, c.inspection_id, c.corrects,
+      exists (select from signal_count l where l.tenant_id = c.tenant_id and l.corrects = c.id) as corrected
+    from signal_count c
+    where c.tenant_id = ${tx.tenant} and c.id = ${id} and ${withinUnits('c.unit_path', reach)}`)
+  return rows[0]
+}

@@ -1,0 +1,221 @@
+import { addMonths, type Day, monthStart } from '#kernel/day.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { ListedSignal, SignalsAnswer } from '../contract/signals.ts'
+import type { Source } from '../rules/count.ts'
+import { smallest } from '../rules/detection/small-counts.ts'
+import { precisionOf, settingsAfter } from '../rules/precision.ts'
+import type { Signal } from '../rules/signal.ts'
+import { shadeOf, usualOf } from '../rules/usual.ts'
+import { columnOf, columnsOf, type Unit, unitsInReach } from '../store/places.ts'
+import { type CountRow, countRows } from '../store/series.ts'
+import { judgements } from '../store/signals.ts'
+import { loadTaxonomies } from '../store/taxonomy.ts'
+
+/** How a count is shown: exactly, or for other roles nothing where nothing may be known (SUP-115). */
+export type Seen = (count: number) => number | null
+export const exactly: Seen = (count) => count
+export const threeAndMore: Seen = (count) => (count === 0 ? null : count)
+
+/** SUP-16: what other roles may know: units, topics and months with three and more; the rest is in no total of theirs. */
+export const knownToOthers = (rows: readonly CountRow[]): CountRow[] => {
+  const keyOf = ({ unit, topic, month }: CountRow): string => `${unit}/${topic}/${month}`
+  const totals = new Map<string, number>()
+  for (const row of rows) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0) + row.count)
+  return rows.filter((row) => (totals.get(keyOf(row)) ?? 0) >= smallest)
+}
+
+/** Months that a band looks back over. */
+const lookBack = 36
+
+export interface Field {
+  readonly units: readonly Unit[]
+  readonly topics: readonly { readonly code: string; readonly name: { zh: string; en: string } }[]
+  readonly rows: readonly CountRow[]
+  /** The first of the months loaded, and the newest with counts. */
+  readonly first: Day
+  readonly last: Day
+}
+
+/** Counts of three years of everything in reach. */
+export const loadField = async (cx: Looking, seen: Seen): Promise<Field | undefined> => {
+  const reach = cx.actor.reach.units
+  const last = await newestMonth(cx)
+  if (last === null) return undefined
+  const versions = await loadTaxonomies(cx.tx)
+  const first = addMonths(last, -lookBack)
+  const rows = await countRows(cx.tx, reach, first, addMonths(last, 1), versions)
+  return {
+    units: columnsOf(await unitsInReach(cx.tx, reach)),
+    topics: (versions.at(-1)?.topics ?? []).map(({ code, name }) => ({ code, name })),
+    rows: seen === exactly ? rows : knownToOthers(rows),
+    first,
+    last,
+  }
+}
+
+const newestMonth = async ({ tx, actor, today }: Looking): Promise<Day | null> => {
+  const [row] = await tx.rows(sql<{ month: Day | null }>`
+    select max(c.month) as month from signal_count c
+    where c.tenant_id = ${tx.tenant} and c.month <= ${monthStart(today)}::date
+      and ${withinUnits('c.unit_path', actor.reach.units)}`)
+  return row?.month ?? null
+}
+
+/** Monthly counts of one choice of rows, the first month first. */
+export const seriesOf = (
+  { rows, first }: Pick<Field, 'rows' | 'first'>,
+  choose: (row: CountRow) => boolean,
+  months: number,
+): number[] => {
+  const values = Array.from({ length: months }, () => 0)
+  for (const row of rows)
+    if (choose(row)) {
+      const at = monthsBetween(first, row.month)
+      if (at >= 0 && at < months) values[at] = (values[at] ?? 0) + row.count
+    }
+  return values
+}
+
+export const monthsBetween = (from: Day, to: Day): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+
+/** SUP-15: unit × topic over the last months, each cell with what was expected and how far it lies from that. */
+export const cellsOf = (
+  field: Field,
+  span: number,
+  source: Source | undefined,
+  signals: readonly Signal[],
+  seen: Seen,
+): SignalsAnswer['cells'] => {
+  const months = monthsBetween(field.first, field.last) + 1
+  return field.topics.flatMap(({ code: topic }) =>
+    field.units.map(({ code, path }) => {
+      const values = seriesOf(
+        field,
+        (row) => row.topic === topic && row.unit === path && (source === undefined || row.source === source),
+        months,
+      )
+      const bands = usualOf(values)
+      const count = sum(values.slice(-span))
+      const expected = sum(bands.slice(-span).map((band) => band?.mean ?? 0))
+      const isKnown = bands.at(-1) !== null
+      const signal = signals.find((one) => one.topic === topic && touches(one, path))
+      return {
+        unit: code,
+        topic,
+        count: seen(count),
+        expected: round(expected),
+        shade: isKnown && seen(count) !== null ? shadeOf(count, expected) : 1,
+        verdict: signal?.verdict ?? null,
+        signal: signal?.id ?? null,
+      }
+    }),
+  )
+}
+
+type WithUnits = Signal & { readonly units?: readonly string[] }
+
+const touches = (signal: WithUnits, path: string): boolean => (signal.units ?? [signal.unitPath]).includes(path)
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** A signal in a list with its last twelve months in small. */
+export const listed = (field: Field, signal: WithUnits, own: readonly Unit[], seen: Seen): ListedSignal => {
+  const months = monthsBetween(field.first, field.last) + 1
+  const paths = new Set((signal.units ?? [signal.unitPath]).filter((path) => own.some((unit) => unit.path === path)))
+  const values = seriesOf(field, (row) => row.topic === signal.topic && paths.has(row.unit), months)
+  const bands = usualOf(values)
+  return {
+    id: signal.id,
+    no: signal.no,
+    verdict: signal.verdict,
+    state: signal.state,
+    topic: topicOf(field, signal.topic),
+    units: own.filter(({ path }) => paths.has(path)).map(({ name }) => name),
+    months: signal.months,
+    raisedOn: signal.raisedOn,
+    judgeBy: signal.judgeBy,
+    lookAgainOn: signal.lookAgainOn,
+    values: values.slice(-12).map(seen),
+    bands: bands.slice(-12),
+  }
+}
+
+export const topicOf = ({ topics }: Pick<Field, 'topics'>, code: string): ListedSignal['topic'] =>
+  topics.find((one) => one.code === code) ?? { code, name: { zh: code, en: code } }
+
+/** Signals in reach with the columns they are about. */
+export const signalsWithUnits = async (
+  { tx, actor }: Looking,
+  states: readonly Signal['state'][],
+  limit: number,
+  id: Signal['id'] | null = null,
+): Promise<(Signal & { readonly units: readonly string[]; readonly answers: number })[]> => {
+  const rows = await tx.rows(sql<Signal & { units: string[]; answers: number }>`
+    select s.id, s.no, s.unit_path, s.whole, s.topic, s.verdict, s.month, s.detection, s.months, s.state, s.raised_on,
+      s.judge_by, s.explained, s.judged_on, s.judged_by, s.dismissed_as, s.reason, s.look_again_on,
+      (select coalesce(array_agg(u.unit_path order by u.unit_path), '{}') from signal_unit u
+        where u.tenant_id = s.tenant_id and u.signal_id = s.id) as units,
+      (select count(*) from response r where r.tenant_id = s.tenant_id and r.signal_id = s.id) as answers
+    from signal s
+    where s.tenant_id = ${tx.tenant} and s.state = any (${[...states]}::text[])
+      and (${id}::uuid is null or s.id = ${id}::uuid)
+      and (${withinUnits('s.unit_path', actor.reach.units)} or exists (
+        select from signal_unit u where u.tenant_id = s.tenant_id and u.signal_id = s.id
+          and ${withinUnits('u.unit_path', actor.reach.units)}))
+    order by coalesce(s.judged_on, s.judge_by) desc, s.no limit ${limit}`)
+  return rows.map((row) => ({ ...row, units: [...new Set(row.units.map(columnOf))] }))
+}
+
+/** SUP-15: the whole page of one sight. */
+export const gridPage = async (
+  cx: Looking,
+  { span = 1, source }: { readonly span?: number; readonly source?: Source },
+  seen: Seen,
+): Promise<SignalsAnswer> => {
+  const field = await loadField(cx, seen)
+  const before = await judgements(cx.tx)
+  const precision = precisionOf(before)
+  const tightened = Object.entries(settingsAfter(before).tightening).flatMap(([name, by]) => (by < 1 ? [name] : []))
+  const all = await countJudged(cx)
+  if (!field)
+    return {
+      month: null,
+      from: null,
+      units: [],
+      topics: [],
+      cells: [],
+      open: [],
+      again: [],
+      judged: all,
+      precision,
+      tightened,
+    }
+  const waiting = await signalsWithUnits(cx, ['open'], 50)
+  const closed = (await signalsWithUnits(cx, ['dismissed'], 200)).filter(
+    ({ lookAgainOn, raisedOn }) =>
+      lookAgainOn !== null && lookAgainOn <= cx.today && raisedOn >= addMonths(cx.today, -6),
+  )
+  const place = ({ code, name }: Unit) => ({ code, name })
+  return {
+    month: field.last,
+    from: addMonths(field.last, 1 - span),
+    units: field.units.map(place),
+    topics: [...field.topics],
+    cells: cellsOf(field, span, source, waiting, seen),
+    open: [...waiting].reverse().map((one) => listed(field, one, field.units, seen)),
+    again: closed.map((one) => listed(field, one, field.units, seen)),
+    judged: all,
+    precision,
+    tightened,
+  }
+}
+
+const countJudged = async ({ tx, actor }: Looking): Promise<number> => {
+  const [row] = await tx.rows(sql<{ n: number }>`
+    select count(*) as n from signal s where s.tenant_id = ${tx.tenant} and s.state <> 'open'
+      and ${withinUnits('s.unit_path', actor.reach.units)}`)
+  return row?.n ?? 0
+}
