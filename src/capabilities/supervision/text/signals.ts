@@ -33,7 +33,7 @@ export const signalsText = {
   cellWith: { zh: '{cell}，{verdict}，按回车打开', en: '{cell}, {verdict}; press Enter to open' },
   gridLabel: {
     zh: '主题和单位的问题数，{signals} 格有信号',
-    en: 'Problems by topic and unit; {signals} cells carry a signal',
+    en: 'Problems by topic and unit; {signals|cell carries|cells carry} a signal',
   },
   meaning: { zh: '三种信号', en: 'Three kinds of signals' },
   incipient: { zh: '一个单位，明显高于它自己的预期', en: 'One unit, clearly above its own expectation' },
@@ -43,7 +43,7 @@ export const signalsText = {
   openNone: { zh: '没有待判断的信号', en: 'No signal waits' },
   openNoneWhy: {
     zh: '看过了 {units} 个单位、{topics} 个主题到{month}的数，都在预期带里。',
-    en: 'Looked at {units} units and {topics} topics up to {month}: all within expectation.',
+    en: 'Looked at {units|unit|units} and {topics|topic|topics} up to {month}: all within expectation.',
   },
   judged: { zh: '已处理 {n} 个', en: '{n} judged' },
   judgedTitle: { zh: '已处理的信号', en: 'Judged signals' },
@@ -53,10 +53,10 @@ export const signalsText = {
   first: { zh: '首次', en: 'First time' },
   precision: {
     zh: '最近 {judged} 个判断过的信号里，{answered} 个确实要处理。',
-    en: 'Of the last {judged} judged signals, {answered} called for an answer.',
+    en: 'Of the last {judged|judged signal|judged signals}, {answered} called for an answer.',
   },
   precisionNone: { zh: '还没有判断过信号。', en: 'No signal has been judged yet.' },
-  units: { zh: '{n} 个单位', en: '{n} units' },
+  units: { zh: '{n} 个单位', en: '{n|unit|units}' },
   none: { zh: '还没有数', en: 'No counts yet' },
   noneWhy: {
     zh: '先记数：每月两分钟，或导入前两年的月度表。满 6 个月画预期带，满 12 个月开始提信号。',
@@ -75,7 +75,7 @@ export const signalsText = {
   signalHead: { zh: '信号', en: 'Signal' },
   judgedHead: { zh: '判断', en: 'Judged' },
   reasonHead: { zh: '理由或回应', en: 'Reason or answer' },
-  answers: { zh: '{n} 项回应', en: '{n} answers' },
+  answers: { zh: '{n} 项回应', en: '{n|answer|answers}' },
 } satisfies Record<string, Pair>
 
 export const signalText = {
@@ -85,11 +85,14 @@ export const signalText = {
   of: { zh: '{topic} × {units}', en: '{topic} × {units}' },
   judgeBy: { zh: '{day}前判断', en: 'Judge by {day}' },
   raised: { zh: '{day}提出', en: 'Raised on {day}' },
-  found: { zh: '看的这段时间 {n} 起，预期 {expected}。', en: '{n} in the months looked at; {expected} were expected.' },
-  foundOnly: { zh: '看的这段时间 {n} 起。', en: '{n} in the months looked at.' },
+  found: {
+    zh: '看的这段时间 {n} 起，预期 {expected}。',
+    en: 'Found in the months looked at: {n}; expected: {expected}.',
+  },
+  foundOnly: { zh: '看的这段时间 {n} 起。', en: 'Found in the months looked at: {n}.' },
   series: {
     zh: '近 {months} 个月，{out} 个月在预期带外，最近一个月 {last} 起',
-    en: 'Last {months} months; {out} outside the expected band; {last} in the newest month',
+    en: 'Last {months|month|months}; {out} outside the expected band; {last} in the newest month',
   },
   band: { zh: '预期带 90%', en: 'expected, 90 %' },
   more: { zh: '{month}起巡查加密', en: 'more inspected from {month}' },
@@ -97,20 +100,20 @@ export const signalText = {
   how: { zh: '怎么算的', en: 'How it was found' },
   ratio: {
     zh: '是预期的 {value} 倍，{level} 区间 {low}–{high}',
-    en: '{value} times what was expected, {level} interval {low}–{high}',
+    en: 'found over expected: {value}, {level} interval {low}–{high}',
   },
   growth: {
     zh: '一年涨到 {value} 倍，{level} 区间 {low}–{high}',
-    en: 'grew {value} times in a year, {level} interval {low}–{high}',
+    en: 'growth over a year: × {value}, {level} interval {low}–{high}',
   },
   share: {
     zh: '{value} 的单位都有，{level} 区间 {low}–{high}',
-    en: 'in {value} of the units, {level} interval {low}–{high}',
+    en: 'share of units: {value}, {level} interval {low}–{high}',
   },
   rule: { zh: '按规则 {rule}，{method}，第 {version} 版。', en: 'By rule {rule}, {method}, version {version}.' },
   chance: {
     zh: '若什么都没变，碰巧这样的可能是 {p}。',
-    en: 'If nothing had changed, this would happen by chance in {p} of cases.',
+    en: 'If nothing had changed, the chance of this would be {p}.',
   },
   falseShare: {
     zh: '这类信号每 100 个里约有 {n} 个是虚的。',
@@ -141,7 +144,7 @@ export const signalText = {
     en: 'Goes to the plan as a wish; its minutes count like any others',
   },
   lessonDo: { zh: '建议进计划', en: 'Propose it to the plan' },
-  lessonOf: { zh: '《{title}》，{minutes} 分钟', en: '{title}, {minutes} minutes' },
+  lessonOf: { zh: '《{title}》，{minutes} 分钟', en: '{title}, {minutes} min' },
   noLesson: { zh: '这个主题还没有课，请先备课。', en: 'There is no lesson on this topic yet.' },
   close: { zh: '说明理由后关闭', en: 'Close with a reason' },
   closeWhy: {
@@ -196,11 +199,11 @@ export const signalText = {
   recheckOn: { zh: '{day}自动复查', en: 'Re-check on {day}' },
   rate: {
     zh: '前两个月 {before} 起，后两个月 {after} 起；比值 {estimate}，{level} 区间 {low}–{high}',
-    en: '{before} in two months before, {after} in two months after; ratio {estimate}, {level} interval {low}–{high}',
+    en: 'before (two months): {before}; after: {after}; ratio {estimate}, {level} interval {low}–{high}',
   },
   rateNothing: {
     zh: '前两个月 {before} 起，后两个月 {after} 起；数太少，比不出',
-    en: '{before} in two months before, {after} after; too few to compare',
+    en: 'before (two months): {before}; after: {after}; too few to compare',
   },
   byLookedAt: { zh: '按查的件数折算', en: 'per thing looked at' },
   accept: { zh: '收下这个结论', en: 'Take note of it' },
