@@ -124,6 +124,19 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ word }) => ({ posts: [word('post')] }),
     },
+    'risk.post-evidence': {
+      roles: { leader: reached, officer: reached, auditor: reached },
+      of: 'post',
+      atMost: true,
+      ask: post,
+    },
+    'risk.grade-changes': { roles: officerAlone, atMost: true },
+    'risk.answer-grade-change': {
+      roles: officerAlone,
+      of: 'post',
+      atMost: true,
+      ask: (at) => ({ ...post(at), changedOn: '2027-01-01', to: 'HIGH', answer: 'review', reason: '' }),
+    },
     ...importRows(
       [
         'risk.read-register',

@@ -5,11 +5,13 @@
  */
 export type { MyPostAnswer } from './contract/post.ts'
 export type { DueReviewsAnswer } from './contract/posts.ts'
+export { type FindingStatus, findingStatuses } from './rules/evidence.ts'
 export type { Grade } from './rules/grade.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 export type { KnownLesson, RiskPoint } from './rules/risk-point.ts'
 export { saveKnownLessons } from './store/register.ts'
 export { type Loading, loadRegister } from './use-cases/load-register.ts'
+export { type FoundAtPost, recordFinding, settleFinding } from './use-cases/record-finding.ts'
 export { startReview } from './use-cases/start-review.ts'
 export { dueReviews } from './views/due-reviews.ts'
 export { myPost } from './views/my-post.ts'

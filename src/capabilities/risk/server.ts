@@ -21,6 +21,7 @@ import {
   RecordControlCheck,
   StartReview,
 } from './contract/deeds.ts'
+import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
@@ -37,6 +38,7 @@ import {
 import { registerList } from './store/register-list.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
+import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
@@ -47,6 +49,7 @@ import { recordControlCheck } from './use-cases/record-control-check.ts'
 import { startReview } from './use-cases/start-review.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
+import { gradeChanges, postEvidence } from './views/evidence.ts'
 import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
@@ -55,6 +58,8 @@ import { proposals } from './views/proposals.ts'
 export const risk = capability('risk', [
   answer(Posts, posts),
   answer(PostProfile, post),
+  answer(PostEvidence, postEvidence),
+  answer(GradeChanges, gradeChanges),
   answer(MyPost, myPost),
   answer(DueReviews, dueReviews),
   answer(Choices, choices),
@@ -67,6 +72,7 @@ export const risk = capability('risk', [
   command(RecordControlCheck, recordControlCheck),
   command(DisputeGrade, disputeGrade),
   command(StartReview, startReview),
+  command(AnswerGradeChange, answerGradeChange),
   answer(ReadRegister, read(registerList)),
   command(StageRegister, stage(registerList)),
   answer(RegisterPreview, preview(registerList)),

@@ -98,6 +98,18 @@ export const withSmallRegister = async (cx: TestCx): Promise<SmallArea> => {
   return area
 }
 
+/** So many more holders of a post of the supply station, so that what was found there points at nobody. */
+export const withMoreHolders = async ({ tx }: TestCx, area: SmallArea, post: Id<'post'>, n: number): Promise<void> => {
+  const people = Array.from({ length: n }, (_, at) =>
+    aPerson(anId('person'), `M-${at}`, `M ${at}`, area.units.supply, supplyPath),
+  )
+  await savePeople(tx, people)
+  await saveHoldings(
+    tx,
+    people.map(({ id }) => aHolding(id, post, supplyPath)),
+  )
+}
+
 const aUnit = (id: Id<'unit'>, code: string, path: string, parentId: Id<'unit'> | null, zh: string): Unit => ({
   id,
   code,

@@ -1,0 +1,64 @@
+import { no, ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import type { EvidenceView, GradeChanges, PostEvidence } from '../contract/evidence.ts'
+import { evidenceCuts, evidenceMethod, gradeAt, intervalOf, scoreOf, stepsOf } from '../rules/evidence.ts'
+import { trackOf } from '../rules/evidence-track.ts'
+import { countOf, findingsOf, speaks, type WeighedPost, weighedPosts } from '../rules/weighed-post.ts'
+import { affectedBy, evidenceInSight } from '../store/evidence.ts'
+import { findPost, sightOf } from '../store/sight.ts'
+
+/** RSK-50…RSK-55 for one post; null where nothing was found and nothing tested yet. */
+export const postEvidence: View<typeof PostEvidence> = async (cx, { post: code }) => {
+  if (!(await findPost(cx.tx, sightOf(cx, false), code))) return no('post-not-found')
+  const weighed = (await inSight(cx)).find(({ row }) => row.code === code)
+  if (!weighed || !speaks(weighed.row)) return ok({ evidence: null })
+  return ok({ evidence: await viewOf(cx, weighed) })
+}
+
+/** RSK-55: the open changes of all posts in reach, at most 200. */
+export const gradeChanges: View<typeof GradeChanges> = async (cx) =>
+  ok({
+    changes: (await inSight(cx))
+      .flatMap(({ row, change }) =>
+        change === null
+          ? []
+          : [{ code: row.code, name: row.name, unit: row.unit, change, findings: countOf(row.findings) }],
+      )
+      .slice(0, 200),
+  })
+
+const inSight = async (cx: Looking): Promise<readonly WeighedPost[]> =>
+  weighedPosts(await evidenceInSight(cx.tx, sightOf(cx, false)), cx.today)
+
+/** Shown for a hundred post-years: a whole number or two says as much as the figure bears. */
+const hundred = 100
+
+const viewOf = async (cx: Looking, { row, evidence, standing, change }: WeighedPost): Promise<EvidenceView> => {
+  const { score } = scoreOf(evidence, cx.today)
+  const { low, high, level } = intervalOf(evidence, cx.today)
+  const track = trackOf(evidence, cx.today)
+  const touched = row.families.map(({ family }) => family).filter((family) => findingsOf(row, family).length > 0)
+  return {
+    score: {
+      estimate: score * hundred,
+      low: low * hundred,
+      high: high * hundred,
+      level,
+      n: evidence.families.reduce((sum, { findings }) => sum + countOf(findings), 0),
+      method: evidenceMethod.method,
+      methodVersion: evidenceMethod.version,
+    },
+    grade: track.at(-1)?.grade ?? gradeAt(score),
+    steps: stepsOf(evidence, cx.today).map((step) => ({
+      kind: step.kind,
+      factor: step.kind === 'factor' ? step.factor : null,
+      change: step.change * hundred,
+    })),
+    cuts: { medium: evidenceCuts.medium * hundred, high: evidenceCuts.high * hundred },
+    floor: evidence.statutory,
+    standing,
+    change,
+    affected: change ? await affectedBy(cx.tx, row.postId, touched) : { lessons: [], controls: [] },
+    since: evidence.since,
+  }
+}
