@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { lastRecorded, openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
+import { nameless } from '#platform/door/log.ts'
 import type { House } from '#platform/door/run.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
@@ -10,8 +11,10 @@ import { capabilities } from './capabilities.ts'
 import type { Clock } from './clock.ts'
 import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
+import { openMetrics, serveMetrics } from './metrics.ts'
 import { migrations } from './migrations.ts'
 import { type Listening, listen } from './port.ts'
+import { readinessOf } from './readiness.ts'
 import { openServer } from './server.ts'
 import { readCertified, tlsFolder } from './tls/files.ts'
 import { version } from './version.ts'
@@ -22,6 +25,8 @@ const tenant = 1
 export interface ProductAsked<Prepared> extends Listening, StorageAsked {
   /** The name printed on every proof of the ledger. */
   readonly origin: string
+  /** The port for figures on this machine; none without it. */
+  readonly metricsPort?: number | undefined
   /** Makes the clock, knowing when something was recorded last. */
   readonly clock: (recorded: Moment | null) => Clock
   /** Brings the organisation into being before anybody may come in. */
@@ -57,7 +62,7 @@ export const openProduct = async <Prepared>(asked: ProductAsked<Prepared>): Prom
 
 /** Opens one thing after the other and notes how each is closed again. */
 const openAll = async <Prepared>(
-  { origin, clock: clockAfter, prepare, ...place }: ProductAsked<Prepared>,
+  { origin, clock: clockAfter, prepare, metricsPort, ...place }: ProductAsked<Prepared>,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<Running<Prepared>, 'stop'>> => {
   const storage = await openStorage(place)
@@ -88,9 +93,22 @@ const openAll = async <Prepared>(
   const server = await readCertified(tlsFolder(storage.folder), 'server')
   const tls = server && { cert: server.certificate, key: server.key }
   const secureCookies = tls !== undefined
-  const app = await openServer({ house, capabilities, web, version, logger: true, secureCookies, tls })
+  const metrics = openMetrics({ pool, owner })
+  if (metricsPort !== undefined) closers.push((await serveMetrics(metrics, metricsPort)).close)
+  const app = await openServer({
+    house,
+    capabilities,
+    web,
+    version,
+    logger: true,
+    secureCookies,
+    tls,
+    hindrance: readinessOf(owner),
+    onAnswer: metrics.answered,
+  })
   closers.push(() => app.close())
   return { address: await listen(app, place, secureCookies), failed: storage.failed, owner, house, prepared }
 }
 
-const report = (fault: unknown): void => console.error(fault)
+/** What failed beside a request, told as the door tells its faults. */
+const report = (fault: unknown): void => console.error(JSON.stringify({ level: 50, err: nameless.err(fault as Error) }))

@@ -7,6 +7,7 @@ import swagger from '@fastify/swagger'
 import swaggerReader from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import type { Capability } from '#platform/capability.ts'
+import type { Logging } from '#platform/door/log.ts'
 import type { House } from '#platform/door/run.ts'
 import { addRoutes, openDoor } from '#platform/door.ts'
 
@@ -16,29 +17,45 @@ export interface ServerOptions {
   /** The folder with the built pages. */
   readonly web: string
   readonly version: string
-  readonly logger: boolean
+  readonly logger: Logging
   readonly secureCookies: boolean
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
+  /** What stands in the way of serving right now; nothing when all is well. */
+  readonly hindrance: () => Promise<string | undefined>
+  /** Told about what was thrown behind the door. */
+  readonly onFault?: (fault: Error) => void
+  /** Told about every answer: the verb or page, the status, how long it took. */
+  readonly onAnswer?: (route: string, status: number, seconds: number) => void
 }
 
 /** The whole server on one origin: verbs under `/api/v1`, their description, and the pages. */
-export const openServer = async ({ web, version, capabilities, ...door }: ServerOptions): Promise<FastifyInstance> => {
+export const openServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { web, version, capabilities, hindrance, onAnswer, onFault, ...door } = options
   const app = await openDoor(door)
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: pageRules } })
+  await app.register(helmet, helmetRules(door.secureCookies))
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', permissions)
+  })
+  if (onFault) app.addHook('onError', async (_request, _reply, fault) => onFault(fault))
+  if (onAnswer)
+    app.addHook('onResponse', async ({ routeOptions: { config, url } }, reply) => {
+      onAnswer(config.verb ?? url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000)
+    })
   await app.register(compress, { threshold: 1_024, encodings: ['gzip', 'identity'] })
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plumbline', version } } })
   addRoutes(app, door, capabilities)
   await describeApi(app)
+  await serveHealth(app, hindrance)
   await servePages(app, web)
   await app.ready()
   return app
 }
 
-/** Pages load only what the product ships; nothing inline runs, nothing frames us. */
+/** Pages load only what the product ships; nothing inline runs or styles, no text becomes markup, nothing frames us. */
 const pageRules = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -47,7 +64,25 @@ const pageRules = {
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
 }
+
+/** Over plain HTTP a promise of TLS would be empty, and on a shared host name wrong. */
+const helmetRules = (secure: boolean) => ({
+  contentSecurityPolicy: { useDefaults: false, directives: pageRules },
+  strictTransportSecurity: secure && { maxAge: 31_536_000 },
+  frameguard: { action: 'deny' as const },
+})
+
+/** The product asks for none of what a browser could give it, but for passkeys. */
+const permissions = [
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi'],
+  ...['payment', 'usb', 'serial', 'bluetooth', 'browsing-topics', 'interest-cohort'],
+]
+  .map((name) => `${name}=()`)
+  .concat('publickey-credentials-get=(self)', 'publickey-credentials-create=(self)', 'fullscreen=(self)')
+  .join(', ')
 
 /** The reader of the API styles itself inline; it runs no script but its own. */
 const readerRules =
@@ -60,6 +95,19 @@ const describeApi = async (app: FastifyInstance): Promise<void> => {
   await app.register(swaggerReader, { routePrefix: '/api/reader', staticCSP: readerRules })
 }
 
+/** `/health` says that the process lives, `/ready` that it can serve; neither says more to a stranger. */
+const serveHealth = async (app: FastifyInstance, hindrance: ServerOptions['hindrance']): Promise<void> => {
+  const route = { config: { purpose: 'health' as const }, schema: { hide: true } }
+  app.get('/health', route, async (_request, reply) => reply.header('cache-control', 'no-store').send({ up: true }))
+  app.get('/ready', route, async (_request, reply) => {
+    const reason = await hindrance()
+    return reply
+      .header('cache-control', 'no-store')
+      .code(reason === undefined ? 200 : 503)
+      .send(reason === undefined ? { ready: true } : { ready: false, reason })
+  })
+}
+
 const servePages = async (app: FastifyInstance, web: string): Promise<void> => {
   if (!existsSync(join(web, 'index.html'))) throw new Error(`the pages are not built: ${web} has no index.html`)
   await app.register(files, {
@@ -70,7 +118,6 @@ const servePages = async (app: FastifyInstance, web: string): Promise<void> => {
     preCompressed: true,
   })
   const page = { config: { purpose: 'page' as const }, schema: { hide: true } }
-  app.get('/health', { ...page, config: { purpose: 'health' } }, async () => ({ up: true }))
   app.get('/*', page, (request, reply) => {
     const name = (request.params as { '*': string })['*']
     reply.header('cache-control', 'no-cache')

@@ -8,6 +8,7 @@ import { Compile, type Validator } from 'typebox/compile'
 import { type AnyVerb, type FileAnswer, givesFile } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
 import type { From, UploadedFile } from './context.ts'
+import { type Logging, nameless } from './door/log.ts'
 import { readQuery } from './door/query.ts'
 import { type House, type Outcome, runRoute } from './door/run.ts'
 import { assertWhole } from './door/whole.ts'
@@ -30,26 +31,45 @@ export const cookieName = (name: 'session' | 'device', secure: boolean): string 
   `${secure ? '__Host-' : ''}plumbline_${name}`
 
 export interface DoorOpening {
-  readonly logger: boolean
+  readonly logger: Logging
   /** Certificate and key as PEM; without them the door speaks plain HTTP. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
 }
 
-const requestTimeout = 30_000
-
 const overTls =
   (tls: { readonly cert: string; readonly key: string }) =>
   (handler: RequestListener): Server =>
-    createServer({ ...tls, minVersion: 'TLSv1.2', requestTimeout }, handler)
+    createServer({ ...tls, minVersion: 'TLSv1.2' }, handler)
 
 /** Opens the one door; a route that is neither a verb's nor of a named purpose stops the start. */
 export const openDoor = async ({ logger, tls }: DoorOpening): Promise<FastifyInstance> => {
   const app = fastify<Server>({
     ...(tls ? { serverFactory: overTls(tls) } : {}),
-    logger: logger ? { level: 'warn' } : false,
+    logger: logger && { level: 'warn', serializers: nameless, ...(logger === true ? {} : { stream: logger }) },
     bodyLimit: 1_000_000,
-    requestTimeout,
     genReqId: () => randomBytes(4).toString('hex'),
+    frameworkErrors: (fault, request, reply) => {
+      const answer: FastifyReply = reply as never
+      answer
+        .code(fault.statusCode ?? 400)
+        .headers(bare)
+        .send({ refusal: 'invalid', code: request.id })
+    },
+    clientErrorHandler: (_fault, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      else socket.destroy()
+    },
+  })
+  Object.assign(app.server, patience)
+  // What says itself that it is too long is refused before a byte of it is read.
+  app.addHook('onRequest', async (request, reply) => {
+    const { bodyLimit = 1_000_000 } = request.routeOptions
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit)
+      return reply
+        .code(413)
+        .headers({ ...bare, connection: 'close' })
+        .send({ refusal: 'invalid', code: request.id })
+    return undefined
   })
   app.addHook('onRoute', ({ method, url, config }) => {
     if (
@@ -64,10 +84,33 @@ export const openDoor = async ({ logger, tls }: DoorOpening): Promise<FastifyIns
   app.setValidatorCompiler(() => () => true)
   app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const status = fault.statusCode ?? 500
-    if (status >= 500) request.log.error({ err: fault }, 'fault')
+    if (status >= 500) request.log.error({ err: fault, verb: request.routeOptions.config?.verb }, 'fault')
     return reply.code(status).send({ refusal: status >= 500 ? 'failed' : 'invalid', code: request.id })
   })
   return app
+}
+
+/** For an address that is none: it is refused before anything else could add its headers. */
+const bare = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=()',
+}
+
+/**
+ * A slow visitor holds a connection for two minutes at most, long enough for a workbook over a poor link; ten thousand
+ * of them are the end of it.
+ */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 10_000,
+  maxRequestsPerSocket: 1_000,
+  maxConnections: 10_000,
 }
 
 /** Routes that libraries add under their own prefix: the built pages' files and the reader of the API's description. */
@@ -94,7 +137,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
       if (!byGet && !isOwnForm(request)) return reply.code(415).send({ refusal: 'other-form' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
       const input = byGet ? readQuery(verb.input, raw) : raw
-      if (!validator.Check(input) || hasHalfCharacter(input))
+      if (!validator.Check(input) || isNoText(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
       const outcome = await runRoute(house, route, {
         input,
@@ -158,8 +201,8 @@ const bodyOf = async (
   return { raw: parsed(text), upload: { name: file.filename, bytes } }
 }
 
-/** Half of a character beyond the basic plane is no text: it can neither be kept nor committed to. */
-const hasHalfCharacter = (input: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/i.test(JSON.stringify(input) ?? '')
+/** Half of a character beyond the basic plane, or a zero, is no text: it can neither be kept nor committed to. */
+const isNoText = (input: unknown): boolean => /(?<!\\)(?:\\\\)*\\u(?:d[89a-f]|0000)/i.test(JSON.stringify(input) ?? '')
 
 /** Text that is no JSON is no input: the schema refuses it like any other wrong shape. */
 const parsed = (text: string): unknown => {

@@ -63,6 +63,17 @@ export const settings = {
     unset: same('127.0.0.1'),
     read: (text) => (/^[\w.:-]{1,255}$/.test(text) ? text : undefined),
   }),
+  metricsPort: setting<number | undefined>({
+    flag: '--metrics-port',
+    variable: 'PLUMBLINE_METRICS_PORT',
+    value: port,
+    about: {
+      zh: '在本机这个端口上给 Prometheus 提供 /metrics；不设则不提供',
+      en: 'serve /metrics for Prometheus on this port of this machine; without it there are none',
+    },
+    initial: undefined,
+    read: portOf,
+  }),
   today: setting<Day>({
     flag: '--today',
     value: { zh: '日期', en: 'DAY' },

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { asPage, openWholeServer } from './testing.ts'
+
+const planted = ['王建国', 'CW-0417', '370502199001011234', '13800138000', 'secret-words', '203.0.113.9', 'Curious/1.0']
+
+test('a log tells what failed and where, and no word of a visitor', async () => {
+  const lines: string[] = []
+  const server = await openWholeServer({ logger: { write: (line) => lines.push(line) } })
+  try {
+    const { headers, cookies } = asPage()
+    const all = planted.join(' ')
+    await server.owner.query('alter table number_doubt rename to number_doubt_gone')
+    const replies = [
+      await server.app.inject({
+        method: 'GET',
+        url: `/api/v1/dashboards.number-doubts?${new URLSearchParams({ x: all })}`,
+        cookies,
+        headers: { 'user-agent': all.replaceAll(/[^ -~]/g, ''), 'x-forwarded-for': '203.0.113.9' },
+        remoteAddress: '203.0.113.9',
+      }),
+      await server.app.inject({
+        method: 'GET',
+        url: '/api/v1/dashboards.number-doubts',
+        cookies,
+        remoteAddress: '203.0.113.9',
+      }),
+      await server.app.inject({
+        method: 'POST',
+        url: '/api/v1/dashboards.doubt-number',
+        cookies,
+        headers,
+        payload: JSON.stringify({ figure: all, path: `/${all}`, words: all, value: all, note: all }),
+      }),
+      await server.app.inject({ method: 'POST', url: `/${encodeURIComponent(all)}`, cookies, headers, payload: '{' }),
+    ]
+    expect(replies.map(({ statusCode }) => statusCode)).toContain(500)
+    const log = lines.join('')
+    expect(log).toContain('dashboards.number-doubts')
+    expect(log).toContain('42P01')
+    for (const word of planted) expect(log).not.toContain(word)
+  } finally {
+    await server.close()
+  }
+}, 60_000)
