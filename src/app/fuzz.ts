@@ -30,7 +30,7 @@ export const hostileWords: readonly string[] = [
   '../../etc/passwd',
   '<script>alert(1)</script>',
   '=cmd|calc!A1',
-  '${7*7}{{7*7}}',
+  '#{7*7}{{7*7}}',
   '\u0000',
   '\ud83d',
   '\u202e\u200b\ufeff',
@@ -68,7 +68,7 @@ interface Shape {
 
 /** An input of the shape of the schema, with hostile words where it takes text; now and then of another shape. */
 export const hostileInput = (verb: AnyVerb, chance: Chance): unknown => {
-  const input = valueOf(verb.input, chance, 0)
+  const input = made(verb.input, chance, 0)
   if (chance() < 0.08)
     return pick(chance, [null, [], 'text', 7, { ...(input as object), extra: pick(chance, hostileWords) }, deep(1_500)])
   return input
@@ -77,22 +77,22 @@ export const hostileInput = (verb: AnyVerb, chance: Chance): unknown => {
 /** Arrays in arrays, further than anybody means. */
 const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
 
-const valueOf = (schema: TSchema, chance: Chance, level: number): unknown => {
+const made = (schema: TSchema, chance: Chance, level: number): unknown => {
   const shape = schema as Shape
   if (chance() < 0.03) return pick<unknown>(chance, [null, 0, '', [], {}, true, -1, 1e308])
   if (shape.const !== undefined) return shape.const
   if (shape.enum) return chance() < 0.9 ? pick(chance, shape.enum) : pick(chance, hostileWords)
-  if (shape.anyOf) return valueOf(pick(chance, shape.anyOf), chance, level)
+  if (shape.anyOf) return made(pick(chance, shape.anyOf), chance, level)
   switch (shape.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(shape.properties ?? {})
           .filter(([name]) => shape.required?.includes(name) || chance() < 0.6)
-          .map(([name, of]) => [name, valueOf(of, chance, level + 1)]),
+          .map(([name, of]) => [name, made(of, chance, level + 1)]),
       )
     case 'array':
       return Array.from({ length: level > 4 ? 0 : Math.floor(chance() * 4) }, () =>
-        valueOf(shape.items ?? {}, chance, level + 1),
+        made(shape.items ?? {}, chance, level + 1),
       )
     case 'integer':
     case 'number':

@@ -85,5 +85,5 @@ export const serveMetrics = async (
 const portTaken = (port: number): StartRefusal =>
   new StartRefusal({
     zh: `监测端口 ${port} 已被别的程序占用。请用 --metrics-port 换一个端口。`,
-    en: `The port ${port} for figures is taken by another program. Choose another one with --metrics-port.`,
+    en: `The figures cannot be served on port ${port}: it is taken by another program. Choose another one with --metrics-port.`,
   })

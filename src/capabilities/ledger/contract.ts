@@ -31,7 +31,7 @@ export const LedgerEntries = question(
   'ledger.entries',
   { roles: ['auditor', 'audit-administrator'], data: 'personal' },
   {
-    input: Type.Object({ before: Type.Optional(Type.Integer({ minimum: 0 })) }),
+    input: Type.Object({ before: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })) }),
     answer: Type.Object({
       entries: Type.Array(
         Type.Object({
