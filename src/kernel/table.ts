@@ -30,6 +30,12 @@ export const tableRefusalCodes = [
   'encrypted',
   'macro',
   'external-links',
+  'archive',
+  'unsafe-names',
+  'links-inside',
+  'false-sizes',
+  'too-dense',
+  'entities',
   'too-large',
   'too-many-rows',
   'too-many-columns',
@@ -60,6 +66,30 @@ export const tableRefusals: Readonly<Record<TableRefusal, Pair>> = {
   'external-links': {
     zh: '文件连着别的文件或数据源，请断开链接、只留数值再选',
     en: 'The file is linked to other files or data sources. Break the links, keep the values and choose it again',
+  },
+  archive: {
+    zh: '这是压缩包，或者里面还套着压缩包。请解压后选里面的表格',
+    en: 'This is an archive, or holds another one. Unpack it and choose the table inside',
+  },
+  'unsafe-names': {
+    zh: '文件内部的名称越出文件夹、重名或藏着看不见的字符，可能有人动过手脚，没有打开。请在表格软件里另存后再选',
+    en: 'Names inside the file lead out of it, stand twice or hide characters; it may have been tampered with and was not opened. Save it anew in a spreadsheet program and choose it again',
+  },
+  'links-inside': {
+    zh: '文件内部有指向别处的链接或特殊文件，可能有人动过手脚，没有打开。请在表格软件里另存后再选',
+    en: 'The file holds links to other places or special files; it may have been tampered with and was not opened. Save it anew in a spreadsheet program and choose it again',
+  },
+  'false-sizes': {
+    zh: '文件内部写的大小与实际不符，或几部分叠在一起，没有打开。请在表格软件里另存后再选',
+    en: 'Sizes told inside the file are false, or its parts lie over one another; it was not opened. Save it anew in a spreadsheet program and choose it again',
+  },
+  'too-dense': {
+    zh: '文件解开后会比本身大一百倍以上，没有打开。请删去空行和空白格式，另存后再选',
+    en: 'Unpacked, the file would be more than a hundred times its size; it was not opened. Delete empty rows and blank formatting, save it anew and choose it again',
+  },
+  entities: {
+    zh: '文件内部有表格用不着的 XML 定义，可能引来别的文件，没有打开。请在表格软件里另存后再选',
+    en: 'The file holds XML definitions that no table needs and that may draw in other files; it was not opened. Save it anew in a spreadsheet program and choose it again',
   },
   'too-large': {
     zh: '文件太大，读它要占太多内存或时间，请分成几份',

@@ -1,33 +1,47 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { TableRow } from '#kernel/table.ts'
+import { defaultOptions, type TableOptions } from './options.ts'
 
 /**
  * Reads delimited text (RFC 4180, and what programs make of it): comma, semicolon or tab, quoted fields with line
  * breaks and doubled quotes, LF, CRLF or CR. A quote inside an unquoted field is an ordinary character.
- * Lines count as a spreadsheet program counts its rows.
+ * Lines count as a spreadsheet program counts its rows. It stops far beyond the limits, before they cost memory.
  */
-export const parseCsv = (text: string): Result<TableRow[], 'unreadable'> => {
+export const parseCsv = (
+  text: string,
+  { maxRows, maxColumns }: Pick<TableOptions, 'maxRows' | 'maxColumns'> = defaultOptions,
+): Result<TableRow[], 'unreadable' | 'too-many-rows' | 'too-many-columns'> => {
   const delimiter = delimiterOf(text)
   const rows: TableRow[] = []
   let cells: string[] = []
   let line = 1
+  let filled = 0
   let at = 0
   while (at < text.length) {
     const field = text[at] === '"' ? quotedField(text, at, delimiter) : plainField(text, at, delimiter)
     if (field === undefined) return no('unreadable')
     cells.push(withoutGuard(field.value))
+    if (cells.length > maxColumns + slack) return no('too-many-columns')
     at = field.end
     if (text[at] === delimiter && at + 1 < text.length) {
       at += 1
       continue
     }
     rows.push({ line, cells })
+    if (cells.length > 1 || cells[0] !== '') filled += 1
+    if (filled > maxRows + slack || line > longestSheet) return no('too-many-rows')
     cells = []
     line += 1
     at += text.startsWith('\r\n', at) ? 2 : 1
   }
   return ok(rows)
 }
+
+/** Empty columns at the end, and titles above the header, do not count. */
+const slack = 1_000
+
+/** The lines of a sheet in a spreadsheet program. */
+const longestSheet = 1_048_576
 
 interface Field {
   readonly value: string
