@@ -51,6 +51,8 @@ export const screens: readonly Screen[] = [
   { name: 'units', path: '/settings/units', as: administrator },
   { name: 'codes', path: '/settings/codes', as: administrator },
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
+  { name: 'roles', path: '/settings/roles', as: administrator },
+  { name: 'roles-security', path: '/settings/roles', as: 'CW-0039' },
   { name: 'roster', path: '/setup/roster', as: administrator },
   { name: 'setup-posts', path: '/setup/posts', as: administrator },
   { name: 'help', path: '/help', as: learner },

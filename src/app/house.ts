@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { identify, parseToken } from '#capabilities/identity/public.ts'
-import { appendEntry } from '#capabilities/ledger/public.ts'
+import { appendEntry, pseudonymOf } from '#capabilities/ledger/public.ts'
 import type { House } from '#platform/door/run.ts'
 import type { Clock } from './clock.ts'
 
@@ -22,6 +22,7 @@ export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: House
   now: clock.now,
   cookieOwner: parseToken,
   identify,
+  codeOf: (person, now) => pseudonymOf(ledgerCrypto.hash, pseudonymKey, person, now),
   keepEntry: (tx, entry) => appendEntry(tx, entry, { ...ledgerCrypto, pseudonymKey }),
 })
 

@@ -73,6 +73,8 @@ export interface Looking {
   readonly upload: UploadedFile | undefined
   readonly session: SessionSeen | null
   readonly from: From
+  /** The code that stands for a person where names are not shown: to auditors, and on the ledger. */
+  readonly codeOf: (person: Id<'person'>) => string
 }
 
 /** Who asks before signing in: nobody, with no roles and no reach. */

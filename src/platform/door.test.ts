@@ -68,6 +68,7 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
     now: () => moment('2027-01-12T01:12:00Z'),
     cookieOwner: () => ({ tenant: 1, person: person as Id<'person'> }),
     identify: async () => ('signedIn' in over ? over.signedIn : officer),
+    codeOf: (of) => of,
     keepEntry: over.keepEntry ?? (async (_tx, entry) => void entries.push(entry)),
   }
   const counting = capability('counting', [

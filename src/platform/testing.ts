@@ -91,6 +91,7 @@ export const test = base.extend<{ cx: TestCx }>({
           record: (kind, of, payload) => facts.push({ kind, id: of, payload }),
           session: null,
           from: fromInside,
+          codeOf: (of) => `code-${of.slice(-6)}`,
           keepSession: () => undefined,
           keepDevice: () => undefined,
           forgive: () => undefined,

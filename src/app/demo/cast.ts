@@ -12,6 +12,7 @@ const cast: readonly (readonly [string, Pair])[] = [
   ['CW-0410', { zh: '物资供应站支部书记', en: 'Branch secretary, supply station' }],
   ['CW-0027', { zh: '备课人', en: 'Author of lessons' }],
   ['CW-0016', { zh: '纪检监察员，第二人', en: 'Discipline officer, the second person' }],
+  ['CW-0039', { zh: '安全管理员', en: 'Security administrator' }],
   ['CW-0023', { zh: '审计管理员', en: 'Audit administrator' }],
   ['CW-0421', { zh: '学习者，仓储保管岗', en: 'Learner, warehouse keeping' }],
 ]

@@ -95,6 +95,9 @@ export interface PersonFile {
     readonly from: Day
     readonly to: Day
     readonly state?: 'proposed'
+    /** Who proposed it, by staff number, and when. */
+    readonly proposedBy?: string
+    readonly proposedAt?: string
   }[]
 }
 

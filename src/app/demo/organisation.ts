@@ -1,4 +1,11 @@
-import { type RoleGrant, type RosterAccount, saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
+import {
+  type RoleGrant,
+  type RoleProposal,
+  type RosterAccount,
+  saveGrants,
+  saveProposal,
+  syncAccounts,
+} from '#capabilities/identity/public.ts'
 import {
   type Branch,
   type Holding,
@@ -11,7 +18,7 @@ import {
   saveUnits,
   type Unit,
 } from '#capabilities/organisation/public.ts'
-import { day } from '#kernel/day.ts'
+import { day, later, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import { chanceFrom, demoId, pick } from './chance.ts'
 import {
@@ -54,6 +61,7 @@ export const seedOrganisation = async (tx: Tx): Promise<void> => {
     tx,
     staff.flatMap((one) => grantsOf(one, units, branches)),
   )
+  for (const proposal of staff.flatMap((one) => proposalsOf(one, units))) await saveProposal(tx, proposal)
 }
 
 /** Units, branches, posts and people as the files tell them; the same in every run. */
@@ -243,6 +251,31 @@ const grantsOf = (
         toOn: to,
       })),
     )
+
+/** What the system administrator has proposed and nobody has approved yet. */
+const proposalsOf = ({ person, roles }: Staff, units: ReadonlyMap<string, Unit>): RoleProposal[] =>
+  roles.flatMap(({ state, role, reach, from, to, proposedBy, proposedAt }) => {
+    if (state !== 'proposed' || proposedBy === undefined || proposedAt === undefined) return []
+    const at = moment(proposedAt)
+    return [
+      {
+        id: demoId('role-proposal', `${person.staffNo}/${role}`),
+        personId: person.id,
+        role,
+        places: reach.map((place) => ({ unitPath: got(units, place).path, branch: null })),
+        fromOn: from,
+        toOn: to,
+        reason: '原来的人 1 月 14 日调离',
+        people: 2,
+        proposedBy: demoId('person', proposedBy),
+        proposedAt: at,
+        lapsesAt: later(at, 48 * 3_600_000),
+        outcome: null,
+        decidedBy: null,
+        decidedAt: null,
+      },
+    ]
+  })
 
 /** A branch that equals a unit: its secretary reaches the unit's staff besides the members. */
 const unitOf = (branch: Branch | undefined, units: ReadonlyMap<string, Unit>): string | null =>

@@ -50,6 +50,38 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ request: newId() }),
     },
+    // For a system administrator alone the security administrator proposes too; here it is another role.
+    'identity.propose-grant': {
+      roles: { 'system-administrator': { person: ['all'] }, 'security-administrator': { person: ['all'] } },
+      of: 'person',
+      atMost: true,
+      ask: ({ id, place }) => ({
+        person: id('person'),
+        role: 'leader',
+        places: [{ unitPath: place, branch: null }],
+        fromOn: '2027-02-01',
+        toOn: '2028-02-01',
+        reason: 'Leads the team from February',
+      }),
+    },
+    'identity.approve-grant': {
+      roles: { 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ proposal: newId() }),
+    },
+    'identity.decline-grant': { roles: administrators, absent: true, ask: ({ newId }) => ({ proposal: newId() }) },
+    'identity.end-grant': { ...own, absent: true, ask: ({ newId }) => ({ grants: [newId()] }) },
+    'identity.emergencies': { roles: administrators },
+    'identity.open-emergency': {
+      roles: { 'system-administrator': {} },
+      ask: () => ({ reason: 'The only officer is in hospital' }),
+    },
+    'identity.end-emergency': { roles: administrators, absent: true, ask: ({ newId }) => ({ emergency: newId() }) },
+    'identity.review-emergency': {
+      roles: { 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ emergency: newId(), finding: 'Looked at the list of one team' }),
+    },
     'identity.decline-code': { roles: administrators, absent: true, ask: ({ newId }) => ({ request: newId() }) },
   },
 }

@@ -8,25 +8,43 @@ import {
   IssueCode,
   IssueUnitCodes,
 } from './contract/codes.ts'
+import {
+  ApproveGrant,
+  DeclineGrant,
+  Emergencies,
+  EndEmergency,
+  EndGrant,
+  OpenEmergency,
+  ProposeGrant,
+  ReviewEmergency,
+} from './contract/granting.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
 import { approveCode } from './use-cases/approve-code.ts'
+import { approveGrant } from './use-cases/approve-grant.ts'
 import { blockAccount } from './use-cases/block-account.ts'
 import { changePassword } from './use-cases/change-password.ts'
 import { declineCode } from './use-cases/decline-code.ts'
+import { declineGrant } from './use-cases/decline-grant.ts'
+import { endEmergency } from './use-cases/end-emergency.ts'
+import { endGrant } from './use-cases/end-grant.ts'
 import { endOtherSessions } from './use-cases/end-other-sessions.ts'
 import { endSession } from './use-cases/end-session.ts'
 import { issueCode } from './use-cases/issue-code.ts'
 import { issueUnitCodes } from './use-cases/issue-unit-codes.ts'
 import { lookAs } from './use-cases/look-as.ts'
+import { openEmergency } from './use-cases/open-emergency.ts'
+import { proposeGrant } from './use-cases/propose-grant.ts'
 import { redeemCode } from './use-cases/redeem-code.ts'
+import { reviewEmergency } from './use-cases/review-emergency.ts'
 import { setPreferences } from './use-cases/set-preferences.ts'
 import { signIn } from './use-cases/sign-in.ts'
 import { signOut } from './use-cases/sign-out.ts'
 import { accounts } from './views/accounts.ts'
 import { codeRequests } from './views/code-requests.ts'
 import { demoPeople } from './views/demo-people.ts'
+import { emergencies } from './views/emergencies.ts'
 import { entrance } from './views/entrance.ts'
 import { me } from './views/me.ts'
 import { ownSessions } from './views/own-sessions.ts'
@@ -51,4 +69,12 @@ export const identity = capability('identity', [
   command(DeclineCode, declineCode),
   command(BlockAccount, blockAccount),
   command(SetPreferences, setPreferences),
+  command(ProposeGrant, proposeGrant),
+  command(ApproveGrant, approveGrant),
+  command(DeclineGrant, declineGrant),
+  command(EndGrant, endGrant),
+  answer(Emergencies, emergencies),
+  command(OpenEmergency, openEmergency),
+  command(EndEmergency, endEmergency),
+  command(ReviewEmergency, reviewEmergency),
 ])

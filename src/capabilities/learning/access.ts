@@ -1,7 +1,8 @@
-import { type AccessTable, plantRow, type Row } from '#platform/testing/access.ts'
+import { type AccessTable, plantRow, type Row, type Shown, type Span } from '#platform/testing/access.ts'
 
 /** Decision 1: results, answers and memory to that person alone. */
 const own: Row = { roles: { everybody: {} } }
+const within = (...spans: readonly Span[]): Shown => ({ post: spans, point: spans, control: spans })
 const occurredAt = '2027-01-12T01:00:00.000Z'
 
 export const access: AccessTable = {
@@ -53,6 +54,27 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ question: 'none', version: '1.0.0', line: 'unclear' }),
     },
+    // The card of a post is seen as the post is.
+    'learning.post-cards': {
+      roles: {
+        learner: within('own'),
+        secretary: within('own', 'units', 'branch'),
+        leader: within('own', 'units'),
+        officer: within('own', 'units'),
+        author: within('own', 'units'),
+        auditor: within('own', 'units'),
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ which: 'one', post: word('post') }),
+    },
+    'learning.confirm-card': {
+      roles: { everybody: within('own') },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post'), edition: '0123456789ab' }),
+    },
+    'learning.may-i': { roles: { everybody: within('own') }, atMost: true, ask: () => ({ words: 'x' }) },
     // A line about a question, without its sender; content belongs to the whole organisation.
     'learning.doubts': { roles: { author: { doubt: ['all'] } } },
   },

@@ -44,6 +44,10 @@ export const access: AccessTable = {
         'system-administrator': { post: ['all'] },
       },
     },
+    // Whose roles reach how far: administrators by name; of those at the places nobody holds one.
+    'organisation.roles': {
+      roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+    },
     'organisation.account-units': { roles: { 'system-administrator': {} } },
     'organisation.set-up': {
       roles: 'anyone',

@@ -22,6 +22,7 @@ import {
   RepairPosts,
   StagePosts,
 } from './contract/posts.ts'
+import { Roles } from './contract/roles.ts'
 import {
   AcceptSuggestions,
   DownloadRosterComparison,
@@ -56,6 +57,7 @@ import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
 import { people } from './views/people.ts'
+import { roles } from './views/roles.ts'
 import { units } from './views/units.ts'
 
 export const organisation = capability('organisation', [
@@ -91,4 +93,5 @@ export const organisation = capability('organisation', [
   answer(AccountUnits, accountUnits),
   answer(People, people),
   answer(Units, units),
+  answer(Roles, roles),
 ])

@@ -28,6 +28,14 @@ export const organisation = screens('organisation', [
     component: 'CodesPage',
   },
   {
+    path: '/settings/roles',
+    section: 'settings',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator', 'auditor'],
+    title: settingsPages.roles,
+    load: () => import('./screens/roles-page.tsx'),
+    component: 'RolesPage',
+  },
+  {
     path: '/setup/organisation',
     section: 'settings',
     roles: 'anyone',

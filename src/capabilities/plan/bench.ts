@@ -121,6 +121,7 @@ export const lookingAt = (tx: Tx): Looking => ({
   upload: undefined,
   session: null,
   from: fromInside,
+  codeOf: (person) => person,
   actor: {
     tenant,
     person: id('01940000-0000-7000-8000-0000000000a2'),

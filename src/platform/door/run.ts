@@ -51,6 +51,8 @@ export interface House {
   readonly cookieOwner: (cookie: string) => { readonly tenant: number; readonly person: Id<'person'> } | undefined
   readonly identify: (tx: Tx, cookie: string, now: Moment) => Promise<SignedIn | undefined>
   readonly keepEntry: (tx: Tx, entry: Entry) => Promise<void>
+  /** The code of a person on the ledger this year. */
+  readonly codeOf: (person: Id<'person'>, now: Moment) => string
 }
 
 export interface Call {
@@ -180,6 +182,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
     session: signedIn?.session ?? null,
     from: call.from,
+    codeOf: (person) => house.codeOf(person, now),
     keepSession: (cookie, lasting) => {
       kept.session = cookie
       kept.lasting = lasting !== undefined

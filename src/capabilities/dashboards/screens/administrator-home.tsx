@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { dayIn, longDay } from '#kernel/day.ts'
+import { Emergencies } from '#capabilities/identity/contract/granting.ts'
+import { dayIn, longDay, timeIn } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -20,6 +22,7 @@ export const AdministratorHome = () => {
   return (
     <>
       <PageHead title={<Greeting />} lead={t(text.lead)} />
+      <EmergencyAlarm />
       <Answered of={asked}>
         {(answer) => (
           <div className="columns">
@@ -31,6 +34,33 @@ export const AdministratorHome = () => {
           </div>
         )}
       </Answered>
+    </>
+  )
+}
+
+/** Emergency access alarms the other administrators until one of them has looked at it. */
+const EmergencyAlarm = () => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const { data } = useQuestion(Emergencies, {})
+  const unsettled = data?.emergencies.filter(({ finding }) => finding === null) ?? []
+  return (
+    <>
+      {unsettled.map(({ id, name, reason, open, openedAt, endsAt }) => (
+        <Banner
+          key={id}
+          tone={open ? 'seal' : 'ochre'}
+          role="status"
+          action={<LinkButton href="/settings/roles">{t(text.goEmergency)}</LinkButton>}
+        >
+          {t(open ? text.emergencyOpen : text.emergencyToReview, {
+            name,
+            reason,
+            day: t(longDay(dayIn(openedAt, timeZone))),
+            time: timeIn(open ? endsAt : openedAt, timeZone),
+          })}
+        </Banner>
+      ))}
     </>
   )
 }

@@ -20,6 +20,15 @@ export const unitsText = {
 
 /** The three administrators. */
 export const administratorText = {
+  goEmergency: { zh: '去看', en: 'Look' },
+  emergencyOpen: {
+    zh: '{name}打开了应急访问，到 {time} 自动关。理由：{reason}',
+    en: '{name} opened emergency access; it closes by itself at {time}. Reason: {reason}',
+  },
+  emergencyToReview: {
+    zh: '{name}在 {day} {time} 打开过应急访问，还没人看过。理由：{reason}',
+    en: '{name} opened emergency access on {day} at {time}; nobody has looked at it yet. Reason: {reason}',
+  },
   lead: {
     zh: '这里看名册和系统，看不到任何人的成绩。',
     en: 'This is about the roster and the system; nobody’s results can be seen here.',

@@ -27,6 +27,8 @@ const tables = (tx: Tx) => tx.withTables<{ account: Account }>()
 export interface SessionAccount extends Omit<Account, 'closedOn' | 'signedUpAt' | 'blockedAt'> {
   readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt'>
   readonly grants: readonly GrantInForce[]
+  /** Emergency access is open. */
+  readonly emergency: boolean
   readonly timeZone: string
 }
 
@@ -44,7 +46,11 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
          from role_grant g
          where g.tenant_id = a.tenant_id and g.person_id = a.person_id
            and g.from_on <= ($3::timestamptz at time zone t.time_zone)::date
-           and (g.to_on is null or g.to_on > ($3::timestamptz at time zone t.time_zone)::date)), '[]')) as account
+           and (g.to_on is null or g.to_on > ($3::timestamptz at time zone t.time_zone)::date)), '[]'),
+       'emergency', exists (
+         select from emergency_access e
+         where e.tenant_id = a.tenant_id and e.person_id = a.person_id and e.ended_at is null
+           and e.ends_at > $3::timestamptz)) as account
      from session s
      join account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id
      join tenant t on t.tenant_id = s.tenant_id
@@ -56,6 +62,15 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
 
 export const loadAccount = (tx: Tx, person: Id<'person'>): Promise<Account | undefined> =>
   tables(tx).selectFrom('account').selectAll('account').where('account.personId', '=', person).executeTakeFirst()
+
+/** The same, locked: what a person holds is decided by one at a time. */
+export const lockAccount = (tx: Tx, person: Id<'person'>): Promise<Account | undefined> =>
+  tables(tx)
+    .selectFrom('account')
+    .selectAll('account')
+    .where('account.personId', '=', person)
+    .forUpdate()
+    .executeTakeFirst()
 
 export const savePreferences = async (
   tx: Tx,

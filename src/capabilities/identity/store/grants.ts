@@ -12,12 +12,25 @@ export interface RoleGrant {
   readonly branchId: Id<'branch'> | null
   readonly fromOn: Day
   readonly toOn: Day | null
+  /** How it came about; nothing for what an import or the set-up brought. */
+  readonly proposalId?: Id<'role-proposal'> | null
 }
+
+const tables = (tx: Tx) => tx.withTables<{ roleGrant: RoleGrant }>()
+
+const grantColumns = [
+  'roleGrant.id',
+  'roleGrant.personId',
+  'roleGrant.role',
+  'roleGrant.unitPath',
+  'roleGrant.branchId',
+  'roleGrant.fromOn',
+  'roleGrant.toOn',
+] as const
 
 /** The roles a person holds on a day. */
 export const rolesOn = async (tx: Tx, person: Id<'person'>, on: Day): Promise<Role[]> => {
-  const rows = await tx
-    .withTables<{ roleGrant: RoleGrant }>()
+  const rows = await tables(tx)
     .selectFrom('roleGrant')
     .select('roleGrant.role')
     .distinct()
@@ -30,9 +43,40 @@ export const rolesOn = async (tx: Tx, person: Id<'person'>, on: Day): Promise<Ro
 
 export const saveGrants = async (tx: Tx, grants: readonly RoleGrant[]): Promise<void> => {
   for (let at = 0; at < grants.length; at += 5_000)
-    await tx
-      .withTables<{ roleGrant: RoleGrant }>()
+    await tables(tx)
       .insertInto('roleGrant')
       .values(grants.slice(at, at + 5_000))
       .execute()
+}
+
+/** Every grant of a person that has not ended on the day, those to come among them. */
+export const grantsFrom = (tx: Tx, person: Id<'person'>, on: Day): Promise<RoleGrant[]> =>
+  tables(tx)
+    .selectFrom('roleGrant')
+    .select(grantColumns)
+    .where('roleGrant.personId', '=', person)
+    .where((where) => where.or([where('roleGrant.toOn', 'is', null), where('roleGrant.toOn', '>', on)]))
+    .limit(500)
+    .execute()
+
+/** One grant in sight, locked. */
+export const loadGrant = (tx: Tx, id: RoleGrant['id']): Promise<RoleGrant | undefined> =>
+  tables(tx).selectFrom('roleGrant').select(grantColumns).where('roleGrant.id', '=', id).forUpdate().executeTakeFirst()
+
+export const endGrantOn = async (tx: Tx, id: RoleGrant['id'], toOn: Day): Promise<void> => {
+  await tables(tx).updateTable('roleGrant').set({ toOn }).where('roleGrant.id', '=', id).execute()
+}
+
+/** How many people hold a role on a day. */
+export const countHolders = async (tx: Tx, role: RoleGrant['role'], on: Day): Promise<number> => {
+  const rows = await tables(tx)
+    .selectFrom('roleGrant')
+    .select('roleGrant.personId')
+    .distinct()
+    .where('roleGrant.role', '=', role)
+    .where('roleGrant.fromOn', '<=', on)
+    .where((where) => where.or([where('roleGrant.toOn', 'is', null), where('roleGrant.toOn', '>', on)]))
+    .limit(2)
+    .execute()
+  return rows.length
 }

@@ -1,6 +1,7 @@
 import { type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SignedIn } from '#platform/door/run.ts'
+import { emergencyGrant } from '../rules/emergency.ts'
 import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
 import { endAfter, isWorthMoving, lastMoment } from '../rules/session.ts'
 import { parseToken } from '../rules/token.ts'
@@ -22,7 +23,7 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
   const moves = isWorthMoving(kind, moment(known), wished)
   if (moves) await moveEnd(tx, id, wished, now)
   const endsAt = moves ? wished : moment(known)
-  const own = kind === 'shared' ? [] : account.grants
+  const own = kind === 'shared' ? [] : [...account.grants, ...(account.emergency ? [emergencyGrant] : [])]
   const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...own]
   return {
     timeZone: account.timeZone,

@@ -5,6 +5,7 @@ export const settingsPages = {
   people: { zh: '人员', en: 'People' },
   codes: { zh: '登录码', en: 'Sign-in codes' },
   units: { zh: '单位', en: 'Units' },
+  roles: { zh: '角色', en: 'Roles and access' },
 } satisfies Record<string, Pair>
 
 export const setUpTitle: Pair = { zh: '第一次使用', en: 'First use' }

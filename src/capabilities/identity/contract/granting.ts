@@ -1,0 +1,152 @@
+import { Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, momentShape, oneOf, orNull } from '#kernel/shape.ts'
+import { everyRole, question, type Role, verb } from '#kernel/verb.ts'
+import type { GrantedRole } from '../rules/granting.ts'
+
+/** Who proposes and ends grants. */
+const proposers: readonly Role[] = ['system-administrator', 'security-administrator']
+/** The three administrators; of them one proposes and another approves. */
+export const administrators: readonly Role[] = [...proposers, 'audit-administrator']
+const seconds: readonly Role[] = ['security-administrator', 'audit-administrator']
+
+const grantedRoles = everyRole.filter((role): role is GrantedRole => role !== 'learner')
+const placeShape = Type.Object({
+  unitPath: orNull(Type.String({ pattern: '^\\d+(\\.\\d+)*$', maxLength: 200 })),
+  branch: orNull(idOf('branch')),
+})
+
+/** Proposes a role for somebody; where one person is enough it is granted at once. */
+export const ProposeGrant = verb(
+  'identity.propose-grant',
+  { roles: proposers, data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({
+      person: idOf('person'),
+      role: oneOf(grantedRoles),
+      places: Type.Array(placeShape, { minItems: 1, maxItems: 20 }),
+      fromOn: dayShape,
+      /** The first day on which it no longer holds. */
+      toOn: dayShape,
+      reason: Type.String({ minLength: 2, maxLength: 200 }),
+    }),
+    answer: Type.Object({ proposal: idOf('role-proposal'), granted: Type.Boolean(), lapsesAt: momentShape }),
+    refusals: [
+      'person-not-found',
+      'own-grant',
+      'other-role',
+      'period-wrong',
+      'period-too-long',
+      'reach-wrong',
+      'whole-organisation-only',
+      'already-holds',
+      'already-proposed',
+      'holds-system-administrator',
+      'holds-security-administrator',
+      'holds-audit-administrator',
+    ],
+  },
+)
+
+/** The second person says yes; from then on the grant holds on its days. */
+export const ApproveGrant = verb(
+  'identity.approve-grant',
+  { roles: seconds, data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({ proposal: idOf('role-proposal') }),
+    answer: Type.Object({ granted: Type.Boolean() }),
+    refusals: [
+      'proposal-not-found',
+      'own-grant',
+      'own-proposal',
+      'other-role',
+      'lapsed',
+      'already-holds',
+      'holds-system-administrator',
+      'holds-security-administrator',
+      'holds-audit-administrator',
+    ],
+  },
+)
+
+/** The second person says no, or the first takes it back. */
+export const DeclineGrant = verb(
+  'identity.decline-grant',
+  { roles: administrators, data: 'personal' },
+  {
+    input: Type.Object({ proposal: idOf('role-proposal') }),
+    answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),
+    refusals: ['proposal-not-found'],
+  },
+)
+
+/** Takes a role away, or gives the own one back; it acts at the next request. */
+export const EndGrant = verb(
+  'identity.end-grant',
+  { roles: everyRole, data: 'personal' },
+  {
+    /** The places of one role that end together. */
+    input: Type.Object({ grants: Type.Array(idOf('role-grant'), { minItems: 1, maxItems: 20 }) }),
+    answer: Type.Object({ ended: Type.Integer() }),
+    refusals: ['grant-not-found', 'already-ended', 'last-administrator'],
+  },
+)
+
+const reasonShape = Type.String({ minLength: 10, maxLength: 400, pattern: '\\S' })
+
+/** Opens an hour of what an officer sees, with a reason; the other administrators are told at once. */
+export const OpenEmergency = verb(
+  'identity.open-emergency',
+  { roles: ['system-administrator'], data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({ reason: reasonShape }),
+    answer: Type.Object({ endsAt: momentShape }),
+    refusals: ['already-open', 'review-first'],
+  },
+)
+
+export const EndEmergency = verb(
+  'identity.end-emergency',
+  { roles: administrators, data: 'personal' },
+  {
+    input: Type.Object({ emergency: idOf('emergency') }),
+    answer: Type.Object({ endedAt: momentShape }),
+    refusals: ['emergency-not-found', 'already-ended'],
+  },
+)
+
+/** Another administrator writes in a line what the look at it showed. */
+export const ReviewEmergency = verb(
+  'identity.review-emergency',
+  { roles: seconds, data: 'personal' },
+  {
+    input: Type.Object({ emergency: idOf('emergency'), finding: reasonShape }),
+    answer: Type.Object({ reviewedAt: momentShape }),
+    refusals: ['emergency-not-found', 'own-emergency', 'still-open', 'already-reviewed'],
+  },
+)
+
+/** Emergency access of the last ninety days, newest first; what is open or not yet looked at always. */
+export const Emergencies = question(
+  'identity.emergencies',
+  { roles: administrators, data: 'personal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      emergencies: Type.Array(
+        Type.Object({
+          id: idOf('emergency'),
+          name: Type.String(),
+          reason: Type.String(),
+          openedAt: momentShape,
+          /** When it ended or will end. */
+          endsAt: momentShape,
+          open: Type.Boolean(),
+          finding: orNull(Type.String()),
+          reviewedBy: orNull(Type.String()),
+          own: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+)

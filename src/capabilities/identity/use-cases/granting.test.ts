@@ -1,0 +1,183 @@
+import { expect } from 'vitest'
+import { day, later } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Role } from '#kernel/verb.ts'
+import { anId, aWord, type TestCx, test, testNow } from '#platform/testing.ts'
+import { writeToken } from '../rules/token.ts'
+import { syncAccounts } from '../store/accounts.ts'
+import { saveGrants } from '../store/grants.ts'
+import { saveSession } from '../store/sessions.ts'
+import { emergencies } from '../views/emergencies.ts'
+import { approveGrant } from './approve-grant.ts'
+import { declineGrant } from './decline-grant.ts'
+import { endEmergency } from './end-emergency.ts'
+import { endGrant } from './end-grant.ts'
+import { identify } from './identify.ts'
+import { openEmergency } from './open-emergency.ts'
+import { proposeGrant } from './propose-grant.ts'
+import { reviewEmergency } from './review-emergency.ts'
+import { digestOf, newSecret } from './secrets.ts'
+
+/** Somebody with an account and a session, and with roles over the whole organisation. */
+const aPerson = async (cx: TestCx, ...roles: Exclude<Role, 'learner'>[]) => {
+  const [personId, secret] = [anId('person'), newSecret()]
+  await syncAccounts(cx.tx, [
+    { personId, staffNo: aWord(), name: aWord(), title: '', titleEn: '', unitPath: '1.2', branchId: null },
+  ])
+  await saveGrants(
+    cx.tx,
+    roles.map((role) => ({
+      id: anId('role-grant'),
+      personId,
+      role,
+      unitPath: '1',
+      branchId: null,
+      fromOn: day('2026-01-01'),
+      toOn: null,
+    })),
+  )
+  const own = await cx.as({ person: personId })
+  await saveSession(own.tx, {
+    id: anId('session'),
+    tokenHash: digestOf(secret),
+    personId,
+    kind: 'plain',
+    openedBy: 'password',
+    openedAt: testNow,
+    endsAt: later(testNow, 3_600_000),
+    seenAt: testNow,
+    browser: '',
+  })
+  const seen = (over = {}) => cx.as({ person: personId, roles: ['learner', ...roles], ...over })
+  /** The roles that the next request of this person has. */
+  const rolesAt = async (now = testNow): Promise<readonly Role[] | undefined> => {
+    const asking = await cx.as({ person: personId, reach: { units: [], branches: [] }, unitPath: '9' })
+    return (await identify(asking.tx, writeToken({ tenant: 1, person: personId, secret }), now))?.actor.roles
+  }
+  return { personId, seen, rolesAt }
+}
+
+const officerFor = (person: Id<'person'>) => ({
+  person,
+  role: 'officer' as const,
+  places: [
+    { unitPath: '1.2', branch: null },
+    { unitPath: '1.3', branch: null },
+  ],
+  fromOn: day('2027-01-12'),
+  toOn: day('2027-12-31'),
+  reason: 'The former officer was transferred',
+})
+
+test('IDN-23 IDN-24 a role comes with the second person, and goes with the next request', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const security = await aPerson(cx, 'security-administrator')
+  const somebody = await aPerson(cx)
+  const proposed = await proposeGrant(await system.seen(), officerFor(somebody.personId))
+  if (!proposed.ok) throw new Error(proposed.refusal)
+  expect(proposed.value).toMatchObject({ granted: false, lapsesAt: later(testNow, 48 * 3_600_000) })
+  expect(await somebody.rolesAt()).toEqual(['learner'])
+
+  const { proposal } = proposed.value
+  expect(await approveGrant(await system.seen(), { proposal })).toEqual({ ok: false, refusal: 'own-proposal' })
+  const late = await security.seen({ now: later(testNow, 48 * 3_600_000) })
+  expect(await approveGrant(late, { proposal })).toEqual({ ok: false, refusal: 'lapsed' })
+  expect(await approveGrant(await security.seen(), { proposal })).toEqual({ ok: true, value: { granted: true } })
+  expect(await somebody.rolesAt()).toEqual(['learner', 'officer'])
+  expect(await approveGrant(await security.seen(), { proposal })).toEqual({ ok: false, refusal: 'proposal-not-found' })
+
+  const grants = cx.facts.filter(({ kind }) => kind === 'role-grant').map(({ id }) => id as Id<'role-grant'>)
+  expect(grants).toHaveLength(2)
+  expect(await endGrant(await system.seen(), { grants })).toEqual({ ok: true, value: { ended: 2 } })
+  expect(await somebody.rolesAt()).toEqual(['learner'])
+  expect(await endGrant(await system.seen(), { grants })).toEqual({ ok: false, refusal: 'already-ended' })
+})
+
+test('IDN-21 one person grants a leader at once; proposing again what waits is refused', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const somebody = await aPerson(cx)
+  const leader = { ...officerFor(somebody.personId), role: 'leader' as const }
+  expect(await proposeGrant(await system.seen(), leader)).toMatchObject({ ok: true, value: { granted: true } })
+  expect(await somebody.rolesAt()).toEqual(['learner', 'leader'])
+  expect(await proposeGrant(await system.seen(), leader)).toEqual({ ok: false, refusal: 'already-holds' })
+
+  const officer = officerFor(somebody.personId)
+  expect((await proposeGrant(await system.seen(), officer)).ok).toBe(true)
+  expect(await proposeGrant(await system.seen(), officer)).toEqual({ ok: false, refusal: 'already-proposed' })
+  const beyond = await system.seen({ reach: { units: ['1.7'], branches: [] } })
+  expect(await proposeGrant(beyond, officer)).toEqual({ ok: false, refusal: 'person-not-found' })
+})
+
+test('IDN-22 what somebody came to hold since the proposal is looked at again', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const security = await aPerson(cx, 'security-administrator')
+  const somebody = await aPerson(cx)
+  const whole = { ...officerFor(somebody.personId), places: [{ unitPath: '1', branch: null }] }
+  const first = await proposeGrant(await system.seen(), { ...whole, role: 'audit-administrator' })
+  const second = await proposeGrant(await system.seen(), { ...whole, role: 'system-administrator' })
+  if (!first.ok || !second.ok) throw new Error('both wait')
+  expect((await approveGrant(await security.seen(), { proposal: first.value.proposal })).ok).toBe(true)
+  expect(await approveGrant(await security.seen(), { proposal: second.value.proposal })).toEqual({
+    ok: false,
+    refusal: 'holds-audit-administrator',
+  })
+})
+
+test('IDN-23 the first takes a proposal back, another administrator refuses it', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const security = await aPerson(cx, 'security-administrator')
+  const somebody = await aPerson(cx)
+  const propose = async () => {
+    const result = await proposeGrant(await system.seen(), officerFor(somebody.personId))
+    if (!result.ok) throw new Error(result.refusal)
+    return { proposal: result.value.proposal }
+  }
+  expect(await declineGrant(await system.seen(), await propose())).toMatchObject({ value: { outcome: 'withdrawn' } })
+  expect(await declineGrant(await security.seen(), await propose())).toMatchObject({ value: { outcome: 'refused' } })
+})
+
+test('IDN-24 anybody gives an own role back; nobody ends that of another; the last administrator stays', async ({
+  cx,
+}) => {
+  const officer = await aPerson(cx, 'officer')
+  const audit = await aPerson(cx, 'audit-administrator')
+  const grantOf = async (person: Id<'person'>) => {
+    const { rows } = await cx.tx.client.query('select id from role_grant where person_id = $1', [person])
+    return { grants: [rows[0].id as Id<'role-grant'>] }
+  }
+  const [officers, audits] = [await grantOf(officer.personId), await grantOf(audit.personId)]
+  expect(await endGrant(await audit.seen(), officers)).toEqual({ ok: false, refusal: 'grant-not-found' })
+  expect(await endGrant(await officer.seen(), officers)).toMatchObject({ ok: true })
+  expect(await officer.rolesAt()).toEqual(['learner'])
+  await cx.tx.client.query(
+    `update role_grant set to_on = from_on where role = 'audit-administrator' and person_id <> $1`,
+    [audit.personId],
+  )
+  expect(await endGrant(await audit.seen(), audits)).toEqual({ ok: false, refusal: 'last-administrator' })
+})
+
+test('IDN-25 IDN-26 an hour of emergency access, told to the others and looked at afterwards', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const audit = await aPerson(cx, 'audit-administrator')
+  const reason = 'The only officer is in hospital and a programme must stop'
+  const opened = await openEmergency(await system.seen(), { reason })
+  expect(opened).toEqual({ ok: true, value: { endsAt: later(testNow, 3_600_000) } })
+  expect(await system.rolesAt()).toEqual(['learner', 'system-administrator', 'officer'])
+  expect(await openEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'already-open' })
+  expect(await system.rolesAt(later(testNow, 3_599_999))).toContain('officer')
+
+  const seen = await emergencies(await audit.seen(), {})
+  const [one] = seen.ok ? seen.value.emergencies : []
+  if (!one) throw new Error('the others are told')
+  expect(one).toMatchObject({ reason, open: true, own: false, finding: null })
+
+  const finding = 'Opened one programme and stopped it'
+  const look = { emergency: one.id, finding }
+  expect(await reviewEmergency(await audit.seen(), look)).toEqual({ ok: false, refusal: 'still-open' })
+  expect((await endEmergency(await audit.seen(), { emergency: one.id })).ok).toBe(true)
+  expect(await system.rolesAt()).toEqual(['learner', 'system-administrator'])
+  expect(await openEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'review-first' })
+  expect(await reviewEmergency(await system.seen(), look)).toEqual({ ok: false, refusal: 'own-emergency' })
+  expect((await reviewEmergency(await audit.seen(), look)).ok).toBe(true)
+  expect((await openEmergency(await system.seen(), { reason })).ok).toBe(true)
+})

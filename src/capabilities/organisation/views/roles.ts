@@ -1,0 +1,103 @@
+import { approveGrant, type GrantedRole, isSensitive } from '#capabilities/identity/public.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { GrantLine, Roles, RolesAnswer, WaitingLine } from '../contract/roles.ts'
+
+/** Who reaches how far until when. Administrators keep names, an auditor reads codes (decision 8). */
+export const roles: View<typeof Roles> = async (cx) => {
+  const grants = await grantsOf(cx)
+  return ok({
+    grants: grants.map((row) => lineOf(cx, row)),
+    waiting: await waitingOf(cx, grants),
+    choices: isKeeper(cx) ? await choicesOf(cx) : null,
+  })
+}
+
+const isKeeper = ({ actor }: Looking): boolean =>
+  actor.roles.includes('system-administrator') || actor.roles.includes('security-administrator')
+const readsNames = ({ actor }: Looking): boolean => actor.roles.some((role) => role.endsWith('-administrator'))
+
+interface GrantRow {
+  readonly grants: Id<'role-grant'>[]
+  readonly person: Id<'person'>
+  readonly name: string
+  readonly role: GrantedRole
+  readonly reach: Pair[]
+  readonly fromOn: Day
+  readonly toOn: Day | null
+}
+
+/** One line for the places of a role that were granted together. */
+const grantsOf = ({ tx, today }: Looking): Promise<GrantRow[]> =>
+  tx.rows(sql<GrantRow>`
+    select jsonb_agg(g.grant_id order by g.grant_id) as grants, g.person_id as person, p.name, g.role,
+      jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code) as reach, g.from_on, g.to_on
+    from identity_role_grant g
+    join person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+    left join branch b on b.tenant_id = g.tenant_id and b.id = g.branch_id
+    left join unit u on u.tenant_id = g.tenant_id and u.path = g.unit_path
+    where g.tenant_id = ${tx.tenant} and (g.to_on is null or (g.to_on > ${today}::date and g.to_on > g.from_on))
+    group by g.person_id, p.name, p.latin_name, g.role, g.from_on, g.to_on
+    order by lower(p.latin_name), p.name, g.role limit 1000`)
+
+const lineOf = (cx: Looking, { person, name, ...row }: GrantRow): GrantLine => ({
+  ...row,
+  name: readsNames(cx) ? name : cx.codeOf(person),
+  sensitive: isSensitive(row.role),
+  own: person === cx.actor.person,
+})
+
+interface WaitingRow extends Omit<WaitingLine, 'seconds' | 'mayApprove' | 'own'> {
+  readonly subject: Id<'person'>
+  readonly proposer: Id<'person'>
+}
+
+/** What nobody has decided, oldest first, with those who may. */
+const waitingOf = async (cx: Looking, grants: readonly GrantRow[]): Promise<WaitingLine[]> => {
+  const { tx, now, actor } = cx
+  const rows = await tx.rows(sql<WaitingRow>`
+    select r.proposal_id as proposal, p.id as subject, p.name, h.name as unit, r.role, (
+        select jsonb_agg(coalesce(b.name, u.name)) from jsonb_array_elements(r.places) as place
+        left join branch b on b.tenant_id = r.tenant_id and b.id = (place ->> 'branch')::uuid
+        left join unit u on u.tenant_id = r.tenant_id and u.path = place ->> 'unitPath') as reach,
+      r.from_on, r.to_on, r.reason, r.proposed_by as proposer, coalesce(a.name, '') as proposed_by, r.proposed_at,
+      r.lapses_at
+    from identity_role_proposal r
+    join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+    join unit h on h.tenant_id = p.tenant_id and h.id = p.unit_id
+    left join person a on a.tenant_id = r.tenant_id and a.id = r.proposed_by
+    where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
+    order by r.proposed_at limit 100`)
+  return rows.map(({ subject, proposer, ...row }) => {
+    const asked = { subject, proposer, role: row.role, lapsesAt: row.lapsesAt }
+    const may = (person: Id<'person'>, held: GrantedRole[]): boolean =>
+      approveGrant(asked, { person, roles: held }, now) === 'may'
+    return {
+      ...row,
+      name: readsNames(cx) ? row.name : cx.codeOf(subject),
+      proposedBy: readsNames(cx) ? row.proposedBy : cx.codeOf(proposer),
+      seconds: inForce(grants, cx.today)
+        .filter(({ person, role }) => may(person, [role]))
+        .map(({ person, name, role }) => ({ name: readsNames(cx) ? name : cx.codeOf(person), role })),
+      mayApprove: approveGrant(asked, actor, now) === 'may',
+      own: proposer === actor.person,
+    }
+  })
+}
+
+const inForce = (grants: readonly GrantRow[], today: Day): readonly GrantRow[] =>
+  grants.filter(({ fromOn }) => fromOn <= today)
+
+const choicesOf = async ({ tx }: Looking): Promise<RolesAnswer['choices']> => ({
+  units: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['units'][number]>`
+    select path, name from unit where tenant_id = ${tx.tenant}
+    order by string_to_array(path, '.')::integer[] limit 500`),
+  branches: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['branches'][number]>`
+    select b.id, b.name, u.path as unit_path from branch b
+    left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
+    where b.tenant_id = ${tx.tenant} order by b.code limit 500`),
+})
