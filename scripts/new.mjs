@@ -20,6 +20,8 @@ Others may ask: nothing yet.
 `,
   'contract.ts': "import { Type } from 'typebox'\nimport { question, verb } from '#kernel/verb.ts'\n",
   'text.ts': "import type { Pair } from '#kernel/text.ts'\n",
+  'text/commands.ts':
+    "import type { CommandNames } from '#kernel/verb.ts'\n\n/** What a person does with each command, as the ledger names it. */\nexport const commands: CommandNames = {}\n",
   'server.ts': `import { capability } from '#platform/capability.ts'
 
 export const ${camel(own)} = capability('${own}', [])
@@ -84,4 +86,7 @@ for (const [path, text] of Object.entries(files)) {
 }
 if (kind === 'capability')
   console.log('Now add one line each to src/app/capabilities.ts, src/app/web.tsx and src/platform/tiers.ts.')
-else console.log(`Now add ${pascal(name.split('.')[1])} to contract.ts and one line to server.ts.`)
+else {
+  const also = kind === 'verb' ? ', its name in both languages to text/commands.ts' : ''
+  console.log(`Now add ${pascal(name.split('.')[1])} to contract.ts${also} and one line to server.ts.`)
+}

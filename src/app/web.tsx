@@ -11,7 +11,8 @@ import { organisation } from '#capabilities/organisation/web.tsx'
 import { plan } from '#capabilities/plan/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
 import { supervision } from '#capabilities/supervision/web.tsx'
-import { type Screens, startAnswers, startLanguage, startTheme } from '#platform/web.ts'
+import type { CommandNames } from '#kernel/verb.ts'
+import { type Screens, startAnswers, startCommandNames, startLanguage, startTheme } from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
@@ -30,6 +31,11 @@ const capabilities: readonly Screens[] = [
 startLanguage()
 startTheme()
 startAnswers()
+
+// Every capability says what its commands are called; the folder is the list.
+startCommandNames(
+  Object.values(import.meta.glob<CommandNames>('../capabilities/*/text/commands.ts', { import: 'commands' })),
+)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -1,4 +1,5 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
+import type { Pair } from './text.ts'
 
 /** Roles of decisions on access; `anyone` is a visitor who has not signed in. */
 export type Role =
@@ -119,6 +120,9 @@ const whole = <Input extends TObject, Answer extends TSchema, Refusal extends st
   refusals: shape.refusals ?? [],
   upload: shape.upload,
 })
+
+/** What a person does with each command of a capability, by the command's name; every command has one. */
+export type CommandNames = Readonly<Record<string, Pair>>
 
 export type AnyVerb = Verb | Question
 export type InputOf<V extends { readonly input: TSchema }> = Static<V['input']>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dayIn, type Moment, shortDay, timeIn } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { useCommandName, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -48,6 +48,7 @@ const Rows = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const t = useText()
   const [open, setOpen] = useState<Entry['id'] | null>(null)
   const { timeZone } = useSession()
+  const commandName = useCommandName()
   const when = (at: Moment): string => `${t(shortDay(dayIn(at, timeZone)))} ${timeIn(at, timeZone)}`
   return (
     <>
@@ -58,7 +59,7 @@ const Rows = ({ entries }: { readonly entries: readonly Entry[] }) => {
         isChosen={({ id }) => id === open}
         columns={[
           { key: 'no', head: t(ledgerText.no), names: true, tight: true, cell: ({ index }) => grouped(index + 1) },
-          { key: 'type', head: t(ledgerText.type), cell: ({ type }) => <span className="mono">{type}</span> },
+          { key: 'type', head: t(ledgerText.type), cell: ({ type }) => commandName(type) },
           {
             key: 'at',
             head: t(ledgerText.occurredAt),

@@ -1,0 +1,12 @@
+import type { CommandNames } from '#kernel/verb.ts'
+
+/** What a person does with each command, as the ledger names it. */
+export const commands: CommandNames = {
+  'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
+  'learning.finish-case': { zh: '看完一个案例', en: 'Finish a warning case' },
+  'learning.start-exam': { zh: '开始测验', en: 'Begin an exam' },
+  'learning.finish-exam': { zh: '交卷', en: 'Hand an exam in' },
+  'learning.answer-recall': { zh: '回想一题', en: 'Answer a recall question' },
+  'learning.doubt-question': { zh: '对一道题提出疑问', en: 'Doubt a question' },
+  'learning.confirm-card': { zh: '确认岗位廉洁卡', en: 'Confirm the post card' },
+}

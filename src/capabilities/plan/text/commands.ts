@@ -1,0 +1,14 @@
+import type { CommandNames } from '#kernel/verb.ts'
+
+/** What a person does with each command, as the ledger names it. */
+export const commands: CommandNames = {
+  'plan.draft-programme': { zh: '起草方案', en: 'Draft a programme' },
+  'plan.change-programme': { zh: '修改方案', en: 'Change a programme' },
+  'plan.submit-programme': { zh: '提交方案待审', en: 'Send a programme to the second person' },
+  'plan.withdraw-submission': { zh: '撤回待审的方案', en: 'Take a programme back from the second person' },
+  'plan.publish-programme': { zh: '发布方案', en: 'Publish a programme' },
+  'plan.withdraw-programme': { zh: '停止方案', en: 'Stop a programme' },
+  'plan.add-node': { zh: '增加关键节点', en: 'Add a key date' },
+  'plan.remove-node': { zh: '删去关键节点', en: 'Remove a key date' },
+  'plan.set-ceiling': { zh: '改负担上限', en: 'Change a ceiling' },
+}
