@@ -3,6 +3,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'risk.grade-post': { zh: '评定岗位等级', en: 'Grade a post' },
+  'risk.answer-grade-change': { zh: '决定等级变动的提议', en: 'Decide on a proposed change of grade' },
   'risk.propose-risk-point': { zh: '提出风险点', en: 'Propose a risk point' },
   'risk.confirm-risk-point': { zh: '确认风险点', en: 'Confirm a risk point' },
   'risk.change-risk-point': { zh: '修改风险点', en: 'Change a risk point' },
