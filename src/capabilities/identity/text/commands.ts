@@ -15,4 +15,11 @@ export const commands: CommandNames = {
   'identity.decline-code': { zh: '不同意重发登录码', en: 'Decline a new code' },
   'identity.block-account': { zh: '停用账号', en: 'Close an account' },
   'identity.set-preferences': { zh: '改语言或外观', en: 'Change language or theme' },
+  'identity.propose-grant': { zh: '提议授予角色', en: 'Propose a role for somebody' },
+  'identity.approve-grant': { zh: '同意授予角色', en: 'Agree to a role' },
+  'identity.decline-grant': { zh: '不同意授予角色', en: 'Decline a role' },
+  'identity.end-grant': { zh: '收回角色', en: 'End a role' },
+  'identity.open-emergency': { zh: '打开应急权限', en: 'Open emergency access' },
+  'identity.end-emergency': { zh: '结束应急权限', en: 'End emergency access' },
+  'identity.review-emergency': { zh: '查看应急权限的使用', en: 'Look at the use of emergency access' },
 }
