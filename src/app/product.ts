@@ -8,7 +8,7 @@ import type { House } from '#platform/door/run.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { capabilities } from './capabilities.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, watchClock } from './clock.ts'
 import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
 import { openMetrics, serveMetrics } from './metrics.ts'
@@ -88,6 +88,8 @@ const openAll = async <Prepared>(
   })
   closers.push(sequencer.stop)
   closers.push(keepHouse(owner, house, report).stop)
+  const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))
+  closers.push(async () => watch.stop())
 
   const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
   const server = await readCertified(tlsFolder(storage.folder), 'server')

@@ -92,10 +92,14 @@ parsers.setTypeParser(pg.types.builtins.DATE, (text) => text)
 parsers.setTypeParser(pg.types.builtins.INT8, Number)
 parsers.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 
-/** A pool over the parsers. An idle connection that is lost is no fault: the next use opens another. */
+/**
+ * A pool over the parsers. A connection that is lost is no fault by itself, neither idle nor between two statements of a
+ * transaction: the next statement says so to whoever sends it, and the next use opens another.
+ */
 export const openPool = (config: pg.PoolConfig, max = 10): pg.Pool => {
   const pool = new pg.Pool({ ...config, max, types: parsers })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -8,6 +8,7 @@ import { Compile, type Validator } from 'typebox/compile'
 import { type AnyVerb, type FileAnswer, givesFile } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
 import type { From, UploadedFile } from './context.ts'
+import { faultStatus } from './door/fault-status.ts'
 import { type Logging, nameless } from './door/log.ts'
 import { readQuery } from './door/query.ts'
 import { type House, type Outcome, runRoute } from './door/run.ts'
@@ -83,15 +84,12 @@ export const openDoor = async ({ logger, tls }: DoorOpening): Promise<FastifyIns
   await app.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 1_000_000 } })
   app.setValidatorCompiler(() => () => true)
   app.setErrorHandler((fault: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = fault.statusCode ?? (isNoValue(fault) ? 400 : 500)
+    const status = fault.statusCode ?? faultStatus(fault)
     if (status >= 500) request.log.error({ err: fault, verb: request.routeOptions.config?.verb }, 'fault')
     return reply.code(status).send({ refusal: status >= 500 ? 'failed' : 'invalid', code: request.id })
   })
   return app
 }
-
-/** A day that is in no calendar or a number beyond all counting fits its pattern; the database is the first to know. */
-const isNoValue = ({ code }: { readonly code?: string }): boolean => code === '22008' || code === '22003'
 
 /** For an address that is none: it is refused before anything else could add its headers. */
 const bare = {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
@@ -55,7 +55,9 @@ export const writeBackup = (asked: BackupAsked): Promise<Backup> =>
     const header = await headerOf(client, asked)
     const file = fileFor(asked.to, header.madeAt, asked.recipient !== undefined)
     const counted = { tables: 0, rows: 0 }
-    const plain = Readable.from(written(client, header, counted)).pipe(createGzip({ level: 6 }))
+    const plain = createGzip({ level: 6 })
+    // Whichever end fails, the other is told; `keep` throws what went wrong.
+    pipeline(Readable.from(written(client, header, counted)), plain, () => undefined)
     const stream = asked.recipient === undefined ? plain : await sealTo(asked.recipient, plain)
     const { bytes, digest } = await keep(file, stream)
     await client.query('commit')
@@ -156,6 +158,7 @@ const keep = async (file: string, stream: Readable): Promise<{ readonly bytes: n
     await syncFolder(dirname(file))
     return { bytes, digest }
   } catch (fault) {
+    stream.destroy()
     await unlink(part).catch(() => undefined)
     if ((fault as NodeJS.ErrnoException).code === 'ENOSPC')
       throw new BackupRefusal('disk-full', { folder: dirname(file) })

@@ -1,0 +1,15 @@
+/** PostgreSQL's classes of what goes by itself: connection lost, server going down or starting, too many connections. */
+const passing = /^(08|57P0|53300|ECONN|EPIPE|ENOENT)/
+
+/** How the driver says, without a code, that a connection was cut under it. */
+const lost = /^Connection terminated|connection error and is not queryable/
+
+/**
+ * The status for what nobody answered. 503 may be sent again with its key; 507 says that the disk is full; a day that is in
+ * no calendar, or a number beyond all counting, fits its pattern and is first known as wrong by the database.
+ */
+export const faultStatus = ({ code = '', message }: { readonly code?: string; readonly message: string }): number => {
+  if (code === '22008' || code === '22003') return 400
+  if (code === '53100' || code === 'ENOSPC') return 507
+  return passing.test(code) || lost.test(message) ? 503 : 500
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { BackupRefusal } from '../backup/refusal.ts'
+import { writeBackup } from '../backup/write-backup.ts'
+import { startEmbedded } from './launch.ts'
+import { migrate } from './migrate.ts'
+import { ensureRoles, withClient } from './roles.ts'
+
+/** A file system of its own that is soon full; undefined where this account may not mount one. */
+const smallDisk = (megabytes: number): { readonly folder: string; readonly gone: () => void } | undefined => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder])
+  const gone = () => {
+    if (mounted.status === 0) spawnSync('umount', ['-l', folder])
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (mounted.status === 0) return { folder, gone }
+  gone()
+  return undefined
+}
+
+const disk = smallDisk(1)
+disk?.gone()
+// Only root may mount; elsewhere there is no disk to fill without filling that of the machine.
+const there = test.runIf(disk !== undefined)
+
+there(
+  'F3 on a full disk a write is refused, reading goes on, and ten seconds after there is room writing does too',
+  async () => {
+    const small = smallDisk(260)
+    if (small === undefined) throw new Error('the disk was there a moment ago')
+    const server = await startEmbedded({ data: join(small.folder, 'data') })
+    try {
+      const { owner } = await ensureRoles(server)
+      await migrate(owner, [
+        { capability: 'test', name: '0001-row', sql: 'create table row (n integer primary key, words text)' },
+      ])
+      const whole = { ...server.superuser, database: owner.database }
+      const write = (n: number) =>
+        withClient(owner, (client) =>
+          client.query('insert into row values ($1, $2)', [n, randomBytes(60_000).toString('hex')]),
+        )
+      const ballast = join(small.folder, 'ballast')
+      for (let n = 0; n < 20; n++) await write(n)
+      const { bavail, bsize } = statfsSync(small.folder)
+      writeFileSync(ballast, Buffer.alloc(bavail * bsize - 300_000))
+
+      const kept = new Set<number>(Array.from({ length: 20 }, (_, n) => n))
+      let refused = 0
+      for (let n = 100; n < 2_000 && refused < 3; n++)
+        await write(n).then(
+          () => kept.add(n),
+          (fault: { code?: string }) => {
+            expect(fault.code).toMatch(/^(53100|57P0\d|08\d{3}|ECONN\w+)$/)
+            refused++
+          },
+        )
+      expect(refused).toBe(3)
+      const rows = () =>
+        withClient(owner, async (client) =>
+          (await client.query<{ n: number }>('select n from row order by n')).rows.map(({ n }) => n),
+        )
+      expect(await rows()).toEqual([...kept])
+      const backup = {
+        whole,
+        to: join(small.folder, 'x.backup'),
+        product: 'test',
+        recipient: undefined,
+        keys: {},
+        about: async () => null,
+      }
+      await expect(writeBackup(backup)).rejects.toBeInstanceOf(BackupRefusal)
+
+      rmSync(ballast)
+      const began = performance.now()
+      await expect
+        .poll(
+          () =>
+            write(9_999).then(
+              () => true,
+              () => false,
+            ),
+          { timeout: 10_000 },
+        )
+        .toBe(true)
+      expect(performance.now() - began).toBeLessThan(10_000)
+      expect(await rows()).toEqual([...kept, 9_999])
+      expect((await writeBackup(backup)).rows).toBe(kept.size + 1)
+    } finally {
+      await server.stop().catch(() => undefined)
+      small.gone()
+    }
+  },
+  120_000,
+)
