@@ -1,10 +1,11 @@
 import type { Command } from './command-line/command.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
+import { doctor } from './commands/doctor.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { tls } from './commands/tls.ts'
 
 /** Every command, in the order of the help: one line and one file each. */
-export const commands: readonly Command[] = [serve, demo, backup, restore, migrate, tls]
+export const commands: readonly Command[] = [serve, demo, backup, restore, migrate, tls, doctor]
