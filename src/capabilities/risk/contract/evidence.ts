@@ -9,10 +9,10 @@ import { codeShape, gradeShape } from './access.ts'
 const changeShape = Type.Object({ on: dayShape, from: gradeShape, to: gradeShape })
 
 const scoreShape = Type.Object({
-  /** Weighed events in a hundred post-years. */
-  estimate: Type.Number(),
-  low: Type.Number(),
-  high: Type.Number(),
+  /** Weighed events in a thousand post-years. */
+  estimate: Type.Integer(),
+  low: Type.Integer(),
+  high: Type.Integer(),
   level: Type.Number(),
   /** Findings that carry it. */
   n: Type.Integer(),
@@ -31,15 +31,15 @@ export const PostEvidence = question(
         Type.Object({
           score: scoreShape,
           grade: gradeShape,
-          /** Steps in weighed events a hundred post-years; they add up to the estimate. */
+          /** Steps in weighed events a thousand post-years; they add up to the estimate. */
           steps: Type.Array(
             Type.Object({
               kind: oneOf(['usual', 'factor', 'years', 'findings', 'controls'] as const),
               factor: orNull(oneOf(describing)),
-              change: Type.Number(),
+              change: Type.Integer(),
             }),
           ),
-          cuts: Type.Object({ medium: Type.Number(), high: Type.Number() }),
+          cuts: Type.Object({ medium: Type.Integer(), high: Type.Integer() }),
           /** Never below medium: a key post. */
           floor: Type.Boolean(),
           standing: oneOf(['own', 'pooled', 'factors-only'] as const),

@@ -14,6 +14,7 @@ import {
   stepsOf,
   type WeighedControl,
   type WeighedFinding,
+  wholeSteps,
 } from './evidence.ts'
 import { protectedFamily } from './evidence-pool.ts'
 import { trackOf } from './evidence-track.ts'
@@ -120,6 +121,8 @@ test('RSK-51 B1: the steps add up to the score', { timeout: 60_000 }, () => {
     fc.property(anyPost, (post) => {
       const sum = stepsOf(post, today).reduce((all, { change }) => all + change, 0)
       expect(Math.abs(sum - scoreOf(post, today).score)).toBeLessThan(1e-9)
+      const whole = wholeSteps(stepsOf(post, today)).reduce((all, { change }) => all + change, 0)
+      expect(whole).toBe(Math.round(sum * 1000))
     }),
     cases,
   )
@@ -199,7 +202,7 @@ const stationary = (chance: Chance, start: ReturnType<typeof day>, years: number
   const factors = { discretion: factor(), value: factor(), contact: factor(), frequency: factor() }
   const holders = 5 + Math.floor(chance() * 20)
   const sum = describing.reduce((all, name) => all + factors[name], 0)
-  const rate = 0.002 * Math.exp(0.2 * (sum - 10))
+  const rate = 0.01 * Math.exp(0.2 * (sum - 10))
   const findings = Array.from({ length: poissonBy(chance, rate * holders * years) }, () => ({
     on: addDays(start, Math.floor(chance() * 365 * years)),
     count: 1,

@@ -15,7 +15,7 @@ export const describing = ['discretion', 'value', 'contact', 'frequency'] as con
 export type Describing = (typeof describing)[number]
 
 /** Events a post-year of one family at a post of middling factors, before anything was seen. An opinion, published. */
-const usualRate = 0.002
+const usualRate = 0.01
 /** What one point of a factor above the middle multiplies the rate by, as a logarithm. An opinion, published. */
 const perPoint = 0.2
 const middle = 2.5
@@ -25,6 +25,9 @@ const opinionYears = 8
 const halfLifeDays = 730
 /** A control tested within this many days counts fully, an older test half. */
 export const testCountsDays = 365
+/** Of a year without findings a tenth counts where nothing was tested, three tenths where everything was. */
+const unwatched = 0.1
+const watched = 0.3
 /** Controls never explain away more than this much of the rate. */
 const leastLeft = 0.2
 
@@ -61,7 +64,7 @@ export interface WeighedControl {
 /** One family of risks at the post. */
 export interface WeighedFamily {
   readonly family: string
-  /** The gravest consequence among its risk points, 1 to 5: an event weighs 1, 2, 4, 8 or 16. */
+  /** The gravest consequence among its risk points, 1 to 5; each step doubles what an event weighs, and 4 weighs 1. */
   readonly consequence: number
   readonly findings: readonly WeighedFinding[]
   readonly controls: readonly WeighedControl[]
@@ -124,7 +127,7 @@ const partOf = (post: PostEvidence, family: WeighedFamily, on: Day) => ({
   rate: opinionYears + yearsOf(post, family, on),
 })
 
-const weightOf = ({ consequence }: WeighedFamily): number => 2 ** (consequence - 1)
+const weightOf = ({ consequence }: WeighedFamily): number => 2 ** (consequence - 4)
 
 const multiplierOf = (factors: PostEvidence['factors']): number =>
   Math.exp(describing.reduce((sum, factor) => sum + perPoint * (factors[factor] - middle), 0))
@@ -142,10 +145,11 @@ const yearsOf = ({ since }: PostEvidence, { holders, controls }: WeighedFamily, 
   return holders * discounted * lookedAt(controls, on)
 }
 
-/** The share of controls tested within the year: what nobody looks at has no clean years. */
+/** How much of a clean year counts: little where nobody looks, more the more controls were tested within the year. */
 const lookedAt = (controls: readonly WeighedControl[], on: Day): number => {
   const real = controls.filter(({ kind }) => strengthOf[kind] > 0)
-  return real.length === 0 ? 0 : real.filter((control) => isFresh(control, on)).length / real.length
+  const tested = real.filter((control) => isFresh(control, on)).length / Math.max(1, real.length)
+  return unwatched + (watched - unwatched) * tested
 }
 
 const isFresh = (control: WeighedControl, on: Day): boolean => {
@@ -215,4 +219,17 @@ export const stepsOf = (post: PostEvidence, on: Day): readonly EvidenceStep[] =>
   steps.push({ kind: 'findings', change: move(plain(post, 'all', false)) })
   steps.push({ kind: 'controls', change: move(plain(post, 'all', true)) })
   return steps
+}
+
+/** Shown for a thousand post-years, in whole numbers. */
+export const shownYears = 1_000
+
+/** RSK-51: the steps in whole numbers that still add up: each ends where the running sum is rounded to. */
+export const wholeSteps = <Step extends { readonly change: number }>(steps: readonly Step[]): readonly Step[] => {
+  let at = 0
+  return steps.map((step) => {
+    const before = Math.round(at * shownYears)
+    at += step.change
+    return { ...step, change: Math.round(at * shownYears) - before }
+  })
 }

@@ -11,6 +11,7 @@ import { profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { EffectCard } from './effect-card.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 import { PointsCard } from './points-card.tsx'
@@ -60,6 +61,7 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
           <WhyCard profile={profile} />
           <MatrixCard points={profile.points} />
         </div>
+        <EvidenceCard post={profile.code} />
         <PointsCard profile={profile} />
         <div className={`${style.pair} ${style.past}`}>
           <HistoryCard profile={profile} />

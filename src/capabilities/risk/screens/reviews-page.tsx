@@ -18,6 +18,7 @@ import { reviewRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText, reviewsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
+import { ChangesCard } from './changes-card.tsx'
 import { gradeName } from './grade.ts'
 import style from './reviews.module.css'
 
@@ -34,6 +35,7 @@ export const ReviewsPage = () => {
             lead={t(reviewsText.lead, { due: due.length, open: due.filter(({ inReview }) => inReview).length })}
           />
           <div className={style.page}>
+            <ChangesCard />
             <DueCard due={due} />
             {reviews.length > 0 && <Rounds reviews={reviews} />}
           </div>

@@ -1,7 +1,16 @@
 import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { EvidenceView, GradeChanges, PostEvidence } from '../contract/evidence.ts'
-import { evidenceCuts, evidenceMethod, gradeAt, intervalOf, scoreOf, stepsOf } from '../rules/evidence.ts'
+import {
+  evidenceCuts,
+  evidenceMethod,
+  gradeAt,
+  intervalOf,
+  scoreOf,
+  shownYears,
+  stepsOf,
+  wholeSteps,
+} from '../rules/evidence.ts'
 import { trackOf } from '../rules/evidence-track.ts'
 import { countOf, findingsOf, speaks, type WeighedPost, weighedPosts } from '../rules/weighed-post.ts'
 import { affectedBy, evidenceInSight } from '../store/evidence.ts'
@@ -30,9 +39,6 @@ export const gradeChanges: View<typeof GradeChanges> = async (cx) =>
 const inSight = async (cx: Looking): Promise<readonly WeighedPost[]> =>
   weighedPosts(await evidenceInSight(cx.tx, sightOf(cx, false)), cx.today)
 
-/** Shown for a hundred post-years: a whole number or two says as much as the figure bears. */
-const hundred = 100
-
 const viewOf = async (cx: Looking, { row, evidence, standing, change }: WeighedPost): Promise<EvidenceView> => {
   const { score } = scoreOf(evidence, cx.today)
   const { low, high, level } = intervalOf(evidence, cx.today)
@@ -40,21 +46,21 @@ const viewOf = async (cx: Looking, { row, evidence, standing, change }: WeighedP
   const touched = row.families.map(({ family }) => family).filter((family) => findingsOf(row, family).length > 0)
   return {
     score: {
-      estimate: score * hundred,
-      low: low * hundred,
-      high: high * hundred,
+      estimate: Math.round(score * shownYears),
+      low: Math.round(low * shownYears),
+      high: Math.round(high * shownYears),
       level,
       n: evidence.families.reduce((sum, { findings }) => sum + countOf(findings), 0),
       method: evidenceMethod.method,
       methodVersion: evidenceMethod.version,
     },
     grade: track.at(-1)?.grade ?? gradeAt(score),
-    steps: stepsOf(evidence, cx.today).map((step) => ({
+    steps: wholeSteps(stepsOf(evidence, cx.today)).map((step) => ({
       kind: step.kind,
       factor: step.kind === 'factor' ? step.factor : null,
-      change: step.change * hundred,
+      change: step.change,
     })),
-    cuts: { medium: evidenceCuts.medium * hundred, high: evidenceCuts.high * hundred },
+    cuts: { medium: Math.round(evidenceCuts.medium * shownYears), high: Math.round(evidenceCuts.high * shownYears) },
     floor: evidence.statutory,
     standing,
     change,
