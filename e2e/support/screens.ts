@@ -18,6 +18,7 @@ export const screens: readonly Screen[] = [
   { name: 'sign-in-code', path: '/sign-in/code' },
   { name: 'set-up', path: '/setup/organisation' },
   { name: 'speak-up', path: '/speak-up' },
+  { name: 'verify', path: '/verify' },
   { name: 'today-officer', path: '/today', as: officer },
   { name: 'today-learner', path: '/today', as: learner },
   { name: 'today-administrator', path: '/today', as: administrator },

@@ -7,6 +7,11 @@ export const access: AccessTable = {
     'ledger.state': {
       roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
     },
+    // A checkpoint is a size and a root: it is there to be given away.
+    'ledger.checkpoint': {
+      roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
+    },
+    'ledger.export': { roles: { auditor: {}, 'audit-administrator': {} }, absent: true },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
     'ledger.proof': {
       roles: { auditor: {}, 'audit-administrator': {} },

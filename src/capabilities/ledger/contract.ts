@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { momentShape, orNull } from '#kernel/shape.ts'
-import { question } from '#kernel/verb.ts'
+import { fileAnswer, question } from '#kernel/verb.ts'
 
 /** How far the ledger is, and whether its newest checkpoint still fits the tree. */
 export const LedgerState = question(
@@ -63,8 +63,27 @@ export const LedgerProof = question(
       entry: Type.String(),
       /** The file of C2SP tlog-proof: index, hashes and the signed checkpoint. */
       proofFile: Type.String(),
+      /** Entry, proof and public key in one file, for the verification page. */
+      paper: Type.String(),
     }),
     refusals: ['entry-not-found', 'entry-pending'],
   },
 )
 export type LedgerProofAnswer = Static<(typeof LedgerProof)['answer']>
+
+/** The newest signed checkpoint whole, to be printed and kept elsewhere. */
+export const LedgerCheckpoint = question(
+  'ledger.checkpoint',
+  { roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({ note: orNull(Type.String()) }),
+  },
+)
+
+/** LDG-11: the whole ledger as one file that is checked without this server. */
+export const LedgerExport = question(
+  'ledger.export',
+  { roles: ['auditor', 'audit-administrator'], data: 'personal' },
+  { input: Type.Object({}), answer: fileAnswer, refusals: ['ledger-not-found', 'too-long'] },
+)

@@ -1,8 +1,14 @@
 export { type Sequencer, type SequencerOptions, startSequencer } from './edge/sequencer.ts'
 export { openPseudonymKey, openSigner } from './edge/signer.ts'
+export { type Checkpoint, readCheckpoint } from './rules/checkpoint.ts'
+export { readNote } from './rules/note.ts'
+export { checkProof, readProofPaper } from './rules/proof-paper.ts'
 export { pseudonymOf } from './rules/pseudonym.ts'
+export { type Found, type Verdict, verifyExport } from './rules/verify-export.ts'
+export { findingText } from './text/findings.ts'
 export { appendEntries, appendEntry, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'
 export { LedgerForked, type Signer } from './use-cases/integrate-pending.ts'
+export { exportHead, exportLines } from './views/export.ts'
 export {
   countEntries,
   entriesOf,

@@ -1,6 +1,8 @@
 import { answer, capability } from '#platform/capability.ts'
-import { LedgerEntries, LedgerProof, LedgerState } from './contract.ts'
+import { LedgerCheckpoint, LedgerEntries, LedgerExport, LedgerProof, LedgerState } from './contract.ts'
+import { ledgerCheckpoint } from './views/checkpoint.ts'
 import { ledgerEntries } from './views/entries.ts'
+import { ledgerExport } from './views/export.ts'
 import { ledgerProof } from './views/proof.ts'
 import { ledgerState } from './views/state.ts'
 
@@ -8,4 +10,6 @@ export const ledger = capability('ledger', [
   answer(LedgerState, ledgerState),
   answer(LedgerEntries, ledgerEntries),
   answer(LedgerProof, ledgerProof),
+  answer(LedgerCheckpoint, ledgerCheckpoint),
+  answer(LedgerExport, ledgerExport),
 ])

@@ -10,4 +10,12 @@ export const ledger = screens('ledger', [
     load: () => import('./screens/ledger-page.tsx'),
     component: 'LedgerPage',
   },
+  {
+    path: '/verify',
+    section: 'help',
+    roles: 'anyone',
+    title: pageText.verify,
+    load: () => import('./screens/verify-page.tsx'),
+    component: 'VerifyPage',
+  },
 ])

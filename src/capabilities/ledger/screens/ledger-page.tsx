@@ -8,6 +8,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { LedgerState, type LedgerStateAnswer } from '../contract.ts'
 import { ledgerText } from '../text.ts'
 import { Entries } from './entries.tsx'
+import { KeepCard } from './keep-card.tsx'
 import style from './ledger-page.module.css'
 import { StateMark } from './state-mark.tsx'
 
@@ -22,6 +23,7 @@ export const LedgerPage = () => {
       <PageHead title={t(ledgerText.title)} lead={t(ledgerText.lead)} />
       <div className="stack-5">
         <Answered of={asked}>{(answer) => <State answer={answer} />}</Answered>
+        <KeepCard />
         {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
       </div>
     </>

@@ -27,7 +27,7 @@ export const Proof = ({ entryId, onClose }: ProofProps) => {
   )
 }
 
-const Shown = ({ proof: { index, size, entry, proofFile } }: { readonly proof: LedgerProofAnswer }) => {
+const Shown = ({ proof: { index, size, entry, proofFile, paper } }: { readonly proof: LedgerProofAnswer }) => {
   const t = useText()
   return (
     <div className="stack">
@@ -37,7 +37,7 @@ const Shown = ({ proof: { index, size, entry, proofFile } }: { readonly proof: L
       <h3>{t(ledgerText.proofFile)}</h3>
       <pre className={style.text}>{proofFile}</pre>
       <div>
-        <Button icon="download" onPress={() => keepFile(`plumbline-${index + 1}.tlog-proof`, proofFile)}>
+        <Button icon="download" onPress={() => keepFile(`plumbline-${index + 1}.proof`, paper)}>
           {t(ledgerText.proof)}
         </Button>
       </div>

@@ -90,11 +90,16 @@ export interface Batch {
   readonly finished: readonly TreeNode[]
   readonly frontier: Frontier
   readonly checkpoint: KeptCheckpoint
+  /** The key that has signed it. */
+  readonly publicKey: Uint8Array
   readonly at: Moment
 }
 
 /** Keeps numbers, finished subtrees, the new edge and its checkpoint, in one round trip. */
-export const keepBatch = async (tx: Tx, { leaves, finished, frontier, checkpoint, at }: Batch): Promise<void> => {
+export const keepBatch = async (
+  tx: Tx,
+  { leaves, finished, frontier, checkpoint, publicKey, at }: Batch,
+): Promise<void> => {
   const { size, peaks } = packPeaks(frontier)
   await tx.named('ledger-keep-batch', keepBatchSql, [
     tx.tenant,
@@ -107,6 +112,7 @@ export const keepBatch = async (tx: Tx, { leaves, finished, frontier, checkpoint
     checkpoint.root,
     checkpoint.note,
     at,
+    publicKey,
   ])
 }
 
@@ -121,5 +127,8 @@ with leaf as (
 ), tree as (
   insert into ledger_tree_state (tenant_id, size, peaks) values ($1::integer, $4, $5)
   on conflict (tenant_id) do update set size = excluded.size, peaks = excluded.peaks
+), signer as (
+  insert into ledger_key (tenant_id, public_key, since_size) values ($1::integer, $9, $4)
+  on conflict (tenant_id, public_key) do nothing
 )
 insert into ledger_checkpoint (tenant_id, size, root, note, at) values ($1::integer, $4, $6, $7, $8)`

@@ -1,4 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 
 /** The names of the pages; nothing else of this capability's text is loaded with the first page. */
-export const pageText = { ledger: { zh: '存证链', en: 'Ledger' } } satisfies Record<string, Pair>
+export const pageText = {
+  ledger: { zh: '存证链', en: 'Ledger' },
+  verify: { zh: '独立校验', en: 'Verify' },
+} satisfies Record<string, Pair>

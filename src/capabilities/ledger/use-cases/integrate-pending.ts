@@ -68,6 +68,7 @@ export const integratePending = async (tx: Tx, { hash, signer, now, limit, wait 
   const text = checkpointText({ origin, size: frontier.size, root })
   const keyId = keyIdOf(hash, origin, signer.publicKey)
   const note = writeNote({ text, signatures: [{ name: origin, keyId, signature: signer.sign(utf8(text)) }] })
-  await keepBatch(tx, { leaves, finished, frontier, checkpoint: { size: frontier.size, root, note }, at: now })
+  const checkpoint = { size: frontier.size, root, note }
+  await keepBatch(tx, { leaves, finished, frontier, checkpoint, publicKey: signer.publicKey, at: now })
   return leaves.length
 }

@@ -4,6 +4,7 @@ import { sql, type Tx } from '#platform/database.ts'
 import type { LedgerProof } from '../contract.ts'
 import { proofFile } from '../rules/checkpoint.ts'
 import { inclusionSpans, type Place, placesOf, proofOf } from '../rules/proof.ts'
+import { writeProofPaper } from '../rules/proof-paper.ts'
 import { sha256 } from './sha256.ts'
 
 interface Row {
@@ -11,12 +12,14 @@ interface Row {
   readonly index: number | null
   readonly size: number | null
   readonly note: string | null
+  readonly key: Uint8Array | null
 }
 
 /** LDG-5: reads the few finished subtrees beside the entry, whatever the size of the tree. */
 export const ledgerProof: View<typeof LedgerProof> = async ({ tx }, { entryId }) => {
   const [found] = await tx.rows(sql<Row>`
-    select entry.entry, leaf.leaf_index as index, checkpoint.size, checkpoint.note
+    select entry.entry, leaf.leaf_index as index, checkpoint.size, checkpoint.note, (
+        select k.public_key from ledger_key k where k.tenant_id = entry.tenant_id order by k.since_size desc limit 1) as key
     from ledger_entry as entry
     left join ledger_leaf as leaf on leaf.tenant_id = entry.tenant_id and leaf.entry_id = entry.id
     left join (
@@ -25,12 +28,13 @@ export const ledgerProof: View<typeof LedgerProof> = async ({ tx }, { entryId })
     ) as checkpoint on checkpoint.tenant_id = entry.tenant_id
     where entry.tenant_id = ${tx.tenant} and entry.id = ${entryId}`)
   if (found === undefined) return no('entry-not-found')
-  const { entry, index, size, note } = found
-  if (index === null || size === null || note === null) return no('entry-pending')
+  const { entry, index, size, note, key } = found
+  if (index === null || size === null || note === null || key === null) return no('entry-pending')
 
   const spans = inclusionSpans(index, size)
   const proof = proofOf(sha256, spans, await readerOf(tx, spans.flatMap(placesOf)))
-  return ok({ index, size, entry, proofFile: proofFile(index, proof, note) })
+  const file = proofFile(index, proof, note)
+  return ok({ index, size, entry, proofFile: file, paper: writeProofPaper({ key, entry, proof: file }) })
 }
 
 const readerOf = async (tx: Tx, places: readonly Place[]): Promise<(place: Place) => Uint8Array> => {

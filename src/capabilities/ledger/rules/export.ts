@@ -1,0 +1,115 @@
+import type { Moment } from '#kernel/day.ts'
+import { base64, fromBase64 } from './bytes.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+/** The first words of an export; a later form gets another number. */
+export const exportForm = 'plumbline-ledger-export/1'
+
+export interface ExportHead {
+  readonly origin: string
+  /** The raw Ed25519 key that signs the checkpoints inside. */
+  readonly key: Uint8Array
+  readonly size: number
+  readonly madeAt: Moment
+}
+
+/** One fact under an entry: its leaf always, its content only where the reader may see it and it has not been erased. */
+export interface ExportedFact {
+  readonly kind: string
+  readonly stream: string
+  readonly version: number
+  readonly leaf: Uint8Array
+  readonly opened: { readonly payload: string; readonly salt: Uint8Array } | null
+  readonly erased: boolean
+}
+
+export interface ExportedEntry {
+  readonly index: number
+  readonly text: string
+  readonly facts: readonly ExportedFact[]
+}
+
+/** LDG-11: an export is lines of canonical JSON: the head, every entry with its checkpoints in their places, and the end. */
+export const headLine = ({ origin, key, size, madeAt }: ExportHead): string =>
+  canonicalJson({ form: exportForm, origin, key: base64(key), size, made: madeAt })
+
+export const entryLine = ({ index, text, facts }: ExportedEntry): string =>
+  canonicalJson({
+    n: index,
+    entry: text,
+    facts: facts.map(({ kind, stream, version, leaf, opened, erased }) => ({
+      kind,
+      stream,
+      ver: version,
+      leaf: base64(leaf),
+      ...(opened ? { payload: opened.payload, salt: base64(opened.salt) } : {}),
+      ...(erased ? { erased } : {}),
+    })),
+  })
+
+export const checkpointLine = (note: string): string => canonicalJson({ checkpoint: note })
+export const endLine = (size: number): string => canonicalJson({ end: size })
+
+export type ExportLine =
+  | { readonly is: 'head'; readonly head: ExportHead }
+  | { readonly is: 'entry'; readonly entry: ExportedEntry }
+  | { readonly is: 'checkpoint'; readonly note: string }
+  | { readonly is: 'end'; readonly size: number }
+
+/** Reads one line, or nothing: only the canonical way to write it is accepted, so that nothing hides in a second one. */
+export const readExportLine = (line: string): ExportLine | undefined => {
+  const raw = parsed(line)
+  if (raw === undefined) return undefined
+  const read = headIn(raw) ?? entryIn(raw) ?? otherIn(raw)
+  return read && written(read) === line ? read : undefined
+}
+
+const written = (line: ExportLine): string => {
+  if (line.is === 'head') return headLine(line.head)
+  if (line.is === 'entry') return entryLine(line.entry)
+  return line.is === 'checkpoint' ? checkpointLine(line.note) : endLine(line.size)
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+const parsed = (line: string): Raw | undefined => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const headIn = ({ form, origin, key, size, made }: Raw): ExportLine | undefined => {
+  const bytes = typeof key === 'string' ? fromBase64(key) : undefined
+  return form === exportForm && typeof origin === 'string' && bytes?.length === 32 && isCount(size) && isText(made)
+    ? { is: 'head', head: { origin, key: bytes, size, madeAt: made as Moment } }
+    : undefined
+}
+
+const entryIn = ({ n, entry, facts }: Raw): ExportLine | undefined => {
+  if (!isCount(n) || !isText(entry) || !Array.isArray(facts)) return undefined
+  const read = facts.map((fact) => factIn(fact))
+  return read.includes(undefined)
+    ? undefined
+    : { is: 'entry', entry: { index: n, text: entry, facts: read as readonly ExportedFact[] } }
+}
+
+const factIn = (raw: unknown): ExportedFact | undefined => {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const { kind, stream, ver, leaf, payload, salt, erased } = raw as Raw
+  const leafBytes = isText(leaf) ? fromBase64(leaf) : undefined
+  if (!isText(kind) || !isText(stream) || !isCount(ver) || leafBytes?.length !== 32) return undefined
+  const bytes = isText(salt) ? fromBase64(salt) : undefined
+  const opened = isText(payload) && bytes?.length === 32 ? { payload, salt: bytes } : null
+  return { kind, stream, version: ver, leaf: leafBytes, opened, erased: erased === true }
+}
+
+const otherIn = ({ checkpoint, end }: Raw): ExportLine | undefined => {
+  if (isText(checkpoint)) return { is: 'checkpoint', note: checkpoint }
+  return isCount(end) ? { is: 'end', size: end } : undefined
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { moment } from '#kernel/day.ts'
+import { type Hash, hex } from './bytes.ts'
+import { type ExportedEntry, endLine, entryLine, headLine, readExportLine } from './export.ts'
+import { rootOf } from './tree.ts'
+import { verifyExport } from './verify-export.ts'
+
+const hash: Hash = (bytes) => createHash('sha256').update(bytes).digest()
+const tools = { hash, verify: () => true }
+const head = { origin: 'plumbline-test/1', key: new Uint8Array(32), size: 1, madeAt: moment('2027-01-12T01:12:00Z') }
+const text = (recorded = '2027-01-12T01:12Z', type = 'risk.add-point') =>
+  `{"actor":null,"commit":"${Buffer.from(rootOf(hash, [])).toString('base64')}","facts":0,"occurred":"2027-01-11T01:12Z","prev_root":"${Buffer.from(rootOf(hash, [])).toString('base64')}","recorded":"${recorded}","type":"${type}","v":1}`
+const entry = (index = 0, over: Partial<ExportedEntry> = {}): ExportedEntry => ({
+  index,
+  text: text(),
+  facts: [],
+  ...over,
+})
+
+const look = (lines: readonly string[]) => {
+  const looking = verifyExport(tools)
+  for (const line of lines) looking.take(line)
+  return looking.finish()
+}
+const kinds = (lines: readonly string[]) => look(lines).found.map(({ finding }) => finding)
+
+test('LDG-11 every line is read back as it was written, and in no other way', () => {
+  for (const line of [headLine(head), entryLine(entry()), endLine(1)]) {
+    expect(readExportLine(line)).toBeDefined()
+    expect(readExportLine(`${line} `)).toBeUndefined()
+    expect(readExportLine(line.replace('{', '{"x":1,'))).toBeUndefined()
+  }
+  for (const line of ['', 'x', '[]', 'null', '{}', '{"end":-1}', '{"end":1.5}'])
+    expect(readExportLine(line)).toBeUndefined()
+})
+
+test('LDG-11 an empty file, a file without head and one without end are told apart', () => {
+  expect(kinds([])).toEqual(['head-missing'])
+  expect(kinds([entryLine(entry()), endLine(1)])).toContain('head-missing')
+  expect(kinds([headLine(head), entryLine(entry())])).toEqual(['cut-off', 'not-covered'])
+})
+
+test('LDG-11 entries that no checkpoint covers are said to be uncovered, and the root is told', () => {
+  const verdict = look([headLine(head), entryLine(entry()), endLine(1)])
+  expect(verdict.found).toEqual([{ finding: 'not-covered', at: 1 }])
+  expect(verdict.root).toBe(hex(hash(Buffer.concat([Buffer.of(0), Buffer.from(text())]))))
+})
+
+test('LDG-11 a text that is no entry, a missing number and more facts than stated are told', () => {
+  const wrap = (one: ExportedEntry) => kinds([headLine(head), entryLine(one), endLine(1)])
+  expect(wrap(entry(0, { text: '{"v":1}' }))).toContain('entry-unreadable')
+  expect(wrap(entry(3))).toContain('number-missing')
+  const fact = { kind: 'duty', stream: 'x', version: 1, leaf: new Uint8Array(32), opened: null, erased: false }
+  expect(wrap(entry(0, { facts: [fact] }))).toEqual(expect.arrayContaining(['fact-count-differs', 'facts-differ']))
+})
+
+test.each([
+  ['2027-01-12T01:12Z', '2027-01-12T00:30Z', false],
+  ['2027-01-12T01:12Z', '2027-01-11T23:59Z', true],
+  ['2027-03-01T00:10Z', '2027-02-28T23:50Z', false],
+  ['2028-03-01T00:10Z', '2028-02-28T23:50Z', true],
+  ['2027-01-01T00:10Z', '2026-12-31T23:50Z', false],
+])('LDG-11 an entry recorded at %s followed by one of %s: backwards is %s', (first, second, backwards) => {
+  const two = [entryLine(entry(0, { text: text(first) })), entryLine(entry(1, { text: text(second) }))]
+  expect(kinds([headLine({ ...head, size: 2 }), ...two, endLine(2)]).includes('recorded-backwards')).toBe(backwards)
+})
+
+test('LDG-11 a checkpoint of another log, and one beyond the end, are told', () => {
+  const known = { origin: 'plumbline-test/1', size: 9, root: new Uint8Array(32) }
+  const looking = verifyExport(tools, [known, { ...known, origin: 'elsewhere/1', size: 1 }])
+  for (const line of [headLine(head), entryLine(entry()), endLine(1)]) looking.take(line)
+  expect(looking.finish().found.map(({ finding }) => finding)).toEqual(
+    expect.arrayContaining(['known-of-another', 'known-beyond']),
+  )
+})

@@ -1,0 +1,206 @@
+import { fromBase64, type Hash, hex, sameBytes, utf8 } from './bytes.ts'
+import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
+import { factLeaf } from './commitment.ts'
+import { type ExportedEntry, type ExportHead, type ExportLine, readExportLine } from './export.ts'
+import { emptyFrontier, extend, type Frontier, frontierRoot } from './frontier.ts'
+import { openNote, readNote, type Verify } from './note.ts'
+import { leafHash, rootOf } from './tree.ts'
+
+/** What cannot be true at once, in the order in which it was met. */
+export type Finding =
+  | 'line-unreadable'
+  | 'head-missing'
+  | 'number-missing'
+  | 'entry-unreadable'
+  | 'fact-count-differs'
+  | 'facts-differ'
+  | 'content-differs'
+  | 'erased-and-there'
+  | 'former-root-unknown'
+  | 'recorded-backwards'
+  | 'checkpoint-unreadable'
+  | 'signature-wrong'
+  | 'root-differs'
+  | 'size-differs'
+  | 'not-covered'
+  | 'cut-off'
+  | 'after-the-end'
+  | 'known-differs'
+  | 'known-beyond'
+  | 'known-of-another'
+
+export interface Found {
+  readonly finding: Finding
+  /** The number of the entry or the size of the checkpoint, counted from one; the line where neither is known. */
+  readonly at: number
+}
+
+export interface Verdict {
+  readonly head: ExportHead | null
+  readonly size: number
+  /** Hexadecimal, of the tree computed anew. */
+  readonly root: string
+  readonly checkpoints: number
+  readonly facts: number
+  readonly opened: number
+  readonly erased: number
+  /** Checkpoints kept elsewhere that this ledger was compared with and contains. */
+  readonly agreed: number
+  /** At most twenty; `findings` counts them all. */
+  readonly found: readonly Found[]
+  readonly findings: number
+}
+
+export interface VerifyTools {
+  readonly hash: Hash
+  readonly verify: Verify
+}
+
+export interface Verifying {
+  /** Takes the next line, without its line break. */
+  readonly take: (line: string) => void
+  readonly finish: () => Verdict
+}
+
+const shownAtMost = 20
+/** Writers that commit late may be numbered after quicker ones; more than this is no such delay. */
+const backwardsMinutes = 60
+
+/**
+ * LDG-11: looks through an export line by line and keeps only the edge of the tree, so that its size does not matter.
+ * Computes every leaf, every root and every signature anew, and compares with checkpoints that were kept elsewhere:
+ * without one of those, whoever owns database and key could have written everything anew.
+ */
+export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Checkpoint[] = []): Verifying => {
+  let head: ExportHead | null = null
+  let tree: Frontier = emptyFrontier
+  let lines = 0
+  let ended = false
+  let covered = 0
+  let latest = ''
+  const counted = { checkpoints: 0, facts: 0, opened: 0, erased: 0, agreed: 0 }
+  const found: Found[] = []
+  let findings = 0
+  const formerRoots = new Set([hex(hash(new Uint8Array())), hex(new Uint8Array(32))])
+  const waiting = [...known].sort((a, b) => a.size - b.size)
+
+  const note = (finding: Finding, at: number): void => {
+    findings++
+    if (found.length < shownAtMost) found.push({ finding, at })
+  }
+
+  const compareKnown = (): void => {
+    while (waiting[0] !== undefined && waiting[0].size <= tree.size) {
+      const { origin, size, root } = waiting.shift() as Checkpoint
+      if (head && origin !== head.origin) note('known-of-another', size)
+      else if (size === tree.size && sameBytes(root, frontierRoot(hash, tree))) counted.agreed++
+      else note('known-differs', size)
+    }
+  }
+
+  const takeEntry = (entry: ExportedEntry): void => {
+    const at = entry.index + 1
+    if (entry.index !== tree.size) note('number-missing', at)
+    const read = readEntryText(entry.text)
+    if (read === undefined) note('entry-unreadable', at)
+    else {
+      if (read.facts !== entry.facts.length) note('fact-count-differs', at)
+      const leaves = entry.facts.map(({ leaf }) => leaf)
+      if (!sameBytes(rootOf(hash, leaves), read.commit)) note('facts-differ', at)
+      if (!formerRoots.has(hex(read.prevRoot))) note('former-root-unknown', at)
+      if (minutesBetween(read.recorded, latest) > backwardsMinutes) note('recorded-backwards', at)
+      if (read.recorded > latest) latest = read.recorded
+    }
+    for (const { opened, erased, leaf, ...thing } of entry.facts) {
+      counted.facts++
+      if (erased) counted.erased++
+      if (erased && opened) note('erased-and-there', at)
+      if (opened === null) continue
+      counted.opened++
+      if (!sameBytes(factLeaf(hash, { ...thing, ...opened }), leaf)) note('content-differs', at)
+    }
+    tree = extend(hash, tree, [leafHash(hash, utf8(entry.text))]).frontier
+    compareKnown()
+  }
+
+  const takeCheckpoint = (text: string): void => {
+    counted.checkpoints++
+    const signed = readCheckpoint(readNote(text)?.text ?? '')
+    if (signed === undefined || head === null) {
+      note('checkpoint-unreadable', tree.size)
+      return
+    }
+    const { size, root, origin } = signed
+    if (origin !== head.origin || openNote(hash, verify, text, { name: origin, publicKey: head.key }) === undefined)
+      note('signature-wrong', size)
+    if (size !== tree.size) note('size-differs', size)
+    else if (!sameBytes(root, frontierRoot(hash, tree))) note('root-differs', size)
+    covered = tree.size
+    formerRoots.add(hex(root))
+  }
+
+  const takeRead = (read: ExportLine): void => {
+    if ((read.is === 'head') !== (lines === 1)) note('head-missing', lines)
+    if (read.is === 'head') head = read.head
+    else if (read.is === 'entry') takeEntry(read.entry)
+    else if (read.is === 'checkpoint') takeCheckpoint(read.note)
+    else {
+      ended = true
+      if (read.size !== tree.size || head?.size !== tree.size) note('size-differs', read.size)
+    }
+  }
+
+  const take = (line: string): void => {
+    lines++
+    const read = readExportLine(line)
+    if (ended) note('after-the-end', lines)
+    else if (read === undefined) note('line-unreadable', lines)
+    else takeRead(read)
+  }
+
+  const finish = (): Verdict => {
+    if (lines === 0) note('head-missing', 1)
+    else if (!ended) note('cut-off', tree.size)
+    if (covered < tree.size) note('not-covered', tree.size)
+    for (const { size, origin } of waiting)
+      note(head && origin !== head.origin ? 'known-of-another' : 'known-beyond', size)
+    return { head, size: tree.size, root: hex(frontierRoot(hash, tree)), ...counted, found, findings }
+  }
+
+  return { take, finish }
+}
+
+interface ReadEntry {
+  readonly facts: number
+  readonly commit: Uint8Array
+  readonly prevRoot: Uint8Array
+  readonly recorded: string
+}
+
+const shape =
+  /^\{"actor":(?:null|"[0-9a-f]{16}"),"commit":"([^"\\]{44})","facts":(0|[1-9]\d{0,8}),"occurred":"\d{4}-\d\d-\d\dT\d\d:\d\dZ","prev_root":"([^"\\]{44})","recorded":"(\d{4}-\d\d-\d\dT\d\d:\d\dZ)","type":"[a-z0-9.-]+","v":1\}$/
+
+/** The parts of an entry's text, only in the one canonical way to write them (LDG-1). */
+const readEntryText = (text: string): ReadEntry | undefined => {
+  const [, commit = '', facts = '', prevRoot = '', recorded = ''] = shape.exec(text) ?? []
+  const [commitBytes, prevBytes] = [fromBase64(commit), fromBase64(prevRoot)]
+  if (commitBytes?.length !== 32 || prevBytes?.length !== 32) return undefined
+  return { facts: Number(facts), commit: commitBytes, prevRoot: prevBytes, recorded }
+}
+
+/** Whole minutes from the earlier text to the later one, on one calendar; negative when they come the other way round. */
+const minutesBetween = (earlier: string, later: string): number => minutesOf(later) - minutesOf(earlier)
+
+/** Minutes of a text like `2027-01-12T01:12Z`, counted by civil days (proleptic Gregorian). */
+const minutesOf = (text: string): number => {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  const shifted = month > 2 ? year : year - 1
+  const days =
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) +
+    day
+  return (days * 24 + hour) * 60 + minute
+}
