@@ -112,6 +112,8 @@ test.each([
 
 const most = 64
 const leaves = Array.from({ length: most }, (_, n) => leafHash(sha256, Uint8Array.of(n)))
+const wide = 256
+const wideLeaves = Array.from({ length: wide }, (_, n) => leafHash(sha256, Uint8Array.of(n, 1)))
 
 test('LDG-4 in every way to cut 64 leaves in two, appending gives the root of the whole', () => {
   for (let size = 0; size <= most; size++)
@@ -162,6 +164,23 @@ test('LDG-5 consistency holds between every two trees up to 64, and for no other
       expect(isConsistent(sha256, { ...proven, proof: [...proven.proof, proven.newerRoot] })).toBe(false)
       if (older < newer) expect(isConsistent(sha256, { ...proven, proof: proven.proof.slice(1) })).toBe(false)
     }
+})
+
+test('LDG-5 every entry of every tree up to 256 is proved, and every two of those trees', () => {
+  const kept = new Map(extend(sha256, emptyFrontier, wideLeaves).finished.map((node) => [placeKey(node), node.hash]))
+  const read = (place: Place): Uint8Array => kept.get(placeKey(place)) ?? wideLeaves[place.position] ?? bytes('')
+  const rootAt = Array.from({ length: wide + 1 }, (_, size) => rootOf(sha256, wideLeaves.slice(0, size)))
+  let proven = 0
+  for (let size = 1; size <= wide; size++)
+    for (let at = 0; at < size; at++) {
+      const root = rootAt[size] ?? bytes('')
+      const inside = proofOf(sha256, inclusionSpans(at, size), read)
+      const between = proofOf(sha256, consistencySpans(at + 1, size), read)
+      const olderRoot = rootAt[at + 1] ?? bytes('')
+      if (includes(sha256, { index: at, size, leaf: read({ level: 0, position: at }), proof: inside, root })) proven++
+      if (isConsistent(sha256, { older: at + 1, newer: size, olderRoot, newerRoot: root, proof: between })) proven++
+    }
+  expect(proven).toBe(wide * (wide + 1))
 })
 
 test('LDG-5 a changed entry breaks every proof that covers it', () => {
@@ -224,6 +243,8 @@ const consistency = (all: readonly Uint8Array[], older: number, newer: number): 
   newerRoot: rootOf(sha256, all.slice(0, newer)),
   proof: proofOf(sha256, consistencySpans(older, newer), subtreeOf(all)),
 })
+
+const placeKey = ({ level, position }: Place): string => `${level}/${position}`
 
 const subtreeOf =
   (all: readonly Uint8Array[]) =>
