@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
-import { lastRecorded, openPseudonymKey, openSigner, startSequencer } from '#capabilities/ledger/public.ts'
+import {
+  forkText,
+  LedgerForked,
+  lastRecorded,
+  openPseudonymKey,
+  openSeen,
+  openSigner,
+  startSequencer,
+} from '#capabilities/ledger/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import { nameless } from '#platform/door/log.ts'
@@ -82,6 +90,7 @@ const openAll = async <Prepared>(
     pool: owner,
     tenants: () => [tenant],
     signer: await openSigner(storage.folder, origin),
+    seen: openSeen(storage.folder),
     intervalMs: 1_000,
     onFault: report,
     now: clock.now,
@@ -112,5 +121,12 @@ const openAll = async <Prepared>(
   return { address: await listen(app, place, secureCookies), failed: storage.failed, owner, house, prepared }
 }
 
-/** What failed beside a request, told as the door tells its faults. */
-const report = (fault: unknown): void => console.error(JSON.stringify({ level: 50, err: nameless.err(fault as Error) }))
+/** What failed beside a request, told as the door tells its faults; a ledger that stands still, in words to act on. */
+const report = (fault: unknown): void =>
+  console.error(
+    JSON.stringify({
+      level: 50,
+      err: nameless.err(fault as Error),
+      ...(fault instanceof LedgerForked ? { msg: `${forkText[fault.fork].zh} ${forkText[fault.fork].en}` } : {}),
+    }),
+  )

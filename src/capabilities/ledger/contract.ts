@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { momentShape, orNull } from '#kernel/shape.ts'
 import { fileAnswer, question } from '#kernel/verb.ts'
+import type { Fork } from './rules/checkpoint.ts'
 
 /** How far the ledger is, and whether its newest checkpoint still fits the tree. */
 export const LedgerState = question(
@@ -21,6 +22,15 @@ export const LedgerState = question(
         }),
       ),
       state: Type.Union([Type.Literal('empty'), Type.Literal('whole'), Type.Literal('broken')]),
+      /** Why numbering stands still. */
+      halt: orNull(
+        Type.Object({
+          fork: Type.Unsafe<Fork>(Type.String()),
+          /** Entries in the checkpoint remembered outside the database, where that is what does not fit. */
+          seenSize: orNull(Type.Integer()),
+          since: momentShape,
+        }),
+      ),
     }),
   },
 )

@@ -85,6 +85,18 @@ export const forkText: Record<Fork, Pair> = {
     zh: '存证链的根指纹与最近检查点不同，已停止编号。保留现场，用外部留存的检查点核对。',
     en: 'The ledger and its newest checkpoint differ in their root. Numbering has stopped. Leave everything as it is and compare with a checkpoint kept elsewhere.',
   },
+  'seen-unreadable': {
+    zh: '数据文件夹里记着的检查点（ledger-seen）读不出来，或者属于别的存证链，已停止编号。查一查是谁动过这个文件。',
+    en: 'The checkpoint remembered in the data folder (ledger-seen) cannot be read or belongs to another ledger. Numbering has stopped. Find out who touched that file.',
+  },
+  'older-than-seen': {
+    zh: '数据库比记着的检查点旧，像是恢复过旧备份，已停止编号，新记录仍在保存。确认是谁恢复的；确要从旧备份继续，按手册把 ledger-seen 里的检查点移出去留存。',
+    en: 'The database is older than the checkpoint remembered outside it, as after an old backup was put back. Numbering has stopped; new records are still kept. Find out who did so; to go on from the old backup on purpose, set the checkpoint in ledger-seen aside as the guide says.',
+  },
+  'differs-from-seen': {
+    zh: '数据库里的历史和记着的检查点不是同一份，已停止编号，新记录仍在保存。保留现场，用外部留存的检查点核对。',
+    en: 'The history in the database is not the one of the checkpoint remembered outside it. Numbering has stopped; new records are still kept. Leave everything as it is and compare with a checkpoint kept elsewhere.',
+  },
   'note-differs': {
     zh: '最近检查点的签名文本与记录不同，已停止编号。保留现场，用外部留存的检查点核对。',
     en: 'The signed text of the newest checkpoint differs from the record. Numbering has stopped. Leave everything as it is and compare with a checkpoint kept elsewhere.',

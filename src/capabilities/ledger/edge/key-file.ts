@@ -40,11 +40,11 @@ const unlessThere = (fault: unknown): void => {
   if (codeOf(fault) !== 'EEXIST') throw fault
 }
 
-const codeOf = (fault: unknown): unknown =>
+export const codeOf = (fault: unknown): unknown =>
   typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined
 
 /** A new name is safe from a power cut only once its folder is written, too. */
-const syncFolder = async (folder: string): Promise<void> => {
+export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r')
   await handle.sync().finally(() => handle.close())
 }

@@ -33,7 +33,15 @@ export interface KeptCheckpoint {
   readonly note: string
 }
 
-export type Fork = 'tree-unreadable' | 'tree-without-checkpoint' | 'size-differs' | 'root-differs' | 'note-differs'
+export type Fork =
+  | 'tree-unreadable'
+  | 'tree-without-checkpoint'
+  | 'size-differs'
+  | 'root-differs'
+  | 'note-differs'
+  | 'seen-unreadable'
+  | 'older-than-seen'
+  | 'differs-from-seen'
 
 /**
  * LDG-7: before anything is signed, the tree has exactly the size and root of the newest checkpoint. Anything else means
@@ -53,6 +61,23 @@ export const findFork = (
   const signed = readCheckpoint(readNote(newest.note)?.text ?? '')
   const same = signed?.origin === origin && signed.size === newest.size && sameBytes(signed.root, newest.root)
   return same ? null : 'note-differs'
+}
+
+/**
+ * LDG-13: the tree contains the newest checkpoint that was remembered outside the database. One that is smaller was put
+ * back from an older copy; one with another root at that size was written anew.
+ *
+ * @param rootThen the root of the tree as it was at the size remembered, where it has grown that far
+ */
+export const findSeenFork = (
+  origin: string,
+  size: number,
+  seen: Checkpoint | 'unreadable',
+  rootThen: Uint8Array | undefined,
+): Fork | null => {
+  if (seen === 'unreadable' || seen.origin !== origin) return 'seen-unreadable'
+  if (size < seen.size) return 'older-than-seen'
+  return rootThen && sameBytes(rootThen, seen.root) ? null : 'differs-from-seen'
 }
 
 /** LDG-5: one file that proves an entry without any server (C2SP tlog-proof). */

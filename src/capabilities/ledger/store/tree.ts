@@ -1,8 +1,9 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '#platform/database.ts'
-import type { KeptCheckpoint } from '../rules/checkpoint.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Fork, KeptCheckpoint } from '../rules/checkpoint.ts'
 import { type Frontier, type KeptTree, packPeaks, type TreeNode } from '../rules/frontier.ts'
+import type { Place } from '../rules/proof.ts'
 import { bytea } from './bytea.ts'
 
 /** The letters of LDG, so that the lock of the tree is nobody else's. */
@@ -132,3 +133,34 @@ with leaf as (
   on conflict (tenant_id, public_key) do nothing
 )
 insert into ledger_checkpoint (tenant_id, size, root, note, at) values ($1::integer, $4, $6, $7, $8)`
+
+/** The finished subtrees at these places, in one round trip. */
+export const readSubtrees = async (tx: Tx, places: readonly Place[]): Promise<(place: Place) => Uint8Array> => {
+  const rows = await tx.rows(sql<Place & { readonly hash: Uint8Array }>`
+    with place as (
+      select place.* from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as place (level integer, position bigint)
+    )
+    select place.level, place.position, node.hash from place
+    join ledger_node as node on node.tenant_id = ${tx.tenant} and node.level = place.level and node.position = place.position
+    union all
+    select place.level, place.position, leaf.hash from place
+    join ledger_leaf as leaf on leaf.tenant_id = ${tx.tenant} and place.level = 0 and leaf.leaf_index = place.position`)
+  const hashes = new Map(rows.map(({ level, position, hash }) => [`${level}/${position}`, hash]))
+  return ({ level, position }) => {
+    const hash = hashes.get(`${level}/${position}`)
+    if (hash === undefined) throw new Error(`the tree lacks the subtree ${level}/${position}`)
+    return hash
+  }
+}
+
+/** LDG-13: says in the database why numbering stands still, for the ledger page. */
+export const keepHalt = async (tx: Tx, fork: Fork, seenSize: number | null, at: Moment): Promise<void> => {
+  await tx.rows(sql`
+    insert into ledger_halt (tenant_id, fork, seen_size, since) values (${tx.tenant}, ${fork}, ${seenSize}, ${at})
+    on conflict (tenant_id) do update set fork = excluded.fork, seen_size = excluded.seen_size`)
+}
+
+/** Takes that back once tree and checkpoints fit again. */
+export const endHalt = async (tx: Tx): Promise<void> => {
+  await tx.rows(sql`delete from ledger_halt where tenant_id = ${tx.tenant}`)
+}
