@@ -1,8 +1,9 @@
 import { ledgerProofs } from './ledger-proofs.ts'
+import { ledgerTampering } from './ledger-tampering.ts'
 import type { Line, Proof } from './proof.ts'
 
 /** Every part, one line each. */
-const proofs: readonly Proof[] = [ledgerProofs]
+const proofs: readonly Proof[] = [ledgerProofs, ledgerTampering]
 
 const args = process.argv.slice(2)
 const shareAt = args.indexOf('--share')

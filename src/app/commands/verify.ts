@@ -1,9 +1,10 @@
-import { verify as checkSignature, createHash, createPublicKey } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
   type Checkpoint,
   checkProof,
+  ed25519,
   findingText,
   readCheckpoint,
   readNote,
@@ -45,16 +46,9 @@ export const verify = command({
   },
 })
 
-const derHead = Buffer.from('302a300506032b6570032100', 'hex')
 const tools = {
   hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
-  verify: (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean =>
-    checkSignature(
-      null,
-      message,
-      createPublicKey({ key: Buffer.concat([derHead, publicKey]), format: 'der', type: 'spki' }),
-      signature,
-    ),
+  verify: ed25519,
 }
 
 const firstLineOf = async (file: string): Promise<string> => {

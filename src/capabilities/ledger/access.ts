@@ -12,6 +12,18 @@ export const access: AccessTable = {
       roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
     },
     'ledger.export': { roles: { auditor: {}, 'audit-administrator': {} }, absent: true },
+    // Erasing is for the audit administrator to ask and for a second administrator to decide; no content is shown.
+    'ledger.erasures': { roles: { auditor: {}, 'audit-administrator': {}, 'security-administrator': {} } },
+    'ledger.ask-erasure': {
+      roles: { 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ entryId: newId(), position: 0, ground: 'retention-ended' }),
+    },
+    'ledger.decide-erasure': {
+      roles: { 'audit-administrator': {}, 'security-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ erasure: newId(), approved: true }),
+    },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
     'ledger.proof': {
       roles: { auditor: {}, 'audit-administrator': {} },

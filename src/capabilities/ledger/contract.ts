@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { momentShape, orNull } from '#kernel/shape.ts'
-import { fileAnswer, question } from '#kernel/verb.ts'
+import { fileAnswer, question, verb } from '#kernel/verb.ts'
 import type { Fork } from './rules/checkpoint.ts'
+import { type Ground, grounds } from './rules/erasure.ts'
 
 /** How far the ledger is, and whether its newest checkpoint still fits the tree. */
 export const LedgerState = question(
@@ -75,6 +76,15 @@ export const LedgerProof = question(
       proofFile: Type.String(),
       /** Entry, proof and public key in one file, for the verification page. */
       paper: Type.String(),
+      /** The things it changed: which, in which version, and whether their content is still there. */
+      facts: Type.Array(
+        Type.Object({
+          kind: Type.String(),
+          stream: Type.String(),
+          version: Type.Integer(),
+          erased: orNull(Type.Object({ at: momentShape, ground: Type.Unsafe<Ground>(Type.String()) })),
+        }),
+      ),
     }),
     refusals: ['entry-not-found', 'entry-pending'],
   },
@@ -97,3 +107,58 @@ export const LedgerExport = question(
   { roles: ['auditor', 'audit-administrator'], data: 'personal' },
   { input: Type.Object({}), answer: fileAnswer, refusals: ['ledger-not-found', 'too-long'] },
 )
+
+const groundShape = Type.Unsafe<Ground>(Type.Union(grounds.map((ground) => Type.Literal(ground))))
+
+/** LDG-14: asks that the content of the thing of one fact be erased, in every version so far. */
+export const AskErasure = verb(
+  'ledger.ask-erasure',
+  { roles: ['audit-administrator'], data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({
+      entryId: idOf('ledger-entry'),
+      position: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+      ground: groundShape,
+    }),
+    answer: Type.Object({ erasure: idOf('ledger-erasure') }),
+    refusals: ['thing-not-found', 'already-asked'],
+  },
+)
+
+/** LDG-14: a second person approves or declines. */
+export const DecideErasure = verb(
+  'ledger.decide-erasure',
+  { roles: ['audit-administrator', 'security-administrator'], data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({ erasure: idOf('ledger-erasure'), approved: Type.Boolean() }),
+    answer: Type.Object({ approved: Type.Boolean() }),
+    refusals: ['erasure-not-found', 'second-person-needed', 'already-decided'],
+  },
+)
+
+/** LDG-14: the newest hundred erasures, asked and decided. */
+export const LedgerErasures = question(
+  'ledger.erasures',
+  { roles: ['auditor', 'audit-administrator', 'security-administrator'], data: 'personal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      erasures: Type.Array(
+        Type.Object({
+          id: idOf('ledger-erasure'),
+          kind: Type.String(),
+          stream: Type.String(),
+          upTo: Type.Integer(),
+          ground: groundShape,
+          askedAt: momentShape,
+          decidedAt: orNull(momentShape),
+          approved: orNull(Type.Boolean()),
+          erasedAt: orNull(momentShape),
+          /** Asked by whoever looks, who may then not decide. */
+          own: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+)
+export type LedgerErasuresAnswer = Static<(typeof LedgerErasures)['answer']>

@@ -10,6 +10,7 @@ export { findingText } from './text/findings.ts'
 export { forkText } from './text.ts'
 export { appendEntries, appendEntry, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'
 export { LedgerForked, type Signer } from './use-cases/integrate-pending.ts'
+export { ed25519 } from './views/ed25519.ts'
 export { exportHead, exportLines } from './views/export.ts'
 export {
   countEntries,

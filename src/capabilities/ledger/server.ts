@@ -1,7 +1,19 @@
-import { answer, capability } from '#platform/capability.ts'
-import { LedgerCheckpoint, LedgerEntries, LedgerExport, LedgerProof, LedgerState } from './contract.ts'
+import { answer, capability, command } from '#platform/capability.ts'
+import {
+  AskErasure,
+  DecideErasure,
+  LedgerCheckpoint,
+  LedgerEntries,
+  LedgerErasures,
+  LedgerExport,
+  LedgerProof,
+  LedgerState,
+} from './contract.ts'
+import { askErasure } from './use-cases/ask-erasure.ts'
+import { decideErasure } from './use-cases/decide-erasure.ts'
 import { ledgerCheckpoint } from './views/checkpoint.ts'
 import { ledgerEntries } from './views/entries.ts'
+import { ledgerErasures } from './views/erasures.ts'
 import { ledgerExport } from './views/export.ts'
 import { ledgerProof } from './views/proof.ts'
 import { ledgerState } from './views/state.ts'
@@ -12,4 +24,7 @@ export const ledger = capability('ledger', [
   answer(LedgerProof, ledgerProof),
   answer(LedgerCheckpoint, ledgerCheckpoint),
   answer(LedgerExport, ledgerExport),
+  answer(LedgerErasures, ledgerErasures),
+  command(AskErasure, askErasure),
+  command(DecideErasure, decideErasure),
 ])

@@ -1,15 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { verifyExport } from './rules/verify-export.ts'
-import { anHonestLog, diceOf, linesOf, newestOf, tamperings } from './tampering.ts'
-import { ed25519, tools } from './testing.ts'
+import { filesInPython, hasPython } from './independent.ts'
+import { anHonestLog, diceOf, linesOf, look, newestOf, paperOf, tamperings } from './tampering.ts'
 
 const times = 50
-
-const look = (lines: readonly string[], known: Parameters<typeof verifyExport>[1]) => {
-  const looking = verifyExport({ hash: tools.hash, verify: ed25519 }, known)
-  for (const line of lines) looking.take(line)
-  return looking.finish()
-}
 
 test(`LDG-12 ${times} honest ledgers give no alarm, with and without a checkpoint kept elsewhere`, () => {
   for (let seed = 1; seed <= times; seed++) {
@@ -43,4 +39,29 @@ test('LDG-12 what only a checkpoint kept elsewhere shows is not claimed without 
   rewrite?.(log, diceOf(4))
   expect(look(linesOf(log), []).findings).toBe(0)
   expect(look(linesOf(log), [kept]).found).toContainEqual({ finding: 'known-differs', at: kept.size })
+})
+
+test.runIf(hasPython)('LDG-12 the verifier in Python finds each of them, and nothing in honest ledgers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-tampering-'))
+  try {
+    const keep = (name: string, lines: readonly string[], known: readonly string[]) => {
+      const file = join(folder, `${name}.jsonl`)
+      writeFileSync(file, `${lines.join('\n')}\n`)
+      return { file, known }
+    }
+    const honest = Array.from({ length: 10 }, (_, n) => {
+      const log = anHonestLog(diceOf(n + 1))
+      return keep(`honest-${n}`, linesOf(log), [paperOf(newestOf(log))])
+    })
+    const tampered = Object.values(tamperings).map((tamper, n) => {
+      const dice = diceOf(n + 100)
+      const log = anHonestLog(dice)
+      const paper = paperOf(newestOf(log))
+      tamper(log, dice)
+      return keep(`tampered-${n}`, linesOf(log), [paper])
+    })
+    expect(filesInPython([...honest, ...tampered])).toEqual([...honest.map(() => true), ...tampered.map(() => false)])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

@@ -5,10 +5,13 @@ import { canonicalJson } from './rules/canonical-json.ts'
 import { type Checkpoint, checkpointText, originOf, readCheckpoint } from './rules/checkpoint.ts'
 import { factLeaf, type KeptFact } from './rules/commitment.ts'
 import { entryText } from './rules/entry.ts'
+import { erasureKind, erasurePayload } from './rules/erasure.ts'
 import { checkpointLine, type ExportedEntry, type ExportedFact, endLine, entryLine, headLine } from './rules/export.ts'
 import { emptyFrontier, extend, frontierRoot } from './rules/frontier.ts'
 import { keyIdOf, readNote, writeNote } from './rules/note.ts'
 import { leafHash, rootOf } from './rules/tree.ts'
+import { type Verdict, verifyExport } from './rules/verify-export.ts'
+import { ed25519 } from './views/ed25519.ts'
 
 /** A ledger laid open for whoever owns database, key and time; honest until one of the classes below has been at it. */
 export interface OpenLog {
@@ -68,6 +71,7 @@ export const anHonestLog = (dice: Dice, key: LogKey = aLogKey(), tenant = 1): Op
   }
   const count = 8 + dice(13)
   for (let n = 0; n < count; n++) log.entries.push(anEntry(dice, n))
+  log.entries.push(anErasureEntry(dice, log.entries))
   settle(log, dice)
   return log
 }
@@ -81,6 +85,22 @@ const anEntry = (dice: Dice, n: number): ExportedEntry => {
     text: textOf(dice, facts, n),
     facts: facts.map(({ fact, shown }) => shownFact(fact, shown)),
   }
+}
+
+/** The decision behind everything that is erased; its facts stand open, as in every export. */
+const anErasureEntry = (dice: Dice, entries: readonly ExportedEntry[]): ExportedEntry => {
+  const gone = entries.flatMap(({ facts }) => facts).filter(({ erased }) => erased)
+  const things = gone.length > 0 ? gone : [{ kind: 'duty', stream: 'never-there', version: 1 }]
+  const facts = things.map(({ kind, stream, version }, nth): MadeFact => {
+    const thing = { kind, stream, upTo: version, ground: 'retention-ended' as const }
+    const payload = canonicalJson(erasurePayload(thing, 'approved'))
+    return {
+      fact: { kind: erasureKind, stream: `erasure-${nth}`, version: 2, payload, salt: random(dice, 32) },
+      shown: 'open',
+    }
+  })
+  const n = entries.length
+  return { index: n, text: textOf(dice, facts, n), facts: facts.map(({ fact, shown }) => shownFact(fact, shown)) }
 }
 
 interface MadeFact {
@@ -157,6 +177,16 @@ export const newestOf = (log: OpenLog): Checkpoint => {
   return read
 }
 
+/** What the verifier says of these lines, beside checkpoints kept elsewhere. */
+export const look = (lines: readonly string[], known: readonly Checkpoint[]): Verdict => {
+  const looking = verifyExport({ hash: sha256, verify: ed25519 }, known)
+  for (const line of lines) looking.take(line)
+  return looking.finish()
+}
+
+/** A checkpoint as it stands on paper. */
+export const paperOf = ({ origin, size, root }: Checkpoint): string => checkpointText({ origin, size, root })
+
 type Tamper = (log: OpenLog, dice: Dice) => void
 
 const pick = (log: OpenLog, dice: Dice): number => dice(log.entries.length)
@@ -177,7 +207,7 @@ const openFact = (log: OpenLog, dice: Dice): { at: number; nth: number; fact: Ex
   const start = pick(log, dice)
   for (let step = 0; step < log.entries.length; step++) {
     const at = (start + step) % log.entries.length
-    const nth = log.entries[at]?.facts.findIndex(({ opened }) => opened !== null) ?? -1
+    const nth = log.entries[at]?.facts.findIndex(({ opened, kind }) => opened !== null && kind !== erasureKind) ?? -1
     const fact = log.entries[at]?.facts[nth]
     if (fact) return { at, nth, fact }
   }
@@ -255,6 +285,19 @@ export const tamperings: Readonly<Record<string, Tamper>> = {
     const { at, nth } = openFact(log, dice)
     changeFact(log, at, nth, () => ({ erased: true }))
   },
+  'content is left out and said to be erased': (log, dice) => {
+    const { at, nth } = openFact(log, dice)
+    changeFact(log, at, nth, () => ({ opened: null, erased: true }))
+  },
+  'a decision to erase names another thing': (log, dice) => {
+    const { at, nth, fact } = openFact(log, dice)
+    const thing = { kind: fact.kind, stream: fact.stream, upTo: fact.version, ground: 'person-asked' as const }
+    const opened = { payload: canonicalJson(erasurePayload(thing, 'approved')), salt: random(dice, 32) }
+    changeFact(log, at, nth, () => ({ opened: null, erased: true }))
+    change(log, log.entries.length - 1, ({ facts }) => ({
+      facts: facts.map((one, n) => (n === 0 ? { ...one, opened } : one)),
+    }))
+  },
   'a signature is forged': (log, dice) => {
     const sizes = [...log.notes.keys()]
     const size = sizes[dice(sizes.length)] as number
@@ -286,7 +329,8 @@ export const tamperings: Readonly<Record<string, Tamper>> = {
     settle(log, dice)
   },
   'everything is written anew with the key of the log': (log, dice) => {
-    log.entries = log.entries.map((_, at) => anEntry(dice, at))
+    const anew = log.entries.slice(0, -1).map((_, at) => anEntry(dice, at))
+    log.entries = [...anew, anErasureEntry(dice, anew)]
     settle(log, dice)
   },
   'an entry of another organisation stands in': (log, dice) => {

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import type pg from 'pg'
 import type { Id } from '#kernel/id.ts'
 import { inTransaction, openPool, type Tx } from '#platform/database.ts'
@@ -6,9 +6,10 @@ import type { Roles } from '#platform/postgres/roles.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { type Sequencer, startSequencer } from './edge/sequencer.ts'
-import type { Verify } from './rules/note.ts'
 import { appendEntries, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'
 import type { Signer } from './use-cases/integrate-pending.ts'
+
+export { ed25519 } from './views/ed25519.ts'
 
 export const tools: LedgerTools = {
   random: (bytes) => randomBytes(bytes),
@@ -24,12 +25,6 @@ export const aSigner = (origin = 'plumbline-test'): Signer => {
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32),
     sign: (message) => sign(null, message, privateKey),
   }
-}
-
-const derHead = Buffer.from('302a300506032b6570032100', 'hex')
-export const ed25519: Verify = (publicKey, message, signature) => {
-  const key = createPublicKey({ key: Buffer.concat([derHead, publicKey]), format: 'der', type: 'spki' })
-  return verify(null, message, key, signature)
 }
 
 /** A command that reminded the holder of one duty. */

@@ -3,6 +3,7 @@ import { type Moment, moment } from '#kernel/day.ts'
 import { inTransaction, type Tx } from '#platform/database.ts'
 import { type Checkpoint, readCheckpoint } from '../rules/checkpoint.ts'
 import { readNote } from '../rules/note.ts'
+import { eraseApproved } from '../use-cases/erase-approved.ts'
 import { haltLedger, resumeLedger } from '../use-cases/halt-ledger.ts'
 import { integratePending, LedgerForked, type Signer } from '../use-cases/integrate-pending.ts'
 import { sha256 } from '../views/sha256.ts'
@@ -54,6 +55,7 @@ export const startSequencer = (options: SequencerOptions): Sequencer => {
       numbered = done.numbered
       if (done.note !== null) await remember(tenant, done.note)
     }
+    await on(tenant, (tx) => eraseApproved(tx, now()))
     if (!fits.has(tenant)) await on(tenant, resumeLedger)
     fits.add(tenant)
   }

@@ -1,6 +1,7 @@
 import { fromBase64, type Hash, hex, sameBytes, utf8 } from './bytes.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
 import { factLeaf } from './commitment.ts'
+import { erasureKind, readErasure } from './erasure.ts'
 import { type ExportedEntry, type ExportHead, type ExportLine, readExportLine } from './export.ts'
 import { emptyFrontier, extend, type Frontier, frontierRoot } from './frontier.ts'
 import { openNote, readNote, type Verify } from './note.ts'
@@ -16,6 +17,7 @@ export type Finding =
   | 'facts-differ'
   | 'content-differs'
   | 'erased-and-there'
+  | 'erased-undecided'
   | 'former-root-unknown'
   | 'recorded-backwards'
   | 'checkpoint-unreadable'
@@ -67,7 +69,8 @@ const shownAtMost = 20
 const backwardsMinutes = 60
 
 /**
- * LDG-11: looks through an export line by line and keeps only the edge of the tree, so that its size does not matter.
+ * LDG-11: looks through an export line by line and keeps only the edge of the tree and the names of what was erased, so
+ * that its size does not matter.
  * Computes every leaf, every root and every signature anew, and compares with checkpoints that were kept elsewhere:
  * without one of those, whoever owns database and key could have written everything anew.
  */
@@ -82,11 +85,20 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
   const found: Found[] = []
   let findings = 0
   const formerRoots = new Set([hex(hash(new Uint8Array())), hex(new Uint8Array(32))])
+  const erased: { readonly kind: string; readonly stream: string; readonly version: number; readonly at: number }[] = []
+  const decided = new Map<string, number>()
   const waiting = [...known].sort((a, b) => a.size - b.size)
 
   const note = (finding: Finding, at: number): void => {
     findings++
     if (found.length < shownAtMost) found.push({ finding, at })
+  }
+
+  const allow = (payload: string): void => {
+    const said = readErasure(payload)
+    if (said === undefined) return
+    const name = thingName(said)
+    decided.set(name, Math.max(decided.get(name) ?? 0, said.upTo))
   }
 
   const compareKnown = (): void => {
@@ -111,13 +123,17 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
       if (minutesBetween(read.recorded, latest) > backwardsMinutes) note('recorded-backwards', at)
       if (read.recorded > latest) latest = read.recorded
     }
-    for (const { opened, erased, leaf, ...thing } of entry.facts) {
+    for (const { opened, erased: gone, leaf, ...thing } of entry.facts) {
       counted.facts++
-      if (erased) counted.erased++
-      if (erased && opened) note('erased-and-there', at)
+      if (gone) {
+        counted.erased++
+        erased.push({ kind: thing.kind, stream: thing.stream, version: thing.version, at })
+      }
+      if (gone && opened) note('erased-and-there', at)
       if (opened === null) continue
       counted.opened++
       if (!sameBytes(factLeaf(hash, { ...thing, ...opened }), leaf)) note('content-differs', at)
+      else if (thing.kind === erasureKind) allow(opened.payload)
     }
     tree = extend(hash, tree, [leafHash(hash, utf8(entry.text))]).frontier
     compareKnown()
@@ -162,6 +178,8 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
     if (lines === 0) note('head-missing', 1)
     else if (!ended) note('cut-off', tree.size)
     if (covered < tree.size) note('not-covered', tree.size)
+    for (const { at, version, ...thing } of erased)
+      if (version > (decided.get(thingName(thing)) ?? 0)) note('erased-undecided', at)
     for (const { size, origin } of waiting)
       note(head && origin !== head.origin ? 'known-of-another' : 'known-beyond', size)
     return { head, size: tree.size, root: hex(frontierRoot(hash, tree)), ...counted, found, findings }
@@ -169,6 +187,9 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
 
   return { take, finish }
 }
+
+const thingName = ({ kind, stream }: { readonly kind: string; readonly stream: string }): string =>
+  JSON.stringify([kind, stream])
 
 interface ReadEntry {
   readonly facts: number

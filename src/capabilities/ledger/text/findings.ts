@@ -11,6 +11,10 @@ export const findingText: Record<Finding, Pair> = {
   'facts-differ': { zh: '第 {n} 条下面的事实被动过', en: 'The facts under entry {n} have been changed' },
   'content-differs': { zh: '第 {n} 条公开的内容被改过', en: 'Content shown under entry {n} has been changed' },
   'erased-and-there': { zh: '第 {n} 条说已擦除，内容却还在', en: 'Entry {n} says “erased”, but the content is there' },
+  'erased-undecided': {
+    zh: '第 {n} 条说已擦除，存证链上却没有擦除决定',
+    en: 'Entry {n} says “erased”, but no decision to erase stands on the ledger',
+  },
   'former-root-unknown': { zh: '第 {n} 条引用了不存在的旧指纹', en: 'Entry {n} names a former root that never was' },
   'recorded-backwards': { zh: '第 {n} 条的记录时间倒退', en: 'Entry {n} was recorded before those ahead of it' },
   'checkpoint-unreadable': { zh: '{n} 条处的检查点读不懂', en: 'The checkpoint over {n|entry|entries} cannot be read' },

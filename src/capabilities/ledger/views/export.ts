@@ -48,7 +48,7 @@ export async function* exportLines(tx: Tx, { size, key, origin }: ExportStart, m
     const entries = await entriesFrom(tx, from, Math.min(from + batch, size))
     const notes = await notesWithin(tx, from, Math.min(from + batch, size))
     for (const { index, text, facts } of entries) {
-      yield entryLine({ index, text, facts: facts.map(closed) })
+      yield entryLine({ index, text, facts: facts.map(exported) })
       const note = notes.get(index + 1)
       if (note !== undefined) yield checkpointLine(note)
     }
@@ -62,21 +62,29 @@ interface FactRow {
   readonly version: number
   /** Hexadecimal, as JSON holds no bytes. */
   readonly leaf: string
+  readonly payload: string | null
+  readonly salt: string | null
+  readonly erased: boolean
 }
 
-const closed = ({ leaf, ...thing }: FactRow): ExportedFact => ({
+/** Decisions to erase stand open; of everything else only the leaf leaves the house. */
+const exported = ({ leaf, payload, salt, ...thing }: FactRow): ExportedFact => ({
   ...thing,
   leaf: Buffer.from(leaf, 'hex'),
-  opened: null,
-  erased: false,
+  opened: payload !== null && salt !== null ? { payload, salt: Buffer.from(salt, 'hex') } : null,
 })
 
 const entriesFrom = (tx: Tx, from: number, to: number) =>
   tx.rows(sql<{ index: number; text: string; facts: FactRow[] }>`
     select l.leaf_index as index, e.entry as text, coalesce((
       select jsonb_agg(jsonb_build_object('kind', p.kind, 'stream', p.stream_id, 'version', p.version,
-        'leaf', encode(p.leaf, 'hex')) order by p.position)
-      from ledger_payload p where p.tenant_id = l.tenant_id and p.entry_id = l.entry_id), '[]') as facts
+        'leaf', encode(p.leaf, 'hex'), 'payload', o.payload, 'salt', encode(o.salt, 'hex'),
+        'erased', exists (
+          select from ledger_erasure x where x.tenant_id = p.tenant_id and x.kind = p.kind
+            and x.stream_id = p.stream_id and x.erased_at is not null and p.version <= x.up_to)) order by p.position)
+      from ledger_payload p
+      left join ledger_open_payload o on o.tenant_id = p.tenant_id and o.entry_id = p.entry_id and o.position = p.position
+      where p.tenant_id = l.tenant_id and p.entry_id = l.entry_id), '[]') as facts
     from ledger_leaf l
     join ledger_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
     where l.tenant_id = ${tx.tenant} and l.leaf_index >= ${from} and l.leaf_index < ${to}

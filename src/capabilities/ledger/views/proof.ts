@@ -1,8 +1,11 @@
+import type { Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
-import type { LedgerProof } from '../contract.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { LedgerProof, LedgerProofAnswer } from '../contract.ts'
 import { proofFile } from '../rules/checkpoint.ts'
+import type { Ground } from '../rules/erasure.ts'
 import { inclusionSpans, placesOf, proofOf } from '../rules/proof.ts'
 import { writeProofPaper } from '../rules/proof-paper.ts'
 import { readSubtrees } from '../store/tree.ts'
@@ -35,5 +38,36 @@ export const ledgerProof: View<typeof LedgerProof> = async ({ tx }, { entryId })
   const spans = inclusionSpans(index, size)
   const proof = proofOf(sha256, spans, await readSubtrees(tx, spans.flatMap(placesOf)))
   const file = proofFile(index, proof, note)
-  return ok({ index, size, entry, proofFile: file, paper: writeProofPaper({ key, entry, proof: file }) })
+  return ok({
+    index,
+    size,
+    entry,
+    proofFile: file,
+    paper: writeProofPaper({ key, entry, proof: file }),
+    facts: await factsOf(tx, entryId),
+  })
+}
+
+interface FactRow {
+  readonly kind: string
+  readonly stream: string
+  readonly version: number
+  readonly erasedAt: Moment | null
+  readonly ground: Ground | null
+}
+
+const factsOf = async (tx: Tx, entryId: Id<'ledger-entry'>): Promise<LedgerProofAnswer['facts']> => {
+  const rows = await tx.rows(sql<FactRow>`
+    select p.kind, p.stream_id as stream, p.version, gone.erased_at, gone.ground from ledger_payload p
+    left join lateral (
+      select e.erased_at, e.ground from ledger_erasure e
+      where e.tenant_id = p.tenant_id and e.kind = p.kind and e.stream_id = p.stream_id
+        and e.erased_at is not null and p.version <= e.up_to
+      order by e.erased_at limit 1
+    ) as gone on true
+    where p.tenant_id = ${tx.tenant} and p.entry_id = ${entryId} order by p.position limit 1000`)
+  return rows.map(({ erasedAt, ground, ...thing }) => ({
+    ...thing,
+    erased: erasedAt && ground ? { at: erasedAt, ground } : null,
+  }))
 }

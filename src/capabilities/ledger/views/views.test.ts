@@ -62,14 +62,17 @@ test('LDG-10 the state says size, pending, checkpoint and that the root was foun
         rootShort: expect.stringMatching(/^[0-9a-f]{4} [0-9a-f]{4}$/),
       },
       state: 'whole',
+      halt: null,
     },
   })
 })
 
 test('LDG-10 an empty ledger is empty, and a root that does not fit is broken', async () => {
-  const nothing = { size: 0, pending: 0, checkpoint: null, state: 'empty' }
+  const nothing = { size: 0, pending: 0, checkpoint: null, state: 'empty', halt: null }
   expect(await ask(ledgerState, {}, empty)).toEqual({ ok: true, value: nothing })
-  expect(await ask(ledgerState, {}, broken)).toMatchObject({ value: { size: 1, state: 'broken' } })
+  expect(await ask(ledgerState, {}, broken)).toMatchObject({
+    value: { size: 1, state: 'broken', halt: { fork: 'root-differs', seenSize: null } },
+  })
 })
 
 test('LDG-10 entries come newest first, fifty at a time, to the oldest', async () => {
