@@ -2,6 +2,7 @@ import { importRows } from './import-rows.ts'
 import { journeyLearner } from './journey-learner.ts'
 import { inLaboratory } from './laboratory.ts'
 import { ledgerAppend } from './ledger-append.ts'
+import { ledgerCheck } from './ledger-check.ts'
 import { type Bench, type Measurement, machine } from './measure.ts'
 import { page } from './page.ts'
 import { planPublish } from './plan-publish.ts'
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   importRows,
   xapiRecord,
   ledgerAppend,
+  ledgerCheck,
   journeyLearner,
   page,
   start,

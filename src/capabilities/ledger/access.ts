@@ -11,6 +11,7 @@ export const access: AccessTable = {
     'ledger.checkpoint': {
       roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
     },
+    'ledger.days': { roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} } },
     'ledger.export': { roles: { auditor: {}, 'audit-administrator': {} }, absent: true },
     // Erasing is for the audit administrator to ask and for a second administrator to decide; no content is shown.
     'ledger.erasures': { roles: { auditor: {}, 'audit-administrator': {}, 'security-administrator': {} } },

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { momentShape, orNull } from '#kernel/shape.ts'
+import { dayShape, momentShape, orNull } from '#kernel/shape.ts'
 import { fileAnswer, question, verb } from '#kernel/verb.ts'
 import type { Fork } from './rules/checkpoint.ts'
 import { type Ground, grounds } from './rules/erasure.ts'
@@ -162,3 +162,20 @@ export const LedgerErasures = question(
   },
 )
 export type LedgerErasuresAnswer = Static<(typeof LedgerErasures)['answer']>
+
+/** The last checkpoint of each of the last seven days; a day without one is a gap. */
+export const LedgerDays = question(
+  'ledger.days',
+  { roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      days: Type.Array(
+        Type.Object({
+          day: dayShape,
+          last: orNull(Type.Object({ size: Type.Integer(), rootShort: Type.String(), at: momentShape })),
+        }),
+      ),
+    }),
+  },
+)

@@ -3,6 +3,7 @@ import {
   AskErasure,
   DecideErasure,
   LedgerCheckpoint,
+  LedgerDays,
   LedgerEntries,
   LedgerErasures,
   LedgerExport,
@@ -12,6 +13,7 @@ import {
 import { askErasure } from './use-cases/ask-erasure.ts'
 import { decideErasure } from './use-cases/decide-erasure.ts'
 import { ledgerCheckpoint } from './views/checkpoint.ts'
+import { ledgerDays } from './views/days.ts'
 import { ledgerEntries } from './views/entries.ts'
 import { ledgerErasures } from './views/erasures.ts'
 import { ledgerExport } from './views/export.ts'
@@ -24,6 +26,7 @@ export const ledger = capability('ledger', [
   answer(LedgerProof, ledgerProof),
   answer(LedgerCheckpoint, ledgerCheckpoint),
   answer(LedgerExport, ledgerExport),
+  answer(LedgerDays, ledgerDays),
   answer(LedgerErasures, ledgerErasures),
   command(AskErasure, askErasure),
   command(DecideErasure, decideErasure),

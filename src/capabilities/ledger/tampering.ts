@@ -59,8 +59,8 @@ const minute = (n: number): Moment => moment(new Date(begin + n * 60_000).toISOS
 const kinds = ['duty', 'holding', 'programme', 'completion'] as const
 const sentences = ['café 已登记', '1.0', '改为 7 天', 'tested 2 of 5', '《礼品礼金登记上交办法》'] as const
 
-/** An honest log of 8 to 20 entries with checkpoints after every few; some facts are open, some erased, most closed. */
-export const anHonestLog = (dice: Dice, key: LogKey = aLogKey(), tenant = 1): OpenLog => {
+/** An honest log, of 8 to 20 entries unless told otherwise, with checkpoints after every few; some facts are open, some erased, most closed. */
+export const anHonestLog = (dice: Dice, key: LogKey = aLogKey(), tenant = 1, count = 8 + dice(13)): OpenLog => {
   const log: OpenLog = {
     origin: originOf('plumbline-test', tenant),
     key,
@@ -69,7 +69,6 @@ export const anHonestLog = (dice: Dice, key: LogKey = aLogKey(), tenant = 1): Op
     claimed: { head: 0, end: 0, origin: originOf('plumbline-test', tenant) },
     touch: (lines) => lines,
   }
-  const count = 8 + dice(13)
   for (let n = 0; n < count; n++) log.entries.push(anEntry(dice, n))
   log.entries.push(anErasureEntry(dice, log.entries))
   settle(log, dice)

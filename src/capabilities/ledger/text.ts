@@ -35,6 +35,12 @@ export const ledgerText = {
     zh: '存证链和最近检查点对不上，已停止编号，新记录仍在保存。保留现场，请系统管理员用外部留存的检查点核对。',
     en: 'The ledger and its newest checkpoint do not match. Numbering has stopped; new records are still kept. Leave everything as it is and ask the system administrator to compare with a checkpoint kept elsewhere.',
   },
+  seen: {
+    zh: '记着的检查点有 {n} 条，数据库里有 {size} 条。',
+    en: 'The checkpoint remembered covers {n|entry|entries}, the database holds {size}.',
+  },
+  since: { zh: '自 {time} 起停止编号。', en: 'Numbering has stood still since {time}.' },
+  late: { zh: '补记', en: 'late entry' },
   entriesTitle: { zh: '条目', en: 'Entries' },
   entriesWhy: { zh: '最近的在前，每页 50 条', en: 'Newest first, 50 a page' },
   no: { zh: '序号', en: 'No.' },

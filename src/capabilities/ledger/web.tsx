@@ -5,7 +5,7 @@ export const ledger = screens('ledger', [
   {
     path: '/evidence/ledger',
     section: 'evidence',
-    roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'],
+    roles: ['officer', 'auditor', 'system-administrator', 'security-administrator', 'audit-administrator'],
     title: pageText.ledger,
     load: () => import('./screens/ledger-page.tsx'),
     component: 'LedgerPage',

@@ -68,7 +68,10 @@ const Rows = ({ entries }: { readonly entries: readonly Entry[] }) => {
               <>
                 {when(occurredAt)}
                 {recordedAt !== occurredAt && (
-                  <span className={style.recorded}>{t(ledgerText.recordedLater, { time: when(recordedAt) })}</span>
+                  <span className={style.recorded}>
+                    {t(ledgerText.recordedLater, { time: when(recordedAt) })}
+                    {dayIn(recordedAt, timeZone) !== dayIn(occurredAt, timeZone) && ` · ${t(ledgerText.late)}`}
+                  </span>
                 )}
               </>
             ),

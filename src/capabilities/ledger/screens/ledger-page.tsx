@@ -6,8 +6,10 @@ import { Banner } from '#ui/banner.tsx'
 import { Card } from '#ui/card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { LedgerState, type LedgerStateAnswer } from '../contract.ts'
-import { ledgerText } from '../text.ts'
+import { forkText, ledgerText } from '../text.ts'
+import { DayThread } from './day-thread.tsx'
 import { Entries } from './entries.tsx'
+import { Erasures } from './erasures.tsx'
 import { KeepCard } from './keep-card.tsx'
 import style from './ledger-page.module.css'
 import { StateMark } from './state-mark.tsx'
@@ -18,19 +20,22 @@ export const LedgerPage = () => {
   const { roles } = useSession()
   const asked = useQuestion(LedgerState, {})
   const audits = roles.includes('auditor') || roles.includes('audit-administrator')
+  const decides = audits || roles.includes('security-administrator')
   return (
     <>
       <PageHead title={t(ledgerText.title)} lead={t(ledgerText.lead)} />
       <div className="stack-5">
         <Answered of={asked}>{(answer) => <State answer={answer} />}</Answered>
+        <DayThread />
         <KeepCard />
+        {decides && <Erasures />}
         {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
       </div>
     </>
   )
 }
 
-const State = ({ answer: { size, pending, checkpoint, state } }: { readonly answer: LedgerStateAnswer }) => {
+const State = ({ answer: { size, pending, checkpoint, state, halt } }: { readonly answer: LedgerStateAnswer }) => {
   const t = useText()
   const when = useWhen()
   return (
@@ -58,7 +63,13 @@ const State = ({ answer: { size, pending, checkpoint, state } }: { readonly answ
       </dl>
       {state === 'broken' && (
         <Banner tone="seal" role="alert">
-          {t(ledgerText.brokenWhy)}
+          <p>{t(halt ? forkText[halt.fork] : ledgerText.brokenWhy)}</p>
+          {halt && (
+            <p>
+              {halt.seenSize !== null && t(ledgerText.seen, { n: grouped(halt.seenSize), size: grouped(size) })}{' '}
+              {t(ledgerText.since, { time: when(halt.since) })}
+            </p>
+          )}
         </Banner>
       )}
     </Card>

@@ -6,7 +6,9 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { LedgerProof, type LedgerProofAnswer } from '../contract.ts'
+import { erasureText } from '../text/erasure.ts'
 import { ledgerProofRefusals, ledgerText } from '../text.ts'
+import { Facts } from './facts.tsx'
 import style from './ledger-page.module.css'
 
 interface ProofProps {
@@ -21,19 +23,27 @@ export const Proof = ({ entryId, onClose }: ProofProps) => {
   return (
     <Dialog open wide onClose={onClose} title={t(ledgerText.proofTitle)}>
       <Answered of={asked} refused={(refusal) => <Banner tone="azur">{t(ledgerProofRefusals[refusal])}</Banner>}>
-        {(proof) => <Shown proof={proof} />}
+        {(proof) => <Shown proof={proof} entryId={entryId} />}
       </Answered>
     </Dialog>
   )
 }
 
-const Shown = ({ proof: { index, size, entry, proofFile, paper } }: { readonly proof: LedgerProofAnswer }) => {
+const Shown = ({
+  proof: { index, size, entry, proofFile, paper, facts },
+  entryId,
+}: {
+  readonly proof: LedgerProofAnswer
+  readonly entryId: Id<'ledger-entry'>
+}) => {
   const t = useText()
   return (
     <div className="stack">
       <p>{t(ledgerText.proofLead, { n: grouped(index + 1), size: grouped(size) })}</p>
       <h3>{t(ledgerText.proofEntry)}</h3>
       <pre className={style.text}>{entry}</pre>
+      <h3>{t(erasureText.facts)}</h3>
+      <Facts entryId={entryId} facts={facts} />
       <h3>{t(ledgerText.proofFile)}</h3>
       <pre className={style.text}>{proofFile}</pre>
       <div>

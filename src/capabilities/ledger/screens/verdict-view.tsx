@@ -33,7 +33,7 @@ const LedgerVerdict = ({
   readonly compared: boolean
 }) => {
   const t = useText()
-  const { findings, found, head, size, root, checkpoints, agreed } = verdict
+  const { findings, found, head, size, root, checkpoints, agreed, erased } = verdict
   const origin = head?.origin ?? ''
   if (findings > 0)
     return (
@@ -56,6 +56,11 @@ const LedgerVerdict = ({
         <Checked title={t(verifyText.signatures, { n: grouped(checkpoints) })}>
           {t(verifyText.signaturesWhy, { key })}
         </Checked>
+        {erased > 0 && (
+          <Checked open title={t(verifyText.erased, { n: grouped(erased) })}>
+            {t(verifyText.erasedWhy)}
+          </Checked>
+        )}
         {agreed > 0 ? (
           <Checked title={t(verifyText.agreed)}>{t(verifyText.agreedWhy)}</Checked>
         ) : (

@@ -6,7 +6,6 @@ import { Field } from '#ui/field.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { type Checkpoint, readCheckpoint } from '../rules/checkpoint.ts'
-import { readNote } from '../rules/note.ts'
 import { pageText } from '../text/pages.ts'
 import { verifyText } from '../text/verify.ts'
 import { type Looked, lookThrough } from './look-through.ts'
@@ -21,16 +20,16 @@ export const VerifyPage = () => {
   const [lines, setLines] = useState(0)
   const [looked, setLooked] = useState<Looked | 'looking' | null>(null)
   const known = knownIn(paper)
-  const look = async (wanted: File, against: Checkpoint | undefined) => {
+  const look = async (wanted: File, against: readonly Checkpoint[]) => {
     setFile(wanted)
     setLooked('looking')
     setLines(0)
-    setLooked(await lookThrough(wanted, against ? [against] : [], setLines))
+    setLooked(await lookThrough(wanted, against, setLines))
   }
   const changePaper = (text: string) => {
     setPaper(text)
     const against = knownIn(text)
-    if (file && (against || text.trim() === '')) void look(file, against)
+    if (file && (against.length > 0 || text.trim() === '')) void look(file, against)
   }
   return (
     <div className={style.page}>
@@ -38,7 +37,7 @@ export const VerifyPage = () => {
       <p className={style.lead}>{t(verifyText.lead)}</p>
       <div role="status">
         {looked === 'looking' && <p>{t(verifyText.looking, { n: grouped(lines) })}</p>}
-        {looked !== null && looked !== 'looking' && <VerdictView looked={looked} compared={known !== undefined} />}
+        {looked !== null && looked !== 'looking' && <VerdictView looked={looked} compared={known.length > 0} />}
       </div>
       <h2 className={style.part}>{t(verifyText.file)}</h2>
       <FileDrop
@@ -50,7 +49,7 @@ export const VerifyPage = () => {
       <Field
         label={t(verifyText.known)}
         hint={t(verifyText.knownHint)}
-        error={paper.trim() !== '' && !known && t(verifyText.knownWrong)}
+        error={paper.trim() !== '' && known.length === 0 && t(verifyText.knownWrong)}
       >
         <TextArea value={paper} onChange={changePaper} rows={4} />
       </Field>
@@ -62,10 +61,11 @@ export const VerifyPage = () => {
   )
 }
 
-/** Spaces and line breaks that a scan or a mail adds around the lines are forgiven. */
-const knownIn = (text: string): Checkpoint | undefined => {
-  const lines = `${text.replaceAll('\r', '').trim()}\n`
-  return (
-    readCheckpoint(readNote(lines)?.text ?? lines) ?? readCheckpoint(`${lines.split('\n').slice(0, 3).join('\n')}\n`)
-  )
+/**
+ * Every checkpoint in the text, one after the other: three lines each, with or without a signature under them. Spaces and
+ * line breaks that a scan or a mail adds are forgiven.
+ */
+const knownIn = (text: string): readonly Checkpoint[] => {
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  return lines.flatMap((_, at) => readCheckpoint(`${lines.slice(at, at + 3).join('\n')}\n`) ?? [])
 }

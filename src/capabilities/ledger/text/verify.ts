@@ -7,7 +7,7 @@ export const verifyText = {
   },
   file: { zh: '存证链的导出文件，或一条存证的证明', en: 'An export of the ledger, or the proof of one entry' },
   fileNote: { zh: '.jsonl 或 .proof', en: '.jsonl or .proof' },
-  known: { zh: '另外保存的检查点（可不填）', en: 'A checkpoint kept elsewhere (optional)' },
+  known: { zh: '另外保存的检查点（可不填，可以贴几个）', en: 'Checkpoints kept elsewhere (optional, one or more)' },
   knownHint: {
     zh: '把纸上或扫出来的检查点贴在这里。有它才看得出整条链有没有被重写。',
     en: 'Paste the checkpoint from paper or from a scan. Only with it does a rewrite of the whole ledger show.',
@@ -37,6 +37,11 @@ export const verifyText = {
   signaturesWhy: { zh: '签名的公钥 {key}', en: 'Public key of the signatures {key}' },
   agreed: { zh: '包含您另外保存的检查点', en: 'Contains the checkpoint that you kept elsewhere' },
   agreedWhy: { zh: '那时以前的都没有被改写', en: 'Nothing from before it has been rewritten' },
+  erased: { zh: '{n} 项内容已按决定擦除', en: 'Contents erased by decision: {n}' },
+  erasedWhy: {
+    zh: '擦除决定在存证链上；指纹还在，内容再也打不开。',
+    en: 'The decisions stand on the ledger; the fingerprints are there, the contents can no longer be opened.',
+  },
   notCompared: { zh: '没有和另外保存的检查点比对', en: 'Not compared with a checkpoint kept elsewhere' },
   notComparedWhy: {
     zh: '同时拿着数据库和密钥的人若整条重写，这样看不出来。',
