@@ -246,7 +246,7 @@ const widespreadDetection = (table: TopicTable, tags: readonly Verdict[], preval
     units: table.units.filter((_, u) => (prevalence.affected[u] ?? 0) > 0.5),
   })
 
-/** As measured by simulation: of the topics called growing, this share was not. */
+/** As measured by simulation where one topic in twenty grows: of those called growing, this share does not. */
 const falseTrends = 0.05
 
 const trendDetection = (
