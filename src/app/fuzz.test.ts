@@ -6,7 +6,7 @@ import { asQuery, hostileInput } from './fuzz.ts'
 import { asPage, openWholeServer, type WholeServer } from './testing.ts'
 
 /** Cases for one operation: few each time the tests run, two hundred and more in the proof. */
-const cases = Number(process.env.PLUMBLINE_FUZZ_CASES ?? 12)
+const cases = Number(process.env.PLUMBLINE_FUZZ_CASES ?? 6)
 const seed = Number(process.env.PLUMBLINE_FUZZ_SEED ?? 20_270_112)
 
 let server: WholeServer

@@ -9,7 +9,7 @@ const lost = /^Connection terminated|connection error and is not queryable/
  * no calendar, or a number beyond all counting, fits its pattern and is first known as wrong by the database.
  */
 export const faultStatus = ({ code = '', message }: { readonly code?: string; readonly message: string }): number => {
-  if (code === '22008' || code === '22003') return 400
+  if (['22003', '22007', '22008'].includes(code)) return 400
   if (code === '53100' || code === 'ENOSPC') return 507
   return passing.test(code) || lost.test(message) ? 503 : 500
 }
