@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Capability } from '#platform/capability.ts'
 import type { Logging } from '#platform/door/log.ts'
 import type { House } from '#platform/door/run.ts'
-import { addRoutes, openDoor } from '#platform/door.ts'
+import { addRoutes, cookieName, openDoor } from '#platform/door.ts'
 
 export interface ServerOptions {
   readonly house: House
@@ -46,7 +46,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   addRoutes(app, door, capabilities)
   await describeApi(app)
   await serveHealth(app, hindrance)
-  await servePages(app, web)
+  await servePages(app, web, door.secureCookies)
   await app.ready()
   return app
 }
@@ -108,7 +108,7 @@ const serveHealth = async (app: FastifyInstance, hindrance: ServerOptions['hindr
   })
 }
 
-const servePages = async (app: FastifyInstance, web: string): Promise<void> => {
+const servePages = async (app: FastifyInstance, web: string, secure: boolean): Promise<void> => {
   if (!existsSync(join(web, 'index.html'))) throw new Error(`the pages are not built: ${web} has no index.html`)
   await app.register(files, {
     root: join(web, 'assets'),
@@ -117,12 +117,16 @@ const servePages = async (app: FastifyInstance, web: string): Promise<void> => {
     maxAge: '365d',
     preCompressed: true,
   })
+  const signedOut = readFileSync(join(web, 'index.html'), 'utf8').replace('<html', '<html data-signed-out')
   const page = { config: { purpose: 'page' as const }, schema: { hide: true } }
   app.get('/*', page, (request, reply) => {
     const name = (request.params as { '*': string })['*']
     reply.header('cache-control', 'no-cache')
-    return /^[\w-]+\.(svg|ico|webmanifest|js)$/.test(name) && existsSync(join(web, name))
-      ? reply.sendFile(name, web)
+    if (/^[\w-]+\.(svg|ico|webmanifest|js)$/.test(name) && existsSync(join(web, name))) return reply.sendFile(name, web)
+    reply.header('vary', 'cookie')
+    // Told here, so that a visitor's page need not ask in vain who is signed in.
+    return request.cookies[cookieName('session', secure)] === undefined
+      ? reply.type('text/html; charset=utf-8').send(signedOut)
       : reply.sendFile('index.html', web)
   })
 }

@@ -25,7 +25,7 @@ interface SignedInProps {
 
 /** Learns who is signed in, then shows the frame; whoever is not is led to the sign-in page and back afterwards. */
 export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
-  const { data: me, at, problem, retry } = useQuestion(Me, {})
+  const { data: me, at, problem, retry } = useQuestion(Me, isSignedOut() ? undefined : {})
   const [path] = useLocation()
   useKeptPreferences(me, at)
   useOwnBeginnings(me)
@@ -36,10 +36,13 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
         <SessionWatch me={me} at={at} stay={retry} />
       </SessionContext.Provider>
     )
-  if (problem?.kind === 'signed-out')
+  if (isSignedOut() || problem?.kind === 'signed-out')
     return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
   return problem ? <ProblemNote problem={problem} retry={retry} /> : null
 }
+
+/** The page says so where it was asked for without a session, so that nobody asks in vain who is signed in. */
+const isSignedOut = (): boolean => 'signedOut' in document.documentElement.dataset
 
 /** What somebody else had begun on this device goes. */
 const useOwnBeginnings = (me: MeAnswer | undefined): void => {

@@ -28,7 +28,7 @@ export const AnswerDoubt = verb(
   {
     input: Type.Object({ doubt: idOf('number-doubt'), line }),
     answer: Type.Object({ answeredOn: dayShape }),
-    refusals: ['doubt-not-found', 'already-answered', 'line-missing', 'names-a-person'],
+    refusals: ['doubt-not-found', 'own-doubt', 'already-answered', 'line-missing', 'names-a-person'],
   },
 )
 

@@ -62,7 +62,10 @@ const DoubtRow = ({ doubt, mayAnswer }: { readonly doubt: Doubt; readonly mayAns
           <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(answer.on)) })}</span> {answer.line}
         </p>
       )}
-      {!answer && (mayAnswer ? <AnswerForm doubt={doubt} /> : <p className="t13 muted">{t(doubtText.waiting)}</p>)}
+      {!answer && mayAnswer && !own && <AnswerForm doubt={doubt} />}
+      {!answer && (own || !mayAnswer) && (
+        <p className="t13 muted">{t(mayAnswer ? doubtText.waitingForOther : doubtText.waiting)}</p>
+      )}
     </li>
   )
 }

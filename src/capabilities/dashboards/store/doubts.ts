@@ -34,15 +34,18 @@ export const keepDoubt = async (tx: Tx, doubt: NumberDoubt, person: Id<'person'>
   await tables(tx).insertInto('numberDoubtRaiser').values({ personId: person, doubtId: doubt.id }).execute()
 }
 
-/** A doubt in reach, and whether it has been answered. */
+/** A doubt in reach, whether it has been answered, and whether the person asked it. */
 export const loadDoubt = async (
   tx: Tx,
   id: Id<'number-doubt'>,
   units: readonly string[],
-): Promise<{ readonly answered: boolean } | undefined> => {
-  const [found] = await tx.rows(sql<{ answered: boolean }>`
+  person: Id<'person'>,
+): Promise<{ readonly answered: boolean; readonly own: boolean } | undefined> => {
+  const [found] = await tx.rows(sql<{ answered: boolean; own: boolean }>`
     select exists (
-      select from number_doubt_answer a where a.tenant_id = d.tenant_id and a.doubt_id = d.id) as answered
+      select from number_doubt_answer a where a.tenant_id = d.tenant_id and a.doubt_id = d.id) as answered,
+      exists (select from number_doubt_raiser r
+        where r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${person}) as own
     from number_doubt d
     where d.tenant_id = ${tx.tenant} and d.id = ${id} and ${withinUnits('d.unit_path', units)}`)
   return found

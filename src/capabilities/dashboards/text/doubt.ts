@@ -23,6 +23,7 @@ export const doubtText = {
   answer: { zh: '送出答复', en: 'Send the answer' },
   answered: { zh: '答复已送出', en: 'Answer sent' },
   answeredOn: { zh: '{day}答复', en: 'Answered {day}' },
+  waitingForOther: { zh: '你提的，等另一位纪检监察员答复', en: 'Yours; another officer answers it' },
   waiting: { zh: '等待答复', en: 'Waiting for an answer' },
   own: { zh: '你问的', en: 'Yours' },
   asked: { zh: '{figure} {shown}，{day}', en: '{figure} {shown}, {day}' },
@@ -48,5 +49,6 @@ export const doubtRefusals: Record<RefusalOf<typeof DoubtNumber> | RefusalOf<typ
     en: 'There is a person’s name in this line. This is about numbers; take the name out and send again.',
   },
   'doubt-not-found': { zh: '未找到这条疑问', en: 'This doubt was not found' },
+  'own-doubt': { zh: '自己提的疑问，要由另一个人答复', en: 'Your own doubt is answered by somebody else' },
   'already-answered': { zh: '已经有人答复过', en: 'Somebody has already answered' },
 }

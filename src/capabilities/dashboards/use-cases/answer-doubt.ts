@@ -5,10 +5,11 @@ import { acceptDoubt } from '../rules/doubt.ts'
 import { keepAnswer, loadDoubt } from '../store/doubts.ts'
 import { namesSomebody } from '../store/names.ts'
 
-/** DSH-4: one answer to a doubt, which its sender sees too. */
+/** DSH-4: one answer to a doubt, by somebody else than who asked it; its sender sees it too. */
 export const answerDoubt: UseCase<typeof AnswerDoubt> = async (cx, { doubt, line: written }) => {
-  const found = await loadDoubt(cx.tx, doubt, cx.actor.reach.units)
+  const found = await loadDoubt(cx.tx, doubt, cx.actor.reach.units, cx.actor.person)
   if (!found) return no('doubt-not-found')
+  if (found.own) return no('own-doubt')
   if (found.answered) return no('already-answered')
   const line = acceptDoubt(written, await namesSomebody(cx.tx, written))
   if (!line.ok) return line

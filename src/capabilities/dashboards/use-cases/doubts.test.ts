@@ -59,6 +59,17 @@ test('DSH-4 an officer of another part neither sees nor answers it', async ({ cx
   })
 })
 
+test('DSH-4 an officer does not answer an own doubt', async ({ cx }) => {
+  await openTwoStations(cx)
+  const officer = await cx.as({ roles: ['officer'] })
+  const raised = await doubtNumber(officer, { figure: 'learn', shown: '271 / 318', line })
+  if (!raised.ok) throw new Error(raised.refusal)
+  const { doubt } = raised.value
+  expect(await answerDoubt(officer, { doubt, line: '看过了，没有错' })).toEqual({ ok: false, refusal: 'own-doubt' })
+  const another = await cx.as({ person: anId('person'), roles: ['officer'] })
+  expect(await answerDoubt(another, { doubt, line: '看过了，没有错' })).toMatchObject({ ok: true })
+})
+
 test('DSH-4 a doubt is answered once', async ({ cx }) => {
   const { doubt } = await raisedBySomebody(cx)
   const officer = await cx.as({ roles: ['officer'] })
