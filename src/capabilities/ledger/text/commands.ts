@@ -1,0 +1,7 @@
+import type { CommandNames } from '#kernel/verb.ts'
+
+/** What a person does with each command, as the ledger names it. */
+export const commands: CommandNames = {
+  'ledger.ask-erasure': { zh: '申请抹去内容', en: 'Ask for content to be erased' },
+  'ledger.decide-erasure': { zh: '决定抹去内容的申请', en: 'Decide on a request to erase' },
+}
