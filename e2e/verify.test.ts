@@ -5,7 +5,7 @@ import { closeBrowser, expectAccessible, settled, visit } from './support/browse
 afterAll(closeBrowser)
 
 const words: Record<Language, { same: string; differs: RegExp; agreed: string; known: RegExp }> = {
-  zh: { same: '一致', differs: /对不上/, agreed: '包含您另外保存的检查点', known: /另外保存的检查点/ },
+  zh: { same: '一致', differs: /处对不上/, agreed: '包含您另外保存的检查点', known: /另外保存的检查点/ },
   en: {
     same: 'Consistent',
     differs: /Places that do not fit/,
