@@ -46,6 +46,8 @@ export const screens: readonly Screen[] = [
   { name: 'cards-print', path: '/learn/cards/print', as: officer },
   { name: 'may-i', path: '/learn/may-i', as: learner },
   { name: 'record', path: '/me/record', as: learner },
+  { name: 'own-looks', path: '/me/access', as: learner },
+  { name: 'looks', path: '/settings/looks', as: 'CW-0023' },
   { name: 'own-sign-in', path: '/me/sign-in', as: learner },
   { name: 'ledger', path: '/evidence/ledger', as: 'CW-0023' },
   { name: 'people', path: '/settings/people', as: administrator },

@@ -33,6 +33,11 @@ export interface Access {
   readonly data: DataClass
   /** It takes a secret that somebody could guess: the limiter counts every call before anything is looked at. */
   readonly guess?: Guess
+  /**
+   * What it is called, to somebody, that others used this verb about him or her: “found you on the roster”. The use case
+   * or view says about whom by `cx.looked`; each becomes an entry of its own (decision 12).
+   */
+  readonly look?: Pair
   /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
   readonly ownDevice?: true
 }

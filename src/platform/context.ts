@@ -73,6 +73,8 @@ export interface Looking {
   readonly upload: UploadedFile | undefined
   readonly session: SessionSeen | null
   readonly from: From
+  /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
+  readonly looked: (people: readonly Id<'person'>[]) => void
   /** The code that stands for a person where names are not shown: to auditors, and on the ledger. */
   readonly codeOf: (person: Id<'person'>) => string
 }

@@ -28,6 +28,13 @@ const Sum = question(
   { input: Type.Object({ of: Type.Integer() }), answer: Type.Object({ sum: Type.Integer() }) },
 )
 
+const LookUp = question(
+  'counting.look',
+  { roles: ['officer'], data: 'sensitive', look: { zh: '看了', en: 'Looked' } },
+  { input: Type.Object({}), answer: Type.Object({ seen: Type.Integer() }) },
+)
+const others = ['01890a5d-ac96-774b-bcce-b302099a8058', '01890a5d-ac96-774b-bcce-b302099a8059']
+
 const Say = verb(
   'counting.say',
   { roles: ['officer'], data: 'internal' },
@@ -57,7 +64,13 @@ const officer: SignedIn = {
     allowed.includes('officer') ? { reach: { units: ['1'], branches: [] }, scope: ['1.%'] } : undefined,
 }
 
-const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?: House['keepEntry'] } = {}) => {
+interface Over {
+  readonly signedIn?: SignedIn | undefined
+  readonly keepEntry?: House['keepEntry']
+  readonly keepLook?: House['keepLook']
+}
+
+const openCounting = async (over: Over = {}) => {
   const pool = openPool((await freshDatabase()).request, 4)
   const entries: Entry[] = []
   let runs = 0
@@ -69,6 +82,7 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
     cookieOwner: () => ({ tenant: 1, person: person as Id<'person'> }),
     identify: async () => ('signedIn' in over ? over.signedIn : officer),
     codeOf: (of) => of,
+    keepLook: over.keepLook ?? (async () => undefined),
     keepEntry: over.keepEntry ?? (async (_tx, entry) => void entries.push(entry)),
   }
   const counting = capability('counting', [
@@ -89,6 +103,10 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
       cx.record('export', cx.newId('export'), { rows: 2 })
       return ok({ name: '对比.xlsx', type: 'application/x-list', bytes: Buffer.from('12') })
     }),
+    answer(LookUp, async (cx) => {
+      cx.looked([person, ...others] as Id<'person'>[])
+      return ok({ seen: others.length })
+    }),
     answer(Sum, async (_cx, { of }) => ok({ sum: of * 2 })),
   ])
   const app = await openDoor({ logger: false })
@@ -97,6 +115,7 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
     (await pool.query(
       `begin; set local app.tenant = '1'; select 1 from idempotency_key where verb = 'row'; commit`,
     )) as unknown as { rowCount: number }[]
+  const look = () => app.inject({ url: '/api/v1/counting.look', cookies: { plumbline_session: 'x' } })
   const post = (payload: unknown, key: string | null = 'key-00000001') =>
     app.inject({
       method: 'POST',
@@ -105,7 +124,7 @@ const openCounting = async (over: { signedIn?: SignedIn | undefined; keepEntry?:
       ...(key === null ? {} : { headers: { 'idempotency-key': key } }),
       payload: payload as Record<string, unknown>,
     })
-  return { app, post, entries, runs: () => runs, kept: async () => (await rows())[2]?.rowCount }
+  return { app, post, look, entries, runs: () => runs, kept: async () => (await rows())[2]?.rowCount }
 }
 
 describe('the door', () => {
@@ -144,6 +163,20 @@ describe('the door', () => {
     const { post, kept } = await openCounting({ keepEntry: () => Promise.reject(new Error('no ledger')) })
     expect((await post({ n: 3 })).statusCode).toBe(500)
     expect(await kept()).toBe(0)
+  })
+
+  test('what cannot be kept as looked at is not shown', async () => {
+    const looks: number[] = []
+    const keeping = await openCounting({
+      keepLook: async (_tx, { people }) => {
+        looks.push(people.length)
+        return { kind: 'look', id: person, payload: {} }
+      },
+    })
+    expect((await keeping.look()).json()).toEqual({ seen: 2 })
+    expect([looks, keeping.entries.map(({ type }) => type)]).toEqual([[2], ['counting.look']])
+    const failing = await openCounting({ keepLook: () => Promise.reject(new Error('no log')) })
+    expect([(await failing.look()).statusCode, (await failing.look()).json().seen]).toEqual([500, undefined])
   })
 
   test.each([

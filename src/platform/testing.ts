@@ -12,6 +12,8 @@ import { uuidv7 } from './uuid.ts'
 /** A use case's context in a transaction that is rolled back after the test. */
 export interface TestCx extends Acting {
   readonly facts: readonly Fact[]
+  /** Whom the use cases and views said that they looked at. */
+  readonly lookedAt: readonly Id<'person'>[]
   /** The same transaction seen by somebody else: other person, roles, reach; or at another moment. */
   readonly as: (over: Seen) => Promise<TestCx>
 }
@@ -59,6 +61,7 @@ export const test = base.extend<{ cx: TestCx }>({
     const { request } = await withTenants()
     const client = await request.connect()
     const facts: Fact[] = []
+    const looked: Id<'person'>[] = []
     try {
       await client.query('begin')
       const seenBy = async (seen: Required<Seen>): Promise<TestCx> => {
@@ -91,11 +94,13 @@ export const test = base.extend<{ cx: TestCx }>({
           record: (kind, of, payload) => facts.push({ kind, id: of, payload }),
           session: null,
           from: fromInside,
+          looked: (people) => looked.push(...people),
           codeOf: (of) => `code-${of.slice(-6)}`,
           keepSession: () => undefined,
           keepDevice: () => undefined,
           forgive: () => undefined,
           facts,
+          lookedAt: looked,
           as: (over) => seenBy({ ...seen, ...over }),
         }
       }

@@ -38,6 +38,8 @@ export interface Answer {
   readonly body: string
   /** Whether the door let the transaction stand. */
   readonly kept: boolean
+  /** Whether it was kept that somebody looked at others. */
+  readonly looked: boolean
 }
 
 export interface Access {
@@ -74,8 +76,9 @@ export const openBoth = async (): Promise<Opened> => {
 }
 
 /** The door over one pool, of which nothing that is asked stays. */
-export const openAccess = async (pool: pg.Pool, over: (house: House) => House = (house) => house): Promise<Access> => {
+export const openAccess = async (pool: pg.Pool): Promise<Access> => {
   let kept = false
+  let looked = false
   const house = openHouse({
     pool: withoutTrace(pool, () => {
       kept = true
@@ -87,13 +90,21 @@ export const openAccess = async (pool: pg.Pool, over: (house: House) => House = 
   })
   const app = await openDoor({ logger: false })
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plumbline', version: '0' } } })
-  addRoutes(app, { house: over(house), secureCookies: false }, capabilities)
+  const noting: House = {
+    ...house,
+    keepLook: (tx, look) => {
+      looked = true
+      return house.keepLook(tx, look)
+    },
+  }
+  addRoutes(app, { house: noting, secureCookies: false }, capabilities)
   await app.ready()
   return {
     app,
     close: () => app.close(),
     ask: async ({ verb }, input, cookie) => {
       kept = false
+      looked = false
       const byGet = verb.kind === 'question' && verb.upload === undefined
       const response = await app.inject({
         method: byGet ? 'GET' : 'POST',
@@ -102,7 +113,7 @@ export const openAccess = async (pool: pg.Pool, over: (house: House) => House = 
         ...(cookie === undefined ? {} : { cookies: { [cookieName('session', false)]: cookie } }),
         ...(byGet ? { query: flat(input) } : { payload: input as object }),
       })
-      return { status: response.statusCode, body: response.body, kept }
+      return { status: response.statusCode, body: response.body, kept, looked }
     },
   }
 }

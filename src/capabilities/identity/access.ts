@@ -71,6 +71,8 @@ export const access: AccessTable = {
     },
     'identity.decline-grant': { roles: administrators, absent: true, ask: ({ newId }) => ({ proposal: newId() }) },
     'identity.end-grant': { ...own, absent: true, ask: ({ newId }) => ({ grants: [newId()] }) },
+    'identity.own-looks': own,
+    'identity.looks': { roles: { auditor: {}, 'audit-administrator': {} } },
     'identity.emergencies': { roles: administrators },
     'identity.open-emergency': {
       roles: { 'system-administrator': {} },

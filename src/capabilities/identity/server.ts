@@ -18,6 +18,7 @@ import {
   ProposeGrant,
   ReviewEmergency,
 } from './contract/granting.ts'
+import { Looks, OwnLooks } from './contract/looks.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
@@ -46,7 +47,9 @@ import { codeRequests } from './views/code-requests.ts'
 import { demoPeople } from './views/demo-people.ts'
 import { emergencies } from './views/emergencies.ts'
 import { entrance } from './views/entrance.ts'
+import { looks } from './views/looks.ts'
 import { me } from './views/me.ts'
+import { ownLooks } from './views/own-looks.ts'
 import { ownSessions } from './views/own-sessions.ts'
 
 export const identity = capability('identity', [
@@ -74,6 +77,8 @@ export const identity = capability('identity', [
   command(DeclineGrant, declineGrant),
   command(EndGrant, endGrant),
   answer(Emergencies, emergencies),
+  answer(OwnLooks, ownLooks),
+  answer(Looks, looks),
   command(OpenEmergency, openEmergency),
   command(EndEmergency, endEmergency),
   command(ReviewEmergency, reviewEmergency),

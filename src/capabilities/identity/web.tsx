@@ -29,4 +29,20 @@ export const identity = screens('identity', [
     load: () => import('./screens/own-page.tsx'),
     component: 'OwnPage',
   },
+  {
+    path: '/me/access',
+    section: 'me',
+    roles: everyRole,
+    title: pageText.looks,
+    load: () => import('./screens/own-looks-page.tsx'),
+    component: 'OwnLooksPage',
+  },
+  {
+    path: '/settings/looks',
+    section: 'settings',
+    roles: ['audit-administrator', 'auditor'],
+    title: pageText.allLooks,
+    load: () => import('./screens/looks-page.tsx'),
+    component: 'LooksPage',
+  },
 ])

@@ -121,6 +121,7 @@ export const lookingAt = (tx: Tx): Looking => ({
   upload: undefined,
   session: null,
   from: fromInside,
+  looked: () => undefined,
   codeOf: (person) => person,
   actor: {
     tenant,

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
 import {
@@ -42,6 +43,18 @@ export interface Entry {
   readonly facts: readonly Fact[]
 }
 
+/** Somebody looked at what belongs to others, or did something about them. */
+export interface Look {
+  readonly verb: string
+  readonly what: Pair
+  readonly isChange: boolean
+  readonly by: Actor
+  /** The role that opened the verb. */
+  readonly role: Role
+  readonly people: readonly Id<'person'>[]
+  readonly now: Moment
+}
+
 /** What the door stands in: everything below comes from `app`, so the platform knows no capability. */
 export interface House {
   readonly pool: pg.Pool
@@ -51,6 +64,8 @@ export interface House {
   readonly cookieOwner: (cookie: string) => { readonly tenant: number; readonly person: Id<'person'> } | undefined
   readonly identify: (tx: Tx, cookie: string, now: Moment) => Promise<SignedIn | undefined>
   readonly keepEntry: (tx: Tx, entry: Entry) => Promise<void>
+  /** Keeps a look where those looked at find it; its fact for the ledger, or nothing while an earlier one covers it. */
+  readonly keepLook: (tx: Tx, look: Look) => Promise<Fact | undefined>
   /** The code of a person on the ledger this year. */
   readonly codeOf: (person: Id<'person'>, now: Moment) => string
 }
@@ -169,6 +184,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
 
   const facts: Fact[] = []
+  const looked = new Set<Id<'person'>>()
   const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}
   const timeZone = signedIn?.timeZone ?? house.timeZone
   const cx: Acting = {
@@ -182,6 +198,9 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
     session: signedIn?.session ?? null,
     from: call.from,
+    looked: (people) => {
+      for (const one of people) if (one !== actor.person) looked.add(one)
+    },
     codeOf: (person) => house.codeOf(person, now),
     keepSession: (cookie, lasting) => {
       kept.session = cookie
@@ -195,8 +214,12 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
     },
   }
 
-  if (verb.kind === 'question' || call.key === undefined)
-    return { result: await run(cx, call.input as never), session: undefined }
+  if (verb.kind === 'question' || call.key === undefined) {
+    const result = await run(cx, call.input as never)
+    const look = result.ok ? await keepLooks(house, tx, verb, actor, [...looked], now) : undefined
+    if (look) await house.keepEntry(tx, { type: verb.name, actor: actor.person, now, facts: [look] })
+    return { result, session: undefined }
+  }
 
   // A digest of a body with a secret would itself be a way to guess it; a file is not kept beside its key.
   const isRemembered = verb.access.guess === undefined && !givesFile(verb)
@@ -207,9 +230,28 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
 
   const result = await run(cx, call.input as never)
   if (!result.ok) return { result, session: undefined, forgiven: kept.forgiven ?? false }
+  const look = await keepLooks(house, tx, verb, actor, [...looked], now)
+  if (look) facts.push(look)
   await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
   if (isRemembered) await keepAnswer(tx, actor.person, call.key, result.value)
   return { session: undefined, ...kept, result }
+}
+
+/** In the transaction of the answer: what cannot be kept as looked at is not shown. */
+const keepLooks = async (
+  house: House,
+  tx: Tx,
+  { name, kind, access }: AnyVerb,
+  by: Actor,
+  people: readonly Id<'person'>[],
+  now: Moment,
+): Promise<Fact | undefined> => {
+  if (people.length === 0) return undefined
+  if (access.look === undefined || access.roles === 'anyone')
+    throw new Error(`${name} has no word for a look at others`)
+  const allowed = access.roles
+  const role = by.roles.find((one) => one !== 'learner' && allowed.includes(one)) ?? 'learner'
+  return house.keepLook(tx, { verb: name, what: access.look, isChange: kind === 'command', by, role, people, now })
 }
 
 const replayOf = async (

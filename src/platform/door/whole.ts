@@ -20,6 +20,7 @@ export const missingParts = (verb: AnyVerb): string[] => {
   if (input?.type !== 'object' || !('additionalProperties' in input) || input.additionalProperties !== false)
     faults.push('a closed input schema')
   if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
+  if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
   if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')
   return faults
 }

@@ -32,7 +32,11 @@ export type AccountRow = Static<typeof accountShape>
 /** For a security administrator system administrators only. Accounts of a unit, or those whose number or name begins like the text; by name, a hundred at most. */
 export const Accounts = question(
   'identity.accounts',
-  { roles: askers, data: 'personal' },
+  {
+    roles: askers,
+    data: 'personal',
+    look: { zh: '查了你的账号', en: 'Looked your account up' },
+  },
   {
     input: Type.Object({
       unitPath: Type.Optional(Type.String({ maxLength: 200 })),
@@ -74,7 +78,11 @@ export const IssueUnitCodes = verb(
 /** A new code for one person; for a sensitive role it waits for the second person. */
 export const IssueCode = verb(
   'identity.issue-code',
-  { roles: askers, data: 'personal' },
+  {
+    roles: askers,
+    data: 'personal',
+    look: { zh: '给你的账号换登录码', en: 'Issued or asked for a sign-in code for you' },
+  },
   {
     input: Type.Object({ person: idOf('person') }),
     answer: Type.Union([
@@ -133,7 +141,7 @@ export const DeclineCode = verb(
 /** Shuts an account at once, or opens it again; what it wrote stays. */
 export const BlockAccount = verb(
   'identity.block-account',
-  { roles: keeper, data: 'personal' },
+  { roles: keeper, data: 'personal', look: { zh: '停用或恢复了你的账号', en: 'Shut or opened your account' } },
   {
     input: Type.Object({ person: idOf('person'), blocked: Type.Boolean() }),
     answer: Type.Object({ blocked: Type.Boolean() }),

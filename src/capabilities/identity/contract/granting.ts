@@ -19,7 +19,12 @@ const placeShape = Type.Object({
 /** Proposes a role for somebody; where one person is enough it is granted at once. */
 export const ProposeGrant = verb(
   'identity.propose-grant',
-  { roles: proposers, data: 'personal', ownDevice: true },
+  {
+    roles: proposers,
+    data: 'personal',
+    ownDevice: true,
+    look: { zh: '提出给你一个角色', en: 'Proposed a role for you' },
+  },
   {
     input: Type.Object({
       person: idOf('person'),

@@ -4,5 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const pageText = {
   signIn: { zh: '登录', en: 'Sign in' },
   own: { zh: '登录与设备', en: 'Sign-in and devices' },
+  looks: { zh: '谁看过我', en: 'Who looked at me' },
+  allLooks: { zh: '谁看过什么', en: 'Who looked at what' },
   code: { zh: '用登录码登录', en: 'Sign in with a code' },
 } satisfies Record<string, Pair>

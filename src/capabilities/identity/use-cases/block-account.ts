@@ -7,6 +7,7 @@ import { setBlocked } from '../store/accounts.ts'
 export const blockAccount: UseCase<typeof BlockAccount> = async (cx, { person, blocked }) => {
   if (person === cx.actor.person) return no('own-account')
   if (!(await setBlocked(cx.tx, person, blocked ? cx.now : null))) return no('person-not-found')
+  cx.looked([person])
   cx.record('account', person, { blocked })
   return ok({ blocked })
 }

@@ -16,6 +16,7 @@ export const issueCode: UseCase<typeof IssueCode> = async (cx, { person }) => {
   if (person === cx.actor.person) return no('own-account')
   const account = await accountOf(cx.tx, person, cx.now)
   if (!account || !mayAsk(cx.actor.roles, await rolesOn(cx.tx, person, cx.today))) return no('person-not-found')
+  cx.looked([person])
   if (account.shut) return no('account-closed')
   if (!account.sensitive || !(await hasSecondPerson(cx.tx, 'security-administrator', cx.now)))
     return ok({ kind: 'printed', printed: await printCodes(cx, [account]) })

@@ -34,6 +34,7 @@ export const proposeGrant: UseCase<typeof ProposeGrant> = async (cx, asked) => {
     decidedAt: granted ? cx.now : null,
   }
   await saveProposal(cx.tx, proposal)
+  cx.looked([asked.person])
   cx.record('role-proposal', proposal.id, {
     person: asked.person,
     role: asked.role,

@@ -5,7 +5,7 @@ import { findAccounts } from '../store/account-list.ts'
 
 const most = 100
 
-export const accounts: View<typeof Accounts> = async ({ tx, actor, now }, { unitPath, text }) => {
+export const accounts: View<typeof Accounts> = async ({ tx, actor, now, looked }, { unitPath, text }) => {
   const found = await findAccounts(tx, {
     units: actor.reach.units,
     unitPath,
@@ -14,6 +14,7 @@ export const accounts: View<typeof Accounts> = async ({ tx, actor, now }, { unit
     now,
     limit: most + 1,
   })
+  looked(found.slice(0, most).map(({ person }) => person))
   return ok({
     accounts: found.slice(0, most).map((one) => ({ ...one, self: one.person === actor.person })),
     more: found.length > most,

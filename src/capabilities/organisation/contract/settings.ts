@@ -15,7 +15,14 @@ const countShape = Type.Integer()
  */
 export const People = question(
   'organisation.people',
-  { roles: rosterReaders, data: 'sensitive' },
+  {
+    roles: rosterReaders,
+    data: 'sensitive',
+    look: {
+      zh: '在人员名单里看了你：岗位、支部、是不是党员',
+      en: 'Saw you in the list of people: posts, branch, membership',
+    },
+  },
   {
     input: Type.Object({
       unit: Type.Optional(codeShape),

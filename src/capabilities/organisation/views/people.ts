@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
@@ -14,8 +15,9 @@ export const people: View<typeof People> = async (cx, { after, before, ...filter
   const found = await linesOf(cx, fits, cursor, back)
   const more = found.length > pageLength
   const page = back ? found.slice(0, pageLength).reverse() : found.slice(0, pageLength)
+  cx.looked(page.map(({ person }) => person))
   return ok({
-    people: page,
+    people: page.map(({ person: _, ...line }) => line),
     matching: await countOf(cx, fits),
     before: (back ? more : cursor) ? (page[0]?.staffNo ?? null) : null,
     after: (back ? true : more) ? (page.at(-1)?.staffNo ?? null) : null,
@@ -64,17 +66,17 @@ const linesOf = (
   fits: ReturnType<typeof fitting>,
   cursor: Cursor | undefined,
   back: boolean,
-): Promise<PersonLine[]> => {
+): Promise<(PersonLine & { readonly person: Id<'person'> })[]> => {
   const direction = back ? sql`desc` : sql`asc`
   const beyond = cursor
     ? sql`(p.name collate "zh-x-icu", p.staff_no) ${back ? sql`<` : sql`>`} (${cursor.name}, ${cursor.staffNo})`
     : sql`true`
-  return tx.rows(sql<PersonLine>`
+  return tx.rows(sql<PersonLine & { readonly person: Id<'person'> }>`
     with page as (
       select p.* from person p where ${fits} and ${beyond}
       order by p.name collate "zh-x-icu" ${direction}, p.staff_no ${direction}
       limit ${pageLength + 1})
-    select page.staff_no, page.name, page.latin_name, page.party_member, page.joined_on,
+    select page.id as person, page.staff_no, page.name, page.latin_name, page.party_member, page.joined_on,
       u.name as unit, case when a.parent_id is not null then a.name end as above, b.name as branch,
       coalesce((${postsHeld(actor.reach.units, today)}), '[]'::json) as posts
     from page

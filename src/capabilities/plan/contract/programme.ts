@@ -205,7 +205,11 @@ export type PreviewAnswer = Static<(typeof Preview)['answer']>
 /** Exactly who is in the audience and why, by name. */
 export const AudienceQuestion = question(
   'plan.audience',
-  { roles: planWriters, data: 'personal' },
+  {
+    roles: planWriters,
+    data: 'personal',
+    look: { zh: '为定方案，看了你在不在送达对象里', en: 'Saw whether you are in the audience of a programme' },
+  },
   {
     input: Type.Object({
       ...programmeId,

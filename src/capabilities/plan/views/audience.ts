@@ -48,6 +48,7 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
       order by p.name, p.staff_no`),
   )
   const shown = people.slice(0, page)
+  cx.looked(shown.map(({ id }) => id))
   const last = shown.at(-1)
   return ok({ people: shown, next: people.length > page && last ? `${last.name}|${last.staffNo}` : null })
 }

@@ -1,0 +1,105 @@
+import { type Day, dayIn, longDay, timeIn } from '#kernel/day.ts'
+import { saveFile, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { roleText } from '#ui/text.ts'
+import { type LookLine, OwnLooks } from '../contract/looks.ts'
+import { looksText as text } from '../text/looks.ts'
+import { pageText } from '../text/pages.ts'
+import style from './looks.module.css'
+
+/** Who looked at what belongs to the person, day by day; nobody else opens this page (picture 19). */
+export const OwnLooksPage = () => {
+  const t = useText()
+  const asked = useQuestion(OwnLooks, {})
+  return (
+    <Answered of={asked}>
+      {({ looks, changes, entries }) => (
+        <div className={style.page}>
+          <PageHead title={t(pageText.looks)} lead={t(text.lead, { looks, changes })} />
+          {entries.length === 0 ? (
+            <Empty title={t(text.none)}>{t(text.noneWhy)}</Empty>
+          ) : (
+            <>
+              <Days entries={entries} />
+              <Foot entries={entries} />
+            </>
+          )}
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+interface EntriesProps {
+  readonly entries: readonly LookLine[]
+}
+
+const Days = ({ entries }: EntriesProps) => {
+  const t = useText()
+  const { today, timeZone } = useSession()
+  const days = new Map<Day, LookLine[]>()
+  for (const entry of entries) {
+    const on = dayIn(entry.at, timeZone)
+    days.set(on, [...(days.get(on) ?? []), entry])
+  }
+  return [...days].map(([on, own]) => (
+    <section key={on} className={style.day}>
+      <h2>{on === today ? t(text.today) : t(longDay(on))}</h2>
+      <ul className="stack-2">
+        {own.map((entry) => (
+          <li key={entry.id}>
+            <Card>
+              <Look entry={entry} />
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+const Look = ({ entry: { by, role, what, isChange, people, at } }: { readonly entry: LookLine }) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const words = { what: t(what), time: timeIn(at, timeZone), n: people }
+  return (
+    <>
+      <p>
+        <b>{t(text.who, { name: by, role: t(roleText[role]) })}</b>{' '}
+        {isChange && <Tag tone="ochre">{t(text.changed)}</Tag>}
+      </p>
+      <p className="t13 muted">{t(people > 1 ? text.among : text.alone, words)}</p>
+    </>
+  )
+}
+
+const Foot = ({ entries }: EntriesProps) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const download = () => {
+    const head = [text.when, text.by, text.role, text.what].map((one) => t(one))
+    const lines = entries.map(({ at, by, role, what }) => [
+      `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`,
+      by,
+      t(roleText[role]),
+      t(what),
+    ])
+    const csv = [head, ...lines].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    saveFile(new File([`\uFEFF${csv.join('\r\n')}`], t(text.file), { type: 'text/csv' }))
+  }
+  return (
+    <div className={style.foot}>
+      <Button icon="download" onPress={download}>
+        {t(text.download)}
+      </Button>
+      <LinkButton href="/help" tone="quiet">
+        {t(text.doubt)}
+      </LinkButton>
+    </div>
+  )
+}
