@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction, type Settings } from '#platform/database.ts'
+import { type Opened, openBoth } from './ask.ts'
+import { askers } from './organisation.ts'
+
+let both: Opened
+
+beforeAll(async () => {
+  both = await openBoth()
+})
+afterAll(() => both?.close())
+
+interface Found {
+  readonly table: string
+  readonly hasUnit: boolean
+}
+
+/** Every table of an organisation that a request may read, and whether its rows lie in a unit. */
+const readable = async (): Promise<Found[]> => {
+  const { rows } = await both.superuser.query<Found>(`
+    select c.relname as table, exists (
+      select from pg_attribute a where a.attrelid = c.oid and a.attname = 'unit_path') as "hasUnit"
+    from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and has_table_privilege('plumbline_request', c.oid, 'select')
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
+    order by 1`)
+  return rows
+}
+
+/** Rows beyond a condition that a request with these settings sees, with no filter of ours before it. */
+const beyond = (settings: Settings, table: string, condition: string): Promise<number> =>
+  inTransaction(both.request, settings, async ({ client }) => {
+    const { rows } = await client.query<{ n: number }>(`select count(*)::integer as n from ${table} where ${condition}`)
+    return rows[0]?.n ?? 0
+  })
+
+const everything = { tenant: 1, person: null, scope: ['1.%'] }
+
+test('row-level security alone shows nothing of the other organisation', async () => {
+  const tables = await readable()
+  expect(tables.length).toBeGreaterThan(30)
+  const leaks: string[] = []
+  for (const { table } of tables) {
+    const n = await beyond(everything, table, 'tenant_id <> 1')
+    if (n > 0) leaks.push(`${table}: ${n}`)
+  }
+  expect(leaks).toEqual([])
+})
+
+/** A programme, a key date and what was published are seen by units below theirs, whom they are for. */
+const seenFromBelow = ['programme', 'programme_publication', 'key_date']
+
+/** The path of a grant is how far the role reaches; the grant itself lies where its person does. */
+const isPlace = ({ table }: Found): boolean => table !== 'role_grant'
+
+test('row-level security alone shows nothing of units beyond the scope', async () => {
+  const team = askers.find(({ name }) => name === 'leader, own team')
+  if (!team) throw new Error('nobody leads the team')
+  const settings = { tenant: 1, person: team.person, scope: ['1.1.%'] }
+  const leaks: string[] = []
+  let looked = 0
+  for (const { table } of (await readable()).filter((one) => one.hasUnit && isPlace(one))) {
+    const above = seenFromBelow.includes(table) ? ` and '1.1' not like unit_path || '%'` : ''
+    const all = await both.superuser.query(
+      `select 1 from ${table} where tenant_id = 1 and unit_path like '1.2%' limit 1`,
+    )
+    looked += all.rowCount ?? 0
+    const n = await beyond(settings, table, `unit_path <> '1.1' and unit_path not like '1.1.%'${above}`)
+    if (n > 0) leaks.push(`${table}: ${n}`)
+  }
+  expect(leaks).toEqual([])
+  // So many tables hold rows of the team beside, which this team must not see.
+  expect(looked).toBeGreaterThan(6)
+})
+
+test('without tenant, person and scope nothing is seen at all', async () => {
+  const seen: string[] = []
+  for (const { table } of await readable()) {
+    const { rows } = await both.request.query(`select count(*)::integer as n from ${table}`)
+    if (rows[0].n > 0) seen.push(table)
+  }
+  expect(seen).toEqual([])
+})
+
+test('the members of a branch are seen across units, and nobody beside them', async () => {
+  const secretary = askers.find(({ name }) => name === 'secretary, branch across teams')
+  if (!secretary) throw new Error('nobody is secretary')
+  const { rows } = await both.superuser.query<{ id: string }>(
+    `select id from branch where tenant_id = 1 and code = 'across'`,
+  )
+  const settings = { tenant: 1, person: secretary.person, scope: ['1.1.2.'], branches: [rows[0]?.id ?? ''] }
+  const members = await beyond(settings, 'person', `unit_path not in ('1.1.2')`)
+  expect(members).toBe(2)
+  expect(await beyond({ ...settings, branches: [] }, 'person', `unit_path not in ('1.1.2')`)).toBe(0)
+})
