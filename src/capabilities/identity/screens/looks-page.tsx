@@ -25,7 +25,7 @@ export const LooksPage = () => {
       <Answered of={asked}>
         {({ entries, more }) =>
           entries.length === 0 ? (
-            <Empty title={t(text.none)}>{t(text.noneWhy)}</Empty>
+            <Empty title={t(text.none)}>{t(text.allNoneWhy)}</Empty>
           ) : (
             <Card>
               <Table

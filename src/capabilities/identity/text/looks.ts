@@ -23,6 +23,10 @@ export const looksText = {
   role: { zh: '角色', en: 'Role' },
   what: { zh: '看了什么', en: 'What' },
   people: { zh: '人数', en: 'People' },
+  allNoneWhy: {
+    zh: '谁看了别人的个人信息，都会出现在这里。这份记录关不掉，也改不了。',
+    en: 'Whoever looks at personal data of others appears here. This record cannot be switched off or changed.',
+  },
   allLead: {
     zh: '谁看过别人的信息、以什么角色、一次看了多少人。看的是谁，只有被看的人自己知道。',
     en: 'Who looked at information of others, with which role, and at how many at once. Whom they looked at only those people see.',
