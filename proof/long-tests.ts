@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Proof, runsOf } from './proof.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** A test of `npm test` with a larger number: its expectations are the same, so any failure breaks the promise. */
+const longer = (name: string, file: string, variable: string, full: number): Proof => ({
+  name,
+  run: (asked) => {
+    const tried = runsOf(asked, full)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'stores', '--reporter=dot', file],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, [variable]: `${tried}` }, maxBuffer: 64_000_000 },
+    )
+    const line = { name, tried, broken: status === 0 ? 0 : 1 }
+    return [status === 0 ? line : { ...line, first: `${stdout}${stderr}`.slice(-4_000) }]
+  },
+})
+
+/** F1: kill -9 of writer and database at random moments. */
+export const kills = longer('durability.kills', 'src/capabilities/ledger/crash.test.ts', 'PLUMBLINE_KILLS', 1_000)
+
+/** X6, X10: hostile inputs for every operation of every capability. */
+export const hostileInputs = longer('attack.hostile-inputs', 'src/app/fuzz.test.ts', 'PLUMBLINE_FUZZ_CASES', 1_000)
+
+/** F13: the server dies before every statement of every migration. */
+export const migrationCrashes = longer(
+  'durability.migration-crashes',
+  'src/platform/postgres/migrate-crash.test.ts',
+  'PLUMBLINE_MIGRATION_STEP',
+  1,
+)
