@@ -8,8 +8,8 @@ export type Day = string & { readonly [brand]: 'day' }
 /** A moment in UTC, ISO 8601 with milliseconds and `Z`. */
 export type Moment = string & { readonly [brand]: 'moment' }
 
-/** Days of the nineteenth to the twenty-second century: far enough to reckon with, near enough for every calendar. */
-export const dayPattern = '^(?:1[89]|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
+/** Days of the nineteenth to the twenty-third century: far enough to reckon with, near enough for every calendar. */
+export const dayPattern = '^(?:1[89]|2[0-2])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
 
 /** Reads a real calendar day, or nothing: `2027-02-29` is nothing. */
 export const parseDay = (text: string): Day | undefined => {
