@@ -3,7 +3,7 @@ import type { Visit } from './browser.ts'
 /** Every screen with the person of the story who opens it; journeys and pictures go through this list. */
 export interface Screen {
   readonly name: string
-  /** `:programme` stands for the story's programme before Spring Festival. */
+  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells. */
   readonly path: string
   /** Staff number, or nothing for a visitor who has not signed in. */
   readonly as?: string
@@ -32,6 +32,13 @@ export const screens: readonly Screen[] = [
   { name: 'grade', path: '/risk/posts/purchasing/grade', as: officer },
   { name: 'reviews', path: '/risk/reviews', as: officer },
   { name: 'my-post', path: '/risk/my-post', as: learner },
+  { name: 'signals', path: '/supervision/signals', as: officer },
+  { name: 'signals-table', path: '/supervision/signals?view=table', as: officer },
+  { name: 'signals-leader', path: '/supervision/signals', as: 'CW-0004' },
+  { name: 'signal', path: '/supervision/signals/:signal', as: officer },
+  { name: 'counts', path: '/supervision/counts', as: officer },
+  { name: 'counts-import', path: '/supervision/counts/import', as: officer },
+  { name: 'inspections', path: '/supervision/inspections', as: officer },
   { name: 'year', path: '/plan/year', as: officer },
   { name: 'programme', path: '/plan/programmes/:programme', as: officer },
   { name: 'key-dates', path: '/plan/key-dates', as: officer },
@@ -62,11 +69,20 @@ export const screens: readonly Screen[] = [
 ]
 
 /** The address of a screen; a programme is looked up by its English name. */
-export const addressOf = async ({ path }: Screen, { context }: Visit, address: string): Promise<string> => {
+export const addressOf = async ({ path }: Screen, visit: Visit, address: string): Promise<string> => {
+  if (path.includes(':signal')) return path.replace(':signal', await signalOf(visit, address))
   if (!path.includes(':programme')) return path
-  const reply = await context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
+  const reply = await visit.context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
   const { programmes } = (await reply.json()) as { programmes: { id: string; name: { en: string } }[] }
   const found = programmes.find(({ name }) => name.en === 'Before Spring Festival')
   if (!found) throw new Error('the story has no programme before Spring Festival')
   return path.replace(':programme', found.id)
+}
+
+const signalOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/supervision.signals`)
+  const { open } = (await reply.json()) as { open: { id: string; topic: { code: string } }[] }
+  const found = open.find(({ topic }) => topic.code === 'vehicles')
+  if (!found) throw new Error('the story has no signal about cars')
+  return found.id
 }

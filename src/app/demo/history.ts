@@ -1,4 +1,5 @@
 import { FinishCase, FinishExam, FinishLesson, StartExam } from '#capabilities/learning/contract.ts'
+import { DraftFromWish } from '#capabilities/plan/contract/wishes.ts'
 import {
   AddNode,
   ChangeProgramme,
@@ -23,7 +24,11 @@ import { walkThrough } from './walk.ts'
  * Lives the ninety days before the day shown: programmes are drafted, approved and learned, every deed through the door
  * at its own moment, so that rules, statements and ledger are those of real use.
  */
-export const liveHistory = async (house: House, today: Day): Promise<void> => {
+export const liveHistory = async (
+  house: House,
+  today: Day,
+  { mealWish }: { readonly mealWish: string },
+): Promise<void> => {
   const { staff } = story()
   const people = new Map(staff.map((one) => [one.person.staffNo, one]))
   const author = named(people, 'CW-0016')
@@ -36,7 +41,7 @@ export const liveHistory = async (house: House, today: Day): Promise<void> => {
     })
   const deeds: LearningDeed[] = []
   for (const programme of storyProgrammes) {
-    const id = await write(house, programme, author, second)
+    const id = await write(house, programme, author, second, mealWish)
     if (programme.done !== undefined) deeds.push(...(await learningOf(house, programme, id, staff, today)))
   }
   await inOrder(
@@ -54,18 +59,24 @@ const named = (people: ReadonlyMap<string, Staff>, staffNo: string): Staff => {
 const at = (day: string, hour: number, minute = 0): Moment =>
   moment(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+08:00`)
 
+/** The lesson that the signal of the autumn asked for. */
+const fromASignal = 'a-meal-2026'
+
 /** One officer writes, the other publishes on the first day; a submitted one waits for the second person today. */
 const write = async (
   house: House,
   programme: StoryProgramme,
   author: Staff,
   second: Staff,
+  mealWish: string,
 ): Promise<Id<'programme'>> => {
   const { code, name, from, to, state } = programme
   const writtenOn = state === 'published' ? addDays(from, -4) : '2027-01-11'
   const [by, other] = state === 'submitted' || state === 'published' ? [author, second] : [second, author]
   const deed = (what: string, hour: number) => ({ by, at: at(writtenOn, hour), key: `history-${what}-${code}` })
-  const drafted = (await doAs(house, deed('draft', 9), DraftProgramme, { name, fromOn: from, toOn: to })) as {
+  const drafted = (await (code === fromASignal
+    ? doAs(house, deed('draft', 9), DraftFromWish, { wish: mealWish })
+    : doAs(house, deed('draft', 9), DraftProgramme, { name, fromOn: from, toOn: to }))) as {
     id: Id<'programme'>
     revision: number
   }

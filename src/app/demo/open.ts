@@ -13,6 +13,7 @@ import { seedCurriculum } from './curriculum.ts'
 import { liveHistory } from './history.ts'
 import { seedOrganisation } from './organisation.ts'
 import { seedRisk } from './risk.ts'
+import { superviseHistory } from './supervision.ts'
 
 export interface DemoAsked {
   readonly owner: pg.Pool
@@ -34,7 +35,7 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
     await seedRisk(tx)
     await seedAbsences(tx)
   })
-  await liveHistory(house, today)
+  await liveHistory(house, today, await superviseHistory(house))
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }

@@ -32,6 +32,8 @@ export const access: AccessTable = {
     'plan.remove-node': { roles: officer, absent: true, ask: ({ newId }) => ({ keyDateId: newId() }) },
     'plan.set-ceiling': { roles: officer, atMost: true, ask: () => ({ class: 'other', minutes: 50 }) },
     'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
+    'plan.lesson-wishes': { roles: officer, atMost: true },
+    'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },
     'plan.change-programme': {
       roles: officer,
       of: 'programme',

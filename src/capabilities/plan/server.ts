@@ -1,4 +1,5 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
   AddNode,
   AudienceQuestion,
@@ -19,6 +20,7 @@ import {
 } from './contract.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
+import { draftFromWish } from './use-cases/draft-from-wish.ts'
 import { draftProgramme } from './use-cases/draft-programme.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
 import { removeNode } from './use-cases/remove-node.ts'
@@ -29,11 +31,11 @@ import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
 import { audienceList } from './views/audience.ts'
 import { burden } from './views/burden.ts'
 import { keyDates } from './views/key-dates.ts'
+import { lessonWishes } from './views/lesson-wishes.ts'
 import { preview } from './views/preview.ts'
 import { programme } from './views/programme.ts'
 import { programmes } from './views/programmes.ts'
 import { year } from './views/year.ts'
-
 export const plan = capability('plan', [
   answer(Year, year),
   answer(Programmes, programmes),
@@ -42,6 +44,8 @@ export const plan = capability('plan', [
   answer(AudienceQuestion, audienceList),
   command(DraftProgramme, draftProgramme),
   command(ChangeProgramme, changeProgramme),
+  answer(LessonWishes, lessonWishes),
+  command(DraftFromWish, draftFromWish),
   command(SubmitProgramme, submitProgramme),
   command(WithdrawSubmission, withdrawSubmission),
   command(PublishProgramme, publishProgramme),

@@ -67,7 +67,7 @@ export const ExpectedSeries = ({
           <text
             className={`${axis.second} ${axis.halo}`}
             x={x(firstKnown.at) + 4}
-            y={Math.max(edge.top + 12, y(firstKnown.band.high) - 5)}
+            y={Math.max(edge.top + 12, y(highestEarly(points)) - 7)}
           >
             {bandName}
           </text>
@@ -98,3 +98,9 @@ export const ExpectedSeries = ({
     </div>
   )
 }
+
+/** The highest of the first third, above which the band's name is clear of the line. */
+const highestEarly = (points: readonly SeriesPoint[]): number =>
+  Math.max(
+    ...points.slice(0, Math.ceil(points.length / 3)).map(({ value, band }) => Math.max(value ?? 0, band?.high ?? 0)),
+  )

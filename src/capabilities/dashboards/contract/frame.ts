@@ -12,6 +12,7 @@ export const Waiting = question(
       today: Type.Integer(),
       risk: Type.Integer(),
       plan: Type.Integer(),
+      supervision: Type.Integer(),
     }),
   },
 )

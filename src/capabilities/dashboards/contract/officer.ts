@@ -9,6 +9,47 @@ const count = Type.Integer()
 const hangShape = oneOf(hangs)
 const loadShape = Type.Object({ count, minutes: Type.Integer() })
 
+const signalShape = Type.Object({
+  id: Type.String(),
+  no: Type.String(),
+  verdict: Type.String(),
+  topic: pairShape,
+  units: Type.Array(pairShape),
+  months: count,
+  values: Type.Array(orNull(count)),
+  bands: Type.Array(orNull(Type.Object({ low: count, high: count, mean: Type.Number() }))),
+})
+
+/** A loop gone round once, step by step. */
+const walkedShape = Type.Object({
+  signal: Type.String(),
+  no: Type.String(),
+  verdict: Type.String(),
+  topic: pairShape,
+  units: Type.Array(pairShape),
+  raisedOn: dayShape,
+  judgedOn: dayShape,
+  review: orNull(
+    Type.Object({ on: dayShape, posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })) }),
+  ),
+  lesson: orNull(
+    Type.Object({
+      on: dayShape,
+      code: Type.String(),
+      title: pairShape,
+      posts: count,
+      people: count,
+      programme: orNull(Type.String()),
+    }),
+  ),
+  effect: oneOf(['seen', 'not-seen', 'unclear']),
+  before: count,
+  after: count,
+  recheckedOn: dayShape,
+  accepted: Type.Boolean(),
+})
+export type WalkedLoopView = Static<typeof walkedShape>
+
 /** The loop with live figures, what needs the officer, and the month ahead, within reach. */
 export const OfficerToday = question(
   'dashboards.officer-today',
@@ -41,6 +82,14 @@ export const OfficerToday = question(
           away: count,
           daysLeft: Type.Integer(),
         }),
+        supervision: Type.Object({
+          hang: hangShape,
+          /** Whether anything was ever counted. */
+          used: Type.Boolean(),
+          open: count,
+          /** Whose last day has come. */
+          due: count,
+        }),
         evidence: Type.Object({
           hang: hangShape,
           entries: count,
@@ -61,6 +110,8 @@ export const OfficerToday = question(
           programme: orNull(Type.String()),
         }),
       ),
+      signals: Type.Array(signalShape),
+      walked: Type.Array(walkedShape),
       load: Type.Object({ all: loadShape, due: loadShape }),
       rhythm: Type.Object({
         days: Type.Array(Type.Object({ name: pairShape, on: dayShape })),

@@ -15,5 +15,8 @@ export const planHang = (minutes: number | null, ceiling: number, over: number):
 export const learnHang = (due: number, left: number, daysLeft: number): Hang =>
   daysLeft <= 2 && left * 10 > due ? 'look' : 'true'
 
+/** DSH-1: signals wait for a judgement; on the last day somebody is needed. */
+export const signalsHang = (open: number, due: number): Hang => (due > 0 ? 'needs-you' : open > 0 ? 'look' : 'true')
+
 /** DSH-1: a ledger that does not fit its newest checkpoint needs somebody at once. */
 export const evidenceHang = (state: 'empty' | 'whole' | 'broken'): Hang => (state === 'broken' ? 'needs-you' : 'true')

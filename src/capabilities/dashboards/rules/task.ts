@@ -1,6 +1,13 @@
 import { addDays, type Day, daysBetween, mondayOf } from '#kernel/day.ts'
 
-export const taskKinds = ['publish-programme', 'review-posts', 'close-gaps', 'answer-doubts'] as const
+export const taskKinds = [
+  'judge-signals',
+  'accept-effects',
+  'publish-programme',
+  'review-posts',
+  'close-gaps',
+  'answer-doubts',
+] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /** What waits for somebody: how much of it, how long it takes, and the last day in time. */
@@ -13,6 +20,8 @@ export interface Task {
 
 /** DSH-2: minutes for one of a kind, from trying it out; the many small ones end at half an hour. */
 const minutesFor: Record<TaskKind, { readonly each: number; readonly most: number }> = {
+  'judge-signals': { each: 6, most: 60 },
+  'accept-effects': { each: 1, most: 10 },
   'publish-programme': { each: 3, most: 3 },
   'review-posts': { each: 4, most: 80 },
   'close-gaps': { each: 1, most: 30 },

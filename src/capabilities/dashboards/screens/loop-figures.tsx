@@ -25,7 +25,7 @@ interface Telling {
   readonly doubt: (figure: Figure) => void
 }
 
-/** The four stages in use and the four that are not yet. */
+/** The stages in use and those that are not yet. */
 export const useLoopFigures = (
   { loop, asOf }: OfficerTodayAnswer,
   explaining: Explaining,
@@ -40,7 +40,7 @@ export const useLoopFigures = (
     planFigure(telling, loop.plan),
     learnFigure(telling, loop.learn),
     unused(t, 'activities'),
-    unused(t, 'supervision'),
+    loop.supervision.used ? supervisionFigure(telling, loop.supervision) : unused(t, 'supervision'),
     unused(t, 'effect'),
     evidenceFigure(telling, loop.evidence),
   ]
@@ -105,6 +105,23 @@ const learnFigure = (telling: Telling, { hang, due, done, away, from, to }: Loop
     counted: t(loopText.learnCounted, { from: t(shortDay(from)), to: t(shortDay(to)) }),
     leftOut: t(loopText.learnLeftOut, { away }),
     rows: <Link href="/plan/year">{t(loopText.learnRows)}</Link>,
+  })
+}
+
+const supervisionFigure = (telling: Telling, { hang, open, due }: Loop['supervision']): LoopFigure => {
+  const { t } = telling
+  return figureOf(telling, 'supervision', {
+    hang,
+    number: grouped(open),
+    caption: t(loopText.supervisionCaption),
+    reason:
+      due > 0
+        ? t(loopText.supervisionDue, { n: due })
+        : t(open > 0 ? loopText.supervisionOpen : loopText.supervisionNone),
+    formula: t(loopText.supervisionFormula, { open, due }),
+    counted: t(loopText.supervisionCounted),
+    leftOut: t(loopText.supervisionLeftOut),
+    rows: <Link href="/supervision/signals">{t(loopText.supervisionRows)}</Link>,
   })
 }
 

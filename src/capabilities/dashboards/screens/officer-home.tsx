@@ -7,8 +7,10 @@ import { dayLine } from './day-line.ts'
 import { Greeting } from './greeting.tsx'
 import { LoopCard } from './loop-card.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
+import { SignalsCard } from './signals-card.tsx'
 import { TaskCard } from './task-card.tsx'
 import { useNarrow } from './use-narrow.ts'
+import { WalkedCard } from './walked-card.tsx'
 
 /** The officer's day (picture 01): what is due, how the loop stands, what needs a person, the weeks ahead. */
 export const OfficerHome = () => {
@@ -30,8 +32,12 @@ const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
         <div className="columns">
           <TaskCard answer={answer} />
           {narrow && <LoopCard answer={answer} />}
-          <RhythmCard rhythm={answer.rhythm} />
+          <div className="stack-5">
+            {answer.signals.length > 0 && <SignalsCard signals={answer.signals} />}
+            <RhythmCard rhythm={answer.rhythm} />
+          </div>
         </div>
+        {answer.walked.length > 0 && <WalkedCard loops={answer.walked} />}
       </div>
     </>
   )

@@ -52,5 +52,11 @@ const TaskRow = ({ task, isFirst }: { readonly task: Task; readonly isFirst: boo
 
 const pathOf = ({ kind, programme }: Task): string => {
   if (kind === 'publish-programme') return `/plan/programmes/${programme}`
-  return { 'review-posts': '/risk/reviews', 'close-gaps': '/risk/posts?gaps=1', 'answer-doubts': '/today/doubts' }[kind]
+  return {
+    'judge-signals': '/supervision/signals',
+    'accept-effects': '/supervision/signals',
+    'review-posts': '/risk/reviews',
+    'close-gaps': '/risk/posts?gaps=1',
+    'answer-doubts': '/today/doubts',
+  }[kind]
 }

@@ -38,6 +38,7 @@ export const figureText: Record<Figure, Pair> = {
   risk: { zh: '风险点', en: 'Risk points' },
   plan: { zh: '本月人均计划', en: 'Planned minutes per person' },
   learn: { zh: '本周到期已完成', en: 'Done this week' },
+  supervision: { zh: '监督：待判断的信号', en: 'Supervision: signals to judge' },
   evidence: { zh: '存证条数', en: 'Ledger entries' },
   unit: { zh: '单位本周完成', en: 'Done this week in a unit' },
 }

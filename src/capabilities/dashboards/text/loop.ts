@@ -84,6 +84,21 @@ export const loopText = {
   learnLeftOut: { zh: '到期那天不在岗的 {away} 人', en: 'People away on the last day: {away}' },
   learnRows: { zh: '看计划', en: 'See the plans' },
 
+  supervisionCaption: { zh: '信号待人判断', en: 'signals to judge' },
+  supervisionDue: { zh: '{n} 个今天到期', en: 'Due today: {n}' },
+  supervisionOpen: { zh: '还没到期', en: 'None is due yet' },
+  supervisionNone: { zh: '都在预期内', en: 'All as expected' },
+  supervisionFormula: { zh: '待判断 {open} 个，其中到期 {due} 个', en: '{open} to judge, {due} of them due' },
+  supervisionCounted: {
+    zh: '你范围内各单位、各主题每月的数，偏离预期的；一个单位一个主题只提一次',
+    en: 'Monthly counts of the units and topics in your reach that left what was expected; each is asked about once',
+  },
+  supervisionLeftOut: {
+    zh: '关闭未满 60 天的、已回应未满半年的；少于 3 起的反映',
+    en: 'Those closed within 60 days or answered within half a year; fewer than three petitions',
+  },
+  supervisionRows: { zh: '看信号', en: 'See the signals' },
+
   evidenceCaption: { zh: '条存证', en: 'entries' },
   evidenceWhole: { zh: '{time} 校验一致', en: 'Checked {time}: consistent' },
   evidenceEmpty: { zh: '还没有检查点', en: 'No checkpoint yet' },

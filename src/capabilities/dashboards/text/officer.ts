@@ -18,8 +18,8 @@ export const officerText = {
   about: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
   nothing: { zh: '今天没有需要你的事', en: 'Nothing needs you today' },
   nothingWhy: {
-    zh: '看过了待发布的计划、待复评的岗位、岗位缺口和对数的疑问。',
-    en: 'Looked at: plans to publish, posts to review, gaps at posts, doubts about numbers.',
+    zh: '看过了信号、待发布的计划、待复评的岗位、岗位缺口和对数的疑问。',
+    en: 'Looked at: signals, plans to publish, posts to review, gaps at posts, doubts about numbers.',
   },
   rhythm: { zh: '节前节奏', en: 'The weeks ahead' },
   ahead: { zh: '未来 31 天', en: 'Next 31 days' },
@@ -37,7 +37,53 @@ export const officerText = {
   },
 } satisfies Record<string, Pair>
 
+export const signalCardText = {
+  title: { zh: '待判断的信号', en: 'Signals to judge' },
+  note: { zh: '信号是问题，不是结论', en: 'A signal is a question, not a verdict' },
+  month: { zh: '第 {n} 月', en: 'month {n}' },
+  first: { zh: '首次', en: 'first time' },
+  units: { zh: '{n} 个单位', en: '{n|unit|units}' },
+  series: { zh: '{topic}近 12 个月，最近一个月 {last} 起', en: '{topic}, last twelve months; {last} in the newest' },
+  walked: { zh: '一次走完的闭环', en: 'A loop gone round' },
+  others: { zh: '看另外 {n} 次', en: 'See {n|other|others}' },
+  fold: { zh: '收起', en: 'Fold' },
+  at: { zh: '{month}·{stage}', en: '{month} · {stage}' },
+  judgedAt: { zh: '{month}·信号', en: '{month} · Signal' },
+  todayAt: { zh: '复查·{stage}', en: 'Re-check · {stage}' },
+  counted: { zh: '{topic}偏离平常：{units}', en: '{topic} left its usual measure: {units}' },
+  judged: { zh: '判为{verdict}，定了回应', en: 'Judged {verdict}; answered' },
+  review: { zh: '“{posts}”复评', en: '{posts}: reviewed' },
+  lesson: {
+    zh: '微课《{title}》，{posts} 个岗位 {people} 人',
+    en: '{title}: {posts|post|posts}, {people|person|people}',
+  },
+  effect: {
+    zh: '{word}：后两个月 {after} 起（此前两个月 {before} 起）',
+    en: '{word}: {after} since (before: {before})',
+  },
+  seen: { zh: '见效', en: 'Effect seen' },
+  'not-seen': { zh: '没见效', en: 'No effect seen' },
+  unclear: { zh: '说不准', en: 'Unclear' },
+  INCIPIENT: { zh: '苗头性', en: 'incipient' },
+  TREND: { zh: '倾向性', en: 'growing' },
+  WIDESPREAD: { zh: '普遍性', en: 'widespread' },
+  'CODING-CHANGE': { zh: '口径变了', en: 'counting changed' },
+} satisfies Record<string, Pair>
+
 export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pair; readonly button: Pair }> = {
+  'judge-signals': {
+    title: { zh: '判断 {n} 个信号', en: 'Judge {n|signal|signals}' },
+    why: {
+      zh: '{names}：偏离了平常，先想平常的原因',
+      en: '{names}: out of the usual measure; think of ordinary reasons first',
+    },
+    button: { zh: '看信号', en: 'See the signals' },
+  },
+  'accept-effects': {
+    title: { zh: '看 {n} 个复查结果', en: 'Look at {n|re-check|re-checks}' },
+    why: { zh: '{names}：前后两个月的数已经齐了', en: '{names}: the months before and after are in' },
+    button: { zh: '去看', en: 'Look' },
+  },
   'publish-programme': {
     title: { zh: '第二人看一遍：{names}', en: 'Second look: {names}' },
     why: {

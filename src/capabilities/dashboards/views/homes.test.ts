@@ -86,7 +86,7 @@ test('DSH-2 a learner waits for own items, an officer for tasks', async ({ cx })
   const [me] = supply
   if (!me) throw new Error('there are twelve people')
   const learner = await cx.as({ person: me, roles: ['learner'], unitPath: supplyPath, reach: nothing })
-  expect(await waiting(learner, {})).toEqual({ ok: true, value: { today: 0, risk: 0, plan: 0 } })
+  expect(await waiting(learner, {})).toEqual({ ok: true, value: { today: 0, risk: 0, plan: 0, supervision: 0 } })
   expect(await waiting(await cx.as({}), {})).toMatchObject({ value: { today: 1, risk: 2, plan: 0 } })
 })
 

@@ -82,3 +82,10 @@ test('DSH-2 a doubt about a number is a task until it is answered', async ({ cx 
     { count: 1, minutes: 2, dueOn: '2027-01-15' },
   ])
 })
+
+test('DSH-10 without any count supervision is not yet used, and no loop has gone round', async ({ cx }) => {
+  await openTwoStations(cx)
+  expect(await officerToday(cx, {})).toMatchObject({
+    value: { loop: { supervision: { used: false, open: 0, hang: 'true' } }, signals: [], walked: [] },
+  })
+})

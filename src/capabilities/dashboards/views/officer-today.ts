@@ -12,7 +12,7 @@ import { seasonOf } from './season.ts'
 
 /** DSH-1, DSH-2: one bounded query a card, all of one moment. */
 export const officerToday: View<typeof OfficerToday> = async (cx) => {
-  const { risk, tasks } = await officerWork(cx)
+  const { risk, tasks, supervision } = await officerWork(cx)
   const evidence = await evidenceCard(cx)
   return ok({
     ...seasonOf(cx.today),
@@ -21,9 +21,12 @@ export const officerToday: View<typeof OfficerToday> = async (cx) => {
       risk,
       plan: await planCard(cx),
       learn: await learnCard(cx),
+      supervision: supervision.figure,
       evidence: { ...evidence, hang: evidenceHang(evidence.state) },
     },
     tasks,
+    signals: supervision.open.slice(0, 3),
+    walked: supervision.walked,
     load: loadsOf(tasks, cx.today),
     rhythm: await rhythmCard(cx),
   })

@@ -7,20 +7,36 @@ import type { OfficerTodayAnswer } from '../contract.ts'
 import { riskHang } from '../rules/hang.ts'
 import { gapDay, inOrder, minutesOf, reviewDay } from '../rules/task.ts'
 import { countOpenDoubts } from '../store/doubts.ts'
+import { type SupervisionCard, supervisionCard } from './supervision-card.ts'
 
 export interface OfficerWork {
   readonly risk: OfficerTodayAnswer['loop']['risk']
   readonly tasks: OfficerTodayAnswer['tasks']
+  readonly supervision: SupervisionCard
 }
 
 /** DSH-2: what waits for an officer, and the state of risk it comes from. */
 export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
   const [register, reviews] = [await posts(cx, {}), await dueReviews(cx, {})]
   if (!register.ok || !reviews.ok) throw new Error('posts and reviews are never refused')
+  const supervision = await supervisionCard(cx)
   const { points, posts: postCount, high, due, gaps } = register.value.totals
   return {
     risk: { hang: riskHang(due), points, posts: postCount, high, due, gaps },
+    supervision,
     tasks: inOrder([
+      ...taskOf(
+        'judge-signals',
+        supervision.open.length,
+        earliest(supervision.open.map(({ judgeBy }) => judgeBy)) ?? cx.today,
+        supervision.open.map(({ topic }) => topic),
+      ),
+      ...taskOf(
+        'accept-effects',
+        supervision.walked.filter(({ accepted }) => !accepted).length,
+        reviewDay(cx.today),
+        supervision.walked.filter(({ accepted }) => !accepted).map(({ topic }) => topic),
+      ),
       ...(await programmesToPublish(cx)),
       ...taskOf(
         'review-posts',
@@ -35,6 +51,8 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
 }
 
 type Task = OfficerTodayAnswer['tasks'][number]
+
+const earliest = (days: readonly Day[]): Day | undefined => [...days].sort()[0]
 
 const taskOf = (kind: Task['kind'], count: number, dueOn: Day, names: readonly Pair[] = []): Task[] =>
   count === 0

@@ -7,10 +7,10 @@ import { officerWork } from './officer-work.ts'
 
 /** DSH-2, DSH-9: things that wait for this person, never totals. */
 export const waiting: View<typeof Waiting> = async (cx) => {
-  if (!cx.actor.roles.includes('officer')) return ok({ today: await ownThings(cx), risk: 0, plan: 0 })
-  const { risk, tasks } = await officerWork(cx)
+  if (!cx.actor.roles.includes('officer')) return ok({ today: await ownThings(cx), risk: 0, plan: 0, supervision: 0 })
+  const { risk, tasks, supervision } = await officerWork(cx)
   const plan = tasks.filter(({ kind }) => kind === 'publish-programme').length
-  return ok({ today: tasks.length, risk: risk.due, plan })
+  return ok({ today: tasks.length, risk: risk.due, plan, supervision: supervision.figure.open })
 }
 
 const ownThings = async (cx: Looking): Promise<number> => {

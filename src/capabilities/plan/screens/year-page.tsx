@@ -12,6 +12,7 @@ import { yearText } from '../text/year.ts'
 import { CreateDialog } from './create-dialog.tsx'
 import style from './plan.module.css'
 import { ProgrammesTable } from './programmes-table.tsx'
+import { WishesCard } from './wishes-card.tsx'
 import { useYear, YearChoice } from './year-choice.tsx'
 import { YearStripCard } from './year-strip-card.tsx'
 
@@ -59,6 +60,7 @@ const YearOverview = ({ answer }: { readonly answer: YearAnswer }) => {
             {t(yearText.waits, { name: t(waiting.name) })}
           </Banner>
         )}
+        {mayWrite && <WishesCard />}
         <YearStripCard year={answer} />
         {programmes.length > 0 ? (
           <Card title={t(yearText.list)}>

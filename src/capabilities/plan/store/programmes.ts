@@ -133,6 +133,13 @@ export const loadItems = async (tx: Tx, keys: readonly string[]): Promise<Progra
   return keys.flatMap((key) => rows.filter(({ kind, code }) => `${kind}:${code}` === key))
 }
 
+/** The title of the current version of a lesson. */
+export const loadLessonTitle = async (tx: Tx, code: string): Promise<Pair | undefined> => {
+  const rows = await tx.rows(sql<{ title: Pair }>`
+    select title from curriculum_item where tenant_id = ${tx.tenant} and kind = 'lesson' and code = ${code}`)
+  return rows[0]?.title
+}
+
 export const minutesOf = (items: readonly ProgrammeItem[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0)
 

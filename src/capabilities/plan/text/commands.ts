@@ -3,6 +3,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'plan.draft-programme': { zh: '起草方案', en: 'Draft a programme' },
+  'plan.draft-from-wish': { zh: '按信号的建议起草方案', en: 'Draft a programme that a signal asked for' },
   'plan.change-programme': { zh: '修改方案', en: 'Change a programme' },
   'plan.submit-programme': { zh: '提交方案待审', en: 'Send a programme to the second person' },
   'plan.withdraw-submission': { zh: '撤回待审的方案', en: 'Take a programme back from the second person' },

@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
+import type { DraftFromWish } from '../contract/wishes.ts'
 import type {
   AddNode,
   ChangeProgramme,
@@ -107,4 +108,18 @@ export const ceilingRefusals: Record<RefusalOf<typeof SetCeiling>, Pair> = {
     zh: '上限对全单位有效，要由管到全单位的纪检监察员来改。',
     en: 'A ceiling holds for the whole organisation; an officer who reaches all of it must set it.',
   },
+}
+
+export const wishRefusals: Record<RefusalOf<typeof DraftFromWish>, Pair> = {
+  'wish-not-found': { zh: '没有找到这条建议。', en: 'This wish was not found.' },
+  'already-taken-up': { zh: '这条建议已经写进计划。', en: 'A programme has taken this up already.' },
+  'item-not-found': {
+    zh: '这节课已经不是现行的，先在课程里换一节。',
+    en: 'This lesson is no longer current; choose another one.',
+  },
+  'window-wrong': {
+    zh: '结束要在开始当天或之后，最长 366 天。',
+    en: 'It ends on or after its first day, within 366 days.',
+  },
+  'unit-not-found': noUnit,
 }

@@ -91,6 +91,15 @@ export const yearText = {
   cancel: { zh: '不建了', en: 'Cancel' },
   beforeFestival: { zh: '{festival}前教育', en: 'Before {festival}' },
   plain: { zh: '新方案', en: 'New programme' },
+  wishes: { zh: '信号建议的课', en: 'Lessons that signals asked for' },
+  wishesNote: { zh: '写进计划后照常送审', en: 'Once drafted, they are sent for review as always' },
+  wish: { zh: '《{title}》，{minutes} 分钟', en: '{title}, {minutes} min' },
+  wishFor: {
+    zh: '{posts} 个岗位，{people} 人，{day}前',
+    en: '{posts|post|posts}, {people|person|people}, by {day}',
+  },
+  wishFrom: { zh: '信号 {no}', en: 'Signal {no}' },
+  wishDraft: { zh: '写进计划', en: 'Draft it' },
 } satisfies Record<string, Pair>
 
 export const keyDatesText = {

@@ -129,6 +129,7 @@ const responseShape = Type.Object({
   openedOn: dayShape,
   doneOn: orNull(dayShape),
   plannedOn: orNull(dayShape),
+  programme: orNull(idOf('programme')),
   recheckOn: dayShape,
   /** Worked out by itself once the months have come in; `null` before. */
   effect: orNull(oneOf(effects)),

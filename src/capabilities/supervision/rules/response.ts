@@ -41,6 +41,7 @@ export interface Response {
   readonly doneOn: Day | null
   /** When a plan took up the lesson. */
   readonly plannedOn: Day | null
+  readonly programmeId: Id<'programme'> | null
   readonly recheckOn: Day
   readonly recheckedOn: Day | null
   readonly effect: Effect | null

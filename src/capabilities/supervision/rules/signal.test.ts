@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { anOpenSignal } from '../sample.ts'
+import { usableExposures } from './exposure.ts'
 import { materialsOf } from './material.ts'
 import { precisionOf, settingsAfter } from './precision.ts'
 import { effectOf, rateChange } from './rate-change.ts'
@@ -119,5 +120,12 @@ test('SUP-19 what a topic always had is not material, half as much again is; one
     { ...row, topic: 'gifts', count: 2 },
     { ...row, topic: 'cars', month: 88 },
   ]
-  expect(materialsOf(rows, 6, 112)).toEqual({ expenses: 6, gifts: 1 })
+  expect(materialsOf(rows, 6, 112)).toEqual({ material: 1, materialOf: { expenses: 6, gifts: 1 } })
+  expect(materialsOf(rows, 6, 110).materialOf).toEqual({})
+})
+
+test('SUP-9 a few inspections are no exposure, a year of them is', () => {
+  const row = (topic: string, month: number) => ({ unit: '1.1', topic, month, exposure: 40 })
+  const year = Array.from({ length: 12 }, (_, at) => row('vehicles', 101 + at))
+  expect(usableExposures([...year, row('gifts', 110)], 1, 112)).toEqual(year)
 })

@@ -39,7 +39,7 @@ export const EntriesCard = () => {
             <Table
               caption={t(recordText.entries)}
               columns={columns}
-              rows={entries.slice(0, 40)}
+              rows={entries.slice(0, 12)}
               rowKey={({ id }) => id}
             />
             {correcting && <CorrectDialog key={correcting.id} entry={correcting} onClose={() => setCorrecting(null)} />}

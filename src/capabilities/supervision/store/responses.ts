@@ -13,13 +13,13 @@ export const addResponse = async (tx: Tx, one: Response, at: Moment): Promise<vo
 
 export const saveResponse = async (tx: Tx, one: Response): Promise<void> => {
   await tx.rows(sql`
-    update response set done_on = ${one.doneOn}, planned_on = ${one.plannedOn}, rechecked_on = ${one.recheckedOn},
+    update response set done_on = ${one.doneOn}, planned_on = ${one.plannedOn}, programme_id = ${one.programmeId}, rechecked_on = ${one.recheckedOn},
       effect = ${one.effect}, effect_detail = ${one.effectDetail && JSON.stringify(one.effectDetail)}::jsonb
     where tenant_id = ${tx.tenant} and id = ${one.id}`)
 }
 
 const columns = sql`r.id, r.signal_id, r.act, r.owner_post, r.due_on, r.note, r.review_id, r.lesson, r.posts, r.opened_on,
-  r.done_on, r.planned_on, r.recheck_on, r.rechecked_on, r.effect, r.effect_detail`
+  r.done_on, r.planned_on, r.programme_id, r.recheck_on, r.rechecked_on, r.effect, r.effect_detail`
 
 export const loadResponse = async (
   tx: Tx,

@@ -39,6 +39,7 @@ export const answerSignal: UseCase<typeof AnswerSignal> = async (cx, input) => {
     openedOn: cx.today,
     doneOn: null,
     plannedOn: null,
+    programmeId: null,
     recheckOn: recheckOn(input.dueOn),
     recheckedOn: null,
     effect: null,

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '#kernel/day.ts'
 import type { Acting } from '#platform/context.ts'
 import { detect } from '../rules/detection/detect.ts'
 import { type Detection, firstDayOf, monthOf, networkOf } from '../rules/detection/series.ts'
+import { usableExposures } from '../rules/exposure.ts'
 import { materialsOf } from '../rules/material.ts'
 import { settingsAfter } from '../rules/precision.ts'
 import { goOn, judgeWithin, type Signal, type SignalVerdict, standingOf, verdicts } from '../rules/signal.ts'
@@ -25,22 +26,22 @@ export const raiseSignals = async (cx: Acting, month: Day): Promise<number> => {
   const units = columnsOf(await unitsInReach(cx.tx, reach)).map(({ path }) => path)
   const network = networkOf(
     rows,
-    exposures(await exposureRows(cx.tx, reach, from, until)),
+    usableExposures(exposures(await exposureRows(cx.tx, reach, from, until)), units.length, monthOf(month)),
     units,
     monthOf(from),
     monthOf(until),
   )
   const settings = {
     ...settingsAfter(await judgements(cx.tx)),
-    materialOf: materialsOf(rows, units.length, monthOf(month)),
+    ...materialsOf(rows, units.length, monthOf(month)),
   }
   const found = detect(network, monthOf(month), settings).filter(({ verdict }) => isRaised(verdict))
   if (found.length === 0) return 0
 
   const before = new Map((await newestSignals(cx.tx, reach)).map((one) => [placeOf(one), one]))
   const fresh: Detection[] = []
-  for (const detection of found) {
-    const known = before.get(placeOf({ ...detection, unitPath: detection.unit ?? '', whole: detection.unit === null }))
+  for (const detection of strongestOfEach(found)) {
+    const known = before.get(placeOf(whereOf(detection)))
     const standing = standingOf(known, cx.today)
     if (standing === 'new') fresh.push(detection)
     if (standing !== 'goes-on' || !known) continue
@@ -78,6 +79,20 @@ export const raiseSignals = async (cx: Acting, month: Day): Promise<number> => {
 }
 
 const isRaised = (verdict: string): verdict is SignalVerdict => (verdicts as readonly string[]).includes(verdict)
+
+/** Growing before incipient: several rules about one place make one question. */
+const strongestOfEach = (found: readonly Detection[]): readonly Detection[] => {
+  const rank = ({ verdict }: Detection): number =>
+    ['CODING-CHANGE', 'WIDESPREAD', 'TREND', 'INCIPIENT'].indexOf(verdict)
+  const best = new Map<string, Detection>()
+  for (const detection of [...found].sort((a, b) => rank(a) - rank(b))) {
+    const place = placeOf(whereOf(detection))
+    if (!best.has(place)) best.set(place, detection)
+  }
+  return [...best.values()]
+}
+
+const whereOf = ({ topic, unit }: Detection) => ({ topic, unitPath: unit ?? '', whole: unit === null })
 
 /** One question a topic and unit, and one a topic over all units. */
 const placeOf = ({ topic, unitPath, whole }: Pick<Signal, 'topic' | 'unitPath' | 'whole'>): string =>

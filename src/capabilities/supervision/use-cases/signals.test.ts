@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 import { addMonths, day, moment } from '#kernel/day.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import type { Entry } from '../contract/counts.ts'
 import { openSixStations, supplyPath, wellsPath } from '../testing.ts'
 import { counts } from '../views/counts.ts'
+import { signalsOverview } from '../views/loops.ts'
 import { signal, signalSeen } from '../views/signal.ts'
 import { confirmedSignals, signals, signalsAudited } from '../views/signals.ts'
 import { acceptEffect } from './accept-effect.ts'
@@ -14,6 +15,7 @@ import { explainSignal } from './explain-signal.ts'
 import { finishInspection } from './finish-inspection.ts'
 import { recordCounts } from './record-counts.ts'
 import { stateInspection } from './state-inspection.ts'
+import { takeUpLesson } from './take-up-lesson.ts'
 
 const entry = (over: Partial<Entry> = {}): Entry => ({
   unit: 'supply',
@@ -193,4 +195,19 @@ test('SUP-11 closing keeps the reason and comes back after sixty days', async ({
   expect(await answer(await officer(cx), id)).toEqual({ ok: false, refusal: 'already-dismissed' })
   const page = await signals(await officer(cx, '2027-03-14T02:00:00Z'), { span: 1 })
   expect(page.ok && page.value.again).toHaveLength(1)
+})
+
+test('SUP-24, SUP-25 a lesson is taken up once, and the loop is told once its re-check is in', async ({ cx }) => {
+  const { id } = await withASign(cx)
+  const answered = await answer(await officer(cx), id)
+  const response = (answered.ok && answered.value.response) as never
+  expect(await takeUpLesson(await officer(cx), response, anId('programme'))).toEqual({
+    ok: false,
+    refusal: 'wish-not-found',
+  })
+  expect((await signalsOverview(await officer(cx))).loops).toEqual([])
+  const { loops } = await signalsOverview(await officer(cx, '2027-04-12T02:00:00Z'))
+  expect(loops).toMatchObject([
+    { no: 'S-2701', effect: 'seen', before: 9, after: 0, accepted: false, review: { posts: [{ code: 'purchasing' }] } },
+  ])
 })

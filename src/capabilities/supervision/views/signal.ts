@@ -224,6 +224,7 @@ export const responsesSeen = async (cx: Looking, found: Pick<Signal, 'id' | 'top
       openedOn: one.openedOn,
       doneOn: one.doneOn,
       plannedOn: one.plannedOn,
+      programme: one.programmeId,
       recheckOn: one.recheckOn,
       effect: one.effect ?? (rate && effectOf(rate)),
       rate: rate && finite(rate),

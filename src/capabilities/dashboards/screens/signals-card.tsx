@@ -1,0 +1,54 @@
+import { Link, useText } from '#platform/web.ts'
+import { Card } from '#ui/card.tsx'
+import { Sparkline } from '#ui/charts/sparkline.tsx'
+import { StageMark } from '#ui/stage-mark.tsx'
+import type { OfficerTodayAnswer } from '../contract/officer.ts'
+import { signalCardText } from '../text/officer.ts'
+import style from './walked.module.css'
+
+type SignalLine = OfficerTodayAnswer['signals'][number]
+
+const stages: Readonly<Record<string, 'incipient' | 'trend' | 'widespread'>> = {
+  INCIPIENT: 'incipient',
+  TREND: 'trend',
+  WIDESPREAD: 'widespread',
+}
+
+/** Questions that wait for the officer, in small. */
+export const SignalsCard = ({ signals }: { readonly signals: readonly SignalLine[] }) => {
+  const t = useText()
+  return (
+    <Card title={t(signalCardText.title)} aside={t(signalCardText.note)}>
+      <ul className={style.signals}>
+        {signals.map((signal) => (
+          <Line key={signal.id} signal={signal} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const Line = ({ signal: { id, verdict, topic, units, months, values, bands } }: { readonly signal: SignalLine }) => {
+  const t = useText()
+  const stage = stages[verdict]
+  const top = Math.max(1, ...values.map((value) => value ?? 0))
+  return (
+    <li>
+      <span>{stage && <StageMark stage={stage} />}</span>
+      <span>
+        <Link href={`/supervision/signals/${id}`}>
+          <b>{t(topic)}</b>
+        </Link>
+        <span className="t13 muted">
+          {units.length > 2 ? t(signalCardText.units, { n: units.length }) : units.map((name) => t(name)).join('、')}
+        </span>
+      </span>
+      <Sparkline
+        values={values}
+        bands={bands.map((band) => band ?? { low: 0, high: top })}
+        label={t(signalCardText.series, { topic: t(topic), last: values.at(-1) ?? 0 })}
+      />
+      <span className="t13 faint">{months > 1 ? t(signalCardText.month, { n: months }) : t(signalCardText.first)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,7 @@
+/**
+ * What others may call. For joining, the view `supervision_lesson_wish` is published: lessons that signals asked for, which
+ * a plan may take up; it keeps row-level security.
+ */
+export type { ListedSignal } from './contract/signals.ts'
+export { takeUpLesson } from './use-cases/take-up-lesson.ts'
+export { type SignalsOverview, signalsOverview, type WalkedLoop } from './views/loops.ts'
