@@ -103,7 +103,7 @@ export type Detect = (network: Network, month: Month, settings: Settings) => rea
 export const monthOf = (on: Day): Month => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1
 
 /** The first day of a month. */
-export const firstDayOf = (month: Month): Day => addMonths(day('0000-01-01'), month)
+export const firstDayOf = (month: Month): Day => addMonths(day('2000-01-01'), month - 2000 * 12)
 
 /** One entry as it was taken in. */
 export interface MonthRow extends Stratum {
