@@ -59,6 +59,8 @@ export const screens: readonly Screen[] = [
   { name: 'ledger', path: '/evidence/ledger', as: 'CW-0023' },
   { name: 'people', path: '/settings/people', as: administrator },
   { name: 'units', path: '/settings/units', as: administrator },
+  { name: 'device', path: '/device' },
+  { name: 'devices', path: '/settings/devices', as: administrator },
   { name: 'codes', path: '/settings/codes', as: administrator },
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
   { name: 'roles', path: '/settings/roles', as: administrator },

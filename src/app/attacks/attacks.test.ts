@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BlockAccount, IssueCode } from '#capabilities/identity/contract/codes.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from '#capabilities/identity/contract/sessions.ts'
+import {
+  EndDevice,
+  JoinDevice,
+  RegisterDevice,
+  SetPin,
+  SharedDevices,
+  SignInWithPin,
+} from '#capabilities/identity/contract/shared-devices.ts'
 import { ChangePassword, RedeemCode, SignIn } from '#capabilities/identity/contract/sign-in.ts'
 import { Me, SignOut } from '#capabilities/identity/contract.ts'
 import { closeAccounts } from '#capabilities/identity/public.ts'
@@ -143,6 +151,7 @@ describe('X1 guessing', () => {
 const sampleOf = (schema: object): unknown => {
   const { type, enum: choices, properties } = schema as { type?: string; enum?: unknown[]; properties?: object }
   if (choices) return choices[0]
+  if ('pattern' in schema) return '604718'
   if (type === 'boolean') return false
   if (type === 'object')
     return Object.fromEntries(
@@ -150,6 +159,67 @@ const sampleOf = (schema: object): unknown => {
     )
   return '井口三号阀门要点灯了'
 }
+
+describe('IDN-15 shared devices', () => {
+  const pin = '604718'
+
+  test('five wrong PINs make it worthless, also for the right one; elsewhere it opens nothing', async () => {
+    const staffNo = 'PIN-1'
+    const own = await someone(staffNo)
+    expect((await own.send(SetPin, { password, pin })).json()).toEqual({ set: true })
+    const tablet = await aTablet()
+    const enter = async (typed: string, browser = tablet) =>
+      (await browser.send(SignInWithPin, { staffNo, pin: typed })).json()
+    expect(await enter(pin, lab.browser())).toEqual({ refusal: 'device-not-found' })
+    expect(await enter(pin)).toEqual({ signedIn: true })
+    for (let n = 0; n < 5; n++) {
+      expect(await enter('999990')).toEqual({ signedIn: false })
+      lab.pass(31 * minute)
+    }
+    expect(await enter(pin)).toEqual({ signedIn: false })
+    const again = (await signIn(staffNo)).browser
+    await again.send(SetPin, { password, pin })
+    lab.pass(31 * minute)
+    expect(await enter(pin)).toEqual({ signedIn: true })
+  })
+
+  test('there everybody is a learner, changes nothing about signing in, and is out after two minutes', async () => {
+    const staffNo = 'PIN-2'
+    const own = await someone(staffNo, 'system-administrator')
+    await own.send(SetPin, { password, pin })
+    const tablet = await aTablet()
+    await tablet.send(SignInWithPin, { staffNo, pin })
+    expect((await tablet.ask(Me)).json()).toMatchObject({ roles: ['learner'], sharedDevice: true })
+    expect((await tablet.ask(SharedDevices)).statusCode).toBe(403)
+    expect(
+      (await tablet.send(ChangePassword, { current: password, next: '换了一句完全不同的话' })).json(),
+    ).toMatchObject({
+      refusal: 'shared-device',
+    })
+    expect((await tablet.send(SetPin, { password, pin })).json()).toMatchObject({ refusal: 'shared-device' })
+    lab.pass(2 * minute + 1_000)
+    expect(await isIn(tablet)).toBe(false)
+  })
+
+  test('an ended device opens nothing any more', async () => {
+    const staffNo = 'PIN-3'
+    await (await someone(staffNo)).send(SetPin, { password, pin })
+    const tablet = await aTablet()
+    administrator = (await signIn('CW-0038')).browser
+    const { devices } = (await administrator.ask(SharedDevices)).json() as { devices: { id: string }[] }
+    for (const { id } of devices) await administrator.send(EndDevice, { device: id })
+    expect((await tablet.send(SignInWithPin, { staffNo, pin })).json()).toEqual({ refusal: 'device-not-found' })
+  })
+
+  const aTablet = async (): Promise<Browser> => {
+    administrator = (await signIn('CW-0038')).browser
+    const { code } = (await administrator.send(RegisterDevice, { name: '平板', unitPath: '1' })).json()
+    const tablet = lab.browser()
+    expect((await tablet.send(JoinDevice, { code })).json()).toEqual({ joined: true })
+    expect((await lab.browser().send(JoinDevice, { code })).json()).toEqual({ joined: false })
+    return tablet
+  }
+})
 
 describe('X2 enumeration', () => {
   test('known, unknown and shut: the same answer, the same headers, the same number of hashes', async () => {

@@ -59,13 +59,20 @@ export const openLaboratory = async ({ secure = false } = {}): Promise<Laborator
 const openBrowser = (app: FastifyInstance, secure: boolean, remoteAddress: string): Browser => {
   const name = `${secure ? '__Host-' : ''}plumbline_session`
   let cookie: string | undefined
+  let device: string | undefined
   let lines: string[] = []
   const keep = (reply: Reply): Reply => {
     lines = [reply.headers['set-cookie'] ?? []].flat()
-    for (const { name: set, value } of reply.cookies) if (set === name) cookie = value === '' ? undefined : value
+    for (const { name: set, value } of reply.cookies) {
+      if (set === name) cookie = value === '' ? undefined : value
+      if (set.endsWith('plumbline_device')) device = value
+    }
     return reply
   }
-  const cookies = () => (cookie === undefined ? {} : { [name]: cookie })
+  const cookies = () => ({
+    ...(cookie === undefined ? {} : { [name]: cookie }),
+    ...(device === undefined ? {} : { [name.replace('session', 'device')]: device }),
+  })
   return {
     send: async (verb, input = {}, headers = {}) =>
       keep(

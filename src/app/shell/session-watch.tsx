@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { MeAnswer } from '#capabilities/identity/contract.ts'
 import { useEnded, useSync } from '#platform/web.ts'
+import { leaveDevice } from './leave-device.ts'
 
 // Most visits end before the session does, so the first page does not load what asks.
 const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }))
@@ -17,12 +18,14 @@ interface SessionWatchProps {
 /** Five minutes before the session ends one key goes on; when it has ended the same page asks to sign in again. */
 export const SessionWatch = ({ me, at, stay }: SessionWatchProps) => {
   const ended = useEnded()
+  useLeaveWhenIdle(me.sharedDevice)
   const end = useSessionEnd(me, at)
   const left = useTimeLeft(end)
   const [seen, setSeen] = useState<number | null>(null)
   useEffect(() => {
-    if (left === 'none' && ended === 'no') stay()
-  }, [left, ended, stay])
+    if (left === 'none' && ended === 'no' && !me.sharedDevice) stay()
+  }, [left, ended, stay, me.sharedDevice])
+  if (me.sharedDevice) return null
   return (
     <Suspense fallback={null}>
       {ended !== 'no' ? (
@@ -50,6 +53,28 @@ const useSessionEnd = ({ now, sessionEndsAt, sessionLastsUntil }: MeAnswer, at: 
   const inBrowser = (moment: string): number => Date.parse(moment) - Date.parse(now) + at
   const [byUse, last] = [inBrowser(sessionEndsAt) + Math.max(0, newest - at), inBrowser(sessionLastsUntil)]
   return { at: Math.min(byUse, last), isLast: byUse >= last }
+}
+
+const idleMs = 2 * 60_000
+
+/** On a shared device two idle minutes, or a session that is over, lead back to its first page, and nothing is left. */
+const useLeaveWhenIdle = (isShared: boolean): void => {
+  const ended = useEnded()
+  useEffect(() => {
+    if (!isShared) return
+    if (ended !== 'no') return leaveDevice()
+    let timer = setTimeout(leaveDevice, idleMs)
+    const again = () => {
+      clearTimeout(timer)
+      timer = setTimeout(leaveDevice, idleMs)
+    }
+    const signs = ['pointerdown', 'keydown', 'scroll'] as const
+    for (const sign of signs) addEventListener(sign, again, { passive: true, capture: true })
+    return () => {
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, again, { capture: true })
+    }
+  }, [isShared, ended])
 }
 
 const warnMs = 5 * 60_000

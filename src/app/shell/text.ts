@@ -61,6 +61,7 @@ export const themeNames: Record<'system' | 'light' | 'dark', Pair> = {
   dark: { zh: '深色', en: 'Dark' },
 }
 export const whoText: Pair = { zh: '打开菜单', en: 'Open the menu' }
+export const leaveDeviceText: Pair = { zh: '我看完了，退出', en: 'I am done, sign out' }
 export const signOutText: Pair = { zh: '退出登录', en: 'Sign out' }
 
 export const notFoundText: Pair = { zh: '没有这一页', en: 'There is no such page' }

@@ -15,16 +15,18 @@ import {
   useText,
   useTheme,
 } from '#platform/web.ts'
-import { IconButton } from '#ui/button.tsx'
+import { Button, IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Logo } from '#ui/logo.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { leaveDevice } from './leave-device.ts'
 import type { Place } from './navigation.ts'
 import {
   darkText,
   demoText,
+  leaveDeviceText,
   lightText,
   offlineText,
   productText,
@@ -46,7 +48,7 @@ interface TopProps {
 /** The bar above every page: finding, freshness, language, theme, and who is signed in. */
 export const Top = ({ capabilities, places, home }: TopProps) => {
   const t = useText()
-  const { demo } = useSession()
+  const { demo, sharedDevice } = useSession()
   const [isFinding, setFinding] = useFindKey()
   const choose = usePreferences()
   useTheme()
@@ -68,6 +70,11 @@ export const Top = ({ capabilities, places, home }: TopProps) => {
         <span className={style.demo}>
           <Tag tone="line">{t(demoText)}</Tag>
         </span>
+      )}
+      {sharedDevice && (
+        <Button size="touch" icon="leave" onPress={leaveDevice}>
+          {t(leaveDeviceText)}
+        </Button>
       )}
       <SyncState />
       <span className={style.language}>

@@ -19,28 +19,56 @@ import {
   ReviewEmergency,
 } from './contract/granting.ts'
 import { Looks, OwnLooks } from './contract/looks.ts'
+import {
+  AddPasskey,
+  BeginPasskey,
+  OwnPasskeys,
+  PasskeyChallenge,
+  RemovePasskey,
+  RenamePasskey,
+  SignInWithPasskey,
+} from './contract/passkeys.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
+import {
+  EndDevice,
+  JoinDevice,
+  PresentDevice,
+  RegisterDevice,
+  SetPin,
+  SharedDevices,
+  SignInWithPin,
+} from './contract/shared-devices.ts'
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
+import { addPasskey } from './use-cases/add-passkey.ts'
 import { approveCode } from './use-cases/approve-code.ts'
 import { approveGrant } from './use-cases/approve-grant.ts'
+import { beginPasskey } from './use-cases/begin-passkey.ts'
 import { blockAccount } from './use-cases/block-account.ts'
 import { changePassword } from './use-cases/change-password.ts'
 import { declineCode } from './use-cases/decline-code.ts'
 import { declineGrant } from './use-cases/decline-grant.ts'
+import { endDevice } from './use-cases/end-device.ts'
 import { endEmergency } from './use-cases/end-emergency.ts'
 import { endGrant } from './use-cases/end-grant.ts'
 import { endOtherSessions } from './use-cases/end-other-sessions.ts'
 import { endSession } from './use-cases/end-session.ts'
 import { issueCode } from './use-cases/issue-code.ts'
 import { issueUnitCodes } from './use-cases/issue-unit-codes.ts'
+import { joinDevice } from './use-cases/join-device.ts'
 import { lookAs } from './use-cases/look-as.ts'
 import { openEmergency } from './use-cases/open-emergency.ts'
 import { proposeGrant } from './use-cases/propose-grant.ts'
 import { redeemCode } from './use-cases/redeem-code.ts'
+import { registerDevice } from './use-cases/register-device.ts'
+import { removePasskey } from './use-cases/remove-passkey.ts'
+import { renamePasskey } from './use-cases/rename-passkey.ts'
 import { reviewEmergency } from './use-cases/review-emergency.ts'
+import { setPin } from './use-cases/set-pin.ts'
 import { setPreferences } from './use-cases/set-preferences.ts'
 import { signIn } from './use-cases/sign-in.ts'
+import { signInWithPasskey } from './use-cases/sign-in-with-passkey.ts'
+import { signInWithPin } from './use-cases/sign-in-with-pin.ts'
 import { signOut } from './use-cases/sign-out.ts'
 import { accounts } from './views/accounts.ts'
 import { codeRequests } from './views/code-requests.ts'
@@ -50,7 +78,11 @@ import { entrance } from './views/entrance.ts'
 import { looks } from './views/looks.ts'
 import { me } from './views/me.ts'
 import { ownLooks } from './views/own-looks.ts'
+import { ownPasskeys } from './views/own-passkeys.ts'
 import { ownSessions } from './views/own-sessions.ts'
+import { passkeyChallenge } from './views/passkey-challenge.ts'
+import { presentDevice } from './views/present-device.ts'
+import { sharedDevices } from './views/shared-devices.ts'
 
 export const identity = capability('identity', [
   answer(Me, me),
@@ -61,6 +93,20 @@ export const identity = capability('identity', [
   command(RedeemCode, redeemCode),
   command(ChangePassword, changePassword),
   command(SignOut, signOut),
+  answer(PasskeyChallenge, passkeyChallenge),
+  command(SignInWithPasskey, signInWithPasskey),
+  answer(OwnPasskeys, ownPasskeys),
+  command(BeginPasskey, beginPasskey),
+  command(AddPasskey, addPasskey),
+  command(RenamePasskey, renamePasskey),
+  command(RemovePasskey, removePasskey),
+  answer(SharedDevices, sharedDevices),
+  command(RegisterDevice, registerDevice),
+  command(EndDevice, endDevice),
+  command(JoinDevice, joinDevice),
+  answer(PresentDevice, presentDevice),
+  command(SignInWithPin, signInWithPin),
+  command(SetPin, setPin),
   answer(OwnSessions, ownSessions),
   command(EndSession, endSession),
   command(EndOtherSessions, endOtherSessions),

@@ -22,6 +22,15 @@ export const identity = screens('identity', [
     hidden: true,
   },
   {
+    path: '/device',
+    section: 'me',
+    roles: 'anyone',
+    title: pageText.device,
+    load: () => import('./screens/device-page.tsx'),
+    component: 'DevicePage',
+    hidden: true,
+  },
+  {
     path: '/me/sign-in',
     section: 'me',
     roles: everyRole,

@@ -36,6 +36,14 @@ export const organisation = screens('organisation', [
     component: 'RolesPage',
   },
   {
+    path: '/settings/devices',
+    section: 'settings',
+    roles: ['system-administrator'],
+    title: settingsPages.devices,
+    load: () => import('./screens/devices-page.tsx'),
+    component: 'DevicesPage',
+  },
+  {
     path: '/setup/organisation',
     section: 'settings',
     roles: 'anyone',

@@ -3,7 +3,9 @@ import { Answered } from '#ui/answered.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { OwnSessions } from '../contract/sessions.ts'
 import { ownText } from '../text/own.ts'
+import { OwnPasskeyCard } from './own-passkeys.tsx'
 import { OwnPassword } from './own-password.tsx'
+import { OwnPin } from './own-pin.tsx'
 import { SessionList } from './session-list.tsx'
 
 /** How one signs in, and where one is signed in. */
@@ -19,6 +21,8 @@ export const OwnPage = () => {
             <SessionList sessions={own.sessions} />
             <div className="stack-5">
               <OwnPassword chosenAt={own.passwordChosenAt} />
+              <OwnPasskeyCard hasPassword={own.passwordChosenAt !== null} />
+              {own.passwordChosenAt !== null && <OwnPin />}
             </div>
           </div>
         )}

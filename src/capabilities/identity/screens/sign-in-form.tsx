@@ -10,6 +10,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { SignIn } from '../contract/sign-in.ts'
 import { longestPassword } from '../rules/password.ts'
 import { signInText as text } from '../text/sign-in.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 import style from './sign-in-page.module.css'
 
 export interface SignInFormProps {
@@ -80,6 +81,7 @@ export const SignInForm = ({ staffNo: known, onSignedIn }: SignInFormProps) => {
       <Button submit tone="primary" size="touch" block busy={busy}>
         {t(text.signIn)}
       </Button>
+      <PasskeyButton onSignedIn={onSignedIn} />
       <p className={style.other}>
         <Link href={`/sign-in/code${location.search}`}>{t(text.haveCode)}</Link>
       </p>

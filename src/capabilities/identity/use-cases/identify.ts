@@ -11,7 +11,7 @@ import { digestOf } from './secrets.ts'
 
 /**
  * Who a session cookie belongs to at this moment; roles are read anew at every request, so a change acts at once.
- * IDN-10: being used moves the end of the session on. On a shared device everybody is a learner and no more.
+ * IDN-10: being used moves the end of the session on. IDN-15: on a shared device everybody is a learner and no more.
  */
 export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<SignedIn | undefined> => {
   const token = parseToken(cookie)

@@ -3,6 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the settings pages; nothing else of them is loaded with the first page. */
 export const settingsPages = {
   people: { zh: '人员', en: 'People' },
+  devices: { zh: '共用设备', en: 'Shared devices' },
   codes: { zh: '登录码', en: 'Sign-in codes' },
   units: { zh: '单位', en: 'Units' },
   roles: { zh: '角色', en: 'Roles and access' },
