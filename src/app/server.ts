@@ -92,7 +92,11 @@ const describeApi = async (app: FastifyInstance): Promise<void> => {
   app.get('/api/openapi.json', { config: { purpose: 'description' }, schema: { hide: true } }, async () =>
     app.swagger(),
   )
-  await app.register(swaggerReader, { routePrefix: '/api/reader', staticCSP: readerRules })
+  await app.register(swaggerReader, {
+    routePrefix: '/api/reader',
+    staticCSP: readerRules,
+    uiConfig: { docExpansion: 'none' },
+  })
 }
 
 /** `/health` says that the process lives, `/ready` that it can serve; neither says more to a stranger. */
