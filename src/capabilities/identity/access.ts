@@ -1,6 +1,7 @@
 import type { AccessTable, Row } from '#platform/testing/access.ts'
 
 const own: Row = { roles: { everybody: {} } }
+const noPasskey = { id: 'bm9uZQ', type: 'public-key' }
 const systemAdministrator = { 'system-administrator': { person: ['all'] } } as const
 /** A security administrator is shown system administrators alone, of whom none stands at a place. */
 const keepers = { ...systemAdministrator, 'security-administrator': {} } as const
@@ -30,6 +31,27 @@ export const access: AccessTable = {
     'identity.end-session': { ...own, absent: true, ask: ({ newId }) => ({ session: newId() }) },
     'identity.end-other-sessions': own,
     'identity.set-preferences': { ...own, ask: () => ({ language: 'en' }) },
+    'identity.passkey-challenge': { roles: 'anyone' },
+    'identity.sign-in-with-passkey': { roles: 'anyone', ask: () => ({ response: noPasskey, ownDevice: false }) },
+    'identity.own-passkeys': own,
+    'identity.begin-passkey': { ...own, ask: () => ({ password: 'not the password' }) },
+    'identity.add-passkey': { ...own, absent: true, ask: () => ({ response: noPasskey, name: 'x' }) },
+    'identity.rename-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ', name: 'x' }) },
+    'identity.remove-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ' }) },
+    'identity.shared-devices': { roles: { 'system-administrator': {} } },
+    'identity.register-device': {
+      roles: { 'system-administrator': {} },
+      ask: () => ({ name: 'tablet', unitPath: '1' }),
+    },
+    'identity.end-device': {
+      roles: { 'system-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ device: newId() }),
+    },
+    'identity.join-device': { roles: 'anyone', ask: () => ({ code: 'ABCD-EFGH' }) },
+    'identity.present-device': { roles: 'anyone' },
+    'identity.sign-in-with-pin': { roles: 'anyone', absent: true, ask: () => ({ staffNo: 'nobody', pin: '135790' }) },
+    'identity.set-pin': { ...own, ask: () => ({ password: 'not the password', pin: '135790' }) },
     'identity.accounts': { roles: keepers, ask: () => ({ unitPath: '1' }) },
     'identity.issue-unit-codes': { roles: systemAdministrator, ask: () => ({ unitPath: '1' }) },
     'identity.issue-code': {
