@@ -99,6 +99,11 @@ with entry as (
   select $1::integer, given.*
   from jsonb_to_recordset($3::jsonb) as given
     (entry_id uuid, position integer, kind text, stream_id text, version bigint, leaf bytea, payload text, salt bytea)
+), open as (
+  insert into ledger_open_payload (tenant_id, entry_id, position, payload, salt)
+  select $1::integer, given.entry_id, given.position, given.payload, given.salt
+  from jsonb_to_recordset($3::jsonb) as given (entry_id uuid, position integer, kind text, payload text, salt bytea)
+  where given.kind = 'ledger-erasure'
 )
 insert into ledger_pending (tenant_id, entry_id, recorded_at)
 select $1::integer, given.* from jsonb_to_recordset($2::jsonb) as given (id uuid, recorded_at timestamptz)`
