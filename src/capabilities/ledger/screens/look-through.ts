@@ -37,8 +37,7 @@ export const lookThrough = async (
       const paper = readProofPaper(line)
       const verdict = paper && checkProof(tools, paper)
       if (paper && verdict) return { is: 'proof', verdict, key: shortKey(paper.key) }
-      if (!line.startsWith('{"form":"plumbline-ledger-export/') && !line.includes('plumbline-ledger-export'))
-        return { is: 'unreadable' }
+      if (!line.includes('plumbline-ledger-export')) return { is: 'unreadable' }
     }
     looking.take(line)
     lines++

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import { grouped } from '#kernel/text.ts'
-import { useQuestion, useText } from '#platform/web.ts'
+import { saveFile, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
@@ -47,18 +47,13 @@ const Shown = ({
       <h3>{t(ledgerText.proofFile)}</h3>
       <pre className={style.text}>{proofFile}</pre>
       <div>
-        <Button icon="download" onPress={() => keepFile(`plumbline-${index + 1}.proof`, paper)}>
+        <Button
+          icon="download"
+          onPress={() => saveFile(new File([paper], `plumbline-${index + 1}.proof`, { type: 'text/plain' }))}
+        >
           {t(ledgerText.proof)}
         </Button>
       </div>
     </div>
   )
-}
-
-/** Hands a text to the browser as a file. */
-const keepFile = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }
