@@ -1,0 +1,115 @@
+import { type Language, languages, type Pair } from '#kernel/text.ts'
+import { lengthOf, longest, type TextKind } from './lints-length.ts'
+import { backfiring, generalNouns, vagueVerbs, visibleVerbs, workNouns } from './lints-words.ts'
+
+export const lints = ['post', 'verb', 'noun', 'backfire', 'length'] as const
+export type Lint = (typeof lints)[number]
+
+/** Every reason for a hint, with the lint it belongs to. */
+export const hintReasons = {
+  'no-post': 'post',
+  'unknown-post': 'post',
+  'reader-unsaid': 'post',
+  'vague-verb': 'verb',
+  'act-unseen': 'verb',
+  'general-noun': 'noun',
+  'called-otherwise': 'noun',
+  'few-nouns': 'noun',
+  common: 'backfire',
+  small: 'backfire',
+  unseen: 'backfire',
+  'long-text': 'length',
+  'long-lesson': 'length',
+  'sound-stands-out': 'length',
+} as const satisfies Readonly<Record<string, Lint>>
+export type HintReason = keyof typeof hintReasons
+
+/** CUR-9: a hint never stops an author; it names the place and the words, and what to write instead where that is known. */
+export interface Hint {
+  readonly lint: Lint
+  readonly reason: HintReason
+  /** For a lesson `summary`, `scenes/s1/choices/b/text`; the text itself is in the language named. */
+  readonly place: string
+  readonly language: Language
+  /** The words that gave rise to it; empty when something is missing. */
+  readonly found: string
+  readonly instead: string | null
+}
+
+/** What the organisation calls its posts and things; the lints know nothing of it by themselves. */
+export interface LocalWords {
+  /** The posts of the organisation by code; null when it is not to be checked. */
+  readonly posts: ReadonlySet<string> | null
+  readonly terms: readonly { readonly said: Pair; readonly called: Pair }[]
+}
+
+export const noLocalWords: LocalWords = { posts: null, terms: [] }
+
+/** A text and where it stands. */
+export interface Said {
+  readonly place: string
+  readonly kind: TextKind
+  readonly pair: Pair
+}
+
+export const hint = (
+  reason: HintReason,
+  place: string,
+  language: Language,
+  found = '',
+  instead: string | null = null,
+): Hint => ({ lint: hintReasons[reason], reason, place, language, found, instead })
+
+/** R27, R47: words that no one can see done, that fit every place, or that make a breach look common, small or safe. */
+export const wordHints = (said: readonly Said[], { terms }: LocalWords): Hint[] =>
+  said.flatMap(({ place, kind, pair }) =>
+    languages.flatMap((language) => {
+      const text = pair[language]
+      const doing = kind === 'choice' || kind === 'act' || kind === 'line'
+      return [
+        ...(doing
+          ? found(text, language, vagueVerbs[language]).map((w) => hint('vague-verb', place, language, w))
+          : []),
+        ...(kind === 'act' && found(text, language, visibleVerbs[language]).length === 0
+          ? [hint('act-unseen', place, language)]
+          : []),
+        ...found(text, language, generalNouns[language]).map((w) => hint('general-noun', place, language, w)),
+        ...terms
+          .filter(({ said: general }) => found(text, language, [general[language]]).length > 0)
+          .map(({ said: general, called }) =>
+            hint('called-otherwise', place, language, general[language], called[language]),
+          ),
+        ...(['common', 'small', 'unseen'] as const).flatMap((reason) =>
+          found(text, language, backfiring[reason][language]).map((w) => hint(reason, place, language, w)),
+        ),
+      ]
+    }),
+  )
+
+/** R47 which local fact: fewer than four things of the work in a whole lesson or case is a text about no place. */
+export const nounHints = (said: readonly Said[]): Hint[] =>
+  languages.flatMap((language) => {
+    const all = said.map(({ pair }) => pair[language]).join('\n')
+    return found(all, language, workNouns[language]).length < 4 ? [hint('few-nouns', '', language)] : []
+  })
+
+/** What no longer reads well on a small phone. */
+export const lengthHints = (said: readonly Said[]): Hint[] =>
+  said.flatMap(({ place, kind, pair }) =>
+    languages
+      .filter((language) => lengthOf(pair[language], language) > longest[kind][language])
+      .map((language) => hint('long-text', place, language, String(lengthOf(pair[language], language)))),
+  )
+
+/** The words that stand in a text: Chinese anywhere, English as whole words, whatever their capitals. */
+const found = (text: string, language: Language, words: readonly string[]): string[] => {
+  if (language === 'zh') return words.filter((word) => text.includes(word))
+  const spaced = spacedOut(text)
+  return words.filter((word) => spaced.includes(spacedOut(word)))
+}
+
+const spacedOut = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `
