@@ -14,6 +14,7 @@ import {
   nameShape,
   programmeKindShape,
   stateShape,
+  unitPart,
   whyShape,
 } from './shapes.ts'
 
@@ -30,9 +31,9 @@ export const DraftProgramme = verb(
   'plan.draft-programme',
   { roles: planWriters, data: 'internal' },
   {
-    input: Type.Object({ name: nameShape, fromOn: dayShape, toOn: dayShape }),
+    input: Type.Object({ ...unitPart, name: nameShape, fromOn: dayShape, toOn: dayShape }),
     answer: saved,
-    refusals: ['window-wrong', 'unit-not-found'],
+    refusals: ['window-wrong', 'unit-not-found', 'unit-not-chosen'],
   },
 )
 

@@ -45,6 +45,10 @@ export const exclusionShape = Type.Object({
   reason: Type.String({ minLength: 2, maxLength: 100 }),
 })
 
+/** The unit that something new belongs to, by its code; it may be left out by whoever was given one alone. */
+export const unitPart = { unit: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })) }
+export const unitChoice = Type.Object({ code: Type.String(), name: pairShape })
+
 export const nameShape = Type.Object({
   zh: Type.String({ minLength: 1, maxLength: 40 }),
   en: Type.String({ minLength: 1, maxLength: 80 }),

@@ -5,7 +5,7 @@ import { question, verb } from '#kernel/verb.ts'
 import { nodeKinds } from '../rules/key-date.ts'
 import { listedProgramme } from './programme.ts'
 import { planReaders, planWriters } from './roles.ts'
-import { classShape, nameShape } from './shapes.ts'
+import { classShape, nameShape, unitChoice, unitPart } from './shapes.ts'
 
 const year = Type.Integer({ minimum: 1900, maximum: 2200 })
 
@@ -33,6 +33,8 @@ export const Year = question(
       nodes: Type.Array(nodeShape),
       programmes: Type.Array(listedProgramme),
       mayWrite: Type.Boolean(),
+      /** The units whose people somebody who writes reaches; what is new belongs to one of them. */
+      units: Type.Array(unitChoice),
       known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
     }),
   },
@@ -49,6 +51,8 @@ export const KeyDates = question(
       festivals: orNull(Type.Array(festivalShape)),
       nodes: Type.Array(nodeShape),
       mayWrite: Type.Boolean(),
+      /** The units whose people somebody who writes reaches; what is new belongs to one of them. */
+      units: Type.Array(unitChoice),
       known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
     }),
   },
@@ -59,9 +63,9 @@ export const AddNode = verb(
   'plan.add-node',
   { roles: planWriters, data: 'internal' },
   {
-    input: Type.Object({ fallsOn: dayShape, name: nameShape, kind: oneOf(nodeKinds) }),
+    input: Type.Object({ ...unitPart, fallsOn: dayShape, name: nameShape, kind: oneOf(nodeKinds) }),
     answer: Type.Object({ id: idOf('key-date') }),
-    refusals: ['unit-not-found'],
+    refusals: ['unit-not-found', 'unit-not-chosen'],
   },
 )
 

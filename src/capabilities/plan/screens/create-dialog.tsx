@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { DraftProgramme, type YearAnswer } from '../contract.ts'
 import { isWindow } from '../rules/programme.ts'
@@ -22,10 +23,12 @@ const daysLong = 21
 export const CreateDialog = ({ year, onClose }: { readonly year: YearAnswer; readonly onClose: () => void }) => {
   const t = useText()
   const { today } = useSession()
+  const { units } = year
   const proposed = proposalFor(year, today)
   const [name, setName] = useState(t(proposed.name))
   const [fromOn, setFrom] = useState<string>(proposed.fromOn)
   const [toOn, setTo] = useState<string>(proposed.toOn)
+  const [unit, setUnit] = useState(units[0]?.code ?? '')
   const { busy, refusal, problem, send } = useCommand(DraftProgramme)
   const [from, to] = [parseDay(fromOn), parseDay(toOn)]
   const isRight = from !== undefined && to !== undefined && isWindow(from, to)
@@ -33,6 +36,7 @@ export const CreateDialog = ({ year, onClose }: { readonly year: YearAnswer; rea
     if (!isRight || name.trim() === '') return
     const untouched = name === t(proposed.name)
     const result = await send({
+      ...(unit === '' ? {} : { unit }),
       name: untouched ? proposed.name : { zh: name.trim(), en: name.trim() },
       fromOn: from,
       toOn: to,
@@ -56,6 +60,15 @@ export const CreateDialog = ({ year, onClose }: { readonly year: YearAnswer; rea
       }
     >
       <div className={style.form}>
+        {units.length > 1 && (
+          <Field label={t(yearText.createUnit)}>
+            <Select
+              value={unit}
+              onChange={setUnit}
+              choices={units.map(({ code, name }) => ({ value: code, label: t(name) }))}
+            />
+          </Field>
+        )}
         <Field label={t(yearText.createName)}>
           <TextInput value={name} onChange={setName} maxLength={40} />
         </Field>

@@ -38,7 +38,7 @@ interface Row {
 const Dates = ({ answer }: { readonly answer: KeyDatesAnswer }) => {
   const t = useText()
   const [isAdding, setAdding] = useState(false)
-  const { year, festivals, known, mayWrite } = answer
+  const { year, festivals, known, mayWrite, units } = answer
   const rows = rowsOf(answer)
   const add = mayWrite && (
     <Button icon="plus" onPress={() => setAdding(true)}>
@@ -66,7 +66,7 @@ const Dates = ({ answer }: { readonly answer: KeyDatesAnswer }) => {
         ) : (
           <Empty title={t(keyDatesText.none)} lean="none" actions={add} />
         )}
-        {isAdding && <NodeDialog year={year} onClose={() => setAdding(false)} />}
+        {isAdding && <NodeDialog year={year} units={units} onClose={() => setAdding(false)} />}
       </div>
     </>
   )

@@ -40,7 +40,7 @@ const carried = ({ why, post, family }: Reason): string => {
 }
 
 const read = async (cx: TestCx, rules: AudienceRules, excluded: readonly never[] = []) => {
-  const aimed = { tenant: 1, unitPath: '1', rules, excluded, on: cx.today }
+  const aimed = { tenant: 1, units: ['1'], rules, excluded, on: cx.today }
   return new Map((await cx.tx.rows(audience(aimed))).map((row) => [row.personId as string, row]))
 }
 
@@ -110,6 +110,6 @@ test('R10 row-level security alone hides whom the reader does not reach', async 
 test('a person of the unit alone is aimed at, not of a unit whose number begins alike', async ({ cx }) => {
   await openArea(cx.tx, posts, [{ name: 'here', posts: ['p-a'], unit: 'supply' }])
   await cx.tx.client.query(`update person set unit_path = '1.11'`)
-  const aimed = { tenant: 1, unitPath: '1.1', rules: high, excluded: [], on: day('2027-01-12') }
+  const aimed = { tenant: 1, units: ['1.1'], rules: high, excluded: [], on: day('2027-01-12') }
   expect(await cx.tx.rows(audience(aimed))).toEqual([])
 })

@@ -1,13 +1,13 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import { type AudienceRules, type Why, whys } from '../rules/audience.ts'
 
 export interface Aimed {
   readonly tenant: number
-  /** Only people of this unit and below. */
-  readonly unitPath: string
+  /** Only people of these units and below. */
+  readonly units: readonly string[]
   readonly rules: AudienceRules
   readonly excluded: readonly Id<'person'>[]
   /** The day on which posts are held. */
@@ -56,9 +56,9 @@ export const judgedPosts = ({ tenant, rules }: Aimed): RawBuilder<unknown> => {
 }
 
 /** People in force of the unit, without those excluded; `p` is `organisation_person`. */
-export const peopleInSight = ({ tenant, unitPath, rules, excluded, on }: Aimed): RawBuilder<boolean> => sql<boolean>`
+export const peopleInSight = ({ tenant, units, rules, excluded, on }: Aimed): RawBuilder<boolean> => sql<boolean>`
   p.tenant_id = ${tenant} and (p.left_on is null or p.left_on > ${on}) and (p.joined_on is null or p.joined_on <= ${on})
-  and (p.unit_path || '.') like ${`${unitPath}.%`}
+  and ${withinUnits('p.unit_path', units)}
   ${
     rules.units.length === 0
       ? sql``

@@ -39,9 +39,15 @@ const noUnit: Pair = {
   en: 'Your role reaches no unit, so you cannot add anything here. Ask the security administrator to check its reach.',
 }
 
+const unitNotChosen: Pair = {
+  zh: '你管不止一个单位。先选给哪个单位。',
+  en: 'You have several units. Choose which one it is for.',
+}
+
 export const draftRefusals: Record<RefusalOf<typeof DraftProgramme>, Pair> = {
   'window-wrong': windowWrong,
   'unit-not-found': noUnit,
+  'unit-not-chosen': unitNotChosen,
 }
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeProgramme>, Pair> = {
@@ -94,7 +100,10 @@ export const stopRefusals: Record<RefusalOf<typeof WithdrawProgramme>, Pair> = {
   'programme-withdrawn': stopped,
 }
 
-export const addNodeRefusals: Record<RefusalOf<typeof AddNode>, Pair> = { 'unit-not-found': noUnit }
+export const addNodeRefusals: Record<RefusalOf<typeof AddNode>, Pair> = {
+  'unit-not-found': noUnit,
+  'unit-not-chosen': unitNotChosen,
+}
 
 export const removeNodeRefusals: Record<RefusalOf<typeof RemoveNode>, Pair> = {
   'key-date-not-found': {

@@ -8,7 +8,7 @@ export const aimOf = (
   { unitPath, audience, exclusions }: Pick<Programme, 'unitPath' | 'audience' | 'exclusions'>,
 ): Aimed => ({
   tenant: tx.tenant,
-  unitPath,
+  units: [unitPath],
   rules: audience,
   excluded: exclusions.map(({ person }) => person),
   on: today,

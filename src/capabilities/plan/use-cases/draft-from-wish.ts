@@ -1,10 +1,12 @@
 import { takeUpLesson } from '#capabilities/supervision/public.ts'
 import { addDays, type Day } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { InputOf } from '#kernel/verb.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { DraftFromWish } from '../contract/wishes.ts'
 import { noAudience } from '../rules/audience.ts'
 import { draftOf } from '../rules/programme.ts'
+import { placeOfWish } from '../store/places.ts'
 import { loadItems, loadLessonTitle, saveProgramme } from '../store/programmes.ts'
 
 /** A lesson that came too late is still given two weeks. */
@@ -12,7 +14,7 @@ const leastDays = 14
 
 /** PLN-16: the posts and the lesson of a signal become a draft of the officer, who goes on with it as with any other. */
 export const draftFromWish: UseCase<typeof DraftFromWish> = async (cx, { wish }) => {
-  const [unitPath] = cx.actor.reach.units
+  const unitPath = await ownPlace(cx, wish)
   if (unitPath === undefined) return no('unit-not-found')
   const id = cx.newId('programme')
   const taken = await takeUpLesson(cx, wish, id)
@@ -36,6 +38,16 @@ export const draftFromWish: UseCase<typeof DraftFromWish> = async (cx, { wish })
   await saveProgramme(cx.tx, drafted.value, cx.now)
   cx.record('programme', id, { drafted: { name, wish, posts, unitPath } })
   return ok({ id, revision: drafted.value.revision })
+}
+
+/** The unit given to the officer in which the wish arose; for a wish of the whole organisation, the first. */
+const ownPlace = async (
+  { tx, actor }: Acting,
+  wish: InputOf<typeof DraftFromWish>['wish'],
+): Promise<string | undefined> => {
+  const { units } = actor.reach
+  const from = await placeOfWish(tx, wish)
+  return units.find((path) => from === path || from?.startsWith(`${path}.`)) ?? units[0]
 }
 
 const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)

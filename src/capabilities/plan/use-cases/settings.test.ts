@@ -5,6 +5,7 @@ import { openArea } from '../testing.ts'
 import { burden } from '../views/burden.ts'
 import { keyDates } from '../views/key-dates.ts'
 import { addNode } from './add-node.ts'
+import { draftProgramme } from './draft-programme.ts'
 import { removeNode } from './remove-node.ts'
 import { setCeiling } from './set-ceiling.ts'
 
@@ -32,6 +33,34 @@ test('PLN-14 a ceiling is set by whoever reaches the whole organisation; the oth
     ok: false,
     refusal: 'whole-organisation-only',
   })
+})
+
+test('PLN-17 who was given two units chooses, and the burden adds up both', async ({ cx }) => {
+  await openArea(
+    cx.tx,
+    [],
+    (['supply', 'supply', 'wells', 'area'] as const).map((unit, at) => ({ name: `人${at}`, unit, posts: [] })),
+  )
+  const both = await cx.as({ roles: ['officer'], unitPath: '1.1', reach: { units: ['1.1', '1.2'], branches: [] } })
+  const asked = { fallsOn: day('2027-03-22'), name: { zh: '开标季', en: 'Tenders' }, kind: 'business' } as const
+  expect(await addNode(both, asked)).toEqual({ ok: false, refusal: 'unit-not-chosen' })
+  const units = await keyDates(both, { year: 2027 })
+  const [first, second] = units.ok ? units.value.units : []
+  if (!first || !second) throw new Error('both units are offered')
+  expect((await addNode(both, { ...asked, unit: second.code })).ok).toBe(true)
+  const window = { name: asked.name, fromOn: day('2027-03-01'), toOn: day('2027-03-20') }
+  expect(await draftProgramme(both, window)).toEqual({ ok: false, refusal: 'unit-not-chosen' })
+  expect((await draftProgramme(both, { ...window, unit: second.code })).ok).toBe(true)
+  expect(both.facts.map(({ payload }) => payload)).toMatchObject([
+    { added: { unitPath: '1.2' } },
+    { drafted: { unitPath: '1.2' } },
+  ])
+  expect(await addNode(await cx.as(narrow), { ...asked, unit: second.code })).toEqual({
+    ok: false,
+    refusal: 'unit-not-found',
+  })
+  const load = await burden(await cx.as({ roles: ['officer'], reach: { units: ['1.1', '1.2'], branches: [] } }), {})
+  expect(load.ok && load.value.classes.find((one) => one.class === 'other')?.people).toBe(3)
 })
 
 test('PLN-13 own days stand beside the festivals, until they are removed', async ({ cx }) => {

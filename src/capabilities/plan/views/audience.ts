@@ -18,7 +18,7 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
   const { programmeId: _, excluded = [], toOn, after, ...asked } = input
   const aimed: Aimed = {
     tenant: tx.tenant,
-    unitPath: seen.programme.unitPath,
+    units: [seen.programme.unitPath],
     rules: { ...noAudience, ...asked },
     excluded,
     on: today,

@@ -36,11 +36,11 @@ const monthOf = async (
   { tx, actor, today }: Looking,
   ceilings: Awaited<ReturnType<typeof loadCeilings>>,
 ): Promise<{ classes: ClassLoad[]; parts: number }> => {
-  const [unitPath] = actor.reach.units
-  if (unitPath === undefined) return { classes: [], parts: 256 }
+  const { units } = actor.reach
+  if (units.length === 0) return { classes: [], parts: 256 }
   const [row] = await tx.rows(sql<{ people: number }>`
     select count(*)::integer as people from organisation_person p
-    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', [unitPath])}`)
+    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', units)}`)
   const parts = sampleOf(row?.people ?? 0)
   const everybody = { ...noAudience, everyone: true }
   const classes = await inBulk(tx, () =>
@@ -48,7 +48,7 @@ const monthOf = async (
       tx,
       {
         tenant: tx.tenant,
-        unitPath,
+        units,
         rules: everybody,
         excluded: [],
         on: today,

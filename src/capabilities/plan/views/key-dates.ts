@@ -4,6 +4,7 @@ import { type Looking, reachesUnit, type View } from '#platform/context.ts'
 import type { KeyDates, KeyDatesAnswer } from '../contract.ts'
 import { festivalsOf, knownYears } from '../rules/key-date.ts'
 import { loadNodes } from '../store/key-dates.ts'
+import { placesOf } from '../store/places.ts'
 import { mayWrite, yearBounds } from './programmes.ts'
 
 /** Festivals by the checked table, and the organisation's own days. */
@@ -24,6 +25,7 @@ export const datesOf = async (cx: Looking, year: number): Promise<KeyDatesAnswer
       mine: mayWrite(cx) && reachesUnit(cx.actor.reach, unitPath),
     })),
     mayWrite: mayWrite(cx),
+    units: mayWrite(cx) ? (await placesOf(cx.tx, cx.actor.reach.units)).map(({ code, name }) => ({ code, name })) : [],
     known: knownYears,
   }
 }

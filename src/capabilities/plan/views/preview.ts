@@ -29,7 +29,7 @@ export const preview: View<typeof Preview> = async (cx, input) => {
   if (!isWindow(fromOn, toOn)) return no('window-wrong')
   const aimed: Aimed = {
     tenant: tx.tenant,
-    unitPath: seen.programme.unitPath,
+    units: [seen.programme.unitPath],
     rules: { ...noAudience, ...asked },
     excluded,
     on: today,
