@@ -1,4 +1,4 @@
-import { importRows } from './import-rows.ts'
+import { importLarge, importRows } from './import-rows.ts'
 import { journeyLearner } from './journey-learner.ts'
 import { inLaboratory } from './laboratory.ts'
 import { ledgerAppend } from './ledger-append.ts'
@@ -12,6 +12,7 @@ import { xapiRecord } from './xapi-record.ts'
 
 const benches: readonly Bench[] = [
   importRows,
+  importLarge,
   xapiRecord,
   ledgerAppend,
   ledgerCheck,

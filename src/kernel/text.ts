@@ -31,3 +31,9 @@ const place = /\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g
 
 /** `1200` → `1,200`, in both languages. */
 export const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+
+/** Names one after the other. */
+export const joined = (parts: readonly Pair[]): Pair => ({
+  zh: parts.map(({ zh }) => zh).join('，'),
+  en: parts.map(({ en }) => en).join(', '),
+})

@@ -18,6 +18,11 @@ export const explainText: Pair = { zh: '看怎么算的', en: 'See how this is w
 export const explanationText: Pair = { zh: '这个数怎么来的', en: 'Where this number comes from' }
 export const missingText: Pair = { zh: '还差 {n} 处：', en: '{n} to mend: ' }
 export const betweenText: Pair = { zh: '、', en: ', ' }
+export const exportText: Pair = { zh: '导出表格', en: 'Export as a workbook' }
+export const exportGoneText: Pair = {
+  zh: '这份表已不在你的范围里，没有导出。刷新再看',
+  en: 'This list is no longer in your reach; nothing was exported. Reload the page',
+}
 export const chooseFileText: Pair = { zh: '选文件', en: 'Choose a file' }
 export const dropFileText: Pair = { zh: '把文件拖到这里', en: 'Drop the file here' }
 export const otherFileText: Pair = { zh: '换一个', en: 'Choose another' }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
 import { inject } from 'vitest'
 import { moment } from '#kernel/day.ts'
@@ -11,6 +11,8 @@ import type { Route } from '#platform/capability.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { addRoutes, cookieName, openDoor } from '#platform/door.ts'
+import { defaultOptions } from '#platform/spreadsheet/options.ts'
+import { parseTable } from '#platform/spreadsheet/parse-table.ts'
 import { type AccessTable, type Place, places, type Row, type Shown } from '#platform/testing/access.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 import { capabilities } from '../capabilities.ts'
@@ -113,9 +115,17 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
         ...(cookie === undefined ? {} : { cookies: { [cookieName('session', false)]: cookie } }),
         ...(byGet ? { query: flat(input) } : { payload: input as object }),
       })
-      return { status: response.statusCode, body: response.body, kept, looked }
+      return { status: response.statusCode, body: await textOf(response), kept, looked }
     },
   }
+}
+
+/** What an answer says; of a workbook, its cells. */
+const textOf = async ({ body, rawPayload, headers }: LightMyRequestResponse): Promise<string> => {
+  if (!String(headers['content-type']).includes('spreadsheetml')) return body
+  const table = await parseTable(rawPayload, defaultOptions)
+  // A list with nothing in it has a head alone, which is no table.
+  return table.ok ? JSON.stringify(table.value.rows) : ''
 }
 
 const flat = (input: unknown): Record<string, string> =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { everyRole, givesFile } from '#kernel/verb.ts'
+import { everyRole } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
 import type { Row, Shown } from '#platform/testing/access.ts'
 import {
@@ -209,7 +209,7 @@ const checked = ({ status, body, kept, looked }: Answer, route: Route, who: Aske
   const faults = denied ? [`is denied: ${status} ${body.slice(0, 200)}`] : []
   if (route.verb.access.guess === undefined && kept !== (status === 200))
     faults.push(`keeps ${kept} with status ${status}`)
-  if (givesFile(route.verb) || status !== 200) return faults
+  if (status !== 200) return faults
   const seen = seenIn(body)
   if (route.verb.kind === 'question' && seen.some(({ kind }) => kind === 'person') && !looked)
     faults.push('shows people and leaves no look at them')

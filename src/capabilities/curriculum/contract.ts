@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { citationShape } from '#capabilities/norms/contract.ts'
+import { exportOf } from '#kernel/export.ts'
 import { oneOf, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 import { caseShape } from './rules/case.ts'
@@ -33,6 +34,7 @@ export const Lessons = question('curriculum.lessons', access, {
     families: Type.Array(Type.String()),
   }),
 })
+export const ExportLessons = exportOf(Lessons)
 export type LessonsAnswer = Static<(typeof Lessons)['answer']>
 
 /** One lesson whole, with outcomes and the recall questions with their keys, so that it works without a network. */
@@ -63,6 +65,7 @@ export const Cases = question('curriculum.cases', access, {
     ),
   }),
 })
+export const ExportCases = exportOf(Cases)
 export type CasesAnswer = Static<(typeof Cases)['answer']>
 
 export const CaseQuestion = question('curriculum.case', access, {

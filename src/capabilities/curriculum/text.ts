@@ -79,3 +79,13 @@ export const lessonRefusals: Record<RefusalOf<typeof LessonQuestion>, Pair> = {
 export const caseRefusals: Record<RefusalOf<typeof CaseQuestion>, Pair> = {
   'case-not-found': { zh: '没有找到这个案例', en: 'This case was not found' },
 }
+
+export const exportHeads = {
+  code: { zh: '编码', en: 'Code' },
+  title: { zh: '标题', en: 'Title' },
+  minutes: { zh: '分钟', en: 'Minutes' },
+  families: { zh: '风险类别', en: 'Subjects' },
+  summary: { zh: '学什么', en: 'What it teaches' },
+  node: { zh: '环节', en: 'Step of the work' },
+  opening: { zh: '开头', en: 'How it begins' },
+} satisfies Record<string, Pair>

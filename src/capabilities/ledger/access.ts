@@ -1,4 +1,4 @@
-import type { AccessTable } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow } from '#platform/testing/access.ts'
 
 /** Decision 8, row “ledger, proofs, access log”: auditors all by code, of the administrators the audit one. */
 export const access: AccessTable = {
@@ -26,6 +26,7 @@ export const access: AccessTable = {
       ask: ({ newId }) => ({ erasure: newId(), approved: true }),
     },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
+    'ledger.export-entries': exportRow({ roles: { auditor: {}, 'audit-administrator': {} } }),
     'ledger.proof': {
       roles: { auditor: {}, 'audit-administrator': {} },
       absent: true,

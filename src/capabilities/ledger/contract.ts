@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { exportOf } from '#kernel/export.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, orNull } from '#kernel/shape.ts'
 import { fileAnswer, question, verb } from '#kernel/verb.ts'
@@ -59,6 +60,7 @@ export const LedgerEntries = question(
     }),
   },
 )
+export const ExportEntries = exportOf(LedgerEntries)
 export type LedgerEntriesAnswer = Static<(typeof LedgerEntries)['answer']>
 
 /** The proof that one entry stands in the newest checkpoint; it can be checked without this server. */

@@ -1,7 +1,9 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import {
   AskErasure,
   DecideErasure,
+  ExportEntries,
   LedgerCheckpoint,
   LedgerDays,
   LedgerEntries,
@@ -10,6 +12,7 @@ import {
   LedgerProof,
   LedgerState,
 } from './contract.ts'
+import { entriesExport } from './edge/exports.ts'
 import { askErasure } from './use-cases/ask-erasure.ts'
 import { decideErasure } from './use-cases/decide-erasure.ts'
 import { ledgerCheckpoint } from './views/checkpoint.ts'
@@ -23,6 +26,7 @@ import { ledgerState } from './views/state.ts'
 export const ledger = capability('ledger', [
   answer(LedgerState, ledgerState),
   answer(LedgerEntries, ledgerEntries),
+  command(ExportEntries, exporting(entriesExport)),
   answer(LedgerProof, ledgerProof),
   answer(LedgerCheckpoint, ledgerCheckpoint),
   answer(LedgerExport, ledgerExport),

@@ -20,6 +20,8 @@ export const ledgerText = {
   recordedLater: { zh: '{time} 记录', en: 'recorded {time}' },
   actor: { zh: '经办人编号', en: 'Code of the person' },
   bySystem: { zh: '系统', en: 'The system' },
+  recordedAt: { zh: '记录时间', en: 'Recorded' },
+  entryId: { zh: '条目编号', en: 'Id of the entry' },
   older: { zh: '看更早的', en: 'Show older entries' },
   proof: { zh: '下载证明', en: 'Download the proof' },
   stateTitle: { zh: '现状', en: 'How it stands' },

@@ -1,4 +1,4 @@
-import { type AccessTable, importRows } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, importRows, type Row } from '#platform/testing/access.ts'
 
 const roster = [
   'organisation.read-roster',
@@ -19,6 +19,7 @@ const roster = [
   'organisation.repair-posts',
   'organisation.accept-posts-suggestions',
   'organisation.import-posts',
+  'organisation.undo-posts',
   'organisation.posts-drafts',
   'organisation.read-absences',
   'organisation.stage-absences',
@@ -28,22 +29,29 @@ const roster = [
   'organisation.repair-absences',
   'organisation.accept-absences-suggestions',
   'organisation.import-absences',
+  'organisation.undo-absences',
   'organisation.absences-drafts',
 ] as const
 
 const names = { person: ['units'], post: ['units'] } as const
 
+const people: Row = { roles: { leader: names, officer: names, 'system-administrator': names } }
+const units: Row = {
+  roles: {
+    leader: { post: ['units'] },
+    officer: { post: ['units'] },
+    'system-administrator': { post: ['all'] },
+  },
+}
+
 /** Decision 8, row “holder names of a post”; lists are taken in by the system administrator alone. */
 export const access: AccessTable = {
   rows: {
-    'organisation.people': { roles: { leader: names, officer: names, 'system-administrator': names } },
-    'organisation.units': {
-      roles: {
-        leader: { post: ['units'] },
-        officer: { post: ['units'] },
-        'system-administrator': { post: ['all'] },
-      },
-    },
+    'organisation.people': people,
+    'organisation.export-people': exportRow(people),
+    'organisation.units': units,
+    // The workbook holds the units alone, without the posts below them.
+    'organisation.export-units': exportRow({ ...units, atMost: true }),
     // Whose roles reach how far: administrators by name; of those at the places nobody holds one.
     'organisation.roles': {
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },

@@ -1,4 +1,5 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import {
   AbsencesDrafts,
   AbsencesPreview,
@@ -9,8 +10,10 @@ import {
   ReadAbsences,
   RepairAbsences,
   StageAbsences,
+  UndoAbsences,
 } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
+import { ExportPeople, ExportUnits } from './contract/exports.ts'
 import {
   AcceptPostsSuggestions,
   DownloadPostsComparison,
@@ -21,6 +24,7 @@ import {
   ReadPosts,
   RepairPosts,
   StagePosts,
+  UndoPosts,
 } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
 import {
@@ -38,13 +42,14 @@ import {
 import { SetUp } from './contract/set-up.ts'
 import { People, Units } from './contract/settings.ts'
 import { comparison } from './edge/comparison.ts'
+import { peopleExport, unitsExport } from './edge/exports.ts'
 import { absencesList } from './store/absences-list.ts'
 import { postsList } from './store/posts-list.ts'
 import { rosterList } from './store/roster-list.ts'
 import { absencesWords, postsWords } from './text/posts.ts'
 import { rosterWords } from './text/roster.ts'
-import { importAbsences } from './use-cases/import/import-absences.ts'
-import { importPosts } from './use-cases/import/import-posts.ts'
+import { importAbsences, undoAbsences } from './use-cases/import/import-absences.ts'
+import { importPosts, undoPosts } from './use-cases/import/import-posts.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
@@ -80,6 +85,7 @@ export const organisation = capability('organisation', [
   command(RepairPosts, repair(postsList)),
   command(AcceptPostsSuggestions, acceptAll(postsList)),
   command(ImportPosts, importPosts),
+  command(UndoPosts, undoPosts),
   answer(PostsDrafts, waitingDraftsOf('posts')),
   answer(ReadAbsences, read(absencesList)),
   command(StageAbsences, stage(absencesList)),
@@ -89,9 +95,12 @@ export const organisation = capability('organisation', [
   command(RepairAbsences, repair(absencesList)),
   command(AcceptAbsencesSuggestions, acceptAll(absencesList)),
   command(ImportAbsences, importAbsences),
+  command(UndoAbsences, undoAbsences),
   answer(AbsencesDrafts, waitingDraftsOf('absences')),
   answer(AccountUnits, accountUnits),
   answer(People, people),
   answer(Units, units),
   answer(Roles, roles),
+  command(ExportPeople, exporting(peopleExport)),
+  command(ExportUnits, exporting(unitsExport)),
 ])

@@ -1,4 +1,4 @@
-import { type AccessTable, type At, bothLanguages, plantRow } from '#platform/testing/access.ts'
+import { type AccessTable, type At, bothLanguages, exportRow, plantRow, type Row } from '#platform/testing/access.ts'
 
 const officer = { officer: { programme: ['units'] } } as const
 /** What is out is seen by whoever belongs to its units or reaches them; drafts by the officers of the units alone. */
@@ -17,12 +17,23 @@ const nobody = {
   units: [],
 }
 
+const thisYear = () => ({ year: 2027 })
+const keyDates: Row = { roles: { ...readers, officer: {} }, ask: thisYear }
+const audience: Row = {
+  roles: { officer: { programme: ['units'], person: ['units'], post: ['units'] } },
+  of: 'programme',
+  atMost: true,
+  ask: (at) => ({ ...programme(at), toOn: window.toOn, everyone: true }),
+}
+
 /** Decision 19: officers write, another officer publishes. */
 export const access: AccessTable = {
   rows: {
-    'plan.year': { roles: readers, ask: () => ({ year: 2027 }) },
-    'plan.programmes': { roles: readers, ask: () => ({ year: 2027 }) },
-    'plan.key-dates': { roles: { ...readers, officer: {} }, ask: () => ({ year: 2027 }) },
+    'plan.year': { roles: readers, ask: thisYear },
+    'plan.programmes': { roles: readers, ask: thisYear },
+    'plan.key-dates': keyDates,
+    'plan.export-key-dates': exportRow(keyDates),
+    'plan.export-programmes': exportRow({ roles: readers, ask: thisYear }),
     'plan.burden': { roles: { ...readers, officer: {} } },
     'plan.add-node': {
       roles: officer,
@@ -65,12 +76,8 @@ export const access: AccessTable = {
       atMost: true,
       ask: (at) => ({ ...programme(at), ...window, everyone: true }),
     },
-    'plan.audience': {
-      roles: { officer: { programme: ['units'], person: ['units'], post: ['units'] } },
-      of: 'programme',
-      atMost: true,
-      ask: (at) => ({ ...programme(at), toOn: window.toOn, everyone: true }),
-    },
+    'plan.audience': audience,
+    'plan.export-audience': exportRow(audience),
   },
   plant: ({ tx, place, id, word }) =>
     plantRow(tx, 'programme', {

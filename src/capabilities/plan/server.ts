@@ -1,5 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
+import { exporting } from '#platform/export.ts'
+import { ExportAudience, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
 import {
   AddNode,
   AudienceQuestion,
@@ -18,6 +20,7 @@ import {
   WithdrawSubmission,
   Year,
 } from './contract.ts'
+import { audienceExport, keyDatesExport, programmesExport } from './edge/exports.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
 import { draftFromWish } from './use-cases/draft-from-wish.ts'
@@ -42,6 +45,8 @@ export const plan = capability('plan', [
   answer(ProgrammeQuestion, programme),
   answer(Preview, preview),
   answer(AudienceQuestion, audienceList),
+  command(ExportProgrammes, exporting(programmesExport)),
+  command(ExportAudience, exporting(audienceExport)),
   command(DraftProgramme, draftProgramme),
   command(ChangeProgramme, changeProgramme),
   answer(LessonWishes, lessonWishes),
@@ -51,6 +56,7 @@ export const plan = capability('plan', [
   command(PublishProgramme, publishProgramme),
   command(WithdrawProgramme, withdrawProgramme),
   answer(KeyDates, keyDates),
+  command(ExportKeyDates, exporting(keyDatesExport)),
   command(AddNode, addNode),
   command(RemoveNode, removeNode),
   answer(Burden, burden),

@@ -2,8 +2,10 @@ import {
   type AccessTable,
   type At,
   bothLanguages,
+  exportRow,
   importRows,
   plantRow,
+  type Row,
   type Shown,
   type Span,
 } from '#platform/testing/access.ts'
@@ -41,18 +43,15 @@ const words = {
 const post = ({ word }: At) => ({ post: word('post') })
 const point = ({ id }: At) => ({ riskPoint: id('point') })
 
+const posts: Row = {
+  roles: { secretary: branchToo, leader: reached, officer: reached, author: reached, auditor: reached },
+  atMost: true,
+}
+
 export const access: AccessTable = {
   rows: {
-    'risk.posts': {
-      roles: {
-        secretary: branchToo,
-        leader: reached,
-        officer: reached,
-        author: reached,
-        auditor: reached,
-      },
-      atMost: true,
-    },
+    'risk.posts': posts,
+    'risk.export-posts': exportRow(posts),
     'risk.post': {
       roles: everybodyWhoSees,
       of: 'post',

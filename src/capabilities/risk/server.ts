@@ -10,6 +10,7 @@ import {
   waitingDraftsOf,
 } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import { Choices, Proposals } from './contract/choices.ts'
 import {
   AddControl,
@@ -22,6 +23,7 @@ import {
   StartReview,
 } from './contract/deeds.ts'
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
+import { ExportPosts } from './contract/exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
@@ -35,6 +37,7 @@ import {
   RepairRegister,
   StageRegister,
 } from './contract/register.ts'
+import { postsExport } from './edge/exports.ts'
 import { registerList } from './store/register-list.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
@@ -57,6 +60,7 @@ import { proposals } from './views/proposals.ts'
 
 export const risk = capability('risk', [
   answer(Posts, posts),
+  command(ExportPosts, exporting(postsExport)),
   answer(PostProfile, post),
   answer(PostEvidence, postEvidence),
   answer(GradeChanges, gradeChanges),

@@ -57,6 +57,12 @@ export interface AccessTable {
   readonly plant?: (at: Planting) => Promise<void>
 }
 
+/** Taking a list out shows what the list shows, to whom the list shows it. */
+export const exportRow = (list: Row): Row => ({
+  ...list,
+  ask: (at) => ({ of: list.ask?.(at) ?? {}, language: 'zh' }),
+})
+
 /** The rows of one kind of list: everything an import asks, for the roles that may. */
 export const importRows = (names: readonly string[], roles: Row['roles']): AccessTable['rows'] =>
   Object.fromEntries(names.map((name) => [name, { roles, absent: true, ask: (at) => importAsk(name, at) }]))

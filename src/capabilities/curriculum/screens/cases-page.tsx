@@ -1,8 +1,9 @@
-import { useQuestion, useText } from '#platform/web.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Cases } from '../contract.ts'
+import { Cases, ExportCases } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { caseMeta, casesLead, noCasesText, noCasesWhy } from '../text.ts'
 import style from './item-card.module.css'
@@ -10,6 +11,7 @@ import { ItemCard } from './item-card.tsx'
 
 export const CasesPage = () => {
   const t = useText()
+  const { roles } = useSession()
   const asked = useQuestion(Cases, {})
   return (
     <Answered of={asked}>
@@ -18,6 +20,7 @@ export const CasesPage = () => {
           <PageHead
             title={t(pageText.cases)}
             lead={cases.length > 0 ? t(casesLead, { count: cases.length }) : undefined}
+            actions={cases.length > 0 && roles.includes('author') && <ExportButton verb={ExportCases} of={{}} />}
           />
           {cases.length === 0 && <Empty title={t(noCasesText)}>{t(noCasesWhy)}</Empty>}
           <ul className={style.list}>

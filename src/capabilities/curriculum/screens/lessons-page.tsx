@@ -1,11 +1,12 @@
-import { useQuestion, useSearch, useText } from '#platform/web.ts'
+import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
-import { Lessons, type LessonsAnswer } from '../contract.ts'
+import { ExportLessons, Lessons, type LessonsAnswer } from '../contract.ts'
 import { type EducationKind, educationKinds } from '../rules/lesson.ts'
 import { pageText } from '../text/pages.ts'
 import {
@@ -32,7 +33,9 @@ export const LessonsPage = () => {
   const family = search.get('family') ?? ''
   const post = search.get('post')
   const kind = educationKinds.find((one) => one === search.get('kind'))
-  const asked = useQuestion(Lessons, { ...(family ? { family } : {}), ...(kind ? { kind } : {}) })
+  const { roles } = useSession()
+  const filter = { ...(family ? { family } : {}), ...(kind ? { kind } : {}) }
+  const asked = useQuestion(Lessons, filter)
   return (
     <Answered of={asked}>
       {({ lessons, families }) => (
@@ -40,7 +43,12 @@ export const LessonsPage = () => {
           <PageHead
             title={t(pageText.lessons)}
             lead={lessons.length > 0 ? t(lessonsLead, { count: lessons.length }) : undefined}
-            actions={post && <BackToPoint post={post} point={search.get('point') ?? ''} />}
+            actions={
+              <>
+                {post && <BackToPoint post={post} point={search.get('point') ?? ''} />}
+                {lessons.length > 0 && roles.includes('author') && <ExportButton verb={ExportLessons} of={filter} />}
+              </>
+            }
           />
           {families.length > 0 && (
             <div className={style.filters}>

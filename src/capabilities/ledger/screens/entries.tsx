@@ -6,8 +6,9 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Table } from '#ui/table.tsx'
-import { LedgerEntries, type LedgerEntriesAnswer } from '../contract.ts'
+import { ExportEntries, LedgerEntries, type LedgerEntriesAnswer } from '../contract.ts'
 import { ledgerText } from '../text.ts'
 import style from './ledger-page.module.css'
 import { Proof } from './proof.tsx'
@@ -26,6 +27,7 @@ export const Entries = () => {
           <>
             {entries.length === 0 ? <Empty title={t(ledgerText.nothingYet)} lean="none" /> : <Rows entries={entries} />}
             <div className={style.pages}>
+              {entries.length > 0 && <ExportButton size="small" verb={ExportEntries} of={{}} />}
               {before !== undefined && (
                 <Button size="small" onPress={() => setBefore(undefined)}>
                   {t(ledgerText.newest)}

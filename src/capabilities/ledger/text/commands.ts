@@ -4,4 +4,5 @@ import type { CommandNames } from '#kernel/verb.ts'
 export const commands: CommandNames = {
   'ledger.ask-erasure': { zh: '申请抹去内容', en: 'Ask for content to be erased' },
   'ledger.decide-erasure': { zh: '决定抹去内容的申请', en: 'Decide on a request to erase' },
+  'ledger.export-entries': { zh: '导出存证条目', en: 'Take ledger entries out' },
 }

@@ -7,6 +7,7 @@ import {
   readList,
   repairList,
   stageList,
+  undoList,
   waitingDrafts,
 } from '#kernel/import.ts'
 import type { Access } from '#kernel/verb.ts'
@@ -22,4 +23,5 @@ export const AbsencesRepairs = listRepairs('organisation.absences-repairs', acce
 export const RepairAbsences = repairList('organisation.repair-absences', access)
 export const AcceptAbsencesSuggestions = acceptSuggestions('organisation.accept-absences-suggestions', access)
 export const ImportAbsences = importList('organisation.import-absences', access)
+export const UndoAbsences = undoList('organisation.undo-absences', access)
 export const AbsencesDrafts = waitingDrafts('organisation.absences-drafts', access)

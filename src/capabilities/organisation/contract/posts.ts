@@ -7,6 +7,7 @@ import {
   readList,
   repairList,
   stageList,
+  undoList,
   waitingDrafts,
 } from '#kernel/import.ts'
 import type { Access } from '#kernel/verb.ts'
@@ -22,4 +23,5 @@ export const PostsRepairs = listRepairs('organisation.posts-repairs', access)
 export const RepairPosts = repairList('organisation.repair-posts', access)
 export const AcceptPostsSuggestions = acceptSuggestions('organisation.accept-posts-suggestions', access)
 export const ImportPosts = importList('organisation.import-posts', access)
+export const UndoPosts = undoList('organisation.undo-posts', access)
 export const PostsDrafts = waitingDrafts('organisation.posts-drafts', access)

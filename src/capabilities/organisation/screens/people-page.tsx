@@ -4,7 +4,9 @@ import { type Search, useQuestion, useSearch, useSession, useText } from '#platf
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportPeople } from '../contract/exports.ts'
 import { People, Units } from '../contract/settings.ts'
 import { settingsPages } from '../text/pages.ts'
 import { peopleText as text } from '../text/settings.ts'
@@ -29,11 +31,14 @@ export const PeoplePage = () => {
         title={t(settingsPages.people)}
         lead={t(text.lead)}
         actions={
-          roles.includes('system-administrator') && (
-            <LinkButton href="/setup/roster" icon="upload">
-              {t(text.import)}
-            </LinkButton>
-          )
+          <>
+            <ExportButton verb={ExportPeople} of={filterFrom(search)} />
+            {roles.includes('system-administrator') && (
+              <LinkButton href="/setup/roster" icon="upload">
+                {t(text.import)}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Answered of={choices}>
@@ -62,14 +67,13 @@ export const PeoplePage = () => {
 
 /** What the address asks for. */
 const inputFrom = (search: Search): InputOf<typeof People> => {
-  const [unit, branch, words] = [search.get('unit'), search.get('branch'), search.get('text')?.trim().slice(0, 40)]
   const [after, before] = [search.get('after'), search.get('before')]
-  return {
-    ...(unit ? { unit } : {}),
-    ...(branch ? { branch } : {}),
-    ...(words ? { text: words } : {}),
-    ...(after ? { after } : before ? { before } : {}),
-  }
+  return { ...filterFrom(search), ...(after ? { after } : before ? { before } : {}) }
+}
+
+const filterFrom = (search: Search): InputOf<typeof People> => {
+  const [unit, branch, words] = [search.get('unit'), search.get('branch'), search.get('text')?.trim().slice(0, 40)]
+  return { ...(unit ? { unit } : {}), ...(branch ? { branch } : {}), ...(words ? { text: words } : {}) }
 }
 
 const Nobody = ({ all }: { readonly all: number }) => {

@@ -3,8 +3,10 @@ import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
+import { ExportUnits } from '../contract/exports.ts'
 import { Units, type UnitsAnswer } from '../contract/settings.ts'
 import { settingsPages } from '../text/pages.ts'
 import { unitsText as text } from '../text/settings.ts'
@@ -33,6 +35,7 @@ const Overview = ({ answer }: { readonly answer: UnitsAnswer }) => {
       <PageHead
         title={t(settingsPages.units)}
         lead={t(text.lead, { units: units.length, people: grouped(people), branches: branches.length })}
+        actions={<ExportButton verb={ExportUnits} of={{}} />}
       />
       <div className="columns">
         <Card title={t(text.tree)}>

@@ -1,4 +1,5 @@
 import { cleanCode } from '#kernel/cells.ts'
+import type { Day } from '#kernel/day.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import {
   type AbsenceChange,
@@ -59,4 +60,25 @@ export const changeAbsences = async (tx: Tx, absences: readonly StandingAbsence[
     update absence a set to_on = c."toOn"
     from jsonb_to_recordset(${JSON.stringify(absences)}::jsonb) as c(id uuid, "toOn" date)
     where a.tenant_id = ${tx.tenant} and a.id = c.id`)
+}
+
+/** One absence as a writing left it, with the end before; nothing for a new one. */
+export interface WrittenAbsence {
+  readonly id: string
+  readonly before: Day | null
+  readonly after: Day
+}
+
+/** Takes a writing back; false, and nothing is changed, when one no longer ends as it was written. */
+export const takeAbsencesBack = async (tx: Tx, written: readonly WrittenAbsence[]): Promise<boolean> => {
+  const all = sql`jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as w(id uuid, before date, after date)`
+  const same = await tx.rows(sql`
+    select 1 from absence a join ${all} on a.id = w.id and a.to_on = w.after where a.tenant_id = ${tx.tenant} for update of a`)
+  if (same.length !== written.length) return false
+  await tx.rows(sql`
+    delete from absence a using ${all} where a.tenant_id = ${tx.tenant} and a.id = w.id and w.before is null`)
+  await tx.rows(sql`
+    update absence a set to_on = w.before from ${all}
+    where a.tenant_id = ${tx.tenant} and a.id = w.id and w.before is not null`)
+  return true
 }

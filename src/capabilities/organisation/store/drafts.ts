@@ -170,7 +170,7 @@ export const loadLastRun = async <Changes>(
   const found = await tx.rows(sql<Run<Changes>>`
     select r.id, r.draft_id, r.unit_path, r.written_at, r.undo_until, r.undone_at, r.changes
     from import_run r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft}
-    order by r.written_at desc limit 1 ${lock ? sql`for update` : sql``}`)
+    order by r.written_at desc, (r.undone_at is null) desc limit 1 ${lock ? sql`for update` : sql``}`)
   return found[0]
 }
 

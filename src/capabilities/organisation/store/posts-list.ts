@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import { namesOf } from '#kernel/names.ts'
 import { named } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -55,6 +56,36 @@ export interface WrittenPost extends Omit<StandingPost, 'id'> {
   readonly id: string
 }
 
+/** The ids of closed posts with these codes: they are opened again instead of made anew. */
+export const loadClosed = async (tx: Tx, codes: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx.rows(sql<{ code: string; id: string }>`
+    select o.code, o.id from post o
+    where o.tenant_id = ${tx.tenant} and o.closed_on is not null and o.code = any (${[...codes]}::text[])`)
+  return new Map(rows.map(({ code, id }) => [code, id]))
+}
+
+/** Whether posts stand as a writing left them, and nobody came to hold those that were new. */
+export const standAsWritten = async (
+  tx: Tx,
+  posts: readonly (WrittenPost & { readonly isNew: boolean })[],
+): Promise<boolean> => {
+  const same = await tx.rows(sql`
+    select 1 from post o
+    join jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, name jsonb, "unitId" uuid, business text,
+      "keyPost" boolean, "leadingPost" boolean, "isNew" boolean)
+      on o.id = p.id and o.name = p.name and o.unit_id = p."unitId" and o.business = p.business
+        and o.key_post = p."keyPost" and o.leading_post = p."leadingPost"
+    where o.tenant_id = ${tx.tenant} and o.closed_on is null and not (p."isNew" and exists (
+      select from holding h where h.tenant_id = o.tenant_id and h.post_id = o.id and h.to_on is null))
+    for update of o`)
+  return same.length === posts.length
+}
+
+export const closePosts = async (tx: Tx, ids: readonly string[], on: Day): Promise<void> => {
+  await tx.rows(sql`
+    update post set closed_on = ${on} where tenant_id = ${tx.tenant} and id = any (${[...ids]}::uuid[])`)
+}
+
 /** Adds posts; says how many. One whose code is taken beyond the reach is left out. */
 export const addPosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<number> => {
   const added = await tx.rows(sql`
@@ -66,10 +97,11 @@ export const addPosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<n
   return added.length
 }
 
+/** Writes values over; a closed post is open again. */
 export const changePosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<void> => {
   await tx.rows(sql`
     update post o set name = p.name, unit_id = p."unitId", unit_path = p."unitPath", business = p.business,
-      key_post = p."keyPost", leading_post = p."leadingPost"
+      key_post = p."keyPost", leading_post = p."leadingPost", closed_on = null
     from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, name jsonb, "unitId" uuid, "unitPath" text,
       business text, "keyPost" boolean, "leadingPost" boolean)
     where o.tenant_id = ${tx.tenant} and o.id = p.id`)

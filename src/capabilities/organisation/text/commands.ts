@@ -22,4 +22,8 @@ export const commands: CommandNames = {
     en: 'Take every suggestion for the absences',
   },
   'organisation.import-absences': { zh: '导入不在岗名单', en: 'Import absences' },
+  'organisation.undo-posts': { zh: '撤回岗位导入', en: 'Take imported posts back' },
+  'organisation.undo-absences': { zh: '撤回不在岗导入', en: 'Take imported absences back' },
+  'organisation.export-people': { zh: '导出人员表', en: 'Take the list of people out' },
+  'organisation.export-units': { zh: '导出单位表', en: 'Take the list of units out' },
 }

@@ -5,24 +5,26 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { People, PersonLine } from '../contract/settings.ts'
 
-const pageLength = 50
+/** R10: the people on the roster today in reach, by name, so many a page. */
+export const peoplePage =
+  (length: number): View<typeof People> =>
+  async (cx, { after, before, ...filter }) => {
+    const fits = fitting(cx, filter)
+    const cursor = await cursorAt(cx, after ?? before)
+    const back = cursor !== undefined && after === undefined
+    const found = await linesOf(cx, fits, { cursor, back, length })
+    const more = found.length > length
+    const page = back ? found.slice(0, length).reverse() : found.slice(0, length)
+    cx.looked(page.map(({ person }) => person))
+    return ok({
+      people: page.map(({ person: _, ...line }) => line),
+      matching: await countOf(cx, fits),
+      before: (back ? more : cursor) ? (page[0]?.staffNo ?? null) : null,
+      after: (back ? true : more) ? (page.at(-1)?.staffNo ?? null) : null,
+    })
+  }
 
-/** R10: the people on the roster today in reach, one page by name. */
-export const people: View<typeof People> = async (cx, { after, before, ...filter }) => {
-  const fits = fitting(cx, filter)
-  const cursor = await cursorAt(cx, after ?? before)
-  const back = cursor !== undefined && after === undefined
-  const found = await linesOf(cx, fits, cursor, back)
-  const more = found.length > pageLength
-  const page = back ? found.slice(0, pageLength).reverse() : found.slice(0, pageLength)
-  cx.looked(page.map(({ person }) => person))
-  return ok({
-    people: page.map(({ person: _, ...line }) => line),
-    matching: await countOf(cx, fits),
-    before: (back ? more : cursor) ? (page[0]?.staffNo ?? null) : null,
-    after: (back ? true : more) ? (page.at(-1)?.staffNo ?? null) : null,
-  })
-}
+export const people = peoplePage(50)
 
 interface Filter {
   readonly unit?: string
@@ -51,6 +53,12 @@ interface Cursor {
   readonly staffNo: string
 }
 
+interface Place {
+  readonly cursor: Cursor | undefined
+  readonly back: boolean
+  readonly length: number
+}
+
 /** Where a page begins or ends. Somebody who is out of reach by now is no place to go on from: the list starts anew. */
 const cursorAt = async ({ tx, actor }: Looking, staffNo: string | undefined): Promise<Cursor | undefined> => {
   if (staffNo === undefined) return undefined
@@ -64,8 +72,7 @@ const cursorAt = async ({ tx, actor }: Looking, staffNo: string | undefined): Pr
 const linesOf = (
   { tx, actor, today }: Looking,
   fits: ReturnType<typeof fitting>,
-  cursor: Cursor | undefined,
-  back: boolean,
+  { cursor, back, length }: Place,
 ): Promise<(PersonLine & { readonly person: Id<'person'> })[]> => {
   const direction = back ? sql`desc` : sql`asc`
   const beyond = cursor
@@ -75,7 +82,7 @@ const linesOf = (
     with page as (
       select p.* from person p where ${fits} and ${beyond}
       order by p.name collate "zh-x-icu" ${direction}, p.staff_no ${direction}
-      limit ${pageLength + 1})
+      limit ${length + 1})
     select page.id as person, page.staff_no, page.name, page.latin_name, page.party_member, page.joined_on,
       u.name as unit, case when a.parent_id is not null then a.name end as above, b.name as branch,
       coalesce((${postsHeld(actor.reach.units, today)}), '[]'::json) as posts

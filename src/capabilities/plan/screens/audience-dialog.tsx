@@ -6,10 +6,12 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { ExportAudience } from '../contract/exports.ts'
 import { type AudienceAnswer, AudienceQuestion } from '../contract.ts'
 import { audienceText, whyText } from '../text/builder.ts'
 import { useCounts } from './counts.ts'
@@ -84,6 +86,13 @@ const List = ({
           ))}
         </ul>
       )}
+      <div>
+        <ExportButton
+          size="small"
+          verb={ExportAudience}
+          of={{ programmeId: programme.id, ...rulesOf(draft), toOn: draft.toOn as Day }}
+        />
+      </div>
       {pages.map((after, at) => (
         <Rows
           key={after ?? 'first'}

@@ -7,11 +7,13 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportKeyDates } from '../contract/exports.ts'
 import { KeyDates, type KeyDatesAnswer, RemoveNode } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { removeNodeRefusals } from '../text/refusals.ts'
@@ -53,6 +55,7 @@ const Dates = ({ answer }: { readonly answer: KeyDatesAnswer }) => {
         actions={
           <>
             <YearChoice year={year} />
+            {rows.length > 0 && <ExportButton verb={ExportKeyDates} of={{ year }} />}
             {add}
           </>
         }

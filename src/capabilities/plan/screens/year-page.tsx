@@ -5,7 +5,9 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportProgrammes } from '../contract/exports.ts'
 import { Year, type YearAnswer } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { yearText } from '../text/year.ts'
@@ -42,6 +44,7 @@ const YearOverview = ({ answer }: { readonly answer: YearAnswer }) => {
         actions={
           <>
             <YearChoice year={year} />
+            {programmes.length > 0 && <ExportButton verb={ExportProgrammes} of={{ year }} />}
             {mayWrite && programmes.length > 0 && create}
           </>
         }

@@ -12,4 +12,7 @@ export const commands: CommandNames = {
   'plan.add-node': { zh: '增加关键节点', en: 'Add a key date' },
   'plan.remove-node': { zh: '删去关键节点', en: 'Remove a key date' },
   'plan.set-ceiling': { zh: '改负担上限', en: 'Change a ceiling' },
+  'plan.export-programmes': { zh: '导出方案表', en: 'Take the list of programmes out' },
+  'plan.export-audience': { zh: '导出名单', en: 'Take an audience out' },
+  'plan.export-key-dates': { zh: '导出关键节点表', en: 'Take the key dates out' },
 }

@@ -66,6 +66,7 @@ export const yearText = {
   people: { zh: '人数', en: 'People' },
   state: { zh: '状态', en: 'State' },
   minutesOf: { zh: '{n} 分钟', en: '{n} min' },
+  minutesEach: { zh: '每人分钟', en: 'Minutes each' },
   peopleOf: { zh: '{n} 人', en: '{n}' },
   notOut: { zh: '还没发布', en: 'Not out yet' },
   waits: {

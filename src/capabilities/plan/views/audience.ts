@@ -6,26 +6,26 @@ import { noAudience } from '../rules/audience.ts'
 import { type Aimed, firstPlace, holdingInForce, inBulk, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
-const page = 50
-
 type Row = AudienceAnswer['people'][number]
 
-/** R32: exactly who is included and why, by name, fifty at a time. */
-export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => {
-  const { tx, today } = cx
-  const seen = await programmeInReach(cx, input.programmeId)
-  if (!seen) return no('programme-not-found')
-  const { programmeId: _, excluded = [], toOn, after, ...asked } = input
-  const aimed: Aimed = {
-    tenant: tx.tenant,
-    units: [seen.programme.unitPath],
-    rules: { ...noAudience, ...asked },
-    excluded,
-    on: today,
-  }
-  const [name, staffNo] = after?.split('|') ?? []
-  const people = await inBulk(tx, () =>
-    tx.rows(sql<Row>`
+/** R32: exactly who is included and why, by name, so many a page. */
+export const audiencePage =
+  (length: number): View<typeof AudienceQuestion> =>
+  async (cx, input) => {
+    const { tx, today } = cx
+    const seen = await programmeInReach(cx, input.programmeId)
+    if (!seen) return no('programme-not-found')
+    const { programmeId: _, excluded = [], toOn, after, ...asked } = input
+    const aimed: Aimed = {
+      tenant: tx.tenant,
+      units: [seen.programme.unitPath],
+      rules: { ...noAudience, ...asked },
+      excluded,
+      on: today,
+    }
+    const [name, staffNo] = after?.split('|') ?? []
+    const people = await inBulk(tx, () =>
+      tx.rows(sql<Row>`
       with judged as materialized (${judgedPosts(aimed)}),
       best as (
         select h.person_id, min(j.ord) as ord
@@ -37,7 +37,7 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
         from organisation_person p left join best b on b.person_id = p.person_id
         where ${peopleInSight(aimed)} and ${firstPlace(aimed, sql`b.ord`)} is not null
           ${name === undefined ? sql`` : sql`and (p.name, p.staff_no) > (${name}, ${staffNo ?? ''})`}
-        order by p.name, p.staff_no limit ${sql.lit(page + 1)})
+        order by p.name, p.staff_no limit ${sql.lit(length + 1)})
       select p.person_id as id, p.name, p.staff_no, u.name as unit, ${whyOf(sql`p.place`)} as why, j.name as post,
         case when ${whyOf(sql`p.place`)} = 'family' then j.family end as family,
         exists (select from organisation_absence a where a.tenant_id = ${tx.tenant} and a.person_id = p.person_id
@@ -46,9 +46,11 @@ export const audienceList: View<typeof AudienceQuestion> = async (cx, input) => 
       join organisation_unit u on u.tenant_id = ${tx.tenant} and u.unit_id = p.unit_id
       left join judged j on j.ord = p.place
       order by p.name, p.staff_no`),
-  )
-  const shown = people.slice(0, page)
-  cx.looked(shown.map(({ id }) => id))
-  const last = shown.at(-1)
-  return ok({ people: shown, next: people.length > page && last ? `${last.name}|${last.staffNo}` : null })
-}
+    )
+    const shown = people.slice(0, length)
+    cx.looked(shown.map(({ id }) => id))
+    const last = shown.at(-1)
+    return ok({ people: shown, next: people.length > length && last ? `${last.name}|${last.staffNo}` : null })
+  }
+
+export const audienceList = audiencePage(50)

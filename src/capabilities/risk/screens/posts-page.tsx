@@ -2,7 +2,9 @@ import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportPosts } from '../contract/exports.ts'
 import { Posts, type PostsAnswer } from '../contract/posts.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText } from '../text/posts.ts'
@@ -21,6 +23,7 @@ export const PostsPage = () => {
 const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
   const t = useText()
   const { roles } = useSession()
+  const { page: _, ...filter } = filterFrom(useSearch())
   const { totals, high, posts, units } = answer
   if (units.length === 0)
     return (
@@ -38,12 +41,14 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         title={t(pageText.posts)}
         lead={t(postsText.lead, { posts: totals.posts, points: totals.points, gaps, due: totals.due })}
         actions={
-          totals.due > 0 &&
-          roles.includes('officer') && (
-            <LinkButton tone="primary" href="/risk/reviews">
-              {t(postsText.review, { n: totals.due })}
-            </LinkButton>
-          )
+          <>
+            <ExportButton verb={ExportPosts} of={filter} />
+            {totals.due > 0 && roles.includes('officer') && (
+              <LinkButton tone="primary" href="/risk/reviews">
+                {t(postsText.review, { n: totals.due })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {roles.includes('officer') && <ProposalsCard />}

@@ -8,6 +8,7 @@ import {
   ReadAbsences,
   RepairAbsences,
   StageAbsences,
+  UndoAbsences,
 } from '#capabilities/organisation/contract/absences.ts'
 import {
   AcceptPostsSuggestions,
@@ -19,6 +20,7 @@ import {
   ReadPosts,
   RepairPosts,
   StagePosts,
+  UndoPosts,
 } from '#capabilities/organisation/contract/posts.ts'
 import {
   absencesTab,
@@ -58,6 +60,7 @@ const flows = {
       repair: RepairPosts,
       accept: AcceptPostsSuggestions,
       write: ImportPosts,
+      undo: UndoPosts,
       drafts: PostsDrafts,
     },
     words: postsWords,
@@ -86,6 +89,7 @@ const flows = {
       repair: RepairAbsences,
       accept: AcceptAbsencesSuggestions,
       write: ImportAbsences,
+      undo: UndoAbsences,
       drafts: AbsencesDrafts,
     },
     words: absencesWords,

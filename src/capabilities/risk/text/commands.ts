@@ -16,4 +16,5 @@ export const commands: CommandNames = {
   'risk.repair-register': { zh: '修正清册里的一行', en: 'Mend a row of a risk register' },
   'risk.accept-register-suggestions': { zh: '采纳清册的全部建议', en: 'Take every suggestion for a risk register' },
   'risk.import-register': { zh: '导入风险点清册', en: 'Import a risk register' },
+  'risk.export-posts': { zh: '导出岗位与风险点表', en: 'Take the list of posts out' },
 }

@@ -9,12 +9,16 @@ import { inSight, sightOf } from '../store/sight.ts'
 const pageLength = 200
 
 /** RSK-5, RSK-6: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
-export const posts: View<typeof Posts> = async (cx, { unit, business, page = 0, ...filter }) => {
-  const look = lookAt(cx, unit, business)
-  const [lines, matching] = await linesOf(cx, look, filter, page)
-  const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
-  return ok({ posts: lines, matching, totals, high, ...choices })
-}
+export const postsPage =
+  (length: number): View<typeof Posts> =>
+  async (cx, { unit, business, page = 0, ...filter }) => {
+    const look = lookAt(cx, unit, business)
+    const [lines, matching] = await linesOf(cx, look, filter, { length, offset: page * length })
+    const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
+    return ok({ posts: lines, matching, totals, high, ...choices })
+  }
+
+export const posts = postsPage(pageLength)
 
 /** The posts in reach, of one unit and below, of one kind of business. */
 const lookAt = (cx: Looking, unit: string | undefined, business: string | undefined): Look => ({
@@ -34,7 +38,12 @@ interface Filter {
   readonly gaps?: boolean
 }
 
-const linesOf = async (cx: Looking, look: Look, filter: Filter, page: number): Promise<[PostLine[], number]> => {
+interface Place {
+  readonly length: number
+  readonly offset: number
+}
+
+const linesOf = async (cx: Looking, look: Look, filter: Filter, place: Place): Promise<[PostLine[], number]> => {
   const { grade = null, due = false, gaps = false } = filter
   const rows = await cx.tx.rows(sql<PostLine & { readonly matching: number }>`
     ${withLines(look)}
@@ -42,7 +51,7 @@ const linesOf = async (cx: Looking, look: Look, filter: Filter, page: number): P
     from line
     where (${grade}::text is null or grade = ${grade}) and (not ${due} or due is not null) and (not ${gaps} or gaps)
     order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, code
-    limit ${pageLength} offset ${page * pageLength}`)
+    limit ${place.length} offset ${place.offset}`)
   return [rows.map(({ matching: _all, ...line }) => line), rows[0]?.matching ?? 0]
 }
 

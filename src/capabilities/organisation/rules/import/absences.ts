@@ -92,6 +92,8 @@ export interface AbsenceChange {
   readonly kind: 'created' | 'changed'
   readonly listed: readonly ListedChange[]
   readonly absence: StandingAbsence & { readonly unitPath: string }
+  /** The end before; nothing for a new absence. */
+  readonly before: Day | null
 }
 
 /** ORG-13: an absence is known by its person and first day; another last day changes it. */
@@ -118,5 +120,6 @@ export const absenceChange = (
     kind: now ? 'changed' : 'created',
     listed: [listed],
     absence: { id: now?.id ?? '', personId, fromOn, toOn, unitPath },
+    before: now?.toOn ?? null,
   }
 }

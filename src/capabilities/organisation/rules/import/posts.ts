@@ -100,6 +100,8 @@ export interface PostChange {
   readonly kind: 'created' | 'changed'
   readonly listed: readonly ListedChange[]
   readonly id: string | null
+  /** As it stands; nothing for a new one. */
+  readonly before: StandingPost | null
   readonly after: Omit<StandingPost, 'id'>
 }
 
@@ -133,6 +135,7 @@ export const postChange = (
       line,
       kind: 'created',
       id: null,
+      before: null,
       after,
       listed: [line1(null, nothing, unitName(after.unitId), 'new-post')],
     }
@@ -146,7 +149,7 @@ export const postChange = (
   const listed = pairs
     .filter(([, differs]) => differs)
     .map(([field, , before, then]) => line1(field, before, then, field))
-  return listed.length === 0 ? undefined : { line, kind: 'changed', id: now.id, after, listed }
+  return listed.length === 0 ? undefined : { line, kind: 'changed', id: now.id, before: now, after, listed }
 }
 
 const nothing: Pair = { zh: '', en: '' }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { DraftRow } from '#kernel/draft.ts'
 import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
-import { named, type Pair } from '#kernel/text.ts'
+import { joined, named, type Pair } from '#kernel/text.ts'
 import { changeOf, type DifferingField, leavers, type PersonChange, type Standing } from './change.ts'
 import type { RosterWish } from './roster.ts'
 
@@ -117,11 +117,6 @@ const sides = (
 }
 
 const nothing: Pair = { zh: '', en: '' }
-
-const joined = (parts: readonly Pair[]): Pair => ({
-  zh: parts.map(({ zh }) => zh).join('，'),
-  en: parts.map(({ en }) => en).join(', '),
-})
 
 /** A word for the screen, which has the sentence. */
 const memberWord = (isMember: boolean): Pair => named(isMember ? 'member' : 'not-member', null)

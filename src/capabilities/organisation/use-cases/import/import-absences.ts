@@ -1,8 +1,9 @@
 import type { Id } from '#kernel/id.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ImportAbsences } from '../../contract/absences.ts'
-import { absencesList, changeAbsences } from '../../store/absences-list.ts'
+import { absencesList, changeAbsences, takeAbsencesBack, type WrittenAbsence } from '../../store/absences-list.ts'
 import { saveAbsences } from '../../store/organisation.ts'
+import { undoList } from './undo-list.ts'
 import { writeList } from './write-list.ts'
 
 /** Writes who is away from when to when; why is not asked and not kept. */
@@ -21,7 +22,16 @@ export const importAbsences: UseCase<typeof ImportAbsences> = writeList(absences
     cx.tx,
     changed.map(({ absence }) => absence),
   )
-  for (const absence of [...fresh, ...changed.map((one) => one.absence)])
-    cx.record('absence', absence.id, { from: absence.fromOn, to: absence.toOn })
+  const kept = [
+    ...fresh.map((absence) => ({ absence, before: null })),
+    ...changed.map(({ absence, before }) => ({ absence, before })),
+  ]
+  for (const { absence } of kept) cx.record('absence', absence.id, { from: absence.fromOn, to: absence.toOn })
+  return kept.map(({ absence, before }): WrittenAbsence => ({ id: absence.id, before, after: absence.toOn }))
+})
+
+export const undoAbsences = undoList<WrittenAbsence>(absencesList, async (cx, written) => {
+  if (!(await takeAbsencesBack(cx.tx, written))) return false
+  for (const { id } of written) cx.record('absence', id, { change: 'taken-back' })
   return true
 })

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { moment } from '#kernel/day.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
@@ -9,8 +10,8 @@ import { aListFile, openSmallOrganisation } from '../../testing.ts'
 import { preview } from '../../views/import/preview.ts'
 import { read } from '../../views/import/read.ts'
 import { repairs } from '../../views/import/repairs.ts'
-import { importAbsences } from './import-absences.ts'
-import { importPosts } from './import-posts.ts'
+import { importAbsences, undoAbsences } from './import-absences.ts'
+import { importPosts, undoPosts } from './import-posts.ts'
 import { stage } from './stage.ts'
 
 const sheet = { sheet: null, encoding: null }
@@ -82,4 +83,57 @@ test('ORG-13 absences hold person and days, never a reason; another last day cha
   expect((await look(longer)).changes).toMatchObject([{ before: { zh: '2027-01-20' }, after: { zh: '2027-01-22' } }])
   done(await importAbsences(cx, { draft: longer, full: false, seen: (await look(longer)).counts }))
   expect(await cx.tx.rows(sql`select to_on from absence`)).toEqual([{ toOn: '2027-01-23' }])
+})
+
+test('ORG-11 posts are taken back within thirty seconds: changed ones stand as before, new ones close and open again', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const draft = await staged(
+    cx,
+    postsList,
+    aListFile([
+      ['岗位名称', '单位', '重点岗位'],
+      ['物资采购岗', '物资供应站', '否'],
+      ['化验取样岗', '作业监督站', '是'],
+    ]),
+  )
+  const write = async () => {
+    const { counts } = done(await preview(postsList)(cx, { draft, full: false, show: 'changed', page: 0 }))
+    return done(await importPosts(cx, { draft, full: false, seen: counts }))
+  }
+  const open = () => cx.tx.rows(sql`select id, code, key_post from post where closed_on is null order by code`)
+  const before = await open()
+  expect((await write()).undoUntil).toBe('2027-01-12T01:12:30.000Z')
+  const written = await open()
+  expect(written).toHaveLength(before.length + 1)
+  expect(done(await undoPosts(cx, { draft }))).toEqual({ people: 2 })
+  expect(await open()).toEqual(before)
+  expect(await undoPosts(cx, { draft })).toEqual({ ok: false, refusal: 'nothing-to-undo' })
+  await write()
+  expect(await open()).toEqual(written)
+  await cx.tx.rows(sql`update post set business = 'other' where code = 'purchasing'`)
+  expect(await undoPosts(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+})
+
+test('ORG-11 absences are taken back: new ones go, changed ones end as before; later it is too late', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const head = ['工号', '开始日期', '结束日期']
+  const write = async (...rows: string[][]) => {
+    const draft = await staged(cx, absencesList, aListFile([head, ...rows]))
+    const { counts } = done(await preview(absencesList)(cx, { draft, full: false, show: 'changed', page: 0 }))
+    done(await importAbsences(cx, { draft, full: false, seen: counts }))
+    return draft
+  }
+  const ends = () => cx.tx.rows(sql`select to_on from absence order by to_on`)
+  await write(['0417', '2027-01-18', '2027-01-20'])
+  const second = await write(['0417', '2027-01-18', '2027-01-22'], ['0645', '2027-01-18', '2027-01-19'])
+  expect(await ends()).toHaveLength(2)
+  expect(done(await undoAbsences(cx, { draft: second }))).toEqual({ people: 2 })
+  expect(await ends()).toEqual([{ toOn: '2027-01-21' }])
+  const third = await write(['0421', '2027-01-18', '2027-01-20'])
+  const late = await cx.as({ now: moment('2027-01-12T01:12:31Z') })
+  expect(await undoAbsences(late, { draft: third })).toEqual({ ok: false, refusal: 'too-late' })
 })

@@ -1,19 +1,60 @@
 import type { UseCase } from '#platform/context.ts'
-import type { ImportPosts } from '../../contract/posts.ts'
-import type { PostChange } from '../../rules/import/posts.ts'
-import { addPosts, changePosts, postsList, type WrittenPost } from '../../store/posts-list.ts'
+import type { ImportPosts, UndoPosts } from '../../contract/posts.ts'
+import type { PostChange, StandingPost } from '../../rules/import/posts.ts'
+import {
+  addPosts,
+  changePosts,
+  closePosts,
+  loadClosed,
+  postsList,
+  standAsWritten,
+  type WrittenPost,
+} from '../../store/posts-list.ts'
+import { undoList } from './undo-list.ts'
 import { writeList } from './write-list.ts'
 
-/** Writes posts: new ones are added, known ones changed; none is closed. */
+/** One post as a writing left it, and as it stood before; nothing for a new one. */
+interface KeptPost {
+  readonly before: StandingPost | null
+  readonly after: WrittenPost
+}
+
+/** Writes posts: new ones are added, known ones changed; none is closed, and a closed one of the same code opens again. */
 export const importPosts: UseCase<typeof ImportPosts> = writeList(postsList, async (cx, changes) => {
-  const posts = changes.map(({ id, after }: PostChange): WrittenPost => ({ ...after, id: id ?? cx.newId('post') }))
-  const isNew = (_: WrittenPost, at: number): boolean => changes[at]?.id === null
-  const added = posts.filter(isNew)
+  const closed = await loadClosed(
+    cx.tx,
+    changes.map(({ after }) => after.code),
+  )
+  const kept = changes.map(({ id, before, after }: PostChange): KeptPost => {
+    return { before, after: { ...after, id: id ?? closed.get(after.code) ?? cx.newId('post') } }
+  })
+  const isAdded = ({ before, after }: KeptPost): boolean => before === null && !closed.has(after.code)
+  const added = kept.filter(isAdded).map(({ after }) => after)
   if ((await addPosts(cx.tx, added)) !== added.length) return false
   await changePosts(
     cx.tx,
-    posts.filter((post, at) => !isNew(post, at)),
+    kept.filter((one) => !isAdded(one)).map(({ after }) => after),
   )
-  for (const post of posts) cx.record('post', post.id, { ...post })
+  for (const { after } of kept) cx.record('post', after.id, { ...after })
+  return kept
+})
+
+/** ORG-11, ORG-12: a post that was new is closed again, so that the next list finds the same one. */
+export const undoPosts: UseCase<typeof UndoPosts> = undoList<KeptPost>(postsList, async (cx, kept) => {
+  const standing = await standAsWritten(
+    cx.tx,
+    kept.map(({ before, after }) => ({ ...after, isNew: before === null })),
+  )
+  if (!standing) return false
+  await changePosts(
+    cx.tx,
+    kept.flatMap(({ before }) => before ?? []),
+  )
+  await closePosts(
+    cx.tx,
+    kept.filter(({ before }) => before === null).map(({ after }) => after.id),
+    cx.today,
+  )
+  for (const { after } of kept) cx.record('post', after.id, { change: 'taken-back' })
   return true
 })

@@ -9,15 +9,12 @@ import { readTable } from '#platform/spreadsheet.ts'
 import { type Draft, saveColumns, saveDraft } from '../../store/drafts.ts'
 import { judgeOf, type List, sightOf } from '../../store/import-list.ts'
 
-/** A list about more people than this comes in parts. */
-export const maxRows = 20_000
-
 /** Keeps the mapped columns of an uploaded list as a draft; the file itself and all other columns are dropped. */
 export const stage =
   <Wish>(list: List<Wish>): UseCase<StageListVerb> =>
   async (cx, { sheet, encoding, mapping, remember }) => {
     if (!cx.upload) return no('file-missing')
-    const table = await readTable(cx.upload, { sheet, encoding, maxRows })
+    const table = await readTable(cx.upload, { sheet, encoding })
     if (!table.ok) return table
     const { header, rows } = table.value
     if (header.length !== mapping.length || header.some((name, at) => mapping[at]?.column !== name))

@@ -1,18 +1,26 @@
 import type { ImportListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { setRowStates } from '../../store/drafts.ts'
+import { saveRun, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
+import { undoEnd } from './undo-end.ts'
+
+/** What one writing of a list that only adds and changes leaves behind, enough to take it back. */
+export interface WrittenList<Kept> {
+  readonly lines: readonly number[]
+  readonly kept: readonly Kept[]
+}
 
 /**
  * Writes all rows of a draft that wait for nothing, in one go, and records file and counts. `keep` writes the changes
- * and states a fact about each; it is false when something it would add exists beyond the reach.
+ * and states a fact about each; it is false when something it would add exists beyond the reach. Where it gives back
+ * what it did, the writing can be taken back for thirty seconds (ORG-11).
  */
 export const writeList =
   <Wish, Change extends PlainChange>(
     list: PlainList<Wish, Change>,
-    keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean>,
+    keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean | readonly unknown[]>,
   ): UseCase<ImportListVerb> =>
   async (cx, { draft: id, seen }) => {
     const planned = await loadPlainPlan(sightOf(cx), list, id, true)
@@ -20,9 +28,20 @@ export const writeList =
     const { plan, counts, draft, ready } = planned
     if (ready.length === 0) return no('nothing-to-write')
     if (counts.created !== seen.created || counts.changed !== seen.changed) return no('changed-meanwhile')
-    if (!(await keep(cx, plan.changes))) return no('known-elsewhere')
+    const kept = await keep(cx, plan.changes)
+    if (kept === false) return no('known-elsewhere')
     const lines = [...plan.changes.map(({ line }) => line), ...plan.unchanged]
     await setRowStates(cx.tx, id, lines, 'written')
     cx.record('import', id, { list: list.name, file: draft.fileName, digest: draft.digest, ...counts })
-    return ok({ counts, undoUntil: null })
+    if (kept === true || kept.length === 0) return ok({ counts, undoUntil: null })
+    const undoUntil = undoEnd(cx.now)
+    await saveRun<WrittenList<unknown>>(cx.tx, {
+      id: cx.newId('import-run'),
+      draftId: id,
+      unitPath: draft.unitPath,
+      writtenAt: cx.now,
+      undoUntil,
+      changes: { lines, kept },
+    })
+    return ok({ counts, undoUntil })
   }

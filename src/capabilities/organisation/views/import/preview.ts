@@ -3,6 +3,7 @@ import { type PreviewListVerb, previewPage } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { keptUntil } from '../../rules/import/change.ts'
+import { loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
 
@@ -13,6 +14,7 @@ export const preview =
     const planned = await loadPlainPlan(sightOf(cx), list, id, false)
     if (!planned) return no('draft-not-found')
     const { rows, plan, counts, draft } = planned
+    const run = await loadLastRun(cx.tx, id, false)
     const listed = plan.changes.filter(({ kind }) => kind === show).flatMap((change) => change.listed)
     return ok({
       fileName: draft.fileName,
@@ -23,6 +25,6 @@ export const preview =
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),
       more: listed.length > (page + 1) * previewPage,
       keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),
-      undoUntil: null,
+      undoUntil: run && run.undoneAt === null && cx.now <= run.undoUntil ? run.undoUntil : null,
     })
   }

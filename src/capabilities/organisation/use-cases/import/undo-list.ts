@@ -1,0 +1,28 @@
+import type { UndoListVerb } from '#kernel/import.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import { loadDraft, loadLastRun, setRowStates, setUndone } from '../../store/drafts.ts'
+import type { WrittenList } from './write-list.ts'
+
+/**
+ * ORG-11: takes the last writing of a list back that only adds and changes. `takeBack` is false, and leaves everything
+ * as it is, when something no longer stands as the writing left it.
+ */
+export const undoList =
+  <Kept>(
+    list: { readonly name: string },
+    takeBack: (cx: Acting, kept: readonly Kept[]) => Promise<boolean>,
+  ): UseCase<UndoListVerb> =>
+  async (cx, { draft: id }) => {
+    const draft = await loadDraft(cx.tx, list.name, id, true)
+    if (!draft) return no('draft-not-found')
+    const run = await loadLastRun<WrittenList<Kept>>(cx.tx, id, true)
+    if (!run || run.undoneAt !== null) return no('nothing-to-undo')
+    if (cx.now > run.undoUntil) return no('too-late')
+    const { kept, lines } = run.changes
+    if (!(await takeBack(cx, kept))) return no('touched-since')
+    await setRowStates(cx.tx, id, lines, 'open')
+    await setUndone(cx.tx, run.id, cx.now)
+    cx.record('import', id, { undone: run.id, rows: kept.length })
+    return ok({ people: kept.length })
+  }

@@ -1,0 +1,50 @@
+import { type TObject, type TSchema, Type } from 'typebox'
+import { oneOf } from './shape.ts'
+import { type Language, languages, type Pair } from './text.ts'
+import { fileAnswer, type Question, type RefusalOf, type Verb, verb } from './verb.ts'
+
+/** Takes a list out as a workbook. */
+export type ExportVerb<Q extends Question = Question> = Verb<
+  TObject<{ of: Q['input']; language: ReturnType<typeof languageShape> }>,
+  typeof fileAnswer,
+  RefusalOf<Q> | 'export-too-long'
+>
+
+const languageShape = () => oneOf(languages)
+
+/**
+ * The verb that takes out what a list shows, `plan.export-programmes` for `plan.programmes`: the same roles and data
+ * class, the same filter in `of`, and the same refusals. That it was taken out stands on the ledger.
+ */
+export const exportOf = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
+  list: Question<Input, Answer, Refusal>,
+): ExportVerb<Question<Input, Answer, Refusal>> =>
+  verb(list.name.replace('.', '.export-'), list.access, {
+    input: Type.Object({ of: list.input, language: languageShape() }),
+    answer: fileAnswer,
+    refusals: [...list.refusals, 'export-too-long' as const],
+  }) as never
+
+/** No export is longer, in rows. */
+export const longestExport = 100_000
+
+/** What a cell of an export may hold; a pair is told in the reader's language. */
+export type ExportCell = string | number | boolean | Pair | null
+
+/** One column: its head, its width in characters and what it tells of a row. */
+export interface ExportColumn<Row> {
+  readonly head: Pair
+  readonly width?: number
+  readonly cell: (row: Row) => ExportCell
+}
+
+export const exportRefusals = {
+  'export-too-long': {
+    zh: '超过 10 万行，没有导出。先用筛选缩小范围',
+    en: 'There are more than 100,000 rows; nothing was exported. Narrow the list with its filters first',
+  },
+} as const satisfies Record<string, Pair>
+
+/** What yes and no are called in a cell. */
+export const yesNo = (is: boolean, language: Language): string => yesNoText[is ? 'yes' : 'no'][language]
+const yesNoText = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }

@@ -1,0 +1,39 @@
+import { type ExportVerb, exportRefusals } from '#kernel/export.ts'
+import type { InputOf, Question } from '#kernel/verb.ts'
+import { useDownload, useLanguage, useText } from '#platform/web.ts'
+import { Banner } from './banner.tsx'
+import { Button } from './button.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { exportGoneText, exportText } from './text.ts'
+
+interface ExportButtonProps<Q extends Question> {
+  readonly verb: ExportVerb<Q>
+  /** The filter of the list as it stands on the screen. */
+  readonly of: InputOf<Q>
+  readonly size?: 'small'
+}
+
+/** Saves what a list shows, all its pages, as a workbook in the reader's language. */
+export const ExportButton = <Q extends Question>({ verb, of, size }: ExportButtonProps<Q>) => {
+  const t = useText()
+  const language = useLanguage()
+  const { busy, refusal, problem, download } = useDownload(verb)
+  return (
+    <>
+      <Button
+        icon="download"
+        busy={busy}
+        {...(size ? { size } : {})}
+        onPress={() => void download({ of, language } as unknown as InputOf<ExportVerb<Q>>)}
+      >
+        {t(exportText)}
+      </Button>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(refusal === 'export-too-long' ? exportRefusals['export-too-long'] : exportGoneText)}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+    </>
+  )
+}
