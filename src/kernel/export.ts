@@ -14,12 +14,14 @@ const languageShape = () => oneOf(languages)
 
 /**
  * The verb that takes out what a list shows, `plan.export-programmes` for `plan.programmes`: the same roles and data
- * class, the same filter in `of`, and the same refusals. That it was taken out stands on the ledger.
+ * class, the same filter in `of`, and the same refusals. That it was taken out stands on the ledger; `look` says it to
+ * those whom a list of people names.
  */
 export const exportOf = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
   list: Question<Input, Answer, Refusal>,
+  look?: Pair,
 ): ExportVerb<Question<Input, Answer, Refusal>> =>
-  verb(list.name.replace('.', '.export-'), list.access, {
+  verb(list.name.replace('.', '.export-'), look ? { ...list.access, look } : list.access, {
     input: Type.Object({ of: list.input, language: languageShape() }),
     answer: fileAnswer,
     refusals: [...list.refusals, 'export-too-long' as const],

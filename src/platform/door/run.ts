@@ -241,7 +241,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
 const keepLooks = async (
   house: House,
   tx: Tx,
-  { name, kind, access }: AnyVerb,
+  { name, kind, access, answer }: AnyVerb,
   by: Actor,
   people: readonly Id<'person'>[],
   now: Moment,
@@ -250,8 +250,10 @@ const keepLooks = async (
   if (access.look === undefined || access.roles === 'anyone')
     throw new Error(`${name} has no word for a look at others`)
   const allowed = access.roles
+  // Taking a list out leaves an entry, but changes nothing about anybody in it.
+  const isChange = kind === 'command' && !givesFile({ answer })
   const role = by.roles.find((one) => one !== 'learner' && allowed.includes(one)) ?? 'learner'
-  return house.keepLook(tx, { verb: name, what: access.look, isChange: kind === 'command', by, role, people, now })
+  return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, now })
 }
 
 const replayOf = async (

@@ -1,5 +1,8 @@
 import { exportOf } from '#kernel/export.ts'
 import { People, Units } from './settings.ts'
 
-export const ExportPeople = exportOf(People)
+export const ExportPeople = exportOf(People, {
+  zh: '把人员名单导出成表格，里面有你：岗位、支部、是不是党员',
+  en: 'Took the list of people out as a workbook, with you in it: posts, branch, membership',
+})
 export const ExportUnits = exportOf(Units)
