@@ -1,7 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
-import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportAudience, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
+import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
   AddNode,
   AudienceQuestion,
