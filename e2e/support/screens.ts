@@ -12,6 +12,7 @@ export interface Screen {
 const officer = 'CW-0007'
 const learner = 'CW-0417'
 const administrator = 'CW-0038'
+const author = 'CW-0027'
 
 export const screens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -24,7 +25,7 @@ export const screens: readonly Screen[] = [
   { name: 'today-administrator', path: '/today', as: administrator },
   { name: 'today-leader', path: '/today', as: 'CW-0004' },
   { name: 'today-secretary', path: '/today', as: 'CW-0410' },
-  { name: 'today-author', path: '/today', as: 'CW-0027' },
+  { name: 'today-author', path: '/today', as: author },
   { name: 'today-audit-administrator', path: '/today', as: 'CW-0023' },
   { name: 'doubts', path: '/today/doubts', as: officer },
   { name: 'posts', path: '/risk/posts', as: officer },
@@ -47,6 +48,10 @@ export const screens: readonly Screen[] = [
   { name: 'lesson', path: '/learn/lessons/one-order-in-three', as: learner },
   { name: 'cases', path: '/learn/cases', as: learner },
   { name: 'case', path: '/learn/cases/the-empty-chair', as: learner },
+  { name: 'norms', path: '/learn/norms', as: author },
+  { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
+  { name: 'norm-change', path: '/learn/norms/gift-register-rule/change', as: author },
+  { name: 'norms-again', path: '/learn/norms/again', as: author },
   { name: 'recall', path: '/learn/recall', as: learner },
   { name: 'exam', path: '/learn/exams/purchasing-and-acceptance', as: learner },
   { name: 'cards', path: '/learn/cards', as: learner },

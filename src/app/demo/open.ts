@@ -9,6 +9,7 @@ import { StartRefusal } from '../start-refusal.ts'
 import { seedAbsences } from './absences.ts'
 import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
+import { workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
 import { liveHistory } from './history.ts'
 import { seedOrganisation } from './organisation.ts'
@@ -36,6 +37,7 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
     await seedAbsences(tx)
   })
   await liveHistory(house, today, await superviseHistory(house))
+  await workOnContent(house)
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }

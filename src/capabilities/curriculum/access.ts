@@ -1,4 +1,23 @@
-import { type AccessTable, exportRow } from '#platform/testing/access.ts'
+import { type AccessTable, bothLanguages, exportRow, plantRow, type Row, type Shown } from '#platform/testing/access.ts'
+
+/** Content belongs to the author, and to nobody else (decision 8). */
+const writing: Row['roles'] = { author: {} }
+/** A change of a norm is work for whoever answers for content or for risk; it shows points and posts of the reach. */
+const again: Shown = { recheck: ['all'], 'norm-change': ['all'] }
+const looking: Row['roles'] = { author: again, officer: again }
+
+const written = {
+  title: bothLanguages('x'),
+  issuer: bothLanguages('x'),
+  documentNo: null,
+  issuedOn: null,
+  binds: ['every-employee'],
+  local: true,
+  articles: [{ anchor: 'one', paraphrase: bothLanguages('x') }],
+  sourceTitle: 'x',
+  fromOn: '2027-02-01',
+  note: bothLanguages('x'),
+}
 
 /** Content is for everybody in the organisation; it names no one. */
 export const access: AccessTable = {
@@ -9,5 +28,62 @@ export const access: AccessTable = {
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.cases': { roles: { everybody: {} } },
     'curriculum.case': { roles: { everybody: {} }, absent: true, ask: () => ({ case: 'none' }) },
+    'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
+    'curriculum.add-norm': {
+      roles: writing,
+      ask: ({ place }) => ({ norm: `added-${place.replaceAll('.', '-')}`, ...written }),
+    },
+    'curriculum.change-norm': { roles: writing, absent: true, ask: () => ({ norm: 'none', ...written }) },
+    'curriculum.repeal-norm': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ norm: 'none', fromOn: '2027-02-01', note: bothLanguages('x') }),
+    },
+    'curriculum.rechecks': { roles: looking },
+    'curriculum.settle-recheck': {
+      roles: looking,
+      of: 'recheck',
+      atMost: true,
+      ask: ({ id }) => ({ items: [id('recheck')], verdict: 'still-right' }),
+    },
   },
+  plant: async ({ tx, place, id, word }) => {
+    const code = `planted-${place.replaceAll('.', '-')}`
+    await plantRow(tx, 'norm_version', {
+      code,
+      version: '1.0.0',
+      current: true,
+      body: JSON.stringify({ ...planted, code }),
+    })
+    await plantRow(tx, 'norm_change', {
+      id: id('norm-change'),
+      code,
+      kind: 'changed',
+      version: '1.0.0',
+      effective_on: '2027-01-01',
+      note: JSON.stringify(bothLanguages('x')),
+      recorded_at: '2027-01-08T08:00:00Z',
+      by_hand: true,
+    })
+    await plantRow(tx, 'recheck', {
+      id: id('recheck'),
+      change_id: id('norm-change'),
+      item_kind: 'lesson',
+      item_code: word('recheck'),
+      item_version: '1.0.0',
+      reference: code,
+    })
+  },
+}
+
+const planted = {
+  title: bothLanguages('x'),
+  issuer: bothLanguages('x'),
+  documentNo: null,
+  issuedOn: null,
+  effectiveOn: null,
+  binds: ['every-employee'],
+  articles: [],
+  source: { title: 'x', issuer: 'x', date: null, retrievedOn: null, verified: false },
+  checker: null,
 }

@@ -1,11 +1,18 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { CaseQuestion, Cases, ExportCases, ExportLessons, LessonQuestion, Lessons } from './contract.ts'
 import { casesExport, lessonsExport } from './edge/exports.ts'
+import { addNorm } from './use-cases/add-norm.ts'
+import { changeNorm } from './use-cases/change-norm.ts'
+import { repealNorm } from './use-cases/repeal-norm.ts'
+import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { lesson } from './views/lesson.ts'
 import { lessons } from './views/lessons.ts'
+import { normUses } from './views/norm-uses.ts'
+import { rechecks } from './views/rechecks.ts'
 
 export const curriculum = capability('curriculum', [
   answer(Lessons, lessons),
@@ -14,4 +21,10 @@ export const curriculum = capability('curriculum', [
   answer(Cases, cases),
   command(ExportCases, exporting(casesExport)),
   answer(CaseQuestion, warningCase),
+  answer(NormUses, normUses),
+  command(AddNorm, addNorm),
+  command(ChangeNorm, changeNorm),
+  command(RepealNorm, repealNorm),
+  answer(Rechecks, rechecks),
+  command(SettleRecheck, settleRecheck),
 ])

@@ -1,7 +1,11 @@
 import { type Static, Type } from 'typebox'
-import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
+import { changeKinds, states } from './rules/change.ts'
 import { bound } from './rules/norm.ts'
+
+export { changeKinds } from './rules/change.ts'
+export { bound } from './rules/norm.ts'
 
 /** What content shows beside a statement: where it comes from, in a line. */
 export const citationShape = Type.Object({
@@ -12,29 +16,55 @@ export const citationShape = Type.Object({
 })
 export type Citation = Static<typeof citationShape>
 
-/** A norm in its current version, one article of it or all. */
-export const NormQuestion = question(
-  'norms.norm',
-  { roles: everyRole, data: 'internal' },
-  {
-    input: Type.Object({
-      norm: Type.String({ minLength: 1, maxLength: 80 }),
-      anchor: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-    }),
-    answer: Type.Object({
-      code: Type.String(),
-      version: Type.String(),
-      title: pairShape,
-      issuer: pairShape,
-      documentNo: orNull(Type.String()),
-      issuedOn: orNull(dayShape),
-      effectiveOn: orNull(dayShape),
-      binds: Type.Array(oneOf(bound)),
-      local: Type.Boolean(),
-      articles: Type.Array(Type.Object({ anchor: Type.String(), paraphrase: pairShape })),
-      source: Type.Object({ title: Type.String(), issuer: Type.String(), date: orNull(Type.String()) }),
-      checker: orNull(Type.String()),
-    }),
-    refusals: ['norm-not-found'],
-  },
-)
+const access = { roles: everyRole, data: 'internal' } as const
+
+const facts = {
+  code: Type.String(),
+  version: Type.String(),
+  title: pairShape,
+  issuer: pairShape,
+  documentNo: orNull(Type.String()),
+  issuedOn: orNull(dayShape),
+  effectiveOn: orNull(dayShape),
+  repealedOn: orNull(dayShape),
+  binds: Type.Array(oneOf(bound)),
+  local: Type.Boolean(),
+  state: oneOf(states),
+}
+
+/** The library: every norm in its newest version, by title, at most 500. */
+export const Norms = question('norms.norms', access, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    norms: Type.Array(Type.Object({ ...facts, articles: Type.Integer(), checked: Type.Boolean() })),
+  }),
+})
+export type NormsAnswer = Static<(typeof Norms)['answer']>
+
+const version = Type.Object({
+  version: Type.String(),
+  kind: oneOf(changeKinds),
+  effectiveOn: orNull(dayShape),
+  /** `null` for the version it began with. */
+  recordedAt: orNull(momentShape),
+  note: orNull(pairShape),
+})
+
+/** A norm in its current version or as it held on a day, one article of it or all. */
+export const NormQuestion = question('norms.norm', access, {
+  input: Type.Object({
+    norm: Type.String({ minLength: 1, maxLength: 80 }),
+    anchor: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+    on: Type.Optional(dayShape),
+  }),
+  answer: Type.Object({
+    ...facts,
+    articles: Type.Array(Type.Object({ anchor: Type.String(), paraphrase: pairShape })),
+    source: Type.Object({ title: Type.String(), issuer: Type.String(), date: orNull(Type.String()) }),
+    checker: orNull(Type.String()),
+    /** Every version and the repeal, oldest first. */
+    history: Type.Array(version),
+  }),
+  refusals: ['norm-not-found', 'not-in-force'],
+})
+export type NormAnswer = Static<(typeof NormQuestion)['answer']>

@@ -1,7 +1,12 @@
-/** What others may call. For joining, the view `norms_norm` (current versions) is published. */
+/**
+ * What others may call. For joining, the views `norms_norm` (current versions) and `norms_change` (what changed, with the
+ * title) are published.
+ */
 export type { Citation } from './contract.ts'
+export { type Touched, touchedReferences } from './rules/change.ts'
 export { citationFaults, type Norm } from './rules/norm.ts'
 export { readNorms } from './rules/read-norms.ts'
-export { loadNorms } from './store/norms.ts'
+export { keepChange, loadNorms, type NormChange } from './store/norms.ts'
+export { addNorm, changeNorm, changesOfPack, type Recorded, repealNorm } from './use-cases/change-norm.ts'
 export { citeNorms } from './views/cite.ts'
 export { normsInForce } from './views/in-force.ts'

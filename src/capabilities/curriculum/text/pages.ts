@@ -3,5 +3,10 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the pages; nothing else of this capability's text is loaded with the first page. */
 export const pageText = {
   lessons: { zh: '课程', en: 'Lessons' },
+  norms: { zh: '党纪法规库', en: 'Norm library' },
+  norm: { zh: '规定', en: 'Norm' },
+  newNorm: { zh: '记一条规定', en: 'Record a norm' },
+  newVersion: { zh: '记新版', en: 'Record a new version' },
+  again: { zh: '再看一遍', en: 'Look again' },
   cases: { zh: '警示案例', en: 'Warning cases' },
 } satisfies Record<string, Pair>

@@ -1,7 +1,19 @@
-import { citationFaults, loadNorms, normsInForce, readNorms } from '#capabilities/norms/public.ts'
+import {
+  changesOfPack,
+  citationFaults,
+  keepChange,
+  loadNorms,
+  type Norm,
+  normsInForce,
+  readNorms,
+  touchedReferences,
+} from '#capabilities/norms/public.ts'
 import type { Moment } from '#kernel/day.ts'
+import { id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
+import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
+import { listRechecks } from '../store/rechecks.ts'
 import { changedWithoutVersion, keepPack, keepVersions } from '../store/versions.ts'
 
 export type PackLoaded =
@@ -42,9 +54,10 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
   await keepPack(tx, pack, now)
+  const norms = await takeNorms(tx, pack.version, law.norms, now)
   return {
     loaded: {
-      norms: await loadNorms(tx, pack.version, law.norms),
+      norms,
       lessons: await keepVersions(tx, 'lessonVersion', lessons),
       cases: await keepVersions(tx, 'caseVersion', cases),
       questions: await keepVersions(tx, 'questionVersion', questions),
@@ -52,4 +65,18 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       cards: await keepVersions(tx, 'cardVersion', cards),
     },
   }
+}
+
+/** CUR-11: norms of the pack, and a work-list for each whose text it changed. */
+const takeNorms = async (tx: Tx, version: string, norms: readonly Norm[], now: Moment): Promise<number> => {
+  const { kept, replaced } = await loadNorms(tx, version, norms)
+  for (const { norm, touched } of changesOfPack(replaced, norms)) {
+    const change = {
+      ...{ id: id<'norm-change'>(uuidv7(now)), code: norm.code, kind: 'changed' as const, version },
+      ...{ effectiveOn: norm.effectiveOn, note: null, recordedAt: now, byHand: false },
+    }
+    await keepChange(tx, change)
+    await listRechecks(tx, change, touchedReferences(norm.code, touched))
+  }
+  return kept
 }

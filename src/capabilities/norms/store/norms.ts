@@ -1,4 +1,8 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
+import type { ChangeKind } from '../rules/change.ts'
 import type { Norm } from '../rules/norm.ts'
 
 interface NormVersion {
@@ -8,18 +12,47 @@ interface NormVersion {
   readonly body: Norm
 }
 
-const tables = (tx: Tx) => tx.withTables<{ normVersion: NormVersion }>()
+export interface NormChange {
+  readonly id: Id<'norm-change'>
+  readonly code: string
+  readonly kind: ChangeKind
+  readonly version: string
+  /** `null` where a pack tells no day. */
+  readonly effectiveOn: Day | null
+  /** What changed, in our own words; `null` where a pack brought it. */
+  readonly note: Pair | null
+  readonly recordedAt: Moment
+  /** Somebody recorded it; otherwise a pack brought it. */
+  readonly byHand: boolean
+}
+
+const tables = (tx: Tx) => tx.withTables<{ normVersion: NormVersion; normChange: NormChange }>()
+
+/** A norm whose text a pack changed, with the text before. */
+export interface Replaced {
+  readonly code: string
+  readonly before: Norm
+}
+
+export interface Loaded {
+  readonly kept: number
+  readonly replaced: readonly Replaced[]
+}
 
 /**
- * NRM-1: keeps the norms whose text differs from the current one as this version, which becomes current.
- * Returns how many were new.
+ * NRM-1: keeps the norms whose text differs from the current one as this version, which becomes current. A version that is
+ * kept already stays as it is, so that loading a pack again takes nothing back that was recorded by hand since.
  */
-export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[]): Promise<number> => {
+export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[]): Promise<Loaded> => {
   const changed = sql`
     select n.body ->> 'code' as code, n.body
     from jsonb_array_elements(${JSON.stringify(norms)}::jsonb) as n(body)
     where not exists (select 1 from norm_version v
-      where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.current and v.body = n.body)`
+      where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code'
+        and (v.version = ${version} or (v.current and v.body = n.body)))`
+  const replaced = await tx.rows(sql<Replaced>`
+    select v.code, v.body as before from norm_version v join (${changed}) as c on c.code = v.code
+    where v.tenant_id = ${tx.tenant} and v.current order by v.code`)
   await tx.rows(sql`
     update norm_version v set current = false from (${changed}) as c
     where v.tenant_id = ${tx.tenant} and v.code = c.code and v.current`)
@@ -27,8 +60,43 @@ export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[])
     insert into norm_version (tenant_id, code, version, body)
     select ${tx.tenant}::integer, c.code, ${version}, c.body from (${changed}) as c
     returning code`)
-  return kept.length
+  return { kept: kept.length, replaced }
 }
+
+/** Keeps one version recorded by hand; it becomes current. */
+export const keepVersion = async (tx: Tx, version: string, body: Norm): Promise<void> => {
+  await tables(tx)
+    .updateTable('normVersion')
+    .set({ current: false })
+    .where('normVersion.code', '=', body.code)
+    .where('normVersion.current', '=', true)
+    .execute()
+  await tx.rows(sql`
+    insert into norm_version (tenant_id, code, version, body)
+    values (${tx.tenant}, ${body.code}, ${version}, ${JSON.stringify(body)}::jsonb)`)
+}
+
+export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
+  const { note, ...rest } = change
+  await tx.rows(sql`
+    insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand)
+    values (${tx.tenant}, ${rest.id}, ${rest.code}, ${rest.kind}, ${rest.version}, ${rest.effectiveOn},
+      ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand})`)
+}
+
+/** The changes of a norm, oldest first. */
+export const changesOf = (tx: Tx, code: string): Promise<NormChange[]> =>
+  tables(tx)
+    .selectFrom('normChange')
+    .selectAll('normChange')
+    .where('normChange.code', '=', code)
+    .orderBy('normChange.recordedAt')
+    .orderBy('normChange.id')
+    .execute()
+
+/** All versions of a norm; the caller puts them in order by the changes that made them. */
+export const versionsOf = (tx: Tx, code: string): Promise<NormVersion[]> =>
+  tables(tx).selectFrom('normVersion').selectAll('normVersion').where('normVersion.code', '=', code).execute()
 
 export const currentNorm = (tx: Tx, code: string): Promise<NormVersion | undefined> =>
   tables(tx)

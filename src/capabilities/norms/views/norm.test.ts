@@ -1,18 +1,21 @@
 import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
 import { test } from '#platform/testing.ts'
 import { aNorm } from '../sample.ts'
 import { loadNorms } from '../store/norms.ts'
+import { changeNorm, repealNorm } from '../use-cases/change-norm.ts'
 import { citeNorms } from './cite.ts'
 import { norm } from './norm.ts'
+import { norms } from './norms.ts'
 
 test('NRM-1 unchanged text makes no new version, changed text becomes the current one', async ({ cx }) => {
   const first = aNorm({ code: 'test-gift-rule' })
-  expect(await loadNorms(cx.tx, '1.0.0', [first])).toBe(1)
-  expect(await loadNorms(cx.tx, '1.0.1', [first])).toBe(0)
+  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: 1 })
+  expect(await loadNorms(cx.tx, '1.0.1', [first])).toMatchObject({ kept: 0 })
   expect(await norm(cx, { norm: first.code })).toMatchObject({ ok: true, value: { version: '1.0.0' } })
 
   const changed = aNorm({ code: first.code, title: { zh: '新办法', en: 'New rule' } })
-  expect(await loadNorms(cx.tx, '1.1.0', [changed])).toBe(1)
+  expect(await loadNorms(cx.tx, '1.1.0', [changed])).toMatchObject({ kept: 1 })
   expect(await norm(cx, { norm: first.code })).toMatchObject({ value: { version: '1.1.0', title: { zh: '新办法' } } })
 })
 
@@ -34,6 +37,33 @@ test('NRM-3 a citation says whether a person has checked the norm', async ({ cx 
     { reference: 'test-checked#hand-in', checked: true, paraphrase: { zh: '退不回去的礼品，登记后上交。' } },
     { reference: 'test-open', checked: false, paraphrase: null },
   ])
+})
+
+test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one before until then, and none after the repeal', async ({
+  cx,
+}) => {
+  const first = aNorm({ code: 'test-gift-rule', effectiveOn: day('2026-01-01') })
+  await loadNorms(cx.tx, '1.0.0', [first])
+  const next = { ...first, title: { zh: '新办法', en: 'New rule' } }
+  const told = { fromOn: day('2027-02-01'), note: { zh: '改了名', en: 'Renamed' } }
+  expect(await changeNorm(cx, next, told)).toMatchObject({ ok: true, value: { touched: 'everything' } })
+  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: 0 })
+  const ask = (on?: string) => norm(cx, { norm: first.code, ...(on ? { on: day(on) } : {}) })
+  expect(await ask()).toMatchObject({ value: { version: '1.0.0-1', state: 'renewed', title: { zh: '新办法' } } })
+  expect(await ask('2027-01-31')).toMatchObject({ value: { version: '1.0.0', state: 'in-force' } })
+  expect(await ask('2025-12-31')).toEqual({ ok: false, refusal: 'not-in-force' })
+
+  await repealNorm(cx, first.code, { fromOn: day('2028-01-01'), note: { zh: '废止', en: 'Repealed' } })
+  expect(await ask('2028-01-01')).toEqual({ ok: false, refusal: 'not-in-force' })
+  expect(await ask()).toMatchObject({
+    value: { repealedOn: '2028-01-01', history: [{ kind: 'new' }, { kind: 'changed' }, { kind: 'repealed' }] },
+  })
+  const listed = await norms(cx, {})
+  expect(listed.ok && listed.value.norms.find(({ code }) => code === first.code)).toMatchObject({
+    version: '1.0.0-1',
+    repealedOn: '2028-01-01',
+    state: 'renewed',
+  })
 })
 
 test('another tenant sees no norm of this one', async ({ cx }) => {

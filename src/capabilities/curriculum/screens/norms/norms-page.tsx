@@ -1,0 +1,143 @@
+import { useState } from 'react'
+import { bound, Norms, type NormsAnswer } from '#capabilities/norms/contract.ts'
+import { boundText, stateText } from '#capabilities/norms/text.ts'
+import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Select } from '#ui/select.tsx'
+import { type Column, Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { Rechecks } from '../../contract/norms.ts'
+import { normsText as text } from '../../text/norms.ts'
+import { pageText } from '../../text/pages.ts'
+import style from './norms.module.css'
+import { stateTone } from './state-tone.ts'
+
+type Norm = NormsAnswer['norms'][number]
+type Bound = (typeof bound)[number]
+
+/** The library: what binds whom, since when, found by a word. */
+export const NormsPage = () => (
+  <Answered of={useQuestion(Norms, {})}>{({ norms }) => <Library norms={norms} />}</Answered>
+)
+
+const Library = ({ norms }: { readonly norms: readonly Norm[] }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const [word, setWord] = useState('')
+  const [binds, setBinds] = useState<Bound | ''>('')
+  const shown = norms.filter((norm) => fits(norm, word) && (binds === '' || norm.binds.includes(binds)))
+  const columns = useColumns()
+  return (
+    <>
+      <PageHead
+        title={t(pageText.norms)}
+        lead={t(text.lead, { count: norms.length, own: norms.filter(({ local }) => local).length })}
+        actions={
+          roles.includes('author') && (
+            <LinkButton href="/learn/norms/new" icon="plus">
+              {t(text.add)}
+            </LinkButton>
+          )
+        }
+      />
+      <div className={style.page}>
+        {(roles.includes('author') || roles.includes('officer')) && <Again />}
+        <div className={style.filters}>
+          <div className={style.search}>
+            <TextInput
+              type="search"
+              label={t(text.search)}
+              placeholder={t(text.search)}
+              value={word}
+              onChange={setWord}
+            />
+          </div>
+          <Select<Bound | ''>
+            label={t(text.boundFilter)}
+            value={binds}
+            onChange={setBinds}
+            choices={[
+              { value: '', label: t(text.anybody) },
+              ...bound.map((value) => ({ value, label: t(boundText[value]) })),
+            ]}
+          />
+        </div>
+        {shown.length === 0 ? (
+          <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
+        ) : (
+          <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const fits = ({ title, issuer, documentNo, code }: Norm, word: string): boolean =>
+  [title.zh, title.en, issuer.zh, issuer.en, documentNo ?? '', code].some((one) =>
+    one.toLowerCase().includes(word.trim().toLowerCase()),
+  )
+
+/** How many things wait to be looked at again, and the way there. */
+const Again = () => {
+  const t = useText()
+  const { data } = useQuestion(Rechecks, {})
+  const open = data?.changes.reduce((sum, { items, settled }) => sum + items - settled, 0) ?? 0
+  if (open === 0) return null
+  return (
+    <Banner
+      tone="ochre"
+      action={
+        <LinkButton size="small" href="/learn/norms/again">
+          {t(text.goAgain)}
+        </LinkButton>
+      }
+    >
+      {t(text.againCount, { n: open })}
+    </Banner>
+  )
+}
+
+const useColumns = (): readonly Column<Norm>[] => {
+  const t = useText()
+  return [
+    {
+      key: 'title',
+      head: t(text.title),
+      names: true,
+      cell: ({ code, title, local }) => (
+        <>
+          <Link href={`/learn/norms/${code}`}>{t(title)}</Link> {local && <Tag tone="line">{t(text.own)}</Tag>}
+        </>
+      ),
+    },
+    { key: 'issuer', head: t(text.issuer), cell: ({ issuer }) => t(issuer) },
+    { key: 'number', head: t(text.number), cell: ({ documentNo }) => documentNo },
+    {
+      key: 'from',
+      head: t(text.from),
+      tight: true,
+      cell: ({ effectiveOn }) => effectiveOn ?? <span className="faint">{t(text.unknownDay)}</span>,
+    },
+    {
+      key: 'binds',
+      head: t(text.binds),
+      cell: ({ binds }) => binds.map((one) => t(boundText[one])).join(' · '),
+    },
+    {
+      key: 'state',
+      head: t(text.state),
+      tight: true,
+      cell: ({ state, repealedOn }) => (
+        <Tag tone={stateTone[state]}>
+          {t(stateText[state])}
+          {state === 'repealed' && repealedOn !== null && ` ${repealedOn}`}
+        </Tag>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,102 @@
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { CitingKind, Recheck } from '../rules/recheck.ts'
+
+const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
+
+/**
+ * Everything current that leans on a norm, with the reference: lessons, cases and questions by what they cite; a post card
+ * and a risk point by the lessons that teach them.
+ */
+const citing = (tenant: number) => sql`
+  select 'lesson' as kind, l.code, l.version, n.reference, null as via
+  from lesson_version l, jsonb_array_elements_text(l.body -> 'norms') as n(reference)
+  where l.tenant_id = ${tenant} and l.current
+  union all
+  select 'case', c.code, c.version, n.reference, null
+  from case_version c, jsonb_array_elements_text(c.body -> 'ruleBroken') as n(reference)
+  where c.tenant_id = ${tenant} and c.current
+  union all
+  select 'question', q.code, q.version, n.reference, null
+  from question_version q, jsonb_array_elements_text(q.body -> 'norms') as n(reference)
+  where q.tenant_id = ${tenant} and q.current
+  union all
+  select 'card', c.code, c.version, n.reference, n.lesson
+  from card_version c join curriculum_lesson_norm n on n.tenant_id = c.tenant_id and n.post = c.code
+  where c.tenant_id = ${tenant} and c.current
+  union all
+  select 'risk-point', r.risk_point_id::text, null, n.reference, l.code
+  from risk_risk_point r
+  join lesson_version l on l.tenant_id = r.tenant_id and l.code = r.lesson_code and l.current,
+    jsonb_array_elements_text(l.body -> 'norms') as n(reference)
+  where r.tenant_id = ${tenant}`
+
+export interface Citing {
+  readonly kind: CitingKind
+  readonly code: string
+  readonly reference: string
+  readonly via: string | null
+}
+
+const bound = 1_000
+
+/** What leans on a norm now, each once, by kind and code, at most a thousand. */
+export const citingOf = (tx: Tx, norm: string): Promise<Citing[]> =>
+  tx.rows(sql`
+    select distinct on (c.kind, c.code) c.kind, c.code, c.version, c.reference, c.via
+    from (${citing(tx.tenant)}) as c
+    where split_part(c.reference, '#', 1) = ${norm}
+    order by c.kind, c.code, c.reference, c.via limit ${bound}`)
+
+/** CUR-11: lists, in one statement, everything that leans on the references named. Returns how many. */
+export const listRechecks = async (
+  tx: Tx,
+  change: { readonly id: Id<'norm-change'>; readonly code: string },
+  references: readonly string[] | 'everything',
+): Promise<number> =>
+  tx.changed(sql`
+    insert into recheck (tenant_id, id, change_id, item_kind, item_code, item_version, reference, via)
+    select distinct on (c.kind, c.code) ${tx.tenant}::integer, gen_random_uuid(), ${change.id}::uuid, c.kind, c.code,
+      c.version, c.reference, c.via
+    from (${citing(tx.tenant)}) as c
+    where ${
+      references === 'everything'
+        ? sql`split_part(c.reference, '#', 1) = ${change.code}`
+        : sql`c.reference = any (${[...references]}::text[])`
+    }
+    order by c.kind, c.code, c.reference, c.via`)
+
+/** The items named, for change. */
+export const loadRechecks = (tx: Tx, ids: readonly Id<'recheck'>[]): Promise<Recheck[]> =>
+  tables(tx)
+    .selectFrom('recheck')
+    .selectAll('recheck')
+    .where('recheck.id', 'in', [...ids])
+    .forUpdate()
+    .execute()
+
+/** The current version of each item named; `null` for a risk point. */
+export const currentVersionsOf = async (
+  tx: Tx,
+  ids: readonly Id<'recheck'>[],
+): Promise<ReadonlyMap<Id<'recheck'>, string | null>> => {
+  const rows = await tx.rows(sql<{ id: Id<'recheck'>; version: string | null }>`
+    select r.id, coalesce(l.version, c.version, q.version, p.version) as version
+    from recheck r
+    left join lesson_version l on r.item_kind = 'lesson' and l.tenant_id = r.tenant_id and l.code = r.item_code
+      and l.current
+    left join case_version c on r.item_kind = 'case' and c.tenant_id = r.tenant_id and c.code = r.item_code and c.current
+    left join question_version q on r.item_kind = 'question' and q.tenant_id = r.tenant_id and q.code = r.item_code
+      and q.current
+    left join card_version p on r.item_kind = 'card' and p.tenant_id = r.tenant_id and p.code = r.item_code and p.current
+    where r.tenant_id = ${tx.tenant} and r.id = any (${[...ids]}::uuid[])`)
+  return new Map(rows.map(({ id, version }) => [id, version]))
+}
+
+export const saveRecheck = async (tx: Tx, { id, verdict, settledVersion, settledAt }: Recheck): Promise<void> => {
+  await tables(tx)
+    .updateTable('recheck')
+    .set({ verdict, settledVersion, settledAt })
+    .where('recheck.id', '=', id)
+    .execute()
+}

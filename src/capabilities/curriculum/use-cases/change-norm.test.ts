@@ -1,0 +1,140 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import type { InputOf } from '#kernel/verb.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import type { ChangeNorm } from '../contract/norms.ts'
+import { aCase, aLesson, aPack, aQuestion } from '../sample.ts'
+import { normUses } from '../views/norm-uses.ts'
+import { rechecks } from '../views/rechecks.ts'
+import { addNorm } from './add-norm.ts'
+import { changeNorm } from './change-norm.ts'
+import { loadPack } from './load-pack.ts'
+import { repealNorm } from './repeal-norm.ts'
+import { settleRecheck } from './settle-recheck.ts'
+
+const words = (zh: string) => ({ zh, en: zh })
+
+const written = (over: Partial<InputOf<typeof ChangeNorm>> = {}): InputOf<typeof ChangeNorm> => ({
+  norm: 'sample-rule',
+  title: words('样例办法'),
+  issuer: words('样例单位'),
+  documentNo: null,
+  issuedOn: null,
+  binds: ['every-employee'],
+  local: true,
+  articles: [
+    { anchor: 'one', paraphrase: words('第一条') },
+    { anchor: 'two', paraphrase: words('第二条') },
+  ],
+  sourceTitle: '样例办法',
+  fromOn: day('2026-01-01'),
+  note: words('第一版'),
+  ...over,
+})
+
+/** A lesson and a question lean on the first article, a case on the second. */
+const aLibrary = async (cx: TestCx): Promise<void> => {
+  await addNorm(cx, written())
+  const pack = aPack({
+    lessons: [aLesson({ norms: ['sample-rule#one'], questions: ['sample-gifts-1'] })],
+    questions: [aQuestion({ norms: ['sample-rule#one'], lesson: 'sample-parcel' })],
+    cases: [aCase({ ruleBroken: ['sample-rule#two'] })],
+  })
+  expect(await loadPack(cx.tx, pack, cx.now)).toHaveProperty('loaded')
+}
+
+const first = [{ anchor: 'one', paraphrase: words('第一条，改过') }, written().articles[1] as never]
+
+const open = async (cx: TestCx) => {
+  const answer = await rechecks(cx, {})
+  return answer.ok ? (answer.value.changes[0]?.open ?? []) : []
+}
+
+test('CUR-11 a reworded article lists what cites it and nothing else, with the versions of then', async ({ cx }) => {
+  await aLibrary(cx)
+  const changed = await changeNorm(
+    cx,
+    written({ articles: first, fromOn: day('2027-02-01'), note: words('改了第一条') }),
+  )
+  expect(changed).toEqual({ ok: true, value: { version: '1.0.0-1', again: 2 } })
+  expect(await open(cx)).toMatchObject([
+    { kind: 'lesson', code: 'sample-parcel', version: '1.0.0', newer: null, title: { zh: '年货送到家门口' } },
+    { kind: 'question', code: 'sample-gifts-1', reference: 'sample-rule#one' },
+  ])
+  expect(cx.facts.map(({ kind }) => kind)).toEqual(['norm', 'norm'])
+})
+
+test('CUR-11 a repeal lists everything that leans on the norm', async ({ cx }) => {
+  await aLibrary(cx)
+  const told = { norm: 'sample-rule', fromOn: day('2027-02-01'), note: words('废止') }
+  expect(await repealNorm(cx, told)).toMatchObject({ ok: true, value: { again: 3 } })
+  expect(await repealNorm(cx, told)).toEqual({ ok: false, refusal: 'norm-repealed' })
+  expect(await changeNorm(cx, written({ articles: first }))).toEqual({ ok: false, refusal: 'norm-repealed' })
+})
+
+test('CUR-11 a pack that brings a new text of a norm lists what leans on it', async ({ cx }) => {
+  await aLibrary(cx)
+  const norm = {
+    ...{ code: 'sample-rule', title: words('样例办法'), issuer: words('样例单位'), documentNo: null, issuedOn: null },
+    ...{ effectiveOn: null, binds: ['every-employee'], local: true, checker: null },
+    articles: first,
+    source: { title: '样例办法', issuer: '样例单位', date: null, retrievedOn: null, verified: false },
+  }
+  const pack = { ...aPack(), pack: { ...aPack().pack, version: '2.0.0' } }
+  const loaded = await loadPack(
+    cx.tx,
+    { ...pack, lessons: [], cases: [], questions: [], exams: [], norms: [norm] },
+    cx.now,
+  )
+  expect(loaded).toMatchObject({ loaded: { norms: 1 } })
+  expect(await open(cx)).toHaveLength(2)
+})
+
+test('CUR-12 still right settles at once; changed waits for the new version; both are on the ledger', async ({
+  cx,
+}) => {
+  await aLibrary(cx)
+  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  const [lesson, question] = (await open(cx)).map(({ id }) => id)
+  if (!lesson || !question) throw new Error('two things are listed')
+  expect(await settleRecheck(cx, { items: [question], verdict: 'still-right' })).toEqual({
+    ok: true,
+    value: { settled: 1 },
+  })
+  expect(await settleRecheck(cx, { items: [lesson], verdict: 'changed' })).toEqual({
+    ok: false,
+    refusal: 'no-new-version',
+  })
+  const next = aLesson({ norms: ['sample-rule#one'], questions: ['sample-gifts-1'], version: '1.1.0' })
+  const pack = { ...aPack(), pack: { ...aPack().pack, version: '1.1.0' } }
+  await loadPack(
+    cx.tx,
+    {
+      ...pack,
+      cases: [],
+      lessons: [next],
+      questions: [aQuestion({ norms: ['sample-rule#one'], lesson: 'sample-parcel' })],
+    },
+    cx.now,
+  )
+  expect(await open(cx)).toMatchObject([{ newer: '1.1.0' }])
+  expect(await settleRecheck(cx, { items: [lesson], verdict: 'changed' })).toMatchObject({ ok: true })
+  expect(cx.facts.at(-1)).toMatchObject({ kind: 'recheck', payload: { verdict: 'changed', version: '1.1.0' } })
+  expect(await settleRecheck(cx, { items: [lesson], verdict: 'changed' })).toEqual({
+    ok: false,
+    refusal: 'already-settled',
+  })
+})
+
+test('NRM-2 an anchor that stands twice is refused', async ({ cx }) => {
+  const twice = [...written().articles, { anchor: 'one', paraphrase: words('又一条') }]
+  expect(await addNorm(cx, written({ articles: twice }))).toEqual({ ok: false, refusal: 'anchor-twice' })
+})
+
+test('what leans on a norm is told, and another tenant is told nothing', async ({ cx }) => {
+  await aLibrary(cx)
+  expect(await normUses(cx, { norm: 'sample-rule' })).toMatchObject({
+    value: { uses: [{ kind: 'case' }, { kind: 'lesson' }, { kind: 'question' }] },
+  })
+  expect(await normUses(await cx.as({ tenant: 2 }), { norm: 'sample-rule' })).toEqual({ ok: true, value: { uses: [] } })
+})

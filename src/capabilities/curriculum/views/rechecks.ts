@@ -1,0 +1,54 @@
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { Rechecks, RechecksAnswer } from '../contract/norms.ts'
+import { citingWords } from '../store/citing-words.ts'
+import { currentVersionsOf } from '../store/rechecks.ts'
+
+type Change = RechecksAnswer['changes'][number]
+type Item = Change['open'][number]
+
+/** CUR-11: changes with something left to look at first, newest first; at most 500 open items. */
+export const rechecks: View<typeof Rechecks> = async (cx) => {
+  const changes = await changesOf(cx)
+  const open = await openItems(cx)
+  return ok({
+    changes: changes.map((change) => ({
+      ...change,
+      open: open.filter(({ changeId }) => changeId === change.change).map(({ changeId: _, ...item }) => item),
+    })),
+  })
+}
+
+const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open'>[]> =>
+  tx.rows(sql`
+    select n.change_id as change, n.code as norm, n.title, n.kind, n.effective_on, n.recorded_at, n.note,
+      count(r.id)::integer as items, count(r.verdict)::integer as settled
+    from norms_change n join recheck r on r.tenant_id = n.tenant_id and r.change_id = n.change_id
+    where n.tenant_id = ${tx.tenant}
+    group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note
+    order by count(r.id) = count(r.verdict), n.recorded_at desc limit 30`)
+
+const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })[]> => {
+  const { columns, joins } = citingWords(tx.tenant)
+  const rows = await tx.rows(sql<Item & { changeId: string; title: Item['title'] | null }>`
+    with c as (
+      select id, change_id, item_kind as kind, item_code as code, item_version as version, reference, via
+      from recheck where tenant_id = ${tx.tenant} and verdict is null
+      order by change_id, item_kind, item_code limit 500)
+    select c.id, c.change_id, c.kind, c.code, c.version, c.reference, ${columns}
+    from c ${joins}
+    order by c.kind, p.code, c.code`)
+  const now = await currentVersionsOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const current = now.get(row.id) ?? null
+    return {
+      ...row,
+      title: row.title ?? { zh: row.code, en: row.code },
+      newer: current === row.version ? null : current,
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { Norms, NormsAnswer } from '../contract.ts'
+import { stateOn } from '../rules/change.ts'
+
+type Row = Omit<NormsAnswer['norms'][number], 'state'> & { readonly hasEarlier: boolean }
+
+/** NRM-6: the library as it stands today; rules of one's own first, then by title. */
+export const norms: View<typeof Norms> = async ({ tx, today }) => {
+  const rows = await tx.rows(sql<Row>`
+    select v.code, v.version, v.body -> 'title' as title, v.body -> 'issuer' as issuer,
+      v.body ->> 'documentNo' as document_no, (v.body ->> 'issuedOn')::date as issued_on,
+      coalesce(c.effective_on, (v.body ->> 'effectiveOn')::date) as effective_on, r.effective_on as repealed_on,
+      v.body -> 'binds' as binds, coalesce((v.body ->> 'local')::boolean, false) as local,
+      jsonb_array_length(v.body -> 'articles') as articles, v.body ->> 'checker' is not null as checked,
+      exists (select 1 from norm_version e where e.tenant_id = v.tenant_id and e.code = v.code and not e.current) as has_earlier
+    from norm_version v
+    left join norm_change c on c.tenant_id = v.tenant_id and c.code = v.code and c.version = v.version
+      and c.kind <> 'repealed'
+    left join norm_change r on r.tenant_id = v.tenant_id and r.code = v.code and r.kind = 'repealed'
+    where v.tenant_id = ${tx.tenant} and v.current
+    order by coalesce((v.body ->> 'local')::boolean, false), v.body -> 'title' ->> 'zh', v.code
+    limit 500`)
+  return ok({
+    norms: rows.map(({ hasEarlier, ...row }) => ({
+      ...row,
+      state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),
+    })),
+  })
+}
