@@ -1,10 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Question } from '#capabilities/curriculum/public.ts'
+import {
+  type Card,
+  type Case,
+  cardHints,
+  caseHints,
+  giveaway,
+  type Hint,
+  type Lesson,
+  lessonHints,
+  type Question,
+  questionHints,
+  type Sign,
+} from '#capabilities/curriculum/public.ts'
 import { languages } from '#kernel/text.ts'
-import { packCodes, packFile } from './content.ts'
+import { packCodes, packFile, postsFile } from './content.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
+
+const all = <Item>(list: string): Item[] => packCodes.flatMap((pack) => (packFile(pack)[list] ?? []) as Item[])
 
 // With four options chance makes the right one the longest in a quarter; a reader must not learn to pick by length.
 test.each(packCodes.flatMap((pack) => languages.map((language) => [pack, language] as const)))(
@@ -18,3 +32,51 @@ test.each(packCodes.flatMap((pack) => languages.map((language) => [pack, languag
     expect(givesAway.length / single.length).toBeLessThanOrEqual(0.4)
   },
 )
+
+const turns = all<Lesson>('lessons').flatMap(({ scenes }) =>
+  scenes.flatMap((scene) =>
+    'choices' in scene
+      ? [{ choices: scene.choices.map(({ text, quality }) => ({ text, right: quality === 'sound' })) }]
+      : [],
+  ),
+)
+
+// Two standard deviations: what a careful author reaches and an honest draw of lengths would pass.
+test.each(
+  [2, 3].flatMap((choices) =>
+    languages.flatMap((language) =>
+      (['longest', 'shortest', 'between', 0, 1, 2] as const)
+        .filter((sign: Sign) => (typeof sign === 'number' ? sign < choices : sign !== 'between' || choices > 2))
+        .map((sign) => [choices, language, sign] as const),
+    ),
+  ),
+)('CUR-10 among %i choices the sound one is not told in %s by %s', (choices, language, sign) => {
+  const { hits, expected, spread, n } = giveaway(
+    turns.filter((turn) => turn.choices.length === choices),
+    language,
+    sign,
+  )
+  expect(n).toBeGreaterThan(60)
+  expect(Math.abs(hits - expected)).toBeLessThanOrEqual(2 * spread)
+})
+
+/** Hints that stay, with what answers them: the words of the tempter, taken up by the next scene or the explanation. */
+const kept: ReadonlySet<string> = new Set([
+  'new-year-parcel scenes/s1/text small',
+  'new-year-parcel-4 stem small',
+  'new-year-parcel-4 atYourPost small',
+])
+
+test('CUR-9 no lesson, case, question or card of the packs has a hint that was not looked at', () => {
+  const local = { posts: new Set(postsFile().map(({ code }) => code)), terms: [] }
+  const open = (code: string, hints: readonly Hint[]) =>
+    hints
+      .filter(({ place, reason }) => !kept.has(`${code} ${place} ${reason}`))
+      .map(({ reason, place, language, found }) => `${code} ${place} ${language} ${reason} ${found}`)
+  expect([
+    ...all<Lesson>('lessons').flatMap((lesson) => open(lesson.code, lessonHints(lesson, local))),
+    ...all<Case>('cases').flatMap((one) => open(one.code, caseHints(one, local))),
+    ...all<Question>('questions').flatMap((question) => open(question.code, questionHints(question, local))),
+    ...all<Card>('cards').flatMap((card) => open(card.code, cardHints(card, local))),
+  ]).toEqual([])
+})

@@ -158,6 +158,7 @@ test('CUR-10 a sign is weighed against chance, ties in part', () => {
   ]
   expect(giveaway(turns, 'zh', 'longest')).toMatchObject({ hits: 1.5, n: 3 })
   expect(giveaway(turns, 'zh', 'shortest').hits).toBe(1.5)
+  expect(giveaway(turns, 'zh', 'between')).toMatchObject({ hits: 0, n: 1 })
   expect(giveaway(turns, 'zh', 1)).toMatchObject({ hits: 2, n: 3 })
   expect(giveaway(turns, 'zh', 2)).toMatchObject({ hits: 0, n: 1 })
   expect(giveaway(turns, 'en', 'longest').expected).toBeCloseTo(1 / 2 + 1 / 2 + 1 / 3)

@@ -60,6 +60,9 @@ export const hint = (
   instead: string | null = null,
 ): Hint => ({ lint: hintReasons[reason], reason, place, language, found, instead })
 
+/** That nobody knows or notices is a temptation before a choice, and a plain consequence after it. */
+const backfires = ['common', 'small', 'unseen'] as const
+
 /** R27, R47: words that no one can see done, that fit every place, or that make a breach look common, small or safe. */
 export const wordHints = (said: readonly Said[], { terms }: LocalWords): Hint[] =>
   said.flatMap(({ place, kind, pair }) =>
@@ -79,9 +82,11 @@ export const wordHints = (said: readonly Said[], { terms }: LocalWords): Hint[] 
           .map(({ said: general, called }) =>
             hint('called-otherwise', place, language, general[language], called[language]),
           ),
-        ...(['common', 'small', 'unseen'] as const).flatMap((reason) =>
-          found(text, language, backfiring[reason][language]).map((w) => hint(reason, place, language, w)),
-        ),
+        ...backfires
+          .filter((reason) => reason !== 'unseen' || kind !== 'outcome')
+          .flatMap((reason) =>
+            found(text, language, backfiring[reason][language]).map((w) => hint(reason, place, language, w)),
+          ),
       ]
     }),
   )
