@@ -1,4 +1,5 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
+import { closed } from './closed.ts'
 import type { Pair } from './text.ts'
 
 /** Roles of decisions on access; `anyone` is a visitor who has not signed in. */
@@ -120,7 +121,7 @@ export const question = <Input extends TObject, Answer extends TSchema, const Re
 const whole = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
   shape: Shape<Input, Answer, Refusal>,
 ) => ({
-  input: Type.Object(shape.input.properties, { additionalProperties: false }) as unknown as Input,
+  input: closed(shape.input),
   answer: shape.answer,
   refusals: shape.refusals ?? [],
   upload: shape.upload,

@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type TProperties, Type } from 'typebox'
 import { describe, expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
@@ -7,6 +7,7 @@ import { type AnyVerb, fileAnswer, question, verb } from '#kernel/verb.ts'
 import { answer, capability, command } from './capability.ts'
 import { openPool } from './database.ts'
 import type { Entry, House, SignedIn } from './door/run.ts'
+import { unknownMember } from './door/text.ts'
 import { missingParts } from './door/whole.ts'
 import { addRoutes, openDoor } from './door.ts'
 import { freshDatabase } from './testing/database.ts'
@@ -17,7 +18,10 @@ const Add = verb(
   'counting.add',
   { roles: ['officer'], data: 'internal' },
   {
-    input: Type.Object({ n: Type.Integer({ minimum: 1 }) }),
+    input: Type.Object({
+      n: Type.Integer({ minimum: 1 }),
+      parts: Type.Optional(Type.Array(Type.Object({ m: Type.Integer() }))),
+    }),
     answer: Type.Object({ sum: Type.Integer() }),
     refusals: ['too-much', 'thing-not-found'],
   },
@@ -33,6 +37,7 @@ const LookUp = question(
   { roles: ['officer'], data: 'sensitive', look: { zh: '看了', en: 'Looked' } },
   { input: Type.Object({}), answer: Type.Object({ seen: Type.Integer() }) },
 )
+const closedBut = (parts: TProperties) => Type.Object(parts, { additionalProperties: false })
 const others = ['01890a5d-ac96-774b-bcce-b302099a8058', '01890a5d-ac96-774b-bcce-b302099a8059']
 
 const Say = verb(
@@ -181,7 +186,6 @@ describe('the door', () => {
 
   test.each([
     [{ n: 0 }, ['/n']],
-    [{ n: 1, more: true }, ['/more', '']],
     [{}, ['']],
     [[], ['']],
   ])('%j is not the shape of the verb', async (payload, where) => {
@@ -189,6 +193,16 @@ describe('the door', () => {
     const reply = await post(payload)
     expect([reply.statusCode, reply.json().refusal]).toEqual([400, 'invalid'])
     expect(reply.json().where).toEqual(where)
+  })
+
+  test.each([
+    [{ n: 1, more: true }, ['/more']],
+    [JSON.parse('{"n":1,"parts":[{"m":1,"role":"officer"}],"tenant_id":2}'), ['/parts/0/role', '/tenant_id']],
+  ])('%j has members that the verb does not name', async (payload, where) => {
+    const { post, runs, entries } = await openCounting()
+    const reply = await post(payload)
+    expect([reply.statusCode, reply.json()]).toEqual([400, { refusal: 'unknown-member', where, says: unknownMember }])
+    expect([runs(), entries.length]).toEqual([0, 0])
   })
 
   test('half a character is no text, a whole one and a written escape are', async () => {
@@ -260,7 +274,12 @@ describe('a route that is not whole stops the start', () => {
       { access: { roles: 'anyone', data: 'internal' } },
       'public data, because anyone may ask',
     ],
-    ['with an open input', { input: Type.Object({}) }, 'a closed input schema'],
+    ['with an open input', { input: Type.Object({}) }, 'a closed input schema at '],
+    [
+      'with an open part',
+      { input: closedBut({ parts: Type.Array(Type.Object({ m: Type.Unknown() })) }) },
+      'a closed input schema at /parts/- /parts/-/m',
+    ],
     ['without an answer', { answer: undefined as never }, 'an answer schema'],
     ['with a loose name', { name: 'Counting' }, 'a name of the form capability.verb-name'],
   ])('%s', (_case, over, part) => {

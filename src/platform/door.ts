@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { Compile, type Validator } from 'typebox/compile'
+import { unknownMembers } from '#kernel/closed.ts'
 import { type AnyVerb, type FileAnswer, givesFile } from '#kernel/verb.ts'
 import type { Capability, Route } from './capability.ts'
 import type { From, UploadedFile } from './context.ts'
@@ -12,6 +13,7 @@ import { faultStatus } from './door/fault-status.ts'
 import { type Logging, nameless } from './door/log.ts'
 import { readQuery } from './door/query.ts'
 import { type House, type Outcome, runRoute } from './door/run.ts'
+import { unknownMember } from './door/text.ts'
 import { assertWhole } from './door/whole.ts'
 
 declare module 'fastify' {
@@ -138,6 +140,9 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
       if (!byGet && !isOwnForm(request)) return reply.code(415).send({ refusal: 'other-form' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
       const input = byGet ? readQuery(verb.input, raw) : raw
+      const unknown = unknownMembers(verb.input, input)
+      if (unknown.length > 0)
+        return reply.code(400).send({ refusal: 'unknown-member', where: unknown.slice(0, 20), says: unknownMember })
       if (!validator.Check(input) || isNoText(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
       const outcome = await runRoute(house, route, {

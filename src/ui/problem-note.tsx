@@ -75,7 +75,7 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
     )
   return (
     <Banner tone="seal" role="alert">
-      {t(invalidText)}
+      {t(problem.kind === 'outdated' ? problem.says : invalidText)}
     </Banner>
   )
 }

@@ -1,7 +1,12 @@
 import type { AccessTable, Row } from '#platform/testing/access.ts'
 
 const own: Row = { roles: { everybody: {} } }
-const noPasskey = { id: 'bm9uZQ', type: 'public-key' }
+const noPasskey = (signed: object) => ({
+  id: 'bm9uZQ',
+  rawId: 'bm9uZQ',
+  type: 'public-key',
+  response: { clientDataJSON: 'bm9uZQ', ...signed },
+})
 const systemAdministrator = { 'system-administrator': { person: ['all'] } } as const
 /** A security administrator is shown system administrators alone, of whom none stands at a place. */
 const keepers = { ...systemAdministrator, 'security-administrator': {} } as const
@@ -32,10 +37,20 @@ export const access: AccessTable = {
     'identity.end-other-sessions': own,
     'identity.set-preferences': { ...own, ask: () => ({ language: 'en' }) },
     'identity.passkey-challenge': { roles: 'anyone' },
-    'identity.sign-in-with-passkey': { roles: 'anyone', ask: () => ({ response: noPasskey, ownDevice: false }) },
+    'identity.sign-in-with-passkey': {
+      roles: 'anyone',
+      ask: () => ({
+        response: noPasskey({ authenticatorData: 'bm9uZQ', signature: 'bm9uZQ' }),
+        ownDevice: false,
+      }),
+    },
     'identity.own-passkeys': own,
     'identity.begin-passkey': { ...own, ask: () => ({ password: 'not the password' }) },
-    'identity.add-passkey': { ...own, absent: true, ask: () => ({ response: noPasskey, name: 'x' }) },
+    'identity.add-passkey': {
+      ...own,
+      absent: true,
+      ask: () => ({ response: noPasskey({ attestationObject: 'bm9uZQ' }), name: 'x' }),
+    },
     'identity.rename-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ', name: 'x' }) },
     'identity.remove-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ' }) },
     'identity.shared-devices': { roles: { 'system-administrator': {} } },

@@ -1,3 +1,4 @@
+import { openPlaces } from '#kernel/closed.ts'
 import type { AnyVerb } from '#kernel/verb.ts'
 import { everyRole } from '#kernel/verb.ts'
 
@@ -17,8 +18,8 @@ export const missingParts = (verb: AnyVerb): string[] => {
     faults.push('known roles')
   if (!dataClasses.includes(access?.data)) faults.push('a data class')
   if (access?.roles === 'anyone' && access.data !== 'public') faults.push('public data, because anyone may ask')
-  if (input?.type !== 'object' || !('additionalProperties' in input) || input.additionalProperties !== false)
-    faults.push('a closed input schema')
+  if (input?.type !== 'object') faults.push('an input schema')
+  else if (openPlaces(input).length > 0) faults.push(`a closed input schema at ${openPlaces(input).join(' ')}`)
   if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
   if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
   if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')

@@ -69,6 +69,11 @@ test.each<[number, string, Problem]>([
   [401, '{"refusal":"signed-out"}', { kind: 'signed-out' }],
   [403, '{"refusal":"not-permitted","roles":["officer","x"]}', { kind: 'not-permitted', roles: ['officer'] }],
   [400, '{"refusal":"invalid","where":["/name"]}', { kind: 'invalid', where: ['/name'] }],
+  [
+    400,
+    '{"refusal":"unknown-member","where":["/role"],"says":{"zh":"旧","en":"old"}}',
+    { kind: 'outdated', says: { zh: '旧', en: 'old' } },
+  ],
   [500, '{"refusal":"failed","code":"8k2f"}', { kind: 'failed', code: 'PL-500-8k2f' }],
   [409, '{"refusal":"key-reused"}', { kind: 'failed', code: 'PL-409-key-reused' }],
   [502, '<html>', { kind: 'failed', code: 'PL-502' }],

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import { type AnswerOf, type AnyVerb, everyRole, type InputOf, type RefusalOf, type Role } from '#kernel/verb.ts'
 import { noteSignedOut } from './ended.ts'
 import { newKey } from './idempotency.ts'
@@ -83,24 +84,27 @@ interface Refused {
   readonly where: readonly string[]
   readonly code: string | undefined
   readonly wait: number | undefined
+  readonly says: Pair | undefined
 }
 
 const bodyOf = (body: unknown): Refused => {
-  const { refusal, roles, where, code, wait } = (body ?? {}) as Record<string, unknown>
+  const { refusal, roles, where, code, wait, says } = (body ?? {}) as Record<string, unknown>
   return {
     refusal: typeof refusal === 'string' ? refusal : '',
     roles: Array.isArray(roles) ? everyRole.filter((role) => roles.includes(role)) : [],
     where: Array.isArray(where) ? where.map(String) : [],
     code: typeof code === 'string' ? code : undefined,
     wait: typeof wait === 'number' ? wait : undefined,
+    says: typeof says === 'object' && says !== null ? (says as Pair) : undefined,
   }
 }
 
-const problemFrom = (status: number, { refusal, roles, where, code, wait }: Refused): Problem => {
+const problemFrom = (status: number, { refusal, roles, where, code, wait, says }: Refused): Problem => {
   if (refusal === 'signed-out') return { kind: 'signed-out' }
   if (refusal === 'not-permitted') return { kind: 'not-permitted', roles }
   if (refusal === 'too-many-tries') return { kind: 'wait', seconds: wait ?? 60 }
   if (refusal === 'shared-device') return { kind: 'shared-device' }
+  if (refusal === 'unknown-member' && says) return { kind: 'outdated', says }
   if (refusal === 'invalid' && status === 400) return { kind: 'invalid', where }
   return { kind: 'failed', code: ['PL', status, code ?? refusal].filter(Boolean).join('-') }
 }

@@ -1,3 +1,4 @@
+import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
 
 /** What kept a call from being answered, other than a refusal that its contract names. */
@@ -7,6 +8,8 @@ export type Problem =
   | { readonly kind: 'not-permitted'; readonly roles: readonly Role[] }
   /** The paths of the input that did not fit, `/name`. */
   | { readonly kind: 'invalid'; readonly where: readonly string[] }
+  /** The page sent a member that the server does not know: it is older than the program. */
+  | { readonly kind: 'outdated'; readonly says: Pair }
   /** Too many wrong guesses: how many seconds to wait. */
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'shared-device' }

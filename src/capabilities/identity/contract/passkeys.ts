@@ -1,11 +1,32 @@
-import { Type } from 'typebox'
-import { momentShape, orNull } from '#kernel/shape.ts'
+import { type Static, type TProperties, Type } from 'typebox'
+import { momentShape, oneOf, orNull } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { passwordShape, signedInShape } from './sign-in.ts'
 
-/** What the browser hands to the authenticator, and what comes back; the library that checks them knows their inside. */
+/** What the browser hands to the authenticator; the library that made it knows its inside. */
 const webauthn = Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true })
-const answered = Type.Unsafe<Record<string, unknown>>({ type: 'object', secret: true, additionalProperties: true })
+
+/** What comes back: base64url, signed by the authenticator, so that its outside needs no more than these. */
+const encoded = Type.String({ minLength: 1, maxLength: 20_000 })
+const answeredBy = <Response extends TProperties>(response: Response) =>
+  Type.Object(
+    { id: encoded, rawId: encoded, type: oneOf(['public-key']), response: Type.Object(response) },
+    { secret: true },
+  )
+const made = answeredBy({
+  clientDataJSON: encoded,
+  attestationObject: encoded,
+  transports: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 10 })),
+})
+const answered = answeredBy({
+  clientDataJSON: encoded,
+  authenticatorData: encoded,
+  signature: encoded,
+  userHandle: Type.Optional(encoded),
+})
+export type MadePasskey = Static<typeof made>
+export type AnsweredByPasskey = Static<typeof answered>
+
 const idShape = Type.String({ minLength: 1, maxLength: 1_400 })
 const nameShape = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' })
 
@@ -49,7 +70,7 @@ export const AddPasskey = verb(
   'identity.add-passkey',
   { roles: everyRole, data: 'personal', guess: { by: 'passkey' }, ownDevice: true },
   {
-    input: Type.Object({ response: answered, name: nameShape }),
+    input: Type.Object({ response: made, name: nameShape }),
     answer: Type.Object({ added: Type.Boolean() }),
     refusals: ['passkey-not-valid'],
   },

@@ -11,7 +11,7 @@ export const addPasskey: UseCase<typeof AddPasskey> = async (cx, { response, nam
   const signer = await loadSigner(cx.tx)
   if (!signer) return no('passkey-not-valid')
   const checked = await verifyRegistrationResponse({
-    response: response as unknown as RegistrationResponseJSON,
+    response: { ...response, clientExtensionResults: {} } as RegistrationResponseJSON,
     expectedChallenge: (challenge) => takeChallenge(cx.tx, signer, `add ${person}`, challenge, cx.now),
     expectedOrigin: cx.from.origin,
     expectedRPID: siteOf(cx.from.origin),
