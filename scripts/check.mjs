@@ -8,6 +8,7 @@ import { packages } from './checks/packages.mjs'
 import { plurals } from './checks/plurals.mjs'
 import { purity } from './checks/purity.mjs'
 import { ruleNumbers } from './checks/rule-numbers.mjs'
+import { verbs } from './checks/verbs.mjs'
 import { root } from './prepare.mjs'
 
 const program = (name, ...args) => {
@@ -31,6 +32,7 @@ const checks = [
   ['migrations in order', () => migrations(root)],
   ['run-time packages', () => packages(root)],
   ['English counts one and many', () => plurals(root)],
+  ['the list of verbs', () => verbs(root)],
   ['the product speaks of itself', () => hygiene(root)],
   ['format and lint', () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
 ]

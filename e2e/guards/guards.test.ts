@@ -9,6 +9,7 @@ import { packages } from '../../scripts/checks/packages.mjs'
 import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
 import { ruleNumbers } from '../../scripts/checks/rule-numbers.mjs'
+import { verbs } from '../../scripts/checks/verbs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const guards = join(root, 'e2e/guards')
@@ -54,6 +55,11 @@ test('a rule without a row and a row without a test are refused', () => {
     expect.stringContaining('ORG-90 has no row'),
     expect.stringContaining('ORG-91 is in the name of no test'),
   ])
+})
+
+test('a list that lacks a verb is refused, the one of the documents is not', async () => {
+  expect(await verbs(root, join(guards, 'verbs/verbs.md'))).toEqual([expect.stringContaining('run npm run verbs')])
+  expect(await verbs(root)).toEqual([])
 })
 
 test('a package that is not listed is refused', () => {
