@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import {
@@ -14,7 +16,8 @@ import {
   type Sign,
 } from '#capabilities/curriculum/public.ts'
 import { languages } from '#kernel/text.ts'
-import { packCodes, packFile, postsFile } from './content.ts'
+import { packCodes, packFile, postsFile, riskPointsFile } from './content.ts'
+import { story } from './organisation.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
 
@@ -79,4 +82,37 @@ test('CUR-9 no lesson, case, question or card of the packs has a hint that was n
     ...all<Question>('questions').flatMap((question) => open(question.code, questionHints(question, local))),
     ...all<Card>('cards').flatMap((card) => open(card.code, cardHints(card, local))),
   ]).toEqual([])
+})
+
+const demoText = (name: string): string =>
+  readFileSync(join(process.env.PLUMBLINE_CONTENT ?? '', 'demo', 'chengwan', name), 'utf8')
+
+const rowsOf = (name: string): string[][] =>
+  demoText(name)
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(','))
+
+test('the sample roster is the roster of the story with a handful of new, changed and ended', () => {
+  const { posts, staff } = story()
+  const told = new Map(rowsOf('roster.csv').map((cells) => [cells[1], cells]))
+  const known = new Map(staff.map((one) => [one.person.staffNo, one]))
+  const created = [...told.keys()].filter((no) => !known.has(no ?? ''))
+  const ended = [...known.keys()].filter((no) => !told.has(no))
+  const changed = staff.filter(({ person, post }) => {
+    const [name, , , title, , branch] = told.get(person.staffNo) ?? []
+    const differs = name !== person.name || title !== posts.get(post)?.name.zh || (branch === '') === person.partyMember
+    return told.has(person.staffNo) && differs
+  })
+  expect({ created: created.length, ended: ended.length }).toEqual({ created: 5, ended: 3 })
+  expect(changed.length).toBeGreaterThanOrEqual(5)
+  expect(changed.length).toBeLessThanOrEqual(8)
+})
+
+test('the sample register holds the points of the story and four more', () => {
+  const names = new Set(riskPointsFile().map(({ name }) => name.zh))
+  const rows = rowsOf('register.csv')
+  expect(rows.filter(([, , , name]) => !names.has(name ?? '')).map(([no]) => no)).toEqual(['184', '185', '186', '187'])
+  expect(rows).toHaveLength(names.size + 4)
 })

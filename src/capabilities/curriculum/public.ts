@@ -20,6 +20,7 @@ export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { cardsFor, currentQuestions, loadQuestions, type VersionKey } from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
+export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 
 /** A lesson in a version, or in its current one. */
 export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Lesson | undefined> =>

@@ -6,7 +6,17 @@ export const access: AccessTable = {
       roles: { learner: { post: ['own'], point: ['own'], control: ['own'] } },
       atMost: true,
     },
-    'dashboards.units-today': { roles: { leader: {}, secretary: {} } },
+    'dashboards.units-today': {
+      roles: { leader: { post: ['units'] }, secretary: { post: ['units', 'branch'] } },
+      atMost: true,
+    },
+    'dashboards.not-done': {
+      roles: { leader: { person: ['units'] }, secretary: { person: ['units', 'branch'] } },
+      atMost: true,
+      ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
+    },
+    // Lines of doubts carry no sender; posts come without their holders.
+    'dashboards.author-today': { roles: { author: { post: ['units'], doubt: ['all'] } }, atMost: true },
     'dashboards.officer-today': { roles: { officer: { post: ['units'], programme: ['units'] } }, atMost: true },
     'dashboards.administrator-today': {
       roles: {

@@ -1,7 +1,8 @@
 /** What a caller may ask of the dashboards, and what comes back. */
 export { AdministratorToday, type AdministratorTodayAnswer } from './contract/administrator.ts'
+export { AuthorToday, type AuthorTodayAnswer } from './contract/author.ts'
 export { AnswerDoubt, DoubtNumber, NumberDoubts, type NumberDoubtsAnswer } from './contract/doubt.ts'
 export { Search, type SearchAnswer, Waiting } from './contract/frame.ts'
 export { LearnerToday, type LearnerTodayAnswer } from './contract/learner.ts'
 export { OfficerToday, type OfficerTodayAnswer } from './contract/officer.ts'
-export { UnitsToday, type UnitsTodayAnswer } from './contract/units.ts'
+export { NotDone, type NotDoneAnswer, UnitsToday, type UnitsTodayAnswer } from './contract/units.ts'

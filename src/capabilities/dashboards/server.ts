@@ -2,8 +2,10 @@ import { answer, capability, command } from '#platform/capability.ts'
 import {
   AdministratorToday,
   AnswerDoubt,
+  AuthorToday,
   DoubtNumber,
   LearnerToday,
+  NotDone,
   NumberDoubts,
   OfficerToday,
   Search,
@@ -13,7 +15,9 @@ import {
 import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { doubtNumber } from './use-cases/doubt-number.ts'
 import { administratorToday } from './views/administrator-today.ts'
+import { authorToday } from './views/author-today.ts'
 import { learnerToday } from './views/learner-today.ts'
+import { notDone } from './views/not-done.ts'
 import { numberDoubts } from './views/number-doubts.ts'
 import { officerToday } from './views/officer-today.ts'
 import { search } from './views/search.ts'
@@ -24,6 +28,8 @@ export const dashboards = capability('dashboards', [
   answer(OfficerToday, officerToday),
   answer(LearnerToday, learnerToday),
   answer(UnitsToday, unitsToday),
+  answer(NotDone, notDone),
+  answer(AuthorToday, authorToday),
   answer(AdministratorToday, administratorToday),
   answer(Waiting, waiting),
   answer(Search, search),

@@ -1,25 +1,84 @@
 import { type Static, Type } from 'typebox'
-import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 
-/** Done and not done of this week in the own units or branch: counts, never names. */
+const count = Type.Integer()
+const itemKinds = ['lesson', 'case', 'exam'] as const
+/** `null` where fewer than five people have something due. */
+const doneShape = orNull(Type.Object({ due: count, done: count, away: count }))
+const roles = ['leader', 'secretary'] as const
+
+/** The own units or branch: counts of done and not done, what is due, the high posts. No names. */
 export const UnitsToday = question(
   'dashboards.units-today',
-  { roles: ['leader', 'secretary'], data: 'internal' },
+  { roles, data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({
       from: dayShape,
       to: dayShape,
-      units: Type.Array(
+      asOf: momentShape,
+      places: Type.Array(
         Type.Object({
+          kind: oneOf(['unit', 'branch']),
           name: pairShape,
-          people: Type.Integer(),
-          /** `null` where fewer than five people have something due. */
-          week: orNull(Type.Object({ due: Type.Integer(), done: Type.Integer(), away: Type.Integer() })),
+          people: count,
+          /** Away today. */
+          away: count,
+          posts: Type.Object({ high: count, medium: count, low: count, none: count }),
+          /** Open controls whose check is past its day. */
+          lateChecks: count,
+          week: doneShape,
+        }),
+      ),
+      /** What is due within two weeks, and what of the last thirty days is not done by everybody. */
+      due: Type.Array(
+        Type.Object({
+          kind: oneOf(itemKinds),
+          code: Type.String(),
+          title: pairShape,
+          dueOn: dayShape,
+          week: doneShape,
+        }),
+      ),
+      /** Over all places, nobody and nothing counted twice. */
+      totals: Type.Object({ people: count, posts: count, high: count, gaps: count, lateChecks: count }),
+      posts: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          unit: pairShape,
+          points: count,
+          /** Risk points with a current lesson, and with a control that was tested. */
+          lessons: count,
+          controls: count,
+          lateChecks: count,
+          reviewDue: Type.Boolean(),
         }),
       ),
     }),
   },
 )
 export type UnitsTodayAnswer = Static<(typeof UnitsToday)['answer']>
+
+/** Who has not yet done one item that is due, by name; whoever is away is said to be. */
+export const NotDone = question(
+  'dashboards.not-done',
+  { roles, data: 'personal' },
+  {
+    input: Type.Object({ kind: oneOf(itemKinds), code: Type.String({ minLength: 1, maxLength: 80 }), dueOn: dayShape }),
+    answer: Type.Object({
+      people: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          unit: pairShape,
+          /** Back from this day on; `null` for whoever is at work. */
+          backOn: orNull(dayShape),
+        }),
+      ),
+      /** There are more than are listed. */
+      more: Type.Boolean(),
+    }),
+  },
+)
+export type NotDoneAnswer = Static<(typeof NotDone)['answer']>

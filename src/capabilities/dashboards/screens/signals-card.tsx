@@ -19,17 +19,29 @@ export const SignalsCard = ({ signals }: { readonly signals: readonly SignalLine
   const t = useText()
   return (
     <Card title={t(signalCardText.title)} aside={t(signalCardText.note)}>
-      <ul className={style.signals}>
-        {signals.map((signal) => (
-          <Line key={signal.id} signal={signal} />
-        ))}
-      </ul>
+      <SignalLines signals={signals} told={(topic, last) => t(signalCardText.series, { topic, last: last ?? 0 })} />
     </Card>
   )
 }
 
-const Line = ({ signal: { id, verdict, topic, units, months, values, bands } }: { readonly signal: SignalLine }) => {
+interface SignalLinesProps {
+  readonly signals: readonly SignalLine[]
+  /** The series in one sentence, read aloud; `null` for a last count that is not told. */
+  readonly told: (topic: string, last: number | null) => string
+}
+
+/** Signals with their last twelve months in small, each a link. */
+export const SignalLines = ({ signals, told }: SignalLinesProps) => (
+  <ul className={style.signals}>
+    {signals.map((signal) => (
+      <Line key={signal.id} signal={signal} told={told} />
+    ))}
+  </ul>
+)
+
+const Line = ({ signal, told }: { readonly signal: SignalLine } & Pick<SignalLinesProps, 'told'>) => {
   const t = useText()
+  const { id, verdict, topic, units, months, values, bands } = signal
   const stage = stages[verdict]
   const top = Math.max(1, ...values.map((value) => value ?? 0))
   return (
@@ -46,7 +58,7 @@ const Line = ({ signal: { id, verdict, topic, units, months, values, bands } }: 
       <Sparkline
         values={values}
         bands={bands.map((band) => band ?? { low: 0, high: top })}
-        label={t(signalCardText.series, { topic: t(topic), last: values.at(-1) ?? 0 })}
+        label={told(t(topic), values.at(-1) ?? null)}
       />
       <span className="t13 faint">{months > 1 ? t(signalCardText.month, { n: months }) : t(signalCardText.first)}</span>
     </li>

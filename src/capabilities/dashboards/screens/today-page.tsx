@@ -12,8 +12,8 @@ const others = {
   officer: lazy(async () => ({ default: (await import('./officer-home.tsx')).OfficerHome })),
   units: lazy(async () => ({ default: (await import('./units-home.tsx')).UnitsHome })),
   administrator: lazy(async () => ({ default: (await import('./administrator-home.tsx')).AdministratorHome })),
-  author: lazy(async () => ({ default: (await import('./links-home.tsx')).AuthorHome })),
-  auditor: lazy(async () => ({ default: (await import('./links-home.tsx')).AuditorHome })),
+  author: lazy(async () => ({ default: (await import('./author-home.tsx')).AuthorHome })),
+  auditor: lazy(async () => ({ default: (await import('./auditor-home.tsx')).AuditorHome })),
 }
 
 /** DSH-5: the home of the first role; who has several switches above it. */

@@ -1,73 +1,65 @@
-import { shortDay } from '#kernel/day.ts'
-import { useQuestion, useText } from '#platform/web.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Bar } from '#ui/bar.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { UnitsToday, type UnitsTodayAnswer } from '../contract/units.ts'
-import { unitsText } from '../text/work.ts'
+import { officerText } from '../text/officer.ts'
+import { unitsText } from '../text/units.ts'
+import { ConfirmedCard } from './confirmed-card.tsx'
 import { Greeting } from './greeting.tsx'
-import style from './units-home.module.css'
+import { HighPostsCard } from './high-posts-card.tsx'
+import { LoadCard } from './load-card.tsx'
+import { StepsCard } from './steps-card.tsx'
+import { UnitsTable } from './units-table.tsx'
 
-type UnitLine = UnitsTodayAnswer['units'][number]
-
-/** Done and not done in the own units or branch, this week. */
+/** A leader's units or a secretary's branch (pictures 02 and 13, the stages that exist). */
 export const UnitsHome = () => {
   const asked = useQuestion(UnitsToday, {})
+  return <Answered of={asked}>{(answer) => <Day answer={answer} />}</Answered>
+}
+
+const Day = ({ answer }: { readonly answer: UnitsTodayAnswer }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const leads = roles.includes('leader')
+  if (answer.places.length === 0)
+    return (
+      <>
+        <PageHead title={<Greeting />} lead={t(unitsText.leadNone)} />
+        <Card>
+          <Empty title={t(unitsText.none)} lean="none">
+            {t(unitsText.noneWhy)}
+          </Empty>
+        </Card>
+      </>
+    )
   return (
     <>
-      <PageHead title={<Greeting />} lead={<Lead />} />
-      <Answered of={asked}>{(answer) => <Week answer={answer} />}</Answered>
+      <PageHead title={<Greeting />} lead={<Lead answer={answer} />} />
+      <div className="stack-5">
+        <div className={leads ? 'columns' : undefined}>
+          <StepsCard answer={answer} />
+          {leads && (
+            <div className="stack-5">
+              <ConfirmedCard />
+              <LoadCard asOf={answer.asOf} />
+            </div>
+          )}
+        </div>
+        <UnitsTable answer={answer} />
+        <HighPostsCard answer={answer} />
+      </div>
     </>
   )
 }
 
-const Lead = () => useText()(unitsText.why)
-
-const Week = ({ answer: { from, to, units } }: { readonly answer: UnitsTodayAnswer }) => {
+const Lead = ({ answer: { places, totals } }: { readonly answer: UnitsTodayAnswer }) => {
   const t = useText()
-  return (
-    <Card title={t(unitsText.title)} aside={t(unitsText.aside, { from: t(shortDay(from)), to: t(shortDay(to)) })}>
-      {units.length === 0 ? (
-        <Empty title={t(unitsText.none)} lean="none" />
-      ) : (
-        <ul className={style.units}>
-          {units.map((unit) => (
-            <UnitRow key={unit.name.zh} unit={unit} />
-          ))}
-        </ul>
-      )}
-    </Card>
-  )
-}
-
-const UnitRow = ({ unit: { name, people, week } }: { readonly unit: UnitLine }) => {
-  const t = useText()
-  return (
-    <li>
-      <span>
-        <b>{t(name)}</b>
-        <span className="t13 muted"> {t(unitsText.people, { n: people })}</span>
-      </span>
-      {week ? (
-        <>
-          <Bar
-            value={week.done}
-            of={week.due}
-            label={t(unitsText.label, { name: t(name), due: week.due, done: week.done })}
-          />
-          <span className={style.figures}>
-            <b>{t(unitsText.done, { done: week.done, due: week.due })}</b>
-            <span className="t13 muted">
-              {week.done < week.due ? t(unitsText.left, { n: week.due - week.done }) : t(unitsText.allDone)}
-              {week.away > 0 && <> · {t(unitsText.away, { n: week.away })}</>}
-            </span>
-          </span>
-        </>
-      ) : (
-        <span className={style.few}>{t(unitsText.few)}</span>
-      )}
-    </li>
-  )
+  return t(unitsText.lead, {
+    names: places.map(({ name }) => t(name)).join(t(officerText.between)),
+    people: totals.people,
+    posts: totals.posts,
+    high: totals.high,
+  })
 }

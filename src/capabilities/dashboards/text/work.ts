@@ -1,23 +1,5 @@
 import type { Pair } from '#kernel/text.ts'
 
-/** Leaders and secretaries. */
-export const unitsText = {
-  title: { zh: '本周学习', en: 'Learning this week' },
-  aside: { zh: '{from}至{to}', en: '{from} to {to}' },
-  done: { zh: '{done} / {due} 人', en: '{done} of {due}' },
-  left: { zh: '还剩 {n} 人', en: '{n} left' },
-  allDone: { zh: '都完成了', en: 'All done' },
-  few: { zh: '到期的不足 5 人，不显示', en: 'Fewer than 5 people have something due: not shown' },
-  away: { zh: '不在岗 {n} 人，不计入', en: '{n} away, not counted' },
-  people: { zh: '共 {n} 人', en: '{n|person|people}' },
-  label: { zh: '{name}：到期 {due} 人，完成 {done} 人', en: '{name}: {done} done of {due|person|people} due' },
-  why: {
-    zh: '按人计：一个人本周到期的都做完才算。只有做完和没做完，没有成绩。',
-    en: 'By person: done when all that is due this week is done. Done or not done only, no results.',
-  },
-  none: { zh: '你的范围里还没有人', en: 'There is nobody in your reach yet' },
-} satisfies Record<string, Pair>
-
 /** The three administrators. */
 export const administratorText = {
   goEmergency: { zh: '去看', en: 'Look' },
@@ -85,16 +67,10 @@ export const ledgerStates: Record<'empty' | 'whole' | 'broken', Pair> = {
   broken: { zh: '对不上，已停止编号', en: 'Does not match; numbering has stopped' },
 }
 
-/** Authors and auditors. */
+/** Auditors. */
 export const linksText = {
-  authorLead: { zh: '课程、案例和岗位，都从这里进。', en: 'Lessons, cases and posts start here.' },
   auditorLead: { zh: '只读。人名以编号显示。', en: 'Read only. Names appear as codes.' },
-  lessons: { zh: '课程', en: 'Lessons' },
-  lessonsWhy: { zh: '看每节课给哪些岗位、讲哪一类风险', en: 'Which posts and risks each lesson is for' },
-  cases: { zh: '警示案例', en: 'Warning cases' },
-  casesWhy: { zh: '同行业、同岗位的案例', en: 'Cases of the same trade and posts' },
   posts: { zh: '岗位', en: 'Posts' },
-  postsWhy: { zh: '看哪些风险点还缺课', en: 'Which risk points still lack a lesson' },
   ledger: { zh: '存证链', en: 'Ledger' },
   ledgerWhy: { zh: '状态、最近检查点、条目和证明', en: 'State, newest checkpoint, entries and proofs' },
   postsRead: { zh: '等级、措施和覆盖，只读', en: 'Grades, controls and coverage, read only' },

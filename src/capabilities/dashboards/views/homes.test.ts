@@ -3,9 +3,11 @@ import { type Branch, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, test } from '#platform/testing.ts'
-import { finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
+import { addLesson, away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { administratorToday } from './administrator-today.ts'
+import { authorToday } from './author-today.ts'
 import { learnerToday } from './learner-today.ts'
+import { notDone } from './not-done.ts'
 import { search } from './search.ts'
 import { unitsToday } from './units-today.ts'
 import { waiting } from './waiting.ts'
@@ -13,34 +15,115 @@ import { waiting } from './waiting.ts'
 const sunday = day('2027-01-17')
 const nothing = { units: [], branches: [] }
 
-test('DSH-6 a unit of twelve shows its week, a unit of three does not', async ({ cx }) => {
+test('DSH-6 DSH-11 a unit of twelve shows its week, a unit of three does not', async ({ cx }) => {
   const { supply, wells } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
   await give(cx, [...supply, ...wells], 'one', sunday)
   await finish(cx, supply.slice(0, 7), supplyPath, 'one')
-  const leader = await cx.as({ roles: ['learner', 'leader'], reach: { units: [supplyPath, wellsPath], branches: [] } })
+  const [, , , , , , , late] = supply
+  if (!late) throw new Error('there are twelve people')
+  await away(cx, late, supplyPath, day('2027-01-11'), day('2027-01-20'))
+  const both = { roles: ['learner', 'leader'], reach: { units: [supplyPath, wellsPath], branches: [] } } as const
+  const leader = await cx.as(both)
+  const ungraded = { high: 0, medium: 0, low: 0, none: 1 }
   expect(await unitsToday(leader, {})).toEqual({
     ok: true,
     value: {
       from: '2027-01-11',
       to: '2027-01-17',
-      units: [
-        { name: { zh: '物资供应站', en: 'Unit 1.1' }, people: 12, week: { due: 12, done: 7, away: 0 } },
-        { name: { zh: '作业监督站', en: 'Unit 1.2' }, people: 3, week: null },
+      asOf: cx.now,
+      places: [
+        {
+          ...{ kind: 'unit', name: { zh: '物资供应站', en: 'Unit 1.1' }, people: 12, away: 1, posts: ungraded },
+          ...{ lateChecks: 0, week: { due: 11, done: 7, away: 1 } },
+        },
+        {
+          ...{ kind: 'unit', name: { zh: '作业监督站', en: 'Unit 1.2' }, people: 3, away: 0, posts: ungraded },
+          ...{ lateChecks: 0, week: null },
+        },
       ],
+      due: [
+        {
+          ...{ kind: 'lesson', code: 'one', title: { zh: 'one', en: 'one' }, dueOn: sunday },
+          week: { due: 14, done: 7, away: 1 },
+        },
+      ],
+      totals: { people: 15, posts: 2, high: 0, gaps: 0, lateChecks: 0 },
+      posts: [],
     },
   })
 })
 
-test('DSH-6 a secretary sees the members of the branch', async ({ cx }) => {
-  const { supply } = await openTwoStations(cx)
+test('DSH-12 who has not done it is listed by name, and they can see who looked; never of fewer than five', async ({
+  cx,
+}) => {
+  const { supply, wells } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
+  await give(cx, [...supply, ...wells], 'one', sunday)
+  await finish(cx, supply.slice(2), supplyPath, 'one')
+  const [first, second] = supply
+  if (!first || !second) throw new Error('there are twelve people')
+  await away(cx, second, supplyPath, day('2027-01-11'), day('2027-01-20'))
+  const asked = { kind: 'lesson', code: 'one', dueOn: sunday } as const
+  const leader = await cx.as({ roles: ['leader'], reach: { units: [supplyPath], branches: [] } })
+  expect(await notDone(leader, asked)).toMatchObject({
+    value: {
+      people: [
+        { name: '采购员0', backOn: null },
+        { name: '采购员1', backOn: '2027-01-20' },
+      ],
+      more: false,
+    },
+  })
+  expect([...leader.lookedAt].sort()).toEqual([first, second].sort())
+  const atWells = await cx.as({ roles: ['leader'], reach: { units: [wellsPath], branches: [] } })
+  expect(await notDone(atWells, asked)).toEqual({ ok: true, value: { people: [], more: false } })
+})
+
+test('DSH-11 a secretary sees the members of the branch wherever they belong, and the posts they hold', async ({
+  cx,
+}) => {
+  const { supply, wells } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
   const branch: Branch = { id: anId('branch'), code: 'b', name: { zh: '供应站支部', en: 'Branch' }, unitId: null }
   await saveBranches(cx.tx, [branch])
-  const members = supply.slice(0, 6)
+  const members = [...supply.slice(0, 5), ...wells.slice(0, 1)]
   await cx.tx.rows(sql`update person set branch_id = ${branch.id} where id = any (${members}::uuid[])`)
-  await give(cx, supply, 'one', sunday)
+  await give(cx, [...supply, ...wells], 'one', sunday)
   const secretary = await cx.as({ unitPath: supplyPath, reach: { units: [], branches: [branch.id] } })
   expect(await unitsToday(secretary, {})).toMatchObject({
-    value: { units: [{ people: 6, week: { due: 6, done: 0 } }] },
+    value: {
+      places: [{ kind: 'branch', people: 6, posts: { none: 2 }, week: { due: 6, done: 0 } }],
+      due: [{ code: 'one', week: { due: 6, done: 0, away: 0 } }],
+    },
+  })
+  const left = await notDone(secretary, { kind: 'lesson', code: 'one', dueOn: sunday })
+  expect(left.ok && left.value.people.length).toBe(6)
+})
+
+test('DSH-13 an author sees what is in use and what learners doubt, without senders', async ({ cx }) => {
+  const { supply } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
+  const [sender] = supply
+  if (!sender) throw new Error('there are twelve people')
+  await cx.tx.rows(sql`
+    insert into question_doubt (tenant_id, id, question_code, question_version, line, raised_at)
+    values (1, ${anId('doubt')}, 'q', '1.0.0', '两个选项都对', ${cx.now})`)
+  const author = await cx.as({ roles: ['learner', 'author'] })
+  expect(await authorToday(author, {})).toMatchObject({
+    value: {
+      content: [
+        { kind: 'lesson', count: 1, unchecked: null },
+        { kind: 'case', count: 0, unchecked: 0 },
+        {},
+        {},
+        {},
+        {},
+      ],
+      kinds: [{ kind: 'post', lessons: 1, minutes: 5 }],
+      gaps: { high: 0, highAll: 0, posts: [] },
+      doubts: { count: 1, newest: [{ line: '两个选项都对', stem: null }] },
+    },
   })
 })
 

@@ -11,28 +11,17 @@ interface Way {
   readonly why: Pair
 }
 
-const authorWays: readonly Way[] = [
-  { to: '/learn/lessons', name: text.lessons, why: text.lessonsWhy },
-  { to: '/learn/cases', name: text.cases, why: text.casesWhy },
-  { to: '/risk/posts', name: text.posts, why: text.postsWhy },
-]
-
-const auditorWays: readonly Way[] = [
+const ways: readonly Way[] = [
   { to: '/evidence/ledger', name: text.ledger, why: text.ledgerWhy },
   { to: '/risk/posts', name: text.posts, why: text.postsRead },
 ]
 
-/** Where an author's work begins. */
-export const AuthorHome = () => <Ways lead={text.authorLead} ways={authorWays} />
-
 /** Where an auditor's reading begins. */
-export const AuditorHome = () => <Ways lead={text.auditorLead} ways={auditorWays} />
-
-const Ways = ({ lead, ways }: { readonly lead: Pair; readonly ways: readonly Way[] }) => {
+export const AuditorHome = () => {
   const t = useText()
   return (
     <>
-      <PageHead title={<Greeting />} lead={t(lead)} />
+      <PageHead title={<Greeting />} lead={t(text.auditorLead)} />
       <ul className={style.links}>
         {ways.map(({ to, name, why }) => (
           <li key={to}>

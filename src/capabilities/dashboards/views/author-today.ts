@@ -1,0 +1,61 @@
+import { contentCounts } from '#capabilities/curriculum/public.ts'
+import { doubts } from '#capabilities/learning/public.ts'
+import { posts } from '#capabilities/risk/public.ts'
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { AuthorToday, AuthorTodayAnswer } from '../contract.ts'
+
+/** How many posts and doubts are shown in full. */
+const shown = 6
+
+/** DSH-13: what an author keeps in order; posts without their holders, doubts without their senders. */
+export const authorToday: View<typeof AuthorToday> = async (cx) => {
+  const counts = await contentCounts(cx)
+  const { norms, uncheckedNorms } = await normCounts(cx)
+  return ok({
+    asOf: cx.now,
+    content: [
+      { kind: 'lesson', count: counts.lessons, unchecked: null },
+      { kind: 'case', count: counts.cases, unchecked: counts.uncheckedCases },
+      { kind: 'exam', count: counts.exams, unchecked: null },
+      { kind: 'question', count: counts.questions, unchecked: null },
+      { kind: 'card', count: counts.cards, unchecked: null },
+      { kind: 'norm', count: norms, unchecked: uncheckedNorms },
+    ],
+    kinds: [...counts.kinds],
+    gaps: await gapsOf(cx),
+    doubts: await doubtsOf(cx),
+  })
+}
+
+const normCounts = async ({ tx }: Looking): Promise<{ readonly norms: number; readonly uncheckedNorms: number }> => {
+  const [row] = await tx.rows(sql<{ norms: number; uncheckedNorms: number }>`
+    select count(*) as norms, count(*) filter (where not n.checked) as unchecked_norms
+    from norms_norm n where n.tenant_id = ${tx.tenant}`)
+  return row ?? { norms: 0, uncheckedNorms: 0 }
+}
+
+const gapsOf = async (cx: Looking): Promise<AuthorTodayAnswer['gaps']> => {
+  const found = await posts(cx, { gaps: true })
+  if (!found.ok) throw new Error('posts are never refused')
+  const { both, lessonOnly, controlOnly, neither } = found.value.high
+  return {
+    high: controlOnly.count + neither.count,
+    highAll: both + lessonOnly.count + controlOnly.count + neither.count,
+    posts: found.value.posts
+      .filter(({ lessons, points }) => lessons < points)
+      .slice(0, shown)
+      .map(({ code, name, unit, lessons, points }) => ({ code, name, unit, missing: points - lessons })),
+  }
+}
+
+const doubtsOf = async (cx: Looking): Promise<AuthorTodayAnswer['doubts']> => {
+  const found = await doubts(cx, {})
+  if (!found.ok) throw new Error('doubts are never refused')
+  const all = found.value.doubts
+  return {
+    count: all.length,
+    newest: all.slice(0, shown).map(({ id, stem, line, raisedAt }) => ({ id, stem, line, raisedAt })),
+  }
+}

@@ -1,0 +1,7 @@
+import type { Looking } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+
+/** Whether a person `p` is on the roster today and in the units or branches that the roles of the call reach. */
+export const membersInReach = ({ tx, actor, today }: Looking) => sql<boolean>`(
+  p.tenant_id = ${tx.tenant} and (p.left_on is null or p.left_on > ${today}::date)
+  and (${withinUnits('p.unit_path', actor.reach.units)} or p.branch_id = any (${[...actor.reach.branches]}::uuid[])))`

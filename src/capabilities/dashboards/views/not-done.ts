@@ -1,0 +1,36 @@
+import type { Id } from '#kernel/id.ts'
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { NotDone, NotDoneAnswer } from '../contract.ts'
+import { shownCount } from '../rules/week.ts'
+import { owedBetween } from './due-items.ts'
+
+const most = 100
+
+type Line = NotDoneAnswer['people'][number] & {
+  readonly person: Id<'person'>
+  readonly due: number
+}
+
+/** DSH-12: who has not done it, by name; nobody where so few have it due that the counts are hidden (DSH-6). */
+export const notDone: View<typeof NotDone> = async (cx, { kind, code, dueOn }) => {
+  const rows = await cx.tx.rows(sql<Line>`
+    with owed as materialized (
+      select * from (${owedBetween(cx, dueOn, dueOn)}) as every
+      where every.item_kind = ${kind} and every.item_code = ${code})
+    select p.person_id as person, p.name, u.name as unit, owed.back_on,
+      (select count(*) from owed where not owed.away) as due
+    from owed
+    join organisation_person p on p.tenant_id = ${cx.tx.tenant} and p.person_id = owed.person_id
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    where not owed.done
+    order by p.name collate "zh-x-icu", p.staff_no limit ${most + 1}`)
+  if (shownCount({ due: rows[0]?.due ?? 0, done: 0 }) === null) return ok({ people: [], more: false })
+  const listed = rows.slice(0, most)
+  cx.looked(listed.map(({ person }) => person))
+  return ok({
+    people: listed.map(({ name, unit, backOn }) => ({ name, unit, backOn })),
+    more: rows.length > most,
+  })
+}

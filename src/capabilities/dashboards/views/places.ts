@@ -1,0 +1,112 @@
+import type { Pair } from '#kernel/text.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { UnitsTodayAnswer } from '../contract.ts'
+import { shownCount } from '../rules/week.ts'
+import { membersInReach } from './members.ts'
+import { peopleDue, weekOf } from './week.ts'
+
+interface Row {
+  readonly kind: 'unit' | 'branch'
+  readonly name: Pair
+  readonly people: number
+  readonly away: number
+  readonly high: number
+  readonly medium: number
+  readonly low: number
+  readonly none: number
+  readonly lateChecks: number
+  readonly due: number
+  readonly done: number
+  readonly dueAway: number
+  readonly allPeople: number
+  readonly allLate: number
+  readonly codes: readonly string[]
+}
+
+export interface PlacesToday {
+  readonly places: UnitsTodayAnswer['places']
+  /** Over all places, nobody and nothing counted twice. */
+  readonly people: number
+  readonly lateChecks: number
+  /** The codes of their posts. */
+  readonly posts: readonly string[]
+}
+
+/** DSH-6, DSH-11: the units that a leader was given, the branches of a secretary, as they stand today. */
+export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
+  const { tx, actor, today } = cx
+  const rows = await tx.rows(sql<Row>`
+    with place as materialized (
+      select 'unit' as kind, u.unit_id as id, u.name, u.path, null::uuid as branch_id, u.code,
+        string_to_array(u.path, '.')::integer[] as at
+      from organisation_unit u
+      where u.tenant_id = ${tx.tenant} and u.path = any (${[...actor.reach.units]}::text[])
+      union all
+      select 'branch', b.branch_id, b.name, null, b.branch_id, b.code, null from organisation_branch b
+      where b.tenant_id = ${tx.tenant} and b.branch_id = any (${[...actor.reach.branches]}::uuid[])),
+    member as materialized (
+      select place.id, p.person_id from organisation_person p
+      join place on p.branch_id = place.branch_id or (p.unit_path || '.') like (place.path || '.%')
+      where ${membersInReach(cx)}),
+    post as materialized (
+      select place.id, o.post_id, o.code from place
+      join organisation_post o on o.tenant_id = ${tx.tenant} and o.closed_on is null
+        and (o.unit_path || '.') like (place.path || '.%')
+      union
+      select m.id, h.post_id, o.code from place
+      join member m on m.id = place.id
+      join organisation_holding h on h.tenant_id = ${tx.tenant} and h.person_id = m.person_id
+        and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+      join organisation_post o on o.tenant_id = h.tenant_id and o.post_id = h.post_id and o.closed_on is null
+      where place.kind = 'branch'),
+    late as (
+      select c.post_id, count(*) as n from risk_control c
+      where c.tenant_id = ${tx.tenant} and c.due_on < ${today}::date group by c.post_id),
+    posts as (
+      select post.id, count(*) filter (where g.grade = 'HIGH') as high,
+        count(*) filter (where g.grade = 'MEDIUM') as medium, count(*) filter (where g.grade = 'LOW') as low,
+        count(*) filter (where g.grade is null) as none, coalesce(sum(late.n), 0) as late_checks
+      from post
+      left join risk_current_grade g on g.tenant_id = ${tx.tenant} and g.post_id = post.post_id
+      left join late on late.post_id = post.post_id
+      group by post.id),
+    due as materialized (${peopleDue(tx, weekOf(today), sql<boolean>`a.person_id in (select person_id from member)`)}),
+    gone as (
+      select distinct b.person_id from organisation_absence b
+      where b.tenant_id = ${tx.tenant} and b.from_on <= ${today}::date and b.to_on > ${today}::date),
+    people as (
+      select m.id, count(*) as people, count(gone.person_id) as away,
+        count(due.person_id) filter (where not due.away) as due,
+        count(due.person_id) filter (where due.done and not due.away) as done,
+        count(due.person_id) filter (where due.away) as due_away
+      from member m
+      left join due on due.person_id = m.person_id
+      left join gone on gone.person_id = m.person_id
+      group by m.id)
+    select place.kind, place.name, coalesce(people.people, 0) as people, coalesce(people.away, 0) as away,
+      coalesce(posts.high, 0) as high, coalesce(posts.medium, 0) as medium, coalesce(posts.low, 0) as low,
+      coalesce(posts.none, 0) as none, coalesce(posts.late_checks, 0)::integer as late_checks,
+      coalesce(people.due, 0) as due, coalesce(people.done, 0) as done, coalesce(people.due_away, 0) as due_away,
+      (select count(distinct m.person_id) from member m) as all_people,
+      (select coalesce(sum(late.n), 0)::integer from late where late.post_id in (select post_id from post)) as all_late,
+      (select coalesce(array_agg(distinct post.code), '{}') from post) as codes
+    from place left join people on people.id = place.id left join posts on posts.id = place.id
+    order by place.kind desc, place.at, place.code limit 50`)
+  const [first] = rows
+  return {
+    places: rows.map(placeOf),
+    people: first?.allPeople ?? 0,
+    lateChecks: first?.allLate ?? 0,
+    posts: first?.codes ?? [],
+  }
+}
+
+const placeOf = (row: Row): UnitsTodayAnswer['places'][number] => {
+  const { kind, name, people, away, high, medium, low, none, lateChecks, due, done, dueAway } = row
+  return {
+    ...{ kind, name, people, away, lateChecks },
+    posts: { high, medium, low, none },
+    week: shownCount({ due, done, away: dueAway }),
+  }
+}
