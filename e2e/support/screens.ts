@@ -72,6 +72,10 @@ export const screens: readonly Screen[] = [
   { name: 'roles-security', path: '/settings/roles', as: 'CW-0039' },
   { name: 'roster', path: '/setup/roster', as: administrator },
   { name: 'setup-posts', path: '/setup/posts', as: administrator },
+  { name: 'setup-burden', path: '/setup/burden', as: administrator },
+  { name: 'setup-evidence', path: '/setup/evidence', as: administrator },
+  { name: 'backup', path: '/settings/backup', as: administrator },
+  { name: 'ledger-security', path: '/evidence/ledger', as: 'CW-0039' },
   { name: 'help', path: '/help', as: learner },
 ]
 

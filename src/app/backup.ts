@@ -36,7 +36,7 @@ export const takeBackup = ({ storage, to, recipient }: TakeBackup): Promise<Back
   }) as Promise<Backup & { readonly about: AboutBackup }>
 
 /** Only the account of the product may look into it. */
-const backupFolder = (folder: string): string => {
+export const backupFolder = (folder: string): string => {
   const backups = join(folder, 'backups')
   if (!existsSync(backups)) mkdirSync(backups, { mode: 0o700 })
   return backups

@@ -15,6 +15,7 @@ import { nameless } from '#platform/door/log.ts'
 import type { House } from '#platform/door/run.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
+import { type BackupsAsked, keepBackups } from './backups.ts'
 import { capabilities } from './capabilities.ts'
 import { type Clock, watchClock } from './clock.ts'
 import { openHouse } from './house.ts'
@@ -30,7 +31,7 @@ import { version } from './version.ts'
 const timeZone = 'Asia/Shanghai'
 const tenant = 1
 
-export interface ProductAsked<Prepared> extends Listening, StorageAsked {
+export interface ProductAsked<Prepared> extends Listening, StorageAsked, BackupsAsked {
   /** The name printed on every proof of the ledger. */
   readonly origin: string
   /** The port for figures on this machine; none without it. */
@@ -70,7 +71,7 @@ export const openProduct = async <Prepared>(asked: ProductAsked<Prepared>): Prom
 
 /** Opens one thing after the other and notes how each is closed again. */
 const openAll = async <Prepared>(
-  { origin, clock: clockAfter, prepare, metricsPort, ...place }: ProductAsked<Prepared>,
+  { origin, clock: clockAfter, prepare, metricsPort, to, recipient, backupAt, ...place }: ProductAsked<Prepared>,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<Running<Prepared>, 'stop'>> => {
   const storage = await openStorage(place)
@@ -97,6 +98,7 @@ const openAll = async <Prepared>(
   })
   closers.push(sequencer.stop)
   closers.push(keepHouse(owner, house, report).stop)
+  closers.push(keepBackups({ storage, owner, house, to, recipient, backupAt, onFault: report }).stop)
   const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))
   closers.push(async () => watch.stop())
 

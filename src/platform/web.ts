@@ -14,6 +14,7 @@ export { type Asked, useQuestion } from './web/question.ts'
 export { remember, remembered } from './web/remembered.ts'
 export { saveFile } from './web/save-file.ts'
 export {
+  type Around,
   componentOf,
   type Found,
   type FrameParts,

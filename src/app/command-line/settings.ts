@@ -131,6 +131,18 @@ export const settings = {
     initial: undefined,
     read: anyText,
   }),
+  backupAt: setting<string | null>({
+    flag: '--backup-at',
+    variable: 'PLUMBLINE_BACKUP_AT',
+    value: { zh: '时:分|off', en: 'HH:MM|off' },
+    about: {
+      zh: '每天几点由产品自己备份一次，按单位的时区；off 为不自动备份',
+      en: 'the hour at which the product backs up by itself every day, in the organisation’s time zone; off for never',
+    },
+    initial: '02:30',
+    unset: same('02:30'),
+    read: (text) => (text === 'off' ? null : /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined),
+  }),
   makeKey: setting<string | undefined>({
     flag: '--make-key',
     value: file,

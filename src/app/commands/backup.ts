@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepBackup, lastRecorded } from '#capabilities/ledger/public.ts'
+import { id } from '#kernel/id.ts'
 import { grouped, type Pair } from '#kernel/text.ts'
 import { BackupRefusal } from '#platform/backup/refusal.ts'
 import { makeKey } from '#platform/backup/seal.ts'
 import type { Backup } from '#platform/backup/write-backup.ts'
+import { inTransaction, openPool } from '#platform/database.ts'
 import { stateFolderOf } from '#platform/postgres/state-folder.ts'
-import { openBeside } from '#platform/postgres/storage.ts'
+import { openBeside, type Storage } from '#platform/postgres/storage.ts'
+import { uuidv7 } from '#platform/uuid.ts'
 import { takeBackup } from '../backup.ts'
+import { clockAfter } from '../clock.ts'
 import { command, exit } from '../command-line/command.ts'
 import { storageSettings } from '../command-line/settings.ts'
 
@@ -28,6 +33,7 @@ export const backup = command({
     const storage = await openBeside(values)
     try {
       const written = await takeBackup({ storage, to: values.to, recipient: values.recipient })
+      await note(storage, written)
       terminal.say(done(written))
       return exit.done
     } finally {
@@ -35,6 +41,24 @@ export const backup = command({
     }
   },
 })
+
+/** Beside the files, the running product shows when the last backup was made; the clock never goes behind the ledger. */
+const note = async ({ owner }: Storage, written: Backup): Promise<void> => {
+  const pool = openPool(owner, 1)
+  try {
+    await inTransaction(pool, { tenant: 1, person: null, scope: [] }, async (tx) => {
+      const now = clockAfter(await lastRecorded(tx)).now()
+      await keepBackup(tx, { id: id(uuidv7(now)), cause: 'command', askedBy: null, askedAt: now }, written, now)
+    }).catch((fault: { readonly code?: string }) => {
+      // Before an update the data may still have a schema that does not know of notes.
+      if (fault.code !== undefinedTable) throw fault
+    })
+  } finally {
+    await pool.end()
+  }
+}
+
+const undefinedTable = '42P01'
 
 const keyMade = (file: string): Pair => ({
   zh: `密钥在 ${file}。请把它存到另一处离线的地方：没有它，谁也打不开备份。上面一行是公钥，备份时用 --recipient 给出。`,

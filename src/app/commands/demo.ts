@@ -18,6 +18,9 @@ export const demo = command({
     const running = await openProduct({
       ...values,
       host: '127.0.0.1',
+      to: undefined,
+      recipient: undefined,
+      backupAt: null,
       origin: 'plumbline-demo',
       clock: (recorded) => clockFrom(today, recorded),
       prepare: async ({ owner, house }) => {

@@ -13,6 +13,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import style from './frame.module.css'
 import { landingFor, mayOpen, type Place, phoneBarFor, placesFor } from './navigation.ts'
 import { ClosedPage, NotFound } from './not-found.tsx'
+import { PageAround } from './page-around.tsx'
 import { PageView } from './page-view.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import { Side } from './side.tsx'
@@ -48,7 +49,7 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
               <ProblemNote problem={problem} />
             </div>
           )}
-          <Content open={open} places={places} landing={landing} />
+          <Content capabilities={capabilities} open={open} places={places} landing={landing} />
         </main>
       </div>
       <PhoneBar entries={phoneBarFor(pages, roles, places)} />
@@ -57,12 +58,13 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
 }
 
 interface ContentProps {
+  readonly capabilities: readonly Screens[]
   readonly open: Page | undefined
   readonly places: readonly Place[]
   readonly landing: string
 }
 
-const Content = ({ open, places, landing }: ContentProps) => {
+const Content = ({ capabilities, open, places, landing }: ContentProps) => {
   const { roles } = useSession()
   const [path] = useLocation()
   if (path === '/') return <Redirect to={landing} replace />
@@ -70,7 +72,9 @@ const Content = ({ open, places, landing }: ContentProps) => {
   if (open)
     return (
       <Route path={open.path}>
-        <PageView page={open} />
+        <PageAround capabilities={capabilities}>
+          <PageView page={open} />
+        </PageAround>
       </Route>
     )
   const root = places.find((place) => `/${place.section}` === path)

@@ -26,6 +26,8 @@ export const access: AccessTable = {
       },
       atMost: true,
     },
+    // Counts of the first run; no thing and no name.
+    'dashboards.set-up-steps': { roles: { 'system-administrator': {} } },
     'dashboards.waiting': { roles: { learner: {}, officer: {} } },
     // Search finds posts as far as their pages open.
     'dashboards.search': {

@@ -5,4 +5,5 @@ export { AnswerDoubt, DoubtNumber, NumberDoubts, type NumberDoubtsAnswer } from 
 export { Search, type SearchAnswer, Waiting } from './contract/frame.ts'
 export { LearnerToday, type LearnerTodayAnswer } from './contract/learner.ts'
 export { OfficerToday, type OfficerTodayAnswer } from './contract/officer.ts'
+export { SetUpSteps, type SetUpStepsAnswer } from './contract/set-up.ts'
 export { NotDone, type NotDoneAnswer, UnitsToday, type UnitsTodayAnswer } from './contract/units.ts'

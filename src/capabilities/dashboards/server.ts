@@ -9,6 +9,7 @@ import {
   NumberDoubts,
   OfficerToday,
   Search,
+  SetUpSteps,
   UnitsToday,
   Waiting,
 } from './contract.ts'
@@ -21,6 +22,7 @@ import { notDone } from './views/not-done.ts'
 import { numberDoubts } from './views/number-doubts.ts'
 import { officerToday } from './views/officer-today.ts'
 import { search } from './views/search.ts'
+import { setUpSteps } from './views/set-up-steps.ts'
 import { unitsToday } from './views/units-today.ts'
 import { waiting } from './views/waiting.ts'
 
@@ -33,6 +35,7 @@ export const dashboards = capability('dashboards', [
   answer(AdministratorToday, administratorToday),
   answer(Waiting, waiting),
   answer(Search, search),
+  answer(SetUpSteps, setUpSteps),
   answer(NumberDoubts, numberDoubts),
   command(DoubtNumber, doubtNumber),
   command(AnswerDoubt, answerDoubt),

@@ -51,6 +51,7 @@ export const dashboards = screens(
   {
     useWaiting: () => useQuestion(Waiting, {}).data ?? {},
     useFound: (text) => useFound(text),
+    around: { under: '/setup/', load: () => import('./screens/set-up-frame.tsx'), component: 'SetUpFrame' },
   },
 )
 

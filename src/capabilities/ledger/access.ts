@@ -25,6 +25,22 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ erasure: newId(), approved: true }),
     },
+    // Settings of the house: where backups lie and how they went; who audits sees that they were rehearsed.
+    'ledger.backups': { roles: { 'system-administrator': {}, 'audit-administrator': {} } },
+    'ledger.back-up': { roles: { 'system-administrator': {} }, absent: true },
+    'ledger.record-rehearsal': {
+      roles: { 'system-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ backup: newId(), worked: true }),
+    },
+    'ledger.checkpoint-copies': {
+      roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
+    },
+    'ledger.keep-checkpoint': {
+      roles: { officer: {}, 'system-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: () => ({ keeper: 'Superior body', form: 'paper' }),
+    },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
     'ledger.export-entries': exportRow({ roles: { auditor: {}, 'audit-administrator': {} } }),
     'ledger.proof': {

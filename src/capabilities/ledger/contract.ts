@@ -2,14 +2,17 @@ import { type Static, Type } from 'typebox'
 import { exportOf } from '#kernel/export.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, orNull } from '#kernel/shape.ts'
-import { fileAnswer, question, verb } from '#kernel/verb.ts'
+import { fileAnswer, question, type Role, verb } from '#kernel/verb.ts'
 import type { Fork } from './rules/checkpoint.ts'
 import { type Ground, grounds } from './rules/erasure.ts'
+
+/** Whoever may know how far the ledger is; entries are for those who audit. */
+export const ledgerWatchers: readonly Role[] = ['officer', 'auditor', 'system-administrator', 'audit-administrator']
 
 /** How far the ledger is, and whether its newest checkpoint still fits the tree. */
 export const LedgerState = question(
   'ledger.state',
-  { roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'], data: 'internal' },
+  { roles: ledgerWatchers, data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -96,7 +99,7 @@ export type LedgerProofAnswer = Static<(typeof LedgerProof)['answer']>
 /** The newest signed checkpoint whole, to be printed and kept elsewhere. */
 export const LedgerCheckpoint = question(
   'ledger.checkpoint',
-  { roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'], data: 'internal' },
+  { roles: ledgerWatchers, data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({ note: orNull(Type.String()) }),
@@ -168,7 +171,7 @@ export type LedgerErasuresAnswer = Static<(typeof LedgerErasures)['answer']>
 /** The last checkpoint of each of the last seven days; a day without one is a gap. */
 export const LedgerDays = question(
   'ledger.days',
-  { roles: ['officer', 'auditor', 'system-administrator', 'audit-administrator'], data: 'internal' },
+  { roles: ledgerWatchers, data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -1,5 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import { BackUp, Backups, RecordRehearsal } from './contract/backups.ts'
+import { CheckpointCopies, KeepCheckpoint } from './contract/copies.ts'
 import {
   AskErasure,
   DecideErasure,
@@ -14,8 +16,13 @@ import {
 } from './contract.ts'
 import { entriesExport } from './edge/exports.ts'
 import { askErasure } from './use-cases/ask-erasure.ts'
+import { backUp } from './use-cases/back-up.ts'
 import { decideErasure } from './use-cases/decide-erasure.ts'
+import { keepCheckpoint } from './use-cases/keep-checkpoint.ts'
+import { recordRehearsal } from './use-cases/record-rehearsal.ts'
+import { backups } from './views/backups.ts'
 import { ledgerCheckpoint } from './views/checkpoint.ts'
+import { checkpointCopies } from './views/copies.ts'
 import { ledgerDays } from './views/days.ts'
 import { ledgerEntries } from './views/entries.ts'
 import { ledgerErasures } from './views/erasures.ts'
@@ -32,6 +39,11 @@ export const ledger = capability('ledger', [
   answer(LedgerExport, ledgerExport),
   answer(LedgerDays, ledgerDays),
   answer(LedgerErasures, ledgerErasures),
+  answer(Backups, backups),
+  answer(CheckpointCopies, checkpointCopies),
   command(AskErasure, askErasure),
   command(DecideErasure, decideErasure),
+  command(BackUp, backUp),
+  command(RecordRehearsal, recordRehearsal),
+  command(KeepCheckpoint, keepCheckpoint),
 ])

@@ -11,6 +11,23 @@ export const ledger = screens('ledger', [
     component: 'LedgerPage',
   },
   {
+    path: '/settings/backup',
+    section: 'settings',
+    roles: ['system-administrator', 'audit-administrator'],
+    title: pageText.backup,
+    load: () => import('./screens/backup-page.tsx'),
+    component: 'BackupPage',
+  },
+  {
+    path: '/setup/evidence',
+    section: 'settings',
+    roles: ['system-administrator'],
+    title: pageText.setUp,
+    load: () => import('./screens/evidence-set-up-page.tsx'),
+    component: 'EvidenceSetUpPage',
+    hidden: true,
+  },
+  {
     path: '/verify',
     section: 'help',
     roles: 'anyone',

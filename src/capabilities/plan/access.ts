@@ -42,6 +42,13 @@ export const access: AccessTable = {
     },
     'plan.remove-node': { roles: officer, absent: true, ask: ({ newId }) => ({ keyDateId: newId() }) },
     'plan.set-ceiling': { roles: officer, atMost: true, ask: () => ({ class: 'other', minutes: 50 }) },
+    // Settings of the house belong to the system administrator too, who sets them before there is an officer.
+    'plan.ceilings': { roles: { officer: {}, 'system-administrator': {} } },
+    'plan.set-ceilings': {
+      roles: { officer: {}, 'system-administrator': {} },
+      atMost: true,
+      ask: () => ({ leader: 60, high: 80, medium: 60, other: 50 }),
+    },
     'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
     'plan.lesson-wishes': { roles: officer, atMost: true },
     'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },

@@ -19,10 +19,13 @@ export {
   AddNode,
   Burden,
   type BurdenAnswer,
+  Ceilings,
+  type CeilingsAnswer,
   KeyDates,
   type KeyDatesAnswer,
   RemoveNode,
   SetCeiling,
+  SetCeilings,
   Year,
   type YearAnswer,
 } from './contract/year.ts'

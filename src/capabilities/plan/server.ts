@@ -6,6 +6,7 @@ import {
   AddNode,
   AudienceQuestion,
   Burden,
+  Ceilings,
   ChangeProgramme,
   DraftProgramme,
   KeyDates,
@@ -15,6 +16,7 @@ import {
   PublishProgramme,
   RemoveNode,
   SetCeiling,
+  SetCeilings,
   SubmitProgramme,
   WithdrawProgramme,
   WithdrawSubmission,
@@ -28,11 +30,13 @@ import { draftProgramme } from './use-cases/draft-programme.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
 import { removeNode } from './use-cases/remove-node.ts'
 import { setCeiling } from './use-cases/set-ceiling.ts'
+import { setCeilings } from './use-cases/set-ceilings.ts'
 import { submitProgramme } from './use-cases/submit-programme.ts'
 import { withdrawProgramme } from './use-cases/withdraw-programme.ts'
 import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
 import { audienceList } from './views/audience.ts'
 import { burden } from './views/burden.ts'
+import { ceilings } from './views/ceilings.ts'
 import { keyDates } from './views/key-dates.ts'
 import { lessonWishes } from './views/lesson-wishes.ts'
 import { preview } from './views/preview.ts'
@@ -61,4 +65,6 @@ export const plan = capability('plan', [
   command(RemoveNode, removeNode),
   answer(Burden, burden),
   command(SetCeiling, setCeiling),
+  answer(Ceilings, ceilings),
+  command(SetCeilings, setCeilings),
 ])

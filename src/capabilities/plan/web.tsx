@@ -35,4 +35,13 @@ export const plan = screens('plan', [
     load: () => import('./screens/burden-page.tsx'),
     component: 'BurdenPage',
   },
+  {
+    path: '/setup/burden',
+    section: 'settings',
+    roles: ['system-administrator'],
+    title: pageText.setUp,
+    load: () => import('./screens/burden-set-up-page.tsx'),
+    component: 'BurdenSetUpPage',
+    hidden: true,
+  },
 ])

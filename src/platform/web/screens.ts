@@ -46,6 +46,16 @@ export interface FrameParts {
   readonly useWaiting?: () => Partial<Record<Section, number>>
   /** What a text typed into the search field finds, at most twenty things; `undefined` while it is looking. */
   readonly useFound?: (text: string) => readonly Found[] | undefined
+  /** What stands around the pages of one part of the product, such as the steps of the first run. */
+  readonly around?: Around
+}
+
+/** A frame of its own for all pages whose address begins alike; loaded with the first of them. */
+export interface Around {
+  readonly under: string
+  readonly load: () => Promise<Readonly<Record<string, unknown>>>
+  /** The exported component of that module; it takes the page as its children. */
+  readonly component: string
 }
 
 export interface Screens {
@@ -61,9 +71,12 @@ export const screens = (name: string, pages: readonly Page[], frame: FrameParts 
   frame,
 })
 
-/** The component a page names, out of its loaded module. */
-export const componentOf = async ({ load, component, path }: Page): Promise<ComponentType> => {
+/** The component a page or a frame names, out of its loaded module. */
+export const componentOf = async <Props = object>({
+  load,
+  component,
+}: Pick<Page, 'load' | 'component'>): Promise<ComponentType<Props>> => {
   const found = (await load())[component]
-  if (typeof found !== 'function') throw new Error(`${path}: the module exports no component ${component}`)
-  return found as ComponentType
+  if (typeof found !== 'function') throw new Error(`a module exports no component ${component}`)
+  return found as ComponentType<Props>
 }

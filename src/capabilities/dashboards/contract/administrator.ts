@@ -34,6 +34,7 @@ export const AdministratorToday = question(
         durable: Type.Boolean(),
         checksums: Type.Boolean(),
       }),
+      backup: Type.Object({ health: oneOf(['none', 'fresh', 'old']), lastDoneAt: orNull(momentShape) }),
       ledger: Type.Object({
         entries: count,
         pending: count,

@@ -25,13 +25,16 @@ export const AdministratorHome = () => {
       <EmergencyAlarm />
       <Answered of={asked}>
         {(answer) => (
-          <div className="columns">
-            <div className="stack-5">
-              <ToMend answer={answer} />
-              <Roster answer={answer} />
+          <>
+            <BackupAlarm answer={answer} />
+            <div className="columns">
+              <div className="stack-5">
+                <ToMend answer={answer} />
+                <Roster answer={answer} />
+              </div>
+              <System answer={answer} />
             </div>
-            <System answer={answer} />
-          </div>
+          </>
         )}
       </Answered>
     </>
@@ -67,6 +70,23 @@ const EmergencyAlarm = () => {
 
 interface State {
   readonly answer: AdministratorTodayAnswer
+}
+
+/** Whoever can do something about it is told when the last backup is old. */
+const BackupAlarm = ({ answer: { backup } }: State) => {
+  const t = useText()
+  const { roles, timeZone } = useSession()
+  if (backup.health === 'fresh' || !roles.includes('system-administrator')) return null
+  return (
+    <Banner
+      tone={backup.health === 'old' ? 'seal' : 'ochre'}
+      action={<LinkButton href="/settings/backup">{t(text.goBackup)}</LinkButton>}
+    >
+      {backup.lastDoneAt
+        ? t(text.backupOld, { day: t(longDay(dayIn(backup.lastDoneAt, timeZone))) })
+        : t(text.backupNone)}
+    </Banner>
+  )
 }
 
 const ToMend = ({ answer: { roster, imports } }: State) => {
@@ -149,9 +169,9 @@ const Roster = ({ answer: { roster, imports } }: State) => {
   )
 }
 
-const System = ({ answer: { storage, ledger } }: State) => {
+const System = ({ answer: { storage, ledger, backup } }: State) => {
   const t = useText()
-  const { roles } = useSession()
+  const { roles, timeZone } = useSession()
   return (
     <Card title={t(text.system)}>
       <Facts
@@ -160,6 +180,12 @@ const System = ({ answer: { storage, ledger } }: State) => {
           [t(text.size), t(text.megabytes, { n: grouped(Math.round(storage.bytes / 1_000_000)) })],
           [t(text.durable), yesNo(t, storage.durable)],
           [t(text.checksums), yesNo(t, storage.checksums)],
+          [
+            t(text.backup),
+            backup.lastDoneAt
+              ? `${t(longDay(dayIn(backup.lastDoneAt, timeZone)))} ${timeIn(backup.lastDoneAt, timeZone)}`
+              : t(text.backupNever),
+          ],
           [t(text.ledger), t(text.entries, { n: grouped(ledger.entries) })],
           [t(text.ledgerCheck), t(ledgerStates[ledger.state])],
         ]}

@@ -58,6 +58,17 @@ export const administratorText = {
   ledger: { zh: '存证', en: 'Ledger' },
   entries: { zh: '{n} 条', en: '{n|entry|entries}' },
   ledgerCheck: { zh: '存证校验', en: 'Ledger check' },
+  backup: { zh: '备份', en: 'Backup' },
+  backupNever: { zh: '还没有', en: 'None yet' },
+  backupNone: {
+    zh: '还没有备份。磁盘坏一次，数据就没有了。',
+    en: 'There is no backup yet. If the disk fails once, the data is gone.',
+  },
+  backupOld: {
+    zh: '最近一次备份是 {day}，已超过两天。',
+    en: 'The last backup is of {day}, more than two days ago.',
+  },
+  goBackup: { zh: '去备份', en: 'See backups' },
   goLedger: { zh: '看存证链', en: 'See the ledger' },
 } satisfies Record<string, Pair>
 

@@ -1,4 +1,5 @@
 import { countAccounts } from '#capabilities/identity/public.ts'
+import { backupState } from '#capabilities/ledger/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
@@ -11,6 +12,7 @@ export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
     roster: { ...(await rosterOf(cx)), ...(await countAccounts(cx.tx)) },
     imports: await importsOf(cx),
     storage: await storageOf(cx),
+    backup: await backupState(cx),
     ledger: await evidenceCard(cx),
   })
 

@@ -65,3 +65,6 @@ export const fromBase64 = (text: string): Uint8Array | undefined => {
   }
   return base64(bytes) === text ? bytes : undefined
 }
+
+/** The first eight hexadecimal digits of a root in two groups: enough to compare by eye, not enough to rely on. */
+export const shortRoot = (root: Uint8Array): string => `${hex(root.slice(0, 2))} ${hex(root.slice(2, 4))}`

@@ -5,8 +5,9 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Card } from '#ui/card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { LedgerState, type LedgerStateAnswer } from '../contract.ts'
+import { LedgerState, type LedgerStateAnswer, ledgerWatchers } from '../contract.ts'
 import { forkText, ledgerText } from '../text.ts'
+import { CopiesCard } from './copies-card.tsx'
 import { DayThread } from './day-thread.tsx'
 import { Entries } from './entries.tsx'
 import { Erasures } from './erasures.tsx'
@@ -18,21 +19,32 @@ import { StateMark } from './state-mark.tsx'
 export const LedgerPage = () => {
   const t = useText()
   const { roles } = useSession()
-  const asked = useQuestion(LedgerState, {})
   const audits = roles.includes('auditor') || roles.includes('audit-administrator')
+  const seesState = roles.some((role) => ledgerWatchers.includes(role))
   const decides = audits || roles.includes('security-administrator')
   return (
     <>
       <PageHead title={t(ledgerText.title)} lead={t(ledgerText.lead)} />
       <div className="stack-5">
-        <Answered of={asked}>{(answer) => <State answer={answer} />}</Answered>
-        <DayThread />
-        <KeepCard />
+        {seesState && (
+          <>
+            <StateCard />
+            <DayThread />
+            <KeepCard />
+            <CopiesCard />
+          </>
+        )}
         {decides && <Erasures />}
         {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
       </div>
     </>
   )
+}
+
+/** How far it is, for those who may know; a security administrator comes here to decide about erasures alone. */
+const StateCard = () => {
+  const asked = useQuestion(LedgerState, {})
+  return <Answered of={asked}>{(answer) => <State answer={answer} />}</Answered>
 }
 
 const State = ({ answer: { size, pending, checkpoint, state, halt } }: { readonly answer: LedgerStateAnswer }) => {

@@ -5,4 +5,7 @@ export const commands: CommandNames = {
   'ledger.ask-erasure': { zh: '申请抹去内容', en: 'Ask for content to be erased' },
   'ledger.decide-erasure': { zh: '决定抹去内容的申请', en: 'Decide on a request to erase' },
   'ledger.export-entries': { zh: '导出存证条目', en: 'Take ledger entries out' },
+  'ledger.back-up': { zh: '备份', en: 'Back up' },
+  'ledger.record-rehearsal': { zh: '登记一次恢复演练', en: 'Note that a restore was rehearsed' },
+  'ledger.keep-checkpoint': { zh: '登记检查点给了谁', en: 'Note to whom a checkpoint was given' },
 }

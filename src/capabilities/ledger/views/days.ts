@@ -4,7 +4,7 @@ import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { LedgerDays } from '../contract.ts'
-import { hex } from '../rules/bytes.ts'
+import { shortRoot } from '../rules/bytes.ts'
 
 const shown = 7
 
@@ -30,9 +30,7 @@ export const ledgerDays: View<typeof LedgerDays> = async ({ tx, today, timeZone 
   return ok({
     days: rows.map(({ daysAgo, size, root, at }) => ({
       day: addDays(today, -daysAgo),
-      last: size === null || root === null || at === null ? null : { size, rootShort: short(hex(root)), at },
+      last: size === null || root === null || at === null ? null : { size, rootShort: shortRoot(root), at },
     })),
   })
 }
-
-const short = (root: string): string => `${root.slice(0, 4)} ${root.slice(4, 8)}`

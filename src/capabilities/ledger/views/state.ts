@@ -3,7 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { LedgerState } from '../contract.ts'
-import { hex } from '../rules/bytes.ts'
+import { shortRoot } from '../rules/bytes.ts'
 import { type Fork, findFork, type KeptCheckpoint, readCheckpoint } from '../rules/checkpoint.ts'
 import { readNote } from '../rules/note.ts'
 import { sha256 } from './sha256.ts'
@@ -44,7 +44,7 @@ export const ledgerState: View<typeof LedgerState> = async ({ tx }) => {
   return ok({
     size,
     pending,
-    checkpoint: kept ? { origin, at, rootShort: grouped(hex(kept.root)) } : null,
+    checkpoint: kept ? { origin, at, rootShort: shortRoot(kept.root) } : null,
     state: fork !== null || haltFork !== null ? 'broken' : kept ? 'whole' : 'empty',
     halt:
       haltFork && haltSince
@@ -52,5 +52,3 @@ export const ledgerState: View<typeof LedgerState> = async ({ tx }) => {
         : fork && { fork, seenSize: null, since: at },
   })
 }
-
-const grouped = (root: string): string => `${root.slice(0, 4)} ${root.slice(4, 8)}`

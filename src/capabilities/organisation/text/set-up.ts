@@ -21,7 +21,7 @@ export const setUpSteps = {
   burden: { zh: '负担上限与节日', en: 'Burden and key dates' },
   burdenNote: { zh: '默认每人每月 50 分钟', en: '50 minutes a person and month to begin with' },
   evidence: { zh: '存证', en: 'Evidence' },
-  evidenceNote: { zh: '抄下公钥，三位管理员登录', en: 'note the key; all three administrators sign in' },
+  evidenceNote: { zh: '检查点给别人一份，做第一次备份', en: 'a checkpoint for others, a first backup' },
 } satisfies Record<string, Pair>
 
 export const setUpText = {

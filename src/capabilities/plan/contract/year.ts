@@ -105,12 +105,42 @@ export const Burden = question(
 )
 export type BurdenAnswer = Static<(typeof Burden)['answer']>
 
+const minutesShape = Type.Integer({ minimum: 5, maximum: 600 })
+
 export const SetCeiling = verb(
   'plan.set-ceiling',
   { roles: planWriters, data: 'internal' },
   {
-    input: Type.Object({ class: classShape, minutes: Type.Integer({ minimum: 5, maximum: 600 }) }),
+    input: Type.Object({ class: classShape, minutes: minutesShape }),
     answer: Type.Object({ class: classShape, minutes: Type.Integer() }),
+    refusals: ['whole-organisation-only'],
+  },
+)
+
+/** The ceilings in force and the festivals of the next twelve months, for the first run (picture 10). */
+export const Ceilings = question(
+  'plan.ceilings',
+  { roles: ['officer', 'system-administrator'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      ceilings: Type.Array(Type.Object({ class: classShape, minutes: Type.Integer() })),
+      /** Whether somebody has set them; until then the defaults hold. */
+      set: Type.Boolean(),
+      festivals: Type.Array(festivalShape),
+      known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
+    }),
+  },
+)
+export type CeilingsAnswer = Static<(typeof Ceilings)['answer']>
+
+/** PLN-14: all four at once. */
+export const SetCeilings = verb(
+  'plan.set-ceilings',
+  { roles: ['officer', 'system-administrator'], data: 'internal' },
+  {
+    input: Type.Object({ leader: minutesShape, high: minutesShape, medium: minutesShape, other: minutesShape }),
+    answer: Type.Object({ set: Type.Integer() }),
     refusals: ['whole-organisation-only'],
   },
 )

@@ -18,10 +18,22 @@ export const loadCeilings = async (tx: Tx): Promise<Record<BurdenClass, number>>
   return { ...defaultCeilings, ...Object.fromEntries(rows.map((row) => [row.class, row.minutes])) }
 }
 
-export const saveCeiling = async (tx: Tx, ceiling: Ceiling): Promise<void> => {
+export const saveCeilings = async (tx: Tx, ceilings: readonly Ceiling[]): Promise<void> => {
   await tables(tx)
     .insertInto('ceiling')
-    .values(ceiling)
-    .onConflict((conflict) => conflict.column('class').doUpdateSet(ceiling))
+    .values([...ceilings])
+    .onConflict((conflict) =>
+      conflict.column('class').doUpdateSet((row) => ({
+        minutes: row.ref('excluded.minutes'),
+        setBy: row.ref('excluded.setBy'),
+        setAt: row.ref('excluded.setAt'),
+      })),
+    )
     .execute()
+}
+
+/** How many of the four somebody has set. */
+export const countSet = async (tx: Tx): Promise<number> => {
+  const rows = await tables(tx).selectFrom('ceiling').select('ceiling.class').limit(4).execute()
+  return rows.length
 }

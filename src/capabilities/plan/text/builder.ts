@@ -260,3 +260,23 @@ export const burdenText = {
   },
   sampled: { zh: '人很多，按抽取的一部分人估算。', en: 'There are very many people: these are estimates from a part.' },
 } satisfies Record<string, Pair>
+
+/** The fourth step of the first run. */
+export const setUpText = {
+  lead: {
+    zh: '每人每月最多安排多少分钟，所有发起人加在一起算。先用默认值，以后随时能改。',
+    en: 'How many minutes a month may be planned for one person, by everybody together. Begin with these; they can be changed at any time.',
+  },
+  ceilings: { zh: '每人每月的上限', en: 'Ceilings, a person and month' },
+  usual: { zh: '默认 {n} 分钟', en: '{n} min to begin with' },
+  keep: { zh: '定下这四个上限', en: 'Set these four ceilings' },
+  festivals: { zh: '往后十二个月的节日', en: 'Festivals of the next twelve months' },
+  table: {
+    zh: '节日来自核对过的农历表（{first}–{last} 年），不用设。',
+    en: 'Festivals come from a checked lunar table ({first}–{last}); there is nothing to set.',
+  },
+  ownDays: {
+    zh: '招标季、年度结算这类本单位的日子，由纪检监察员在“计划 → 关键节点”里加。',
+    en: 'Days of your own, such as a tender season, are added by the discipline officer under “Plan → Key dates”.',
+  },
+} satisfies Record<string, Pair>

@@ -15,4 +15,5 @@ export const commands: CommandNames = {
   'plan.export-programmes': { zh: '导出方案表', en: 'Take the list of programmes out' },
   'plan.export-audience': { zh: '导出名单', en: 'Take an audience out' },
   'plan.export-key-dates': { zh: '导出关键节点表', en: 'Take the key dates out' },
+  'plan.set-ceilings': { zh: '定下四个负担上限', en: 'Set the four ceilings' },
 }

@@ -4,6 +4,7 @@ export const pageText = {
   year: { zh: '年带', en: 'Year strip' },
   programme: { zh: '编辑方案', en: 'Plan builder' },
   keyDates: { zh: '关键节点', en: 'Key dates' },
+  setUp: { zh: '负担上限与节日', en: 'Burden and key dates' },
   burden: { zh: '负担', en: 'Burden' },
   plan: { zh: '计划', en: 'Plan' },
 } satisfies Record<string, Pair>

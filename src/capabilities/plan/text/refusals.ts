@@ -114,8 +114,8 @@ export const removeNodeRefusals: Record<RefusalOf<typeof RemoveNode>, Pair> = {
 
 export const ceilingRefusals: Record<RefusalOf<typeof SetCeiling>, Pair> = {
   'whole-organisation-only': {
-    zh: '上限对全单位有效，要由管到全单位的纪检监察员来改。',
-    en: 'A ceiling holds for the whole organisation; an officer who reaches all of it must set it.',
+    zh: '上限对全单位有效，要由管到全单位的人来改。',
+    en: 'A ceiling holds for the whole organisation; whoever sets it must reach all of it.',
   },
 }
 

@@ -3,11 +3,13 @@ import { day } from '#kernel/day.ts'
 import { test } from '#platform/testing.ts'
 import { openArea } from '../testing.ts'
 import { burden } from '../views/burden.ts'
+import { ceilings } from '../views/ceilings.ts'
 import { keyDates } from '../views/key-dates.ts'
 import { addNode } from './add-node.ts'
 import { draftProgramme } from './draft-programme.ts'
 import { removeNode } from './remove-node.ts'
 import { setCeiling } from './set-ceiling.ts'
+import { setCeilings } from './set-ceilings.ts'
 
 const narrow = { roles: ['officer'], unitPath: '1.1', reach: { units: ['1.1'], branches: [] } } as const
 
@@ -61,6 +63,27 @@ test('PLN-17 who was given two units chooses, and the burden adds up both', asyn
   })
   const load = await burden(await cx.as({ roles: ['officer'], reach: { units: ['1.1', '1.2'], branches: [] } }), {})
   expect(load.ok && load.value.classes.find((one) => one.class === 'other')?.people).toBe(3)
+})
+
+test('PLN-14 the first run sets all four at once, with the festivals of the next twelve months beside', async ({
+  cx,
+}) => {
+  await openArea(cx.tx, [], [])
+  expect(await ceilings(cx, {})).toMatchObject({
+    value: { set: false, ceilings: [{ class: 'leader', minutes: 60 }, {}, {}, {}] },
+  })
+  const four = { leader: 40, high: 70, medium: 55, other: 45 }
+  expect(await setCeilings(await cx.as(narrow), four)).toEqual({ ok: false, refusal: 'whole-organisation-only' })
+  await cx.as({})
+  expect((await setCeilings(cx, four)).ok).toBe(true)
+  expect((await setCeilings(cx, { ...four, other: 50 })).ok).toBe(true)
+  const told = await ceilings(cx, {})
+  expect(told).toMatchObject({
+    value: { set: true, ceilings: [{ minutes: 40 }, { minutes: 70 }, { minutes: 55 }, { minutes: 50 }] },
+  })
+  const days = told.ok ? told.value.festivals.map(({ day: on }) => on) : []
+  expect(days[0]).toBe('2027-01-15')
+  expect(days.every((on) => on < '2028-01-12')).toBe(true)
 })
 
 test('PLN-13 own days stand beside the festivals, until they are removed', async ({ cx }) => {

@@ -1,0 +1,24 @@
+export const setUpStages = ['organisation', 'roster', 'posts', 'burden', 'evidence'] as const
+/** The five steps of the first run, in their order (picture 10). */
+export type SetUpStage = (typeof setUpStages)[number]
+
+export interface SetUpFacts {
+  readonly people: number
+  readonly administrators: { readonly all: number }
+  readonly posts: number
+  readonly ceilings: { readonly set: boolean }
+  readonly copies: number
+  readonly backedUp: boolean
+}
+
+/** DSH-14: a step is done when what it brings is there, in whatever order it was done. */
+export const doneStages = (facts: SetUpFacts): ReadonlySet<SetUpStage> => {
+  const isDone: Record<SetUpStage, boolean> = {
+    organisation: true,
+    roster: facts.people > facts.administrators.all,
+    posts: facts.posts > 0,
+    burden: facts.ceilings.set,
+    evidence: facts.copies > 0 && facts.backedUp,
+  }
+  return new Set(setUpStages.filter((stage) => isDone[stage]))
+}

@@ -1,0 +1,19 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { CheckpointCopies } from '../contract/copies.ts'
+import { shortRoot } from '../rules/bytes.ts'
+import { loadCopies } from '../store/copies.ts'
+
+export const checkpointCopies: View<typeof CheckpointCopies> = async ({ tx }) => {
+  const copies = await loadCopies(tx)
+  return ok({
+    copies: copies.map(({ id, keeper, form, size, root, givenAt }) => ({
+      id,
+      keeper,
+      form,
+      size,
+      rootShort: shortRoot(root),
+      givenAt,
+    })),
+  })
+}
