@@ -3,10 +3,12 @@ import { type Moment, moment } from '#kernel/day.ts'
 import type { Acting, Looking } from '#platform/context.ts'
 import { anId } from '#platform/testing.ts'
 import type { BackupPlan, Written } from '../store/backups.ts'
-import { type LedgerDatabase, openLedgerDatabase } from '../testing.ts'
+import { anInput, aSigner, type LedgerDatabase, openLedgerDatabase } from '../testing.ts'
 import { backUp } from '../use-cases/back-up.ts'
+import { keepCheckpoint } from '../use-cases/keep-checkpoint.ts'
 import { recordRehearsal } from '../use-cases/record-rehearsal.ts'
 import { backups } from '../views/backups.ts'
+import { checkpointCopies } from '../views/copies.ts'
 import { startBackups } from './backups.ts'
 
 let db: LedgerDatabase
@@ -109,11 +111,22 @@ test('LDG-15 a backup that fails says why, and one that a process left behind do
   await work()
   expect((await seen()).backups).toMatchObject([{ state: 'failed', fault: 'disk-full', digest: null }])
   expect(faults).toHaveLength(1)
+  now = moment('2027-01-12T04:00:01Z')
   await ask()
   await db.asOwner(({ client }) => client.query(`update ledger_backup set state = 'running' where state = 'waiting'`))
   await work()
   expect((await seen()).backups[0]).toMatchObject({ state: 'failed', fault: 'interrupted' })
   expect((await ask()).ok).toBe(true)
+})
+
+test('LDG-16 a checkpoint that was given away is noted with its size and root; before there is one nothing can be given', async () => {
+  const give = () => db.asRequest((tx) => keepCheckpoint(cx({ tx }), { keeper: ' 上级纪委 ', form: 'paper' }))
+  expect(await give()).toEqual({ ok: false, refusal: 'no-checkpoint' })
+  await db.append([anInput(), anInput()])
+  await db.sequencer(aSigner()).flush()
+  expect(await give()).toEqual({ ok: true, value: { size: 2 } })
+  const told = await db.asRequest((tx) => checkpointCopies(cx({ tx }), {}))
+  expect(told).toMatchObject({ value: { copies: [{ keeper: '上级纪委', form: 'paper', size: 2 }] } })
 })
 
 test('LDG-17 a rehearsal is noted on a backup that was finished', async () => {

@@ -33,7 +33,7 @@ export const BackupState = ({ answer }: { readonly answer: BackupsAnswer }) => {
           </dd>
           {last?.digest && (
             <dd className="t13 muted">
-              {t(text.readBack)} · {size(last.bytes ?? 0)} · {t(text.rows, { n: grouped(last.rows ?? 0) })}
+              {t(text.readBack)} · {size(last.bytes ?? 0)} · {t(text.rows, { n: last.rows ?? 0 })}
             </dd>
           )}
         </div>

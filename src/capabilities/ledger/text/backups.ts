@@ -25,7 +25,7 @@ export const backupText = {
   digest: { zh: 'SHA-256 {digest}', en: 'SHA-256 {digest}' },
   megabytes: { zh: '{n} MB', en: '{n} MB' },
   kilobytes: { zh: '{n} KB', en: '{n} KB' },
-  rows: { zh: '{n} 行', en: '{n} rows' },
+  rows: { zh: '{n} 行', en: '{n|row|rows}' },
   sealed: { zh: '已加密，含密钥', en: 'Sealed, with the keys' },
   plain: { zh: '没有加密，不含密钥', en: 'Not sealed, without the keys' },
   plainWhy: {

@@ -2,11 +2,11 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { KeepCheckpoint } from '../contract/copies.ts'
 import { saveCopy } from '../store/copies.ts'
-import { newestCheckpoint } from '../views/reading.ts'
+import { loadTree } from '../store/tree.ts'
 
 /** LDG-16: says which checkpoint it was, so that what comes back later can be compared. */
 export const keepCheckpoint: UseCase<typeof KeepCheckpoint> = async (cx, { keeper, form }) => {
-  const newest = await newestCheckpoint(cx.tx)
+  const { newest } = await loadTree(cx.tx)
   if (newest === undefined) return no('no-checkpoint')
   const { size, root } = newest
   const id = cx.newId('checkpoint-copy')
