@@ -16,6 +16,7 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
+    manifest: true,
     // Office computers and older phones still run browsers of these ages.
     target: ['chrome90', 'safari15', 'firefox95'],
     assetsInlineLimit: 0,

@@ -26,6 +26,7 @@ const checks = [
   ['rules compile with the language alone', () => compile('rules')],
   ['server compiles', () => compile('server')],
   ['web compiles', () => compile('web')],
+  ['worker compiles', () => compile('worker')],
   ['imports point inward', () => arrows(root, root, 100)],
   ['rules are pure', () => purity(root)],
   ['rule numbers', () => ruleNumbers(root)],

@@ -42,6 +42,8 @@ export interface Visitor {
   readonly dark?: boolean
   /** The staff number of a person of the demo; without it the visitor stays signed out. */
   readonly as?: string
+  /** Lets the browser keep the pages for a time without network. */
+  readonly keepsPages?: boolean
 }
 
 /** Opens a browser window of one visitor; what the page throws is collected and must stay empty. */
@@ -51,6 +53,7 @@ export const visit = async ({
   size = 'desktop',
   dark = false,
   as,
+  keepsPages = false,
 }: Visitor): Promise<Visit> => {
   const context = await (await browser()).newContext({
     baseURL: address,
@@ -59,6 +62,7 @@ export const visit = async ({
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: size === 'phone',
     reducedMotion: 'reduce',
+    serviceWorkers: keepsPages ? 'allow' : 'block',
   })
   const page = await context.newPage()
   const faults: string[] = []

@@ -65,7 +65,8 @@ const pageRules = {
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // The one address that pages may load as a script by name: the worker that keeps them for a time without network.
+  'trusted-types': ['plumbline'],
 }
 
 /** Over plain HTTP a promise of TLS would be empty, and on a shared host name wrong. */
@@ -126,7 +127,7 @@ const servePages = async (app: FastifyInstance, web: string, secure: boolean): P
   app.get('/*', page, (request, reply) => {
     const name = (request.params as { '*': string })['*']
     reply.header('cache-control', 'no-cache')
-    if (/^[\w-]+\.(svg|ico|webmanifest|js)$/.test(name) && existsSync(join(web, name))) return reply.sendFile(name, web)
+    if (/^[\w-]+\.(svg|png|webmanifest|js)$/.test(name) && existsSync(join(web, name))) return reply.sendFile(name, web)
     reply.header('vary', 'cookie')
     // Told here, so that a visitor's page need not ask in vain who is signed in.
     return request.cookies[cookieName('session', secure)] === undefined

@@ -12,7 +12,15 @@ import { plan } from '#capabilities/plan/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
 import { supervision } from '#capabilities/supervision/web.tsx'
 import type { CommandNames } from '#kernel/verb.ts'
-import { type Screens, startAnswers, startCommandNames, startLanguage, startTheme } from '#platform/web.ts'
+import {
+  type Screens,
+  startAnswers,
+  startCommandNames,
+  startInstall,
+  startLanguage,
+  startOutbox,
+  startTheme,
+} from '#platform/web.ts'
 import { App } from './shell/app.tsx'
 
 /** Every capability with pages, in the order of the navigation. */
@@ -31,6 +39,8 @@ const capabilities: readonly Screens[] = [
 startLanguage()
 startTheme()
 startAnswers()
+startOutbox()
+startInstall()
 
 // Every capability says what its commands are called; the folder is the list.
 startCommandNames(

@@ -15,15 +15,19 @@ export const named = (zh: string, en: string | null): Pair => ({ zh, en: en || z
  * Puts values in place of `{name}` in both languages. English counts with `{n|row waits|rows wait}`: the number and the
  * words that go with it, one or many; Chinese needs only the number.
  */
-export const fill = (pair: Pair, values: Readonly<Record<string, string | number>>): Pair => ({
-  zh: fillOne(pair.zh, values),
-  en: fillOne(pair.en, values),
+export const fill = (pair: Pair, values: Values): Pair => ({
+  zh: fillOne('zh', pair, values),
+  en: fillOne('en', pair, values),
 })
 
-const fillOne = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(place, (whole, name: string, one?: string, many?: string) => {
-    if (!(name in values)) return whole
-    const value = String(values[name])
+/** What stands in the places of a sentence; a pair stands there in the language of the sentence. */
+export type Values = Readonly<Record<string, string | number | Pair>>
+
+const fillOne = (language: Language, pair: Pair, values: Values): string =>
+  pair[language].replace(place, (whole, name: string, one?: string, many?: string) => {
+    const given = values[name]
+    if (given === undefined) return whole
+    const value = typeof given === 'object' ? given[language] : String(given)
     return one === undefined ? value : `${value} ${value === '1' ? one : many}`
   })
 

@@ -41,6 +41,11 @@ export interface Access {
   readonly look?: Pair
   /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
   readonly ownDevice?: true
+  /**
+   * It works without a network on a device of one's own: the last answer of a question stays there, a command waits
+   * there until it can be sent.
+   */
+  readonly offline?: true
 }
 
 export interface Guess {

@@ -1,14 +1,26 @@
 /** What a screen may use of the browser: questions, commands, language, theme, addresses. */
 export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSearch } from './web/address.ts'
 export { refreshAll, startAnswers } from './web/answers.ts'
-export { type Begun, forgetOthers, useBegun } from './web/begun.ts'
+export { type Begun, useBegun } from './web/begun.ts'
 export { call } from './web/call.ts'
-export { keepTime, useClockTime } from './web/clock.ts'
+export { keepTime, serverNow, useClockTime } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'
 export { startCommandNames, useCommandName } from './web/command-names.ts'
+export { settleDevice } from './web/device.ts'
 export { type Downloading, useDownload } from './web/download.ts'
 export { setEnded, useEnded } from './web/ended.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
+export { type SendingLater, useCommandLater, useWaiting } from './web/later.ts'
+export {
+  type Copy,
+  copy,
+  startInstall,
+  startOfflineApp,
+  useCopies,
+  useInstall,
+  useOfflineApp,
+} from './web/offline-app.ts'
+export { putAside, startOutbox, type Waiting } from './web/outbox.ts'
 export { type Problem, problemOf } from './web/problem.ts'
 export { type Asked, useQuestion } from './web/question.ts'
 export { remember, remembered } from './web/remembered.ts'

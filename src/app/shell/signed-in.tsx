@@ -2,13 +2,14 @@ import { useEffect } from 'react'
 import { Redirect } from 'wouter'
 import { Me, type MeAnswer } from '#capabilities/identity/contract.ts'
 import {
-  forgetOthers,
   keepTime,
   type Page,
   type Screens,
   SessionContext,
   setLanguage,
   setTheme,
+  settleDevice,
+  startOfflineApp,
   useLocation,
   useQuestion,
 } from '#platform/web.ts'
@@ -28,7 +29,7 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
   const { data: me, at, problem, retry } = useQuestion(Me, isSignedOut() ? undefined : {})
   const [path] = useLocation()
   useKeptPreferences(me, at)
-  useOwnBeginnings(me)
+  useDevice(me)
   if (me)
     return (
       <SessionContext.Provider value={me}>
@@ -44,11 +45,11 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
 /** The page says so where it was asked for without a session, so that nobody asks in vain who is signed in. */
 const isSignedOut = (): boolean => 'signedOut' in document.documentElement.dataset
 
-/** What somebody else had begun on this device goes. */
-const useOwnBeginnings = (me: MeAnswer | undefined): void => {
+/** What somebody else had left on this device goes; then the pages are kept for a time without network. */
+const useDevice = (me: MeAnswer | undefined): void => {
   const { person, sharedDevice } = me ?? {}
   useEffect(() => {
-    if (person && sharedDevice !== undefined) forgetOthers({ person, sharedDevice })
+    if (person && sharedDevice !== undefined) void settleDevice({ person, sharedDevice }).then(startOfflineApp)
   }, [person?.id, sharedDevice])
 }
 

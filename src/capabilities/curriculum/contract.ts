@@ -10,6 +10,7 @@ import { questionShape } from './rules/question.ts'
 export { questionShape } from './rules/question.ts'
 
 const access = { roles: everyRole, data: 'internal' } as const
+const offline = { ...access, offline: true } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 
 /** The lessons in their current versions, by code. */
@@ -38,7 +39,7 @@ export const ExportLessons = exportOf(Lessons)
 export type LessonsAnswer = Static<(typeof Lessons)['answer']>
 
 /** One lesson whole, with outcomes and the recall questions with their keys, so that it works without a network. */
-export const LessonQuestion = question('curriculum.lesson', access, {
+export const LessonQuestion = question('curriculum.lesson', offline, {
   input: Type.Object({ lesson: codeInput }),
   answer: Type.Object({
     lesson: lessonShape,
@@ -68,7 +69,7 @@ export const Cases = question('curriculum.cases', access, {
 export const ExportCases = exportOf(Cases)
 export type CasesAnswer = Static<(typeof Cases)['answer']>
 
-export const CaseQuestion = question('curriculum.case', access, {
+export const CaseQuestion = question('curriculum.case', offline, {
   input: Type.Object({ case: codeInput }),
   answer: Type.Object({
     case: caseShape,

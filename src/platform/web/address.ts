@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import { navigate as go } from 'wouter/use-browser-location'
+import { forgetKept } from './kept.ts'
 
 export { Link, useLocation, useParams } from 'wouter'
 
 /** Opens a page of the product; `replace` leaves no step in the history. */
 export const navigate = (path: string, { replace = false } = {}): void => go(path, { replace })
 
-/** Loads the product anew, so that nothing of the person before stays in memory: after signing in or out. */
-export const startAfresh = (path: string): void => location.assign(path)
+/** Loads the product anew, so that nothing of the person before stays in memory or on the device: after signing in or out. */
+export const startAfresh = (path: string): void => void forgetKept().finally(() => location.assign(path))
 
 export interface Search {
   readonly get: (name: string) => string | null

@@ -1,5 +1,6 @@
 import type { Result } from '#kernel/result.ts'
 import { cell } from './cell.ts'
+import { type KeptAnswer, keepAnswer, keptAnswer } from './kept.ts'
 import { isUnsettled, type Problem, problemOf } from './problem.ts'
 
 /** What is known of one question: the newest answer stays when a later attempt fails. */
@@ -22,6 +23,7 @@ export interface Answer {
 interface Kept extends Answer {
   readonly isFollowed: () => boolean
   readonly outdate: () => void
+  readonly keep: () => void
   readonly isOld: () => boolean
 }
 
@@ -34,11 +36,16 @@ const kept = new Map<string, Kept>()
 /** When the newest answer of the page came, in milliseconds of this browser. */
 export const newestAnswer = cell(0)
 
-/** The one memory of a question; whoever asks the same shares the answer and the way to the server. */
-export const answerFor = (key: string, ask: () => Promise<Result<unknown, string>>): Answer => {
+type Ask = () => Promise<Result<unknown, string>>
+
+/**
+ * The one memory of a question; whoever asks the same shares the answer and the way to the server. With `offline` the
+ * newest answer also lies on the device and stands in where there is no network.
+ */
+export const answerFor = (key: string, ask: Ask, { offline = false } = {}): Answer => {
   const known = kept.get(key)
   if (known) return known
-  const made = makeAnswer(key, ask)
+  const made = makeAnswer(key, ask, offline)
   kept.set(key, made)
   return made
 }
@@ -49,6 +56,11 @@ export const refreshAll = (): void => {
     answer.outdate()
     if (answer.isFollowed()) void answer.refresh()
   }
+}
+
+/** Keeps on the device what may lie there: called once it is known whose device it is. */
+export const keepAnswers = (): void => {
+  for (const answer of kept.values()) answer.keep()
 }
 
 /** Asks again what has grown old when somebody comes back to the window or the network returns. */
@@ -62,7 +74,7 @@ export const startAnswers = (): void => {
   document.addEventListener('visibilitychange', look)
 }
 
-const makeAnswer = (key: string, ask: () => Promise<Result<unknown, string>>): Kept => {
+const makeAnswer = (key: string, ask: Ask, offline: boolean): Kept => {
   const state = cell<Known>({ result: undefined, problem: undefined, at: 0, asking: false })
   let followers = 0
   let version = 0
@@ -70,6 +82,14 @@ const makeAnswer = (key: string, ask: () => Promise<Result<unknown, string>>): K
   let running: Promise<void> | undefined
   let forgetting: ReturnType<typeof setTimeout> | undefined
 
+  const keep = () => {
+    const { result, at } = state.read()
+    if (offline && result !== undefined) keepAnswer(key, { result, at })
+  }
+  const stored = async (): Promise<Pick<KeptAnswer, 'result' | 'at'> | undefined> => {
+    const found = offline ? await keptAnswer(key) : undefined
+    return found && { result: found.result, at: found.at }
+  }
   const run = async (): Promise<void> => {
     state.write({ ...state.read(), asking: true })
     do {
@@ -80,9 +100,13 @@ const makeAnswer = (key: string, ask: () => Promise<Result<unknown, string>>): K
         answered = asked
         state.write({ result, problem: undefined, at: Date.now(), asking: false })
         newestAnswer.write(Date.now())
+        keep()
       } catch (fault) {
         answered = asked
-        state.write({ ...before, problem: problemOf(fault), asking: false })
+        const problem = problemOf(fault)
+        const old = before.result === undefined && problem.kind === 'offline' ? await stored() : undefined
+        state.write({ ...before, ...old, problem, asking: false })
+        newestAnswer.write(Math.max(newestAnswer.read(), old?.at ?? 0))
       }
       // A command was done while this answer was on its way: it may be older than the deed.
     } while (answered < version)
@@ -90,6 +114,7 @@ const makeAnswer = (key: string, ask: () => Promise<Result<unknown, string>>): K
   }
   const answer: Kept = {
     read: state.read,
+    keep,
     refresh: () => {
       running ??= run()
       return running
@@ -116,15 +141,17 @@ const makeAnswer = (key: string, ask: () => Promise<Result<unknown, string>>): K
 }
 
 /** A lost connection or a fault is tried once more; a decision of the server is not. */
-const askTwice = async (ask: () => Promise<Result<unknown, string>>): Promise<Result<unknown, string>> => {
+const askTwice = async (ask: Ask): Promise<Result<unknown, string>> => {
   try {
     return await ask()
   } catch (fault) {
-    if (!isUnsettled(problemOf(fault))) throw fault
+    if (!isUnsettled(problemOf(fault)) || isCutOff()) throw fault
     await new Promise((resolve) => setTimeout(resolve, retryMs))
     return ask()
   }
 }
+
+const isCutOff = (): boolean => navigator.onLine === false
 
 /** The old value again if nothing changed, so that the page is not drawn anew for nothing. */
 const sameAs = <T>(before: T | undefined, after: T): T =>

@@ -18,6 +18,16 @@ export const call = async <V extends AnyVerb>(
   return reply.ok ? ok((await reply.value.json()) as AnswerOf<V>) : reply
 }
 
+/** The same for a command of which only the name, the input and the possible refusals are at hand. */
+export const callByName = async (
+  name: string,
+  input: unknown,
+  { key, refusals }: { readonly key: string; readonly refusals: readonly string[] },
+): Promise<Result<unknown, string>> => {
+  const reply = await ask({ kind: 'command', name, refusals, upload: undefined }, input, { file: undefined, key })
+  return reply.ok ? ok(await reply.value.json()) : reply
+}
+
 /** The same for an answer that is a file: its bytes, under the name the server gave it. */
 export const callForFile = async <V extends AnyVerb>(
   verb: V,
@@ -30,9 +40,11 @@ export const callForFile = async <V extends AnyVerb>(
 const nameOf = ({ headers }: Response): string =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'file')
 
-const ask = async <V extends AnyVerb>(
+type Callable = Pick<AnyVerb, 'kind' | 'name' | 'refusals' | 'upload'>
+
+const ask = async <V extends Callable>(
   verb: V,
-  input: InputOf<V>,
+  input: unknown,
   { file, key }: { readonly file?: File | undefined; readonly key?: string | undefined },
 ): Promise<Result<Response, RefusalOf<V>>> => {
   const { path, init } = requestOf(verb, input, file)
@@ -50,7 +62,7 @@ const ask = async <V extends AnyVerb>(
 
 /** The request of one call: a question by GET, a command as JSON, anything with a file as a form. */
 export const requestOf = (
-  verb: AnyVerb,
+  verb: Pick<AnyVerb, 'kind' | 'name' | 'upload'>,
   input: unknown,
   file: File | undefined,
 ): { readonly path: string; readonly init: { method: string; body?: BodyInit; headers?: Record<string, string> } } => {

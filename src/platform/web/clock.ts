@@ -16,6 +16,9 @@ const clock = cell<ServerClock>({ ahead: 0, timeZone: 'Asia/Shanghai' })
 export const keepTime = (now: Moment, timeZone: string, at: number): void =>
   clock.write({ ahead: Date.parse(now) - at, timeZone })
 
+/** The server's time now, in milliseconds. */
+export const serverNow = (): number => Date.now() + clock.read().ahead
+
 /** Turns a moment of this browser, in milliseconds, into the server's clock time, `09:12`. */
 export const useClockTime = (): ((ms: number) => string) => {
   const { ahead, timeZone } = useCell(clock)

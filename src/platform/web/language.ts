@@ -1,4 +1,4 @@
-import { fill, isLanguage, type Language, type Pair } from '#kernel/text.ts'
+import { fill, isLanguage, type Language, type Pair, type Values } from '#kernel/text.ts'
 import { cell, useCell } from './cell.ts'
 import { remember, remembered } from './remembered.ts'
 
@@ -26,7 +26,7 @@ export const setLanguage = (next: Language): void => {
   show(next)
 }
 
-export type Text = (pair: Pair, values?: Readonly<Record<string, string | number>>) => string
+export type Text = (pair: Pair, values?: Values) => string
 
 /** `t(pair)` gives the sentence in the reader's language; `t(pair, { n })` puts values in place of `{n}`. */
 export const useText = (): Text => {

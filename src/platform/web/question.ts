@@ -29,22 +29,28 @@ export const useQuestion = <Q extends Question>(
 ): Asked<AnswerOf<Q>, RefusalOf<Q>> => {
   const key = input === undefined ? undefined : keyOf(question, input, file)
   const answer = useMemo(
-    () => (key === undefined ? nothingAsked : answerFor(key, () => call(question, input as InputOf<Q>, { file }))),
+    () =>
+      key === undefined
+        ? nothingAsked
+        : answerFor(key, () => call(question, input as InputOf<Q>, { file }), { offline: question.access.offline }),
     [key],
   )
   const known = useCell(answer)
   const result = known.result as Result<AnswerOf<Q>, RefusalOf<Q>> | undefined
+  // What works without a network says nothing of it: the bar above every page does.
+  const isExpected = known.problem?.kind === 'offline' && question.access.offline && result !== undefined
   return {
     data: result?.ok ? result.value : undefined,
     refusal: result && !result.ok ? result.refusal : undefined,
     waiting: key !== undefined && result === undefined && known.problem === undefined,
-    problem: known.problem,
+    problem: isExpected ? undefined : known.problem,
     retry: () => void answer.refresh(),
     at: known.at,
   }
 }
 
-const keyOf = ({ name }: Question, input: unknown, file: File | undefined): string =>
+/** Under what a question with its input is remembered. */
+export const keyOf = ({ name }: Question, input: unknown, file?: File | undefined): string =>
   JSON.stringify([name, input, file && [file.name, file.size, file.lastModified]])
 
 const nothingKnown = { result: undefined, problem: undefined, at: 0, asking: false }

@@ -1,13 +1,18 @@
+import { CaseQuestion, LessonQuestion } from '#capabilities/curriculum/contract.ts'
+import { PostCards, RecallDue } from '#capabilities/learning/contract.ts'
+import { MyPost } from '#capabilities/risk/contract/post.ts'
 import { shortDay } from '#kernel/day.ts'
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { type Copy, copy, useCopies, useQuestion, useSession, useText, useWaiting } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Tag } from '#ui/tag.tsx'
 import { LearnerToday, type LearnerTodayAnswer } from '../contract/learner.ts'
 import { splitByWeek } from '../rules/own-day.ts'
 import { learnerText } from '../text/learner.ts'
+import { waitingText } from '../text/waiting.ts'
 import style from './learner-home.module.css'
 import { FirstItem, ItemRows, RecallRow } from './learner-items.tsx'
 import { MonthBar } from './month-bar.tsx'
@@ -20,13 +25,13 @@ export const LearnerHome = () => {
 }
 
 const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
-  const { items, recall, month } = answer.learning
+  const { items, recall } = useOpen(answer)
   const { now, later } = splitByWeek(items)
   const [first, ...others] = now
   const hasRecall = recall.questions > 0
   return (
     <>
-      <DayHead answer={answer} />
+      <DayHead {...{ answer, now, recall }} />
       <div className={style.columns}>
         <div className={style.todo}>
           {first && <FirstItem item={first} />}
@@ -37,7 +42,7 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
         </div>
         <div className={style.aside}>
           <MyPoints posts={answer.own.posts} />
-          <MonthBar month={month} ceiling={answer.ceiling} />
+          <MonthBar month={answer.learning.month} ceiling={answer.ceiling} />
         </div>
       </div>
     </>
@@ -56,11 +61,30 @@ const Later = ({ items }: { readonly items: LearnerTodayAnswer['learning']['item
   )
 }
 
-const DayHead = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
+type Open = Pick<LearnerTodayAnswer['learning'], 'items' | 'recall'>
+type Items = Open['items']
+
+/** What is done and only waits for a network is no longer open. */
+const useOpen = ({ learning: { items, recall } }: LearnerTodayAnswer): Open => {
+  const done = useWaiting().flatMap(({ about, refused }) => (refused ? [] : [about]))
+  const recalled = done.filter((about) => about.startsWith('recall:')).length
+  return {
+    items: items.filter(({ kind, code }) => !done.includes(`${kind}:${code}`)),
+    recall: { ...recall, questions: Math.max(0, recall.questions - recalled) },
+  }
+}
+
+interface DayHeadProps {
+  readonly answer: LearnerTodayAnswer
+  /** What is open this week. */
+  readonly now: Items
+  readonly recall: Open['recall']
+}
+
+const DayHead = ({ answer, now, recall }: DayHeadProps) => {
   const t = useText()
   const { person } = useSession()
-  const { items, recall } = answer.learning
-  const { now } = splitByWeek(items)
+  const isDownloaded = useCopies(needed(now))
   const things = now.length + (recall.questions > 0 ? 1 : 0)
   const minutes = now.reduce((sum, item) => sum + item.minutes, recall.minutes)
   const days = answer.daysToSpringFestival
@@ -72,10 +96,31 @@ const DayHead = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
         name: person.name,
         n: things,
       })}
+      mark={
+        isDownloaded && (
+          <Tag tone="jade" icon="check">
+            {t(waitingText.downloaded)}
+          </Tag>
+        )
+      }
       lead={t(learnerText.join, { a: work, b: spring })}
     />
   )
 }
+
+/** What this week may need where there is no network: its lessons and cases, recall, the own post and its card. */
+const needed = (now: Items): readonly Copy[] => [
+  ...now.flatMap(({ kind, code }) =>
+    kind === 'lesson'
+      ? [copy(LessonQuestion, { lesson: code })]
+      : kind === 'case'
+        ? [copy(CaseQuestion, { case: code })]
+        : [],
+  ),
+  copy(RecallDue, {}),
+  copy(MyPost, {}),
+  copy(PostCards, { which: 'own' }),
+]
 
 const Nothing = ({ next }: { readonly next: LearnerTodayAnswer['next'] }) => {
   const t = useText()

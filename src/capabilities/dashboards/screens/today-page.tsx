@@ -6,6 +6,7 @@ import { type Home, homeFor, homesFor } from '../rules/home.ts'
 import { homeSwitchText, homeText } from '../text/today.ts'
 import { LearnerHome } from './learner-home.tsx'
 import style from './today.module.css'
+import { WaitingCard } from './waiting-card.tsx'
 
 // A learner's phone loads nothing of the other homes.
 const others = {
@@ -26,6 +27,7 @@ export const TodayPage = () => {
   const Other = shown === 'learner' ? undefined : others[shown]
   return (
     <>
+      <WaitingCard />
       {own.length > 1 && (
         <div className={style.switch}>
           <Segmented<Home>

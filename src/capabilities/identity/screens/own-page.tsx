@@ -3,6 +3,7 @@ import { Answered } from '#ui/answered.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { OwnSessions } from '../contract/sessions.ts'
 import { ownText } from '../text/own.ts'
+import { OwnOffline } from './own-offline.tsx'
 import { OwnPasskeyCard } from './own-passkeys.tsx'
 import { OwnPassword } from './own-password.tsx'
 import { OwnPin } from './own-pin.tsx'
@@ -23,6 +24,7 @@ export const OwnPage = () => {
               <OwnPassword chosenAt={own.passwordChosenAt} />
               <OwnPasskeyCard hasPassword={own.passwordChosenAt !== null} />
               {own.passwordChosenAt !== null && <OwnPin />}
+              <OwnOffline />
             </div>
           </div>
         )}

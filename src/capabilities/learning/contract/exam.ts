@@ -4,7 +4,7 @@ import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { verdicts } from '../rules/mark.ts'
-import { chosenOptions, codeInput, confidenceShape, ownLearning, toldMoment } from './shapes.ts'
+import { chosenOptions, codeInput, confidenceShape, offlineLearning, ownLearning, toldMoment } from './shapes.ts'
 
 const questionKind = oneOf(['single', 'multiple', 'judge'])
 
@@ -44,7 +44,7 @@ export const StartExam = verb('learning.start-exam', ownLearning, {
 export type StartExamAnswer = Static<(typeof StartExam)['answer']>
 
 /** Hands in every answer of an attempt at once; handing in again changes nothing. */
-export const FinishExam = verb('learning.finish-exam', ownLearning, {
+export const FinishExam = verb('learning.finish-exam', offlineLearning, {
   input: Type.Object({
     attempt: idOf('attempt'),
     answers: Type.Array(

@@ -2,10 +2,10 @@ import { Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
-import { codeInput, ownLearning, toldMoment } from './shapes.ts'
+import { codeInput, offlineLearning, toldMoment } from './shapes.ts'
 
 /** Finishes a lesson by the path that was walked; the attempt's id is made where it was walked, also without network. */
-export const FinishLesson = verb('learning.finish-lesson', ownLearning, {
+export const FinishLesson = verb('learning.finish-lesson', offlineLearning, {
   input: Type.Object({
     attempt: idOf('attempt'),
     lesson: codeInput,
@@ -21,7 +21,7 @@ export const FinishLesson = verb('learning.finish-lesson', ownLearning, {
 })
 
 /** Finishes a warning case; what was chosen on the way is not kept. */
-export const FinishCase = verb('learning.finish-case', ownLearning, {
+export const FinishCase = verb('learning.finish-case', offlineLearning, {
   input: Type.Object({
     attempt: idOf('attempt'),
     case: codeInput,

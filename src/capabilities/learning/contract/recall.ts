@@ -5,10 +5,10 @@ import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { verdicts } from '../rules/mark.ts'
-import { chosenOptions, codeInput, ownLearning, toldMoment } from './shapes.ts'
+import { chosenOptions, codeInput, offlineLearning, ownLearning, toldMoment } from './shapes.ts'
 
 /** At most five questions that are due, with their keys, so that recall works without a network. */
-export const RecallDue = question('learning.recall-due', ownLearning, {
+export const RecallDue = question('learning.recall-due', offlineLearning, {
   input: Type.Object({}),
   answer: Type.Object({
     minutes: Type.Integer(),
@@ -25,7 +25,7 @@ export const RecallDue = question('learning.recall-due', ownLearning, {
 })
 export type RecallDueAnswer = Static<(typeof RecallDue)['answer']>
 
-export const AnswerRecall = verb('learning.answer-recall', ownLearning, {
+export const AnswerRecall = verb('learning.answer-recall', offlineLearning, {
   input: Type.Object({
     answer: idOf('attempt'),
     question: codeInput,

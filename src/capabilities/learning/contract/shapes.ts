@@ -7,6 +7,9 @@ import { confidences } from '../rules/mark.ts'
 /** Everybody learns; whoever is signed in reaches the own learning. */
 export const ownLearning = { roles: everyRole, data: 'personal' } as const
 
+/** What somebody may also do where there is no network (decision 24). */
+export const offlineLearning = { ...ownLearning, offline: true } as const
+
 export const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 
 /** A moment as a browser writes it, `2027-01-12T01:12:00.000Z`. */

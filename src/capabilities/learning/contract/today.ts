@@ -3,12 +3,12 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question } from '#kernel/verb.ts'
 import { dueStamps } from '../rules/due.ts'
 import { reasonKinds } from '../rules/reason.ts'
-import { ownLearning } from './shapes.ts'
+import { offlineLearning, ownLearning } from './shapes.ts'
 
 const itemKinds = ['lesson', 'case', 'exam'] as const
 
 /** What waits for the person who asks: open assignments by due day, recall, and the planned minutes of the month. */
-export const Today = question('learning.today', ownLearning, {
+export const Today = question('learning.today', offlineLearning, {
   input: Type.Object({}),
   answer: Type.Object({
     items: Type.Array(

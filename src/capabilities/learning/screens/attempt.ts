@@ -1,7 +1,6 @@
-import { useRef } from 'react'
 import { type Moment, moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
-import { useSession } from '#platform/web.ts'
+import { serverNow } from '#platform/web.ts'
 
 /** A new attempt's id (RFC 9562, version 4), made here so that it also exists without a network. */
 export const newAttempt = (): Id<'attempt'> => {
@@ -14,16 +13,8 @@ export const newAttempt = (): Id<'attempt'> => {
 
 const dayMs = 24 * 3_600_000
 
-/**
- * The moment at which something happens on this page. A device whose clock is days away from the server's, as in a
- * demonstration, goes by the server's last word and the time since the page was opened.
- */
-export const useMoment = (): (() => Moment) => {
-  const { now } = useSession()
-  const opened = useRef(performance.now())
-  return () => {
-    const here = Date.now()
-    const there = Date.parse(now) + performance.now() - opened.current
-    return moment(new Date(Math.abs(here - there) < dayMs ? here : there).toISOString())
-  }
+/** When something happens on this page. A device whose clock is days away from the server's goes by the server's. */
+export const momentNow = (): Moment => {
+  const [here, there] = [Date.now(), serverNow()]
+  return moment(new Date(Math.abs(here - there) < dayMs ? here : there).toISOString())
 }

@@ -1,14 +1,17 @@
 import { useRef, useState } from 'react'
 import type { CaseAnswer } from '#capabilities/curriculum/contract.ts'
-import { useCommand, useText } from '#platform/web.ts'
+import { fill } from '#kernel/text.ts'
+import { useCommandLater, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { FinishCase } from '../contract.ts'
+import { laterText } from '../text/later.ts'
 import { backToToday, caseText, finishRefusals } from '../text.ts'
-import { newAttempt, useMoment } from './attempt.ts'
+import { momentNow, newAttempt } from './attempt.ts'
 import { Citations } from './citations.tsx'
+import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 
 interface CaseEndProps {
@@ -19,16 +22,18 @@ interface CaseEndProps {
 /** How a case ended, the chance that was missed, and the question about our own control. */
 export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
   const t = useText()
-  const toldNow = useMoment()
-  const { busy, refusal, problem, send } = useCommand(FinishCase)
-  const [done, setDone] = useState(false)
-  const sent = useRef({ attempt: newAttempt(), occurredAt: toldNow() })
+  const { busy, refusal, problem, send } = useCommandLater(FinishCase)
+  const [done, setDone] = useState<'no' | 'recorded' | 'kept'>('no')
+  const sent = useRef({ attempt: newAttempt(), occurredAt: momentNow() })
   const { code, version, title, consequence, missedChance, controlThatStops, checkOurs } = answer.case
   const finish = async () => {
-    const result = await send({ ...sent.current, case: code, version })
-    if (!result.ok) return
+    const result = await send(
+      { ...sent.current, case: code, version },
+      { about: `case:${code}`, what: fill(laterText.case, { title }), refusals: finishRefusals },
+    )
+    if (!result.ok && result.refusal !== 'kept') return
     onDone()
-    setDone(true)
+    setDone(result.ok ? 'recorded' : 'kept')
   }
   return (
     <>
@@ -53,7 +58,8 @@ export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
           {t(finishRefusals[refusal])}
         </Banner>
       )}
-      {done && (
+      {done === 'kept' && <KeptNote />}
+      {done === 'recorded' && (
         <div className={style.said}>
           <Banner tone="jade" role="status" icon="check">
             <b>{t(caseText.done, { title: t(title) })}</b>
@@ -62,7 +68,7 @@ export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
         </div>
       )}
       <PhoneFoot>
-        {done ? (
+        {done !== 'no' ? (
           <>
             <LinkButton size="touch" href="/learn/cases">
               {t(caseText.others)}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { useCommand, useParams, useQuestion, useText } from '#platform/web.ts'
+import { navigate, useCommand, useParams, useQuestion, useText, useWaiting } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -8,6 +8,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type ExamAnswer, ExamQuestion, StartExam, type StartExamAnswer } from '../contract.ts'
+import { laterText } from '../text/later.ts'
 import { backToToday, examRefusals, examText, onlyYouText } from '../text.ts'
 import { ExamSheet } from './exam-sheet.tsx'
 import style from './learning.module.css'
@@ -17,8 +18,12 @@ export const ExamPage = () => {
   const t = useText()
   const { exam = '' } = useParams()
   const [started, setStarted] = useState<StartExamAnswer | null>(null)
+  const waiting = useWaiting().find(({ about }) => about === `exam:${exam}`)
+  const isWaiting = waiting !== undefined && !waiting.refused
+  useResultAfter(isWaiting, waiting === undefined, `/learn/exams/${exam}/result`)
   const asked = useQuestion(ExamQuestion, { exam })
-  if (started) return <ExamSheet exam={exam} started={started} />
+  if (isWaiting) return <ExamKept />
+  if (started) return <ExamSheet exam={exam} started={started} onKept={() => setStarted(null)} />
   return (
     <Answered
       of={asked}
@@ -31,6 +36,32 @@ export const ExamPage = () => {
     >
       {(answer) => <ExamStart exam={answer} onStart={setStarted} />}
     </Answered>
+  )
+}
+
+/** Opens the result once what waited here has been taken. */
+const useResultAfter = (isWaiting: boolean, isGone: boolean, path: string): void => {
+  const waited = useRef(false)
+  useEffect(() => {
+    if (isWaiting) waited.current = true
+    else if (waited.current && isGone) navigate(path, { replace: true })
+  }, [isWaiting, isGone, path])
+}
+
+/** Handed in on this device: nothing is left to do but to come near a network. */
+const ExamKept = () => {
+  const t = useText()
+  return (
+    <Empty
+      title={<h1 tabIndex={-1}>{t(laterText.examKept)}</h1>}
+      actions={
+        <LinkButton tone="primary" href="/today">
+          {t(backToToday)}
+        </LinkButton>
+      }
+    >
+      {t(laterText.examKeptWhy)}
+    </Empty>
   )
 }
 

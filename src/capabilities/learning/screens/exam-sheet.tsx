@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { navigate, useBegun, useCommand, useSync, useText } from '#platform/web.ts'
+import { fill } from '#kernel/text.ts'
+import { navigate, useBegun, useCommandLater, useSync, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -7,8 +8,9 @@ import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { FinishExam, type StartExamAnswer } from '../contract.ts'
 import { isRapid } from '../rules/rapid.ts'
+import { laterText } from '../text/later.ts'
 import { examRefusals, examText } from '../text.ts'
-import { useMoment } from './attempt.ts'
+import { momentNow } from './attempt.ts'
 import { DoubtForm } from './doubt-form.tsx'
 import { type Draft, ExamQuestionCard, emptyDraft } from './exam-question-card.tsx'
 import style from './learning.module.css'
@@ -17,6 +19,8 @@ import { LessonTop } from './lesson-top.tsx'
 export interface ExamSheetProps {
   readonly exam: string
   readonly started: StartExamAnswer
+  /** All answers lie on this device and are handed in when there is a network. */
+  readonly onKept: () => void
 }
 
 interface Sheet {
@@ -25,11 +29,10 @@ interface Sheet {
 }
 
 /** One question a screen. Answers stay on this device until all are handed in together, also when the page is closed. */
-export const ExamSheet = ({ exam, started: { attempt, title, questions } }: ExamSheetProps) => {
+export const ExamSheet = ({ exam, started: { attempt, title, questions }, onKept }: ExamSheetProps) => {
   const t = useText()
-  const toldNow = useMoment()
   const { online } = useSync()
-  const { busy, refusal, problem, send } = useCommand(FinishExam)
+  const { busy, refusal, problem, send } = useCommandLater(FinishExam)
   const begun = useBegun<Sheet>(`exam.${attempt}`, { at: 0, drafts: {} })
   const { at, drafts } = begun.value
   const shown = useRef(performance.now())
@@ -53,9 +56,14 @@ export const ExamSheet = ({ exam, started: { attempt, title, questions } }: Exam
         rapid: rapid ?? false,
       }
     })
-    const result = await send({ attempt, answers, occurredAt: toldNow() })
-    if (!result.ok) return
+    const what = fill(laterText.exam, { title, n: questions.length })
+    const result = await send(
+      { attempt, answers, occurredAt: momentNow() },
+      { about: `exam:${exam}`, what, refusals: examRefusals },
+    )
+    if (!result.ok && result.refusal !== 'kept') return
     begun.drop()
+    if (!result.ok) return onKept()
     navigate(`/learn/exams/${exam}/result`, { replace: true })
   }
   const submit = () => {

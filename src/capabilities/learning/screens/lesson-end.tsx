@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Citation } from '#capabilities/norms/contract.ts'
-import { useCommand, useText } from '#platform/web.ts'
+import { fill } from '#kernel/text.ts'
+import { useCommandLater, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { FinishLesson } from '../contract.ts'
+import { laterText } from '../text/later.ts'
 import { backToToday, finishRefusals, lessonText } from '../text.ts'
-import { newAttempt, useMoment } from './attempt.ts'
+import { momentNow, newAttempt } from './attempt.ts'
 import { Citations } from './citations.tsx'
+import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import type { End, Lesson, Walked } from './walked.ts'
 
@@ -23,20 +26,26 @@ export interface LessonEndProps {
   readonly children: ReactNode
 }
 
+/** What came of it: how many questions will come back, or that it waits on this device. */
+type Done = 'kept' | { readonly cards: number }
+
 /** Where a way ends: what it came to, one act to take along, whom to ask. Sending twice counts once. */
 export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, children }: LessonEndProps) => {
   const t = useText()
-  const toldNow = useMoment()
-  const { busy, refusal, problem, send } = useCommand(FinishLesson)
-  const [cards, setCards] = useState<number | null>(null)
-  const sent = useRef({ attempt: newAttempt(), occurredAt: toldNow() })
+  const { busy, refusal, problem, send } = useCommandLater(FinishLesson)
+  const [done, setDone] = useState<Done | null>(null)
+  const sent = useRef({ attempt: newAttempt(), occurredAt: momentNow() })
   const text = useRef<HTMLParagraphElement>(null)
   useEffect(() => text.current?.focus(), [])
   const finish = async () => {
-    const result = await send({ ...sent.current, lesson: lesson.code, version: lesson.version, path: [...way] })
-    if (!result.ok) return
+    const { code, version, title } = lesson
+    const result = await send(
+      { ...sent.current, lesson: code, version, path: [...way] },
+      { about: `lesson:${code}`, what: fill(laterText.lesson, { title }), refusals: finishRefusals },
+    )
+    if (!result.ok && result.refusal !== 'kept') return
     onDone()
-    setCards(result.value.cards)
+    setDone(result.ok ? { cards: result.value.cards } : 'kept')
   }
   return (
     <>
@@ -56,19 +65,20 @@ export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, childr
           {t(finishRefusals[refusal])}
         </Banner>
       )}
-      {cards !== null && (
+      {done === 'kept' && <KeptNote />}
+      {done !== null && done !== 'kept' && (
         <div className={style.said}>
           <Banner tone="jade" role="status" icon="check">
             <b>{t(lessonText.done, { title: t(lesson.title) })}</b>
             <p>
-              {cards > 0 && t(lessonText.doneWhy, { cards })} {t(lessonText.doneAlone)}
+              {done.cards > 0 && t(lessonText.doneWhy, { cards: done.cards })} {t(lessonText.doneAlone)}
             </p>
           </Banner>
         </div>
       )}
       {children}
       <PhoneFoot>
-        {cards === null ? (
+        {done === null ? (
           <Button tone="primary" size="touch" busy={busy} onPress={finish}>
             {t(lessonText.finish)}
           </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Day, longDay } from '#kernel/day.ts'
-import { useQuestion, useText } from '#platform/web.ts'
+import { useQuestion, useText, useWaiting } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -11,7 +11,12 @@ import { RecallRound } from './recall-round.tsx'
 
 export const RecallPage = () => {
   const asked = useQuestion(RecallDue, {})
-  return <Answered of={asked}>{(answer) => <Round answer={answer} />}</Answered>
+  const waiting = useWaiting()
+  const left = ({ question }: RecallDueAnswer['cards'][number]) =>
+    !waiting.some(({ about }) => about === `recall:${question.code}`)
+  return (
+    <Answered of={asked}>{(answer) => <Round answer={{ ...answer, cards: answer.cards.filter(left) }} />}</Answered>
+  )
 }
 
 /** The round is the one that was due when the page opened; what is answered drops out of the question, not of the page. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { daysBetween } from '#kernel/day.ts'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import { fill } from '#kernel/text.ts'
+import { useCommandLater, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -9,11 +10,13 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { AnswerRecall, type RecallDueAnswer } from '../contract.ts'
 import { mark } from '../rules/mark.ts'
 import { isRapid } from '../rules/rapid.ts'
+import { laterText } from '../text/later.ts'
 import { pageText } from '../text/pages.ts'
 import { examText, recallRefusals, recallText, verdictHeading } from '../text.ts'
-import { newAttempt, useMoment } from './attempt.ts'
+import { momentNow, newAttempt } from './attempt.ts'
 import { DoubtForm } from './doubt-form.tsx'
 import { Explanation } from './explanation.tsx'
+import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import { LessonTop } from './lesson-top.tsx'
 import { Options } from './options.tsx'
@@ -54,11 +57,11 @@ interface RecallCardProps {
 const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
   const t = useText()
   const { today } = useSession()
-  const toldNow = useMoment()
-  const { busy, refusal, problem, send } = useCommand(AnswerRecall)
+  const { busy, refusal, problem, send } = useCommandLater(AnswerRecall)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [input, setInput] = useState<Parameters<typeof send>[0] | null>(null)
   const [askAgain, setAskAgain] = useState<number | null>(null)
+  const [kept, setKept] = useState(false)
   const shown = useRef(performance.now())
   const outcome = useRef<HTMLDivElement>(null)
   const { question } = card
@@ -67,7 +70,9 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
     if (input) outcome.current?.focus()
   }, [input])
   const tell = async (answer: Parameters<typeof send>[0]) => {
-    const result = await send(answer)
+    const what = fill(laterText.recall, { question: question.stem })
+    const result = await send(answer, { about: `recall:${question.code}`, what, refusals: recallRefusals })
+    if (!result.ok && result.refusal === 'kept') setKept(true)
     if (result.ok) setAskAgain(daysBetween(today, result.value.askAgainOn))
   }
   const check = () => {
@@ -77,7 +82,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
       question: question.code,
       chosen: [...chosen],
       rapid: isRapid(performance.now() - shown.current, read),
-      occurredAt: toldNow(),
+      occurredAt: momentNow(),
     }
     setInput(answer)
     void tell(answer)
@@ -107,6 +112,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
             )}
             <DoubtForm question={question.code} version={question.version} />
           </Explanation>
+          {kept && <KeptNote />}
           {problem && <ProblemNote problem={problem} retry={() => void tell(input)} />}
           {refusal && <p role="alert">{t(recallRefusals[refusal])}</p>}
         </div>

@@ -102,7 +102,7 @@ export type ControlView = PointView['controls'][number]
 /** The own posts in plain words: what can go wrong, what is checked, whom to ask (R40). */
 export const MyPost = question(
   'risk.my-post',
-  { roles: ['learner'], data: 'personal' },
+  { roles: ['learner'], data: 'personal', offline: true },
   {
     input: Type.Object({}),
     answer: Type.Object({
