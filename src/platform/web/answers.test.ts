@@ -3,8 +3,23 @@ import { no, ok } from '#kernel/result.ts'
 import { answerFor, newestAnswer, refreshAll } from './answers.ts'
 import { ProblemError } from './problem.ts'
 
-beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }))
-afterEach(() => vi.useRealTimers())
+const network = { onLine: true }
+const lain = new Map<string, { readonly result: unknown; readonly at: number }>()
+
+vi.mock('./kept.ts', () => ({
+  keepAnswer: (key: string, kept: { readonly result: unknown; readonly at: number }) => lain.set(key, kept),
+  keptAnswer: async (key: string) => lain.get(key),
+}))
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 })
+  vi.stubGlobal('navigator', network)
+})
+afterEach(() => {
+  network.onLine = true
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const settle = () => vi.advanceTimersByTimeAsync(1_000)
 
@@ -46,6 +61,26 @@ test('a lost connection is tried twice, and the old answer stays with its time',
   await settle()
   expect(ask).toHaveBeenCalledTimes(3)
   expect(answer.read()).toMatchObject({ result: ok(1), problem: { kind: 'offline' }, at: 1_000_000 })
+})
+
+test('without a network what lies on the device stands in, with its time, and nobody waits for a second try', async () => {
+  network.onLine = false
+  lain.set('lying', { result: ok('kept'), at: 900_000 })
+  const ask = vi.fn(async () => {
+    throw new ProblemError({ kind: 'offline' })
+  })
+  const answer = answerFor('lying', ask, { offline: true })
+  answer.follow(() => {})
+  await vi.advanceTimersByTimeAsync(0)
+  expect(ask).toHaveBeenCalledTimes(1)
+  expect(answer.read()).toMatchObject({ result: ok('kept'), problem: { kind: 'offline' }, at: 900_000 })
+})
+
+test('only a question that works without a network is kept', async () => {
+  answerFor('kept', async () => ok(1), { offline: true }).follow(() => {})
+  answerFor('not kept', async () => ok(1)).follow(() => {})
+  await settle()
+  expect([lain.has('kept'), lain.has('not kept')]).toEqual([true, false])
 })
 
 test('a decision of the server is not tried again', async () => {
