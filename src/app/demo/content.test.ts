@@ -116,3 +116,16 @@ test('the sample register holds the points of the story and four more', () => {
   expect(rows.filter(([, , , name]) => !names.has(name ?? '')).map(([no]) => no)).toEqual(['184', '185', '186', '187'])
   expect(rows).toHaveLength(names.size + 4)
 })
+
+test('RSK-17 every one of the 183 risk points has a control with owner, type and frequency, and a figure of its own', () => {
+  const points = riskPointsFile()
+  expect(points).toHaveLength(183)
+  const whole = points.filter(
+    ({ controls, indicator }) =>
+      indicator &&
+      controls.length > 0 &&
+      controls.every(({ owner, checker, kind, frequency }) => owner && checker !== owner && kind && frequency),
+  )
+  expect(whole).toHaveLength(183)
+  for (const language of languages) expect(new Set(points.map(({ indicator }) => indicator?.[language])).size).toBe(183)
+})

@@ -33,6 +33,7 @@ export const aRegisteredRiskPoint = (over: Partial<RegisteredRiskPoint> = {}): R
   name: { zh: '倾向单一供应商', en: 'Favour a single supplier' },
   manifestation: { zh: '询价单只发给熟悉的两家。', en: 'Quotes are asked only from two familiar firms.' },
   benefits: { zh: '供应商', en: 'The supplier' },
+  indicator: { zh: '每月抽查 5 单里只有一家回价的单数', en: 'Of five orders sampled, those with one quote only' },
   before: { likelihood: 4, consequence: 4 },
   after: { likelihood: 3, consequence: 4 },
   controls: [aRegisteredControl()],

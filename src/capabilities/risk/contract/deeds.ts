@@ -34,6 +34,8 @@ const wordsShape = {
   name: lineShape,
   manifestation: lineShape,
   benefits: lineShape,
+  /** Left as it is when absent. */
+  indicator: Type.Optional(lineShape),
   before: placeShape,
   after: placeShape,
   lesson: orNull(codeShape),

@@ -29,6 +29,8 @@ const pointShape = Type.Object({
   name: pairShape,
   manifestation: pairShape,
   benefits: pairShape,
+  /** The one figure that shows whether the controls work; empty until named. */
+  indicator: pairShape,
   family: Type.String(),
   category: oneOf(riskCategories),
   before: placeShape,

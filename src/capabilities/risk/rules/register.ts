@@ -40,6 +40,7 @@ export interface RegisteredRiskPoint {
   readonly name: Pair
   readonly manifestation: Pair
   readonly benefits: Pair
+  readonly indicator?: Pair
   readonly before: Place
   readonly after: Place
   readonly selfGrade?: Grade | null

@@ -25,6 +25,8 @@ export interface RiskPoint {
   readonly name: Pair
   readonly manifestation: Pair
   readonly benefits: Pair
+  /** R36: the one figure by which others see whether the controls work; empty until somebody has named it. */
+  readonly indicator: Pair
   readonly beforeLikelihood: number
   readonly beforeConsequence: number
   readonly afterLikelihood: number

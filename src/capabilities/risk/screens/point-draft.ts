@@ -6,7 +6,7 @@ import { emptyPair, whole } from './written.ts'
 type Words = Omit<InputOf<typeof ProposeRiskPoint>, 'post'>
 
 /** A risk point while it is being written: its place may still be missing. */
-export interface PointDraft extends Omit<Words, 'before' | 'after'> {
+export interface PointDraft extends Omit<Required<Words>, 'before' | 'after'> {
   readonly places: Places | null
 }
 
@@ -17,15 +17,17 @@ export const emptyPoint = (family: string): PointDraft => ({
   name: emptyPair,
   manifestation: emptyPair,
   benefits: emptyPair,
+  indicator: emptyPair,
   lesson: null,
   places: null,
 })
 
 /** What is sent, as soon as the point has a name, says how it happens, and has a place. */
 export const sent = ({ places, family, category, lesson, ...words }: PointDraft): Words | null => {
-  const [name, manifestation, benefits] = [whole(words.name), whole(words.manifestation), whole(words.benefits)]
+  const [name, manifestation] = [whole(words.name), whole(words.manifestation)]
+  const [benefits, indicator] = [whole(words.benefits), whole(words.indicator)]
   if (places === null || name.zh === '' || manifestation.zh === '') return null
-  return { family, category, lesson, name, manifestation, benefits, before: places.before, after: places.after }
+  return { family, category, lesson, name, manifestation, benefits, indicator, ...places }
 }
 
 export const isReady = (draft: PointDraft): boolean => sent(draft) !== null

@@ -30,7 +30,7 @@ export const PointFields = ({ draft, onChange, number, locked }: PointFieldsProp
   const language = useLanguage()
   const { data, problem, retry } = useQuestion(Choices, {})
   const set = (change: Partial<PointDraft>) => onChange({ ...draft, ...change })
-  const text = (key: 'name' | 'manifestation' | 'benefits') => ({
+  const text = (key: 'name' | 'manifestation' | 'benefits' | 'indicator') => ({
     value: draft[key][language],
     onChange: (words: string) => set({ [key]: written(draft[key], language, words) }),
   })
@@ -46,6 +46,9 @@ export const PointFields = ({ draft, onChange, number, locked }: PointFieldsProp
         </Field>
         <Field label={t(pointFormText.benefits)} remark={t(formText.optional)}>
           <TextInput {...text('benefits')} maxLength={120} />
+        </Field>
+        <Field label={t(pointFormText.indicator)} hint={t(pointFormText.indicatorHint)} remark={t(formText.optional)}>
+          <TextInput {...text('indicator')} maxLength={120} />
         </Field>
         <div className={style.pair}>
           <Field label={t(pointFormText.family)}>

@@ -220,7 +220,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
 }
 
 const Controls = ({
-  point: { controls },
+  point: { controls, indicator },
   onAdd,
 }: {
   readonly point: PointView
@@ -236,6 +236,7 @@ const Controls = ({
         </span>
       ))}
       {controls.length === 0 && <span className="faint">{t(pointsText.noControl)}</span>}
+      {indicator.zh !== '' && <small className="muted">{t(pointsText.indicator, { figure: t(indicator) })}</small>}
       {onAdd && controls.every(({ kind }) => kind === 'education') && (
         <Button tone="quiet" size="small" onPress={onAdd}>
           {t(pointsText.addControl)}

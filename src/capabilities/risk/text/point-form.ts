@@ -26,6 +26,11 @@ export const pointFormText = {
   },
   manifestation: { zh: '在哪一步，怎么发生', en: 'At which step, and how' },
   benefits: { zh: '谁得好处', en: 'Who would gain' },
+  indicator: { zh: '看哪个数', en: 'Which figure to watch' },
+  indicatorHint: {
+    zh: '一个数得出来的数，如“急采单没附停产记录的张数”。',
+    en: 'One figure that can be counted, such as emergency purchases without a record of lost output.',
+  },
   family: { zh: '类别', en: 'Kind' },
   category: { zh: '来源', en: 'Source' },
   lesson: { zh: '关联课程', en: 'Lesson' },

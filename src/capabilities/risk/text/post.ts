@@ -99,6 +99,7 @@ export const pointsText = {
   nextCheck: { zh: '{day}检查', en: 'Check on {day}' },
   neverChecked: { zh: '还没检查过', en: 'Not checked yet' },
   noControl: { zh: '还没有控制措施', en: 'No control yet' },
+  indicator: { zh: '看这个数：{figure}', en: 'Watch: {figure}' },
   educationOnly: { zh: '教育，不算控制', en: 'Education, not a control' },
   lessonTitle: { zh: '《{title}》', en: '{title}' },
   noLesson: { zh: '找一节课', en: 'Find a lesson' },

@@ -115,6 +115,21 @@ test('RSK-14 a leader changes words and not the place; the officer moves it and 
   })
 })
 
+test('RSK-17 the figure to watch is named by whoever words the point, and stays while others change the rest', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const leader = await leaderOfSupply(cx)
+  const indicator = { zh: '只有一家回价的单数', en: 'Orders with one quote only' }
+  await changeRiskPoint(leader, { riskPoint, ...words, ...place, indicator, closed: false })
+  await changeRiskPoint(leader, { riskPoint, ...words, ...place, closed: false })
+  expect(await post(leader, { post: 'purchasing' })).toMatchObject({
+    value: { points: expect.arrayContaining([expect.objectContaining({ id: riskPoint, indicator })]) },
+  })
+})
+
 test('RSK-8 a control is carried out and checked by two different posts', async ({ cx }) => {
   await withSmallRegister(cx)
   const by = await officer(cx)

@@ -44,6 +44,7 @@ const pointOf = ({ wish, family }: RegisterChange, id: Id<'risk-point'>, no: num
   name: named(wish.name, null),
   manifestation: named(wish.manifestation, null),
   benefits: named('', null),
+  indicator: named('', null),
   ...placed(wish.place, wish.place),
   selfGrade: wish.selfGrade,
   lessonCode: null,

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import type { Pair } from '#kernel/text.ts'
+import { named, type Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { factorSumMethod, gradeByFactors } from '../rules/factor-sum.ts'
 import type { Register, RegisteredPost, RegisteredRiskPoint } from '../rules/register.ts'
@@ -98,6 +98,7 @@ const riskPointOf = (
   name: entry.name,
   manifestation: entry.manifestation,
   benefits: entry.benefits,
+  indicator: entry.indicator ?? named('', null),
   ...placed(entry.before, entry.after),
   selfGrade: entry.selfGrade ?? null,
   lessonCode: entry.lesson,

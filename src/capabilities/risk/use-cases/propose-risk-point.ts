@@ -18,6 +18,7 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
     id: cx.newId('risk-point'),
     no: await nextNo(cx.tx),
     postId: post.id,
+    indicator: { zh: '', en: '' },
     ...words,
     ...placed(before, after),
     selfGrade: null,

@@ -76,7 +76,7 @@ interface PointRow extends Omit<PointView, 'controls'> {
 
 const pointsOf = async (cx: Looking, postId: Id<'post'>): Promise<PointView[]> => {
   const rows = await cx.tx.rows(sql<PointRow>`
-    select r.id, r.no, r.name, r.manifestation, r.benefits, r.family, r.category, r.grade,
+    select r.id, r.no, r.name, r.manifestation, r.benefits, r.indicator, r.family, r.category, r.grade,
       jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,
