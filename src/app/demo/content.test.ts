@@ -13,6 +13,8 @@ import {
   lessonHints,
   type Question,
   questionHints,
+  type Reading,
+  readingHints,
   type Sign,
 } from '#capabilities/curriculum/public.ts'
 import { languages } from '#kernel/text.ts'
@@ -80,6 +82,7 @@ test('CUR-9 no lesson, case, question or card of the packs has a hint that was n
     ...all<Lesson>('lessons').flatMap((lesson) => open(lesson.code, lessonHints(lesson, local))),
     ...all<Case>('cases').flatMap((one) => open(one.code, caseHints(one, local))),
     ...all<Question>('questions').flatMap((question) => open(question.code, questionHints(question, local))),
+    ...all<Reading>('readings').flatMap((reading) => open(reading.code, readingHints(reading, local))),
     ...all<Card>('cards').flatMap((card) => open(card.code, cardHints(card, local))),
   ]).toEqual([])
 })
@@ -115,6 +118,27 @@ test('the sample register holds the points of the story and four more', () => {
   const rows = rowsOf('register.csv')
   expect(rows.filter(([, , , name]) => !names.has(name ?? '')).map(([no]) => no)).toEqual(['184', '185', '186', '187'])
   expect(rows).toHaveLength(names.size + 4)
+})
+
+test('CUR-22 every festival has a reminder, and digests, stories and reminders name posts that exist', () => {
+  const readings = all<Reading>('readings')
+  const posts = new Set(postsFile().map(({ code }) => code))
+  expect(
+    readings.flatMap(({ code, posts: named }) => named.filter((post) => !posts.has(post)).map((post) => [code, post])),
+  ).toEqual([])
+  const reminded = new Set(
+    readings.flatMap((one) => (one.kind === 'reminder' && 'festival' in one.when ? [one.when.festival] : [])),
+  )
+  for (const festival of [
+    'new-year',
+    'spring-festival',
+    'qingming',
+    'labour-day',
+    'dragon-boat',
+    'mid-autumn',
+    'national-day',
+  ] as const)
+    expect(reminded).toContain(festival)
 })
 
 test('RSK-17 every one of the 183 risk points has a control with owner, type and frequency, and a figure of its own', () => {

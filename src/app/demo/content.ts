@@ -28,6 +28,7 @@ export const packFile = (code: string): Record<string, unknown> => {
     questions: one('questions'),
     exams: one('exams'),
     ...(existsSync(`${folder}/cards.json`) ? { cards: one('cards') } : {}),
+    ...(existsSync(`${folder}/readings.json`) ? { readings: one('readings') } : {}),
   }
 }
 

@@ -28,6 +28,8 @@ export const access: AccessTable = {
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.cases': { roles: { everybody: {} } },
     'curriculum.case': { roles: { everybody: {} }, absent: true, ask: () => ({ case: 'none' }) },
+    'curriculum.readings': { roles: { everybody: {} } },
+    'curriculum.reading': { roles: { everybody: {} }, absent: true, ask: () => ({ reading: 'none' }) },
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.add-norm': {
       roles: writing,

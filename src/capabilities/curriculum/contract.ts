@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox'
 import { citationShape } from '#capabilities/norms/contract.ts'
 import { exportOf } from '#kernel/export.ts'
-import { oneOf, pairShape } from '#kernel/shape.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 import { caseShape } from './rules/case.ts'
 import { educationKinds, lessonShape } from './rules/lesson.ts'
 import { questionShape } from './rules/question.ts'
+import { readingKinds, readingShape } from './rules/reading.ts'
 
 export { questionShape } from './rules/question.ts'
 
@@ -79,3 +80,36 @@ export const CaseQuestion = question('curriculum.case', offline, {
   refusals: ['case-not-found'],
 })
 export type CaseAnswer = Static<(typeof CaseQuestion)['answer']>
+
+/** Digests, stories and reminders: the near reminders first. `keyDate` is the code of a reminder's festival. */
+export const Readings = question('curriculum.readings', access, {
+  input: Type.Object({ kind: Type.Optional(oneOf(readingKinds)) }),
+  answer: Type.Object({
+    readings: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        kind: oneOf(readingKinds),
+        title: pairShape,
+        act: pairShape,
+        posts: Type.Array(Type.String()),
+        keyDate: orNull(Type.String()),
+        /** The day a reminder stands before, while it is near. */
+        near: orNull(dayShape),
+      }),
+    ),
+  }),
+})
+export type ReadingsAnswer = Static<(typeof Readings)['answer']>
+
+/** One short reading whole; reading it leaves no trace. */
+export const ReadingQuestion = question('curriculum.reading', access, {
+  input: Type.Object({ reading: codeInput }),
+  answer: Type.Object({
+    reading: readingShape,
+    /** The next day of a reminder. */
+    on: orNull(dayShape),
+    citations: Type.Array(citationShape),
+  }),
+  refusals: ['reading-not-found'],
+})
+export type ReadingAnswer = Static<(typeof ReadingQuestion)['answer']>

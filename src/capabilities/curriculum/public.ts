@@ -15,12 +15,14 @@ export { type Case, caseMinutes } from './rules/case.ts'
 export { type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Hint } from './rules/lints.ts'
 export { giveaway, type Sign } from './rules/lints-giveaway.ts'
-export { cardHints, caseHints, questionHints } from './rules/lints-items.ts'
+export { cardHints, caseHints, questionHints, readingHints } from './rules/lints-items.ts'
 export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
+export { isNear, nextDay, type Reading } from './rules/reading.ts'
 export { cardsFor, currentQuestions, loadQuestions, type VersionKey } from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
+export { type NearReminder, nearReminder } from './views/near-reminder.ts'
 
 /** A lesson in a version, or in its current one. */
 export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Lesson | undefined> =>

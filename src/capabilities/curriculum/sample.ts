@@ -3,6 +3,7 @@ import type { Case } from './rules/case.ts'
 import type { End, Lesson, Turn } from './rules/lesson.ts'
 import type { Pack } from './rules/pack.ts'
 import type { Exam, Question } from './rules/question.ts'
+import type { Reading, Reminder } from './rules/reading.ts'
 
 /** A scene whose choices lead to the scenes named; the first choice is the sound one. */
 export const aTurn = (id: string, step: number, ways: Readonly<Record<string, string>>): Turn => ({
@@ -154,5 +155,68 @@ export const aCard = (over: Partial<Card> = {}): Card => ({
       answer: { zh: '不能；并成一张走公开。', en: 'No; one order by open purchasing.' },
     },
   ],
+  ...over,
+})
+
+const readingParts = {
+  version: '1.0.0',
+  posts: ['purchasing'],
+  families: ['gifts-hospitality'],
+  norms: [],
+  paragraphs: [{ zh: '供应商把年货放在站门口。', en: 'A supplier left goods at the station door.' }],
+  act: { zh: '在礼品登记表上写一行。', en: 'Write one line in the gift register.' },
+  askWhom: { zh: '问纪检委员。', en: 'Ask the discipline member.' },
+  checker: null,
+}
+
+/** What happened in the sector in a quarter, with its source and one question. */
+export const aDigest = (
+  over: Partial<Extract<Reading, { kind: 'digest' }>> = {},
+): Extract<Reading, { kind: 'digest' }> => ({
+  ...readingParts,
+  code: 'sample-digest',
+  kind: 'digest',
+  title: { zh: '本季形势', en: 'This quarter' },
+  quarter: '2026-Q4',
+  sources: [
+    {
+      title: { zh: '条例', en: 'Regulations' },
+      issuer: { zh: '国务院', en: 'State Council' },
+      date: null,
+      retrievedOn: null,
+    },
+  ],
+  question: {
+    stem: { zh: '哪一条改了我们的活？', en: 'What changes our work?' },
+    options: [
+      { id: 'a', text: { zh: '数照量出来的报', en: 'Report as measured' }, correct: true },
+      { id: 'b', text: { zh: '数按计划报', en: 'Report the plan' }, correct: false },
+    ],
+    explanation: { zh: '数字经手的人都算。', en: 'Whoever handles the figure counts.' },
+  },
+  ...over,
+})
+
+/** Something that went well. */
+export const aStory = (
+  over: Partial<Extract<Reading, { kind: 'story' }>> = {},
+): Extract<Reading, { kind: 'story' }> => ({
+  ...readingParts,
+  code: 'sample-story',
+  kind: 'story',
+  title: { zh: '第二杆秤', en: 'The second scale' },
+  source: { kind: 'composite', note: { zh: '合成', en: 'Composite' } },
+  ...over,
+})
+
+/** Half a page before a key date. */
+export const aReminder = (over: Partial<Reminder> = {}): Reminder => ({
+  ...readingParts,
+  code: 'sample-reminder',
+  kind: 'reminder',
+  title: { zh: '春节前一件事', en: 'One thing before Spring Festival' },
+  when: { festival: 'spring-festival' },
+  leadDays: 15,
+  duty: { zh: '有业务来往的，送什么都要退或登记。', en: 'What a business contact gives is returned or registered.' },
   ...over,
 })

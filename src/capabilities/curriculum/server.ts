@@ -1,7 +1,16 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
-import { CaseQuestion, Cases, ExportCases, ExportLessons, LessonQuestion, Lessons } from './contract.ts'
+import {
+  CaseQuestion,
+  Cases,
+  ExportCases,
+  ExportLessons,
+  LessonQuestion,
+  Lessons,
+  ReadingQuestion,
+  Readings,
+} from './contract.ts'
 import { casesExport, lessonsExport } from './edge/exports.ts'
 import { addNorm } from './use-cases/add-norm.ts'
 import { changeNorm } from './use-cases/change-norm.ts'
@@ -12,6 +21,8 @@ import { cases } from './views/cases.ts'
 import { lesson } from './views/lesson.ts'
 import { lessons } from './views/lessons.ts'
 import { normUses } from './views/norm-uses.ts'
+import { reading } from './views/reading.ts'
+import { readings } from './views/readings.ts'
 import { rechecks } from './views/rechecks.ts'
 
 export const curriculum = capability('curriculum', [
@@ -21,6 +32,8 @@ export const curriculum = capability('curriculum', [
   answer(Cases, cases),
   command(ExportCases, exporting(casesExport)),
   answer(CaseQuestion, warningCase),
+  answer(Readings, readings),
+  answer(ReadingQuestion, reading),
   answer(NormUses, normUses),
   command(AddNorm, addNorm),
   command(ChangeNorm, changeNorm),

@@ -20,6 +20,22 @@ export const curriculum = screens('curriculum', [
     component: 'CasesPage',
   },
   {
+    path: '/learn/readings',
+    section: 'learn',
+    roles: everyRole,
+    title: pageText.readings,
+    load: () => import('./screens/readings-page.tsx'),
+    component: 'ReadingsPage',
+  },
+  {
+    path: '/learn/readings/:reading',
+    section: 'learn',
+    roles: everyRole,
+    title: pageText.reading,
+    load: () => import('./screens/reading-page.tsx'),
+    component: 'ReadingPage',
+  },
+  {
     path: '/learn/norms',
     section: 'learn',
     roles: everyRole,

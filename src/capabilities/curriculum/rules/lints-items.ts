@@ -12,6 +12,7 @@ import {
   wordHints,
 } from './lints.ts'
 import type { Question } from './question.ts'
+import type { Reading } from './reading.ts'
 
 /** CUR-9 for a warning case. */
 export const caseHints = (warning: Case, local: LocalWords = noLocalWords): Hint[] => {
@@ -40,6 +41,27 @@ export const questionHints = (question: Question, local: LocalWords = noLocalWor
     ...question.options.map(({ id, text }): Said => ({ place: `options/${id}`, kind: 'choice', pair: text })),
     { place: 'explanation', kind: 'outcome', pair: question.explanation },
     { place: 'atYourPost', kind: 'line', pair: question.atYourPost },
+  ]
+  return textHints(said, local)
+}
+
+/** CUR-9 for a digest, a story or a reminder. */
+export const readingHints = (reading: Reading, local: LocalWords = noLocalWords): Hint[] => {
+  const asked: readonly Said[] =
+    reading.kind === 'digest'
+      ? [
+          { place: 'question/stem', kind: 'story', pair: reading.question.stem },
+          ...reading.question.options.map(
+            ({ id, text }): Said => ({ place: `question/options/${id}`, kind: 'choice', pair: text }),
+          ),
+        ]
+      : []
+  const said: Said[] = [
+    ...reading.paragraphs.map((pair, at): Said => ({ place: `paragraphs/${at}`, kind: 'story', pair })),
+    ...(reading.kind === 'reminder' ? [{ place: 'duty', kind: 'line', pair: reading.duty } as const] : []),
+    { place: 'act', kind: 'act', pair: reading.act },
+    { place: 'askWhom', kind: 'line', pair: reading.askWhom },
+    ...asked,
   ]
   return textHints(said, local)
 }

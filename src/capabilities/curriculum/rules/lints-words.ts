@@ -25,7 +25,7 @@ export const visibleVerbs: Words = {
     '并排|查|看一眼|看过|看到|到场|填|登记|登一|贴|打电话|打个电话|打出|打开',
     '按对讲机|交给|交上|报队|报值班|报给|列出|列个|列成|补|找|请|停|翻|拿|放一',
     '放车|读|抽车|抽三|抽一|说清|说好|说一|圈|送|还给|还回|锁|转给|挑|过磅|钉',
-    '联系|想好|告诉|收回|拉一张',
+    '联系|想好|告诉|收回|拉一张|划掉',
   ),
   en: words(
     'add|ask|agree|announce|bring|buy|call|check|choose|circle|close|collect|compare|complete|contact|copy|count',

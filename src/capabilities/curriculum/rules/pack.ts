@@ -5,6 +5,7 @@ import { cardShape } from './card.ts'
 import { caseShape } from './case.ts'
 import { codeShape, graphFaults, lessonShape, versionShape } from './lesson.ts'
 import { examShape, keyFaults, poolFaults, questionShape } from './question.ts'
+import { readingFaults, readingShape } from './reading.ts'
 
 export const packShape = Type.Object({
   pack: Type.Object({
@@ -23,6 +24,7 @@ export const packShape = Type.Object({
   questions: Type.Array(questionShape),
   exams: Type.Array(examShape),
   cards: Type.Optional(Type.Array(cardShape)),
+  readings: Type.Optional(Type.Array(readingShape)),
 })
 export type Pack = Static<typeof packShape>
 
@@ -43,19 +45,20 @@ const shapeFaults = (schema: TSchema, raw: unknown): string[] =>
     : Value.Errors(schema, raw).map(({ instancePath, message }) => `${instancePath || '/'}: ${message}`)
 
 const doubled = (pack: Pack): string[] =>
-  (['lessons', 'cases', 'questions', 'exams', 'cards'] as const).flatMap((list) => {
+  (['lessons', 'cases', 'questions', 'exams', 'cards', 'readings'] as const).flatMap((list) => {
     const codes = (pack[list] ?? []).map(({ code }) => code)
     return codes
       .filter((code, at) => codes.indexOf(code) !== at)
       .map((code) => `${list}/${code}: the code is used twice`)
   })
 
-const inside = ({ lessons, questions, exams }: Pack): string[] => {
+const inside = ({ lessons, questions, exams, readings = [] }: Pack): string[] => {
   const known = new Set(questions.map(({ code }) => code))
   return [
     ...lessons.flatMap((lesson) => graphFaults(lesson).map((fault) => `lessons/${lesson.code}/${fault}`)),
     ...questions.flatMap((one) => keyFaults(one).map((fault) => `questions/${one.code}/${fault}`)),
     ...exams.flatMap((exam) => poolFaults(exam, known).map((fault) => `exams/${exam.code}/${fault}`)),
+    ...readings.flatMap((one) => readingFaults(one).map((fault) => `readings/${one.code}/${fault}`)),
   ]
 }
 
@@ -74,8 +77,9 @@ const references = ({ lessons, questions }: Pack): string[] => {
 }
 
 /** CUR-6: every citation of a norm with the place where it stands. */
-export const citations = ({ lessons, cases, questions }: Pack) => [
+export const citations = ({ lessons, cases, questions, readings = [] }: Pack) => [
   ...lessons.map(({ code, norms: cited }) => ({ place: `lessons/${code}/norms`, cited })),
   ...cases.map(({ code, ruleBroken: cited }) => ({ place: `cases/${code}/ruleBroken`, cited })),
   ...questions.map(({ code, norms: cited }) => ({ place: `questions/${code}/norms`, cited })),
+  ...readings.map(({ code, norms: cited }) => ({ place: `readings/${code}/norms`, cited })),
 ]

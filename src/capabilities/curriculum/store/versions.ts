@@ -5,6 +5,7 @@ import type { Case } from '../rules/case.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Exam, Question } from '../rules/question.ts'
+import type { Reading } from '../rules/reading.ts'
 
 interface Version<Body> {
   readonly code: string
@@ -21,6 +22,7 @@ interface Tables {
   questionVersion: Version<Question>
   examVersion: Version<Exam>
   cardVersion: Version<Card>
+  readingVersion: Version<Reading>
 }
 
 const tableNames = {
@@ -29,6 +31,7 @@ const tableNames = {
   questionVersion: 'question_version',
   examVersion: 'exam_version',
   cardVersion: 'card_version',
+  readingVersion: 'reading_version',
 } as const
 
 const tables = (tx: Tx) => tx.withTables<Tables>()

@@ -8,5 +8,7 @@ export const pageText = {
   newNorm: { zh: '记一条规定', en: 'Record a norm' },
   newVersion: { zh: '记新版', en: 'Record a new version' },
   again: { zh: '再看一遍', en: 'Look again' },
+  readings: { zh: '短读', en: 'Short readings' },
+  reading: { zh: '短读', en: 'Short reading' },
   cases: { zh: '警示案例', en: 'Warning cases' },
 } satisfies Record<string, Pair>

@@ -11,7 +11,7 @@ test('CUR-7 the same pack again changes nothing; a new version becomes current a
   const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0 }
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
-    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0 },
+    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0 },
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })

@@ -17,7 +17,11 @@ import { listRechecks } from '../store/rechecks.ts'
 import { changedWithoutVersion, keepPack, keepVersions } from '../store/versions.ts'
 
 export type PackLoaded =
-  | { readonly loaded: Readonly<Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards', number>> }
+  | {
+      readonly loaded: Readonly<
+        Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards' | 'readings', number>
+      >
+    }
   | { readonly faults: readonly string[] }
 
 /**
@@ -27,7 +31,7 @@ export type PackLoaded =
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
   if ('faults' in read) return read
-  const { pack, lessons, cases, questions, exams, cards = [] } = read.pack
+  const { pack, lessons, cases, questions, exams, cards = [], readings = [] } = read.pack
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
   const cited = citations(read.pack)
@@ -51,6 +55,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'questionVersion', questions)).map((code) => `questions/${code}`),
     ...(await changedWithoutVersion(tx, 'examVersion', exams)).map((code) => `exams/${code}`),
     ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
+    ...(await changedWithoutVersion(tx, 'readingVersion', readings)).map((code) => `readings/${code}`),
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
   await keepPack(tx, pack, now)
@@ -63,6 +68,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       questions: await keepVersions(tx, 'questionVersion', questions),
       exams: await keepVersions(tx, 'examVersion', exams),
       cards: await keepVersions(tx, 'cardVersion', cards),
+      readings: await keepVersions(tx, 'readingVersion', readings),
     },
   }
 }

@@ -1,11 +1,14 @@
 import { expect } from 'vitest'
 import { test } from '#platform/testing.ts'
-import { aLesson, aPack } from '../sample.ts'
+import { aDigest, aLesson, aPack, aReminder, aStory } from '../sample.ts'
 import { loadPack } from '../use-cases/load-pack.ts'
 import { warningCase } from './case.ts'
 import { cases } from './cases.ts'
 import { lesson } from './lesson.ts'
 import { lessons } from './lessons.ts'
+import { nearReminder } from './near-reminder.ts'
+import { reading } from './reading.ts'
+import { readings } from './readings.ts'
 
 const twoLessons = aPack({
   lessons: [
@@ -49,4 +52,39 @@ test('another tenant sees no lesson of this one', async ({ cx }) => {
     ok: false,
     refusal: 'lesson-not-found',
   })
+})
+
+const withReadings = aPack({
+  readings: [
+    aStory(),
+    aDigest(),
+    aReminder({ leadDays: 40 }),
+    aReminder({ code: 'sample-everyone', posts: [], leadDays: 40 }),
+    aReminder({ code: 'sample-far', when: { festival: 'mid-autumn' } }),
+  ],
+})
+
+test('CUR-23 short readings are listed, the near reminder first, and answered whole', async ({ cx }) => {
+  await loadPack(cx.tx, withReadings, cx.now)
+  const answer = await readings(cx, {})
+  const listed = answer.ok ? answer.value.readings.filter(({ code }) => code.startsWith('sample-')) : []
+  expect(listed.map(({ code }) => code)).toEqual([
+    'sample-everyone',
+    'sample-reminder',
+    'sample-digest',
+    'sample-story',
+    'sample-far',
+  ])
+  expect(listed[0]).toMatchObject({ keyDate: 'spring-festival', near: '2027-02-06' })
+  expect(await reading(cx, { reading: 'sample-digest' })).toMatchObject({
+    ok: true,
+    value: { reading: { quarter: '2026-Q4' }, on: null, citations: [] },
+  })
+  expect(await reading(cx, { reading: 'none' })).toEqual({ ok: false, refusal: 'reading-not-found' })
+})
+
+test('CUR-21 the near reminder of the own post comes before the one for everybody', async ({ cx }) => {
+  await loadPack(cx.tx, withReadings, cx.now)
+  expect(await nearReminder(cx, ['purchasing'])).toMatchObject({ code: 'sample-reminder', on: '2027-02-06' })
+  expect(await nearReminder(cx, ['warehouse-keeping'])).toMatchObject({ code: 'sample-everyone' })
 })

@@ -17,6 +17,8 @@ export const LearnerToday = question(
       own: MyPost.answer,
       /** Planned minutes a month that somebody with these posts may be given. */
       ceiling: Type.Integer(),
+      /** The reminder before a near key date, for one of the own posts or for everybody. */
+      reminder: orNull(Type.Object({ code: Type.String(), title: pairShape, act: pairShape, on: dayShape })),
       /** What comes next, for a day with nothing to do. */
       next: orNull(Type.Object({ title: pairShape, minutes: Type.Integer(), openOn: dayShape })),
     }),

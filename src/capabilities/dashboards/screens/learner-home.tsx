@@ -13,6 +13,7 @@ import { LearnerToday, type LearnerTodayAnswer } from '../contract/learner.ts'
 import { splitByWeek } from '../rules/own-day.ts'
 import { learnerText } from '../text/learner.ts'
 import { waitingText } from '../text/waiting.ts'
+import { KeyDateReminder } from './key-date-reminder.tsx'
 import style from './learner-home.module.css'
 import { FirstItem, ItemRows, RecallRow } from './learner-items.tsx'
 import { MonthBar } from './month-bar.tsx'
@@ -42,6 +43,7 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
         </div>
         <div className={style.aside}>
           <MyPoints posts={answer.own.posts} />
+          {answer.reminder && <KeyDateReminder reminder={answer.reminder} />}
           <MonthBar month={answer.learning.month} ceiling={answer.ceiling} />
         </div>
       </div>

@@ -33,6 +33,8 @@ export const learnerText = {
     en: 'Your post is not on record yet. Please tell the system administrator.',
   },
   noPoints: { zh: '这个岗位还没有登记风险点。', en: 'No risk point is on record for this post yet.' },
+  reminderDay: { zh: '{day}之前', en: 'Before {day}' },
+  reminderMore: { zh: '为什么，问谁', en: 'Why, and whom to ask' },
   month: { zh: '本月', en: 'This month' },
   monthLine: {
     zh: '安排 {planned} 分钟，做完 {done} 分钟，上限 {ceiling} 分钟',

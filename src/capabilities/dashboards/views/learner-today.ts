@@ -1,3 +1,4 @@
+import { nearReminder } from '#capabilities/curriculum/public.ts'
 import { today } from '#capabilities/learning/public.ts'
 import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
 import { myPost } from '#capabilities/risk/public.ts'
@@ -16,6 +17,10 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
     learning: learning.value,
     own: own.value,
     ceiling: await ownCeiling(cx),
+    reminder: await nearReminder(
+      cx,
+      own.value.posts.map(({ code }) => code),
+    ),
     next: await nextItem(cx),
   })
 }

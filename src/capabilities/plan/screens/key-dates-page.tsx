@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { Readings } from '#capabilities/curriculum/contract.ts'
 import { type Day, shortDay, weekdayName } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { useCommand, useQuestion, useText } from '#platform/web.ts'
+import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
@@ -31,6 +32,8 @@ export const KeyDatesPage = () => {
 
 interface Row {
   readonly id: string
+  /** The code of a festival. */
+  readonly code: string | null
   readonly on: Day
   readonly name: Pair
   readonly lunar: Pair | null
@@ -79,12 +82,13 @@ const rowsOf = ({ festivals, nodes }: KeyDatesAnswer): Row[] =>
   [
     ...(festivals ?? []).map(({ code, day, name, lunar }) => ({
       id: `${code}-${day}`,
+      code,
       on: day,
       name,
       lunar,
       node: null,
     })),
-    ...nodes.map((node) => ({ id: node.id, on: node.fallsOn, name: node.name, lunar: node.lunar, node })),
+    ...nodes.map((node) => ({ id: node.id, code: null, on: node.fallsOn, name: node.name, lunar: node.lunar, node })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
 const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly year: number }) => {
@@ -113,6 +117,7 @@ const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly ye
             cell: ({ node }) =>
               node ? <Tag tone="line">{t(nodeKindText[node.kind])}</Tag> : <Tag>{t(keyDatesText.festival)}</Tag>,
           },
+          { key: 'reminders', head: t(keyDatesText.reminders), cell: ({ code }) => <Reminders festival={code} /> },
           { key: 'lunar', head: t(keyDatesText.lunar), tight: true, cell: ({ lunar }) => lunar && t(lunar) },
           {
             key: 'remove',
@@ -130,4 +135,16 @@ const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly ye
       />
     </>
   )
+}
+
+/** R57: what the packs say before this festival, each for its posts. */
+const Reminders = ({ festival }: { readonly festival: string | null }) => {
+  const t = useText()
+  const { data } = useQuestion(Readings, { kind: 'reminder' })
+  const reminders = data?.readings.filter(({ keyDate }) => festival !== null && keyDate === festival) ?? []
+  return reminders.map(({ code, title }) => (
+    <span key={code} className={style.reminder}>
+      <Link href={`/learn/readings/${code}`}>{t(title)}</Link>
+    </span>
+  ))
 }

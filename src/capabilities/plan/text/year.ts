@@ -116,6 +116,7 @@ export const keyDatesText = {
   name: { zh: '名称', en: 'Name' },
   kind: { zh: '类别', en: 'Kind' },
   festival: { zh: '节日', en: 'Festival' },
+  reminders: { zh: '提醒', en: 'Reminders' },
   add: { zh: '加一个节点', en: 'Add a day' },
   addUnit: { zh: '哪个单位的', en: 'Of which unit' },
   addDay: { zh: '哪天', en: 'Which day' },

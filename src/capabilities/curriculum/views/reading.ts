@@ -1,0 +1,16 @@
+import { citeNorms } from '#capabilities/norms/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { ReadingQuestion } from '../contract.ts'
+import { nextDay } from '../rules/reading.ts'
+import { loadVersion } from '../store/versions.ts'
+
+export const reading: View<typeof ReadingQuestion> = async ({ tx, today }, { reading: code }) => {
+  const found = await loadVersion(tx, 'readingVersion', code)
+  if (!found) return no('reading-not-found')
+  return ok({
+    reading: found,
+    on: found.kind === 'reminder' ? nextDay(found, today) : null,
+    citations: await citeNorms(tx, found.norms),
+  })
+}

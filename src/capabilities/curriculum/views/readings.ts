@@ -1,0 +1,23 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { Readings } from '../contract.ts'
+import { inReadingOrder, isNear, nextDay, type Reading } from '../rules/reading.ts'
+
+/** CUR-23: the current readings, at most 500. */
+export const readings: View<typeof Readings> = async ({ tx, today }, { kind }) => {
+  const rows = await tx.rows(sql<{ body: Reading }>`
+    select body from reading_version
+    where tenant_id = ${tx.tenant} and current and (${kind ?? null}::text is null or body ->> 'kind' = ${kind ?? null})
+    order by code limit 500`)
+  const listed = rows.map(({ body }) => ({
+    code: body.code,
+    kind: body.kind,
+    title: body.title,
+    act: body.act,
+    posts: body.posts,
+    keyDate: body.kind === 'reminder' && 'festival' in body.when ? body.when.festival : null,
+    near: body.kind === 'reminder' && isNear(body, today) ? nextDay(body, today) : null,
+  }))
+  return ok({ readings: inReadingOrder(listed) })
+}
