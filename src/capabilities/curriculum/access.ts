@@ -26,6 +26,7 @@ export const access: AccessTable = {
     'curriculum.export-lessons': exportRow({ roles: { everybody: {} } }),
     'curriculum.export-cases': exportRow({ roles: { everybody: {} } }),
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
+    'curriculum.lesson-sheets': { roles: { secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } },
     'curriculum.cases': { roles: { everybody: {} } },
     'curriculum.case': { roles: { everybody: {} }, absent: true, ask: () => ({ case: 'none' }) },
     'curriculum.readings': { roles: { everybody: {} } },

@@ -51,6 +51,18 @@ export const LessonQuestion = question('curriculum.lesson', offline, {
 })
 export type LessonAnswer = Static<(typeof LessonQuestion)['answer']>
 
+export const sheetReaders = ['secretary', 'leader', 'officer', 'author', 'auditor'] as const
+
+/** Every lesson whole, for paper. */
+export const LessonSheets = question(
+  'curriculum.lesson-sheets',
+  { roles: sheetReaders, data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({ sheets: Type.Array(LessonQuestion.answer) }),
+  },
+)
+
 export const Cases = question('curriculum.cases', access, {
   input: Type.Object({ family: Type.Optional(codeInput) }),
   answer: Type.Object({

@@ -7,6 +7,7 @@ import {
   ExportCases,
   ExportLessons,
   LessonQuestion,
+  LessonSheets,
   Lessons,
   ReadingQuestion,
   Readings,
@@ -19,6 +20,7 @@ import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { lesson } from './views/lesson.ts'
+import { lessonSheets } from './views/lesson-sheets.ts'
 import { lessons } from './views/lessons.ts'
 import { normUses } from './views/norm-uses.ts'
 import { reading } from './views/reading.ts'
@@ -29,6 +31,7 @@ export const curriculum = capability('curriculum', [
   answer(Lessons, lessons),
   command(ExportLessons, exporting(lessonsExport)),
   answer(LessonQuestion, lesson),
+  answer(LessonSheets, lessonSheets),
   answer(Cases, cases),
   command(ExportCases, exporting(casesExport)),
   answer(CaseQuestion, warningCase),

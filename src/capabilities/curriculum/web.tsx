@@ -1,5 +1,6 @@
 import { everyRole } from '#kernel/verb.ts'
 import { screens } from '#platform/web.ts'
+import { sheetReaders } from './contract.ts'
 import { pageText } from './text/pages.ts'
 
 export const curriculum = screens('curriculum', [
@@ -10,6 +11,23 @@ export const curriculum = screens('curriculum', [
     title: pageText.lessons,
     load: () => import('./screens/lessons-page.tsx'),
     component: 'LessonsPage',
+  },
+  {
+    path: '/learn/lessons/print',
+    section: 'learn',
+    roles: sheetReaders,
+    title: pageText.sheets,
+    load: () => import('./screens/lesson-sheets-page.tsx'),
+    component: 'LessonSheetsPage',
+    hidden: true,
+  },
+  {
+    path: '/learn/lessons/:lesson/print',
+    section: 'learn',
+    roles: everyRole,
+    title: pageText.sheets,
+    load: () => import('./screens/lesson-sheets-page.tsx'),
+    component: 'LessonSheetPage',
   },
   {
     path: '/learn/cases',

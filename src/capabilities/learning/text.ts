@@ -55,6 +55,7 @@ export const lessonText = {
   },
   doneAlone: { zh: '别人只看得到“学完”，看不到你怎么选。', en: 'Others see that it is done, never what you chose.' },
   again: { zh: '再走一遍', en: 'Walk it again' },
+  paper: { zh: '纸上的这一节', en: 'On paper' },
 } satisfies Record<string, Pair>
 
 export const caseText = {

@@ -6,9 +6,10 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
-import { ExportLessons, Lessons, type LessonsAnswer } from '../contract.ts'
+import { ExportLessons, Lessons, type LessonsAnswer, sheetReaders } from '../contract.ts'
 import { type EducationKind, educationKinds } from '../rules/lesson.ts'
 import { pageText } from '../text/pages.ts'
+import { sheetText } from '../text/sheets.ts'
 import {
   allFamilies,
   allKinds,
@@ -46,6 +47,11 @@ export const LessonsPage = () => {
             actions={
               <>
                 {post && <BackToPoint post={post} point={search.get('point') ?? ''} />}
+                {lessons.length > 0 && sheetReaders.some((role) => roles.includes(role)) && (
+                  <LinkButton icon="print" href="/learn/lessons/print">
+                    {t(sheetText.allToPaper)}
+                  </LinkButton>
+                )}
                 {lessons.length > 0 && roles.includes('author') && <ExportButton verb={ExportLessons} of={filter} />}
               </>
             }

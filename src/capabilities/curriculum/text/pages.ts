@@ -10,5 +10,6 @@ export const pageText = {
   again: { zh: '再看一遍', en: 'Look again' },
   readings: { zh: '短读', en: 'Short readings' },
   reading: { zh: '短读', en: 'Short reading' },
+  sheets: { zh: '纸上的课', en: 'Lessons on paper' },
   cases: { zh: '警示案例', en: 'Warning cases' },
 } satisfies Record<string, Pair>

@@ -8,7 +8,7 @@ import { loadPack } from './load-pack.ts'
 test('CUR-7 the same pack again changes nothing; a new version becomes current and the old one stays', async ({
   cx,
 }) => {
-  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0 }
+  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0, readings: 0 }
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0 },

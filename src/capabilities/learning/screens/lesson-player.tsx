@@ -1,7 +1,7 @@
 import type { LessonAnswer } from '#capabilities/curriculum/contract.ts'
 import { useBegun, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { PathMap } from '#ui/charts/path-map.tsx'
 import { lessonText } from '../text.ts'
@@ -33,6 +33,9 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
           {t(lessonText.back)}
         </Button>
       )}
+      <LinkButton size="small" tone="quiet" icon="print" href={`/learn/lessons/${lesson.code}/print`}>
+        {t(lessonText.paper)}
+      </LinkButton>
     </div>
   )
   return (
