@@ -65,6 +65,28 @@ test.each(
   expect(Math.abs(hits - expected)).toBeLessThanOrEqual(2 * spread)
 })
 
+const questions = all<Question>('questions')
+const asked = (kind: Question['kind']) =>
+  questions
+    .filter((question) => question.kind === kind)
+    .map(({ options }) => ({ choices: options.map(({ text, correct }) => ({ text, right: correct })) }))
+
+test.each([
+  ['single', 0],
+  ['single', 1],
+  ['single', 2],
+  ['single', 3],
+  ['judge', 0],
+  ['judge', 1],
+] as const)(
+  'CUR-10 in a %s question the right option stands at place %i no more often than by chance',
+  (kind, place) => {
+    const { hits, expected, spread, n } = giveaway(asked(kind), 'zh', place)
+    expect(n).toBeGreaterThan(40)
+    expect(Math.abs(hits - expected)).toBeLessThanOrEqual(2 * spread)
+  },
+)
+
 /** Hints that stay, with what answers them: the words of the tempter, taken up by the next scene or the explanation. */
 const kept: ReadonlySet<string> = new Set([
   'new-year-parcel scenes/s1/text small',
