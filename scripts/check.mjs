@@ -20,7 +20,13 @@ const program = (name, ...args) => {
   return status === 0 ? [] : [`${stdout}${stderr}`.trim()]
 }
 
-const compile = (ring) => program('typescript7/bin/tsc', '-p', `tsconfig.${ring}.json`)
+/** What the compiler learned last time stays, so that a second look costs as much as what has changed. */
+const compile = (ring) =>
+  program(
+    'typescript7/bin/tsc',
+    ...['-p', `tsconfig.${ring}.json`, '--incremental'],
+    ...['--tsBuildInfoFile', join(root, 'node_modules', '.cache', 'compiled', `${ring}.json`)],
+  )
 
 const checks = [
   ['rules compile with the language alone', () => compile('rules')],
