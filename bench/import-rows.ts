@@ -57,6 +57,7 @@ export const importLarge: Bench = {
       await inTransaction(laboratory.owner, { tenant, person: null, scope: ['1.%'] }, (tx) => fillOrganisation(tx, 1))
       const clerk = await signIn(laboratory)
       const { read, stage, preview, write } = await importList(clerk, 'H', many)
+      const peakMb = Math.round(process.resourceUsage().maxRSS / 1_000)
       const persons = await copyOut(laboratory.owner, 'H')
       const copied = await copyIn(laboratory.owner, persons, many)
       return [
@@ -71,7 +72,7 @@ export const importLarge: Bench = {
             stageMs: stage,
             previewMs: preview,
             writeMs: write,
-            peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
+            peakMb,
           },
         }),
       ]

@@ -6,6 +6,7 @@ import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
+import { responsibility } from '#capabilities/responsibility/server.ts'
 import { risk } from '#capabilities/risk/server.ts'
 import { supervision } from '#capabilities/supervision/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
@@ -19,6 +20,7 @@ export const capabilities: readonly Capability[] = [
   organisation,
   norms,
   risk,
+  responsibility,
   curriculum,
   learning,
   supervision,

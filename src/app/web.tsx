@@ -9,6 +9,7 @@ import { learning } from '#capabilities/learning/web.tsx'
 import { ledger } from '#capabilities/ledger/web.tsx'
 import { organisation } from '#capabilities/organisation/web.tsx'
 import { plan } from '#capabilities/plan/web.tsx'
+import { responsibility } from '#capabilities/responsibility/web.tsx'
 import { risk } from '#capabilities/risk/web.tsx'
 import { supervision } from '#capabilities/supervision/web.tsx'
 import type { CommandNames } from '#kernel/verb.ts'
@@ -26,6 +27,7 @@ import { App } from './shell/app.tsx'
 /** Every capability with pages, in the order of the navigation. */
 const capabilities: readonly Screens[] = [
   dashboards,
+  responsibility,
   risk,
   plan,
   curriculum,

@@ -211,6 +211,7 @@ export const importList = (name: string, access: Access) =>
       'nothing-to-write',
       'changed-meanwhile',
       'known-elsewhere',
+      'rows-clash',
       'self-missing',
       'many-leave',
     ],

@@ -4,6 +4,7 @@ import { bindKysely } from './database/bound.ts'
 import { TenantPlugin } from './database/tenant-plugin.ts'
 
 export { type RawBuilder, sql } from 'kysely'
+export { inBatches } from './database/batches.ts'
 
 /** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */
 type Stored<T> = T extends object ? T : never

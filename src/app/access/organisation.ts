@@ -84,6 +84,7 @@ export const strangers: readonly Asker[] = [...granted, ...administrators].map((
 export const placesOf = ({ unit, branch }: Pick<Asker, 'unit' | 'branch'>, span: Span): readonly Place[] => {
   if (span === 'all') return places
   if (span === 'own' || span === 'crew') return [homePlace]
+  if (span === 'over') return places.filter((place) => `${homePlace}.`.startsWith(`${place}.`))
   if (span === 'branch') return branch === null ? [] : branchMembers[branch]
   return unit === null ? [] : places.filter((place) => place === unit || place.startsWith(`${unit}.`))
 }

@@ -49,7 +49,7 @@ test('row-level security alone shows nothing of the other organisation', async (
 })
 
 /** A programme, a key date and what was published are seen by units below theirs, whom they are for. */
-const seenFromBelow = ['programme', 'programme_publication', 'key_date']
+const seenFromBelow = ['programme', 'programme_publication', 'key_date', 'accountability_edge']
 
 /** The path of a grant is how far the role reaches; the grant itself lies where its person does. */
 const isPlace = ({ table }: Found): boolean => table !== 'role_grant'

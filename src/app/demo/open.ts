@@ -13,6 +13,7 @@ import { workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
 import { liveHistory } from './history.ts'
 import { seedOrganisation } from './organisation.ts'
+import { seedResponsibility } from './responsibility.ts'
 import { seedRisk } from './risk.ts'
 import { superviseHistory } from './supervision.ts'
 
@@ -34,6 +35,7 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
     await seedOrganisation(tx)
     await seedCurriculum(tx, house.now())
     await seedRisk(tx)
+    await seedResponsibility(tx)
     await seedAbsences(tx)
   })
   await liveHistory(house, today, await superviseHistory(house))

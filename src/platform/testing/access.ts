@@ -14,8 +14,8 @@ export type Place = (typeof places)[number]
 /** The crew where whoever asks belongs, and whose post he or she holds. */
 export const homePlace: Place = '1.1.2'
 
-/** How far a role sees: oneself, the own crew, units reached, members of branches reached, or the whole organisation. */
-export type Span = 'own' | 'crew' | 'units' | 'branch' | 'all'
+/** How far a role sees: oneself, the own crew, the own crew and the units above it, units reached, members of branches reached, or the whole organisation. */
+export type Span = 'own' | 'crew' | 'over' | 'units' | 'branch' | 'all'
 
 /** Things by kind, each with the spans in which it is seen; a kind that is not named is not seen. */
 export type Shown = Readonly<Record<string, readonly Span[]>>

@@ -173,6 +173,10 @@ export const writeRefusals: Record<
     zh: '刚才有人改了数据，数字变了。看一眼新的数再写入',
     en: 'Somebody changed the data meanwhile. Look at the new figures and write again',
   },
+  'rows-clash': {
+    zh: '有几行放在一起说不通：同一天两个直接负责人，或者绕一圈管到自己。什么都没写入；改好这几行再导',
+    en: 'Some rows do not fit together: two direct heads on one day, or somebody who would answer for himself or herself by way of others. Nothing was written; mend these rows and import again',
+  },
   'known-elsewhere': {
     zh: '有编号已在你范围以外的单位使用，这次一行没写。请找上级管理员',
     en: 'A number is in use outside your reach, so nothing was written. Ask the administrator above you',

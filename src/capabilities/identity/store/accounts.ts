@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Language } from '#kernel/text.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { inBatches, sql, type Tx } from '#platform/database.ts'
 import type { GrantInForce } from '../rules/reach.ts'
 import type { Session } from './sessions.ts'
 
@@ -86,17 +86,18 @@ export type RosterAccount = Pick<
   'personId' | 'staffNo' | 'name' | 'title' | 'titleEn' | 'unitPath' | 'branchId'
 >
 
-/** Opens or updates accounts in one statement; a person who left keeps a closed one. */
+/** Opens or updates accounts; a person who left keeps a closed one. */
 export const syncAccounts = async (tx: Tx, accounts: readonly RosterAccount[]): Promise<void> => {
-  if (accounts.length === 0) return
-  await tx.rows(sql`
+  await inBatches(accounts, (batch) =>
+    tx.rows(sql`
     insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path, branch_id)
     select ${tx.tenant}::integer, r."personId", r."staffNo", r.name, r.title, r."titleEn", r."unitPath", r."branchId"
-    from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as r("personId" uuid, "staffNo" text, name text,
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r("personId" uuid, "staffNo" text, name text,
       title text, "titleEn" text, "unitPath" text, "branchId" uuid)
     on conflict (tenant_id, person_id) do update set staff_no = excluded.staff_no, name = excluded.name,
       title = excluded.title, title_en = excluded.title_en, unit_path = excluded.unit_path,
-      branch_id = excluded.branch_id, closed_on = null`)
+      branch_id = excluded.branch_id, closed_on = null`),
+  )
 }
 
 export const closeAccounts = async (tx: Tx, people: readonly Id<'person'>[], on: Day): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '#platform/database.ts'
+import { inBatches, type Tx } from '#platform/database.ts'
 import type { KeptFact } from '../rules/commitment.ts'
 import type { LedgerEntry } from '../rules/entry.ts'
 import { bytea } from './bytea.ts'
@@ -54,14 +54,19 @@ export interface NewFact extends KeptFact {
   readonly leaf: Uint8Array
 }
 
-/** Keeps entries with their facts and puts them in the queue for a number, in one round trip. */
+/** Keeps entries with their facts and puts them in the queue for a number, in one round trip for up to 5,000 facts. */
 export const keepEntries = async (tx: Tx, entries: readonly NewEntry[], facts: readonly NewFact[]): Promise<void> => {
-  await tx.named('ledger-keep-entries', keepEntriesSql, [
-    tx.tenant,
-    JSON.stringify(entries.map(entryRow)),
-    JSON.stringify(facts.map(factRow)),
-  ])
+  const keep = (newEntries: readonly NewEntry[], batch: readonly NewFact[]) =>
+    tx.named('ledger-keep-entries', keepEntriesSql, [
+      tx.tenant,
+      JSON.stringify(newEntries.map(entryRow)),
+      JSON.stringify(batch.map(factRow)),
+    ])
+  await keep(entries, facts.slice(0, batchOfFacts))
+  await inBatches(facts.slice(batchOfFacts), (batch) => keep([], batch), batchOfFacts)
 }
+
+const batchOfFacts = 5_000
 
 const entryRow = (entry: NewEntry) => ({
   id: entry.id,

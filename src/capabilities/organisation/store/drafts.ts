@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { DraftRow, Fixes, Judged, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { inBatches, sql, type Tx } from '#platform/database.ts'
 
 export interface Created {
   readonly kind: 'unit' | 'branch'
@@ -29,12 +29,14 @@ export const saveDraft = async (tx: Tx, draft: Draft, rows: readonly DraftRow[],
     insert into import_draft (tenant_id, id, list, unit_path, file_name, digest, fields, staged_by, staged_at)
     values (${tx.tenant}, ${draft.id}, ${draft.list}, ${draft.unitPath}, ${draft.fileName}, ${draft.digest},
       ${JSON.stringify(draft.fields)}::jsonb, ${draft.stagedBy}, ${draft.stagedAt})`)
-  await tx.rows(sql`
+  await inBatches(rows, (batch) =>
+    tx.rows(sql`
     insert into import_row (tenant_id, draft_id, line, unit_path, key, told, fixes, wish, doubts, state)
     select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.told, r.fixes, r.wish,
       r.doubts, r.state
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, key text, told jsonb, fixes jsonb,
-      wish jsonb, doubts jsonb, state text)`)
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(line integer, key text, told jsonb, fixes jsonb,
+      wish jsonb, doubts jsonb, state text)`),
+  )
 }
 
 /** A draft of this list within the reach of row-level security; locked where rows will change. */

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { inBatches, sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { PersonChange, Running, Standing } from '../rules/import/change.ts'
 
 export interface StandingPerson extends Standing {
@@ -61,24 +61,29 @@ export interface WrittenPerson {
 
 /** Adds persons; says how many. One whose staff number is taken beyond the reach is left out. */
 export const addPeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<number> => {
-  const added = await tx.rows(sql`
+  let added = 0
+  await inBatches(people, async (batch) => {
+    added += await tx.changed(sql`
     insert into person (tenant_id, id, staff_no, name, unit_id, unit_path, branch_id, party_member, joined_on)
     select ${tx.tenant}::integer, p."personId", p."staffNo", p.after->>'name', (p.after->>'unitId')::uuid,
       p.after->>'unitPath', (p.after->>'branchId')::uuid, (p.after->>'partyMember')::boolean,
       (p.after->>'joinedOn')::date
-    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p("personId" uuid, "staffNo" text, after jsonb)
-    on conflict (tenant_id, staff_no) do nothing returning 1`)
-  return added.length
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as p("personId" uuid, "staffNo" text, after jsonb)
+    on conflict (tenant_id, staff_no) do nothing`)
+  })
+  return added
 }
 
 /** Writes values over; whoever had left is back. Absences follow to the new unit, so that the same eyes see them. */
 export const changePeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<void> => {
-  await tx.rows(sql`
+  await inBatches(people, (batch) =>
+    tx.rows(sql`
     update person p set name = c.after->>'name', unit_id = (c.after->>'unitId')::uuid, unit_path = c.after->>'unitPath',
       branch_id = (c.after->>'branchId')::uuid, party_member = (c.after->>'partyMember')::boolean,
       joined_on = (c.after->>'joinedOn')::date, left_on = (c.after->>'leftOn')::date
-    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as c("personId" uuid, after jsonb)
-    where p.tenant_id = ${tx.tenant} and p.id = c."personId"`)
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as c("personId" uuid, after jsonb)
+    where p.tenant_id = ${tx.tenant} and p.id = c."personId"`),
+  )
   await tx.rows(sql`
     update absence a set unit_path = p.unit_path
     from person p
@@ -114,11 +119,13 @@ export const dropHoldings = async (tx: Tx, ids: readonly string[]): Promise<void
 }
 
 export const beginHoldings = async (tx: Tx, holdings: readonly HeldBy[]): Promise<void> => {
-  await tx.rows(sql`
+  await inBatches(holdings, (batch) =>
+    tx.rows(sql`
     insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
     select ${tx.tenant}::integer, h.id, h."personId", h."postId", h."unitPath", h."fromOn"
-    from jsonb_to_recordset(${JSON.stringify(holdings)}::jsonb) as h(id uuid, "personId" uuid, "postId" uuid,
-      "unitPath" text, "fromOn" date)`)
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as h(id uuid, "personId" uuid, "postId" uuid,
+      "unitPath" text, "fromOn" date)`),
+  )
 }
 
 /** Runs holdings again that an import had ended. */

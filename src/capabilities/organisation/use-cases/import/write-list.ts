@@ -14,13 +14,14 @@ export interface WrittenList<Kept> {
 
 /**
  * Writes all rows of a draft that wait for nothing, in one go, and records file and counts. `keep` writes the changes
- * and states a fact about each; it is false when something it would add exists beyond the reach. Where it gives back
+ * and states a fact about each; it is false when something it would add exists beyond the reach, and says when rows
+ * that stand alone do not fit together. Where it gives back
  * what it did, the writing can be taken back for thirty seconds (ORG-11).
  */
 export const writeList =
   <Wish, Change extends PlainChange>(
     list: PlainList<Wish, Change>,
-    keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean | readonly unknown[]>,
+    keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean | 'rows-clash' | readonly unknown[]>,
   ): UseCase<ImportListVerb> =>
   async (cx, { draft: id, seen }) => {
     const planned = await loadPlainPlan(sightOf(cx), list, id, true)
@@ -30,6 +31,7 @@ export const writeList =
     if (counts.created !== seen.created || counts.changed !== seen.changed) return no('changed-meanwhile')
     const kept = await keep(cx, plan.changes)
     if (kept === false) return no('known-elsewhere')
+    if (kept === 'rows-clash') return no('rows-clash')
     const lines = [...plan.changes.map(({ line }) => line), ...plan.unchanged]
     await setRowStates(cx.tx, id, lines, 'written')
     cx.record('import', id, { list: list.name, file: draft.fileName, digest: draft.digest, ...counts })

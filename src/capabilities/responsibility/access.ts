@@ -1,0 +1,96 @@
+import { type AccessTable, type At, exportRow, importRows, plantRow, type Row } from '#platform/testing/access.ts'
+
+/** Decision 8, row “letters, duties”: own to everybody, reach to officers and auditors; no administrator, no leader’s list. */
+const reached = { edge: ['units'] } as const
+const readers: Row = { roles: { officer: { ...reached, person: ['units'] }, auditor: reached } }
+/** Of those who answer for oneself the name, as it was written down. */
+const over = { edge: ['over'], head: ['over'] } as const
+
+const edge = ({ id }: At) => id('edge')
+const leader = ({ word }: At) => word('person')
+
+export const access: AccessTable = {
+  rows: {
+    'responsibility.division': readers,
+    'responsibility.export-division': exportRow(readers),
+    'responsibility.edge-history': {
+      ...readers,
+      of: 'edge',
+      atMost: true,
+      ask: ({ word }) => ({ unit: word('unit') }),
+    },
+    'responsibility.own-division': {
+      roles: {
+        learner: over,
+        secretary: over,
+        leader: over,
+        officer: over,
+        author: over,
+      },
+    },
+    'responsibility.edge-choices': {
+      roles: { officer: { post: ['units'], person: ['units'] } },
+      atMost: true,
+    },
+    'responsibility.what-moves': {
+      roles: { officer: { post: ['units'], point: ['units'], control: ['units'] } },
+      of: 'edge',
+      atMost: true,
+      ask: (at) => ({ edges: edge(at), on: '2027-01-12' }),
+    },
+    'responsibility.begin-edge': {
+      roles: { officer: reached },
+      of: 'edge',
+      atMost: true,
+      ask: (at) => ({
+        kind: 'portfolio',
+        leader: leader(at),
+        unit: at.word('unit'),
+        post: null,
+        about: 'x',
+        fromOn: '2027-01-12',
+        toOn: null,
+      }),
+    },
+    'responsibility.end-edge': {
+      roles: { officer: reached },
+      of: 'edge',
+      atMost: true,
+      ask: (at) => ({ edge: edge(at), toOn: '2027-01-12' }),
+    },
+    'responsibility.hand-over': {
+      roles: { officer: reached },
+      of: 'edge',
+      atMost: true,
+      ask: (at) => ({ edges: [edge(at)], to: leader(at), on: '2027-01-12' }),
+    },
+    ...importRows(
+      [
+        'responsibility.read-edges',
+        'responsibility.stage-edges',
+        'responsibility.edges-preview',
+        'responsibility.download-edges-comparison',
+        'responsibility.edges-repairs',
+        'responsibility.repair-edges',
+        'responsibility.accept-edges-suggestions',
+        'responsibility.import-edges',
+        'responsibility.edges-drafts',
+      ],
+      { officer: {} },
+    ),
+  },
+  plant: async ({ tx, id, word, place }) => {
+    await plantRow(tx, 'accountability_edge', {
+      id: id('edge'),
+      kind: 'area',
+      leader_id: id('person'),
+      leader_name: word('head'),
+      unit_id: id('unit'),
+      unit_path: place,
+      about: word('edge'),
+      from_on: '2026-01-01',
+      recorded_at: '2026-01-01T08:00:00Z',
+      recorded_by: id('person'),
+    })
+  },
+}

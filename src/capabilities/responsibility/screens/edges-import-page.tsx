@@ -1,0 +1,39 @@
+import { useText } from '#platform/web.ts'
+import { ImportFlow } from '#ui/import/import-flow.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import {
+  AcceptEdgesSuggestions,
+  DownloadEdgesComparison,
+  EdgesDrafts,
+  EdgesPreview,
+  EdgesRepairs,
+  ImportEdges,
+  ReadEdges,
+  RepairEdges,
+  StageEdges,
+} from '../contract/edges-import.ts'
+import { edgesWords } from '../text/edges-import.ts'
+import { pageText } from '../text/pages.ts'
+
+const verbs = {
+  read: ReadEdges,
+  stage: StageEdges,
+  preview: EdgesPreview,
+  download: DownloadEdgesComparison,
+  repairs: EdgesRepairs,
+  repair: RepairEdges,
+  accept: AcceptEdgesSuggestions,
+  write: ImportEdges,
+  drafts: EdgesDrafts,
+}
+
+/** The division of work out of a list, in the three steps of the roster. */
+export const EdgesImportPage = () => {
+  const t = useText()
+  return (
+    <>
+      <PageHead title={t(pageText.import)} lead={t(edgesWords.lead)} />
+      <ImportFlow verbs={verbs} words={edgesWords} />
+    </>
+  )
+}

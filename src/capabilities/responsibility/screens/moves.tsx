@@ -1,0 +1,67 @@
+import type { Day } from '#kernel/day.ts'
+import { longDay } from '#kernel/day.ts'
+import { useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { WhatMoves, type WhatMovesAnswer } from '../contract/division.ts'
+import { formText as text } from '../text/division.ts'
+import style from './division.module.css'
+
+interface MovesProps {
+  readonly edges: readonly string[]
+  readonly on: Day
+}
+
+/** RSP-9: what moves with these edges: the sum first, the lists behind it. */
+export const Moves = ({ edges, on }: MovesProps) => {
+  const asked = useQuestion(WhatMoves, { edges: edges.join(','), on })
+  return <Answered of={asked}>{(answer) => <MovesCard answer={answer} />}</Answered>
+}
+
+const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
+  const t = useText()
+  const { units, posts, highPoints, open } = answer
+  const lists = [
+    { head: text.movesUnits, lines: units.map(({ name }) => t(name)) },
+    { head: text.movesPosts, lines: posts.map(({ name }) => t(name)) },
+    {
+      head: text.movesPoints,
+      lines: highPoints.map(({ no, name, post }) => t(text.point, { no, name: t(name), post: t(post) })),
+    },
+    {
+      head: text.movesOpen,
+      lines: open.map(({ kind, name, post, dueOn }) =>
+        t(text[kind], { name: t(name), post: t(post), day: t(longDay(dueOn)) }),
+      ),
+    },
+  ]
+  return (
+    <section className={style.moves}>
+      <h4>{t(text.moves)}</h4>
+      <p>
+        {t(text.movesSum, {
+          units: units.length,
+          people: units.reduce((n, { people }) => n + people, 0),
+          posts: posts.length,
+          high: posts.filter(({ grade }) => grade === 'HIGH').length,
+          points: highPoints.length,
+          open: open.length,
+        })}
+      </p>
+      {lists
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ head, lines }) => (
+          <details key={head.en}>
+            <summary>{t(head)}</summary>
+            <ul>
+              {lines.slice(0, shown).map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
+              {lines.length > shown && <li className="muted">{t(text.more, { n: lines.length - shown })}</li>}
+            </ul>
+          </details>
+        ))}
+    </section>
+  )
+}
+
+const shown = 40

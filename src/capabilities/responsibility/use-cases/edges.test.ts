@@ -1,0 +1,159 @@
+import { describe, expect } from 'vitest'
+import { type Day, day, moment } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import { openSupply } from '../testing.ts'
+import { division } from '../views/division.ts'
+import { edgeHistory } from '../views/edge-history.ts'
+import { ownDivision } from '../views/own-division.ts'
+import { whatMoves } from '../views/what-moves.ts'
+import { beginEdge } from './begin-edge.ts'
+import { endEdge } from './end-edge.ts'
+import { handOver } from './hand-over.ts'
+
+type Asked = Parameters<typeof beginEdge>[1]
+const asking = (over: Partial<Asked>): Asked => ({
+  kind: 'direct',
+  leader: 'tang',
+  unit: 'supply',
+  post: null,
+  about: '',
+  fromOn: day('2026-09-01'),
+  toOn: null,
+  ...over,
+})
+const begun = async (cx: TestCx, over: Partial<Asked> = {}) => {
+  const result = await beginEdge(cx, asking(over))
+  if (!result.ok) throw new Error(result.refusal)
+  return result.value.edge
+}
+const headOf = async (cx: TestCx, code: string, on?: Day) => {
+  const answer = await division(cx, on ? { on } : {})
+  const unit = answer.ok ? answer.value.units.find((one) => one.code === code) : undefined
+  return [unit?.edges.filter(({ kind }) => kind === 'direct').map(({ leader }) => leader), unit?.under, unit?.gap]
+}
+
+describe('who answers for what', () => {
+  test('RSP-2 a second direct head is refused, and the ledger hears of the first', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    const edge = await begun(officer)
+    expect(officer.facts).toMatchObject([{ kind: 'accountability-edge', id: edge, payload: { begun: '2026-09-01' } }])
+    expect(await beginEdge(officer, asking({ leader: 'lin', fromOn: day('2027-01-01') }))).toEqual({
+      ok: false,
+      refusal: 'two-heads',
+    })
+  })
+
+  test('RSP-5 the keeper cannot head the station head; nobody heads the own post', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    await begun(officer)
+    const keeper = asking({ leader: 'zhou', post: 'head' })
+    expect(await beginEdge(officer, keeper)).toEqual({ ok: false, refusal: 'loop' })
+    expect(await beginEdge(officer, asking({ post: 'head' }))).toEqual({ ok: false, refusal: 'own-post' })
+  })
+
+  test('RSP-6 a unit shows its head, one above, or a gap; the head of the whole fills none', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    await begun(officer, { leader: 'zhao', unit: 'area' })
+    await begun(officer)
+    expect(await headOf(officer, 'supply')).toEqual([['tang'], null, null])
+    expect(await headOf(officer, 'crew')).toEqual([[], 'tang', null])
+    expect(await headOf(officer, 'wells')).toEqual([[], null, 'nobody'])
+  })
+
+  test('RSP-7, RSP-1 what ended still shows on the days when it held, with both clocks', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    const edge = await begun(officer)
+    expect((await endEdge(officer, { edge, toOn: day('2027-01-01') })).ok).toBe(true)
+    expect(await endEdge(officer, { edge, toOn: day('2026-12-01') })).toEqual({ ok: false, refusal: 'ended-already' })
+    await begun(officer, { leader: 'lin', fromOn: day('2027-01-01') })
+    expect(await headOf(officer, 'supply', day('2026-12-31'))).toEqual([['tang'], null, null])
+    expect(await headOf(officer, 'supply', day('2027-01-01'))).toEqual([['lin'], null, null])
+    const history = await edgeHistory(officer, { unit: 'supply' })
+    expect(history.ok && history.value.edges).toMatchObject([
+      { leader: 'lin', fromOn: '2027-01-01', toOn: null, late: 11, endedOn: null },
+      { leader: 'tang', fromOn: '2026-09-01', toOn: '2027-01-01', late: 133, endedOn: '2027-01-12' },
+    ])
+  })
+
+  test.for([
+    'update accountability_edge set about = $$x$$',
+    'delete from accountability_edge',
+    'delete from accountability_end',
+  ])('RSP-1 history cannot be rewritten: %s', async (statement, { cx }) => {
+    await begun((await openSupply(cx)).officer)
+    await expect(cx.tx.client.query(statement)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('RSP-10 a portfolio passes on: what held before stays, what moves is said beforehand', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    const supply = await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
+    const crew = await begun(officer, { kind: 'area', leader: 'lin', unit: 'crew', about: '承包点' })
+    const moves = await whatMoves(officer, { edges: [supply, crew].join(','), on: day('2027-01-12') })
+    expect(moves.ok && moves.value).toMatchObject({
+      units: [
+        { code: 'supply', people: 1 },
+        { code: 'crew', people: 1 },
+      ],
+      posts: [{ code: 'head' }, { code: 'keeper' }],
+    })
+    expect(await handOver(officer, { edges: [supply, crew], to: 'zhao', on: day('2027-01-12') })).toEqual({
+      ok: true,
+      value: { edges: 2 },
+    })
+    const history = await edgeHistory(officer, { unit: 'crew' })
+    expect(history.ok && history.value.edges.map(({ leader, toOn }) => [leader, toOn])).toEqual([
+      ['zhao', null],
+      ['lin', '2027-01-12'],
+    ])
+    expect(await handOver(officer, { edges: [supply], to: 'zhao', on: day('2027-02-01') })).toEqual({
+      ok: false,
+      refusal: 'ended-already',
+    })
+  })
+
+  test('RSP-4 everybody sees who answers for him or her, and what he or she answers for', async ({ cx }) => {
+    const { officer, people } = await openSupply(cx)
+    await begun(officer, { leader: 'zhao', unit: 'area' })
+    await begun(officer)
+    await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
+    const none = { units: [], branches: [] }
+    const keeper = await cx.as({ person: people.zhou, roles: ['learner'], reach: none, unitPath: '1.1.1' })
+    const seen = await ownDivision(keeper, {})
+    expect(seen.ok && seen.value.over.map(({ kind, leader }) => [kind, leader])).toEqual([
+      ['direct', 'tang'],
+      ['portfolio', 'lin'],
+    ])
+    expect(seen.ok && seen.value.own).toEqual([])
+    const head = await cx.as({ person: people.tang, roles: ['learner'], reach: none, unitPath: '1.1' })
+    const own = await ownDivision(head, {})
+    expect(own.ok && own.value.over.map(({ leader }) => leader)).toEqual(['zhao', 'lin'])
+    expect(own.ok && own.value.own).toMatchObject([{ leader: 'tang', kind: 'direct' }])
+  })
+
+  test('R10 beyond the reach nothing is found, changed or shown; auditors read codes', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    const edge = await begun(officer)
+    const beside = await cx.as({ roles: ['officer'], reach: { units: ['1.2'], branches: [] } })
+    expect(await endEdge(beside, { edge, toOn: day('2027-01-12') })).toEqual({ ok: false, refusal: 'edge-not-found' })
+    expect(await beginEdge(beside, asking({ kind: 'area' }))).toMatchObject({ ok: false })
+    const auditor = await cx.as({ roles: ['auditor'], reach: { units: ['1'], branches: [] } })
+    const [heads] = await headOf(auditor, 'supply')
+    expect(heads).toHaveLength(1)
+    expect(heads).not.toEqual(['tang'])
+  })
+
+  test('RSP-6 a head who left is a gap', async ({ cx }) => {
+    const { officer, people } = await openSupply(cx)
+    await begun(officer)
+    const left = await cx.as({
+      roles: ['officer'],
+      reach: { units: ['1'], branches: [] },
+      now: moment('2027-01-13T01:00:00Z'),
+    })
+    await left.tx.rows(
+      sql`update person set left_on = '2027-01-13' where tenant_id = ${left.tx.tenant} and id = ${people.tang}`,
+    )
+    expect((await headOf(left, 'supply'))[2]).toBe('left')
+  })
+})

@@ -1,0 +1,77 @@
+import { expect } from 'vitest'
+import { preview, read, stage } from '#capabilities/organisation/public.ts'
+import { day } from '#kernel/day.ts'
+import type { UploadedFile } from '#platform/context.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import { edgesList } from '../store/edges-list.ts'
+import { openSupply } from '../testing.ts'
+import { edgeHistory } from '../views/edge-history.ts'
+import { beginEdge } from './begin-edge.ts'
+import { importEdges } from './import-edges.ts'
+
+const sheet = { sheet: null, encoding: null }
+const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
+  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
+  return result.value
+}
+
+const staged = async (cx: TestCx, rows: readonly (readonly string[])[]) => {
+  const text = [['工号', '单位', '类型', '岗位', '分管工作', '开始日期', '结束日期'], ...rows]
+  const upload: UploadedFile = {
+    name: 'division.csv',
+    bytes: Buffer.from(text.map((cells) => cells.join(',')).join('\n')),
+  }
+  const { columns } = done(await read(edgesList)({ ...cx, upload }, sheet))
+  const mapping = columns.map(({ column, field }) => ({ column, field }))
+  const { draft } = done(await stage(edgesList)({ ...cx, upload }, { ...sheet, mapping, remember: false }))
+  const seen = done(await preview(edgesList)(cx, { draft, full: false, show: 'changed', page: 0 }))
+  return { draft, seen }
+}
+
+test('RSP-11 a list begins, replaces and ends edges; the same list again changes nothing', async ({ cx }) => {
+  const { officer } = await openSupply(cx)
+  const direct = {
+    kind: 'direct',
+    unit: 'supply',
+    post: null,
+    about: '',
+    fromOn: day('2026-09-01'),
+    toOn: null,
+  } as const
+  done(await beginEdge(officer, { ...direct, leader: 'tang' }))
+  const led = { ...direct, kind: 'portfolio', leader: 'lin', about: '物资供应' } as const
+  done(await beginEdge(officer, led))
+  const rows = [
+    ['zhao', 'area', '直接', '', '', '2026-09-01', ''],
+    ['lin', 'supply', '', '', '', '2027-01-01', ''],
+    ['lin', 'supply', '分管', '', '物资供应', '2026-09-01', '2027-02-01'],
+    ['lin', 'crew', '承包点', '', '', '2027-01-01', '2028-01-01'],
+    ['nobody', 'crew', '', '', '', '', ''],
+  ]
+  const { draft, seen } = await staged(officer, rows)
+  expect(seen.counts).toEqual({ created: 2, changed: 2, ended: 0, unchanged: 0, doubtful: 1 })
+  expect(seen.changes).toMatchObject([
+    { label: 'lin', before: { zh: 'tang' }, after: { zh: 'lin' }, follows: 'replaced', from: '2027-01-01' },
+    { label: 'lin', after: { zh: '2027-02-01' }, follows: 'ends' },
+  ])
+  done(await importEdges(officer, { draft, full: false, seen: seen.counts }))
+  const history = done(await edgeHistory(officer, { unit: 'supply' })).edges
+  expect(history.map(({ leader, kind, fromOn, toOn }) => [leader, kind, fromOn, toOn])).toEqual([
+    ['lin', 'direct', '2027-01-01', null],
+    ['tang', 'direct', '2026-09-01', '2027-01-01'],
+    ['lin', 'portfolio', '2026-09-01', '2027-02-01'],
+  ])
+  const again = await staged(officer, rows.slice(0, 4))
+  expect(again.seen.counts).toMatchObject({ created: 0, changed: 0, unchanged: 4 })
+})
+
+test('RSP-11 rows that would close a circle together write nothing', async ({ cx }) => {
+  const { officer } = await openSupply(cx)
+  const { draft, seen } = await staged(officer, [
+    ['tang', 'supply', '', '', '', '2027-01-01', ''],
+    ['zhou', 'supply', '', 'head', '', '2027-01-01', ''],
+  ])
+  const written = await importEdges(officer, { draft, full: false, seen: seen.counts })
+  expect(written).toEqual({ ok: false, refusal: 'rows-clash' })
+  expect(done(await edgeHistory(officer, { unit: 'supply' })).edges).toEqual([])
+})

@@ -1,0 +1,115 @@
+import { type Day, dayIn, type Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { Division, EdgeLine, UnitLine } from '../contract/division.ts'
+import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
+import { lateBy } from '../rules/late.ts'
+import { loadEdges } from '../store/edges.ts'
+
+/** R10: the units in reach with everybody who answers for them on a day. */
+export const division: View<typeof Division> = async (cx, { on = cx.today }) => {
+  const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
+  const book = bookOn(await loadEdges(cx.tx), on)
+  const lines = new Map(known.map((edge) => [edge.id, edge]))
+  const gone = await leftBy(
+    cx,
+    on,
+    [...book.units.values()].map(({ leader }) => leader),
+  )
+  const told = (edge: Edge | undefined): string | null => {
+    const line = edge && lines.get(edge.id)
+    return line ? line.leader : edge ? (edge.leader === cx.actor.person ? cx.actor.name : '…') : null
+  }
+  const units = (await unitsOf(cx, on)).map(({ path, ...unit }): UnitLine => {
+    const here = known.filter(({ unitPath }) => unitPath === path)
+    const head = answersFor(path, book)
+    return {
+      ...unit,
+      edges: here.filter(({ post }) => post === null).map(lineOf),
+      under: head && head.unitPath !== path ? told(head) : null,
+      gap: gapOf(path, book, (leader) => gone.has(leader)),
+      posts: postsOf(here),
+    }
+  })
+  return ok({ on, units })
+}
+
+export interface SeenEdge extends EdgeLine {
+  readonly id: Edge['id']
+  readonly unit: Pair
+  readonly unitPath: string
+  readonly post: Pair | null
+  readonly postCode: string | null
+  readonly endedOn: Day | null
+}
+
+export const lineOf = ({ edge, kind, leader, left, about, fromOn, toOn, recordedOn, late }: SeenEdge): EdgeLine => ({
+  ...{ edge, kind, leader, left, about, fromOn, toOn, recordedOn, late },
+})
+
+const postsOf = (here: readonly SeenEdge[]): UnitLine['posts'] => {
+  const codes = [...new Set(here.flatMap(({ postCode }) => postCode ?? []))]
+  return codes.map((code) => {
+    const edges = here.filter(({ postCode }) => postCode === code)
+    return { code, name: edges[0]?.post ?? { zh: '', en: '' }, edges: edges.map(lineOf) }
+  })
+}
+
+interface Row extends Omit<SeenEdge, 'edge' | 'recordedOn' | 'late' | 'endedOn'> {
+  readonly leaderId: Id<'person'>
+  readonly recordedAt: Moment
+  readonly endedAt: Moment | null
+}
+
+/** Every edge in reach as it is told to whoever asks: to auditors with codes for names; or all that the second wall shows. */
+export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> => {
+  const rows = await cx.tx.rows(sql<Row>`
+    select e.edge_id as id, e.kind, e.leader_id, case when ${own} then e.leader_name else coalesce(p.name, e.leader_name) end as leader,
+      (p.left_on is not null and p.left_on <= ${cx.today}::date) as "left", e.about, e.from_on, e.to_on, e.recorded_at, e.ended_at,
+      u.name as unit, e.unit_path, o.name as post, o.code as post_code
+    from responsibility_edge e
+    join organisation_unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
+    left join organisation_post o on o.tenant_id = e.tenant_id and o.post_id = e.post_id
+    left join organisation_person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
+    where e.tenant_id = ${cx.tx.tenant} and (${own} or ${withinUnits('e.unit_path', cx.actor.reach.units)})
+    order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id limit 2000`)
+  const isAuditor = !own && cx.actor.roles.includes('auditor') && !cx.actor.roles.includes('officer')
+  return rows.map(({ leaderId, recordedAt, endedAt, ...row }) => {
+    const recordedOn = dayIn(recordedAt, cx.timeZone)
+    return {
+      ...row,
+      edge: row.id,
+      left: row.left ?? false,
+      leader: isAuditor ? cx.codeOf(leaderId) : row.leader,
+      recordedOn,
+      late: lateBy(row.fromOn, recordedOn),
+      endedOn: endedAt === null ? null : dayIn(endedAt, cx.timeZone),
+    }
+  })
+}
+
+/** Who of these leaders is off the roster on a day, as far as they are in sight. */
+const leftBy = async ({ tx }: Looking, on: Day, leaders: readonly Id<'person'>[]): Promise<Set<Id<'person'>>> => {
+  const rows = await tx.rows(sql<{ person: Id<'person'> }>`
+    select p.person_id as person from organisation_person p
+    where p.tenant_id = ${tx.tenant} and p.left_on <= ${on}::date and p.person_id = any (${[...leaders]}::uuid[])`)
+  return new Set(rows.map(({ person }) => person))
+}
+
+type BareUnit = Pick<UnitLine, 'code' | 'name' | 'depth' | 'people'> & { readonly path: string }
+
+const unitsOf = ({ tx, actor }: Looking, on: Day): Promise<BareUnit[]> =>
+  tx.rows(sql<BareUnit>`
+    with own as (
+      select p.unit_path, count(*)::integer as n from organisation_person p
+      where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', actor.reach.units)}
+        and (p.left_on is null or p.left_on > ${on}::date)
+      group by p.unit_path)
+    select u.code, u.name, u.path, array_length(string_to_array(u.path, '.'), 1) as depth,
+      (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
+    from organisation_unit u
+    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+    order by string_to_array(u.path, '.')::integer[] limit 500`)
