@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportLedger } from './commands/export.ts'
+import { importFile } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
@@ -10,4 +11,15 @@ import { tls } from './commands/tls.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order of the help: one line and one file each. */
-export const commands: readonly Command[] = [serve, demo, backup, restore, exportLedger, verify, migrate, tls, doctor]
+export const commands: readonly Command[] = [
+  serve,
+  demo,
+  importFile,
+  backup,
+  restore,
+  exportLedger,
+  verify,
+  migrate,
+  tls,
+  doctor,
+]

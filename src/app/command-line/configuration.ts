@@ -14,7 +14,7 @@ const tableIn = (language: Language, commands: readonly Command[]): string =>
       const { flag, variable, value, about, unset } = settings[name] as Setting<unknown>
       const takers = commands.filter((command) => name === everywhere || command.settings.includes(name))
       const cells = [
-        flag ? code(`${flag} ${value[language]}`) : '–',
+        flag ? code(`${flag} ${value[language]}`.trim()) : '–',
         variable ? code(variable) : '–',
         about[language],
         unset ? unset[language] : '–',

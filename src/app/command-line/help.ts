@@ -29,7 +29,7 @@ export const helpOf = (command: Command): Pair =>
   })
 
 const settingRow = ({ flag, variable, value, about, unset }: Setting<unknown>, language: Language): string[] => {
-  const name = flag ? `${flag} ${value[language]}` : (variable ?? '')
+  const name = flag ? `${flag} ${value[language]}`.trim() : (variable ?? '')
   const initially = unset ? texts.initially[language].replace('{value}', unset[language]) : ''
   const also = flag && variable ? texts.also[language].replace('{variable}', variable) : ''
   return [row(name, `${about[language]}${initially}${also}`)]

@@ -37,7 +37,7 @@ interface Divided {
 
 /** Tells flags with their values from plain words. */
 const divide = (command: Command, rest: readonly string[]): Divided | { readonly problem: Pair } => {
-  const known = namesOf(command).flatMap((name) => flagOf(name) ?? [])
+  const known = new Map(namesOf(command).map((name) => [flagOf(name), one(name)] as const))
   const flags = new Map<string, string>()
   const words: string[] = []
   for (let at = 0; at < rest.length; at++) {
@@ -47,8 +47,10 @@ const divide = (command: Command, rest: readonly string[]): Divided | { readonly
       continue
     }
     const [flag = '', joined] = word.split(/=(.*)/s, 2)
-    if (!known.some((one) => one === flag)) return { problem: fill(notKnown, { words: flag }) }
-    const value = joined ?? rest[++at]
+    if (!known.has(flag)) return { problem: fill(notKnown, { words: flag }) }
+    const stands = known.get(flag)?.alone === true
+    if (stands && joined !== undefined) return { problem: fill(notKnown, { words: word }) }
+    const value = stands ? 'yes' : (joined ?? rest[++at])
     if (value === undefined || value === '') return { problem: fill(needsValue, { flag }) }
     flags.set(flag, value)
   }

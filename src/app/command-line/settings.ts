@@ -14,6 +14,8 @@ export interface Setting<Value> {
   readonly unset?: Pair
   /** Reads the value; undefined when it is none. */
   readonly read: (text: string) => Value | undefined
+  /** It is said or not, and takes no value. */
+  readonly alone?: true
 }
 
 /** Keeps the type of the value. */
@@ -170,6 +172,35 @@ export const settings = {
     },
     initial: undefined,
     read: anyText,
+  }),
+  as: setting<string | undefined>({
+    flag: '--as',
+    value: { zh: '工号', en: 'STAFF NUMBER' },
+    about: {
+      zh: '谁来导入：要有这种表的权限，只写得到自己的范围，存证记在这个人名下',
+      en: 'who imports: somebody whose role may, as far as it reaches; the ledger names that person',
+    },
+    initial: undefined,
+    read: anyText,
+  }),
+  dryRun: setting<boolean>({
+    flag: '--dry-run',
+    value: same(''),
+    about: { zh: '只看会变什么，不写入', en: 'shows what would change and writes nothing' },
+    initial: false,
+    read: (text) => text === 'yes',
+    alone: true,
+  }),
+  full: setting<boolean>({
+    flag: '--full',
+    value: same(''),
+    about: {
+      zh: '名册是全员表：不在表里的人今天离开',
+      en: 'the roster lists everybody: whoever is not in it leaves today',
+    },
+    initial: false,
+    read: (text) => text === 'yes',
+    alone: true,
   }),
   language: setting<Language | undefined>({
     flag: '--language',

@@ -10,6 +10,7 @@ export { type RoleProposal, saveProposal } from './store/proposals.ts'
 export { forgetSessions } from './store/sessions.ts'
 export { type DemoPerson, loadDemoPeople, loadTenant, saveDemoPeople } from './store/tenants.ts'
 export { identify } from './use-cases/identify.ts'
+export { identifyStaff } from './use-cases/identify-staff.ts'
 export { keepLook } from './use-cases/keep-look.ts'
 export {
   makeSetupLink,

@@ -33,7 +33,7 @@ export const access: AccessTable = {
       atMost: true,
     },
     'responsibility.what-moves': {
-      roles: { officer: { post: ['units'], point: ['units'], control: ['units'] } },
+      roles: { officer: { ...reached, post: ['units'], point: ['units'], control: ['units'] } },
       of: 'edge',
       atMost: true,
       ask: (at) => ({ edges: edge(at), on: '2027-01-12' }),

@@ -24,12 +24,31 @@ export interface Account {
 
 const tables = (tx: Tx) => tx.withTables<{ account: Account }>()
 
-export interface SessionAccount extends Omit<Account, 'closedOn' | 'signedUpAt' | 'blockedAt'> {
-  readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt'>
+export interface IdentifiedAccount extends Omit<Account, 'closedOn' | 'signedUpAt' | 'blockedAt'> {
   readonly grants: readonly GrantInForce[]
+  readonly timeZone: string
+}
+
+export interface SessionAccount extends IdentifiedAccount {
+  readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt'>
   /** Emergency access is open. */
   readonly emergency: boolean
-  readonly timeZone: string
+}
+
+/** The open account with this staff number and its roles in force on the day. */
+export const loadByStaffNo = async (tx: Tx, staffNo: string, now: Moment): Promise<IdentifiedAccount | undefined> => {
+  const rows = await tx.rows(sql<IdentifiedAccount>`
+    select a.person_id, a.staff_no, a.name, a.title, a.title_en, a.unit_path, a.branch_id, a.language, a.theme,
+      t.time_zone, coalesce((
+        select jsonb_agg(jsonb_build_object('role', g.role, 'unitPath', g.unit_path, 'branch', g.branch_id))
+        from role_grant g
+        where g.tenant_id = a.tenant_id and g.person_id = a.person_id
+          and g.from_on <= (${now}::timestamptz at time zone t.time_zone)::date
+          and (g.to_on is null or g.to_on > (${now}::timestamptz at time zone t.time_zone)::date)), '[]') as grants
+    from account a
+    join tenant t on t.tenant_id = a.tenant_id
+    where a.tenant_id = ${tx.tenant} and a.staff_no = ${staffNo} and a.closed_on is null and a.blocked_at is null`)
+  return rows[0]
 }
 
 /** The account behind a running session with its roles in force on the day, in one look; nothing when there is none. */

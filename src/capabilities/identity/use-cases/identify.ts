@@ -5,7 +5,7 @@ import { emergencyGrant } from '../rules/emergency.ts'
 import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
 import { endAfter, isWorthMoving, lastMoment } from '../rules/session.ts'
 import { parseToken } from '../rules/token.ts'
-import { loadBySession } from '../store/accounts.ts'
+import { type IdentifiedAccount, loadBySession } from '../store/accounts.ts'
 import { moveEnd } from '../store/sessions.ts'
 import { digestOf } from './secrets.ts'
 
@@ -24,10 +24,21 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
   if (moves) await moveEnd(tx, id, wished, now)
   const endsAt = moves ? wished : moment(known)
   const own = kind === 'shared' ? [] : [...account.grants, ...(account.emergency ? [emergencyGrant] : [])]
+  const session = { id, endsAt, lastsUntil: lastMoment(kind, openedAt), shared: kind === 'shared' }
+  return signedInOf(tx, account, own, session)
+}
+
+/** Whoever an account belongs to, a learner always and whatever else is granted. */
+export const signedInOf = (
+  tx: Tx,
+  account: IdentifiedAccount,
+  own: readonly GrantInForce[],
+  session: SignedIn['session'],
+): SignedIn => {
   const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...own]
   return {
     timeZone: account.timeZone,
-    session: { id, endsAt, lastsUntil: lastMoment(kind, openedAt), shared: kind === 'shared' },
+    session,
     actor: {
       tenant: tx.tenant,
       person: account.personId,

@@ -6,7 +6,11 @@ import { type Access, question, verb } from '#kernel/verb.ts'
 import { edgeKinds } from '../rules/edge.ts'
 
 /** Decision 8, row “letters, duties”: officers and auditors their reach. Codes stand for names to auditors. */
-const readers: Access = { roles: ['officer', 'auditor'], data: 'internal' }
+const readers: Access = {
+  roles: ['officer', 'auditor'],
+  data: 'personal',
+  look: { zh: '在分工表里看了你负责什么', en: 'Saw in the division of work what you answer for' },
+}
 const keepers: Access = { roles: ['officer'], data: 'internal' }
 
 const codeShape = Type.String({ minLength: 1, maxLength: 80 })
@@ -53,7 +57,10 @@ export const Division = question('responsibility.division', readers, {
 export type DivisionAnswer = Static<(typeof Division)['answer']>
 export type UnitLine = DivisionAnswer['units'][number]
 
-export const ExportDivision = exportOf(Division)
+export const ExportDivision = exportOf(Division, {
+  zh: '把分工表导出成表格，里面有你负责什么',
+  en: 'Took the division of work out as a workbook, with what you answer for',
+})
 
 /** Everything ever recorded for one unit and its posts, the newest first, 200 at most; what ended stays. */
 export const EdgeHistory = question('responsibility.edge-history', readers, {

@@ -12,6 +12,7 @@ import { loadEdges } from '../store/edges.ts'
 /** R10: the units in reach with everybody who answers for them on a day. */
 export const division: View<typeof Division> = async (cx, { on = cx.today }) => {
   const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
+  lookedAt(cx, known)
   const book = bookOn(await loadEdges(cx.tx), on)
   const lines = new Map(known.map((edge) => [edge.id, edge]))
   const gone = await leftBy(
@@ -43,7 +44,16 @@ export interface SeenEdge extends EdgeLine {
   readonly unitPath: string
   readonly post: Pair | null
   readonly postCode: string | null
+  readonly leaderId: Id<'person'>
   readonly endedOn: Day | null
+}
+
+/** Auditors read codes for names; whoever is an officer besides reads names. */
+const readsCodes = ({ actor }: Looking): boolean => actor.roles.includes('auditor') && !actor.roles.includes('officer')
+
+/** Keeps that the leaders of these edges were looked at, unless codes stood for their names. */
+export const lookedAt = (cx: Looking, edges: readonly SeenEdge[]): void => {
+  if (!readsCodes(cx)) cx.looked(edges.map(({ leaderId }) => leaderId))
 }
 
 export const lineOf = ({ edge, kind, leader, left, about, fromOn, toOn, recordedOn, late }: SeenEdge): EdgeLine => ({
@@ -59,7 +69,6 @@ const postsOf = (here: readonly SeenEdge[]): UnitLine['posts'] => {
 }
 
 interface Row extends Omit<SeenEdge, 'edge' | 'recordedOn' | 'late' | 'endedOn'> {
-  readonly leaderId: Id<'person'>
   readonly recordedAt: Moment
   readonly endedAt: Moment | null
 }
@@ -76,14 +85,14 @@ export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> =
     left join organisation_person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
     where e.tenant_id = ${cx.tx.tenant} and (${own} or ${withinUnits('e.unit_path', cx.actor.reach.units)})
     order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id limit 2000`)
-  const isAuditor = !own && cx.actor.roles.includes('auditor') && !cx.actor.roles.includes('officer')
-  return rows.map(({ leaderId, recordedAt, endedAt, ...row }) => {
+  const isAuditor = !own && readsCodes(cx)
+  return rows.map(({ recordedAt, endedAt, ...row }) => {
     const recordedOn = dayIn(recordedAt, cx.timeZone)
     return {
       ...row,
       edge: row.id,
       left: row.left ?? false,
-      leader: isAuditor ? cx.codeOf(leaderId) : row.leader,
+      leader: isAuditor ? cx.codeOf(row.leaderId) : row.leader,
       recordedOn,
       late: lateBy(row.fromOn, recordedOn),
       endedOn: endedAt === null ? null : dayIn(endedAt, cx.timeZone),

@@ -2,13 +2,14 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { EdgeHistory } from '../contract/division.ts'
 import { findUnit } from '../store/edges.ts'
-import { edgesSeen, lineOf } from './division.ts'
+import { edgesSeen, lineOf, lookedAt } from './division.ts'
 
 /** RSP-1: what was ever recorded for a unit and its posts, the newest beginning first. */
 export const edgeHistory: View<typeof EdgeHistory> = async (cx, { unit: code }) => {
   const unit = await findUnit(cx.tx, cx.actor.reach.units, code)
   if (!unit) return no('unit-not-found')
   const edges = (await edgesSeen(cx)).filter(({ unitPath }) => unitPath === unit.path)
+  lookedAt(cx, edges)
   return ok({
     edges: edges
       .sort((a, b) => (a.fromOn < b.fromOn ? 1 : a.fromOn > b.fromOn ? -1 : 0))

@@ -30,9 +30,8 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
   const draft = await makeCreated(cx, found)
-  const { plan, doubtful, ready } = await loadRosterPlan(sightOf(cx), draft, full)
-  const counts = countsOf(plan, doubtful.length)
-  if (ready.length === 0 && counts.ended === 0) return no('nothing-to-write')
+  const { plan, counts, ready } = await plannedWriting(cx, draft, full)
+  if (ready === 0 && counts.ended === 0) return no('nothing-to-write')
   if (counts.created !== seen.created || counts.changed !== seen.changed || counts.ended !== seen.ended)
     return no('changed-meanwhile')
   // A part taken for the whole list is noticed here at the latest.
@@ -72,6 +71,12 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
   recordPeople(cx, plan, written)
   return ok({ counts, undoUntil })
+}
+
+/** What would be written; the rows themselves, which may be a hundred thousand, are let go. */
+const plannedWriting = async (cx: Acting, draft: Draft, full: boolean) => {
+  const { plan, doubtful, ready } = await loadRosterPlan(sightOf(cx), draft, full)
+  return { plan, counts: countsOf(plan, doubtful.length), ready: ready.length }
 }
 
 /** Units and branches that the list names and that were said to be new begin to exist, below the top of the reach. */
