@@ -1,14 +1,19 @@
-import type { PlainList, Sight } from '#capabilities/organisation/public.ts'
 import { cleanCode } from '#kernel/cells.ts'
 import type { Day } from '#kernel/day.ts'
-import type { DraftRow } from '#kernel/draft.ts'
+import type { DraftRow, Fixes, Told } from '#kernel/draft.ts'
 import type { ListedChange } from '#kernel/import.ts'
-import { type Known, namesOf } from '#kernel/names.ts'
+import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
 import { named, type Pair } from '#kernel/text.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import { type Edge, inForce } from '../rules/edge.ts'
 import { type EdgeWish, edgeFields, judgeEdgeRow, type RosteredLeader } from '../rules/edge-row.ts'
 import { loadEdges } from './edges.ts'
+
+interface Sight {
+  readonly tx: Tx
+  readonly units: readonly string[]
+  readonly today: Day
+}
 
 /** What a row does: an edge ends, another begins, or both on one day. */
 export interface EdgeChange {
@@ -21,11 +26,11 @@ export interface EdgeChange {
 }
 
 /** RSP-11: the division of work by unit and leader. What is not in the list runs on. */
-export const edgesList: PlainList<EdgeWish, EdgeChange> = {
+export const edgesList = {
   name: 'edges',
   fields: edgeFields,
   remembered: ['unit', 'post'],
-  judge: async (sight, about, told) => {
+  judge: async (sight: Sight, about: { readonly wordings: Wordings }, told: readonly Told[]) => {
     const leaders = await leadersBy(
       sight,
       told.map(({ staffNo }) => cleanCode(staffNo ?? '')),
@@ -36,13 +41,13 @@ export const edgesList: PlainList<EdgeWish, EdgeChange> = {
       posts: namesOf('post', await postsWithin(sight), about.wordings),
       today: sight.today,
     }
-    return (row, fixes) => judgeEdgeRow(row, fixes, book)
+    return (row: Told, fixes: Fixes) => judgeEdgeRow(row, fixes, book)
   },
-  choices: async (sight) => ({
+  choices: async (sight: Sight) => ({
     unit: (await unitsWithin(sight)).map(({ fullName }) => fullName),
     post: (await postsWithin(sight)).map(({ name }) => name.zh),
   }),
-  plan: async (sight, ready) => {
+  plan: async (sight: Sight, ready: readonly DraftRow<EdgeWish>[]) => {
     const standing = await loadEdges(sight.tx)
     const names = new Map((await leaderNames(sight)).map(({ person, name }) => [person, name]))
     const planned = ready.map((row) => ({

@@ -85,7 +85,7 @@ describe('who answers for what', () => {
     await expect(cx.tx.client.query(statement)).rejects.toMatchObject({ code: '42501' })
   })
 
-  test('RSP-10 a portfolio passes on: what held before stays, what moves is said beforehand', async ({ cx }) => {
+  test('RSP-9, RSP-10 a portfolio passes on: what held before stays, what moves is said beforehand', async ({ cx }) => {
     const { officer } = await openSupply(cx)
     const supply = await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
     const crew = await begun(officer, { kind: 'area', leader: 'lin', unit: 'crew', about: '承包点' })
