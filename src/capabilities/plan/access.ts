@@ -35,6 +35,7 @@ export const access: AccessTable = {
     'plan.export-key-dates': exportRow(keyDates),
     'plan.export-programmes': exportRow({ roles: readers, ask: thisYear }),
     'plan.burden': { roles: { ...readers, officer: {} } },
+    'plan.export-burden': exportRow({ roles: { ...readers, officer: {} } }),
     'plan.add-node': {
       roles: officer,
       atMost: true,

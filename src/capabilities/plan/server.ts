@@ -1,6 +1,6 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
-import { ExportAudience, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
+import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
   AddNode,
@@ -22,7 +22,7 @@ import {
   WithdrawSubmission,
   Year,
 } from './contract.ts'
-import { audienceExport, keyDatesExport, programmesExport } from './edge/exports.ts'
+import { audienceExport, burdenExport, keyDatesExport, programmesExport } from './edge/exports.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
 import { draftFromWish } from './use-cases/draft-from-wish.ts'
@@ -64,6 +64,7 @@ export const plan = capability('plan', [
   command(AddNode, addNode),
   command(RemoveNode, removeNode),
   answer(Burden, burden),
+  command(ExportBurden, exporting(burdenExport)),
   command(SetCeiling, setCeiling),
   answer(Ceilings, ceilings),
   command(SetCeilings, setCeilings),

@@ -1,4 +1,12 @@
-import { type AccessTable, type At, importRows, plantRow, type Shown, type Span } from '#platform/testing/access.ts'
+import {
+  type AccessTable,
+  type At,
+  exportRow,
+  importRows,
+  plantRow,
+  type Shown,
+  type Span,
+} from '#platform/testing/access.ts'
 
 /** Decision 8, row “signals, series”: the officer within reach; leaders confirmed ones of own units; auditors within reach. */
 const within = (...spans: readonly Span[]): Shown => ({ signal: spans, inspection: spans, count: spans })
@@ -12,6 +20,7 @@ export const access: AccessTable = {
   rows: {
     'supervision.count-choices': { roles: officer, atMost: true },
     'supervision.counts': { roles: officer, atMost: true },
+    'supervision.export-counts': exportRow({ roles: officer, atMost: true }),
     'supervision.record-counts': {
       roles: officer,
       absent: true,
@@ -41,6 +50,7 @@ export const access: AccessTable = {
       ask: () => ({ topics: [{ code: 'gifts', name: { zh: '礼', en: 'Gifts' }, families: [], replaces: [] }] }),
     },
     'supervision.inspections': { roles: { officer: reached, auditor: reached }, atMost: true },
+    'supervision.export-inspections': exportRow({ roles: { officer: reached, auditor: reached }, atMost: true }),
     'supervision.state-inspection': {
       roles: officer,
       absent: true,

@@ -10,6 +10,7 @@ import {
   waitingDraftsOf,
 } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import {
   ChangeTaxonomy,
   CorrectCount,
@@ -20,6 +21,7 @@ import {
   RecordCounts,
   StateInspection,
 } from './contract/counts.ts'
+import { ExportCounts, ExportInspections } from './contract/exports.ts'
 import {
   AcceptCountsSuggestions,
   CountsDrafts,
@@ -45,6 +47,7 @@ import {
   Signals,
   SignalsAudited,
 } from './contract/signals.ts'
+import { countsExport, inspectionsExport } from './edge/exports.ts'
 import { countsList } from './store/counts-list.ts'
 import { countsWords } from './text/import.ts'
 import { acceptEffect } from './use-cases/accept-effect.ts'
@@ -68,10 +71,12 @@ import { confirmedSignals, judgedSignals, signals, signalsAudited } from './view
 export const supervision = capability('supervision', [
   answer(CountChoices, countChoices),
   answer(Counts, counts),
+  command(ExportCounts, exporting(countsExport)),
   command(RecordCounts, recordCounts),
   command(CorrectCount, correctCount),
   command(ChangeTaxonomy, changeTaxonomy),
   answer(Inspections, inspections),
+  command(ExportInspections, exporting(inspectionsExport)),
   command(StateInspection, stateInspection),
   command(FinishInspection, finishInspection),
   answer(ReadCounts, read(countsList)),

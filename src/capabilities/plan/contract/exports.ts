@@ -1,10 +1,11 @@
 import { exportOf } from '#kernel/export.ts'
 import { AudienceQuestion, Programmes } from './programme.ts'
-import { KeyDates } from './year.ts'
+import { Burden, KeyDates } from './year.ts'
 
 export const ExportProgrammes = exportOf(Programmes)
 export const ExportAudience = exportOf(AudienceQuestion, {
   zh: '把一个方案的送达名单导出成表格，里面有你',
   en: 'Took the audience of a programme out as a workbook, with you in it',
 })
+export const ExportBurden = exportOf(Burden)
 export const ExportKeyDates = exportOf(KeyDates)

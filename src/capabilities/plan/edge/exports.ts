@@ -1,11 +1,20 @@
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
-import type { AudienceAnswer, AudienceQuestion, KeyDates, Programmes, ProgrammesAnswer } from '../contract.ts'
-import { audienceText, whyText } from '../text/builder.ts'
+import type {
+  AudienceAnswer,
+  AudienceQuestion,
+  Burden,
+  BurdenAnswer,
+  KeyDates,
+  Programmes,
+  ProgrammesAnswer,
+} from '../contract.ts'
+import { audienceText, burdenText, classText, whyText } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
 import { keyDatesText, kindText, nodeKindText, stateText, yearText } from '../text/year.ts'
 import { audiencePage } from '../views/audience.ts'
+import { burden } from '../views/burden.ts'
 import { keyDates } from '../views/key-dates.ts'
 import { programmes } from '../views/programmes.ts'
 
@@ -39,6 +48,21 @@ export const audienceExport: ExportedList<typeof AudienceQuestion, AudienceAnswe
   view: audiencePage(2_000),
   rows: ({ people }) => people,
   next: (asked, { next }) => (next === null ? undefined : { ...asked, after: next }),
+}
+
+/** The four ceilings and the load of the month; classes under twenty people keep theirs to themselves. */
+export const burdenExport: ExportedList<typeof Burden, BurdenAnswer['classes'][number] & { readonly month: Day }> = {
+  title: pageText.burden,
+  columns: [
+    { head: burdenText.month, cell: ({ month }) => month.slice(0, 7) },
+    { head: burdenText.class, width: 24, cell: (row) => classText[row.class] },
+    { head: burdenText.ceiling, cell: ({ ceiling }) => ceiling },
+    { head: burdenText.people, cell: ({ people }) => people },
+    { head: burdenText.each, width: 20, cell: ({ planned }) => planned ?? burdenText.tooFew },
+    { head: burdenText.over, width: 20, cell: ({ over }) => over ?? burdenText.tooFew },
+  ],
+  view: burden,
+  rows: ({ month, classes }) => classes.map((row) => ({ ...row, month })),
 }
 
 interface DateRow {

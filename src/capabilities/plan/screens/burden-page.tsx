@@ -6,11 +6,13 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Stepper } from '#ui/stepper.tsx'
 import { Table } from '#ui/table.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportBurden } from '../contract/exports.ts'
 import { Burden, type BurdenAnswer, SetCeiling } from '../contract.ts'
 import { burdenText, classText } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
@@ -24,7 +26,11 @@ export const BurdenPage = () => {
   const asked = useQuestion(Burden, {})
   return (
     <>
-      <PageHead title={t(pageText.burden)} lead={t(burdenText.lead)} />
+      <PageHead
+        title={t(pageText.burden)}
+        lead={t(burdenText.lead)}
+        actions={<ExportButton verb={ExportBurden} of={{}} />}
+      />
       <Answered of={asked}>{(answer) => <Ceilings answer={answer} />}</Answered>
     </>
   )

@@ -240,6 +240,8 @@ export const burdenText = {
     en: 'Planned minutes of one person in a month, all programmes together, stay under a ceiling.',
   },
   table: { zh: '四类上限与 {month}负担', en: 'The four ceilings and the load in {month}' },
+  month: { zh: '月份', en: 'Month' },
+  each: { zh: '人均分钟', en: 'Minutes each' },
   class: { zh: '类别', en: 'Class' },
   ceiling: { zh: '上限', en: 'Ceiling' },
   people: { zh: '人数', en: 'People' },

@@ -14,6 +14,7 @@ export const commands: CommandNames = {
   'plan.set-ceiling': { zh: '改负担上限', en: 'Change a ceiling' },
   'plan.export-programmes': { zh: '导出方案表', en: 'Take the list of programmes out' },
   'plan.export-audience': { zh: '导出名单', en: 'Take an audience out' },
+  'plan.export-burden': { zh: '导出负担表', en: 'Take the load of the month out' },
   'plan.export-key-dates': { zh: '导出关键节点表', en: 'Take the key dates out' },
   'plan.set-ceilings': { zh: '定下四个负担上限', en: 'Set the four ceilings' },
 }

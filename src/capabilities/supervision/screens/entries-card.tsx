@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
@@ -14,6 +15,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { CorrectCount, Counts, type CountsAnswer } from '../contract/counts.ts'
+import { ExportCounts } from '../contract/exports.ts'
 import { countStates } from '../rules/count.ts'
 import { correctRefusals, recordText } from '../text/record.ts'
 import { countStateText, sourceText } from '../text/words.ts'
@@ -35,7 +37,8 @@ export const EntriesCard = () => {
             {t(recordText.nothingYetWhy)}
           </Empty>
         ) : (
-          <Card title={t(recordText.entries)} aside={t(recordText.entriesNote)}>
+          <Card title={t(recordText.entries)} aside={<ExportButton verb={ExportCounts} of={{}} />}>
+            <p className="t13 muted">{t(recordText.entriesNote)}</p>
             <Table
               caption={t(recordText.entries)}
               columns={columns}

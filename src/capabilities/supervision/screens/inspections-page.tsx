@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -22,6 +23,7 @@ import {
   type InspectionsAnswer,
   StateInspection,
 } from '../contract/counts.ts'
+import { ExportInspections } from '../contract/exports.ts'
 import { pageText } from '../text/pages.ts'
 import { finishRefusals, inspectionText, recordText, stateRefusals } from '../text/record.ts'
 import style from './record.module.css'
@@ -35,7 +37,11 @@ export const InspectionsPage = () => {
   const asked = useQuestion(Inspections, {})
   return (
     <>
-      <PageHead title={t(pageText.inspections)} lead={t(inspectionText.lead)} />
+      <PageHead
+        title={t(pageText.inspections)}
+        lead={t(inspectionText.lead)}
+        actions={<ExportButton verb={ExportInspections} of={{}} />}
+      />
       <div className="stack-5">
         {roles.includes('officer') && <StateCard />}
         <Answered of={asked}>

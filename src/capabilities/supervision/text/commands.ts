@@ -2,6 +2,8 @@ import type { CommandNames } from '#kernel/verb.ts'
 
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
+  'supervision.export-counts': { zh: '导出记过的数', en: 'Take the counts out' },
+  'supervision.export-inspections': { zh: '导出巡查表', en: 'Take the inspections out' },
   'supervision.record-counts': { zh: '记数', en: 'Enter counts' },
   'supervision.correct-count': { zh: '更正计数', en: 'Correct a count' },
   'supervision.change-taxonomy': { zh: '改问题类别', en: 'Change the kinds of problems' },
