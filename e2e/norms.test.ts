@@ -77,3 +77,41 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
     await close()
   })
 })
+
+describe.each<[Language, 'phone' | 'desktop', string, string[]]>([
+  ['zh', 'phone', '看对不对', ['看完了', '从今天起当场写']],
+  ['en', 'desktop', 'See whether it is right', ['I have read it', 'Write it on the spot from today']],
+])('a notice in %s on a %s', (language, size, see, [finish = '', changes = '']) => {
+  test('is written by an officer, drafted to be sent, and read by a learner', async () => {
+    const officer = await visit({ address: inject('address'), language, size, as: 'CW-0007' })
+    await officer.page.goto('/learn/notices/new')
+    await settled(officer.page)
+    await expectAccessible(officer.page)
+    for (const area of await officer.page.locator('textarea').all()) await area.fill(changes)
+    await officer.page.locator('input[type="text"]').first().fill(changes)
+    const save = officer.page.getByRole('button', { name: language === 'zh' ? '存下来' : 'Keep it', exact: true })
+    await save.click()
+    await officer.page.waitForURL('**/learn/notices')
+    await settled(officer.page)
+    await officer.page
+      .getByRole('button', { name: language === 'zh' ? '送给谁' : 'Send it to …', exact: true })
+      .first()
+      .click()
+    await officer.page.waitForURL('**/plan/programmes/**')
+    expect(officer.faults).toEqual([])
+    await officer.close()
+
+    const learner = await visit({ address: inject('address'), language, size, as: 'CW-0417' })
+    await learner.page.goto('/learn/notices')
+    await settled(learner.page)
+    await learner.page.getByRole('link', { name: changes }).first().click()
+    await settled(learner.page)
+    await expectAccessible(learner.page)
+    await learner.page.getByRole('radio').first().check()
+    await learner.page.getByRole('button', { name: see, exact: true }).click()
+    await learner.page.getByRole('button', { name: finish, exact: true }).click()
+    await expect.poll(async () => (await learner.page.getByRole('status').allTextContents()).join()).toContain(changes)
+    expect(learner.faults).toEqual([])
+    await learner.close()
+  })
+})

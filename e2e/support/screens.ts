@@ -58,6 +58,9 @@ export const screens: readonly Screen[] = [
   { name: 'readings', path: '/learn/readings', as: learner },
   { name: 'reading-reminder', path: '/learn/readings/spring-festival-money-and-goods', as: learner },
   { name: 'reading-digest', path: '/learn/readings/small-powers-in-the-field', as: learner },
+  { name: 'notices', path: '/learn/notices', as: officer },
+  { name: 'notice', path: '/learn/notices/:notice', as: learner },
+  { name: 'notice-new', path: '/learn/notices/new', as: officer },
   { name: 'norms', path: '/learn/norms', as: author },
   { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
   { name: 'norm-change', path: '/learn/norms/gift-register-rule/change', as: author },
@@ -92,12 +95,21 @@ export const screens: readonly Screen[] = [
 /** The address of a screen; a programme is looked up by its English name. */
 export const addressOf = async ({ path }: Screen, visit: Visit, address: string): Promise<string> => {
   if (path.includes(':signal')) return path.replace(':signal', await signalOf(visit, address))
+  if (path.includes(':notice')) return path.replace(':notice', await noticeOf(visit, address))
   if (!path.includes(':programme')) return path
   const reply = await visit.context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
   const { programmes } = (await reply.json()) as { programmes: { id: string; name: { en: string } }[] }
   const found = programmes.find(({ name }) => name.en === 'Before Spring Festival')
   if (!found) throw new Error('the story has no programme before Spring Festival')
   return path.replace(':programme', found.id)
+}
+
+const noticeOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/curriculum.notices`)
+  const { notices } = (await reply.json()) as { notices: { code: string }[] }
+  const [found] = notices
+  if (!found) throw new Error('the story has a notice about fuel cards')
+  return found.code
 }
 
 const signalOf = async ({ context }: Visit, address: string): Promise<string> => {

@@ -102,7 +102,11 @@ const write = async (
 interface LearningDeed {
   readonly by: Staff
   readonly at: Moment
-  readonly item: { readonly kind: 'lesson' | 'case' | 'exam'; readonly code: string; readonly version: string }
+  readonly item: {
+    readonly kind: 'lesson' | 'case' | 'exam' | 'notice'
+    readonly code: string
+    readonly version: string
+  }
   readonly chance: () => number
   readonly key: string
 }

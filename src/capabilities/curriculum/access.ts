@@ -31,6 +31,14 @@ export const access: AccessTable = {
     'curriculum.case': { roles: { everybody: {} }, absent: true, ask: () => ({ case: 'none' }) },
     'curriculum.readings': { roles: { everybody: {} } },
     'curriculum.reading': { roles: { everybody: {} }, absent: true, ask: () => ({ reading: 'none' }) },
+    'curriculum.notices': { roles: { everybody: {} } },
+    'curriculum.notice': { roles: { everybody: {} }, absent: true, ask: () => ({ notice: 'none' }) },
+    // A digest is written by whoever answers for discipline, or for content.
+    'curriculum.write-notice': {
+      roles: { officer: {}, author: {} },
+      absent: true,
+      ask: () => ({ notice: 'none', ...notice }),
+    },
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.add-norm': {
       roles: writing,
@@ -77,6 +85,20 @@ export const access: AccessTable = {
       reference: code,
     })
   },
+}
+
+const notice = {
+  ...{ title: bothLanguages('x'), source: 'x', documentNo: null, receivedOn: '2027-01-01', expiresOn: '2027-02-01' },
+  ...{
+    digest: bothLanguages('x'),
+    changes: bothLanguages('x'),
+    ask: bothLanguages('x'),
+    explanation: bothLanguages('x'),
+  },
+  options: [
+    { text: bothLanguages('x'), correct: true },
+    { text: bothLanguages('y'), correct: false },
+  ],
 }
 
 const planted = {

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database.ts'
 import type { Case } from './rules/case.ts'
 import type { Lesson } from './rules/lesson.ts'
+import type { Notice } from './rules/notice.ts'
 import type { Exam } from './rules/question.ts'
 import { loadVersion } from './store/versions.ts'
 
@@ -8,7 +9,7 @@ import { loadVersion } from './store/versions.ts'
  * What others may call. For joining, the view `curriculum_item` is published: current lessons, cases and exams with
  * kind, code, version, title, education kind, planned minutes, families and posts; and the view `curriculum_card`:
  * the post cards in their current version by the code of the post; and `curriculum_lesson_norm`:
- * which norms the current lessons for a post lean on.
+ * which norms the current lessons for a post lean on; and `curriculum_notice`: when a notice came and until when it is good.
  */
 export type { Card } from './rules/card.ts'
 export { type Case, caseMinutes } from './rules/case.ts'
@@ -35,3 +36,7 @@ export const loadExam = (tx: Tx, code: string, version?: string): Promise<Exam |
 /** A warning case in a version, or in its current one. */
 export const loadCase = (tx: Tx, code: string, version?: string): Promise<Case | undefined> =>
   loadVersion(tx, 'caseVersion', code, version)
+
+/** A notice in a version, or in its current one. */
+export const loadNotice = (tx: Tx, code: string, version?: string): Promise<Notice | undefined> =>
+  loadVersion(tx, 'noticeVersion', code, version)

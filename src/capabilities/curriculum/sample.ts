@@ -1,6 +1,8 @@
+import { day } from '#kernel/day.ts'
 import type { Card } from './rules/card.ts'
 import type { Case } from './rules/case.ts'
 import type { End, Lesson, Turn } from './rules/lesson.ts'
+import type { Notice } from './rules/notice.ts'
 import type { Pack } from './rules/pack.ts'
 import type { Exam, Question } from './rules/question.ts'
 import type { Reading, Reminder } from './rules/reading.ts'
@@ -218,5 +220,29 @@ export const aReminder = (over: Partial<Reminder> = {}): Reminder => ({
   when: { festival: 'spring-festival' },
   leadDays: 15,
   duty: { zh: '有业务来往的，送什么都要退或登记。', en: 'What a business contact gives is returned or registered.' },
+  ...over,
+})
+
+export const aNotice = (over: Partial<Notice> = {}): Notice => ({
+  code: 'sample-notice',
+  version: '1.0.0',
+  title: { zh: '公车加油的新规定', en: 'New rule on fuelling cars' },
+  source: '公务用车管理通知',
+  documentNo: null,
+  receivedOn: day('2026-12-14'),
+  expiresOn: day('2027-01-31'),
+  digest: {
+    zh: '油卡随车，一车一卡；加油记录里写里程。',
+    en: 'One card for one car; the mileage is written at every filling.',
+  },
+  changes: { zh: '加完油，当场把里程写上。', en: 'Write the mileage down when you have filled the car.' },
+  ask: { zh: '加油时表坏了，怎么办？', en: 'The meter is broken when you fill the car. What do you do?' },
+  options: [
+    { id: 'a', text: { zh: '写“表坏”，报修', en: 'Write “meter broken” and report it' }, correct: true },
+    { id: 'b', text: { zh: '照上次的数写', en: 'Write the last figure' }, correct: false },
+  ],
+  explanation: { zh: '写实情，别人才核得上。', en: 'Only what is true can be compared.' },
+  families: [],
+  posts: [],
   ...over,
 })

@@ -1,6 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
+import { NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import {
   CaseQuestion,
   Cases,
@@ -17,12 +18,15 @@ import { addNorm } from './use-cases/add-norm.ts'
 import { changeNorm } from './use-cases/change-norm.ts'
 import { repealNorm } from './use-cases/repeal-norm.ts'
 import { settleRecheck } from './use-cases/settle-recheck.ts'
+import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { lesson } from './views/lesson.ts'
 import { lessonSheets } from './views/lesson-sheets.ts'
 import { lessons } from './views/lessons.ts'
 import { normUses } from './views/norm-uses.ts'
+import { noticeView } from './views/notice.ts'
+import { notices } from './views/notices.ts'
 import { reading } from './views/reading.ts'
 import { readings } from './views/readings.ts'
 import { rechecks } from './views/rechecks.ts'
@@ -37,6 +41,9 @@ export const curriculum = capability('curriculum', [
   answer(CaseQuestion, warningCase),
   answer(Readings, readings),
   answer(ReadingQuestion, reading),
+  answer(Notices, notices),
+  answer(NoticeQuestion, noticeView),
+  command(WriteNotice, writeNotice),
   answer(NormUses, normUses),
   command(AddNorm, addNorm),
   command(ChangeNorm, changeNorm),

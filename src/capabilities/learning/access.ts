@@ -38,6 +38,12 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ attempt: newId(), case: 'none', version: '1.0.0', occurredAt }),
     },
+    'learning.finish-notice': {
+      ...own,
+      absent: true,
+      ask: ({ newId }) => ({ attempt: newId(), notice: 'none', version: '1.0.0', occurredAt }),
+    },
+    'learning.notice-reach': { roles: { officer: {} }, absent: true, ask: () => ({ notice: 'none' }) },
     'learning.answer-recall': {
       ...own,
       absent: true,

@@ -1,4 +1,5 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import {
   AnswerRecall,
   ConfirmCard,
@@ -22,12 +23,14 @@ import { doubtQuestion } from './use-cases/doubt-question.ts'
 import { finishCase } from './use-cases/finish-case.ts'
 import { finishExam } from './use-cases/finish-exam.ts'
 import { finishLesson } from './use-cases/finish-lesson.ts'
+import { finishNotice } from './use-cases/finish-notice.ts'
 import { startExam } from './use-cases/start-exam.ts'
 import { doubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
 import { examResult } from './views/exam-result.ts'
 import { mayI } from './views/may-i.ts'
 import { myRecord } from './views/my-record.ts'
+import { noticeReach } from './views/notice-reach.ts'
 import { postCards } from './views/post-cards.ts'
 import { recallDue } from './views/recall-due.ts'
 import { today } from './views/today.ts'
@@ -37,6 +40,8 @@ export const learning = capability('learning', [
   answer(MyRecord, myRecord),
   command(FinishLesson, finishLesson),
   command(FinishCase, finishCase),
+  command(FinishNotice, finishNotice),
+  answer(NoticeReach, noticeReach),
   answer(ExamQuestion, exam),
   command(StartExam, startExam),
   command(FinishExam, finishExam),

@@ -30,6 +30,14 @@ export const learning = screens(
       component: 'CasePage',
     },
     {
+      path: '/learn/notices/:notice',
+      section: 'learn',
+      roles: everyRole,
+      title: pageText.notice,
+      load: () => import('./screens/notice-page.tsx'),
+      component: 'NoticePage',
+    },
+    {
       path: '/learn/recall',
       section: 'learn',
       roles: everyRole,

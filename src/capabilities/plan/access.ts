@@ -53,6 +53,7 @@ export const access: AccessTable = {
     'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
     'plan.lesson-wishes': { roles: officer, atMost: true },
     'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },
+    'plan.draft-from-notice': { roles: officer, absent: true, ask: () => ({ notice: 'none' }) },
     'plan.change-programme': {
       roles: officer,
       of: 'programme',

@@ -1,6 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
+import { DraftFromNotice } from './contract/notices.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
   AddNode,
@@ -25,6 +26,7 @@ import {
 import { audienceExport, burdenExport, keyDatesExport, programmesExport } from './edge/exports.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
+import { draftFromNotice } from './use-cases/draft-from-notice.ts'
 import { draftFromWish } from './use-cases/draft-from-wish.ts'
 import { draftProgramme } from './use-cases/draft-programme.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
@@ -55,6 +57,7 @@ export const plan = capability('plan', [
   command(ChangeProgramme, changeProgramme),
   answer(LessonWishes, lessonWishes),
   command(DraftFromWish, draftFromWish),
+  command(DraftFromNotice, draftFromNotice),
   command(SubmitProgramme, submitProgramme),
   command(WithdrawSubmission, withdrawSubmission),
   command(PublishProgramme, publishProgramme),

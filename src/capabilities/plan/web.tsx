@@ -1,3 +1,4 @@
+import { everyRole } from '#kernel/verb.ts'
 import { screens } from '#platform/web.ts'
 import { planReaders, planWriters } from './contract/roles.ts'
 import { pageText } from './text/pages.ts'
@@ -43,5 +44,30 @@ export const plan = screens('plan', [
     load: () => import('./screens/burden-set-up-page.tsx'),
     component: 'BurdenSetUpPage',
     hidden: true,
+  },
+  {
+    path: '/learn/notices',
+    section: 'learn',
+    roles: everyRole,
+    title: pageText.notices,
+    load: () => import('./screens/notices/notices-page.tsx'),
+    component: 'NoticesPage',
+  },
+  {
+    path: '/learn/notices/new',
+    section: 'learn',
+    roles: ['officer', 'author'],
+    title: pageText.newNotice,
+    load: () => import('./screens/notices/notice-form-page.tsx'),
+    component: 'NewNoticePage',
+    hidden: true,
+  },
+  {
+    path: '/learn/notices/:notice/revise',
+    section: 'learn',
+    roles: ['officer', 'author'],
+    title: pageText.reviseNotice,
+    load: () => import('./screens/notices/notice-form-page.tsx'),
+    component: 'ReviseNoticePage',
   },
 ])

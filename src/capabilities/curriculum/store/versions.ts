@@ -3,6 +3,7 @@ import { sql, type Tx } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
 import type { Lesson } from '../rules/lesson.ts'
+import type { Notice } from '../rules/notice.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Exam, Question } from '../rules/question.ts'
 import type { Reading } from '../rules/reading.ts'
@@ -23,6 +24,7 @@ interface Tables {
   examVersion: Version<Exam>
   cardVersion: Version<Card>
   readingVersion: Version<Reading>
+  noticeVersion: Version<Notice>
 }
 
 const tableNames = {
@@ -32,6 +34,7 @@ const tableNames = {
   examVersion: 'exam_version',
   cardVersion: 'card_version',
   readingVersion: 'reading_version',
+  noticeVersion: 'notice_version',
 } as const
 
 const tables = (tx: Tx) => tx.withTables<Tables>()

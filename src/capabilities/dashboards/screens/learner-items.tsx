@@ -93,4 +93,9 @@ const reasonOf = (t: Text, { reason }: Item): string => {
 }
 
 const pathOf = ({ kind, code }: Item): string =>
-  ({ lesson: `/learn/lessons/${code}`, case: `/learn/cases/${code}`, exam: `/learn/exams/${code}` })[kind]
+  ({
+    lesson: `/learn/lessons/${code}`,
+    case: `/learn/cases/${code}`,
+    exam: `/learn/exams/${code}`,
+    notice: `/learn/notices/${code}`,
+  })[kind]

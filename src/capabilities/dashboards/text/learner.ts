@@ -1,6 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 
-type ItemKind = 'lesson' | 'case' | 'exam'
+type ItemKind = 'lesson' | 'case' | 'exam' | 'notice'
 
 export const learnerText = {
   oneThing: { zh: '{name}，今天 1 件小事', en: '{name}, one small thing today' },
@@ -51,6 +51,7 @@ export const itemKindText: Record<ItemKind, Pair> = {
   lesson: { zh: '情景微课', en: 'Lesson' },
   case: { zh: '警示案例', en: 'Warning case' },
   exam: { zh: '测验', en: 'Exam' },
+  notice: { zh: '通报', en: 'Notice' },
 }
 
 export const recordText = {

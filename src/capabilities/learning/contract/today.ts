@@ -5,7 +5,7 @@ import { dueStamps } from '../rules/due.ts'
 import { reasonKinds } from '../rules/reason.ts'
 import { offlineLearning, ownLearning } from './shapes.ts'
 
-const itemKinds = ['lesson', 'case', 'exam'] as const
+const itemKinds = ['lesson', 'case', 'exam', 'notice'] as const
 
 /** What waits for the person who asks: open assignments by due day, recall, and the planned minutes of the month. */
 export const Today = question('learning.today', offlineLearning, {

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 
 export interface Item {
-  readonly kind: 'lesson' | 'case' | 'exam'
+  readonly kind: 'lesson' | 'case' | 'exam' | 'notice'
   readonly code: string
   readonly version: string
   /** Planned minutes. */

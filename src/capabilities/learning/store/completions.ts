@@ -5,7 +5,7 @@ import { sql, type Tx } from '#platform/database.ts'
 export interface Completion {
   readonly personId: Id<'person'>
   readonly attemptId: Id<'attempt'>
-  readonly itemKind: 'lesson' | 'case' | 'exam'
+  readonly itemKind: 'lesson' | 'case' | 'exam' | 'notice'
   readonly itemCode: string
   readonly itemVersion: string
   readonly unitPath: string

@@ -4,6 +4,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
   'learning.finish-case': { zh: '看完一个案例', en: 'Finish a warning case' },
+  'learning.finish-notice': { zh: '看完一则通报', en: 'Read a notice' },
   'learning.start-exam': { zh: '开始测验', en: 'Begin an exam' },
   'learning.finish-exam': { zh: '交卷', en: 'Hand an exam in' },
   'learning.answer-recall': { zh: '回想一题', en: 'Answer a recall question' },

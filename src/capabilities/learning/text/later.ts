@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const laterText = {
   lesson: { zh: '《{title}》学完', en: 'Finished “{title}”' },
   case: { zh: '《{title}》看完', en: 'Finished the case “{title}”' },
+  notice: { zh: '通报《{title}》看完', en: 'Read the notice “{title}”' },
   recall: { zh: '回想：{question}', en: 'Recall: {question}' },
   exam: { zh: '《{title}》{n} 题交卷', en: '“{title}” handed in, {n|question|questions}' },
   kept: {

@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const pageText = {
   lesson: { zh: '微课', en: 'Lesson' },
   case: { zh: '警示案例', en: 'Warning case' },
+  notice: { zh: '通报', en: 'Notice' },
   recall: { zh: '回想', en: 'Recall' },
   exam: { zh: '测验', en: 'Exam' },
   examResult: { zh: '测验结果', en: 'Exam result' },

@@ -8,7 +8,7 @@ import { programmeStates } from '../rules/programme.ts'
 
 const codes = Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 200 })
 
-const itemKinds = ['lesson', 'case', 'exam'] as const
+const itemKinds = ['lesson', 'case', 'exam', 'notice'] as const
 const itemKindShape = oneOf(itemKinds)
 const educationKindShape = oneOf(educationKinds)
 export const programmeKindShape = oneOf(programmeKinds)
@@ -55,7 +55,7 @@ export const nameShape = Type.Object({
 })
 
 /** `lesson:new-year-parcel` */
-export const itemKeyShape = Type.String({ pattern: '^(lesson|case|exam):[a-z0-9-]{1,80}$' })
+export const itemKeyShape = Type.String({ pattern: '^(lesson|case|exam|notice):[a-z0-9-]{1,80}$' })
 
 export const itemShape = Type.Object({
   kind: itemKindShape,

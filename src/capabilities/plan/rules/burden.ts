@@ -37,7 +37,7 @@ export const excessOf = ({ over, mostAfter, ceiling }: Pick<Load, 'over' | 'most
   over > 0 ? Math.max(0, mostAfter - ceiling) : 0
 
 export interface PlannedItem {
-  readonly kind: 'lesson' | 'case' | 'exam'
+  readonly kind: 'lesson' | 'case' | 'exam' | 'notice'
   readonly code: string
   readonly minutes: number
 }

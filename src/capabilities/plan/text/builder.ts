@@ -174,6 +174,7 @@ export const itemsText = {
   lesson: { zh: '微课', en: 'Lesson' },
   case: { zh: '案例', en: 'Case' },
   exam: { zh: '测验', en: 'Exam' },
+  notice: { zh: '通报', en: 'Notice' },
   post: { zh: '岗位教育', en: 'Post education' },
   discipline: { zh: '纪律教育', en: 'Discipline education' },
   warning: { zh: '警示教育', en: 'Warning education' },

@@ -9,6 +9,7 @@ const verbs = {
 const activityTypes = {
   lesson: 'http://adlnet.gov/expapi/activities/lesson',
   case: 'http://adlnet.gov/expapi/activities/lesson',
+  notice: 'http://adlnet.gov/expapi/activities/lesson',
   exam: 'http://adlnet.gov/expapi/activities/assessment',
   question: 'http://adlnet.gov/expapi/activities/question',
 } as const

@@ -1,0 +1,62 @@
+import { type Static, Type } from 'typebox'
+import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
+import { everyRole, question, verb } from '#kernel/verb.ts'
+import { codeShape } from '../rules/lesson.ts'
+import { noticeShape } from '../rules/notice.ts'
+
+const reading = { roles: everyRole, data: 'internal' } as const
+const codeInput = Type.String({ minLength: 1, maxLength: 80 })
+
+/** Notices by the day on which they came, newest first, at most 200. */
+export const Notices = question('curriculum.notices', reading, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    notices: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        title: pairShape,
+        source: Type.String(),
+        receivedOn: dayShape,
+        expiresOn: dayShape,
+        changes: pairShape,
+        good: Type.Boolean(),
+      }),
+    ),
+  }),
+})
+export type NoticesAnswer = Static<(typeof Notices)['answer']>
+
+/** One notice whole, with the key of its question, so that it works without a network. */
+export const NoticeQuestion = question('curriculum.notice', reading, {
+  input: Type.Object({ notice: codeInput }),
+  answer: Type.Object({ notice: noticeShape, good: Type.Boolean() }),
+  refusals: ['notice-not-found'],
+})
+export type NoticeAnswer = Static<(typeof NoticeQuestion)['answer']>
+
+const sentence = (maxLength: number) =>
+  Type.Object({ zh: Type.String({ minLength: 1, maxLength }), en: Type.String({ minLength: 1, maxLength }) })
+
+/** CUR-13: writes a notice, or the next version of one; it reaches nobody until a plan sends it. */
+export const WriteNotice = verb(
+  'curriculum.write-notice',
+  { roles: ['officer', 'author'], data: 'internal' },
+  {
+    input: Type.Object({
+      /** The notice to be revised; a new one without it. */
+      notice: orNull(codeShape),
+      title: sentence(60),
+      source: Type.String({ minLength: 1, maxLength: 120 }),
+      documentNo: orNull(Type.String({ minLength: 1, maxLength: 60 })),
+      receivedOn: dayShape,
+      expiresOn: dayShape,
+      digest: sentence(4000),
+      changes: sentence(300),
+      ask: sentence(160),
+      options: Type.Array(Type.Object({ text: sentence(120), correct: Type.Boolean() }), { minItems: 2, maxItems: 4 }),
+      explanation: sentence(300),
+    }),
+    answer: Type.Object({ notice: Type.String(), version: Type.String() }),
+    refusals: ['notice-not-found', 'over-half-a-page', 'one-right-option', 'expires-too-early'],
+  },
+)

@@ -1,0 +1,66 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { NoticeQuestion, WriteNotice } from '../contract/notices.ts'
+
+export const noticeText = {
+  lead: {
+    zh: '{count} 则。每则半页，先说对我有什么变化。',
+    en: '{count|notice|notices} of half a page each: first of all what changes for me.',
+  },
+  none: { zh: '还没有通报', en: 'No notices yet' },
+  noneWhy: {
+    zh: '上级文件、形势和纪律要求，由纪检监察员写成半页，送给用得着的岗位。',
+    en: 'Discipline officers turn circulars and the situation into half a page, for the posts that need it.',
+  },
+  write: { zh: '写一则通报', en: 'Write a notice' },
+  revise: { zh: '改这一则', en: 'Revise it' },
+  from: { zh: '来源：{source}', en: 'From: {source}' },
+  meta: { zh: '{day}收到 · {source}', en: 'Received {day} · {source}' },
+  over: { zh: '已过期', en: 'No longer good' },
+  overWhy: { zh: '这一则只到 {day} 有效，留着备查。', en: 'It was good until {day} and is kept for reference.' },
+  changes: { zh: '对我有什么变化', en: 'What changes for me' },
+  digest: { zh: '半页说清', en: 'In half a page' },
+  check: { zh: '看对不对', en: 'See whether it is right' },
+  right: { zh: '对。', en: 'Right.' },
+  nearly: { zh: '再想一想。', en: 'Think again.' },
+  finish: { zh: '看完了', en: 'I have read it' },
+  done: { zh: '《{title}》看完了', en: '“{title}” is read' },
+  alone: { zh: '别人只看得到“看完”，看不到你怎么答。', en: 'Others see that it is read, never what you answered.' },
+  notAPage: { zh: '这是转述，不是文件原文。', en: 'This is a digest, not the document.' },
+} satisfies Record<string, Pair>
+
+export const noticeFormText = {
+  title: { zh: '写一则通报', en: 'Write a notice' },
+  revising: { zh: '改《{title}》', en: 'Revise “{title}”' },
+  lead: {
+    zh: '不转发全文。半页说清来由，一句话说对我有什么变化，问一个问题。涉密的不写。',
+    en: 'Do not forward the document. Say in half a page what it is, in a sentence what changes, and ask one question. Nothing secret.',
+  },
+  titleField: { zh: '标题', en: 'Title' },
+  source: { zh: '来源（文件或会议的名称）', en: 'Source (name of the document or meeting)' },
+  number: { zh: '文号', en: 'Number' },
+  received: { zh: '哪天收到', en: 'Received on' },
+  expires: { zh: '看到哪天为止', en: 'Good until' },
+  digestHint: { zh: '最多 400 字', en: 'At most 280 words' },
+  askField: { zh: '一个问题', en: 'One question' },
+  option: { zh: '选项 {n}', en: 'Option {n}' },
+  isRight: { zh: '这个对', en: 'This one is right' },
+  addOption: { zh: '加一个选项', en: 'Add an option' },
+  explanation: { zh: '为什么', en: 'Why' },
+  save: { zh: '存下来', en: 'Keep it' },
+  saved: {
+    zh: '已存下第 {version} 版；送给谁，在计划里选',
+    en: 'Kept as version {version}; choose in the plan whom it goes to',
+  },
+  missing: { zh: '还有没填的地方，两种语言都要有', en: 'Something is still empty; both languages are needed' },
+} satisfies Record<string, Pair>
+
+export const noticeRefusals: Record<RefusalOf<typeof WriteNotice> | RefusalOf<typeof NoticeQuestion>, Pair> = {
+  'notice-not-found': { zh: '没有找到这则通报', en: 'This notice was not found' },
+  'over-half-a-page': {
+    zh: '超过半页了：中文最多 400 字，英文最多 280 个词。删去对岗位没有变化的句子。',
+    en: 'It is over half a page: at most 400 Chinese characters and 280 English words. Take out what changes nothing for the posts.',
+  },
+  'one-right-option': { zh: '要有一个、也只有一个对的选项。', en: 'Exactly one option must be the right one.' },
+  'expires-too-early': { zh: '有效期要晚于收到的那一天。', en: 'It must be good until after the day it was received.' },
+}

@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import type { InputOf } from '#kernel/verb.ts'
+import { sql } from '#platform/database.ts'
+import { test } from '#platform/testing.ts'
+import type { WriteNotice } from '../contract/notices.ts'
+import { aNotice } from '../sample.ts'
+import { loadVersion } from '../store/versions.ts'
+import { noticeView } from '../views/notice.ts'
+import { notices } from '../views/notices.ts'
+import { writeNotice } from './write-notice.ts'
+
+const written = (over: Partial<InputOf<typeof WriteNotice>> = {}): InputOf<typeof WriteNotice> => {
+  const { code: _, version: __, families: ___, posts: ____, options, ...words } = aNotice()
+  return { notice: null, ...words, options: options.map(({ text, correct }) => ({ text, correct })), ...over }
+}
+
+test('CUR-13 a notice can be sent like a lesson; revised, it is the next version and the first stays', async ({
+  cx,
+}) => {
+  const first = await writeNotice(cx, written())
+  if (!first.ok) throw new Error(first.refusal)
+  const { notice } = first.value
+  const rows = await cx.tx.rows(sql`
+    select education_kind, minutes from curriculum_item where kind = 'notice' and code = ${notice}`)
+  expect(rows).toEqual([{ educationKind: 'situation', minutes: 2 }])
+
+  const next = { zh: '改过的标题', en: 'Another title' }
+  expect(await writeNotice(cx, written({ notice, title: next }))).toEqual({
+    ok: true,
+    value: { notice, version: '1.1.0' },
+  })
+  expect(await noticeView(cx, { notice })).toMatchObject({ value: { notice: { title: next }, good: true } })
+  expect(await loadVersion(cx.tx, 'noticeVersion', notice, '1.0.0')).toMatchObject({ title: aNotice().title })
+  expect(cx.facts.map(({ payload }) => payload.version)).toEqual(['1.0.0', '1.1.0'])
+})
+
+test('CUR-13 what is over half a page is refused, and nothing is kept', async ({ cx }) => {
+  const long = { zh: '字'.repeat(401), en: 'x' }
+  expect(await writeNotice(cx, written({ digest: long }))).toEqual({ ok: false, refusal: 'over-half-a-page' })
+  expect(await writeNotice(cx, written({ notice: 'none' }))).toEqual({ ok: false, refusal: 'notice-not-found' })
+})
+
+test('notices are listed by the day they came; another tenant sees none', async ({ cx }) => {
+  await writeNotice(cx, written({ receivedOn: day('2026-12-20'), title: { zh: '晚', en: 'later' } }))
+  await writeNotice(cx, written({ title: { zh: '早', en: 'earlier' } }))
+  const listed = await notices(cx, {})
+  expect(listed.ok && listed.value.notices.map(({ title }) => title.en)).toEqual(['later', 'earlier'])
+  expect(await notices(await cx.as({ tenant: 2 }), {})).toEqual({ ok: true, value: { notices: [] } })
+})

@@ -1,0 +1,41 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, orNull } from '#kernel/shape.ts'
+import { question, verb } from '#kernel/verb.ts'
+import { codeInput, ownLearning, toldMoment } from './shapes.ts'
+
+/** Read, and the one question answered; what was chosen is not kept. */
+export const FinishNotice = verb('learning.finish-notice', ownLearning, {
+  input: Type.Object({
+    attempt: idOf('attempt'),
+    notice: codeInput,
+    version: codeInput,
+    occurredAt: toldMoment,
+  }),
+  answer: Type.Object({ doneOn: dayShape }),
+  refusals: ['notice-not-found'],
+})
+
+/** LRN-15: how long a notice took from receipt to its readers, within the reach; never who. */
+export const NoticeReach = question(
+  'learning.notice-reach',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({ notice: codeInput }),
+    answer: Type.Object({
+      receivedOn: dayShape,
+      /** `null` where it was sent to fewer than five people. */
+      reach: orNull(
+        Type.Object({
+          sent: Type.Integer(),
+          read: Type.Integer(),
+          steps: Type.Array(Type.Integer()),
+          halfBy: orNull(Type.Integer()),
+        }),
+      ),
+      anySent: Type.Boolean(),
+    }),
+    refusals: ['notice-not-found'],
+  },
+)
+export type NoticeReachAnswer = Static<(typeof NoticeReach)['answer']>

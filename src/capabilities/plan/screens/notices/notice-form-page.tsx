@@ -1,0 +1,222 @@
+import { useState } from 'react'
+import { type NoticeAnswer, NoticeQuestion, WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
+import { noticeRefusals, noticeText, noticeFormText as text } from '#capabilities/curriculum/text/notices.ts'
+import { addDays, type Day, parseDay } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
+import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Check } from '#ui/check.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { noticesText } from '../../text/notices.ts'
+import style from './notices.module.css'
+
+interface Draft {
+  readonly title: Pair
+  readonly source: string
+  readonly documentNo: string
+  readonly receivedOn: string
+  readonly expiresOn: string
+  readonly digest: Pair
+  readonly changes: Pair
+  readonly ask: Pair
+  readonly options: readonly { readonly text: Pair; readonly correct: boolean }[]
+  readonly explanation: Pair
+}
+
+const empty: Pair = { zh: '', en: '' }
+
+/** Half a year is long for a piece of news. */
+const goodForDays = 60
+
+const blank = (today: Day): Draft => ({
+  ...{ title: empty, source: '', documentNo: '', receivedOn: today, expiresOn: addDays(today, goodForDays) },
+  ...{ digest: empty, changes: empty, ask: empty, explanation: empty },
+  options: [
+    { text: empty, correct: true },
+    { text: empty, correct: false },
+  ],
+})
+
+export const NewNoticePage = () => {
+  const { today } = useSession()
+  return <NoticeForm code={null} start={blank(today)} />
+}
+
+export const ReviseNoticePage = () => {
+  const t = useText()
+  const { notice = '' } = useParams()
+  const asked = useQuestion(NoticeQuestion, { notice })
+  return (
+    <Answered of={asked} refused={(refusal) => <Empty title={t(noticeRefusals[refusal])} />}>
+      {({ notice: found }) => <NoticeForm key={found.version} code={found.code} start={draftOf(found)} />}
+    </Answered>
+  )
+}
+
+const draftOf = (notice: NoticeAnswer['notice']): Draft => ({ ...notice, documentNo: notice.documentNo ?? '' })
+
+const NoticeForm = ({ code, start }: { readonly code: string | null; readonly start: Draft }) => {
+  const t = useText()
+  const showToast = useToast()
+  const { busy, refusal, problem, send } = useCommand(WriteNotice)
+  const [draft, setDraft] = useState(start)
+  const [tried, setTried] = useState(false)
+  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const [received, expires] = [parseDay(draft.receivedOn), parseDay(draft.expiresOn)]
+  const pairs = [
+    draft.title,
+    draft.digest,
+    draft.changes,
+    draft.ask,
+    draft.explanation,
+    ...draft.options.map(({ text: one }) => one),
+  ]
+  const isWhole = draft.source.trim() !== '' && pairs.every(({ zh, en }) => zh.trim() !== '' && en.trim() !== '')
+  const save = async () => {
+    setTried(true)
+    if (!isWhole || !received || !expires) return
+    const result = await send({
+      ...{ notice: code, title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
+      ...{ receivedOn: received, expiresOn: expires, digest: draft.digest, changes: draft.changes, ask: draft.ask },
+      options: draft.options.map(({ text: words, correct }) => ({ text: words, correct })),
+      explanation: draft.explanation,
+    })
+    if (!result.ok) return
+    showToast({ text: t(text.saved, { version: result.value.version }) })
+    navigate('/learn/notices')
+  }
+  return (
+    <>
+      <PageHead
+        title={code === null ? t(text.title) : t(text.revising, { title: t(start.title) })}
+        lead={t(text.lead)}
+      />
+      <Card>
+        <div className={style.form}>
+          <Twice label={text.titleField} value={draft.title} max={60} onChange={(title) => set({ title })} />
+          <div className={style.two}>
+            <Field label={t(text.source)}>
+              <TextInput value={draft.source} maxLength={120} onChange={(source) => set({ source })} />
+            </Field>
+            <Field label={t(text.number)} remark={t(noticesText.optional)}>
+              <TextInput value={draft.documentNo} maxLength={60} onChange={(documentNo) => set({ documentNo })} />
+            </Field>
+            <Field label={t(text.received)}>
+              <TextInput type="date" value={draft.receivedOn} onChange={(receivedOn) => set({ receivedOn })} />
+            </Field>
+            <Field label={t(text.expires)}>
+              <TextInput type="date" value={draft.expiresOn} onChange={(expiresOn) => set({ expiresOn })} />
+            </Field>
+          </div>
+          <Twice label={noticeText.changes} value={draft.changes} max={300} onChange={(changes) => set({ changes })} />
+          <Twice
+            label={noticeText.digest}
+            value={draft.digest}
+            max={4000}
+            rows={8}
+            hint={text.digestHint}
+            onChange={(digest) => set({ digest })}
+          />
+          <Twice label={text.askField} value={draft.ask} max={160} onChange={(ask) => set({ ask })} />
+          {draft.options.map(({ text: words, correct }, at) => (
+            <div key={at} className={style.form}>
+              <Twice
+                label={text.option}
+                n={at + 1}
+                value={words}
+                max={120}
+                onChange={(one) =>
+                  set({
+                    options: draft.options.map((other, place) => (place === at ? { ...other, text: one } : other)),
+                  })
+                }
+              />
+              <Check
+                checked={correct}
+                onChange={() =>
+                  set({ options: draft.options.map((other, place) => ({ ...other, correct: place === at })) })
+                }
+              >
+                {t(text.isRight)}
+                <span className="sr"> {t(text.option, { n: at + 1 })}</span>
+              </Check>
+            </div>
+          ))}
+          {draft.options.length < 4 && (
+            <div>
+              <Button icon="plus" onPress={() => set({ options: [...draft.options, { text: empty, correct: false }] })}>
+                {t(text.addOption)}
+              </Button>
+            </div>
+          )}
+          <Twice
+            label={text.explanation}
+            value={draft.explanation}
+            max={300}
+            onChange={(explanation) => set({ explanation })}
+          />
+          {tried && (!isWhole || !received || !expires) && (
+            <Banner tone="seal" role="alert">
+              {t(text.missing)}
+            </Banner>
+          )}
+          {refusal && (
+            <Banner tone="seal" role="alert">
+              {t(noticeRefusals[refusal])}
+            </Banner>
+          )}
+          {problem && <ProblemNote problem={problem} retry={save} />}
+          <div>
+            <Button tone="primary" busy={busy} onPress={save}>
+              {t(text.save)}
+            </Button>
+          </div>
+        </div>
+      </Card>
+    </>
+  )
+}
+
+interface TwiceProps {
+  readonly label: Pair
+  readonly n?: number
+  readonly hint?: Pair
+  readonly value: Pair
+  readonly max: number
+  readonly rows?: number
+  readonly onChange: (value: Pair) => void
+}
+
+/** One text in each language, side by side; the one that is read here first. */
+const Twice = ({ label, n = 0, hint, value, max, rows = 2, onChange }: TwiceProps) => {
+  const t = useText()
+  const first = useLanguage()
+  const order = first === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const)
+  return (
+    <div className={style.two}>
+      {order.map((language) => (
+        <Field
+          key={language}
+          label={`${t(label, { n })} · ${t(noticesText[language])}`}
+          {...(hint ? { hint: t(hint) } : {})}
+        >
+          <TextArea
+            rows={rows}
+            value={value[language]}
+            maxLength={max}
+            onChange={(words) => onChange({ ...value, [language]: words })}
+          />
+        </Field>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { Notices, type NoticesAnswer } from '#capabilities/curriculum/contract/notices.ts'
+import { noticeText } from '#capabilities/curriculum/text/notices.ts'
+import { reachText } from '#capabilities/learning/text/notice.ts'
+import { shortDay } from '#kernel/day.ts'
+import { Link, navigate, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { DraftFromNotice } from '../../contract/notices.ts'
+import { sendNoticeRefusals, noticesText as text } from '../../text/notices.ts'
+import { pageText } from '../../text/pages.ts'
+import style from './notices.module.css'
+import { ReachOfNotice } from './reach-card.tsx'
+
+/** What came from outside, half a page each; officers write, send, and see how long it took. */
+export const NoticesPage = () => {
+  const t = useText()
+  const { roles } = useSession()
+  const write = (roles.includes('officer') || roles.includes('author')) && (
+    <LinkButton href="/learn/notices/new" tone="primary" icon="plus">
+      {t(noticeText.write)}
+    </LinkButton>
+  )
+  return (
+    <Answered of={useQuestion(Notices, {})}>
+      {({ notices }) => (
+        <>
+          <PageHead
+            title={t(pageText.notices)}
+            lead={notices.length > 0 ? t(noticeText.lead, { count: notices.length }) : undefined}
+            actions={write}
+          />
+          {notices.length === 0 && <Empty title={t(noticeText.none)}>{t(noticeText.noneWhy)}</Empty>}
+          <ul className={style.list}>
+            {notices.map((notice) => (
+              <li key={notice.code}>
+                <NoticeCard notice={notice} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const NoticeCard = ({ notice }: { readonly notice: NoticesAnswer['notices'][number] }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const { code, title, source, receivedOn, changes, good } = notice
+  const isOfficer = roles.includes('officer')
+  return (
+    <Card>
+      <div className="between">
+        <h2>
+          <Link href={`/learn/notices/${code}`}>{t(title)}</Link>
+        </h2>
+        {!good && <Tag tone="line">{t(noticeText.over)}</Tag>}
+      </div>
+      <p className="t13 muted">{t(noticeText.meta, { day: t(shortDay(receivedOn)), source })}</p>
+      <p>{t(changes)}</p>
+      {(isOfficer || roles.includes('author')) && (
+        <div className={style.actions}>
+          {isOfficer && good && <SendButton notice={code} />}
+          <LinkButton size="small" href={`/learn/notices/${code}/revise`}>
+            {t(noticeText.revise)}
+          </LinkButton>
+          {isOfficer && (
+            <Button size="small" tone="quiet" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+              {t(reachText.title)}
+            </Button>
+          )}
+        </div>
+      )}
+      {isOpen && <ReachOfNotice notice={code} />}
+    </Card>
+  )
+}
+
+/** Makes a programme of it; whom it goes to, and the second person, are settled there. */
+const SendButton = ({ notice }: { readonly notice: string }) => {
+  const t = useText()
+  const { busy, refusal, problem, send } = useCommand(DraftFromNotice)
+  const draft = async () => {
+    const result = await send({ notice })
+    if (result.ok) navigate(`/plan/programmes/${result.value.id}`)
+  }
+  return (
+    <>
+      <Button size="small" busy={busy} onPress={draft}>
+        {t(text.send)}
+      </Button>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(sendNoticeRefusals[refusal])}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} retry={draft} />}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { NoticeReach, type NoticeReachAnswer } from '#capabilities/learning/contract/notice.ts'
+import { reachText as text } from '#capabilities/learning/text/notice.ts'
+import { longDay } from '#kernel/day.ts'
+import { useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Bar } from '#ui/bar.tsx'
+import style from './notices.module.css'
+
+/** LRN-15: from receipt to reach, as a distribution of this notice. */
+export const ReachOfNotice = ({ notice }: { readonly notice: string }) => (
+  <Answered of={useQuestion(NoticeReach, { notice })}>{(answer) => <Distribution answer={answer} />}</Answered>
+)
+
+const steps = [text.day1, text.day3, text.day7, text.day14, text.longer] as const
+
+const Distribution = ({ answer: { reach, receivedOn, anySent } }: { readonly answer: NoticeReachAnswer }) => {
+  const t = useText()
+  if (!anySent) return <p className="t13 muted">{t(text.notSent)}</p>
+  if (reach === null) return <p className="t13 muted">{t(text.few)}</p>
+  const { sent, read, halfBy } = reach
+  const rows = [
+    ...steps.map((label, at) => ({ label: t(label), people: reach.steps[at] ?? 0 })),
+    { label: t(text.notYet), people: sent - read },
+  ]
+  return (
+    <div className={style.reach}>
+      <p>
+        {t(text.lead, { day: t(longDay(receivedOn)), sent, read })}{' '}
+        {halfBy === null ? t(text.notHalf) : t(text.half, { days: halfBy })}
+      </p>
+      <ul className={style.steps}>
+        {rows.map(({ label, people }) => (
+          <li key={label}>
+            <span>{label}</span>
+            <Bar value={people} of={sent} label={`${label}: ${t(text.people, { n: people })}`} />
+            <span aria-hidden="true">{people}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="t12 faint">{t(text.method)}</p>
+    </div>
+  )
+}
