@@ -3,7 +3,7 @@ import type { Visit } from './browser.ts'
 /** Every screen with the person of the story who opens it; journeys and pictures go through this list. */
 export interface Screen {
   readonly name: string
-  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells. */
+  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells, a post for its finding. */
   readonly path: string
   /** Staff number, or nothing for a visitor who has not signed in. */
   readonly as?: string
@@ -44,6 +44,18 @@ export const screens: readonly Screen[] = [
   { name: 'signal', path: '/supervision/signals/:signal', as: officer },
   { name: 'counts', path: '/supervision/counts', as: officer },
   { name: 'counts-import', path: '/supervision/counts/import', as: officer },
+  { name: 'findings', path: '/supervision/findings', as: officer },
+  { name: 'finding', path: '/supervision/findings/:purchasing', as: officer },
+  { name: 'finding-plan', path: '/supervision/findings/:vehicle-dispatch', as: officer },
+  { name: 'findings-leader', path: '/supervision/findings', as: 'CW-0004' },
+  { name: 'hazards', path: '/supervision/hazards', as: learner },
+  { name: 'hazards-officer', path: '/supervision/hazards', as: officer },
+  { name: 'projects', path: '/supervision/projects', as: officer },
+  { name: 'project', path: '/supervision/projects/:project', as: officer },
+  { name: 'project-forms', path: '/supervision/projects/:project/forms', as: officer },
+  { name: 'consequences', path: '/supervision/consequences', as: officer },
+  { name: 'topics', path: '/supervision/topics', as: officer },
+  { name: 'checks', path: '/supervision/checks', as: officer },
   { name: 'inspections', path: '/supervision/inspections', as: officer },
   { name: 'year', path: '/plan/year', as: officer },
   { name: 'programme', path: '/plan/programmes/:programme', as: officer },
@@ -96,6 +108,8 @@ export const screens: readonly Screen[] = [
 export const addressOf = async ({ path }: Screen, visit: Visit, address: string): Promise<string> => {
   if (path.includes(':signal')) return path.replace(':signal', await signalOf(visit, address))
   if (path.includes(':notice')) return path.replace(':notice', await noticeOf(visit, address))
+  if (path.startsWith('/supervision/findings/:')) return findingOf(path, visit, address)
+  if (path.includes(':project')) return path.replace(':project', await projectOf(visit, address))
   if (!path.includes(':programme')) return path
   const reply = await visit.context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
   const { programmes } = (await reply.json()) as { programmes: { id: string; name: { en: string } }[] }
@@ -117,5 +131,22 @@ const signalOf = async ({ context }: Visit, address: string): Promise<string> =>
   const { open } = (await reply.json()) as { open: { id: string; topic: { code: string } }[] }
   const found = open.find(({ topic }) => topic.code === 'vehicles')
   if (!found) throw new Error('the story has no signal about cars')
+  return found.id
+}
+
+const findingOf = async (path: string, { context }: Visit, address: string): Promise<string> => {
+  const post = path.split(':')[1]
+  const reply = await context.request.get(`${address}/api/v1/supervision.findings`)
+  const { findings } = (await reply.json()) as { findings: { id: string; post: { code: string } }[] }
+  const found = findings.find((one) => one.post.code === post)
+  if (!found) throw new Error(`the story has no finding at ${post}`)
+  return `/supervision/findings/${found.id}`
+}
+
+const projectOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/supervision.projects`)
+  const { projects } = (await reply.json()) as { projects: { id: string }[] }
+  const [found] = projects
+  if (!found) throw new Error('the story has no project')
   return found.id
 }

@@ -11,6 +11,7 @@ import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
 import { workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
+import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
 import { seedOrganisation } from './organisation.ts'
 import { seedResponsibility } from './responsibility.ts'
@@ -38,7 +39,9 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
     await seedResponsibility(tx)
     await seedAbsences(tx)
   })
-  await liveHistory(house, today, await superviseHistory(house))
+  const asked = await superviseHistory(house)
+  await findHistory(house)
+  await liveHistory(house, today, asked)
   await workOnContent(house)
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))

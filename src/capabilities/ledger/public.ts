@@ -19,6 +19,7 @@ export { exportHead, exportLines } from './views/export.ts'
 export {
   countEntries,
   entriesOf,
+  firstCheckpointWith,
   lastRecorded,
   type NewestCheckpoint,
   newestCheckpoint,

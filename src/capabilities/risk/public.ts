@@ -1,6 +1,7 @@
 /**
  * What others may call. For joining, the views `risk_current_grade` (the grading in force of each post) and
- * `risk_risk_point` (confirmed, open risk points) and `risk_control` (their open controls with the newest check) are
+ * `risk_risk_point` (confirmed, open risk points), `risk_control` (their open controls with the newest check), `risk_every_control` (closed
+ * ones too) and `risk_control_check` are
  * published; they keep row-level security.
  */
 export type { MyPostAnswer } from './contract/post.ts'
@@ -8,12 +9,15 @@ export type { DueReviewsAnswer } from './contract/posts.ts'
 export { type FindingStatus, findingStatuses } from './rules/evidence.ts'
 export type { Grade } from './rules/grade.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
-export type { KnownLesson, RiskPoint } from './rules/risk-point.ts'
+export { type ControlKind, controlKinds, type KnownLesson, type RiskPoint } from './rules/risk-point.ts'
 export { saveKnownLessons } from './store/register.ts'
 export { type Loading, loadRegister } from './use-cases/load-register.ts'
+export { recordControlCheck } from './use-cases/record-control-check.ts'
 export { type FoundAtPost, recordFinding, settleFinding } from './use-cases/record-finding.ts'
 export { startReview } from './use-cases/start-review.ts'
+export { type ControlSwap, swapControl } from './use-cases/swap-control.ts'
 export { dueReviews } from './views/due-reviews.ts'
+export { openGradeChange } from './views/evidence.ts'
 export { myPost } from './views/my-post.ts'
 export { heldSheets, type PostSheet, sheetOf, sheetsInReach } from './views/post-sheets.ts'
 export { posts } from './views/posts.ts'

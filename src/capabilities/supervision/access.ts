@@ -1,6 +1,7 @@
 import {
   type AccessTable,
   type At,
+  bothLanguages,
   exportRow,
   importRows,
   plantRow,
@@ -9,10 +10,26 @@ import {
 } from '#platform/testing/access.ts'
 
 /** Decision 8, row “signals, series”: the officer within reach; leaders confirmed ones of own units; auditors within reach. */
-const within = (...spans: readonly Span[]): Shown => ({ signal: spans, inspection: spans, count: spans })
+const within = (...spans: readonly Span[]): Shown => ({
+  signal: spans,
+  inspection: spans,
+  count: spans,
+  finding: spans,
+  hazard: spans,
+  draw: spans,
+  project: spans,
+})
 const reached = within('units')
 const officer = { officer: reached } as const
 const signal = ({ id }: At) => ({ signal: id('signal') })
+/** Posts that a form offers: in reach, and of the own crew. */
+const offered = { post: ['own', 'crew', 'units'], point: ['units'], control: ['units'] } as const
+const own = { hazard: ['own'], post: ['own', 'crew'] } as const
+const doers = { leader: { ...reached, ...offered }, officer: { ...reached, ...offered } } as const
+const seers = { ...doers, auditor: { ...reached, ...offered } } as const
+/** R45: de-identified and the same for everybody. */
+const everybody = { learner: {}, secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } as const
+const found = ({ id }: At) => ({ matter: { kind: 'finding', id: id('finding') } })
 const nothing = (key: string) => (at: At) => ({ [key]: at.newId() })
 
 /** R54: counts are entered and judged by the discipline role alone. */
@@ -44,6 +61,7 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ entry: id('count'), count: 1, state: 'verified', comment: '' }),
     },
+    'supervision.taxonomy': { roles: { officer: {}, auditor: {} }, atMost: true },
     'supervision.change-taxonomy': {
       roles: officer,
       atMost: true,
@@ -109,6 +127,100 @@ export const access: AccessTable = {
         ...{ act: 'talk', owner: 'nobody', dueOn: '2026-01-01', note: '', posts: [], lesson: null, meant: [] },
       }),
     },
+    'supervision.projects': { roles: seers, atMost: true },
+    'supervision.project': { roles: seers, of: 'project', atMost: true, ask: ({ id }) => ({ project: id('project') }) },
+    'supervision.propose-project': {
+      roles: officer,
+      absent: true,
+      ask: () => ({ unit: 'nowhere', topic: '派车管理', basis: '自查发现派车单没有目的地' }),
+    },
+    'supervision.record-project-step': {
+      roles: doers,
+      of: 'project',
+      atMost: true,
+      ask: ({ id }) => ({
+        ...{ project: id('project'), step: 'report', text: '', team: [], until: null, method: null, outcome: null },
+        ...{ withoutNotice: false, yuan: null, lesson: null },
+      }),
+    },
+    'supervision.consequences': { roles: everybody, atMost: true },
+    'supervision.record-consequence': {
+      roles: officer,
+      absent: true,
+      ask: () => ({ year: 2026, form: 'first', topic: 'nowhere', count: 3, fact: '' }),
+    },
+    'supervision.draws': { roles: seers, atMost: true },
+    'supervision.announce-draw': {
+      roles: officer,
+      absent: true,
+      ask: () => ({ unit: 'nowhere', scope: 'all', sample: 1 }),
+    },
+    'supervision.draw-controls': { roles: officer, of: 'draw', atMost: true, ask: ({ id }) => ({ draw: id('draw') }) },
+    'supervision.record-drawn-check': {
+      roles: doers,
+      of: 'draw',
+      atMost: true,
+      ask: ({ id }) => ({
+        ...{ draw: id('draw'), control: id('control'), checkedOn: '2027-01-11', effective: true, nextDueOn: null },
+      }),
+    },
+    'supervision.hazards': { roles: seers, atMost: true },
+    'supervision.own-hazards': { roles: { ...doers, learner: own }, atMost: true },
+    'supervision.hazard': { roles: seers, of: 'hazard', atMost: true, ask: ({ id }) => ({ hazard: id('hazard') }) },
+    'supervision.raise-hazard': {
+      roles: { ...doers, learner: own },
+      atMost: true,
+      ask: () => ({ post: null, what: '派车单没有目的地也能批', idea: '' }),
+    },
+    'supervision.take-hazard': {
+      roles: doers,
+      of: 'hazard',
+      atMost: true,
+      ask: ({ id }) => ({ hazard: id('hazard'), post: null, interim: '', answer: '系统上周已改成必填目的地' }),
+    },
+    'supervision.findings': { roles: seers, atMost: true },
+    'supervision.finding': { roles: seers, of: 'finding', atMost: true, ask: ({ id }) => ({ finding: id('finding') }) },
+    'supervision.finding-choices': { roles: doers, atMost: true },
+    'supervision.record-finding': {
+      roles: { officer: { ...reached, post: ['units'] } },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({
+        ...{ post: word('post'), riskPoint: null, family: 'procurement', source: 'audit', severity: 'usual' },
+        ...{ title: bothLanguages('三张单'), fact: bothLanguages(''), happenedOn: '2027-01-11', count: 1 },
+        ...{ handling: false, signal: null, project: null },
+      }),
+    },
+    'supervision.settle-finding': {
+      roles: officer,
+      of: 'finding',
+      atMost: true,
+      ask: ({ id }) => ({ finding: id('finding'), upheld: true }),
+    },
+    'supervision.plan-rectification': {
+      roles: doers,
+      of: 'finding',
+      atMost: true,
+      ask: (at) => ({
+        ...found(at),
+        ...{ causes: [], why: '', remedy: 'limit', riskPoint: null, replaces: null, text: bothLanguages('x') },
+        ...{ frequency: bothLanguages(''), proof: bothLanguages(''), lesson: null, owner: 'nobody', checker: null },
+        dueOn: '2027-02-01',
+      }),
+    },
+    'supervision.finish-rectification': { roles: doers, of: 'finding', atMost: true, ask: found },
+    'supervision.verify-rectification': {
+      roles: doers,
+      of: 'finding',
+      atMost: true,
+      ask: (at) => ({ ...found(at), works: true, recheckOn: '2027-05-01', note: '' }),
+    },
+    'supervision.recheck-rectification': {
+      roles: doers,
+      of: 'finding',
+      atMost: true,
+      ask: (at) => ({ ...found(at), holds: true, note: '' }),
+    },
     'supervision.finish-response': { roles: officer, absent: true, ask: nothing('response') },
     'supervision.accept-effect': { roles: officer, absent: true, ask: nothing('response') },
   },
@@ -128,6 +240,25 @@ export const access: AccessTable = {
       ...{ month: '2026-12-01', detection: JSON.stringify(detection), months: 1, state: 'confirmed' },
       ...{ raised_on: '2027-01-05', judge_by: '2027-01-12', explained: '[]', judged_on: '2027-01-08', reason: '' },
       recorded_at: '2027-01-05T01:00:00Z',
+    })
+    await plantRow(tx, 'project', {
+      ...{ id: id('project'), no: `E-2026-${place.replaceAll('.', '')}`, unit_path: place, topic: word('project') },
+      ...{ basis: 'x', proposed_on: '2026-12-04', proposed_by: id('person'), recorded_at: '2026-12-04T01:00:00Z' },
+    })
+    await plantRow(tx, 'control_draw', {
+      ...{ id: id('draw'), no: `D-2026-${place.replaceAll('.', '')}`, unit_path: place, scope: 'all', sample: 1 },
+      ...{ frame: [id('control')], announced_on: '2026-12-04', recorded_at: '2026-12-04T01:00:00Z' },
+    })
+    await plantRow(tx, 'hazard', {
+      ...{ id: id('hazard'), no: `H-2026-${place.replaceAll('.', '')}`, unit_path: place, what: word('hazard') },
+      ...{ idea: '', state: 'raised', interim: '', answer: '', raised_on: '2026-12-04', raised_by: id('person') },
+      recorded_at: '2026-12-04T01:00:00Z',
+    })
+    await plantRow(tx, 'finding', {
+      ...{ id: id('finding'), no: `F-2027-${place.replaceAll('.', '')}`, post_id: id('post'), unit_path: place },
+      ...{ family: 'procurement', source: 'audit', title: bothLanguages(word('finding')), fact: bothLanguages('') },
+      ...{ happened_on: '2027-01-04', count: 1, severity: 'usual', state: 'open', event_id: id('post-event') },
+      ...{ recorded_on: '2027-01-05', recorded_by: id('person'), recorded_at: '2027-01-05T01:00:00Z' },
     })
     await plantRow(tx, 'signal_unit', { signal_id: id('signal'), unit_path: place })
   },

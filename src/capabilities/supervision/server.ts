@@ -11,6 +11,7 @@ import {
 } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import { Consequences, RecordConsequence } from './contract/consequences.ts'
 import {
   ChangeTaxonomy,
   CorrectCount,
@@ -20,8 +21,22 @@ import {
   Inspections,
   RecordCounts,
   StateInspection,
+  TaxonomyQuestion,
 } from './contract/counts.ts'
+import { AnnounceDraw, DrawControls, Draws, RecordDrawnCheck } from './contract/draws.ts'
 import { ExportCounts, ExportInspections } from './contract/exports.ts'
+import {
+  FindingChoices,
+  FindingQuestion,
+  Findings,
+  FinishRectification,
+  PlanRectification,
+  RecheckRectification,
+  RecordFinding,
+  SettleFinding,
+  VerifyRectification,
+} from './contract/findings.ts'
+import { HazardQuestion, Hazards, OwnHazards, RaiseHazard, TakeHazard } from './contract/hazards.ts'
 import {
   AcceptCountsSuggestions,
   CountsDrafts,
@@ -33,6 +48,7 @@ import {
   RepairCounts,
   StageCounts,
 } from './contract/import.ts'
+import { ProjectQuestion, Projects, ProposeProject, RecordProjectStep } from './contract/projects.ts'
 import {
   AcceptEffect,
   AnswerSignal,
@@ -51,22 +67,43 @@ import { countsExport, inspectionsExport } from './edge/exports.ts'
 import { countsList } from './store/counts-list.ts'
 import { countsWords } from './text/import.ts'
 import { acceptEffect } from './use-cases/accept-effect.ts'
+import { announceDraw } from './use-cases/announce-draw.ts'
 import { answerSignal } from './use-cases/answer-signal.ts'
 import { changeTaxonomy } from './use-cases/change-taxonomy.ts'
 import { correctCount } from './use-cases/correct-count.ts'
 import { dismissSignal } from './use-cases/dismiss-signal.ts'
+import { drawControls } from './use-cases/draw-controls.ts'
 import { explainSignal } from './use-cases/explain-signal.ts'
 import { finishInspection } from './use-cases/finish-inspection.ts'
+import { finishRectification } from './use-cases/finish-rectification.ts'
 import { finishResponse } from './use-cases/finish-response.ts'
 import { importCounts } from './use-cases/import-counts.ts'
 import { judgeMonth } from './use-cases/judge-month.ts'
+import { planRectification } from './use-cases/plan-rectification.ts'
+import { proposeProject } from './use-cases/propose-project.ts'
+import { raiseHazard } from './use-cases/raise-hazard.ts'
+import { recheckRectification } from './use-cases/recheck-rectification.ts'
+import { recordConsequence } from './use-cases/record-consequence.ts'
 import { recordCounts } from './use-cases/record-counts.ts'
+import { recordDrawnCheck } from './use-cases/record-drawn-check.ts'
+import { recordFinding } from './use-cases/record-finding.ts'
+import { recordProjectStep } from './use-cases/record-project-step.ts'
+import { settleFinding } from './use-cases/settle-finding.ts'
 import { stateInspection } from './use-cases/state-inspection.ts'
+import { takeHazard } from './use-cases/take-hazard.ts'
+import { verifyRectification } from './use-cases/verify-rectification.ts'
+import { consequences } from './views/consequences.ts'
 import { countChoices } from './views/count-choices.ts'
 import { counts } from './views/counts.ts'
+import { draws } from './views/draws.ts'
+import { finding } from './views/finding.ts'
+import { findingChoices, findings } from './views/findings.ts'
+import { hazard, hazards, ownHazards } from './views/hazards.ts'
 import { inspections } from './views/inspections.ts'
+import { project, projects } from './views/projects.ts'
 import { signal, signalSeen } from './views/signal.ts'
 import { confirmedSignals, judgedSignals, signals, signalsAudited } from './views/signals.ts'
+import { taxonomy } from './views/taxonomy.ts'
 
 export const supervision = capability('supervision', [
   answer(CountChoices, countChoices),
@@ -74,6 +111,7 @@ export const supervision = capability('supervision', [
   command(ExportCounts, exporting(countsExport)),
   command(RecordCounts, recordCounts),
   command(CorrectCount, correctCount),
+  answer(TaxonomyQuestion, taxonomy),
   command(ChangeTaxonomy, changeTaxonomy),
   answer(Inspections, inspections),
   command(ExportInspections, exporting(inspectionsExport)),
@@ -100,4 +138,28 @@ export const supervision = capability('supervision', [
   command(AnswerSignal, answerSignal),
   command(FinishResponse, finishResponse),
   command(AcceptEffect, acceptEffect),
+  answer(Hazards, hazards),
+  answer(OwnHazards, ownHazards),
+  answer(Projects, projects),
+  answer(ProjectQuestion, project),
+  command(ProposeProject, proposeProject),
+  command(RecordProjectStep, recordProjectStep),
+  answer(Consequences, consequences),
+  command(RecordConsequence, recordConsequence),
+  answer(Draws, draws),
+  command(AnnounceDraw, announceDraw),
+  command(DrawControls, drawControls),
+  command(RecordDrawnCheck, recordDrawnCheck),
+  answer(HazardQuestion, hazard),
+  command(RaiseHazard, raiseHazard),
+  command(TakeHazard, takeHazard),
+  answer(Findings, findings),
+  answer(FindingChoices, findingChoices),
+  answer(FindingQuestion, finding),
+  command(RecordFinding, recordFinding),
+  command(SettleFinding, settleFinding),
+  command(PlanRectification, planRectification),
+  command(FinishRectification, finishRectification),
+  command(VerifyRectification, verifyRectification),
+  command(RecheckRectification, recheckRectification),
 ])

@@ -24,6 +24,14 @@ export const newestCheckpoint = async (tx: Tx): Promise<NewestCheckpoint | undef
   return row
 }
 
+/** The first checkpoint that holds the entry of this number; nothing while it waits. */
+export const firstCheckpointWith = async (tx: Tx, index: number): Promise<NewestCheckpoint | undefined> => {
+  const [row] = await tx.rows(sql<NewestCheckpoint>`
+    select size, root, note, at from ledger_checkpoint
+    where tenant_id = ${tx.tenant} and size > ${index} order by size limit 1`)
+  return row
+}
+
 /** The latest moment on the ledger, numbered or not yet; nothing on an empty one. */
 export const lastRecorded = async (tx: Tx): Promise<Moment | null> => {
   const [row] = await tx.rows(sql<{ readonly at: Moment | null }>`

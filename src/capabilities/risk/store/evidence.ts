@@ -115,6 +115,20 @@ export const findingWeightOf = (tx: Tx, eventId: Id<'post-event'>): Promise<Find
     .limit(1)
     .executeTakeFirst()
 
+/** A finding of the history at the same risk point on the same day, of which nothing more has been told. */
+export const untoldEvent = async (
+  tx: Tx,
+  found: { readonly postId: Id<'post'>; readonly riskPointId: Id<'risk-point'> | null; readonly happenedOn: Day },
+): Promise<Id<'post-event'> | undefined> => {
+  const [row] = await tx.rows(sql<{ id: Id<'post-event'> }>`
+    select e.id from post_event e
+    where e.tenant_id = ${tx.tenant} and e.post_id = ${found.postId} and e.kind = 'finding'
+      and e.risk_point_id = ${found.riskPointId}::uuid and e.happened_on = ${found.happenedOn}
+      and not exists (select from finding_weight w where w.tenant_id = e.tenant_id and w.event_id = e.id)
+    order by e.recorded_at limit 1`)
+  return row?.id
+}
+
 /** R49: what a moved grade touches: the lessons and controls of these families at the post. */
 export interface Affected {
   readonly lessons: { readonly code: string; readonly title: Pair }[]

@@ -59,3 +59,19 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
 export const setNextCheck = async (tx: Tx, id: Id<'control'>, dueOn: Day | null): Promise<void> => {
   await tables(tx).updateTable('control').set({ dueOn }).where('control.id', '=', id).execute()
 }
+
+/** Closes a control of this risk point; one that is closed already stays as it was. */
+export const closeControl = async (
+  tx: Tx,
+  riskPoint: Id<'risk-point'>,
+  id: Id<'control'>,
+  closedOn: Day,
+): Promise<void> => {
+  await tables(tx)
+    .updateTable('control')
+    .set({ closedOn })
+    .where('control.id', '=', id)
+    .where('control.riskPointId', '=', riskPoint)
+    .where('control.closedOn', 'is', null)
+    .execute()
+}

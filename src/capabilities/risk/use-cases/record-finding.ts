@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import type { FindingStatus } from '../rules/evidence.ts'
-import { findingWeightOf, saveFindingWeight } from '../store/evidence.ts'
+import { findingWeightOf, saveFindingWeight, untoldEvent } from '../store/evidence.ts'
 import { savePostEvents } from '../store/register.ts'
 
 export interface FoundAtPost {
@@ -20,11 +20,15 @@ export interface FoundAtPost {
   readonly note: Pair
 }
 
-/** RSK-57: takes in what supervision found at a post; it moves no grade, the post's evidence says more or less by it. */
+/**
+ * RSK-57: takes in what supervision found at a post; it moves no grade, the post's evidence says more or less by it. What
+ * the history of the post tells already, of the same risk point and day, is not counted twice.
+ */
 export const recordFinding = async (cx: Acting, found: FoundAtPost): Promise<Id<'post-event'>> => {
   const { family, severity, status, ...event } = found
-  const id = cx.newId('post-event')
-  await savePostEvents(cx.tx, [{ ...event, id, kind: 'finding', grade: null, recordedAt: cx.now }])
+  const told = await untoldEvent(cx.tx, found)
+  const id = told ?? cx.newId('post-event')
+  if (!told) await savePostEvents(cx.tx, [{ ...event, id, kind: 'finding', grade: null, recordedAt: cx.now }])
   await saveFindingWeight(cx.tx, {
     id: cx.newId('finding-weight'),
     eventId: id,

@@ -12,6 +12,7 @@ import {
   wholeSteps,
 } from '../rules/evidence.ts'
 import { trackOf } from '../rules/evidence-track.ts'
+import type { GradeChange } from '../rules/grade-change.ts'
 import { countOf, findingsOf, speaks, type WeighedPost, weighedPosts } from '../rules/weighed-post.ts'
 import { affectedBy, evidenceInSight } from '../store/evidence.ts'
 import { findPost, sightOf } from '../store/sight.ts'
@@ -35,6 +36,10 @@ export const gradeChanges: View<typeof GradeChanges> = async (cx) =>
       )
       .slice(0, 200),
   })
+
+/** RSK-55: what evidence asks about one post in reach, while nobody has answered it. */
+export const openGradeChange = async (cx: Looking, code: string): Promise<GradeChange | null> =>
+  (await inSight(cx)).find(({ row }) => row.code === code)?.change ?? null
 
 const inSight = async (cx: Looking): Promise<readonly WeighedPost[]> =>
   weighedPosts(await evidenceInSight(cx.tx, sightOf(cx, false)), cx.today)

@@ -115,6 +115,32 @@ export const CountChoices = question('supervision.count-choices', officerOnly, {
 })
 export type CountChoicesAnswer = Static<(typeof CountChoices)['answer']>
 
+/** Every version of the topics, the newest first, with what each topic took over from the version before. */
+export const TaxonomyQuestion = question(
+  'supervision.taxonomy',
+  { roles: ['officer', 'auditor'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      versions: Type.Array(
+        Type.Object({
+          version: Type.Integer(),
+          topics: Type.Array(
+            Type.Object({
+              code: Type.String(),
+              name: pairShape,
+              families: Type.Array(Type.String()),
+              replaces: Type.Array(Type.String()),
+            }),
+          ),
+        }),
+      ),
+      families: Type.Array(Type.String()),
+    }),
+  },
+)
+export type TaxonomyAnswer = Static<(typeof TaxonomyQuestion)['answer']>
+
 /** Writes the next version of the topics, with what each replaces. */
 export const ChangeTaxonomy = verb('supervision.change-taxonomy', officerOnly, {
   input: Type.Object({

@@ -124,6 +124,7 @@ const responseShape = Type.Object({
   dueOn: dayShape,
   note: Type.String(),
   review: orNull(idOf('review')),
+  project: orNull(idOf('project')),
   lesson: orNull(Type.Object({ code: Type.String(), title: pairShape })),
   posts: Type.Array(placeShape),
   openedOn: dayShape,

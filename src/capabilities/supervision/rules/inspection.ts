@@ -17,6 +17,12 @@ export interface Inspection {
   readonly signalId: Id<'signal'> | null
 }
 
+/** Months for which an inspection that a signal asked for is left out, lest the signal feed itself. */
+const askedForMonths = 6
+
+/** SUP-100: of the months before `until`, those from this one on leave out what signals asked to be inspected. */
+export const askedForSince = (until: Day): Day => addMonths(until, -askedForMonths)
+
 /** SUP-4: effort before outcome: an inspection is stated for this month or a later one, before it begins. */
 export const stateInspection = (month: Day, today: Day): Result<null, 'month-over'> =>
   month < addMonths(monthStart(today), -1) ? no('month-over') : ok(null)

@@ -35,6 +35,8 @@ export interface Response {
   readonly dueOn: Day
   readonly note: string
   readonly reviewId: Id<'review'> | null
+  /** The efficiency-supervision project it opened. */
+  readonly projectId: Id<'project'> | null
   readonly lesson: string | null
   readonly posts: readonly string[]
   readonly openedOn: Day

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { anOpenSignal } from '../sample.ts'
+import { precisionOf } from './detection/tightening.ts'
 import { usableExposures } from './exposure.ts'
 import { materialsOf } from './material.ts'
-import { precisionOf, settingsAfter } from './precision.ts'
+import { judgedOf, settingsAfter } from './precision.ts'
 import { effectOf, rateChange } from './rate-change.ts'
 import { acceptDue, challengesOf, recheckOn, windowsOf } from './response.ts'
 import { confirm, dismiss, goOn, numberOf, standingOf } from './signal.ts'
@@ -50,7 +51,8 @@ test('SUP-12 an answer confirms an open signal, and a closed one takes none', ()
 
 test('SUP-13 precision looks back over twenty; one detector that is often wrong is tightened alone', () => {
   const wrong = Array.from({ length: 25 }, () => ({ method: 'predictive' as const, confirmed: false }))
-  expect(precisionOf(wrong)).toEqual({ judged: 20, answered: 0 })
+  expect(precisionOf(judgedOf(wrong, 'predictive'))).toEqual({ judged: 20, answered: 0 })
+  expect(precisionOf(judgedOf(wrong, 'trend'))).toEqual({ judged: 0, answered: 0 })
   expect(settingsAfter(wrong).tightening).toMatchObject({ predictive: 0.5, trend: 1 })
 })
 

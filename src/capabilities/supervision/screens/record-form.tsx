@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { businessText } from '#capabilities/risk/text/words.ts'
 import { addMonths, type Day, monthStart, parseDay } from '#kernel/day.ts'
 import { Link, useCommand, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -23,6 +24,7 @@ interface Line {
   readonly severity: string
   readonly state: Entry['state']
   readonly node: string
+  readonly postFamily: string
   readonly cluster: string
   readonly comment: string
 }
@@ -127,12 +129,13 @@ const emptyLine = (key: number, { units, topics }: CountChoicesAnswer): Line => 
   severity: '2',
   state: 'verified',
   node: '',
+  postFamily: '',
   cluster: '',
   comment: '',
 })
 
 const entryOf = (
-  { unit, topic, count, severity, state, node, cluster, comment }: Line,
+  { unit, topic, count, severity, state, node, postFamily, cluster, comment }: Line,
   month: Day,
   source: Entry['source'],
 ): Entry => ({
@@ -140,6 +143,7 @@ const entryOf = (
   count: Number(count),
   severity: Number(severity),
   node: nodes.find((one) => one === node) ?? null,
+  postFamily: postFamily || null,
   cluster: cluster.trim() || null,
   comment,
 })
@@ -147,7 +151,7 @@ const entryOf = (
 const LineFields = ({
   no,
   line,
-  choices: { units, topics },
+  choices: { units, topics, postFamilies },
   onChange,
   onRemove,
 }: {
@@ -219,6 +223,16 @@ const LineFields = ({
               ]}
               value={line.node}
               onChange={(node) => onChange({ node })}
+            />
+          </Field>
+          <Field label={t(recordText.postFamily)}>
+            <Select
+              choices={[
+                { value: '', label: t(recordText.noNode) },
+                ...postFamilies.map((value) => ({ value, label: t(businessText(value)) })),
+              ]}
+              value={line.postFamily}
+              onChange={(postFamily) => onChange({ postFamily })}
             />
           </Field>
           <Field label={t(recordText.cluster)} remark={t(recordText.optional)} hint={t(recordText.clusterHint)}>

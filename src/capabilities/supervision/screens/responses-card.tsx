@@ -35,7 +35,7 @@ export const ResponsesCard = ({
 const Answer = ({ response, mayAct }: { readonly response: ResponseView; readonly mayAct: boolean }) => {
   const t = useText()
   const { roles } = useSession()
-  const { act, owner, dueOn, doneOn, note, review, lesson, plannedOn, posts } = response
+  const { act, owner, dueOn, doneOn, note, review, project, lesson, plannedOn, posts } = response
   return (
     <>
       <div className="between">
@@ -49,6 +49,7 @@ const Answer = ({ response, mayAct }: { readonly response: ResponseView; readonl
       {posts.length > 0 && <p className="t13 muted">{posts.map(({ name }) => t(name)).join('、')}</p>}
       <div className="row">
         {review && roles.includes('officer') && <Link href="/risk/reviews">{t(signalText.toReview)}</Link>}
+        {project && <Link href={`/supervision/projects/${project}`}>{t(signalText.toProject)}</Link>}
         {lesson && <Link href={`/learn/lessons/${lesson.code}`}>{t(lesson.title)}</Link>}
         {lesson && (
           <span className="t13 muted">

@@ -4,10 +4,10 @@ import type { Response } from '../rules/response.ts'
 
 export const addResponse = async (tx: Tx, one: Response, at: Moment): Promise<void> => {
   await tx.rows(sql`
-    insert into response (tenant_id, id, signal_id, act, owner_post, due_on, note, review_id, lesson, posts, opened_on, done_on,
+    insert into response (tenant_id, id, signal_id, act, owner_post, due_on, note, review_id, project_id, lesson, posts, opened_on, done_on,
       planned_on, recheck_on, rechecked_on, effect, effect_detail, recorded_at)
     values (${tx.tenant}, ${one.id}, ${one.signalId}, ${one.act}, ${one.ownerPost}, ${one.dueOn}, ${one.note},
-      ${one.reviewId}, ${one.lesson}, ${[...one.posts]}::text[], ${one.openedOn}, ${one.doneOn}, ${one.plannedOn},
+      ${one.reviewId}, ${one.projectId}, ${one.lesson}, ${[...one.posts]}::text[], ${one.openedOn}, ${one.doneOn}, ${one.plannedOn},
       ${one.recheckOn}, null, null, null, ${at})`)
 }
 
@@ -18,7 +18,7 @@ export const saveResponse = async (tx: Tx, one: Response): Promise<void> => {
     where tenant_id = ${tx.tenant} and id = ${one.id}`)
 }
 
-const columns = sql`r.id, r.signal_id, r.act, r.owner_post, r.due_on, r.note, r.review_id, r.lesson, r.posts, r.opened_on,
+const columns = sql`r.id, r.signal_id, r.act, r.owner_post, r.due_on, r.note, r.review_id, r.project_id, r.lesson, r.posts, r.opened_on,
   r.done_on, r.planned_on, r.programme_id, r.recheck_on, r.rechecked_on, r.effect, r.effect_detail`
 
 export const loadResponse = async (

@@ -2,6 +2,7 @@ import { type Day, monthStart } from '#kernel/day.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import { type Source, sources } from '../rules/count.ts'
 import { type ExposureRow, type MonthRow, monthOf } from '../rules/detection/series.ts'
+import { askedForSince } from '../rules/inspection.ts'
 import { currentTopic, type Taxonomy } from '../rules/taxonomy.ts'
 
 /** Counts of one column, topic, month and source, reports of one event once. */
@@ -34,7 +35,7 @@ export const countRows = async (
       select array_to_string((string_to_array(c.unit_path, '.'))[1:2], '.') as unit, c.topic, c.month, c.source,
         c.taxonomy_version as version, max(c.count) as count,
         max(case when c.state = 'verified' then c.count else 0 end) as verified,
-        bool_or(i.signal_id is not null) as asked_for
+        bool_or(i.signal_id is not null and c.month >= ${askedForSince(until)}::date) as asked_for
       from supervision_count c
       left join inspection i on i.tenant_id = c.tenant_id and i.id = c.inspection_id
       where c.tenant_id = ${tx.tenant} and c.state <> 'refuted' and c.month >= ${from}::date and c.month < ${until}::date
@@ -58,7 +59,8 @@ export const exposureRows = async (
     select array_to_string((string_to_array(i.unit_path, '.'))[1:2], '.') as unit, i.topic, i.month,
       sum(i.looked_at)::integer as exposure
     from inspection i
-    where i.tenant_id = ${tx.tenant} and i.looked_at is not null and i.signal_id is null
+    where i.tenant_id = ${tx.tenant} and i.looked_at is not null
+      and (i.signal_id is null or i.month < ${askedForSince(until)}::date)
       and i.month >= ${from}::date and i.month < ${until}::date and ${withinUnits('i.unit_path', reach)}
     group by 1, 2, 3 order by 1, 2, 3 limit 200000`)
 

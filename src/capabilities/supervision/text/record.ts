@@ -17,6 +17,7 @@ export const recordText = {
   severity: { zh: '程度', en: 'Severity' },
   state: { zh: '状态', en: 'Status' },
   node: { zh: '环节', en: 'Step' },
+  postFamily: { zh: '岗位业务', en: 'Business of the posts' },
   noNode: { zh: '不写', en: 'None' },
   cluster: { zh: '同一件事的记号', en: 'Mark of the same event' },
   clusterHint: {

@@ -195,6 +195,7 @@ export const signalText = {
   waitsPlan: { zh: '等计划安排', en: 'waits for the plan' },
   toPlan: { zh: '去计划', en: 'To the plan' },
   toReview: { zh: '看复评', en: 'See the review' },
+  toProject: { zh: '看效能监察项目', en: 'See the project' },
   toLesson: { zh: '看课', en: 'See the lesson' },
   recheckOn: { zh: '{day}自动复查', en: 'Re-check on {day}' },
   rate: {

@@ -9,6 +9,8 @@ import { confirm, type Signal } from '../rules/signal.ts'
 import { knownPosts, lessonIsThere, namesIn, postsOfUnits } from '../store/places.ts'
 import { addResponse } from '../store/responses.ts'
 import { failedControls, loadSignal, saveSignal } from '../store/signals.ts'
+import { taxonomyInForce } from '../store/taxonomy.ts'
+import { openProject } from './propose-project.ts'
 
 type Input = Parameters<UseCase<typeof AnswerSignal>>[1]
 
@@ -26,6 +28,7 @@ export const answerSignal: UseCase<typeof AnswerSignal> = async (cx, input) => {
 
   const review = input.act === 'review' ? await startReview(cx, { posts: [...input.posts] }) : null
   if (review && !review.ok) return review
+  const project = input.act === 'project' ? await openProject(cx, await projectWish(cx, signal, input.note)) : null
   const response: Response = {
     id: cx.newId('response'),
     signalId: signal.id,
@@ -34,6 +37,7 @@ export const answerSignal: UseCase<typeof AnswerSignal> = async (cx, input) => {
     dueOn: input.dueOn,
     note: input.note.trim(),
     reviewId: review?.value.review ?? null,
+    projectId: project?.id ?? null,
     lesson: input.act === 'lesson' ? input.lesson : null,
     posts: input.posts,
     openedOn: cx.today,
@@ -80,6 +84,13 @@ const accept = async (cx: Acting, signal: Signal, input: Input): Promise<Result<
   })
   const open = thoughts.find((one) => !input.meant.includes(one))
   return open ? no(open) : ok(null)
+}
+
+/** SUP-40: the project names the signal as its basis; whoever answers may say more. */
+const projectWish = async (cx: Acting, signal: Signal, note: string) => {
+  const topics = (await taxonomyInForce(cx.tx)).topics
+  const topic = topics.find(({ code }) => code === signal.topic)?.name[cx.actor.language] ?? signal.topic
+  return { unitPath: signal.unitPath, topic, basis: `${signal.no} ${note.trim()}`.trim(), signalId: signal.id }
 }
 
 const sinceDay = (today: Day): Day => addDays(today, -failedWithin)

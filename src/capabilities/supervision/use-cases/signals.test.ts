@@ -5,6 +5,7 @@ import type { Entry } from '../contract/counts.ts'
 import { openSixStations, supplyPath, wellsPath } from '../testing.ts'
 import { counts } from '../views/counts.ts'
 import { signalsOverview } from '../views/loops.ts'
+import { project } from '../views/projects.ts'
 import { signal, signalSeen } from '../views/signal.ts'
 import { confirmedSignals, signals, signalsAudited } from '../views/signals.ts'
 import { acceptEffect } from './accept-effect.ts'
@@ -186,6 +187,17 @@ test('SUP-22 a talk where a control failed is asked about once, then taken', asy
   const talk = { act: 'talk', posts: ['workover'] }
   expect(await answer(await officer(cx), id, talk)).toEqual({ ok: false, refusal: 'education-for-control' })
   expect(await answer(await officer(cx), id, { ...talk, meant: ['education-for-control'] })).toMatchObject({ ok: true })
+})
+
+test('SUP-40 a project opens on the signal that asks for it, with the signal as its basis', async ({ cx }) => {
+  const { id } = await withASign(cx)
+  const wish = { act: 'project', meant: ['bigger-than-needed'], note: '连着两季' }
+  expect(await answer(await officer(cx), id, wish)).toMatchObject({ ok: true })
+  const seen = await signal(await officer(cx), { signal: id })
+  const opened = seen.ok ? seen.value.responses[0]?.project : null
+  expect(await project(await officer(cx), { project: opened as never })).toMatchObject({
+    value: { no: 'E-2027-01', basis: 'S-2701 连着两季', signal: { no: 'S-2701' }, next: ['approval'] },
+  })
 })
 
 test('SUP-11 closing keeps the reason and comes back after sixty days', async ({ cx }) => {

@@ -5,7 +5,8 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { ResponseView, SignalAnswer, SignalQuestion, SignalSeen, SignalSeenAnswer } from '../contract/signals.ts'
 import { sources } from '../rules/count.ts'
-import { precisionOf } from '../rules/precision.ts'
+import { precisionOf } from '../rules/detection/tightening.ts'
+import { judgedOf } from '../rules/precision.ts'
 import { effectOf } from '../rules/rate-change.ts'
 import { explanations, type Signal } from '../rules/signal.ts'
 import { usualOf } from '../rules/usual.ts'
@@ -103,7 +104,7 @@ const partsOf = async (cx: Looking, field: Field, found: Found, seen: Seen): Pro
       method: detection.method,
       version: detection.version,
       rule: detection.rule,
-      measured: precisionOf(await judgements(cx.tx)),
+      measured: precisionOf(judgedOf(await judgements(cx.tx), detection.method)),
     },
     series: values
       .map((value, at) => ({ month: addMonths(field.first, at), value: seen(value), band: bands[at] ?? null }))
@@ -217,6 +218,7 @@ export const responsesSeen = async (cx: Looking, found: Pick<Signal, 'id' | 'top
       dueOn: one.dueOn,
       note: one.note,
       review: one.reviewId,
+      project: one.projectId,
       lesson: one.lesson
         ? { code: one.lesson, title: lessons.get(one.lesson) ?? { zh: one.lesson, en: one.lesson } }
         : null,

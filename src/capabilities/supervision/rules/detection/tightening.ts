@@ -7,6 +7,12 @@ const rightAgain = 0.8
 /** Tightened further than this, it would say nothing at all. */
 const tightest = 1 / 16
 
+/** SUP-13: of the last twenty judged signals, how many a person confirmed; the one measure that is shown and acted on. */
+export const precisionOf = (confirmed: readonly boolean[]): { readonly judged: number; readonly answered: number } => {
+  const last = confirmed.slice(-lookedBack)
+  return { judged: last.length, answered: last.filter(Boolean).length }
+}
+
 export interface Tightening {
   /** What the detector's share of false alarms is multiplied by, 1 for as stated. */
   readonly factor: number
@@ -29,7 +35,7 @@ export const tighteningOf = (confirmed: readonly boolean[]): Tightening => {
   for (let judged = 1; judged <= confirmed.length; judged++) {
     change = null
     if (judged - since < lookedBack) continue
-    const right = shareOf(confirmed.slice(judged - lookedBack, judged))
+    const right = shareOf(confirmed.slice(0, judged))
     if (right < rightAtLeast && factor > tightest) change = 'tightened'
     else if (right >= rightAgain && factor < 1) change = 'loosened'
     if (change === null) continue
@@ -38,10 +44,13 @@ export const tighteningOf = (confirmed: readonly boolean[]): Tightening => {
   }
   return {
     factor,
-    precision: confirmed.length < lookedBack ? null : shareOf(confirmed.slice(-lookedBack)),
+    precision: confirmed.length < lookedBack ? null : shareOf(confirmed),
     judged: confirmed.length,
     change,
   }
 }
 
-const shareOf = (confirmed: readonly boolean[]): number => confirmed.filter(Boolean).length / confirmed.length
+const shareOf = (confirmed: readonly boolean[]): number => {
+  const { judged, answered } = precisionOf(confirmed)
+  return answered / judged
+}
