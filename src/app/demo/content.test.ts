@@ -87,6 +87,14 @@ test.each([
   },
 )
 
+test.each(languages.flatMap((language) => (['longest', 'shortest'] as const).map((sign) => [language, sign] as const)))(
+  'CUR-10 in a single question the right option is not told in %s by being the %s',
+  (language, sign) => {
+    const { hits, expected, spread } = giveaway(asked('single'), language, sign)
+    expect(Math.abs(hits - expected)).toBeLessThanOrEqual(2 * spread)
+  },
+)
+
 /** Hints that stay, with what answers them: the words of the tempter, taken up by the next scene or the explanation. */
 const kept: ReadonlySet<string> = new Set([
   'new-year-parcel scenes/s1/text small',
