@@ -6,12 +6,13 @@ import { sql } from '#platform/database.ts'
  */
 export const citingWords = (tenant: number) => ({
   columns: sql`
-    coalesce(l.body -> 'title', w.body -> 'title', q.body -> 'stem', r.name, p.name) as title,
+    coalesce(l.body -> 'title', w.body -> 'title', g.body -> 'title', q.body -> 'stem', r.name, p.name) as title,
     case when p.post_id is not null then jsonb_build_object('code', p.code, 'name', p.name) end as post,
     v.body -> 'title' as via`,
   joins: sql`
     left join lesson_version l on c.kind = 'lesson' and l.tenant_id = ${tenant} and l.code = c.code and l.current
     left join case_version w on c.kind = 'case' and w.tenant_id = ${tenant} and w.code = c.code and w.current
+    left join reading_version g on c.kind = 'reading' and g.tenant_id = ${tenant} and g.code = c.code and g.current
     left join question_version q on c.kind = 'question' and q.tenant_id = ${tenant} and q.code = c.code and q.current
     left join risk_risk_point r on c.kind = 'risk-point' and r.tenant_id = ${tenant} and r.risk_point_id::text = c.code
     left join organisation_post p on p.tenant_id = ${tenant} and (p.post_id = r.post_id or (c.kind = 'card' and p.code = c.code))

@@ -5,7 +5,7 @@ import type { CitingKind, Recheck } from '../rules/recheck.ts'
 const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
 
 /**
- * Everything current that leans on a norm, with the reference: lessons, cases and questions by what they cite; a post card
+ * Everything current that leans on a norm, with the reference: lessons, cases, readings and questions by what they cite; a post card
  * and a risk point by the lessons that teach them.
  */
 const citing = (tenant: number) => sql`
@@ -16,6 +16,10 @@ const citing = (tenant: number) => sql`
   select 'case', c.code, c.version, n.reference, null
   from case_version c, jsonb_array_elements_text(c.body -> 'ruleBroken') as n(reference)
   where c.tenant_id = ${tenant} and c.current
+  union all
+  select 'reading', g.code, g.version, n.reference, null
+  from reading_version g, jsonb_array_elements_text(g.body -> 'norms') as n(reference)
+  where g.tenant_id = ${tenant} and g.current
   union all
   select 'question', q.code, q.version, n.reference, null
   from question_version q, jsonb_array_elements_text(q.body -> 'norms') as n(reference)
@@ -81,11 +85,13 @@ export const currentVersionsOf = async (
   ids: readonly Id<'recheck'>[],
 ): Promise<ReadonlyMap<Id<'recheck'>, string | null>> => {
   const rows = await tx.rows(sql<{ id: Id<'recheck'>; version: string | null }>`
-    select r.id, coalesce(l.version, c.version, q.version, p.version) as version
+    select r.id, coalesce(l.version, c.version, g.version, q.version, p.version) as version
     from recheck r
     left join lesson_version l on r.item_kind = 'lesson' and l.tenant_id = r.tenant_id and l.code = r.item_code
       and l.current
     left join case_version c on r.item_kind = 'case' and c.tenant_id = r.tenant_id and c.code = r.item_code and c.current
+    left join reading_version g on r.item_kind = 'reading' and g.tenant_id = r.tenant_id and g.code = r.item_code
+      and g.current
     left join question_version q on r.item_kind = 'question' and q.tenant_id = r.tenant_id and q.code = r.item_code
       and q.current
     left join card_version p on r.item_kind = 'card' and p.tenant_id = r.tenant_id and p.code = r.item_code and p.current

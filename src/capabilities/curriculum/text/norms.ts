@@ -128,9 +128,10 @@ export const againText = {
   done: { zh: '都看过了', en: 'All looked at' },
 } satisfies Record<string, Pair>
 
-export const citingText: Record<'lesson' | 'case' | 'question' | 'card' | 'risk-point', Pair> = {
+export const citingText: Record<'lesson' | 'case' | 'reading' | 'question' | 'card' | 'risk-point', Pair> = {
   lesson: { zh: '课', en: 'Lesson' },
   case: { zh: '案例', en: 'Case' },
+  reading: { zh: '短读', en: 'Short reading' },
   question: { zh: '题目', en: 'Question' },
   card: { zh: '岗位卡', en: 'Post card' },
   'risk-point': { zh: '风险点', en: 'Risk point' },

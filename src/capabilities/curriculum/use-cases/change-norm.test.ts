@@ -3,7 +3,7 @@ import { day } from '#kernel/day.ts'
 import type { InputOf } from '#kernel/verb.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import type { ChangeNorm } from '../contract/norms.ts'
-import { aCase, aLesson, aPack, aQuestion } from '../sample.ts'
+import { aCase, aLesson, aPack, aQuestion, aReminder } from '../sample.ts'
 import { normUses } from '../views/norm-uses.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { addNorm } from './add-norm.ts'
@@ -88,6 +88,16 @@ test('CUR-11 a pack that brings a new text of a norm lists what leans on it', as
   )
   expect(loaded).toMatchObject({ loaded: { norms: 1 } })
   expect(await open(cx)).toHaveLength(2)
+})
+
+test('CUR-11 a short reading that cites a reworded article is listed too', async ({ cx }) => {
+  await aLibrary(cx)
+  const readings = [aReminder({ code: 'sample-reminder', norms: ['sample-rule#one'] })]
+  await loadPack(cx.tx, aPack({ lessons: [], cases: [], questions: [], exams: [], readings }), cx.now)
+  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  expect(await open(cx)).toContainEqual(
+    expect.objectContaining({ kind: 'reading', code: 'sample-reminder', version: '1.0.0', newer: null }),
+  )
 })
 
 test('CUR-12 still right settles at once; changed waits for the new version; both are on the ledger', async ({

@@ -8,6 +8,7 @@ export const pathOf = ({
 }: Pick<NormUsesAnswer['uses'][number], 'kind' | 'code' | 'post'>): string | null => {
   if (kind === 'lesson') return `/learn/lessons/${code}`
   if (kind === 'case') return `/learn/cases/${code}`
+  if (kind === 'reading') return `/learn/readings/${code}`
   if (kind === 'card') return `/learn/cards/${code}`
   return kind === 'risk-point' && post ? `/risk/posts/${post.code}` : null
 }
