@@ -105,8 +105,9 @@ export const Readings = question('curriculum.readings', access, {
         act: pairShape,
         posts: Type.Array(Type.String()),
         keyDate: orNull(Type.String()),
-        /** The day a reminder stands before, while it is near. */
-        near: orNull(dayShape),
+        /** The next day a reminder stands before. */
+        on: orNull(dayShape),
+        near: Type.Boolean(),
       }),
     ),
   }),

@@ -35,12 +35,19 @@ test('CUR-22 a digest asks a question with one right option; a reminder stands o
   expect(readingFaults(aStory())).toEqual([])
 })
 
-test('CUR-23 what is near comes first, then digests, stories, other reminders', () => {
-  const item = (kind: 'digest' | 'story' | 'reminder', code: string, near: string | null = null) => ({
+test('CUR-23 what is near comes first, then digests, stories, and the other reminders by their day', () => {
+  const item = (kind: 'digest' | 'story' | 'reminder', code: string, on: string | null = null, near = false) => ({
     kind,
     code,
-    near: near === null ? null : day(near),
+    on: on === null ? null : day(on),
+    near,
   })
-  const items = [item('reminder', 'a'), item('story', 'b'), item('digest', 'c'), item('reminder', 'z', '2027-02-06')]
-  expect(inReadingOrder(items).map(({ code }) => code)).toEqual(['z', 'c', 'b', 'a'])
+  const items = [
+    item('reminder', 'a', '2027-10-01'),
+    item('reminder', 'b', '2027-04-05'),
+    item('story', 'c'),
+    item('digest', 'd'),
+    item('reminder', 'z', '2027-02-06', true),
+  ]
+  expect(inReadingOrder(items).map(({ code }) => code)).toEqual(['z', 'd', 'c', 'b', 'a'])
 })

@@ -99,19 +99,17 @@ export const readingFaults = (reading: Reading): string[] => {
   return []
 }
 
-/** CUR-23: near reminders first, the nearest before the others; then by kind and code. */
-export const inReadingOrder = <
-  Item extends { readonly kind: ReadingKind; readonly code: string; readonly near: Day | null },
->(
-  items: readonly Item[],
-): Item[] => [...items].sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
-
-const orderOf = ({
-  kind,
-  code,
-  near,
-}: {
+interface Listed {
   readonly kind: ReadingKind
   readonly code: string
-  readonly near: Day | null
-}) => `${near ?? '9999'} ${kind === 'digest' ? 0 : kind === 'story' ? 1 : 2} ${code}`
+  /** The next day of a reminder. */
+  readonly on: Day | null
+  readonly near: boolean
+}
+
+/** CUR-23: near reminders first; then digests, stories and the other reminders; reminders by their next day. */
+export const inReadingOrder = <Item extends Listed>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
+
+const orderOf = ({ kind, code, on, near }: Listed): string =>
+  `${near ? 0 : 1} ${readingKinds.indexOf(kind)} ${on ?? ''} ${code}`

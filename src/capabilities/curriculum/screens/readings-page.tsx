@@ -38,14 +38,14 @@ export const ReadingsPage = () => {
           </div>
           {readings.length === 0 && <Empty title={t(readingsText.none)}>{t(readingsText.noneWhy)}</Empty>}
           <ul className={style.list}>
-            {readings.map(({ code, kind: one, title, act, near }) => (
+            {readings.map(({ code, kind: one, title, act, on }) => (
               <ItemCard
                 key={code}
                 href={`/learn/readings/${code}`}
                 title={t(title)}
                 meta={
-                  near
-                    ? t(readingsText.before, { kind: t(readingKindText[one]), day: t(shortDay(near)) })
+                  on
+                    ? t(readingsText.before, { kind: t(readingKindText[one]), day: t(shortDay(on)) })
                     : t(readingKindText[one])
                 }
               >

@@ -17,7 +17,8 @@ export const readings: View<typeof Readings> = async ({ tx, today }, { kind }) =
     act: body.act,
     posts: body.posts,
     keyDate: body.kind === 'reminder' && 'festival' in body.when ? body.when.festival : null,
-    near: body.kind === 'reminder' && isNear(body, today) ? nextDay(body, today) : null,
+    on: body.kind === 'reminder' ? nextDay(body, today) : null,
+    near: body.kind === 'reminder' && isNear(body, today),
   }))
   return ok({ readings: inReadingOrder(listed) })
 }

@@ -75,7 +75,7 @@ test('CUR-23 short readings are listed, the near reminder first, and answered wh
     'sample-story',
     'sample-far',
   ])
-  expect(listed[0]).toMatchObject({ keyDate: 'spring-festival', near: '2027-02-06' })
+  expect(listed[0]).toMatchObject({ keyDate: 'spring-festival', on: '2027-02-06', near: true })
   expect(await reading(cx, { reading: 'sample-digest' })).toMatchObject({
     ok: true,
     value: { reading: { quarter: '2026-Q4' }, on: null, citations: [] },
