@@ -26,15 +26,15 @@ export const LessonSheet = ({ answer: { lesson, questions, citations } }: { read
         {citations.length > 0 && (
           <p>
             {t(sheetText.grounds)}
-            {citations.map(({ reference, title, checked }) => (
-              <span key={reference}>
+            {eachTitleOnce(citations).map(({ title, checked }) => (
+              <span key={title.zh}>
                 {t(title)}
                 {!checked && t(sheetText.unchecked)}
               </span>
             ))}
           </p>
         )}
-        <p>
+        <p className={style.edition}>
           <Logo size={14} /> {t(sheetText.edition, { version: lesson.version })}
         </p>
       </footer>
@@ -125,5 +125,8 @@ const AskedLater = ({ questions }: { readonly questions: LessonAnswer['questions
     </section>
   )
 }
+
+const eachTitleOnce = (citations: LessonAnswer['citations']): LessonAnswer['citations'] =>
+  citations.filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at)
