@@ -48,7 +48,7 @@ export const withLines = ({ tx, today, posts }: Look) => sql`
     select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${posts}),
   point as materialized (
-    select r.no, r.name, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today)} as control
+    select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today)} as control
     from risk_point r join seen s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
     where r.closed_on is null and r.confirmed_on is not null),
   counted as (

@@ -154,6 +154,10 @@ export const Findings = question('supervision.findings', seers, {
     overdue: count,
     /** How often each cause was named in the last two years. */
     causes: Type.Array(Type.Object({ cause: oneOf(causes), count })),
+    /** High risk points by family: with a current lesson and a tested control, with one of them, with neither. */
+    coverage: Type.Array(
+      Type.Object({ family: Type.String(), both: count, lessonOnly: count, controlOnly: count, neither: count }),
+    ),
   }),
 })
 export type FindingsAnswer = Static<(typeof Findings)['answer']>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { familyText } from '#capabilities/curriculum/text.ts'
 import { shortDay } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
@@ -48,7 +50,10 @@ export const FindingsPage = () => {
           {(answer) => (
             <div className={style.columns}>
               <ListCard answer={answer} all={all} onAll={setAll} />
-              <CausesCard causes={answer.causes} />
+              <div className="stack-5">
+                <CausesCard causes={answer.causes} />
+                <CoverageCard coverage={answer.coverage} />
+              </div>
             </div>
           )}
         </Answered>
@@ -149,6 +154,40 @@ const CausesCard = ({ causes }: Pick<FindingsAnswer, 'causes'>) => {
           ))}
         </ul>
       )}
+    </Card>
+  )
+}
+
+/** R43: where the next chain would break: high risk points without a current lesson or a tested control. */
+const CoverageCard = ({ coverage }: Pick<FindingsAnswer, 'coverage'>) => {
+  const t = useText()
+  type Row = FindingsAnswer['coverage'][number]
+  const figure = (key: 'both' | 'lessonOnly' | 'controlOnly' | 'neither', head: Pair): Column<Row> => ({
+    key,
+    head: t(head),
+    right: true,
+    cell: (row) => (row[key] === 0 ? <span className="faint">0</span> : <b>{row[key]}</b>),
+  })
+  const columns: readonly Column<Row>[] = [
+    { key: 'family', head: t(findingText.family), names: true, cell: ({ family }) => t(familyText(family)) },
+    figure('neither', findingText.coverNeither),
+    figure('lessonOnly', findingText.coverNoControl),
+    figure('controlOnly', findingText.coverNoLesson),
+    figure('both', findingText.coverBoth),
+  ]
+  if (coverage.length === 0) return null
+  return (
+    <Card title={t(findingText.coverTitle)} aside={<Link href="/risk/posts">{t(findingText.coverTo)}</Link>}>
+      <div className="stack">
+        <p className="t13 muted">{t(findingText.coverLead)}</p>
+        <Table
+          caption={t(findingText.coverTitle)}
+          columns={columns}
+          rows={coverage}
+          rowKey={({ family }) => family}
+          scrolls
+        />
+      </div>
     </Card>
   )
 }

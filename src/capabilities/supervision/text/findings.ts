@@ -136,6 +136,16 @@ export const findingText = {
   causesSub: { zh: '近两年写下的原因', en: 'Causes named in the last two years' },
   causesNone: { zh: '还没有写过原因。', en: 'No causes have been named yet.' },
   times: { zh: '{n} 次', en: '{n|time|times}' },
+  coverTitle: { zh: '高风险点，哪儿还空着', en: 'High risk points: what is open' },
+  coverLead: {
+    zh: '每个高风险点都要有一节现行的课和一条查过有效的控制。',
+    en: 'Each high risk point needs a current lesson and a control that was tested.',
+  },
+  coverNeither: { zh: '都没有', en: 'Neither' },
+  coverNoControl: { zh: '缺控制', en: 'No control' },
+  coverNoLesson: { zh: '缺课', en: 'No lesson' },
+  coverBoth: { zh: '都有', en: 'Both' },
+  coverTo: { zh: '看岗位', en: 'See the posts' },
   record: { zh: '登记一个问题', en: 'Record a finding' },
   recordNote: {
     zh: '写岗位和环节，不写人名。要反映某个人，请走反映渠道，这里不收。',

@@ -135,5 +135,8 @@ test('SUP-33 a leader sees the findings of the own units alone, with what comes 
   expect(await findingChoices(leader, {})).toMatchObject({
     value: { posts: [{ code: 'purchasing' }, { code: 'storekeeper' }] },
   })
+  expect(await findings(await officer(cx), {})).toMatchObject({
+    value: { coverage: [{ family: 'procurement', both: 0, lessonOnly: 0, controlOnly: 3, neither: 1 }] },
+  })
   expect(await openGradeChange(cx, 'purchasing')).toBeNull()
 })

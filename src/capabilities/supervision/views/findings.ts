@@ -1,3 +1,4 @@
+import { highByFamily } from '#capabilities/risk/public.ts'
 import { addMonths } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -18,7 +19,7 @@ const causeMonths = 24
 /** SUP-33: what was found in reach, what comes next for each by when, and why such things were possible. */
 export const findings: View<typeof Findings> = async (cx, { all = false }) => {
   const reach = cx.actor.reach.units
-  const [totals] = await cx.tx.rows(sql<Omit<FindingsAnswer, 'findings' | 'causes'>>`
+  const [totals] = await cx.tx.rows(sql<Omit<FindingsAnswer, 'findings' | 'causes' | 'coverage'>>`
     ${withStages(cx)}
     select count(*) filter (where state in ('open', 'handling'))::integer as open,
       count(*) filter (where state = 'closed')::integer as closed,
@@ -40,7 +41,12 @@ export const findings: View<typeof Findings> = async (cx, { all = false }) => {
     where r.tenant_id = ${cx.tx.tenant} and r.planned_on >= ${addMonths(cx.today, -causeMonths)}::date
       and ${withinUnits('r.unit_path', reach)}
     group by cause order by 2 desc, 1 limit 13`)
-  return ok({ ...(totals ?? { open: 0, closed: 0, refuted: 0, overdue: 0 }), findings: rows, causes })
+  return ok({
+    ...(totals ?? { open: 0, closed: 0, refuted: 0, overdue: 0 }),
+    findings: rows,
+    causes,
+    coverage: await highByFamily(cx),
+  })
 }
 
 const withStages = ({ tx, actor }: Looking) => sql`
