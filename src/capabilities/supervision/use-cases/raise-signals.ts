@@ -1,18 +1,13 @@
-import { addDays, addMonths, type Day } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 import type { Acting } from '#platform/context.ts'
 import { detect } from '../rules/detection/detect.ts'
-import { type Detection, firstDayOf, monthOf, networkOf } from '../rules/detection/series.ts'
-import { usableExposures } from '../rules/exposure.ts'
+import { type Detection, firstDayOf, monthOf } from '../rules/detection/series.ts'
 import { materialsOf } from '../rules/material.ts'
 import { settingsAfter } from '../rules/precision.ts'
 import { goOn, judgeWithin, type Signal, type SignalVerdict, standingOf, verdicts } from '../rules/signal.ts'
-import { columnsOf, unitsInReach } from '../store/places.ts'
-import { countRows, exposureRows, exposures, monthRows } from '../store/series.ts'
+import { networkUntil } from '../store/network.ts'
 import { addSignal, addSignalUnits, judgements, newestSignals, nextNumbers, saveSignal } from '../store/signals.ts'
 import { loadTaxonomies } from '../store/taxonomy.ts'
-
-/** Months that the detectors look back over. */
-const lookBack = 48
 
 /**
  * SUP-10: asks the detectors about one month and keeps what they say as questions: a new one, or one more month of an
@@ -20,20 +15,10 @@ const lookBack = 48
  */
 export const raiseSignals = async (cx: Acting, month: Day): Promise<number> => {
   const reach = cx.actor.reach.units
-  const [from, until] = [addMonths(month, -lookBack), addMonths(month, 1)]
-  const versions = await loadTaxonomies(cx.tx)
-  const rows = monthRows(await countRows(cx.tx, reach, from, until, versions))
-  const units = columnsOf(await unitsInReach(cx.tx, reach)).map(({ path }) => path)
-  const network = networkOf(
-    rows,
-    usableExposures(exposures(await exposureRows(cx.tx, reach, from, until)), units.length, monthOf(month)),
-    units,
-    monthOf(from),
-    monthOf(until),
-  )
+  const { network, rows } = await networkUntil(cx.tx, reach, month, await loadTaxonomies(cx.tx))
   const settings = {
     ...settingsAfter(await judgements(cx.tx)),
-    ...materialsOf(rows, units.length, monthOf(month)),
+    ...materialsOf(rows, network.units.length, monthOf(month)),
   }
   const found = detect(network, monthOf(month), settings).filter(({ verdict }) => isRaised(verdict))
   if (found.length === 0) return 0

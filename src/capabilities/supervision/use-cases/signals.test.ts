@@ -69,6 +69,17 @@ test('SUP-10, SUP-17 nine where one is usual raise one question, with its number
   })
 })
 
+test('SUP-117 the band of one unit is the detector’s own: the month that raised the signal lies above it', async ({
+  cx,
+}) => {
+  const { id } = await withASign(cx)
+  const seen = await signal(await officer(cx), { signal: id })
+  const last = seen.ok ? seen.value.series.at(-1) : undefined
+  expect(last).toMatchObject({ value: 9, band: { low: 0 } })
+  expect(last?.band?.high).toBeLessThan(4)
+  expect(seen.ok && seen.value.series.filter(({ band }) => band !== null).length).toBeGreaterThan(6)
+})
+
 test('SUP-1 an entry that names somebody is refused whole, and nothing of the batch is kept', async ({ cx }) => {
   await openSixStations(cx)
   const refused = await recordCounts(await officer(cx), { entries: [entry(), entry({ comment: '何小满签的单' })] })

@@ -5,11 +5,14 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { ResponseView, SignalAnswer, SignalQuestion, SignalSeen, SignalSeenAnswer } from '../contract/signals.ts'
 import { sources } from '../rules/count.ts'
+import { bandsOf } from '../rules/detection/band.ts'
+import { monthOf } from '../rules/detection/series.ts'
 import { precisionOf } from '../rules/detection/tightening.ts'
 import { judgedOf } from '../rules/precision.ts'
 import { effectOf } from '../rules/rate-change.ts'
 import { explanations, type Signal } from '../rules/signal.ts'
-import { usualOf } from '../rules/usual.ts'
+import { type Band, usualOf } from '../rules/usual.ts'
+import { networkUntil } from '../store/network.ts'
 import { rateOf } from '../store/rates.ts'
 import { responsesOf } from '../store/responses.ts'
 import { judgements } from '../store/signals.ts'
@@ -77,7 +80,7 @@ const partsOf = async (cx: Looking, field: Field, found: Found, seen: Seen): Pro
   const paths = new Set(units.map(({ path }) => path))
   const months = monthsBetween(field.first, field.last) + 1
   const values = seriesOf(field, (row) => row.topic === found.topic && paths.has(row.unit), months)
-  const bands = usualOf(values)
+  const bands = (await detectorBands(cx, field, found, seen)) ?? usualOf(values)
   const { detection } = found
   const recent = field.rows.filter(
     (row) => row.topic === found.topic && paths.has(row.unit) && row.month > addMonths(field.last, -3),
@@ -116,6 +119,26 @@ const partsOf = async (cx: Looking, field: Field, found: Found, seen: Seen): Pro
       .map(({ source, count }) => ({ source, count: source === 'petition' && count === 0 ? null : count })),
     responses: await responsesSeen(cx, found),
   }
+}
+
+/** SUP-117: for one unit, exactly seen, the band is the detector's own; any other sum is set beside its past (SUP-14). */
+const detectorBands = async (
+  cx: Looking,
+  { first, last }: Field,
+  { topic, units: [unit, ...others] }: Found,
+  seen: Seen,
+): Promise<readonly (Band | null)[] | null> => {
+  if (seen !== exactly || unit === undefined || others.length > 0) return null
+  const { network } = await networkUntil(cx.tx, cx.actor.reach.units, last, await loadTaxonomies(cx.tx))
+  const own = { ...network, series: network.series.filter((one) => one.topic === topic) }
+  const [from, until] = [monthOf(first), monthOf(last)]
+  const known = new Map(
+    bandsOf(own, { unit, topic }, until - drawn + 1, until).map(({ month, expected: mean, low, high }) => [
+      month,
+      { mean, low, high },
+    ]),
+  )
+  return Array.from({ length: until - from + 1 }, (_, at) => known.get(from + at) ?? null)
 }
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((all, { count }) => all + count, 0)
