@@ -19,6 +19,7 @@ import { pageText } from '../text/pages.ts'
 import { DrawnControls } from './drawn-controls.tsx'
 import style from './findings.module.css'
 import { RecomputeDraw } from './recompute-draw.tsx'
+import { UnitField } from './unit-field.tsx'
 
 /** SUP-36, SUP-37: a sample of controls that nobody chose, its checks, and how anybody repeats the draw. */
 export const ChecksPage = () => {
@@ -54,7 +55,6 @@ const AnnounceCard = ({ units }: Pick<DrawsAnswer, 'units'>) => {
   const [sample, setSample] = useState('5')
   const { busy, refusal, problem, send } = useCommand(AnnounceDraw)
   const n = /^[1-9]\d?$/.test(sample) ? Number(sample) : 0
-  const top = Math.min(...units.map(({ depth }) => depth))
   const submit = async () => {
     const result = await send({ unit, scope, sample: n })
     if (result.ok) showToast({ text: t(drawText.announced, { no: result.value.no, n: result.value.frame }) })
@@ -64,16 +64,7 @@ const AnnounceCard = ({ units }: Pick<DrawsAnswer, 'units'>) => {
       <div className={style.form}>
         <p className="t13 muted">{t(drawText.announceNote)}</p>
         <div className={style.pair}>
-          <Field label={t(drawText.unit)}>
-            <Select
-              choices={units.map(({ code, name, depth }) => ({
-                value: code,
-                label: `${'　'.repeat(depth - top)}${t(name)}`,
-              }))}
-              value={unit}
-              onChange={setUnit}
-            />
-          </Field>
+          <UnitField label={drawText.unit} units={units} value={unit} onChange={setUnit} />
           <Field label={t(drawText.scope)}>
             <Select
               choices={drawScopes.map((value) => ({ value, label: t(drawScopeText[value]) }))}

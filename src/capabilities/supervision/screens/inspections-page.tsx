@@ -27,6 +27,7 @@ import { ExportInspections } from '../contract/exports.ts'
 import { pageText } from '../text/pages.ts'
 import { finishRefusals, inspectionText, recordText, stateRefusals } from '../text/record.ts'
 import style from './record.module.css'
+import { UnitField } from './unit-field.tsx'
 
 type InspectionView = InspectionsAnswer['inspections'][number]
 
@@ -180,7 +181,6 @@ const StateForm = ({ choices: { units, topics } }: { readonly choices: CountChoi
   const { busy, refusal, problem, send } = useCommand(StateInspection)
   const first = parseDay(`${month}-01`)
   const isNumber = /^[1-9]\d{0,5}$/.test(planned)
-  const top = Math.min(...units.map(({ depth }) => depth))
   const submit = async () => {
     if (!first || !isNumber) return
     const result = await send({ unit, topic, month: first, planned: Number(planned), signal: null })
@@ -191,16 +191,7 @@ const StateForm = ({ choices: { units, topics } }: { readonly choices: CountChoi
   return (
     <div className={style.form}>
       <div className={style.extra}>
-        <Field label={t(recordText.unit)}>
-          <Select
-            choices={units.map(({ code, name, depth }) => ({
-              value: code,
-              label: `${'　'.repeat(depth - top)}${t(name)}`,
-            }))}
-            value={unit}
-            onChange={setUnit}
-          />
-        </Field>
+        <UnitField label={recordText.unit} units={units} value={unit} onChange={setUnit} />
         <Field label={t(recordText.topic)}>
           <Select
             choices={topics.map(({ code, name }) => ({ value: code, label: t(name) }))}

@@ -10,7 +10,6 @@ import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
-import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -19,6 +18,7 @@ import { projectSteps } from '../rules/project.ts'
 import { pageText } from '../text/pages.ts'
 import { projectStepText, projectText, proposeRefusals } from '../text/projects.ts'
 import style from './findings.module.css'
+import { UnitField } from './unit-field.tsx'
 
 /** SUP-38: efficiency-supervision projects and how far each has come. */
 export const ProjectsPage = () => {
@@ -100,16 +100,7 @@ const ProposeCard = ({ units }: Pick<ProjectsAnswer, 'units'>) => {
     <Card title={t(projectText.propose)}>
       <div className={style.form}>
         <div className={style.pair}>
-          <Field label={t(projectText.unit)}>
-            <Select
-              choices={units.map(({ code, name, depth }) => ({
-                value: code,
-                label: `${'　'.repeat(depth - top)}${t(name)}`,
-              }))}
-              value={unit}
-              onChange={setUnit}
-            />
-          </Field>
+          <UnitField label={projectText.unit} units={units} value={unit} onChange={setUnit} />
           <Field label={t(projectText.topic)}>
             <TextInput value={topic} onChange={setTopic} maxLength={80} />
           </Field>

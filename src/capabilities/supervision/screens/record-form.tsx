@@ -15,6 +15,7 @@ import { countStates, nodes, sources } from '../rules/count.ts'
 import { recordRefusals, recordText } from '../text/record.ts'
 import { countStateText, nodeText, sourceText } from '../text/words.ts'
 import style from './record.module.css'
+import { UnitField } from './unit-field.tsx'
 
 interface Line {
   readonly key: number
@@ -163,20 +164,10 @@ const LineFields = ({
 }) => {
   const t = useText()
   const [more, setMore] = useState(false)
-  const top = Math.min(...units.map(({ depth }) => depth))
   return (
     <li className={style.line} aria-label={t(recordText.line, { n: no })}>
       <div className={style.main}>
-        <Field label={t(recordText.unit)}>
-          <Select
-            choices={units.map(({ code, name, depth }) => ({
-              value: code,
-              label: `${'　'.repeat(depth - top)}${t(name)}`,
-            }))}
-            value={line.unit}
-            onChange={(unit) => onChange({ unit })}
-          />
-        </Field>
+        <UnitField label={recordText.unit} units={units} value={line.unit} onChange={(unit) => onChange({ unit })} />
         <Field label={t(recordText.topic)}>
           <Select
             choices={topics.map(({ code, name }) => ({ value: code, label: t(name) }))}
