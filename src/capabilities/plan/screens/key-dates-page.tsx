@@ -95,6 +95,7 @@ const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly ye
   const t = useText()
   const showToast = useToast()
   const { refusal, problem, send } = useCommand(RemoveNode)
+  const remindersOf = useReminders()
   const remove = async ({ id, name }: KeyDatesAnswer['nodes'][number]) => {
     const result = await send({ keyDateId: id })
     if (result.ok) showToast({ text: t(keyDatesText.removed, { name: t(name) }) })
@@ -114,15 +115,17 @@ const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly ye
           {
             key: 'kind',
             head: t(keyDatesText.kind),
+            tight: true,
             cell: ({ node }) =>
               node ? <Tag tone="line">{t(nodeKindText[node.kind])}</Tag> : <Tag>{t(keyDatesText.festival)}</Tag>,
           },
-          { key: 'reminders', head: t(keyDatesText.reminders), cell: ({ code }) => <Reminders festival={code} /> },
+          { key: 'reminders', head: t(keyDatesText.reminders), cell: ({ code }) => remindersOf(code) },
           { key: 'lunar', head: t(keyDatesText.lunar), tight: true, cell: ({ lunar }) => lunar && t(lunar) },
           {
             key: 'remove',
             head: '',
             right: true,
+            tight: true,
             cell: ({ node }) =>
               node?.mine && (
                 <Button size="small" tone="quiet" onPress={() => void remove(node)}>
@@ -137,14 +140,17 @@ const DatesTable = ({ rows, year }: { readonly rows: readonly Row[]; readonly ye
   )
 }
 
-/** R57: what the packs say before this festival, each for its posts. */
-const Reminders = ({ festival }: { readonly festival: string | null }) => {
+/** R57: what the packs say before a festival, each for its posts. */
+const useReminders = () => {
   const t = useText()
   const { data } = useQuestion(Readings, { kind: 'reminder' })
-  const reminders = data?.readings.filter(({ keyDate }) => festival !== null && keyDate === festival) ?? []
-  return reminders.map(({ code, title }) => (
-    <span key={code} className={style.reminder}>
-      <Link href={`/learn/readings/${code}`}>{t(title)}</Link>
-    </span>
-  ))
+  return (festival: string | null) => {
+    const reminders = data?.readings.filter(({ keyDate }) => keyDate !== null && keyDate === festival) ?? []
+    if (reminders.length === 0) return null
+    return reminders.map(({ code, title }) => (
+      <span key={code} className={style.reminder}>
+        <Link href={`/learn/readings/${code}`}>{t(title)}</Link>
+      </span>
+    ))
+  }
 }
