@@ -64,7 +64,6 @@ export const screens: readonly Screen[] = [
   { name: 'lessons', path: '/learn/lessons', as: learner },
   { name: 'lesson', path: '/learn/lessons/one-order-in-three', as: learner },
   { name: 'lesson-sheet', path: '/learn/lessons/new-year-parcel/print', as: learner },
-  { name: 'lesson-sheets', path: '/learn/lessons/print', as: officer },
   { name: 'cases', path: '/learn/cases', as: learner },
   { name: 'case', path: '/learn/cases/the-empty-chair', as: learner },
   { name: 'readings', path: '/learn/readings', as: learner },
