@@ -45,23 +45,29 @@ export const rosterWords = {
   },
   follows: {
     joined: {
-      zh: '开账号，用工号登录；岗位的课进清单',
-      en: 'An account opens, by staff number; the lessons of the post follow',
+      zh: '新到：开账号，用工号登录；岗位的课进清单',
+      en: 'Hired: an account opens, by staff number; the lessons of the post follow',
     },
     'joined-without-post': {
-      zh: '开账号；没有岗位就没有岗位课，以后再定',
-      en: 'An account opens; without a post there are no lessons of a post yet',
+      zh: '新到：开账号；没有岗位就没有岗位课，以后再定',
+      en: 'Hired: an account opens; without a post there are no lessons of a post yet',
     },
-    returned: { zh: '账号重新启用，以前的记录还在', en: 'The account opens again; earlier records are still there' },
+    returned: {
+      zh: '回来：账号重新启用，以前的记录还在',
+      en: 'Returned: the account opens again; earlier records are still there',
+    },
     left: {
-      zh: '记录留着，账号今天停用，名字不再出现在新的名单里',
-      en: 'Records stay, the account closes today, the name is in no new list',
+      zh: '离开：记录留着，账号今天停用，名字不再出现在新的名单里',
+      en: 'Left: records stay, the account closes today, the name is in no new list',
     },
     name: { zh: '名字换过来，记录不变', en: 'The name changes, the records stay' },
-    unit: { zh: '任职记到新单位，学过的课带着走', en: 'The post is held in the new unit; lessons learnt come along' },
+    unit: {
+      zh: '调动：任职记到新单位，学过的课带着走',
+      en: 'Transferred: the post is held in the new unit; lessons learnt come along',
+    },
     post: {
-      zh: '旧岗位记止日，新岗位的清单从这天起',
-      en: 'The old post ends, the list of the new one begins on this day',
+      zh: '换岗：旧岗位记止日，新岗位的清单从这天起',
+      en: 'Another post: the old one ends, the list of the new one begins on this day',
     },
     branch: {
       zh: '支部名单同步，会议应到人数跟着变',

@@ -76,8 +76,8 @@ export const EdgeText = ({ edge }: { readonly edge: EdgeLine }) => {
   const { leader, about, fromOn, toOn, late, left } = edge
   return (
     <>
-      <b>{leader}</b>
-      {about !== '' && <span>·{about}</span>}{' '}
+      <b lang="zh-CN">{leader}</b>
+      {about !== '' && <span lang="zh-CN">·{about}</span>}{' '}
       <span className="t13 faint">
         {toOn === null ? t(text.since, { from: fromOn }) : t(text.between, { from: fromOn, to: toOn })}
       </span>{' '}

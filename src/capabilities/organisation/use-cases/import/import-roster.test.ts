@@ -189,6 +189,14 @@ test('writing ends and begins holdings, opens and closes accounts, and leaves on
   expect(cx.facts.filter(({ kind }) => kind === 'import')).toMatchObject([
     { id: draft, payload: { list: 'roster', digest: expect.stringMatching(/^[0-9a-f]{64}$/), created: 1, ended: 1 } },
   ])
+  const events = cx.facts.flatMap(({ kind, payload }) => (kind === 'person' ? [[payload.event, payload.from]] : []))
+  expect(events).toEqual(
+    expect.arrayContaining([
+      ['hired', '2027-01-04'],
+      ['left', '2027-01-12'],
+    ]),
+  )
+  expect(events.map(([event]) => event)).toContain('transferred')
   expect((await look(cx, draft)).counts).toEqual(counts({}))
 })
 

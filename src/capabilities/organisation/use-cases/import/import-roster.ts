@@ -6,6 +6,7 @@ import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ImportRoster } from '../../contract/roster.ts'
 import { manyLeave, neverWas, type Running } from '../../rules/import/change.ts'
+import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import { countsOf, type PlannedChange, type RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
 import { childPath } from '../../rules/organisation.ts'
@@ -157,11 +158,14 @@ const endings = (cx: Acting, { changes, ended }: RosterPlan) => [
 const neverWereOf = ({ ended }: RosterPlan, today: Day): readonly Running[] =>
   ended.flatMap(({ running }) => running.filter((holding) => neverWas(holding, today)))
 
+/** ORG-17: one fact a person, with the event and its day; what is asked of the person next follows from it (R39). */
 const recordPeople = (cx: Acting, plan: RosterPlan, written: WrittenRoster): void => {
   for (const [at, { personId, after, begun, ended }] of written.people.entries()) {
-    const { kind, from, begins } = plan.changes[at] as PlannedChange
+    const change = plan.changes[at] as PlannedChange
+    const { kind, from, begins, now } = change
     cx.record('person', personId, {
       change: kind,
+      event: eventOf(change, now),
       from,
       ...after,
       begun,
@@ -169,5 +173,6 @@ const recordPeople = (cx: Acting, plan: RosterPlan, written: WrittenRoster): voi
       posts: begins.map(({ postId }) => postId),
     })
   }
-  for (const { personId } of plan.ended) cx.record('person', personId, { change: 'left', from: cx.today })
+  for (const { personId } of plan.ended)
+    cx.record('person', personId, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
 }
