@@ -99,6 +99,8 @@ export const screens: readonly Screen[] = [
   { name: 'setup-burden', path: '/setup/burden', as: administrator },
   { name: 'setup-evidence', path: '/setup/evidence', as: administrator },
   { name: 'backup', path: '/settings/backup', as: administrator },
+  { name: 'own-ledger', path: '/me/ledger', as: learner },
+  { name: 'ledger-filtered', path: '/evidence/ledger?type=plan.publish-programme&from=2026-11-01', as: 'CW-0023' },
   { name: 'ledger-security', path: '/evidence/ledger', as: 'CW-0039' },
   { name: 'help', path: '/help', as: learner },
 ]

@@ -32,6 +32,8 @@ export interface Finding {
 export interface Examined extends StorageAsked {
   readonly port: number
   readonly host: string
+  readonly proxies?: readonly string[] | undefined
+  readonly publicOrigin?: string | undefined
 }
 
 /** Looks at everything a start depends on, one thing after the other; what cannot be looked at is a finding too. */
@@ -41,6 +43,7 @@ export async function* examine(asked: Examined): AsyncGenerator<Finding> {
   yield timeZones()
   yield* folderFindings(folder)
   yield await portFinding(asked)
+  yield reached(asked, existsSync(join(folder, 'tls')))
   if (!asked.databaseUrl && !existsSync(join(folder, 'postgres'))) {
     yield look(
       '数据文件夹里还没有数据，第一次启动时会生成。',
@@ -155,6 +158,30 @@ const portFinding = ({ port, host }: Examined): Promise<Finding> =>
     )
     probe.listen({ port, host }, () => probe.close(() => resolve(good(`端口 ${port} 空闲。`, `Port ${port} is free.`))))
   })
+
+/** How browsers get here: a name beyond this machine needs encryption, and a proxy needs to be known by its address. */
+const reached = ({ host, proxies, publicOrigin }: Examined, hasTls: boolean): Finding => {
+  const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host)
+  const isSecure = hasTls || publicOrigin?.startsWith('https:')
+  if (proxies && !publicOrigin)
+    return bad(
+      '设了 PLUMBLINE_PROXIES，却没有 PLUMBLINE_PUBLIC_ORIGIN：Cookie 不受加密连接保护，通行密钥用不了。请写上浏览器里的网址。',
+      'PLUMBLINE_PROXIES is set without PLUMBLINE_PUBLIC_ORIGIN: cookies are not held to encrypted connections, and passkeys do not work. Give the origin that browsers show.',
+    )
+  if (publicOrigin?.startsWith('https:') && !hasTls && !proxies)
+    return look(
+      '网址是 https，但没有 PLUMBLINE_PROXIES：在代理后面时，所有来访都像来自同一个地址，输错密码的限制会一起算。',
+      'The origin is https without PLUMBLINE_PROXIES: behind a proxy all visitors seem to come from one address, and wrong passwords are counted together.',
+    )
+  if (!isLocal && !isSecure)
+    return look(
+      '别的电脑能连到这里，但没有 https：通行密钥和离线用不了。用 plumbline tls init，或在前面放一个带 https 的代理。',
+      'Other computers can reach this without https: there are no passkeys and nothing works offline. Use plumbline tls init, or put a proxy with https in front.',
+    )
+  return isLocal && !publicOrigin
+    ? good('只有本机能连到这里。', 'Only this machine can reach it.')
+    : good('浏览器经加密连接到这里。', 'Browsers reach it over an encrypted connection.')
+}
 
 const storageFindings = async function* (asked: Examined): AsyncGenerator<Finding> {
   let storage: Storage

@@ -7,6 +7,7 @@ import {
   openPseudonymKey,
   openSeen,
   openSigner,
+  signUntil,
   startSequencer,
 } from '#capabilities/ledger/public.ts'
 import type { Moment } from '#kernel/day.ts'
@@ -36,18 +37,25 @@ export interface ProductAsked<Prepared> extends Listening, StorageAsked, Backups
   readonly origin: string
   /** The port for figures on this machine; none without it. */
   readonly metricsPort?: number | undefined
+  readonly proxies?: readonly string[] | undefined
+  readonly publicOrigin?: string | undefined
   /** Makes the clock, knowing when something was recorded last. */
   readonly clock: (recorded: Moment | null) => Clock
   /** Brings the organisation into being before anybody may come in. */
   readonly prepare: (parts: Parts) => Promise<Prepared>
 }
 
-export interface Parts {
+export interface Opened {
   readonly owner: pg.Pool
   readonly house: House
 }
 
-export interface Running<Prepared> extends Parts {
+export interface Parts extends Opened {
+  /** Numbers and signs what was recorded up to a moment; afterwards the sequencer does so by itself. */
+  readonly sign: (until: Moment) => Promise<void>
+}
+
+export interface Running<Prepared> extends Opened {
   readonly address: string
   readonly prepared: Prepared
   /** Settles when the database died and could not be brought back; never rejects. */
@@ -71,7 +79,18 @@ export const openProduct = async <Prepared>(asked: ProductAsked<Prepared>): Prom
 
 /** Opens one thing after the other and notes how each is closed again. */
 const openAll = async <Prepared>(
-  { origin, clock: clockAfter, prepare, metricsPort, to, recipient, backupAt, ...place }: ProductAsked<Prepared>,
+  {
+    origin,
+    clock: clockAfter,
+    prepare,
+    metricsPort,
+    to,
+    recipient,
+    backupAt,
+    proxies,
+    publicOrigin,
+    ...place
+  }: ProductAsked<Prepared>,
   closers: (() => Promise<unknown>)[],
 ): Promise<Omit<Running<Prepared>, 'stop'>> => {
   const storage = await openStorage(place)
@@ -86,11 +105,13 @@ const openAll = async <Prepared>(
   const clock = clockAfter(await inTransaction(owner, { tenant, person: null, scope: [] }, lastRecorded))
   const pseudonymKey = await openPseudonymKey(storage.folder)
   const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })
-  const prepared = await prepare({ owner, house })
+  const signer = await openSigner(storage.folder, origin)
+  const sign = (until: Moment): Promise<void> => signUntil(owner, tenant, signer, until)
+  const prepared = await prepare({ owner, house, sign })
   const sequencer = startSequencer({
     pool: owner,
     tenants: () => [tenant],
-    signer: await openSigner(storage.folder, origin),
+    signer,
     seen: openSeen(storage.folder),
     intervalMs: 1_000,
     onFault: report,
@@ -105,7 +126,7 @@ const openAll = async <Prepared>(
   const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
   const server = await readCertified(tlsFolder(storage.folder), 'server')
   const tls = server && { cert: server.certificate, key: server.key }
-  const secureCookies = tls !== undefined
+  const secureCookies = tls !== undefined || publicOrigin?.startsWith('https:') === true
   const metrics = openMetrics({ pool, owner })
   if (metricsPort !== undefined) closers.push((await serveMetrics(metrics, metricsPort)).close)
   const app = await openServer({
@@ -116,11 +137,14 @@ const openAll = async <Prepared>(
     logger: true,
     secureCookies,
     tls,
+    proxies,
+    publicOrigin,
     hindrance: readinessOf(owner),
     onAnswer: metrics.answered,
   })
   closers.push(() => app.close())
-  return { address: await listen(app, place, secureCookies), failed: storage.failed, owner, house, prepared }
+  const address = await listen(app, place, tls !== undefined)
+  return { address: publicOrigin ?? address, failed: storage.failed, owner, house, prepared }
 }
 
 /** What failed beside a request, told as the door tells its faults; a ledger that stands still, in words to act on. */

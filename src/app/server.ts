@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly logger: Logging
   readonly secureCookies: boolean
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
+  readonly proxies?: readonly string[] | undefined
+  readonly publicOrigin?: string | undefined
   /** What stands in the way of serving right now; nothing when all is well. */
   readonly hindrance: () => Promise<string | undefined>
   /** Told about what was thrown behind the door. */
@@ -33,6 +35,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   const { web, version, capabilities, hindrance, onAnswer, onFault, ...door } = options
   const app = await openDoor(door)
   await app.register(helmet, helmetRules(door.secureCookies))
+  if (door.publicOrigin !== undefined) refuseOtherHosts(app, door.publicOrigin)
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', permissions)
   })
@@ -49,6 +52,16 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   await servePages(app, web, door.secureCookies)
   await app.ready()
   return app
+}
+
+/** X11: a page asked for under another name would be kept or linked under it; a probe of health has no name. */
+const refuseOtherHosts = (app: FastifyInstance, publicOrigin: string): void => {
+  const { host } = new URL(publicOrigin)
+  app.addHook('onRequest', async (request, reply) =>
+    request.host === host || request.routeOptions.config.purpose === 'health'
+      ? undefined
+      : reply.code(421).send({ refusal: 'other-host', code: request.id }),
+  )
 }
 
 /** Pages load only what the product ships; nothing inline runs or styles, no text becomes markup, nothing frames us. */

@@ -75,8 +75,8 @@ export interface Looking {
   readonly from: From
   /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
   readonly looked: (people: readonly Id<'person'>[]) => void
-  /** The code that stands for a person where names are not shown: to auditors, and on the ledger. */
-  readonly codeOf: (person: Id<'person'>) => string
+  /** The code that stands for a person where names are not shown: to auditors, and on the ledger; another one each year. */
+  readonly codeOf: (person: Id<'person'>, at?: Moment) => string
 }
 
 /** Who asks before signing in: nobody, with no roles and no reach. */

@@ -27,6 +27,8 @@ declare module 'fastify' {
 export interface DoorOptions {
   readonly house: House
   readonly secureCookies: boolean
+  /** The one origin under which browsers know the pages, `https://plumbline.example`; without it, what they call it. */
+  readonly publicOrigin?: string | undefined
 }
 
 /** Under TLS the browser itself holds a cookie to this host, to TLS and to the whole site by its name. */
@@ -37,6 +39,8 @@ export interface DoorOpening {
   readonly logger: Logging
   /** Certificate and key as PEM; without them the door speaks plain HTTP. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
+  /** Addresses and ranges of proxies whose word about the visitor's address is taken. */
+  readonly proxies?: readonly string[] | undefined
 }
 
 const overTls =
@@ -45,10 +49,11 @@ const overTls =
     createServer({ ...tls, minVersion: 'TLSv1.2' }, handler)
 
 /** Opens the one door; a route that is neither a verb's nor of a named purpose stops the start. */
-export const openDoor = async ({ logger, tls }: DoorOpening): Promise<FastifyInstance> => {
+export const openDoor = async ({ logger, tls, proxies = [] }: DoorOpening): Promise<FastifyInstance> => {
   const app = fastify<Server>({
     ...(tls ? { serverFactory: overTls(tls) } : {}),
     logger: logger && { level: 'warn', serializers: nameless, ...(logger === true ? {} : { stream: logger }) },
+    trustProxy: proxies.length > 0 && [...proxies],
     bodyLimit: 1_000_000,
     genReqId: () => randomBytes(4).toString('hex'),
     frameworkErrors: (fault, request, reply) => {
@@ -124,7 +129,8 @@ export const addRoutes = (app: FastifyInstance, options: DoorOptions, capabiliti
   for (const { routes } of capabilities) for (const route of routes) openRoute(app, options, route)
 }
 
-const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, route: Route): void => {
+const openRoute = (app: FastifyInstance, options: DoorOptions, route: Route): void => {
+  const { house, secureCookies } = options
   const { verb } = route
   assertWhole(verb)
   const validator = Compile(verb.input)
@@ -136,7 +142,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
     config: { verb: verb.name },
     schema: describe(verb, byGet),
     handler: async (request, reply) => {
-      if (!byGet && !isOwnPage(request)) return reply.code(403).send({ refusal: 'other-site' })
+      if (!byGet && !isOwnPage(request, options)) return reply.code(403).send({ refusal: 'other-site' })
       if (!byGet && !isOwnForm(request)) return reply.code(415).send({ refusal: 'other-form' })
       const { raw, upload } = byGet ? { raw: request.query, upload: undefined } : await bodyOf(request, verb)
       const input = byGet ? readQuery(verb.input, raw) : raw
@@ -150,7 +156,7 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
         upload,
         cookie: request.cookies[cookieName('session', secureCookies)],
         key: keyOf(request),
-        from: fromOf(request, secureCookies),
+        from: fromOf(request, options),
       })
       const { result } = outcome
       keepCookies(reply, outcome, secureCookies)
@@ -172,20 +178,21 @@ const openRoute = (app: FastifyInstance, { house, secureCookies }: DoorOptions, 
  * A page of ours commands from the same origin. Browsers say so in two headers, of which plain HTTP beyond loopback has
  * only `Origin`; a program that is no browser sends neither, and has no cookies of somebody else.
  */
-const isOwnPage = ({ headers }: FastifyRequest): boolean => {
-  const { origin, host, 'sec-fetch-site': site } = headers
+const isOwnPage = ({ headers, host }: FastifyRequest, { publicOrigin }: DoorOptions): boolean => {
+  const { origin, 'sec-fetch-site': site } = headers
   if (site !== undefined && site !== 'same-origin') return false
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+  if (origin === undefined) return true
+  return publicOrigin === undefined ? URL.canParse(origin) && new URL(origin).host === host : origin === publicOrigin
 }
 
 /** JSON, or a form with a file: what a form of another site could send without asking first is not taken. */
 const isOwnForm = ({ headers: { 'content-type': type = '' } }: FastifyRequest): boolean =>
   /^(application\/json|multipart\/form-data)\b/i.test(type)
 
-const fromOf = (request: FastifyRequest, secure: boolean): From => ({
+const fromOf = (request: FastifyRequest, { secureCookies: secure, publicOrigin }: DoorOptions): From => ({
   address: request.ip,
   agent: String(request.headers['user-agent'] ?? '').slice(0, 400),
-  origin: `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`,
+  origin: publicOrigin ?? `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`,
   device: request.cookies[cookieName('device', secure)],
 })
 

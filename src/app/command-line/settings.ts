@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { type Day, parseDay } from '#kernel/day.ts'
 import { isLanguage, type Language, type Pair } from '#kernel/text.ts'
 
@@ -25,6 +26,26 @@ const same = (text: string): Pair => ({ zh: text, en: text })
 const anyText = (text: string): string | undefined => (text === '' ? undefined : text)
 const portOf = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined
+
+/** Addresses and ranges such as 10.0.0.0/8; a list in which one is none is no list. */
+const proxiesOf = (text: string): readonly string[] | undefined => {
+  const all = text.split(',').map((one) => one.trim())
+  return all.every(isRange) ? all : undefined
+}
+
+const isRange = (text: string): boolean => {
+  const [address = '', length, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128))
+}
+
+/** Scheme, host and port, and nothing after them. */
+const originOf = (text: string): string | undefined => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined
+  const { origin, pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && search === '' && hash === '' && username === '' ? origin : undefined
+}
 
 /** Sizes of the demo organisation. */
 const sizes = [1_200, 100_000, 1_000_000]
@@ -75,6 +96,28 @@ export const settings = {
     },
     initial: undefined,
     read: portOf,
+  }),
+  proxies: setting<readonly string[] | undefined>({
+    flag: '--proxies',
+    variable: 'PLUMBLINE_PROXIES',
+    value: { zh: '地址', en: 'ADDRESSES' },
+    about: {
+      zh: '前面的反向代理的地址或网段，用逗号分开；只信它们报的来访地址',
+      en: 'addresses or ranges of the proxies in front, with commas between; only their word about a visitor’s address is taken',
+    },
+    initial: undefined,
+    read: proxiesOf,
+  }),
+  publicOrigin: setting<string | undefined>({
+    flag: '--public-origin',
+    variable: 'PLUMBLINE_PUBLIC_ORIGIN',
+    value: { zh: '网址', en: 'ORIGIN' },
+    about: {
+      zh: '浏览器里的网址，例如 https://plumbline.example；别的主机名一律拒绝，https 时 Cookie 只走加密连接',
+      en: 'the origin in the browser, such as https://plumbline.example; other host names are refused, and with https cookies travel encrypted only',
+    },
+    initial: undefined,
+    read: originOf,
   }),
   today: setting<Day>({
     flag: '--today',

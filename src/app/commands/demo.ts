@@ -23,8 +23,8 @@ export const demo = command({
       backupAt: null,
       origin: 'plumbline-demo',
       clock: (recorded) => clockFrom(today, recorded),
-      prepare: async ({ owner, house }) => {
-        await openDemo({ owner, house, today, people })
+      prepare: async ({ owner, house, sign }) => {
+        await openDemo({ owner, house, sign, today, people })
         return inTransaction(house.pool, { tenant: house.tenant, person: null, scope: [] }, loadDemoPeople)
       },
     })

@@ -10,7 +10,7 @@ export const doctor = command({
     zh: '检查这台机器和数据是否正常',
     en: 'looks whether this machine and the data are as they should be',
   },
-  settings: [...storageSettings, 'port', 'host'],
+  settings: [...storageSettings, 'port', 'host', 'proxies', 'publicOrigin'],
   run: async ({ values, terminal }) => {
     const found: Health[] = []
     for await (const finding of examine(values)) {

@@ -12,7 +12,17 @@ import { untilStopped } from '../until-stopped.ts'
 export const serve = command({
   name: 'serve',
   does: { zh: '打开真实单位', en: 'opens a real organisation' },
-  settings: [...storageSettings, 'port', 'host', 'metricsPort', 'to', 'recipient', 'backupAt'],
+  settings: [
+    ...storageSettings,
+    'port',
+    'host',
+    'metricsPort',
+    'proxies',
+    'publicOrigin',
+    'to',
+    'recipient',
+    'backupAt',
+  ],
   run: async ({ values, terminal }) => {
     const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: prepareReal })
     const { address, prepared } = running

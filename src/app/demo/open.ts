@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { copyAccounts, loadTenant, saveDemoPeople } from '#capabilities/identity/public.ts'
 import { copyLearning } from '#capabilities/learning/public.ts'
 import { copyPeople } from '#capabilities/organisation/public.ts'
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day, type Moment, moment } from '#kernel/day.ts'
 import { inTransaction, type Tx } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { StartRefusal } from '../start-refusal.ts'
@@ -21,12 +21,13 @@ import { superviseHistory } from './supervision.ts'
 export interface DemoAsked {
   readonly owner: pg.Pool
   readonly house: House
+  readonly sign: (until: Moment) => Promise<void>
   readonly today: Day
   readonly people: number
 }
 
 /** Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused. */
-export const openDemo = async ({ owner, house, today, people }: DemoAsked): Promise<void> => {
+export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked): Promise<void> => {
   const { tenant } = house
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
@@ -43,8 +44,16 @@ export const openDemo = async ({ owner, house, today, people }: DemoAsked): Prom
   await findHistory(house)
   await liveHistory(house, today, asked)
   await workOnContent(house)
+  await signDays(sign, today)
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
+}
+
+const historyDays = 90
+
+/** Each day of the history ends with its own checkpoint, after the last deed of the evening. */
+const signDays = async (sign: DemoAsked['sign'], today: Day): Promise<void> => {
+  for (let ago = historyDays; ago > 0; ago--) await sign(moment(`${addDays(today, -ago)}T19:30:00+08:00`))
 }
 
 const storyPeople = 1_200

@@ -41,6 +41,9 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ keeper: 'Superior body', form: 'paper' }),
     },
+    // Own entries are everybody's; those of others look absent.
+    'ledger.own-entries': { roles: { everybody: {} } },
+    'ledger.own-proof': { roles: { everybody: {} }, absent: true, ask: ({ newId }) => ({ entryId: newId() }) },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
     'ledger.export-entries': exportRow({ roles: { auditor: {}, 'audit-administrator': {} } }),
     'ledger.proof': {

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { exportOf } from '#kernel/export.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, orNull } from '#kernel/shape.ts'
-import { fileAnswer, question, type Role, verb } from '#kernel/verb.ts'
+import { everyRole, fileAnswer, question, type Role, verb } from '#kernel/verb.ts'
 import type { Fork } from './rules/checkpoint.ts'
 import { type Ground, grounds } from './rules/erasure.ts'
 
@@ -41,13 +41,25 @@ export const LedgerState = question(
 )
 export type LedgerStateAnswer = Static<(typeof LedgerState)['answer']>
 
-/** The newest fifty numbered entries, or the fifty before one number: codes and times, no names and no content. */
+const beforeShape = Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }))
+
+/** The newest fifty numbered entries, or the fifty before one number, by day, act and code: codes and times, no names and no content. */
 export const LedgerEntries = question(
   'ledger.entries',
   { roles: ['auditor', 'audit-administrator'], data: 'personal' },
   {
-    input: Type.Object({ before: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })) }),
+    input: Type.Object({
+      before: beforeShape,
+      /** Put on the ledger from this day on, and up to and with that day. */
+      from: Type.Optional(dayShape),
+      to: Type.Optional(dayShape),
+      type: Type.Optional(Type.String({ maxLength: 120, pattern: '^[a-z-]+\\.[a-z-]+$' })),
+      /** The beginning of a person's code, as the list shows it. */
+      actor: Type.Optional(Type.String({ pattern: '^[0-9a-f]{4,32}$' })),
+    }),
     answer: Type.Object({
+      /** Every kind of act that stands on the ledger. */
+      types: Type.Array(Type.String()),
       entries: Type.Array(
         Type.Object({
           id: idOf('ledger-entry'),
@@ -66,35 +78,72 @@ export const LedgerEntries = question(
 export const ExportEntries = exportOf(LedgerEntries)
 export type LedgerEntriesAnswer = Static<(typeof LedgerEntries)['answer']>
 
+const proofShape = Type.Object({
+  index: Type.Integer(),
+  size: Type.Integer(),
+  /** The text whose hash is the leaf. */
+  entry: Type.String(),
+  /** The file of C2SP tlog-proof: index, hashes and the signed checkpoint. */
+  proofFile: Type.String(),
+  /** Entry, proof and public key in one file, for the verification page. */
+  paper: Type.String(),
+  /** The things it changed: which, in which version, and whether their content is still there. */
+  facts: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      stream: Type.String(),
+      version: Type.Integer(),
+      erased: orNull(Type.Object({ at: momentShape, ground: Type.Unsafe<Ground>(Type.String()) })),
+    }),
+  ),
+})
+
 /** The proof that one entry stands in the newest checkpoint; it can be checked without this server. */
 export const LedgerProof = question(
   'ledger.proof',
   { roles: ['auditor', 'audit-administrator'], data: 'personal' },
   {
     input: Type.Object({ entryId: idOf('ledger-entry') }),
-    answer: Type.Object({
-      index: Type.Integer(),
-      size: Type.Integer(),
-      /** The text whose hash is the leaf. */
-      entry: Type.String(),
-      /** The file of C2SP tlog-proof: index, hashes and the signed checkpoint. */
-      proofFile: Type.String(),
-      /** Entry, proof and public key in one file, for the verification page. */
-      paper: Type.String(),
-      /** The things it changed: which, in which version, and whether their content is still there. */
-      facts: Type.Array(
-        Type.Object({
-          kind: Type.String(),
-          stream: Type.String(),
-          version: Type.Integer(),
-          erased: orNull(Type.Object({ at: momentShape, ground: Type.Unsafe<Ground>(Type.String()) })),
-        }),
-      ),
-    }),
+    answer: proofShape,
     refusals: ['entry-not-found', 'entry-pending'],
   },
 )
 export type LedgerProofAnswer = Static<(typeof LedgerProof)['answer']>
+
+/** What the ledger holds about whoever asks, by the own codes of this year and the two before. */
+export const OwnEntries = question(
+  'ledger.own-entries',
+  { roles: everyRole, data: 'personal' },
+  {
+    input: Type.Object({ before: beforeShape }),
+    answer: Type.Object({
+      /** The own code of each year; it stands on the ledger instead of a name. */
+      codes: Type.Array(Type.Object({ year: Type.Integer(), code: Type.String() })),
+      entries: Type.Array(
+        Type.Object({
+          id: idOf('ledger-entry'),
+          index: Type.Integer(),
+          type: Type.String(),
+          occurredAt: momentShape,
+          recordedAt: momentShape,
+        }),
+      ),
+      before: orNull(Type.Integer()),
+    }),
+  },
+)
+export type OwnEntriesAnswer = Static<(typeof OwnEntries)['answer']>
+
+/** The same proof for an own entry; one of somebody else looks absent. */
+export const OwnProof = question(
+  'ledger.own-proof',
+  { roles: everyRole, data: 'personal' },
+  {
+    input: Type.Object({ entryId: idOf('ledger-entry') }),
+    answer: proofShape,
+    refusals: ['entry-not-found', 'entry-pending'],
+  },
+)
 
 /** The newest signed checkpoint whole, to be printed and kept elsewhere. */
 export const LedgerCheckpoint = question(

@@ -1,6 +1,7 @@
 export { startBackups } from './edge/backups.ts'
 export { openSeen } from './edge/seen.ts'
 export { type Sequencer, type SequencerOptions, startSequencer } from './edge/sequencer.ts'
+export { signUntil } from './edge/sign-until.ts'
 export { openPseudonymKey, openSigner } from './edge/signer.ts'
 export { type Checkpoint, readCheckpoint } from './rules/checkpoint.ts'
 export { readNote } from './rules/note.ts'

@@ -13,6 +13,8 @@ import {
   LedgerExport,
   LedgerProof,
   LedgerState,
+  OwnEntries,
+  OwnProof,
 } from './contract.ts'
 import { entriesExport } from './edge/exports.ts'
 import { askErasure } from './use-cases/ask-erasure.ts'
@@ -27,6 +29,7 @@ import { ledgerDays } from './views/days.ts'
 import { ledgerEntries } from './views/entries.ts'
 import { ledgerErasures } from './views/erasures.ts'
 import { ledgerExport } from './views/export.ts'
+import { ownEntries, ownProof } from './views/own-entries.ts'
 import { ledgerProof } from './views/proof.ts'
 import { ledgerState } from './views/state.ts'
 
@@ -39,6 +42,8 @@ export const ledger = capability('ledger', [
   answer(LedgerExport, ledgerExport),
   answer(LedgerDays, ledgerDays),
   answer(LedgerErasures, ledgerErasures),
+  answer(OwnEntries, ownEntries),
+  answer(OwnProof, ownProof),
   answer(Backups, backups),
   answer(CheckpointCopies, checkpointCopies),
   command(AskErasure, askErasure),

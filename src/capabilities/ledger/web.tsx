@@ -1,3 +1,4 @@
+import { everyRole } from '#kernel/verb.ts'
 import { screens } from '#platform/web.ts'
 import { pageText } from './text/pages.ts'
 
@@ -9,6 +10,14 @@ export const ledger = screens('ledger', [
     title: pageText.ledger,
     load: () => import('./screens/ledger-page.tsx'),
     component: 'LedgerPage',
+  },
+  {
+    path: '/me/ledger',
+    section: 'me',
+    roles: everyRole,
+    title: pageText.own,
+    load: () => import('./screens/own-ledger-page.tsx'),
+    component: 'OwnLedgerPage',
   },
   {
     path: '/settings/backup',

@@ -201,7 +201,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
     looked: (people) => {
       for (const one of people) if (one !== actor.person) looked.add(one)
     },
-    codeOf: (person) => house.codeOf(person, now),
+    codeOf: (person, at = now) => house.codeOf(person, at),
     keepSession: (cookie, lasting) => {
       kept.session = cookie
       kept.lasting = lasting !== undefined

@@ -16,5 +16,5 @@ export const entriesExport: ExportedList<typeof LedgerEntries, LedgerEntriesAnsw
   ],
   view: entriesPage(5_000),
   rows: ({ entries }) => entries,
-  next: (_, { before }) => (before === null ? undefined : { before }),
+  next: (asked, { before }) => (before === null ? undefined : { ...asked, before }),
 }

@@ -1,33 +1,43 @@
 import { useState } from 'react'
-import { dayIn, type Moment, shortDay, timeIn } from '#kernel/day.ts'
-import { grouped } from '#kernel/text.ts'
-import { useCommandName, useQuestion, useSession, useText } from '#platform/web.ts'
+import { type Day, parseDay } from '#kernel/day.ts'
+import { type Search, useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
-import { Table } from '#ui/table.tsx'
-import { ExportEntries, LedgerEntries, type LedgerEntriesAnswer } from '../contract.ts'
+import { ExportEntries, LedgerEntries, LedgerProof } from '../contract.ts'
+import { filterText } from '../text/filter.ts'
 import { ledgerText } from '../text.ts'
+import { EntriesFilter } from './entries-filter.tsx'
+import { EntryRows } from './entry-rows.tsx'
 import style from './ledger-page.module.css'
-import { Proof } from './proof.tsx'
 
-type Entry = LedgerEntriesAnswer['entries'][number]
-
-/** Fifty entries at a time, newest first: codes and times, no names and no content. */
+/** Fifty entries at a time, newest first, by day, act and code; what is chosen can be taken out as a workbook. */
 export const Entries = () => {
   const t = useText()
-  const [before, setBefore] = useState<number | undefined>(undefined)
-  const asked = useQuestion(LedgerEntries, before === undefined ? {} : { before })
+  const search = useSearch()
+  const wanted = wantedIn(search)
+  const key = JSON.stringify(wanted)
+  const [paged, setPaged] = useState({ key, before: undefined as number | undefined })
+  const before = paged.key === key ? paged.before : undefined
+  const setBefore = (to: number | undefined) => setPaged({ key, before: to })
+  const asked = useQuestion(LedgerEntries, before === undefined ? wanted : { ...wanted, before })
   return (
     <Card title={t(ledgerText.entriesTitle)} aside={t(ledgerText.entriesWhy)}>
       <Answered of={asked}>
-        {({ entries, before: older }) => (
+        {({ types, entries, before: older }) => (
           <>
-            {entries.length === 0 ? <Empty title={t(ledgerText.nothingYet)} lean="none" /> : <Rows entries={entries} />}
+            <EntriesFilter types={types} search={search} />
+            {entries.length === 0 ? (
+              <Empty title={t(key === '{}' ? ledgerText.nothingYet : filterText.none)} lean="none">
+                {key !== '{}' && t(filterText.noneWhy)}
+              </Empty>
+            ) : (
+              <EntryRows entries={entries} caption={t(ledgerText.entriesTitle)} proof={LedgerProof} />
+            )}
             <div className={style.pages}>
-              {entries.length > 0 && <ExportButton size="small" verb={ExportEntries} of={{}} />}
+              {entries.length > 0 && <ExportButton size="small" verb={ExportEntries} of={wanted} />}
               {before !== undefined && (
                 <Button size="small" onPress={() => setBefore(undefined)}>
                   {t(ledgerText.newest)}
@@ -46,58 +56,23 @@ export const Entries = () => {
   )
 }
 
-const Rows = ({ entries }: { readonly entries: readonly Entry[] }) => {
-  const t = useText()
-  const [open, setOpen] = useState<Entry['id'] | null>(null)
-  const { timeZone } = useSession()
-  const commandName = useCommandName()
-  const when = (at: Moment): string => `${t(shortDay(dayIn(at, timeZone)))} ${timeIn(at, timeZone)}`
-  return (
-    <>
-      <Table
-        caption={t(ledgerText.entriesTitle)}
-        rows={entries}
-        rowKey={({ id }) => id}
-        isChosen={({ id }) => id === open}
-        columns={[
-          { key: 'no', head: t(ledgerText.no), names: true, tight: true, cell: ({ index }) => grouped(index + 1) },
-          { key: 'type', head: t(ledgerText.type), cell: ({ type }) => commandName(type) },
-          {
-            key: 'at',
-            head: t(ledgerText.occurredAt),
-            tight: true,
-            cell: ({ occurredAt, recordedAt }) => (
-              <>
-                {when(occurredAt)}
-                {recordedAt !== occurredAt && (
-                  <span className={style.recorded}>
-                    {t(ledgerText.recordedLater, { time: when(recordedAt) })}
-                    {dayIn(recordedAt, timeZone) !== dayIn(occurredAt, timeZone) && ` · ${t(ledgerText.late)}`}
-                  </span>
-                )}
-              </>
-            ),
-          },
-          {
-            key: 'actor',
-            head: t(ledgerText.actor),
-            tight: true,
-            cell: ({ actor }) => (actor ? <span className="mono">{actor.slice(0, 8)}</span> : t(ledgerText.bySystem)),
-          },
-          {
-            key: 'proof',
-            head: '',
-            right: true,
-            tight: true,
-            cell: ({ id }) => (
-              <Button size="small" tone="quiet" expanded={id === open} onPress={() => setOpen(id === open ? null : id)}>
-                {t(ledgerText.proofOpen)}
-              </Button>
-            ),
-          },
-        ]}
-      />
-      {open && <Proof key={open} entryId={open} onClose={() => setOpen(null)} />}
-    </>
-  )
+interface WantedEntries {
+  readonly from?: Day
+  readonly to?: Day
+  readonly type?: string
+  readonly actor?: string
 }
+
+/** What the address asks for; what is no day, no act and no code is left out. */
+const wantedIn = (search: Search): WantedEntries => {
+  const [from, to] = [parseDay(search.get('from') ?? ''), parseDay(search.get('to') ?? '')]
+  const [type, actor] = [search.get('type'), search.get('actor')]
+  return {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(type && /^[a-z-]+\.[a-z-]+$/.test(type) ? { type } : {}),
+    ...(actor && isCode(actor) ? { actor } : {}),
+  }
+}
+
+const isCode = (text: string): boolean => /^[0-9a-f]{4,32}$/.test(text)

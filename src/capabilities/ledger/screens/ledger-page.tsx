@@ -26,16 +26,21 @@ export const LedgerPage = () => {
     <>
       <PageHead title={t(ledgerText.title)} lead={t(ledgerText.lead)} />
       <div className="stack-5">
-        {seesState && (
-          <>
-            <StateCard />
-            <DayThread />
-            <KeepCard />
-            <CopiesCard />
-          </>
-        )}
-        {decides && <Erasures />}
-        {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
+        {seesState && <StateCard />}
+        <div className={seesState ? 'columns' : undefined}>
+          <div className="stack-5">
+            {audits ? <Entries /> : <Banner tone="jade">{t(ledgerText.codesOnly)}</Banner>}
+            {decides && <Erasures />}
+            {seesState && !audits && <KeepCard />}
+          </div>
+          {seesState && (
+            <div className="stack-5">
+              <DayThread />
+              <CopiesCard />
+              {audits && <KeepCard />}
+            </div>
+          )}
+        </div>
       </div>
     </>
   )

@@ -3,23 +3,27 @@ import { grouped } from '#kernel/text.ts'
 import { saveFile, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { LedgerProof, type LedgerProofAnswer } from '../contract.ts'
+import type { LedgerProof, LedgerProofAnswer, OwnProof } from '../contract.ts'
 import { erasureText } from '../text/erasure.ts'
+import { proofText } from '../text/filter.ts'
 import { ledgerProofRefusals, ledgerText } from '../text.ts'
 import { Facts } from './facts.tsx'
 import style from './ledger-page.module.css'
 
+export type ProofQuestion = typeof LedgerProof | typeof OwnProof
+
 interface ProofProps {
+  readonly question: ProofQuestion
   readonly entryId: Id<'ledger-entry'>
   readonly onClose: () => void
 }
 
 /** LDG-5: the entry's text and the proof that it stands in the newest checkpoint, to keep and to check elsewhere. */
-export const Proof = ({ entryId, onClose }: ProofProps) => {
+export const Proof = ({ question, entryId, onClose }: ProofProps) => {
   const t = useText()
-  const asked = useQuestion(LedgerProof, { entryId })
+  const asked = useQuestion(question, { entryId })
   return (
     <Dialog open wide onClose={onClose} title={t(ledgerText.proofTitle)}>
       <Answered of={asked} refused={(refusal) => <Banner tone="azur">{t(ledgerProofRefusals[refusal])}</Banner>}>
@@ -44,16 +48,29 @@ const Shown = ({
       <pre className={style.text}>{entry}</pre>
       <h3>{t(erasureText.facts)}</h3>
       <Facts entryId={entryId} facts={facts} />
+      <h3>{t(proofText.how)}</h3>
+      <ol className={style.how}>
+        <li>{t(proofText.leaf)}</li>
+        <li>{t(proofText.path, { n: hashesIn(proofFile), size: grouped(size) })}</li>
+        <li>{t(proofText.signed)}</li>
+      </ol>
       <h3>{t(ledgerText.proofFile)}</h3>
       <pre className={style.text}>{proofFile}</pre>
-      <div>
+      <div className={style.pages}>
         <Button
           icon="download"
           onPress={() => saveFile(new File([paper], `plumbline-${index + 1}.proof`, { type: 'text/plain' }))}
         >
           {t(ledgerText.proof)}
         </Button>
+        <LinkButton href="/verify" tone="quiet">
+          {t(proofText.check)}
+        </LinkButton>
       </div>
     </div>
   )
 }
+
+/** The file begins with a head of its own; every hash is a line of 44 characters. */
+const hashesIn = (proofFile: string): number =>
+  (proofFile.split('\n\n')[0] ?? '').split('\n').filter((line) => /^[A-Za-z0-9+/]{43}=$/.test(line)).length

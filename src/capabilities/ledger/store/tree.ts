@@ -60,10 +60,11 @@ export interface Pending {
  * Takes the oldest entries out of the queue. One statement reads and removes: an entry that is committed a moment later
  * with an earlier time must not be removed unread.
  */
-export const takePending = async (tx: Tx, limit: number): Promise<Pending[]> => {
+export const takePending = async (tx: Tx, limit: number, until: Moment | null = null): Promise<Pending[]> => {
   const rows = await tx.named<{ entry_id: Id<'ledger-entry'>; entry: string }>('ledger-take-pending', takePendingSql, [
     tx.tenant,
     limit,
+    until,
   ])
   return rows.map(({ entry_id, entry }) => ({ entryId: entry_id, text: entry }))
 }
@@ -71,7 +72,8 @@ export const takePending = async (tx: Tx, limit: number): Promise<Pending[]> => 
 const takePendingSql = `
 with oldest as (
   select queue.recorded_at, queue.entry_id from ledger_pending as queue
-  where queue.tenant_id = $1::integer order by queue.recorded_at, queue.entry_id limit $2
+  where queue.tenant_id = $1::integer and ($3::timestamptz is null or queue.recorded_at <= $3)
+  order by queue.recorded_at, queue.entry_id limit $2
 ), taken as (
   delete from ledger_pending as pending using oldest
   where pending.tenant_id = $1::integer

@@ -40,6 +40,8 @@ export interface Integration {
   readonly limit: number
   /** Whether to wait while another process works on this tree, instead of leaving the work to it. */
   readonly wait: boolean
+  /** Entries recorded later are left for another time; nothing takes all. */
+  readonly until?: Moment
   /** The newest checkpoint remembered outside the database, if there is one. */
   readonly seen?: Checkpoint | 'unreadable' | undefined
 }
@@ -59,7 +61,7 @@ export interface Integrated {
  */
 export const integratePending = async (
   tx: Tx,
-  { hash, signer, now, limit, wait, seen }: Integration,
+  { hash, signer, now, limit, wait, until, seen }: Integration,
 ): Promise<Integrated> => {
   if (!(await lockTree(tx, wait))) return { numbered: 0, note: null }
   const origin = originOf(signer.origin, tx.tenant)
@@ -69,7 +71,7 @@ export const integratePending = async (
   if (fork !== null || edge === undefined) throw new LedgerForked(tx.tenant, fork ?? 'tree-unreadable')
   if (seen) await holdToSeen(tx, hash, origin, edge.size, seen)
 
-  const pending = await takePending(tx, limit)
+  const pending = await takePending(tx, limit, until)
   if (pending.length === 0) return { numbered: 0, note: newest?.note ?? null }
   const leaves = pending.map(({ entryId, text }, nth) => ({
     entryId,
