@@ -7,6 +7,8 @@ const occurredAt = '2027-01-12T01:00:00.000Z'
 
 export const access: AccessTable = {
   rows: {
+    // Decision 36: cards of posts on a registered device, nothing about a person; the matrix asks from none.
+    'learning.device-shift': { roles: 'anyone' },
     'learning.today': own,
     'learning.my-record': own,
     'learning.recall-due': own,

@@ -11,4 +11,5 @@ export {
 } from './contract/exam.ts'
 export { FinishCase, FinishLesson } from './contract/lesson.ts'
 export { AnswerRecall, DoubtQuestion, Doubts, RecallDue, type RecallDueAnswer } from './contract/recall.ts'
+export { DeviceShift, type DeviceShiftAnswer, type ShiftCard } from './contract/shift.ts'
 export { MyRecord, type MyRecordAnswer, Today, type TodayAnswer } from './contract/today.ts'

@@ -3,6 +3,7 @@ import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import {
   AnswerRecall,
   ConfirmCard,
+  DeviceShift,
   DoubtQuestion,
   Doubts,
   ExamQuestion,
@@ -25,6 +26,7 @@ import { finishExam } from './use-cases/finish-exam.ts'
 import { finishLesson } from './use-cases/finish-lesson.ts'
 import { finishNotice } from './use-cases/finish-notice.ts'
 import { startExam } from './use-cases/start-exam.ts'
+import { deviceShift } from './views/device-shift.ts'
 import { doubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
 import { examResult } from './views/exam-result.ts'
@@ -51,6 +53,7 @@ export const learning = capability('learning', [
   command(DoubtQuestion, doubtQuestion),
   answer(Doubts, doubts),
   answer(PostCards, postCards),
+  answer(DeviceShift, deviceShift),
   command(ConfirmCard, confirmCard),
   answer(MayI, mayI),
 ])

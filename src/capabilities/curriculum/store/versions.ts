@@ -99,6 +99,16 @@ export const loadVersion = async <Name extends keyof Tables>(
   return row?.body
 }
 
+/** For each of these posts the first current lesson by its code, where there is one. */
+export const lessonsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Lesson>> => {
+  const rows = await tx.rows(sql<{ post: string; body: Lesson }>`
+    select wanted.post, found.body from unnest(${[...posts]}::text[]) as wanted (post)
+    cross join lateral (
+      select l.body from lesson_version l
+      where l.tenant_id = ${tx.tenant} and l.current and wanted.post = any (l.posts) order by l.code limit 1) as found`)
+  return new Map(rows.map(({ post, body }) => [post, body]))
+}
+
 export interface VersionKey {
   readonly code: string
   readonly version: string

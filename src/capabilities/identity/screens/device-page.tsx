@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { startAfresh, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextInput } from '#ui/text-input.tsx'
@@ -41,6 +41,10 @@ const PinSignIn = ({ name }: { readonly name: string }) => {
         <p className={style.name}>{name}</p>
         <h1 tabIndex={-1}>{t(text.title)}</h1>
         <p className="muted">{t(text.lead)}</p>
+        <div className={style.open}>
+          <LinkButton href="/device/card">{t(text.card)}</LinkButton>
+          <LinkButton href="/device/group">{t(text.group)}</LinkButton>
+        </div>
         {isWrong && (
           <Banner tone="seal" role="alert">
             {t(text.wrong)}

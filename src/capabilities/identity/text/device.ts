@@ -5,9 +5,11 @@ import type { EndDevice, RegisterDevice, SetPin } from '../contract/shared-devic
 export const deviceText = {
   title: { zh: '今天的学习', en: 'Today on this device' },
   lead: {
-    zh: '工号加六位 PIN。不记住上一个人。',
-    en: 'Staff number and a PIN of six figures. The one before is not remembered.',
+    zh: '只看不用登录；要答题、确认，先用工号和六位 PIN 登录。不记住上一个人。',
+    en: 'Looking needs no sign-in; to answer and confirm, sign in with staff number and PIN. The one before is not remembered.',
   },
+  card: { zh: '看今天的卡', en: 'See today’s card' },
+  group: { zh: '班前会一屏', en: 'Shift meeting' },
   staffNo: { zh: '工号', en: 'Staff number' },
   pin: { zh: '六位 PIN', en: 'PIN of six figures' },
   pinNote: {

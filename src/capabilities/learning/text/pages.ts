@@ -10,5 +10,7 @@ export const pageText = {
   examResult: { zh: '测验结果', en: 'Exam result' },
   cards: { zh: '岗位廉洁卡', en: 'Post card' },
   allCards: { zh: '打印岗位卡', en: 'Print post cards' },
+  shift: { zh: '今天的卡', en: 'Today’s card' },
+  group: { zh: '班前会一屏', en: 'Shift meeting' },
   mayI: { zh: '能不能', en: 'May I …?' },
 } satisfies Record<string, Pair>

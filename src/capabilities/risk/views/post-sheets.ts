@@ -25,6 +25,12 @@ export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | un
 export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>
   cx.tx.rows(sql<PostSheet>`${sheets(cx.tx.tenant)} and ${inSight(sightOf(cx, false))} order by p.code limit 200`)
 
+/** The posts that work in a unit and below it, the worst grade first, at most twelve: for a device that stands there. */
+export const sheetsUnder = (cx: Looking, unitPath: string): Promise<PostSheet[]> =>
+  cx.tx.rows(sql<PostSheet>`
+    ${sheets(cx.tx.tenant)} and ${inSight({ ...sightOf(cx, false), units: [unitPath], branches: [] })}
+    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit 12`)
+
 /** The first three points of the post `p`: the worst grade first, then the register's order. */
 const topThree = sql`
   select row_number() over worst_first as at, jsonb_build_object(

@@ -1,0 +1,39 @@
+import type { Pair } from '#kernel/text.ts'
+
+export const shiftText = {
+  lead: { zh: '{name}的一个风险', en: 'One risk at the post {name}' },
+  which: { zh: '看哪个岗位', en: 'Which post' },
+  question: { zh: '一个问题', en: 'One question' },
+  why: { zh: '看看为什么', en: 'See why' },
+  another: { zh: '换一个选', en: 'Choose another' },
+  yours: { zh: '答成什么只有你看见，不记录', en: 'What you choose is seen by you alone and not recorded' },
+  group: { zh: '班前会一屏', en: 'Shift meeting' },
+  groupLead: { zh: '一起想一想', en: 'Think about it together' },
+  groupRule: {
+    zh: '先举手看看彼此怎么想，各说一句理由，再点开看后果。谁选了什么，屏上不数，也不保存。',
+    en: 'Show hands, say one reason each, then open what follows. Who chose what is neither counted nor kept.',
+  },
+  outcome: { zh: '看后果', en: 'What follows' },
+  next: { zh: '换一题', en: 'Another one' },
+  signIn: { zh: '登录答题、确认', en: 'Sign in to answer and confirm' },
+  back: { zh: '我看完了', en: 'I am done' },
+  card: { zh: '今天的卡', en: 'Today’s card' },
+  noCard: { zh: '这里的岗位还没有卡', en: 'The posts here have no cards yet' },
+  noCardWhy: {
+    zh: '系统管理员给这台设备选的单位里，还没有岗位，或者还没有对应的课。',
+    en: 'The unit of this device has no posts yet, or no lessons for them.',
+  },
+  notHere: { zh: '这台设备没有登记', en: 'This device is not registered' },
+  notHereWhy: {
+    zh: '只有登记过的共用设备才显示岗位卡。请系统管理员给一个登记码。',
+    en: 'Cards are shown on registered shared devices only. Ask the system administrator for a code.',
+  },
+  register: { zh: '去登记', en: 'Register it' },
+  offline: {
+    zh: '没有网也能看卡，{day} 已备好；确认要等有网',
+    en: 'Without network: cards as of {day}; confirming waits for it',
+  },
+  sound: { zh: '站得住', en: 'Holds' },
+  partial: { zh: '差一点', en: 'Nearly' },
+  unsound: { zh: '站不住', en: 'Does not hold' },
+} satisfies Record<string, Pair>

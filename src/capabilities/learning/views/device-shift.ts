@@ -1,0 +1,45 @@
+import { cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curriculum/public.ts'
+import { presentDevice } from '#capabilities/identity/public.ts'
+import { sheetsUnder } from '#capabilities/risk/public.ts'
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { setReach } from '#platform/database.ts'
+import type { DeviceShift, ShiftCard } from '../contract.ts'
+import { cardOfTheDay } from '../rules/shift.ts'
+
+/** LRN-20: the device reaches the unit where it stands, and there the posts alone: no holder, no name, no answer. */
+export const deviceShift: View<typeof DeviceShift> = async (cx) => {
+  const { tx, from, today } = cx
+  const device = await presentDevice(tx, from.device)
+  if (!device) return ok({ shift: null })
+  await setReach(tx.client, { tenant: tx.tenant, person: null, scope: [`${device.unitPath}.%`] })
+  const sheets = await sheetsUnder(cx, device.unitPath)
+  const codes = sheets.map(({ code }) => code)
+  const [words, lessons] = [await cardsFor(tx, codes), await lessonsFor(tx, codes)]
+  const cards = sheets.map(({ code, name, grade, points }): ShiftCard => {
+    const card = words.get(code)
+    const [worst] = points
+    return {
+      code,
+      name,
+      grade,
+      risk: worst ? { name: worst.name, manifestation: worst.manifestation } : null,
+      acts: card?.acts.slice(0, 3) ?? [],
+      askWhom: card?.askWhom ?? null,
+      turn: turnOf(lessons.get(code)),
+    }
+  })
+  return ok({ shift: { device: device.name, day: today, today: cardOfTheDay(cards.length, today), cards } })
+}
+
+/** The first decision of a lesson; its consequences are told without walking on. */
+const turnOf = (lesson: Lesson | undefined): ShiftCard['turn'] => {
+  const turn = lesson?.scenes.find((scene) => scene.id === lesson.start)
+  if (!lesson || !turn || !isTurn(turn)) return null
+  return {
+    lesson: lesson.title,
+    text: turn.text,
+    ask: turn.ask,
+    choices: turn.choices.map(({ id, text, outcome, quality }) => ({ id, text, outcome, quality })),
+  }
+}
