@@ -89,6 +89,8 @@ export const screens: readonly Screen[] = [
   { name: 'people', path: '/settings/people', as: administrator },
   { name: 'units', path: '/settings/units', as: administrator },
   { name: 'device', path: '/device' },
+  { name: 'device-card', path: '/device/card' },
+  { name: 'device-group', path: '/device/group' },
   { name: 'devices', path: '/settings/devices', as: administrator },
   { name: 'codes', path: '/settings/codes', as: administrator },
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },

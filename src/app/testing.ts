@@ -7,6 +7,7 @@ import type pg from 'pg'
 import { everyRole } from '#kernel/verb.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import type { House, SignedIn } from '#platform/door/run.ts'
+import type { Roles } from '#platform/postgres/roles.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 import { testNow } from '#platform/testing.ts'
 import { capabilities } from './capabilities.ts'
@@ -43,8 +44,8 @@ const mightyOne = ({ person }: Staff): SignedIn => ({
 })
 
 /** The whole server over the story’s organisation in a database of its own, with pages that are one empty file; any cookie is the mighty one. */
-export const openWholeServer = async (over: Partial<ServerOptions> = {}): Promise<WholeServer> => {
-  const roles = await freshDatabase()
+export const openWholeServer = async (over: Partial<ServerOptions> = {}, own?: Roles): Promise<WholeServer> => {
+  const roles = own ?? (await freshDatabase())
   const [pool, owner] = [openPool(roles.request, 8), openPool(roles.owner, 2)]
   process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../content', import.meta.url))
   const whole = { tenant: 1, person: null, scope: ['1.%'] }

@@ -95,6 +95,7 @@ test('LDG-10 an entry shows code and minutes', async () => {
   expect(page).toEqual({
     ok: true,
     value: {
+      types: ['responsibility.remind-holder'],
       entries: [
         {
           id: ids[1],

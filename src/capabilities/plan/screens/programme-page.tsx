@@ -55,7 +55,7 @@ const Builder = ({ answer }: { readonly answer: ProgrammeAnswer }) => {
       <Breadcrumb crumbs={[{ label: t(pageText.plan), href: '/plan/year' }, { label: t(pageText.programme) }]} />
       <ProgrammeHead programme={programme} drafting={drafting} figures={preview.figures} />
       <div className={style.page}>
-        <StateBanner programme={programme} drafting={drafting} />
+        <StateBanner programme={programme} drafting={drafting} choices={choices} />
         <Answered of={year}>{(data) => <YearStripCard year={data} editing={programme.id} />}</Answered>
         <div className={style.builder}>
           <div className={style.duo}>

@@ -1,12 +1,12 @@
 import { dayIn, type Moment, shortDay, timeIn } from '#kernel/day.ts'
 import { useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { builderText } from '../text/builder.ts'
 import { changeRefusals } from '../text/refusals.ts'
+import { ConflictCard } from './conflict-card.tsx'
 import { useCounts } from './counts.ts'
-import type { ProgrammeView } from './draft.ts'
+import type { Choices, ProgrammeView } from './draft.ts'
 import style from './plan.module.css'
 import type { Drafting } from './use-draft.ts'
 
@@ -14,16 +14,18 @@ import type { Drafting } from './use-draft.ts'
 export const StateBanner = ({
   programme,
   drafting,
+  choices,
 }: {
   readonly programme: ProgrammeView
   readonly drafting: Drafting
+  readonly choices: Choices
 }) => {
   const { refusal, problem, save } = drafting
   return (
     <div className={style.banners}>
       <Where programme={programme} />
       {refusal === 'changed-meanwhile' ? (
-        <Conflict programme={programme} drafting={drafting} />
+        <ConflictCard programme={programme} drafting={drafting} choices={choices} />
       ) : (
         refusal && <Refused refusal={refusal} />
       )}
@@ -66,35 +68,6 @@ const Refused = ({ refusal }: { readonly refusal: keyof typeof changeRefusals })
   return (
     <Banner tone="seal" role="alert">
       {t(changeRefusals[refusal])}
-    </Banner>
-  )
-}
-
-/** Both versions are kept until a person picks one (design 8). */
-const Conflict = ({
-  programme,
-  drafting: { save, takeKept },
-}: {
-  readonly programme: ProgrammeView
-  readonly drafting: Drafting
-}) => {
-  const t = useText()
-  return (
-    <Banner
-      tone="ochre"
-      role="alert"
-      action={
-        <span className="row">
-          <Button size="small" onPress={takeKept}>
-            {t(builderText.takeTheirs)}
-          </Button>
-          <Button size="small" onPress={() => void save(programme.revision)}>
-            {t(builderText.keepMine)}
-          </Button>
-        </span>
-      }
-    >
-      {t(builderText.conflict)}
     </Banner>
   )
 }

@@ -283,3 +283,22 @@ export const setUpText = {
     en: 'Days of your own, such as a tender season, are added by the discipline officer under “Plan → Key dates”.',
   },
 } satisfies Record<string, Pair>
+
+/** Two authors wrote at once. */
+export const conflictText = {
+  title: { zh: '你和别人都改了这个方案', en: 'You and somebody else changed this programme' },
+  theirs: { zh: '对方的', en: 'Theirs' },
+  mine: { zh: '你的', en: 'Yours' },
+  name: { zh: '名称', en: 'Name' },
+  window: { zh: '起止', en: 'Window' },
+  audience: { zh: '对象', en: 'Audience' },
+  rules: { zh: '{n} 条规则，排除 {excluded} 人', en: '{n|rule|rules}, {excluded} left out' },
+  items: { zh: '内容', en: 'Items' },
+  reason: { zh: '超上限的理由', en: 'Reason for going over' },
+  between: { zh: '、', en: ', ' },
+  nothing: { zh: '没有', en: 'none' },
+  ledger: {
+    zh: '对方的已在存证里；用你的，就再记一条。',
+    en: 'Theirs stands on the ledger; keeping yours adds an entry.',
+  },
+} satisfies Record<string, Pair>
