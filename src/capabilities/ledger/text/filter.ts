@@ -39,7 +39,7 @@ export const proofText = {
   },
   path: {
     zh: '它依次和 {n} 个相邻的指纹合并，算出全部 {size} 条的根指纹。',
-    en: 'Joined with {n|neighbouring fingerprint|neighbouring fingerprints}, one after the other, it gives the root over all {size} entries.',
+    en: 'Joined with {n|neighbouring fingerprint|neighbouring fingerprints}, one after the other, it gives the root over all {size|entry|entries}.',
   },
   signed: {
     zh: '根指纹写在签了名的检查点里，检查点在别人手里也有。对得上，这一条就没有被改、被抽、被插过。',
