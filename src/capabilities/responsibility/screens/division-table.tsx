@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -15,6 +16,8 @@ interface TableProps {
 /** One row a unit: its direct head, its portfolio leaders, whoever looks after it as an area, and posts apart. */
 export const DivisionTable = ({ units, onLook }: TableProps) => {
   const t = useText()
+  const [all, setAll] = useState(false)
+  const told = units.filter(saysMore)
   const cellOf = (kind: EdgeKind) => (unit: UnitLine) => {
     const own = unit.edges.filter((edge) => edge.kind === kind)
     const posts = unit.posts.flatMap(({ name, edges }) =>
@@ -51,7 +54,7 @@ export const DivisionTable = ({ units, onLook }: TableProps) => {
       names: true,
       cell: ({ name, depth }) => <span style={{ paddingInlineStart: `${(depth - 1) * 0.75}rem` }}>{t(name)}</span>,
     },
-    { key: 'people', head: t(text.headcount), right: true, tight: true, cell: ({ people }) => people },
+    { key: 'people', head: t(text.headcount), right: true, tight: true, cell: ({ people }) => people || null },
     { key: 'direct', head: t(kindText.direct), cell: cellOf('direct') },
     { key: 'portfolio', head: t(kindText.portfolio), cell: cellOf('portfolio') },
     { key: 'area', head: t(kindText.area), cell: cellOf('area') },
@@ -67,8 +70,23 @@ export const DivisionTable = ({ units, onLook }: TableProps) => {
       ),
     },
   ]
-  return <Table caption={t(text.table)} columns={columns} rows={units} rowKey={({ code }) => code} />
+  return (
+    <>
+      <Table caption={t(text.table)} columns={columns} rows={all ? units : told} rowKey={({ code }) => code} />
+      {told.length < units.length && (
+        <p className={style.all}>
+          <Button size="small" onPress={() => setAll(!all)}>
+            {all ? t(text.fewer) : t(text.all, { n: units.length - told.length })}
+          </Button>
+        </p>
+      )}
+    </>
+  )
 }
+
+/** A unit below the teams that only follows the one above stands back. */
+const saysMore = ({ depth, edges, posts, gap }: UnitLine): boolean =>
+  depth <= 2 || edges.length > 0 || posts.length > 0 || gap !== null
 
 /** The leader, for what, since when; a late record says so. */
 export const EdgeText = ({ edge }: { readonly edge: EdgeLine }) => {

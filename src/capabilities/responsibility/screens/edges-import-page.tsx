@@ -32,7 +32,7 @@ export const EdgesImportPage = () => {
   const t = useText()
   return (
     <>
-      <PageHead title={t(pageText.import)} lead={t(edgesWords.lead)} />
+      <PageHead title={t(pageText.import)} />
       <ImportFlow verbs={verbs} words={edgesWords} />
     </>
   )

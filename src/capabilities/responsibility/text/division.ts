@@ -33,7 +33,7 @@ export const gapText: Record<Gap, Pair> = {
 export const divisionText = {
   lead: {
     zh: '{day}：{units} 个单位，{edges} 项分工。从哪天起、到哪天止、哪天记的，都留着；改变只是结束一项、另起一项。',
-    en: '{day}: {units|unit|units}, {edges|edge|edges}. From when, until when and when it was written down are kept; a change ends one and begins another.',
+    en: '{day}: {units|unit|units}, {edges|responsibility|responsibilities}. From when, until when and when it was written down are kept; a change ends one and begins another.',
   },
   on: { zh: '看哪一天', en: 'As it was on' },
   show: { zh: '看', en: 'Show' },
@@ -42,7 +42,7 @@ export const divisionText = {
     zh: '你在看 {day} 的分工。要改，先回到今天。',
     en: 'This is the division of work on {day}. Go back to today to change it.',
   },
-  begin: { zh: '写一项分工', en: 'Write an edge' },
+  begin: { zh: '写一项分工', en: 'Write one down' },
   import: { zh: '导入', en: 'Import' },
   gaps: { zh: '{n} 个单位没人直接负责', en: '{n|unit has|units have} nobody who answers directly' },
   gapsWhy: {
@@ -60,6 +60,8 @@ export const divisionText = {
   to: { zh: '到', en: 'Until' },
   recorded: { zh: '哪天记的', en: 'Recorded' },
   nobody: { zh: '没人负责', en: 'Nobody answers' },
+  all: { zh: '再列出随上级的 {n} 个单位', en: 'List the {n|unit that follows|units that follow} the one above too' },
+  fewer: { zh: '收起随上级的单位', en: 'Leave out units that follow the one above' },
   headcount: { zh: '人数', en: 'People' },
   under: { zh: '随上级：{name}', en: 'As above: {name}' },
   since: { zh: '{from} 起', en: 'since {from}' },
@@ -107,8 +109,11 @@ export const formText = {
   passTo: { zh: '交给谁', en: 'To whom' },
   passAll: { zh: '{leader} 的分工，一起交的打勾', en: 'What {leader} answers for; tick what passes on' },
   passOn: { zh: '从哪天起', en: 'From which day' },
-  passNow: { zh: '交出 {n} 项', en: 'Pass on {n|edge|edges}' },
-  passed: { zh: '{n} 项交出了：旧的结束，新的开始', en: '{n|edge|edges} passed on: the old ended, the new began' },
+  passNow: { zh: '交出 {n} 项', en: 'Pass on {n|responsibility|responsibilities}' },
+  passed: {
+    zh: '{n} 项交出了：旧的结束，新的开始',
+    en: '{n|responsibility|responsibilities} passed on: the old ended, the new began',
+  },
   moves: { zh: '跟着走的', en: 'What moves with it' },
   movesSum: {
     zh: '{units} 个单位、{people} 人，{posts} 个岗位（高风险 {high} 个），高风险点 {points} 个，没办完的 {open} 件',
@@ -158,7 +163,7 @@ export const edgeRefusals: Record<EdgeRefusals, Pair> = {
   'empty-period': { zh: '结束日要在开始日之后', en: 'It must end after the day on which it begins' },
   'two-heads': {
     zh: '这段时间里已经有一位直接负责人，同一天不能有两位。先结束那一项，或交给别人',
-    en: 'There is a direct head on some of these days; there cannot be two. End that edge first, or pass it on',
+    en: 'There is a direct head on some of these days; there cannot be two. End that first, or pass it on',
   },
   already: { zh: '这位领导这段时间已经负责这一项', en: 'This leader answers for it on these days already' },
   loop: {
@@ -167,11 +172,11 @@ export const edgeRefusals: Record<EdgeRefusals, Pair> = {
   },
   'edge-not-found': {
     zh: '没有这一项，可能刚改过。刷新再看',
-    en: 'There is no such edge; it may have changed. Reload the page',
+    en: 'This is not there; it may have changed. Reload the page',
   },
   'ended-already': {
     zh: '这一项已经记下结束，记录不能改。要接着负责，就另写一项',
-    en: 'Its end is recorded, and a record is not changed. Write a new edge instead',
+    en: 'Its end is recorded, and a record is not changed. Write a new one instead',
   },
   'outside-period': {
     zh: '这一天不在它的期限里。选开始日之后、原定结束日之前的一天',

@@ -15,7 +15,7 @@ const fieldNames: Readonly<Record<EdgeField, Pair>> = {
 export const edgesWords = {
   lead: {
     zh: '一行一项：工号、单位，类型写直接、分管或责任区；岗位、分管工作、起止日期有就写。',
-    en: 'One row an edge: staff number and unit; kind is direct, portfolio or area; post, function and days if there are any.',
+    en: 'One row each: staff number and unit; kind is direct, portfolio or area; post, function and days if there are any.',
   },
   keyField: 'unit',
   fields: fieldNames,
@@ -35,9 +35,9 @@ export const edgesWords = {
     ended: { zh: '结束', en: 'Ended' },
   },
   listed: {
-    created: { zh: '新起的 {n} 项', en: '{n|edge that begins|edges that begin}' },
-    changed: { zh: '换人或结束的 {n} 项', en: '{n|edge that changes hands or ends|edges that change hands or end}' },
-    ended: { zh: '结束的 {n} 项', en: '{n|ended edge|ended edges}' },
+    created: { zh: '新起的 {n} 项', en: '{n|that begins|that begin}' },
+    changed: { zh: '换人或结束的 {n} 项', en: '{n|that changes hands or ends|that change hands or end}' },
+    ended: { zh: '结束的 {n} 项', en: '{n|that ended|that ended}' },
   },
   follows: {
     direct: { zh: '起为直接负责人', en: 'Becomes the direct head' },
@@ -50,7 +50,7 @@ export const edgesWords = {
   doubts: {
     'unit.twice': {
       zh: '两行是同一项；直接负责人同一时间只有一位',
-      en: 'Two rows are the same edge; there is one direct head at a time',
+      en: 'Two rows say the same; there is one direct head at a time',
     },
     'staffNo.not-in-roster': { zh: '名册里没有这个工号', en: 'This staff number is not on the roster' },
     'name.other-name': { zh: '工号是另一位的', en: 'The staff number is somebody else’s' },
@@ -72,7 +72,7 @@ export const edgesWords = {
     'about.too-long': { zh: '太长，60 字以内', en: 'Too long; 60 characters at most' },
   },
   full: null,
-  write: { zh: '导入 {n} 项', en: 'Import {n|edge|edges}' },
+  write: { zh: '导入 {n} 项', en: 'Import {n|responsibility|responsibilities}' },
   writeSome: { zh: '导入 {n} 项，其余稍后补', en: 'Import {n}, the others later' },
   written: {
     zh: '写入好了：新起 {created} 项，换人或结束 {changed} 项',
