@@ -60,10 +60,11 @@ const Head = ({ hazard: { no, what, unit, post, state, raisedOn, age } }: { read
     <>
       <Breadcrumb crumbs={[{ label: t(pageText.hazards), href: '/supervision/hazards' }, { label: no }]} />
       <PageHead
-        title={what}
+        title={t(hazardText.titled, { no })}
         mark={<Tag tone={state === 'raised' ? 'ochre' : 'azur'}>{t(hazardStateText[state])}</Tag>}
         lead={
           <span className={style.meta}>
+            <b>{what}</b>
             <span>{t(unit)}</span>
             {post && <Link href={`/risk/posts/${post.code}`}>{t(post.name)}</Link>}
             <span>{t(hazardText.raisedOn, { day: t(shortDay(raisedOn)), n: age })}</span>

@@ -48,10 +48,11 @@ const Head = ({ project }: { readonly project: ProjectAnswer }) => {
     <>
       <Breadcrumb crumbs={[{ label: t(projectText.crumb), href: '/supervision/projects' }, { label: no }]} />
       <PageHead
-        title={topic}
+        title={t(projectText.titled, { no })}
         mark={closedOn ? <Tag tone="jade">{t(projectText.filed)}</Tag> : undefined}
         lead={
           <span className={style.meta}>
+            <b>{topic}</b>
             <span>{t(unit)}</span>
             <span>{t(projectText.proposedOn, { day: t(longDay(proposedOn)) })}</span>
             {signal && (

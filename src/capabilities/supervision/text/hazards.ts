@@ -34,6 +34,7 @@ export const hazardText = {
     zh: '已登记 {no}。单位会接下或答复，这里能看到。',
     en: '{no} is raised. The unit takes it up or answers; you see it here.',
   },
+  titled: { zh: '隐患 {no}', en: 'Weak point {no}' },
   list: { zh: '隐患清单', en: 'Weak points' },
   listNote: { zh: '敞口久的在前', en: 'The longest open first' },
   none: { zh: '没有敞着的隐患', en: 'No weak point is open' },

@@ -94,6 +94,7 @@ export const projectText = {
   yuan: { zh: '效益', en: 'Benefit' },
   money: { zh: '{yuan} 元', en: '{yuan} yuan' },
   filed: { zh: '已归档', en: 'Filed' },
+  titled: { zh: '效能监察项目 {no}', en: 'Efficiency supervision {no}' },
   crumb: { zh: '效能监察', en: 'Efficiency supervision' },
   proposedOn: { zh: '{day}提出', en: 'Proposed on {day}' },
   fromSignal: { zh: '依据信号 {no}', en: 'On signal {no}' },
