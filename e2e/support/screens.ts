@@ -72,6 +72,8 @@ export const screens: readonly Screen[] = [
   { name: 'notices', path: '/learn/notices', as: officer },
   { name: 'notice', path: '/learn/notices/:notice', as: learner },
   { name: 'notice-new', path: '/learn/notices/new', as: officer },
+  { name: 'studio', path: '/learn/studio', as: author },
+  { name: 'draft', path: '/learn/studio/new-year-parcel', as: author },
   { name: 'norms', path: '/learn/norms', as: author },
   { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
   { name: 'norm-change', path: '/learn/norms/gift-register-rule/change', as: author },

@@ -1,5 +1,6 @@
 import { ChangeNorm } from '#capabilities/curriculum/contract/norms.ts'
 import { WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
+import { StartDraft } from '#capabilities/curriculum/contract/studio.ts'
 import { FinishNotice } from '#capabilities/learning/contract/notice.ts'
 import { DraftFromNotice } from '#capabilities/plan/contract/notices.ts'
 import { ChangeProgramme, PublishProgramme, SubmitProgramme } from '#capabilities/plan/contract.ts'
@@ -14,6 +15,9 @@ import { type Staff, story } from './organisation.ts'
 export const workOnContent = async (house: House): Promise<void> => {
   await doAs(house, { by: named('CW-0027'), at: at('2027-01-08', 15), key: 'content-gift-rule' }, ChangeNorm, giftRule)
   await sendNotice(house)
+  // Before the holiday the author looks the lesson of the season through once more.
+  const parcel = { by: named('CW-0027'), at: at('2027-01-11', 9), key: 'content-parcel-draft' }
+  await doAs(house, parcel, StartDraft, { lesson: 'new-year-parcel', title: null })
 }
 
 /** Half a page for those who drive, dispatch and keep fuel cards: written, sent by two, read by most. */

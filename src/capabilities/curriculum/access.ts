@@ -2,6 +2,8 @@ import { type AccessTable, bothLanguages, exportRow, plantRow, type Row, type Sh
 
 /** Content belongs to the author, and to nobody else (decision 8). */
 const writing: Row['roles'] = { author: {} }
+/** An officer may be the second person who reads what an author wrote. */
+const reading: Row['roles'] = { author: {}, officer: {} }
 /** A change of a norm is work for whoever answers for content or for risk; it shows points and posts of the reach. */
 const again: Shown = { recheck: ['all'], 'norm-change': ['all'] }
 const looking: Row['roles'] = { author: again, officer: again }
@@ -38,6 +40,27 @@ export const access: AccessTable = {
       roles: { officer: {}, author: {} },
       absent: true,
       ask: () => ({ notice: 'none', ...notice }),
+    },
+    'curriculum.studio': { roles: reading },
+    'curriculum.draft': { roles: reading, absent: true, ask: () => ({ lesson: 'none' }) },
+    'curriculum.draft-revision': { roles: reading, absent: true, ask: () => ({ lesson: 'none', revision: 1 }) },
+    'curriculum.start-draft': { roles: writing, absent: true, ask: () => ({ lesson: 'none', title: null }) },
+    'curriculum.save-draft': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ lesson: 'none', revision: 1, body: draftBody, closeness }),
+    },
+    'curriculum.drop-draft': { roles: writing, absent: true, ask: () => ({ lesson: 'none' }) },
+    'curriculum.ask-second-person': { roles: writing, absent: true, ask: () => ({ lesson: 'none', revision: 1 }) },
+    'curriculum.review-draft': {
+      roles: reading,
+      absent: true,
+      ask: () => ({ lesson: 'none', verdict: 'pass', note: '' }),
+    },
+    'curriculum.publish-lesson': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ lesson: 'none', bestBefore: '2027-06-30' }),
     },
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.add-norm': {
@@ -85,6 +108,15 @@ export const access: AccessTable = {
       reference: code,
     })
   },
+}
+
+const closeness = { object: 'x', work: 'x', reality: 'x', thought: 'x' }
+const draftBody = {
+  ...{ code: 'none', kind: 'post', minutes: 5, title: bothLanguages('x'), summary: bothLanguages('x') },
+  ...{ posts: [], families: [], norms: [], art: 'phone-desk', start: 'e1', questions: [] },
+  scenes: ['e1', 'e2'].map((id) => ({
+    ...{ id, step: 1, text: bothLanguages('x'), act: bothLanguages('x'), askWhom: bothLanguages('x') },
+  })),
 }
 
 const notice = {

@@ -54,6 +54,22 @@ export const curriculum = screens('curriculum', [
     component: 'ReadingPage',
   },
   {
+    path: '/learn/studio',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.studio,
+    load: () => import('./screens/studio/studio-page.tsx'),
+    component: 'StudioPage',
+  },
+  {
+    path: '/learn/studio/:lesson',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.draft,
+    load: () => import('./screens/studio/draft-page.tsx'),
+    component: 'DraftPage',
+  },
+  {
     path: '/learn/norms',
     section: 'learn',
     roles: everyRole,

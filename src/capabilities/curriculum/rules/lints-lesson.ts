@@ -34,7 +34,8 @@ export const lessonHints = (lesson: Lesson, local: LocalWords = noLocalWords): H
   ]
 }
 
-const lessonTexts = ({ summary, scenes }: Lesson): Said[] => [
+/** Every text of a lesson that a learner reads on the way, with its place. */
+export const lessonTexts = ({ summary, scenes }: Pick<Lesson, 'summary' | 'scenes'>): Said[] => [
   { place: 'summary', kind: 'line', pair: summary },
   ...scenes.flatMap(sceneTexts),
 ]

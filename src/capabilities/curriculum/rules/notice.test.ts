@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { aNotice } from '../sample.ts'
-import { checked, halfAPage, isGood, nextNoticeVersion } from './notice.ts'
+import { checked, halfAPage, isGood } from './notice.ts'
+import { nextMinor } from './version.ts'
 
 test('CUR-13 half a page is counted in characters of Chinese and in words of English', () => {
   const page = { zh: '字'.repeat(halfAPage.zh), en: 'word '.repeat(halfAPage.en) }
@@ -24,6 +25,6 @@ test('CUR-13 it is good for at least a day after it came, and on its last day', 
 })
 
 test('CUR-13 a revised notice is the next version', () => {
-  expect(nextNoticeVersion('1.0.0')).toBe('1.1.0')
-  expect(nextNoticeVersion('1.9.0')).toBe('1.10.0')
+  expect(nextMinor('1.0.0')).toBe('1.1.0')
+  expect(nextMinor('1.9.0')).toBe('1.10.0')
 })

@@ -46,11 +46,5 @@ export const halfAPage = { zh: 400, en: 280 } as const
 export const fitsHalfAPage = ({ zh, en }: Pair): boolean =>
   zh.replace(/\s/g, '').length <= halfAPage.zh && en.split(/\s+/).filter(Boolean).length <= halfAPage.en
 
-/** CUR-13: a revised notice is the next version; who read the one before keeps that. */
-export const nextNoticeVersion = (version: string): string => {
-  const [major = '1', minor = '0'] = version.split('.')
-  return `${major}.${Number(minor) + 1}.0`
-}
-
 /** Whether somebody may still be asked to read it. */
 export const isGood = ({ expiresOn }: { readonly expiresOn: Day }, on: Day): boolean => on <= expiresOn

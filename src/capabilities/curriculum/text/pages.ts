@@ -3,6 +3,8 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the pages; nothing else of this capability's text is loaded with the first page. */
 export const pageText = {
   lessons: { zh: '课程', en: 'Lessons' },
+  studio: { zh: '备课', en: 'Lesson studio' },
+  draft: { zh: '备一节课', en: 'Write a lesson' },
   norms: { zh: '党纪法规库', en: 'Norm library' },
   norm: { zh: '规定', en: 'Norm' },
   newNorm: { zh: '记一条规定', en: 'Record a norm' },

@@ -1,7 +1,8 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { WriteNotice } from '../contract/notices.ts'
-import { checked, nextNoticeVersion } from '../rules/notice.ts'
+import { checked } from '../rules/notice.ts'
+import { nextMinor } from '../rules/version.ts'
 import { keepVersions, loadVersion } from '../store/versions.ts'
 
 export const writeNotice: UseCase<typeof WriteNotice> = async (cx, { notice: code, options, ...words }) => {
@@ -10,7 +11,7 @@ export const writeNotice: UseCase<typeof WriteNotice> = async (cx, { notice: cod
   const wished = checked({
     ...words,
     code: before?.code ?? `notice-${cx.newId('notice').slice(-12)}`,
-    version: before ? nextNoticeVersion(before.version) : '1.0.0',
+    version: before ? nextMinor(before.version) : '1.0.0',
     options: options.map((option, at) => ({ ...option, id: 'abcd'.charAt(at) })),
     families: before?.families ?? [],
     posts: before?.posts ?? [],

@@ -1,0 +1,83 @@
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import type { Language } from '#kernel/text.ts'
+import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+
+afterAll(closeBrowser)
+
+/** Each language writes a new version of another lesson, for both go through the same organisation. */
+const words = {
+  zh: {
+    start: /^写新版 下班后的车钥匙/,
+    summary: /^说明.*中文$/,
+    added: '给出车的岗位：下班前把车钥匙挂回值班室。',
+    behind: '还没跟上',
+    saved: /已保存/,
+    ask: '请第二人看',
+    refused: '四个问题',
+    closeness: ['这是谁的事？哪个岗位', '是哪一件真做的活', '用了哪一个本地的事实', '留了哪一个没有标准答案的问题'],
+    pass: '可以发布',
+    publish: '发布新版',
+    done: /已发布/,
+  },
+  en: {
+    start: /^New version .*cartons/i,
+    summary: /^Summary.*English$/,
+    added: 'For everyone: return it the same day and write one line in the register.',
+    behind: 'has not followed',
+    saved: /kept \d/,
+    ask: 'Ask a second person',
+    refused: 'four questions',
+    closeness: ['Whose is it? Which post', 'Which real task', 'Which local fact', 'Which question stays open'],
+    pass: 'Let it pass',
+    publish: 'Publish it',
+    done: /is published/,
+  },
+} satisfies Record<Language, unknown>
+
+describe.each<[Language, 'phone' | 'desktop']>([
+  ['zh', 'desktop'],
+  ['en', 'phone'],
+])('a lesson is written in %s on a %s', (language, size) => {
+  const text = words[language]
+
+  test('keeps itself, is read by a second person, and is published as a version', async () => {
+    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const { page } = author
+    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    await page.goto('/learn/studio')
+    await settled(page)
+    await page.getByRole('button', { name: text.start }).click()
+    await page.waitForURL('**/learn/studio/*')
+    await settled(page)
+    await expectAccessible(page)
+    const path = new URL(page.url()).pathname
+
+    await page.getByLabel(text.summary).fill(text.added)
+    await expect.poll(async () => (await page.getByRole('main').textContent()) ?? '').toContain(text.behind)
+    await expect.poll(status).toMatch(text.saved)
+    await page.getByRole('button', { name: text.ask, exact: true }).click()
+    await expect.poll(async () => (await page.getByRole('alert').allTextContents()).join()).toContain(text.refused)
+    for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
+    await expect.poll(status).toMatch(text.saved)
+    await page.getByRole('button', { name: text.ask, exact: true }).click()
+    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+
+    const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    await second.page.goto(path)
+    await settled(second.page)
+    await second.page.getByRole('button', { name: text.pass, exact: true }).click()
+    await expect.poll(() => second.page.getByRole('button', { name: text.pass, exact: true }).count()).toBe(0)
+    expect(second.faults).toEqual([])
+    await second.close()
+
+    await page.goto(path)
+    await settled(page)
+    expect(await page.getByLabel(text.summary).inputValue()).toBe(text.added)
+    await page.getByRole('button', { name: text.publish, exact: true }).click()
+    await page.waitForURL('**/learn/studio')
+    await expect.poll(status).toMatch(text.done)
+    // The browser notes the one refusal that was meant.
+    expect(author.faults).toEqual([expect.stringContaining('409')])
+    await author.close()
+  })
+})

@@ -1,0 +1,146 @@
+import { type Static, Type } from 'typebox'
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { Language, Pair } from '#kernel/text.ts'
+import { graphFaults, type Lesson, lessonShape } from './lesson.ts'
+import { lessonTexts } from './lints-lesson.ts'
+import { nextMinor } from './version.ts'
+
+/** R47: whose post, which real task, which local fact, which open question; in the author's own words. */
+export const closenessShape = Type.Object({
+  object: Type.String({ maxLength: 200 }),
+  work: Type.String({ maxLength: 200 }),
+  reality: Type.String({ maxLength: 200 }),
+  thought: Type.String({ maxLength: 200 }),
+})
+export type Closeness = Static<typeof closenessShape>
+export const closenesses = ['object', 'work', 'reality', 'thought'] as const
+export const noCloseness: Closeness = { object: '', work: '', reality: '', thought: '' }
+
+/** A lesson while it is being written: it has no version yet, and its texts may be empty. */
+export const draftBodyShape = Type.Omit(lessonShape, ['version'])
+export type DraftBody = Static<typeof draftBodyShape>
+
+export const draftStates = ['draft', 'asked', 'returned', 'approved'] as const
+export type DraftState = (typeof draftStates)[number]
+
+export interface Draft {
+  readonly code: string
+  readonly revision: number
+  /** The version it began from; `null` for a lesson that is new. */
+  readonly basedOn: string | null
+  readonly body: DraftBody
+  readonly closeness: Closeness
+  /** Everybody who wrote on it since it began. */
+  readonly editors: readonly Id<'person'>[]
+  readonly state: DraftState
+  /** What the second person said. */
+  readonly note: string
+  readonly changedAt: Moment
+}
+
+interface Writing {
+  readonly by: Id<'person'>
+  readonly now: Moment
+}
+
+/** CUR-14: what is written is kept on the revision that it was written on; whoever comes second is told. */
+export const written = (
+  draft: Draft,
+  { revision, body, closeness }: Pick<Draft, 'revision' | 'body' | 'closeness'>,
+  { by, now }: Writing,
+): Result<Draft, 'changed-meanwhile'> =>
+  revision === draft.revision
+    ? ok({
+        ...draft,
+        ...{ body: { ...body, code: draft.code }, closeness, revision: revision + 1, changedAt: now },
+        editors: draft.editors.includes(by) ? draft.editors : [...draft.editors, by],
+        state: draft.state === 'returned' ? 'returned' : 'draft',
+      })
+    : no('changed-meanwhile')
+
+/** CUR-15: a second person is asked once the lesson can be walked, is whole in both languages, and the four questions are answered. */
+export const asked = (draft: Draft): Result<Draft, 'not-walkable' | 'words-missing' | 'closeness-missing'> => {
+  if (graphFaults(draft.body).length > 0) return no('not-walkable')
+  if (emptyTexts(draft.body).length > 0) return no('words-missing')
+  if (closenesses.some((one) => draft.closeness[one].trim().length < 2)) return no('closeness-missing')
+  return ok({ ...draft, state: 'asked' })
+}
+
+export interface Gap {
+  readonly place: string
+  readonly language: Language
+}
+
+/** The texts of a lesson that still stand empty, title included. */
+export const emptyTexts = (body: DraftBody): Gap[] =>
+  [{ place: 'title', pair: body.title }, ...lessonTexts(body)].flatMap(({ place, pair }) =>
+    (['zh', 'en'] as const).filter((language) => pair[language].trim() === '').map((language) => ({ place, language })),
+  )
+
+/** CUR-15: somebody who wrote nothing of it reads it, and says in words what is to be changed, or lets it pass. */
+export const reviewed = (
+  draft: Draft,
+  { verdict, note, by }: { readonly verdict: 'pass' | 'return'; readonly note: string; readonly by: Id<'person'> },
+): Result<Draft, 'not-asked' | 'own-work' | 'reason-missing'> => {
+  if (draft.state !== 'asked') return no('not-asked')
+  if (draft.editors.includes(by)) return no('own-work')
+  if (verdict === 'return' && note.trim().length < 2) return no('reason-missing')
+  return ok({ ...draft, state: verdict === 'pass' ? 'approved' : 'returned', note: note.trim() })
+}
+
+/** CUR-16: what passed is published as the next version and is good for a time that is still to come. */
+export const published = (
+  draft: Draft,
+  current: string | null,
+  bestBefore: Day,
+  today: Day,
+): Result<Lesson, 'not-passed' | 'best-before-past' | 'changed-meanwhile'> => {
+  if (draft.state !== 'approved') return no('not-passed')
+  if (current !== draft.basedOn) return no('changed-meanwhile')
+  if (bestBefore <= today) return no('best-before-past')
+  return ok({ ...draft.body, version: current === null ? '1.0.0' : nextMinor(current) })
+}
+
+/** CUR-17: a text that changed in one language only since the version before; the other may say something else now. */
+export const behindTexts = (body: DraftBody, before: DraftBody | null): Gap[] => {
+  if (before === null) return []
+  const was = new Map(textsOf(before).map(({ place, pair }) => [place, pair]))
+  return textsOf(body).flatMap(({ place, pair }) => {
+    const old = was.get(place)
+    if (!old || pair.zh.trim() === '' || pair.en.trim() === '') return []
+    const [zh, en] = [old.zh !== pair.zh, old.en !== pair.en]
+    return zh === en ? [] : [{ place, language: zh ? ('en' as const) : ('zh' as const) }]
+  })
+}
+
+const textsOf = (body: DraftBody): { readonly place: string; readonly pair: Pair }[] => [
+  { place: 'title', pair: body.title },
+  ...lessonTexts(body),
+]
+
+/** CUR-18: the author looks a lesson through from thirty days before it stops being fresh. */
+export const freshness = (bestBefore: Day, daysLeft: number): { readonly bestBefore: Day; readonly due: boolean } => ({
+  bestBefore,
+  due: daysLeft <= 30,
+})
+
+const words: Pair = { zh: '', en: '' }
+
+/** A lesson to begin with: one scene with two choices, and two ends. */
+export const blankBody = (code: string, title: Pair): DraftBody => ({
+  ...{ code, kind: 'post', minutes: 5, title, summary: words, posts: [], families: [], norms: [] },
+  ...{ art: 'phone-desk', start: 's1', questions: [] },
+  scenes: [
+    {
+      ...{ id: 's1', step: 1, text: words, ask: words },
+      choices: [
+        { id: 'a', text: words, quality: 'sound', outcome: words, next: 'e1' },
+        { id: 'b', text: words, quality: 'unsound', outcome: words, next: 'e2' },
+      ],
+    },
+    { id: 'e1', step: 2, text: words, act: words, askWhom: words },
+    { id: 'e2', step: 2, text: words, act: words, askWhom: words },
+  ],
+})

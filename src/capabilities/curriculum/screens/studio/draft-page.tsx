@@ -1,0 +1,212 @@
+import { useState } from 'react'
+import { navigate, useClockTime, useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
+import { behindTexts } from '../../rules/draft.ts'
+import { graphFaults, isTurn } from '../../rules/lesson.ts'
+import { lessonHints } from '../../rules/lints-lesson.ts'
+import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
+import { BasicsCard } from './basics-card.tsx'
+import { BranchMap } from './branch-map.tsx'
+import { ClosenessCard } from './closeness-card.tsx'
+import { HintsCard } from './hints-card.tsx'
+import { PhonePreview } from './phone-preview.tsx'
+import { SceneForm } from './scene-form.tsx'
+import { putScene, withoutScene, withScene } from './scenes.ts'
+import { SecondCard } from './second-card.tsx'
+import style from './studio.module.css'
+import { useLessonDraft } from './use-lesson-draft.ts'
+import { VersionsCard } from './versions-card.tsx'
+
+/** One lesson being written (picture 16): its scenes and ways, on a phone beside, and what others say of it below. */
+export const DraftPage = () => {
+  const t = useText()
+  const { lesson = '' } = useParams()
+  const asked = useQuestion(DraftQuestion, { lesson })
+  return (
+    <Answered
+      of={asked}
+      refused={() => (
+        <Empty title={t(text.none)} actions={<LinkButton href="/learn/studio">{t(text.toList)}</LinkButton>} />
+      )}
+    >
+      {(answer) => <Writing key={answer.code} answer={answer} />}
+    </Answered>
+  )
+}
+
+const Writing = ({ answer }: { readonly answer: DraftAnswer }) => {
+  const t = useText()
+  const mayWrite = useSession().roles.includes('author')
+  const drafting = useLessonDraft(answer, mayWrite)
+  const { body, closeness, change } = drafting
+  const [at, setAt] = useState(body.start)
+  const [both, setBoth] = useState(true)
+  const lesson = { ...body, version: answer.basedOn ?? '0.0.0' }
+  const hints = lessonHints(lesson, { posts: new Set(answer.posts.map(({ code }) => code)), terms: [] })
+  const faults = graphFaults(body)
+  const sights = { hints, behind: behindTexts(body, answer.before), both }
+  const scene = body.scenes.find(({ id }) => id === at) ?? body.scenes[0]
+  const add = (kind: 'turn' | 'end') => {
+    const next = withScene(body, kind)
+    change({ body: next.body })
+    setAt(next.id)
+  }
+  return (
+    <>
+      <PageHead
+        title={t(body.title) || answer.code}
+        mark={<Tag>{t(stateText[answer.state])}</Tag>}
+        lead={t(text.meta, { minutes: body.minutes })}
+        actions={mayWrite && <HeadActions answer={answer} drafting={drafting} />}
+      />
+      <Conflict answer={answer} drafting={drafting} />
+      <div className={style.columns}>
+        <div className={style.stack}>
+          <BasicsCard body={body} posts={answer.posts} sights={sights} onChange={(next) => change({ body: next })} />
+          {scene && (
+            <Card
+              title={t(isTurn(scene) ? text.scene : text.end, { id: scene.id })}
+              aside={
+                <Segmented<'one' | 'both'>
+                  label={t(text.view)}
+                  value={both ? 'both' : 'one'}
+                  onChange={(value) => setBoth(value === 'both')}
+                  choices={[
+                    { value: 'one', label: t(text.onlyHere) },
+                    { value: 'both', label: t(text.bothLanguages) },
+                  ]}
+                />
+              }
+            >
+              <BranchMap body={body} chosen={scene.id} onChoose={setAt} />
+              <div className={style.tools}>
+                <Button size="small" icon="plus" onPress={() => add('turn')}>
+                  {t(text.addTurn)}
+                </Button>
+                <Button size="small" icon="plus" onPress={() => add('end')}>
+                  {t(text.addEnd)}
+                </Button>
+                {scene.id !== body.start && body.scenes.length > 2 && (
+                  <Button size="small" tone="quiet" onPress={() => change({ body: withoutScene(body, scene.id) })}>
+                    {t(text.dropScene)}
+                  </Button>
+                )}
+              </div>
+              {faults.length > 0 && (
+                <Banner tone="ochre">
+                  <b>{t(text.faults)}</b>
+                  <ul>
+                    {faults.map((fault) => (
+                      <li key={fault} lang="en">
+                        {fault}
+                      </li>
+                    ))}
+                  </ul>
+                </Banner>
+              )}
+              <SceneForm
+                key={scene.id}
+                body={body}
+                scene={scene}
+                sights={sights}
+                onChange={(next) => change({ body: putScene(body, next) })}
+              />
+            </Card>
+          )}
+        </div>
+        <PhonePreview body={body} scene={scene?.id ?? body.start} onScene={setAt} />
+      </div>
+      <div className={style.cards}>
+        <HintsCard hints={hints} />
+        <ClosenessCard value={closeness} onChange={(next) => change({ closeness: next })} />
+        <SecondCard answer={answer} />
+        <VersionsCard answer={answer} onRestore={(old) => change({ body: old })} />
+      </div>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly answer: DraftAnswer
+  readonly drafting: ReturnType<typeof useLessonDraft>
+}
+
+const HeadActions = ({ answer, drafting }: PartProps) => {
+  const t = useText()
+  const time = useClockTime()
+  const asking = useCommand(AskSecondPerson)
+  const dropping = useCommand(DropDraft)
+  const { isSaved, busy, revision } = drafting
+  const ask = async () => {
+    if (!isSaved && !(await drafting.save())) return
+    await asking.send({ lesson: answer.code, revision })
+  }
+  const drop = async () => {
+    const result = await dropping.send({ lesson: answer.code })
+    if (result.ok) navigate('/learn/studio')
+  }
+  const refusal = asking.refusal ?? dropping.refusal
+  return (
+    <>
+      <span className="t13 muted" role="status">
+        {t(isSaved ? text.saved : busy ? text.saving : text.notSaved, {
+          revision,
+          time: time(Date.parse(answer.changedAt)),
+        })}
+      </span>
+      <Button tone="quiet" busy={dropping.busy} onPress={drop}>
+        {t(text.drop)}
+      </Button>
+      {answer.state !== 'asked' && answer.state !== 'approved' && (
+        <Button tone="primary" busy={asking.busy} disabled={!isSaved} onPress={ask}>
+          {t(text.ask)}
+        </Button>
+      )}
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(studioRefusals[refusal])}
+        </Banner>
+      )}
+    </>
+  )
+}
+
+/** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
+const Conflict = ({ answer, drafting: { refusal, problem, save, takeKept } }: PartProps) => {
+  const t = useText()
+  if (problem) return <ProblemNote problem={problem} retry={() => void save()} />
+  if (!refusal) return null
+  if (refusal !== 'changed-meanwhile')
+    return (
+      <Banner tone="seal" role="alert">
+        {t(studioRefusals[refusal])}
+      </Banner>
+    )
+  return (
+    <Banner
+      tone="ochre"
+      role="alert"
+      action={
+        <span className="row">
+          <Button size="small" onPress={() => void save(answer.revision)}>
+            {t(text.mine)}
+          </Button>
+          <Button size="small" onPress={takeKept}>
+            {t(text.theirs)}
+          </Button>
+        </span>
+      }
+    >
+      {t(text.conflict)}
+    </Banner>
+  )
+}

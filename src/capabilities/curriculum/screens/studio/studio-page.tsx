@@ -1,0 +1,160 @@
+import { useState } from 'react'
+import { navigate, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { type Column, Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
+import { pageText } from '../../text/pages.ts'
+import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
+import { kindText } from '../../text.ts'
+import style from './studio.module.css'
+
+type Row = StudioAnswer['lessons'][number]
+
+/** Every lesson and how far its writing is; what waits for somebody stands first. */
+export const StudioPage = () => {
+  const t = useText()
+  const { roles } = useSession()
+  const [isCreating, setCreating] = useState(false)
+  const columns = useColumns()
+  return (
+    <Answered of={useQuestion(Studio, {})}>
+      {({ lessons }) => (
+        <>
+          <PageHead
+            title={t(pageText.studio)}
+            lead={t(text.lead, {
+              count: lessons.length,
+              open: lessons.filter(({ state }) => state !== null).length,
+              due: lessons.filter(({ due }) => due).length,
+            })}
+            actions={
+              roles.includes('author') && (
+                <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
+                  {t(text.create)}
+                </Button>
+              )
+            }
+          />
+          <Table caption={t(text.table)} columns={columns} rows={lessons} rowKey={({ code }) => code} />
+          {isCreating && <NewLesson onClose={() => setCreating(false)} />}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const useColumns = (): readonly Column<Row>[] => {
+  const t = useText()
+  const { roles } = useSession()
+  return [
+    { key: 'lesson', head: t(text.lesson), names: true, cell: ({ title, code }) => t(title) || code },
+    { key: 'kind', head: t(text.kind), tight: true, cell: ({ kind }) => t(kindText[kind]) },
+    {
+      key: 'version',
+      head: t(text.version),
+      tight: true,
+      cell: ({ version }) => version ?? <span className="faint">{t(text.noVersion)}</span>,
+    },
+    {
+      key: 'state',
+      head: t(text.state),
+      cell: ({ state, due }) => (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(text.due)}</Tag>}
+        </>
+      ),
+    },
+    { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore },
+    {
+      key: 'go',
+      head: '',
+      right: true,
+      cell: (row) =>
+        row.state !== null ? (
+          <LinkButton size="small" href={`/learn/studio/${row.code}`}>
+            {t(row.mayReview ? text.read : text.goOn)}
+            <span className="sr"> {t(row.title)}</span>
+          </LinkButton>
+        ) : (
+          roles.includes('author') && <StartButton lesson={row} />
+        ),
+    },
+  ]
+}
+
+const stateTone = { draft: 'line', asked: 'azur', returned: 'ochre', approved: 'jade' } as const
+
+const StartButton = ({ lesson }: { readonly lesson: Row }) => {
+  const t = useText()
+  const { busy, refusal, send } = useCommand(StartDraft)
+  const start = async () => {
+    const result = await send({ lesson: lesson.code, title: null })
+    if (result.ok) navigate(`/learn/studio/${lesson.code}`)
+  }
+  return (
+    <>
+      <Button size="small" tone="quiet" busy={busy} onPress={start}>
+        {t(text.start)}
+        <span className="sr"> {t(lesson.title)}</span>
+      </Button>
+      {refusal && <span role="alert">{t(studioRefusals[refusal])}</span>}
+    </>
+  )
+}
+
+const NewLesson = ({ onClose }: { readonly onClose: () => void }) => {
+  const t = useText()
+  const { busy, refusal, problem, send } = useCommand(StartDraft)
+  const [code, setCode] = useState('')
+  const [zh, setZh] = useState('')
+  const [en, setEn] = useState('')
+  const isWhole = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) && zh.trim() !== '' && en.trim() !== ''
+  const begin = async () => {
+    const result = await send({ lesson: code, title: { zh: zh.trim(), en: en.trim() } })
+    if (result.ok) navigate(`/learn/studio/${code}`)
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(text.create)}
+      actions={
+        <>
+          <Button tone="quiet" onPress={onClose}>
+            {t(text.cancel)}
+          </Button>
+          <Button tone="primary" busy={busy} disabled={!isWhole} onPress={begin}>
+            {t(text.begin)}
+          </Button>
+        </>
+      }
+    >
+      <div className={style.stack}>
+        <Field label={`${t(editorText.title)} · ${t(editorText.zh)}`}>
+          <TextInput value={zh} onChange={setZh} maxLength={40} />
+        </Field>
+        <Field label={`${t(editorText.title)} · ${t(editorText.en)}`}>
+          <TextInput value={en} onChange={setEn} maxLength={80} />
+        </Field>
+        <Field label={t(text.code)} hint={t(text.codeHint)}>
+          <TextInput value={code} onChange={setCode} maxLength={60} autoCapitalize="none" />
+        </Field>
+        {refusal && (
+          <Banner tone="seal" role="alert">
+            {t(studioRefusals[refusal])}
+          </Banner>
+        )}
+        {problem && <ProblemNote problem={problem} retry={begin} />}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,15 @@
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { ReviewDraft } from '../contract/studio.ts'
+import { reviewed } from '../rules/draft.ts'
+import { loadDraft, saveDraft } from '../store/drafts.ts'
+
+export const reviewDraft: UseCase<typeof ReviewDraft> = async (cx, { lesson, ...said }) => {
+  const draft = await loadDraft(cx.tx, lesson)
+  if (!draft) return no('draft-not-found')
+  const next = reviewed(draft, { ...said, by: cx.actor.person })
+  if (!next.ok) return next
+  await saveDraft(cx.tx, next.value)
+  cx.record('lesson-draft', lesson, { revision: draft.revision, verdict: said.verdict, note: said.note })
+  return ok({ state: next.value.state })
+}

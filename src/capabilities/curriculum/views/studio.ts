@@ -1,0 +1,27 @@
+import { daysBetween } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { Studio, StudioAnswer } from '../contract/studio.ts'
+import { freshness } from '../rules/draft.ts'
+
+type Row = Omit<StudioAnswer['lessons'][number], 'due'>
+
+/** CUR-18: what waits for a second person or is due to be looked through, then drafts, then the rest, by code. */
+export const studio: View<typeof Studio> = async ({ tx, actor, today }) => {
+  const rows = await tx.rows(sql<Row>`
+    select coalesce(d.code, l.code) as code, coalesce(d.body, l.body) -> 'title' as title,
+      coalesce(d.body, l.body) ->> 'kind' as kind, (coalesce(d.body, l.body) ->> 'minutes')::integer as minutes,
+      l.version, d.state, d.changed_at, p.best_before,
+      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
+    from (select * from lesson_version where tenant_id = ${tx.tenant} and current) l
+    full join (select * from lesson_draft where tenant_id = ${tx.tenant}) d on d.code = l.code
+    left join lesson_publication p on p.tenant_id = ${tx.tenant} and p.code = l.code and p.version = l.version
+    order by d.state is null, p.best_before nulls last, coalesce(d.code, l.code) limit 500`)
+  return ok({
+    lessons: rows.map((row) => ({
+      ...row,
+      due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
+    })),
+  })
+}
