@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { clockFrom } from '#app/clock.ts'
+import { readyFieldKey } from '#app/field-keys.ts'
 import { openHouse } from '#app/house.ts'
 import { schema } from '#app/schema.ts'
 import { openPseudonymKey } from '#capabilities/ledger/public.ts'
@@ -40,6 +41,7 @@ export const inLaboratory = <T>(work: (laboratory: Laboratory) => Promise<T>): P
     const [request, owner] = [openPool(storage.request), openPool(storage.owner, 3)]
     try {
       await migrate(storage.owner, schema(join(root, 'src')))
+      await readyFieldKey(owner, storage)
       const clock = clockFrom(day('2027-01-12'))
       const pseudonymKey = await openPseudonymKey(storage.folder)
       const house = openHouse({ pool: request, clock, tenant, timeZone: 'Asia/Shanghai', pseudonymKey })

@@ -27,10 +27,12 @@ import { readBackup } from '#platform/backup/read-backup.ts'
 import type { BackupRefusal } from '#platform/backup/refusal.ts'
 import { makeKey } from '#platform/backup/seal.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
+import { fieldKeyFile, writeFieldKeys } from '#platform/fields/key-file.ts'
 import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
 import { withClient } from '#platform/postgres/roles.ts'
 import { openStorage } from '#platform/postgres/storage.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
+import { testFieldKey, testFields } from '#platform/testing/fields.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { tiers } from '#platform/tiers.ts'
 import { putKeys, takeBackup } from './backup.ts'
@@ -73,6 +75,7 @@ beforeEach(() => {
 /** An organisation with two tenants’ worth of ledger and rows behind every kind of policy. */
 const openSource = async (folder: string) => {
   mkdirSync(folder, { mode: 0o711 })
+  writeFieldKeys(fieldKeyFile(folder, undefined), [testFieldKey])
   const roles = await freshDatabase()
   const whole = { ...inject('testServer').superuser, database: roles.owner.database }
   const [owner, request] = [openPool(roles.owner, 2), openPool(roles.request, 2)]
@@ -134,7 +137,7 @@ const emptyDatabase = async () => {
   const { superuser, owner } = inject('testServer')
   const database = `empty_${randomBytes(6).toString('hex')}`
   await withClient(superuser, (client) => client.query(`create database ${database} owner plumbline_owner`))
-  return { whole: { ...superuser, database }, owner: { ...owner, database } }
+  return { whole: { ...superuser, database }, owner: { ...owner, database, fields: testFields } }
 }
 
 const fillFrom = async (file: string, empty: Awaited<ReturnType<typeof emptyDatabase>>) => {
@@ -171,7 +174,7 @@ test('a sealed backup comes back whole: rows, roots, references, rights and keys
     [1, 43],
     [2, 43],
   ])
-  expect(restored.keys).toBe(1)
+  expect([restored.keys, restored.closed]).toEqual([2, 0])
   expect(readFileSync(join(target, 'ledger-key.pem'))).toEqual(readFileSync(join(source.folder, 'ledger-key.pem')))
   expect(statSync(join(target, 'ledger-key.pem')).mode & 0o777).toBe(0o600)
 
@@ -231,7 +234,8 @@ test('B2 a plain backup holds no key and no word of what a sealed one holds is i
   const bytes = readFileSync(sealed)
   expect(bytes.includes('quoted') || bytes.includes('ledger_entry')).toBe(false)
   const clear = gunzipSync(readFileSync(plain))
-  expect([clear.includes('quoted'), clear.includes('PRIVATE KEY')]).toEqual([true, false])
+  expect([clear.includes('ledger_entry'), clear.includes('PRIVATE KEY')]).toEqual([true, false])
+  expect([clear.includes('quoted'), clear.includes(testFieldKey.key.toString('base64'))]).toEqual([false, false])
   const secret = readFileSync(join(source.folder, 'ledger-key.pem')).toString('base64')
   expect(clear.includes(secret.slice(0, 40))).toBe(false)
 })
@@ -281,13 +285,24 @@ const forged = async (change: (frames: Frame[]) => Frame[]): Promise<string> => 
 const edit = (from: string, to: string) => (frames: Frame[]) =>
   frames.map((one) => ({ ...one, bytes: Buffer.from(one.bytes.toString().replaceAll(from, to)) }))
 
+/** The first character of every sealed value made another. */
+const reseal = (frames: Frame[]) =>
+  frames.map((one) => ({
+    ...one,
+    bytes: Buffer.from(
+      one.bytes
+        .toString()
+        .replace(/(~1\.[0-9a-f]{8}\.)(.)/g, (_all, head, first) => `${head}${first === 'A' ? 'B' : 'A'}`),
+    ),
+  }))
+
 const header = (change: (given: Record<string, unknown>) => object) => (frames: Frame[]) =>
   frames.map((one) =>
     one.kind === 'H' ? { ...one, bytes: Buffer.from(JSON.stringify(change(JSON.parse(one.bytes.toString())))) } : one,
   )
 
 test.each([
-  ['a payload that was changed', edit('quoted', 'altered'), 'StartRefusal'],
+  ['a sealed content that was changed', reseal, 'StartRefusal'],
   ['an entry that was changed', edit('test.write', 'test.wrote'), 'StartRefusal'],
   ['a table of nobody', edit('"table":"ledger_entry"', '"table":"pg_authid"'), 'backup-foreign'],
   [
@@ -318,6 +333,12 @@ test.each([
   const rows = await countsOf(empty.whole)
   expect(Object.entries(rows).filter(([table, n]) => n > 0 && table !== 'schema_migration')).toEqual([])
 })
+
+test('a plain backup without the field key comes back with its leaves checked and its contents closed', async () => {
+  const restored = await restoreFrom(plain)
+  expect(restored.keys).toBe(0)
+  expect(restored.closed).toBe(172)
+}, 60_000)
 
 test('B2 a key that would be put outside the data folder is not put anywhere', () => {
   mkdirSync(target)

@@ -4,6 +4,7 @@ import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportLedger } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
+import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   verify,
   migrate,
   tls,
+  keys,
   doctor,
 ]

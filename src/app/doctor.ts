@@ -21,6 +21,7 @@ import { withClient } from '#platform/postgres/roles.ts'
 import { refuseUnsafeServer } from '#platform/postgres/self-test.ts'
 import { stateFolderOf } from '#platform/postgres/state-folder.ts'
 import { openBeside, type Storage, type StorageAsked } from '#platform/postgres/storage.ts'
+import { anotherKey, keysUsed } from './field-keys.ts'
 
 export type Health = 'good' | 'look' | 'bad'
 
@@ -193,6 +194,7 @@ const storageFindings = async function* (asked: Examined): AsyncGenerator<Findin
   }
   try {
     yield await databaseFinding(storage)
+    yield await fieldKeyFinding(storage)
     yield* ledgerFindings(storage)
   } catch (fault) {
     yield refused(fault)
@@ -210,6 +212,22 @@ const databaseFinding = ({ owner, mode }: Storage): Promise<Finding> =>
       `PostgreSQL ${rows[0]?.version} (${mode === 'embedded' ? 'built in' : 'your own'}) keeps confirmed records through a power cut.`,
     )
   })
+
+const fieldKeyFinding = async (storage: Storage): Promise<Finding> => {
+  const pool = openPool(storage.owner, 1)
+  try {
+    const used = [...(await keysUsed(pool))].filter((id) => id !== '')
+    const closed = used.find((id) => !storage.owner.fields.knows(id))
+    return closed === undefined
+      ? good(
+          `加密字段的密钥可用：${storage.owner.fields.current() ?? '尚未生成'}。`,
+          `The key of sealed fields opens them: ${storage.owner.fields.current() ?? 'not made yet'}.`,
+        )
+      : { health: 'bad', about: anotherKey(storage.fieldKey, closed).sentence }
+  } finally {
+    await pool.end()
+  }
+}
 
 const ledgerFindings = async function* (storage: Storage): AsyncGenerator<Finding> {
   const pool = openPool(storage.owner, 1)

@@ -19,6 +19,7 @@ import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { type BackupsAsked, keepBackups } from './backups.ts'
 import { capabilities } from './capabilities.ts'
 import { type Clock, watchClock } from './clock.ts'
+import { readyFieldKey, sealEverything } from './field-keys.ts'
 import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
 import { openMetrics, serveMetrics } from './metrics.ts'
@@ -102,6 +103,7 @@ const openAll = async <Prepared>(
     () => owner.end(),
   )
 
+  await readyFieldKey(owner, storage)
   const clock = clockAfter(await inTransaction(owner, { tenant, person: null, scope: [] }, lastRecorded))
   const pseudonymKey = await openPseudonymKey(storage.folder)
   const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })
@@ -120,6 +122,8 @@ const openAll = async <Prepared>(
   closers.push(sequencer.stop)
   closers.push(keepHouse(owner, house, report).stop)
   closers.push(keepBackups({ storage, owner, house, to, recipient, backupAt, onFault: report }).stop)
+  const sealing = sealEverything(owner).catch(report)
+  closers.push(async () => void (await sealing))
   const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))
   closers.push(async () => watch.stop())
 

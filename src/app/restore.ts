@@ -28,6 +28,8 @@ export interface Restored {
   readonly rows: number
   readonly keys: number
   readonly ledgers: readonly KeptLedger[]
+  /** Facts whose content no key here opens; of these the leaf alone was checked. */
+  readonly closed: number
 }
 
 /**
@@ -64,11 +66,11 @@ export const fill = async (
 ): Promise<Omit<Restored, 'folder' | 'keys'>> => {
   const { tables, rows } = await loadBackup({ whole, owner, header, ...source })
   const ledgers = ledgersIn(header.about)
-  await expectLedgers(owner, ledgers, known, source.file).catch(async (fault: unknown) => {
+  const closed = await expectLedgers(owner, ledgers, known, source.file).catch(async (fault: unknown) => {
     await emptyTables(whole)
     throw fault
   })
-  return { madeAt: header.madeAt, tables, rows, ledgers }
+  return { madeAt: header.madeAt, tables, rows, ledgers, closed }
 }
 
 const ledgersIn = (about: unknown): readonly KeptLedger[] => {
@@ -84,16 +86,19 @@ const expectLedgers = async (
   ledgers: readonly KeptLedger[],
   known: KnownCheckpoint | undefined,
   file: string,
-): Promise<void> => {
+): Promise<number> => {
   const pool = openPool(owner, 1)
+  let closed = 0
   try {
     for (const { tenant, size, root } of ledgers) {
       const found = await inTransaction(pool, { tenant, person: null, scope: [] }, (tx) => recomputeLedger(tx, known))
       if (found.fault) throw ledgerRefused(file, found.fault)
       if (found.size !== size || found.root !== root)
         throw ledgerRefused(file, { kind: 'checkpoint-differs', at: size })
+      closed += found.closed
     }
     if (known && ledgers.length === 0) throw ledgerRefused(file, { kind: 'known-checkpoint-missing', at: known.size })
+    return closed
   } finally {
     await pool.end()
   }

@@ -2,9 +2,11 @@ import { CamelCasePlugin, type Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { bindKysely } from './database/bound.ts'
 import { TenantPlugin } from './database/tenant-plugin.ts'
+import { type Fields, noFields } from './fields.ts'
 
 export { type RawBuilder, sql } from 'kysely'
 export { inBatches } from './database/batches.ts'
+export { FieldChanged, keyIdOf, type SealedTable } from './fields.ts'
 
 /** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */
 type Stored<T> = T extends object ? T : never
@@ -22,6 +24,11 @@ export interface Tx {
   named<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
   /** The plain client, for COPY and cursors. */
   readonly client: pg.ClientBase
+  readonly fields: Fields
+  /** Seals a value for one row of a table of this organisation (decision 16). */
+  seal(table: string, row: string, text: string): string
+  /** Opens it again. @throws FieldsClosed, FieldChanged */
+  open(table: string, row: string, sealed: string): string
 }
 
 export interface Settings {
@@ -54,7 +61,7 @@ export const setReach = async (
 }
 
 /** A transaction on an open client; whoever opened it commits or rolls back. */
-export const transactionOn = (client: pg.ClientBase, tenant: number): Tx => {
+export const transactionOn = (client: pg.ClientBase, tenant: number, fields: Fields = noFields): Tx => {
   const db = bindKysely(client, [new TenantPlugin(tenant), new CamelCasePlugin({ maintainNestedObjectKeys: true })])
   const plain = bindKysely(client, [new CamelCasePlugin({ maintainNestedObjectKeys: true })])
   return {
@@ -64,6 +71,9 @@ export const transactionOn = (client: pg.ClientBase, tenant: number): Tx => {
     changed: async (query) => Number((await query.execute(plain)).numAffectedRows ?? 0),
     named: async (name, text, values) => (await client.query({ name, text, values: [...values] })).rows,
     client,
+    fields,
+    seal: (table, row, text) => fields.seal({ tenant, table, row }, text),
+    open: (table, row, sealed) => fields.open({ tenant, table, row }, sealed),
   }
 }
 
@@ -74,7 +84,7 @@ export const inTransaction = async <T>(pool: pg.Pool, settings: Settings, work: 
   try {
     await client.query('begin')
     await setReach(client, settings)
-    const result = await work(transactionOn(client, settings.tenant))
+    const result = await work(transactionOn(client, settings.tenant, fieldsOf(pool)))
     await client.query('commit')
     return result
   } catch (fault) {
@@ -93,15 +103,25 @@ parsers.setTypeParser(pg.types.builtins.DATE, (text) => text)
 parsers.setTypeParser(pg.types.builtins.INT8, Number)
 parsers.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 
+/** What a pool is opened with; `fields` are the keys of the sealed values that are read and written through it. */
+export interface PoolConfig extends pg.PoolConfig {
+  readonly fields?: Fields
+}
+
+const fieldsOfPool = Symbol('fields')
+
+/** The keys that a pool was opened with. */
+export const fieldsOf = (pool: pg.Pool): Fields => (pool as { [fieldsOfPool]?: Fields })[fieldsOfPool] ?? noFields
+
 /**
  * A pool over the parsers. A connection that is lost is no fault by itself, neither idle nor between two statements of a
  * transaction: the next statement says so to whoever sends it, and the next use opens another.
  */
-export const openPool = (config: pg.PoolConfig, max = 10): pg.Pool => {
+export const openPool = ({ fields, ...config }: PoolConfig, max = 10): pg.Pool => {
   const pool = new pg.Pool({ ...config, max, types: parsers })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
+  return Object.assign(pool, { [fieldsOfPool]: fields })
 }
 
 /** The one filter for reach in raw SQL: the unit path lies in one of the subtrees. */

@@ -7,6 +7,7 @@ import type { Acting, Actor, Reach } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
 import { type Fact, fromInside } from './door/run.ts'
 import { type Pools, workerDatabase } from './testing/database.ts'
+import { testFields } from './testing/fields.ts'
 import { uuidv7 } from './uuid.ts'
 
 /** A use case's context in a transaction that is rolled back after the test. */
@@ -84,7 +85,7 @@ export const test = base.extend<{ cx: TestCx }>({
           reach,
         }
         return {
-          tx: transactionOn(client, tenant),
+          tx: transactionOn(client, tenant, testFields),
           actor,
           now,
           today: dayIn(now, 'Asia/Shanghai'),

@@ -15,6 +15,7 @@ import { defaultOptions } from '#platform/spreadsheet/options.ts'
 import { parseTable } from '#platform/spreadsheet/parse-table.ts'
 import { type AccessTable, type Place, places, type Row, type Shown } from '#platform/testing/access.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
+import { testFields } from '#platform/testing/fields.ts'
 import { capabilities } from '../capabilities.ts'
 import { openHouse } from '../house.ts'
 import { type Asker, askers, idAt, lapsed, openOrganisation, placesOf, strangers, wordOf } from './organisation.ts'
@@ -59,7 +60,7 @@ export interface Opened {
 /** Two organisations side by side in one database. */
 export const openBoth = async (): Promise<Opened> => {
   const { request } = await freshDatabase()
-  const superuser = openPool({ ...inject('testServer').superuser, database: request.database }, 4)
+  const superuser = openPool({ ...inject('testServer').superuser, database: request.database, fields: testFields }, 4)
   for (const tenant of [1, 2])
     await inTransaction(superuser, { tenant, person: null, scope: [] }, async (tx) => {
       await openOrganisation(tx)

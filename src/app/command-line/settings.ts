@@ -156,6 +156,18 @@ export const settings = {
     initial: undefined,
     read: anyText,
   }),
+  fieldKey: setting<string | undefined>({
+    flag: '--field-key',
+    variable: 'PLUMBLINE_FIELD_KEY',
+    value: file,
+    about: {
+      zh: '加密字段的密钥文件，放在数据库之外',
+      en: 'the file with the key of sealed fields, outside the database',
+    },
+    initial: undefined,
+    unset: { zh: '数据文件夹下的 field.key', en: 'field.key in the data folder' },
+    read: anyText,
+  }),
   to: setting<string | undefined>({
     flag: '--to',
     variable: 'PLUMBLINE_BACKUP_TO',
@@ -271,4 +283,4 @@ export const settingNames = Object.keys(settings) as readonly SettingName[]
 export const everywhere: SettingName = 'language'
 
 /** What a command that opens the storage is told about it. */
-export const storageSettings = ['data', 'databaseUrl', 'databaseRequestUrl'] as const
+export const storageSettings = ['data', 'databaseUrl', 'databaseRequestUrl', 'fieldKey'] as const

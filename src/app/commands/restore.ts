@@ -48,18 +48,18 @@ const knownIn = (file: string): KnownCheckpoint => {
   })
 }
 
-const done = ({ folder, madeAt, tables, rows, keys, ledgers }: Restored): Pair => {
+const done = ({ folder, madeAt, tables, rows, keys, ledgers, closed }: Restored): Pair => {
   const roots = ledgers.map(({ size, root }) => `${grouped(size)} ${root}`).join('\n')
   return {
     zh: `已恢复到 ${folder}：${madeAt} 的备份，${tables} 张表，${grouped(rows)} 行。存证已重新计算，与备份时一致：\n${roots}\n${
       keys > 0
         ? `放回了 ${keys} 个密钥。`
-        : '备份里没有密钥：把原来的 *.key 和 *.pem 放进这个文件夹再启动，否则会生成新的。'
-    }`,
+        : '备份里没有密钥：把原来的 *.key 和 *.pem 放进这个文件夹再启动，否则会生成新的；field.key 不在，产品不会启动。'
+    }${closed > 0 ? `\n有 ${grouped(closed)} 条事实的内容是加密的，这里没有它的密钥：只核对了指纹。` : ''}`,
     en: `Restored into ${folder}: the backup of ${madeAt}, ${tables} tables, ${grouped(rows)} rows. The ledger was computed again and is the one of the backup:\n${roots}\n${
       keys > 0
         ? `${keys} keys were put back.`
-        : 'The backup holds no keys: put the old *.key and *.pem into this folder before you start, or new ones are made.'
-    }`,
+        : 'The backup holds no keys: put the old *.key and *.pem into this folder before you start, or new ones are made; without field.key it does not start.'
+    }${closed > 0 ? `\nFacts sealed by a key that is not here, of which the fingerprint alone was checked: ${grouped(closed)}.` : ''}`,
   }
 }

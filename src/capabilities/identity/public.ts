@@ -7,6 +7,7 @@ export { closeAccounts, type RosterAccount, syncAccounts } from './store/account
 export { copyAccounts } from './store/copies.ts'
 export { type RoleGrant, saveGrants } from './store/grants.ts'
 export { presentDevice } from './store/present-device.ts'
+export { sealedSigner } from './store/passkeys.ts'
 export { type RoleProposal, saveProposal } from './store/proposals.ts'
 export { forgetSessions } from './store/sessions.ts'
 export { type DemoPerson, loadDemoPeople, loadTenant, saveDemoPeople } from './store/tenants.ts'

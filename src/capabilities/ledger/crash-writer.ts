@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { moment } from '#kernel/day.ts'
 import { inTransaction, openPool, type Tx } from '#platform/database.ts'
+import { testFields } from '#platform/testing/fields.ts'
 import { appendEntries, newestCheckpoint, openSigner, startSequencer } from './public.ts'
 import { hex } from './rules/bytes.ts'
 
@@ -19,10 +20,14 @@ export interface WriterOrders {
  * checkpoint that a reader has seen.
  */
 const write = async ({ owner, request, keys, careless }: WriterOrders): Promise<void> => {
-  const requests = openPool(request, 8)
+  const requests = openPool({ ...request, fields: testFields }, 8)
   const writers = Array.from({ length: 6 }, (_, n) => keepWriting(requests, n, careless))
   if (!careless) {
-    const options = { pool: openPool(owner, 2), tenants: () => [1], signer: await openSigner(keys, 'plumbline-crash') }
+    const options = {
+      pool: openPool({ ...owner, fields: testFields }, 2),
+      tenants: () => [1],
+      signer: await openSigner(keys, 'plumbline-crash'),
+    }
     startSequencer({ ...options, intervalMs: 5, onFault: fail })
     writers.push(keepLooking(requests))
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '../database.ts'
+import type { SealedTable, Tx } from '../database.ts'
 
 export type Replay =
   | { readonly kind: 'first' }
@@ -31,20 +31,36 @@ export const takeKey = async (tx: Tx, { person, key, verb, body, now }: Call): P
     [tx.tenant, person, key, verb, bodyHash, now],
   )
   if (taken.length > 0) return { kind: 'first' }
-  const [kept] = await tx.named<{ body_hash: Buffer; answer: unknown }>(
+  const [kept] = await tx.named<{ body_hash: Buffer; answer: unknown; sealed: string | null }>(
     'door-kept-answer',
-    'select body_hash, answer from idempotency_key where tenant_id = $1 and person_id = $2 and key = $3',
+    'select body_hash, answer, sealed from idempotency_key where tenant_id = $1 and person_id = $2 and key = $3',
     [tx.tenant, person, key],
   )
-  return kept?.body_hash.equals(bodyHash) ? { kind: 'again', answer: kept.answer } : { kind: 'other' }
+  if (!kept?.body_hash.equals(bodyHash)) return { kind: 'other' }
+  const { sealed, answer } = kept
+  return {
+    kind: 'again',
+    answer: sealed === null ? answer : JSON.parse(tx.open('idempotency_key', `${person}/${key}`, sealed)),
+  }
 }
 
+/** An answer may hold what is sensitive; it is kept sealed. */
 export const keepAnswer = (tx: Tx, person: Id<'person'>, key: string, answer: unknown): Promise<unknown[]> =>
   tx.named(
     'door-keep-answer',
-    'update idempotency_key set answer = $4 where tenant_id = $1 and person_id = $2 and key = $3',
-    [tx.tenant, person, key, JSON.stringify(answer)],
+    'update idempotency_key set sealed = $4 where tenant_id = $1 and person_id = $2 and key = $3',
+    [tx.tenant, person, key, tx.seal('idempotency_key', `${person}/${key}`, JSON.stringify(answer))],
   )
+
+/** The kept answers, for whoever seals anew. */
+export const keptAnswers: SealedTable = {
+  table: 'idempotency_key',
+  key: [
+    ['person_id', 'uuid'],
+    ['key', 'text'],
+  ],
+  before: { plain: 'answer::text', forget: 'answer = null' },
+}
 
 /** Keys are kept 35 days; older ones go. Returns how many went. */
 export const forgetKeys = async (tx: Tx, now: Moment): Promise<number> =>

@@ -14,7 +14,7 @@ import {
   type SessionSeen,
   type UploadedFile,
 } from '../context.ts'
-import { inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
+import { fieldsOf, inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
 import { forgiveTry, type Try, takeTry } from './tries.ts'
@@ -175,7 +175,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   const owner = call.cookie === undefined ? undefined : house.cookieOwner(call.cookie)
   const tenant = owner?.tenant ?? house.tenant
   await setReach(client, { tenant, person: owner?.person ?? null, scope: [] })
-  const tx = transactionOn(client, tenant)
+  const tx = transactionOn(client, tenant, fieldsOf(house.pool))
   const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
 
   const admitted = admit(verb, signedIn, tenant)

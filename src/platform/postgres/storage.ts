@@ -1,18 +1,26 @@
+import { fieldKeyFile, fieldsOfFile } from '../fields/key-file.ts'
+import type { Fields } from '../fields.ts'
 import { type Connection, startEmbedded } from './launch.ts'
-import { ensureRoles, productDatabase, rolesOf, withClient } from './roles.ts'
+import { ensureRoles, productDatabase, type Roles, rolesOf, withClient } from './roles.ts'
 import { runningOn } from './running.ts'
 import { refuseUnsafeServer } from './self-test.ts'
 import { openServer } from './server-mode.ts'
 import { openFolder } from './state-folder.ts'
 
+interface WithFields {
+  readonly fields: Fields
+}
+
 export interface Storage {
   readonly mode: 'embedded' | 'server'
+  /** Where the keys of sealed values lie, outside the database. */
+  readonly fieldKey: string
   /** Where the product keeps its own keys, and with the built-in server everything else. */
   readonly folder: string
   /** Owns the tables: migrations and system work. */
-  readonly owner: Connection
+  readonly owner: Connection & WithFields
   /** Serves requests, behind row-level security. */
-  readonly request: Connection
+  readonly request: Connection & WithFields
   /** Reads and writes every row, for backup and restore; with an external server it may not have that right. */
   readonly whole: Connection
   /** Settles when the built-in server died and could not be brought back; never rejects. */
@@ -26,6 +34,8 @@ export interface StorageAsked {
   readonly databaseUrl?: string | undefined
   /** For a server where the account of `databaseUrl` may not make the role that serves requests. */
   readonly databaseRequestUrl?: string | undefined
+  /** The file with the keys of sealed values; without it `field.key` in the data folder. */
+  readonly fieldKey?: string | undefined
 }
 
 /**
@@ -33,13 +43,19 @@ export interface StorageAsked {
  *
  * @throws StorageRefusal with a sentence for whoever runs the product
  */
-export const openStorage = async ({ data, databaseUrl, databaseRequestUrl }: StorageAsked): Promise<Storage> => {
+export const openStorage = async ({
+  data,
+  databaseUrl,
+  databaseRequestUrl,
+  fieldKey,
+}: StorageAsked): Promise<Storage> => {
   if (databaseUrl) {
     const roles = await openServer({ data, databaseUrl, databaseRequestUrl: databaseRequestUrl || undefined })
+    const folder = openFolder(data)
     return {
       mode: 'server',
-      folder: openFolder(data),
-      ...roles,
+      folder,
+      ...withFields(roles, folder, fieldKey),
       whole: roles.owner,
       failed: new Promise(() => {}),
       stop: async () => {},
@@ -50,7 +66,8 @@ export const openStorage = async ({ data, databaseUrl, databaseRequestUrl }: Sto
     const roles = await ensureRoles(embedded)
     await withClient(roles.owner, refuseUnsafeServer)
     const whole = { ...embedded.superuser, database: roles.owner.database }
-    return { mode: 'embedded', folder: embedded.folder, ...roles, whole, failed: embedded.failed, stop: embedded.stop }
+    const { folder, failed, stop } = embedded
+    return { mode: 'embedded', folder, ...withFields(roles, folder, fieldKey), whole, failed, stop }
   } catch (fault) {
     await embedded.stop()
     throw fault
@@ -68,9 +85,16 @@ export const openBeside = async (asked: StorageAsked): Promise<Storage> => {
   return {
     mode: 'embedded',
     folder: running.folder,
-    ...rolesOf(running),
+    ...withFields(rolesOf(running), running.folder, asked.fieldKey),
     whole,
     failed: new Promise(() => {}),
     stop: async () => {},
   }
+}
+
+/** What is opened through these connections is sealed and opened by the keys of one file. */
+const withFields = ({ owner, request }: Roles, folder: string, given: string | undefined) => {
+  const fieldKey = fieldKeyFile(folder, given)
+  const fields = fieldsOfFile(fieldKey)
+  return { fieldKey, owner: { ...owner, fields }, request: { ...request, fields } }
 }

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { inject } from 'vitest'
 import { openPool } from '#platform/database.ts'
+import type { Fields } from '#platform/fields.ts'
 import type { Connection } from '#platform/postgres/launch.ts'
 import { exists, ownerRole, type Roles, withClient } from '#platform/postgres/roles.ts'
+import { testFields } from './fields.ts'
 
 /** The server of this test run; its own database is migrated and empty. */
 export interface TestServer extends Roles {
@@ -14,6 +16,9 @@ export interface Pools {
   readonly request: pg.Pool
   readonly owner: pg.Pool
 }
+
+/** Roles whose connections seal and open by the key of the tests. */
+type Keyed = { readonly [Name in keyof Roles]: Roles[Name] & { readonly fields: Fields } }
 
 let opened: Promise<Pools> | undefined
 
@@ -27,9 +32,9 @@ export const workerDatabase = (): Promise<Pools> => {
 }
 
 /** A migrated, empty database of one's own. It goes with the server at the end of the run. */
-export const freshDatabase = (): Promise<Roles> => copyOnce(`fresh_${randomBytes(8).toString('hex')}`)
+export const freshDatabase = (): Promise<Keyed> => copyOnce(`fresh_${randomBytes(8).toString('hex')}`)
 
-const copyOnce = async (database: string): Promise<Roles> => {
+const copyOnce = async (database: string): Promise<Keyed> => {
   const { superuser, owner, request } = inject('testServer')
   await withClient(superuser, async (client) => {
     if (await exists(client, 'select from pg_database where datname = $1', database)) return
@@ -37,7 +42,7 @@ const copyOnce = async (database: string): Promise<Roles> => {
       .query(`create database ${database} template ${owner.database} owner ${ownerRole}`)
       .catch(unlessMadeMeanwhile)
   })
-  return { owner: { ...owner, database }, request: { ...request, database } }
+  return { owner: { ...owner, database, fields: testFields }, request: { ...request, database, fields: testFields } }
 }
 
 /** Two files of one worker may ask at once; the first makes it. */
@@ -45,4 +50,5 @@ const unlessMadeMeanwhile = (fault: { readonly code?: string }): void => {
   if (fault.code !== '42P04' && fault.code !== '23505') throw fault
 }
 
-const pool = (connection: Connection): pg.Pool => openPool({ ...connection, allowExitOnIdle: true }, 4)
+const pool = (connection: Connection & { readonly fields: Fields }): pg.Pool =>
+  openPool({ ...connection, allowExitOnIdle: true }, 4)

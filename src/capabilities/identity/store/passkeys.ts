@@ -1,6 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { keyIdOf, type SealedTable, sql, type Tx } from '#platform/database.ts'
 
 export interface Passkey {
   /** The id the authenticator gave it, base64url. */
@@ -17,7 +17,7 @@ export interface Passkey {
 const tables = (tx: Tx) =>
   tx.withTables<{
     passkey: Omit<Passkey, 'transports'> & { readonly transports: unknown }
-    passkeySigner: { readonly secret: Buffer }
+    passkeySigner: Signer
     passkeyChallenge: { readonly digest: Buffer; readonly endsAt: Moment }
   }>()
 
@@ -62,17 +62,43 @@ export const removePasskey = async (tx: Tx, person: Id<'person'>, id: string): P
   return numDeletedRows > 0n
 }
 
-/** The secret that signs challenges; nothing while nobody has a passkey. */
-export const loadSigner = async (tx: Tx): Promise<Buffer | undefined> =>
-  (await tables(tx).selectFrom('passkeySigner').selectAll('passkeySigner').executeTakeFirst())?.secret
+/** The secret that signs challenges; nothing while nobody has a passkey, or when its field key is gone for good. */
+export const loadSigner = async (tx: Tx): Promise<Buffer | undefined> => {
+  const kept = await keptSigner(tx)
+  return kept && isReadable(tx, kept) ? secretOf(tx, kept) : undefined
+}
 
+/** The same, made when there is none; of two who make it at once, both get the same. */
 export const openSigner = async (tx: Tx, fresh: Buffer): Promise<Buffer> => {
-  await tables(tx)
-    .insertInto('passkeySigner')
-    .values({ secret: fresh })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const kept = await keptSigner(tx)
+  if (kept && isReadable(tx, kept)) return secretOf(tx, kept)
+  const sealed = tx.seal('passkey_signer', String(tx.tenant), fresh.toString('base64'))
+  await tx.rows(sql`
+    insert into passkey_signer (tenant_id, sealed) values (${tx.tenant}, ${sealed})
+    on conflict (tenant_id) do update set sealed = excluded.sealed where passkey_signer.sealed = ${kept?.sealed ?? ''}`)
   return (await loadSigner(tx)) ?? fresh
+}
+
+interface Signer {
+  readonly secret: Buffer | null
+  readonly sealed: string | null
+}
+
+const keptSigner = (tx: Tx): Promise<Signer | undefined> =>
+  tables(tx).selectFrom('passkeySigner').selectAll('passkeySigner').executeTakeFirst()
+
+const isReadable = (tx: Tx, { sealed }: Signer): boolean => sealed === null || tx.fields.knows(keyIdOf(sealed) ?? '')
+
+const secretOf = (tx: Tx, { secret, sealed }: Signer): Buffer =>
+  sealed === null
+    ? (secret ?? Buffer.alloc(0))
+    : Buffer.from(tx.open('passkey_signer', String(tx.tenant), sealed), 'base64')
+
+/** The secret that signs challenges, for whoever seals anew. */
+export const sealedSigner: SealedTable = {
+  table: 'passkey_signer',
+  key: [['tenant_id', 'integer']],
+  before: { plain: `encode(secret, 'base64')`, forget: 'secret = null' },
 }
 
 /** Marks a challenge as answered; false when it was before. */

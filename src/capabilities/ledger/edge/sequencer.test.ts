@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import { transactionOn } from '#platform/database.ts'
+import { testFields } from '#platform/testing/fields.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { hex } from '../rules/bytes.ts'
 import { readCheckpoint } from '../rules/checkpoint.ts'
@@ -184,7 +185,11 @@ test('LDG-8 an entry committed late with an earlier time is numbered, too', asyn
   const slow = await db.request.connect()
   await slow.query('begin')
   await slow.query(`set local app.tenant = '${tenant}'`)
-  await appendEntries(transactionOn(slow, tenant), [anInput({ now: moment('2027-01-12T00:00:00Z') })], tools)
+  await appendEntries(
+    transactionOn(slow, tenant, testFields),
+    [anInput({ now: moment('2027-01-12T00:00:00Z') })],
+    tools,
+  )
   await db.append([anInput()], tenant)
   await sequencer.flush()
   expect(await size(tenant)).toBe(1)

@@ -2,7 +2,9 @@ import type { Id } from '#kernel/id.ts'
 import { inBatches, type Tx } from '#platform/database.ts'
 import type { KeptFact } from '../rules/commitment.ts'
 import type { LedgerEntry } from '../rules/entry.ts'
+import { erasureKind } from '../rules/erasure.ts'
 import { bytea } from './bytea.ts'
+import { sealedContent } from './sealed-content.ts'
 
 export interface StreamUse {
   readonly kind: string
@@ -60,7 +62,7 @@ export const keepEntries = async (tx: Tx, entries: readonly NewEntry[], facts: r
     tx.named('ledger-keep-entries', keepEntriesSql, [
       tx.tenant,
       JSON.stringify(newEntries.map(entryRow)),
-      JSON.stringify(batch.map(factRow)),
+      JSON.stringify(batch.map((fact) => factRow(tx, fact))),
     ])
   await keep(entries, facts.slice(0, batchOfFacts))
   await inBatches(facts.slice(batchOfFacts), (batch) => keep([], batch), batchOfFacts)
@@ -80,15 +82,15 @@ const entryRow = (entry: NewEntry) => ({
   entry: entry.text,
 })
 
-const factRow = (fact: NewFact) => ({
+const factRow = (tx: Tx, fact: NewFact) => ({
   entry_id: fact.entryId,
   position: fact.position,
   kind: fact.kind,
   stream_id: fact.stream,
   version: fact.version,
   leaf: bytea(fact.leaf),
-  payload: fact.payload,
-  salt: bytea(fact.salt),
+  sealed: sealedContent(tx, fact),
+  ...(fact.kind === erasureKind ? { payload: fact.payload, salt: bytea(fact.salt) } : {}),
 })
 
 const keepEntriesSql = `
@@ -100,15 +102,15 @@ with entry as (
     (id uuid, type text, actor text, occurred_at timestamptz, recorded_at timestamptz, fact_count integer,
      facts_root bytea, prev_root bytea, entry text)
 ), fact as (
-  insert into ledger_payload (tenant_id, entry_id, position, kind, stream_id, version, leaf, payload, salt)
+  insert into ledger_payload (tenant_id, entry_id, position, kind, stream_id, version, leaf, sealed)
   select $1::integer, given.*
   from jsonb_to_recordset($3::jsonb) as given
-    (entry_id uuid, position integer, kind text, stream_id text, version bigint, leaf bytea, payload text, salt bytea)
+    (entry_id uuid, position integer, kind text, stream_id text, version bigint, leaf bytea, sealed text)
 ), open as (
   insert into ledger_open_payload (tenant_id, entry_id, position, payload, salt)
   select $1::integer, given.entry_id, given.position, given.payload, given.salt
-  from jsonb_to_recordset($3::jsonb) as given (entry_id uuid, position integer, kind text, payload text, salt bytea)
-  where given.kind = 'ledger-erasure'
+  from jsonb_to_recordset($3::jsonb) as given (entry_id uuid, position integer, payload text, salt bytea)
+  where given.payload is not null
 )
 insert into ledger_pending (tenant_id, entry_id, recorded_at)
 select $1::integer, given.* from jsonb_to_recordset($2::jsonb) as given (id uuid, recorded_at timestamptz)`

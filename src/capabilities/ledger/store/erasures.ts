@@ -57,6 +57,6 @@ export const eraseApproved = async (tx: Tx, at: Moment): Promise<void> => {
       where tenant_id = ${tx.tenant} and approved and erased_at is null
       returning kind, stream_id, up_to
     )
-    update ledger_payload p set payload = null, salt = null from approved a
+    update ledger_payload p set payload = null, salt = null, sealed = null from approved a
     where p.tenant_id = ${tx.tenant} and p.kind = a.kind and p.stream_id = a.stream_id and p.version <= a.up_to`)
 }

@@ -94,7 +94,7 @@ test.for([
   'update ledger_entry set type = $$x$$',
   'delete from ledger_entry',
   'truncate ledger_entry cascade',
-  'update ledger_payload set payload = $${}$$',
+  'update ledger_payload set sealed = $$x$$',
   'delete from ledger_payload',
   'select payload from ledger_payload',
   'select salt from ledger_payload',

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Acting, Looking } from '#platform/context.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { verifyExport } from '../rules/verify-export.ts'
+import { openedContent } from '../store/sealed-content.ts'
 import { anInput, aSigner, ed25519, type LedgerDatabase, openLedgerDatabase, tools } from '../testing.ts'
 import { ledgerErasures } from '../views/erasures.ts'
 import { ledgerExport } from '../views/export.ts'
@@ -49,7 +50,12 @@ const ask = () => command(asker, (cx) => askErasure(cx, { entryId, position: 0, 
 const looking = <T>(look: (cx: Looking) => Promise<T>): Promise<T> =>
   db.asRequest((tx) => look({ tx, now: testNow, today: '2027-01-12', actor: { person: asker } } as Looking))
 const payloads = () =>
-  db.asOwner(async (tx) => (await tx.client.query('select payload, salt from ledger_payload order by version')).rows)
+  db.asOwner(async (tx) => {
+    const { rows } = await tx.client.query('select entry_id, position, sealed from ledger_payload order by version')
+    return rows.map(({ entry_id: entryId, position, sealed }) => ({
+      payload: sealed === null ? null : openedContent(tx, sealed, { entryId, position }),
+    }))
+  })
 const verdict = async () => {
   const answer = await looking((cx) => ledgerExport(cx, {}))
   if (!answer.ok) throw new Error(answer.refusal)
@@ -97,9 +103,9 @@ test('LDG-14 content goes only after a second person has decided; leaves, proofs
 })
 
 test('LDG-14 a request can erase nothing by itself, and what says that something was erased cannot be erased', async () => {
-  await expect(
-    db.asRequest((tx) => tx.client.query('update ledger_payload set payload = null, salt = null')),
-  ).rejects.toThrow('permission denied')
+  await expect(db.asRequest((tx) => tx.client.query('update ledger_payload set sealed = null'))).rejects.toThrow(
+    'permission denied',
+  )
   await expect(db.asRequest((tx) => tx.client.query('update ledger_erasure set erased_at = now()'))).rejects.toThrow(
     'permission denied',
   )

@@ -8,6 +8,7 @@ import { entryText, type LedgerEntry } from '../rules/entry.ts'
 import { emptyFrontier, extend, type Frontier, frontierRoot, packPeaks } from '../rules/frontier.ts'
 import { readNote } from '../rules/note.ts'
 import { leafHash, rootOf } from '../rules/tree.ts'
+import { type Content, openedContent } from '../store/sealed-content.ts'
 import { sha256 } from './sha256.ts'
 
 /** A checkpoint that somebody kept elsewhere: the ledger must contain it. */
@@ -21,6 +22,8 @@ export interface Recomputed {
   /** Hexadecimal. */
   readonly root: string
   readonly fault: LedgerFault | null
+  /** Facts whose content is sealed by a key that is not here: of these the leaf alone was checked. */
+  readonly closed: number
 }
 
 export interface LedgerFault {
@@ -56,12 +59,18 @@ interface Row {
 
 interface FactRow {
   readonly entryId: Id<'ledger-entry'>
+  readonly position: number
   readonly kind: string
   readonly stream: string
   readonly version: number
   readonly leaf: Uint8Array
   readonly payload: string | null
   readonly salt: Uint8Array | null
+  readonly sealed: string | null
+}
+
+interface Fact extends Pick<FactRow, 'kind' | 'stream' | 'version' | 'leaf'> {
+  readonly content: Content | 'closed' | 'changed' | null
 }
 
 const batch = 2_000
@@ -76,15 +85,18 @@ export const recomputeLedger = async (tx: Tx, known?: KnownCheckpoint): Promise<
   const wanted = known ? [...roots.keys(), known.size] : [...roots.keys()]
   const stops = [...new Set(wanted)].sort((a, b) => a - b)
   let tree: Frontier = emptyFrontier
+  let closed = 0
   const done = (fault: LedgerFault | null): Recomputed => ({
     size: tree.size,
     root: hex(frontierRoot(sha256, tree)),
     fault,
+    closed,
   })
   for (;;) {
     const rows = await entriesFrom(tx, tree.size)
     const facts = await factsOf(tx, rows)
     for (const row of rows) {
+      closed += (facts.get(row.id) ?? []).filter(({ content }) => content === 'closed').length
       const fault = faultIn(row, facts.get(row.id) ?? [], tree.size)
       if (fault) return done({ kind: fault, at: row.index })
       tree = extend(sha256, tree, [row.hash]).frontier
@@ -104,7 +116,7 @@ export const recomputeLedger = async (tx: Tx, known?: KnownCheckpoint): Promise<
   return done((await edgeFits(tx, tree, roots)) ? null : { kind: 'edge-differs', at: tree.size })
 }
 
-const faultIn = (row: Row, facts: readonly FactRow[], expected: number): LedgerFault['kind'] | undefined => {
+const faultIn = (row: Row, facts: readonly Fact[], expected: number): LedgerFault['kind'] | undefined => {
   if (row.index !== expected) return 'number-missing'
   if (entryText(row as LedgerEntry) !== row.entry) return 'entry-changed'
   if (!sameBytes(leafHash(sha256, utf8(row.entry)), row.hash)) return 'leaf-changed'
@@ -116,9 +128,11 @@ const faultIn = (row: Row, facts: readonly FactRow[], expected: number): LedgerF
   return sameBytes(root, row.factsRoot) ? undefined : 'fact-changed'
 }
 
-/** What was erased has neither payload nor salt; its leaf still stands for it. */
-const isChanged = ({ leaf, payload, salt, ...thing }: FactRow): boolean =>
-  payload !== null && salt !== null && !sameBytes(factLeaf(sha256, { ...thing, payload, salt }), leaf)
+/** What was erased, and what no key here opens, has no content to compare; its leaf still stands for it. */
+const isChanged = ({ leaf, content, ...thing }: Fact): boolean => {
+  if (content === null || content === 'closed') return false
+  return content === 'changed' || !sameBytes(factLeaf(sha256, { ...thing, ...content }), leaf)
+}
 
 const entriesFrom = (tx: Tx, from: number): Promise<Row[]> =>
   tx.rows(sql<Row>`
@@ -129,14 +143,24 @@ const entriesFrom = (tx: Tx, from: number): Promise<Row[]> =>
     where leaf.tenant_id = ${tx.tenant} and leaf.leaf_index >= ${from}
     order by leaf.leaf_index limit ${batch}`)
 
-const factsOf = async (tx: Tx, rows: readonly Row[]): Promise<Map<string, FactRow[]>> => {
+const factsOf = async (tx: Tx, rows: readonly Row[]): Promise<Map<string, Fact[]>> => {
   const facts = await tx.rows(sql<FactRow>`
-    select entry_id, kind, stream_id as stream, version, leaf, payload, salt from ledger_payload
+    select entry_id, position, kind, stream_id as stream, version, leaf, payload, salt, sealed from ledger_payload
     where tenant_id = ${tx.tenant} and entry_id = any (${rows.map(({ id }) => id)}::uuid[])
     order by entry_id, position`)
-  const byEntry = new Map<string, FactRow[]>()
-  for (const fact of facts) byEntry.set(fact.entryId, [...(byEntry.get(fact.entryId) ?? []), fact])
+  const byEntry = new Map<string, Fact[]>()
+  for (const { kind, stream, version, leaf, ...row } of facts)
+    byEntry.set(row.entryId, [
+      ...(byEntry.get(row.entryId) ?? []),
+      { kind, stream, version, leaf, content: contentOf(tx, row) },
+    ])
   return byEntry
+}
+
+/** A fact from before values were sealed stands in clear until it is. */
+const contentOf = (tx: Tx, row: Omit<FactRow, 'kind' | 'stream' | 'version' | 'leaf'>): Fact['content'] => {
+  if (row.sealed !== null) return openedContent(tx, row.sealed, row)
+  return row.payload !== null && row.salt !== null ? { payload: row.payload, salt: row.salt } : null
 }
 
 /** The root of every checkpoint as its signed text says it; one whose text and root differ is left without. */
