@@ -98,6 +98,7 @@ export const screens: readonly Screen[] = [
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
   { name: 'roles', path: '/settings/roles', as: administrator },
   { name: 'roles-security', path: '/settings/roles', as: 'CW-0039' },
+  { name: 'sights', path: '/settings/roles/sights', as: 'CW-0039' },
   { name: 'roster', path: '/setup/roster', as: administrator },
   { name: 'setup-posts', path: '/setup/posts', as: administrator },
   { name: 'setup-burden', path: '/setup/burden', as: administrator },

@@ -54,4 +54,12 @@ export const identity = screens('identity', [
     load: () => import('./screens/looks-page.tsx'),
     component: 'LooksPage',
   },
+  {
+    path: '/settings/roles/sights',
+    section: 'settings',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator', 'auditor'],
+    title: pageText.sights,
+    load: () => import('./screens/sights-page.tsx'),
+    component: 'SightsPage',
+  },
 ])

@@ -1,5 +1,5 @@
 import { everyRole } from '#kernel/verb.ts'
-import { useText } from '#platform/web.ts'
+import { Link, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { roleText } from '#ui/text.ts'
 import { sightText, rolesText as text } from '../text/roles.ts'
@@ -9,7 +9,7 @@ import style from './roles.module.css'
 export const SightsCard = () => {
   const t = useText()
   return (
-    <Card title={t(text.most)}>
+    <Card title={t(text.most)} aside={<Link href="/settings/roles/sights">{t(text.wholeTable)}</Link>}>
       <dl className={style.sights}>
         {everyRole.map((role) => {
           const sees = sightText[role]

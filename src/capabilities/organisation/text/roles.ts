@@ -77,6 +77,7 @@ export const rolesText = {
   no: { zh: '不能', en: 'No' },
   nobody: { zh: '还没有人', en: 'Nobody yet' },
   most: { zh: '各个角色最多看到哪儿', en: 'How far each role sees at most' },
+  wholeTable: { zh: '完整的表', en: 'The whole table' },
   mostFoot: {
     zh: '答题、成绩和估计：任何角色都看不到别人的。',
     en: 'Answers, results and estimates of others: no role sees them.',

@@ -1,0 +1,67 @@
+import { everyRole } from '#kernel/verb.ts'
+import { useText } from '#platform/web.ts'
+import { Card } from '#ui/card.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Table } from '#ui/table.tsx'
+import { roleText } from '#ui/text.ts'
+import { rolePolicies } from '../rules/granting.ts'
+import { sights } from '../rules/sights.ts'
+import { pageText } from '../text/pages.ts'
+import { sightWords, sightsText as text, thingText } from '../text/sights.ts'
+import style from './looks.module.css'
+
+/** Who sees what and how a role is granted: the very tables that the door and the granting of roles go by. */
+export const SightsPage = () => {
+  const t = useText()
+  return (
+    <>
+      <PageHead title={t(pageText.sights)} lead={t(text.lead)} />
+      <div className="stack-5">
+        <Card title={t(text.matrix)}>
+          <Table
+            caption={t(text.matrix)}
+            scrolls
+            rows={sights}
+            rowKey={({ thing }) => thing}
+            columns={[
+              { key: 'thing', head: t(text.thing), names: true, cell: ({ thing }) => t(thingText[thing]) },
+              ...everyRole.map((role) => ({
+                key: role,
+                head: t(roleText[role]),
+                cell: ({ sees }: (typeof sights)[number]) => {
+                  const sight = sees[role]
+                  return sight === undefined ? t(text.none) : t(sightWords[sight])
+                },
+              })),
+            ]}
+          />
+          <p className={`t13 muted ${style.foot}`}>{t(text.matrixFoot)}</p>
+        </Card>
+        <Card title={t(text.policies)}>
+          <Table
+            caption={t(text.policies)}
+            rows={rolePolicies}
+            rowKey={({ role, fromOn }) => `${role} ${fromOn}`}
+            columns={[
+              { key: 'role', head: t(text.role), names: true, cell: ({ role }) => t(roleText[role]) },
+              { key: 'people', head: t(text.people), cell: ({ people }) => t(people === 1 ? text.one : text.two) },
+              {
+                key: 'longest',
+                head: t(text.longest),
+                tight: true,
+                cell: ({ longestDays }) => t(text.years, { n: Math.floor(longestDays / 365) }),
+              },
+              {
+                key: 'since',
+                head: t(text.since),
+                tight: true,
+                cell: ({ fromOn }) => (fromOn < '2020-01-01' ? t(text.always) : fromOn),
+              },
+            ]}
+          />
+          <p className={`t13 muted ${style.foot}`}>{t(text.policiesFoot)}</p>
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Pair } from '#kernel/text.ts'
+import type { SeenThing, Sight } from '../rules/sights.ts'
+
+export const sightsText = {
+  lead: {
+    zh: '这张表是定下来的，改它要改程序并经过测试：每个动作都照它核对，每个角色、范围和登录状态都问过一遍。多一个角色不会把另一个角色的范围变大。',
+    en: 'This table is decided; to change it is to change the program and its tests. Every verb is held to it, asked by every role, reach and session. One role never widens the reach of another.',
+  },
+  matrix: { zh: '谁能看什么', en: 'Who sees what' },
+  matrixFoot: {
+    zh: '答题、成绩和估计只有本人看得到，任何角色都看不到别人的。超出范围的内容，看起来就像不存在。',
+    en: 'Answers, results and estimates are for that person alone; no role sees those of others. What lies beyond one’s reach looks absent.',
+  },
+  thing: { zh: '内容', en: 'Thing' },
+  none: { zh: '–', en: '–' },
+  policies: { zh: '授一个角色要什么', en: 'What granting a role takes' },
+  role: { zh: '角色', en: 'Role' },
+  people: { zh: '几个人', en: 'People' },
+  one: { zh: '一人提出', en: 'one who proposes' },
+  two: { zh: '一人提出，另一人批准', en: 'one who proposes, another who approves' },
+  longest: { zh: '最长', en: 'At most' },
+  years: { zh: '{n} 年', en: '{n|year|years}' },
+  since: { zh: '从哪天起', en: 'In force since' },
+  always: { zh: '启用时', en: 'the beginning' },
+  policiesFoot: {
+    zh: '没有人批准的提议 48 小时后失效。收回角色，下一次请求就生效。',
+    en: 'A proposal that nobody approves lapses after 48 hours. A role taken back is gone with the next request.',
+  },
+} satisfies Record<string, Pair>
+
+export const thingText: Record<SeenThing, Pair> = {
+  'own-records': {
+    zh: '自己的成绩、计划、记录、谁看过我',
+    en: 'own results, plan, records, who looked at me',
+  },
+  done: { zh: '别人做了 / 没做', en: 'done / not done of others' },
+  holders: { zh: '岗位上的人', en: 'holder names of a post' },
+  posts: { zh: '岗位、风险点、防控措施、等级', en: 'post, risk points, controls, grade' },
+  signals: { zh: '信号和序列', en: 'signals, series' },
+  ledger: { zh: '存证、校验、查看记录', en: 'ledger, proofs, log of looks' },
+  accounts: { zh: '账号、角色、设置', en: 'accounts, roles, settings' },
+}
+
+export const sightWords: Record<Sight, Pair> = {
+  own: { zh: '自己的', en: 'own' },
+  crew: { zh: '本班组', en: 'own crew' },
+  branch: { zh: '本支部', en: 'branch' },
+  'own-units': { zh: '分管单位', en: 'own units' },
+  confirmed: { zh: '分管单位，只见已确认，少于 3 写“少于 3”', en: 'own units, confirmed only, “fewer than 3”' },
+  reach: { zh: '范围内', en: 'reach' },
+  all: { zh: '全部', en: 'all' },
+  codes: { zh: '代码', en: 'codes' },
+  'all-codes': { zh: '全部，姓名为代码', en: 'all, by code' },
+  'no-holders': { zh: '全部，没有姓名', en: 'all, no holders' },
+  read: { zh: '只读', en: 'read' },
+  system: { zh: '系统管理员', en: 'system' },
+  audit: { zh: '审计管理员', en: 'audit' },
+  'by-kind': { zh: '各管一类', en: 'by kind' },
+}
