@@ -47,7 +47,8 @@ export interface Answer {
 
 export interface Access {
   readonly app: FastifyInstance
-  readonly ask: (route: Route, input: unknown, cookie: string | undefined) => Promise<Answer>
+  /** With a file, as a page sends it: a form of the input and the file. */
+  readonly ask: (route: Route, input: unknown, cookie: string | undefined, file?: string) => Promise<Answer>
   readonly close: () => Promise<void>
 }
 
@@ -105,21 +106,30 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
   return {
     app,
     close: () => app.close(),
-    ask: async ({ verb }, input, cookie) => {
+    ask: async ({ verb }, input, cookie, file) => {
       kept = false
       looked = false
       const byGet = verb.kind === 'question' && verb.upload === undefined
       const response = await app.inject({
         method: byGet ? 'GET' : 'POST',
         url: `/api/v1/${verb.name}`,
-        headers: { 'idempotency-key': randomUUID() },
+        headers: {
+          'idempotency-key': randomUUID(),
+          ...(file === undefined ? {} : { 'content-type': 'multipart/form-data; boundary=part' }),
+        },
         ...(cookie === undefined ? {} : { cookies: { [cookieName('session', false)]: cookie } }),
-        ...(byGet ? { query: flat(input) } : { payload: input as object }),
+        ...(byGet ? { query: flat(input) } : { payload: file === undefined ? (input as object) : formOf(input, file) }),
       })
       return { status: response.statusCode, body: await textOf(response), kept, looked }
     },
   }
 }
+
+const formOf = (input: unknown, file: string): string =>
+  [
+    `--part\r\ncontent-disposition: form-data; name="input"\r\n\r\n${JSON.stringify(input)}\r\n`,
+    `--part\r\ncontent-disposition: form-data; name="file"; filename="list.csv"\r\n\r\n${file}\r\n--part--\r\n`,
+  ].join('')
 
 /** What an answer says; of a workbook, its cells. */
 const textOf = async ({ body, rawPayload, headers }: LightMyRequestResponse): Promise<string> => {

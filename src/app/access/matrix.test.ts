@@ -146,6 +146,62 @@ test(
   longest,
 )
 
+const uploads = routes.filter(({ verb }) => verb.upload !== undefined)
+/** A list that any of the imports can read; the columns of none. */
+const list = '工号,姓名\r\nE1,甲\r\n'
+
+test(
+  'a file is read for whom the table admits, and for nobody else; without a session it is not looked at',
+  async () => {
+    const faults: string[] = []
+    const answered = new Map<number, number>()
+    for (const route of uploads) {
+      const input = inputOf(rowOf(route), 1, '1.1.2')
+      for (const [name, cookie] of Object.entries(brokenCookies)) {
+        const { status, kept } = await access.ask(route, input, cookie, list)
+        if (status !== 401 || kept) faults.push(`${route.verb.name} with a cookie ${name}: ${status}`)
+      }
+      for (const who of [...askers, ...notInForce, ...strangers]) {
+        const role = notInForce.includes(who) ? 'learner' : who.role
+        const answer = await access.ask(route, input, cookieOf(who), list)
+        answered.set(answer.status, (answered.get(answer.status) ?? 0) + 1)
+        const may = shownTo(rowOf(route), role) !== undefined
+        const isRight = may ? [200, 409].includes(answer.status) : answer.status === 403 && !answer.kept
+        const seen = seenIn(answer.body).filter(({ tenant }) => tenant !== who.tenant)
+        if (!isRight || seen.length > 0)
+          faults.push(`${route.verb.name} by ${who.name}: ${answer.status} ${answer.body}`)
+      }
+    }
+    expect(faults).toEqual([])
+    expect(uploads.length).toBeGreaterThan(7)
+    expect(answered.get(200) ?? 0).toBeGreaterThan(uploads.length)
+  },
+  longest,
+)
+
+test(
+  'an auditor is shown codes: no name, number or id of anybody else stands in an answer, a count, a search or a file',
+  async () => {
+    const faults: string[] = []
+    const everybody = [...askers, ...notInForce]
+    for (const route of signedIn)
+      for (const who of askers.filter(({ role }) => role === 'auditor')) {
+        const row = rowOf(route)
+        if (!rolesOf(row).auditor) continue
+        for (const place of row.of === undefined ? (['1.1.2'] as const) : askedPlaces) {
+          const { body, status } = await access.ask(route, inputOf(row, 1, place), cookieOf(who))
+          const named = everybody.filter(
+            ({ person, name }) => person !== who.person && (body.includes(person) || body.includes(`"${name}"`)),
+          )
+          if (status >= 500 || named.length > 0 || seenIn(body).some(({ kind }) => kind === 'person'))
+            faults.push(`${route.verb.name} at ${place} by ${who.name}: ${named.map(({ name }) => name).join('; ')}`)
+        }
+      }
+    expect(faults).toEqual([])
+  },
+  longest,
+)
+
 /** Whom the whole organisation was given sees it whatever the role: of those who look, one stands for all. */
 const narrow = askers.filter(({ unit, role }) => unit !== '1' || role === 'officer' || role.endsWith('administrator'))
 

@@ -13,6 +13,7 @@ import { workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
 import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
+import { lookAround } from './looks.ts'
 import { seedOrganisation } from './organisation.ts'
 import { seedResponsibility } from './responsibility.ts'
 import { seedRisk } from './risk.ts'
@@ -44,6 +45,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   await findHistory(house)
   await liveHistory(house, today, asked)
   await workOnContent(house)
+  await lookAround(house)
   await signDays(sign, today)
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
