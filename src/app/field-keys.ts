@@ -33,13 +33,17 @@ export const readyFieldKey = async (owner: pg.Pool, { fieldKey }: Pick<Storage, 
   const newest = (
     await inTenants(owner, (inTenant) =>
       inTenant(async (tx) => {
-        const found = await Promise.all(sealedTables.map((table) => newestKeyOf(tx, table)))
-        return found.map((keyId) => ({ keyId, opens: keyId === undefined || tx.fields.knows(keyId) }))
+        const found: { readonly keyId: string; readonly opens: boolean }[] = []
+        for (const table of sealedTables) {
+          const keyId = await newestKeyOf(tx, table)
+          if (keyId !== undefined) found.push({ keyId, opens: tx.fields.knows(keyId) })
+        }
+        return found
       }),
     )
   ).flat()
   const closed = newest.find(({ opens }) => !opens)
-  if (closed) throw anotherKey(fieldKey, closed.keyId ?? '')
+  if (closed) throw anotherKey(fieldKey, closed.keyId)
   await inTransaction(owner, { tenant: 1, person: null, scope: [] }, async ({ fields }) => {
     if (fields.current() === undefined) writeFieldKeys(fieldKey, [newFieldKey()])
   })
