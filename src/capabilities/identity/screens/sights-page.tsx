@@ -20,7 +20,6 @@ export const SightsPage = () => {
         <Card title={t(text.matrix)}>
           <Table
             caption={t(text.matrix)}
-            scrolls
             rows={sights}
             rowKey={({ thing }) => thing}
             columns={[
