@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RefusalOf } from '#kernel/verb.ts'
-import { type Problem, useCommand } from '#platform/web.ts'
+import { type Problem, refreshAll, useCommand } from '#platform/web.ts'
 import { ChangeProgramme } from '../contract.ts'
 import { contentOf, type Draft, draftOf, nameFits, type ProgrammeView, windowFits } from './draft.ts'
 
@@ -40,7 +40,11 @@ export const useDraft = (programme: ProgrammeView): Drafting => {
   const save = async (over = revision): Promise<boolean> => {
     const sent = draft
     const result = await send({ programmeId: programme.id, revision: over, ...contentOf(sent) })
-    if (!result.ok) return false
+    if (!result.ok) {
+      // The other version is shown beside this one, so it must be the newest.
+      if (result.refusal === 'changed-meanwhile') refreshAll()
+      return false
+    }
     setKept(sent)
     setRevision(result.value.revision)
     return true
