@@ -3,7 +3,7 @@ import { useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ShiftCard } from '../contract.ts'
-import { shiftText as text } from '../text/shift.ts'
+import { letterText, shiftText as text } from '../text/shift.ts'
 import style from './shift.module.css'
 import { WithShift } from './shift.tsx'
 
@@ -11,8 +11,6 @@ import { WithShift } from './shift.tsx'
 export const ShiftGroupPage = () => (
   <WithShift asking>{(cards, today) => <Group cards={cards} today={today} />}</WithShift>
 )
-
-const letters = ['甲', '乙', '丙', '丁', '戊', '己']
 
 const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonly today: number }) => {
   const t = useText()
@@ -46,7 +44,7 @@ const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
               onClick={() => setOpen(new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id]))}
             >
               <span className={style.letter} aria-hidden="true">
-                {letters[nth]}
+                {t(letterText[nth] ?? letterText[0])}
               </span>
               <span className={style.words}>{t(words)}</span>
               <span className={style.more}>{t(text.outcome)}</span>

@@ -37,3 +37,13 @@ export const shiftText = {
   partial: { zh: '差一点', en: 'Nearly' },
   unsound: { zh: '站不住', en: 'Does not hold' },
 } satisfies Record<string, Pair>
+
+/** What a crew calls the answers by when it shows hands. */
+export const letterText: readonly [Pair, ...Pair[]] = [
+  { zh: '甲', en: 'A' },
+  { zh: '乙', en: 'B' },
+  { zh: '丙', en: 'C' },
+  { zh: '丁', en: 'D' },
+  { zh: '戊', en: 'E' },
+  { zh: '己', en: 'F' },
+]
