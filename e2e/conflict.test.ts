@@ -33,8 +33,11 @@ test('two officers write one draft at once: both versions are shown where they d
   await expectAccessible(mine.page)
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict.png', fullPage: true })
   await mine.page.getByRole('button', { name: '用我的' }).click()
-  await mine.page.getByRole('heading', { name: '你和别人都改了这个方案' }).waitFor({ state: 'detached' })
-  const after = await mine.context.request.get(`${address}/api/v1/plan.programme?programmeId=${id}`)
-  expect(((await after.json()) as { programme: { name: { zh: string } } }).programme.name.zh).toBe('我起的名字')
+  const kept = async (): Promise<string> => {
+    const after = await mine.context.request.get(`${address}/api/v1/plan.programme?programmeId=${id}`)
+    return ((await after.json()) as { programme: { name: { zh: string } } }).programme.name.zh
+  }
+  await expect.poll(kept, { timeout: 15_000 }).toBe('我起的名字')
+  expect(await mine.page.getByRole('heading', { name: '你和别人都改了这个方案' }).count()).toBe(0)
   await mine.close()
 })
