@@ -16,7 +16,8 @@ const timeZone = 'Asia/Shanghai'
 
 /** Asks through the door as the person with this staff number, with the roles that hold now. */
 export const askingAs = async (staffNo: string, pool: pg.Pool, pseudonymKey: Uint8Array): Promise<Ask> => {
-  const whole = { tenant, person: null, scope: [] }
+  // Whoever stands at the machine holds all of it; what is asked then reaches as far as the person named.
+  const whole = { tenant, person: null, scope: ['1.%'] }
   const clock = await inTransaction(pool, whole, async (tx) => {
     const { rows } = await tx.client.query<{ demo: boolean }>('select demo from tenant where tenant_id = $1', [tenant])
     const recorded = await lastRecorded(tx)
