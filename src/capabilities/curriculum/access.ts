@@ -5,7 +5,7 @@ const writing: Row['roles'] = { author: {} }
 /** An officer may be the second person who reads what an author wrote. */
 const reading: Row['roles'] = { author: {}, officer: {} }
 /** A change of a norm is work for whoever answers for content or for risk; it shows points and posts of the reach. */
-const again: Shown = { recheck: ['all'], 'norm-change': ['all'] }
+const again: Shown = { recheck: ['all'] }
 const looking: Row['roles'] = { author: again, officer: again }
 
 const written = {
