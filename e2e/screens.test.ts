@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { languages } from '#kernel/text.ts'
-import { closeBrowser, expectAccessible, type Size, settled, sizes, visit } from './support/browser.ts'
+import { closeBrowser, expectAccessible, expectNarrow, type Size, settled, sizes, visit } from './support/browser.ts'
 import { addressOf, screens } from './support/screens.ts'
 
 afterAll(closeBrowser)
@@ -18,6 +18,7 @@ describe.each(screens)('$name', (screen) => {
       await opened.page.goto(await addressOf(screen, opened, address))
       await settled(opened.page)
       await expectAccessible(opened.page)
+      if (size === 'phone') await expectNarrow(opened.page)
       const heading = (await opened.page.locator('h1').first().textContent()) ?? ''
       if (language === 'zh') expect(heading).toMatch(han)
       else expect(heading.replace(/\p{Script=Han}{2,4}$|^\p{Script=Han}{2,4}(?=,)|准绳/gu, '')).not.toMatch(han)

@@ -109,6 +109,32 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/**
+ * WCAG 1.4.4 and 1.4.10 on the page that is open: at 320 px, and at 320 px with text at 200 %, nothing sticks out
+ * sideways. The list says what does, with its pixels.
+ */
+export const expectNarrow = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  for (const size of ['100%', '200%']) {
+    await page.evaluate(`document.documentElement.style.fontSize = '${size}'`)
+    expect({ size, wide: (await overflow(page)) > 0 ? await page.evaluate<string[]>(stickingOut) : [] }).toEqual({
+      size,
+      wide: [],
+    })
+  }
+}
+
+/** The innermost things that end beyond the window and stand in nothing that scrolls. */
+const stickingOut = `(() => {
+  const width = document.documentElement.clientWidth
+  const scrolls = (one) => one && (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement))
+  const wide = [...document.body.querySelectorAll('*')].filter((one) =>
+    one.getBoundingClientRect().right > width + 0.5 && !scrolls(one.parentElement))
+  return wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)))
+    .map((one) => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right - width) + ' '
+      + (one.textContent ?? '').slice(0, 30)).slice(0, 8)
+})()`
+
 /** Pixels by which the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')

@@ -3,7 +3,15 @@
  * reason and `done_on`) and `learning_completion` (done, never how well).
  */
 export { forgetRapidFlags } from './store/answers.ts'
-export { type Assigning, type Audience, assign, assignFirst, type Item, withdraw } from './store/assignments.ts'
+export {
+  type Assigning,
+  type Audience,
+  assign,
+  assignFirst,
+  type Item,
+  withdraw,
+  withdrawOutside,
+} from './store/assignments.ts'
 export { type Completion, keepCompletions } from './store/completions.ts'
 export { copyLearning } from './store/copies.ts'
 export { doubts } from './views/doubts.ts'

@@ -54,6 +54,8 @@ export const access: AccessTable = {
     'plan.lesson-wishes': { roles: officer, atMost: true },
     'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },
     'plan.draft-from-notice': { roles: officer, absent: true, ask: () => ({ notice: 'none' }) },
+    'plan.holding-changes': { roles: { officer: { programme: ['units'], post: ['units'] } }, atMost: true },
+    'plan.follow-holdings': { roles: officer, of: 'programme', atMost: true, ask: programme },
     'plan.change-programme': {
       roles: officer,
       of: 'programme',

@@ -1,6 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
+import { FollowHoldings, HoldingChanges } from './contract/follow.ts'
 import { DraftFromNotice } from './contract/notices.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
@@ -29,6 +30,7 @@ import { changeProgramme } from './use-cases/change-programme.ts'
 import { draftFromNotice } from './use-cases/draft-from-notice.ts'
 import { draftFromWish } from './use-cases/draft-from-wish.ts'
 import { draftProgramme } from './use-cases/draft-programme.ts'
+import { followHoldings } from './use-cases/follow-holdings.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
 import { removeNode } from './use-cases/remove-node.ts'
 import { setCeiling } from './use-cases/set-ceiling.ts'
@@ -39,6 +41,7 @@ import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
 import { audienceList } from './views/audience.ts'
 import { burden } from './views/burden.ts'
 import { ceilings } from './views/ceilings.ts'
+import { holdingChanges } from './views/holding-changes.ts'
 import { keyDates } from './views/key-dates.ts'
 import { lessonWishes } from './views/lesson-wishes.ts'
 import { preview } from './views/preview.ts'
@@ -58,6 +61,8 @@ export const plan = capability('plan', [
   answer(LessonWishes, lessonWishes),
   command(DraftFromWish, draftFromWish),
   command(DraftFromNotice, draftFromNotice),
+  answer(HoldingChanges, holdingChanges),
+  command(FollowHoldings, followHoldings),
   command(SubmitProgramme, submitProgramme),
   command(WithdrawSubmission, withdrawSubmission),
   command(PublishProgramme, publishProgramme),

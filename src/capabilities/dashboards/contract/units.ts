@@ -64,7 +64,14 @@ export type UnitsTodayAnswer = Static<(typeof UnitsToday)['answer']>
 /** Who has not yet done one item that is due, by name; whoever is away is said to be. */
 export const NotDone = question(
   'dashboards.not-done',
-  { roles, data: 'personal' },
+  {
+    roles,
+    data: 'personal',
+    look: {
+      zh: '看了谁还没做完一项学习，名单里有你',
+      en: 'Saw who has not done an item of learning yet; you were among them',
+    },
+  },
   {
     input: Type.Object({ kind: oneOf(itemKinds), code: Type.String({ minLength: 1, maxLength: 80 }), dueOn: dayShape }),
     answer: Type.Object({

@@ -3,6 +3,7 @@ import { type Branch, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, test } from '#platform/testing.ts'
+import { NotDone } from '../contract.ts'
 import { addLesson, away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { administratorToday } from './administrator-today.ts'
 import { authorToday } from './author-today.ts'
@@ -76,6 +77,7 @@ test('DSH-12 who has not done it is listed by name, and they can see who looked;
     },
   })
   expect([...leader.lookedAt].sort()).toEqual([first, second].sort())
+  expect(NotDone.access.look?.zh).toContain('还没做完')
   const atWells = await cx.as({ roles: ['leader'], reach: { units: [wellsPath], branches: [] } })
   expect(await notDone(atWells, asked)).toEqual({ ok: true, value: { people: [], more: false } })
 })

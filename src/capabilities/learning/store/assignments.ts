@@ -77,3 +77,23 @@ export const withdraw = async (
     select count(*)::integer as count from gone`)
   return gone?.count ?? 0
 }
+
+/** LRN-12: takes back from whoever is outside an audience what they have not done yet. Returns from how many people. */
+export const withdrawOutside = async (
+  tx: Tx,
+  programmeId: Id<'programme'>,
+  audience: RawBuilder<Audience>,
+  now: Moment,
+): Promise<number> => {
+  const [gone] = await tx.rows(sql<{ count: number }>`
+    with gone as (
+      update assignment a set withdrawn_at = ${now}::timestamptz
+      where a.tenant_id = ${tx.tenant} and a.programme_id = ${programmeId} and a.withdrawn_at is null
+        and not exists (select 1 from completion c
+          where c.tenant_id = a.tenant_id and c.person_id = a.person_id and c.item_code = a.item_code
+            and c.item_kind = a.item_kind and c.occurred_on >= a.open_on)
+        and a.person_id not in (select q.person_id from (${audience}) as q)
+      returning a.person_id)
+    select count(distinct person_id)::integer as count from gone`)
+  return gone?.count ?? 0
+}

@@ -45,8 +45,8 @@ export const rosterWords = {
   },
   follows: {
     joined: {
-      zh: '新到：开账号，用工号登录；岗位的课进清单',
-      en: 'Hired: an account opens, by staff number; the lessons of the post follow',
+      zh: '新到：开账号，用工号登录；在跑的方案里岗位的课，由监察员照规则安排',
+      en: 'Hired: an account opens, by staff number; an officer lets running programmes follow with the lessons of the post',
     },
     'joined-without-post': {
       zh: '新到：开账号；没有岗位就没有岗位课，以后再定',
@@ -57,8 +57,8 @@ export const rosterWords = {
       en: 'Returned: the account opens again; earlier records are still there',
     },
     left: {
-      zh: '离开：记录留着，账号今天停用，名字不再出现在新的名单里',
-      en: 'Left: records stay, the account closes today, the name is in no new list',
+      zh: '离开：记录留着，账号今天停用，没做完的课收回，名字不再出现在新的名单里',
+      en: 'Left: records stay, the account closes today, what is not done is taken back, the name is in no new list',
     },
     name: { zh: '名字换过来，记录不变', en: 'The name changes, the records stay' },
     unit: {
@@ -66,8 +66,8 @@ export const rosterWords = {
       en: 'Transferred: the post is held in the new unit; lessons learnt come along',
     },
     post: {
-      zh: '换岗：旧岗位记止日，新岗位的清单从这天起',
-      en: 'Another post: the old one ends, the list of the new one begins on this day',
+      zh: '换岗：旧岗位记止日，新岗位从这天起；在跑的方案里，新岗位的课安排上，旧岗位没做完的收回',
+      en: 'Another post: the old one ends, the new one begins on this day; in running programmes its lessons come, what was open for the old one goes',
     },
     branch: {
       zh: '支部名单同步，会议应到人数跟着变',
@@ -133,7 +133,10 @@ export const rosterWords = {
     zh: '写入好了：新到 {created}，变了 {changed}，离开 {ended}',
     en: 'Written: {created} new, {changed} changed, {ended} left',
   },
-  undone: { zh: '撤回了，名册和写入以前一样', en: 'Taken back; the roster is as it was before' },
+  undone: {
+    zh: '撤回了，名册和写入以前一样；方案的对象也回到从前',
+    en: 'Taken back; the roster is as it was before, and so is whom the programmes are for',
+  },
   rest: [
     {
       zh: '留在修正清单里 35 天，改一行导一行，不用重传',

@@ -12,6 +12,7 @@ import { Year, type YearAnswer } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { yearText } from '../text/year.ts'
 import { CreateDialog } from './create-dialog.tsx'
+import { FollowCard } from './follow-card.tsx'
 import style from './plan.module.css'
 import { ProgrammesTable } from './programmes-table.tsx'
 import { WishesCard } from './wishes-card.tsx'
@@ -63,6 +64,7 @@ const YearOverview = ({ answer }: { readonly answer: YearAnswer }) => {
             {t(yearText.waits, { name: t(waiting.name) })}
           </Banner>
         )}
+        {mayWrite && <FollowCard />}
         {mayWrite && <WishesCard />}
         <YearStripCard year={answer} />
         {programmes.length > 0 ? (

@@ -5,6 +5,7 @@ export const commands: CommandNames = {
   'plan.draft-programme': { zh: '起草方案', en: 'Draft a programme' },
   'plan.draft-from-wish': { zh: '按信号的建议起草方案', en: 'Draft a programme that a signal asked for' },
   'plan.draft-from-notice': { zh: '为通报起草方案', en: 'Draft a programme for a notice' },
+  'plan.follow-holdings': { zh: '按岗位变动安排课程', en: 'Let a programme follow changes of posts' },
   'plan.change-programme': { zh: '修改方案', en: 'Change a programme' },
   'plan.submit-programme': { zh: '提交方案待审', en: 'Send a programme to the second person' },
   'plan.withdraw-submission': { zh: '撤回待审的方案', en: 'Take a programme back from the second person' },

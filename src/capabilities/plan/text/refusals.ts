@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
+import type { FollowHoldings } from '../contract/follow.ts'
 import type { DraftFromWish } from '../contract/wishes.ts'
 import type {
   AddNode,
@@ -117,6 +118,15 @@ export const ceilingRefusals: Record<RefusalOf<typeof SetCeiling>, Pair> = {
     zh: '上限对全单位有效，要由管到全单位的人来改。',
     en: 'A ceiling holds for the whole organisation; whoever sets it must reach all of it.',
   },
+}
+
+export const followRefusals: Record<RefusalOf<typeof FollowHoldings>, Pair> = {
+  'programme-not-found': notFound,
+  'not-running': {
+    zh: '它已经停止、过期，或者正在改。改好发布时会按当天的任职算。',
+    en: 'It has been stopped, is over, or is being changed. Publishing counts posts as they are held that day.',
+  },
+  'nothing-changed': { zh: '没有要安排的：对象没有变。', en: 'Nothing to do: the audience is the same.' },
 }
 
 export const wishRefusals: Record<RefusalOf<typeof DraftFromWish>, Pair> = {

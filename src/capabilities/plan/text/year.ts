@@ -93,6 +93,27 @@ export const yearText = {
   cancel: { zh: '不建了', en: 'Cancel' },
   beforeFestival: { zh: '{festival}前教育', en: 'Before {festival}' },
   plain: { zh: '新方案', en: 'New programme' },
+  follow: { zh: '岗位变动以后', en: 'Since posts changed hands' },
+  followNote: {
+    zh: '对象按今天的任职算；规则是发布时定的',
+    en: 'The audience as posts are held today; the rules are those that were published',
+  },
+  followJoining: {
+    zh: '{n} 人新到这些岗位，这些课适用：{items} 项、{minutes} 分钟，{day}前做完。',
+    en: 'New holders to whom this applies: {n}. {items|item|items}, {minutes|minute|minutes}, by {day}.',
+  },
+  followPosts: { zh: '新到：{posts}。', en: 'At: {posts}.' },
+  followLeaving: {
+    zh: '{n} 人已经不在对象里，没做完的收回；做完的留着。',
+    en: 'No longer in the audience: {n}. What they have not done goes; what is done stays.',
+  },
+  followDo: { zh: '照规则安排', en: 'Follow the rules' },
+  followDone: {
+    zh: '已安排给 {joined} 人，从 {left} 人收回',
+    en: 'Given to {joined|person|people}, taken back from {left}',
+  },
+  followJoin: { zh: '{a}{b}{c}', en: '{a} {b} {c}' },
+  between: { zh: '、', en: ', ' },
   wishes: { zh: '信号建议的课', en: 'Lessons that signals asked for' },
   wishesNote: { zh: '写进计划后照常送审', en: 'Once drafted, they are sent for review as always' },
   wish: { zh: '《{title}》，{minutes} 分钟', en: '{title}, {minutes} min' },

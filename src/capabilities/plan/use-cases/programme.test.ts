@@ -1,12 +1,14 @@
 import { expect } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { noAudience } from '../rules/audience.ts'
 import { someContent } from '../sample.ts'
 import { addLesson, author, got, openArea, second } from '../testing.ts'
+import { holdingChanges } from '../views/holding-changes.ts'
 import { changeProgramme } from './change-programme.ts'
 import { draftProgramme } from './draft-programme.ts'
+import { followHoldings } from './follow-holdings.ts'
 import { publishProgramme } from './publish-programme.ts'
 import { submitProgramme } from './submit-programme.ts'
 import { withdrawProgramme } from './withdraw-programme.ts'
@@ -60,7 +62,7 @@ const openStory = async (cx: TestCx, over: object = {}): Promise<Story> => {
 }
 
 const assigned = ({ tx }: TestCx) =>
-  tx.rows(sql<{ personId: string; itemCode: string; reason: string }>`
+  tx.rows(sql<{ personId: string; itemCode: string; reason: string; openOn: string; dueOn: string }>`
     select person_id, item_code, reason, open_on, due_on, minutes, unit_path from learning_assignment
     where tenant_id = 1 order by item_code, reason`)
 
@@ -207,3 +209,52 @@ test('what has been published is never changed', async ({ cx }) => {
   await publishProgramme(other, { programmeId })
   await expect(cx.tx.client.query('update programme_publication set people = 1')).rejects.toThrow(/permission denied/)
 })
+
+test('PLN-19 a new holder gets the lessons of the post, a leaver owes nothing more, and a second time nothing happens', async ({
+  cx,
+}) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  expect(await followHoldings(officer, { programmeId })).toEqual({ ok: false, refusal: 'not-running' })
+  await publishProgramme(other, { programmeId })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  expect(await followHoldings(officer, { programmeId })).toEqual({ ok: false, refusal: 'nothing-changed' })
+
+  const [buyer, operator] = [got(people, 'buyer'), got(people, 'operator')]
+  await takeOver(cx, { from: buyer, to: operator, post: 'purchasing' })
+  const change = { id: programmeId, joining: 1, leaving: 1, posts: [{ zh: 'purchasing' }], dueOn: '2027-01-31' }
+  expect(await holdingChanges(officer, {})).toMatchObject({ value: { programmes: [change] } })
+  expect(await followHoldings(officer, { programmeId })).toEqual({
+    ok: true,
+    value: { joined: 1, left: 1, dueOn: '2027-01-31' },
+  })
+  expect(officer.facts.at(-1)).toMatchObject({ id: programmeId, payload: { followed: { joined: 1, left: 1 } } })
+  const rows = await assigned(cx)
+  expect(rows.map(({ personId }) => personId).sort()).toEqual(
+    [operator, got(people, 'host'), got(people, 'manager')].sort(),
+  )
+  expect(rows.find(({ personId }) => personId === operator)).toMatchObject({
+    reason: 'post:purchasing',
+    openOn: '2027-01-12',
+    dueOn: '2027-01-31',
+  })
+  expect(await followHoldings(officer, { programmeId })).toEqual({ ok: false, refusal: 'nothing-changed' })
+
+  await takeOver(cx, { from: operator, to: buyer, post: 'purchasing' })
+  expect(await followHoldings(officer, { programmeId })).toMatchObject({ value: { joined: 1, left: 1 } })
+  expect((await assigned(cx)).map(({ personId }) => personId)).toContain(buyer)
+})
+
+/** One hands the post to the other on the day of the story. */
+const takeOver = async (
+  { tx }: TestCx,
+  { from, to, post }: { readonly from: Id<'person'>; readonly to: Id<'person'>; readonly post: string },
+): Promise<void> => {
+  await tx.rows(sql`
+    delete from holding h using post p
+    where h.tenant_id = 1 and p.tenant_id = 1 and p.id = h.post_id and p.code = ${post} and h.person_id = ${from}`)
+  await tx.rows(sql`
+    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
+    select 1, ${anId('holding')}, ${to}, p.id, o.unit_path, '2027-01-12'
+    from post p, person o where p.tenant_id = 1 and p.code = ${post} and o.tenant_id = 1 and o.id = ${to}`)
+}

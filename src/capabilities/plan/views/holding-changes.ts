@@ -1,0 +1,30 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { withinUnits } from '#platform/database.ts'
+import type { HoldingChanges, HoldingChangesAnswer } from '../contract/follow.ts'
+import { dueForNewcomers } from '../rules/follow.ts'
+import { inBulk } from '../store/audience.ts'
+import { followingOf, runningProgrammes } from '../store/following.ts'
+import { minutesOf, seeProgramme } from '../store/programmes.ts'
+
+/** PLN-19: running programmes that somebody came into or dropped out of since they went out. */
+export const holdingChanges: View<typeof HoldingChanges> = async (cx) => {
+  const { tx, actor, today } = cx
+  const found: HoldingChangesAnswer['programmes'] = []
+  for (const id of await runningProgrammes(tx, today, withinUnits('p.unit_path', actor.reach.units))) {
+    const seen = await seeProgramme(tx, id)
+    if (!seen) continue
+    const { name, items, toOn, unitPath, audience, exclusions } = seen.programme
+    const excluded = exclusions.map(({ person }) => person)
+    const aimed = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today }
+    const { joining, leaving, posts } = await inBulk(tx, () => followingOf(tx, aimed, id))
+    if (joining === 0 && leaving === 0) continue
+    found.push({
+      ...{ id, name, joining, leaving, posts: [...posts] },
+      items: items.length,
+      minutes: minutesOf(items),
+      dueOn: dueForNewcomers(toOn, today),
+    })
+  }
+  return ok({ programmes: found })
+}
