@@ -39,12 +39,17 @@ export const openPlaces = (schema: TSchema, at = ''): string[] => {
 
 const isWord = (schema: TSchema): boolean => 'const' in schema || 'enum' in schema
 
-/** The members of an input that its shape does not name, as paths: `/places/0/tenant_id`. */
+/**
+ * The members of an input that its shape does not name, as paths: `/places/0/tenant_id`. Of several shapes each must find
+ * the member strange, or something that holds it.
+ */
 export const unknownMembers = (schema: TSchema, given: unknown, at = ''): string[] => {
   const { properties, items, anyOf } = schema as Parts
   if (anyOf) {
-    const [first = [], ...others] = anyOf.map((one) => unknownMembers(one, given, at))
-    return first.filter((path) => others.every((paths) => paths.includes(path)))
+    const byShape = anyOf.map((one) => unknownMembers(one, given, at))
+    const isStrangeTo = (path: string) => (paths: readonly string[]) =>
+      paths.some((one) => path === one || path.startsWith(`${one}/`))
+    return [...new Set(byShape.flat())].filter((path) => byShape.every(isStrangeTo(path)))
   }
   if (Array.isArray(given)) return items ? given.flatMap((one, n) => unknownMembers(items, one, `${at}/${n}`)) : []
   if (typeof given !== 'object' || given === null) return []
