@@ -67,16 +67,19 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   })
 })
 
-test('the cards of all posts in reach print in one go, an A6 page each', async () => {
-  const { page, close } = await visit({ address: inject('address'), language: 'zh', as: 'CW-0007' })
-  await page.goto('/learn/cards/print')
-  await settled(page)
-  const cards = await page.getByRole('article').count()
-  expect(cards).toBe(46)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
-    [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
-  )
-  expect(sizes.filter((one) => one === '105×148')).toHaveLength(cards)
-  await close()
-})
+test.each<Language>(['zh', 'en'])(
+  'the cards of all posts in reach print in one go, an A6 page each (%s)',
+  async (language) => {
+    const { page, close } = await visit({ address: inject('address'), language, as: 'CW-0007' })
+    await page.goto('/learn/cards/print')
+    await settled(page)
+    const cards = await page.getByRole('article').count()
+    expect(cards).toBe(46)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+      [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+    )
+    expect(sizes.filter((one) => one === '105×148')).toHaveLength(cards)
+    await close()
+  },
+)

@@ -24,8 +24,12 @@ const trusted = (address: string): string => {
   return trustedTypes?.createPolicy('plumbline', { createScriptURL: () => address }).createScriptURL('') ?? address
 }
 
-/** Lets the browser keep the pages, so that they open without a network; done once the first page has come to rest. */
+let hasBegun = false
+
+/** Lets the browser keep the pages, so that they open without a network; a page asks once. */
 export const startOfflineApp = async (): Promise<void> => {
+  if (hasBegun) return
+  hasBegun = true
   if (!window.isSecureContext) return state.write('insecure')
   if (!('serviceWorker' in navigator)) return state.write('unable')
   try {

@@ -1,3 +1,4 @@
+import { Rechecks } from '#capabilities/curriculum/contract/norms.ts'
 import { dayIn, shortDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -41,6 +42,7 @@ const Day = ({ answer }: Part) => {
           <DoubtsCard answer={answer} />
         </div>
         <div className="stack-5">
+          <AgainCard />
           <ContentCard answer={answer} />
           <MixCard answer={answer} />
         </div>
@@ -102,6 +104,26 @@ const DoubtsCard = ({ answer: { doubts } }: Part) => {
         ))}
       </ul>
       {count > newest.length && <p className="t13 muted">{t(text.doubtsMore, { n: count - newest.length })}</p>}
+    </Card>
+  )
+}
+
+/** R1: what leans on a changed norm and nobody has looked at since; beside it the way to the workbench. */
+const AgainCard = () => {
+  const t = useText()
+  const asked = useQuestion(Rechecks, {})
+  return (
+    <Card title={t(text.again)}>
+      <Answered of={asked}>
+        {({ changes }) => {
+          const n = changes.reduce((sum, { open }) => sum + open.length, 0)
+          return <p className={n === 0 ? 'muted' : ''}>{t(n === 0 ? text.againNone : text.againOpen, { n })}</p>
+        }}
+      </Answered>
+      <div className={style.actions}>
+        <LinkButton href="/learn/norms/again">{t(text.goAgain)}</LinkButton>
+        <LinkButton href="/learn/studio">{t(text.goStudio)}</LinkButton>
+      </div>
     </Card>
   )
 }
