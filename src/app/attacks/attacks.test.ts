@@ -153,6 +153,7 @@ const sampleOf = (schema: object): unknown => {
   if (choices) return choices[0]
   if ('pattern' in schema) return '604718'
   if (type === 'boolean') return false
+  if (type === 'array') return []
   if (type === 'object')
     return Object.fromEntries(
       Object.entries(properties ?? {}).map(([name, field]) => [name, sampleOf(field as object)]),
