@@ -17,7 +17,7 @@ const filesIn = (folder: string): string[] =>
 const sources = filesIn(src).map((path) => ({ path: path.slice(src.length), text: readFileSync(path, 'utf8') }))
 
 /** What runs in a browser, and what only tests use. */
-const isServer = (path: string): boolean => !/(^|\/)(screens|shell|web|ui)\/|web\.tsx?$|testing/.test(path)
+const isServer = (path: string): boolean => !/(^|\/)(screens|shell|web|ui|app\/worker)\/|web\.tsx?$|testing/.test(path)
 
 test('X5 the server asks no other machine for anything: there is no client in it to be misled', () => {
   const client =

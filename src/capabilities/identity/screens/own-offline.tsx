@@ -12,7 +12,7 @@ export const OwnOffline = () => {
   const install = useInstall()
   return (
     <Card title={t(offlineAppText.title)}>
-      <p>
+      <p className="row">
         <Icon name={app === 'ready' ? 'check' : 'offline'} size={18} /> {t(offlineStateText[app])}
       </p>
       {app === 'ready' && <p className="muted">{t(offlineAppText.what)}</p>}
