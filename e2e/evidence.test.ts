@@ -1,12 +1,21 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { type Demo, startDemo } from './support/demo.ts'
 
-afterAll(closeBrowser)
+// Reviews that another journey opens for the same posts would answer the question asked here.
+let demo: Demo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(async () => {
+  await closeBrowser()
+  await demo.stop()
+})
 
 const officer = 'CW-0007'
 
 test('evidence that has moved asks the officer: from the list to the post, with its steps, into a review', async () => {
-  const { page, faults, close } = await visit({ address: inject('address'), as: officer })
+  const { page, faults, close } = await visit({ address: demo.address, as: officer })
   await page.goto('/risk/reviews')
   await settled(page)
   await page.getByRole('heading', { name: '证据有变化的岗位' }).waitFor()
@@ -28,7 +37,7 @@ test('evidence that has moved asks the officer: from the list to the post, with 
 
 test('on a phone in English the officer keeps a grade and says why; a line too short is not sent', async () => {
   const { page, faults, close } = await visit({
-    address: inject('address'),
+    address: demo.address,
     as: officer,
     language: 'en',
     size: 'phone',

@@ -10,6 +10,7 @@ import { startEmbedded } from '#platform/postgres/launch.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { postmasterOf } from '#platform/postgres/postmaster.ts'
 import { ensureRoles } from '#platform/postgres/roles.ts'
+import { testFields } from '#platform/testing/fields.ts'
 import { tiers } from '#platform/tiers.ts'
 import { asPage, openWholeServer } from './testing.ts'
 
@@ -22,7 +23,8 @@ test('F6 the database is killed and stopped under load over HTTP: nothing acknow
   try {
     const roles = await ensureRoles(embedded)
     await migrate(roles.owner, collectMigrations(fileURLToPath(new URL('..', import.meta.url)), tiers))
-    const server = await openWholeServer({}, roles)
+    const sealing = { owner: { ...roles.owner, fields: testFields }, request: { ...roles.request, fields: testFields } }
+    const server = await openWholeServer({}, sealing)
     await server.app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = server.app.server.address() as AddressInfo
     const acknowledged: string[] = []
