@@ -9,6 +9,7 @@ export { startCommandNames, useCommandName } from './web/command-names.ts'
 export { settleDevice } from './web/device.ts'
 export { type Downloading, useDownload } from './web/download.ts'
 export { setEnded, useEnded } from './web/ended.ts'
+export { newKey } from './web/idempotency.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type SendingLater, useCommandLater, useWaiting } from './web/later.ts'
 export {

@@ -12,7 +12,7 @@ export const keyFor = (input: unknown, file: File | undefined, before: SentBefor
   return { key: newKey(), body, file }
 }
 
-/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on plain HTTP. */
+/** A random UUID (RFC 9562, version 4), for a key or for a thing that begins without a network; `crypto.randomUUID` is missing on plain HTTP. */
 export const newKey = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
