@@ -105,16 +105,15 @@ export const toldOf = (
 const longestCell = 2_000
 
 /** Rows that say exactly the same are one row; the first one stands. */
-export const mergedLines = (rows: readonly { readonly line: number; readonly told: Told }[]): ReadonlySet<number> => {
+export const mergedLines = (rows: Iterable<{ readonly line: number; readonly told: Told }>): ReadonlySet<number> => {
   const seen = new Set<string>()
-  return new Set(
-    rows.flatMap(({ line, told }) => {
-      const text = JSON.stringify(Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1)))
-      if (seen.has(text)) return [line]
-      seen.add(text)
-      return []
-    }),
-  )
+  const merged = new Set<number>()
+  for (const { line, told } of rows) {
+    const text = JSON.stringify(Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (seen.has(text)) merged.add(line)
+    seen.add(text)
+  }
+  return merged
 }
 
 /** Two rows with one key both wait, until one of them is set aside or gets another key. */

@@ -38,7 +38,9 @@ export const namesOf = <K extends Known>(field: string, known: readonly K[], wor
   const candidates = [...new Set(known.map(({ name }) => name.zh))]
   const guessed = new Map<string, string | null>()
   const guess = (text: string): string | null => {
-    const found = guessed.get(text) ?? nearest(text, candidates) ?? null
+    const before = guessed.get(text)
+    if (before !== undefined) return before
+    const found = nearest(text, candidates) ?? null
     guessed.set(text, found)
     return found
   }

@@ -21,22 +21,23 @@ export interface Draft {
   readonly stagedAt: Moment
 }
 
-/** Keeps a draft with all its rows, and forgets the drafts of this list that are older than 35 days. */
-export const saveDraft = async (tx: Tx, draft: Draft, rows: readonly DraftRow[], forgetBefore: Day): Promise<void> => {
+/** Begins a draft, and forgets those that are older than 35 days. */
+export const saveDraft = async (tx: Tx, draft: Draft, forgetBefore: Day): Promise<void> => {
   await tx.rows(sql`
     delete from import_draft where tenant_id = ${tx.tenant} and staged_at < ${forgetBefore}::date`)
   await tx.rows(sql`
     insert into import_draft (tenant_id, id, list, unit_path, file_name, digest, fields, staged_by, staged_at)
     values (${tx.tenant}, ${draft.id}, ${draft.list}, ${draft.unitPath}, ${draft.fileName}, ${draft.digest},
       ${JSON.stringify(draft.fields)}::jsonb, ${draft.stagedBy}, ${draft.stagedAt})`)
-  await inBatches(rows, (batch) =>
-    tx.rows(sql`
+}
+
+export const saveRows = async (tx: Tx, draft: Draft, rows: readonly DraftRow[]): Promise<void> => {
+  await tx.rows(sql`
     insert into import_row (tenant_id, draft_id, line, unit_path, key, told, fixes, wish, doubts, state)
     select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.told, r.fixes, r.wish,
       r.doubts, r.state
-    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(line integer, key text, told jsonb, fixes jsonb,
-      wish jsonb, doubts jsonb, state text)`),
-  )
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, key text, told jsonb, fixes jsonb,
+      wish jsonb, doubts jsonb, state text)`)
 }
 
 /** A draft of this list within the reach of row-level security; locked where rows will change. */
@@ -53,11 +54,20 @@ export const loadDraft = async (
   return found[0]
 }
 
-/** All rows of a draft in the order of the file. */
-export const loadRows = <Wish>(tx: Tx, draft: Id<'import-draft'>): Promise<DraftRow<Wish>[]> =>
-  tx.rows(sql<DraftRow<Wish>>`
-    select r.line, r.key, r.told, r.fixes, r.wish, r.doubts, r.state
-    from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} order by r.line limit 100000`)
+/** All rows of a draft in the order of the file, batch by batch. */
+export const loadRows = async function* <Wish>(tx: Tx, draft: Id<'import-draft'>) {
+  for (let last = 0; ; ) {
+    const rows: DraftRow<Wish>[] = await tx.rows(sql<DraftRow<Wish>>`
+      select r.line, r.key, r.told, r.fixes, r.wish, r.doubts, r.state
+      from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line > ${last}
+      order by r.line limit ${batchOfRows}`)
+    if (rows.length > 0) yield rows
+    if (rows.length < batchOfRows) return
+    last = rows.at(-1)?.line ?? last
+  }
+}
+
+export const batchOfRows = 2_000
 
 export interface ChangedRow extends Judged<unknown> {
   readonly line: number
@@ -66,12 +76,13 @@ export interface ChangedRow extends Judged<unknown> {
 }
 
 export const changeRows = async (tx: Tx, draft: Id<'import-draft'>, rows: readonly ChangedRow[]): Promise<void> => {
-  if (rows.length === 0) return
-  await tx.rows(sql`
+  await inBatches(rows, (batch) =>
+    tx.rows(sql`
     update import_row r set key = c.key, fixes = c.fixes, wish = c.wish, doubts = c.doubts, state = c.state
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(line integer, key text, fixes jsonb, wish jsonb,
+    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as c(line integer, key text, fixes jsonb, wish jsonb,
       doubts jsonb, state text)
-    where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line = c.line`)
+    where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line = c.line`),
+  )
 }
 
 export const setRowStates = async (
@@ -146,31 +157,49 @@ export const saveWordings = async (
     on conflict (tenant_id, list, field, wording) do update set meaning = excluded.meaning`)
 }
 
-export interface Run<Changes> {
+/** One writing of a draft. */
+export interface Run {
   readonly id: Id<'import-run'>
   readonly draftId: Id<'import-draft'>
   readonly unitPath: string
   readonly writtenAt: Moment
   readonly undoUntil: Moment
   readonly undoneAt: Moment | null
-  readonly changes: Changes
 }
 
-export const saveRun = async <Changes>(tx: Tx, run: Omit<Run<Changes>, 'undoneAt'>): Promise<void> => {
+export const saveRun = async (tx: Tx, run: Omit<Run, 'undoneAt'>): Promise<void> => {
   await tx.rows(sql`
-    insert into import_run (tenant_id, id, draft_id, unit_path, written_at, undo_until, changes)
-    values (${tx.tenant}, ${run.id}, ${run.draftId}, ${run.unitPath}, ${run.writtenAt}, ${run.undoUntil},
-      ${JSON.stringify(run.changes)}::jsonb)`)
+    insert into import_run (tenant_id, id, draft_id, unit_path, written_at, undo_until)
+    values (${tx.tenant}, ${run.id}, ${run.draftId}, ${run.unitPath}, ${run.writtenAt}, ${run.undoUntil})`)
 }
 
-/** The last writing of a draft, locked. */
-export const loadLastRun = async <Changes>(
+/** Keeps what a part of a writing changed, enough to take it back. */
+export const saveRunPart = async (
   tx: Tx,
-  draft: Id<'import-draft'>,
-  lock: boolean,
-): Promise<Run<Changes> | undefined> => {
-  const found = await tx.rows(sql<Run<Changes>>`
-    select r.id, r.draft_id, r.unit_path, r.written_at, r.undo_until, r.undone_at, r.changes
+  run: Pick<Run, 'id' | 'unitPath'>,
+  part: number,
+  changes: unknown,
+): Promise<void> => {
+  await tx.rows(sql`
+    insert into import_run_part (tenant_id, run_id, part, unit_path, changes)
+    values (${tx.tenant}, ${run.id}, ${part}, ${run.unitPath}, ${JSON.stringify(changes)}::jsonb)`)
+}
+
+/** What a writing changed, part by part. */
+export const loadRunParts = async function* <Changes>(tx: Tx, run: Id<'import-run'>) {
+  for (let part = 0; ; part++) {
+    const [found] = await tx.rows(sql<{ changes: Changes }>`
+      select p.changes from import_run_part p
+      where p.tenant_id = ${tx.tenant} and p.run_id = ${run} and p.part = ${part}`)
+    if (!found) return
+    yield found.changes
+  }
+}
+
+/** The last writing of a draft; locked where it will be taken back. */
+export const loadLastRun = async (tx: Tx, draft: Id<'import-draft'>, lock: boolean): Promise<Run | undefined> => {
+  const found = await tx.rows(sql<Run>`
+    select r.id, r.draft_id, r.unit_path, r.written_at, r.undo_until, r.undone_at
     from import_run r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft}
     order by r.written_at desc, (r.undone_at is null) desc limit 1 ${lock ? sql`for update` : sql``}`)
   return found[0]

@@ -42,29 +42,74 @@ export interface List<Wish> {
 
 /** The rows of a draft, judged anew: units and posts may have changed since it was staged. */
 export interface Opened<Wish> {
-  readonly rows: readonly DraftRow<Wish>[]
-  /** Can be written now. */
-  readonly ready: readonly DraftRow<Wish>[]
   /** Wait: a doubt of their own, or another row about the same. */
   readonly doubtful: readonly DraftRow<Wish>[]
   /** Lines of two rows with one key, each with the other. */
   readonly twos: ReadonlyMap<number, number>
+  /** Were put right and wait for nothing more. */
+  readonly mended: number
+  readonly aside: number
+  readonly merged: number
+  /** What can be written now, batch by batch: a list may hold a hundred thousand rows. */
+  readonly ready: () => AsyncIterable<readonly DraftRow<Wish>[]>
 }
 
 export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draft): Promise<Opened<Wish>> => {
-  const kept = await loadRows<Wish>(sight.tx, draft.id)
-  const open = kept.filter(({ state }) => state === 'open')
-  const judge = await judgeOf(
-    sight,
-    list,
-    draft,
-    open.map(({ told }) => told),
+  const about = { ...draft, wordings: await loadWordings(sight.tx, list.name) }
+  const judged = () => judgedRows(sight, list, about, draft.id)
+  const all: RowSeen[] = []
+  for await (const rows of judged())
+    for (const { line, key, state, doubts, fixes } of rows)
+      all.push({ line, key, state, isDoubtful: state === 'open' && doubts.length > 0, isMended: isMended(fixes) })
+  const twos = rowsInTwos(all)
+  const doubtful = new Set(
+    all
+      .filter(({ line, state, isDoubtful }) => isDoubtful || (state === 'open' && twos.has(line)))
+      .map(({ line }) => line),
   )
-  const rows = kept.map((row) => (row.state === 'open' ? { ...row, ...judge(row.told, row.fixes) } : row))
-  const twos = rowsInTwos(rows)
-  const isDoubtful = ({ line, doubts }: DraftRow<Wish>): boolean => doubts.length > 0 || twos.has(line)
-  const now = rows.filter(({ state }) => state === 'open')
-  return { rows, ready: now.filter((row) => !isDoubtful(row)), doubtful: now.filter(isDoubtful), twos }
+  const count = (isMeant: (row: RowSeen) => boolean): number => all.filter(isMeant).length
+  return {
+    doubtful: doubtful.size === 0 ? [] : await gathered(judged(), ({ line }) => doubtful.has(line)),
+    twos,
+    mended: count((row) => row.isMended && !doubtful.has(row.line)),
+    aside: count(({ state }) => state === 'aside'),
+    merged: count(({ state }) => state === 'merged'),
+    ready: () => only(judged(), ({ line, state }) => state === 'open' && !doubtful.has(line)),
+  }
+}
+
+/** What is kept of every row while the others are looked at. */
+interface RowSeen extends Pick<DraftRow, 'line' | 'key' | 'state'> {
+  readonly isDoubtful: boolean
+  readonly isMended: boolean
+}
+
+const isMended = (fixes: Fixes): boolean => Object.keys(fixes).length > 0
+
+const judgedRows = async function* <Wish>(sight: Sight, list: List<Wish>, about: About, draft: Draft['id']) {
+  for await (const kept of loadRows<Wish>(sight.tx, draft)) {
+    const open = kept.filter(({ state }) => state === 'open')
+    const judge = await list.judge(
+      sight,
+      about,
+      open.map(({ told }) => told),
+    )
+    yield kept.map((row) => (row.state === 'open' ? { ...row, ...judge(row.told, row.fixes) } : row))
+  }
+}
+
+const only = async function* <T>(batches: AsyncIterable<readonly T[]>, isMeant: (row: T) => boolean) {
+  for await (const batch of batches) yield batch.filter(isMeant)
+}
+
+/** All rows of all batches that are meant, for what is small or must be seen whole. */
+export const gathered = async <T>(
+  batches: AsyncIterable<readonly T[]>,
+  isMeant: (row: T) => boolean = () => true,
+): Promise<T[]> => {
+  const rows: T[] = []
+  for await (const batch of only(batches, isMeant)) rows.push(...batch)
+  return rows
 }
 
 /** How to judge rows of this draft, with the wordings of its list. */

@@ -1,7 +1,7 @@
 import type { DraftRow } from '#kernel/draft.ts'
 import type { ImportCounts, ListedChange } from '#kernel/import.ts'
 import { type Draft, loadDraft } from './drafts.ts'
-import { type List, type Opened, openRows, type Sight } from './import-list.ts'
+import { gathered, type List, type Opened, openRows, type Sight } from './import-list.ts'
 
 /** What one row adds or changes. */
 export interface PlainChange {
@@ -21,7 +21,8 @@ export interface PlainList<Wish, Change extends PlainChange> extends List<Wish> 
   readonly plan: (sight: Sight, ready: readonly DraftRow<Wish>[]) => Promise<PlainPlan<Change>>
 }
 
-export interface PlannedList<Wish, Change extends PlainChange> extends Opened<Wish> {
+export interface PlannedList<Wish, Change extends PlainChange> extends Omit<Opened<Wish>, 'ready'> {
+  readonly ready: number
   readonly draft: Draft
   readonly plan: PlainPlan<Change>
   readonly counts: ImportCounts
@@ -37,7 +38,8 @@ export const loadPlainPlan = async <Wish, Change extends PlainChange>(
   const draft = await loadDraft(sight.tx, list.name, id, lock)
   if (!draft) return undefined
   const opened = await openRows(sight, list, draft)
-  const plan = await list.plan(sight, opened.ready)
+  const ready = await gathered(opened.ready())
+  const plan = await list.plan(sight, ready)
   const created = plan.changes.filter(({ kind }) => kind === 'created').length
   const counts = {
     created,
@@ -46,5 +48,5 @@ export const loadPlainPlan = async <Wish, Change extends PlainChange>(
     unchanged: plan.unchanged.length,
     doubtful: opened.doubtful.length,
   }
-  return { ...opened, draft, plan, counts }
+  return { ...opened, draft, plan, counts, ready: ready.length }
 }

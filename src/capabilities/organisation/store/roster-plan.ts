@@ -1,22 +1,53 @@
+import type { DraftRow } from '#kernel/draft.ts'
+import type { ImportCounts } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
+import { leavers } from '../rules/import/change.ts'
 import type { RosterWish } from '../rules/import/roster.ts'
 import { type Labels, planRoster, type RosterPlan } from '../rules/import/roster-plan.ts'
 import type { Draft } from './drafts.ts'
 import { type Opened, openRows, type Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
 import { loadKnown, rosterList } from './roster-list.ts'
-import { loadMissing, loadStanding } from './standing.ts'
+import { countStanding, loadMissing, loadStanding, type StandingPerson } from './standing.ts'
 
-export interface PlannedRoster extends Opened<RosterWish> {
-  readonly plan: RosterPlan
+/** What writing a draft now would do: in numbers, who would leave, and batch by batch. */
+export interface PlannedRoster extends Omit<Opened<RosterWish>, 'ready'> {
+  readonly counts: ImportCounts
+  readonly ready: number
+  readonly ended: readonly StandingPerson[]
+  readonly standing: number
+  readonly changes: () => AsyncIterable<RosterPlan>
 }
 
-/** What writing this draft now would do, compared with everybody it names and, in a full list, with everybody else. */
+/** Compares a draft with everybody it names and, in a full list, with everybody else. */
 export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean): Promise<PlannedRoster> => {
-  const opened = await openRows(sight, rosterList, draft)
-  const standing = await loadStanding(sight.tx, draft.id)
+  const { ready, ...opened } = await openRows(sight, rosterList, draft)
   const missing = full ? await loadMissing(sight.tx, draft.id, sight.units, sight.today) : []
-  return { ...opened, plan: planRoster(opened.ready, standing, missing, full, sight.today) }
+  const ended = leavers(missing, full)
+  const changes = () => planned(sight, ready())
+  const counts = { created: 0, changed: 0, ended: ended.length, unchanged: 0, doubtful: opened.doubtful.length }
+  for await (const plan of changes()) {
+    for (const { kind } of plan.changes) counts[kind] += 1
+    counts.unchanged += plan.unchanged.length
+  }
+  return {
+    ...opened,
+    counts,
+    ready: counts.created + counts.changed + counts.unchanged,
+    ended,
+    standing: (await countStanding(sight.tx, draft.id)) + missing.length,
+    changes,
+  }
+}
+
+const planned = async function* ({ tx, today }: Sight, batches: AsyncIterable<readonly DraftRow<RosterWish>[]>) {
+  for await (const rows of batches) {
+    const standing = await loadStanding(
+      tx,
+      rows.map(({ key }) => key),
+    )
+    yield planRoster(rows, standing, today)
+  }
 }
 
 /** Names by id, also of units and branches that the list is going to make, and of those beyond reach. */

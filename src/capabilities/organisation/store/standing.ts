@@ -14,13 +14,21 @@ const standing = sql`
       order by h.from_on, h.id)
     from holding h where h.tenant_id = p.tenant_id and h.person_id = p.id and h.to_on is null), '[]') as running`
 
-/** How the persons of a draft stand now, by staff number. */
-export const loadStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<Map<string, StandingPerson>> => {
+/** How the persons with these staff numbers stand now. */
+export const loadStanding = async (tx: Tx, staffNos: readonly string[]): Promise<Map<string, StandingPerson>> => {
   const people = await tx.rows(sql<StandingPerson>`
     select ${standing} from person p
-    where p.tenant_id = ${tx.tenant}
-      and p.staff_no in (select r.key from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
+    where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...staffNos]}::text[])`)
   return new Map(people.map((person) => [person.staffNo, person]))
+}
+
+/** How many of those whom a draft names are on the roster now. */
+export const countStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<number> => {
+  const [found] = await tx.rows(sql<{ people: number }>`
+    select count(*)::integer as people from person p
+    where p.tenant_id = ${tx.tenant} and p.left_on is null
+      and p.staff_no in (select r.key from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
+  return found?.people ?? 0
 }
 
 /** Persons within reach whom no row of the draft names. */

@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import type { DraftRow } from '#kernel/draft.ts'
-import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
+import type { ListedChange } from '#kernel/import.ts'
 import { joined, named, type Pair } from '#kernel/text.ts'
-import { changeOf, type DifferingField, leavers, type PersonChange, type Standing } from './change.ts'
+import { changeOf, type DifferingField, type PersonChange, type Standing } from './change.ts'
 import type { RosterWish } from './roster.ts'
 
 type Person = Standing & { readonly staffNo: string }
@@ -13,21 +13,16 @@ export interface PlannedChange extends PersonChange {
   readonly now: Person | null
 }
 
-/** Everything that writing a roster would do. */
+/** What some rows of a roster do when they are written. */
 export interface RosterPlan {
   readonly changes: readonly PlannedChange[]
-  readonly ended: readonly Person[]
   readonly unchanged: readonly number[]
-  /** Everybody who is on the roster now and whom the list could end: those it names and those it leaves out. */
-  readonly standing: number
 }
 
-/** ORG-9 and ORG-10 over all rows that can be written; `missing` are those whom no row names. */
+/** ORG-9: compares rows that can be written with how their people stand. */
 export const planRoster = (
   ready: readonly DraftRow<RosterWish>[],
   standing: ReadonlyMap<string, Person>,
-  missing: readonly Person[],
-  full: boolean,
   today: Day,
 ): RosterPlan => {
   const changes: PlannedChange[] = []
@@ -38,17 +33,8 @@ export const planRoster = (
     if (change) changes.push({ ...change, line, staffNo: key, now })
     else unchanged.push(line)
   }
-  const named = [...standing.values()].filter(({ leftOn }) => leftOn === null).length
-  return { changes, ended: leavers(missing, full), unchanged, standing: named + missing.length }
+  return { changes, unchanged }
 }
-
-export const countsOf = ({ changes, ended, unchanged }: RosterPlan, doubtful: number): ImportCounts => ({
-  created: changes.filter(({ kind }) => kind === 'created').length,
-  changed: changes.filter(({ kind }) => kind === 'changed').length,
-  ended: ended.length,
-  unchanged: unchanged.length,
-  doubtful,
-})
 
 /** Names of units, posts and branches by their ids. */
 export interface Labels {
@@ -57,22 +43,23 @@ export interface Labels {
   readonly branch: (id: string) => Pair
 }
 
-/** The changes of one kind as lines to read: one for each field that differs. */
-export const listChanges = (plan: RosterPlan, kind: ChangeKind, labels: Labels, today: Day): ListedChange[] => {
-  if (kind === 'ended')
-    return plan.ended.map((person) => ({
-      key: person.staffNo,
-      label: person.name,
-      field: null,
-      before: joined([labels.unit(person.unitId), ...person.running.map(({ postId }) => labels.post(postId))]),
-      after: nothing,
-      from: today,
-      follows: 'left',
-    }))
-  const changes = plan.changes.filter((change) => change.kind === kind)
-  if (kind === 'created') return changes.map((change) => listCreated(change, labels))
-  return changes.flatMap((change) => change.fields.map((field) => listField(change, field, labels)))
-}
+/** Those who would leave as lines to read. */
+export const listLeavers = (people: readonly Person[], labels: Labels, today: Day): ListedChange[] =>
+  people.map((person) => ({
+    key: person.staffNo,
+    label: person.name,
+    field: null,
+    before: joined([labels.unit(person.unitId), ...person.running.map(({ postId }) => labels.post(postId))]),
+    after: nothing,
+    from: today,
+    follows: 'left',
+  }))
+
+/** A change as lines to read: one for each field that differs, one alone for somebody new. */
+export const listChange = (change: PlannedChange, labels: Labels): ListedChange[] =>
+  change.kind === 'created'
+    ? [listCreated(change, labels)]
+    : change.fields.map((field) => listField(change, field, labels))
 
 const listCreated = ({ staffNo, after, begins, from, now }: PlannedChange, labels: Labels): ListedChange => ({
   key: staffNo,

@@ -14,6 +14,7 @@ export interface WrittenChange {
   readonly begun: readonly string[]
 }
 
+/** One part of a writing. */
 export interface WrittenRoster {
   readonly lines: readonly number[]
   readonly people: readonly WrittenChange[]
@@ -22,6 +23,9 @@ export interface WrittenRoster {
 
 /** ORG-11: how long a writing can be taken back. */
 export const undoSeconds = 30
+
+/** ORG-11: the seconds count from the end of the writing, which takes at most one for a thousand rows. */
+export const writingSeconds = (rows: number): number => Math.floor(rows / 1_000)
 
 /** ORG-11: an import is taken back whole, within thirty seconds, and only while everybody still stands as it left them. */
 export const mayUndo = (

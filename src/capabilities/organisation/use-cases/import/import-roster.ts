@@ -1,16 +1,15 @@
 import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
-import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ImportRoster } from '../../contract/roster.ts'
-import { manyLeave, neverWas, type Running } from '../../rules/import/change.ts'
+import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
-import { countsOf, type PlannedChange, type RosterPlan } from '../../rules/import/roster-plan.ts'
+import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
 import { childPath } from '../../rules/organisation.ts'
-import { type Draft, loadDraft, saveRun, setCreates, setRowStates } from '../../store/drafts.ts'
+import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadUnits, saveBranches, saveUnits } from '../../store/organisation.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
@@ -22,6 +21,7 @@ import {
   dropHoldings,
   endHoldings,
   type HeldBy,
+  type StandingPerson,
   setLeft,
 } from '../../store/standing.ts'
 import { undoEnd } from './undo-end.ts'
@@ -31,23 +31,40 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
   const draft = await makeCreated(cx, found)
-  const { plan, counts, ready } = await plannedWriting(cx, draft, full)
-  if (ready === 0 && counts.ended === 0) return no('nothing-to-write')
+  const plan = await loadRosterPlan(sightOf(cx), draft, full)
+  const { counts, ended, ready, standing } = plan
+  if (ready === 0 && ended.length === 0) return no('nothing-to-write')
   if (counts.created !== seen.created || counts.changed !== seen.changed || counts.ended !== seen.ended)
     return no('changed-meanwhile')
   // A part taken for the whole list is noticed here at the latest.
-  if (plan.ended.some(({ personId }) => personId === cx.actor.person)) return no('self-missing')
-  if (manyLeave(plan.ended.length, plan.standing) && leaversMeant !== true) return no('many-leave')
+  if (ended.some(({ personId }) => personId === cx.actor.person)) return no('self-missing')
+  if (manyLeave(ended.length, standing) && leaversMeant !== true) return no('many-leave')
 
+  const undoUntil = undoEnd(cx.now, ready + ended.length)
+  const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now, undoUntil }
+  await saveRun(cx.tx, run)
+  cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
+  let part = 0
+  for await (const changes of plan.changes()) {
+    const written = await writePart(cx, draft, changes)
+    if (!written) return no('known-elsewhere')
+    await saveRunPart(cx.tx, run, part++, written)
+  }
+  await writeLeavers(cx, ended)
+  await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended } satisfies WrittenRoster)
+  return ok({ counts, undoUntil })
+}
+
+/** Nothing, when a new staff number belongs to somebody beyond the reach. */
+const writePart = async (cx: Acting, draft: Draft, plan: RosterPlan): Promise<WrittenRoster | undefined> => {
   const written = writtenBy(cx, plan)
-  const begun = holdingsBegun(plan, written)
-  if (!(await writePeople(cx, plan, written))) return no('known-elsewhere')
-  await endHoldings(cx.tx, endings(cx, plan))
+  if (!(await writePeople(cx, written))) return undefined
+  await endHoldings(cx.tx, endings(plan))
   await dropHoldings(
     cx.tx,
-    [...written.people.flatMap(({ dropped }) => dropped), ...neverWereOf(plan, cx.today)].map((holding) => holding.id),
+    written.people.flatMap(({ dropped }) => dropped.map((holding) => holding.id)),
   )
-  await beginHoldings(cx.tx, begun)
+  await beginHoldings(cx.tx, holdingsBegun(plan, written))
   await syncAccounts(
     cx.tx,
     await rosterAccounts(
@@ -55,29 +72,27 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
       written.people.map(({ personId }) => personId),
     ),
   )
-  const left = plan.ended.map(({ personId }) => personId as Id<'person'>)
-  await setLeft(cx.tx, left, cx.today)
-  await closeAccounts(cx.tx, left, cx.today)
-  await setRowStates(cx.tx, id, written.lines, 'written')
-
-  const undoUntil = undoEnd(cx.now)
-  await saveRun<WrittenRoster>(cx.tx, {
-    id: cx.newId('import-run'),
-    draftId: id,
-    unitPath: draft.unitPath,
-    writtenAt: cx.now,
-    undoUntil,
-    changes: written,
-  })
-  cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
+  await setRowStates(cx.tx, draft.id, written.lines, 'written')
   recordPeople(cx, plan, written)
-  return ok({ counts, undoUntil })
+  return written
 }
 
-/** What would be written; the rows themselves, which may be a hundred thousand, are let go. */
-const plannedWriting = async (cx: Acting, draft: Draft, full: boolean) => {
-  const { plan, doubtful, ready } = await loadRosterPlan(sightOf(cx), draft, full)
-  return { plan, counts: countsOf(plan, doubtful.length), ready: ready.length }
+/** Whoever leaves holds nothing from today and signs in no more. */
+const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promise<void> => {
+  const people = ended.map(({ personId }) => personId as Id<'person'>)
+  const running = ended.flatMap((person) => person.running)
+  await endHoldings(
+    cx.tx,
+    running.filter((holding) => !neverWas(holding, cx.today)).map(({ id }) => ({ id, toOn: cx.today })),
+  )
+  await dropHoldings(
+    cx.tx,
+    running.filter((holding) => neverWas(holding, cx.today)).map(({ id }) => id),
+  )
+  await setLeft(cx.tx, people, cx.today)
+  await closeAccounts(cx.tx, people, cx.today)
+  for (const person of people)
+    cx.record('person', person, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
 }
 
 /** Units and branches that the list names and that were said to be new begin to exist, below the top of the reach. */
@@ -122,7 +137,7 @@ const writtenBy = (cx: Acting, plan: RosterPlan): WrittenRoster => ({
       begun: begins.map(() => cx.newId('holding')),
     }
   }),
-  left: plan.ended,
+  left: [],
 })
 
 const holdingsBegun = (plan: RosterPlan, written: WrittenRoster): HeldBy[] =>
@@ -133,30 +148,22 @@ const holdingsBegun = (plan: RosterPlan, written: WrittenRoster): HeldBy[] =>
     }),
   )
 
-/** False when a new staff number belongs to somebody beyond the reach. */
-const writePeople = async (cx: Acting, plan: RosterPlan, written: WrittenRoster): Promise<boolean> => {
+const writePeople = async (cx: Acting, { people }: WrittenRoster): Promise<boolean> => {
   const isNew = ({ before }: WrittenChange): boolean => before === null
-  const added = written.people.filter(isNew)
+  const added = people.filter(isNew)
   if ((await addPeople(cx.tx, added)) !== added.length) return false
   await changePeople(
     cx.tx,
-    written.people.filter((person) => !isNew(person)),
+    people.filter((person) => !isNew(person)),
   )
-  return plan.changes.length === written.people.length
+  return true
 }
 
-/** A holding ends where the next begins; whoever leaves holds nothing from today. */
-const endings = (cx: Acting, { changes, ended }: RosterPlan) => [
-  ...changes.flatMap(({ ends, from }: PlannedChange) =>
+/** A holding ends where the next begins. */
+const endings = ({ changes }: RosterPlan) =>
+  changes.flatMap(({ ends, from }: PlannedChange) =>
     ends.filter((holding) => !neverWas(holding, from)).map(({ id }) => ({ id, toOn: from })),
-  ),
-  ...ended.flatMap(({ running }) =>
-    running.filter((holding) => !neverWas(holding, cx.today)).map(({ id }) => ({ id, toOn: cx.today })),
-  ),
-]
-
-const neverWereOf = ({ ended }: RosterPlan, today: Day): readonly Running[] =>
-  ended.flatMap(({ running }) => running.filter((holding) => neverWas(holding, today)))
+  )
 
 /** ORG-17: one fact a person, with the event and its day; what is asked of the person next follows from it (R39). */
 const recordPeople = (cx: Acting, plan: RosterPlan, written: WrittenRoster): void => {
@@ -173,6 +180,4 @@ const recordPeople = (cx: Acting, plan: RosterPlan, written: WrittenRoster): voi
       posts: begins.map(({ postId }) => postId),
     })
   }
-  for (const { personId } of plan.ended)
-    cx.record('person', personId, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
 }

@@ -19,7 +19,7 @@ export const repair =
       return settled(cx, list, draft, line, 1)
     }
     if (act === 'keep-this') {
-      const others = opened.rows.filter((one) => one.key === row.key && one.line !== line && one.state === 'open')
+      const others = opened.doubtful.filter((one) => one.key === row.key && one.line !== line)
       await setRowStates(
         cx.tx,
         id,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { missingFields } from '#kernel/columns.ts'
 import { addDays } from '#kernel/day.ts'
-import { columnsOf, mergedLines, toldOf } from '#kernel/draft.ts'
+import { columnsOf, type DraftRow, mergedLines, toldOf } from '#kernel/draft.ts'
 import type { StageListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
+import type { TableRow } from '#kernel/table.ts'
 import type { UseCase } from '#platform/context.ts'
+import { inBatches } from '#platform/database.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { type Draft, saveColumns, saveDraft } from '../../store/drafts.ts'
+import { batchOfRows, type Draft, saveColumns, saveDraft, saveRows } from '../../store/drafts.ts'
 import { judgeOf, type List, sightOf } from '../../store/import-list.ts'
 
 /** Keeps the mapped columns of an uploaded list as a draft; the file itself and all other columns are dropped. */
@@ -30,7 +32,6 @@ export const stage =
     if (known.some(({ field }, at) => field !== null && closed[at])) return no('column-closed')
 
     const fieldAt = new Map(known.flatMap(({ field }, at) => (field === null ? [] : [[at, field] as const])))
-    const told = rows.map(({ line, cells }) => ({ line, told: toldOf(header, cells, fieldAt) }))
     const draft: Draft = {
       id: cx.newId('import-draft'),
       list: list.name,
@@ -42,25 +43,31 @@ export const stage =
       stagedBy: cx.actor.person,
       stagedAt: cx.now,
     }
-    const judge = await judgeOf(
-      sightOf(cx),
-      list,
-      draft,
-      told.map((row) => row.told),
-    )
-    const merged = mergedLines(told)
-    await saveDraft(
-      cx.tx,
-      draft,
-      told.map((row) => ({
-        ...row,
-        ...judge(row.told, {}),
-        fixes: {},
-        state: merged.has(row.line) ? 'merged' : 'open',
-      })),
-      addDays(cx.today, -35),
+    await saveDraft(cx.tx, draft, addDays(cx.today, -35))
+    const toldBy = ({ line, cells }: TableRow) => ({ line, told: toldOf(header, cells, fieldAt) })
+    const merged = mergedLines(each(rows, toldBy))
+    await inBatches(
+      rows,
+      async (batch) => {
+        const told = batch.map(toldBy)
+        const judge = await judgeOf(
+          sightOf(cx),
+          list,
+          draft,
+          told.map((row) => row.told),
+        )
+        const judged = told.map((row): DraftRow => {
+          return { ...row, ...judge(row.told, {}), fixes: {}, state: merged.has(row.line) ? 'merged' : 'open' }
+        })
+        await saveRows(cx.tx, draft, judged)
+      },
+      batchOfRows,
     )
     if (remember) await saveColumns(cx.tx, list.name, known)
     cx.record('import-draft', draft.id, { list: list.name, digest: draft.digest, fields: mapped, rows: rows.length })
     return ok({ draft: draft.id, rows: rows.length })
   }
+
+const each = function* <T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
+  for (const one of all) yield make(one)
+}

@@ -1,12 +1,12 @@
 import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
-import { dayIn, type Moment } from '#kernel/day.ts'
+import { dayIn } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { UndoImport } from '../../contract/roster.ts'
 import { neverWas, type Standing } from '../../rules/import/change.ts'
 import { mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
-import { loadDraft, loadLastRun, setRowStates, setUndone } from '../../store/drafts.ts'
+import { loadDraft, loadLastRun, loadRunParts, type Run, setRowStates, setUndone } from '../../store/drafts.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import {
   beginHoldings,
@@ -25,14 +25,32 @@ import {
 export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) => {
   const draft = await loadDraft(cx.tx, 'roster', id, true)
   if (!draft) return no('draft-not-found')
-  const run = await loadLastRun<WrittenRoster>(cx.tx, id, true)
+  const run = await loadLastRun(cx.tx, id, true)
   if (!run || run.undoneAt !== null) return no('nothing-to-undo')
-  const { people, left, lines } = run.changes
-  const ids = [...people.map(({ personId }) => personId), ...left.map(({ personId }) => personId)]
-  const standing = new Map((await loadPeople(cx.tx, ids)).map((person) => [person.personId, person]))
-  const allowed = mayUndo(run.changes, run.undoUntil, cx.now, standing)
-  if (!allowed.ok) return allowed
+  const parts = () => loadRunParts<WrittenRoster>(cx.tx, run.id)
+  for await (const part of parts()) {
+    const standing = new Map((await loadPeople(cx.tx, touchedBy(part))).map((person) => [person.personId, person]))
+    const allowed = mayUndo(part, run.undoUntil, cx.now, standing)
+    if (!allowed.ok) return allowed
+  }
+  let people = 0
+  for await (const part of parts()) {
+    await takeBack(cx, part, run)
+    await setRowStates(cx.tx, id, part.lines, 'open')
+    for (const person of touchedBy(part)) cx.record('person', person, { change: 'taken-back' })
+    people += touchedBy(part).length
+  }
+  await setUndone(cx.tx, run.id, cx.now)
+  cx.record('import', id, { undone: run.id, people })
+  return ok({ people })
+}
 
+const touchedBy = ({ people, left }: WrittenRoster): string[] => [
+  ...people.map(({ personId }) => personId),
+  ...left.map(({ personId }) => personId),
+]
+
+const takeBack = async (cx: Acting, { people, left }: WrittenRoster, run: Run): Promise<void> => {
   await dropHoldings(
     cx.tx,
     people.flatMap(({ begun }) => begun),
@@ -64,13 +82,8 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   const gone = people.filter(({ before }) => before?.leftOn != null).map(({ personId }) => personId as Id<'person'>)
   await closeAccounts(cx.tx, [...arrived, ...gone], cx.today)
   await syncAccounts(cx.tx, await rosterAccounts(cx.tx, back))
-  await setRowStates(cx.tx, id, lines, 'open')
-  await setUndone(cx.tx, run.id, cx.now)
-  cx.record('import', id, { undone: run.id, people: ids.length })
-  for (const person of ids) cx.record('person', person, { change: 'taken-back' })
-  return ok({ people: ids.length })
 }
 
 /** What somebody who left had held only since that day. */
-const neverWere = ({ running }: Standing, { writtenAt }: { readonly writtenAt: Moment }, timeZone: string) =>
+const neverWere = ({ running }: Standing, { writtenAt }: Run, timeZone: string) =>
   running.filter((holding) => neverWas(holding, dayIn(writtenAt, timeZone)))

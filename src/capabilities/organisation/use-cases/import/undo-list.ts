@@ -1,7 +1,7 @@
 import type { UndoListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { loadDraft, loadLastRun, setRowStates, setUndone } from '../../store/drafts.ts'
+import { loadDraft, loadLastRun, loadRunParts, setRowStates, setUndone } from '../../store/drafts.ts'
 import type { WrittenList } from './write-list.ts'
 
 /**
@@ -16,12 +16,19 @@ export const undoList =
   async (cx, { draft: id }) => {
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
-    const run = await loadLastRun<WrittenList<Kept>>(cx.tx, id, true)
+    const run = await loadLastRun(cx.tx, id, true)
     if (!run || run.undoneAt !== null) return no('nothing-to-undo')
     if (cx.now > run.undoUntil) return no('too-late')
-    const { kept, lines } = run.changes
+    const parts: WrittenList<Kept>[] = []
+    for await (const part of loadRunParts<WrittenList<Kept>>(cx.tx, run.id)) parts.push(part)
+    const kept = parts.flatMap((part) => part.kept)
     if (!(await takeBack(cx, kept))) return no('touched-since')
-    await setRowStates(cx.tx, id, lines, 'open')
+    await setRowStates(
+      cx.tx,
+      id,
+      parts.flatMap(({ lines }) => lines),
+      'open',
+    )
     await setUndone(cx.tx, run.id, cx.now)
     cx.record('import', id, { undone: run.id, rows: kept.length })
     return ok({ people: kept.length })

@@ -1,7 +1,7 @@
 import type { ImportListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { saveRun, setRowStates } from '../../store/drafts.ts'
+import { saveRun, saveRunPart, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
 import { undoEnd } from './undo-end.ts'
@@ -27,7 +27,7 @@ export const writeList =
     const planned = await loadPlainPlan(sightOf(cx), list, id, true)
     if (!planned) return no('draft-not-found')
     const { plan, counts, draft, ready } = planned
-    if (ready.length === 0) return no('nothing-to-write')
+    if (ready === 0) return no('nothing-to-write')
     if (counts.created !== seen.created || counts.changed !== seen.changed) return no('changed-meanwhile')
     const kept = await keep(cx, plan.changes)
     if (kept === false) return no('known-elsewhere')
@@ -36,14 +36,9 @@ export const writeList =
     await setRowStates(cx.tx, id, lines, 'written')
     cx.record('import', id, { list: list.name, file: draft.fileName, digest: draft.digest, ...counts })
     if (kept === true || kept.length === 0) return ok({ counts, undoUntil: null })
-    const undoUntil = undoEnd(cx.now)
-    await saveRun<WrittenList<unknown>>(cx.tx, {
-      id: cx.newId('import-run'),
-      draftId: id,
-      unitPath: draft.unitPath,
-      writtenAt: cx.now,
-      undoUntil,
-      changes: { lines, kept },
-    })
+    const undoUntil = undoEnd(cx.now, ready)
+    const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now, undoUntil }
+    await saveRun(cx.tx, run)
+    await saveRunPart(cx.tx, run, 0, { lines, kept } satisfies WrittenList<unknown>)
     return ok({ counts, undoUntil })
   }

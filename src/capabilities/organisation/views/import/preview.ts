@@ -13,15 +13,15 @@ export const preview =
   async (cx, { draft: id, show, page }) => {
     const planned = await loadPlainPlan(sightOf(cx), list, id, false)
     if (!planned) return no('draft-not-found')
-    const { rows, plan, counts, draft } = planned
+    const { plan, counts, draft, aside, merged } = planned
     const run = await loadLastRun(cx.tx, id, false)
     const listed = plan.changes.filter(({ kind }) => kind === show).flatMap((change) => change.listed)
     return ok({
       fileName: draft.fileName,
       counts,
       manyLeave: null,
-      aside: rows.filter(({ state }) => state === 'aside').length,
-      merged: rows.filter(({ state }) => state === 'merged').length,
+      aside,
+      merged,
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),
       more: listed.length > (page + 1) * previewPage,
       keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),

@@ -13,13 +13,11 @@ export const repairs =
   async (cx, { draft: id }) => {
     const draft = await loadDraft(cx.tx, list.name, id, false)
     if (!draft) return no('draft-not-found')
-    const { rows, doubtful, twos } = await openRows(sightOf(cx), list, draft)
+    const { doubtful, twos, mended } = await openRows(sightOf(cx), list, draft)
     const groups = groupDoubts(doubtful, twos, keyField)
     return ok({
       doubtful: doubtful.length,
-      mended: rows.filter(
-        ({ fixes, line }) => Object.keys(fixes).length > 0 && !doubtful.some((row) => row.line === line),
-      ).length,
+      mended,
       suggestions: groups.filter(({ remedy }) => remedy === 'value' || remedy === 'pending').length,
       doubts: groups.slice(0, shown),
       more: groups.length > shown,

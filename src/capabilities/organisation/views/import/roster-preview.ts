@@ -1,32 +1,49 @@
 import { dayIn } from '#kernel/day.ts'
-import { previewPage } from '#kernel/import.ts'
+import { type ChangeKind, type ListedChange, previewPage } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import type { RosterPreview } from '../../contract/roster.ts'
 import { keptUntil, manyLeave } from '../../rules/import/change.ts'
-import { countsOf, listChanges } from '../../rules/import/roster-plan.ts'
-import { loadDraft, loadLastRun } from '../../store/drafts.ts'
+import { listChange, listLeavers } from '../../rules/import/roster-plan.ts'
+import { type Draft, loadDraft, loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
-import { loadLabels, loadRosterPlan } from '../../store/roster-plan.ts'
+import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/roster-plan.ts'
 
 export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id, full, show, page }) => {
   const draft = await loadDraft(cx.tx, 'roster', id, false)
   if (!draft) return no('draft-not-found')
-  const sight = sightOf(cx)
-  const { rows, doubtful, plan } = await loadRosterPlan(sight, draft, full)
-  const changes = listChanges(plan, show, await loadLabels(sight, draft), cx.today)
+  const plan = await loadRosterPlan(sightOf(cx), draft, full)
+  const { counts, ended, standing, aside, merged } = plan
+  const upTo = (page + 1) * previewPage
+  const changes = await firstChanges(cx, draft, plan, show, upTo + 1)
   const run = await loadLastRun(cx.tx, id, false)
   return ok({
     fileName: draft.fileName,
-    counts: countsOf(plan, doubtful.length),
-    manyLeave: manyLeave(plan.ended.length, plan.standing)
-      ? { ended: plan.ended.length, standing: plan.standing }
-      : null,
-    aside: rows.filter(({ state }) => state === 'aside').length,
-    merged: rows.filter(({ state }) => state === 'merged').length,
-    changes: changes.slice(page * previewPage, (page + 1) * previewPage),
-    more: changes.length > (page + 1) * previewPage,
+    counts,
+    manyLeave: manyLeave(ended.length, standing) ? { ended: ended.length, standing } : null,
+    aside,
+    merged,
+    changes: changes.slice(page * previewPage, upTo),
+    more: changes.length > upTo,
     keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),
     undoUntil: run && run.undoneAt === null && cx.now <= run.undoUntil ? run.undoUntil : null,
   })
+}
+
+/** The lines of one kind of change, no more than are asked for. */
+const firstChanges = async (
+  cx: Looking,
+  draft: Draft,
+  plan: PlannedRoster,
+  show: ChangeKind,
+  most: number,
+): Promise<readonly ListedChange[]> => {
+  const labels = await loadLabels(sightOf(cx), draft)
+  if (show === 'ended') return listLeavers(plan.ended.slice(0, most), labels, cx.today)
+  const lines: ListedChange[] = []
+  for await (const { changes } of plan.changes()) {
+    for (const change of changes) if (change.kind === show) lines.push(...listChange(change, labels))
+    if (lines.length >= most) break
+  }
+  return lines
 }
