@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Reach } from '#kernel/reach.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Language } from '#kernel/text.ts'
 import type { AnswerOf, InputOf, Question, RefusalOf, Role, Verb } from '#kernel/verb.ts'
@@ -24,16 +25,6 @@ export interface Actor {
   readonly roles: readonly Role[]
   readonly reach: Reach
 }
-
-export interface Reach {
-  /** Unit paths whose whole subtree is reached. */
-  readonly units: readonly string[]
-  readonly branches: readonly Id<'branch'>[]
-}
-
-/** R10: whether a unit lies inside the reach. */
-export const reachesUnit = (reach: Reach, unitPath: string): boolean =>
-  reach.units.some((path) => unitPath === path || unitPath.startsWith(`${path}.`))
 
 export interface UploadedFile {
   readonly name: string

@@ -1,19 +1,13 @@
 import type pg from 'pg'
+import { admit, openingRole } from '#kernel/admission.ts'
 import { dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Reach } from '#kernel/reach.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
-import {
-  type Acting,
-  type Actor,
-  type From,
-  nobody,
-  type Reach,
-  type SessionSeen,
-  type UploadedFile,
-} from '../context.ts'
+import { type Acting, type Actor, type From, nobody, type SessionSeen, type UploadedFile } from '../context.ts'
 import { fieldsOf, inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
@@ -178,7 +172,7 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   const tx = transactionOn(client, tenant, fieldsOf(house.pool))
   const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
 
-  const admitted = admit(verb, signedIn, tenant)
+  const admitted = entered(verb, signedIn, tenant)
   if (!admitted.ok) return { result: admitted, session: undefined }
   const { actor, scope } = admitted.value
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
@@ -249,10 +243,9 @@ const keepLooks = async (
   if (people.length === 0) return undefined
   if (access.look === undefined || access.roles === 'anyone')
     throw new Error(`${name} has no word for a look at others`)
-  const allowed = access.roles
   // Taking a list out leaves an entry, but changes nothing about anybody in it.
   const isChange = kind === 'command' && !givesFile({ answer })
-  const role = by.roles.find((one) => one !== 'learner' && allowed.includes(one)) ?? 'learner'
+  const role = openingRole(by.roles, access.roles)
   return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, now })
 }
 
@@ -280,15 +273,21 @@ const visitor = (tenant: number): Actor => ({
   reach: { units: [], branches: [] },
 })
 
-const admit = (
+/** A visitor has no reach; somebody signed in has what the decision of the door gave for this verb. */
+const entered = (
   verb: AnyVerb,
   signedIn: SignedIn | undefined,
   tenant: number,
 ): Result<{ actor: Actor; scope: readonly string[] }, DoorRefusal> => {
-  const { roles } = verb.access
-  if (!signedIn) return roles === 'anyone' ? ok({ actor: visitor(tenant), scope: [] }) : no('signed-out')
-  if (signedIn.session?.shared && verb.access.ownDevice) return no('shared-device')
-  const reached = signedIn.reachFor(roles === 'anyone' ? signedIn.actor.roles : roles)
-  if (!reached) return no('not-permitted')
+  const admitted = admit(verb.access, signedIn && admissible(signedIn))
+  if (!admitted.ok) return admitted
+  const { value: reached } = admitted
+  if (!signedIn || reached === null) return ok({ actor: visitor(tenant), scope: [] })
   return ok({ actor: { ...signedIn.actor, reach: reached.reach }, scope: reached.scope })
 }
+
+const admissible = ({ actor, session, reachFor }: SignedIn) => ({
+  roles: actor.roles,
+  shared: session?.shared === true,
+  reachFor,
+})

@@ -1,15 +1,11 @@
 import type { Id } from '#kernel/id.ts'
+import { type Reach, reachesUnit } from '#kernel/reach.ts'
 import type { Role } from '#kernel/verb.ts'
 
 export interface GrantInForce {
   readonly role: Role
   readonly unitPath: string | null
   readonly branch: Id<'branch'> | null
-}
-
-export interface Reach {
-  readonly units: readonly string[]
-  readonly branches: readonly Id<'branch'>[]
 }
 
 /**
@@ -31,11 +27,9 @@ export const reachFor = (grants: readonly GrantInForce[], allowed: readonly Role
  */
 export const scopeOf = (reach: Reach, ownUnitPath: string): readonly string[] => [
   ...reach.units.map((path) => `${path}.%`),
-  ...(reach.units.some((path) => ownUnitPath === path || ownUnitPath.startsWith(`${path}.`))
-    ? []
-    : [`${ownUnitPath}.`]),
+  ...(reachesUnit(reach, ownUnitPath) ? [] : [`${ownUnitPath}.`]),
 ]
 
 /** Paths that lie under no other path of the list. */
 const outermost = (paths: readonly string[]): string[] =>
-  [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(`${other}.`)))
+  [...new Set(paths)].filter((path) => !paths.some((other) => path.startsWith(`${other}.`)))

@@ -1,6 +1,6 @@
+import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
-import { reachesUnit } from '#platform/context.ts'
 import type { IssueUnitCodes } from '../contract/codes.ts'
 import { waitingIn } from '../store/account-list.ts'
 import { hasSecondPerson } from '../store/codes.ts'

@@ -1,5 +1,6 @@
+import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
-import { type Acting, reachesUnit, type UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { ProposeGrant } from '../contract/granting.ts'
 import { type Held, proposalLapses, propose, rolePolicies } from '../rules/granting.ts'
 import { isAdmitted, lockAccount } from '../store/accounts.ts'

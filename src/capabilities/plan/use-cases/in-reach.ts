@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts'
-import { type Acting, reachesUnit } from '#platform/context.ts'
+import { reachesUnit } from '#kernel/reach.ts'
+import type { Acting } from '#platform/context.ts'
 import type { Programme } from '../rules/programme.ts'
 import { loadProgramme } from '../store/programmes.ts'
 

@@ -1,5 +1,6 @@
+import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
-import { reachesUnit, type UseCase } from '#platform/context.ts'
+import type { UseCase } from '#platform/context.ts'
 import type { RemoveNode } from '../contract.ts'
 import { loadNode, saveNode } from '../store/key-dates.ts'
 

@@ -1,4 +1,5 @@
-import { type Acting, reachesUnit } from '#platform/context.ts'
+import { reachesUnit } from '#kernel/reach.ts'
+import type { Acting } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 
 /** PLN-14: a ceiling holds for the whole organisation, so whoever sets it reaches the whole organisation. */

@@ -1,6 +1,7 @@
 import { lunarName } from '#kernel/lunar.ts'
+import { reachesUnit } from '#kernel/reach.ts'
 import { ok } from '#kernel/result.ts'
-import { type Looking, reachesUnit, type View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import type { KeyDates, KeyDatesAnswer } from '../contract.ts'
 import { festivalsOf, knownYears } from '../rules/key-date.ts'
 import { loadNodes } from '../store/key-dates.ts'

@@ -1,6 +1,7 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { type Looking, reachesUnit } from '#platform/context.ts'
+import { reachesUnit } from '#kernel/reach.ts'
+import type { Looking } from '#platform/context.ts'
 import type { Programme } from '../rules/programme.ts'
 import { seeProgramme } from '../store/programmes.ts'
 

@@ -1,0 +1,20 @@
+/**
+ * How `npm run mutants` works; which files it changes stands in scripts/mutants.mjs. Only tests that need neither database
+ * nor browser are asked, those that reach a changed file.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutants.config.ts', related: true },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  thresholds: { high: 95, low: 95, break: 95 },
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'node_modules/.cache/mutants/report.json' },
+  tempDirName: '.mutants',
+  ignorePatterns: ['/content', '/data', '/dist', '/docs', '/shots', '/e2e', '/bench', '/src/app', '/src/ui'],
+  warnings: { slow: false },
+}
