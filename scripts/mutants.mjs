@@ -8,8 +8,10 @@ import { assertNode, install, root } from './prepare.mjs'
 
 const parts = {
   authorisation: [
-    'src/kernel/{admission,closed,reach}.ts',
-    'src/capabilities/identity/rules/{emergency,granting,reach,second-person,sensitive,session,sights,token}.ts',
+    ...['admission', 'closed', 'reach'].map((name) => `src/kernel/${name}.ts`),
+    ...['emergency', 'granting', 'reach', 'second-person', 'sensitive', 'session', 'sights', 'token'].map(
+      (name) => `src/capabilities/identity/rules/${name}.ts`,
+    ),
   ],
   ledger: ['src/capabilities/ledger/rules/*.ts', '!src/**/*.test.ts'],
 }

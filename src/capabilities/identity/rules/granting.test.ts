@@ -71,6 +71,7 @@ test('IDN-20 a later policy holds from its day, and never lets one person grant 
   expect(policyOn(policies, 'author', day('2027-01-31'))).toMatchObject({ people: 1, longestDays: 731 })
   expect(policyOn(policies, 'author', day('2027-02-01'))).toMatchObject({ people: 2, longestDays: 30 })
   expect(policyOn(policies, 'officer', today)).toMatchObject({ people: 2, longestDays: 400 })
+  expect(policyOn([...policies].reverse(), 'author', day('2027-02-01'))).toMatchObject({ people: 2, longestDays: 30 })
   expect(() => policyOn(policies, 'officer', day('1999-12-31'))).toThrow('no policy says who may grant officer')
 })
 
@@ -95,9 +96,15 @@ test.each<[string, Partial<Proposed>, string | number]>([
   ['a day too long', { toOn: day('2030-01-15') }, 'period-too-long'],
   ['that reaches nothing', { places: [] }, 'reach-wrong'],
   ['to nowhere', { places: [{ unitPath: null, branch: null }] }, 'reach-wrong'],
+  ['to somewhere and to nowhere', { places: [team, { unitPath: null, branch: null }] }, 'reach-wrong'],
   ['of a branch to an officer', { places: [team, branch] }, 'reach-wrong'],
   ['of a branch to a secretary', { role: 'secretary', places: [branch] }, 1],
   ['of a part to an administrator', { role: 'audit-administrator', places: [team] }, 'whole-organisation-only'],
+  [
+    'of the whole and a part to an administrator',
+    { role: 'audit-administrator', places: [whole, team] },
+    'whole-organisation-only',
+  ],
   ['of the whole to an administrator', { role: 'audit-administrator', places: [whole] }, 2],
 ])('IDN-21 a grant %s', (_, over, expected) => {
   expect(outcome(over)).toBe(expected)
@@ -127,6 +134,9 @@ test.each<[string, Day | null, Day, string | number]>([
 test('IDN-22 the same role at the same place is not granted twice meanwhile; at another place it is', () => {
   const officer = (place: typeof team) => held('officer', { ...place })
   expect(collision(asked({ held: [officer(team)] }))).toBe('already-holds')
+  expect(collision(asked({ places: [{ ...team, unitPath: '1.6' }, team], held: [officer(team)] }))).toBe(
+    'already-holds',
+  )
   expect(collision(asked({ held: [officer({ ...team, unitPath: '1.5' })] }))).toBeUndefined()
   expect(collision(asked({ held: [held('leader', { ...team })] }))).toBeUndefined()
   const secretary = asked({ role: 'secretary', places: [{ ...team, branch: branch.branch }] })

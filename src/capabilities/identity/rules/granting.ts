@@ -113,8 +113,11 @@ export const collision = (
 ): 'already-holds' | `holds-${AdministratorRole}` | undefined => {
   const { role, places } = asked
   const meanwhile = asked.held.filter((one) => overlaps(one, asked))
-  const other = meanwhile.map((one) => one.role).find((one) => isAdministrator(one) && one !== role)
-  if (other && isAdministrator(other) && isAdministrator(role)) return `holds-${other}`
+  const other = meanwhile
+    .map((one) => one.role)
+    .filter(isAdministrator)
+    .find((one) => one !== role)
+  if (other && isAdministrator(role)) return `holds-${other}`
   const twice = meanwhile.some((one) => one.role === role && places.some((place) => isSamePlace(one, place)))
   return twice ? 'already-holds' : undefined
 }
