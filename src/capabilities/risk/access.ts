@@ -11,7 +11,12 @@ import {
 } from '#platform/testing/access.ts'
 
 /** Decision 8, row “post, risk points, controls, grade”. Authors and auditors see as far as they were granted. */
-const within = (...spans: readonly Span[]): Shown => ({ post: spans, point: spans, control: spans })
+const within = (...spans: readonly Span[]): Shown => ({
+  post: spans,
+  point: spans,
+  control: spans,
+  dispute: spans,
+})
 const reached = within('units')
 const reachedOrHeld = within('own', 'units')
 const branchToo = within('units', 'branch')
@@ -61,9 +66,9 @@ export const access: AccessTable = {
     },
     'risk.my-post': { roles: { learner: held }, atMost: true },
     'risk.choices': {
-      roles: { leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },
+      roles: { learner: {}, leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },
     },
-    'risk.proposals': { roles: officerAlone, atMost: true },
+    'risk.proposals': { roles: leaderAndOfficer, atMost: true },
     'risk.due-reviews': { roles: leaderAndOfficer, atMost: true },
     'risk.grade-post': {
       roles: officerAlone,
@@ -79,12 +84,18 @@ export const access: AccessTable = {
       }),
     },
     'risk.propose-risk-point': {
-      roles: { leader: reached, officer: reached, author: reached },
+      roles: { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: reachedOrHeld },
       of: 'post',
       atMost: true,
       ask: (at) => ({ ...post(at), ...words }),
     },
-    'risk.confirm-risk-point': { roles: officerAlone, of: 'point', atMost: true, ask: point },
+    'risk.confirm-risk-point': { roles: leaderAndOfficer, of: 'point', atMost: true, ask: point },
+    'risk.return-risk-point': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: (at) => ({ ...point(at), reason: 'Already there' }),
+    },
     'risk.change-risk-point': {
       roles: leaderAndOfficer,
       of: 'point',
@@ -116,6 +127,12 @@ export const access: AccessTable = {
       of: 'post',
       atMost: true,
       ask: (at) => ({ ...post(at), reason: 'The money limit was lowered' }),
+    },
+    'risk.answer-dispute': {
+      roles: officerAlone,
+      of: 'dispute',
+      atMost: true,
+      ask: ({ id }) => ({ dispute: id('dispute'), answer: 'keep', reason: 'The limit was lowered' }),
     },
     'risk.start-review': {
       roles: officerAlone,
@@ -178,6 +195,14 @@ export const access: AccessTable = {
       text: bothLanguages(word('control')),
       kind: 'limit',
       frequency: bothLanguages(''),
+    })
+    await plantRow(tx, 'grade_dispute', {
+      id: id('dispute'),
+      post_id: id('post'),
+      reason: 'x',
+      raised_by: id('person'),
+      raised_on: '2026-02-01',
+      recorded_at: '2026-02-01T08:00:00Z',
     })
     await plantRow(tx, 'grading', {
       id: id('grading'),

@@ -14,12 +14,14 @@ import { exporting } from '#platform/export.ts'
 import { Choices, Proposals } from './contract/choices.ts'
 import {
   AddControl,
+  AnswerDispute,
   ChangeRiskPoint,
   ConfirmRiskPoint,
   DisputeGrade,
   GradePost,
   ProposeRiskPoint,
   RecordControlCheck,
+  ReturnRiskPoint,
   StartReview,
 } from './contract/deeds.ts'
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
@@ -41,6 +43,7 @@ import { postsExport } from './edge/exports.ts'
 import { registerList } from './store/register-list.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
+import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
@@ -49,6 +52,7 @@ import { gradePost } from './use-cases/grade-post.ts'
 import { importRegister } from './use-cases/import-register.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
+import { returnRiskPoint } from './use-cases/return-risk-point.ts'
 import { startReview } from './use-cases/start-review.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
@@ -71,10 +75,12 @@ export const risk = capability('risk', [
   command(GradePost, gradePost),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),
+  command(ReturnRiskPoint, returnRiskPoint),
   command(ChangeRiskPoint, changeRiskPoint),
   command(AddControl, addControl),
   command(RecordControlCheck, recordControlCheck),
   command(DisputeGrade, disputeGrade),
+  command(AnswerDispute, answerDispute),
   command(StartReview, startReview),
   command(AnswerGradeChange, answerGradeChange),
   answer(ReadRegister, read(registerList)),

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { pairShape } from '#kernel/shape.ts'
+import { oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
+import { needs } from '../rules/confirmation.ts'
 import { gradeShape } from './access.ts'
-import { proposers } from './roles.ts'
+import { confirmers, proposers } from './roles.ts'
 
 /** What the forms of a risk point offer: posts in reach, kinds of risk in use, lessons the register knows. */
 export const Choices = question(
@@ -20,10 +21,10 @@ export const Choices = question(
 )
 export type ChoicesAnswer = Static<(typeof Choices)['answer']>
 
-/** The proposed risk points in reach that wait for the officer. */
+/** The risk points in reach that wait for a step of their confirmation; what waits for the reader stands first. */
 export const Proposals = question(
   'risk.proposals',
-  { roles: ['officer'], data: 'internal' },
+  { roles: confirmers, data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -35,6 +36,11 @@ export const Proposals = question(
           grade: gradeShape,
           post: Type.String(),
           postName: pairShape,
+          selfGrade: orNull(gradeShape),
+          /** A point that counts already waits with its moved grade. */
+          confirmed: Type.Boolean(),
+          waits: Type.Array(oneOf(needs)),
+          mine: Type.Boolean(),
         }),
       ),
     }),

@@ -2,7 +2,9 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
-import { controlKinds, riskCategories } from '../rules/risk-point.ts'
+import { needs } from '../rules/confirmation.ts'
+import { changeAnswers } from '../rules/grade-change.ts'
+import { controlKinds, detections, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
 import { factorScoreShape } from './post.ts'
 import { proposers, seersAndHolders } from './roles.ts'
@@ -32,8 +34,12 @@ const wordsShape = {
   family: codeShape,
   category: oneOf(riskCategories),
   name: lineShape,
+  /** What lets it happen; left as it is when absent. */
+  cause: Type.Optional(lineShape),
   manifestation: lineShape,
   benefits: lineShape,
+  /** How hard it is to see; left as it is when absent. */
+  detection: Type.Optional(orNull(oneOf(detections))),
   /** Left as it is when absent. */
   indicator: Type.Optional(lineShape),
   before: placeShape,
@@ -41,24 +47,37 @@ const wordsShape = {
   lesson: orNull(codeShape),
 }
 
-/** Adds a risk point to a post. What the officer adds counts at once, what others propose waits. */
+/** Proposes a risk point of a post in reach or of the own post; it counts once it is confirmed. */
 export const ProposeRiskPoint = verb(
   'risk.propose-risk-point',
   { roles: proposers, data: 'internal' },
   {
     input: Type.Object({ post: codeShape, ...wordsShape }),
-    answer: Type.Object({ no: Type.Integer(), grade: gradeShape, confirmed: Type.Boolean() }),
-    refusals: ['post-not-found'],
+    answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
+    refusals: ['post-not-found', 'names-a-person'],
   },
 )
 
+/** Takes the next step on the way of a risk point: the unit's look, or a confirmation as its grade asks for. */
 export const ConfirmRiskPoint = verb(
   'risk.confirm-risk-point',
-  { roles: ['officer'], data: 'internal' },
+  { roles: ['leader', 'officer'], data: 'internal' },
   {
     input: Type.Object({ riskPoint: idOf('risk-point') }),
+    /** What it still waits for; nothing once it counts. */
+    answer: Type.Object({ no: Type.Integer(), waits: Type.Array(oneOf(needs)) }),
+    refusals: ['risk-point-not-found', 'already-confirmed', 'own-proposal', 'second-step', 'not-your-step'],
+  },
+)
+
+/** Turns a proposed risk point down, with a reason without names. */
+export const ReturnRiskPoint = verb(
+  'risk.return-risk-point',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({ riskPoint: idOf('risk-point'), reason: Type.String({ minLength: 1, maxLength: 400 }) }),
     answer: Type.Object({ no: Type.Integer() }),
-    refusals: ['risk-point-not-found', 'already-confirmed'],
+    refusals: ['risk-point-not-found', 'already-confirmed', 'names-a-person', 'reason-missing'],
   },
 )
 
@@ -69,7 +88,7 @@ export const ChangeRiskPoint = verb(
   {
     input: Type.Object({ riskPoint: idOf('risk-point'), ...wordsShape, closed: Type.Boolean() }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['risk-point-not-found', 'places-need-officer'],
+    refusals: ['risk-point-not-found', 'places-need-officer', 'names-a-person'],
   },
 )
 
@@ -116,6 +135,21 @@ export const DisputeGrade = verb(
     input: Type.Object({ post: codeShape, reason: Type.String({ minLength: 1, maxLength: 200 }) }),
     answer: Type.Object({ doubts: Type.Integer() }),
     refusals: ['post-not-found', 'names-a-person', 'reason-missing'],
+  },
+)
+
+/** Answers a doubt about a grade: the post is reviewed, or the grade stays and the reason is said. */
+export const AnswerDispute = verb(
+  'risk.answer-dispute',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({
+      dispute: idOf('grade-dispute'),
+      answer: oneOf(changeAnswers),
+      reason: Type.String({ maxLength: 400 }),
+    }),
+    answer: Type.Object({ review: orNull(idOf('review')) }),
+    refusals: ['dispute-not-found', 'already-answered', 'reason-missing', 'names-a-person'],
   },
 )
 

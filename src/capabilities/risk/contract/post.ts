@@ -2,9 +2,11 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
+import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
+import { changeAnswers } from '../rules/grade-change.ts'
 import { dueReasons } from '../rules/review.ts'
-import { controlKinds, eventKinds, riskCategories } from '../rules/risk-point.ts'
+import { controlKinds, detections, eventKinds, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
 import { seersAndHolders } from './roles.ts'
 
@@ -27,8 +29,11 @@ const pointShape = Type.Object({
   id: idOf('risk-point'),
   no: Type.Integer(),
   name: pairShape,
+  /** What lets it happen; empty until said. */
+  cause: pairShape,
   manifestation: pairShape,
   benefits: pairShape,
+  detection: orNull(oneOf(detections)),
   /** The one figure that shows whether the controls work; empty until named. */
   indicator: pairShape,
   family: Type.String(),
@@ -36,8 +41,13 @@ const pointShape = Type.Object({
   before: placeShape,
   after: placeShape,
   grade: gradeShape,
+  /** The grade as whoever proposed the point saw it. */
+  selfGrade: orNull(gradeShape),
   /** A proposal does not count yet. */
   confirmed: Type.Boolean(),
+  /** The steps that are still to be taken, and whether the next one is the reader's. */
+  waits: Type.Array(oneOf(needs)),
+  mine: Type.Boolean(),
   /** `title` is absent while the lesson is not known or not for this family. */
   lesson: orNull(Type.Object({ code: Type.String(), title: orNull(pairShape) })),
   head: pairShape,
@@ -52,8 +62,14 @@ export const PostProfile = question(
   'risk.post',
   { roles: seersAndHolders, data: 'internal' },
   {
-    input: Type.Object({ post: codeShape }),
+    input: Type.Object({
+      post: codeShape,
+      /** As it stood at the end of that day; a day to come is today. */
+      asOf: Type.Optional(dayShape),
+    }),
     answer: Type.Object({
+      /** The day that is shown, when it is not today. */
+      asOf: orNull(dayShape),
       code: Type.String(),
       name: pairShape,
       unit: pairShape,
@@ -87,7 +103,16 @@ export const PostProfile = question(
         }),
       ),
       inReviewSince: orNull(dayShape),
+      /** Doubts that nobody has answered yet, and all of them with their answers. */
       doubts: Type.Integer(),
+      disputes: Type.Array(
+        Type.Object({
+          id: idOf('grade-dispute'),
+          on: dayShape,
+          reason: Type.String(),
+          answer: orNull(Type.Object({ on: dayShape, answer: oneOf(changeAnswers), reason: Type.String() })),
+        }),
+      ),
       points: Type.Array(pointShape),
       grades: Type.Array(Type.Object({ from: dayShape, grade: gradeShape })),
       events: Type.Array(

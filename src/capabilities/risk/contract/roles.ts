@@ -6,5 +6,8 @@ export const seers: readonly Role[] = ['secretary', 'leader', 'officer', 'author
 /** Besides them, everybody sees the own post. */
 export const seersAndHolders: readonly Role[] = [...seers, 'learner']
 
-/** Who may add a risk point to a post. */
-export const proposers: readonly Role[] = ['leader', 'officer', 'author']
+/** Who may propose a risk point: those who see the post, and whoever holds it. */
+export const proposers: readonly Role[] = ['learner', 'leader', 'officer', 'author']
+
+/** Who takes steps on the way of a proposed risk point. */
+export const confirmers: readonly Role[] = ['leader', 'officer']

@@ -1,9 +1,6 @@
-import type { Day } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Place } from './likelihood-consequence.ts'
-
-/** RSK-13: a proposal counts once the officer confirms it; what the officer enters counts at once. */
-export const confirmedFor = (byOfficer: boolean, today: Day): Day | null => (byOfficer ? today : null)
 
 /** RSK-14: likelihood and consequence of a point that counts are moved by the officer alone; others change its words. */
 export const mayPlace = (
@@ -22,5 +19,19 @@ export const doubt = (
 ): Result<string, 'names-a-person' | 'reason-missing'> => {
   const line = reason.trim()
   if (line === '') return no('reason-missing')
-  return names.some((name) => name.length > 1 && line.includes(name)) ? no('names-a-person') : ok(line)
+  return isNamed(line, names) ? no('names-a-person') : ok(line)
 }
+
+/** RSK-83: a doubt is answered in a line of ten signs, whichever way; it names nobody. */
+export const answerDoubt = (
+  reason: string,
+  names: readonly string[],
+): Result<string, 'names-a-person' | 'reason-missing'> =>
+  reason.trim().length < 10 ? no('reason-missing') : doubt(reason, names)
+
+/** R34: a risk point is about a post; words that name somebody are not taken. */
+export const namesSomebody = (texts: readonly (Pair | undefined)[], names: readonly string[]): boolean =>
+  texts.some((text) => text !== undefined && (isNamed(text.zh, names) || isNamed(text.en, names)))
+
+const isNamed = (line: string, names: readonly string[]): boolean =>
+  names.some((name) => name.length > 1 && line.includes(name))

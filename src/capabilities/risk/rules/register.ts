@@ -3,7 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { FactorScore } from './factor-sum.ts'
 import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
-import type { ControlKind, EventKind, RiskCategory } from './risk-point.ts'
+import type { ControlKind, Detection, EventKind, RiskCategory } from './risk-point.ts'
 
 /**
  * A risk register as it comes from outside, by the codes of posts and lessons. It carries no grade of ours: grades are
@@ -38,8 +38,10 @@ export interface RegisteredRiskPoint {
   readonly family: string
   readonly category: RiskCategory
   readonly name: Pair
+  readonly cause?: Pair
   readonly manifestation: Pair
   readonly benefits: Pair
+  readonly detection?: Detection | null
   readonly indicator?: Pair
   readonly before: Place
   readonly after: Place

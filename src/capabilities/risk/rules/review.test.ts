@@ -4,7 +4,7 @@ import { scores } from '../sample.ts'
 import { checkState } from './check-state.ts'
 import { acceptCheck, isEnteredLate } from './control-check.ts'
 import { afterChecks, assess, largestFactors } from './grading.ts'
-import { confirmedFor, doubt, mayPlace } from './proposal.ts'
+import { answerDoubt, doubt, mayPlace } from './proposal.ts'
 import { dueReason, openReview } from './review.ts'
 
 const today = day('2027-01-12')
@@ -84,9 +84,10 @@ test('RSK-12 the reason names the largest factors, three at most', () => {
   expect(largestFactors(scores(0, 0, 0, 0, 0, -3))).toEqual([])
 })
 
-test('RSK-13 what the officer enters counts at once, what others propose waits', () => {
-  expect(confirmedFor(true, today)).toBe(today)
-  expect(confirmedFor(false, today)).toBeNull()
+test('RSK-83 a doubt is answered in ten signs at least, without a name', () => {
+  expect(answerDoubt('  不改了  ', [])).toEqual({ ok: false, refusal: 'reason-missing' })
+  expect(answerDoubt('何小满经手的单子去年更多', ['何小满'])).toEqual({ ok: false, refusal: 'names-a-person' })
+  expect(answerDoubt('询价权限上月已经收回', ['何小满']).ok).toBe(true)
 })
 
 test('RSK-14 only the officer moves the place of a point that counts', () => {

@@ -12,6 +12,10 @@ export type RiskCategory = (typeof riskCategories)[number]
 export const controlKinds = ['rule', 'segregation', 'rotation', 'limit', 'disclosure', 'record', 'education'] as const
 export type ControlKind = (typeof controlKinds)[number]
 
+/** How hard it is to see that it happened: in the papers at once, by a check, or by chance alone. */
+export const detections = ['EASY', 'CHECKED', 'HARD'] as const
+export type Detection = (typeof detections)[number]
+
 export const eventKinds = ['review', 'finding', 'control'] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -23,8 +27,11 @@ export interface RiskPoint {
   readonly family: string
   readonly category: RiskCategory
   readonly name: Pair
+  /** What lets it happen; empty until somebody has said so. */
+  readonly cause: Pair
   readonly manifestation: Pair
   readonly benefits: Pair
+  readonly detection: Detection | null
   /** R36: the one figure by which others see whether the controls work; empty until somebody has named it. */
   readonly indicator: Pair
   readonly beforeLikelihood: number
@@ -62,6 +69,8 @@ export interface Control {
   readonly ownerPost: string | null
   readonly checkerPost: string | null
   readonly dueOn: Day | null
+  /** Since when it is carried out; absent where the day was not kept. */
+  readonly addedOn: Day | null
   readonly closedOn: Day | null
 }
 

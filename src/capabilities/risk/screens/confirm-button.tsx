@@ -1,26 +1,52 @@
+import { useState } from 'react'
 import type { Id } from '#kernel/id.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ConfirmRiskPoint } from '../contract/deeds.ts'
+import type { Need } from '../rules/confirmation.ts'
 import { confirmRefusals, formText } from '../text/deeds.ts'
 import { pointsText } from '../text/post.ts'
+import { needText } from '../text/words.ts'
+import { ReturnForm } from './return-form.tsx'
 
-/** RSK-13: the officer lets a proposed risk point count. */
-export const ConfirmButton = ({ riskPoint }: { readonly riskPoint: Id<'risk-point'> }) => {
+export interface ConfirmButtonProps {
+  readonly riskPoint: Id<'risk-point'>
+  /** A point that counts already is not turned down: only its moved grade waits. */
+  readonly confirmed: boolean
+}
+
+/** RSK-82: the reader's step on the way of a risk point: agree, or turn it down with a reason. */
+export const ConfirmButton = ({ riskPoint, confirmed }: ConfirmButtonProps) => {
   const t = useText()
+  const waitsFor = useNeeds()
   const showToast = useToast()
+  const [returning, setReturning] = useState(false)
   const { busy, refusal, send } = useCommand(ConfirmRiskPoint)
   const confirm = async () => {
     const result = await send({ riskPoint })
-    if (result.ok) showToast({ text: t(formText.confirmDone) })
+    if (!result.ok) return
+    const { waits } = result.value
+    showToast({ text: waits.length > 0 ? t(formText.stepDone, { waits: waitsFor(waits) }) : t(formText.confirmDone) })
   }
   return (
     <span className="row">
       <Button size="small" busy={busy} onPress={confirm}>
         {t(pointsText.confirm)}
       </Button>
+      {!confirmed && (
+        <Button tone="quiet" size="small" onPress={() => setReturning(true)}>
+          {t(pointsText.turnDown)}
+        </Button>
+      )}
       {refusal && <span role="alert">{t(confirmRefusals[refusal])}</span>}
+      {returning && <ReturnForm riskPoint={riskPoint} onClose={() => setReturning(false)} />}
     </span>
   )
+}
+
+/** RSK-81: whom a risk point waits for, in words and in order. */
+export const useNeeds = () => {
+  const t = useText()
+  return (waits: readonly Need[]): string => waits.map((need) => t(needText[need])).join(t(pointsText.then))
 }

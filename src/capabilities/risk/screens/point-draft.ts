@@ -15,19 +15,21 @@ export const emptyPoint = (family: string): PointDraft => ({
   family,
   category: 'process',
   name: emptyPair,
+  cause: emptyPair,
   manifestation: emptyPair,
   benefits: emptyPair,
   indicator: emptyPair,
+  detection: null,
   lesson: null,
   places: null,
 })
 
 /** What is sent, as soon as the point has a name, says how it happens, and has a place. */
-export const sent = ({ places, family, category, lesson, ...words }: PointDraft): Words | null => {
+export const sent = ({ places, family, category, lesson, detection, ...words }: PointDraft): Words | null => {
   const [name, manifestation] = [whole(words.name), whole(words.manifestation)]
-  const [benefits, indicator] = [whole(words.benefits), whole(words.indicator)]
+  const [benefits, indicator, cause] = [whole(words.benefits), whole(words.indicator), whole(words.cause)]
   if (places === null || name.zh === '' || manifestation.zh === '') return null
-  return { family, category, lesson, name, manifestation, benefits, indicator, ...places }
+  return { family, category, lesson, name, cause, manifestation, benefits, detection, indicator, ...places }
 }
 
 export const isReady = (draft: PointDraft): boolean => sent(draft) !== null

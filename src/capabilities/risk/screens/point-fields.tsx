@@ -6,11 +6,12 @@ import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { Choices, type ChoicesAnswer } from '../contract/choices.ts'
-import { type RiskCategory, riskCategories } from '../rules/risk-point.ts'
+import { type Detection, detections, type RiskCategory, riskCategories } from '../rules/risk-point.ts'
 import { formText } from '../text/deeds.ts'
 import { familyText, knownFamilies } from '../text/families.ts'
 import { categoryText, pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
+import { detectionText } from '../text/words.ts'
 import { PlaceField } from './place-field.tsx'
 import type { PointDraft } from './point-draft.ts'
 import style from './point-form.module.css'
@@ -30,7 +31,7 @@ export const PointFields = ({ draft, onChange, number, locked }: PointFieldsProp
   const language = useLanguage()
   const { data, problem, retry } = useQuestion(Choices, {})
   const set = (change: Partial<PointDraft>) => onChange({ ...draft, ...change })
-  const text = (key: 'name' | 'manifestation' | 'benefits' | 'indicator') => ({
+  const text = (key: 'name' | 'cause' | 'manifestation' | 'benefits' | 'indicator') => ({
     value: draft[key][language],
     onChange: (words: string) => set({ [key]: written(draft[key], language, words) }),
   })
@@ -44,11 +45,24 @@ export const PointFields = ({ draft, onChange, number, locked }: PointFieldsProp
         <Field label={t(pointFormText.manifestation)}>
           <TextArea {...text('manifestation')} maxLength={400} rows={3} />
         </Field>
+        <Field label={t(pointFormText.cause)} hint={t(pointFormText.causeHint)} remark={t(formText.optional)}>
+          <TextArea {...text('cause')} maxLength={400} rows={2} />
+        </Field>
         <Field label={t(pointFormText.benefits)} remark={t(formText.optional)}>
           <TextInput {...text('benefits')} maxLength={120} />
         </Field>
         <Field label={t(pointFormText.indicator)} hint={t(pointFormText.indicatorHint)} remark={t(formText.optional)}>
           <TextInput {...text('indicator')} maxLength={120} />
+        </Field>
+        <Field label={t(pointFormText.detection)} remark={t(formText.optional)}>
+          <Select<Detection | ''>
+            value={draft.detection ?? ''}
+            onChange={(detection) => set({ detection: detection || null })}
+            choices={[
+              { value: '', label: t(pointFormText.noDetection) },
+              ...detections.map((value) => ({ value, label: t(detectionText[value]) })),
+            ]}
+          />
         </Field>
         <div className={style.pair}>
           <Field label={t(pointFormText.family)}>

@@ -27,11 +27,10 @@ export interface ProposeFormProps extends FormProps {
   readonly family: string
 }
 
-/** RSK-13: a new risk point of a post; the officer's counts at once. */
+/** RSK-13: a new risk point of a post, which begins to wait for its confirmation. */
 export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps) => {
   const t = useText()
   const showToast = useToast()
-  const isOfficer = useSession().roles.includes('officer')
   const [draft, setDraft] = useState(() => emptyPoint(family))
   const { busy, refusal, problem, send } = useCommand(ProposeRiskPoint)
   const submit = async () => {
@@ -39,26 +38,25 @@ export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps)
     const result = point && (await send({ post, ...point }))
     if (!result?.ok) return
     onClose()
-    const { confirmed, grade } = result.value
-    showToast({ text: t(confirmed ? pointFormText.added : pointFormText.proposed, { grade: t(gradeWords[grade]) }) })
+    showToast({ text: t(pointFormText.proposed, { grade: t(gradeWords[result.value.grade]) }) })
   }
   return (
     <Dialog
       open
       wide
       onClose={onClose}
-      title={t(isOfficer ? pointFormText.add : pointFormText.propose)}
+      title={t(pointFormText.propose)}
       actions={
         <Actions
           onClose={onClose}
           onSend={submit}
           busy={busy}
           ready={isReady(draft)}
-          words={t(isOfficer ? pointFormText.addSend : pointFormText.proposeSend)}
+          words={t(pointFormText.proposeSend)}
         />
       }
     >
-      {!isOfficer && <p className="muted">{t(pointFormText.waits)}</p>}
+      <p className="muted">{t(pointFormText.waits)}</p>
       <PointFields draft={draft} onChange={setDraft} number={number} locked={false} />
       {refusal && <p role="alert">{t(proposeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={submit} />}

@@ -12,11 +12,13 @@ import { proposers } from '../contract/roles.ts'
 import { checkState } from '../rules/check-state.ts'
 import { pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
+import { gradeWords } from '../text/words.ts'
 import { AddControlForm } from './add-control-form.tsx'
 import { CheckForm } from './check-form.tsx'
 import { CheckMark } from './check-mark.tsx'
-import { ConfirmButton } from './confirm-button.tsx'
+import { ConfirmButton, useNeeds } from './confirm-button.tsx'
 import { gradeName, monthOf } from './grade.ts'
+import { PointDetails } from './point-details.tsx'
 import { ChangeForm, ProposeForm } from './point-form.tsx'
 import style from './post.module.css'
 
@@ -26,12 +28,12 @@ type Open =
   | { readonly deed: 'propose' }
 
 /** What is done about each risk point, whether it was checked, and what was found. */
-export const PointsCard = ({ profile: { code, points } }: { readonly profile: PostAnswer }) => {
+export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profile: PostAnswer }) => {
   const t = useText()
   const search = useSearch()
   const [open, setOpen] = useState<Open | null>(null)
-  const columns = useColumns(code, points, setOpen)
-  const propose = usePropose(setOpen)
+  const columns = useColumns({ post: code, points, past: asOf !== null, onOpen: setOpen })
+  const propose = usePropose(setOpen, asOf !== null)
   return (
     <Card title={t(pointsText.title)} aside={<Standing points={points} propose={points.length > 0 && propose} />}>
       {points.length === 0 ? (
@@ -53,13 +55,13 @@ export const PointsCard = ({ profile: { code, points } }: { readonly profile: Po
 }
 
 /** The button of those who may add a point to the register. */
-const usePropose = (onOpen: (open: Open) => void) => {
+const usePropose = (onOpen: (open: Open) => void, past: boolean) => {
   const t = useText()
   const { roles } = useSession()
-  if (!proposers.some((role) => roles.includes(role))) return undefined
+  if (past || !proposers.some((role) => roles.includes(role))) return undefined
   return (
     <Button size="small" onPress={() => onOpen({ deed: 'propose' })}>
-      {t(roles.includes('officer') ? pointFormText.add : pointFormText.propose)}
+      {t(pointFormText.propose)}
     </Button>
   )
 }
@@ -114,14 +116,18 @@ const OnTime = ({ points, today }: { readonly points: readonly PointView[]; read
   return t(late > 0 ? pointsText.overdue : pointsText.onTime, { n, late })
 }
 
-const useColumns = (
-  post: string,
-  points: readonly PointView[],
-  onOpen: (open: Open) => void,
-): readonly Column<PointView>[] => {
+interface Rows {
+  readonly post: string
+  readonly points: readonly PointView[]
+  /** A day that has passed is looked at and not changed. */
+  readonly past: boolean
+  readonly onOpen: (open: Open) => void
+}
+
+const useColumns = ({ post, points, past, onOpen }: Rows): readonly Column<PointView>[] => {
   const t = useText()
   const { roles } = useSession()
-  const mayAct = roles.includes('officer') || roles.includes('leader')
+  const mayAct = !past && (roles.includes('officer') || roles.includes('leader'))
   return [
     {
       key: 'name',
@@ -139,7 +145,7 @@ const useColumns = (
       key: 'grade',
       head: t(pointsText.grade),
       tight: true,
-      cell: ({ grade }) => <GradeMark grade={gradeName[grade]} />,
+      cell: (point) => <Grades point={point} />,
     },
     {
       key: 'control',
@@ -182,6 +188,19 @@ const useColumns = (
   ]
 }
 
+/** The confirmed grade, and beside it the own one where the two differ. */
+const Grades = ({ point: { grade, selfGrade } }: { readonly point: PointView }) => {
+  const t = useText()
+  return (
+    <span className={style.lines}>
+      <GradeMark grade={gradeName[grade]} />
+      {selfGrade && selfGrade !== grade && (
+        <small className="faint">{t(pointsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>
+      )}
+    </span>
+  )
+}
+
 interface PointNameProps {
   readonly point: PointView
   readonly number: number
@@ -190,8 +209,8 @@ interface PointNameProps {
 
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
-  const { roles } = useSession()
-  const { id, name, manifestation, confirmed } = point
+  const waitsFor = useNeeds()
+  const { id, name, manifestation, confirmed, waits, mine } = point
   return (
     <span className={style.point}>
       <span className={style.number} data-waits={!confirmed}>
@@ -200,6 +219,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
       <span>
         {t(name)}
         {!confirmed && <Tag tone="ochre">{t(pointsText.proposed)}</Tag>}
+        {waits.length > 0 && <small>{t(pointsText.waits, { who: waitsFor(waits) })}</small>}
         <small>
           {t(manifestation)}{' '}
           {onChange && (
@@ -213,7 +233,8 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
             </button>
           )}
         </small>
-        {!confirmed && roles.includes('officer') && <ConfirmButton riskPoint={id} />}
+        <PointDetails point={point} />
+        {mine && <ConfirmButton riskPoint={id} confirmed={confirmed} />}
       </span>
     </span>
   )

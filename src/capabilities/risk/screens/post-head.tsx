@@ -31,7 +31,7 @@ export const PostHead = ({ profile }: { readonly profile: PostAnswer }) => {
         </>
       }
       lead={<Meta profile={profile} />}
-      actions={<Deeds profile={profile} />}
+      actions={profile.asOf === null && <Deeds profile={profile} />}
     />
   )
 }

@@ -1,5 +1,6 @@
+import { type Day, longDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -10,6 +11,8 @@ import { seers } from '../contract/roles.ts'
 import { profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
+import { AsOfField, useAsOf } from './as-of-field.tsx'
+import { DisputesCard } from './disputes-card.tsx'
 import { EffectCard } from './effect-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { HistoryCard } from './history-card.tsx'
@@ -22,10 +25,11 @@ import { WhyCard } from './why-card.tsx'
 /** Everything about one post (picture 04). */
 export const PostPage = () => {
   const { post = '' } = useParams()
-  const asked = useQuestion(PostProfile, { post })
+  const asOf = useAsOf()
+  const asked = useQuestion(PostProfile, { post, ...(asOf && { asOf }) })
   return (
     <Answered of={asked} refused={(refusal) => <NoPost title={profileRefusals[refusal]} />}>
-      {(profile) => <Profile key={profile.code} profile={profile} />}
+      {(profile) => <Profile key={`${profile.code}/${profile.asOf}`} profile={profile} />}
     </Answered>
   )
 }
@@ -56,18 +60,35 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
       <Breadcrumb crumbs={[{ label: t(postText.risk), href }, { label: t(name), href }, { label: t(profile.name) }]} />
       <PostHead profile={profile} />
       <div className={style.page}>
-        <Banner tone="jade">{t(postText.belongs)}</Banner>
+        {profile.asOf ? (
+          <Past on={profile.asOf} code={profile.code} />
+        ) : (
+          <Banner tone="jade">{t(postText.belongs)}</Banner>
+        )}
         <div className={`${style.pair} ${style.why}`}>
           <WhyCard profile={profile} />
           <MatrixCard points={profile.points} />
         </div>
-        <EvidenceCard post={profile.code} />
+        {profile.asOf === null && <EvidenceCard post={profile.code} />}
         <PointsCard profile={profile} />
         <div className={`${style.pair} ${style.past}`}>
           <HistoryCard profile={profile} />
           <EffectCard points={profile.points} />
         </div>
+        <DisputesCard profile={profile} />
+        <AsOfField />
       </div>
     </>
+  )
+}
+
+/** RSK-84: which day is shown, and the way back to today. */
+const Past = ({ on, code }: { readonly on: Day; readonly code: string }) => {
+  const t = useText()
+  return (
+    <Banner tone="ochre">
+      {t(postText.asOfBanner, { day: t(longDay(on)) })}{' '}
+      <Link href={`/risk/posts/${code}`}>{t(postText.asOfToday)}</Link>
+    </Banner>
   )
 }

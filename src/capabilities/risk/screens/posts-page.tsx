@@ -6,6 +6,7 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ExportPosts } from '../contract/exports.ts'
 import { Posts, type PostsAnswer } from '../contract/posts.ts'
+import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText } from '../text/posts.ts'
 import { CoverageCard } from './coverage-card.tsx'
@@ -51,7 +52,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
           </>
         }
       />
-      {roles.includes('officer') && <ProposalsCard />}
+      {confirmers.some((role) => roles.includes(role)) && <ProposalsCard />}
       <PostsFilter answer={answer} />
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}

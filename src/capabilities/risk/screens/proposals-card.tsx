@@ -1,32 +1,55 @@
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
-import { Proposals } from '../contract/choices.ts'
+import { Tag } from '#ui/tag.tsx'
+import { Proposals, type ProposalsAnswer } from '../contract/choices.ts'
 import { proposalsText } from '../text/point-form.ts'
-import { ConfirmButton } from './confirm-button.tsx'
+import { gradeWords } from '../text/words.ts'
+import { ConfirmButton, useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
 import style from './posts.module.css'
 
-/** RSK-13: what was proposed and waits for the officer; nothing is shown while nothing waits. */
+/** RSK-82: what is on its way, the reader's own steps first; nothing is shown while nothing waits. */
 export const ProposalsCard = () => {
   const t = useText()
   const waiting = useQuestion(Proposals, {}).data?.proposals ?? []
   if (waiting.length === 0) return null
   return (
     <div className={style.waiting}>
-      <Card title={t(proposalsText.title)} aside={t(proposalsText.count, { n: waiting.length })}>
+      <Card
+        title={t(proposalsText.title)}
+        aside={t(proposalsText.count, { n: waiting.length, mine: waiting.filter(({ mine }) => mine).length })}
+      >
         <p className="t13 faint">{t(proposalsText.why)}</p>
         <ul className={style.proposals}>
-          {waiting.map(({ id, no, name, grade, post, postName }) => (
-            <li key={id}>
-              <GradeMark grade={gradeName[grade]} />
-              <Link href={`/risk/posts/${post}?point=${no}`}>{t(name)}</Link>
-              <span className="muted">{t(postName)}</span>
-              <ConfirmButton riskPoint={id} />
-            </li>
+          {waiting.map((proposal) => (
+            <Line key={proposal.id} proposal={proposal} />
           ))}
         </ul>
       </Card>
     </div>
+  )
+}
+
+const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][number] }) => {
+  const t = useText()
+  const waitsFor = useNeeds()
+  const { id, no, name, grade, selfGrade, post, postName, confirmed, waits, mine } = proposal
+  return (
+    <li>
+      <GradeMark grade={gradeName[grade]} />
+      <Link href={`/risk/posts/${post}?point=${no}`}>{t(name)}</Link>
+      <span className="muted">
+        {t(postName)}
+        {selfGrade && selfGrade !== grade && (
+          <small> {t(proposalsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>
+        )}
+      </span>
+      <span className="t13 faint">
+        {confirmed && <Tag tone="ochre">{t(proposalsText.regraded)}</Tag>}{' '}
+        {t(proposalsText.waits, { who: waitsFor(waits) })}
+      </span>
+      {mine && <ConfirmButton riskPoint={id} confirmed={confirmed} />}
+    </li>
   )
 }

@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Control, RiskPoint } from '../rules/risk-point.ts'
-import { inSight, type Sight } from './sight.ts'
+import { inSight, type PostSeen, type Sight } from './sight.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ riskPoint: RiskPoint; control: Control }>()
 
@@ -28,6 +28,15 @@ export const loadRiskPoint = async (tx: Tx, sight: Sight, id: Id<'risk-point'>):
     .where('riskPoint.id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+}
+
+/** The post of a risk point in sight. */
+export const postOfPoint = async (tx: Tx, id: Id<'post'>): Promise<PostSeen> => {
+  const rows = await tx.rows(sql<PostSeen>`
+    select p.post_id as id, p.code, p.name, p.unit_path from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.post_id = ${id}`)
+  if (!rows[0]) throw new Error(`the post ${id} of a risk point in sight is not there`)
+  return rows[0]
 }
 
 export const changeRiskPoint = async (tx: Tx, { id, ...rest }: RiskPoint): Promise<void> => {

@@ -2,17 +2,23 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type {
   AddControl,
+  AnswerDispute,
   ChangeRiskPoint,
   ConfirmRiskPoint,
   DisputeGrade,
   GradePost,
   ProposeRiskPoint,
   RecordControlCheck,
+  ReturnRiskPoint,
   StartReview,
 } from '../contract/deeds.ts'
 import type { PostProfile } from '../contract/post.ts'
 
 const postNotFound: Pair = { zh: '没有找到这个岗位', en: 'This post was not found' }
+const namesSomebody: Pair = {
+  zh: '这里只说岗位，不写人名。去掉姓名再送。',
+  en: 'This is about the post and takes no names. Take the name out and send again.',
+}
 const pointNotFound: Pair = { zh: '没有找到这个风险点', en: 'This risk point was not found' }
 
 export const profileRefusals: Record<RefusalOf<typeof PostProfile>, Pair> = { 'post-not-found': postNotFound }
@@ -30,11 +36,35 @@ export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
   },
 }
 
-export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = { 'post-not-found': postNotFound }
+export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
+  'post-not-found': postNotFound,
+  'names-a-person': namesSomebody,
+}
+
+const alreadyConfirmed: Pair = { zh: '这个风险点已经确认过', en: 'This risk point is already confirmed' }
 
 export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> = {
   'risk-point-not-found': pointNotFound,
-  'already-confirmed': { zh: '这个风险点已经确认过', en: 'This risk point is already confirmed' },
+  'already-confirmed': alreadyConfirmed,
+  'own-proposal': {
+    zh: '提出的人不审自己的。请另一个人来看。',
+    en: 'Whoever proposed it does not confirm it. Ask somebody else to look.',
+  },
+  'second-step': {
+    zh: '你已经走过一步，下一步由另一个人走。',
+    en: 'You have taken a step already. The next one is somebody else’s.',
+  },
+  'not-your-step': {
+    zh: '下一步不归你的角色。上面写着在等谁。',
+    en: 'The next step is not yours. It says above whom the point waits for.',
+  },
+}
+
+export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
+  'risk-point-not-found': pointNotFound,
+  'already-confirmed': alreadyConfirmed,
+  'names-a-person': namesSomebody,
+  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
 }
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
@@ -43,6 +73,7 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
     zh: '已确认的风险点，可能性和影响由纪检监察员来改。文字可以改。',
     en: 'Likelihood and impact of a confirmed point are changed by the discipline-inspection officer. Its words can be changed.',
   },
+  'names-a-person': namesSomebody,
 }
 
 export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
@@ -66,11 +97,18 @@ export const checkRefusals: Record<RefusalOf<typeof RecordControlCheck>, Pair> =
 
 export const disputeRefusals: Record<RefusalOf<typeof DisputeGrade>, Pair> = {
   'post-not-found': postNotFound,
-  'names-a-person': {
-    zh: '这里只说岗位，不写人名。去掉姓名再送。',
-    en: 'This is about the post and takes no names. Take the name out and send again.',
-  },
+  'names-a-person': namesSomebody,
   'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
+}
+
+export const answerRefusals: Record<RefusalOf<typeof AnswerDispute>, Pair> = {
+  'dispute-not-found': { zh: '没有找到这条异议', en: 'This doubt was not found' },
+  'already-answered': { zh: '这条异议已经答复过', en: 'This doubt has been answered already' },
+  'names-a-person': namesSomebody,
+  'reason-missing': {
+    zh: '理由写得太短，至少十个字。异议和答复都会留在历史里。',
+    en: 'Say a little more, ten signs at least. Doubt and answer both stay in the history.',
+  },
 }
 
 export const reviewRefusals: Record<RefusalOf<typeof StartReview>, Pair> = {
@@ -91,9 +129,21 @@ export const formText = {
   },
   reason: { zh: '理由（一句话）', en: 'Reason, in a line' },
   disputeSend: { zh: '提出异议', en: 'Send the doubt' },
-  disputeDone: { zh: '已记下，复评时一起看', en: 'Noted; it will be looked at in the review' },
+  disputeDone: {
+    zh: '已记下，纪检监察员会写理由答复',
+    en: 'Noted; the discipline-inspection officer will answer it with a reason',
+  },
   reviewDone: { zh: '复评已发起', en: 'The review has begun' },
   confirmDone: { zh: '已确认，从今天起计数', en: 'Confirmed; it counts from today' },
+  stepDone: { zh: '这一步走完了，还等：{waits}', en: 'Step taken; it still waits for: {waits}' },
+  returned: { zh: '已退回，理由留在历史里', en: 'Turned down; the reason stays in the history' },
+  returnTitle: { zh: '退回这个风险点', en: 'Turn this risk point down' },
+  returnReason: { zh: '为什么退回（一句话）', en: 'Why, in a line' },
+  returnHint: {
+    zh: '说清缺什么，如“和 43 号说的是一件事”。不写人名。',
+    en: 'Say what is missing, for example: it says the same as no. 43. No names.',
+  },
+  returnSend: { zh: '退回', en: 'Turn it down' },
   check: { zh: '记一次检查', en: 'Record a check' },
   checkedOn: { zh: '哪天查的', en: 'Day of the check' },
   result: { zh: '查下来', en: 'What was found' },

@@ -10,14 +10,13 @@ export const categoryText: Record<RiskCategory, Pair> = {
 }
 
 export const pointFormText = {
-  add: { zh: '加一个风险点', en: 'Add a risk point' },
   propose: { zh: '提出一个风险点', en: 'Propose a risk point' },
   change: { zh: '修改风险点', en: 'Change this risk point' },
   changeShort: { zh: '修改', en: 'Change' },
   changeOf: { zh: '修改“{name}”', en: 'Change: {name}' },
   waits: {
-    zh: '纪检监察员确认后才计数。',
-    en: 'It counts once the discipline-inspection officer has confirmed it.',
+    zh: '等级低的由站队确认；中的再由分管领导确认；高的再由主要领导和纪检监察员确认。提出的人不审自己的。确认后才计数。',
+    en: 'A low point is confirmed by its unit, a medium one also by the leader in charge, a high one by the main leader and discipline inspection. Whoever proposes it confirms nothing. It counts once confirmed.',
   },
   name: { zh: '会发生什么', en: 'What can go wrong' },
   nameHint: {
@@ -25,6 +24,13 @@ export const pointFormText = {
     en: 'A verb and its object, for example: split an order to avoid a tender. No phrases about attitudes, no names.',
   },
   manifestation: { zh: '在哪一步，怎么发生', en: 'At which step, and how' },
+  cause: { zh: '为什么会发生', en: 'What lets it happen' },
+  causeHint: {
+    zh: '说制度和流程的缺口，如“询价对象由一个人挑”。',
+    en: 'The gap in rule or process, for example: one person picks whom to ask.',
+  },
+  detection: { zh: '难不难发现', en: 'How hard to find' },
+  noDetection: { zh: '还没说', en: 'Not said yet' },
   benefits: { zh: '谁得好处', en: 'Who would gain' },
   indicator: { zh: '看哪个数', en: 'Which figure to watch' },
   indicatorHint: {
@@ -52,18 +58,22 @@ export const pointFormText = {
   matrixLocked: { zh: '这个风险点在矩阵里的位置', en: 'Where this point lies' },
   close: { zh: '关闭这个风险点', en: 'Close this risk point' },
   closeHint: { zh: '这件事不再由这个岗位做。记录会保留。', en: 'The post no longer does this. The record is kept.' },
-  addSend: { zh: '加上', en: 'Add it' },
   proposeSend: { zh: '送去确认', en: 'Send for confirmation' },
   changeSend: { zh: '保存', en: 'Save' },
   closeSend: { zh: '保存并关闭', en: 'Save and close' },
-  added: { zh: '已加上，等级为“{grade}”', en: 'Added with the grade {grade}' },
-  proposed: { zh: '已送纪检监察员确认', en: 'Sent to the discipline-inspection officer' },
+  proposed: { zh: '已送去确认，自评等级为“{grade}”', en: 'Sent for confirmation with the own grade {grade}' },
   changed: { zh: '已保存，等级为“{grade}”', en: 'Saved with the grade {grade}' },
   closed: { zh: '已关闭', en: 'Closed' },
 } satisfies Record<string, Pair>
 
 export const proposalsText = {
-  title: { zh: '等你确认的风险点', en: 'Risk points waiting for you' },
-  count: { zh: '{n} 个', en: '{n}' },
-  why: { zh: '确认之前不计数。', en: 'They count once you have confirmed them.' },
+  title: { zh: '等确认的风险点', en: 'Risk points on their way' },
+  count: { zh: '等你的 {mine} 个，一共 {n} 个', en: '{mine} for you, {n} in all' },
+  why: {
+    zh: '确认之前不计数；等级变了的，按新等级重新确认。',
+    en: 'They count once confirmed; a moved grade is confirmed anew.',
+  },
+  waits: { zh: '还等：{who}', en: 'Waits for: {who}' },
+  regraded: { zh: '等级变了', en: 'Grade moved' },
+  selfGrade: { zh: '自评{grade}', en: 'own grade {grade}' },
 } satisfies Record<string, Pair>

@@ -23,7 +23,14 @@ export const postText = {
   },
   toPosts: { zh: '回到岗位清单', en: 'Back to the posts' },
   toMyPost: { zh: '看我的岗位', en: 'See my post' },
-  doubts: { zh: '{n} 条异议，复评时一起看', en: 'Doubted {n|time|times}; looked at in the review' },
+  doubts: { zh: '{n} 条异议待答复', en: '{n|doubt|doubts} without an answer' },
+  asOf: { zh: '看哪一天', en: 'As it stood on' },
+  asOfShow: { zh: '看那天', en: 'Show' },
+  asOfBanner: {
+    zh: '这是 {day}当天的样子：那天的等级、风险点、措施和检查。现在的可能不同。',
+    en: 'This is how it stood on {day}: grade, points, controls and checks of that day. Today may differ.',
+  },
+  asOfToday: { zh: '回到今天', en: 'Back to today' },
 } satisfies Record<string, Pair>
 
 export const whyText = {
@@ -107,7 +114,23 @@ export const pointsText = {
   finding: { zh: '{month}，{n} 起', en: '{month}: {n}' },
   noFinding: { zh: '无', en: 'None' },
   proposed: { zh: '待确认', en: 'Waits for confirmation' },
-  confirm: { zh: '确认', en: 'Confirm' },
+  confirm: { zh: '同意', en: 'Agree' },
+  turnDown: { zh: '退回', en: 'Turn down' },
+  waits: { zh: '还等{who}', en: 'Waits for {who}' },
+  then: { zh: '、', en: ', ' },
+  selfGrade: { zh: '自评{grade}', en: 'own: {grade}' },
+  details: { zh: '成因与做法', en: 'Causes and controls' },
+  cause: { zh: '为什么会发生', en: 'What lets it happen' },
+  benefits: { zh: '谁得好处', en: 'Who would gain' },
+  detection: { zh: '难不难发现', en: 'How hard to find' },
+  category: { zh: '来源', en: 'Source' },
+  controlBy: {
+    zh: '{kind}，{frequency}；{owner}做，{checker}查',
+    en: '{kind}, {frequency}; carried out by {owner}, checked by {checker}',
+  },
+  noFrequency: { zh: '没定多久一次', en: 'no interval set' },
+  nobody: { zh: '还没定', en: 'nobody yet' },
+  notSaid: { zh: '还没写', en: 'Not written yet' },
   waiting: { zh: '{n} 个待确认', en: '{n} waiting for confirmation' },
   addControl: { zh: '加一项控制', en: 'Add a control' },
   none: { zh: '还没有登记风险点', en: 'No risk point is registered yet' },
@@ -127,6 +150,26 @@ export const historyText = {
     en: 'The grade over two years: {n|assessment|assessments} or new controls, {found|finding|findings}; now {grade}',
   },
   none: { zh: '近两年没有记录。', en: 'Nothing was recorded in the last two years.' },
+} satisfies Record<string, Pair>
+
+export const disputesText = {
+  title: { zh: '异议与答复', en: 'Doubts and answers' },
+  aside: { zh: '两样都留在历史里', en: 'Both stay in the history' },
+  raised: { zh: '{day}提出', en: 'Raised on {day}' },
+  answered: { zh: '{day}答复：{answer}', en: 'Answered on {day}: {answer}' },
+  waiting: { zh: '还没有答复', en: 'Not answered yet' },
+  review: { zh: '发起复评', en: 'a review' },
+  keep: { zh: '维持等级', en: 'the grade stays' },
+  answer: { zh: '答复', en: 'Answer' },
+  answerTitle: { zh: '答复这条异议', en: 'Answer this doubt' },
+  what: { zh: '怎么办', en: 'What follows' },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '用岗位的事实说明，至少十个字。不写人名。',
+    en: 'Facts of the post, ten signs at least. No names.',
+  },
+  send: { zh: '送出答复', en: 'Send the answer' },
+  done: { zh: '已答复', en: 'Answered' },
 } satisfies Record<string, Pair>
 
 export const effectText = {

@@ -1,7 +1,8 @@
 import type { Pair } from '#kernel/text.ts'
+import type { Need } from '../rules/confirmation.ts'
 import type { Factor } from '../rules/factor-sum.ts'
 import type { DueReason } from '../rules/review.ts'
-import type { ControlKind, EventKind } from '../rules/risk-point.ts'
+import type { ControlKind, Detection, EventKind } from '../rules/risk-point.ts'
 
 export const factorText: Record<Factor, Pair> = {
   discretion: { zh: '自由裁量', en: 'Discretion' },
@@ -23,6 +24,21 @@ export const dueText: Record<DueReason, Pair> = {
   expired: { zh: '有效期已过', en: 'No longer valid' },
   finding: { zh: '评定后又有发现', en: 'Found since' },
   'year-old': { zh: '已满一年', en: 'Over a year old' },
+}
+
+/** RSK-81: whom a risk point waits for. */
+export const needText: Record<Need, Pair> = {
+  unit: { zh: '站队审核', en: 'the unit' },
+  'in-charge': { zh: '分管领导', en: 'the leader in charge' },
+  main: { zh: '主要领导', en: 'the main leader' },
+  discipline: { zh: '纪检监察员', en: 'discipline inspection' },
+}
+
+/** RSK-86: how hard it is to see that it happened. */
+export const detectionText: Record<Detection, Pair> = {
+  EASY: { zh: '看台账就能看出来', en: 'The papers show it' },
+  CHECKED: { zh: '抽查才看得出来', en: 'A check shows it' },
+  HARD: { zh: '账上看不出，靠现场或旁人', en: 'No paper shows it; only being there does' },
 }
 
 export const controlKindText: Record<ControlKind, Pair> = {

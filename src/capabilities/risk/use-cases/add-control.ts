@@ -20,6 +20,7 @@ export const addControl: UseCase<typeof AddControl> = async (cx, { riskPoint, ow
     ...words,
     ownerPost: owner,
     checkerPost: checker,
+    addedOn: cx.today,
     closedOn: null,
   }
   await saveControls(cx.tx, [control])

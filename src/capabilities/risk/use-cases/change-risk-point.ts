@@ -2,18 +2,27 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ChangeRiskPoint } from '../contract/deeds.ts'
 import type { Place } from '../rules/likelihood-consequence.ts'
-import { mayPlace, samePlace } from '../rules/proposal.ts'
+import { mayPlace, namesSomebody, samePlace } from '../rules/proposal.ts'
 import { placed, type RiskPoint } from '../rules/risk-point.ts'
-import { changeRiskPoint as keep, loadRiskPoint } from '../store/risk-points.ts'
-import { sightOf } from '../store/sight.ts'
+import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
+import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { namesAround, sightOf } from '../store/sight.ts'
+import { openingStep } from './opening-step.ts'
+import { standingOf } from './standing.ts'
 
-/** RSK-14: changes a risk point; its grade follows its place. What stood there before stays in the fact. */
+/**
+ * RSK-14: changes a risk point; its grade follows its place, and another grade is confirmed anew. What stood there
+ * before stays as a version (RSK-84).
+ */
 export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
   cx,
   { riskPoint, before, after, lesson, closed, ...words },
 ) => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
+  const post = await postOfPoint(cx.tx, point.postId)
+  const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator]
+  if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
   const moved = !samePlace(before, placeBefore(point)) || !samePlace(after, placeAfter(point))
   const allowed = mayPlace(cx.actor.roles.includes('officer'), point.confirmedOn !== null, moved)
   if (!allowed.ok) return allowed
@@ -26,6 +35,17 @@ export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
     closedOn: closed ? cx.today : null,
   }
   await keep(cx.tx, changed)
+  if (changed.grade !== point.grade)
+    await saveSteps(cx.tx, [
+      openingStep(
+        cx,
+        changed,
+        'regraded',
+        standingOf(cx, post.unitPath).level,
+        (await stepsOf(cx.tx, point.id)).length + 1,
+      ),
+    ])
+  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
   cx.record('risk-point', point.id, { from: point, to: changed })
   return ok({ no: changed.no, grade: changed.grade })
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
 import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
@@ -17,7 +17,7 @@ import { proposeRiskPoint } from './propose-risk-point.ts'
 import { recordControlCheck } from './record-control-check.ts'
 import { startReview } from './start-review.ts'
 
-const officer = (cx: TestCx) => cx.as({ roles: ['officer'] })
+const officer = (cx: TestCx) => cx.as({ roles: ['officer'], person: anId('person') })
 const leaderOfWells = (cx: TestCx) =>
   cx.as({ roles: ['leader'], unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
 const leaderOfSupply = (cx: TestCx) =>
@@ -70,16 +70,19 @@ test('RSK-10 a new grading follows the old one, which stays', async ({ cx }) => 
   })
 })
 
-test('what a leader proposes waits for the officer; RSK-13', async ({ cx }) => {
+test('RSK-13 what a leader proposes counts once somebody else has agreed', async ({ cx }) => {
   await withSmallRegister(cx)
   const leader = await leaderOfSupply(cx)
   const proposed = await proposeRiskPoint(leader, { post: 'purchasing', ...words })
-  expect(proposed).toEqual({ ok: true, value: { no: 900_005, grade: 'LOW', confirmed: false } })
+  expect(proposed).toEqual({ ok: true, value: { no: 900_005, grade: 'LOW' } })
   expect(await posts(leader, {})).toMatchObject({ value: { totals: { points: 3 } } })
 
   const riskPoint = await pointOf(cx, 900_005)
   const by = await officer(cx)
-  expect(await confirmRiskPoint(by, { riskPoint })).toEqual({ ok: true, value: { no: 900_005 } })
+  expect(await confirmRiskPoint(by, { riskPoint })).toEqual({
+    ok: true,
+    value: { no: 900_005, waits: [] },
+  })
   expect(await confirmRiskPoint(by, { riskPoint })).toEqual({ ok: false, refusal: 'already-confirmed' })
   expect(await posts(leader, {})).toMatchObject({ value: { totals: { points: 4 } } })
 

@@ -4,9 +4,11 @@ import { named } from '#kernel/text.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ImportRegister } from '../contract/register.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
+import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveControls, saveRiskPoints } from '../store/register.ts'
 import { type RegisterChange, registerList } from '../store/register-list.ts'
 import { nextNo } from '../store/risk-points.ts'
+import { openingStep } from './opening-step.ts'
 
 /** RSK-30: adds the points of a register as proposals with their controls; the officer grades and confirms them. */
 export const importRegister: UseCase<typeof ImportRegister> = writeList(registerList, async (cx, changes) => {
@@ -25,11 +27,22 @@ export const importRegister: UseCase<typeof ImportRegister> = writeList(register
         ownerPost: null,
         checkerPost: null,
         dueOn: null,
+        addedOn: cx.today,
         closedOn: null,
       }),
     ),
   )
   await saveControls(cx.tx, controls)
+  await saveSteps(
+    cx.tx,
+    points.map((point) => openingStep(cx, point, 'proposed', 'none', 1)),
+  )
+  await keepVersions(
+    cx.tx,
+    points.map(({ id }) => id),
+    cx.today,
+    cx.now,
+  )
   for (const point of points) cx.record('risk-point', point.id, { ...point })
   for (const control of controls) cx.record('control', control.id, { ...control })
   return true
@@ -42,8 +55,10 @@ const pointOf = ({ wish, family }: RegisterChange, id: Id<'risk-point'>, no: num
   family,
   category: wish.category,
   name: named(wish.name, null),
+  cause: named('', null),
   manifestation: named(wish.manifestation, null),
   benefits: named('', null),
+  detection: null,
   indicator: named('', null),
   ...placed(wish.place, wish.place),
   selfGrade: wish.selfGrade,

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database.ts'
 import { factorSumMethod, gradeByFactors } from '../rules/factor-sum.ts'
 import type { Register, RegisteredPost, RegisteredRiskPoint } from '../rules/register.ts'
 import { type Grading, type PostEvent, placed, type RiskPoint } from '../rules/risk-point.ts'
+import { keepVersions } from '../store/confirmations.ts'
 import {
   postIds,
   saveControlChecks,
@@ -39,7 +40,7 @@ export const loadRegister = async (tx: Tx, register: Register, loading: Loading)
     if (!confirmedOn) throw new Error(`risk point ${entry.no}: the register has no review of ${entry.post}`)
     return { entry, point: riskPointOf(entry, idOfPost(entry.post), confirmedOn, loading) }
   })
-  const controls = points.flatMap(({ entry, point }) => controlsOf(entry, point.id, loading))
+  const controls = points.flatMap(({ entry, point }) => controlsOf(entry, point, loading))
 
   await saveGradings(
     tx,
@@ -49,6 +50,8 @@ export const loadRegister = async (tx: Tx, register: Register, loading: Loading)
     tx,
     points.map(({ point }) => point),
   )
+  for (const [on, ids] of byDay(points.map(({ point }) => point)))
+    await keepVersions(tx, ids, on, loading.recordedAt(on))
   await saveControls(
     tx,
     controls.map(({ control }) => control),
@@ -65,6 +68,14 @@ export const loadRegister = async (tx: Tx, register: Register, loading: Loading)
       findings,
     ),
   )
+}
+
+/** The points by the day since which they hold. */
+const byDay = (points: readonly RiskPoint[]): Map<Day, Id<'risk-point'>[]> => {
+  const days = new Map<Day, Id<'risk-point'>[]>()
+  for (const { id, confirmedOn } of points)
+    if (confirmedOn) days.set(confirmedOn, [...(days.get(confirmedOn) ?? []), id])
+  return days
 }
 
 const gradingOf = (post: RegisteredPost, postId: Id<'post'>, { newId, recordedAt }: Loading): Grading => ({
@@ -96,8 +107,10 @@ const riskPointOf = (
   family: entry.family,
   category: entry.category,
   name: entry.name,
+  cause: entry.cause ?? named('', null),
   manifestation: entry.manifestation,
   benefits: entry.benefits,
+  detection: entry.detection ?? null,
   indicator: entry.indicator ?? named('', null),
   ...placed(entry.before, entry.after),
   selfGrade: entry.selfGrade ?? null,
@@ -110,7 +123,7 @@ const riskPointOf = (
 
 const controlsOf = (
   { no, controls }: RegisteredRiskPoint,
-  riskPointId: Id<'risk-point'>,
+  { id: riskPointId, confirmedOn }: RiskPoint,
   { newId, recordedAt }: Loading,
 ) =>
   controls.map(({ text, kind, frequency, owner, checker, dueOn, lastCheck }, at) => {
@@ -125,6 +138,7 @@ const controlsOf = (
         ownerPost: owner,
         checkerPost: checker,
         dueOn,
+        addedOn: confirmedOn,
         closedOn: null,
       },
       check: lastCheck && {

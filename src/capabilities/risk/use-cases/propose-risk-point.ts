@@ -1,34 +1,47 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ProposeRiskPoint } from '../contract/deeds.ts'
-import { confirmedFor } from '../rules/proposal.ts'
+import { namesSomebody } from '../rules/proposal.ts'
 import { placed, type RiskPoint } from '../rules/risk-point.ts'
+import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
-import { findPost, sightOf } from '../store/sight.ts'
+import { findPost, namesAround, sightOf } from '../store/sight.ts'
+import { openingStep } from './opening-step.ts'
+import { standingOf } from './standing.ts'
 
-/** RSK-13: adds a risk point; its grade is computed and it counts once the officer has confirmed it. */
+/**
+ * RSK-13: proposes a risk point, also of the own post; the grade that follows from the proposer's places is kept as
+ * the own grade beside the one that will be confirmed.
+ */
 export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
   cx,
   { post: code, before, after, lesson, ...words },
 ) => {
-  const post = await findPost(cx.tx, sightOf(cx, false), code)
+  const post = await findPost(cx.tx, sightOf(cx, true), code)
   if (!post) return no('post-not-found')
+  const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator]
+  if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
+  const places = placed(before, after)
   const point: RiskPoint = {
     id: cx.newId('risk-point'),
     no: await nextNo(cx.tx),
     postId: post.id,
     indicator: { zh: '', en: '' },
+    cause: { zh: '', en: '' },
+    detection: null,
     ...words,
-    ...placed(before, after),
-    selfGrade: null,
+    ...places,
+    selfGrade: places.grade,
     lessonCode: lesson,
     departmentHead: { zh: '', en: '' },
     responsibleLeader: { zh: '', en: '' },
-    confirmedOn: confirmedFor(cx.actor.roles.includes('officer'), cx.today),
+    confirmedOn: null,
     closedOn: null,
   }
   await saveRiskPoints(cx.tx, [point])
+  await saveSteps(cx.tx, [openingStep(cx, point, 'proposed', standingOf(cx, post.unitPath).level, 1)])
+  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
   cx.record('risk-point', point.id, { ...point })
-  return ok({ no: point.no, grade: point.grade, confirmed: point.confirmedOn !== null })
+  return ok({ no: point.no, grade: point.grade })
 }

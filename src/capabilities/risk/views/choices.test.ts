@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { test } from '#platform/testing.ts'
+import { anId, test } from '#platform/testing.ts'
 import { aRegisteredRiskPoint } from '../sample.ts'
 import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { confirmRiskPoint } from '../use-cases/confirm-risk-point.ts'
@@ -26,7 +26,9 @@ test('RSK-13 a proposal in reach is listed until it is confirmed', async ({ cx }
   await withSmallRegister(cx)
   const leader = await cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
   await proposeRiskPoint(leader, { post: 'purchasing', ...words })
-  const officer = await cx.as({ roles: ['officer'] })
+  const person = anId('person')
+  const wide = { units: ['1'], branches: [] }
+  const officer = await cx.as({ roles: ['officer'], person })
   const waiting = await proposals(officer, {})
   expect(waiting).toMatchObject({
     value: { proposals: [{ no: 900_005, post: 'purchasing', postName: { zh: '物资采购岗' }, grade: 'HIGH' }] },
@@ -40,6 +42,10 @@ test('RSK-13 a proposal in reach is listed until it is confirmed', async ({ cx }
 
   const [first] = waiting.ok ? waiting.value.proposals : []
   if (!first) throw new Error('no proposal')
-  await confirmRiskPoint(officer, { riskPoint: first.id })
+  await confirmRiskPoint(await cx.as({ roles: ['officer'], person, reach: wide }), { riskPoint: first.id })
+  expect(await proposals(officer, {})).toMatchObject({ value: { proposals: [{ waits: ['main'], mine: false }] } })
+  await confirmRiskPoint(await cx.as({ roles: ['leader'], person: anId('person'), reach: wide }), {
+    riskPoint: first.id,
+  })
   expect(await proposals(officer, {})).toEqual({ ok: true, value: { proposals: [] } })
 })

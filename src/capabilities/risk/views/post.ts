@@ -7,32 +7,42 @@ import type { Role } from '#kernel/verb.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ControlView, PointView, PostAnswer, PostProfile } from '../contract/post.ts'
+import type { Step } from '../rules/confirmation.ts'
 import { isEnteredLate } from '../rules/control-check.ts'
 import { isTested } from '../rules/coverage.ts'
 import { afterChecks } from '../rules/grading.ts'
 import { dueReason } from '../rules/review.ts'
-import { countDoubts } from '../store/disputes.ts'
+import { countDoubts, disputesOf } from '../store/disputes.ts'
 import { findPost, type PostSeen, sightOf } from '../store/sight.ts'
+import { wayOfPoint, wayOn } from './proposals.ts'
 
 /** What was found is shown for two years. */
 const findingsDays = 730
 
 /** The whole profile of one post. RSK-11: what would lower the grade follows from today's overdue checks. */
-export const post: View<typeof PostProfile> = async (cx, { post: code }) => {
-  const found = await findPost(cx.tx, sightOf(cx, true), code)
+export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) => {
+  const cx = asOf && asOf < now.today ? { ...now, today: asOf } : now
+  const found = await findPost(cx.tx, sightOf(now, true), code)
   if (!found) return no('post-not-found')
-  const [head, grading, points] = [await headOf(cx, found), await gradingOf(cx, found.id), await pointsOf(cx, found.id)]
+  const [head, grading, points] = [
+    await headOf(cx, found),
+    await gradingOf(cx, found.id),
+    await pointsOf(cx, found, now.today),
+  ]
   const events = await eventsOf(cx, found.id)
   const lastFinding = events.findLast(({ kind }) => kind === 'finding')?.on ?? null
+  const past = cx.today < now.today
   return ok({
+    asOf: past ? cx.today : null,
     code,
     name: found.name,
     ...head,
     grading,
     due: dueReason(grading, lastFinding, cx.today),
-    lower: grading && lowerOf(grading, points, cx.today),
-    inReviewSince: await inReviewSince(cx, found.id),
-    doubts: await countDoubts(cx.tx, found.id),
+    lower: grading && !past ? lowerOf(grading, points, cx.today) : null,
+    inReviewSince: past ? null : await inReviewSince(cx, found.id),
+    doubts: past ? 0 : await countDoubts(cx.tx, found.id),
+    disputes: await disputesOf(cx.tx, found.id, cx.today),
     points,
     grades: await gradesOf(cx, found.id),
     events: events.map(({ on, kind, count, note }) => ({ on, kind, count, note })),
@@ -64,52 +74,73 @@ const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['g
     select grade, total, method, method_version, inputs as factors, self_grade, reviewers, lower_hint, graded_on,
       valid_until
     from grading
-    where tenant_id = ${cx.tx.tenant} and post_id = ${postId}
+    where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date
     order by graded_on desc, recorded_at desc limit 1`)
   return rows[0] ?? null
 }
 
-interface PointRow extends Omit<PointView, 'controls'> {
+interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine'> {
+  readonly steps: readonly Step[]
   readonly controls: readonly (Omit<ControlView, 'tested' | 'lastCheck'> & {
     readonly lastCheck: { readonly on: Day; readonly effective: boolean; readonly recordedAt: string } | null
   })[]
 }
 
-const pointsOf = async (cx: Looking, postId: Id<'post'>): Promise<PointView[]> => {
+/** RSK-84: the points as they are, or as their versions say they were on a day that has passed. */
+const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Day): Promise<PointView[]> => {
+  const past = cx.today < now
   const rows = await cx.tx.rows(sql<PointRow>`
-    select r.id, r.no, r.name, r.manifestation, r.benefits, r.indicator, r.family, r.category, r.grade,
-      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
+    select r.id, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
+      r.self_grade,      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,
       case when r.lesson_code is not null then jsonb_build_object('code', r.lesson_code, 'title', (
         select l.title from known_lesson l
         where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))) end as lesson,
       r.department_head as head, r.responsible_leader as leader,
-      coalesce((${controlsOf}), '[]') as controls,
+      coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
       coalesce((
         select jsonb_agg(jsonb_build_object('on', e.happened_on, 'count', coalesce(e.count, 1)) order by e.happened_on)
         from post_event e
         where e.tenant_id = r.tenant_id and e.risk_point_id = r.id and e.kind = 'finding'
-          and e.happened_on > ${addDays(cx.today, -findingsDays)}::date), '[]') as findings
-    from risk_point r
-    where r.tenant_id = ${cx.tx.tenant} and r.post_id = ${postId} and r.closed_on is null
+          and e.happened_on > ${addDays(cx.today, -findingsDays)}::date and e.happened_on <= ${cx.today}::date),
+        '[]') as findings
+    from ${past ? versionsOn(cx, postId) : sql`risk_point`} r
+    where r.tenant_id = ${cx.tx.tenant} and r.post_id = ${postId}
+      and (r.closed_on is null or (${past} and r.closed_on > ${cx.today}::date))
     order by r.confirmed_on is null, r.no limit 100`)
-  return rows.map((row) => ({ ...row, controls: row.controls.map((control) => controlView(cx, control)) }))
+  return rows.map(({ steps, ...row }) => ({
+    ...row,
+    controls: row.controls.map((control) => controlView(cx, control)),
+    ...(past ? { waits: [], mine: false } : wayOn(cx, steps, { ...row, unitPath })),
+  }))
 }
 
-/** The open controls of the risk point `r`, each with its newest check and the names of its posts. */
-const controlsOf = sql`
+/** The newest version of each risk point of a post up to a day. */
+const versionsOn = (cx: Looking, postId: Id<'post'>) => sql`(
+  select distinct on (v.risk_point_id) v.risk_point_id as id, v.* from risk_point_version v
+  where v.tenant_id = ${cx.tx.tenant} and v.post_id = ${postId} and v.from_on <= ${cx.today}::date
+  order by v.risk_point_id, v.from_on desc, v.version desc)`
+
+/**
+ * The controls of the risk point `r` that were open on the day, each with its newest check up to then and the names of
+ * its posts. When the next check is due is known for today alone.
+ */
+const controlsOf = (on: Day, past: boolean) => sql`
   select jsonb_agg(jsonb_build_object(
-    'id', c.id, 'text', c.text, 'kind', c.kind, 'frequency', c.frequency, 'dueOn', c.due_on,
+    'id', c.id, 'text', c.text, 'kind', c.kind, 'frequency', c.frequency,
+    'dueOn', case when not ${past} then c.due_on end,
     'owner', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.owner_post),
     'checker', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.checker_post),
     'lastCheck', (
       select jsonb_build_object('on', k.checked_on, 'effective', k.effective, 'recordedAt', k.recorded_at)
       from control_check k
-      where k.tenant_id = c.tenant_id and k.control_id = c.id
+      where k.tenant_id = c.tenant_id and k.control_id = c.id and k.checked_on <= ${on}::date
       order by k.checked_on desc, k.recorded_at desc limit 1)) order by c.id)
   from control c
-  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null`
+  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id
+    and (c.closed_on is null or (${past} and c.closed_on > ${on}::date))
+    and (not ${past} or c.added_on is null or c.added_on <= ${on}::date)`
 
 const controlView = (cx: Looking, { lastCheck, ...control }: PointRow['controls'][number]): ControlView => ({
   ...control,
@@ -156,7 +187,7 @@ interface EventRow {
 const eventsOf = (cx: Looking, postId: Id<'post'>): Promise<EventRow[]> =>
   cx.tx.rows(sql<EventRow>`
     select happened_on as "on", kind, count, note from post_event
-    where tenant_id = ${cx.tx.tenant} and post_id = ${postId}
+    where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and happened_on <= ${cx.today}::date
     order by happened_on, recorded_at limit 100`)
 
 /** The steps of the grade: told by the history before the first grading here, then by the gradings of its method. */
@@ -164,10 +195,10 @@ const gradesOf = (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grades']
   cx.tx.rows(sql<PostAnswer['grades'][number]>`
     with graded as (
       select graded_on, grade, method, recorded_at from grading
-      where tenant_id = ${cx.tx.tenant} and post_id = ${postId})
+      where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date)
     select step."from", step.grade from (
       select happened_on as "from", grade, recorded_at from post_event
-      where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and grade is not null
+      where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and grade is not null and happened_on <= ${cx.today}::date
         and happened_on < coalesce((select min(graded_on) from graded), 'infinity')
       union all
       select graded_on, grade, recorded_at from graded

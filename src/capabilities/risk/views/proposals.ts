@@ -1,16 +1,56 @@
+import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Proposals, ProposalsAnswer } from '../contract/choices.ts'
+import { type Step, takeStep, waitsFor } from '../rules/confirmation.ts'
+import type { Grade } from '../rules/grade.ts'
 import { inSight, sightOf } from '../store/sight.ts'
+import { standingOf } from '../use-cases/standing.ts'
 
-/** RSK-13: what waits for the officer, oldest first, at most 100. */
-export const proposals: View<typeof Proposals> = async (cx) =>
-  ok({
-    proposals: await cx.tx.rows(sql<ProposalsAnswer['proposals'][number]>`
-      select r.id, r.no, r.name, r.grade, p.code as post, p.name as post_name from risk_point r
-      join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
-      where r.tenant_id = ${cx.tx.tenant} and r.confirmed_on is null and r.closed_on is null and p.closed_on is null
-        and ${inSight(sightOf(cx, false))}
-      order by r.no limit 100`),
+type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> & {
+  readonly unitPath: string
+  readonly steps: readonly Step[]
+}
+
+/** RSK-82: what waits for a step, the reader's own first, then the oldest, at most 100. */
+export const proposals: View<typeof Proposals> = async (cx) => {
+  const rows = await cx.tx.rows(sql<Row>`
+    select r.id, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
+      p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps
+    from risk_point r
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
+    where r.tenant_id = ${cx.tx.tenant} and r.closed_on is null and p.closed_on is null
+      and (r.confirmed_on is null or exists (
+        select from risk_point_step o
+        where o.tenant_id = r.tenant_id and o.risk_point_id = r.id and o.step = 'regraded'))
+      and ${inSight(sightOf(cx, false))}
+    order by r.no limit 500`)
+  const waiting = rows.map(({ steps, unitPath, ...row }) => ({
+    ...row,
+    ...wayOn(cx, steps, { ...row, unitPath }),
+  }))
+  return ok({
+    proposals: waiting
+      .filter(({ waits }) => waits.length > 0)
+      .sort((a, b) => Number(b.mine) - Number(a.mine) || a.no - b.no)
+      .slice(0, 100),
   })
+}
+
+/** The steps of the risk point `r`, oldest first. */
+export const wayOfPoint = sql`
+  select jsonb_agg(jsonb_build_object('step', w.step, 'need', w.need, 'level', w.level, 'personId', w.person_id)
+    order by w.turn)
+  from risk_point_step w where w.tenant_id = r.tenant_id and w.risk_point_id = r.id`
+
+/** RSK-81, RSK-82: what a point still waits for, and whether the next step is the reader's. */
+export const wayOn = (
+  cx: Looking,
+  steps: readonly Step[],
+  point: { readonly grade: Grade; readonly confirmed: boolean; readonly unitPath: string },
+): Pick<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> => {
+  if (steps.length === 0 && point.confirmed) return { waits: [], mine: false }
+  const standing = { ...standingOf(cx, point.unitPath), person: cx.actor.person as Id<'person'> }
+  return { waits: [...waitsFor(steps, point.grade)], mine: takeStep(steps, point.grade, standing).ok }
+}

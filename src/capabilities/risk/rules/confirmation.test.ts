@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Id } from '#kernel/id.ts'
+import { type Level, type Need, type Step, standingOver, takeStep, waitsFor } from './confirmation.ts'
+import { grades } from './grade.ts'
+
+const person = (name: string) => name as Id<'person'>
+
+const proposed = (by: string, level: Level = 'none') => ({
+  step: 'proposed' as const,
+  need: null,
+  level,
+  personId: person(by),
+})
+const taken = (by: string, need: Need) => ({
+  step: 'taken' as const,
+  need,
+  level: 'none' as const,
+  personId: person(by),
+})
+const regraded = (by: string) => ({
+  step: 'regraded' as const,
+  need: null,
+  level: 'none' as const,
+  personId: person(by),
+})
+
+const head = { level: 'head', officer: false } as const
+const inCharge = { level: 'in-charge', officer: false } as const
+const main = { level: 'main', officer: false } as const
+const officer = { level: 'none', officer: true } as const
+
+test.each([
+  ['a main leader leads the whole organisation', ['leader'], '1.1', ['1'], 'main'],
+  ['whoever stands outside the unit given is in charge of it', ['leader'], '1.1', ['1.4', '1.5'], 'in-charge'],
+  ['whoever stands inside it is its head', ['leader'], '1.4', ['1.4'], 'head'],
+  ['a unit elsewhere gives nothing', ['leader'], '1.5', ['1.5'], 'none'],
+  ['an author stands beside it', ['author'], '1.4', ['1.4'], 'none'],
+  ['whoever supervises does not lead', ['officer', 'leader'], '1.1', ['1'], 'none'],
+] as const)('RSK-80 %s', (_, roles, unitPath, reach, level) => {
+  expect(standingOver('1.4.2', { roles, unitPath, reach })).toEqual({ level, officer: roles[0] === 'officer' })
+})
+
+test('RSK-81 the confirmation follows the grade', () => {
+  expect(grades.map((grade) => waitsFor([proposed('holder')], grade))).toEqual([
+    ['unit', 'main', 'discipline'],
+    ['unit', 'in-charge'],
+    ['unit'],
+  ])
+})
+
+test('RSK-81 what a leader proposes has been seen by the unit, unless nobody else would look', () => {
+  expect(grades.map((grade) => waitsFor([proposed('head', 'head')], grade))).toEqual([
+    ['main', 'discipline'],
+    ['in-charge'],
+    ['unit'],
+  ])
+})
+
+test('RSK-82 a high point takes three people besides the proposer', () => {
+  const way: Pick<Step, 'step' | 'need' | 'level' | 'personId'>[] = [proposed('holder')]
+  const take = (by: string, standing: typeof head | typeof inCharge | typeof main | typeof officer) => {
+    const result = takeStep(way, 'HIGH', { ...standing, person: person(by) })
+    if (result.ok) way.push(taken(by, result.value.need))
+    return result
+  }
+  expect(take('holder', head)).toEqual({ ok: false, refusal: 'own-proposal' })
+  expect(take('head', head)).toEqual({ ok: true, value: { need: 'unit', last: false } })
+  expect(take('head', main)).toEqual({ ok: false, refusal: 'second-step' })
+  expect(take('deputy', inCharge)).toEqual({ ok: false, refusal: 'not-your-step' })
+  expect(take('manager', main)).toEqual({ ok: true, value: { need: 'main', last: false } })
+  expect(take('officer', officer)).toEqual({ ok: true, value: { need: 'discipline', last: true } })
+  expect(take('second-officer', officer)).toEqual({ ok: false, refusal: 'already-confirmed' })
+})
+
+test('RSK-82 a moved grade begins anew; who moved it takes no step but that of discipline inspection', () => {
+  const way = [proposed('holder'), taken('head', 'unit'), regraded('officer')]
+  expect(waitsFor(way, 'MEDIUM')).toEqual(['unit', 'in-charge'])
+  expect(takeStep(way, 'LOW', { ...officer, person: person('officer') })).toMatchObject({ refusal: 'own-proposal' })
+  expect(takeStep(way, 'LOW', { ...head, person: person('head') })).toMatchObject({
+    value: { need: 'unit', last: true },
+  })
+  const high = [...way, taken('head', 'unit'), taken('manager', 'main')]
+  expect(takeStep(high, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { last: true } })
+})

@@ -1,0 +1,115 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { Grade } from './grade.ts'
+
+/** How a leader stands to a post: head of its unit, in charge of it from above, or leading the whole organisation. */
+export const levels = ['none', 'head', 'in-charge', 'main'] as const
+export type Level = (typeof levels)[number]
+
+/** What a risk point waits for: its unit's look, and the confirmation that its grade asks for. */
+export const needs = ['unit', 'in-charge', 'main', 'discipline'] as const
+export type Need = (typeof needs)[number]
+
+export const stepKinds = ['proposed', 'regraded', 'taken', 'returned'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+export interface Step {
+  readonly id: Id<'risk-point-step'>
+  readonly riskPointId: Id<'risk-point'>
+  /** The steps of one point are counted from one. */
+  readonly turn: number
+  readonly step: StepKind
+  readonly need: Need | null
+  readonly level: Level
+  readonly grade: Grade
+  readonly personId: Id<'person'>
+  readonly note: string
+  readonly takenOn: Day
+  readonly recordedAt: Moment
+}
+
+export interface Standing {
+  readonly level: Level
+  readonly officer: boolean
+}
+
+/**
+ * RSK-80: a leader of the whole organisation is its main leader; one whose own place lies inside the unit that was
+ * given is its head, one who stands outside is in charge of it. Whoever supervises does not lead.
+ */
+export const standingOver = (
+  unitPath: string,
+  who: { readonly roles: readonly string[]; readonly unitPath: string; readonly reach: readonly string[] },
+): Standing => {
+  if (who.roles.includes('officer')) return { level: 'none', officer: true }
+  const given = who.reach.filter((path) => within(unitPath, path))
+  return { level: who.roles.includes('leader') ? levelBy(given, who.unitPath) : 'none', officer: false }
+}
+
+const levelBy = (given: readonly string[], home: string): Level => {
+  if (given.some((path) => !path.includes('.'))) return 'main'
+  if (given.some((path) => !within(home, path))) return 'in-charge'
+  return given.length > 0 ? 'head' : 'none'
+}
+
+const within = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`)
+
+/** RSK-81: low is confirmed by the unit, medium by the leader in charge, high by the main leader and discipline inspection. */
+const neededFor: Readonly<Record<Grade, readonly Need[]>> = {
+  LOW: ['unit'],
+  MEDIUM: ['unit', 'in-charge'],
+  HIGH: ['unit', 'main', 'discipline'],
+}
+
+type Known = Pick<Step, 'step' | 'need' | 'level' | 'personId'>
+
+/**
+ * RSK-81: what a risk point of this grade still waits for since it was proposed or its grade was moved. A leader's
+ * proposal is the unit's look already, unless that look is all there would be.
+ */
+export const waitsFor = (steps: readonly Known[], grade: Grade): readonly Need[] => {
+  const since = steps.slice(Math.max(0, steps.findLastIndex(opens)))
+  const fromUnit = grade !== 'LOW' && since[0]?.step === 'proposed' && since[0].level !== 'none'
+  return neededFor[grade].filter(
+    (need) => !(need === 'unit' && fromUnit) && !since.some((step) => step.step === 'taken' && step.need === need),
+  )
+}
+
+const opens = ({ step }: Known): boolean => step === 'proposed' || step === 'regraded'
+
+export type StepFault = 'already-confirmed' | 'own-proposal' | 'second-step' | 'not-your-step'
+
+/**
+ * RSK-82: every step is another person's: whoever proposed confirms nothing, and nobody takes two steps. The officer
+ * may look in the unit's place; an officer who moved the grade may still take the step of discipline inspection.
+ */
+export const takeStep = (
+  steps: readonly Known[],
+  grade: Grade,
+  { person, level, officer }: Standing & { readonly person: Id<'person'> },
+): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => {
+  const waiting = waitsFor(steps, grade)
+  if (waiting.length === 0) return no('already-confirmed')
+  const own = steps.filter(({ personId }) => personId === person)
+  if (own.some(({ step }) => step === 'proposed')) return no('own-proposal')
+  const since = steps.slice(Math.max(0, steps.findLastIndex(opens)))
+  if (since.some(({ step, personId }) => step === 'taken' && personId === person)) return no('second-step')
+  const need = waiting.find((one) => mayTake(one, { level, officer }))
+  if (!need) return no('not-your-step')
+  if (since[0]?.step === 'regraded' && since[0].personId === person && need !== 'discipline') return no('own-proposal')
+  return ok({ need, last: waiting.length === 1 })
+}
+
+const mayTake = (need: Need, { level, officer }: Standing): boolean => {
+  switch (need) {
+    case 'unit':
+      return level !== 'none' || officer
+    case 'in-charge':
+      return level === 'in-charge' || level === 'main'
+    case 'main':
+      return level === 'main'
+    case 'discipline':
+      return officer
+  }
+}

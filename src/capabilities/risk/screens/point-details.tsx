@@ -1,0 +1,41 @@
+import { useText } from '#platform/web.ts'
+import type { PointView } from '../contract/post.ts'
+import { categoryText } from '../text/point-form.ts'
+import { pointsText } from '../text/post.ts'
+import { controlKindText, detectionText } from '../text/words.ts'
+import style from './post.module.css'
+
+/** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
+export const PointDetails = ({ point }: { readonly point: PointView }) => {
+  const t = useText()
+  const { cause, benefits, detection, category, controls } = point
+  const notSaid = t(pointsText.notSaid)
+  return (
+    <details className={style.details}>
+      <summary>{t(pointsText.details)}</summary>
+      <dl>
+        <dt>{t(pointsText.cause)}</dt>
+        <dd>{t(cause) || notSaid}</dd>
+        <dt>{t(pointsText.category)}</dt>
+        <dd>{t(categoryText[category])}</dd>
+        <dt>{t(pointsText.benefits)}</dt>
+        <dd>{t(benefits) || notSaid}</dd>
+        <dt>{t(pointsText.detection)}</dt>
+        <dd>{detection ? t(detectionText[detection]) : notSaid}</dd>
+        {controls.map(({ id, text, kind, frequency, owner, checker }) => (
+          <div key={id}>
+            <dt>{t(text)}</dt>
+            <dd>
+              {t(pointsText.controlBy, {
+                kind: t(controlKindText[kind]),
+                frequency: t(frequency) || t(pointsText.noFrequency),
+                owner: owner ? t(owner) : t(pointsText.nobody),
+                checker: checker ? t(checker) : t(pointsText.nobody),
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,195 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
+import { post } from '../views/post.ts'
+import { posts } from '../views/posts.ts'
+import { proposals } from '../views/proposals.ts'
+import { answerDispute } from './answer-dispute.ts'
+import { changeRiskPoint } from './change-risk-point.ts'
+import { confirmRiskPoint } from './confirm-risk-point.ts'
+import { disputeGrade } from './dispute-grade.ts'
+import { proposeRiskPoint } from './propose-risk-point.ts'
+import { returnRiskPoint } from './return-risk-point.ts'
+
+type Somebody = () => Promise<TestCx>
+
+/** One person of a role; called anew for every deed, since a transaction sees with the eyes it was last given. */
+const somebody = (cx: TestCx, role: 'leader' | 'officer', home: string, reach: readonly string[]): Somebody => {
+  const person = anId('person')
+  return () => cx.as({ person, roles: [role], unitPath: home, reach: { units: reach, branches: [] } })
+}
+
+const words = {
+  family: 'procurement',
+  category: 'process' as const,
+  name: { zh: '验收走过场', en: 'Sign receipt without looking' },
+  cause: { zh: '到货时只有一个人在场', en: 'One person alone is there when goods arrive' },
+  manifestation: { zh: '货在车上就签字。', en: 'Signed while the goods are on the lorry.' },
+  benefits: { zh: '供应商', en: 'The supplier' },
+  detection: 'HARD' as const,
+  before: { likelihood: 4, consequence: 4 },
+  after: { likelihood: 3, consequence: 4 },
+  lesson: null,
+}
+
+const newest = async (cx: TestCx): Promise<Id<'risk-point'>> => {
+  const rows = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point order by no desc limit 1`)
+  if (!rows[0]) throw new Error('no point')
+  return rows[0].id
+}
+
+const holder =
+  (cx: TestCx, person: Id<'person'>): Somebody =>
+  () =>
+    cx.as({ person, roles: ['learner'], unitPath: supplyPath, reach: { units: [], branches: [] } })
+
+test('RSK-13 RSK-82 the holder proposes, the unit looks, main leader and discipline inspection confirm a high point', async ({
+  cx,
+}) => {
+  const { holders } = await withSmallRegister(cx)
+  const own = holder(cx, holders.purchasing)
+  expect(await proposeRiskPoint(await own(), { post: 'purchasing', ...words })).toMatchObject({
+    value: { grade: 'HIGH' },
+  })
+  expect(await proposeRiskPoint(await own(), { post: 'workover', ...words })).toMatchObject({
+    refusal: 'post-not-found',
+  })
+  const riskPoint = await newest(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const deputy = somebody(cx, 'leader', '1.9', [supplyPath])
+  const manager = somebody(cx, 'leader', '1.9', ['1'])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+
+  expect(await proposals(await head(), {})).toMatchObject({
+    value: { proposals: [{ mine: true, waits: ['unit', 'main', 'discipline'], selfGrade: 'HIGH' }] },
+  })
+  expect(await confirmRiskPoint(await head(), { riskPoint })).toMatchObject({
+    value: { waits: ['main', 'discipline'] },
+  })
+  expect(await confirmRiskPoint(await head(), { riskPoint })).toMatchObject({ refusal: 'second-step' })
+  expect(await confirmRiskPoint(await deputy(), { riskPoint })).toMatchObject({ refusal: 'not-your-step' })
+  expect(await proposals(await deputy(), {})).toMatchObject({ value: { proposals: [{ mine: false }] } })
+  expect(await confirmRiskPoint(await officer(), { riskPoint })).toMatchObject({ value: { waits: ['main'] } })
+  expect(await posts(await officer(), {})).toMatchObject({ value: { totals: { points: 4 } } })
+  expect(await confirmRiskPoint(await manager(), { riskPoint })).toMatchObject({ value: { waits: [] } })
+  expect(await posts(await officer(), {})).toMatchObject({ value: { totals: { points: 5 } } })
+  expect(await confirmRiskPoint(await somebody(cx, 'leader', wellsPath, [wellsPath])(), { riskPoint })).toMatchObject({
+    refusal: 'risk-point-not-found',
+  })
+  expect(await post(await own(), { post: 'purchasing' })).toMatchObject({
+    value: {
+      points: expect.arrayContaining([
+        expect.objectContaining({ id: riskPoint, confirmed: true, waits: [], cause: words.cause, detection: 'HARD' }),
+      ]),
+    },
+  })
+})
+
+test('R34 a risk point that names somebody is not taken', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const named = { ...words, manifestation: { zh: '何小满总找同一家', en: 'The same firm each time' } }
+  expect(await proposeRiskPoint(await head(), { post: 'purchasing', ...named })).toMatchObject({
+    refusal: 'names-a-person',
+  })
+})
+
+test('RSK-82 a proposal is turned down with a reason, which stays', async ({ cx }) => {
+  const { holders } = await withSmallRegister(cx)
+  await proposeRiskPoint(await holder(cx, holders.purchasing)(), { post: 'purchasing', ...words })
+  const riskPoint = await newest(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  expect(await returnRiskPoint(await head(), { riskPoint, reason: '周启明说过了' })).toMatchObject({
+    refusal: 'names-a-person',
+  })
+  expect(await returnRiskPoint(await head(), { riskPoint, reason: '和 2 号说的是一件事' })).toMatchObject({ ok: true })
+  expect(await returnRiskPoint(await head(), { riskPoint, reason: '再退一次' })).toMatchObject({
+    refusal: 'risk-point-not-found',
+  })
+  const kept = await cx.tx.rows(sql<{ note: string }>`
+    select note from risk_point_step where risk_point_id = ${riskPoint} and step = 'returned'`)
+  expect(kept).toEqual([{ note: '和 2 号说的是一件事' }])
+})
+
+test('RSK-82 RSK-84 a moved grade is confirmed anew while the point goes on counting, and every version stays', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  const before = await post(await officer(), { post: 'purchasing', asOf: day('2026-12-01') })
+  expect(before).toMatchObject({ value: { asOf: '2026-12-01', points: [{ grade: 'HIGH' }, { grade: 'HIGH' }] } })
+
+  const lower = { ...words, after: { likelihood: 2, consequence: 3 } }
+  await changeRiskPoint(await officer(), { riskPoint: old.id, ...lower, closed: false })
+  expect(await proposals(await officer(), {})).toMatchObject({
+    value: {
+      proposals: [{ no: 900_001, confirmed: true, grade: 'MEDIUM', waits: ['unit', 'in-charge'], mine: false }],
+    },
+  })
+  const deputy = somebody(cx, 'leader', '1.9', [supplyPath])
+  await confirmRiskPoint(await somebody(cx, 'leader', supplyPath, [supplyPath])(), { riskPoint: old.id })
+  expect(await confirmRiskPoint(await deputy(), { riskPoint: old.id })).toMatchObject({ value: { waits: [] } })
+
+  expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({
+    value: { asOf: null, points: [{ name: words.name, grade: 'MEDIUM' }, {}] },
+  })
+  expect(await post(await officer(), { post: 'purchasing', asOf: day('2026-12-01') })).toEqual(before)
+  const early = await post(await officer(), { post: 'purchasing', asOf: day('2026-01-01') })
+  expect(early).toMatchObject({ value: { grading: null, points: [], grades: [] } })
+})
+
+test('RSK-84 a closed point and a later control are not there on other days', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  await changeRiskPoint(await officer(), { riskPoint: old.id, ...words, closed: true })
+  expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({ value: { points: [{ no: 900_002 }] } })
+  expect(await post(await officer(), { post: 'purchasing', asOf: day('2027-01-11') })).toMatchObject({
+    value: {
+      points: [
+        { no: 900_001, controls: [{ lastCheck: { on: '2027-01-06' }, dueOn: null }] },
+        { no: 900_002, waits: [] },
+      ],
+    },
+  })
+  const past = await post(await officer(), { post: 'purchasing', asOf: day('2027-01-01') })
+  expect(past).toMatchObject({ value: { points: [{ controls: [{ lastCheck: null }] }, {}] } })
+})
+
+test('RSK-83 a doubt is answered with a reason once; both stand in the history', async ({ cx }) => {
+  const { holders } = await withSmallRegister(cx)
+  await disputeGrade(await holder(cx, holders.purchasing)(), { post: 'purchasing', reason: '今年不再自行询价' })
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const seen = await post(await officer(), { post: 'purchasing' })
+  if (!seen.ok) throw new Error('refused')
+  expect(seen.value).toMatchObject({ doubts: 1, disputes: [{ reason: '今年不再自行询价', answer: null }] })
+  const dispute = seen.value.disputes[0]?.id as Id<'grade-dispute'>
+
+  const answer = { dispute, answer: 'review' as const }
+  expect(await answerDispute(await officer(), { ...answer, reason: '不改' })).toMatchObject({
+    refusal: 'reason-missing',
+  })
+  expect(await answerDispute(await officer(), { ...answer, reason: '何小满的岗位去年还自行询价' })).toMatchObject({
+    refusal: 'names-a-person',
+  })
+  const elsewhere = somebody(cx, 'officer', wellsPath, [wellsPath])
+  const reason = '询价权限上月确实收回，请重新评定'
+  expect(await answerDispute(await elsewhere(), { ...answer, reason })).toMatchObject({ refusal: 'dispute-not-found' })
+  expect(await answerDispute(await officer(), { ...answer, reason })).toMatchObject({
+    value: { review: expect.any(String) },
+  })
+  expect(await answerDispute(await officer(), { ...answer, reason })).toMatchObject({ refusal: 'already-answered' })
+  expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({
+    value: {
+      doubts: 0,
+      inReviewSince: '2027-01-12',
+      disputes: [{ reason: '今年不再自行询价', answer: { answer: 'review', reason, on: '2027-01-12' } }],
+    },
+  })
+})
