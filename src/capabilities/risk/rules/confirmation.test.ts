@@ -29,14 +29,14 @@ const inCharge = { level: 'in-charge', officer: false } as const
 const main = { level: 'main', officer: false } as const
 const officer = { level: 'none', officer: true } as const
 
-test.each([
+test.each<[string, string[], string, string[], Level]>([
   ['a main leader leads the whole organisation', ['leader'], '1.1', ['1'], 'main'],
   ['whoever stands outside the unit given is in charge of it', ['leader'], '1.1', ['1.4', '1.5'], 'in-charge'],
   ['whoever stands inside it is its head', ['leader'], '1.4', ['1.4'], 'head'],
   ['a unit elsewhere gives nothing', ['leader'], '1.5', ['1.5'], 'none'],
   ['an author stands beside it', ['author'], '1.4', ['1.4'], 'none'],
   ['whoever supervises does not lead', ['officer', 'leader'], '1.1', ['1'], 'none'],
-] as const)('RSK-80 %s', (_, roles, unitPath, reach, level) => {
+])('RSK-80 %s', (_, roles, unitPath, reach, level) => {
   expect(standingOver('1.4.2', { roles, unitPath, reach })).toEqual({ level, officer: roles[0] === 'officer' })
 })
 

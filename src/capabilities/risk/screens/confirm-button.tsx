@@ -48,5 +48,5 @@ export const ConfirmButton = ({ riskPoint, confirmed }: ConfirmButtonProps) => {
 /** RSK-81: whom a risk point waits for, in words and in order. */
 export const useNeeds = () => {
   const t = useText()
-  return (waits: readonly Need[]): string => waits.map((need) => t(needText[need])).join(t(pointsText.then))
+  return (waits: readonly Need[]): string => waits.map((need) => t(needText[need])).join(t(pointsText.waitsThen))
 }

@@ -117,7 +117,7 @@ export const pointsText = {
   confirm: { zh: '同意', en: 'Agree' },
   turnDown: { zh: '退回', en: 'Turn down' },
   waits: { zh: '还等{who}', en: 'Waits for {who}' },
-  then: { zh: '、', en: ', ' },
+  waitsThen: { zh: '、', en: ', ' },
   selfGrade: { zh: '自评{grade}', en: 'own: {grade}' },
   details: { zh: '成因与做法', en: 'Causes and controls' },
   cause: { zh: '为什么会发生', en: 'What lets it happen' },

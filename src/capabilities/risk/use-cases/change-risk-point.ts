@@ -7,8 +7,8 @@ import { placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
 import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
+import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
-import { standingOf } from './standing.ts'
 
 /**
  * RSK-14: changes a risk point; its grade follows its place, and another grade is confirmed anew. What stood there

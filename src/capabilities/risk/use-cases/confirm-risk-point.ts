@@ -5,7 +5,7 @@ import { takeStep, waitsFor } from '../rules/confirmation.ts'
 import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
 import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { sightOf } from '../store/sight.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../store/standing.ts'
 
 /** RSK-82: takes the next step that is this person's; with the last one the risk point counts. */
 export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { riskPoint }) => {

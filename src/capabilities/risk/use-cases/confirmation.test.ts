@@ -46,7 +46,7 @@ const holder =
   () =>
     cx.as({ person, roles: ['learner'], unitPath: supplyPath, reach: { units: [], branches: [] } })
 
-test('RSK-13 RSK-82 the holder proposes, the unit looks, main leader and discipline inspection confirm a high point', async ({
+test('RSK-13 RSK-82 RSK-86 the holder proposes, the unit looks, main leader and discipline inspection confirm a high point', async ({
   cx,
 }) => {
   const { holders } = await withSmallRegister(cx)

@@ -7,8 +7,8 @@ import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
+import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
-import { standingOf } from './standing.ts'
 
 /**
  * RSK-13: proposes a risk point, also of the own post; the grade that follows from the proposer's places is kept as

@@ -5,7 +5,7 @@ import { doubt } from '../rules/proposal.ts'
 import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
 import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../store/standing.ts'
 
 /** RSK-82: turns a proposal down with a reason; proposal and reason stay in the history. */
 export const returnRiskPoint: UseCase<typeof ReturnRiskPoint> = async (cx, { riskPoint, reason }) => {

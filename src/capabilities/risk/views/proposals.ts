@@ -6,7 +6,7 @@ import type { Proposals, ProposalsAnswer } from '../contract/choices.ts'
 import { type Step, takeStep, waitsFor } from '../rules/confirmation.ts'
 import type { Grade } from '../rules/grade.ts'
 import { inSight, sightOf } from '../store/sight.ts'
-import { standingOf } from '../use-cases/standing.ts'
+import { standingOf } from '../store/standing.ts'
 
 type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> & {
   readonly unitPath: string

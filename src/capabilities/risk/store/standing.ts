@@ -1,0 +1,13 @@
+import { type Standing, standingOver } from '../rules/confirmation.ts'
+
+interface Asking {
+  readonly actor: {
+    readonly roles: readonly string[]
+    readonly unitPath: string
+    readonly reach: { readonly units: readonly string[] }
+  }
+}
+
+/** RSK-80: how whoever calls stands to a post of this unit. */
+export const standingOf = ({ actor }: Asking, unitPath: string): Standing =>
+  standingOver(unitPath, { roles: actor.roles, unitPath: actor.unitPath, reach: actor.reach.units })
