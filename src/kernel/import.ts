@@ -246,3 +246,27 @@ export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions>
 export type ImportListVerb = ReturnType<typeof importList>
 export type UndoListVerb = ReturnType<typeof undoList>
 export type WaitingDraftsVerb = ReturnType<typeof waitingDrafts>
+
+/** The verbs of one list that is imported, named after it: `risk.read-register`, `risk.register-preview`, … */
+export const importVerbs = (capability: string, list: string, access: Access) => {
+  const name = (words: string): string => `${capability}.${words}`
+  return {
+    read: readList(name(`read-${list}`), access),
+    stage: stageList(name(`stage-${list}`), access),
+    preview: previewList(name(`${list}-preview`), access),
+    download: downloadComparison(name(`download-${list}-comparison`), access),
+    repairs: listRepairs(name(`${list}-repairs`), access),
+    repair: repairList(name(`repair-${list}`), access),
+    accept: acceptSuggestions(name(`accept-${list}-suggestions`), access),
+    write: importList(name(`import-${list}`), access),
+    drafts: waitingDrafts(name(`${list}-drafts`), access),
+  }
+}
+
+/** The same for a list whose last writing can be taken back. */
+export const undoableImportVerbs = (capability: string, list: string, access: Access) => ({
+  ...importVerbs(capability, list, access),
+  undo: undoList(`${capability}.undo-${list}`, access),
+})
+
+export type ImportListVerbs = ReturnType<typeof importVerbs> & { readonly undo?: UndoListVerb }

@@ -1,17 +1,5 @@
-import {
-  AbsencesPreview,
-  AbsencesRepairs,
-  ImportAbsences,
-  ReadAbsences,
-  StageAbsences,
-} from '#capabilities/organisation/contract/absences.ts'
-import {
-  ImportPosts,
-  PostsPreview,
-  PostsRepairs,
-  ReadPosts,
-  StagePosts,
-} from '#capabilities/organisation/contract/posts.ts'
+import { absencesImport } from '#capabilities/organisation/contract/absences.ts'
+import { postsImport } from '#capabilities/organisation/contract/posts.ts'
 import {
   ImportRoster,
   ReadRoster,
@@ -21,21 +9,9 @@ import {
 } from '#capabilities/organisation/contract/roster.ts'
 import { absencesWords, postsWords } from '#capabilities/organisation/text/posts.ts'
 import { rosterWords } from '#capabilities/organisation/text/roster.ts'
-import {
-  EdgesPreview,
-  EdgesRepairs,
-  ImportEdges,
-  ReadEdges,
-  StageEdges,
-} from '#capabilities/responsibility/contract/edges-import.ts'
+import { edgesImport } from '#capabilities/responsibility/contract/edges-import.ts'
 import { edgesWords } from '#capabilities/responsibility/text/edges-import.ts'
-import {
-  ImportRegister,
-  ReadRegister,
-  RegisterPreview,
-  RegisterRepairs,
-  StageRegister,
-} from '#capabilities/risk/contract/register.ts'
+import { registerImport } from '#capabilities/risk/contract/register.ts'
 import { registerWords } from '#capabilities/risk/text/register.ts'
 import type { ImportVerbs, ImportWords } from '#ui/import/words.ts'
 
@@ -61,28 +37,22 @@ export const importLists: Readonly<Record<string, ImportList>> = {
     page: '/setup/roster',
   },
   posts: {
-    verbs: { read: ReadPosts, stage: StagePosts, preview: PostsPreview, repairs: PostsRepairs, write: ImportPosts },
+    verbs: postsImport,
     words: postsWords,
     page: '/setup/posts?list=posts',
   },
   absences: {
-    verbs: {
-      ...{ read: ReadAbsences, stage: StageAbsences, preview: AbsencesPreview },
-      ...{ repairs: AbsencesRepairs, write: ImportAbsences },
-    },
+    verbs: absencesImport,
     words: absencesWords,
     page: '/setup/posts?list=absences',
   },
   register: {
-    verbs: {
-      ...{ read: ReadRegister, stage: StageRegister, preview: RegisterPreview },
-      ...{ repairs: RegisterRepairs, write: ImportRegister },
-    },
+    verbs: registerImport,
     words: registerWords,
     page: '/setup/posts?list=register',
   },
   division: {
-    verbs: { read: ReadEdges, stage: StageEdges, preview: EdgesPreview, repairs: EdgesRepairs, write: ImportEdges },
+    verbs: edgesImport,
     words: edgesWords,
     page: '/responsibility/import',
   },

@@ -4,7 +4,7 @@
  * row-level security.
  */
 
-export { comparison } from './edge/comparison.ts'
+export { importRoutes } from './edge/import-routes.ts'
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
 /** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
@@ -20,10 +20,10 @@ export {
   saveUnits,
 } from './store/organisation.ts'
 export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
-export { acceptAll, repair } from './use-cases/import/repair.ts'
+export { acceptAll } from './use-cases/import/repair.ts'
 export { stage } from './use-cases/import/stage.ts'
+export { undoList } from './use-cases/import/undo-list.ts'
 export { writeList } from './use-cases/import/write-list.ts'
-export { comparePlain } from './views/import/comparison.ts'
 export { preview } from './views/import/preview.ts'
 export { read } from './views/import/read.ts'
 export { repairs, waitingDraftsOf } from './views/import/repairs.ts'

@@ -1,31 +1,9 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
-import {
-  AbsencesDrafts,
-  AbsencesPreview,
-  AbsencesRepairs,
-  AcceptAbsencesSuggestions,
-  DownloadAbsencesComparison,
-  ImportAbsences,
-  ReadAbsences,
-  RepairAbsences,
-  StageAbsences,
-  UndoAbsences,
-} from './contract/absences.ts'
+import { absencesImport } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
 import { ExportPeople, ExportUnits } from './contract/exports.ts'
-import {
-  AcceptPostsSuggestions,
-  DownloadPostsComparison,
-  ImportPosts,
-  PostsDrafts,
-  PostsPreview,
-  PostsRepairs,
-  ReadPosts,
-  RepairPosts,
-  StagePosts,
-  UndoPosts,
-} from './contract/posts.ts'
+import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
 import {
   AcceptSuggestions,
@@ -43,6 +21,7 @@ import { SetUp } from './contract/set-up.ts'
 import { People, Units } from './contract/settings.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
+import { importRoutes } from './edge/import-routes.ts'
 import { absencesList } from './store/absences-list.ts'
 import { postsList } from './store/posts-list.ts'
 import { rosterList } from './store/roster-list.ts'
@@ -56,8 +35,7 @@ import { stage } from './use-cases/import/stage.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
 import { setUp } from './use-cases/set-up.ts'
 import { accountUnits } from './views/account-units.ts'
-import { comparePlain, compareRoster } from './views/import/comparison.ts'
-import { preview } from './views/import/preview.ts'
+import { compareRoster } from './views/import/comparison.ts'
 import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
@@ -77,26 +55,11 @@ export const organisation = capability('organisation', [
   command(ImportRoster, importRoster),
   command(UndoImport, undoImport),
   answer(RosterDrafts, waitingDraftsOf('roster')),
-  answer(ReadPosts, read(postsList)),
-  command(StagePosts, stage(postsList)),
-  answer(PostsPreview, preview(postsList)),
-  command(DownloadPostsComparison, comparison(postsWords, comparePlain(postsList))),
-  answer(PostsRepairs, repairs(postsList, 'code')),
-  command(RepairPosts, repair(postsList)),
-  command(AcceptPostsSuggestions, acceptAll(postsList)),
-  command(ImportPosts, importPosts),
-  command(UndoPosts, undoPosts),
-  answer(PostsDrafts, waitingDraftsOf('posts')),
-  answer(ReadAbsences, read(absencesList)),
-  command(StageAbsences, stage(absencesList)),
-  answer(AbsencesPreview, preview(absencesList)),
-  command(DownloadAbsencesComparison, comparison(absencesWords, comparePlain(absencesList))),
-  answer(AbsencesRepairs, repairs(absencesList, 'staffNo')),
-  command(RepairAbsences, repair(absencesList)),
-  command(AcceptAbsencesSuggestions, acceptAll(absencesList)),
-  command(ImportAbsences, importAbsences),
-  command(UndoAbsences, undoAbsences),
-  answer(AbsencesDrafts, waitingDraftsOf('absences')),
+  ...importRoutes({ verbs: postsImport, list: postsList, words: postsWords, write: importPosts, undo: undoPosts }),
+  ...importRoutes({
+    ...{ verbs: absencesImport, list: absencesList, words: absencesWords },
+    ...{ write: importAbsences, undo: undoAbsences },
+  }),
   answer(AccountUnits, accountUnits),
   answer(People, people),
   answer(Units, units),

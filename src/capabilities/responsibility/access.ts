@@ -74,6 +74,7 @@ export const access: AccessTable = {
         'responsibility.repair-edges',
         'responsibility.accept-edges-suggestions',
         'responsibility.import-edges',
+        'responsibility.undo-edges',
         'responsibility.edges-drafts',
       ],
       { officer: {} },

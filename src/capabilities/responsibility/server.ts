@@ -1,14 +1,4 @@
-import {
-  acceptAll,
-  comparePlain,
-  comparison,
-  preview,
-  read,
-  repair,
-  repairs,
-  stage,
-  waitingDraftsOf,
-} from '#capabilities/organisation/public.ts'
+import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import {
@@ -22,24 +12,14 @@ import {
   OwnDivision,
   WhatMoves,
 } from './contract/division.ts'
-import {
-  AcceptEdgesSuggestions,
-  DownloadEdgesComparison,
-  EdgesDrafts,
-  EdgesPreview,
-  EdgesRepairs,
-  ImportEdges,
-  ReadEdges,
-  RepairEdges,
-  StageEdges,
-} from './contract/edges-import.ts'
+import { edgesImport } from './contract/edges-import.ts'
 import { divisionExport } from './edge/exports.ts'
 import { edgesList } from './store/edges-list.ts'
 import { edgesWords } from './text/edges-import.ts'
 import { beginEdge } from './use-cases/begin-edge.ts'
 import { endEdge } from './use-cases/end-edge.ts'
 import { handOver } from './use-cases/hand-over.ts'
-import { importEdges } from './use-cases/import-edges.ts'
+import { importEdges, undoEdges } from './use-cases/import-edges.ts'
 import { division } from './views/division.ts'
 import { edgeChoices } from './views/edge-choices.ts'
 import { edgeHistory } from './views/edge-history.ts'
@@ -56,13 +36,8 @@ export const responsibility = capability('responsibility', [
   command(BeginEdge, beginEdge),
   command(EndEdge, endEdge),
   command(HandOver, handOver),
-  answer(ReadEdges, read(edgesList)),
-  command(StageEdges, stage(edgesList)),
-  answer(EdgesPreview, preview(edgesList)),
-  command(DownloadEdgesComparison, comparison(edgesWords, comparePlain(edgesList))),
-  answer(EdgesRepairs, repairs(edgesList, 'unit')),
-  command(RepairEdges, repair(edgesList)),
-  command(AcceptEdgesSuggestions, acceptAll(edgesList)),
-  command(ImportEdges, importEdges),
-  answer(EdgesDrafts, waitingDraftsOf('edges')),
+  ...importRoutes({
+    ...{ verbs: edgesImport, list: edgesList, words: edgesWords },
+    ...{ write: importEdges, undo: undoEdges },
+  }),
 ])

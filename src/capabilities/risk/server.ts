@@ -1,14 +1,4 @@
-import {
-  acceptAll,
-  comparePlain,
-  comparison,
-  preview,
-  read,
-  repair,
-  repairs,
-  stage,
-  waitingDraftsOf,
-} from '#capabilities/organisation/public.ts'
+import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { Choices, Proposals } from './contract/choices.ts'
@@ -28,17 +18,7 @@ import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/eviden
 import { ExportPosts } from './contract/exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
-import {
-  AcceptRegisterSuggestions,
-  DownloadRegisterComparison,
-  ImportRegister,
-  ReadRegister,
-  RegisterDrafts,
-  RegisterPreview,
-  RegisterRepairs,
-  RepairRegister,
-  StageRegister,
-} from './contract/register.ts'
+import { registerImport } from './contract/register.ts'
 import { postsExport } from './edge/exports.ts'
 import { registerList } from './store/register-list.ts'
 import { registerWords } from './text/register.ts'
@@ -83,13 +63,5 @@ export const risk = capability('risk', [
   command(AnswerDispute, answerDispute),
   command(StartReview, startReview),
   command(AnswerGradeChange, answerGradeChange),
-  answer(ReadRegister, read(registerList)),
-  command(StageRegister, stage(registerList)),
-  answer(RegisterPreview, preview(registerList)),
-  command(DownloadRegisterComparison, comparison(registerWords, comparePlain(registerList))),
-  answer(RegisterRepairs, repairs(registerList, 'post')),
-  command(RepairRegister, repair(registerList)),
-  command(AcceptRegisterSuggestions, acceptAll(registerList)),
-  command(ImportRegister, importRegister),
-  answer(RegisterDrafts, waitingDraftsOf('register')),
+  ...importRoutes({ verbs: registerImport, list: registerList, words: registerWords, write: importRegister }),
 ])

@@ -1,14 +1,4 @@
-import {
-  acceptAll,
-  comparePlain,
-  comparison,
-  preview,
-  read,
-  repair,
-  repairs,
-  stage,
-  waitingDraftsOf,
-} from '#capabilities/organisation/public.ts'
+import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { Consequences, RecordConsequence } from './contract/consequences.ts'
@@ -37,17 +27,7 @@ import {
   VerifyRectification,
 } from './contract/findings.ts'
 import { HazardQuestion, Hazards, OwnHazards, RaiseHazard, TakeHazard } from './contract/hazards.ts'
-import {
-  AcceptCountsSuggestions,
-  CountsDrafts,
-  CountsPreview,
-  CountsRepairs,
-  DownloadCountsComparison,
-  ImportCounts,
-  ReadCounts,
-  RepairCounts,
-  StageCounts,
-} from './contract/import.ts'
+import { countsImport } from './contract/import.ts'
 import { ProjectQuestion, Projects, ProposeProject, RecordProjectStep } from './contract/projects.ts'
 import {
   AcceptEffect,
@@ -117,15 +97,7 @@ export const supervision = capability('supervision', [
   command(ExportInspections, exporting(inspectionsExport)),
   command(StateInspection, stateInspection),
   command(FinishInspection, finishInspection),
-  answer(ReadCounts, read(countsList)),
-  command(StageCounts, stage(countsList)),
-  answer(CountsPreview, preview(countsList)),
-  command(DownloadCountsComparison, comparison(countsWords, comparePlain(countsList))),
-  answer(CountsRepairs, repairs(countsList, 'unit')),
-  command(RepairCounts, repair(countsList)),
-  command(AcceptCountsSuggestions, acceptAll(countsList)),
-  command(ImportCounts, importCounts),
-  answer(CountsDrafts, waitingDraftsOf('signal-counts')),
+  ...importRoutes({ verbs: countsImport, list: countsList, words: countsWords, write: importCounts }),
   answer(Signals, signals),
   answer(SignalsAudited, signalsAudited),
   answer(ConfirmedSignals, confirmedSignals),

@@ -1,31 +1,9 @@
 import { useText } from '#platform/web.ts'
 import { ImportFlow } from '#ui/import/import-flow.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import {
-  AcceptEdgesSuggestions,
-  DownloadEdgesComparison,
-  EdgesDrafts,
-  EdgesPreview,
-  EdgesRepairs,
-  ImportEdges,
-  ReadEdges,
-  RepairEdges,
-  StageEdges,
-} from '../contract/edges-import.ts'
+import { edgesImport } from '../contract/edges-import.ts'
 import { edgesWords } from '../text/edges-import.ts'
 import { pageText } from '../text/pages.ts'
-
-const verbs = {
-  read: ReadEdges,
-  stage: StageEdges,
-  preview: EdgesPreview,
-  download: DownloadEdgesComparison,
-  repairs: EdgesRepairs,
-  repair: RepairEdges,
-  accept: AcceptEdgesSuggestions,
-  write: ImportEdges,
-  drafts: EdgesDrafts,
-}
 
 /** The division of work out of a list, in the three steps of the roster. */
 export const EdgesImportPage = () => {
@@ -33,7 +11,7 @@ export const EdgesImportPage = () => {
   return (
     <>
       <PageHead title={t(pageText.import)} />
-      <ImportFlow verbs={verbs} words={edgesWords} />
+      <ImportFlow verbs={edgesImport} words={edgesWords} />
     </>
   )
 }

@@ -53,12 +53,42 @@ export interface Ending {
   readonly toOn: Day
 }
 
-/** The end of an edge is a row of its own; there is one at most. */
+/** The end of an edge is a row of its own; one at most stands. */
 export const saveEnds = async (tx: Tx, ends: readonly Ending[], by: Id<'person'>, at: Moment): Promise<void> => {
   await tx.rows(sql`
     insert into accountability_end (tenant_id, edge_id, to_on, recorded_at, recorded_by)
     select ${tx.tenant}::integer, e.edge, e."toOn", ${at}::timestamptz, ${by}::uuid
     from jsonb_to_recordset(${JSON.stringify(ends)}::jsonb) as e(edge uuid, "toOn" date)`)
+}
+
+/** These edges as they were recorded, with the day on which an end was put to them. */
+export const loadRecorded = (
+  tx: Tx,
+  ids: readonly Id<'accountability-edge'>[],
+): Promise<(Edge & { readonly endsOn: Day | null })[]> =>
+  tx.rows(sql<Edge & { readonly endsOn: Day | null }>`
+    select e.id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.from_on, e.to_on,
+      x.to_on as ends_on
+    from accountability_edge e
+    left join accountability_end x on x.tenant_id = e.tenant_id and x.edge_id = e.id and not exists (
+      select from accountability_end_withdrawn w
+      where w.tenant_id = x.tenant_id and w.edge_id = x.edge_id and w.end_recorded_at = x.recorded_at)
+    where e.tenant_id = ${tx.tenant} and e.id = any (${[...ids]}::uuid[])
+    order by e.from_on, e.id`)
+
+/** The ends that stand of these edges count no more; that they were recorded stays. */
+export const withdrawEnds = async (
+  tx: Tx,
+  edges: readonly Id<'accountability-edge'>[],
+  by: Id<'person'>,
+  at: Moment,
+): Promise<void> => {
+  await tx.rows(sql`
+    insert into accountability_end_withdrawn (tenant_id, edge_id, end_recorded_at, recorded_at, recorded_by)
+    select x.tenant_id, x.edge_id, x.recorded_at, ${at}::timestamptz, ${by}::uuid
+    from accountability_end x
+    where x.tenant_id = ${tx.tenant} and x.edge_id = any (${[...edges]}::uuid[])
+    on conflict (tenant_id, edge_id, end_recorded_at) do nothing`)
 }
 
 /** Where these people are at home and which posts they hold on a day, as far as they are in sight. */

@@ -17,4 +17,5 @@ export const commands: CommandNames = {
     en: 'Take every suggestion for a division of work',
   },
   'responsibility.import-edges': { zh: '导入分工表', en: 'Import a division of work' },
+  'responsibility.undo-edges': { zh: '撤回导入的分工表', en: 'Take back an imported division of work' },
 }

@@ -78,7 +78,7 @@ export const edgesWords = {
     zh: '写入好了：新起 {created} 项，换人或结束 {changed} 项',
     en: 'Written: {created} began, {changed} changed hands or ended',
   },
-  undone: { zh: '撤回了', en: 'Taken back' },
+  undone: { zh: '撤回了，分工和导入前一样', en: 'Taken back; the division of work is as it was before' },
   rest: [
     {
       zh: '留在修正清单里 35 天，改一行导一行，不用重传',

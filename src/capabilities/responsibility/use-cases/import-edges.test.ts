@@ -1,13 +1,15 @@
 import { expect } from 'vitest'
 import { preview, read, stage } from '#capabilities/organisation/public.ts'
-import { day } from '#kernel/day.ts'
+import { day, moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { edgesList } from '../store/edges-list.ts'
 import { openSupply } from '../testing.ts'
 import { edgeHistory } from '../views/edge-history.ts'
 import { beginEdge } from './begin-edge.ts'
-import { importEdges } from './import-edges.ts'
+import { endEdge } from './end-edge.ts'
+import { importEdges, undoEdges } from './import-edges.ts'
 
 const sheet = { sheet: null, encoding: null }
 const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
@@ -74,4 +76,40 @@ test('RSP-11 rows that would close a circle together write nothing', async ({ cx
   const written = await importEdges(officer, { draft, full: false, seen: seen.counts })
   expect(written).toEqual({ ok: false, refusal: 'rows-clash' })
   expect(done(await edgeHistory(officer, { unit: 'supply' })).edges).toEqual([])
+})
+
+test('RSP-12 within thirty seconds a list is taken back: what ended runs on, what began never was, a change since stands', async ({
+  cx,
+}) => {
+  const { officer } = await openSupply(cx)
+  const direct = {
+    kind: 'direct',
+    unit: 'supply',
+    post: null,
+    about: '',
+    fromOn: day('2026-09-01'),
+    toOn: null,
+  } as const
+  done(await beginEdge(officer, { ...direct, leader: 'tang' }))
+  const rows = [['lin', 'supply', '', '', '', '2027-01-01', '']]
+  const heads = async () =>
+    done(await edgeHistory(officer, { unit: 'supply' }))
+      .edges.filter(({ fromOn, toOn }) => fromOn !== toOn)
+      .map(({ leader, toOn }) => [leader, toOn])
+  const { draft: first, seen: then } = await staged(officer, rows)
+  done(await importEdges(officer, { draft: first, full: false, seen: then.counts }))
+  expect(await undoEdges(officer, { draft: first })).toEqual({ ok: true, value: { people: 2 } })
+  expect(await heads()).toEqual([['tang', null]])
+  expect(await undoEdges(officer, { draft: first })).toMatchObject({ refusal: 'nothing-to-undo' })
+
+  const later = { ...officer, now: moment('2027-01-12T03:00:00.000Z') }
+  const { draft, seen } = await staged(later, rows)
+  done(await importEdges(later, { draft, full: false, seen: seen.counts }))
+  const lin = done(await edgeHistory(later, { unit: 'supply' })).edges.find(({ toOn }) => toOn === null)
+  done(await endEdge(later, { edge: lin?.edge as Id<'accountability-edge'>, toOn: day('2027-01-05') }))
+  expect(await undoEdges(later, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+  expect(await heads()).toEqual([
+    ['lin', '2027-01-05'],
+    ['tang', '2027-01-01'],
+  ])
 })

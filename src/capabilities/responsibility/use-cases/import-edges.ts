@@ -1,12 +1,23 @@
-import { writeList } from '#capabilities/organisation/public.ts'
+import { undoList, writeList } from '#capabilities/organisation/public.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import type { ImportEdges } from '../contract/edges-import.ts'
 import { begin, type Edge, end } from '../rules/edge.ts'
-import { loadEdges, loadLeaders, lockEdges, type RecordedEdge, saveEdges, saveEnds } from '../store/edges.ts'
+import {
+  loadEdges,
+  loadLeaders,
+  loadRecorded,
+  lockEdges,
+  type RecordedEdge,
+  saveEdges,
+  saveEnds,
+  withdrawEnds,
+} from '../store/edges.ts'
 import { edgesList } from '../store/edges-list.ts'
 
 /** RSP-11: all rows together or none: first what ends, then what begins, each by the rules of one. */
-export const importEdges: UseCase<typeof ImportEdges> = writeList(edgesList, async (cx, changes) => {
+export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (cx, changes) => {
   await lockEdges(cx.tx)
   let now: readonly Edge[] = await loadEdges(cx.tx)
   const people = [...now.map(({ leader }) => leader), ...changes.flatMap(({ begins }) => begins?.leader ?? [])]
@@ -34,5 +45,53 @@ export const importEdges: UseCase<typeof ImportEdges> = writeList(edgesList, asy
   await saveEdges(cx.tx, begun, cx.actor.person, cx.now)
   for (const { edge, toOn } of ends) cx.record('accountability-edge', edge.id, { ended: toOn })
   for (const edge of begun) cx.record('accountability-edge', edge.id, { begun: edge.fromOn, ...edge })
+  return [
+    ...ends.map(({ edge, toOn }): KeptEdge => ({ ended: edge.id, toOn })),
+    ...begun.map(({ id }) => ({ begun: id })),
+  ]
+})
+
+/** What a writing did to one edge. */
+type KeptEdge =
+  | { readonly ended: Id<'accountability-edge'>; readonly toOn: Day }
+  | { readonly begun: Id<'accountability-edge'> }
+
+/**
+ * RSP-12: what began never was, what ended runs on. Nothing is taken back once one of these edges ended in another way,
+ * or something that began since stands in the way.
+ */
+export const undoEdges: UseCase<UndoListVerb> = undoList<KeptEdge>(edgesList, async (cx, kept) => {
+  await lockEdges(cx.tx)
+  const begun = kept.flatMap((one) => ('begun' in one ? [one.begun] : []))
+  const ended = kept.flatMap((one) => ('ended' in one ? [one] : []))
+  const [fresh, resumed] = [
+    await loadRecorded(cx.tx, begun),
+    await loadRecorded(
+      cx.tx,
+      ended.map((one) => one.ended),
+    ),
+  ]
+  const endOf = new Map(ended.map((one) => [one.ended, one.toOn]))
+  const untouched =
+    fresh.every(({ endsOn }) => endsOn === null) && resumed.every(({ id, endsOn }) => endsOn === endOf.get(id))
+  if (!untouched || fresh.length < begun.length || resumed.length < ended.length) return false
+
+  const touched = new Set([...begun, ...endOf.keys()])
+  let now = (await loadEdges(cx.tx)).filter(({ id }) => !touched.has(id))
+  const people = [...new Set([...now, ...resumed].map(({ leader }) => leader))]
+  const leaders = await loadLeaders(cx.tx, people, cx.today)
+  for (const { endsOn: _ended, ...edge } of resumed) {
+    const again = begin(edge, now, leaders)
+    if (!again.ok) return false
+    now = [...now, again.value]
+  }
+  await withdrawEnds(cx.tx, [...endOf.keys()], cx.actor.person, cx.now)
+  await saveEnds(
+    cx.tx,
+    fresh.map(({ id, fromOn }) => ({ edge: id, toOn: fromOn })),
+    cx.actor.person,
+    cx.now,
+  )
+  for (const id of touched) cx.record('accountability-edge', id, { change: 'taken-back' })
   return true
 })

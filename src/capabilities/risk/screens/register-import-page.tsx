@@ -1,27 +1,5 @@
-import {
-  AbsencesDrafts,
-  AbsencesPreview,
-  AbsencesRepairs,
-  AcceptAbsencesSuggestions,
-  DownloadAbsencesComparison,
-  ImportAbsences,
-  ReadAbsences,
-  RepairAbsences,
-  StageAbsences,
-  UndoAbsences,
-} from '#capabilities/organisation/contract/absences.ts'
-import {
-  AcceptPostsSuggestions,
-  DownloadPostsComparison,
-  ImportPosts,
-  PostsDrafts,
-  PostsPreview,
-  PostsRepairs,
-  ReadPosts,
-  RepairPosts,
-  StagePosts,
-  UndoPosts,
-} from '#capabilities/organisation/contract/posts.ts'
+import { absencesImport } from '#capabilities/organisation/contract/absences.ts'
+import { postsImport } from '#capabilities/organisation/contract/posts.ts'
 import {
   absencesTab,
   absencesWords,
@@ -35,65 +13,14 @@ import { useSearch, useSession, useText } from '#platform/web.ts'
 import { ImportFlow, type ImportFlowProps } from '#ui/import/import-flow.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
-import {
-  AcceptRegisterSuggestions,
-  DownloadRegisterComparison,
-  ImportRegister,
-  ReadRegister,
-  RegisterDrafts,
-  RegisterPreview,
-  RegisterRepairs,
-  RepairRegister,
-  StageRegister,
-} from '../contract/register.ts'
+import { registerImport } from '../contract/register.ts'
 import { pageText } from '../text/pages.ts'
 import { registerWords } from '../text/register.ts'
 
 const flows = {
-  posts: {
-    verbs: {
-      read: ReadPosts,
-      stage: StagePosts,
-      preview: PostsPreview,
-      download: DownloadPostsComparison,
-      repairs: PostsRepairs,
-      repair: RepairPosts,
-      accept: AcceptPostsSuggestions,
-      write: ImportPosts,
-      undo: UndoPosts,
-      drafts: PostsDrafts,
-    },
-    words: postsWords,
-  },
-  register: {
-    verbs: {
-      read: ReadRegister,
-      stage: StageRegister,
-      preview: RegisterPreview,
-      download: DownloadRegisterComparison,
-      repairs: RegisterRepairs,
-      repair: RepairRegister,
-      accept: AcceptRegisterSuggestions,
-      write: ImportRegister,
-      drafts: RegisterDrafts,
-    },
-    words: registerWords,
-  },
-  absences: {
-    verbs: {
-      read: ReadAbsences,
-      stage: StageAbsences,
-      preview: AbsencesPreview,
-      download: DownloadAbsencesComparison,
-      repairs: AbsencesRepairs,
-      repair: RepairAbsences,
-      accept: AcceptAbsencesSuggestions,
-      write: ImportAbsences,
-      undo: UndoAbsences,
-      drafts: AbsencesDrafts,
-    },
-    words: absencesWords,
-  },
+  posts: { verbs: postsImport, words: postsWords },
+  register: { verbs: registerImport, words: registerWords },
+  absences: { verbs: absencesImport, words: absencesWords },
 } satisfies Record<string, ImportFlowProps>
 
 type List = keyof typeof flows

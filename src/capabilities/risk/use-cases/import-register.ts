@@ -1,8 +1,8 @@
 import { writeList } from '#capabilities/organisation/public.ts'
 import type { Id } from '#kernel/id.ts'
+import type { ImportListVerb } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
 import type { UseCase } from '#platform/context.ts'
-import type { ImportRegister } from '../contract/register.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveControls, saveRiskPoints } from '../store/register.ts'
@@ -11,7 +11,7 @@ import { nextNo } from '../store/risk-points.ts'
 import { openingStep } from './opening-step.ts'
 
 /** RSK-30: adds the points of a register as proposals with their controls; the officer grades and confirms them. */
-export const importRegister: UseCase<typeof ImportRegister> = writeList(registerList, async (cx, changes) => {
+export const importRegister: UseCase<ImportListVerb> = writeList(registerList, async (cx, changes) => {
   if (changes.length === 0) return true
   const first = await nextNo(cx.tx)
   const points = changes.map((change, at) => pointOf(change, cx.newId('risk-point'), first + at))

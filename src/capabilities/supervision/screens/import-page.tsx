@@ -2,31 +2,9 @@ import { useText } from '#platform/web.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { ImportFlow } from '#ui/import/import-flow.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import {
-  AcceptCountsSuggestions,
-  CountsDrafts,
-  CountsPreview,
-  CountsRepairs,
-  DownloadCountsComparison,
-  ImportCounts,
-  ReadCounts,
-  RepairCounts,
-  StageCounts,
-} from '../contract/import.ts'
+import { countsImport } from '../contract/import.ts'
 import { countsWords } from '../text/import.ts'
 import { pageText } from '../text/pages.ts'
-
-const verbs = {
-  read: ReadCounts,
-  stage: StageCounts,
-  preview: CountsPreview,
-  download: DownloadCountsComparison,
-  repairs: CountsRepairs,
-  repair: RepairCounts,
-  accept: AcceptCountsSuggestions,
-  write: ImportCounts,
-  drafts: CountsDrafts,
-}
 
 /** Monthly lists of counts, in the same three steps as the roster. */
 export const ImportPage = () => {
@@ -37,7 +15,7 @@ export const ImportPage = () => {
         crumbs={[{ label: t(pageText.record), href: '/supervision/counts' }, { label: t(pageText.import) }]}
       />
       <PageHead title={t(pageText.import)} lead={t(countsWords.lead)} />
-      <ImportFlow verbs={verbs} words={countsWords} />
+      <ImportFlow verbs={countsImport} words={countsWords} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { writeList } from '#capabilities/organisation/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { ImportListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import type { ImportCounts } from '../contract/import.ts'
 import type { Count, Source } from '../rules/count.ts'
 import { saveCounts } from '../store/counts.ts'
 import { type CountChange, countsList } from '../store/counts-list.ts'
@@ -11,7 +11,7 @@ import { taxonomyInForce } from '../store/taxonomy.ts'
 import { raiseSignals } from './raise-signals.ts'
 
 /** SUP-7: counts of a list; a number that differs from what stands is written as its correction. */
-export const importCounts: UseCase<typeof ImportCounts> = writeList(countsList, async (cx, changes) => {
+export const importCounts: UseCase<ImportListVerb> = writeList(countsList, async (cx, changes) => {
   if (changes.length === 0) return true
   const { version } = await taxonomyInForce(cx.tx)
   const months = changes.map(({ wish }) => wish.month as Day).sort()

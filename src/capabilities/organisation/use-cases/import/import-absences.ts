@@ -1,13 +1,13 @@
 import type { Id } from '#kernel/id.ts'
+import type { ImportListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import type { ImportAbsences } from '../../contract/absences.ts'
 import { absencesList, changeAbsences, takeAbsencesBack, type WrittenAbsence } from '../../store/absences-list.ts'
 import { saveAbsences } from '../../store/organisation.ts'
 import { undoList } from './undo-list.ts'
 import { writeList } from './write-list.ts'
 
 /** Writes who is away from when to when; why is not asked and not kept. */
-export const importAbsences: UseCase<typeof ImportAbsences> = writeList(absencesList, async (cx, changes) => {
+export const importAbsences: UseCase<ImportListVerb> = writeList(absencesList, async (cx, changes) => {
   const [added, changed] = [
     changes.filter(({ kind }) => kind === 'created'),
     changes.filter(({ kind }) => kind === 'changed'),

@@ -1,5 +1,5 @@
+import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import type { ImportPosts, UndoPosts } from '../../contract/posts.ts'
 import type { PostChange, StandingPost } from '../../rules/import/posts.ts'
 import {
   addPosts,
@@ -20,7 +20,7 @@ interface KeptPost {
 }
 
 /** Writes posts: new ones are added, known ones changed; none is closed, and a closed one of the same code opens again. */
-export const importPosts: UseCase<typeof ImportPosts> = writeList(postsList, async (cx, changes) => {
+export const importPosts: UseCase<ImportListVerb> = writeList(postsList, async (cx, changes) => {
   const closed = await loadClosed(
     cx.tx,
     changes.map(({ after }) => after.code),
@@ -40,7 +40,7 @@ export const importPosts: UseCase<typeof ImportPosts> = writeList(postsList, asy
 })
 
 /** ORG-11, ORG-12: a post that was new is closed again, so that the next list finds the same one. */
-export const undoPosts: UseCase<typeof UndoPosts> = undoList<KeptPost>(postsList, async (cx, kept) => {
+export const undoPosts: UseCase<UndoListVerb> = undoList<KeptPost>(postsList, async (cx, kept) => {
   const standing = await standAsWritten(
     cx.tx,
     kept.map(({ before, after }) => ({ ...after, isNew: before === null })),
