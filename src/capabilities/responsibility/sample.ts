@@ -11,6 +11,7 @@ export const anEdge = (over: Partial<Edge> = {}): Edge => ({
   unitPath: '1.1',
   postId: null,
   about: '',
+  aboutEn: '',
   fromOn: day('2026-09-01'),
   toOn: null,
   ...over,

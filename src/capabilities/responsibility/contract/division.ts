@@ -24,7 +24,8 @@ const edgeLine = {
   leader: Type.String(),
   /** The leader is no longer on the roster. */
   left: Type.Boolean(),
-  about: Type.String(),
+  /** Empty where nothing was said. */
+  about: pairShape,
   fromOn: dayShape,
   toOn: orNull(dayShape),
   recordedOn: dayShape,

@@ -39,7 +39,7 @@ const nothing = {
   kind: null,
   leader: null,
   left: false,
-  about: '',
+  about: { zh: '', en: '' },
   fromOn: '' as EdgeLine['fromOn'],
   toOn: null,
   recordedOn: '' as EdgeLine['recordedOn'],

@@ -17,6 +17,8 @@ export interface Edge {
   readonly postId: Id<'post'> | null
   /** The function of a portfolio or the name of an area; may be empty. */
   readonly about: string
+  /** In English, where it was given. */
+  readonly aboutEn: string
   readonly fromOn: Day
   readonly toOn: Day | null
 }

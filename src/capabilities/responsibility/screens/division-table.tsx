@@ -95,7 +95,7 @@ export const EdgeText = ({ edge }: { readonly edge: EdgeLine }) => {
   return (
     <>
       <b lang="zh-CN">{leader}</b>
-      {about !== '' && <span lang="zh-CN">·{about}</span>}{' '}
+      {about.zh !== '' && <span>·{t(about)}</span>}{' '}
       <span className="t13 faint">
         {toOn === null ? t(text.since, { from: fromOn }) : t(text.between, { from: fromOn, to: toOn })}
       </span>{' '}

@@ -60,7 +60,7 @@ export const PassForm = ({ edge, units, onDone }: PassFormProps) => {
             onChange={(on) => setChosen(on ? [...chosen, one.edge] : chosen.filter((id) => id !== one.edge))}
           >
             {t(kindText[one.kind])}·{place}
-            {one.about !== '' && `·${one.about}`}
+            {one.about.zh !== '' && `·${t(one.about)}`}
           </Check>
         ))}
       </fieldset>

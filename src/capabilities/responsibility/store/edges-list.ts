@@ -78,7 +78,11 @@ const changeOf = (
   )
   const isSame = now?.leader === leader.person
   if (isSame && (toOn === null || now.toOn === toOn)) return undefined
-  const begins = { kind, leader: leader.person, unitId: unit.id, unitPath: unit.path, postId, about, fromOn, toOn }
+  const begins = {
+    ...{ kind, leader: leader.person, unitId: unit.id, unitPath: unit.path, postId },
+    // Whoever takes a function over takes its English name along.
+    ...{ about, aboutEn: now?.about === about ? now.aboutEn : '', fromOn, toOn },
+  }
   const listed: ListedChange = {
     key,
     label: leader.name,

@@ -11,7 +11,7 @@ export const lockEdges = async (tx: Tx): Promise<void> => {
 /** Every edge in sight as it stands by now; ten thousand are far more than an organisation has. */
 export const loadEdges = (tx: Tx): Promise<Edge[]> =>
   tx.rows(sql<Edge>`
-    select e.edge_id as id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.from_on, e.to_on
+    select e.edge_id as id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.about_en, e.from_on, e.to_on
     from responsibility_edge e
     where e.tenant_id = ${tx.tenant} and (e.to_on is null or e.to_on > e.from_on)
     order by e.from_on, e.edge_id limit 10000`)
@@ -23,7 +23,7 @@ export const findEdges = (
   ids: readonly Id<'accountability-edge'>[],
 ): Promise<(Edge & { readonly ended: boolean })[]> =>
   tx.rows(sql<Edge & { readonly ended: boolean }>`
-    select e.edge_id as id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.from_on,
+    select e.edge_id as id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.about_en, e.from_on,
       e.to_on, e.ended_at is not null as ended
     from responsibility_edge e
     where e.tenant_id = ${tx.tenant} and e.edge_id = any (${[...ids]}::uuid[]) and ${withinUnits('e.unit_path', units)}
@@ -41,11 +41,11 @@ export const saveEdges = async (
 ): Promise<void> => {
   await tx.rows(sql`
     insert into accountability_edge (tenant_id, id, kind, leader_id, leader_name, unit_id, unit_path, post_id, about,
-      from_on, to_on, recorded_at, recorded_by)
+      about_en, from_on, to_on, recorded_at, recorded_by)
     select ${tx.tenant}::integer, e.id, e.kind, e.leader, e."leaderName", e."unitId", e."unitPath", e."postId", e.about,
-      e."fromOn", e."toOn", ${at}::timestamptz, ${by}::uuid
+      e."aboutEn", e."fromOn", e."toOn", ${at}::timestamptz, ${by}::uuid
     from jsonb_to_recordset(${JSON.stringify(edges)}::jsonb) as e(id uuid, kind text, leader uuid, "leaderName" text,
-      "unitId" uuid, "unitPath" text, "postId" uuid, about text, "fromOn" date, "toOn" date)`)
+      "unitId" uuid, "unitPath" text, "postId" uuid, about text, "aboutEn" text, "fromOn" date, "toOn" date)`)
 }
 
 export interface Ending {
@@ -67,7 +67,7 @@ export const loadRecorded = (
   ids: readonly Id<'accountability-edge'>[],
 ): Promise<(Edge & { readonly endsOn: Day | null })[]> =>
   tx.rows(sql<Edge & { readonly endsOn: Day | null }>`
-    select e.id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.from_on, e.to_on,
+    select e.id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.about_en, e.from_on, e.to_on,
       x.to_on as ends_on
     from accountability_edge e
     left join accountability_end x on x.tenant_id = e.tenant_id and x.edge_id = e.id and not exists (

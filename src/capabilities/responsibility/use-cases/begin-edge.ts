@@ -20,6 +20,7 @@ export const beginEdge: UseCase<typeof BeginEdge> = async (cx, { leader: staffNo
     id: cx.newId('accountability-edge'),
     ...words,
     about: words.about.trim(),
+    aboutEn: '',
     leader: leader.person,
     unitId: unit.id,
     unitPath: unit.path,

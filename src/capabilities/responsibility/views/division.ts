@@ -77,7 +77,8 @@ interface Row extends Omit<SeenEdge, 'edge' | 'recordedOn' | 'late' | 'endedOn'>
 export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> => {
   const rows = await cx.tx.rows(sql<Row>`
     select e.edge_id as id, e.kind, e.leader_id, case when ${own} then e.leader_name else coalesce(p.name, e.leader_name) end as leader,
-      (p.left_on is not null and p.left_on <= ${cx.today}::date) as "left", e.about, e.from_on, e.to_on, e.recorded_at, e.ended_at,
+      (p.left_on is not null and p.left_on <= ${cx.today}::date) as "left",
+      jsonb_build_object('zh', e.about, 'en', coalesce(nullif(e.about_en, ''), e.about)) as about, e.from_on, e.to_on, e.recorded_at, e.ended_at,
       u.name as unit, e.unit_path, o.name as post, o.code as post_code
     from responsibility_edge e
     join organisation_unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
