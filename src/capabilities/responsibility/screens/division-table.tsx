@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { grouped } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -54,7 +55,13 @@ export const DivisionTable = ({ units, onLook }: TableProps) => {
       names: true,
       cell: ({ name, depth }) => <span style={{ paddingInlineStart: `${(depth - 1) * 0.75}rem` }}>{t(name)}</span>,
     },
-    { key: 'people', head: t(text.headcount), right: true, tight: true, cell: ({ people }) => people || null },
+    {
+      key: 'people',
+      head: t(text.headcount),
+      right: true,
+      tight: true,
+      cell: ({ people }) => (people === 0 ? null : grouped(people)),
+    },
     { key: 'direct', head: t(kindText.direct), cell: cellOf('direct') },
     { key: 'portfolio', head: t(kindText.portfolio), cell: cellOf('portfolio') },
     { key: 'area', head: t(kindText.area), cell: cellOf('area') },
