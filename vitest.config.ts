@@ -44,6 +44,8 @@ export default defineConfig({
           exclude: ['e2e/guards/**'],
           globalSetup: ['e2e/support/global-setup.ts'],
           fileParallelism: false,
+          // Screens looked at side by side: while one waits for its page the other is examined.
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,15 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { languages } from '#kernel/text.ts'
-import { closeBrowser, expectAccessible, expectNarrow, type Size, settled, sizes, visit } from './support/browser.ts'
+import {
+  closeBrowser,
+  expectAccessible,
+  expectNarrow,
+  type Size,
+  settled,
+  sizes,
+  type Visit,
+  visit,
+} from './support/browser.ts'
 import { addressOf, screens } from './support/screens.ts'
 
 afterAll(closeBrowser)
@@ -8,14 +17,29 @@ afterAll(closeBrowser)
 /** Han characters that a page in English may hold: names of people and the product's own name. */
 const han = /\p{Script=Han}/u
 
-describe.each(screens)('$name', (screen) => {
-  test.each(languages.flatMap((language) => (Object.keys(sizes) as Size[]).map((size) => [language, size] as const)))(
-    'in %s on a %s is accessible, whole and without a fault',
-    async (language, size) => {
-      const address = inject('address')
-      const visitor = { address, language, size, dark: language === 'en' }
-      const opened = await visit(screen.as ? { ...visitor, as: screen.as } : visitor)
-      await opened.page.goto(await addressOf(screen, opened, address))
+const nobody = 'nobody'
+const people = [...new Set(screens.map(({ as = nobody }) => as))]
+
+// One after the other, because a person has one language at a time.
+describe.each(languages)('in %s', (language) => {
+  describe.each(Object.keys(sizes) as Size[])('on a %s', (size) => {
+    const windows = new Map<string, Visit>()
+
+    beforeAll(async () => {
+      for (const as of people) {
+        const visitor = { address: inject('address'), language, size, dark: language === 'en' }
+        windows.set(as, await visit(as === nobody ? visitor : { ...visitor, as }))
+      }
+    })
+    afterAll(async () => {
+      for (const window of windows.values()) await window.close()
+    })
+
+    test.concurrent.each(screens)('$name is accessible, whole and without a fault', async (screen) => {
+      const window = windows.get(screen.as ?? nobody)
+      if (!window) throw new Error(`nobody looks at ${screen.name}`)
+      const opened = await window.another()
+      await opened.page.goto(await addressOf(screen, opened, inject('address')))
       await settled(opened.page)
       await expectAccessible(opened.page)
       if (size === 'phone') await expectNarrow(opened.page)
@@ -23,7 +47,7 @@ describe.each(screens)('$name', (screen) => {
       if (language === 'zh') expect(heading).toMatch(han)
       else expect(heading.replace(/\p{Script=Han}{2,4}$|^\p{Script=Han}{2,4}(?=,)|准绳/gu, '')).not.toMatch(han)
       expect(opened.faults).toEqual([])
-      await opened.close()
-    },
-  )
+      await opened.page.close()
+    })
+  })
 })

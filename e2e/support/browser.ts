@@ -32,6 +32,8 @@ export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
   readonly faults: readonly string[]
+  /** One more page of the same visitor, with faults of its own. */
+  readonly another: () => Promise<Visit>
   readonly close: () => Promise<void>
 }
 
@@ -64,17 +66,22 @@ export const visit = async ({
     reducedMotion: 'reduce',
     serviceWorkers: keepsPages ? 'allow' : 'block',
   })
+  if (as) {
+    await command(context, address, 'identity.look-as', { staffNo: as })
+    await command(context, address, 'identity.set-preferences', { language, theme: dark ? 'dark' : 'light' })
+  }
+  return watched(context)
+}
+
+/** A page of the context whose faults are collected. */
+const watched = async (context: BrowserContext): Promise<Visit> => {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (fault) => faults.push(fault.message))
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  if (as) {
-    await command(context, address, 'identity.look-as', { staffNo: as })
-    await command(context, address, 'identity.set-preferences', { language, theme: dark ? 'dark' : 'light' })
-  }
-  return { page, context, faults, close: () => context.close() }
+  return { page, context, faults, another: () => watched(context), close: () => context.close() }
 }
 
 /** Sends a command as the visitor, as a screen would. */

@@ -126,8 +126,8 @@ export const addressOf = async ({ path }: Screen, visit: Visit, address: string)
 
 const noticeOf = async ({ context }: Visit, address: string): Promise<string> => {
   const reply = await context.request.get(`${address}/api/v1/curriculum.notices`)
-  const { notices } = (await reply.json()) as { notices: { code: string }[] }
-  const [found] = notices
+  const { notices } = (await reply.json()) as { notices: { code: string; title: { en: string } }[] }
+  const found = notices.find(({ title }) => title.en.startsWith('One card, one car'))
   if (!found) throw new Error('the story has a notice about fuel cards')
   return found.code
 }
