@@ -7,6 +7,8 @@ afterAll(closeBrowser)
 
 const words = {
   zh: {
+    take: '带走',
+    taken: /记下了/,
     start: '开始',
     see: '看看会怎样',
     next: '接着往下',
@@ -21,6 +23,8 @@ const words = {
     kept: '答过的都存在这台设备上',
   },
   en: {
+    take: 'Take it along',
+    taken: /Noted/,
     start: 'Start',
     see: 'See what happens',
     next: 'Go on',
@@ -64,6 +68,10 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
     await expectAccessible(page)
     await press(page, text.finish)
     await page.getByText(text.alone).waitFor()
+    await page.getByRole('radio').first().check()
+    await expectAccessible(page)
+    await press(page, text.take)
+    await page.getByText(text.taken).waitFor()
 
     await page.goto('/today')
     await settled(page)
@@ -148,5 +156,21 @@ test('the first page of a learner stays within 85 kB of script and 100 kB with s
   expect(bytes.Script).toBeGreaterThan(10_000)
   expect(bytes.Script).toBeLessThanOrEqual(85_000)
   expect(bytes.Script + bytes.Stylesheet).toBeLessThanOrEqual(100_000)
+  await close()
+})
+
+test('an act taken along two weeks ago is asked after once, and then it is gone', async () => {
+  const { page, faults, close } = await visit({ address: inject('address'), size: 'phone', as: 'CW-0421' })
+  await page.goto('/today')
+  await settled(page)
+  await page.getByText('机会来了吗？').waitFor()
+  await expectAccessible(page)
+  await press(page, '来了')
+  await press(page, '没做成')
+  await page.getByText(/没关系/).waitFor()
+  await page.reload()
+  await settled(page)
+  expect(await page.getByText('带走的那个动作').count()).toBe(0)
+  expect(faults).toEqual([])
   await close()
 })

@@ -139,6 +139,7 @@ export const reviewers = {
 
 export interface LessonFile {
   readonly code: string
+  readonly version: string
   readonly title: Pair
   readonly families: readonly string[]
   readonly start: string

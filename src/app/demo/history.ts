@@ -1,3 +1,4 @@
+import { MakeCommitment } from '#capabilities/learning/contract/commitment.ts'
 import { FinishCase, FinishExam, FinishLesson, StartExam } from '#capabilities/learning/contract.ts'
 import { DraftFromWish } from '#capabilities/plan/contract/wishes.ts'
 import {
@@ -48,6 +49,11 @@ export const liveHistory = async (
     deeds.sort((a, b) => (a.at < b.at ? -1 : 1)),
     (deed) => learn(house, deed),
   )
+  const keeper = { by: named(people, 'CW-0421'), at: at('2026-12-29', 16), key: 'history-commitment' }
+  const { code: lesson, version } = lessonOf('where-a-meal-ends')
+  await doAs(house, keeper, MakeCommitment, {
+    ...{ lesson, version, scene: 'e1', occasion: 'next-time', occurredAt: keeper.at },
+  })
 }
 
 const named = (people: ReadonlyMap<string, Staff>, staffNo: string): Staff => {
@@ -165,11 +171,15 @@ const learn = async (house: House, { by, at: occurredAt, item, chance, key }: Le
   const { code, version } = item
   if (item.kind === 'case') await doAs(house, deed, FinishCase, { attempt, case: code, version, occurredAt })
   else if (item.kind === 'lesson') {
-    const lesson = lessonsFile().find((one) => one.code === code)
-    if (!lesson) throw new Error(`the pack has no lesson ${code}`)
-    const path = walkThrough(lesson, chance)
+    const path = walkThrough(lessonOf(code), chance)
     await doAs(house, deed, FinishLesson, { attempt, lesson: code, version, path, occurredAt })
   } else await sitExam(house, { by, at: occurredAt, key }, code, chance)
+}
+
+const lessonOf = (code: string) => {
+  const lesson = lessonsFile().find((one) => one.code === code)
+  if (!lesson) throw new Error(`the pack has no lesson ${code}`)
+  return lesson
 }
 
 interface Drawn {

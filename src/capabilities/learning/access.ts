@@ -35,6 +35,12 @@ export const access: AccessTable = {
         occurredAt,
       }),
     },
+    'learning.make-commitment': {
+      ...own,
+      absent: true,
+      ask: () => ({ lesson: 'none', version: '1.0.0', scene: 'e1', occasion: 'this-week', occurredAt }),
+    },
+    'learning.close-commitment': { ...own, ask: () => ({ lesson: 'none' }) },
     'learning.finish-case': {
       ...own,
       absent: true,

@@ -12,6 +12,7 @@ export {
   withdraw,
   withdrawOutside,
 } from './store/assignments.ts'
+export { forgetCommitments } from './store/commitments.ts'
 export { type Completion, keepCompletions } from './store/completions.ts'
 export { copyLearning } from './store/copies.ts'
 export { doubts } from './views/doubts.ts'

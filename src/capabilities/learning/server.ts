@@ -1,4 +1,5 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import {
   AnswerRecall,
@@ -19,12 +20,14 @@ import {
   Today,
 } from './contract.ts'
 import { answerRecall } from './use-cases/answer-recall.ts'
+import { closeCommitment } from './use-cases/close-commitment.ts'
 import { confirmCard } from './use-cases/confirm-card.ts'
 import { doubtQuestion } from './use-cases/doubt-question.ts'
 import { finishCase } from './use-cases/finish-case.ts'
 import { finishExam } from './use-cases/finish-exam.ts'
 import { finishLesson } from './use-cases/finish-lesson.ts'
 import { finishNotice } from './use-cases/finish-notice.ts'
+import { makeCommitment } from './use-cases/make-commitment.ts'
 import { startExam } from './use-cases/start-exam.ts'
 import { deviceShift } from './views/device-shift.ts'
 import { doubts } from './views/doubts.ts'
@@ -41,6 +44,8 @@ export const learning = capability('learning', [
   answer(Today, today),
   answer(MyRecord, myRecord),
   command(FinishLesson, finishLesson),
+  command(MakeCommitment, makeCommitment),
+  command(CloseCommitment, closeCommitment),
   command(FinishCase, finishCase),
   command(FinishNotice, finishNotice),
   answer(NoticeReach, noticeReach),

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { CaseQuestion, LessonQuestion } from '#capabilities/curriculum/contract.ts'
 import { PostCards, RecallDue } from '#capabilities/learning/contract.ts'
 import { MyPost } from '#capabilities/risk/contract/post.ts'
@@ -26,7 +27,7 @@ export const LearnerHome = () => {
 }
 
 const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
-  const { items, recall } = useOpen(answer)
+  const { items, recall, commitment } = useOpen(answer)
   const { now, later } = splitByWeek(items)
   const [first, ...others] = now
   const hasRecall = recall.questions > 0
@@ -38,6 +39,7 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
           {first && <FirstItem item={first} />}
           <ItemRows items={others} />
           {hasRecall && <RecallRow recall={recall} />}
+          <Asked commitment={commitment} />
           {!first && !hasRecall && <Nothing next={later.length > 0 ? null : answer.next} />}
           {later.length > 0 && <Later items={later} />}
         </div>
@@ -48,6 +50,22 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
         </div>
       </div>
     </>
+  )
+}
+
+// Few are asked after an act on a day; the others load nothing of it.
+const FollowUp = lazy(async () => ({ default: (await import('./follow-up.tsx')).FollowUp }))
+
+/** R48: the act that is asked after stays until the page is left, so that the last word can be read. */
+const Asked = ({ commitment }: { readonly commitment: Open['commitment'] }) => {
+  const [shown, setShown] = useState<Open['commitment']>(null)
+  if (shown === null && commitment !== null) setShown(commitment)
+  return (
+    shown && (
+      <Suspense>
+        <FollowUp commitment={shown} />
+      </Suspense>
+    )
   )
 }
 
@@ -63,16 +81,17 @@ const Later = ({ items }: { readonly items: LearnerTodayAnswer['learning']['item
   )
 }
 
-type Open = Pick<LearnerTodayAnswer['learning'], 'items' | 'recall'>
+type Open = Pick<LearnerTodayAnswer['learning'], 'items' | 'recall' | 'commitment'>
 type Items = Open['items']
 
 /** What is done and only waits for a network is no longer open. */
-const useOpen = ({ learning: { items, recall } }: LearnerTodayAnswer): Open => {
+const useOpen = ({ learning: { items, recall, commitment } }: LearnerTodayAnswer): Open => {
   const done = useWaiting().flatMap(({ about, refused }) => (refused ? [] : [about]))
   const recalled = done.filter((about) => about.startsWith('recall:')).length
   return {
     items: items.filter(({ kind, code }) => !done.includes(`${kind}:${code}`)),
     recall: { ...recall, questions: Math.max(0, recall.questions - recalled) },
+    commitment: done.includes(`commitment:${commitment?.lesson}`) ? null : commitment,
   }
 }
 

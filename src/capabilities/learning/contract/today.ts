@@ -3,6 +3,7 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question } from '#kernel/verb.ts'
 import { dueStamps } from '../rules/due.ts'
 import { reasonKinds } from '../rules/reason.ts'
+import { commitmentShape } from './commitment.ts'
 import { offlineLearning, ownLearning } from './shapes.ts'
 
 const itemKinds = ['lesson', 'case', 'exam', 'notice'] as const
@@ -34,6 +35,8 @@ export const Today = question('learning.today', offlineLearning, {
       minutes: Type.Integer(),
       learnedOn: orNull(dayShape),
     }),
+    /** R48: the act taken along that is asked after now. */
+    commitment: orNull(commitmentShape),
     month: Type.Object({
       plannedMinutes: Type.Integer(),
       doneMinutes: Type.Integer(),

@@ -11,6 +11,7 @@ import { laterText } from '../text/later.ts'
 import { backToToday, finishRefusals, lessonText } from '../text.ts'
 import { momentNow, newAttempt } from './attempt.ts'
 import { Citations } from './citations.tsx'
+import { CommitmentForm } from './commitment-form.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import type { End, Lesson, Walked } from './walked.ts'
@@ -76,6 +77,7 @@ export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, childr
           </Banner>
         </div>
       )}
+      {done !== null && <CommitmentForm lesson={lesson} end={end} />}
       {children}
       <PhoneFoot>
         {done === null ? (

@@ -3,6 +3,8 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
+  'learning.make-commitment': { zh: '带走一个动作', en: 'Take one act along' },
+  'learning.close-commitment': { zh: '带走的动作问过了', en: 'Be done with an act taken along' },
   'learning.finish-case': { zh: '看完一个案例', en: 'Finish a warning case' },
   'learning.finish-notice': { zh: '看完一则通报', en: 'Read a notice' },
   'learning.start-exam': { zh: '开始测验', en: 'Begin an exam' },

@@ -1,3 +1,4 @@
+import { isTurn, loadLesson } from '#capabilities/curriculum/public.ts'
 import { monthStart } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -7,6 +8,7 @@ import type { Today, TodayAnswer } from '../contract.ts'
 import { stampOf } from '../rules/due.ts'
 import { recallLimit, recallMinutes } from '../rules/minutes.ts'
 import { parseReason } from '../rules/reason.ts'
+import { dueCommitment } from '../store/commitments.ts'
 import { loadDueCards } from '../store/recall-cards.ts'
 
 export const today: View<typeof Today> = async (cx) => {
@@ -19,6 +21,7 @@ export const today: View<typeof Today> = async (cx) => {
       minutes: recallMinutes(cards.length),
       learnedOn: learned.at(-1) ?? null,
     },
+    commitment: await askedAfter(cx),
     month: await plannedMonth(cx),
   })
 }
@@ -44,6 +47,17 @@ const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => 
     stamp: stampOf(item.dueOn, on),
     reason: { ...parseReason(reason), post },
   }))
+}
+
+/** LRN-16: the act in the words of the lesson as it was taken. */
+const askedAfter = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswer['commitment']> => {
+  const due = await dueCommitment(tx, actor.person, on)
+  if (!due) return null
+  const lesson = await loadLesson(tx, due.lessonCode, due.lessonVersion)
+  const end = lesson?.scenes.find(({ id }) => id === due.scene)
+  if (!lesson || !end || isTurn(end)) return null
+  const { act, askWhom } = end
+  return { lesson: lesson.code, title: lesson.title, act, askWhom, occasion: due.occasion, chosenOn: due.chosenOn }
 }
 
 const plannedMonth = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswer['month']> => {
