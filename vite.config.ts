@@ -25,7 +25,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What several pages share comes in one piece: a slow link suffers more from requests than from bytes.
-        codeSplitting: { groups: [{ name: 'shared', test: /src\/(kernel|platform\/web|ui)\//, minShareCount: 6 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /src\/(kernel|platform\/web|ui)\//, minShareCount: 6 },
+            // The contracts of a learner's day, small and shared by few: one request, not five.
+            {
+              name: 'day',
+              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)|platform\/web)\//,
+              minShareCount: 4,
+            },
+          ],
+        },
       },
       treeshake: {
         // Only these do something by being loaded; of a contract a page gets no more than the verbs it names.
