@@ -94,6 +94,7 @@ export const screens: readonly Screen[] = [
   { name: 'device-card', path: '/device/card' },
   { name: 'device-group', path: '/device/group' },
   { name: 'devices', path: '/settings/devices', as: administrator },
+  { name: 'systems', path: '/settings/systems', as: administrator },
   { name: 'codes', path: '/settings/codes', as: administrator },
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
   { name: 'roles', path: '/settings/roles', as: administrator },

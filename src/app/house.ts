@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import { identify, keepLook, parseToken } from '#capabilities/identity/public.ts'
+import { identify, identifySystem, keepLook, parseSystemToken, parseToken } from '#capabilities/identity/public.ts'
 import { appendEntry, pseudonymOf } from '#capabilities/ledger/public.ts'
 import type { House } from '#platform/door/run.ts'
 import type { Clock } from './clock.ts'
@@ -22,6 +22,8 @@ export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: House
   now: clock.now,
   cookieOwner: parseToken,
   identify,
+  tokenOwner: parseSystemToken,
+  identifySystem,
   codeOf: (person, now) => pseudonymOf(ledgerCrypto.hash, pseudonymKey, person, now),
   keepLook,
   keepEntry: (tx, entry) => appendEntry(tx, entry, { ...ledgerCrypto, pseudonymKey }),

@@ -45,7 +45,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
       onAnswer(config.verb ?? url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000)
     })
   await app.register(compress, { threshold: 1_024, encodings: ['gzip', 'identity'] })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plumbline', version } } })
+  await app.register(swagger, { openapi: apiOf(version, door.secureCookies) })
   addRoutes(app, door, capabilities)
   await describeApi(app)
   await serveHealth(app, hindrance)
@@ -53,6 +53,24 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   await app.ready()
   return app
 }
+
+/** People ask with the cookie of their session; a system of others with a token, where an operation names it. */
+const apiOf = (version: string, secure: boolean) => ({
+  openapi: '3.1.0',
+  info: { title: 'Plumbline', version },
+  security: [{ session: [] }],
+  components: {
+    securitySchemes: {
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: cookieName('session', secure) },
+      token: {
+        type: 'http' as const,
+        scheme: 'bearer',
+        description:
+          'Of one source system, with one right, a reach and a last day; issued in the settings by two people.',
+      },
+    },
+  },
+})
 
 /** X11: a page asked for under another name would be kept or linked under it; a probe of health has no name. */
 const refuseOtherHosts = (app: FastifyInstance, publicOrigin: string): void => {

@@ -26,6 +26,9 @@ export const everyRole: readonly Role[] = [
   'audit-administrator',
 ]
 
+/** The one thing that a system of others may do with its token. */
+export type SystemRight = 'hand-in-counts'
+
 /** What a verb handles, from harmless to most protected. */
 export type DataClass = 'public' | 'internal' | 'personal' | 'sensitive'
 
@@ -39,6 +42,10 @@ export interface Access {
    * or view says about whom by `cx.looked`; each becomes an entry of its own (decision 12).
    */
   readonly look?: Pair
+  /** A system of others may use it too, with a token of this right; beside it a token opens nothing (IDN-41). */
+  readonly systems?: SystemRight
+  /** Its answer holds a secret that is shown this once: its key remembers nothing. */
+  readonly once?: true
   /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
   readonly ownDevice?: true
   /**

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Language } from '#kernel/text.ts'
-import type { AnswerOf, InputOf, Question, RefusalOf, Role, Verb } from '#kernel/verb.ts'
+import type { AnswerOf, InputOf, Question, RefusalOf, Role, SystemRight, Verb } from '#kernel/verb.ts'
 import type { Tx } from './database.ts'
 
 /** One role of one person, as far as it reaches: a unit path and everything below, or one branch. */
@@ -42,6 +42,15 @@ export interface SessionSeen {
   readonly shared: boolean
 }
 
+/** A system of others that calls with a token: no person, no session, one right, one reach. */
+export interface SystemSeen {
+  readonly id: Id<'source-system'>
+  readonly name: string
+  readonly right: SystemRight
+  /** The unit that it reaches with all below. */
+  readonly unitPath: string
+}
+
 /** Where a call came from. */
 export interface From {
   /** The network address. */
@@ -63,6 +72,8 @@ export interface Looking {
   readonly timeZone: string
   readonly upload: UploadedFile | undefined
   readonly session: SessionSeen | null
+  /** The system that calls instead of a person; the actor is then nobody, with its reach. */
+  readonly system: SystemSeen | null
   readonly from: From
   /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
   readonly looked: (people: readonly Id<'person'>[]) => void

@@ -5,6 +5,7 @@ import { type Id, id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import { type AnyVerb, fileAnswer, question, verb } from '#kernel/verb.ts'
 import { answer, capability, command } from './capability.ts'
+import type { SystemSeen } from './context.ts'
 import { openPool } from './database.ts'
 import type { Entry, House, SignedIn } from './door/run.ts'
 import { unknownMember } from './door/text.ts'
@@ -70,6 +71,7 @@ const officer: SignedIn = {
 }
 
 interface Over {
+  readonly system?: SystemSeen
   readonly signedIn?: SignedIn | undefined
   readonly keepEntry?: House['keepEntry']
   readonly keepLook?: House['keepLook']
@@ -86,6 +88,8 @@ const openCounting = async (over: Over = {}) => {
     now: () => moment('2027-01-12T01:12:00Z'),
     cookieOwner: () => ({ tenant: 1, person: person as Id<'person'> }),
     identify: async () => ('signedIn' in over ? over.signedIn : officer),
+    tokenOwner: () => ({ tenant: 1 }),
+    identifySystem: async () => over.system,
     codeOf: (of) => of,
     keepLook: over.keepLook ?? (async () => undefined),
     keepEntry: over.keepEntry ?? (async (_tx, entry) => void entries.push(entry)),

@@ -151,10 +151,12 @@ const openRoute = (app: FastifyInstance, options: DoorOptions, route: Route): vo
         return reply.code(400).send({ refusal: 'unknown-member', where: unknown.slice(0, 20), says: unknownMember })
       if (!validator.Check(input) || isNoText(input))
         return reply.code(400).send({ refusal: 'invalid', where: wrongPlaces(validator, input) })
+      const bearer = bearerOf(request)
       const outcome = await runRoute(house, route, {
         input,
         upload,
-        cookie: request.cookies[cookieName('session', secureCookies)],
+        bearer,
+        cookie: bearer === undefined ? request.cookies[cookieName('session', secureCookies)] : undefined,
         key: keyOf(request),
         from: fromOf(request, options),
       })
@@ -162,6 +164,8 @@ const openRoute = (app: FastifyInstance, options: DoorOptions, route: Route): vo
       keepCookies(reply, outcome, secureCookies)
       if (outcome.wait !== undefined) reply.header('retry-after', outcome.wait)
       reply.header('cache-control', 'no-store')
+      if (bearer !== undefined && !result.ok && result.refusal === 'signed-out')
+        reply.header('www-authenticate', 'Bearer error="invalid_token"')
       if (result.ok) return givesFile(verb) ? sendFile(reply, result.value as FileAnswer) : reply.send(result.value)
       return reply
         .code(statusOf(result.refusal))
@@ -200,6 +204,10 @@ const keyOf = (request: FastifyRequest): string | undefined => {
   const key = request.headers['idempotency-key']
   return typeof key === 'string' && /^[\w-]{8,80}$/.test(key) ? key : undefined
 }
+
+/** RFC 6750: the token of a system of others, which stands in this header and nowhere else. */
+const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | undefined =>
+  authorization?.match(/^bearer +(\S+) *$/i)?.[1]
 
 const bodyOf = async (
   request: FastifyRequest,
@@ -265,6 +273,8 @@ const describe = (verb: AnyVerb, byGet: boolean): FastifySchema & Record<string,
   'x-roles': verb.access.roles,
   'x-data-class': verb.access.data,
   'x-refusals': verb.refusals,
+  ...(verb.access.systems ? { security: [{ session: [] }, { token: [] }] } : {}),
+  ...(verb.access.roles === 'anyone' ? { security: [] } : {}),
   ...(byGet ? { querystring: verb.input } : verb.upload ? { consumes: ['multipart/form-data'] } : { body: verb.input }),
   response: { 200: verb.answer, 409: refusalSchema(verb.refusals) },
 })

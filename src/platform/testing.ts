@@ -4,7 +4,7 @@ import { dayIn, type Moment, moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import { everyRole, type Role } from '#kernel/verb.ts'
-import type { Acting, Actor } from './context.ts'
+import type { Acting, Actor, SystemSeen } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
 import { type Fact, fromInside } from './door/run.ts'
 import { type Pools, workerDatabase } from './testing/database.ts'
@@ -28,6 +28,7 @@ export interface Seen {
   readonly branch?: Id<'branch'> | null
   readonly reach?: Reach
   readonly now?: Moment
+  readonly system?: SystemSeen | null
 }
 
 /** The moment of the tests: the story's Tuesday, 09:12 in Shanghai. */
@@ -95,6 +96,7 @@ export const test = base.extend<{ cx: TestCx }>({
           newId: () => anId(),
           record: (kind, of, payload) => facts.push({ kind, id: of, payload }),
           session: null,
+          system: seen.system,
           from: fromInside,
           looked: (people) => looked.push(...people),
           codeOf: (of) => `code-${of.slice(-6)}`,
@@ -115,6 +117,7 @@ export const test = base.extend<{ cx: TestCx }>({
           branch: null,
           reach: { units: ['1'], branches: [] },
           now: testNow,
+          system: null,
         }),
       )
     } finally {

@@ -41,6 +41,8 @@ export interface Answer {
   readonly body: string
   /** Whether the door let the transaction stand. */
   readonly kept: boolean
+  /** How many transactions stood: what the limiter counts has its own. */
+  readonly commits: number
   /** Whether it was kept that somebody looked at others. */
   readonly looked: boolean
 }
@@ -48,7 +50,13 @@ export interface Answer {
 export interface Access {
   readonly app: FastifyInstance
   /** With a file, as a page sends it: a form of the input and the file. */
-  readonly ask: (route: Route, input: unknown, cookie: string | undefined, file?: string) => Promise<Answer>
+  readonly ask: (
+    route: Route,
+    input: unknown,
+    cookie: string | undefined,
+    file?: string,
+    bearer?: string,
+  ) => Promise<Answer>
   readonly close: () => Promise<void>
 }
 
@@ -75,17 +83,18 @@ export const openBoth = async (): Promise<Opened> => {
           })
     })
   await openSessions(superuser)
+  await openSystems(superuser)
   const asking = openPool(request, 4)
   return { superuser, request: asking, close: async () => void (await Promise.all([superuser.end(), asking.end()])) }
 }
 
 /** The door over one pool, of which nothing that is asked stays. */
 export const openAccess = async (pool: pg.Pool): Promise<Access> => {
-  let kept = false
+  let commits = 0
   let looked = false
   const house = openHouse({
     pool: withoutTrace(pool, () => {
-      kept = true
+      commits++
     }),
     clock: { now: () => now },
     tenant: 1,
@@ -106,8 +115,8 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
   return {
     app,
     close: () => app.close(),
-    ask: async ({ verb }, input, cookie, file) => {
-      kept = false
+    ask: async ({ verb }, input, cookie, file, bearer) => {
+      commits = 0
       looked = false
       const byGet = verb.kind === 'question' && verb.upload === undefined
       const response = await app.inject({
@@ -115,12 +124,13 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
         url: `/api/v1/${verb.name}`,
         headers: {
           'idempotency-key': randomUUID(),
+          ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
           ...(file === undefined ? {} : { 'content-type': 'multipart/form-data; boundary=part' }),
         },
         ...(cookie === undefined ? {} : { cookies: { [cookieName('session', false)]: cookie } }),
         ...(byGet ? { query: flat(input) } : { payload: file === undefined ? (input as object) : formOf(input, file) }),
       })
-      return { status: response.statusCode, body: await textOf(response), kept, looked }
+      return { status: response.statusCode, body: await textOf(response), kept: commits > 0, commits, looked }
     },
   }
 }
@@ -179,6 +189,45 @@ const openSessions = async (superuser: pg.Pool): Promise<void> => {
   await keep(expired, '2027-01-12T01:11:59Z')
   await superuser.query('update account set closed_on = $2 where person_id = $1', [closed.person, '2027-01-11'])
   await superuser.query('update account set blocked_at = $2 where person_id = $1', [blocked.person, now])
+}
+
+/** A system of others that reaches the first team, and others whose tokens must not work. */
+const systemOf = (name: string, over: Readonly<Record<string, unknown>> = {}) => ({
+  id: idAt('source-system', 1, name),
+  secret: 's'.repeat(43),
+  last_on: '2027-06-30',
+  revoked_at: null as unknown,
+  ...over,
+})
+const working = systemOf('works')
+const gone = systemOf('revoked', { revoked_at: now })
+const over = systemOf('over', { last_on: '2027-01-11' })
+const bearerOf = ({ id, secret }: { readonly id: string; readonly secret: string }, tenant = 1): string =>
+  `plumbline.${tenant}.${id}.${secret}`
+
+export const workingToken = bearerOf(working)
+
+/** Tokens with which no system is known. */
+export const brokenTokens: Readonly<Record<string, string>> = {
+  nonsense: 'x',
+  revoked: bearerOf(gone),
+  'past its last day': bearerOf(over),
+  'with another secret': bearerOf({ ...working, secret: 't'.repeat(43) }),
+  'with the id of another system': bearerOf({ ...working, id: idAt('source-system', 1, 'nobody') }),
+  'moved to the other organisation': bearerOf(working, 2),
+  'that is the cookie of a session': cookieOf(askers[0] as Asker),
+}
+
+const openSystems = async (superuser: pg.Pool): Promise<void> => {
+  const [asker, decider] = askers.map(({ person }) => person)
+  for (const { id, secret, last_on: lastOn, revoked_at: revokedAt } of [working, gone, over])
+    await superuser.query(
+      `insert into source_system (tenant_id, id, name, may, reach_path, last_on, reason, asked_by, asked_at, lapses_at,
+         outcome, decided_by, decided_at, secret_digest, revoked_at, revoked_by)
+       values (1, $1, 'Hotline', 'hand-in-counts', '1.1', $2, 'Counts already', $3, $5, $5, 'issued', $4, $5, $6, $7,
+         case when $7::timestamptz is not null then $4::uuid end)`,
+      [id, lastOn, asker, decider, '2027-01-01T00:00:00Z', digest(secret), revokedAt],
+    )
 }
 
 const lastOf = (role: Role): Asker => {

@@ -6,6 +6,7 @@ import {
   type Access,
   type Answer,
   brokenCookies,
+  brokenTokens,
   cookieOf,
   expectedPlaces,
   inputOf,
@@ -18,8 +19,9 @@ import {
   rows,
   seenIn,
   shownTo,
+  workingToken,
 } from './ask.ts'
-import { type Asker, askers, strangers } from './organisation.ts'
+import { type Asker, askers, strangers, wordOf } from './organisation.ts'
 
 let both: Opened
 let access: Access
@@ -71,6 +73,46 @@ test('a session that does not hold opens nothing', async () => {
         faults.push(`${route.verb.name} with a cookie ${name}: ${answer.status}`)
     }
   expect(faults).toEqual([])
+})
+
+test(
+  'a token opens the verbs of its right, as a system and never as the person whose cookie comes along',
+  async () => {
+    const officer = cookieOf(askers.find(({ name }) => name === 'officer, whole organisation') as Asker)
+    const faults: string[] = []
+    expect(routes.filter(({ verb }) => verb.access.systems !== rowOf({ verb } as Route).systems)).toEqual([])
+    for (const route of routes.filter((one) => rowOf(one).systems === undefined)) {
+      const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), officer, undefined, workingToken)
+      // Two transactions stand: the limiter counts the try and gives it back.
+      if (answer.status !== 403 || answer.commits !== 2 || seenIn(answer.body).length > 0)
+        faults.push(`${route.verb.name}: ${answer.status}, ${answer.commits} commits`)
+    }
+    for (const route of routes)
+      for (const [name, token] of Object.entries(brokenTokens)) {
+        const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), officer, undefined, token)
+        if (answer.status !== 401 || answer.commits !== 1 || seenIn(answer.body).length > 0)
+          faults.push(`${route.verb.name} with a token ${name}: ${answer.status}, ${answer.commits} commits`)
+      }
+    expect(faults).toEqual([])
+  },
+  longest,
+)
+
+test('a token hands in counts of its reach, is told nothing of what they raise, and finds no unit beyond', async () => {
+  const route = routes.find(({ verb }) => verb.name === 'supervision.record-counts') as Route
+  const [entry] = inputOf(rowOf(route), 1, '1.1.2').entries as readonly object[]
+  const hand = (unit: string) =>
+    access.ask(route, { entries: [{ ...entry, unit }] }, undefined, undefined, workingToken)
+  for (const place of ['1.1', '1.1.1', '1.1.2'] as const) {
+    const { status, commits, body } = await hand(wordOf('unit', 1, place))
+    expect([status, commits, JSON.parse(body)]).toEqual([200, 3, { kept: 1, late: 0, unchanged: 0, signals: null }])
+  }
+  const missing = await hand('nowhere')
+  expect(missing.status).toBe(404)
+  for (const unit of [wordOf('unit', 1, '1'), wordOf('unit', 1, '1.2.1'), wordOf('unit', 2, '1.1')]) {
+    const { status, body, commits } = await hand(unit)
+    expect([status, body, commits]).toEqual([404, missing.body, 2])
+  }
 })
 
 test('what anybody may ask names nobody', async () => {

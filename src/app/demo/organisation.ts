@@ -4,6 +4,7 @@ import {
   type RosterAccount,
   saveGrants,
   saveProposal,
+  saveSystem,
   syncAccounts,
 } from '#capabilities/identity/public.ts'
 import {
@@ -30,6 +31,7 @@ import {
   peopleFile,
   postsFile,
 } from './content.ts'
+import { systemsOf } from './source-systems.ts'
 
 /** Everybody joined before the story's history begins. */
 const joined = day('2021-07-01')
@@ -62,6 +64,7 @@ export const seedOrganisation = async (tx: Tx): Promise<void> => {
     staff.flatMap((one) => grantsOf(one, units, branches)),
   )
   for (const proposal of staff.flatMap((one) => proposalsOf(one, units))) await saveProposal(tx, proposal)
+  for (const system of systemsOf(staff)) await saveSystem(tx, system)
 }
 
 /** Units, branches, posts and people as the files tell them; the same in every run. */

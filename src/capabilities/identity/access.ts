@@ -10,6 +10,7 @@ const noPasskey = (signed: object) => ({
 const systemAdministrator = { 'system-administrator': { person: ['all'] } } as const
 /** A security administrator is shown system administrators alone, of whom none stands at a place. */
 const keepers = { ...systemAdministrator, 'security-administrator': {} } as const
+const keepersOfTokens = { 'system-administrator': {}, 'security-administrator': {} } as const
 const administrators = { 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} } as const
 
 /** Decision 8, rows “own results …” and “accounts, roles, settings”. */
@@ -121,6 +122,20 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ emergency: newId(), finding: 'Looked at the list of one team' }),
     },
+    'identity.ask-token': {
+      roles: { 'system-administrator': {} },
+      ask: () => ({
+        ...{ name: 'Hotline', may: 'hand-in-counts', unitPath: '1', lastOn: '2027-06-30' },
+        reason: 'Counts petitions already',
+      }),
+    },
+    'identity.approve-token': {
+      roles: { 'security-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ system: newId() }),
+    },
+    'identity.decline-token': { roles: keepersOfTokens, absent: true, ask: ({ newId }) => ({ system: newId() }) },
+    'identity.revoke-token': { roles: keepersOfTokens, absent: true, ask: ({ newId }) => ({ system: newId() }) },
     'identity.decline-code': { roles: administrators, absent: true, ask: ({ newId }) => ({ request: newId() }) },
   },
 }

@@ -1,6 +1,14 @@
 export type { MeAnswer } from './contract.ts'
 export { approveGrant, type GrantedRole, type GrantPlace } from './rules/granting.ts'
 export { isSensitive } from './rules/sensitive.ts'
+export {
+  approveToken,
+  parseSystemToken,
+  type SystemStanding,
+  type SystemState,
+  standingOf as systemStanding,
+  tokenLapses,
+} from './rules/source-system.ts'
 export { parseToken } from './rules/token.ts'
 export { countAccounts } from './store/account-counts.ts'
 export { closeAccounts, type RosterAccount, syncAccounts } from './store/accounts.ts'
@@ -10,9 +18,11 @@ export { sealedSigner } from './store/passkeys.ts'
 export { presentDevice } from './store/present-device.ts'
 export { type RoleProposal, saveProposal } from './store/proposals.ts'
 export { forgetSessions } from './store/sessions.ts'
+export { type SourceSystem, saveSystem } from './store/source-systems.ts'
 export { type DemoPerson, loadDemoPeople, loadTenant, saveDemoPeople } from './store/tenants.ts'
 export { identify } from './use-cases/identify.ts'
 export { identifyStaff } from './use-cases/identify-staff.ts'
+export { identifySystem } from './use-cases/identify-system.ts'
 export { keepLook } from './use-cases/keep-look.ts'
 export {
   makeSetupLink,

@@ -39,15 +39,19 @@ import {
   SignInWithPin,
 } from './contract/shared-devices.ts'
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
+import { ApproveToken, AskToken, DeclineToken, RevokeToken } from './contract/source-systems.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
 import { addPasskey } from './use-cases/add-passkey.ts'
 import { approveCode } from './use-cases/approve-code.ts'
 import { approveGrant } from './use-cases/approve-grant.ts'
+import { approveToken } from './use-cases/approve-token.ts'
+import { askToken } from './use-cases/ask-token.ts'
 import { beginPasskey } from './use-cases/begin-passkey.ts'
 import { blockAccount } from './use-cases/block-account.ts'
 import { changePassword } from './use-cases/change-password.ts'
 import { declineCode } from './use-cases/decline-code.ts'
 import { declineGrant } from './use-cases/decline-grant.ts'
+import { declineToken } from './use-cases/decline-token.ts'
 import { endDevice } from './use-cases/end-device.ts'
 import { endEmergency } from './use-cases/end-emergency.ts'
 import { endGrant } from './use-cases/end-grant.ts'
@@ -64,6 +68,7 @@ import { registerDevice } from './use-cases/register-device.ts'
 import { removePasskey } from './use-cases/remove-passkey.ts'
 import { renamePasskey } from './use-cases/rename-passkey.ts'
 import { reviewEmergency } from './use-cases/review-emergency.ts'
+import { revokeToken } from './use-cases/revoke-token.ts'
 import { setPin } from './use-cases/set-pin.ts'
 import { setPreferences } from './use-cases/set-preferences.ts'
 import { signIn } from './use-cases/sign-in.ts'
@@ -128,4 +133,8 @@ export const identity = capability('identity', [
   command(OpenEmergency, openEmergency),
   command(EndEmergency, endEmergency),
   command(ReviewEmergency, reviewEmergency),
+  command(AskToken, askToken),
+  command(ApproveToken, approveToken),
+  command(DeclineToken, declineToken),
+  command(RevokeToken, revokeToken),
 ])

@@ -56,6 +56,14 @@ export const access: AccessTable = {
     'organisation.roles': {
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
     },
+    'organisation.source-systems': {
+      roles: {
+        auditor: {},
+        'system-administrator': {},
+        'security-administrator': {},
+        'audit-administrator': {},
+      },
+    },
     'organisation.account-units': { roles: { 'system-administrator': {} } },
     'organisation.set-up': {
       roles: 'anyone',

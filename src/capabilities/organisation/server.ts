@@ -19,6 +19,7 @@ import {
 } from './contract/roster.ts'
 import { SetUp } from './contract/set-up.ts'
 import { People, Units } from './contract/settings.ts'
+import { SourceSystems } from './contract/source-systems.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
 import { importRoutes } from './edge/import-routes.ts'
@@ -41,6 +42,7 @@ import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
 import { people } from './views/people.ts'
 import { roles } from './views/roles.ts'
+import { sourceSystems } from './views/source-systems.ts'
 import { units } from './views/units.ts'
 
 export const organisation = capability('organisation', [
@@ -64,6 +66,7 @@ export const organisation = capability('organisation', [
   answer(People, people),
   answer(Units, units),
   answer(Roles, roles),
+  answer(SourceSystems, sourceSystems),
   command(ExportPeople, exporting(peopleExport)),
   command(ExportUnits, exporting(unitsExport)),
 ])

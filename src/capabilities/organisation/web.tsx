@@ -44,6 +44,14 @@ export const organisation = screens('organisation', [
     component: 'DevicesPage',
   },
   {
+    path: '/settings/systems',
+    section: 'settings',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator', 'auditor'],
+    title: settingsPages.systems,
+    load: () => import('./screens/systems-page.tsx'),
+    component: 'SystemsPage',
+  },
+  {
     path: '/setup/organisation',
     section: 'settings',
     roles: 'anyone',

@@ -120,6 +120,7 @@ export const lookingAt = (tx: Tx): Looking => ({
   timeZone: 'Asia/Shanghai',
   upload: undefined,
   session: null,
+  system: null,
   from: fromInside,
   looked: () => undefined,
   codeOf: (person) => person,

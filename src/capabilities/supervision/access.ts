@@ -40,6 +40,7 @@ export const access: AccessTable = {
     'supervision.export-counts': exportRow({ roles: officer, atMost: true }),
     'supervision.record-counts': {
       roles: officer,
+      systems: 'hand-in-counts',
       absent: true,
       ask: () => ({
         entries: [

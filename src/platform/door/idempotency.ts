@@ -8,8 +8,11 @@ export type Replay =
   | { readonly kind: 'again'; readonly answer: unknown }
   | { readonly kind: 'other' }
 
+/** Whose keys they are: a person's, or a system's of others. */
+export type Keeper = Id<'person'> | Id<'source-system'>
+
 interface Call {
-  readonly person: Id<'person'>
+  readonly by: Keeper
   readonly key: string
   readonly verb: string
   readonly body: unknown
@@ -20,7 +23,7 @@ interface Call {
  * Takes the key for this call. A second call with the same key waits for the first to commit and then gets its answer;
  * the same key with another body is refused, so that a phone that comes back can neither double nor swap what it sent.
  */
-export const takeKey = async (tx: Tx, { person, key, verb, body, now }: Call): Promise<Replay> => {
+export const takeKey = async (tx: Tx, { by, key, verb, body, now }: Call): Promise<Replay> => {
   const bodyHash = createHash('sha256')
     .update(`${verb}\n${JSON.stringify(body)}`)
     .digest()
@@ -28,28 +31,28 @@ export const takeKey = async (tx: Tx, { person, key, verb, body, now }: Call): P
     'door-take-key',
     `insert into idempotency_key (tenant_id, person_id, key, verb, body_hash, at) values ($1, $2, $3, $4, $5, $6)
      on conflict (tenant_id, person_id, key) do nothing returning 1`,
-    [tx.tenant, person, key, verb, bodyHash, now],
+    [tx.tenant, by, key, verb, bodyHash, now],
   )
   if (taken.length > 0) return { kind: 'first' }
   const [kept] = await tx.named<{ body_hash: Buffer; answer: unknown; sealed: string | null }>(
     'door-kept-answer',
     'select body_hash, answer, sealed from idempotency_key where tenant_id = $1 and person_id = $2 and key = $3',
-    [tx.tenant, person, key],
+    [tx.tenant, by, key],
   )
   if (!kept?.body_hash.equals(bodyHash)) return { kind: 'other' }
   const { sealed, answer } = kept
   return {
     kind: 'again',
-    answer: sealed === null ? answer : JSON.parse(tx.open('idempotency_key', `${person}/${key}`, sealed)),
+    answer: sealed === null ? answer : JSON.parse(tx.open('idempotency_key', `${by}/${key}`, sealed)),
   }
 }
 
 /** An answer may hold what is sensitive; it is kept sealed. */
-export const keepAnswer = (tx: Tx, person: Id<'person'>, key: string, answer: unknown): Promise<unknown[]> =>
+export const keepAnswer = (tx: Tx, by: Keeper, key: string, answer: unknown): Promise<unknown[]> =>
   tx.named(
     'door-keep-answer',
     'update idempotency_key set sealed = $4 where tenant_id = $1 and person_id = $2 and key = $3',
-    [tx.tenant, person, key, tx.seal('idempotency_key', `${person}/${key}`, JSON.stringify(answer))],
+    [tx.tenant, by, key, tx.seal('idempotency_key', `${by}/${key}`, JSON.stringify(answer))],
   )
 
 /** The kept answers, for whoever seals anew. */

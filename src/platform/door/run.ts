@@ -7,10 +7,18 @@ import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
-import { type Acting, type Actor, type From, nobody, type SessionSeen, type UploadedFile } from '../context.ts'
+import {
+  type Acting,
+  type Actor,
+  type From,
+  nobody,
+  type SessionSeen,
+  type SystemSeen,
+  type UploadedFile,
+} from '../context.ts'
 import { fieldsOf, inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
-import { keepAnswer, takeKey } from './idempotency.ts'
+import { type Keeper, keepAnswer, takeKey } from './idempotency.ts'
 import { forgiveTry, type Try, takeTry } from './tries.ts'
 
 /** What identity tells the door about a cookie. */
@@ -57,6 +65,9 @@ export interface House {
   readonly now: () => Moment
   readonly cookieOwner: (cookie: string) => { readonly tenant: number; readonly person: Id<'person'> } | undefined
   readonly identify: (tx: Tx, cookie: string, now: Moment) => Promise<SignedIn | undefined>
+  /** Whose organisation a token says it is of, before it is proved. */
+  readonly tokenOwner: (bearer: string) => { readonly tenant: number } | undefined
+  readonly identifySystem: (tx: Tx, bearer: string, now: Moment) => Promise<SystemSeen | undefined>
   readonly keepEntry: (tx: Tx, entry: Entry) => Promise<void>
   /** Keeps a look where those looked at find it; its fact for the ledger, or nothing while an earlier one covers it. */
   readonly keepLook: (tx: Tx, look: Look) => Promise<Fact | undefined>
@@ -67,6 +78,8 @@ export interface House {
 export interface Call {
   readonly input: unknown
   readonly cookie: string | undefined
+  /** The token of a system of others; with it no cookie counts. */
+  readonly bearer?: string | undefined
   readonly key: string | undefined
   readonly upload: UploadedFile | undefined
   readonly from: From
@@ -113,8 +126,12 @@ export const runRoute = async (house: House, route: Route, call: Call): Promise<
   return outcome
 }
 
-/** Whose account a call guesses at, if its verb takes a secret; a signed-in person only at the own one. */
+/**
+ * Whose account a call guesses at, if its verb takes a secret; a signed-in person only at the own one. A token is such a
+ * secret with every verb, and guessed at from an address alone: nobody can shut a system out by its name.
+ */
 const tryOf = async (house: House, { access }: AnyVerb, call: Call): Promise<Try | undefined> => {
+  if (call.bearer !== undefined) return { by: 'token', account: null, address: call.from.address, now: house.now() }
   if (access.guess === undefined) return undefined
   const { by, account: field } = access.guess
   const now = house.now()
@@ -164,7 +181,36 @@ const once = async (house: House, route: Route, call: Call): Promise<Outcome> =>
   }
 }
 
-const inside = async (house: House, { verb, run }: Route, call: Call, client: pg.ClientBase): Promise<Outcome> => {
+const inside = (house: House, route: Route, call: Call, client: pg.ClientBase): Promise<Outcome> =>
+  call.bearer === undefined ? byPerson(house, route, call, client) : bySystem(house, route, call, call.bearer, client)
+
+/** IDN-41: a token proves a system; the limiter gives the try back, whatever comes of the call. */
+const bySystem = async (
+  house: House,
+  route: Route,
+  call: Call,
+  bearer: string,
+  client: pg.ClientBase,
+): Promise<Outcome> => {
+  const now = house.now()
+  const owner = house.tokenOwner(bearer)
+  if (!owner) return { result: no('signed-out'), session: undefined }
+  await setReach(client, { tenant: owner.tenant, person: null, scope: [] })
+  const tx = transactionOn(client, owner.tenant, fieldsOf(house.pool))
+  const system = await house.identifySystem(tx, bearer, now)
+  if (!system) return { result: no('signed-out'), session: undefined }
+  if (route.verb.access.systems !== system.right)
+    return { result: no('not-permitted'), session: undefined, forgiven: true }
+  const { name, unitPath } = system
+  const actor: Actor = { ...visitor(owner.tenant), name, unitPath, reach: { units: [unitPath], branches: [] } }
+  await setReach(client, { tenant: owner.tenant, person: null, scope: [`${unitPath}.%`], branches: [] })
+  const { timeZone } = house
+  const outcome = await answered(house, route, call, { tx, actor, now, timeZone, session: null, system })
+  return { ...outcome, forgiven: true }
+}
+
+const byPerson = async (house: House, route: Route, call: Call, client: pg.ClientBase): Promise<Outcome> => {
+  const { verb } = route
   const now = house.now()
   const owner = call.cookie === undefined ? undefined : house.cookieOwner(call.cookie)
   const tenant = owner?.tenant ?? house.tenant
@@ -176,21 +222,27 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   if (!admitted.ok) return { result: admitted, session: undefined }
   const { actor, scope } = admitted.value
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
+  const timeZone = signedIn?.timeZone ?? house.timeZone
+  return answered(house, route, call, { tx, actor, now, timeZone, session: signedIn?.session ?? null, system: null })
+}
 
+/** Who may ask was found out; the rest of the call, from the day on. */
+const answered = async (
+  house: House,
+  { verb, run }: Route,
+  call: Call,
+  admitted: Pick<Acting, 'tx' | 'actor' | 'now' | 'timeZone' | 'session' | 'system'>,
+): Promise<Outcome> => {
+  const { tx, actor, now, timeZone, system } = admitted
   const facts: Fact[] = []
   const looked = new Set<Id<'person'>>()
   const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}
-  const timeZone = signedIn?.timeZone ?? house.timeZone
   const cx: Acting = {
-    tx,
-    actor,
-    now,
-    timeZone,
+    ...admitted,
     today: dayIn(now, timeZone),
     upload: call.upload,
     newId: <Kind extends string>(_kind: Kind) => uuidv7(now) as Id<Kind>,
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
-    session: signedIn?.session ?? null,
     from: call.from,
     looked: (people) => {
       for (const one of people) if (one !== actor.person) looked.add(one)
@@ -216,9 +268,10 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   }
 
   // A digest of a body with a secret would itself be a way to guess it; a file is not kept beside its key.
-  const isRemembered = verb.access.guess === undefined && !givesFile(verb)
+  const isRemembered = verb.access.guess === undefined && !verb.access.once && !givesFile(verb)
+  const keeper = system?.id ?? actor.person
   if (isRemembered) {
-    const before = await replayOf(tx, verb, call, call.key, cx)
+    const before = await replayOf(tx, verb, call, { by: keeper, key: call.key, now })
     if (before) return before
   }
 
@@ -226,8 +279,9 @@ const inside = async (house: House, { verb, run }: Route, call: Call, client: pg
   if (!result.ok) return { result, session: undefined, forgiven: kept.forgiven ?? false }
   const look = await keepLooks(house, tx, verb, actor, [...looked], now)
   if (look) facts.push(look)
+  if (system) facts.push({ kind: 'source-system', id: system.id, payload: { name: system.name, used: verb.name } })
   await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
-  if (isRemembered) await keepAnswer(tx, actor.person, call.key, result.value)
+  if (isRemembered) await keepAnswer(tx, keeper, call.key, result.value)
   return { session: undefined, ...kept, result }
 }
 
@@ -253,10 +307,9 @@ const replayOf = async (
   tx: Tx,
   verb: AnyVerb,
   call: Call,
-  key: string,
-  { actor, now }: Acting,
+  taking: { readonly by: Keeper; readonly key: string; readonly now: Moment },
 ): Promise<Outcome | undefined> => {
-  const taken = await takeKey(tx, { person: actor.person, key, verb: verb.name, body: call.input, now })
+  const taken = await takeKey(tx, { ...taking, verb: verb.name, body: call.input })
   if (taken.kind === 'other') return { result: no('key-reused'), session: undefined }
   return taken.kind === 'again' ? { result: ok(taken.answer), session: undefined } : undefined
 }

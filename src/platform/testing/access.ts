@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts'
-import type { Role } from '#kernel/verb.ts'
+import type { Role, SystemRight } from '#kernel/verb.ts'
 import type { Tx } from '../database.ts'
 
 /**
@@ -31,6 +31,8 @@ export interface Row {
   readonly atMost?: true
   /** Fields of the answer that are absent (`null`) for a role. */
   readonly withholds?: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** The right with which a system of others may, too. */
+  readonly systems?: SystemRight
   /** It asks about a thing that is not there: only whether the role may ask is looked at. */
   readonly absent?: true
 }

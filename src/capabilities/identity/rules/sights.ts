@@ -112,6 +112,7 @@ export const sights: readonly SightRow[] = [
       'identity.code-requests',
       'identity.emergencies',
       'identity.shared-devices',
+      'organisation.source-systems',
     ],
   },
 ]

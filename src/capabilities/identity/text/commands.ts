@@ -31,5 +31,9 @@ export const commands: CommandNames = {
   'identity.end-grant': { zh: '收回角色', en: 'End a role' },
   'identity.open-emergency': { zh: '打开应急权限', en: 'Open emergency access' },
   'identity.end-emergency': { zh: '结束应急权限', en: 'End emergency access' },
+  'identity.ask-token': { zh: '给来源系统申请接口令牌', en: 'Ask for the token of a source system' },
+  'identity.approve-token': { zh: '发给来源系统接口令牌', en: 'Issue the token of a source system' },
+  'identity.decline-token': { zh: '不发接口令牌', en: 'Decline a token' },
+  'identity.revoke-token': { zh: '吊销接口令牌', en: 'Revoke a token' },
   'identity.review-emergency': { zh: '查看应急权限的使用', en: 'Look at the use of emergency access' },
 }

@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const settingsPages = {
   people: { zh: '人员', en: 'People' },
   devices: { zh: '共用设备', en: 'Shared devices' },
+  systems: { zh: '来源系统', en: 'Source systems' },
   codes: { zh: '登录码', en: 'Sign-in codes' },
   units: { zh: '单位', en: 'Units' },
   roles: { zh: '角色', en: 'Roles and access' },

@@ -34,23 +34,31 @@ const entryRefusals = [
   'month-ahead',
   'month-too-old',
   'effort-first',
+  'count-twice',
   ...commentFaults,
 ] as const
 
 /**
- * Takes in counts, all or none: a month by hand in two minutes, or up to 500 at a time from a system that counts already.
- * The reports themselves stay where they are.
+ * Takes in counts, all or none: a month by hand in two minutes, or up to 500 at a time from a system that counts already
+ * and has a token for it. The reports themselves stay where they are. A system may send the same again: another number
+ * corrects its earlier one.
  */
-export const RecordCounts = verb('supervision.record-counts', officerOnly, {
-  input: Type.Object({ entries: Type.Array(entryShape, { minItems: 1, maxItems: 500 }) }),
-  answer: Type.Object({
-    kept: Type.Integer(),
-    late: Type.Integer(),
-    /** Questions that these counts raise. */
-    signals: Type.Integer(),
-  }),
-  refusals: entryRefusals,
-})
+export const RecordCounts = verb(
+  'supervision.record-counts',
+  { ...officerOnly, systems: 'hand-in-counts' },
+  {
+    input: Type.Object({ entries: Type.Array(entryShape, { minItems: 1, maxItems: 500 }) }),
+    answer: Type.Object({
+      kept: Type.Integer(),
+      late: Type.Integer(),
+      /** Sent before by the same system, or corrected by an officer since. */
+      unchanged: Type.Integer(),
+      /** Questions that these counts raise; not told to a system. */
+      signals: orNull(Type.Integer()),
+    }),
+    refusals: entryRefusals,
+  },
+)
 
 /** Corrects an entry by a later one that names it; zero takes it out. Both stay. */
 export const CorrectCount = verb('supervision.correct-count', officerOnly, {
@@ -88,6 +96,8 @@ export const Counts = question('supervision.counts', officerOnly, {
         late: Type.Boolean(),
         corrects: Type.Boolean(),
         corrected: Type.Boolean(),
+        /** The system that handed it in, where no person entered it. */
+        system: orNull(Type.String()),
       }),
     ),
     more: Type.Boolean(),

@@ -47,6 +47,38 @@ export interface Count {
   readonly corrects: Id<'signal-count'> | null
 }
 
+/** What one number of a month is about; a system sends one number for each. */
+export type CountCell = Pick<
+  Count,
+  'unitPath' | 'topic' | 'source' | 'month' | 'severity' | 'state' | 'postFamily' | 'node' | 'cluster'
+>
+
+const cellOf = (cell: CountCell): string =>
+  JSON.stringify([
+    ...[cell.unitPath, cell.topic, cell.source, cell.month, cell.severity, cell.state],
+    ...[cell.postFamily, cell.node, cell.cluster],
+  ])
+
+/**
+ * SUP-42: what a system hands in again is nothing new, and another number corrects its earlier one; what an officer has
+ * corrected stays as it is. Two numbers for the same in one call are refused, for nobody could say which counts.
+ */
+export const handIn = (
+  counts: readonly Count[],
+  before: readonly (CountCell & Pick<Count, 'id' | 'count'> & { readonly corrected: boolean })[],
+): Result<readonly Count[], 'count-twice'> => {
+  if (new Set(counts.map(cellOf)).size < counts.length) return no('count-twice')
+  const standing = new Map(before.filter(({ corrected }) => !corrected).map((one) => [cellOf(one), one]))
+  const known = new Set(before.map(cellOf))
+  return ok(
+    counts.flatMap((count) => {
+      const earlier = standing.get(cellOf(count))
+      if (earlier) return earlier.count === count.count ? [] : [{ ...count, corrects: earlier.id }]
+      return known.has(cellOf(count)) ? [] : [count]
+    }),
+  )
+}
+
 /** Days after the end of a month within which its counts are in time. */
 export const inTimeDays = 10
 

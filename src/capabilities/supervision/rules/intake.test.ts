@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
+import { id } from '#kernel/id.ts'
 import { type Known, namesOf } from '#kernel/names.ts'
 import { commentFault } from './comment.ts'
-import { acceptCount, countOnce, isLate } from './count.ts'
+import { acceptCount, type Count, countOnce, handIn, isLate } from './count.ts'
 import { type CountBook, judgeCountRow } from './count-row.ts'
 import { finish, type Inspection, stateInspection } from './inspection.ts'
 import { currentTopic, firstTaxonomy, nextTaxonomy } from './taxonomy.ts'
 
 const today = day('2027-01-12')
+const anId = <Kind extends string>(n: number) => id<Kind>(`01940000-0000-7000-8000-00000000000${n}`)
 
 test.each([
   ['派车单没写目的地，月底对不上里程', null],
@@ -121,4 +123,24 @@ test.each([
   [{ severity: '9' }, 'severity'],
 ])('SUP-7 a row with %o waits at its %s', (over, field) => {
   expect(judgeCountRow({ ...row, ...over }, {}, book(false)).doubts.map((doubt) => doubt.field)).toEqual([field])
+})
+
+const sent = (over: Partial<Count> = {}): Count => ({
+  ...{ id: anId<'signal-count'>(1), unitPath: '1.2', topic: 'gifts', taxonomyVersion: 1, source: 'petition' },
+  ...{ month: day('2026-12-01'), count: 4, severity: 2, state: 'clue', postFamily: null, node: null, cluster: null },
+  ...{ comment: '', inspectionId: null, corrects: null },
+  ...over,
+})
+
+test('SUP-42 the same number again is nothing new, another one corrects, an officer’s correction stays', () => {
+  const before = [{ ...sent(), corrected: false }]
+  const again = sent({ id: anId<'signal-count'>(2) })
+  expect(handIn([again], [])).toEqual({ ok: true, value: [again] })
+  expect(handIn([again], before)).toEqual({ ok: true, value: [] })
+  const more = { ...again, count: 5 }
+  expect(handIn([more], before)).toEqual({ ok: true, value: [{ ...more, corrects: sent().id }] })
+  expect(handIn([more], [{ ...sent(), corrected: true }])).toEqual({ ok: true, value: [] })
+  const elsewhere = { ...again, unitPath: '1.3' }
+  expect(handIn([elsewhere], before)).toEqual({ ok: true, value: [elsewhere] })
+  expect(handIn([again, more], [])).toEqual({ ok: false, refusal: 'count-twice' })
 })

@@ -65,9 +65,10 @@ const useColumns = (onCorrect: (entry: EntryView) => void): readonly Column<Entr
     {
       key: 'entered',
       head: t(recordText.entered),
-      cell: ({ enteredOn, late, corrected, corrects }) => (
+      cell: ({ enteredOn, late, corrected, corrects, system }) => (
         <span className="row">
           {enteredOn}
+          {system && <Tag tone="line">{t(recordText.fromSystem, { name: system })}</Tag>}
           {late && <Tag tone="ochre">{t(recordText.late)}</Tag>}
           {corrects && <Tag tone="azur">{t(recordText.correction)}</Tag>}
           {corrected && <Tag tone="line">{t(recordText.corrected)}</Tag>}

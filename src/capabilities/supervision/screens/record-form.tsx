@@ -49,7 +49,7 @@ export const RecordForm = ({ choices }: { readonly choices: CountChoicesAnswer }
     const result = await send({ entries: filled.map((line) => entryOf(line, first, source)) })
     if (!result.ok) return
     const { kept, late, signals: raised } = result.value
-    setSignals(raised)
+    setSignals(raised ?? 0)
     setLines((before) => before.map((line) => ({ ...line, count: '', comment: '', cluster: '' })))
     showToast({ text: t(late > 0 ? recordText.doneLate : recordText.done, { kept, late }) })
   }

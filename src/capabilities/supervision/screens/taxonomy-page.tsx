@@ -136,7 +136,7 @@ const TopicFields = ({
   return (
     <div className={style.side}>
       <div className={style.pair}>
-        <Field label={t(taxonomyText.name)}>
+        <Field label={t(taxonomyText.name)} hint={<span className="mono">{topic.code}</span>}>
           <TextInput value={name.zh} onChange={(zh) => onChange({ name: { ...name, zh } })} maxLength={40} />
         </Field>
         <Field label={t(taxonomyText.english)}>
@@ -175,7 +175,9 @@ const VersionCard = ({ version: { version, topics } }: { readonly version: Versi
       <ul className={style.list}>
         {topics.map(({ code, name, families, replaces }) => (
           <li key={code}>
-            <span>{t(name)}</span>
+            <span>
+              {t(name)} <span className="mono t12 muted">{code}</span>
+            </span>
             <span className="t13 muted">
               {families.map((one) => t(familyText(one))).join('、')}
               {replaces.length > 0 && ` · ${t(taxonomyText.replaces, { names: replaces.join('、') })}`}

@@ -53,6 +53,7 @@ export const recordText = {
   entriesNote: { zh: '写错了用更正，原来的留着', en: 'Mistakes are corrected; what was written stays' },
   entered: { zh: '记录', en: 'Entered' },
   late: { zh: '补记', en: 'late' },
+  fromSystem: { zh: '{name}送来', en: 'from {name}' },
   corrected: { zh: '已更正', en: 'corrected' },
   correction: { zh: '更正', en: 'correction' },
   correct: { zh: '更正', en: 'Correct' },
@@ -81,6 +82,10 @@ export const recordRefusals: Record<RefusalOf<typeof RecordCounts>, Pair> = {
   'effort-first': {
     zh: '巡查发现的，要先说查了多少：到“巡查”里登记这个单位、这个月的检查并写上查了几件，再来记数。查得多自然发现多，没有检查量就没法比。',
     en: 'For what an inspection found, first say how much was looked at: state and finish the inspection of this unit and month under Inspections, then enter the count. Who looks more finds more; without the effort nothing can be compared.',
+  },
+  'count-twice': {
+    zh: '同一批里，同一个单位、类别、月份、来源、程度、状态有两个数。合成一个再送。',
+    en: 'Two numbers for the same unit, problem, month, source, severity and status came together. Send one.',
   },
   ...commentRefusals,
 }

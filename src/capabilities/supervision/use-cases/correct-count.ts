@@ -16,7 +16,7 @@ export const correctCount: UseCase<typeof CorrectCount> = async (cx, { entry, co
   if (fault) return no(fault)
   const { corrected: _now, ...kept } = before
   const correction = { ...kept, id: cx.newId('signal-count'), count, state, comment, corrects: before.id }
-  await saveCounts(cx.tx, [correction], { by: cx.actor.person, on: cx.today, at: cx.now })
+  await saveCounts(cx.tx, [correction], { by: cx.actor.person, system: null, on: cx.today, at: cx.now })
   cx.record('signal-count', correction.id, { corrects: before.id, count, state })
   await raiseSignals(cx, correction.month)
   return ok({ entry: correction.id })

@@ -40,7 +40,7 @@ export const importCounts: UseCase<ImportListVerb> = writeList(countsList, async
       corrects: change.corrects as Id<'signal-count'> | null,
     }),
   )
-  await saveCounts(cx.tx, counts, { by: cx.actor.person, on: cx.today, at: cx.now })
+  await saveCounts(cx.tx, counts, { by: cx.actor.person, system: null, on: cx.today, at: cx.now })
   for (const { comment: _none, ...count } of counts) cx.record('signal-count', count.id, count)
   await raiseSignals(cx, months.at(-1) as Day)
   return true

@@ -3,22 +3,30 @@ import { no, ok, type Result } from '#kernel/result.ts'
 import type { Acting } from '#platform/context.ts'
 import type { Entry } from '../contract/counts.ts'
 import { type CommentFault, commentFault } from '../rules/comment.ts'
-import { acceptCount, type Count, isLate } from '../rules/count.ts'
-import { saveCounts } from '../store/counts.ts'
+import { acceptCount, type Count, handIn, isLate } from '../rules/count.ts'
+import { handedInBy, saveCounts } from '../store/counts.ts'
 import { finishedIn } from '../store/inspections.ts'
 import { findUnits, namesIn } from '../store/places.ts'
 import { taxonomyInForce } from '../store/taxonomy.ts'
 import { raiseSignals } from './raise-signals.ts'
 
-type Refusal = 'unit-not-found' | 'topic-unknown' | 'month-ahead' | 'month-too-old' | 'effort-first' | CommentFault
+type Refusal =
+  | 'unit-not-found'
+  | 'topic-unknown'
+  | 'month-ahead'
+  | 'month-too-old'
+  | 'effort-first'
+  | 'count-twice'
+  | CommentFault
 
 export interface TakenIn {
   readonly kept: number
   readonly late: number
-  readonly signals: number
+  readonly unchanged: number
+  readonly signals: number | null
 }
 
-/** SUP-1 to SUP-5: keeps entries whole or not at all, and asks at once whether the newest month raises a question. */
+/** SUP-1 to SUP-5, SUP-42: keeps entries whole or not at all, and asks at once whether the newest month raises a question. */
 export const takeIn = async (cx: Acting, entries: readonly Entry[]): Promise<Result<TakenIn, Refusal>> => {
   const reach = cx.actor.reach.units
   const units = new Map(
@@ -61,8 +69,24 @@ export const takeIn = async (cx: Acting, entries: readonly Entry[]): Promise<Res
       corrects: null,
     })
   }
-  await saveCounts(cx.tx, counts, { by: cx.actor.person, on: cx.today, at: cx.now })
-  for (const { comment: _private, ...count } of counts) cx.record('signal-count', count.id, count)
-  const signals = await raiseSignals(cx, months.at(-1) ?? monthStart(cx.today))
-  return ok({ kept: counts.length, late: counts.filter(({ month }) => isLate(month, cx.today)).length, signals })
+  const kept = await newOf(cx, counts)
+  if (!kept.ok) return kept
+  const entered = { by: cx.system ? null : cx.actor.person, system: cx.system?.id ?? null, on: cx.today, at: cx.now }
+  await saveCounts(cx.tx, kept.value, entered)
+  for (const { comment: _private, ...count } of kept.value) cx.record('signal-count', count.id, count)
+  const signals = kept.value.length > 0 ? await raiseSignals(cx, months.at(-1) ?? monthStart(cx.today)) : 0
+  return ok({
+    kept: kept.value.length,
+    late: kept.value.filter(({ month }) => isLate(month, cx.today)).length,
+    unchanged: counts.length - kept.value.length,
+    // What the counts mean is the discipline role's to know.
+    signals: cx.system ? null : signals,
+  })
+}
+
+/** A person enters what is there besides; a system sends its number of a month as often as it likes. */
+const newOf = async (cx: Acting, counts: readonly Count[]): Promise<Result<readonly Count[], 'count-twice'>> => {
+  if (!cx.system) return ok(counts)
+  const months = [...new Set(counts.map(({ month }) => month))]
+  return handIn(counts, await handedInBy(cx.tx, cx.system.id, months))
 }

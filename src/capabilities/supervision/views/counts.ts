@@ -19,8 +19,10 @@ export const counts: View<typeof Counts> = async ({ tx, actor }, { unit, topic, 
   const rows = await tx.rows(sql<Row>`
     select c.id, u.name as unit, c.topic, c.source, c.month, c.count, c.severity, c.state, c.comment, c.entered_on,
       c.recorded_at, c.corrects is not null as corrects,
-      exists (select from signal_count l where l.tenant_id = c.tenant_id and l.corrects = c.id) as corrected
+      exists (select from signal_count l where l.tenant_id = c.tenant_id and l.corrects = c.id) as corrected,
+      s.name as system
     from signal_count c
+    left join identity_source_system s on s.tenant_id = c.tenant_id and s.system_id = c.source_system_id
     join organisation_unit u on u.tenant_id = c.tenant_id and u.path = c.unit_path
     where c.tenant_id = ${tx.tenant} and ${withinUnits('c.unit_path', unit === undefined ? actor.reach.units : place ? [place.path] : [])}
       and (${topic ?? null}::text is null or c.topic = ${topic ?? null})
