@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Capability } from '#platform/capability.ts'
 import type { Logging } from '#platform/door/log.ts'
 import type { House } from '#platform/door/run.ts'
-import { addRoutes, cookieName, openDoor } from '#platform/door.ts'
+import { addRoutes, apiOf, cookieName, openDoor } from '#platform/door.ts'
 
 export interface ServerOptions {
   readonly house: House
@@ -53,24 +53,6 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   await app.ready()
   return app
 }
-
-/** People ask with the cookie of their session; a system of others with a token, where an operation names it. */
-const apiOf = (version: string, secure: boolean) => ({
-  openapi: '3.1.0',
-  info: { title: 'Plumbline', version },
-  security: [{ session: [] }],
-  components: {
-    securitySchemes: {
-      session: { type: 'apiKey' as const, in: 'cookie' as const, name: cookieName('session', secure) },
-      token: {
-        type: 'http' as const,
-        scheme: 'bearer',
-        description:
-          'Of one source system, with one right, a reach and a last day; issued in the settings by two people.',
-      },
-    },
-  },
-})
 
 /** X11: a page asked for under another name would be kept or linked under it; a probe of health has no name. */
 const refuseOtherHosts = (app: FastifyInstance, publicOrigin: string): void => {

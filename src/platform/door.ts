@@ -266,6 +266,24 @@ const keepCookies = (reply: FastifyReply, { session, lasting, device }: Outcome,
   if (device !== undefined) keep(cookieName('device', secure), device, 400)
 }
 
+/** People ask with the cookie of their session; a system of others with a token, where an operation names it. */
+export const apiOf = (version: string, secure: boolean) => ({
+  openapi: '3.1.0',
+  info: { title: 'Plumbline', version },
+  security: [{ session: [] }],
+  components: {
+    securitySchemes: {
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: cookieName('session', secure) },
+      token: {
+        type: 'http' as const,
+        scheme: 'bearer',
+        description:
+          'Of one source system, with one right, a reach and a last day; issued in the settings by two people.',
+      },
+    },
+  },
+})
+
 /** The same contract as OpenAPI 3.1 shows it, with roles, data class and refusals beside. */
 const describe = (verb: AnyVerb, byGet: boolean): FastifySchema & Record<string, unknown> => ({
   operationId: verb.name,

@@ -10,7 +10,7 @@ import { everyRole, type Role } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
-import { addRoutes, cookieName, openDoor } from '#platform/door.ts'
+import { addRoutes, apiOf, cookieName, openDoor } from '#platform/door.ts'
 import { defaultOptions } from '#platform/spreadsheet/options.ts'
 import { parseTable } from '#platform/spreadsheet/parse-table.ts'
 import { type AccessTable, type Place, places, type Row, type Shown } from '#platform/testing/access.ts'
@@ -102,7 +102,7 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
     pseudonymKey: Buffer.alloc(32, 1),
   })
   const app = await openDoor({ logger: false })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plumbline', version: '0' } } })
+  await app.register(swagger, { openapi: apiOf('0', false) })
   const noting: House = {
     ...house,
     keepLook: (tx, look) => {

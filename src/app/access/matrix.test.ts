@@ -48,6 +48,13 @@ test('every verb has a row, every row a verb, and the description lists the same
     Object.values(path as Record<string, { operationId?: string }>).map(({ operationId }) => operationId),
   )
   expect(described.sort()).toEqual(named)
+  const byToken = JSON.stringify([{ session: [] }, { token: [] }])
+  const open = Object.values(access.app.swagger().paths ?? {}).flatMap((path) =>
+    Object.values(path as Record<string, { operationId?: string; security?: unknown }>)
+      .filter(({ security }) => JSON.stringify(security) === byToken)
+      .map(({ operationId }) => operationId),
+  )
+  expect(open).toEqual(['supervision.record-counts'])
 })
 
 test('the roles that a verb declares are those of the table', () => {
@@ -105,7 +112,7 @@ test('a token hands in counts of its reach, is told nothing of what they raise, 
     access.ask(route, { entries: [{ ...entry, unit }] }, undefined, undefined, workingToken)
   for (const place of ['1.1', '1.1.1', '1.1.2'] as const) {
     const { status, commits, body } = await hand(wordOf('unit', 1, place))
-    expect([status, commits, JSON.parse(body)]).toEqual([200, 3, { kept: 1, late: 0, unchanged: 0, signals: null }])
+    expect([status, commits, JSON.parse(body)]).toEqual([200, 3, { kept: 1, late: 1, unchanged: 0, signals: null }])
   }
   const missing = await hand('nowhere')
   expect(missing.status).toBe(404)

@@ -97,6 +97,7 @@ export const access: AccessTable = {
     ),
     'supervision.signals': { roles: officer, atMost: true },
     'supervision.signals-audited': { roles: { auditor: reached }, atMost: true },
+    'supervision.concentrations': { roles: officer, atMost: true },
     'supervision.confirmed-signals': { roles: { leader: reached }, atMost: true },
     'supervision.judged-signals': { roles: officer, atMost: true },
     'supervision.signal': { roles: officer, of: 'signal', atMost: true, ask: signal },

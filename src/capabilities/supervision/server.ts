@@ -32,6 +32,7 @@ import { ProjectQuestion, Projects, ProposeProject, RecordProjectStep } from './
 import {
   AcceptEffect,
   AnswerSignal,
+  Concentrations,
   ConfirmedSignals,
   DismissSignal,
   ExplainSignal,
@@ -72,6 +73,7 @@ import { settleFinding } from './use-cases/settle-finding.ts'
 import { stateInspection } from './use-cases/state-inspection.ts'
 import { takeHazard } from './use-cases/take-hazard.ts'
 import { verifyRectification } from './use-cases/verify-rectification.ts'
+import { concentrations } from './views/concentrations.ts'
 import { consequences } from './views/consequences.ts'
 import { countChoices } from './views/count-choices.ts'
 import { counts } from './views/counts.ts'
@@ -100,6 +102,7 @@ export const supervision = capability('supervision', [
   ...importRoutes({ verbs: countsImport, list: countsList, words: countsWords, write: importCounts }),
   answer(Signals, signals),
   answer(SignalsAudited, signalsAudited),
+  answer(Concentrations, concentrations),
   answer(ConfirmedSignals, confirmedSignals),
   answer(JudgedSignals, judgedSignals),
   answer(SignalQuestion, signal),

@@ -88,6 +88,7 @@ export const sights: readonly SightRow[] = [
       'supervision.signals',
       'supervision.signal',
       'supervision.signals-audited',
+      'supervision.concentrations',
       'supervision.confirmed-signals',
       'supervision.signal-seen',
       'supervision.inspections',

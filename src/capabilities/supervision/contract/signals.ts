@@ -78,6 +78,41 @@ export const SignalsAudited = question(
   { input: Type.Object(spanPart), answer: gridAnswer },
 )
 
+const foundShape = { found: count, expected: Type.Number(), p: Type.Number() }
+
+/**
+ * What networks of fifty units and more allow besides (SUP-118 to SUP-120): totals of topics judged by themselves, places
+ * where the newest months concentrate, topics over-represented in a business of posts. In smaller ones all is empty.
+ */
+export const Concentrations = question('supervision.concentrations', officerOnly, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    units: count,
+    /** From so many units on. */
+    least: count,
+    month: orNull(dayShape),
+    /** Dense topics, five findings a month through the year, with what may be expected of the newest month. */
+    totals: Type.Array(Type.Object({ topic: pairShape, ...foundShape, bound: Type.Number(), alarm: Type.Boolean() })),
+    /** A unit, a topic, or a topic in a unit, that holds more of the newest three months than its share. */
+    places: Type.Array(Type.Object({ unit: orNull(pairShape), topic: orNull(pairShape), ...foundShape })),
+    /** Found over expected, drawn towards all others, and what it exceeds with nineteen chances in twenty. `null`: too few entries name their business. */
+    businesses: orNull(
+      Type.Array(
+        Type.Object({
+          business: Type.String(),
+          topic: pairShape,
+          found: count,
+          expected: Type.Number(),
+          ratio: Type.Number(),
+          low: Type.Number(),
+        }),
+      ),
+    ),
+    version: count,
+  }),
+})
+export type ConcentrationsAnswer = Static<(typeof Concentrations)['answer']>
+
 /** Confirmed signals about the own units. */
 export const ConfirmedSignals = question(
   'supervision.confirmed-signals',

@@ -13,6 +13,7 @@ import { signalsText } from '../text/signals.ts'
 import { sourceText } from '../text/words.ts'
 import { GridCard, GridTable } from './grid-card.tsx'
 import { JudgedCard } from './judged-card.tsx'
+import { NetworkCard } from './network-card.tsx'
 import { SignalList } from './signal-list.tsx'
 import style from './signals.module.css'
 
@@ -116,6 +117,11 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
         {judges && judged > 0 && <JudgedCard count={judged} />}
       </div>
+      {judges && (
+        <div className={style.whole}>
+          <NetworkCard units={units.length} />
+        </div>
+      )}
     </div>
   )
 }

@@ -6,8 +6,8 @@ import type { Taxonomy } from '../rules/taxonomy.ts'
 import { columnsOf, unitsInReach } from './places.ts'
 import { countRows, exposureRows, exposures, monthRows } from './series.ts'
 
-/** Months that the detectors look back over. */
-const lookBack = 48
+/** Months that the detectors look back over: five years and the month beside (SUP-118). */
+const lookBack = 61
 
 /** The counts in reach up to one month, laid out as the detectors take them. */
 export const networkUntil = async (

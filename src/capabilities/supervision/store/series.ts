@@ -1,6 +1,7 @@
 import { type Day, monthStart } from '#kernel/day.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import { type Source, sources } from '../rules/count.ts'
+import type { BusinessCount } from '../rules/detection/concentrations.ts'
 import { type ExposureRow, type MonthRow, monthOf } from '../rules/detection/series.ts'
 import { askedForSince } from '../rules/inspection.ts'
 import { currentTopic, type Taxonomy } from '../rules/taxonomy.ts'
@@ -45,6 +46,36 @@ export const countRows = async (
     from one group by unit, topic, month, source, version, asked_for
     having source <> 'petition' or sum(count) >= ${fewestPetitions}
     order by unit, topic, month, source, version, asked_for limit 500000`)
+  return rows.map(({ version, ...row }) => ({ ...row, topic: currentTopic(row.topic, version, versions) }))
+}
+
+/**
+ * SUP-120: counts that name a business of posts, by business, topic, year and source. What is left out of the units and
+ * months of `countRows` is left out here too.
+ */
+export const businessRows = async (
+  tx: Tx,
+  reach: readonly string[],
+  from: Day,
+  until: Day,
+  versions: readonly Taxonomy[],
+): Promise<BusinessCount[]> => {
+  const rows = await tx.rows(sql<BusinessCount & { readonly version: number }>`
+    with one as (
+      select array_to_string((string_to_array(c.unit_path, '.'))[1:2], '.') as unit, c.topic, c.month, c.source,
+        c.taxonomy_version as version, c.post_family as business, max(c.count) as count
+      from supervision_count c
+      left join inspection i on i.tenant_id = c.tenant_id and i.id = c.inspection_id
+      where c.tenant_id = ${tx.tenant} and c.state <> 'refuted' and c.month >= ${from}::date and c.month < ${until}::date
+        and not (i.signal_id is not null and c.month >= ${askedForSince(until)}::date)
+        and ${withinUnits('c.unit_path', reach)}
+      group by 1, 2, 3, 4, 5, 6, coalesce(c.cluster, c.id::text)),
+    known as (
+      select one.*, sum(one.count) over (partition by unit, topic, month, source) as together from one)
+    select business, topic, version, extract(year from month)::integer || ' ' || source as layer,
+      sum(count)::integer as count
+    from known where business is not null and (source <> 'petition' or together >= ${fewestPetitions})
+    group by 1, 2, 3, 4 order by 1, 2, 3, 4 limit 100000`)
   return rows.map(({ version, ...row }) => ({ ...row, topic: currentTopic(row.topic, version, versions) }))
 }
 

@@ -1,8 +1,9 @@
 import { gammaQuantile } from '#kernel/gamma.ts'
 import { type CodingChange, codingChangeOf } from './coding-change.ts'
+import { manyUnits } from './concentrations.ts'
 import { earsOf, earsTail } from './ears.ts'
 import { falseDiscovery } from './false-discovery.ts'
-import { farringtonOf, monthly } from './farrington.ts'
+import { type Farrington, farringtonOf, monthly } from './farrington.ts'
 import { type Expectation, expectationOf, type Tail, tailOf } from './predictive.ts'
 import { isWidespread, type Prevalence, prevalenceOf } from './prevalence.ts'
 import type { Detect, Detection, Detector, Estimate, Month, Network, Settings, Verdict } from './series.ts'
@@ -24,8 +25,6 @@ export const detectionVersion = 1
 
 /** Months a topic is too young for its own baseline. */
 const youngFor = 12
-/** From so many units on, the totals of topics are dense enough to be judged by themselves. */
-const manyUnits = 50
 /** Findings a month that make a series dense. */
 const dense = 5
 /** A trend must be less likely by chance than this. */
@@ -172,24 +171,11 @@ const denseTopics = (
   found: readonly Detection[],
   settings: Settings,
 ): readonly Detection[] => {
-  const totals = new Map<string, Float64Array>()
-  for (const { topic, counts } of network.series) {
-    const sums = totals.get(topic) ?? new Float64Array(network.months)
-    totals.set(topic, sums)
-    for (let t = 0; t < network.months; t++) sums[t] = (sums[t] ?? 0) + (counts[t] ?? 0)
-  }
   const known = new Set(found.filter(({ verdict }) => verdict !== 'INCIPIENT').map(({ topic }) => topic))
-  const at = month - network.first
-  const alpha = monthly.alpha * tightened('farrington', settings)
-  return [...totals].flatMap(([topic, sums]) => {
-    const year = sums.subarray(Math.max(0, at - 11), at + 1)
-    if (known.has(topic) || year.reduce((sum, y) => sum + y, 0) < dense * year.length) return []
-    const judged = farringtonOf(sums, at, { ...monthly, alpha })
-    if (!judged?.alarm) return []
-    const n = sums[at] ?? 0
-    const { expected, spread, p } = judged
-    return [
-      {
+  return denseTotals(network, month, settings)
+    .filter(({ topic, alarm }) => alarm && !known.has(topic))
+    .map(
+      ({ topic, n, expected, spread, p }): Detection => ({
         unit: null,
         topic,
         month,
@@ -205,8 +191,42 @@ const denseTopics = (
         q: null,
         falseShare: settings.falseAlarms * tightened('farrington', settings),
         units: [],
-      } satisfies Detection,
-    ]
+      }),
+    )
+}
+
+/** The total of a dense topic in one month, judged by itself. */
+export interface DenseTotal extends Farrington {
+  readonly topic: string
+  readonly n: number
+}
+
+/** Fewer years before the judged month than this cannot tell what its season is. */
+const fewestYears = 3
+
+/**
+ * SUP-118: the totals of topics with five findings a month or more through the year, each by Farrington flexible over as
+ * many whole years as the network has been counting, five at most.
+ */
+export const denseTotals = (network: Network, month: Month, settings: Settings): readonly DenseTotal[] => {
+  const totals = new Map<string, Float64Array>()
+  for (const { topic, counts } of network.series) {
+    const sums = totals.get(topic) ?? new Float64Array(network.months)
+    totals.set(topic, sums)
+    for (let t = 0; t < network.months; t++) sums[t] = (sums[t] ?? 0) + (counts[t] ?? 0)
+  }
+  const all = [...totals.values()]
+  const begun = Array.from({ length: network.months }, (_, t) => all.some((sums) => (sums[t] ?? 0) > 0)).indexOf(true)
+  const at = month - network.first - begun
+  const years = Math.min(monthly.years, Math.floor((at - monthly.halfWindow) / monthly.frequency))
+  if (begun < 0 || years < fewestYears) return []
+  const alpha = monthly.alpha * tightened('farrington', settings)
+  return [...totals].flatMap(([topic, whole]) => {
+    const sums = whole.subarray(begun)
+    const year = sums.subarray(Math.max(0, at - 11), at + 1)
+    if (year.reduce((sum, y) => sum + y, 0) < dense * year.length) return []
+    const judged = farringtonOf(sums, at, { ...monthly, years, alpha })
+    return judged ? [{ topic, n: sums[at] ?? 0, ...judged }] : []
   })
 }
 
