@@ -36,6 +36,14 @@ export const askToken = (lastOn: Day, today: Day): Result<null, 'period-wrong' |
 /** Hours after which a request that nobody decided lapses (decision 35). */
 export const tokenLapses = (now: Moment): Moment => later(now, 48 * 3_600_000)
 
+/** What a token proved: which system, what it may do, and the unit that it reaches with all below. */
+export interface KnownSystem {
+  readonly id: Id<'source-system'>
+  readonly name: string
+  readonly right: SystemRight
+  readonly unitPath: string
+}
+
 export interface SystemState {
   readonly askedBy: Id<'person'>
   readonly lapsesAt: Moment

@@ -1,9 +1,8 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { SystemRight } from '#kernel/verb.ts'
-import type { SystemSeen } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
-import type { SystemState } from '../rules/source-system.ts'
+import type { KnownSystem, SystemState } from '../rules/source-system.ts'
 
 export interface SourceSystem extends SystemState {
   readonly id: Id<'source-system'>
@@ -61,8 +60,8 @@ interface Proved {
 }
 
 /** The system whose token this is, while it works; the first use of a day is noted as its day. */
-export const useSystem = async (tx: Tx, { id, digest, now }: Proved): Promise<SystemSeen | undefined> => {
-  const [row] = await tx.named<SystemSeen & { today: Day; used_on: Day | null }>(
+export const useSystem = async (tx: Tx, { id, digest, now }: Proved): Promise<KnownSystem | undefined> => {
+  const [row] = await tx.named<KnownSystem & { today: Day; used_on: Day | null }>(
     'identity-load-system',
     `select s.id, s.name, s.may as right, s.reach_path as "unitPath", s.used_on,
        ($4::timestamptz at time zone t.time_zone)::date as today

@@ -1,5 +1,6 @@
+import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
-import { reachesUnit, type UseCase } from '#platform/context.ts'
+import type { UseCase } from '#platform/context.ts'
 import type { AskToken } from '../contract/source-systems.ts'
 import { askToken as asking, standingOf, tokenLapses } from '../rules/source-system.ts'
 import { saveSystem, systemsNamed } from '../store/source-systems.ts'

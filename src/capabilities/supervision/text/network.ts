@@ -50,6 +50,6 @@ export const networkText = {
   },
   business: {
     zh: '{business} × {topic}：{found} 起，预期 {expected}；靠拢后是 {ratio} 倍，至少 {low} 倍。',
-    en: '{business} × {topic}: {found}, {expected} expected; {ratio} times after drawing in, at least {low} times.',
+    en: '{business} × {topic}: {found}, {expected} expected; ratio {ratio} after drawing in, {low} at least.',
   },
 } satisfies Record<string, Pair>
