@@ -1,4 +1,5 @@
 import { type ExportVerb, exportRefusals } from '#kernel/export.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { InputOf, Question } from '#kernel/verb.ts'
 import { useDownload, useLanguage, useText } from '#platform/web.ts'
 import { Banner } from './banner.tsx'
@@ -11,10 +12,12 @@ interface ExportButtonProps<Q extends Question> {
   /** The filter of the list as it stands on the screen. */
   readonly of: InputOf<Q>
   readonly size?: 'small'
+  /** What is taken out, where a screen has several lists. */
+  readonly label?: Pair
 }
 
 /** Saves what a list shows, all its pages, as a workbook in the reader's language. */
-export const ExportButton = <Q extends Question>({ verb, of, size }: ExportButtonProps<Q>) => {
+export const ExportButton = <Q extends Question>({ verb, of, size, label = exportText }: ExportButtonProps<Q>) => {
   const t = useText()
   const language = useLanguage()
   const { busy, refusal, problem, download } = useDownload(verb)
@@ -26,7 +29,7 @@ export const ExportButton = <Q extends Question>({ verb, of, size }: ExportButto
         {...(size ? { size } : {})}
         onPress={() => void download({ of, language } as unknown as InputOf<ExportVerb<Q>>)}
       >
-        {t(exportText)}
+        {t(label)}
       </Button>
       {refusal && (
         <Banner tone="ochre" role="alert">

@@ -57,6 +57,10 @@ export const access: AccessTable = {
   rows: {
     'risk.posts': posts,
     'risk.export-posts': exportRow(posts),
+    'risk.register': posts,
+    'risk.export-register': exportRow(posts),
+    'risk.controls': posts,
+    'risk.export-controls': exportRow(posts),
     'risk.post': {
       roles: everybodyWhoSees,
       of: 'post',
@@ -146,6 +150,13 @@ export const access: AccessTable = {
       atMost: true,
       ask: post,
     },
+    'risk.register-changes': { roles: leaderAndOfficer, atMost: true },
+    'risk.answer-register-change': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: ({ id }) => ({ change: id('register-change'), take: false }),
+    },
     'risk.grade-changes': { roles: officerAlone, atMost: true },
     'risk.answer-grade-change': {
       roles: officerAlone,
@@ -195,6 +206,15 @@ export const access: AccessTable = {
       text: bothLanguages(word('control')),
       kind: 'limit',
       frequency: bothLanguages(''),
+    })
+    await plantRow(tx, 'register_change', {
+      id: id('register-change'),
+      risk_point_id: id('point'),
+      kind: 'ended',
+      wish: '{}',
+      proposed_by: id('person'),
+      proposed_on: '2026-02-01',
+      recorded_at: '2026-02-01T08:00:00Z',
     })
     await plantRow(tx, 'grade_dispute', {
       id: id('dispute'),

@@ -15,16 +15,17 @@ import {
   StartReview,
 } from './contract/deeds.ts'
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
-import { ExportPosts } from './contract/exports.ts'
+import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
-import { registerImport } from './contract/register.ts'
-import { postsExport } from './edge/exports.ts'
+import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
+import { controlsExport, postsExport, registerExport } from './edge/exports.ts'
 import { registerList } from './store/register-list.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
 import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
+import { answerRegisterChange } from './use-cases/answer-register-change.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
@@ -41,10 +42,16 @@ import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
 import { proposals } from './views/proposals.ts'
+import { controls, register } from './views/register.ts'
+import { registerChanges } from './views/register-changes.ts'
 
 export const risk = capability('risk', [
   answer(Posts, posts),
   command(ExportPosts, exporting(postsExport)),
+  answer(Register, register),
+  command(ExportRegister, exporting(registerExport)),
+  answer(Controls, controls),
+  command(ExportControls, exporting(controlsExport)),
   answer(PostProfile, post),
   answer(PostEvidence, postEvidence),
   answer(GradeChanges, gradeChanges),
@@ -52,11 +59,13 @@ export const risk = capability('risk', [
   answer(DueReviews, dueReviews),
   answer(Choices, choices),
   answer(Proposals, proposals),
+  answer(RegisterChanges, registerChanges),
   command(GradePost, gradePost),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),
   command(ReturnRiskPoint, returnRiskPoint),
   command(ChangeRiskPoint, changeRiskPoint),
+  command(AnswerRegisterChange, answerRegisterChange),
   command(AddControl, addControl),
   command(RecordControlCheck, recordControlCheck),
   command(DisputeGrade, disputeGrade),

@@ -49,6 +49,8 @@ export interface Opened<Wish> {
   /** Were put right and wait for nothing more. */
   readonly mended: number
   readonly aside: number
+  /** The keys of all rows, whatever became of them. */
+  readonly keys: () => ReadonlySet<string>
   readonly merged: number
   /** What can be written now, batch by batch: a list may hold a hundred thousand rows. */
   readonly ready: () => AsyncIterable<readonly DraftRow<Wish>[]>
@@ -72,6 +74,7 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
     doubtful: doubtful.size === 0 ? [] : await gathered(judged(), ({ line }) => doubtful.has(line)),
     twos,
     mended: count((row) => row.isMended && !doubtful.has(row.line)),
+    keys: () => new Set(all.map(({ key }) => key)),
     aside: count(({ state }) => state === 'aside'),
     merged: count(({ state }) => state === 'merged'),
     ready: () => only(judged(), ({ line, state }) => state === 'open' && !doubtful.has(line)),

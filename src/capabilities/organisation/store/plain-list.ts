@@ -1,12 +1,13 @@
 import type { DraftRow } from '#kernel/draft.ts'
-import type { ImportCounts, ListedChange } from '#kernel/import.ts'
+import type { ChangeKind, ImportCounts, ListedChange } from '#kernel/import.ts'
 import { type Draft, loadDraft } from './drafts.ts'
 import { gathered, type List, type Opened, openRows, type Sight } from './import-list.ts'
 
-/** What one row adds or changes. */
+/** What one row adds or changes, or what a list that is whole leaves out. */
 export interface PlainChange {
-  readonly line: number
-  readonly kind: 'created' | 'changed'
+  /** Nothing where no row stands for it. */
+  readonly line: number | null
+  readonly kind: ChangeKind
   /** As lines to read: one for each field that differs. */
   readonly listed: readonly ListedChange[]
 }
@@ -16,9 +17,15 @@ export interface PlainPlan<Change extends PlainChange> {
   readonly unchanged: readonly number[]
 }
 
-/** A list that only adds and changes: whatever is not in it stays as it is. */
+/** What a plan may know besides the rows that can be written. */
+export interface PlainScope extends Pick<Opened<unknown>, 'keys'> {
+  /** The list is said to be whole. */
+  readonly full: boolean
+}
+
+/** A list that adds and changes; what a whole one leaves out is for its plan to say. */
 export interface PlainList<Wish, Change extends PlainChange> extends List<Wish> {
-  readonly plan: (sight: Sight, ready: readonly DraftRow<Wish>[]) => Promise<PlainPlan<Change>>
+  readonly plan: (sight: Sight, ready: readonly DraftRow<Wish>[], scope: PlainScope) => Promise<PlainPlan<Change>>
 }
 
 export interface PlannedList<Wish, Change extends PlainChange> extends Omit<Opened<Wish>, 'ready'> {
@@ -32,19 +39,19 @@ export interface PlannedList<Wish, Change extends PlainChange> extends Omit<Open
 export const loadPlainPlan = async <Wish, Change extends PlainChange>(
   sight: Sight,
   list: PlainList<Wish, Change>,
-  id: Draft['id'],
+  { draft: id, full }: { readonly draft: Draft['id']; readonly full: boolean },
   lock: boolean,
 ): Promise<PlannedList<Wish, Change> | undefined> => {
   const draft = await loadDraft(sight.tx, list.name, id, lock)
   if (!draft) return undefined
   const opened = await openRows(sight, list, draft)
   const ready = await gathered(opened.ready())
-  const plan = await list.plan(sight, ready)
-  const created = plan.changes.filter(({ kind }) => kind === 'created').length
+  const plan = await list.plan(sight, ready, { full, keys: opened.keys })
+  const count = (kind: ChangeKind) => plan.changes.filter((change) => change.kind === kind).length
   const counts = {
-    created,
-    changed: plan.changes.length - created,
-    ended: 0,
+    created: count('created'),
+    changed: count('changed'),
+    ended: count('ended'),
     unchanged: plan.unchanged.length,
     doubtful: opened.doubtful.length,
   }

@@ -1,9 +1,14 @@
+import type { Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
+import type { ControlLine, Controls, Register, RegisterLine } from '../contract/exports.ts'
 import type { PostLine, Posts } from '../contract/posts.ts'
 import { pageText } from '../text/pages.ts'
+import { categoryText } from '../text/point-form.ts'
 import { postsText } from '../text/posts.ts'
-import { dueText, gradeWords } from '../text/words.ts'
+import { registerWords, registerText as text } from '../text/register.ts'
+import { controlKindText, dueText, gradeWords } from '../text/words.ts'
 import { postsPage } from '../views/posts.ts'
+import { controls, register } from '../views/register.ts'
 
 const length = 2_000
 
@@ -24,4 +29,56 @@ export const postsExport: ExportedList<typeof Posts, PostLine> = {
   rows: ({ posts }) => posts,
   next: ({ page = 0, ...asked }, { matching }) =>
     (page + 1) * length < matching ? { ...asked, page: page + 1 } : undefined,
+}
+
+const { fields } = registerWords
+
+/** R34: the register in the columns in which it is taken in, so that what comes back mended finds its points again. */
+export const registerExport: ExportedList<typeof Register, RegisterLine> = {
+  title: text.register,
+  columns: [
+    { head: text.no, cell: ({ no }) => no },
+    { head: fields.unit, width: 24, cell: ({ unit }) => unit },
+    { head: fields.post, width: 24, cell: ({ post }) => post },
+    { head: fields.name, width: 32, cell: ({ name }) => name },
+    { head: fields.manifestation, width: 48, cell: ({ manifestation }) => manifestation },
+    { head: fields.category, cell: ({ category }) => categoryText[category] },
+    { head: fields.grade, cell: ({ selfGrade }) => selfGrade && gradeWords[selfGrade] },
+    { head: fields.likelihood, cell: ({ likelihood }) => likelihood },
+    { head: fields.consequence, cell: ({ consequence }) => consequence },
+    { head: fields.controls, width: 64, cell: ({ controls: all }) => listed(all) },
+    { head: fields.head, cell: ({ head }) => head },
+    { head: fields.leader, cell: ({ leader }) => leader },
+    { head: text.confirmed, cell: ({ grade, confirmedOn }) => (confirmedOn === null ? null : gradeWords[grade]) },
+  ],
+  view: register,
+  rows: ({ points }) => points,
+  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
+}
+
+/** Parted by semicolons; none stands inside a control. */
+const listed = (all: readonly Pair[]): Pair => {
+  const told = (language: 'zh' | 'en'): string => all.map((one) => one[language].replace(/[；;]/g, '，')).join('；')
+  return { zh: told('zh'), en: told('en') }
+}
+
+/** R36: every control with its posts, its day and its newest check. */
+export const controlsExport: ExportedList<typeof Controls, ControlLine> = {
+  title: text.controls,
+  columns: [
+    { head: text.no, cell: ({ no }) => no },
+    { head: fields.post, width: 24, cell: ({ post }) => post },
+    { head: fields.name, width: 32, cell: ({ point }) => point },
+    { head: text.control, width: 48, cell: (control) => control.text },
+    { head: text.kind, cell: ({ kind }) => controlKindText[kind] },
+    { head: text.frequency, cell: ({ frequency }) => frequency },
+    { head: text.owner, width: 24, cell: ({ owner }) => owner },
+    { head: text.checker, width: 24, cell: ({ checker }) => checker },
+    { head: text.due, cell: ({ dueOn }) => dueOn },
+    { head: text.checked, cell: ({ checkedOn }) => checkedOn },
+    { head: text.effective, cell: ({ effective }) => effective },
+  ],
+  view: controls,
+  rows: (answer) => answer.controls,
+  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
 }

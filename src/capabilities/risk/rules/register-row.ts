@@ -30,16 +30,16 @@ export const registerFields: readonly Field<RegisterField>[] = [
   { key: 'unit', names: ['单位', '部门', '责任部门', 'unit', 'department'], required: false },
   {
     key: 'manifestation',
-    names: ['表现形式', '表现', '风险表现', '风险描述', 'manifestation', 'description'],
+    names: ['表现形式', '表现', '风险表现', '风险描述', 'manifestation', 'description', 'how it shows'],
     required: false,
   },
-  { key: 'grade', names: ['风险等级', '等级', '自评等级', 'grade', 'risk grade'], required: false },
+  { key: 'grade', names: ['风险等级', '等级', '自评等级', 'grade', 'risk grade', 'own grade'], required: false },
   { key: 'likelihood', names: ['可能性', '发生可能性', 'likelihood', 'probability'], required: false },
   { key: 'consequence', names: ['后果', '危害', '危害程度', '影响程度', 'consequence', 'impact'], required: false },
   { key: 'controls', names: ['防控措施', '防范措施', '措施', '控制措施', 'controls', 'measures'], required: false },
   { key: 'head', names: ['部门负责人', '责任人', 'department head', 'owner'], required: false },
   { key: 'leader', names: ['责任领导', '分管领导', 'responsible leader', 'leader'], required: false },
-  { key: 'category', names: ['风险类别', '类别', '风险类型', 'category'], required: false },
+  { key: 'category', names: ['风险类别', '类别', '风险类型', 'category', 'kind of risk'], required: false },
 ]
 
 export interface ProposedControl {
@@ -59,6 +59,8 @@ export interface RegisterWish {
   readonly controls: readonly ProposedControl[]
   readonly head: string
   readonly leader: string
+  /** The fields in which the row says something. */
+  readonly said: readonly RegisterField[]
 }
 
 export interface RegisterBook {
@@ -93,6 +95,7 @@ export const judgeRegisterRow = (told: Told, fixes: Fixes, book: RegisterBook): 
       controls,
       head: text('head'),
       leader: text('leader'),
+      said: registerFields.map(({ key }) => key).filter((field) => text(field) !== ''),
     },
     doubts,
   }
@@ -189,9 +192,9 @@ const isEducation = (text: string): boolean =>
     )
 
 const categoryOf = (text: string): RiskCategory => {
-  if (/思想|道德/.test(text)) return 'ideology'
-  if (/流程|业务/.test(text)) return 'process'
-  if (/制度|机制/.test(text)) return 'mechanism'
-  if (/环境|外部/.test(text)) return 'environment'
+  if (/思想|道德|values/i.test(text)) return 'ideology'
+  if (/流程|业务|process/i.test(text)) return 'process'
+  if (/制度|机制|mechanism/i.test(text)) return 'mechanism'
+  if (/环境|外部|environment/i.test(text)) return 'environment'
   return 'duty'
 }

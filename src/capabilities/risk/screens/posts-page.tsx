@@ -4,11 +4,12 @@ import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { ExportPosts } from '../contract/exports.ts'
+import { ExportControls, ExportPosts, ExportRegister } from '../contract/exports.ts'
 import { Posts, type PostsAnswer } from '../contract/posts.ts'
 import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText } from '../text/posts.ts'
+import { registerText } from '../text/register.ts'
 import { CoverageCard } from './coverage-card.tsx'
 import style from './posts.module.css'
 import { filterFrom, PostsFilter } from './posts-filter.tsx'
@@ -57,6 +58,11 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}
         <CoverageCard high={high} />
+      </div>
+      <div className={style.taken}>
+        <span className="t13 muted">{t(registerText.take)}</span>
+        <ExportButton size="small" verb={ExportRegister} of={{}} label={registerText.register} />
+        <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
       </div>
     </>
   )

@@ -20,6 +20,7 @@ import { postsText, reviewsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
 import { ChangesCard } from './changes-card.tsx'
 import { gradeName } from './grade.ts'
+import { RegisterChangesCard } from './register-changes-card.tsx'
 import style from './reviews.module.css'
 
 /** What is due for review, and how far the rounds have come. */
@@ -36,6 +37,7 @@ export const ReviewsPage = () => {
           />
           <div className={style.page}>
             <ChangesCard />
+            <RegisterChangesCard />
             <DueCard due={due} />
             {reviews.length > 0 && <Rounds reviews={reviews} />}
           </div>

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Day } from '#kernel/day.ts'
 import type { DraftRow, Told } from '#kernel/draft.ts'
-import type { ListedChange } from '#kernel/import.ts'
+import type { Id } from '#kernel/id.ts'
+import type { ChangeKind, ListedChange } from '#kernel/import.ts'
 import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
-import { named, type Pair } from '#kernel/text.ts'
+import { joined, named, type Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { differences, leftOut, type PointWish, type StandingPoint, wishFor } from '../rules/register-change.ts'
 import { judgeRegisterRow, type RegisterWish, registerFields } from '../rules/register-row.ts'
+import { standingPoints, wishesWaiting } from './register-changes.ts'
 
 interface Sight {
   readonly tx: Tx
@@ -12,18 +16,18 @@ interface Sight {
   readonly today: Day
 }
 
-/** A risk point that a row would add. */
+/** A risk point that a row adds, or what it says otherwise of one that is there, or that a whole list leaves out. */
 export interface RegisterChange {
-  readonly line: number
-  readonly kind: 'created'
+  readonly line: number | null
+  readonly kind: ChangeKind
   readonly listed: readonly ListedChange[]
-  readonly family: string
-  readonly wish: RegisterWish
+  readonly added: { readonly family: string; readonly wish: RegisterWish } | null
+  readonly proposed: { readonly riskPointId: Id<'risk-point'>; readonly wish: PointWish } | null
 }
 
 /**
- * The risk register by post and name. It only adds: a point that is there is changed at its post, with reasons, never
- * by a list.
+ * RSK-30, RSK-33: the risk register by post and name. New points are proposals, and so is what it says otherwise of
+ * points that are there: nothing is written over.
  */
 export const registerList = {
   name: 'register',
@@ -42,38 +46,93 @@ export const registerList = {
     return (told: Told, fixes: Parameters<typeof judgeRegisterRow>[1]) => judgeRegisterRow(told, fixes, book)
   },
   choices: async (sight: Sight) => ({ post: (await postsWithin(sight)).map(({ name }) => name.zh) }),
-  plan: async (sight: Sight, ready: readonly DraftRow<RegisterWish>[]) => {
+  plan: async (sight: Sight, ready: readonly DraftRow<RegisterWish>[], { full, keys }: RegisterScope) => {
     const posts = new Map((await postsWithin(sight)).map((post) => [post.id, post]))
-    const known = await namesKnown(sight.tx)
-    const isKnown = ({ wish }: DraftRow<RegisterWish>) => known.has(`${wish.postId}/${wish.name}`)
-    return {
-      changes: ready.filter((row) => !isKnown(row)).map((row) => changeOf(row, posts.get(row.wish.postId ?? ''))),
-      unchanged: ready.filter(isKnown).map(({ line }) => line),
+    const standing = await standingPoints(sight.tx)
+    const waiting = await wishesWaiting(sight.tx)
+    const known = new Map(
+      standing.flatMap((point) => [point.name.en, point.name.zh].map((name) => [`${point.postCode}/${name}`, point])),
+    )
+    const isAsked = (point: StandingPoint, kind: 'changed' | 'ended', wish: PointWish): boolean =>
+      isDeepStrictEqual({ kind, wish }, waiting.get(point.id))
+    const changes: RegisterChange[] = []
+    const unchanged: number[] = []
+    for (const row of ready) {
+      const now = known.get(row.key)
+      const wish = now && wishFor(now, row.wish)
+      if (!now) changes.push(added(row, posts.get(row.wish.postId ?? '')))
+      else if (wish && !isAsked(now, 'changed', wish)) changes.push(changed(row, now, wish))
+      else unchanged.push(row.line)
     }
+    const inReach = new Set([...posts.values()].map(({ code }) => code))
+    const ended = full ? leftOut(standing, keys()).filter(({ postCode }) => inReach.has(postCode)) : []
+    changes.push(...ended.filter((point) => !isAsked(point, 'ended', {})).map(leavesOut))
+    return { changes, unchanged }
   },
+}
+
+interface RegisterScope {
+  readonly full: boolean
+  readonly keys: () => ReadonlySet<string>
 }
 
 interface KnownPost extends Known {
   readonly business: string
 }
 
-const changeOf = ({ line, wish }: DraftRow<RegisterWish>, post: KnownPost | undefined): RegisterChange => ({
+const added = ({ line, wish }: DraftRow<RegisterWish>, post: KnownPost | undefined): RegisterChange => ({
   line,
   kind: 'created',
-  family: post?.business ?? 'general',
-  wish,
+  added: { family: post?.business ?? 'general', wish },
+  proposed: null,
   listed: [
     {
       key: post?.name.zh ?? '',
       label: wish.name,
       field: null,
-      before: { zh: '', en: '' },
+      before: nothing,
       after: named(wish.controls.map(({ text }) => text).join('；'), null),
       from: null,
       follows: 'proposed',
     },
   ],
 })
+
+const changed = ({ line }: DraftRow<RegisterWish>, now: StandingPoint, wish: PointWish): RegisterChange => ({
+  line,
+  kind: 'changed',
+  added: null,
+  proposed: { riskPointId: now.id, wish },
+  listed: differences(now, wish).map(({ field, before, after }) => ({
+    key: now.postName.zh,
+    label: now.name.zh,
+    field,
+    before,
+    after,
+    from: null,
+    follows: 'asked',
+  })),
+})
+
+const leavesOut = (now: StandingPoint): RegisterChange => ({
+  line: null,
+  kind: 'ended',
+  added: null,
+  proposed: { riskPointId: now.id, wish: {} },
+  listed: [
+    {
+      key: now.postName.zh,
+      label: now.name.zh,
+      field: null,
+      before: joined(now.controls.map(({ text }) => text)),
+      after: nothing,
+      from: null,
+      follows: 'asked-to-close',
+    },
+  ],
+})
+
+const nothing: Pair = { zh: '', en: '' }
 
 const postsWithin = async ({ tx, units, today }: Sight): Promise<KnownPost[]> => {
   const rows = await tx.rows(sql<{
@@ -97,10 +156,3 @@ const unitsOf = (tx: Tx): Promise<Known[]> =>
   tx.rows(sql<Known>`
     select u.unit_id as id, u.code, u.name, u.name->>'zh' as full_name, u.path
     from organisation_unit u where u.tenant_id = ${tx.tenant} order by u.path limit 5000`)
-
-const namesKnown = async (tx: Tx): Promise<ReadonlySet<string>> => {
-  const rows = await tx.rows(sql<{ postId: string; name: string }>`
-    select r.post_id, r.name->>'zh' as name from risk_point r
-    where r.tenant_id = ${tx.tenant} and r.closed_on is null limit 50000`)
-  return new Set(rows.map(({ postId, name }) => `${postId}/${name}`))
-}

@@ -13,10 +13,13 @@ export const commands: CommandNames = {
   'risk.dispute-grade': { zh: '对等级提出异议', en: 'Doubt a grade' },
   'risk.answer-dispute': { zh: '答复等级异议', en: 'Answer a doubt about a grade' },
   'risk.start-review': { zh: '开始复评', en: 'Start a review' },
+  'risk.answer-register-change': { zh: '答复清册里的不同', en: 'Answer what a register says otherwise' },
   'risk.stage-register': { zh: '上传风险点清册', en: 'Upload a risk register' },
   'risk.download-register-comparison': { zh: '下载风险点清册对比', en: 'Download the comparison of a risk register' },
   'risk.repair-register': { zh: '修正清册里的一行', en: 'Mend a row of a risk register' },
   'risk.accept-register-suggestions': { zh: '采纳清册的全部建议', en: 'Take every suggestion for a risk register' },
   'risk.import-register': { zh: '导入风险点清册', en: 'Import a risk register' },
+  'risk.export-register': { zh: '导出风险点清册', en: 'Take the risk register out' },
+  'risk.export-controls': { zh: '导出防控措施', en: 'Take the controls out' },
   'risk.export-posts': { zh: '导出岗位与风险点表', en: 'Take the list of posts out' },
 }

@@ -1,5 +1,9 @@
 import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { AnswerRegisterChange } from '../contract/register.ts'
 import type { RegisterField } from '../rules/register-row.ts'
+import { categoryText } from './point-form.ts'
+import { gradeWords } from './words.ts'
 
 const registerFieldNames: Readonly<Record<RegisterField, Pair>> = {
   post: { zh: '岗位', en: 'Post' },
@@ -23,32 +27,40 @@ export const registerWords = {
   keyField: 'post',
   fields: registerFieldNames,
   requiredFields: ['post', 'name'],
-  compared: { zh: '和现在的风险点比，会添什么', en: 'What would be added to the risk points now' },
-  kinds: ['created'],
+  compared: { zh: '和现在的风险点比，会变什么', en: 'What would change in the risk points now' },
+  kinds: ['created', 'changed', 'ended'],
   counts: {
     created: { zh: '新增，待定级', en: 'New, to be graded' },
-    changed: { zh: '变了', en: 'Changed' },
-    ended: { zh: '结束', en: 'Ended' },
-    unchanged: { zh: '已经有了', en: 'Already there' },
+    changed: { zh: '说法不同', en: 'Said otherwise' },
+    ended: { zh: '表里没有了', en: 'No longer in the list' },
+    unchanged: { zh: '一样的', en: 'The same' },
     doubtful: { zh: '要看一眼', en: 'Need a look' },
   },
   tabs: {
     created: { zh: '新增', en: 'New' },
-    changed: { zh: '变了', en: 'Changed' },
-    ended: { zh: '结束', en: 'Ended' },
+    changed: { zh: '不同', en: 'Otherwise' },
+    ended: { zh: '没有了', en: 'Left out' },
   },
   listed: {
     created: { zh: '新增的 {n} 个风险点', en: '{n|new risk point|new risk points}' },
-    changed: { zh: '变了的 {n} 个风险点', en: '{n|changed risk point|changed risk points}' },
-    ended: { zh: '结束的 {n} 个风险点', en: '{n|ended risk point|ended risk points}' },
+    changed: { zh: '{n} 处说法不同', en: '{n|thing|things} said otherwise' },
+    ended: { zh: '表里没有的 {n} 个风险点', en: '{n|risk point|risk points} left out of the list' },
   },
   follows: {
+    asked: {
+      zh: '变成提议，在“复评”页由站队或纪检监察员决定用不用',
+      en: 'A proposal: the unit or the officer takes it or leaves it on the page of reviews',
+    },
+    'asked-to-close': {
+      zh: '变成提议：还有没有这个风险点，由站队或纪检监察员决定',
+      en: 'A proposal: the unit or the officer says whether this point is still there',
+    },
     proposed: {
       zh: '待定级：纪检监察员定可能性和后果，确认后才算数',
       en: 'To be graded: the officer sets likelihood and consequence; it counts once confirmed',
     },
   },
-  values: {},
+  values: { ...gradeWords, ...categoryText },
   doubts: {
     'post.twice': { zh: '同一岗位有两行同名的风险点', en: 'Two rows give this post a risk point of one name' },
     'post.unknown': {
@@ -75,12 +87,21 @@ export const registerWords = {
     },
   },
   pending: { zh: '先记着，措施以后补', en: 'Keep it; controls follow later' },
-  full: null,
+  full: {
+    yes: { zh: '是完整的清册', en: 'The whole register' },
+    no: { zh: '只是一部分', en: 'A part of it' },
+    saysYes: {
+      zh: '表里提到的岗位，有 {n} 个风险点不在表里：变成“还有没有”的提议，不会自己关掉。没提到的岗位照旧。',
+      en: 'Of the posts it names, {n|risk point is|risk points are} not in the list: a proposal to close, never done by itself. Posts it does not name stay as they are.',
+    },
+    saysNo: { zh: '不在表里的风险点照旧。', en: 'Points that are not in the list stay as they are.' },
+    write: { zh: '导入，提议 {n} 项', en: 'Import, with {n|proposal|proposals}' },
+  },
   write: { zh: '导入 {n} 个风险点', en: 'Import {n|risk point|risk points}' },
   writeSome: { zh: '导入 {n} 个，其余稍后补', en: 'Import {n}, the others later' },
   written: {
-    zh: '写入好了：新增 {created} 个风险点，待定级',
-    en: 'Written: {created|new risk point|new risk points}, to be graded',
+    zh: '写入好了：新增 {created} 个风险点，待定级；{changed} 个说法不同、{ended} 个表里没有，等人答复',
+    en: 'Written: {created|new risk point|new risk points} to be graded; {changed} said otherwise and {ended} left out wait for an answer',
   },
   undone: { zh: '撤回了', en: 'Taken back' },
   rest: [
@@ -89,10 +110,60 @@ export const registerWords = {
       en: 'They stay here for 35 days; mend and import them one by one, without uploading again',
     },
     {
-      zh: '已有的风险点照旧；要改，到岗位的档案里改',
-      en: 'Points that are there stay as they are; change them at their post',
+      zh: '已有的风险点不会被表改写；说法不同的变成提议',
+      en: 'Nothing writes over points that are there; what is said otherwise becomes a proposal',
     },
     { zh: '表里的等级只当自评，不当评定', en: 'The grade in the file is the unit’s own view, not a grading' },
   ],
-  after: [{ zh: '存证一笔：谁、哪天、哪个文件，新增多少', en: 'One record: who, which day, which file, how many new' }],
+  after: [
+    {
+      zh: '存证一笔：谁、哪天、哪个文件，新增、提议多少',
+      en: 'One record: who, which day, which file, how many new and proposed',
+    },
+  ],
 } as const
+
+export const registerChangesText = {
+  title: { zh: '清册里说法不同的 {n} 个风险点', en: '{n|risk point|risk points} that a register says otherwise' },
+  lead: {
+    zh: '导入的清册和这里不一样。用清册的，按平常的修改走（等级变了要重新确认）；不用，这里照旧。两样都存证。',
+    en: 'An imported register differs from what stands here. Taking it is a change like any other (another grade is confirmed anew); leaving it changes nothing. Both are on record.',
+  },
+  since: { zh: '{day} 导入', en: 'imported {day}' },
+  leftOut: { zh: '清册里没有这个风险点了', en: 'The register no longer has this risk point' },
+  take: { zh: '用清册的', en: 'Take what it says' },
+  close: { zh: '关掉这个风险点', en: 'Close this risk point' },
+  leave: { zh: '照旧', en: 'Leave it' },
+  taken: { zh: '用了清册的说法', en: 'Taken over' },
+  left: { zh: '照旧，没有改', en: 'Left as it was' },
+} satisfies Record<string, Pair>
+
+export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChange>, Pair> = {
+  'change-not-found': { zh: '这一项已经答复过了', en: 'This has been answered already' },
+  'risk-point-not-found': { zh: '没有找到这个风险点', en: 'This risk point was not found' },
+  'places-need-officer': {
+    zh: '可能性、后果变了，要由纪检监察员来定',
+    en: 'Likelihood or consequence differ; that is for the officer to decide',
+  },
+  'names-a-person': {
+    zh: '清册里写了人名，不能照用。到岗位的档案里改好，再点“照旧”。',
+    en: 'The register names somebody and cannot be taken. Change the point at its post and leave this.',
+  },
+}
+
+/** The register and its controls as they are taken out. */
+export const registerText = {
+  register: { zh: '风险点清册', en: 'Risk register' },
+  controls: { zh: '防控措施', en: 'Controls' },
+  take: { zh: '带走', en: 'Take out' },
+  no: { zh: '序号', en: 'No.' },
+  confirmed: { zh: '确认的等级', en: 'Confirmed as' },
+  control: { zh: '措施', en: 'Control' },
+  kind: { zh: '方式', en: 'Way' },
+  frequency: { zh: '多久一次', en: 'How often' },
+  owner: { zh: '谁做', en: 'Carried out by' },
+  checker: { zh: '谁查', en: 'Checked by' },
+  due: { zh: '下次检查', en: 'Next check' },
+  checked: { zh: '最近检查', en: 'Last check' },
+  effective: { zh: '有效', en: 'It worked' },
+} satisfies Record<string, Pair>

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { acceptAll, preview, read, repairs, stage } from '#capabilities/organisation/public.ts'
+import type { Id } from '#kernel/id.ts'
+import { type Language, languages } from '#kernel/text.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
+import { exporting } from '#platform/export.ts'
 import { type TestCx, test } from '#platform/testing.ts'
+import { registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
 import { openSmallArea, withSmallRegister } from '../testing.ts'
+import { registerChanges } from '../views/register-changes.ts'
+import { answerRegisterChange } from './answer-register-change.ts'
 import { importRegister } from './import-register.ts'
 
 const sheet = { sheet: null, encoding: null }
@@ -20,8 +26,8 @@ const staged = async (cx: TestCx, upload: UploadedFile) => {
   const { draft } = done(await stage(registerList)({ ...cx, upload }, { ...sheet, mapping, remember: false }))
   return { draft, fields: seen.columns.map(({ field }) => field) }
 }
-const look = (cx: TestCx, draft: Awaited<ReturnType<typeof staged>>['draft']) =>
-  preview(registerList)(cx, { draft, full: false, show: 'created', page: 0 }).then(done)
+const look = (cx: TestCx, draft: Awaited<ReturnType<typeof staged>>['draft'], full = false) =>
+  preview(registerList)(cx, { draft, full, show: 'created', page: 0 }).then(done)
 
 test('the published layout becomes proposals: grade kept as own view, controls split, nothing counts yet', async ({
   cx,
@@ -59,9 +65,9 @@ test('the published layout becomes proposals: grade kept as own view, controls s
   expect(await cx.tx.rows(sql`select from risk_risk_point`)).toEqual([])
 })
 
-test('points that are there stay as they are, posts beyond the reach are unknown', async ({ cx }) => {
+test('posts beyond the reach are unknown', async ({ cx }) => {
   const area = await withSmallRegister(cx)
-  const lines = ['岗位,风险点,措施', '物资采购岗,拆分需求，绕开招标,两人复核', '修井监督岗,虚报井次,两人复核']
+  const lines = ['岗位,风险点', '物资采购岗,拆分需求，绕开招标', '修井监督岗,虚报井次']
   const file = { name: 'a.csv', bytes: Buffer.from(lines.join('\n')) }
   expect((await look(cx, (await staged(cx, file)).draft)).counts).toMatchObject({
     created: 1,
@@ -75,6 +81,84 @@ test('points that are there stay as they are, posts beyond the reach are unknown
   })
   expect((await look(supply, (await staged(supply, file)).draft)).counts).toMatchObject({ unchanged: 1, doubtful: 1 })
 })
+
+const exported = async (cx: TestCx, language: Language): Promise<UploadedFile> => {
+  const { bytes } = done(await exporting(registerExport)(cx, { of: {}, language } as never))
+  return { name: 'register.xlsx', bytes: Buffer.from(bytes) }
+}
+
+test.for(languages)(
+  'RSK-33 a register that was taken out comes back without a change: %s',
+  async (language, { cx }) => {
+    await withSmallRegister(cx)
+    const { draft } = await staged(cx, await exported(cx, language))
+    const { counts } = await look(cx, draft, true)
+    expect(counts).toMatchObject({ created: 0, changed: 0, ended: 0, doubtful: 0 })
+    expect(counts.unchanged).toBeGreaterThan(1)
+  },
+)
+
+test('RSK-33 what a register says otherwise or leaves out waits for an answer, and nothing is written over', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const before = await pointsNow(cx)
+  const [first, second] = before
+  const file = {
+    name: 'a.csv',
+    bytes: Buffer.from(
+      [
+        '岗位,风险点,表现形式,防控措施,责任领导',
+        `${first?.post},${first?.name},把一单拆成三单,每月抽查三单,生产副经理`,
+      ].join('\n'),
+    ),
+  }
+  const { draft } = await staged(cx, file)
+  const { counts } = await look(cx, draft, true)
+  expect(counts).toMatchObject({ created: 0, changed: 1, unchanged: 0 })
+  expect(counts.ended).toBe(before.filter(({ post, name }) => post === first?.post && name !== first.name).length)
+  done(await importRegister(cx, { draft, full: true, seen: counts }))
+  expect(await pointsNow(cx)).toEqual(before)
+
+  const { changes } = done(await registerChanges(cx, {}))
+  const said = changes.find(({ kind }) => kind === 'changed')
+  expect(said?.differences.map(({ field, after }) => [field, after.zh])).toEqual([
+    ['manifestation', '把一单拆成三单'],
+    ['controls', '每月抽查三单'],
+    ['leader', '生产副经理'],
+  ])
+  const again = await staged(cx, file)
+  expect((await look(cx, again.draft, true)).counts).toMatchObject({ changed: 0, ended: 0, unchanged: 1 })
+
+  done(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: true }))
+  expect((await pointsNow(cx))[0]).toEqual({
+    ...first,
+    manifestation: '把一单拆成三单',
+    leader: '生产副经理',
+    controls: ['每月抽查三单'],
+  })
+  expect((await pointsNow(cx))[1]).toEqual(second)
+  for (const { id, kind } of changes)
+    if (kind === 'ended') done(await answerRegisterChange(cx, { change: id, take: false }))
+  expect(done(await registerChanges(cx, {})).changes).toEqual([])
+  expect(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: false })).toEqual({
+    ok: false,
+    refusal: 'change-not-found',
+  })
+})
+
+interface PointNow {
+  readonly post: string
+  readonly name: string
+  readonly controls: readonly string[]
+}
+
+const pointsNow = (cx: TestCx): Promise<PointNow[]> =>
+  cx.tx.rows(sql<PointNow>`
+    select p.name->>'zh' as post, r.name->>'zh' as name, r.manifestation->>'zh' as manifestation, r.grade, r.self_grade,
+      r.responsible_leader->>'zh' as leader, r.closed_on,
+      array(select k.text->>'zh' from control k where k.risk_point_id = r.id and k.closed_on is null order by k.id) as controls
+    from risk_point r join post p on p.id = r.post_id order by r.no`)
 
 test('the register that LibreOffice saved is understood', async ({ cx }) => {
   await openSmallArea(cx)

@@ -2,35 +2,39 @@ import { writeList } from '#capabilities/organisation/public.ts'
 import type { Id } from '#kernel/id.ts'
 import type { ImportListVerb } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import type { ProposedControl } from '../rules/register-row.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveControls, saveRiskPoints } from '../store/register.ts'
+import { type RegisterProposal, saveRegisterChanges } from '../store/register-changes.ts'
 import { type RegisterChange, registerList } from '../store/register-list.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { openingStep } from './opening-step.ts'
 
-/** RSK-30: adds the points of a register as proposals with their controls; the officer grades and confirms them. */
+/**
+ * RSK-30, RSK-33: adds the points of a register as proposals with their controls; what it says otherwise of points that
+ * are there, and which of them it leaves out, waits for somebody's answer.
+ */
 export const importRegister: UseCase<ImportListVerb> = writeList(registerList, async (cx, changes) => {
-  if (changes.length === 0) return true
+  const added = changes.flatMap((change) => change.added ?? [])
+  const proposals = changes.flatMap(({ kind, proposed }): RegisterProposal[] =>
+    proposed && kind !== 'created' ? [{ id: cx.newId('register-change'), kind, ...proposed }] : [],
+  )
+  if (added.length > 0) await addPoints(cx, added)
+  if (proposals.length > 0) {
+    await saveRegisterChanges(cx.tx, proposals, { by: cx.actor.person, on: cx.today, at: cx.now })
+    for (const { riskPointId, ...proposal } of proposals) cx.record('risk-point', riskPointId, { proposed: proposal })
+  }
+  return true
+})
+
+const addPoints = async (cx: Acting, added: readonly Added[]): Promise<void> => {
   const first = await nextNo(cx.tx)
-  const points = changes.map((change, at) => pointOf(change, cx.newId('risk-point'), first + at))
+  const points = added.map((one, at) => pointOf(one, cx.newId('risk-point'), first + at))
   await saveRiskPoints(cx.tx, points)
-  const controls = changes.flatMap(({ wish }, at) =>
-    wish.controls.map(
-      ({ text, kind }): Control => ({
-        id: cx.newId('control'),
-        riskPointId: points[at]?.id as Id<'risk-point'>,
-        text: named(text, null),
-        kind,
-        frequency: named('', null),
-        ownerPost: null,
-        checkerPost: null,
-        dueOn: null,
-        addedOn: cx.today,
-        closedOn: null,
-      }),
-    ),
+  const controls = added.flatMap(({ wish }, at) =>
+    wish.controls.map((control) => controlOf(cx, control, points[at]?.id as Id<'risk-point'>)),
   )
   await saveControls(cx.tx, controls)
   await saveSteps(
@@ -45,10 +49,25 @@ export const importRegister: UseCase<ImportListVerb> = writeList(registerList, a
   )
   for (const point of points) cx.record('risk-point', point.id, { ...point })
   for (const control of controls) cx.record('control', control.id, { ...control })
-  return true
+}
+
+/** A control as a register words it: what is done, without who and when. */
+export const controlOf = (cx: Acting, { text, kind }: ProposedControl, riskPointId: Id<'risk-point'>): Control => ({
+  id: cx.newId('control'),
+  riskPointId,
+  text: named(text, null),
+  kind,
+  frequency: named('', null),
+  ownerPost: null,
+  checkerPost: null,
+  dueOn: null,
+  addedOn: cx.today,
+  closedOn: null,
 })
 
-const pointOf = ({ wish, family }: RegisterChange, id: Id<'risk-point'>, no: number): RiskPoint => ({
+type Added = NonNullable<RegisterChange['added']>
+
+const pointOf = ({ wish, family }: Added, id: Id<'risk-point'>, no: number): RiskPoint => ({
   id,
   no,
   postId: wish.postId as Id<'post'>,

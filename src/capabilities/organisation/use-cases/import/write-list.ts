@@ -23,16 +23,17 @@ export const writeList =
     list: PlainList<Wish, Change>,
     keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean | 'rows-clash' | readonly unknown[]>,
   ): UseCase<ImportListVerb> =>
-  async (cx, { draft: id, seen }) => {
-    const planned = await loadPlainPlan(sightOf(cx), list, id, true)
+  async (cx, { draft: id, full, seen }) => {
+    const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, true)
     if (!planned) return no('draft-not-found')
     const { plan, counts, draft, ready } = planned
     if (ready === 0) return no('nothing-to-write')
-    if (counts.created !== seen.created || counts.changed !== seen.changed) return no('changed-meanwhile')
+    if (counts.created !== seen.created || counts.changed !== seen.changed || counts.ended !== seen.ended)
+      return no('changed-meanwhile')
     const kept = await keep(cx, plan.changes)
     if (kept === false) return no('known-elsewhere')
     if (kept === 'rows-clash') return no('rows-clash')
-    const lines = [...plan.changes.map(({ line }) => line), ...plan.unchanged]
+    const lines = [...plan.changes.flatMap(({ line }) => line ?? []), ...plan.unchanged]
     await setRowStates(cx.tx, id, lines, 'written')
     cx.record('import', id, { list: list.name, file: draft.fileName, digest: draft.digest, ...counts })
     if (kept === true || kept.length === 0) return ok({ counts, undoUntil: null })

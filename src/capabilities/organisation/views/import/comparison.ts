@@ -32,8 +32,8 @@ export const compareRoster: Compare = async (cx, id, full) => {
 
 export const comparePlain =
   <Wish, Change extends PlainChange>(list: PlainList<Wish, Change>): Compare =>
-  async (cx, id) => {
-    const planned = await loadPlainPlan(sightOf(cx), list, id, false)
+  async (cx, id, full) => {
+    const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, false)
     return (
       planned && {
         list: list.name,

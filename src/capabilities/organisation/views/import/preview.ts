@@ -7,11 +7,11 @@ import { loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
 
-/** The preview of a list that only adds and changes. */
+/** The preview of a list that adds and changes. */
 export const preview =
   <Wish, Change extends PlainChange>(list: PlainList<Wish, Change>): View<PreviewListVerb> =>
-  async (cx, { draft: id, show, page }) => {
-    const planned = await loadPlainPlan(sightOf(cx), list, id, false)
+  async (cx, { draft: id, full, show, page }) => {
+    const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, false)
     if (!planned) return no('draft-not-found')
     const { plan, counts, draft, aside, merged } = planned
     const run = await loadLastRun(cx.tx, id, false)

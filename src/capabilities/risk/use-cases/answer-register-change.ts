@@ -1,0 +1,62 @@
+import { no, ok } from '#kernel/result.ts'
+import { named } from '#kernel/text.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import type { AnswerRegisterChange } from '../contract/register.ts'
+import type { RiskPoint } from '../rules/risk-point.ts'
+import { saveControls } from '../store/register.ts'
+import { answerRegisterChange as keepAnswer, type WaitingChange, waitingChanges } from '../store/register-changes.ts'
+import { closeControl, changeRiskPoint as keepPoint, loadRiskPoint } from '../store/risk-points.ts'
+import { sightOf } from '../store/sight.ts'
+import { changeRiskPoint } from './change-risk-point.ts'
+import { controlOf } from './import-register.ts'
+
+/**
+ * RSK-33: what an imported register says otherwise is taken, by the rules of every change of a risk point, or left; both
+ * stand on the ledger.
+ */
+export const answerRegisterChange: UseCase<typeof AnswerRegisterChange> = async (cx, { change: id, take }) => {
+  const [change] = await waitingChanges(cx.tx, sightOf(cx, false), id)
+  if (!change) return no('change-not-found')
+  const point = take ? await loadRiskPoint(cx.tx, sightOf(cx, false), change.riskPointId) : undefined
+  if (point) {
+    const taken = await takeChange(cx, point, change)
+    if (!taken.ok) return taken
+  }
+  await keepAnswer(cx.tx, id, take ? 'taken' : 'left', { by: cx.actor.person, on: cx.today, at: cx.now })
+  if (!take) cx.record('risk-point', change.riskPointId, { left: id })
+  return ok({ no: change.no })
+}
+
+const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingChange) => {
+  const { selfGrade = point.selfGrade, head, leader, added = [], missing = [] } = wish
+  await keepPoint(cx.tx, {
+    ...point,
+    selfGrade,
+    ...(head === undefined ? {} : { departmentHead: named(head, null) }),
+    ...(leader === undefined ? {} : { responsibleLeader: named(leader, null) }),
+  })
+  for (const control of missing) {
+    await closeControl(cx.tx, point.id, control, cx.today)
+    cx.record('control', control, { closed: cx.today })
+  }
+  const controls = added.map((control) => controlOf(cx, control, point.id))
+  await saveControls(cx.tx, controls)
+  for (const control of controls) cx.record('control', control.id, { ...control })
+  const before = { likelihood: point.beforeLikelihood, consequence: point.beforeConsequence }
+  const after = wish.after ?? { likelihood: point.afterLikelihood, consequence: point.afterConsequence }
+  return changeRiskPoint(cx, {
+    riskPoint: point.id,
+    family: point.family,
+    category: wish.category ?? point.category,
+    name: point.name,
+    manifestation: wish.manifestation === undefined ? point.manifestation : named(wish.manifestation, null),
+    benefits: point.benefits,
+    before: {
+      likelihood: Math.max(before.likelihood, after.likelihood),
+      consequence: Math.max(before.consequence, after.consequence),
+    },
+    after,
+    lesson: point.lessonCode,
+    closed: kind === 'ended',
+  })
+}
