@@ -129,6 +129,7 @@ export const access: AccessTable = {
         ...{ act: 'talk', owner: 'nobody', dueOn: '2026-01-01', note: '', posts: [], lesson: null, meant: [] },
       }),
     },
+    'supervision.duties': { roles: { leader: reached, officer: reached }, atMost: true },
     'supervision.projects': { roles: seers, atMost: true },
     'supervision.project': { roles: seers, of: 'project', atMost: true, ask: ({ id }) => ({ project: id('project') }) },
     'supervision.propose-project': {

@@ -14,6 +14,7 @@ import {
   TaxonomyQuestion,
 } from './contract/counts.ts'
 import { AnnounceDraw, DrawControls, Draws, RecordDrawnCheck } from './contract/draws.ts'
+import { Duties } from './contract/duties.ts'
 import { ExportCounts, ExportInspections } from './contract/exports.ts'
 import {
   FindingChoices,
@@ -78,6 +79,7 @@ import { consequences } from './views/consequences.ts'
 import { countChoices } from './views/count-choices.ts'
 import { counts } from './views/counts.ts'
 import { draws } from './views/draws.ts'
+import { duties } from './views/duties.ts'
 import { finding } from './views/finding.ts'
 import { findingChoices, findings } from './views/findings.ts'
 import { hazard, hazards, ownHazards } from './views/hazards.ts'
@@ -115,6 +117,7 @@ export const supervision = capability('supervision', [
   command(AcceptEffect, acceptEffect),
   answer(Hazards, hazards),
   answer(OwnHazards, ownHazards),
+  answer(Duties, duties),
   answer(Projects, projects),
   answer(ProjectQuestion, project),
   command(ProposeProject, proposeProject),

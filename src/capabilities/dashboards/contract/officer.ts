@@ -106,8 +106,8 @@ export const OfficerToday = question(
           dueOn: dayShape,
           /** What it is about: the programme, the first posts. */
           names: Type.Array(pairShape),
-          /** The programme to open. */
-          programme: orNull(Type.String()),
+          /** The one thing it is about, to open: a programme, a finding, a weak point, a draw. */
+          thing: orNull(Type.String()),
         }),
       ),
       signals: Type.Array(signalShape),

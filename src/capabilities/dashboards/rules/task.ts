@@ -7,6 +7,12 @@ export const taskKinds = [
   'review-posts',
   'close-gaps',
   'answer-doubts',
+  'take-hazard',
+  'verify-finding',
+  'verify-hazard',
+  'recheck-finding',
+  'recheck-hazard',
+  'check-controls',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -26,6 +32,12 @@ const minutesFor: Record<TaskKind, { readonly each: number; readonly most: numbe
   'review-posts': { each: 4, most: 80 },
   'close-gaps': { each: 1, most: 30 },
   'answer-doubts': { each: 2, most: 30 },
+  'take-hazard': { each: 5, most: 5 },
+  'verify-finding': { each: 10, most: 10 },
+  'verify-hazard': { each: 10, most: 10 },
+  'recheck-finding': { each: 10, most: 10 },
+  'recheck-hazard': { each: 10, most: 10 },
+  'check-controls': { each: 15, most: 60 },
 }
 
 export const minutesOf = (kind: TaskKind, count: number): number =>

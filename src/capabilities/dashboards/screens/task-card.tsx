@@ -22,7 +22,7 @@ export const TaskCard = ({ answer: { tasks, load } }: { readonly answer: Officer
     <Card title={t(officerText.needsYou)} aside={t(officerText.all, { n: load.all.count, minutes: load.all.minutes })}>
       <ul className={style.tasks}>
         {tasks.map((task, at) => (
-          <TaskRow key={`${task.kind} ${task.programme}`} task={task} isFirst={at === 0} />
+          <TaskRow key={`${task.kind} ${task.thing}`} task={task} isFirst={at === 0} />
         ))}
       </ul>
     </Card>
@@ -50,13 +50,19 @@ const TaskRow = ({ task, isFirst }: { readonly task: Task; readonly isFirst: boo
   )
 }
 
-const pathOf = ({ kind, programme }: Task): string => {
-  if (kind === 'publish-programme') return `/plan/programmes/${programme}`
-  return {
+/** Where a task is done: at the very thing, where it is about one. */
+export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
+  ({
     'judge-signals': '/supervision/signals',
     'accept-effects': '/supervision/signals',
+    'publish-programme': `/plan/programmes/${thing}`,
     'review-posts': '/risk/reviews',
     'close-gaps': '/risk/posts?gaps=1',
     'answer-doubts': '/today/doubts',
-  }[kind]
-}
+    'take-hazard': `/supervision/hazards/${thing}`,
+    'verify-finding': `/supervision/findings/${thing}`,
+    'verify-hazard': `/supervision/hazards/${thing}`,
+    'recheck-finding': `/supervision/findings/${thing}`,
+    'recheck-hazard': `/supervision/hazards/${thing}`,
+    'check-controls': `/supervision/checks?draw=${thing}`,
+  })[kind]

@@ -7,6 +7,7 @@ import { UnitsToday, type UnitsTodayAnswer } from '../contract/units.ts'
 import { officerText } from '../text/officer.ts'
 import { unitsText } from '../text/units.ts'
 import { ConfirmedCard } from './confirmed-card.tsx'
+import { DutiesCard } from './duties-card.tsx'
 import { Greeting } from './greeting.tsx'
 import { HighPostsCard } from './high-posts-card.tsx'
 import { LoadCard } from './load-card.tsx'
@@ -39,7 +40,10 @@ const Day = ({ answer }: { readonly answer: UnitsTodayAnswer }) => {
       <PageHead title={<Greeting />} lead={<Lead answer={answer} />} />
       <div className="stack-5">
         <div className={leads ? 'columns' : undefined}>
-          <StepsCard answer={answer} />
+          <div className="stack-5">
+            {leads && <DutiesCard />}
+            <StepsCard answer={answer} />
+          </div>
           {leads && (
             <div className="stack-5">
               <ConfirmedCard />

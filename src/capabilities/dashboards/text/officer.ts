@@ -18,8 +18,8 @@ export const officerText = {
   about: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
   nothing: { zh: '今天没有需要你的事', en: 'Nothing needs you today' },
   nothingWhy: {
-    zh: '看过了信号、待发布的计划、待复评的岗位、岗位缺口和对数的疑问。',
-    en: 'Looked at: signals, plans to publish, posts to review, gaps at posts, doubts about numbers.',
+    zh: '看过了信号、待发布的计划、待复评的岗位、岗位缺口、对数的疑问、要验证和回头看的整改、抽到的措施。',
+    en: 'Looked at: signals, plans to publish, posts to review, gaps at posts, doubts about numbers, changes to verify or look at again, drawn controls.',
   },
   rhythm: { zh: '节前节奏', en: 'The weeks ahead' },
   ahead: { zh: '未来 31 天', en: 'Next 31 days' },
@@ -70,6 +70,49 @@ export const signalCardText = {
   'CODING-CHANGE': { zh: '口径变了', en: 'counting changed' },
 } satisfies Record<string, Pair>
 
+/** What waits to be verified, looked at again or checked; a leader is told in the same words. */
+export const dutyText = {
+  'take-hazard': {
+    title: { zh: '接一个隐患：{names}', en: 'Take up a weak point: {names}' },
+    why: { zh: '落到一个岗位，先说好临时怎么防', en: 'Put it to a post, and say what holds meanwhile' },
+    button: { zh: '去接', en: 'Take it up' },
+  },
+  'verify-finding': {
+    title: { zh: '验证整改：{names}', en: 'Verify the change: {names}' },
+    why: {
+      zh: '说是改好了；要别的岗位的人去看有没有用',
+      en: 'It is said to be done; somebody of another post looks whether it works',
+    },
+    button: { zh: '去验证', en: 'Verify' },
+  },
+  'verify-hazard': {
+    title: { zh: '验证隐患整改：{names}', en: 'Verify the weak point: {names}' },
+    why: {
+      zh: '控制改好了；要没参与的人去看有没有用',
+      en: 'The control was changed; somebody who had no part looks whether it works',
+    },
+    button: { zh: '去验证', en: 'Verify' },
+  },
+  'recheck-finding': {
+    title: { zh: '回头看：{names}', en: 'Look again: {names}' },
+    why: { zh: '改了三到六个月，看还管不管用', en: 'Three to six months after the change: does it still hold?' },
+    button: { zh: '回头看', en: 'Look again' },
+  },
+  'recheck-hazard': {
+    title: { zh: '回头看隐患：{names}', en: 'Look again at the weak point: {names}' },
+    why: { zh: '改了三到六个月，看还管不管用', en: 'Three to six months after the change: does it still hold?' },
+    button: { zh: '回头看', en: 'Look again' },
+  },
+  'check-controls': {
+    title: { zh: '抽到的措施还有 {n} 项没查：{names}', en: '{n|drawn control|drawn controls} left to check: {names}' },
+    why: {
+      zh: '抽中 30 天内查完，由不执行它的岗位来查',
+      en: 'Within 30 days of the draw, by a post that does not carry it out',
+    },
+    button: { zh: '去查', en: 'Check' },
+  },
+} satisfies Record<string, { readonly title: Pair; readonly why: Pair; readonly button: Pair }>
+
 export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pair; readonly button: Pair }> = {
   'judge-signals': {
     title: { zh: '判断 {n} 个信号', en: 'Judge {n|signal|signals}' },
@@ -113,4 +156,5 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     why: { zh: '提的人看得到答复，你看不到是谁提的', en: 'Whoever asked sees the answer; you do not see who asked' },
     button: { zh: '去答复', en: 'Answer' },
   },
+  ...dutyText,
 }

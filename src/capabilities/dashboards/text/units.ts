@@ -13,6 +13,7 @@ export const unitsText = {
     en: 'Once the roster is imported, your units and branches stand here.',
   },
 
+  duties: { zh: '等你去看', en: 'Waits for you to look' },
   steps: { zh: '接下来', en: 'Next steps' },
   stepsNote: { zh: '两周内到期，和过期没做完的', en: 'Due within two weeks, or past and not finished' },
   stepsNone: { zh: '两周内没有到期的学习', en: 'Nothing is due within two weeks' },

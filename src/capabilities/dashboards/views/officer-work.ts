@@ -1,4 +1,5 @@
 import { dueReviews, posts } from '#capabilities/risk/public.ts'
+import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
@@ -38,6 +39,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
         supervision.walked.filter(({ accepted }) => !accepted).map(({ topic }) => topic),
       ),
       ...(await programmesToPublish(cx)),
+      ...(await supervisionDuties(cx)).map(dutyTask),
       ...taskOf(
         'review-posts',
         due,
@@ -55,9 +57,13 @@ type Task = OfficerTodayAnswer['tasks'][number]
 const earliest = (days: readonly Day[]): Day | undefined => [...days].sort()[0]
 
 const taskOf = (kind: Task['kind'], count: number, dueOn: Day, names: readonly Pair[] = []): Task[] =>
-  count === 0
-    ? []
-    : [{ kind, count, minutes: minutesOf(kind, count), dueOn, names: names.slice(0, 3), programme: null }]
+  count === 0 ? [] : [{ kind, count, minutes: minutesOf(kind, count), dueOn, names: names.slice(0, 3), thing: null }]
+
+/** SUP-43: what waits to be verified, looked at again or checked by this person, each a task of its own. */
+const dutyTask = ({ kind, thing, count, dueOn, name }: Duty): Task => ({
+  ...{ kind, count, thing, dueOn, names: [name] },
+  minutes: minutesOf(kind, count),
+})
 
 /** A programme waits for a second person until its first day; never for whoever wrote or submitted it. */
 const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {
@@ -72,6 +78,6 @@ const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {
     minutes: minutesOf('publish-programme', 1),
     dueOn: fromOn,
     names: [name],
-    programme: id,
+    thing: id,
   }))
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
@@ -26,20 +26,23 @@ export const ChecksPage = () => {
   const t = useText()
   const { roles } = useSession()
   const asked = useQuestion(Draws, {})
+  const wanted = useSearch().get('draw')
+  const first = ({ id }: DrawView): number => (id === wanted ? 0 : 1)
   return (
     <>
       <PageHead title={t(pageText.checks)} lead={t(drawText.lead)} />
       <Answered of={asked}>
         {({ draws, units }) => (
           <div className="stack-5">
-            {roles.includes('officer') && <AnnounceCard units={units} />}
+            {roles.includes('officer') && wanted === null && <AnnounceCard units={units} />}
             {draws.length === 0 ? (
               <Empty title={t(drawText.none)} lean="none">
                 {t(drawText.noneWhy)}
               </Empty>
             ) : (
-              draws.map((draw) => <DrawCard key={draw.id} draw={draw} />)
+              [...draws].sort((a, b) => first(a) - first(b)).map((draw) => <DrawCard key={draw.id} draw={draw} />)
             )}
+            {roles.includes('officer') && wanted !== null && <AnnounceCard units={units} />}
           </div>
         )}
       </Answered>

@@ -4,6 +4,7 @@ import { anId, type TestCx, test } from '#platform/testing.ts'
 import { loadDraw, saveDrawn } from '../store/draws.ts'
 import { openSixStations } from '../testing.ts'
 import { draws } from '../views/draws.ts'
+import { supervisionDuties } from '../views/duties.ts'
 import { announceDraw } from './announce-draw.ts'
 import { drawControls } from './draw-controls.ts'
 import { recordDrawnCheck } from './record-drawn-check.ts'
@@ -51,6 +52,8 @@ test('SUP-36 more than there is cannot be drawn', async ({ cx }) => {
 test('SUP-37 a drawn check tests the control in the register, and nobody checks the own one', async ({ cx }) => {
   const { draw } = await announced(cx, 4)
   await drawn(cx, draw)
+  const waits = { kind: 'check-controls', thing: draw, count: 4, dueOn: '2027-02-11' }
+  expect(await supervisionDuties(cx)).toMatchObject([waits])
   const shown = await draws(cx, {})
   const items = shown.ok ? (shown.value.draws[0]?.items ?? []) : []
   const bought = items.find(({ post }) => post.code === 'purchasing')?.control as never

@@ -3,6 +3,7 @@ import { openGradeChange } from '#capabilities/risk/public.ts'
 import { day, moment } from '#kernel/day.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { openSixStations, supplyPath } from '../testing.ts'
+import { supervisionDuties } from '../views/duties.ts'
 import { finding } from '../views/finding.ts'
 import { findingChoices, findings } from '../views/findings.ts'
 import { finishRectification } from './finish-rectification.ts'
@@ -97,6 +98,29 @@ test('SUP-30 nobody who holds a post of the unit verifies there', async ({ cx })
   expect(await verifyRectification(own, { matter, works: true, recheckOn: day('2027-04-12'), note: '' })).toMatchObject(
     { refusal: 'too-near' },
   )
+})
+
+test('SUP-43 a change waits for everybody who may verify it, later to be looked at again, and for nobody else', async ({
+  cx,
+}) => {
+  const { buyer } = await openSixStations(cx)
+  const planner = await officer(cx)
+  const { finding: id } = await recorded(planner)
+  const matter = { kind: 'finding' as const, id }
+  const waits = async (who: TestCx) =>
+    (await supervisionDuties(who)).map(({ kind, thing, dueOn }) => [kind, thing, dueOn])
+  await plan(planner, id as never)
+  expect(await waits(await officer(cx))).toEqual([])
+  await finishRectification(planner, { matter })
+  expect(await waits(await officer(cx))).toEqual([['verify-finding', id, '2027-01-26']])
+  expect(await waits(planner)).toEqual([])
+  expect(await waits(await cx.as({ roles: ['leader'], person: buyer, unitPath: supplyPath }))).toEqual([])
+  const elsewhere = { units: ['1.2'], branches: [] }
+  expect(await waits(await cx.as({ roles: ['officer'], person: anId('person'), reach: elsewhere }))).toEqual([])
+
+  await verifyRectification(await officer(cx), { matter, works: true, recheckOn: day('2027-04-12'), note: '' })
+  expect(await waits(await officer(cx, '2027-04-11T02:00:00Z'))).toEqual([])
+  expect(await waits(await officer(cx, '2027-04-12T02:00:00Z'))).toEqual([['recheck-finding', id, '2027-04-12']])
 })
 
 test('SUP-27, SUP-31 what is found again needs a control, and keeps the earlier one from being closed', async ({
