@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { aDraw } from '../sample.ts'
-import { acceptDraw, acceptDrawnCheck, drawNumber, drawnFrom } from './draw.ts'
+import { acceptDraw, acceptDrawnCheck, drawCommand, drawNumber, drawnFrom } from './draw.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const frame = Array.from({ length: 40 }, (_, at) => `control-${at}`)
@@ -17,6 +21,22 @@ test('SUP-36 the same list and root draw the same, whatever order the list has; 
     sha256(`plumbline-draw-1|00|${x}`) < sha256(`plumbline-draw-1|00|${y}`) ? -1 : 1,
   )
   expect(drawnFrom(['a', 'b', 'c'], '00', 3, sha256)).toEqual(byHand)
+})
+
+test('SUP-36 the line of a shell that the page shows draws the same, run as it stands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-draw-'))
+  try {
+    const controls = Array.from({ length: 43 }, () => randomUUID())
+    writeFileSync(join(folder, 'D-2027-01.txt'), `${controls.join('\n')}\n`)
+    for (const sample of [1, 5]) {
+      const seed = sha256(`root ${sample}`)
+      const line = drawCommand('D-2027-01.txt', seed, sample)
+      const said = execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } })
+      expect(said.trim().split('\n')).toEqual(drawnFrom(controls, seed, sample, sha256))
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('SUP-36 every control has the same chance', () => {

@@ -53,6 +53,13 @@ export const drawnFrom = (
     .slice(0, sample)
     .map(({ control }) => control)
 
+/**
+ * SUP-36: the same draw in one line of a shell, with no code of ours: the list is a file with one control a line, the
+ * answer the drawn ones.
+ */
+export const drawCommand = (file: string, seed: string, sample: number): string =>
+  `while read -r id; do echo "$(printf '%s' "${drawProcedure}|${seed}|$id" | sha256sum | cut -c1-64) $id"; done < ${file} | LC_ALL=C sort | head -n ${sample} | cut -d' ' -f2`
+
 /** A drawn control is checked within this many days. */
 export const checkWithinDays = 30
 

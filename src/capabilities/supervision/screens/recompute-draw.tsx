@@ -5,7 +5,7 @@ import { Link, saveFile, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import type { DrawView } from '../contract/draws.ts'
-import { drawnFrom, drawProcedure } from '../rules/draw.ts'
+import { drawCommand, drawnFrom, drawProcedure } from '../rules/draw.ts'
 import { drawText } from '../text/draws.ts'
 import style from './findings.module.css'
 
@@ -29,7 +29,7 @@ export const RecomputeDraw = ({ draw }: { readonly draw: DrawView }) => {
           {t(drawText.seed)} <span className="mono">{seed}</span>
         </p>
         <p className="t13">{t(drawText.command)}</p>
-        <code>{commandOf(file, seed, sample)}</code>
+        <code>{drawCommand(file, seed, sample)}</code>
         <div className="row">
           <Button
             size="small"
@@ -52,7 +52,3 @@ export const RecomputeDraw = ({ draw }: { readonly draw: DrawView }) => {
     </details>
   )
 }
-
-/** The draw in one line of a shell. */
-const commandOf = (file: string, seed: string, sample: number): string =>
-  `while read -r id; do echo "$(printf '${drawProcedure}|${seed}|%s' "$id" | sha256sum | cut -c1-64) $id"; done < ${file} | sort | head -n ${sample}`
