@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Day } from '#kernel/day.ts'
 import { Link, useSearch, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -34,6 +34,11 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
   const [open, setOpen] = useState<Open | null>(null)
   const columns = useColumns({ post: code, points, past: asOf !== null, onOpen: setOpen })
   const propose = usePropose(setOpen, asOf !== null)
+  const wanted = search.get('point')
+  // Whoever comes for one point is brought to its row, which is marked.
+  useEffect(() => {
+    if (wanted) document.getElementById(`point-${wanted}`)?.scrollIntoView({ block: 'center' })
+  }, [wanted])
   return (
     <Card title={t(pointsText.title)} aside={<Standing points={points} propose={points.length > 0 && propose} />}>
       {points.length === 0 ? (
@@ -46,7 +51,7 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
           columns={columns}
           rows={points}
           rowKey={({ id }) => id}
-          isChosen={({ no }) => search.get('point') === String(no)}
+          isChosen={({ no }) => wanted === String(no)}
         />
       )}
       <Deed open={open} post={code} points={points} onClose={() => setOpen(null)} />
@@ -210,9 +215,9 @@ interface PointNameProps {
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, name, manifestation, confirmed, waits, mine } = point
+  const { id, no, name, manifestation, confirmed, waits, mine } = point
   return (
-    <span className={style.point}>
+    <span className={style.point} id={`point-${no}`}>
       <span className={style.number} data-waits={!confirmed}>
         {number}
       </span>

@@ -156,7 +156,17 @@ export const Findings = question('supervision.findings', seers, {
     causes: Type.Array(Type.Object({ cause: oneOf(causes), count })),
     /** High risk points by family: with a current lesson and a tested control, with one of them, with neither. */
     coverage: Type.Array(
-      Type.Object({ family: Type.String(), both: count, lessonOnly: count, controlOnly: count, neither: count }),
+      Type.Object({
+        family: Type.String(),
+        both: count,
+        lessonOnly: count,
+        controlOnly: count,
+        neither: count,
+        /** What is open, the barest first; six at most. */
+        open: Type.Array(
+          Type.Object({ no: Type.Integer(), name: pairShape, post: Type.String(), postName: pairShape }),
+        ),
+      }),
     ),
   }),
 })

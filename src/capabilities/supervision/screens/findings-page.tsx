@@ -158,6 +158,24 @@ const CausesCard = ({ causes }: Pick<FindingsAnswer, 'causes'>) => {
   )
 }
 
+/** What is open of a family, each at the very risk point of its post. */
+const FamilyCell = ({ row: { family, open } }: { readonly row: FindingsAnswer['coverage'][number] }) => {
+  const t = useText()
+  if (open.length === 0) return t(familyText(family))
+  return (
+    <details>
+      <summary>{t(familyText(family))}</summary>
+      <ul className={style.open}>
+        {open.map(({ no, name, post, postName }) => (
+          <li key={no}>
+            <Link href={`/risk/posts/${post}?point=${no}`}>{t(name)}</Link> <span className="muted">{t(postName)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** R43: where the next chain would break: high risk points without a current lesson or a tested control. */
 const CoverageCard = ({ coverage }: Pick<FindingsAnswer, 'coverage'>) => {
   const t = useText()
@@ -169,7 +187,7 @@ const CoverageCard = ({ coverage }: Pick<FindingsAnswer, 'coverage'>) => {
     cell: (row) => (row[key] === 0 ? <span className="faint">0</span> : <b>{row[key]}</b>),
   })
   const columns: readonly Column<Row>[] = [
-    { key: 'family', head: t(findingText.family), names: true, cell: ({ family }) => t(familyText(family)) },
+    { key: 'family', head: t(findingText.family), names: true, cell: (row) => <FamilyCell row={row} /> },
     figure('neither', findingText.coverNeither),
     figure('lessonOnly', findingText.coverNoControl),
     figure('controlOnly', findingText.coverNoLesson),

@@ -190,7 +190,10 @@ const denseTopics = (
         p,
         q: null,
         falseShare: settings.falseAlarms * tightened('farrington', settings),
-        units: [],
+        // The leap is the whole network's; it is looked at, and again later, where anything was found.
+        units: network.series
+          .filter((one) => one.topic === topic && (one.counts[month - network.first] ?? 0) > 0)
+          .map(({ unit }) => unit),
       }),
     )
 }
