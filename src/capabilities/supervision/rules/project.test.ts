@@ -44,6 +44,16 @@ test('SUP-38 topic and basis first, then every step in its order; evidence as of
   expect(projectNumber('2027', 0)).toBe('E-2027-01')
 })
 
+test('SUP-38 a decision that the unit contests is reviewed by somebody else; advice is not', () => {
+  const decided = [aStep({ step: 'outcome', outcome: 'decision' }), aStep({ step: 'reply' })]
+  expect(nextSteps(decided)).toEqual(['visit', 'review'])
+  expect(nextSteps([...decided, aStep({ step: 'review' })])).toEqual(['visit'])
+  expect(nextSteps([aStep({ step: 'outcome', outcome: 'advice' }), aStep({ step: 'reply' })])).toEqual(['visit'])
+  const review = wish({ step: 'review' })
+  expect(refusalOf(review, about({ done: decided, by: 'third' as Id<'person'> }))).toBeNull()
+  expect(refusalOf(review, about({ done: decided, by: decided[0]?.by as Id<'person'> }))).toBe('same-person')
+})
+
 test('SUP-38 a second person approves, and nobody supervises the own unit', () => {
   expect(refusalOf(wish({ step: 'approval' }), about())).toBeNull()
   expect(refusalOf(wish({ step: 'approval' }), about({ by: aProject().proposedBy }))).toBe('same-person')

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 
 /** The steps of an efficiency-supervision project, in order (R38; domain 2.9). */
-export const projectSteps = [
+export const stepLine = [
   'approval',
   'plan',
   'notice',
@@ -16,6 +16,8 @@ export const projectSteps = [
   'benefit',
   'file',
 ] as const
+/** Every step; a decision may be reviewed once the unit has replied, which few projects need. */
+export const projectSteps = [...stepLine, 'review'] as const
 export type ProjectStep = (typeof projectSteps)[number]
 
 /** How something was looked at. */
@@ -67,7 +69,10 @@ export const nextSteps = (done: readonly StepDone[]): readonly ProjectStep[] => 
   if (!last) return ['approval']
   if (last.step === 'evidence') return ['evidence', 'statement']
   if (last.step === 'outcome' && last.outcome === 'nothing-found') return ['file']
-  const next = projectSteps[projectSteps.indexOf(last.step) + 1]
+  if (last.step === 'review') return ['visit']
+  const binds = done.some(({ outcome }) => outcome === 'decision')
+  if (last.step === 'reply' && binds) return ['visit', 'review']
+  const next = stepLine[stepLine.indexOf(last.step) + 1]
   return next ? [next] : []
 }
 
@@ -102,7 +107,7 @@ export interface StepAbout {
 }
 
 /**
- * SUP-38, SUP-39: each step in its order. A second person approves; nobody supervises the own unit, but the reply is the
+ * SUP-38, SUP-39: each step in its order. A second person approves, and reviews a decision that the unit contests; nobody supervises the own unit, but the reply is the
  * unit’s; a benefit needs its evidence; and a project that found something leaves a changed control and a lesson, or the
  * reason why no lesson follows.
  */
@@ -114,6 +119,8 @@ export const acceptStep = (wish: StepWish, about: StepAbout, today: Day): Result
   if (needsText && isShort) return no('text-short')
   if (wish.step === 'reply' ? !about.ofThatUnit : about.ofThatUnit) return no('of-that-unit')
   if (wish.step === 'approval' && about.by === about.project.proposedBy) return no('same-person')
+  const decided = about.done.findLast(({ step }) => step === 'outcome')
+  if (wish.step === 'review' && decided?.by === about.by) return no('same-person')
   if (wish.step === 'plan') {
     if (wish.team.length === 0) return no('team-missing')
     if (about.teamOfThatUnit) return no('team-of-that-unit')

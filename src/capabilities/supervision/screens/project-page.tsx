@@ -12,7 +12,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ThreadSteps } from '#ui/thread-steps.tsx'
 import { type ProjectAnswer, ProjectQuestion } from '../contract/projects.ts'
-import { projectSteps } from '../rules/project.ts'
+import { stepLine } from '../rules/project.ts'
 import { methodText, outcomeText, projectStepText, projectText } from '../text/projects.ts'
 import style from './findings.module.css'
 import { ProjectStepForm } from './project-step-form.tsx'
@@ -162,14 +162,14 @@ const FoundCard = ({ project: { id, findings, steps, closedOn } }: { readonly pr
 
 const Steps = ({ project: { steps, next, proposedOn } }: { readonly project: ProjectAnswer }) => {
   const t = useText()
-  const lastOf = (step: (typeof projectSteps)[number]) => steps.findLast((one) => one.step === step)
+  const lastOf = (step: (typeof stepLine)[number]) => steps.findLast((one) => one.step === step)
   return (
     <Card title={t(projectText.steps)}>
       <ThreadSteps
         label={t(projectText.steps)}
         steps={[
           { title: t(projectText.proposal), note: t(longDay(proposedOn)), state: 'done' },
-          ...projectSteps.map((step) => {
+          ...stepLine.map((step) => {
             const done = lastOf(step)
             return {
               title: t(projectStepText[step].name),

@@ -14,7 +14,7 @@ import { type Column, Table } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { type ListedProject, Projects, type ProjectsAnswer, ProposeProject } from '../contract/projects.ts'
-import { projectSteps } from '../rules/project.ts'
+import { stepLine } from '../rules/project.ts'
 import { pageText } from '../text/pages.ts'
 import { projectStepText, projectText, proposeRefusals } from '../text/projects.ts'
 import style from './findings.module.css'
@@ -44,7 +44,7 @@ const ListCard = ({ projects }: Pick<ProjectsAnswer, 'projects'>) => {
   const t = useText()
   const next = ({ last, closedOn }: ListedProject) => {
     if (closedOn) return t(projectText.filed)
-    const step = projectSteps[last === null ? 0 : projectSteps.indexOf(last) + 1]
+    const step = stepLine[last === null ? 0 : stepLine.indexOf(last === 'review' ? 'reply' : last) + 1]
     return step ? t(projectStepText[step].name) : t(projectText.filed)
   }
   const columns: readonly Column<ListedProject>[] = [

@@ -40,6 +40,13 @@ export const projectStepText: Record<ProjectStep, { readonly name: Pair; readonl
       en: 'Accepted or not, what changes by when; a decision may be asked to be reviewed',
     },
   },
+  review: {
+    name: { zh: '决定复审', en: 'Review of the decision' },
+    ask: {
+      zh: '单位对决定有异议：维持、改变还是撤销，为什么。作决定的人不能自己复审。',
+      en: 'The unit contests the decision: upheld, changed or withdrawn, and why. Whoever decided does not review it.',
+    },
+  },
   visit: {
     name: { zh: '回访', en: 'Return visit' },
     ask: { zh: '回去看了什么，改了没有', en: 'What was seen on return, and whether it has changed' },
@@ -157,8 +164,8 @@ export const stepRefusals: Record<RefusalOf<typeof RecordProjectStep>, Pair> = {
   'not-now': { zh: '现在还不到这一步，或已经做过了。', en: 'This step is not due now, or is done.' },
   'text-short': { zh: '请写清楚，10 个字以上。', en: 'Please write ten signs or more.' },
   'same-person': {
-    zh: '提出的人不能自己批。请第二个人来批。',
-    en: 'Whoever proposed it cannot approve it. A second person does.',
+    zh: '提出的人不能自己批，作决定的人不能自己复审。请第二个人来。',
+    en: 'Whoever proposed it cannot approve it, and whoever decided cannot review it. A second person does.',
   },
   'of-that-unit': {
     zh: '这一步：单位的人只写答复，查的人不写答复。',
