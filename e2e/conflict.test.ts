@@ -41,3 +41,35 @@ test('two officers write one draft at once: both versions are shown where they d
   expect(await mine.page.getByRole('heading', { name: '你和别人都改了这个方案' }).count()).toBe(0)
   await mine.close()
 })
+
+test('two officers change one risk point at once: both versions are shown where they differ, and one is picked', async () => {
+  const address = inject('address')
+  const mine = await visit({ address, as: 'CW-0007', language: 'en', size: 'phone' })
+  const ask = async (question: string) => (await mine.context.request.get(`${address}/api/v1/${question}`)).json()
+  const { posts } = (await ask('risk.posts')) as { posts: { code: string; points: number }[] }
+  const code = posts.findLast(({ points }) => points > 0)?.code
+  const read = async () => ((await ask(`risk.post?post=${code}`)) as { points: Record<string, unknown>[] }).points[0]
+  const before = await read()
+  await mine.page.goto(`/risk/posts/${code}`)
+  await settled(mine.page)
+  await mine.page
+    .getByRole('button', { name: `Change: ${(before?.name as { en: string }).en}` })
+    .first()
+    .click()
+  await mine.page.getByLabel('Who would gain').fill('My own words')
+  const { id: riskPoint, version, family, category, name, manifestation, before: uncontrolled, after } = before ?? {}
+  const theirs = { zh: '对方写的', en: 'Their words' }
+  const lesson = (before?.lesson as { code: string } | null)?.code ?? null
+  await command(mine.context, address, 'risk.change-risk-point', {
+    ...{ riskPoint, version, family, category, name, manifestation, lesson, after },
+    ...{ before: uncontrolled, benefits: theirs, closed: false },
+  })
+  await mine.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await mine.page.getByRole('region', { name: 'Theirs' }).getByText('Their words').waitFor()
+  await mine.page.getByRole('region', { name: 'Yours' }).getByText('My own words').waitFor()
+  await expectAccessible(mine.page)
+  if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-point.png' })
+  await mine.page.getByRole('button', { name: 'Keep mine' }).click()
+  await expect.poll(async () => (await read())?.benefits, { timeout: 15_000 }).toMatchObject({ en: 'My own words' })
+  await mine.close()
+})

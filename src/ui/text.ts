@@ -121,3 +121,7 @@ export const roleText: Record<Role, Pair> = {
   'security-administrator': { zh: '安全管理员', en: 'security administrator' },
   'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
 }
+
+/** Two versions of one thing side by side. */
+export const theirsText: Pair = { zh: '对方的', en: 'Theirs' }
+export const mineText: Pair = { zh: '你的', en: 'Yours' }

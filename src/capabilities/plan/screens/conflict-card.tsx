@@ -3,10 +3,10 @@ import type { Pair } from '#kernel/text.ts'
 import { type Text, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Versions } from '#ui/versions.tsx'
 import { builderText, conflictText as text } from '../text/builder.ts'
 import type { Choices, Draft, ProgrammeView } from './draft.ts'
 import { draftOf, keyOf, rulesOf } from './draft.ts'
-import style from './plan.module.css'
 import type { Drafting } from './use-draft.ts'
 
 interface ConflictCardProps {
@@ -20,18 +20,12 @@ export const ConflictCard = ({ programme, drafting: { draft, save, takeKept }, c
   const t = useText()
   const theirs = draftOf(programme)
   const [left, right] = [told(t, theirs, choices), told(t, draft, choices)]
-  const differing = left.flatMap(({ name, value }, at) => {
-    const mine = right[at]?.value ?? ''
-    return value === mine ? [] : [{ name, theirs: value, mine }]
-  })
+  const lines = left.map(({ name, value }, at) => ({ name, theirs: value, mine: right[at]?.value ?? '' }))
   return (
     <div role="alert">
       <Card title={t(text.title)}>
         <p className="muted">{t(builderText.conflict)}</p>
-        <div className={style.versions}>
-          <Version name={t(text.theirs)} lines={differing.map((one) => [one.name, one.theirs])} />
-          <Version name={t(text.mine)} lines={differing.map((one) => [one.name, one.mine])} mine />
-        </div>
+        <Versions lines={lines} />
         <p className="t13 muted">{t(text.ledger)}</p>
         <div className="row">
           <Button tone="primary" onPress={() => void save(programme.revision)}>
@@ -43,26 +37,6 @@ export const ConflictCard = ({ programme, drafting: { draft, save, takeKept }, c
     </div>
   )
 }
-
-interface VersionProps {
-  readonly name: string
-  readonly lines: readonly (readonly [string, string])[]
-  readonly mine?: boolean
-}
-
-const Version = ({ name, lines, mine = false }: VersionProps) => (
-  <section className={mine ? style.mine : undefined} aria-label={name}>
-    <h3>{name}</h3>
-    <dl>
-      {lines.map(([field, value]) => (
-        <div key={field}>
-          <dt>{field}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-)
 
 /** Everything an author can change, as a person reads it. */
 const told = (t: Text, draft: Draft, choices: Choices): { readonly name: string; readonly value: string }[] => {

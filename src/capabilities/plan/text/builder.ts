@@ -287,8 +287,6 @@ export const setUpText = {
 /** Two authors wrote at once. */
 export const conflictText = {
   title: { zh: '你和别人都改了这个方案', en: 'You and somebody else changed this programme' },
-  theirs: { zh: '对方的', en: 'Theirs' },
-  mine: { zh: '你的', en: 'Yours' },
   name: { zh: '名称', en: 'Name' },
   window: { zh: '起止', en: 'Window' },
   audience: { zh: '对象', en: 'Audience' },

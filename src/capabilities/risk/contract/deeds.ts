@@ -86,9 +86,15 @@ export const ChangeRiskPoint = verb(
   'risk.change-risk-point',
   { roles: ['leader', 'officer'], data: 'internal' },
   {
-    input: Type.Object({ riskPoint: idOf('risk-point'), ...wordsShape, closed: Type.Boolean() }),
+    input: Type.Object({
+      riskPoint: idOf('risk-point'),
+      /** The version that was read; a newer one is not written over. Without it nothing is compared. */
+      version: Type.Optional(Type.Integer({ minimum: 0 })),
+      ...wordsShape,
+      closed: Type.Boolean(),
+    }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['risk-point-not-found', 'places-need-officer', 'names-a-person'],
+    refusals: ['risk-point-not-found', 'changed-meanwhile', 'places-need-officer', 'names-a-person'],
   },
 )
 

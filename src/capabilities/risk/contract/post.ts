@@ -27,6 +27,8 @@ const controlShape = Type.Object({
 
 const pointShape = Type.Object({
   id: idOf('risk-point'),
+  /** Counts its changes, so that two who write at once notice each other. */
+  version: Type.Integer(),
   no: Type.Integer(),
   name: pairShape,
   /** What lets it happen; empty until said. */

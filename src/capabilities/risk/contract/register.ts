@@ -50,6 +50,12 @@ export const AnswerRegisterChange = verb(
   {
     input: Type.Object({ change: idOf('register-change'), take: Type.Boolean() }),
     answer: Type.Object({ no: Type.Integer() }),
-    refusals: ['change-not-found', 'risk-point-not-found', 'places-need-officer', 'names-a-person'],
+    refusals: [
+      'change-not-found',
+      'risk-point-not-found',
+      'changed-meanwhile',
+      'places-need-officer',
+      'names-a-person',
+    ],
   },
 )

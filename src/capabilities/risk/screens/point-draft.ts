@@ -1,5 +1,6 @@
 import type { InputOf } from '#kernel/verb.ts'
 import type { ProposeRiskPoint } from '../contract/deeds.ts'
+import type { PointView } from '../contract/post.ts'
 import type { Places } from './places.ts'
 import { emptyPair, whole } from './written.ts'
 
@@ -22,6 +23,20 @@ export const emptyPoint = (family: string): PointDraft => ({
   detection: null,
   lesson: null,
   places: null,
+})
+
+/** A point as its form begins. */
+export const draftOf = (point: PointView): PointDraft => ({
+  family: point.family,
+  category: point.category,
+  name: point.name,
+  cause: point.cause,
+  manifestation: point.manifestation,
+  benefits: point.benefits,
+  indicator: point.indicator,
+  detection: point.detection,
+  lesson: point.lesson?.code ?? null,
+  places: { before: point.before, after: point.after },
 })
 
 /** What is sent, as soon as the point has a name, says how it happens, and has a place. */

@@ -1,17 +1,21 @@
 import { useState } from 'react'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import type { Pair } from '#kernel/text.ts'
+import { refreshAll, type Text, useCommand, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Versions } from '#ui/versions.tsx'
 import { ChangeRiskPoint, ProposeRiskPoint } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
+import type { Place } from '../rules/likelihood-consequence.ts'
 import { mayPlace } from '../rules/proposal.ts'
 import { changeRefusals, formText, proposeRefusals } from '../text/deeds.ts'
-import { pointFormText } from '../text/point-form.ts'
-import { gradeWords } from '../text/words.ts'
-import { emptyPoint, isReady, type PointDraft, sent } from './point-draft.ts'
+import { familyText } from '../text/families.ts'
+import { categoryText, pointFormText as text } from '../text/point-form.ts'
+import { detectionText, gradeWords } from '../text/words.ts'
+import { draftOf, emptyPoint, isReady, type PointDraft, sent } from './point-draft.ts'
 import { PointFields } from './point-fields.tsx'
 import style from './point-form.module.css'
 
@@ -38,25 +42,19 @@ export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps)
     const result = point && (await send({ post, ...point }))
     if (!result?.ok) return
     onClose()
-    showToast({ text: t(pointFormText.proposed, { grade: t(gradeWords[result.value.grade]) }) })
+    showToast({ text: t(text.proposed, { grade: t(gradeWords[result.value.grade]) }) })
   }
   return (
     <Dialog
       open
       wide
       onClose={onClose}
-      title={t(pointFormText.propose)}
+      title={t(text.propose)}
       actions={
-        <Actions
-          onClose={onClose}
-          onSend={submit}
-          busy={busy}
-          ready={isReady(draft)}
-          words={t(pointFormText.proposeSend)}
-        />
+        <Actions onClose={onClose} onSend={submit} busy={busy} ready={isReady(draft)} words={t(text.proposeSend)} />
       }
     >
-      <p className="muted">{t(pointFormText.waits)}</p>
+      <p className="muted">{t(text.waits)}</p>
       <PointFields draft={draft} onChange={setDraft} number={number} locked={false} />
       {refusal && <p role="alert">{t(proposeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={submit} />}
@@ -69,37 +67,52 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
   const t = useText()
   const showToast = useToast()
   const { roles } = useSession()
-  const [draft, setDraft] = useState<PointDraft>(() => ({
-    ...point,
-    lesson: point.lesson?.code ?? null,
-    places: { before: point.before, after: point.after },
-  }))
+  const [draft, setDraft] = useState<PointDraft>(() => draftOf(point))
+  const [version, setVersion] = useState(point.version)
   const [closed, setClosed] = useState(false)
-  const { busy, refusal, problem, send } = useCommand(ChangeRiskPoint)
-  const submit = async () => {
+  const { busy, refusal, problem, send, clear } = useCommand(ChangeRiskPoint)
+  const isOvertaken = refusal === 'changed-meanwhile'
+  const submit = async (over = version) => {
     const changed = sent(draft)
-    const result = changed && (await send({ riskPoint: point.id, ...changed, closed }))
+    const result = changed && (await send({ riskPoint: point.id, version: over, ...changed, closed }))
+    // The other version is shown beside this one, so it must be the newest.
+    if (result && !result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result?.ok) return
     onClose()
     const { grade } = result.value
-    showToast({ text: t(closed ? pointFormText.closed : pointFormText.changed, { grade: t(gradeWords[grade]) }) })
+    showToast({ text: t(closed ? text.closed : text.changed, { grade: t(gradeWords[grade]) }) })
   }
   return (
     <Dialog
       open
       wide
       onClose={onClose}
-      title={t(pointFormText.changeOf, { name: t(point.name) })}
+      title={t(text.changeOf, { name: t(point.name) })}
       actions={
         <Actions
           onClose={onClose}
-          onSend={submit}
+          onSend={() => void submit()}
           busy={busy}
-          ready={isReady(draft)}
-          words={t(closed ? pointFormText.closeSend : pointFormText.changeSend)}
+          ready={isReady(draft) && !isOvertaken}
+          words={t(closed ? text.closeSend : text.changeSend)}
         />
       }
     >
+      {isOvertaken && (
+        <Overtaken
+          kept={draftOf(point)}
+          draft={draft}
+          onMine={() => {
+            setVersion(point.version)
+            void submit(point.version)
+          }}
+          onTheirs={() => {
+            setDraft(draftOf(point))
+            setVersion(point.version)
+            clear()
+          }}
+        />
+      )}
       <PointFields
         draft={draft}
         onChange={setDraft}
@@ -107,14 +120,60 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
         locked={!mayPlace(roles.includes('officer'), point.confirmed, true).ok}
       />
       <div className={style.close}>
-        <Check checked={closed} onChange={setClosed} note={t(pointFormText.closeHint)}>
-          {t(pointFormText.close)}
+        <Check checked={closed} onChange={setClosed} note={t(text.closeHint)}>
+          {t(text.close)}
         </Check>
       </div>
-      {refusal && <p role="alert">{t(changeRefusals[refusal])}</p>}
-      {problem && <ProblemNote problem={problem} retry={submit} />}
+      {refusal && !isOvertaken && <p role="alert">{t(changeRefusals[refusal])}</p>}
+      {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
     </Dialog>
   )
+}
+
+interface OvertakenProps {
+  readonly kept: PointDraft
+  readonly draft: PointDraft
+  readonly onMine: () => void
+  readonly onTheirs: () => void
+}
+
+/** Somebody else changed the point while this form was open: both versions where they differ, and a person picks one. */
+const Overtaken = ({ kept, draft, onMine, onTheirs }: OvertakenProps) => {
+  const t = useText()
+  const [theirs, mine] = [told(t, kept), told(t, draft)]
+  return (
+    <div role="alert" className={style.overtaken}>
+      <p>{t(changeRefusals['changed-meanwhile'])}</p>
+      <Versions lines={theirs.map(({ name, value }, at) => ({ name, theirs: value, mine: mine[at]?.value ?? '' }))} />
+      <div className="row">
+        <Button size="small" tone="primary" onPress={onMine}>
+          {t(formText.keepMine)}
+        </Button>
+        <Button size="small" onPress={onTheirs}>
+          {t(formText.takeTheirs)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Everything the form can change, as a person reads it. */
+const told = (t: Text, draft: PointDraft): readonly { readonly name: string; readonly value: string }[] => {
+  const both = ({ zh, en }: Pair): string => (zh === en || en === '' ? zh : `${zh} / ${en}`)
+  const place = ({ likelihood, consequence }: Place): string => `${likelihood} × ${consequence}`
+  const { places } = draft
+  return [
+    { name: t(text.name), value: both(draft.name) },
+    { name: t(text.cause), value: both(draft.cause) },
+    { name: t(text.manifestation), value: both(draft.manifestation) },
+    { name: t(text.benefits), value: both(draft.benefits) },
+    { name: t(text.detection), value: t(draft.detection === null ? text.noDetection : detectionText[draft.detection]) },
+    { name: t(text.indicator), value: both(draft.indicator) },
+    { name: t(text.family), value: t(familyText(draft.family)) },
+    { name: t(text.category), value: t(categoryText[draft.category]) },
+    { name: t(text.place), value: places ? `${place(places.before)} → ${place(places.after)}` : '' },
+    { name: t(text.lesson), value: draft.lesson ?? t(text.noLesson) },
+  ]
 }
 
 interface ActionsProps {

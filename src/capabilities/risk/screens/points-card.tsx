@@ -85,7 +85,13 @@ const Deed = ({ open, post, points, onClose }: DeedProps) => {
     case 'control':
       return <AddControlForm post={post} point={open.point} onClose={onClose} />
     case 'change':
-      return <ChangeForm point={open.point} number={points.indexOf(open.point) + 1} onClose={onClose} />
+      return (
+        <ChangeForm
+          point={points.find(({ id }) => id === open.point.id) ?? open.point}
+          number={points.findIndex(({ id }) => id === open.point.id) + 1}
+          onClose={onClose}
+        />
+      )
     case 'propose':
       return (
         <ProposeForm

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import type { Step } from '../rules/confirmation.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ riskPointStep: Step }>()
@@ -22,6 +22,17 @@ export const stepsOf = (tx: Tx, riskPoint: Id<'risk-point'>): Promise<Step[]> =>
     .where('riskPointStep.riskPointId', '=', riskPoint)
     .orderBy('riskPointStep.turn')
     .execute()
+
+/** The number of the newest version of a risk point, 0 where none was kept. */
+export const newestVersion = (point: RawBuilder<unknown>) => sql<number>`coalesce((
+  select max(v.version) from risk_point_version v
+  where v.tenant_id = ${point}.tenant_id and v.risk_point_id = ${point}.id), 0)`
+
+export const versionOf = async (tx: Tx, id: Id<'risk-point'>): Promise<number> => {
+  const [row] = await tx.rows(sql<{ version: number }>`
+    select ${newestVersion(sql`r`)} as version from risk_point r where r.tenant_id = ${tx.tenant} and r.id = ${id}`)
+  return row?.version ?? 0
+}
 
 /** RSK-84: what these risk points say now is kept as their newest version, as held from a day on. */
 export const keepVersions = async (

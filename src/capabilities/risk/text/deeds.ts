@@ -69,6 +69,10 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
   'risk-point-not-found': pointNotFound,
+  'changed-meanwhile': {
+    zh: '这期间别人也改了这个风险点。两份都还在，选一份。',
+    en: 'Somebody else changed this risk point meanwhile. Both versions are still here; choose one.',
+  },
   'places-need-officer': {
     zh: '已确认的风险点，可能性和影响由纪检监察员来改。文字可以改。',
     en: 'Likelihood and impact of a confirmed point are changed by the discipline-inspection officer. Its words can be changed.',
@@ -121,6 +125,8 @@ export const reviewRefusals: Record<RefusalOf<typeof StartReview>, Pair> = {
 }
 
 export const formText = {
+  keepMine: { zh: '用我的', en: 'Keep mine' },
+  takeTheirs: { zh: '用对方的', en: 'Take theirs' },
   cancel: { zh: '取消', en: 'Cancel' },
   dispute: { zh: '对等级有异议', en: 'Doubt this grade' },
   disputeHint: {

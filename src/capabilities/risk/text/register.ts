@@ -141,6 +141,7 @@ export const registerChangesText = {
 export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChange>, Pair> = {
   'change-not-found': { zh: '这一项已经答复过了', en: 'This has been answered already' },
   'risk-point-not-found': { zh: '没有找到这个风险点', en: 'This risk point was not found' },
+  'changed-meanwhile': { zh: '这个风险点刚被改过，请再看一眼', en: 'This risk point was changed just now; look again' },
   'places-need-officer': {
     zh: '可能性、后果变了，要由纪检监察员来定',
     en: 'Likelihood or consequence differ; that is for the officer to decide',

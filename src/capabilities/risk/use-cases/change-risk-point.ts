@@ -4,7 +4,7 @@ import type { ChangeRiskPoint } from '../contract/deeds.ts'
 import type { Place } from '../rules/likelihood-consequence.ts'
 import { mayPlace, namesSomebody, samePlace } from '../rules/proposal.ts'
 import { placed, type RiskPoint } from '../rules/risk-point.ts'
-import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
+import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
 import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
@@ -16,10 +16,11 @@ import { openingStep } from './opening-step.ts'
  */
 export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
   cx,
-  { riskPoint, before, after, lesson, closed, ...words },
+  { riskPoint, version, before, after, lesson, closed, ...words },
 ) => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
+  if (version !== undefined && version !== (await versionOf(cx.tx, point.id))) return no('changed-meanwhile')
   const post = await postOfPoint(cx.tx, point.postId)
   const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator]
   if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')

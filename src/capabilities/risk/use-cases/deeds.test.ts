@@ -224,3 +224,22 @@ test('RSK-7 a post stays in its review until it is graded anew', async ({ cx }) 
   })
   expect(await startReview(later, { posts: ['workover'] })).toMatchObject({ ok: true })
 })
+
+test('RSK-14 two who change one point at once: the second is told, and nothing of the first is written over', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const leader = await leaderOfSupply(cx)
+  const read = async () => {
+    const profile = await post(leader, { post: 'purchasing' })
+    return (profile.ok ? profile.value.points : []).find(({ id }) => id === riskPoint)
+  }
+  const version = (await read())?.version ?? -1
+  const change = (over: Partial<typeof words>) =>
+    changeRiskPoint(leader, { riskPoint, version, ...words, ...place, ...over, closed: false })
+  expect(await change({ benefits: { zh: '熟人', en: 'A friend' } })).toMatchObject({ ok: true })
+  expect(await change({ benefits: { zh: '自己', en: 'Oneself' } })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(await read()).toMatchObject({ version: version + 1, benefits: { zh: '熟人' } })
+})

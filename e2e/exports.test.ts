@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, expect, inject, test } from 'vitest'
+import { readTable } from '#platform/spreadsheet.ts'
+import { closeBrowser, settled, visit } from './support/browser.ts'
+
+afterAll(closeBrowser)
+
+/** Whose page, where, which button, and a head of the workbook. */
+const lists = [
+  ['CW-0007', '/risk/posts', 'Export as a workbook', 'Post'],
+  ['CW-0007', '/risk/posts', 'Risk register', 'How it shows'],
+  ['CW-0007', '/risk/posts', 'Controls', 'Checked by'],
+  ['CW-0007', '/supervision/signals', 'Export as a workbook', 'Problem class'],
+  ['CW-0007', '/supervision/findings', 'Export as a workbook', 'What was found'],
+  ['CW-0007', '/responsibility/division', 'Export as a workbook', 'Unit'],
+  ['CW-0038', '/setup/people', 'Export as a workbook', 'Staff no.'],
+] as const
+
+test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {
+  const address = inject('address')
+  for (const [as, path, button, head] of lists) {
+    const { page, close } = await visit({ address, as, language: 'en' })
+    await page.goto(path)
+    await settled(page)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: button, exact: true }).first().click()
+    const saved = await saving
+    const bytes = await readFile(await saved.path())
+    const read = await readTable({ name: saved.suggestedFilename(), bytes })
+    expect({ path, button, ok: read.ok }).toEqual({ path, button, ok: true })
+    if (read.ok) {
+      expect(read.value.header, path).toContain(head)
+      expect(read.value.rows.length, path).toBeGreaterThan(0)
+    }
+    // A cell that computes would stand in a formula element of a sheet.
+    expect(await sheetOf(bytes), path).not.toMatch(/<f[ >]/)
+    await close()
+  }
+})
+
+const sheetOf = async (bytes: Buffer): Promise<string> => {
+  const { inflateRawSync } = await import('node:zlib')
+  const at = bytes.indexOf('xl/worksheets/sheet1.xml')
+  const start = at + 'xl/worksheets/sheet1.xml'.length + bytes.readUInt16LE(at - 2)
+  return bytes.readUInt16LE(at - 22) === 0
+    ? bytes.toString('utf8', start)
+    : inflateRawSync(bytes.subarray(start)).toString('utf8')
+}
