@@ -49,17 +49,17 @@ test('two officers change one risk point at once: both versions are shown where 
   const { posts } = (await ask('risk.posts')) as { posts: { code: string; points: number }[] }
   const code = posts.findLast(({ points }) => points > 0)?.code
   const read = async () => ((await ask(`risk.post?post=${code}`)) as { points: Record<string, unknown>[] }).points[0]
-  const before = await read()
+  const before = (await read()) as { readonly name: { readonly en: string } } & Readonly<Record<string, unknown>>
   await mine.page.goto(`/risk/posts/${code}`)
   await settled(mine.page)
   await mine.page
-    .getByRole('button', { name: `Change: ${(before?.name as { en: string }).en}` })
+    .getByRole('button', { name: `Change: ${before.name.en}` })
     .first()
     .click()
   await mine.page.getByLabel('Who would gain').fill('My own words')
-  const { id: riskPoint, version, family, category, name, manifestation, before: uncontrolled, after } = before ?? {}
+  const { id: riskPoint, version, family, category, name, manifestation, before: uncontrolled, after } = before
   const theirs = { zh: '对方写的', en: 'Their words' }
-  const lesson = (before?.lesson as { code: string } | null)?.code ?? null
+  const lesson = (before.lesson as { code: string } | null)?.code ?? null
   await command(mine.context, address, 'risk.change-risk-point', {
     ...{ riskPoint, version, family, category, name, manifestation, lesson, after },
     ...{ before: uncontrolled, benefits: theirs, closed: false },

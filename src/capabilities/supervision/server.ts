@@ -15,7 +15,13 @@ import {
 } from './contract/counts.ts'
 import { AnnounceDraw, DrawControls, Draws, RecordDrawnCheck } from './contract/draws.ts'
 import { Duties } from './contract/duties.ts'
-import { ExportCounts, ExportInspections } from './contract/exports.ts'
+import {
+  ExportCounts,
+  ExportFindings,
+  ExportInspections,
+  ExportJudgedSignals,
+  ExportSignals,
+} from './contract/exports.ts'
 import {
   FindingChoices,
   FindingQuestion,
@@ -45,7 +51,7 @@ import {
   Signals,
   SignalsAudited,
 } from './contract/signals.ts'
-import { countsExport, inspectionsExport } from './edge/exports.ts'
+import { countsExport, findingsExport, inspectionsExport, judgedExport, signalsExport } from './edge/exports.ts'
 import { countsList } from './store/counts-list.ts'
 import { countsWords } from './text/import.ts'
 import { acceptEffect } from './use-cases/accept-effect.ts'
@@ -103,10 +109,12 @@ export const supervision = capability('supervision', [
   command(FinishInspection, finishInspection),
   ...importRoutes({ verbs: countsImport, list: countsList, words: countsWords, write: importCounts }),
   answer(Signals, signals),
+  command(ExportSignals, exporting(signalsExport)),
   answer(SignalsAudited, signalsAudited),
   answer(Concentrations, concentrations),
   answer(ConfirmedSignals, confirmedSignals),
   answer(JudgedSignals, judgedSignals),
+  command(ExportJudgedSignals, exporting(judgedExport)),
   answer(SignalQuestion, signal),
   answer(SignalSeen, signalSeen),
   command(JudgeMonth, judgeMonth),
@@ -132,6 +140,7 @@ export const supervision = capability('supervision', [
   command(RaiseHazard, raiseHazard),
   command(TakeHazard, takeHazard),
   answer(Findings, findings),
+  command(ExportFindings, exporting(findingsExport)),
   answer(FindingChoices, findingChoices),
   answer(FindingQuestion, finding),
   command(RecordFinding, recordFinding),

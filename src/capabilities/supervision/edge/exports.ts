@@ -1,10 +1,18 @@
+import type { ExportColumn } from '#kernel/export.ts'
+import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Counts, CountsAnswer, Inspections, InspectionsAnswer } from '../contract/counts.ts'
+import type { Findings, ListedFinding } from '../contract/findings.ts'
+import type { JudgedSignals, JudgedSignalsAnswer, ListedSignal, Signals } from '../contract/signals.ts'
+import { findingStateText, findingText, severityText, stageText } from '../text/findings.ts'
 import { pageText } from '../text/pages.ts'
 import { inspectionText, recordText } from '../text/record.ts'
-import { countStateText, fewText, sourceText } from '../text/words.ts'
+import { signalsText } from '../text/signals.ts'
+import { countStateText, dismissalText, fewText, sourceText, verdictText } from '../text/words.ts'
 import { counts } from '../views/counts.ts'
+import { findings } from '../views/findings.ts'
 import { inspections } from '../views/inspections.ts'
+import { judgedSignals, signals } from '../views/signals.ts'
 
 /**
  * The entries as the page lists them. A workbook goes from hand to hand: there a petition count under three is “fewer
@@ -46,4 +54,53 @@ export const inspectionsExport: ExportedList<typeof Inspections, InspectionsAnsw
   ],
   view: inspections,
   rows: (answer) => answer.inspections,
+}
+
+const signalColumns: readonly ExportColumn<ListedSignal>[] = [
+  { head: signalsText.signalHead, cell: ({ no }) => no },
+  { head: signalsText.verdictHead, cell: ({ verdict }) => verdictText[verdict] },
+  { head: signalsText.topicHead, width: 24, cell: ({ topic }) => topic.name },
+  { head: recordText.unit, width: 32, cell: ({ units }) => joined(units) },
+  { head: signalsText.raisedHead, cell: ({ raisedOn }) => raisedOn },
+]
+
+/** The questions that wait, and those to look at again; the numbers behind them stay on the page (decision 5). */
+export const signalsExport: ExportedList<typeof Signals, ListedSignal> = {
+  title: pageText.signals,
+  columns: [...signalColumns, { head: signalsText.judgeByHead, cell: ({ judgeBy }) => judgeBy }],
+  view: signals,
+  rows: ({ open, again }) => [...open, ...again],
+}
+
+/** What was judged, when and why. */
+export const judgedExport: ExportedList<typeof JudgedSignals, JudgedSignalsAnswer['signals'][number]> = {
+  title: signalsText.judgedTitle,
+  columns: [
+    ...signalColumns,
+    { head: signalsText.judgedHead, cell: ({ judgedOn }) => judgedOn },
+    { head: signalsText.dismissedHead, cell: ({ dismissedAs }) => dismissedAs && dismissalText[dismissedAs] },
+    { head: signalsText.reasonHead, width: 48, cell: ({ reason }) => reason },
+    { head: signalsText.answersHead, cell: ({ responses }) => responses },
+  ],
+  view: judgedSignals,
+  rows: (answer) => answer.signals,
+}
+
+/** Findings as the page lists them, with what comes next by when. */
+export const findingsExport: ExportedList<typeof Findings, ListedFinding> = {
+  title: pageText.findings,
+  columns: [
+    { head: findingText.no, cell: ({ no }) => no },
+    { head: findingText.what, width: 32, cell: ({ title }) => title },
+    { head: findingText.post, width: 24, cell: ({ post }) => post.name },
+    { head: findingText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: findingText.happened, cell: ({ happenedOn }) => happenedOn },
+    { head: recordText.severity, cell: ({ severity }) => severityText[severity] },
+    { head: recordText.state, cell: ({ state }) => findingStateText[state] },
+    { head: findingText.next, cell: ({ state, stage }) => (state === 'open' ? stageText[stage] : null) },
+    { head: findingText.due, cell: ({ dueOn }) => dueOn },
+    { head: findingText.again, cell: ({ repeat }) => repeat },
+  ],
+  view: findings,
+  rows: (answer) => answer.findings,
 }

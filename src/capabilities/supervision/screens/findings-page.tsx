@@ -7,10 +7,12 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { ExportFindings } from '../contract/exports.ts'
 import { Findings, type FindingsAnswer, type ListedFinding } from '../contract/findings.ts'
 import { causeText, findingStateText, findingText, stageText } from '../text/findings.ts'
 import { pageText } from '../text/pages.ts'
@@ -31,17 +33,20 @@ export const FindingsPage = () => {
         title={t(pageText.findings)}
         lead={t(findingText.lead)}
         actions={
-          isOfficer && (
-            <Button
-              tone="primary"
-              expanded={recording}
-              onPress={() => {
-                setRecording(!recording)
-              }}
-            >
-              {t(findingText.record)}
-            </Button>
-          )
+          <>
+            <ExportButton verb={ExportFindings} of={all ? { all } : {}} />
+            {isOfficer && (
+              <Button
+                tone="primary"
+                expanded={recording}
+                onPress={() => {
+                  setRecording(!recording)
+                }}
+              >
+                {t(findingText.record)}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="stack-5">

@@ -3,7 +3,9 @@ import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { ExportJudgedSignals } from '../contract/exports.ts'
 import { JudgedSignals, type JudgedSignalsAnswer } from '../contract/signals.ts'
 import { signalsText } from '../text/signals.ts'
 import { dismissalText, verdictText } from '../text/words.ts'
@@ -56,7 +58,10 @@ const Judgements = () => {
   return (
     <Answered of={asked}>
       {({ signals }) => (
-        <Table caption={t(signalsText.judgedTitle)} columns={columns} rows={signals} rowKey={({ id }) => id} />
+        <div className="stack">
+          <Table caption={t(signalsText.judgedTitle)} columns={columns} rows={signals} rowKey={({ id }) => id} />
+          <ExportButton size="small" verb={ExportJudgedSignals} of={{}} />
+        </div>
       )}
     </Answered>
   )

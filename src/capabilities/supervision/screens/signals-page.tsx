@@ -3,9 +3,11 @@ import { navigate, useQuestion, useSearch, useSession, useText } from '#platform
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
+import { ExportSignals } from '../contract/exports.ts'
 import { ConfirmedSignals, Signals, type SignalsAnswer, SignalsAudited, spans } from '../contract/signals.ts'
 import { type Source, sources } from '../rules/count.ts'
 import { pageText } from '../text/pages.ts'
@@ -35,7 +37,14 @@ const Grid = ({ of, judges }: { readonly of: typeof Signals | typeof SignalsAudi
       <PageHead
         title={t(pageText.signals)}
         lead={t(signalsText.lead)}
-        actions={judges && <LinkButton href="/supervision/counts">{t(signalsText.toRecord)}</LinkButton>}
+        actions={
+          judges && (
+            <>
+              <ExportButton verb={ExportSignals} of={{}} />
+              <LinkButton href="/supervision/counts">{t(signalsText.toRecord)}</LinkButton>
+            </>
+          )
+        }
       />
       <Filters span={span} source={source} />
       <Answered of={asked}>{(answer) => <Overview answer={answer} judges={judges} />}</Answered>

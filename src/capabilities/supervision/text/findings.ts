@@ -129,6 +129,7 @@ export const findingText = {
   what: { zh: '问题', en: 'Finding' },
   post: { zh: '岗位', en: 'Post' },
   unit: { zh: '单位', en: 'Unit' },
+  happened: { zh: '发生在', en: 'Happened' },
   next: { zh: '下一步', en: 'Next' },
   due: { zh: '日期', en: 'By' },
   again: { zh: '又出现', en: 'Found again' },
