@@ -10,10 +10,10 @@ const lists = [
   ['CW-0007', '/risk/posts', 'Export as a workbook', 'Post'],
   ['CW-0007', '/risk/posts', 'Risk register', 'How it shows'],
   ['CW-0007', '/risk/posts', 'Controls', 'Checked by'],
-  ['CW-0007', '/supervision/signals', 'Export as a workbook', 'Problem class'],
-  ['CW-0007', '/supervision/findings', 'Export as a workbook', 'What was found'],
+  ['CW-0007', '/supervision/signals', 'Export as a workbook', 'To be judged by'],
+  ['CW-0007', '/supervision/findings', 'Export as a workbook', 'Finding'],
   ['CW-0007', '/responsibility/division', 'Export as a workbook', 'Unit'],
-  ['CW-0038', '/setup/people', 'Export as a workbook', 'Staff no.'],
+  ['CW-0038', '/settings/people', 'Export as a workbook', 'Number'],
 ] as const
 
 test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {

@@ -98,6 +98,17 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
         />
       }
     >
+      <PointFields
+        draft={draft}
+        onChange={setDraft}
+        number={number}
+        locked={!mayPlace(roles.includes('officer'), point.confirmed, true).ok}
+      />
+      <div className={style.close}>
+        <Check checked={closed} onChange={setClosed} note={t(text.closeHint)}>
+          {t(text.close)}
+        </Check>
+      </div>
       {isOvertaken && (
         <Overtaken
           kept={draftOf(point)}
@@ -113,17 +124,6 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
           }}
         />
       )}
-      <PointFields
-        draft={draft}
-        onChange={setDraft}
-        number={number}
-        locked={!mayPlace(roles.includes('officer'), point.confirmed, true).ok}
-      />
-      <div className={style.close}>
-        <Check checked={closed} onChange={setClosed} note={t(text.closeHint)}>
-          {t(text.close)}
-        </Check>
-      </div>
       {refusal && !isOvertaken && <p role="alert">{t(changeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
     </Dialog>

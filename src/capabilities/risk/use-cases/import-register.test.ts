@@ -6,8 +6,9 @@ import { type Language, languages } from '#kernel/text.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { exporting } from '#platform/export.ts'
+import { readTable } from '#platform/spreadsheet.ts'
 import { type TestCx, test } from '#platform/testing.ts'
-import { registerExport } from '../edge/exports.ts'
+import { controlsExport, registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
 import { openSmallArea, withSmallRegister } from '../testing.ts'
 import { registerChanges } from '../views/register-changes.ts'
@@ -97,6 +98,26 @@ test.for(languages)(
     expect(counts.unchanged).toBeGreaterThan(1)
   },
 )
+
+test('ORG-16 the controls in reach are taken out with who carries them out, who checks them, and the newest check', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const { bytes } = done(await exporting(controlsExport)(cx, { of: {}, language: 'zh' } as never))
+  const read = await readTable({ name: 'controls.xlsx', bytes: Buffer.from(bytes) })
+  const rows = (read.ok ? read.value.rows : []).map(({ cells }) => cells)
+  const expected = await cx.tx.rows(sql`
+    select from control k join risk_point r on r.id = k.risk_point_id where k.closed_on is null and r.closed_on is null`)
+  expect(rows).toHaveLength(expected.length)
+  const [checked] = await cx.tx.rows(sql<{ name: string; checker: string | null; on: string }>`
+    select r.name->>'zh' as name, p.name->>'zh' as checker, max(x.checked_on)::text as "on" from control k
+    join risk_point r on r.id = k.risk_point_id join control_check x on x.control_id = k.id
+    left join post p on p.code = k.checker_post
+    group by k.id, r.name, p.name, r.no order by r.no limit 1`)
+  expect(rows.find((cells) => cells[2] === checked?.name)).toEqual(
+    expect.arrayContaining([checked?.checker ?? '', checked?.on]),
+  )
+})
 
 test('RSK-33 what a register says otherwise or leaves out waits for an answer, and nothing is written over', async ({
   cx,

@@ -27,8 +27,8 @@ export const controls: View<typeof Controls> = async (cx, { page = 0 }) => {
       k.due_on, last.checked_on, last.effective
     from ${openPoints(cx)}
     join control k on k.tenant_id = r.tenant_id and k.risk_point_id = r.id and k.closed_on is null
-    left join organisation_post o on o.tenant_id = k.tenant_id and o.post_id = k.owner_post
-    left join organisation_post c on c.tenant_id = k.tenant_id and c.post_id = k.checker_post
+    left join organisation_post o on o.tenant_id = k.tenant_id and o.code = k.owner_post
+    left join organisation_post c on c.tenant_id = k.tenant_id and c.code = k.checker_post
     left join lateral (
       select x.checked_on, x.effective from control_check x
       where x.tenant_id = k.tenant_id and x.control_id = k.id
