@@ -8,8 +8,8 @@ import { assertNode, install, root } from './prepare.mjs'
 
 const parts = {
   authorisation: [
-    ...['admission', 'closed', 'reach'].map((name) => `src/kernel/${name}.ts`),
-    ...['emergency', 'granting', 'reach', 'second-person', 'sensitive', 'session', 'sights', 'token'].map(
+    ...['admission', 'reach'].map((name) => `src/kernel/${name}.ts`),
+    ...['emergency', 'granting', 'purpose', 'reach', 'second-person', 'sensitive', 'session', 'sights', 'token'].map(
       (name) => `src/capabilities/identity/rules/${name}.ts`,
     ),
   ],

@@ -93,11 +93,12 @@ describe('compilation', () => {
     ['sentence-in-one-language.ts', "Property 'en' is missing"],
     ['store-knows-its-tables.ts', 'risk_point'],
     ['unknown-refusal.ts', '"forgotten"'],
+    ['look-without-word.ts', "Property 'looked' does not exist"],
   ])('%s does not compile', (file, message) => {
     expect(compiled(file)).toContain(message)
   })
 
   test('every wrong example is tried', () => {
-    expect(readdirSync(join(guards, 'compile'))).toHaveLength(5)
+    expect(readdirSync(join(guards, 'compile'))).toHaveLength(6)
   })
 })

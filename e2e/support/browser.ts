@@ -46,6 +46,8 @@ export interface Visitor {
   readonly as?: string
   /** Lets the browser keep the pages for a time without network. */
   readonly keepsPages?: boolean
+  /** Says beforehand what others are looked at for, where the role is asked. */
+  readonly saysWhatFor?: boolean
 }
 
 /** Opens a browser window of one visitor; what the page throws is collected and must stay empty. */
@@ -56,6 +58,7 @@ export const visit = async ({
   dark = false,
   as,
   keepsPages = false,
+  saysWhatFor = true,
 }: Visitor): Promise<Visit> => {
   const context = await (await browser()).newContext({
     baseURL: address,
@@ -69,6 +72,7 @@ export const visit = async ({
   if (as) {
     await command(context, address, 'identity.look-as', { staffNo: as })
     await command(context, address, 'identity.set-preferences', { language, theme: dark ? 'dark' : 'light' })
+    if (saysWhatFor) await saysPurpose(context, address)
   }
   return watched(context)
 }
@@ -82,6 +86,14 @@ const watched = async (context: BrowserContext): Promise<Visit> => {
     if (message.type() === 'error') faults.push(message.text())
   })
   return { page, context, faults, another: () => watched(context), close: () => context.close() }
+}
+
+/** Whose role is not asked for what is refused, and goes on. */
+const saysPurpose = async (context: BrowserContext, address: string): Promise<void> => {
+  await context.request.post(`${address}/api/v1/identity.state-purpose`, {
+    data: { chosen: 'roster', words: '' },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  })
 }
 
 /** Sends a command as the visitor, as a screen would. */

@@ -50,6 +50,7 @@ const officer: SignedIn = {
     unitPath: '1',
     branch: null,
     roles: ['officer'],
+    purpose: null,
   },
   reachFor: () => ({ reach: { units: ['1'], branches: [] }, scope: ['1.%'] }),
 }

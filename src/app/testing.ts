@@ -39,6 +39,7 @@ const mightyOne = ({ person }: Staff): SignedIn => ({
     unitPath: person.unitPath,
     branch: person.branchId,
     roles: everyRole,
+    purpose: { zh: '测试', en: 'to test' },
   },
   reachFor: () => ({ reach: { units: ['1'], branches: [] }, scope: ['1.%'] }),
 })

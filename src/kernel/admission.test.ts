@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Admissible, admit, openingRole } from './admission.ts'
+import { type Admissible, admit, admitsSystem, openingRole } from './admission.ts'
 import { everyRole, type Role } from './verb.ts'
 
 /** Somebody whose every role reaches what it is called. */
-const holder = (roles: readonly Role[], shared = false): Admissible<readonly Role[]> => ({
+const holder = (roles: readonly Role[], shared = false, hasPurpose = false): Admissible<readonly Role[]> => ({
   roles,
   shared,
+  hasPurpose,
   reachFor: (allowed) => {
     const fitting = roles.filter((role) => allowed.includes(role))
     return fitting.length === 0 ? undefined : fitting
@@ -40,6 +41,16 @@ test('what needs an own device is refused on a shared one alone', () => {
   expect(admit({ roles: ['learner'] }, holder(['learner'], true))).toEqual({ ok: true, value: ['learner'] })
 })
 
+test('whom a verb asks for a purpose says it first; others are not asked', () => {
+  const looking = { roles: ['leader', 'officer'], asksPurpose: ['officer'] } as const
+  const missing = { ok: false, refusal: 'purpose-missing' }
+  expect(admit(looking, holder(['officer']))).toEqual(missing)
+  expect(admit(looking, holder(['leader', 'officer']))).toEqual(missing)
+  expect(admit(looking, holder(['officer'], false, true))).toEqual({ ok: true, value: ['officer'] })
+  expect(admit(looking, holder(['learner', 'leader']))).toEqual({ ok: true, value: ['leader'] })
+  expect(admit(looking, holder(['learner']))).toEqual({ ok: false, refusal: 'not-permitted' })
+})
+
 test('over every set of roles that may, and every set that is held, it opens where the two meet', () => {
   const some = fc.uniqueArray(fc.constantFrom(...everyRole))
   fc.assert(
@@ -47,6 +58,11 @@ test('over every set of roles that may, and every set that is held, it opens whe
       expect(admit({ roles: allowed }, holder(held)).ok).toBe(held.some((role) => allowed.includes(role)))
     }),
   )
+})
+
+test('IDN-41 a token opens the verbs of its right alone', () => {
+  expect(admitsSystem({ systems: 'hand-in-counts' }, 'hand-in-counts')).toBe(true)
+  expect(admitsSystem({}, 'hand-in-counts')).toBe(false)
 })
 
 test('those looked at are told the granted role that opened the verb', () => {

@@ -1,28 +1,36 @@
 import { no, ok, type Result } from './result.ts'
-import type { Access, Role } from './verb.ts'
+import type { Access, Role, SystemRight } from './verb.ts'
 
 /** Who stands before the door with a session that holds. */
 export interface Admissible<Reached> {
   readonly roles: readonly Role[]
   /** The session runs on a registered device that several people share. */
   readonly shared: boolean
+  /** It was said in this sitting for what others are looked at. */
+  readonly hasPurpose: boolean
   /** What the roles that may use a verb reach; nothing when no role of the person may. */
   readonly reachFor: (allowed: readonly Role[]) => Reached | undefined
 }
 
 /**
  * The decision of the door, and the only one: whether a verb opens, and how far. Nobody is let in who is not named; a
- * visitor is let in, with no reach at all (`null`), where anyone is (security.md 9.1; decisions 8, 9 and 30).
+ * visitor is let in, with no reach at all (`null`), where anyone is (security.md 9.1; decisions 8, 9 and 30). Whoever looks
+ * at others beyond the daily work says for what before anything is shown (security.md P4).
  */
 export const admit = <Reached>(
-  { roles, ownDevice }: Pick<Access, 'roles' | 'ownDevice'>,
+  { roles, ownDevice, asksPurpose = [] }: Pick<Access, 'roles' | 'ownDevice' | 'asksPurpose'>,
   who: Admissible<Reached> | undefined,
-): Result<Reached | null, 'signed-out' | 'shared-device' | 'not-permitted'> => {
+): Result<Reached | null, 'signed-out' | 'shared-device' | 'not-permitted' | 'purpose-missing'> => {
   if (who === undefined) return roles === 'anyone' ? ok(null) : no('signed-out')
   if (who.shared && ownDevice) return no('shared-device')
   const reached = who.reachFor(roles === 'anyone' ? who.roles : roles)
-  return reached === undefined ? no('not-permitted') : ok(reached)
+  if (reached === undefined) return no('not-permitted')
+  const isAsked = who.roles.some((role) => asksPurpose.includes(role))
+  return isAsked && !who.hasPurpose ? no('purpose-missing') : ok(reached)
 }
+
+/** IDN-41: a token of a system opens the verbs of its one right, and nothing else. */
+export const admitsSystem = ({ systems }: Pick<Access, 'systems'>, right: SystemRight): boolean => systems === right
 
 /** The role with which somebody uses a verb, as those looked at are told it: a granted one before that of a learner. */
 export const openingRole = (held: readonly Role[], allowed: readonly Role[]): Role =>

@@ -1,13 +1,14 @@
 import { type TObject, type TSchema, Type } from 'typebox'
 import { oneOf } from './shape.ts'
 import { type Language, languages, type Pair } from './text.ts'
-import { fileAnswer, type Question, type RefusalOf, type Verb, verb } from './verb.ts'
+import { type Access, fileAnswer, type Question, type RefusalOf, type Verb, verb } from './verb.ts'
 
 /** Takes a list out as a workbook. */
 export type ExportVerb<Q extends Question = Question> = Verb<
   TObject<{ of: Q['input']; language: ReturnType<typeof languageShape> }>,
   typeof fileAnswer,
-  RefusalOf<Q> | 'export-too-long'
+  RefusalOf<Q> | 'export-too-long',
+  Q['access']
 >
 
 const languageShape = () => oneOf(languages)
@@ -17,10 +18,10 @@ const languageShape = () => oneOf(languages)
  * class, the same filter in `of`, and the same refusals. That it was taken out stands on the ledger; `look` says it to
  * those whom a list of people names.
  */
-export const exportOf = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
-  list: Question<Input, Answer, Refusal>,
+export const exportOf = <Input extends TObject, Answer extends TSchema, Refusal extends string, Granted extends Access>(
+  list: Question<Input, Answer, Refusal, Granted>,
   look?: Pair,
-): ExportVerb<Question<Input, Answer, Refusal>> =>
+): ExportVerb<Question<Input, Answer, Refusal, Granted>> =>
   verb(list.name.replace('.', '.export-'), look ? { ...list.access, look } : list.access, {
     input: Type.Object({ of: list.input, language: languageShape() }),
     answer: fileAnswer,

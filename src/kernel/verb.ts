@@ -46,6 +46,11 @@ export interface Access {
   readonly systems?: SystemRight
   /** Its answer holds a secret that is shown this once: its key remembers nothing. */
   readonly once?: true
+  /**
+   * Roles that look here at others beyond their daily work: they first say for what, once a sitting, and those looked at
+   * read it (security.md P4).
+   */
+  readonly asksPurpose?: readonly Role[]
   /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
   readonly ownDevice?: true
   /**
@@ -84,10 +89,11 @@ export interface Verb<
   Input extends TObject = TObject,
   Answer extends TSchema = TSchema,
   Refusal extends string = string,
+  Granted extends Access = Access,
 > {
   readonly kind: 'command'
   readonly name: string
-  readonly access: Access
+  readonly access: Granted
   readonly input: Input
   readonly answer: Answer
   readonly refusals: readonly Refusal[]
@@ -99,10 +105,11 @@ export interface Question<
   Input extends TObject = TObject,
   Answer extends TSchema = TSchema,
   Refusal extends string = string,
+  Granted extends Access = Access,
 > {
   readonly kind: 'question'
   readonly name: string
-  readonly access: Access
+  readonly access: Granted
   readonly input: Input
   readonly answer: Answer
   readonly refusals: readonly Refusal[]
@@ -117,18 +124,28 @@ interface Shape<Input extends TObject, Answer extends TSchema, Refusal extends s
 }
 
 /** Declares a command, `capability.verb-name`; the door, the permission, the route and the ledger use this one name. */
-export const verb = <Input extends TObject, Answer extends TSchema, const Refusal extends string = never>(
+export const verb = <
+  Input extends TObject,
+  Answer extends TSchema,
+  const Granted extends Access,
+  const Refusal extends string = never,
+>(
   name: string,
-  access: Access,
+  access: Granted,
   shape: Shape<Input, Answer, Refusal>,
-): Verb<Input, Answer, Refusal> => ({ kind: 'command', name, access, ...whole(shape) })
+): Verb<Input, Answer, Refusal, Granted> => ({ kind: 'command', name, access, ...whole(shape) })
 
 /** Declares a question, answered by one view. */
-export const question = <Input extends TObject, Answer extends TSchema, const Refusal extends string = never>(
+export const question = <
+  Input extends TObject,
+  Answer extends TSchema,
+  const Granted extends Access,
+  const Refusal extends string = never,
+>(
   name: string,
-  access: Access,
+  access: Granted,
   shape: Shape<Input, Answer, Refusal>,
-): Question<Input, Answer, Refusal> => ({ kind: 'question', name, access, ...whole(shape) })
+): Question<Input, Answer, Refusal, Granted> => ({ kind: 'question', name, access, ...whole(shape) })
 
 const whole = <Input extends TObject, Answer extends TSchema, Refusal extends string>(
   shape: Shape<Input, Answer, Refusal>,

@@ -1,11 +1,11 @@
 import type { Result } from '#kernel/result.ts'
 import type { AnyVerb, Question, Verb } from '#kernel/verb.ts'
-import type { Acting, Looking, UseCase, View } from './context.ts'
+import type { Acting, Seeing, UseCase, View } from './context.ts'
 
 /** One route: the contract and what answers it. The types of the two were matched where they were put together. */
 export interface Route {
   readonly verb: AnyVerb
-  readonly run: (cx: Acting & Looking, input: never) => Promise<Result<unknown, string>>
+  readonly run: (cx: Acting & Seeing, input: never) => Promise<Result<unknown, string>>
 }
 
 export interface Capability {

@@ -2,8 +2,8 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import type { Result } from '#kernel/result.ts'
-import type { Language } from '#kernel/text.ts'
-import type { AnswerOf, InputOf, Question, RefusalOf, Role, SystemRight, Verb } from '#kernel/verb.ts'
+import type { Language, Pair } from '#kernel/text.ts'
+import type { Access, AnswerOf, InputOf, Question, RefusalOf, Role, SystemRight, Verb } from '#kernel/verb.ts'
 import type { Tx } from './database.ts'
 
 /** One role of one person, as far as it reaches: a unit path and everything below, or one branch. */
@@ -24,6 +24,8 @@ export interface Actor {
   readonly branch: Id<'branch'> | null
   readonly roles: readonly Role[]
   readonly reach: Reach
+  /** For what others are looked at in this sitting, where it was said. */
+  readonly purpose: Pair | null
 }
 
 export interface UploadedFile {
@@ -75,11 +77,17 @@ export interface Looking {
   /** The system that calls instead of a person; the actor is then nobody, with its reach. */
   readonly system: SystemSeen | null
   readonly from: From
-  /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
-  readonly looked: (people: readonly Id<'person'>[]) => void
   /** The code that stands for a person where names are not shown: to auditors, and on the ledger; another one each year. */
   readonly codeOf: (person: Id<'person'>, at?: Moment) => string
 }
+
+/** What is besides at hand where a verb has a word for a look at others; where it has none, such code does not compile. */
+export interface Seeing {
+  /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
+  readonly looked: (people: readonly Id<'person'>[]) => void
+}
+
+type SeeingOf<Granted extends Access> = Granted extends { readonly look: Pair } ? Seeing : unknown
 
 /** Who asks before signing in: nobody, with no roles and no reach. */
 export const nobody = '00000000-0000-0000-0000-000000000000' as Id<'person'>
@@ -97,6 +105,12 @@ export interface Acting extends Looking {
   readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void
 }
 
-export type UseCase<V extends Verb> = (cx: Acting, input: InputOf<V>) => Promise<Result<AnswerOf<V>, RefusalOf<V>>>
+export type UseCase<V extends Verb> = (
+  cx: Acting & SeeingOf<V['access']>,
+  input: InputOf<V>,
+) => Promise<Result<AnswerOf<V>, RefusalOf<V>>>
 
-export type View<Q extends Question> = (cx: Looking, input: InputOf<Q>) => Promise<Result<AnswerOf<Q>, RefusalOf<Q>>>
+export type View<Q extends Question> = (
+  cx: Looking & SeeingOf<Q['access']>,
+  input: InputOf<Q>,
+) => Promise<Result<AnswerOf<Q>, RefusalOf<Q>>>

@@ -7,7 +7,7 @@ import { type AnyVerb, fileAnswer, question, verb } from '#kernel/verb.ts'
 import { answer, capability, command } from './capability.ts'
 import type { SystemSeen } from './context.ts'
 import { openPool } from './database.ts'
-import type { Entry, House, SignedIn } from './door/run.ts'
+import type { Entry, House, Look, SignedIn } from './door/run.ts'
 import { unknownMember } from './door/text.ts'
 import { missingParts } from './door/whole.ts'
 import { addRoutes, openDoor } from './door.ts'
@@ -35,7 +35,7 @@ const Sum = question(
 
 const LookUp = question(
   'counting.look',
-  { roles: ['officer'], data: 'sensitive', look: { zh: '看了', en: 'Looked' } },
+  { roles: ['officer'], data: 'sensitive', look: { zh: '看了', en: 'Looked' }, asksPurpose: ['officer'] },
   { input: Type.Object({}), answer: Type.Object({ seen: Type.Integer() }) },
 )
 const closedBut = (parts: TProperties) => Type.Object(parts, { additionalProperties: false })
@@ -65,6 +65,7 @@ const officer: SignedIn = {
     unitPath: '1',
     branch: null,
     roles: ['officer'],
+    purpose: { zh: '核对', en: 'to check' },
   },
   reachFor: (allowed) =>
     allowed.includes('officer') ? { reach: { units: ['1'], branches: [] }, scope: ['1.%'] } : undefined,
@@ -172,6 +173,19 @@ describe('the door', () => {
     const { post, kept } = await openCounting({ keepEntry: () => Promise.reject(new Error('no ledger')) })
     expect((await post({ n: 3 })).statusCode).toBe(500)
     expect(await kept()).toBe(0)
+  })
+
+  test('nothing is shown of others before it was said for what, and the look is kept with it', async () => {
+    let seen: Look | undefined
+    const keepLook = async (_tx: unknown, look: Look) => {
+      seen = look
+      return undefined
+    }
+    const silent = { ...officer, actor: { ...officer.actor, purpose: null } }
+    const before = await (await openCounting({ keepLook, signedIn: silent })).look()
+    expect([before.statusCode, before.json(), seen]).toEqual([403, { refusal: 'purpose-missing' }, undefined])
+    const after = await (await openCounting({ keepLook })).look()
+    expect([after.statusCode, seen?.purpose]).toEqual([200, officer.actor.purpose])
   })
 
   test('what cannot be kept as looked at is not shown', async () => {
@@ -285,6 +299,23 @@ describe('a route that is not whole stops the start', () => {
       'a closed input schema at /parts/- /parts/-/m',
     ],
     ['without an answer', { answer: undefined as never }, 'an answer schema'],
+    [
+      'looking at others for anyone',
+      { access: { roles: 'anyone', data: 'public', look: { zh: '看了', en: 'Looked' } } },
+      'roles, because it looks at others',
+    ],
+    [
+      'asking for what without a word for the look',
+      { access: { roles: ['officer'], data: 'personal', asksPurpose: ['officer'] } },
+      'a word for a look at others, because it asks for what',
+    ],
+    [
+      'asking a role for what that may not look',
+      {
+        access: { roles: ['officer'], data: 'personal', asksPurpose: ['auditor'], look: { zh: '看了', en: 'Looked' } },
+      },
+      'only roles to ask that may look',
+    ],
     ['with a loose name', { name: 'Counting' }, 'a name of the form capability.verb-name'],
   ])('%s', (_case, over, part) => {
     expect(missingParts({ ...Add, ...over } as AnyVerb)).toEqual([part])

@@ -247,7 +247,7 @@ const sendFile = (reply: FastifyReply, { name, type, bytes }: FileAnswer): Fasti
 
 const statusOf = (refusal: string): number => {
   if (refusal === 'signed-out') return 401
-  if (refusal === 'not-permitted' || refusal === 'shared-device') return 403
+  if (refusal === 'not-permitted' || refusal === 'shared-device' || refusal === 'purpose-missing') return 403
   if (refusal === 'too-many-tries') return 429
   if (refusal === 'key-missing') return 400
   return refusal.endsWith('-not-found') ? 404 : 409

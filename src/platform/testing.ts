@@ -4,7 +4,7 @@ import { dayIn, type Moment, moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import { everyRole, type Role } from '#kernel/verb.ts'
-import type { Acting, Actor, SystemSeen } from './context.ts'
+import type { Acting, Actor, Seeing, SystemSeen } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
 import { type Fact, fromInside } from './door/run.ts'
 import { type Pools, workerDatabase } from './testing/database.ts'
@@ -12,7 +12,7 @@ import { testFields } from './testing/fields.ts'
 import { uuidv7 } from './uuid.ts'
 
 /** A use case's context in a transaction that is rolled back after the test. */
-export interface TestCx extends Acting {
+export interface TestCx extends Acting, Seeing {
   readonly facts: readonly Fact[]
   /** Whom the use cases and views said that they looked at. */
   readonly lookedAt: readonly Id<'person'>[]
@@ -84,6 +84,7 @@ export const test = base.extend<{ cx: TestCx }>({
           unitPath,
           branch: seen.branch,
           roles: seen.roles,
+          purpose: null,
           reach,
         }
         return {

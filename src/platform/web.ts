@@ -23,6 +23,7 @@ export {
 } from './web/offline-app.ts'
 export { putAside, startOutbox, type Waiting } from './web/outbox.ts'
 export { type Problem, problemOf } from './web/problem.ts'
+export { askPurpose, usePurposeAsked } from './web/purpose.ts'
 export { type Asked, useQuestion } from './web/question.ts'
 export { remember, remembered } from './web/remembered.ts'
 export { saveFile } from './web/save-file.ts'

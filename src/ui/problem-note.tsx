@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Problem, setEnded, useClockTime, useLanguage, useText } from '#platform/web.ts'
+import { askPurpose, type Problem, setEnded, useClockTime, useLanguage, useText } from '#platform/web.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
 import {
@@ -12,6 +12,8 @@ import {
   notPermittedText,
   offlineSinceText,
   offlineText,
+  purposeMissingText,
+  purposeSayText,
   retryText,
   roleText,
   sharedDeviceText,
@@ -65,6 +67,21 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
     return (
       <Banner tone="azur" icon="lock" role="status">
         {t(sharedDeviceText)}
+      </Banner>
+    )
+  if (problem.kind === 'purpose-missing')
+    return (
+      <Banner
+        tone="azur"
+        icon="lock"
+        role="status"
+        action={
+          <Button size="small" tone="primary" onPress={() => askPurpose(true)}>
+            {t(purposeSayText)}
+          </Button>
+        }
+      >
+        {t(purposeMissingText)}
       </Banner>
     )
   if (problem.kind === 'not-permitted')

@@ -93,6 +93,13 @@ export const waitText: Pair = {
   zh: '试错的次数多了，{minutes} 分钟后再试。账号没有锁死；有登录码或通行密钥的，现在就可以用。',
   en: 'Too many wrong tries. Try again in {minutes} min. The account is not locked for good; a code or a passkey works now.',
 }
+export const purposeMissingText: Pair = {
+  zh: '这里有别人的信息。先说一次为了什么看，这次登录都管用；被看的人会在“谁看过我”里读到。',
+  en: 'Here stands what belongs to others. Say once what you look at it for; it holds while you are signed in, and they read it under “Who looked at me”.',
+}
+export const purposeSayText: Pair = { zh: '说明用途', en: 'Say what for' }
+export const purposeSaidText: Pair = { zh: '这次查看为了“{purpose}”。', en: 'You are looking “{purpose}”.' }
+export const purposeOtherText: Pair = { zh: '换一个用途', en: 'Say something else' }
 export const sharedDeviceText: Pair = {
   zh: '共用设备上不能做这件事。请用自己的手机或电脑。',
   en: 'This cannot be done on a shared device. Use your own phone or computer.',

@@ -182,7 +182,8 @@ export const cookieOf = ({ tenant, person, secret }: Pick<Asker, 'tenant' | 'per
 const openSessions = async (superuser: pg.Pool): Promise<void> => {
   const keep = (one: Asker, endsAt: string): Promise<unknown> =>
     superuser.query(
-      `insert into session (tenant_id, token_hash, person_id, opened_at, ends_at) values ($1, $2, $3, $4, $5)`,
+      `insert into session (tenant_id, token_hash, person_id, opened_at, ends_at, purpose, purpose_said_at)
+       values ($1, $2, $3, $4, $5, '{"zh": "核对", "en": "to check"}', $4)`,
       [one.tenant, digest(one.secret), one.person, '2027-01-12T00:00:00Z', endsAt],
     )
   for (const one of [...askers, ...lapsed, ...strangers]) await keep(one, '2027-01-12T04:00:00Z')

@@ -1,5 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { AnyVerb } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
 import { fromInside, type House, runRoute, type SignedIn } from '#platform/door/run.ts'
@@ -15,12 +16,14 @@ export interface Deed {
   readonly at: Moment
   /** The same deed always has the same key, so that a history cut short goes on where it stopped. */
   readonly key: string
+  /** For what others are looked at, where the verb asks it. */
+  readonly purpose?: Pair
 }
 
 /** Lets somebody of the story do one thing at a moment of the past, through the door and every rule behind it. */
 export const doAs = async (
   house: House,
-  { by, at, key }: Deed,
+  { by, at, key, purpose }: Deed,
   verb: Pick<AnyVerb, 'name'>,
   input: unknown,
 ): Promise<unknown> => {
@@ -30,7 +33,7 @@ export const doAs = async (
     ...house,
     now: () => at,
     cookieOwner: () => ({ tenant: house.tenant, person: by.person.id }),
-    identify: async () => signedIn(house, by),
+    identify: async () => signedIn(house, by, purpose ?? null),
   }
   const { result } = await runRoute(then, route, { input, cookie: 'history', key, upload: undefined, from: fromInside })
   if (!result.ok) throw new Error(`${by.person.name} could not ${verb.name} on ${at}: ${result.refusal}`)
@@ -40,7 +43,7 @@ export const doAs = async (
 /** The roles of the story that do something in its history; nobody uses more than the learner's and one of these. */
 const living = ['officer', 'author', 'system-administrator'] as const
 
-const signedIn = ({ tenant, timeZone }: House, { person, roles }: Staff): SignedIn => {
+const signedIn = ({ tenant, timeZone }: House, { person, roles }: Staff, purpose: Pair | null): SignedIn => {
   const own = living.find((one) => roles.some(({ role }) => role === one))
   return {
     timeZone,
@@ -54,6 +57,7 @@ const signedIn = ({ tenant, timeZone }: House, { person, roles }: Staff): Signed
       unitPath: person.unitPath,
       branch: person.branchId,
       roles: own ? ['learner', own] : ['learner'],
+      purpose,
     },
     reachFor: (allowed) =>
       own && allowed.includes(own)

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { MeAnswer } from '#capabilities/identity/contract.ts'
-import { useEnded, useSync } from '#platform/web.ts'
+import { useEnded, usePurposeAsked, useSync } from '#platform/web.ts'
 import { leaveDevice } from './leave-device.ts'
 
 // Most visits end before the session does, so the first page does not load what asks.
 const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }))
+const PurposeDialog = lazy(async () => ({
+  default: (await import('#capabilities/identity/screens/purpose-dialog.tsx')).PurposeDialog,
+}))
 const SessionWarning = lazy(async () => ({ default: (await import('./session-warning.tsx')).SessionWarning }))
 
 interface SessionWatchProps {
@@ -18,6 +21,7 @@ interface SessionWatchProps {
 /** Five minutes before the session ends one key goes on; when it has ended the same page asks to sign in again. */
 export const SessionWatch = ({ me, at, stay }: SessionWatchProps) => {
   const ended = useEnded()
+  const asksPurpose = usePurposeAsked()
   useLeaveWhenIdle(me.sharedDevice)
   const end = useSessionEnd(me, at)
   const left = useTimeLeft(end)
@@ -28,6 +32,7 @@ export const SessionWatch = ({ me, at, stay }: SessionWatchProps) => {
   if (me.sharedDevice) return null
   return (
     <Suspense fallback={null}>
+      {asksPurpose && ended === 'no' && <PurposeDialog />}
       {ended !== 'no' ? (
         <SessionEnded me={me} />
       ) : (

@@ -109,6 +109,10 @@ export const access: AccessTable = {
     },
     'identity.decline-grant': { roles: administrators, absent: true, ask: ({ newId }) => ({ proposal: newId() }) },
     'identity.end-grant': { ...own, absent: true, ask: ({ newId }) => ({ grants: [newId()] }) },
+    'identity.state-purpose': {
+      roles: { officer: {}, auditor: {}, ...administrators },
+      ask: () => ({ chosen: 'roster', words: '' }),
+    },
     'identity.own-looks': own,
     'identity.looks': { roles: { auditor: {}, 'audit-administrator': {} } },
     'identity.emergencies': { roles: administrators },

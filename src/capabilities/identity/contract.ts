@@ -27,6 +27,8 @@ export const Me = question(
       sessionEndsAt: orNull(momentShape),
       /** When it ends in any case. */
       sessionLastsUntil: orNull(momentShape),
+      /** For what others are looked at in this sitting, where it was said. */
+      purpose: orNull(pairShape),
       sharedDevice: Type.Boolean(),
       demo: Type.Boolean(),
     }),

@@ -28,6 +28,7 @@ import {
   RenamePasskey,
   SignInWithPasskey,
 } from './contract/passkeys.ts'
+import { StatePurpose } from './contract/purpose.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
 import {
   EndDevice,
@@ -75,6 +76,7 @@ import { signIn } from './use-cases/sign-in.ts'
 import { signInWithPasskey } from './use-cases/sign-in-with-passkey.ts'
 import { signInWithPin } from './use-cases/sign-in-with-pin.ts'
 import { signOut } from './use-cases/sign-out.ts'
+import { statePurpose } from './use-cases/state-purpose.ts'
 import { accounts } from './views/accounts.ts'
 import { codeRequests } from './views/code-requests.ts'
 import { demoPeople } from './views/demo-people.ts'
@@ -137,4 +139,5 @@ export const identity = capability('identity', [
   command(ApproveToken, approveToken),
   command(DeclineToken, declineToken),
   command(RevokeToken, revokeToken),
+  command(StatePurpose, statePurpose),
 ])

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
-import type { Looking } from '#platform/context.ts'
+import type { Looking, Seeing } from '#platform/context.ts'
 import { inTransaction, sql, type Tx } from '#platform/database.ts'
 import { fromInside } from '#platform/door/run.ts'
 import { noAudience } from './rules/audience.ts'
@@ -113,7 +113,7 @@ export const toEverybody = (): Submitted => ({
   submittedAt: now,
 })
 
-export const lookingAt = (tx: Tx): Looking => ({
+export const lookingAt = (tx: Tx): Looking & Seeing => ({
   tx,
   today,
   now,
@@ -133,6 +133,7 @@ export const lookingAt = (tx: Tx): Looking => ({
     unitPath: '1',
     branch: null,
     roles: ['officer'],
+    purpose: null,
     reach: { units: ['1'], branches: [] },
   },
 })

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { admit, openingRole } from '#kernel/admission.ts'
+import { admit, admitsSystem, openingRole } from '#kernel/admission.ts'
 import { dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
@@ -12,6 +12,7 @@ import {
   type Actor,
   type From,
   nobody,
+  type Seeing,
   type SessionSeen,
   type SystemSeen,
   type UploadedFile,
@@ -54,6 +55,8 @@ export interface Look {
   /** The role that opened the verb. */
   readonly role: Role
   readonly people: readonly Id<'person'>[]
+  /** For what, where the verb asks it. */
+  readonly purpose: Pair | null
   readonly now: Moment
 }
 
@@ -89,6 +92,7 @@ export type DoorRefusal =
   | 'signed-out'
   | 'not-permitted'
   | 'shared-device'
+  | 'purpose-missing'
   | 'key-missing'
   | 'key-reused'
   | 'too-many-tries'
@@ -199,7 +203,7 @@ const bySystem = async (
   const tx = transactionOn(client, owner.tenant, fieldsOf(house.pool))
   const system = await house.identifySystem(tx, bearer, now)
   if (!system) return { result: no('signed-out'), session: undefined }
-  if (route.verb.access.systems !== system.right)
+  if (!admitsSystem(route.verb.access, system.right))
     return { result: no('not-permitted'), session: undefined, forgiven: true }
   const { name, unitPath } = system
   const actor: Actor = { ...visitor(owner.tenant), name, unitPath, reach: { units: [unitPath], branches: [] } }
@@ -237,7 +241,7 @@ const answered = async (
   const facts: Fact[] = []
   const looked = new Set<Id<'person'>>()
   const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}
-  const cx: Acting = {
+  const cx: Acting & Seeing = {
     ...admitted,
     today: dayIn(now, timeZone),
     upload: call.upload,
@@ -262,7 +266,7 @@ const answered = async (
 
   if (verb.kind === 'question' || call.key === undefined) {
     const result = await run(cx, call.input as never)
-    const look = result.ok ? await keepLooks(house, tx, verb, actor, [...looked], now) : undefined
+    const look = result.ok ? await keepLooks(house, tx, verb, cx, [...looked]) : undefined
     if (look) await house.keepEntry(tx, { type: verb.name, actor: actor.person, now, facts: [look] })
     return { result, session: undefined }
   }
@@ -277,7 +281,7 @@ const answered = async (
 
   const result = await run(cx, call.input as never)
   if (!result.ok) return { result, session: undefined, forgiven: kept.forgiven ?? false }
-  const look = await keepLooks(house, tx, verb, actor, [...looked], now)
+  const look = await keepLooks(house, tx, verb, cx, [...looked])
   if (look) facts.push(look)
   if (system) facts.push({ kind: 'source-system', id: system.id, payload: { name: system.name, used: verb.name } })
   await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
@@ -290,17 +294,18 @@ const keepLooks = async (
   house: House,
   tx: Tx,
   { name, kind, access, answer }: AnyVerb,
-  by: Actor,
+  { actor: by, now }: Acting,
   people: readonly Id<'person'>[],
-  now: Moment,
 ): Promise<Fact | undefined> => {
   if (people.length === 0) return undefined
+  // Neither the compiler nor the start lets such a verb pass.
   if (access.look === undefined || access.roles === 'anyone')
     throw new Error(`${name} has no word for a look at others`)
   // Taking a list out leaves an entry, but changes nothing about anybody in it.
   const isChange = kind === 'command' && !givesFile({ answer })
   const role = openingRole(by.roles, access.roles)
-  return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, now })
+  const purpose = access.asksPurpose?.includes(role) ? by.purpose : null
+  return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, purpose, now })
 }
 
 const replayOf = async (
@@ -324,6 +329,7 @@ const visitor = (tenant: number): Actor => ({
   branch: null,
   roles: [],
   reach: { units: [], branches: [] },
+  purpose: null,
 })
 
 /** A visitor has no reach; somebody signed in has what the decision of the door gave for this verb. */
@@ -342,5 +348,6 @@ const entered = (
 const admissible = ({ actor, session, reachFor }: SignedIn) => ({
   roles: actor.roles,
   shared: session?.shared === true,
+  hasPurpose: actor.purpose !== null,
   reachFor,
 })

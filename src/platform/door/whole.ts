@@ -22,6 +22,11 @@ export const missingParts = (verb: AnyVerb): string[] => {
   else if (openPlaces(input).length > 0) faults.push(`a closed input schema at ${openPlaces(input).join(' ')}`)
   if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
   if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
+  if (access?.look !== undefined && access.roles === 'anyone') faults.push('roles, because it looks at others')
+  if (access?.asksPurpose !== undefined && access.look === undefined)
+    faults.push('a word for a look at others, because it asks for what')
+  else if (access?.asksPurpose?.some((role) => access.roles !== 'anyone' && !access.roles.includes(role)))
+    faults.push('only roles to ask that may look')
   if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')
   return faults
 }

@@ -115,7 +115,7 @@ const problemFrom = (status: number, { refusal, roles, where, code, wait, says }
   if (refusal === 'signed-out') return { kind: 'signed-out' }
   if (refusal === 'not-permitted') return { kind: 'not-permitted', roles }
   if (refusal === 'too-many-tries') return { kind: 'wait', seconds: wait ?? 60 }
-  if (refusal === 'shared-device') return { kind: 'shared-device' }
+  if (refusal === 'shared-device' || refusal === 'purpose-missing') return { kind: refusal }
   if (refusal === 'unknown-member' && says) return { kind: 'outdated', says }
   if (refusal === 'invalid' && status === 400) return { kind: 'invalid', where }
   return { kind: 'failed', code: ['PL', status, code ?? refusal].filter(Boolean).join('-') }

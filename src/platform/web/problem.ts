@@ -13,6 +13,8 @@ export type Problem =
   /** Too many wrong guesses: how many seconds to wait. */
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'shared-device' }
+  /** It is not yet said in this sitting for what others are looked at. */
+  | { readonly kind: 'purpose-missing' }
   /** A short code for support. */
   | { readonly kind: 'failed'; readonly code: string }
 

@@ -12,6 +12,8 @@ export interface Session {
   readonly now: Moment
   readonly timeZone: string
   readonly demo: boolean
+  /** For what others are looked at in this sitting, where it was said. */
+  readonly purpose: Pair | null
   /** Registered for several people: nothing readable may stay on it. */
   readonly sharedDevice: boolean
 }

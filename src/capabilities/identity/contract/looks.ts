@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { momentShape, oneOf, pairShape } from '#kernel/shape.ts'
+import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 
 const lookShape = Type.Object({
@@ -9,6 +9,8 @@ const lookShape = Type.Object({
   by: Type.String(),
   role: oneOf(everyRole),
   what: pairShape,
+  /** For what, as whoever looked said it. */
+  purpose: orNull(pairShape),
   /** Something was done, not only looked at. */
   isChange: Type.Boolean(),
   /** How many people the same look showed. */

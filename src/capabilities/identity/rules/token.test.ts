@@ -15,6 +15,7 @@ test.each([
   `7.${token.person}.short`,
   `7.' or 1=1.${token.secret}`,
   `7.${token.person}.${token.secret}.`,
+  `7a.${token.person}.${token.secret}`,
   `1e3.${token.person}.${token.secret}`,
 ])('IDN-1 %j is no token', (cookie) => {
   expect(parseToken(cookie)).toBeUndefined()

@@ -14,8 +14,9 @@ const shape = /^([1-9]\d{0,8})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(
  * through the person's own row and no look-up ever crosses row-level security.
  */
 export const parseToken = (cookie: string): Token | undefined => {
-  const [, tenant, person, secret] = shape.exec(cookie) ?? []
-  if (tenant === undefined || person === undefined || secret === undefined) return undefined
+  const parts = shape.exec(cookie)
+  if (parts === null) return undefined
+  const [tenant, person, secret] = parts.slice(1) as [string, string, string]
   return { tenant: Number(tenant), person: person as Id<'person'>, secret }
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayIn, longDay, timeIn } from '#kernel/day.ts'
-import { saveFile, useQuestion, useSession, useText } from '#platform/web.ts'
+import type { Pair } from '#kernel/text.ts'
+import { saveFile, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -63,10 +64,10 @@ const Days = ({ entries }: EntriesProps) => {
   ))
 }
 
-const Look = ({ entry: { by, role, what, isChange, people, at } }: { readonly entry: LookLine }) => {
+const Look = ({ entry: { by, role, what, purpose, isChange, people, at } }: { readonly entry: LookLine }) => {
   const t = useText()
   const { timeZone } = useSession()
-  const words = { what: t(what), time: timeIn(at, timeZone), n: people }
+  const words = { what: whatFor(t, what, purpose), time: timeIn(at, timeZone), n: people }
   return (
     <>
       <p>
@@ -78,16 +79,21 @@ const Look = ({ entry: { by, role, what, isChange, people, at } }: { readonly en
   )
 }
 
+/** What was done, and for what where that was said. */
+const whatFor = (t: Text, what: Pair, purpose: Pair | null): string =>
+  purpose ? t(text.purpose, { what: t(what), purpose: t(purpose) }) : t(what)
+
 const Foot = ({ entries }: EntriesProps) => {
   const t = useText()
   const { timeZone } = useSession()
   const download = () => {
-    const head = [text.when, text.by, text.role, text.what].map((one) => t(one))
-    const lines = entries.map(({ at, by, role, what }) => [
+    const head = [text.when, text.by, text.role, text.what, text.why].map((one) => t(one))
+    const lines = entries.map(({ at, by, role, what, purpose }) => [
       `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`,
       by,
       t(roleText[role]),
       t(what),
+      purpose ? t(purpose) : '',
     ])
     const csv = [head, ...lines].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     saveFile(new File([`\uFEFF${csv.join('\r\n')}`], t(text.file), { type: 'text/csv' }))

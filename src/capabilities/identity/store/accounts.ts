@@ -30,7 +30,7 @@ export interface IdentifiedAccount extends Omit<Account, 'closedOn' | 'signedUpA
 }
 
 export interface SessionAccount extends IdentifiedAccount {
-  readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt'>
+  readonly session: Pick<Session, 'id' | 'kind' | 'openedAt' | 'endsAt' | 'purpose' | 'purposeSaidAt'>
   /** Emergency access is open. */
   readonly emergency: boolean
 }
@@ -59,7 +59,8 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
        'personId', a.person_id, 'staffNo', a.staff_no, 'name', a.name, 'title', a.title, 'titleEn', a.title_en,
        'unitPath', a.unit_path, 'branchId', a.branch_id, 'language', a.language, 'theme', a.theme,
        'timeZone', t.time_zone,
-       'session', jsonb_build_object('id', s.id, 'kind', s.kind, 'openedAt', s.opened_at, 'endsAt', s.ends_at),
+       'session', jsonb_build_object('id', s.id, 'kind', s.kind, 'openedAt', s.opened_at, 'endsAt', s.ends_at,
+         'purpose', s.purpose, 'purposeSaidAt', s.purpose_said_at),
        'grants', coalesce((
          select jsonb_agg(jsonb_build_object('role', g.role, 'unitPath', g.unit_path, 'branch', g.branch_id))
          from role_grant g

@@ -1,5 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SessionKind } from '../rules/session.ts'
 
@@ -13,6 +14,9 @@ export interface Session {
   readonly endsAt: Moment
   readonly seenAt: Moment | null
   readonly browser: string
+  /** For what others are looked at in it, and since when that was said. */
+  readonly purpose: Pair | null
+  readonly purposeSaidAt: Moment | null
 }
 
 const tables = (tx: Tx) => tx.withTables<{ session: Session }>()
@@ -24,6 +28,11 @@ export const saveSession = async (tx: Tx, session: Session): Promise<void> => {
 /** Moves the end of a session that is being used. */
 export const moveEnd = async (tx: Tx, id: Session['id'], endsAt: Moment, seenAt: Moment): Promise<void> => {
   await tables(tx).updateTable('session').set({ endsAt, seenAt }).where('session.id', '=', id).execute()
+}
+
+/** Keeps for what others are looked at in a session. */
+export const savePurpose = async (tx: Tx, id: Session['id'], purpose: Pair, purposeSaidAt: Moment): Promise<void> => {
+  await tables(tx).updateTable('session').set({ purpose, purposeSaidAt }).where('session.id', '=', id).execute()
 }
 
 export const loadSessions = (tx: Tx, person: Id<'person'>, now: Moment): Promise<Session[]> =>

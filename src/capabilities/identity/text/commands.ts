@@ -29,6 +29,7 @@ export const commands: CommandNames = {
   'identity.approve-grant': { zh: '同意授予角色', en: 'Agree to a role' },
   'identity.decline-grant': { zh: '不同意授予角色', en: 'Decline a role' },
   'identity.end-grant': { zh: '收回角色', en: 'End a role' },
+  'identity.state-purpose': { zh: '说明查看别人信息的用途', en: 'Say what others are looked at for' },
   'identity.open-emergency': { zh: '打开应急权限', en: 'Open emergency access' },
   'identity.end-emergency': { zh: '结束应急权限', en: 'End emergency access' },
   'identity.ask-token': { zh: '给来源系统申请接口令牌', en: 'Ask for the token of a source system' },

@@ -6,6 +6,8 @@ export const looksText = {
     en: 'In thirty days you were looked at {looks|time|times} and something was changed {changes|time|times}. Your answers, results and estimates nobody but you can open.',
   },
   who: { zh: '{name}，{role}', en: '{name}, {role}' },
+  purpose: { zh: '为“{purpose}”：{what}', en: '{what}: “{purpose}”' },
+  why: { zh: '为了什么', en: 'What for' },
   alone: { zh: '{what}；{time}', en: '{what}; {time}' },
   among: { zh: '{what}，同时看了 {n} 人；{time}', en: '{what}, with {n|person|people} at once; {time}' },
   today: { zh: '今天', en: 'Today' },

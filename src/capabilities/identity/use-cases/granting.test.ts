@@ -47,6 +47,8 @@ const aPerson = async (cx: TestCx, ...roles: Exclude<Role, 'learner'>[]) => {
     endsAt: later(testNow, 3_600_000),
     seenAt: testNow,
     browser: '',
+    purpose: null,
+    purposeSaidAt: null,
   })
   const seen = (over = {}) => cx.as({ person: personId, roles: ['learner', ...roles], ...over })
   /** The roles that the next request of this person has. */

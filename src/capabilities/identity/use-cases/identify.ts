@@ -2,6 +2,7 @@ import { type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SignedIn } from '#platform/door/run.ts'
 import { emergencyGrant } from '../rules/emergency.ts'
+import { stands } from '../rules/purpose.ts'
 import { type GrantInForce, reachFor, scopeOf } from '../rules/reach.ts'
 import { endAfter, isWorthMoving, lastMoment } from '../rules/session.ts'
 import { parseToken } from '../rules/token.ts'
@@ -18,14 +19,15 @@ export const identify = async (tx: Tx, cookie: string, now: Moment): Promise<Sig
   if (token === undefined) return undefined
   const account = await loadBySession(tx, digestOf(token.secret), now)
   if (account === undefined) return undefined
-  const { id, kind, openedAt, endsAt: known } = account.session
+  const { id, kind, openedAt, endsAt: known, purpose, purposeSaidAt } = account.session
   const wished = endAfter(kind, openedAt, now)
   const moves = isWorthMoving(kind, moment(known), wished)
   if (moves) await moveEnd(tx, id, wished, now)
   const endsAt = moves ? wished : moment(known)
   const own = kind === 'shared' ? [] : [...account.grants, ...(account.emergency ? [emergencyGrant] : [])]
   const session = { id, endsAt, lastsUntil: lastMoment(kind, openedAt), shared: kind === 'shared' }
-  return signedInOf(tx, account, own, session)
+  const said = purposeSaidAt !== null && stands(moment(purposeSaidAt), now) ? purpose : null
+  return signedInOf(tx, account, own, session, said)
 }
 
 /** Whoever an account belongs to, a learner always and whatever else is granted. */
@@ -34,6 +36,7 @@ export const signedInOf = (
   account: IdentifiedAccount,
   own: readonly GrantInForce[],
   session: SignedIn['session'],
+  purpose: SignedIn['actor']['purpose'] = null,
 ): SignedIn => {
   const grants: GrantInForce[] = [{ role: 'learner', unitPath: null, branch: null }, ...own]
   return {
@@ -48,6 +51,7 @@ export const signedInOf = (
       unitPath: account.unitPath,
       branch: account.branchId,
       roles: [...new Set(grants.map(({ role }) => role))],
+      purpose,
     },
     reachFor: (allowed) => {
       const reach = reachFor(grants, allowed)

@@ -14,6 +14,7 @@ const lookBy = (cx: TestCx, people: readonly ReturnType<typeof anId<'person'>>[]
     by: cx.actor,
     role: 'officer',
     people,
+    purpose: null,
     now: cx.now,
     ...over,
   })

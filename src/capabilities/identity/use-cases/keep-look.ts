@@ -11,10 +11,22 @@ const coveredMs = 10 * 60_000
 /** IDN-27: keeps who looked at whom; answers the fact for the ledger, or nothing while an earlier look covers all. */
 export const keepLook = async (
   tx: Tx,
-  { verb, what, isChange, by, role, people, now }: Look,
+  { verb, what, isChange, by, role, people, purpose, now }: Look,
 ): Promise<Fact | undefined> => {
   const id = uuidv7(now) as Id<'look'>
-  const look = { id, byPerson: by.person, byName: by.name, byRole: role, byUnitPath: by.unitPath, verb, what, isChange }
+  const look = {
+    id,
+    byPerson: by.person,
+    byName: by.name,
+    byRole: role,
+    byUnitPath: by.unitPath,
+    verb,
+    what,
+    isChange,
+    purpose,
+  }
   const kept = await saveLook(tx, { ...look, at: now }, people, later(now, -coveredMs))
-  return kept === 0 ? undefined : { kind: 'look', id, payload: { verb, role, people: kept } }
+  return kept === 0
+    ? undefined
+    : { kind: 'look', id, payload: { verb, role, people: kept, ...(purpose ? { purpose } : {}) } }
 }

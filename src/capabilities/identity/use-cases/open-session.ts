@@ -24,6 +24,8 @@ export const openSession = async (
   const secret = newSecret()
   const id = cx.newId('session')
   await saveSession(cx.tx, {
+    purpose: null,
+    purposeSaidAt: null,
     id,
     tokenHash: digestOf(secret),
     personId: person,

@@ -169,6 +169,8 @@ test('IDN-10 what has ended is forgotten, what runs is kept', async () => {
     endsAt: moment(endsAt),
     seenAt: null,
     browser: '',
+    purpose: null,
+    purposeSaidAt: null,
   })
   await inTransaction(owner, settings, async (tx) => {
     await saveSession(tx, session('2027-01-12T01:00:00Z'))

@@ -25,6 +25,7 @@ export const me: View<typeof Me> = async ({ tx, actor, today, now, timeZone, ses
     timeZone,
     sessionEndsAt: session?.endsAt ?? null,
     sessionLastsUntil: session?.lastsUntil ?? null,
+    purpose: actor.purpose,
     sharedDevice: session?.shared ?? false,
     demo: tenant.demo,
   })

@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { PurposeNote } from '#ui/purpose-note.tsx'
 import { ExportPeople } from '../contract/exports.ts'
 import { People, Units } from '../contract/settings.ts'
 import { settingsPages } from '../text/pages.ts'
@@ -49,6 +50,7 @@ export const PeoplePage = () => {
             </Empty>
           ) : (
             <>
+              <PurposeNote />
               <PeopleFilter key={search.get('text')} choices={all} />
               <div ref={list} tabIndex={-1}>
                 <Answered of={asked}>

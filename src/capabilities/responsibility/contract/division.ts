@@ -6,11 +6,11 @@ import { type Access, question, verb } from '#kernel/verb.ts'
 import { edgeKinds } from '../rules/edge.ts'
 
 /** Decision 8, row “letters, duties”: officers and auditors their reach. Codes stand for names to auditors. */
-const readers: Access = {
+const readers = {
   roles: ['officer', 'auditor'],
   data: 'personal',
   look: { zh: '在分工表里看了你负责什么', en: 'Saw in the division of work what you answer for' },
-}
+} as const satisfies Access
 const keepers: Access = { roles: ['officer'], data: 'internal' }
 
 const codeShape = Type.String({ minLength: 1, maxLength: 80 })

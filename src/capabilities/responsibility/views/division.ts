@@ -2,7 +2,7 @@ import { type Day, dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
-import type { Looking, View } from '#platform/context.ts'
+import type { Looking, Seeing, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { Division, EdgeLine, UnitLine } from '../contract/division.ts'
 import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
@@ -52,7 +52,7 @@ export interface SeenEdge extends EdgeLine {
 const readsCodes = ({ actor }: Looking): boolean => actor.roles.includes('auditor') && !actor.roles.includes('officer')
 
 /** Keeps that the leaders of these edges were looked at, unless codes stood for their names. */
-export const lookedAt = (cx: Looking, edges: readonly SeenEdge[]): void => {
+export const lookedAt = (cx: Looking & Seeing, edges: readonly SeenEdge[]): void => {
   if (!readsCodes(cx)) cx.looked(edges.map(({ leaderId }) => leaderId))
 }
 
