@@ -340,6 +340,24 @@ test('a plain backup without the field key comes back with its leaves checked an
   expect(restored.closed).toBe(172)
 }, 60_000)
 
+test('what a backup brought back says of the backup itself that it was finished, not that it was interrupted', async () => {
+  await withClient(source.whole, (client) =>
+    client.query(
+      `insert into ledger_backup (tenant_id, id, cause, asked_at, started_at, state)
+       values (1, $1, 'person', $2, $2, 'running')`,
+      [anId('backup'), testNow],
+    ),
+  )
+  const { file, digest } = await source.backup({})
+  await withClient(source.whole, (client) => client.query('delete from ledger_backup'))
+  const empty = await emptyDatabase()
+  await fillFrom(file, empty)
+  const { rows } = await withClient(empty.whole, (client) =>
+    client.query('select state, fault, file, digest from ledger_backup'),
+  )
+  expect(rows).toEqual([{ state: 'done', fault: null, file, digest }])
+}, 60_000)
+
 test('B2 a key that would be put outside the data folder is not put anywhere', () => {
   mkdirSync(target)
   expect(putKeys(target, { '../../evil.key': 'aGk=', 'x/evil.key': 'aGk=', 'evil.sh': 'aGk=' })).toBe(0)

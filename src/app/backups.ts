@@ -1,4 +1,6 @@
 import { mkdirSync, statfsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type pg from 'pg'
 import { startBackups } from '#capabilities/ledger/public.ts'
 import type { House } from '#platform/door/run.ts'
@@ -11,6 +13,8 @@ export interface BackupsAsked {
   readonly recipient: string | undefined
   /** `02:30`, or never by itself. */
   readonly backupAt: string | null
+  /** How many daily backups stay; nothing when all do. */
+  readonly backupKeep: number | null
 }
 
 export interface BackupsKept extends BackupsAsked {
@@ -23,14 +27,20 @@ export interface BackupsKept extends BackupsAsked {
 const everyMs = 2_000
 
 /** Backs up at its hour and whenever an administrator asks; each one that is done is an entry on the ledger. */
-export const keepBackups = ({ storage, owner, house, to, recipient, backupAt, onFault }: BackupsKept) => {
+export const keepBackups = ({ storage, owner, house, to, recipient, backupAt, backupKeep, onFault }: BackupsKept) => {
   const place = to ?? backupFolder(storage.folder)
   return startBackups({
     pool: owner,
     tenant: house.tenant,
     timeZone: house.timeZone,
     now: house.now,
-    plan: () => ({ place, sealed: recipient !== undefined, dailyAt: backupAt, freeBytes: freeIn(place) }),
+    plan: () => ({
+      place,
+      sealed: recipient !== undefined,
+      dailyAt: backupAt,
+      keepDaily: backupKeep,
+      freeBytes: freeIn(place),
+    }),
     write: () => {
       mkdirSync(place, { recursive: true, mode: 0o700 })
       return takeBackup({ storage, to: place, recipient })
@@ -41,6 +51,18 @@ export const keepBackups = ({ storage, owner, house, to, recipient, backupAt, on
         actor: null,
         now,
         facts: [{ kind: 'backup', id: backup, payload: { bytes, digest, sealed } }],
+      }),
+    remove: async (file) => {
+      if (dirname(file) !== resolve(place)) return false
+      await rm(file, { force: true })
+      return true
+    },
+    keepRemoval: (tx, backup, now) =>
+      house.keepEntry(tx, {
+        type: 'ledger.back-up',
+        actor: null,
+        now,
+        facts: [{ kind: 'backup', id: backup, payload: { removed: true } }],
       }),
     intervalMs: everyMs,
     onFault,

@@ -88,6 +88,7 @@ const openAll = async <Prepared>(
     to,
     recipient,
     backupAt,
+    backupKeep,
     proxies,
     publicOrigin,
     ...place
@@ -121,7 +122,7 @@ const openAll = async <Prepared>(
   })
   closers.push(sequencer.stop)
   closers.push(keepHouse(owner, house, report).stop)
-  closers.push(keepBackups({ storage, owner, house, to, recipient, backupAt, onFault: report }).stop)
+  closers.push(keepBackups({ storage, owner, house, to, recipient, backupAt, backupKeep, onFault: report }).stop)
   const sealing = sealEverything(owner).catch(report)
   closers.push(async () => void (await sealing))
   const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { type KnownCheckpoint, type LedgerFault, recomputeLedger } from '#capabilities/ledger/public.ts'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { finishRestored, type KnownCheckpoint, type LedgerFault, recomputeLedger } from '#capabilities/ledger/public.ts'
+import { moment } from '#kernel/day.ts'
 import type { Header } from '#platform/backup/contents.ts'
 import { emptyTables, loadBackup } from '#platform/backup/load-backup.ts'
 import { readBackup } from '#platform/backup/read-backup.ts'
 import { BackupRefusal } from '#platform/backup/refusal.ts'
+import { digestOf } from '#platform/backup/write-backup.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import type { Migration } from '#platform/postgres/migration.ts'
 import { stateFolderOf } from '#platform/postgres/state-folder.ts'
@@ -70,7 +72,27 @@ export const fill = async (
     await emptyTables(whole)
     throw fault
   })
+  await settleItself(owner, ledgers, { file: source.file, rows, sealed: source.key !== undefined }, header)
   return { madeAt: header.madeAt, tables, rows, ledgers, closed }
+}
+
+/** The backup runs in what it holds; its digest is taken from the file that was just read. */
+const settleItself = async (
+  owner: Storage['owner'],
+  ledgers: readonly KeptLedger[],
+  { file, ...read }: { readonly file: string; readonly rows: number; readonly sealed: boolean },
+  { madeAt }: Header,
+): Promise<void> => {
+  const written = { ...read, file: resolve(file), bytes: statSync(file).size, digest: await digestOf(file) }
+  const pool = openPool(owner, 1)
+  try {
+    for (const { tenant } of ledgers)
+      await inTransaction(pool, { tenant, person: null, scope: [] }, (tx) =>
+        finishRestored(tx, written, moment(madeAt)),
+      )
+  } finally {
+    await pool.end()
+  }
 }
 
 const ledgersIn = (about: unknown): readonly KeptLedger[] => {

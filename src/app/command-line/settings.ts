@@ -200,6 +200,18 @@ export const settings = {
     unset: same('02:30'),
     read: (text) => (text === 'off' ? null : /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined),
   }),
+  backupKeep: setting<number | null>({
+    flag: '--backup-keep',
+    variable: 'PLUMBLINE_BACKUP_KEEP',
+    value: { zh: '份数|all', en: 'NUMBER|all' },
+    about: {
+      zh: '自动备份留最近几份，更早的删除文件；管理员和命令行写的不删；all 为都留着',
+      en: 'how many backups of the daily hour are kept, older files are removed; those of administrators and of the command line stay; all for all of them',
+    },
+    initial: 30,
+    unset: same('30'),
+    read: (text) => (text === 'all' ? null : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  }),
   makeKey: setting<string | undefined>({
     flag: '--make-key',
     value: file,

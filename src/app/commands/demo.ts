@@ -21,6 +21,7 @@ export const demo = command({
       to: undefined,
       recipient: undefined,
       backupAt: null,
+      backupKeep: null,
       origin: 'plumbline-demo',
       clock: (recorded) => clockFrom(today, recorded),
       prepare: async ({ owner, house, sign }) => {

@@ -22,6 +22,7 @@ export const serve = command({
     'to',
     'recipient',
     'backupAt',
+    'backupKeep',
   ],
   run: async ({ values, terminal }) => {
     const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: prepareReal })

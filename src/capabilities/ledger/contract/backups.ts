@@ -21,6 +21,8 @@ export const Backups = question(
           place: Type.String(),
           sealed: Type.Boolean(),
           nextAt: orNull(momentShape),
+          /** So many daily backups stay; nothing when all do. */
+          keepDaily: orNull(Type.Integer()),
           /** How many more of the newest size fit on the disk. */
           room: orNull(Type.Integer()),
           scarce: Type.Boolean(),
@@ -42,6 +44,8 @@ export const Backups = question(
           digest: orNull(Type.String()),
           sealed: orNull(Type.Boolean()),
           fault: orNull(Type.String()),
+          /** When its file was removed by the rule. */
+          removedAt: orNull(momentShape),
           rehearsedAt: orNull(momentShape),
           rehearsalWorked: orNull(Type.Boolean()),
         }),

@@ -23,11 +23,13 @@ let plan: BackupPlan
 let write: () => Promise<Written>
 let wrote: number
 const faults: unknown[] = []
+const removed: string[] = []
 
 beforeEach(async () => {
   now = noon
   wrote = 0
-  plan = { place: '/backups', sealed: false, dailyAt: null, freeBytes: 1_000_000 }
+  removed.length = 0
+  plan = { place: '/backups', sealed: false, dailyAt: null, keepDaily: null, freeBytes: 1_000_000 }
   write = async () => {
     wrote += 1
     return { file: `/backups/${wrote}.backup`, bytes: 50_000, rows: 7, digest: 'ab'.repeat(32), sealed: false }
@@ -66,6 +68,11 @@ const work = async (): Promise<void> => {
     plan: () => plan,
     write: () => write(),
     keepEntry: async (_tx, backup) => void entries.push(backup),
+    remove: async (file) => {
+      removed.push(file)
+      return true
+    },
+    keepRemoval: async (_tx, backup) => void entries.push(backup),
     intervalMs: 5,
     onFault: (fault) => faults.push(fault),
   })
@@ -101,6 +108,26 @@ test('LDG-15 one a day at its hour, and again when that hour was slept through; 
   await work()
   await work()
   expect((await seen()).backups.map(({ cause }) => cause)).toEqual(['schedule', 'schedule'])
+})
+
+test('LDG-20 daily backups beyond those that are kept go once a newer one is safe; one asked for by hand stays', async () => {
+  plan = { ...plan, dailyAt: '02:30', keepDaily: 2 }
+  await ask()
+  await work()
+  for (const day of [13, 14, 15, 16]) {
+    now = moment(`2027-01-${day}T18:30:01Z`)
+    await work()
+  }
+  expect(removed).toEqual(['/backups/2.backup', '/backups/3.backup'])
+  const { backups: list, plan: shown } = await seen()
+  expect(list.map(({ cause, removedAt }) => [cause, removedAt !== null])).toEqual([
+    ['schedule', false],
+    ['schedule', false],
+    ['schedule', true],
+    ['schedule', true],
+    ['person', false],
+  ])
+  expect(shown).toMatchObject({ keepDaily: 2 })
 })
 
 test('LDG-15 a backup that fails says why, and one that a process left behind does not block the next', async () => {

@@ -13,6 +13,9 @@ import {
   isDue,
   isWaiting,
   keepPlan,
+  markRemoved,
+  type OldBackup,
+  oldBackups,
   takeWaiting,
   type Written,
 } from '../store/backups.ts'
@@ -29,6 +32,10 @@ export interface BackupRunnerOptions {
   readonly write: () => Promise<Written>
   /** In the transaction that notes the backup as done: its entry on the ledger. */
   readonly keepEntry: (tx: Tx, backup: string, written: Written, now: Moment) => Promise<void>
+  /** Removes the file of a daily backup; false when it is not one that the product may remove. */
+  readonly remove: (file: string) => Promise<boolean>
+  /** In the transaction that notes the removal: its entry on the ledger. */
+  readonly keepRemoval: (tx: Tx, backup: OldBackup['id'], now: Moment) => Promise<void>
   readonly intervalMs: number
   readonly onFault: (fault: unknown) => void
 }
@@ -77,7 +84,9 @@ const round = async (options: BackupRunnerOptions, on: OnTenant): Promise<void> 
       if (await isWanted(tx, options)) await askBackup(tx, scheduled(options.now()))
       return takeWaiting(tx, options.now())
     })
-    if (asked !== undefined) await writeOne(options, on, asked.id)
+    if (asked === undefined) return
+    await writeOne(options, on, asked.id)
+    await removeOld(options, on)
   })
 }
 
@@ -125,6 +134,18 @@ const writeOne = async (
     await on((tx) => failBackup(tx, backup, faultOf(fault), now()))
     throw fault
   }
+}
+
+/** LDG-20: once a newer one is safe, daily backups beyond those that are kept go, each with its entry. */
+const removeOld = async ({ plan, now, remove, keepRemoval }: BackupRunnerOptions, on: OnTenant): Promise<void> => {
+  const { keepDaily } = plan()
+  if (keepDaily === null) return
+  for (const { id: backup, file } of await on((tx) => oldBackups(tx, keepDaily)))
+    if (await remove(file))
+      await on(async (tx) => {
+        await markRemoved(tx, backup, now())
+        await keepRemoval(tx, backup, now())
+      })
 }
 
 /** A word of ours, or the system's own code; never a message, which may hold a path or a name. */

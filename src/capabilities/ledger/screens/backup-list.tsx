@@ -46,7 +46,7 @@ export const BackupList = ({ backups }: { readonly backups: readonly Backup[] })
 }
 
 const Outcome = ({
-  backup: { state, file, digest, fault, rehearsedAt, rehearsalWorked },
+  backup: { state, file, digest, fault, removedAt, rehearsedAt, rehearsalWorked },
 }: {
   readonly backup: Backup
 }) => {
@@ -58,6 +58,9 @@ const Outcome = ({
       {fault !== null && <span className={style.small}>{t(faultText(fault))}</span>}
       {file !== null && <span className={style.path}>{fileName(file)}</span>}
       {digest !== null && <span className={style.small}>{t(text.digest, { digest: digest.slice(0, 16) })}…</span>}
+      {removedAt !== null && (
+        <span className={style.small}>{t(text.removed, { day: t(shortDay(dayIn(removedAt, timeZone))) })}</span>
+      )}
       {rehearsedAt !== null && (
         <span className={style.small}>
           {t(rehearsalWorked ? text.workedOn : text.failedOn, { day: t(shortDay(dayIn(rehearsedAt, timeZone))) })}

@@ -42,7 +42,11 @@ export const BackupState = ({ answer }: { readonly answer: BackupsAnswer }) => {
           <dd>
             <b>{plan?.nextAt ? when(plan.nextAt) : t(text.notPlanned)}</b>
           </dd>
-          <dd className="t13 muted">{t(plan?.nextAt ? text.daily : text.notPlannedWhy)}</dd>
+          <dd className="t13 muted">
+            {t(plan?.nextAt ? text.daily : text.notPlannedWhy)}
+            {plan?.nextAt &&
+              ` · ${plan.keepDaily === null ? t(text.keepAll) : t(text.keepDaily, { n: plan.keepDaily })}`}
+          </dd>
         </div>
         {plan && (
           <div className={style.wide}>

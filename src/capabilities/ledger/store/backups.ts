@@ -84,15 +84,18 @@ export interface BackupPlan {
   readonly sealed: boolean
   /** `02:30`, in the organisation's time zone; nothing when only people and commands begin backups. */
   readonly dailyAt: string | null
+  /** How many daily backups stay; nothing when all do. */
+  readonly keepDaily: number | null
   readonly freeBytes: number | null
 }
 
 export const keepPlan = async (tx: Tx, plan: BackupPlan, now: Moment): Promise<void> => {
   await tx.rows(sql`
-    insert into ledger_backup_plan (tenant_id, place, sealed, daily_at, free_bytes, since, seen_at)
-    values (${tx.tenant}, ${plan.place}, ${plan.sealed}, ${plan.dailyAt}, ${plan.freeBytes}, ${now}, ${now})
+    insert into ledger_backup_plan (tenant_id, place, sealed, daily_at, keep_daily, free_bytes, since, seen_at)
+    values (${tx.tenant}, ${plan.place}, ${plan.sealed}, ${plan.dailyAt}, ${plan.keepDaily}, ${plan.freeBytes}, ${now},
+      ${now})
     on conflict (tenant_id) do update set place = excluded.place, sealed = excluded.sealed,
-      daily_at = excluded.daily_at, free_bytes = excluded.free_bytes, seen_at = excluded.seen_at`)
+      daily_at = excluded.daily_at, keep_daily = excluded.keep_daily, free_bytes = excluded.free_bytes, seen_at = excluded.seen_at`)
 }
 
 export const isWaiting = async (tx: Tx): Promise<boolean> => {
@@ -115,4 +118,31 @@ export const isDue = async (tx: Tx, dailyAt: string, timeZone: string, now: Mome
       select from ledger_backup b where b.tenant_id = ${tx.tenant} and b.asked_at >= last.at) as due
     from last join ledger_backup_plan p on p.tenant_id = ${tx.tenant} and p.since <= last.at`)
   return row?.due ?? false
+}
+
+export interface OldBackup {
+  readonly id: Id<'backup'>
+  readonly file: string
+}
+
+/** LDG-20: daily backups beyond the newest `keep` that were finished and whose files are not removed, the oldest first. */
+export const oldBackups = (tx: Tx, keep: number): Promise<OldBackup[]> =>
+  tx.rows(sql<OldBackup>`
+    select id, file from (
+      select b.id, b.file, b.asked_at, row_number() over (order by b.asked_at desc, b.id desc) as place
+      from ledger_backup b
+      where b.tenant_id = ${tx.tenant} and b.state = 'done' and b.cause = 'schedule' and b.removed_at is null
+    ) as daily
+    where place > ${keep} order by asked_at, id limit 100`)
+
+export const markRemoved = async (tx: Tx, id: Id<'backup'>, now: Moment): Promise<void> => {
+  await tx.rows(sql`
+    update ledger_backup set removed_at = ${now} where tenant_id = ${tx.tenant} and id = ${id}`)
+}
+
+/** In what a backup brought back, the backup itself still runs: it was finished, for it was read whole. */
+export const finishRestored = async (tx: Tx, written: Written, madeAt: Moment): Promise<void> => {
+  const [running] = await tx.rows(sql<{ id: Id<'backup'> }>`
+    select id from ledger_backup where tenant_id = ${tx.tenant} and state = 'running'`)
+  if (running) await finishBackup(tx, running.id, written, madeAt)
 }

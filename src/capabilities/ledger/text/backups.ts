@@ -5,8 +5,8 @@ import type { BackupHealth, BackupState, Cause } from '../rules/backup.ts'
 
 export const backupText = {
   lead: {
-    zh: '备份在产品运行时写，写完从磁盘读回核对。产品从不删除备份，请定期抄到别的机器上。',
-    en: 'A backup is written while everybody works, and read back from the disk. The product never deletes one: copy them to another machine.',
+    zh: '备份在产品运行时写，写完从磁盘读回核对。请定期抄到别的机器上。',
+    en: 'A backup is written while everybody works, and read back from the disk. Copy them to another machine.',
   },
   state: { zh: '备份', en: 'Backup' },
   last: { zh: '最近一次', en: 'Last' },
@@ -21,6 +21,12 @@ export const backupText = {
     en: 'Start with --backup-at 02:30 for one every day',
   },
   daily: { zh: '每天一次', en: 'once a day' },
+  keepAll: { zh: '都留着，不自动删除', en: 'all are kept' },
+  keepDaily: {
+    zh: '自动的留最近 {n} 份；手动的不删',
+    en: 'the newest {n} daily ones are kept, those asked for by hand always',
+  },
+  removed: { zh: '{day} 按规则删除了文件', en: 'file removed by the rule on {day}' },
   readBack: { zh: '读回一致', en: 'Read back, the same' },
   digest: { zh: 'SHA-256 {digest}', en: 'SHA-256 {digest}' },
   megabytes: { zh: '{n} MB', en: '{n} MB' },

@@ -53,15 +53,16 @@ interface PlanRow {
   readonly place: string
   readonly sealed: boolean
   readonly nextAt: Moment | null
+  readonly keepDaily: number | null
   readonly freeBytes: number | null
 }
 
 const planOf = async ({ tx, now, timeZone }: Looking, bytes: number | null): Promise<BackupsAnswer['plan']> => {
   const [row] = await tx.rows(sql<PlanRow>`
     with own as (
-      select p.place, p.sealed, p.daily_at, p.free_bytes, (${now}::timestamptz at time zone ${timeZone})::date as today
+      select p.place, p.sealed, p.daily_at, p.keep_daily, p.free_bytes, (${now}::timestamptz at time zone ${timeZone})::date as today
       from ledger_backup_plan p where p.tenant_id = ${tx.tenant})
-    select place, sealed, free_bytes, case
+    select place, sealed, keep_daily, free_bytes, case
         when (today + daily_at) at time zone ${timeZone} > ${now}::timestamptz
           then (today + daily_at) at time zone ${timeZone}
         else (today + 1 + daily_at) at time zone ${timeZone} end as next_at
@@ -74,5 +75,5 @@ const planOf = async ({ tx, now, timeZone }: Looking, bytes: number | null): Pro
 
 const newest = (tx: Tx): Promise<BackupsAnswer['backups']> =>
   tx.rows(sql<BackupsAnswer['backups'][number]>`
-    select id, cause, state, asked_at, ended_at, file, bytes, rows, digest, sealed, fault, rehearsed_at, rehearsal_worked
+    select id, cause, state, asked_at, ended_at, file, bytes, rows, digest, sealed, fault, removed_at, rehearsed_at, rehearsal_worked
     from ledger_backup where tenant_id = ${tx.tenant} order by asked_at desc, id desc limit ${shown}`)
