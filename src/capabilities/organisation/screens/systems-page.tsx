@@ -60,7 +60,7 @@ const SystemList = ({ systems, mayAsk, onIssued }: SystemListProps) => {
   const mayRevoke = roles.includes('system-administrator') || roles.includes('security-administrator')
   const columns: readonly Column<SystemLine>[] = [
     { key: 'name', head: t(text.name), names: true, cell: (line) => <NameCell line={line} /> },
-    { key: 'unit', head: t(text.unit), cell: ({ unit }) => t(unit) },
+    { key: 'unit', head: t(text.reach), cell: ({ unit }) => t(unit) },
     { key: 'last', head: t(text.lastOn), tight: true, cell: ({ lastOn }) => lastOn },
     { key: 'used', head: t(text.used), tight: true, cell: ({ usedOn }) => usedOn ?? t(text.never) },
     { key: 'state', head: t(text.state), cell: (line) => <Standing line={line} /> },
@@ -97,10 +97,10 @@ const SystemList = ({ systems, mayAsk, onIssued }: SystemListProps) => {
 }
 
 const NameCell = ({ line: { name, reason } }: { readonly line: SystemLine }) => (
-  <>
+  <span className={style.name}>
     {name}
-    <p className="t13 muted">{reason}</p>
-  </>
+    <small className="muted">{reason}</small>
+  </span>
 )
 
 const tones = { waiting: 'ochre', live: 'jade', revoked: 'line', over: 'line' } as const
