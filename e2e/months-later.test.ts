@@ -95,6 +95,8 @@ const countQuietMonths = async ({ page }: Visit, { topic, units }: Answered): Pr
       ...{ unit, topic, source: 'self-check', month, count: at === 0 ? 12 : 0, severity: 2, state: 'verified' },
     })),
   )
+  await page.goto('/supervision/counts')
+  await settled(page)
   const kept = await page.evaluate(async (body) => {
     const answer = await fetch('/api/v1/supervision.record-counts', {
       method: 'POST',

@@ -10,7 +10,7 @@ import type {
   FindingsAnswer,
   ListedFinding,
 } from '../contract/findings.ts'
-import { stageInSql } from './stage.ts'
+import { dueInSql, stageInSql } from './stage.ts'
 
 const pageLength = 200
 /** Causes are counted over this many months. */
@@ -52,7 +52,7 @@ export const findings: View<typeof Findings> = async (cx, { all = false }) => {
 const withStages = ({ tx, actor }: Looking) => sql`
   with staged as (
     select f.id, f.no, f.title, f.post_id, f.family, f.happened_on, f.severity, f.state, f.repeats, ${stageInSql} as stage,
-      coalesce(r.recheck_on, r.due_on) as due_on
+      ${dueInSql} as due_on
     from finding f
     left join lateral (
       select * from rectification r

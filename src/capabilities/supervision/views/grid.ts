@@ -90,11 +90,18 @@ export const cellsOf = (
   seen: Seen,
 ): SignalsAnswer['cells'] => {
   const months = monthsBetween(field.first, field.last) + 1
+  const keyOf = (topic: string, unit: string): string => `${topic}/${unit}`
+  const own = new Map<string, CountRow[]>()
+  for (const row of field.rows) {
+    const known = own.get(keyOf(row.topic, row.unit))
+    if (known) known.push(row)
+    else own.set(keyOf(row.topic, row.unit), [row])
+  }
   return field.topics.flatMap(({ code: topic }) =>
     field.units.map(({ code, path }) => {
       const values = seriesOf(
-        field,
-        (row) => row.topic === topic && row.unit === path && (source === undefined || row.source === source),
+        { rows: own.get(keyOf(topic, path)) ?? [], first: field.first },
+        (row) => source === undefined || row.source === source,
         months,
       )
       const bands = usualOf(values)

@@ -13,7 +13,7 @@ import type {
 import { ageOf } from '../rules/hazard.ts'
 import { postsOfOwn } from '../store/matters.ts'
 import { planChoices, roundsSeen } from './rounds.ts'
-import { stageInSql } from './stage.ts'
+import { dueInSql, stageInSql } from './stage.ts'
 
 /** SUP-34: one's own weak points with what became of them. */
 export const ownHazards: View<typeof OwnHazards> = async (cx) => {
@@ -31,7 +31,7 @@ export const hazards: View<typeof Hazards> = async (cx) =>
 const listOf = async ({ tx, today }: Looking, which: ReturnType<typeof withinUnits>): Promise<ListedHazard[]> => {
   const rows = await tx.rows(sql<Omit<ListedHazard, 'age'> & { readonly closedOn: Day | null }>`
     select h.id, h.no, h.what, u.name as unit, p.name as post, h.state, ${stageInSql} as stage, h.raised_on, h.closed_on,
-      coalesce(r.recheck_on, r.due_on) as due_on, h.answer
+      ${dueInSql} as due_on, h.answer
     from hazard h
     join organisation_unit u on u.tenant_id = h.tenant_id and u.path = h.unit_path
     left join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
