@@ -4,6 +4,7 @@ import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { commentFaults } from '../rules/comment.ts'
 import { sources } from '../rules/count.ts'
+import { detectors } from '../rules/detection/series.ts'
 import { acts, challenges, effects } from '../rules/response.ts'
 import { dismissals, explanations, signalStates, verdicts } from '../rules/signal.ts'
 import { officerOnly } from './counts.ts'
@@ -61,7 +62,7 @@ const gridAnswer = Type.Object({
   /** Of the last twenty judged ones, how many were answered. */
   precision: Type.Object({ judged: count, answered: count }),
   /** Detectors that were wrong too often and ask for more before they speak. */
-  tightened: Type.Array(Type.String()),
+  tightened: Type.Array(oneOf(detectors)),
 })
 
 /** Unit × topic over the last months with what was expected, and the questions that wait. */
@@ -199,7 +200,7 @@ const signalParts = {
     p: Type.Number(),
     q: orNull(Type.Number()),
     falseShare: Type.Number(),
-    method: Type.String(),
+    method: oneOf(detectors),
     version: count,
     rule: Type.String(),
     measured: Type.Object({ judged: count, answered: count }),

@@ -7,10 +7,10 @@ const round = { matter: 'finding', doneOn: null, verifiedOn: null, recheckOn: nu
 
 test.each([
   [{}, null],
-  [{ doneOn: day('2027-01-04') }, { kind: 'verify-finding', dueOn: '2027-01-18' }],
+  [{ doneOn: day('2027-01-04') }, { kind: 'verify-finding', dueOn: '2027-02-15' }],
   [
     { matter: 'hazard', doneOn: day('2027-01-04') },
-    { kind: 'verify-hazard', dueOn: '2027-01-18' },
+    { kind: 'verify-hazard', dueOn: '2027-02-15' },
   ],
   [{ doneOn: day('2026-09-01'), verifiedOn: day('2026-09-10'), recheckOn: day('2027-01-13') }, null],
   [

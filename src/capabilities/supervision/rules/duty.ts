@@ -13,8 +13,8 @@ export const dutyKinds = [
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** Days within which a change is verified, and a weak point taken up. */
-export const withinDays = { verify: 14, take: 7 } as const
+/** Days within which a change is verified, once it has been carried out a few times, and a weak point taken up. */
+export const withinDays = { verify: 42, take: 7 } as const
 
 /** SUP-43: a change waits to be verified from the day it was made, and to be looked at again from the day that was set. */
 export const dutyOf = (

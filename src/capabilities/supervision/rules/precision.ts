@@ -16,6 +16,10 @@ export const settingsAfter = (judged: readonly Judged[]): Settings => ({
   ),
 })
 
+/** SUP-116: the detectors that ask for more before they speak, since too many of their signals called for nothing. */
+export const tightenedAfter = (judged: readonly Judged[]): Detector[] =>
+  detectors.filter((detector) => tighteningOf(judgedOf(judged, detector)).factor < 1)
+
 /** What was judged of one detector's signals, the oldest first. */
 export const judgedOf = (judged: readonly Judged[], detector: Detector): readonly boolean[] =>
   judged.filter(({ method }) => method === detector).map(({ confirmed }) => confirmed)

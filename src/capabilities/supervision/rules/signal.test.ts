@@ -4,7 +4,7 @@ import { anOpenSignal } from '../sample.ts'
 import { precisionOf } from './detection/tightening.ts'
 import { usableExposures } from './exposure.ts'
 import { materialsOf } from './material.ts'
-import { judgedOf, settingsAfter } from './precision.ts'
+import { judgedOf, settingsAfter, tightenedAfter } from './precision.ts'
 import { effectOf, rateChange } from './rate-change.ts'
 import { acceptDue, challengesOf, recheckOn, windowsOf } from './response.ts'
 import { confirm, dismiss, goOn, numberOf, standingOf } from './signal.ts'
@@ -49,11 +49,13 @@ test('SUP-12 an answer confirms an open signal, and a closed one takes none', ()
   expect(confirm({ ...signal, state: 'dismissed' }, by, today)).toEqual({ ok: false, refusal: 'already-dismissed' })
 })
 
-test('SUP-13 precision looks back over twenty; one detector that is often wrong is tightened alone', () => {
+test('SUP-13, SUP-116 precision looks back over twenty; one detector that is often wrong is tightened alone, and named', () => {
   const wrong = Array.from({ length: 25 }, () => ({ method: 'predictive' as const, confirmed: false }))
   expect(precisionOf(judgedOf(wrong, 'predictive'))).toEqual({ judged: 20, answered: 0 })
   expect(precisionOf(judgedOf(wrong, 'trend'))).toEqual({ judged: 0, answered: 0 })
   expect(settingsAfter(wrong).tightening).toMatchObject({ predictive: 0.5, trend: 1 })
+  expect(tightenedAfter(wrong)).toEqual(['predictive'])
+  expect(tightenedAfter(wrong.slice(0, 19))).toEqual([])
 })
 
 test('SUP-14 a quiet series has a narrow band, a young one none', () => {

@@ -3,14 +3,18 @@ import { familyText } from '#capabilities/curriculum/text.ts'
 import { monthName } from '#kernel/day.ts'
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { Card } from '#ui/card.tsx'
-import { Concentrations, type ConcentrationsAnswer } from '../contract/signals.ts'
+import { betweenText } from '#ui/text.ts'
+import { Concentrations, type ConcentrationsAnswer, type SignalsAnswer } from '../contract/signals.ts'
 import { manyUnits } from '../rules/detection/concentrations.ts'
 import { networkText as text } from '../text/network.ts'
+import { methodText } from '../text/signals.ts'
 import style from './signals.module.css'
 
 /** Which methods the number of units in sight allows, what they found, and how often that is false. */
-export const NetworkCard = ({ units }: { readonly units: number }) => {
+export const NetworkCard = ({ answer: { units: columns, tightened } }: { readonly answer: SignalsAnswer }) => {
+  const units = columns.length
   const t = useText()
   const isMany = units >= manyUnits
   const asked = useQuestion(Concentrations, isMany ? {} : undefined)
@@ -18,6 +22,11 @@ export const NetworkCard = ({ units }: { readonly units: number }) => {
   return (
     <Card title={t(text.title)}>
       <p className="t13">{t(isMany ? text.many : text.few, words)}</p>
+      {tightened.length > 0 && (
+        <Banner tone="ochre">
+          {t(text.tightened, { names: tightened.map((one) => t(methodText[one])).join(t(betweenText)) })}
+        </Banner>
+      )}
       {isMany && (
         <Answered of={asked}>
           {(answer) => (

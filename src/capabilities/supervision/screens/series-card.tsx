@@ -84,8 +84,8 @@ const How = ({ signal: { figures } }: { readonly signal: SignalSeenAnswer }) => 
         {estimateOf(t, figures)}
       </p>
       <p>
-        {t(signalText.rule, { rule, method: t(methodText[method] ?? { zh: method, en: method }), version })}{' '}
-        {t(signalText.chance, { p: percent(p) })} <b>{t(signalText.falseShare, { n: Math.round(falseShare * 100) })}</b>{' '}
+        {t(signalText.rule, { rule, method: t(methodText[method]), version })} {t(signalText.chance, { p: percent(p) })}{' '}
+        <b>{t(signalText.falseShare, { n: Math.round(falseShare * 100) })}</b>{' '}
         {measured.judged > 0 && t(signalText.measured, measured)}
       </p>
     </div>

@@ -128,7 +128,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
       </div>
       {judges && (
         <div className={style.whole}>
-          <NetworkCard units={units.length} />
+          <NetworkCard answer={answer} />
         </div>
       )}
     </div>

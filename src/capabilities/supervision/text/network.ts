@@ -11,6 +11,10 @@ export const networkText = {
     zh: '现在看的是 {n} 个单位，到了 {least} 个：除了每个单位和它自己的过去比，再看三样。都只是问题，由人去看。',
     en: 'In sight: {n|unit|units}, {least} or more. Beside each unit’s own past three more things are looked at. All are questions, for a person to look into.',
   },
+  tightened: {
+    zh: '{names}：最近 20 个判断过的，一半以上不用处理，已自动收紧；十个里又有八个准了，会自动放回。',
+    en: '{names}: of the last 20 judged more than half called for nothing, so it asks for more now; when eight in ten are right again it goes back by itself.',
+  },
   totals: { zh: '全网合计', en: 'Totals of the network' },
   totalsWhy: {
     zh: '一个主题一年里每月平均 5 起以上，合计就够密，可以按往年同月和走势单独判断（Farrington 法，规则 SUP-118）。什么都没变时，一个主题一百个月里约有一个月会这样。',

@@ -1,6 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { AcceptEffect, AnswerSignal, DismissSignal, ExplainSignal, FinishResponse } from '../contract/signals.ts'
+import type { Detector } from '../rules/detection/series.ts'
 import { challengeText, commentRefusals } from './words.ts'
 
 export const signalsText = {
@@ -226,7 +227,7 @@ export const signalText = {
   },
 } satisfies Record<string, Pair>
 
-export const methodText: Record<string, Pair> = {
+export const methodText: Record<Detector, Pair> = {
   predictive: { zh: '经验贝叶斯预测检验', en: 'empirical-Bayes predictive test' },
   ears: { zh: '短序列的 EARS', en: 'EARS for young series' },
   trend: { zh: '一年趋势检验', en: 'trend over a year' },

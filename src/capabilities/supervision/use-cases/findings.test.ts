@@ -112,7 +112,7 @@ test('SUP-43 a change waits for everybody who may verify it, later to be looked 
   await plan(planner, id as never)
   expect(await waits(await officer(cx))).toEqual([])
   await finishRectification(planner, { matter })
-  expect(await waits(await officer(cx))).toEqual([['verify-finding', id, '2027-01-26']])
+  expect(await waits(await officer(cx))).toEqual([['verify-finding', id, '2027-02-23']])
   expect(await waits(planner)).toEqual([])
   expect(await waits(await cx.as({ roles: ['leader'], person: buyer, unitPath: supplyPath }))).toEqual([])
   const elsewhere = { units: ['1.2'], branches: [] }

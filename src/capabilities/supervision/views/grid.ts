@@ -5,7 +5,7 @@ import type { ListedSignal, SignalsAnswer } from '../contract/signals.ts'
 import type { Source } from '../rules/count.ts'
 import { smallest } from '../rules/detection/small-counts.ts'
 import { precisionOf } from '../rules/detection/tightening.ts'
-import { settingsAfter } from '../rules/precision.ts'
+import { tightenedAfter } from '../rules/precision.ts'
 import type { Signal } from '../rules/signal.ts'
 import { shadeOf, usualOf } from '../rules/usual.ts'
 import { columnOf, columnsOf, type Unit, unitsInReach } from '../store/places.ts'
@@ -186,7 +186,7 @@ export const gridPage = async (
   const field = await loadField(cx, seen)
   const before = await judgements(cx.tx)
   const precision = precisionOf(before.map(({ confirmed }) => confirmed))
-  const tightened = Object.entries(settingsAfter(before).tightening).flatMap(([name, by]) => (by < 1 ? [name] : []))
+  const tightened = tightenedAfter(before)
   const all = await countJudged(cx)
   if (!field)
     return {
