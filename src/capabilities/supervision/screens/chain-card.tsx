@@ -13,7 +13,7 @@ import style from './findings.module.css'
 /** SUP-32: taught, ruled, checked, what followed, what was changed; the first broken link decides the remedy. */
 export const ChainCard = ({ finding }: { readonly finding: FindingAnswer }) => {
   const t = useText()
-  const { chain, count, fact, post, rounds } = finding
+  const { chain, count, fact, rounds } = finding
   const round = rounds.at(-1)
   const grades = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
   const { gradeChange } = chain
@@ -27,7 +27,7 @@ export const ChainCard = ({ finding }: { readonly finding: FindingAnswer }) => {
           {chain.lesson && <Link href={`/learn/lessons/${chain.lesson.code}`}>{t(findingText.toNorms)}</Link>}
         </Held>
         <Held finding={finding} link="checked" told={<Checked finding={finding} />}>
-          <Link href={`/risk/posts/${post.code}`}>{t(findingText.toChecks)}</Link>
+          <Link href={pointOf(finding)}>{t(findingText.toChecks)}</Link>
         </Held>
         <Link5
           look={style.fact}
@@ -46,7 +46,7 @@ export const ChainCard = ({ finding }: { readonly finding: FindingAnswer }) => {
               </>
             )}
           </p>
-          <Link href={`/risk/posts/${post.code}`}>{t(findingText.toPost)}</Link>
+          <Link href={pointOf(finding)}>{t(findingText.toPost)}</Link>
         </Link5>
         <Link5
           look={round ? undefined : style.todo}
@@ -60,6 +60,10 @@ export const ChainCard = ({ finding }: { readonly finding: FindingAnswer }) => {
     </Card>
   )
 }
+
+/** The risk point that the finding belongs to, on the page of its post. */
+const pointOf = ({ post, riskPoint }: FindingAnswer): string =>
+  `/risk/posts/${post.code}${riskPoint ? `?point=${riskPoint.no}` : ''}`
 
 const tones = { held: 'jade', half: 'ochre', missing: 'ochre' } as const
 
