@@ -48,9 +48,12 @@ export const appendEntries = async (
   const facts: NewFact[] = []
   const entries = inputs.map((input) => {
     const id = uuidv7(input.now) as Id<'ledger-entry'>
+    // In one piece: a hundred thousand small ones would cost more than what they hold.
+    const salts = random(saltLength * input.facts.length)
     const own = input.facts.map((fact, position): NewFact => {
       const payload = canonicalJson(fact.payload)
-      const kept = { kind: fact.kind, stream: fact.id, version: nextVersion(fact), payload, salt: random(saltLength) }
+      const salt = salts.subarray(position * saltLength, (position + 1) * saltLength)
+      const kept = { kind: fact.kind, stream: fact.id, version: nextVersion(fact), payload, salt }
       return { ...kept, entryId: id, position, leaf: factLeaf(hash, kept) }
     })
     facts.push(...own)

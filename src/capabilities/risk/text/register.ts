@@ -43,7 +43,7 @@ export const registerWords = {
   },
   listed: {
     created: { zh: '新增的 {n} 个风险点', en: '{n|new risk point|new risk points}' },
-    changed: { zh: '{n} 处说法不同', en: '{n|thing|things} said otherwise' },
+    changed: { zh: '说法不同的 {n} 个风险点', en: '{n|risk point|risk points} said otherwise' },
     ended: { zh: '表里没有的 {n} 个风险点', en: '{n|risk point|risk points} left out of the list' },
   },
   follows: {
@@ -95,7 +95,7 @@ export const registerWords = {
       en: 'Of the posts it names, {n|risk point is|risk points are} not in the list: a proposal to close, never done by itself. Posts it does not name stay as they are.',
     },
     saysNo: { zh: '不在表里的风险点照旧。', en: 'Points that are not in the list stay as they are.' },
-    write: { zh: '导入，提议 {n} 项', en: 'Import, with {n|proposal|proposals}' },
+    write: { zh: '导入，不同的变成提议', en: 'Import; what differs becomes a proposal' },
   },
   write: { zh: '导入 {n} 个风险点', en: 'Import {n|risk point|risk points}' },
   writeSome: { zh: '导入 {n} 个，其余稍后补', en: 'Import {n}, the others later' },
