@@ -36,6 +36,8 @@ export const access: AccessTable = {
     'plan.export-programmes': exportRow({ roles: readers, ask: thisYear }),
     'plan.burden': { roles: { ...readers, officer: {} } },
     'plan.export-burden': exportRow({ roles: { ...readers, officer: {} } }),
+    // Planned minutes of whole families of posts, no person: hidden under twenty.
+    'plan.family-mix': { roles: { officer: {} } },
     'plan.add-node': {
       roles: officer,
       atMost: true,

@@ -2,6 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
 import { FollowHoldings, HoldingChanges } from './contract/follow.ts'
+import { FamilyMix } from './contract/mix.ts'
 import { DraftFromNotice } from './contract/notices.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
@@ -41,6 +42,7 @@ import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
 import { audienceList } from './views/audience.ts'
 import { burden } from './views/burden.ts'
 import { ceilings } from './views/ceilings.ts'
+import { familyMix } from './views/family-mix.ts'
 import { holdingChanges } from './views/holding-changes.ts'
 import { keyDates } from './views/key-dates.ts'
 import { lessonWishes } from './views/lesson-wishes.ts'
@@ -61,6 +63,7 @@ export const plan = capability('plan', [
   answer(LessonWishes, lessonWishes),
   command(DraftFromWish, draftFromWish),
   command(DraftFromNotice, draftFromNotice),
+  answer(FamilyMix, familyMix),
   answer(HoldingChanges, holdingChanges),
   command(FollowHoldings, followHoldings),
   command(SubmitProgramme, submitProgramme),

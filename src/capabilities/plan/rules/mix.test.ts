@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { educationKinds, kindOf, mixOf } from './mix.ts'
+import { day } from '#kernel/day.ts'
+import { educationKinds, guideMix, kindGaps, kindOf, mixOf, shortKinds } from './mix.ts'
 
 const items = fc.array(
   fc.record({ educationKind: fc.constantFrom(...educationKinds), minutes: fc.integer({ min: 1, max: 60 }) }),
@@ -42,4 +43,32 @@ test('PLN-7 a programme is drawn in the kind with most minutes, post education f
       { educationKind: 'warning', minutes: 6 },
     ]),
   ).toBe('warning')
+})
+
+test('PLN-20 the guide is whole, with post education first, then discipline, then warning', () => {
+  expect(Object.values(guideMix).reduce((sum, share) => sum + share, 0)).toBe(100)
+  expect(educationKinds.map((kind) => guideMix[kind])).toEqual(
+    [...educationKinds.map((kind) => guideMix[kind])].sort((a, b) => b - a),
+  )
+})
+
+test('PLN-20 a kind that half a year has not brought is a gap, with its months; one that never came has none', () => {
+  expect(kindGaps({ post: day('2027-01-04'), discipline: day('2026-06-10') }, day('2027-01-12'))).toEqual([
+    { kind: 'discipline', months: 7 },
+    { kind: 'warning', months: null },
+  ])
+  expect(
+    kindGaps({ post: day('2026-07-20'), discipline: day('2026-08-01'), warning: day('2026-12-01') }, day('2027-01-12')),
+  ).toEqual([])
+})
+
+test('PLN-20 a kind with less than half of its share in the guide is named', () => {
+  const mix = [
+    { kind: 'post', share: 6 },
+    { kind: 'discipline', share: 29 },
+    { kind: 'warning', share: 65 },
+  ] as const
+  expect(shortKinds(mix)).toEqual(['post'])
+  expect(shortKinds([{ kind: 'post', share: 100 }])).toEqual(['discipline', 'warning'])
+  expect(shortKinds([])).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { type Day, daysBetween } from '#kernel/day.ts'
+
 /** Kinds of education (R50); the first three are the mix that a programme is judged by. */
 export const educationKinds = ['post', 'discipline', 'warning', 'situation', 'values'] as const
 export type EducationKind = (typeof educationKinds)[number]
@@ -10,6 +12,18 @@ export interface MixPart {
   readonly minutes: number
   /** Whole per cent of all minutes; the parts add up to 100. */
   readonly share: number
+}
+
+/**
+ * PLN-20: what the mix of a post family is laid beside: post education as the focus, discipline as the core, warning as the
+ * feature (R50). The order is the requirement's; the shares are this product's guide, per cent of planned minutes.
+ */
+export const guideMix: Readonly<Record<EducationKind, number>> = {
+  post: 45,
+  discipline: 25,
+  warning: 15,
+  situation: 10,
+  values: 5,
 }
 
 interface Weighed {
@@ -41,3 +55,23 @@ export const kindOf = (items: readonly Weighed[]): ProgrammeKind => {
   const minutesOf = (kind: ProgrammeKind) => mixOf(items).find((part) => part.kind === kind)?.minutes ?? 0
   return programmeKinds.reduce((most, kind) => (minutesOf(kind) > minutesOf(most) ? kind : most))
 }
+
+export interface KindGap {
+  readonly kind: ProgrammeKind
+  /** Whole months since the last item of this kind; `null` when there was none in the year. */
+  readonly months: number | null
+}
+
+/** PLN-20: which of the three kinds a post family has not had for half a year or longer. */
+export const kindGaps = (last: Readonly<Partial<Record<EducationKind, Day>>>, today: Day): KindGap[] =>
+  programmeKinds.flatMap((kind) => {
+    const on = last[kind]
+    const months = on === undefined ? null : Math.floor(daysBetween(on, today) / 30.44)
+    return months === null || months >= 6 ? [{ kind, months }] : []
+  })
+
+/** PLN-20: of the three kinds those with less than half of their share in the guide; none while nothing was given. */
+export const shortKinds = (mix: readonly Pick<MixPart, 'kind' | 'share'>[]): ProgrammeKind[] =>
+  mix.length === 0
+    ? []
+    : programmeKinds.filter((kind) => (mix.find((part) => part.kind === kind)?.share ?? 0) * 2 < guideMix[kind])

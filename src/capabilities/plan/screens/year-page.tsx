@@ -12,6 +12,7 @@ import { Year, type YearAnswer } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { yearText } from '../text/year.ts'
 import { CreateDialog } from './create-dialog.tsx'
+import { FamilyMixCard } from './family-mix-card.tsx'
 import { FollowCard } from './follow-card.tsx'
 import style from './plan.module.css'
 import { ProgrammesTable } from './programmes-table.tsx'
@@ -76,6 +77,7 @@ const YearOverview = ({ answer }: { readonly answer: YearAnswer }) => {
             {t(mayWrite ? yearText.emptyWriter : yearText.emptyReader)}
           </Empty>
         )}
+        {mayWrite && <FamilyMixCard />}
         {isCreating && <CreateDialog year={answer} onClose={() => setCreating(false)} />}
       </div>
     </>

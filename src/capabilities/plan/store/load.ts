@@ -79,5 +79,6 @@ export const loadsOf = async (tx: Tx, asked: Asked, parts = 256): Promise<ClassL
     from people group by class`)
 }
 
-const inPart = (column: string, parts: number): RawBuilder<boolean> =>
+/** A part of the people, drawn by the last byte of the id. */
+export const inPart = (column: string, parts: number): RawBuilder<boolean> =>
   parts >= 256 ? sql<boolean>`true` : sql<boolean>`get_byte(uuid_send(${sql.ref(column)}), 15) < ${parts}`

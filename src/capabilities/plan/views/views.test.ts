@@ -1,14 +1,16 @@
 import { expect } from 'vitest'
+import { assign } from '#capabilities/learning/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { noAudience } from '../rules/audience.ts'
 import { aDraft, springAudience } from '../sample.ts'
 import { saveProgramme } from '../store/programmes.ts'
 import { addLesson, author, got, openArea, second, type TestPerson } from '../testing.ts'
 import { audienceList } from './audience.ts'
 import { burden } from './burden.ts'
+import { familyMix } from './family-mix.ts'
 import { preview } from './preview.ts'
 import { programme } from './programme.ts'
 import { programmes } from './programmes.ts'
@@ -254,6 +256,57 @@ test('PLN-15 the month by class is shown for twenty people and more', async ({ c
         { class: 'high', people: 25, planned: 4, over: 1 },
         { class: 'medium', people: 23, planned: 0, over: 0 },
         { class: 'other', people: 2, planned: null, over: null },
+      ],
+    },
+  })
+})
+
+test('PLN-20 the mix of a family of twenty and more, its gaps by name; a smaller one is its head count', async ({
+  cx,
+}) => {
+  const many25 = many(25, 'buyer', 'buying')
+  const people = await openArea(
+    cx.tx,
+    [
+      { code: 'buying', grade: 'HIGH', business: 'procurement' },
+      { code: 'driving', grade: 'LOW', business: 'logistics' },
+    ],
+    [...many25, ...many(3, 'driver', 'driving')],
+  )
+  await addLesson(cx.tx, 'parcel', 15)
+  await addLesson(cx.tx, 'quotes', 5, 'discipline')
+  const give = (lesson: string, minutes: number, openOn: string) =>
+    assign(
+      cx.tx,
+      {
+        programmeId: anId('programme'),
+        item: { kind: 'lesson', code: lesson, version: '1.0.0', minutes },
+        openOn: day(openOn),
+        dueOn: day('2027-01-31'),
+        assignedAt: cx.now,
+      },
+      sql`select unnest(${many25.map(({ name }) => got(people, name))}::uuid[]) as person_id, '1.1' as unit_path,
+        'everyone' as reason`,
+    )
+  await give('parcel', 15, '2027-01-04')
+  await give('quotes', 5, '2026-06-01')
+  expect(await familyMix(cx, {})).toMatchObject({
+    value: {
+      families: [
+        { business: 'logistics', people: 3, average: null, mix: [], gaps: [] },
+        {
+          business: 'procurement',
+          people: 25,
+          average: 20,
+          mix: [
+            { kind: 'post', share: 75 },
+            { kind: 'discipline', share: 25 },
+          ],
+          gaps: [
+            { kind: 'discipline', months: 7 },
+            { kind: 'warning', months: null },
+          ],
+        },
       ],
     },
   })

@@ -1,0 +1,96 @@
+import { businessText } from '#capabilities/risk/text/words.ts'
+import { longDay } from '#kernel/day.ts'
+import { grouped } from '#kernel/text.ts'
+import { useLanguage, useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Card } from '#ui/card.tsx'
+import { MixBar } from '#ui/charts/mix-bar.tsx'
+import { FamilyMix, type FamilyMixAnswer } from '../contract/mix.ts'
+import { programmeKinds, shortKinds } from '../rules/mix.ts'
+import { mixText } from '../text/mix.ts'
+import { kindText } from '../text/year.ts'
+import style from './plan.module.css'
+
+/** R50: what twelve months brought each post family, beside the guide; what is missing is named. */
+export const FamilyMixCard = () => {
+  const t = useText()
+  const asked = useQuestion(FamilyMix, {})
+  return (
+    <Card title={t(mixText.title)} aside={t(mixText.aside)}>
+      <Answered of={asked}>{(answer) => <Families answer={answer} />}</Answered>
+    </Card>
+  )
+}
+
+type Parts = readonly { readonly kind: FamilyMixAnswer['guide'][number]['kind']; readonly share: number }[]
+
+const Families = ({ answer: { from, to, sampled, guide, families } }: { readonly answer: FamilyMixAnswer }) => {
+  const t = useText()
+  const shown = families.filter(({ average }) => average !== null)
+  const small = families.length - shown.length
+  return (
+    <>
+      <ul className={style.families}>
+        <li>
+          <div>
+            <b>{t(mixText.guide)}</b>
+            <span className="t13 muted">{t(mixText.guideWhy)}</span>
+          </div>
+          <div>
+            <Mix parts={guide} name={t(mixText.guide)} />
+          </div>
+        </li>
+        {shown.map(({ business, people, average, mix, gaps }) => (
+          <li key={business}>
+            <div>
+              <b>{t(businessText(business))}</b>
+              <span className="t13 muted">{t(mixText.people, { n: grouped(people), minutes: average ?? 0 })}</span>
+            </div>
+            <div>
+              {mix.length > 0 && <Mix parts={mix} name={t(businessText(business))} />}
+              {shortKinds(mix)
+                .filter((kind) => gaps.every((gap) => gap.kind !== kind))
+                .map((kind) => (
+                  <p key={kind} className={style.gap}>
+                    {t(mixText.short, { kind: t(kindText[kind]) })}
+                  </p>
+                ))}
+              {gaps.map(({ kind, months }) => (
+                <p key={kind} className={style.gap}>
+                  {months === null
+                    ? t(mixText.never, { kind: t(kindText[kind]) })
+                    : t(mixText.gap, { kind: t(kindText[kind]), months })}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className={style.notes}>
+        <p>{t(mixText.how, { from: t(longDay(from)), to: t(longDay(to)) })}</p>
+        {small > 0 && <p>{t(mixText.small, { n: small })}</p>}
+        {sampled && <p>{t(mixText.sampled)}</p>}
+      </div>
+    </>
+  )
+}
+
+const Mix = ({ parts, name }: { readonly parts: Parts; readonly name: string }) => {
+  const t = useText()
+  const language = useLanguage()
+  const between = { zh: '，', en: ', ' }[language]
+  const text = ({ kind, share }: Parts[number]) => t(mixText.share, { kind: t(kindText[kind]), share })
+  const others = parts.filter(({ kind }) => kind === 'situation' || kind === 'values')
+  return (
+    <>
+      <MixBar
+        label={t(mixText.label, { name, parts: parts.map(text).join(between) })}
+        parts={programmeKinds.map((kind) => {
+          const part = parts.find((one) => one.kind === kind) ?? { kind, share: 0 }
+          return { kind, share: part.share, text: text(part) }
+        })}
+      />
+      {others.length > 0 && <p className="t13 muted">{others.map(text).join(between)}</p>}
+    </>
+  )
+}

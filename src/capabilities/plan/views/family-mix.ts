@@ -1,0 +1,57 @@
+import { addMonths } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { FamilyMix, FamilyMixAnswer } from '../contract/mix.ts'
+import { smallestGroup } from '../rules/burden.ts'
+import { educationKinds, guideMix, kindGaps, mixOf } from '../rules/mix.ts'
+import { inBulk } from '../store/audience.ts'
+import { type FamilyKind, familyMixOf } from '../store/family-mix.ts'
+import { sampleOf } from '../store/load.ts'
+
+/** PLN-20: the mix of every post family in reach beside the guide; of fewer than twenty people the head count alone. */
+export const familyMix: View<typeof FamilyMix> = async (cx) => {
+  const [from, to] = [addMonths(cx.today, -12), cx.today]
+  const { units } = cx.actor.reach
+  const parts = sampleOf(await peopleIn(cx))
+  const rows = units.length === 0 ? [] : await inBulk(cx.tx, () => familyMixOf(cx.tx, { units, from, to }, parts))
+  return ok({
+    from,
+    to,
+    sampled: parts < 256,
+    guide: educationKinds.map((kind) => ({ kind, share: guideMix[kind] })),
+    families: [...new Set(rows.map(({ business }) => business))].map((business) =>
+      familyOf(
+        rows.filter((row) => row.business === business),
+        cx,
+        parts,
+      ),
+    ),
+  })
+}
+
+const peopleIn = async ({ tx, actor }: Looking): Promise<number> => {
+  const [row] = await tx.rows(sql<{ people: number }>`
+    select count(*)::integer as people from organisation_person p
+    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', actor.reach.units)}`)
+  return row?.people ?? 0
+}
+
+const familyOf = (
+  rows: readonly FamilyKind[],
+  { today }: Looking,
+  parts: number,
+): FamilyMixAnswer['families'][number] => {
+  const { business = '', people = 0 } = rows[0] ?? {}
+  if (people < smallestGroup) return { business, people, average: null, mix: [], gaps: [] }
+  const given = rows.flatMap(({ kind, minutes }) => (kind === null ? [] : [{ educationKind: kind, minutes }]))
+  const whole = given.reduce((sum, { minutes }) => sum + minutes, 0)
+  const last = Object.fromEntries(rows.flatMap(({ kind, lastOn }) => (kind && lastOn ? [[kind, lastOn]] : [])))
+  return {
+    business,
+    people,
+    average: Math.round((whole * 256) / parts / people),
+    mix: mixOf(given),
+    gaps: kindGaps(last, today),
+  }
+}
