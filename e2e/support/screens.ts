@@ -74,6 +74,7 @@ export const screens: readonly Screen[] = [
   { name: 'notice-new', path: '/learn/notices/new', as: officer },
   { name: 'studio', path: '/learn/studio', as: author },
   { name: 'draft', path: '/learn/studio/new-year-parcel', as: author },
+  { name: 'quality', path: '/learn/quality', as: author },
   { name: 'norms', path: '/learn/norms', as: author },
   { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
   { name: 'norm-change', path: '/learn/norms/gift-register-rule/change', as: author },

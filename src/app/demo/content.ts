@@ -149,6 +149,21 @@ export interface LessonFile {
   }[]
 }
 
+interface QuestionFile {
+  readonly code: string
+  readonly options: readonly { readonly id: string; readonly correct: boolean }[]
+}
+
+let questions: ReadonlyMap<string, QuestionFile> | undefined
+
+/** The right options of a question of the packs. */
+export const rightOptions = (code: string): string[] => {
+  questions ??= new Map(
+    packCodes.flatMap((pack) => (packFile(pack).questions as QuestionFile[]).map((one) => [one.code, one] as const)),
+  )
+  return questions.get(code)?.options.flatMap(({ id, correct }) => (correct ? [id] : [])) ?? []
+}
+
 let lessons: readonly LessonFile[] | undefined
 
 export const lessonsFile = (): readonly LessonFile[] => {

@@ -1,4 +1,5 @@
 import { MakeCommitment } from '#capabilities/learning/contract/commitment.ts'
+import { RateItem } from '#capabilities/learning/contract/quality.ts'
 import { FinishCase, FinishExam, FinishLesson, StartExam } from '#capabilities/learning/contract.ts'
 import { DraftFromWish } from '#capabilities/plan/contract/wishes.ts'
 import {
@@ -16,7 +17,7 @@ import type { House } from '#platform/door/run.ts'
 import { awayInTheWeek } from './absences.ts'
 import { doAs } from './as.ts'
 import { chanceFrom, demoId } from './chance.ts'
-import { businessNodesFile, lessonsFile } from './content.ts'
+import { businessNodesFile, lessonsFile, rightOptions } from './content.ts'
 import { type Staff, story } from './organisation.ts'
 import { type StoryProgramme, storyProgrammes } from './programmes.ts'
 import { walkThrough } from './walk.ts'
@@ -173,6 +174,7 @@ const learn = async (house: House, { by, at: occurredAt, item, chance, key }: Le
   else if (item.kind === 'lesson') {
     const path = walkThrough(lessonOf(code), chance)
     await doAs(house, deed, FinishLesson, { attempt, lesson: code, version, path, occurredAt })
+    if (!isVisited(by)) await rate(house, deed, { code, version }, chanceFrom(`rating/${key}`))
   } else await sitExam(house, { by, at: occurredAt, key }, code, chance)
 }
 
@@ -180,6 +182,20 @@ const lessonOf = (code: string) => {
   const lesson = lessonsFile().find((one) => one.code === code)
   if (!lesson) throw new Error(`the pack has no lesson ${code}`)
   return lesson
+}
+
+/** A third say whether it was useful at work; most say yes. */
+const rate = async (
+  house: House,
+  deed: { readonly by: Staff; readonly at: Moment; readonly key: string },
+  item: { readonly code: string; readonly version: string },
+  chance: () => number,
+): Promise<void> => {
+  if (chance() > 0.3) return
+  const useful = chance() < 0.72 ? 'yes' : chance() < 0.7 ? 'partly' : 'no'
+  const reasons = ['nothing-new', 'not-possible-here', 'too-general'] as const
+  const reason = useful === 'yes' ? null : (reasons[Math.floor(chance() ** 2 * 3)] ?? null)
+  await doAs(house, { ...deed, key: `${deed.key}-rating` }, RateItem, { kind: 'lesson', ...item, useful, reason })
 }
 
 interface Drawn {
@@ -194,16 +210,30 @@ const sitExam = async (
   chance: () => number,
 ): Promise<void> => {
   const drawn = (await doAs(house, { ...deed, key: `${deed.key}-start` }, StartExam, { exam })) as Drawn
+  // Whoever a visitor may look as has the way still before them.
+  const knows = isVisited(deed.by) ? 0 : 0.35 + 0.6 * chanceFrom(`knows/${deed.by.person.staffNo}`)()
   await doAs(house, deed, FinishExam, {
     attempt: drawn.attempt,
     answers: drawn.questions.map(({ code, options }) => ({
       question: code,
-      chosen: [options[Math.floor(chance() * options.length)]?.id],
+      chosen: chooses(code, options, chance, knows),
       confidence: chance() < 0.5 ? 'fairly' : 'sure',
       rapid: chance() < 0.05,
     })),
     occurredAt: deed.at,
   })
+}
+
+/** The right options as often as somebody knows, else any one; the chances are drawn alike for both. */
+const chooses = (
+  code: string,
+  options: Drawn['questions'][number]['options'],
+  chance: () => number,
+  knows: number,
+): (string | undefined)[] => {
+  const drawn = chance()
+  const any = [options[Math.floor(drawn * options.length)]?.id]
+  return chanceFrom(`${code}/${drawn}`)() < knows ? rightOptions(code) : any
 }
 
 /** Four at a time, each person's deeds one after the other as they come. */

@@ -63,6 +63,13 @@ export const access: AccessTable = {
         occurredAt,
       }),
     },
+    'learning.rate-item': {
+      ...own,
+      absent: true,
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', useful: 'yes', reason: null }),
+    },
+    // Effect by lesson, over twenty, to the author; content belongs to the whole organisation.
+    'learning.content-quality': { roles: { author: {}, officer: {} } },
     'learning.doubt-question': {
       ...own,
       absent: true,

@@ -15,5 +15,7 @@ export {
 export { forgetCommitments } from './store/commitments.ts'
 export { type Completion, keepCompletions } from './store/completions.ts'
 export { copyLearning } from './store/copies.ts'
+export { countItems } from './store/item-counts.ts'
+export { contentQuality } from './views/content-quality.ts'
 export { doubts } from './views/doubts.ts'
 export { today } from './views/today.ts'

@@ -1,6 +1,7 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
+import { ContentQuality, RateItem } from './contract/quality.ts'
 import {
   AnswerRecall,
   ConfirmCard,
@@ -28,7 +29,9 @@ import { finishExam } from './use-cases/finish-exam.ts'
 import { finishLesson } from './use-cases/finish-lesson.ts'
 import { finishNotice } from './use-cases/finish-notice.ts'
 import { makeCommitment } from './use-cases/make-commitment.ts'
+import { rateItem } from './use-cases/rate-item.ts'
 import { startExam } from './use-cases/start-exam.ts'
+import { contentQuality } from './views/content-quality.ts'
 import { deviceShift } from './views/device-shift.ts'
 import { doubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
@@ -57,6 +60,8 @@ export const learning = capability('learning', [
   command(AnswerRecall, answerRecall),
   command(DoubtQuestion, doubtQuestion),
   answer(Doubts, doubts),
+  command(RateItem, rateItem),
+  answer(ContentQuality, contentQuality),
   answer(PostCards, postCards),
   answer(DeviceShift, deviceShift),
   command(ConfirmCard, confirmCard),

@@ -80,6 +80,14 @@ export const learning = screens(
       hidden: true,
     },
     {
+      path: '/learn/quality',
+      section: 'learn',
+      roles: ['author', 'officer'],
+      title: pageText.quality,
+      load: () => import('./screens/quality-page.tsx'),
+      component: 'QualityPage',
+    },
+    {
       path: '/learn/may-i',
       section: 'learn',
       roles: everyRole,

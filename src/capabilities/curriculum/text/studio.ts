@@ -21,6 +21,13 @@ export const studioText = {
   version: { zh: '在用版本', en: 'In use' },
   state: { zh: '状态', en: 'State' },
   fresh: { zh: '保鲜到', en: 'Best before' },
+  quality: { zh: '题目和评价', en: 'Questions and ratings' },
+  all: { zh: '全部', en: 'All' },
+  noneDue: { zh: '没有该看的课', en: 'No lesson is due' },
+  noneDueWhy: {
+    zh: '离保鲜期还有 30 天的课会排在这里，作者看过、出了新版才离开。',
+    en: 'Thirty days before its best-before day a lesson stands here until a new version is out.',
+  },
   goOn: { zh: '接着写', en: 'Go on' },
   start: { zh: '写新版', en: 'New version' },
   read: { zh: '去看', en: 'Read it' },

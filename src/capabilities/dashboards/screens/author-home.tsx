@@ -103,6 +103,9 @@ const DoubtsCard = ({ answer: { doubts } }: Part) => {
           </li>
         ))}
       </ul>
+      <div className={style.actions}>
+        <Link href="/learn/quality">{t(text.goQuality)}</Link>
+      </div>
       {count > newest.length && <p className="t13 muted">{t(text.doubtsMore, { n: count - newest.length })}</p>}
     </Card>
   )

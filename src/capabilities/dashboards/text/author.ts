@@ -62,6 +62,7 @@ export const authorText = {
   },
   goAgain: { zh: '去看', en: 'Look at them' },
   goStudio: { zh: '去备课', en: 'Open the lesson studio' },
+  goQuality: { zh: '题目难度、区分度和评价', en: 'How hard questions are, and how lessons are rated' },
   goCases: { zh: '看案例', en: 'See the cases' },
   mix: { zh: '课程按教育类别', en: 'Lessons by kind of education' },
   mixLine: { zh: '{n} 节，{minutes} 分钟', en: '{n|lesson|lessons}, {minutes} min' },

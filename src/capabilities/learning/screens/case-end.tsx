@@ -13,6 +13,7 @@ import { momentNow, newAttempt } from './attempt.ts'
 import { Citations } from './citations.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
+import { RatingForm } from './rating-form.tsx'
 
 interface CaseEndProps {
   readonly answer: CaseAnswer
@@ -67,6 +68,7 @@ export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
           </Banner>
         </div>
       )}
+      {done !== 'no' && <RatingForm kind="case" code={code} version={version} />}
       <PhoneFoot>
         {done !== 'no' ? (
           <>

@@ -14,6 +14,7 @@ import { Citations } from './citations.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
+import { RatingForm } from './rating-form.tsx'
 import type { End, Lesson, Walked } from './walked.ts'
 
 export interface LessonEndProps {
@@ -77,6 +78,7 @@ export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, childr
           </Banner>
         </div>
       )}
+      {done !== null && <RatingForm kind="lesson" code={lesson.code} version={lesson.version} />}
       {done !== null && <CommitmentForm lesson={lesson} end={end} />}
       {children}
       <PhoneFoot>

@@ -10,6 +10,7 @@ export const commands: CommandNames = {
   'learning.start-exam': { zh: '开始测验', en: 'Begin an exam' },
   'learning.finish-exam': { zh: '交卷', en: 'Hand an exam in' },
   'learning.answer-recall': { zh: '回想一题', en: 'Answer a recall question' },
+  'learning.rate-item': { zh: '说一说对工作有没有用', en: 'Say whether it is useful at work' },
   'learning.doubt-question': { zh: '对一道题提出疑问', en: 'Doubt a question' },
   'learning.confirm-card': { zh: '确认岗位廉洁卡', en: 'Confirm the post card' },
 }

@@ -12,5 +12,6 @@ export const pageText = {
   allCards: { zh: '打印岗位卡', en: 'Print post cards' },
   shift: { zh: '今天的卡', en: 'Today’s card' },
   group: { zh: '班前会一屏', en: 'Shift meeting' },
+  quality: { zh: '题目和评价', en: 'Questions and ratings' },
   mayI: { zh: '能不能', en: 'May I …?' },
 } satisfies Record<string, Pair>

@@ -1,12 +1,14 @@
 import { useState } from 'react'
-import { navigate, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { navigate, useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Segmented } from '#ui/segmented.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
@@ -23,6 +25,8 @@ export const StudioPage = () => {
   const t = useText()
   const { roles } = useSession()
   const [isCreating, setCreating] = useState(false)
+  const search = useSearch()
+  const dueOnly = search.get('due') !== null
   const columns = useColumns()
   return (
     <Answered of={useQuestion(Studio, {})}>
@@ -36,14 +40,39 @@ export const StudioPage = () => {
               due: lessons.filter(({ due }) => due).length,
             })}
             actions={
-              roles.includes('author') && (
-                <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
-                  {t(text.create)}
-                </Button>
-              )
+              <>
+                <LinkButton href="/learn/quality">{t(text.quality)}</LinkButton>
+                {roles.includes('author') && (
+                  <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
+                    {t(text.create)}
+                  </Button>
+                )}
+              </>
             }
           />
-          <Table caption={t(text.table)} columns={columns} rows={lessons} rowKey={({ code }) => code} />
+          <div className={style.which}>
+            <Segmented
+              label={t(text.table)}
+              value={dueOnly ? 'due' : 'all'}
+              onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
+              choices={[
+                { value: 'all', label: t(text.all) },
+                { value: 'due', label: t(text.due) },
+              ]}
+            />
+          </div>
+          {dueOnly && !lessons.some(({ due }) => due) ? (
+            <Empty title={t(text.noneDue)} lean="none">
+              {t(text.noneDueWhy)}
+            </Empty>
+          ) : (
+            <Table
+              caption={t(text.table)}
+              columns={columns}
+              rows={dueOnly ? lessons.filter(({ due }) => due) : lessons}
+              rowKey={({ code }) => code}
+            />
+          )}
           {isCreating && <NewLesson onClose={() => setCreating(false)} />}
         </>
       )}
