@@ -75,6 +75,33 @@ export const caseText = {
     en: 'Made from several common situations; it is about no one person.',
   },
   unchecked: { zh: '这个案例还没有人核对过。', en: 'This case has not yet been checked by a person.' },
+  notApproved: {
+    zh: '还没有人核准公开；请作者核准后再正式使用。',
+    en: ' Nobody has approved its use yet; an author should.',
+  },
+  approved: { zh: '由{who}核准公开。', en: ' Its use was approved by {who}.' },
+  checkAsk: {
+    zh: '这条在我们这里管用吗？说措施，不说人。',
+    en: 'Does this work at ours? About the control, not about anybody.',
+  },
+  checkYes: { zh: '管用', en: 'It does' },
+  checkNo: { zh: '不管用', en: 'It does not' },
+  checkUnknown: { zh: '不清楚', en: 'I do not know' },
+  saidYes: { zh: '好。没有留下记录。', en: 'Good. Nothing is kept of it.' },
+  saidUnknown: {
+    zh: '去问一句管这条措施的岗位；岗位卡上写着问谁。',
+    en: 'Ask the post that owns this control; your post card says whom.',
+  },
+  toCard: { zh: '看我的岗位卡', en: 'See my post card' },
+  saidNo: {
+    zh: '那就是一个薄弱环节。写两行，由别人去核；不记名给同事，也不追究谁。',
+    en: 'Then it is a weak point. Write two fields; somebody else looks into it, and nobody is blamed.',
+  },
+  toHazard: { zh: '写成薄弱环节', en: 'Raise it as a weak point' },
+  hazardWords: {
+    zh: '看案例《{title}》：{control} 我们这里没有做到。',
+    en: 'After the case “{title}”: {control} At ours it does not work.',
+  },
   others: { zh: '看别的案例', en: 'See other cases' },
 } satisfies Record<string, Pair>
 

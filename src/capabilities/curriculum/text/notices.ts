@@ -4,8 +4,8 @@ import type { NoticeQuestion, WriteNotice } from '../contract/notices.ts'
 
 export const noticeText = {
   lead: {
-    zh: '{count} 则。每则半页，先说对我有什么变化。',
-    en: '{count|notice|notices} of half a page each: first of all what changes for me.',
+    zh: '{count} 则。每则半页：改了你的活、要求有关岗位知道的。形势简报和故事在“短读”里，想读才读。',
+    en: '{count|notice|notices} of half a page each: what changes your work and must be known. Digests and stories are short readings, for those who like.',
   },
   none: { zh: '还没有通报', en: 'No notices yet' },
   noneWhy: {

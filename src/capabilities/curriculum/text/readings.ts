@@ -11,8 +11,8 @@ export const readingKindText: Record<ReadingKind, Pair> = {
 
 export const readingsText = {
   lead: {
-    zh: '{count} 篇，每篇半页。想读就读，读没读不记录。',
-    en: '{count|text|texts} of half a page. Read what you like; nothing is recorded.',
+    zh: '{count} 篇，每篇半页。想读就读，读没读不记录；要求你知道的变化在“通报”里，会送到你的今日页。',
+    en: '{count|text|texts} of half a page. Read what you like; nothing is recorded. What you must know comes as a notice, on your first page.',
   },
   kind: { zh: '类型', en: 'Kind' },
   all: { zh: '全部', en: 'All' },

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { citationShape } from '#capabilities/norms/contract.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
-import { codeInput, ownLearning } from './shapes.ts'
+import { codeInput, offlineLearning } from './shapes.ts'
 
 /** Posts are seen as decision 8 says: the own one, and those in reach; administrators see none but their own. */
 const seers = ['learner', 'secretary', 'leader', 'officer', 'author', 'auditor'] as const
@@ -52,7 +52,7 @@ export const PostCards = question(
 )
 
 /** R40: the holder has read this edition; once an edition. */
-export const ConfirmCard = verb('learning.confirm-card', ownLearning, {
+export const ConfirmCard = verb('learning.confirm-card', offlineLearning, {
   input: Type.Object({ post: codeInput, edition: editionShape }),
   answer: Type.Object({ confirmedOn: dayShape }),
   refusals: ['post-not-found', 'card-changed'],

@@ -13,15 +13,19 @@ import { momentNow, newAttempt } from './attempt.ts'
 import { Citations } from './citations.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
+import { OwnControl } from './own-control.tsx'
 import { RatingForm } from './rating-form.tsx'
+import { Spoken } from './spoken.tsx'
 
 interface CaseEndProps {
   readonly answer: CaseAnswer
+  /** The sentence that is read aloud. */
+  readonly spoken: number | null
   readonly onDone: () => void
 }
 
 /** How a case ended, the chance that was missed, and the question about our own control. */
-export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
+export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishCase)
   const [done, setDone] = useState<'no' | 'recorded' | 'kept'>('no')
@@ -39,19 +43,23 @@ export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
   return (
     <>
       <h2 className={style.part}>{t(caseText.consequence)}</h2>
-      <p className={style.told}>{t(consequence)}</p>
+      <p className={style.told}>
+        <Spoken text={t(consequence)} at={spoken} />
+      </p>
       <h2 className={style.part}>{t(caseText.missedChance)}</h2>
       <p className={style.told}>{t(missedChance)}</p>
       <dl className={style.takeaway}>
         <dt>{t(caseText.controlThatStops)}</dt>
         <dd>{t(controlThatStops)}</dd>
-        <dt>{t(caseText.checkOurs)}</dt>
-        <dd className={style.act}>{t(checkOurs)}</dd>
       </dl>
+      <OwnControl title={title} control={checkOurs} />
       <Citations citations={answer.citations} />
       <p className={style.remark}>
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}
         {answer.case.checker === null && t(caseText.unchecked)}
+        {t(answer.case.approver === null ? caseText.notApproved : caseText.approved, {
+          who: answer.case.approver ?? '',
+        })}
       </p>
       {problem && <ProblemNote problem={problem} retry={finish} />}
       {refusal && (

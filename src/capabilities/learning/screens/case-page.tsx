@@ -10,6 +10,8 @@ import { CaseEnd } from './case-end.tsx'
 import { CasePoint } from './case-point.tsx'
 import style from './learning.module.css'
 import { LessonTop } from './lesson-top.tsx'
+import { ListenButton } from './listen-button.tsx'
+import { useSpeech } from './use-speech.ts'
 
 export const CasePage = () => {
   const t = useText()
@@ -37,17 +39,25 @@ const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
   const { value: at, keep: setAt, drop } = useBegun(`case.${code}.${version}`, 0)
   const point = decisionPoints[at]
   const steps = decisionPoints.length + 1
+  const speech = useSpeech(point ? t(point.text) : t(answer.case.consequence))
   return (
     <article className={style.lesson}>
-      <LessonTop>
+      <LessonTop aside={<ListenButton speech={speech} />}>
         <PathKnots steps={steps} step={at + 1} label={t(lessonText.step, { step: at + 1, steps })} />
       </LessonTop>
       <h1 tabIndex={-1}>{t(title)}</h1>
       {at === 0 && <p className={style.story}>{t(opening)}</p>}
       {point ? (
-        <CasePoint key={at} point={point} name={`point-${at}`} last={at === steps - 2} onNext={() => setAt(at + 1)} />
+        <CasePoint
+          key={at}
+          point={point}
+          spoken={speech?.at ?? null}
+          name={`point-${at}`}
+          last={at === steps - 2}
+          onNext={() => setAt(at + 1)}
+        />
       ) : (
-        <CaseEnd answer={answer} onDone={drop} />
+        <CaseEnd answer={answer} spoken={speech?.at ?? null} onDone={drop} />
       )}
     </article>
   )

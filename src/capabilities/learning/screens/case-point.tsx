@@ -6,16 +6,19 @@ import { ChoiceCard } from '#ui/choice-card.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { caseText, nextText } from '../text.ts'
 import style from './learning.module.css'
+import { Spoken } from './spoken.tsx'
 
 export interface CasePointProps {
   readonly point: CaseAnswer['case']['decisionPoints'][number]
+  /** The sentence that is read aloud. */
+  readonly spoken: number | null
   readonly name: string
   readonly last: boolean
   readonly onNext: () => void
 }
 
 /** One decision of a case. */
-export const CasePoint = ({ point, name, last, onNext }: CasePointProps) => {
+export const CasePoint = ({ point, spoken, name, last, onNext }: CasePointProps) => {
   const t = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const [seen, setSeen] = useState(false)
@@ -26,7 +29,9 @@ export const CasePoint = ({ point, name, last, onNext }: CasePointProps) => {
   const reveal = point.choices.find(({ id }) => id === chosen)?.reveal
   return (
     <>
-      <p className={style.story}>{t(point.text)}</p>
+      <p className={style.story}>
+        <Spoken text={t(point.text)} at={spoken} />
+      </p>
       <fieldset className={style.ask}>
         <legend>{t(point.ask)}</legend>
         {point.choices.map(({ id, text }) => (

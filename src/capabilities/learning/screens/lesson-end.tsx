@@ -20,6 +20,8 @@ import type { End, Lesson, Walked } from './walked.ts'
 export interface LessonEndProps {
   readonly end: End
   readonly lesson: Lesson
+  /** Its text, as it is shown while it is read aloud. */
+  readonly story: ReactNode
   readonly way: readonly Walked[]
   readonly citations: readonly Citation[]
   readonly onDone: () => void
@@ -32,7 +34,7 @@ export interface LessonEndProps {
 type Done = 'kept' | { readonly cards: number }
 
 /** Where a way ends: what it came to, one act to take along, whom to ask. Sending twice counts once. */
-export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, children }: LessonEndProps) => {
+export const LessonEnd = ({ end, lesson, story, way, citations, onDone, onAgain, children }: LessonEndProps) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishLesson)
   const [done, setDone] = useState<Done | null>(null)
@@ -52,7 +54,7 @@ export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, childr
   return (
     <>
       <p ref={text} tabIndex={-1} className={style.story}>
-        {t(end.text)}
+        {story}
       </p>
       <dl className={style.takeaway}>
         <dt>{t(lessonText.act)}</dt>

@@ -10,6 +10,8 @@ import { LessonEnd } from './lesson-end.tsx'
 import { LessonTop } from './lesson-top.tsx'
 import { LessonTurn } from './lesson-turn.tsx'
 import { ListenButton } from './listen-button.tsx'
+import { Spoken } from './spoken.tsx'
+import { useSpeech } from './use-speech.ts'
 import { isTurn, mapOf, sceneAt, type Walked } from './walked.ts'
 
 const steps = 5
@@ -19,6 +21,8 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   const t = useText()
   const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
+  const speech = useSpeech(t(scene.text))
+  const story = <Spoken text={t(scene.text)} at={speech?.at ?? null} />
   const road = (
     <div className={style.road}>
       <PathMap
@@ -43,7 +47,7 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
       <h1 className="sr" tabIndex={-1}>
         {t(lesson.title)}
       </h1>
-      <LessonTop aside={<ListenButton text={t(scene.text)} />}>
+      <LessonTop aside={<ListenButton speech={speech} />}>
         <PathKnots steps={steps} step={scene.step} label={t(lessonText.step, { step: scene.step, steps })} />
       </LessonTop>
       {isArtName(lesson.art) && (
@@ -52,11 +56,11 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
         </div>
       )}
       {isTurn(scene) ? (
-        <LessonTurn key={way.length} turn={scene} onNext={(step) => setWay([...way, step])}>
+        <LessonTurn key={way.length} turn={scene} story={story} onNext={(step) => setWay([...way, step])}>
           {road}
         </LessonTurn>
       ) : (
-        <LessonEnd {...{ lesson, way, citations }} end={scene} onDone={drop} onAgain={() => setWay([])}>
+        <LessonEnd {...{ lesson, way, citations, story }} end={scene} onDone={drop} onAgain={() => setWay([])}>
           {road}
         </LessonEnd>
       )}

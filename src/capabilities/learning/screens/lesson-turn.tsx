@@ -10,13 +10,15 @@ import type { Turn, Walked } from './walked.ts'
 
 export interface LessonTurnProps {
   readonly turn: Turn
+  /** Its text, as it is shown while it is read aloud. */
+  readonly story: ReactNode
   readonly onNext: (step: Walked) => void
   /** The way walked so far, shown above the main button. */
   readonly children: ReactNode
 }
 
 /** One scene with its question: choose first, then see what happens, then go on or choose another. */
-export const LessonTurn = ({ turn, onNext, children }: LessonTurnProps) => {
+export const LessonTurn = ({ turn, story, onNext, children }: LessonTurnProps) => {
   const t = useText()
   const shown = useRef(performance.now())
   const [chosen, setChosen] = useState<string | null>(null)
@@ -40,7 +42,7 @@ export const LessonTurn = ({ turn, onNext, children }: LessonTurnProps) => {
   const taken = turn.choices.find(({ id }) => id === seen?.choice)
   return (
     <>
-      <p className={style.story}>{t(turn.text)}</p>
+      <p className={style.story}>{story}</p>
       <fieldset className={style.ask}>
         <legend>{t(turn.ask)}</legend>
         {turn.choices

@@ -5,6 +5,7 @@ export const laterText = {
   lesson: { zh: '《{title}》学完', en: 'Finished “{title}”' },
   case: { zh: '《{title}》看完', en: 'Finished the case “{title}”' },
   notice: { zh: '通报《{title}》看完', en: 'Read the notice “{title}”' },
+  card: { zh: '确认“{post}”的岗位卡', en: 'Confirmed the card of the post {post}' },
   recall: { zh: '回想：{question}', en: 'Recall: {question}' },
   exam: { zh: '《{title}》{n} 题交卷', en: '“{title}” handed in, {n|question|questions}' },
   kept: {

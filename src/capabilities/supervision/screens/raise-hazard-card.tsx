@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useCommand, useText } from '#platform/web.ts'
+import { Link, useCommand, useSearch, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -17,7 +17,7 @@ export const RaiseHazardCard = ({ posts }: Pick<OwnHazardsAnswer, 'posts'>) => {
   const t = useText()
   const showToast = useToast()
   const [post, setPost] = useState('')
-  const [what, setWhat] = useState('')
+  const [what, setWhat] = useState(useSearch().get('what')?.slice(0, 300) ?? '')
   const [idea, setIdea] = useState('')
   const { busy, refusal, problem, send } = useCommand(RaiseHazard)
   const submit = async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { navigate, useClockTime, useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -30,20 +30,30 @@ import { VersionsCard } from './versions-card.tsx'
 export const DraftPage = () => {
   const t = useText()
   const { lesson = '' } = useParams()
-  const asked = useQuestion(DraftQuestion, { lesson })
+  // What is published or dropped is no draft any more: it stays on the page until that is left, and is not asked for again.
+  const [isLeaving, setLeaving] = useState(false)
+  const asked = useQuestion(DraftQuestion, isLeaving ? undefined : { lesson })
+  const last = useRef(asked.data)
+  if (asked.data) last.current = asked.data
   return (
     <Answered
-      of={asked}
+      of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
       refused={() => (
         <Empty title={t(text.none)} actions={<LinkButton href="/learn/studio">{t(text.toList)}</LinkButton>} />
       )}
     >
-      {(answer) => <Writing key={answer.code} answer={answer} />}
+      {(answer) => <Writing key={answer.code} answer={answer} onLeaving={setLeaving} />}
     </Answered>
   )
 }
 
-const Writing = ({ answer }: { readonly answer: DraftAnswer }) => {
+interface LeavingProps {
+  readonly answer: DraftAnswer
+  /** Said before the draft ends, and taken back where it does not. */
+  readonly onLeaving: (isLeaving: boolean) => void
+}
+
+const Writing = ({ answer, onLeaving }: LeavingProps) => {
   const t = useText()
   const mayWrite = useSession().roles.includes('author')
   const drafting = useLessonDraft(answer, mayWrite)
@@ -66,7 +76,7 @@ const Writing = ({ answer }: { readonly answer: DraftAnswer }) => {
         title={t(body.title) || answer.code}
         mark={<Tag>{t(stateText[answer.state])}</Tag>}
         lead={t(text.meta, { minutes: body.minutes })}
-        actions={mayWrite && <HeadActions answer={answer} drafting={drafting} />}
+        actions={mayWrite && <HeadActions {...{ answer, drafting, onLeaving }} />}
       />
       <Conflict answer={answer} drafting={drafting} />
       <div className={style.columns}>
@@ -129,7 +139,7 @@ const Writing = ({ answer }: { readonly answer: DraftAnswer }) => {
         <HintsCard hints={hints} />
         <ClosenessCard value={closeness} onChange={(next) => change({ closeness: next })} />
         <SecondCard answer={answer} />
-        <VersionsCard answer={answer} onRestore={(old) => change({ body: old })} />
+        <VersionsCard answer={answer} onLeaving={onLeaving} onRestore={(old) => change({ body: old })} />
       </div>
     </>
   )
@@ -140,7 +150,7 @@ interface PartProps {
   readonly drafting: ReturnType<typeof useLessonDraft>
 }
 
-const HeadActions = ({ answer, drafting }: PartProps) => {
+const HeadActions = ({ answer, drafting, onLeaving }: PartProps & LeavingProps) => {
   const t = useText()
   const time = useClockTime()
   const asking = useCommand(AskSecondPerson)
@@ -151,8 +161,10 @@ const HeadActions = ({ answer, drafting }: PartProps) => {
     await asking.send({ lesson: answer.code, revision })
   }
   const drop = async () => {
+    onLeaving(true)
     const result = await dropping.send({ lesson: answer.code })
     if (result.ok) navigate('/learn/studio')
+    else onLeaving(false)
   }
   const refusal = asking.refusal ?? dropping.refusal
   return (

@@ -15,6 +15,7 @@ import style from './studio.module.css'
 
 interface VersionsCardProps {
   readonly answer: DraftAnswer
+  readonly onLeaving: (isLeaving: boolean) => void
   readonly onRestore: (body: DraftBody) => void
 }
 
@@ -22,7 +23,7 @@ interface VersionsCardProps {
 const freshDays = 180
 
 /** CUR-16, CUR-18: what is published, until when it is fresh, and the revisions of this draft. */
-export const VersionsCard = ({ answer, onRestore }: VersionsCardProps) => {
+export const VersionsCard = ({ answer, onLeaving, onRestore }: VersionsCardProps) => {
   const t = useText()
   const { roles } = useSession()
   const { code, versions, revisions, state } = answer
@@ -33,7 +34,7 @@ export const VersionsCard = ({ answer, onRestore }: VersionsCardProps) => {
   return (
     <Card title={t(text.versions)}>
       <div className={style.stack}>
-        {roles.includes('author') && state === 'approved' && <Publish answer={answer} />}
+        {roles.includes('author') && state === 'approved' && <Publish answer={answer} onLeaving={onLeaving} />}
         <ul className={style.versions}>
           {versions.map(({ version, current, publishedAt, bestBefore }) => (
             <li key={version}>
@@ -68,7 +69,7 @@ export const VersionsCard = ({ answer, onRestore }: VersionsCardProps) => {
   )
 }
 
-const Publish = ({ answer }: { readonly answer: DraftAnswer }) => {
+const Publish = ({ answer, onLeaving }: Omit<VersionsCardProps, 'onRestore'>) => {
   const t = useText()
   const showToast = useToast()
   const { today } = useSession()
@@ -77,8 +78,9 @@ const Publish = ({ answer }: { readonly answer: DraftAnswer }) => {
   const publish = async () => {
     const bestBefore = parseDay(until)
     if (!bestBefore) return
+    onLeaving(true)
     const result = await send({ lesson: answer.code, bestBefore })
-    if (!result.ok) return
+    if (!result.ok) return onLeaving(false)
     showToast({ text: t(text.published, { title: t(answer.body.title), version: result.value.version }) })
     navigate('/learn/studio')
   }
