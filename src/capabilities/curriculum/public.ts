@@ -20,7 +20,14 @@ export { cardHints, caseHints, questionHints, readingHints } from './rules/lints
 export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { isNear, nextDay, type Reading } from './rules/reading.ts'
-export { cardsFor, currentQuestions, lessonsFor, loadQuestions, type VersionKey } from './store/versions.ts'
+export {
+  cardsFor,
+  currentCases,
+  currentQuestions,
+  lessonsFor,
+  loadQuestions,
+  type VersionKey,
+} from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 export { type NearReminder, nearReminder } from './views/near-reminder.ts'

@@ -69,6 +69,8 @@ export const access: AccessTable = {
       ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', useful: 'yes', reason: null }),
     },
     // Effect by lesson, over twenty, to the author; content belongs to the whole organisation.
+    // Content for everybody, chosen by the own posts.
+    'learning.cases-like-mine': own,
     'learning.content-quality': { roles: { author: {}, officer: {} } },
     'learning.doubt-question': {
       ...own,

@@ -1,4 +1,5 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { CasesLikeMine } from './contract/cases.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import { ContentQuality, RateItem } from './contract/quality.ts'
@@ -31,6 +32,7 @@ import { finishNotice } from './use-cases/finish-notice.ts'
 import { makeCommitment } from './use-cases/make-commitment.ts'
 import { rateItem } from './use-cases/rate-item.ts'
 import { startExam } from './use-cases/start-exam.ts'
+import { casesLikeMine } from './views/cases-like-mine.ts'
 import { contentQuality } from './views/content-quality.ts'
 import { deviceShift } from './views/device-shift.ts'
 import { doubts } from './views/doubts.ts'
@@ -62,6 +64,7 @@ export const learning = capability('learning', [
   answer(Doubts, doubts),
   command(RateItem, rateItem),
   answer(ContentQuality, contentQuality),
+  answer(CasesLikeMine, casesLikeMine),
   answer(PostCards, postCards),
   answer(DeviceShift, deviceShift),
   command(ConfirmCard, confirmCard),

@@ -138,6 +138,18 @@ export const currentQuestions = async (tx: Tx, codes: readonly string[]): Promis
   return rows.map(({ body }) => body)
 }
 
+/** The warning cases in their current versions, by code, at most 500. */
+export const currentCases = async (tx: Tx): Promise<Case[]> => {
+  const rows = await tables(tx)
+    .selectFrom('caseVersion')
+    .select('caseVersion.body')
+    .where('caseVersion.current', '=', true)
+    .orderBy('caseVersion.code')
+    .limit(500)
+    .execute()
+  return rows.map(({ body }) => body)
+}
+
 /** The current cards of the posts with these codes, by code. */
 export const cardsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Card>> => {
   const rows = await tx.rows(sql<{ body: Card }>`

@@ -9,6 +9,7 @@ import { pageText } from '../text/pages.ts'
 import { CardActions } from './card-actions.tsx'
 import { CardSheet } from './card-sheet.tsx'
 import style from './cards.module.css'
+import { LikeMine } from './like-mine.tsx'
 import { SelfCheck } from './self-check.tsx'
 
 /** R40: the cards of the own posts. */
@@ -43,6 +44,7 @@ export const CardsPage = () => {
                   <SelfCheck card={card} />
                 </div>
               ))}
+              <LikeMine />
             </div>
           )
         }

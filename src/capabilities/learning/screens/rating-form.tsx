@@ -33,8 +33,7 @@ export const RatingForm = ({ kind, code, version }: RatingFormProps) => {
       </p>
     )
   return (
-    <fieldset className={style.rating}>
-      <legend className="sr">{t(ratingText.ask)}</legend>
+    <fieldset aria-label={t(ratingText.ask)} className={style.rating}>
       {useful === null ? (
         <>
           <span>{t(ratingText.ask)}</span>

@@ -1,0 +1,31 @@
+import { familyText } from '#capabilities/curriculum/text.ts'
+import { Link, type Text, useQuestion, useText } from '#platform/web.ts'
+import { CasesLikeMine, type CasesLikeMineAnswer } from '../contract/cases.ts'
+import { likeMineText } from '../text/cases.ts'
+import style from './cards.module.css'
+
+/** R27: cases like the own post, each with the reason in words; none where none fits. */
+export const LikeMine = () => {
+  const t = useText()
+  const { data } = useQuestion(CasesLikeMine, {})
+  if (!data || data.cases.length === 0) return null
+  return (
+    <section className={style.like}>
+      <h2>{t(likeMineText.title)}</h2>
+      <ul>
+        {data.cases.map((one) => (
+          <li key={one.code}>
+            <Link href={`/learn/cases/${one.code}`}>{t(one.title)}</Link>
+            <p className="t13 muted">{t(likeMineText.meta, { node: t(one.processNode), minutes: one.minutes })}</p>
+            <p className="t13 muted">{whyOf(t, one)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const whyOf = (t: Text, { post, families }: CasesLikeMineAnswer['cases'][number]): string => {
+  if (post !== null) return t(likeMineText.post, { post: t(post) })
+  return t(likeMineText.family, { families: families.map((one) => t(familyText(one))).join(t(likeMineText.between)) })
+}
