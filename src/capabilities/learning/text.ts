@@ -94,10 +94,10 @@ export const caseText = {
   },
   toCard: { zh: '看我的岗位卡', en: 'See my post card' },
   saidNo: {
-    zh: '那就是一个薄弱环节。写两行，由别人去核；不记名给同事，也不追究谁。',
+    zh: '那就是一个隐患。写两栏，由别人去核；不记名给同事，也不追究谁。',
     en: 'Then it is a weak point. Write two fields; somebody else looks into it, and nobody is blamed.',
   },
-  toHazard: { zh: '写成薄弱环节', en: 'Raise it as a weak point' },
+  toHazard: { zh: '登记成隐患', en: 'Raise it as a weak point' },
   hazardWords: {
     zh: '看案例《{title}》：{control} 我们这里没有做到。',
     en: 'After the case “{title}”: {control} At ours it does not work.',

@@ -19,7 +19,8 @@ export const useSpeech = (text: string): Speech | null => {
     },
     [text],
   )
-  if (!canSpeak) return null
+  const hasVoice = useVoice()
+  if (!hasVoice) return null
   const toggle = () => {
     speechSynthesis.cancel()
     setAt(null)
@@ -39,3 +40,16 @@ export const useSpeech = (text: string): Speech | null => {
 }
 
 const canSpeak = typeof speechSynthesis !== 'undefined'
+
+/** Voices come after the page on some devices, and on some never. */
+const useVoice = (): boolean => {
+  const [has, setHas] = useState(canSpeak && speechSynthesis.getVoices().length > 0)
+  useEffect(() => {
+    if (!canSpeak || has) return
+    const look = () => setHas(speechSynthesis.getVoices().length > 0)
+    speechSynthesis.addEventListener('voiceschanged', look)
+    look()
+    return () => speechSynthesis.removeEventListener('voiceschanged', look)
+  }, [has])
+  return has
+}
