@@ -67,7 +67,7 @@ export type Slips = Static<typeof slipsShape>
 /** Codes for everybody in a unit who has not signed in yet; shown once, to be printed. */
 export const IssueUnitCodes = verb(
   'identity.issue-unit-codes',
-  { roles: keeper, data: 'personal', once: true },
+  { roles: keeper, data: 'personal' },
   {
     input: Type.Object({ unitPath: Type.String({ maxLength: 200 }) }),
     answer: slipsShape,
@@ -81,7 +81,6 @@ export const IssueCode = verb(
   {
     roles: askers,
     data: 'personal',
-    once: true,
     look: { zh: '给你的账号换登录码', en: 'Issued or asked for a sign-in code for you' },
   },
   {
@@ -121,7 +120,7 @@ export const CodeRequests = question(
 /** The second person approves and prints the code, so that the first never sees it. */
 export const ApproveCode = verb(
   'identity.approve-code',
-  { roles: seconds, data: 'personal', ownDevice: true, once: true },
+  { roles: seconds, data: 'personal', ownDevice: true },
   {
     input: Type.Object({ request: idOf('code-request') }),
     answer: slipsShape,

@@ -31,7 +31,7 @@ export type SharedDeviceLine = Static<(typeof SharedDevices)['answer']>['devices
 /** Names a device and answers the code that is typed into it within an hour. */
 export const RegisterDevice = verb(
   'identity.register-device',
-  { roles: keeper, data: 'internal', ownDevice: true, once: true },
+  { roles: keeper, data: 'internal', ownDevice: true },
   {
     input: Type.Object({
       name: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }),
