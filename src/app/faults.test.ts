@@ -39,9 +39,10 @@ const commands = capabilities
   .flatMap(({ routes }) => routes.map(({ verb }) => verb))
   .filter(({ kind }) => kind === 'command')
 
-/** A verb that takes a secret, or hands out a file, does every call anew; all others remember their key. */
+/** A verb that takes a secret, shows one once, or hands out a file does every call anew; all others remember their key. */
 const isRemembered = (verb: AnyVerb): boolean =>
   verb.access.guess === undefined &&
+  !verb.access.once &&
   !givesFile(verb) &&
   verb.upload === undefined &&
   !/sign-out|session/.test(verb.name)

@@ -20,6 +20,9 @@ export interface CountRow {
 /** Petitions under this many in a month of one unit and topic are left out for everybody, and out of every total. */
 const fewestPetitions = 3
 
+/** Fifty thousand units × topics over five years are a bound that a list may have and a figure must not meet. */
+const mostRows = 3_000_000
+
 /**
  * SUP-8: counts by column, topic, month and source. Refuted ones do not count; reports of one event count once; fewer
  * than three petitions of a unit, topic and month are left out, so that no sum tells of them (decision 5).
@@ -45,7 +48,7 @@ export const countRows = async (
     select unit, topic, month, source, version, sum(count)::integer as count, sum(verified)::integer as verified, asked_for
     from one group by unit, topic, month, source, version, asked_for
     having source <> 'petition' or sum(count) >= ${fewestPetitions}
-    order by unit, topic, month, source, version, asked_for limit 500000`)
+    order by unit, topic, month, source, version, asked_for limit ${mostRows}`)
   return rows.map(({ version, ...row }) => ({ ...row, topic: currentTopic(row.topic, version, versions) }))
 }
 
