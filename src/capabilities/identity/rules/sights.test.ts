@@ -1,13 +1,36 @@
 import { expect, test } from 'vitest'
-import { everyRole } from '#kernel/verb.ts'
-import { sights } from './sights.ts'
+import { seenThings, sights } from './sights.ts'
 
-test('IDN-29 everybody sees what is their own, and no row is there twice', () => {
-  expect(Object.keys(sights[0]?.sees ?? {}).sort()).toEqual([...everyRole].sort())
-  expect(new Set(sights.map(({ thing }) => thing)).size).toBe(sights.length)
-})
+/** The table of decision 8, written by hand, in its columns; three administrators stand in the last. */
+const decided = `
+own-records | own      | own       | own       | own        | own        | own         | own own own
+done        |          | branch    | own-units | reach      |            | codes       | - - -
+holders     | crew     | branch    | own-units | reach      |            | codes       | system - -
+posts       | own      | branch    | own-units | reach      | no-holders | all         | - - -
+minutes     | attended | branch    | own-units | reach      |            | reach-codes | - - -
+talks       | own      | own-talks | own-talks | counts     |            | counts      | - - -
+signals     |          |           | confirmed | reach      |            | reach       | - - -
+formalism   |          | asked     | asked     | reach      |            | counts      | - - -
+letters     | own      | own       | own-edges | reach      |            | reach       | - - -
+effect      | estimate | unit-20   | units-20  | reach-20   | lesson-20  | reach-20    | - - -
+ledger      | own      |           |           |            |            | all-codes   | - - audit
+accounts    |          |           |           | thresholds | content    | read        | by-kind by-kind by-kind
+`
+const columns = ['learner', 'secretary', 'leader', 'officer', 'author', 'auditor'] as const
+const administrators = ['system-administrator', 'security-administrator', 'audit-administrator'] as const
 
-test('IDN-29 nobody but the system administrator sees names beyond the own reach, and authors see none', () => {
-  const holders = sights.find(({ thing }) => thing === 'holders')?.sees
-  expect([holders?.author, holders?.auditor, holders?.['system-administrator']]).toEqual([undefined, 'codes', 'system'])
+test('IDN-29 who sees what is the table of decision 8, whole and in its order', () => {
+  const rows = decided
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  expect(seenThings).toEqual(rows.map(([thing]) => thing))
+  for (const [thing, ...cells] of rows) {
+    const last = (cells[columns.length] ?? '').split(' ').map((cell) => (cell === '-' ? '' : cell))
+    const named = [
+      ...columns.map((role, at) => [role, cells[at]] as const),
+      ...administrators.map((role, at) => [role, last[at]] as const),
+    ].filter(([, sight]) => sight)
+    expect({ thing, ...sights[thing as (typeof seenThings)[number]] }).toEqual({ thing, ...Object.fromEntries(named) })
+  }
 })

@@ -5,12 +5,12 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { roleText } from '#ui/text.ts'
 import { rolePolicies } from '../rules/granting.ts'
-import { sights } from '../rules/sights.ts'
+import { seenThings, sights } from '../rules/sights.ts'
 import { pageText } from '../text/pages.ts'
 import { sightWords, sightsText as text, thingText } from '../text/sights.ts'
 import style from './looks.module.css'
 
-/** Who sees what and how a role is granted: the very tables that the door and the granting of roles go by. */
+/** Who sees what and how a role is granted: the table that every verb is held to, and the one that granting goes by. */
 export const SightsPage = () => {
   const t = useText()
   return (
@@ -20,15 +20,15 @@ export const SightsPage = () => {
         <Card title={t(text.matrix)}>
           <Table
             caption={t(text.matrix)}
-            rows={sights}
-            rowKey={({ thing }) => thing}
+            rows={seenThings}
+            rowKey={(thing) => thing}
             columns={[
-              { key: 'thing', head: t(text.thing), names: true, cell: ({ thing }) => t(thingText[thing]) },
+              { key: 'thing', head: t(text.thing), names: true, cell: (thing) => t(thingText[thing]) },
               ...everyRole.map((role) => ({
                 key: role,
                 head: t(roleText[role]),
-                cell: ({ sees }: (typeof sights)[number]) => {
-                  const sight = sees[role]
+                cell: (thing: (typeof seenThings)[number]) => {
+                  const sight = sights[thing][role]
                   return sight === undefined ? t(text.none) : t(sightWords[sight])
                 },
               })),

@@ -74,5 +74,10 @@ test.each([
   ['half a pair', '\ud800'],
   ['half a pair in a key', { '\udc00a': 1 }],
 ])('LDG-3 %s is not JSON', (_, value) => {
-  expect(() => canonicalJson(value)).toThrow()
+  expect(() => canonicalJson(value)).toThrow(/^(not a JSON (value|number)|half a surrogate pair)/)
+})
+
+test('LDG-3 an object without a parent is plain; one of a class is not', () => {
+  expect(canonicalJson(Object.assign(Object.create(null), { a: 1 }))).toBe('{"a":1}')
+  expect(() => canonicalJson(new (class Thing {})())).toThrow('not a JSON value: object')
 })

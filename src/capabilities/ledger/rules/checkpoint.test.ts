@@ -1,7 +1,15 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { base64, fromBase64, type Hash, hex } from './bytes.ts'
-import { checkpointText, findFork, originOf, proofFile, readCheckpoint } from './checkpoint.ts'
+import {
+  type Checkpoint,
+  checkpointText,
+  findFork,
+  findSeenFork,
+  originOf,
+  proofFile,
+  readCheckpoint,
+} from './checkpoint.ts'
 import { emptyFrontier, extend, frontierRoot, packPeaks } from './frontier.ts'
 import { keyIdOf, openNote, readNote, type Verify, writeNote } from './note.ts'
 
@@ -59,6 +67,10 @@ test.each([
   ['a hyphen for the dash', 'a\n\n- b AAAAAAA=\n'],
   ['a name with a plus', 'a\n\n— b+c AAAAAAA=\n'],
   ['a key id without signature', 'a\n\n— b AAAAAA==\n'],
+  ['nothing before the signature but one line end', '\n— b AAAAAAA=\n'],
+  ['something before the dash', 'a\n\nx— b AAAAAAA=\n'],
+  ['something after the signature', 'a\n\n— b AAAAAAA= x\n'],
+  ['a signature that is no base64', 'a\n\n— b !!!!!!!!\n'],
   ['one line that is no signature', 'a\n\n— b AAAAAAA=\nc\n'],
 ])('LDG-6 a note with %s is no note', (_, note) => expect(readNote(note)).toBeUndefined())
 
@@ -69,6 +81,10 @@ test.each([
   ['a negative size', `a\n-1\n${root}\n`],
   ['a short root', 'a\n1\nAAAA\n'],
   ['no last line end', `a\n1\n${root}`],
+  ['no root', 'a\n1\n'],
+  ['nothing after its size', 'a\n1'],
+  ['nothing in it', ''],
+  ['a size and no root', 'a\n1\n\n'],
   ['an empty line inside', `a\n1\n${root}\n\nb\n`],
 ])('LDG-6 a checkpoint with %s is no checkpoint', (_, text) => expect(readCheckpoint(text)).toBeUndefined())
 
@@ -85,8 +101,11 @@ const treeOf = (size: number) =>
 const keptOf = (size: number, origin = 'a/1') => {
   const tree = treeOf(size)
   const checkpoint = { origin, size, root: frontierRoot(sha256, tree) }
-  const signatures = [{ name: origin, keyId: new Uint8Array(4), signature: new Uint8Array(64) }]
-  return { ...checkpoint, note: writeNote({ text: checkpointText(checkpoint), signatures }) }
+  return { ...checkpoint, note: noteOf(checkpoint) }
+}
+const noteOf = (checkpoint: Checkpoint): string => {
+  const signatures = [{ name: checkpoint.origin, keyId: new Uint8Array(4), signature: new Uint8Array(64) }]
+  return writeNote({ text: checkpointText(checkpoint), signatures })
 }
 
 test('LDG-7 a tree as its newest checkpoint says is no fork, and neither is an empty beginning', () => {
@@ -102,6 +121,8 @@ test.each([
   ['note-differs', 7, { ...keptOf(7), note: keptOf(6).note }],
   ['note-differs', 7, { ...keptOf(7), note: 'not a note' }],
   ['note-differs', 7, keptOf(7, 'a/2')],
+  ['note-differs', 7, { ...keptOf(7), note: noteOf({ origin: 'a/1', size: 7, root: new Uint8Array(32) }) }],
+  ['note-differs', 7, { ...keptOf(7), note: noteOf({ origin: 'a/1', size: 6, root: keptOf(7).root }) }],
 ] as const)('LDG-7 %s stops a tree of %i', (fork, size, newest) => {
   expect(findFork(sha256, 'a/1', packPeaks(treeOf(size)), newest)).toBe(fork)
 })
@@ -115,4 +136,33 @@ test('LDG-5 a proof file has format, index, hashes, an empty line and the note',
   const note = keptOf(2).note
   expect(proofFile(1, [new Uint8Array(32)], note)).toBe(`c2sp.org/tlog-proof@v1\nindex 1\n${root}\n\n${note}`)
   expect(proofFile(0, [], note)).toBe(`c2sp.org/tlog-proof@v1\nindex 0\n\n${note}`)
+})
+
+test.each([
+  ['the same size and root', 7, keptOf(7), keptOf(7).root, null],
+  ['a tree that has grown since', 9, keptOf(7), keptOf(7).root, null],
+  ['nothing that can be read', 7, 'unreadable', keptOf(7).root, 'seen-unreadable'],
+  ['a checkpoint of another log', 7, keptOf(7, 'a/2'), keptOf(7).root, 'seen-unreadable'],
+  ['a tree that is smaller', 6, keptOf(7), undefined, 'older-than-seen'],
+  ['another root at that size', 7, keptOf(7), keptOf(6).root, 'differs-from-seen'],
+  ['no root at that size', 7, keptOf(7), undefined, 'differs-from-seen'],
+] as const)('LDG-13 remembered outside the database: %s', (_, size, seen, rootThen, fork) => {
+  expect(findSeenFork('a/1', size, seen, rootThen)).toBe(fork)
+})
+
+test('LDG-6 of several signatures only that of the name and the key counts', () => {
+  const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')]
+  const raw = own.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)
+  const [text, keyId] = ['a\n', keyIdOf(sha256, 'log', raw)]
+  const right = sign(null, Buffer.from(text), own.privateKey)
+  const wrong = sign(null, Buffer.from(text), other.privateKey)
+  const opened = (...signatures: Parameters<typeof writeNote>[0]['signatures'][number][]) =>
+    openNote(sha256, ed25519, writeNote({ text, signatures }), { name: 'log', publicKey: raw })
+  expect(
+    opened({ name: 'log', keyId: new Uint8Array(4), signature: wrong }, { name: 'log', keyId, signature: right }),
+  ).toBe(text)
+  expect(opened({ name: 'else', keyId, signature: wrong }, { name: 'log', keyId, signature: right })).toBe(text)
+  expect(opened({ name: 'else', keyId, signature: right })).toBeUndefined()
+  expect(opened({ name: 'log', keyId: new Uint8Array(4), signature: right })).toBeUndefined()
+  expect(openNote(sha256, ed25519, 'no note', { name: 'log', publicKey: raw })).toBeUndefined()
 })

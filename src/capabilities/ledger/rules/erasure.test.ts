@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
-import { decideErasure, type Erasure, erasurePayload, readErasure } from './erasure.ts'
+import { decideErasure, type Erasure, erasureKind, erasurePayload, readErasure } from './erasure.ts'
 
 const [asker, other] = ['a', 'b'] as unknown as [Id<'person'>, Id<'person'>]
 const erasure: Erasure = {
@@ -22,6 +22,9 @@ test('LDG-14 whoever asks is not who decides, and a decision is made once', () =
 test('LDG-14 only an approval says that something is erased', () => {
   const read = (state: 'asked' | 'approved' | 'declined') => readErasure(JSON.stringify(erasurePayload(erasure, state)))
   expect(read('approved')).toEqual({ kind: 'duty', stream: 'x', upTo: 3 })
+  for (const over of [{ kind: 1 }, { stream: 1 }, { upTo: '3' }])
+    expect(readErasure(JSON.stringify({ ...erasurePayload(erasure, 'approved'), ...over }))).toBeUndefined()
+  expect(erasureKind).toBe('ledger-erasure')
   expect([read('asked'), read('declined'), readErasure('{"state":"approved"}')]).toEqual([
     undefined,
     undefined,

@@ -211,16 +211,26 @@ test('LDG-5 trees beyond 32 bits divide where they should', () => {
 })
 
 test('LDG-5 a place outside the tree has no proof', () => {
-  expect(() => inclusionSpans(3, 3)).toThrow()
-  expect(() => inclusionSpans(-1, 3)).toThrow()
-  expect(() => consistencySpans(0, 3)).toThrow()
-  expect(() => consistencySpans(4, 3)).toThrow()
+  expect(() => inclusionSpans(3, 3)).toThrow('no such entry')
+  expect(() => inclusionSpans(-1, 3)).toThrow('no such entry')
+  expect(() => consistencySpans(0, 3)).toThrow('an older tree')
+  expect(() => consistencySpans(4, 3)).toThrow('an older tree')
   const root = rootOf(sha256, leaves.slice(0, 2))
   const [leaf = root] = leaves
   for (const index of [-1, 0.5, 2, Number.NaN])
     expect(includes(sha256, { index, size: 2, leaf, proof: [leaf], root })).toBe(false)
   expect(isConsistent(sha256, { older: 0, newer: 2, olderRoot: root, newerRoot: root, proof: [] })).toBe(false)
   expect(isConsistent(sha256, { older: 3, newer: 2, olderRoot: root, newerRoot: root, proof: [] })).toBe(false)
+  for (const older of [-1, 0, 0.5, 1.5, 3, Number.NaN, Number.POSITIVE_INFINITY])
+    for (const newer of [2, 2.5, older])
+      for (const proof of [[], [leaf], [root], [leaf, root]])
+        if (!(older === newer && Number.isSafeInteger(older) && older > 0))
+          expect(isConsistent(sha256, { older, newer, olderRoot: root, newerRoot: root, proof })).toBe(false)
+  // A right proof of an entry, claimed for a size that is none.
+  for (const size of [1.5, 0.5, Number.NaN, -1])
+    expect(includes(sha256, { index: 0, size, leaf, proof: [], root: leaf })).toBe(false)
+  expect(isConsistent(sha256, { older: 1, newer: 2, olderRoot: leaf, newerRoot: leaf, proof: [] })).toBe(false)
+  expect(isConsistent(sha256, { older: 3, newer: 4, olderRoot: root, newerRoot: root, proof: [] })).toBe(false)
 })
 
 test('LDG-2 a leaf can never pass for a node', () => {
