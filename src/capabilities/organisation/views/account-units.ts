@@ -7,7 +7,7 @@ import type { AccountUnit, AccountUnits } from '../contract/accounts.ts'
 export const accountUnits: View<typeof AccountUnits> = async ({ tx, actor, now }) =>
   ok({
     units: await tx.rows(sql<AccountUnit>`
-      with own as (
+      with own as materialized (
         select a.unit_path, count(*) as accounts, count(a.signed_up_at) as signed_up,
           count(*) filter (where a.signed_up_at is null and a.code_ends_at > ${now}) as codes_out
         from identity_account a

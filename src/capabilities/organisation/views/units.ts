@@ -21,7 +21,7 @@ const running = ({ actor, today }: Looking) => sql<boolean>`(
 
 const unitsOf = (cx: Looking): Promise<UnitLine[]> =>
   cx.tx.rows(sql<UnitLine>`
-    with own as (
+    with own as materialized (
       select p.unit_path, count(*) as n from person p
       where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path)
     select u.code, u.name, u.kind, a.code as above,
@@ -49,7 +49,7 @@ const postsOf = (cx: Looking): Promise<UnitPost[]> =>
 
 const branchesOf = (cx: Looking): Promise<UnitsAnswer['branches']> =>
   cx.tx.rows(sql<UnitsAnswer['branches'][number]>`
-    with own as (
+    with own as materialized (
       select p.branch_id, count(*) as members from person p
       where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} and p.branch_id is not null group by p.branch_id)
     select b.code, b.name, u.name as unit, coalesce(own.members, 0) as members

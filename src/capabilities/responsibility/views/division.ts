@@ -113,7 +113,7 @@ type BareUnit = Pick<UnitLine, 'code' | 'name' | 'depth' | 'people'> & { readonl
 
 const unitsOf = ({ tx, actor }: Looking, on: Day): Promise<BareUnit[]> =>
   tx.rows(sql<BareUnit>`
-    with own as (
+    with own as materialized (
       select p.unit_path, count(*)::integer as n from organisation_person p
       where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', actor.reach.units)}
         and (p.left_on is null or p.left_on > ${on}::date)
