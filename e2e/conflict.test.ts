@@ -71,5 +71,23 @@ test('two officers change one risk point at once: both versions are shown where 
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-point.png' })
   await mine.page.getByRole('button', { name: 'Keep mine' }).click()
   await expect.poll(async () => (await read())?.benefits, { timeout: 15_000 }).toMatchObject({ en: 'My own words' })
+
+  // The same where both grade the post.
+  const { grading } = (await ask(`risk.post?post=${code}`)) as {
+    grading: { id: string; factors: { factor: string; score: number }[]; validUntil: string }
+  }
+  const theirFactors = grading.factors.map((one, at) => (at === 0 ? { ...one, score: Math.abs(one.score - 1) } : one))
+  await mine.page.goto(`/risk/posts/${code}/grade`)
+  await settled(mine.page)
+  await command(mine.context, address, 'risk.grade-post', {
+    ...{ post: code, over: grading.id, factors: theirFactors, selfGrade: null, lower: null },
+    ...{ reviewers: { zh: '业务主管', en: 'Line manager' }, validUntil: '2027-12-31' },
+  })
+  await mine.page.getByRole('button', { name: /^Grade it/ }).click()
+  await mine.page.getByRole('region', { name: 'Theirs' }).getByText('Discretion').waitFor()
+  await expectAccessible(mine.page)
+  if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-grade.png', fullPage: true })
+  await mine.page.getByRole('button', { name: 'Take theirs' }).click()
+  expect(await mine.page.getByRole('region', { name: 'Theirs' }).count()).toBe(0)
   await mine.close()
 })

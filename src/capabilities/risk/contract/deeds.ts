@@ -24,9 +24,11 @@ export const GradePost = verb(
       reviewers: lineShape,
       lower: orNull(lineShape),
       validUntil: dayShape,
+      /** The grading that was read, nothing for a first one; a newer one is not passed over. Without it nothing is compared. */
+      over: Type.Optional(orNull(idOf('grading'))),
     }),
     answer: Type.Object({ grade: gradeShape, total: Type.Integer() }),
-    refusals: ['post-not-found', 'factors-incomplete', 'score-out-of-range', 'validity-wrong'],
+    refusals: ['post-not-found', 'graded-meanwhile', 'factors-incomplete', 'score-out-of-range', 'validity-wrong'],
   },
 )
 

@@ -81,6 +81,7 @@ export const PostProfile = question(
       holders: orNull(Type.Integer()),
       grading: orNull(
         Type.Object({
+          id: idOf('grading'),
           grade: gradeShape,
           total: Type.Integer(),
           method: Type.String(),

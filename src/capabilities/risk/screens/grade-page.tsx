@@ -1,7 +1,17 @@
 import { useState } from 'react'
 import { addDays, parseDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import {
+  navigate,
+  refreshAll,
+  type Text,
+  useCommand,
+  useLanguage,
+  useParams,
+  useQuestion,
+  useSession,
+  useText,
+} from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -15,6 +25,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { type VersionLine, Versions } from '#ui/versions.tsx'
 import { GradePost } from '../contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
 import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.ts'
@@ -22,7 +33,7 @@ import { type Grade, grades } from '../rules/grade.ts'
 import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
-import { gradeWords } from '../text/words.ts'
+import { factorText, gradeWords } from '../text/words.ts'
 import { FactorFields } from './factor-fields.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
 import style from './grade.module.css'
@@ -61,20 +72,25 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
   const [reviewers, setReviewers] = useState<Pair>(grading?.reviewers ?? emptyPair)
   const [lower, setLower] = useState<Pair>(emptyPair)
   const [validUntil, setValidUntil] = useState<string>(addDays(today, 365))
-  const { busy, refusal, problem, send } = useCommand(GradePost)
+  const [over, setOver] = useState(grading?.id ?? null)
+  const { busy, refusal, problem, send, clear } = useCommand(GradePost)
+  const isOvertaken = refusal === 'graded-meanwhile' && grading !== null
   const { total, grade } = gradeByFactors(scores)
   const day = parseDay(validUntil)
 
-  const submit = async () => {
+  const submit = async (after = over) => {
     if (!day) return
     const result = await send({
       post: code,
+      over: after,
       factors: scores.map((score) => ({ ...score, note: whole(score.note) })),
       selfGrade: selfGrade === '' ? null : selfGrade,
       reviewers: whole(reviewers),
       lower: lower[language] === '' ? null : whole(lower),
       validUntil: day,
     })
+    // The other grading is shown beside this one, so it must be the newest.
+    if (!result.ok && result.refusal === 'graded-meanwhile') refreshAll()
     if (!result.ok) return
     showToast({ text: t(gradeFormText.done, { grade: t(gradeWords[result.value.grade]), total: result.value.total }) })
     navigate(`/risk/posts/${code}`)
@@ -134,12 +150,41 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
               >
                 <TextInput type="date" value={validUntil} onChange={setValidUntil} min={today} />
               </Field>
-              {refusal && refusal !== 'validity-wrong' && (
+              {isOvertaken && (
+                <div role="alert" className="stack">
+                  <p>{t(gradeRefusals['graded-meanwhile'])}</p>
+                  <Versions lines={linesOf(t, grading, { factors: scores, total, grade })} />
+                  <div className="row">
+                    <Button
+                      size="small"
+                      tone="primary"
+                      onPress={() => {
+                        setOver(grading.id)
+                        void submit(grading.id)
+                      }}
+                    >
+                      {t(formText.keepMine)}
+                    </Button>
+                    <Button
+                      size="small"
+                      onPress={() => {
+                        setOver(grading.id)
+                        setScores(grading.factors)
+                        setReviewers(grading.reviewers)
+                        clear()
+                      }}
+                    >
+                      {t(formText.takeTheirs)}
+                    </Button>
+                  </div>
+                </div>
+              )}
+              {refusal && refusal !== 'validity-wrong' && !isOvertaken && (
                 <Banner tone="seal" role="alert">
                   {t(gradeRefusals[refusal])}
                 </Banner>
               )}
-              {problem && <ProblemNote problem={problem} retry={submit} />}
+              {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
             </div>
           </Card>
         </div>
@@ -148,12 +193,38 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
         <LinkButton tone="quiet" href={`/risk/posts/${code}`}>
           {t(formText.cancel)}
         </LinkButton>
-        <Button tone="primary" busy={busy} disabled={!day || reviewers[language].trim() === ''} onPress={submit}>
+        <Button
+          tone="primary"
+          busy={busy}
+          disabled={!day || isOvertaken || reviewers[language].trim() === ''}
+          onPress={() => void submit()}
+        >
           {t(gradeFormText.send, { grade: t(gradeWords[grade]) })}
         </Button>
       </PhoneFoot>
     </>
   )
+}
+
+interface Graded {
+  readonly factors: readonly FactorScore[]
+  readonly total: number
+  readonly grade: Grade
+}
+
+/** Two gradings of one post, factor by factor, with what they add up to. */
+const linesOf = (t: Text, theirs: Graded, mine: Graded): VersionLine[] => {
+  const scoreOf = (of: Graded, factor: FactorScore['factor']): string =>
+    `${of.factors.find((one) => one.factor === factor)?.score ?? 0}`
+  const sum = ({ total, grade }: Graded): string => `${total} · ${t(gradeWords[grade])}`
+  return [
+    ...factors.map((factor) => ({
+      name: t(factorText[factor]),
+      theirs: scoreOf(theirs, factor),
+      mine: scoreOf(mine, factor),
+    })),
+    { name: t(gradeFormText.result), theirs: sum(theirs), mine: sum(mine) },
+  ]
 }
 
 const emptyScores = (): FactorScore[] => factors.map((factor) => ({ factor, score: 0, note: emptyPair }))

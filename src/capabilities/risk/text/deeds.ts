@@ -25,6 +25,10 @@ export const profileRefusals: Record<RefusalOf<typeof PostProfile>, Pair> = { 'p
 
 export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
   'post-not-found': postNotFound,
+  'graded-meanwhile': {
+    zh: '这期间别人也评了这个岗位。两份都还在，选一份；对方的已经在存证里。',
+    en: 'Somebody else graded this post meanwhile. Both are still here; choose one. Theirs stands on the ledger.',
+  },
   'factors-incomplete': { zh: '六项因素都要记分，各记一次。', en: 'Every one of the six factors needs one score.' },
   'score-out-of-range': {
     zh: '有的分数超出范围：因素 0–5，控制 −6 至 0。',

@@ -243,3 +243,22 @@ test('RSK-14 two who change one point at once: the second is told, and nothing o
   expect(await change({ benefits: { zh: '自己', en: 'Oneself' } })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
   expect(await read()).toMatchObject({ version: version + 1, benefits: { zh: '熟人' } })
 })
+
+test('RSK-10 two who grade one post at once: the second is told of the first, and both can stand in the history', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const by = await officer(cx)
+  const read = async () => {
+    const profile = await post(by, { post: 'purchasing' })
+    return profile.ok ? profile.value.grading : null
+  }
+  const before = await read()
+  if (!before) throw new Error('the small register is graded')
+  const grade = (over: NonNullable<typeof before>['id']) =>
+    gradePost(by, { ...wish, post: 'purchasing', factors: before.factors, over })
+  expect((await grade(before.id)).ok).toBe(true)
+  expect(await grade(before.id)).toEqual({ ok: false, refusal: 'graded-meanwhile' })
+  const theirs = await read()
+  expect((await grade(theirs?.id ?? before.id)).ok).toBe(true)
+})

@@ -3,13 +3,14 @@ import type { UseCase } from '#platform/context.ts'
 import type { GradePost } from '../contract/deeds.ts'
 import { factorSumMethod } from '../rules/factor-sum.ts'
 import { assess } from '../rules/grading.ts'
-import { saveGradings, savePostEvents } from '../store/register.ts'
+import { newestGrading, saveGradings, savePostEvents } from '../store/register.ts'
 import { findPost, sightOf } from '../store/sight.ts'
 
 /** RSK-10: grades a post by its factors. The grade before stays; this one follows it. */
-export const gradePost: UseCase<typeof GradePost> = async (cx, { post: code, factors, validUntil, ...words }) => {
+export const gradePost: UseCase<typeof GradePost> = async (cx, { post: code, over, factors, validUntil, ...words }) => {
   const post = await findPost(cx.tx, sightOf(cx, false), code)
   if (!post) return no('post-not-found')
+  if (over !== undefined && over !== (await newestGrading(cx.tx, post.id))) return no('graded-meanwhile')
   const assessed = assess(factors, validUntil, cx.today)
   if (!assessed.ok) return assessed
 

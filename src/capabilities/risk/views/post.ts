@@ -72,7 +72,7 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
 
 const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
   const rows = await cx.tx.rows(sql<NonNullable<PostAnswer['grading']>>`
-    select grade, total, method, method_version, inputs as factors, self_grade, reviewers, lower_hint, graded_on,
+    select id, grade, total, method, method_version, inputs as factors, self_grade, reviewers, lower_hint, graded_on,
       valid_until
     from grading
     where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date
