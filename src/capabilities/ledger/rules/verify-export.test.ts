@@ -57,7 +57,16 @@ test('LDG-11 a text that is no entry, a missing number and more facts than state
 
 test.each([
   ['2027-01-12T01:12Z', '2027-01-12T00:30Z', false],
+  ['2027-01-12T01:12Z', '2027-01-12T00:12Z', false],
+  ['2027-01-12T01:12Z', '2027-01-12T00:11Z', true],
   ['2027-01-12T01:12Z', '2027-01-11T23:59Z', true],
+  ['2100-03-01T00:10Z', '2100-02-28T23:50Z', false],
+  ['2000-03-01T00:10Z', '2000-02-29T23:50Z', false],
+  ['2027-05-01T00:10Z', '2027-04-30T23:50Z', false],
+  ['2027-06-01T00:10Z', '2027-05-31T23:50Z', false],
+  ['2027-08-01T00:10Z', '2027-07-31T23:50Z', false],
+  ['2027-10-01T00:10Z', '2027-09-30T23:50Z', false],
+  ['2028-01-01T00:10Z', '2027-12-31T23:50Z', false],
   ['2027-03-01T00:10Z', '2027-02-28T23:50Z', false],
   ['2028-03-01T00:10Z', '2028-02-28T23:50Z', true],
   ['2027-01-01T00:10Z', '2026-12-31T23:50Z', false],
@@ -73,4 +82,13 @@ test('LDG-11 a checkpoint of another log, and one beyond the end, are told', () 
   expect(looking.finish().found.map(({ finding }) => finding)).toEqual(
     expect.arrayContaining(['known-of-another', 'known-beyond']),
   )
+})
+
+test('LDG-11 what was recorded is held to the latest so far, not to the entry before', () => {
+  const moments = ['2027-01-12T01:12Z', '2027-01-12T00:30Z', '2027-01-12T00:11Z']
+  const entries = moments.map((at, n) => entryLine(entry(n, { text: text(at) })))
+  expect(look([headLine({ ...head, size: 3 }), ...entries, endLine(3)]).found).toContainEqual({
+    finding: 'recorded-backwards',
+    at: 3,
+  })
 })
