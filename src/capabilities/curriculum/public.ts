@@ -24,6 +24,7 @@ export {
   cardsFor,
   currentCases,
   currentQuestions,
+  lessonQuestions,
   lessonsFor,
   loadQuestions,
   type VersionKey,

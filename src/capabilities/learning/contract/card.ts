@@ -67,11 +67,12 @@ export const MayI = question(
     answer: Type.Object({
       entries: Type.Array(
         Type.Object({
-          post: Type.String(),
-          postName: pairShape,
+          /** The card it stands on; `null` where a lesson answers. */
+          card: orNull(Type.Object({ post: Type.String(), name: pairShape, askWhom: pairShape })),
+          /** The lesson whose question it is; `null` where a card answers. */
+          lesson: orNull(Type.Object({ code: Type.String(), title: pairShape, atYourPost: pairShape })),
           question: pairShape,
           answer: pairShape,
-          askWhom: pairShape,
         }),
       ),
     }),

@@ -1,7 +1,8 @@
 import type { Pair } from '#kernel/text.ts'
 
 export interface Asked {
-  readonly post: string
+  /** The post whose card it stands on; `null` where a lesson answers. */
+  readonly post: string | null
   readonly question: Pair
   readonly answer: Pair
 }
@@ -18,11 +19,14 @@ export const nearest = <E extends Asked>(
   limit: number,
 ): E[] => {
   const asked = grams(words)
-  if (asked.size === 0) return entries.filter(({ post }) => own.has(post)).slice(0, limit)
+  if (asked.size === 0) return entries.filter(({ post }) => post !== null && own.has(post)).slice(0, limit)
   return entries
     .map((entry, at) => ({ entry, at, near: share(asked, entry) }))
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || Number(own.has(b.entry.post)) - Number(own.has(a.entry.post)) || a.at - b.at)
+    .sort(
+      (a, b) =>
+        b.near - a.near || Number(own.has(b.entry.post ?? '')) - Number(own.has(a.entry.post ?? '')) || a.at - b.at,
+    )
     .slice(0, limit)
     .map(({ entry }) => entry)
 }

@@ -32,13 +32,22 @@ export const MayIPage = () => {
             <>
               {asked === '' && <h2 className={style.own}>{t(mayIText.own)}</h2>}
               <ul className={style.answers}>
-                {entries.map(({ post, postName, question, answer, askWhom }) => (
-                  <li key={`${post} ${question.zh}`}>
+                {entries.map(({ card, lesson, question, answer }) => (
+                  <li key={`${card?.post ?? lesson?.code} ${question.zh}`}>
                     <h3>{t(question)}</h3>
                     <p>{t(answer)}</p>
+                    {lesson && <p>{t(lesson.atYourPost)}</p>}
                     <small>
-                      <span>{t(mayIText.stillUnsure, { who: t(askWhom) })}</span>
-                      <Link href={`/learn/cards/${post}`}>{t(mayIText.from, { post: t(postName) })}</Link>
+                      {card && <span>{t(mayIText.stillUnsure, { who: t(card.askWhom) })}</span>}
+                      {card && (
+                        <Link href={`/learn/cards/${card.post}`}>{t(mayIText.from, { post: t(card.name) })}</Link>
+                      )}
+                      {lesson && <span>{t(mayIText.anybody)}</span>}
+                      {lesson && (
+                        <Link href={`/learn/lessons/${lesson.code}`}>
+                          {t(mayIText.fromLesson, { title: t(lesson.title) })}
+                        </Link>
+                      )}
                     </small>
                   </li>
                 ))}

@@ -67,6 +67,8 @@ export const mayIText = {
     en: 'Try another word; if there is nothing, ask the person named on your card, or the discipline member.',
   },
   from: { zh: '{post}的卡', en: 'Card of {post}' },
+  fromLesson: { zh: '课《{title}》', en: 'Lesson “{title}”' },
+  anybody: { zh: '还拿不准：问纪检委员', en: 'Still unsure: ask the discipline member' },
   stillUnsure: { zh: '还拿不准：{who}', en: 'Still unsure: {who}' },
 } satisfies Record<string, Pair>
 

@@ -3,6 +3,7 @@ import { loadPack } from '#capabilities/curriculum/public.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aSmallPack } from '../sample.ts'
 import { mayI } from '../views/may-i.ts'
 import { postCards } from '../views/post-cards.ts'
 import { confirmCard } from './confirm-card.ts'
@@ -127,7 +128,19 @@ test('LRN-14 “may I …?” finds a card of any post and keeps nothing of what
   await loadPack(cx.tx, aPackWithCard(), cx.now)
   const before = await cx.tx.rows(sql`select count(*) from ledger_entry`)
   expect(await mayI(cx, { words: '拆成三张' })).toMatchObject({
-    value: { entries: [{ post: 'purchasing', postName: { zh: '物资采购岗' }, answer: pair('不能。') }] },
+    value: {
+      entries: [{ card: { post: 'purchasing', name: { zh: '物资采购岗' } }, lesson: null, answer: pair('不能。') }],
+    },
   })
   expect(await cx.tx.rows(sql`select count(*) from ledger_entry`)).toEqual(before)
+})
+
+test('LRN-14 what no card answers, a question of a lesson may, with its lesson and no key', async ({ cx }) => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  const found = await mayI(cx, { words: 'sample-q1 returned' })
+  expect(found).toMatchObject({
+    value: { entries: [{ card: null, lesson: { code: 'sample-parcel', atYourPost: { zh: 'Register it.' } } }, {}] },
+  })
+  expect(JSON.stringify(found)).not.toContain('correct')
+  expect(JSON.stringify(found)).not.toContain('sample-q3')
 })
