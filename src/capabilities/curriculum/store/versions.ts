@@ -143,14 +143,14 @@ export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'at
   readonly title: Lesson['title']
 }
 
-/** The current questions that current lessons end in, by lesson, at most 2,000; without options and keys. */
+/** What current lessons ask at their end, by lesson, at most 2,000; without keys, and without statements to be judged, which may be wrong. */
 export const lessonQuestions = (tx: Tx): Promise<LessonWords[]> =>
   tx.rows(sql<LessonWords>`
     select l.code as lesson, l.body -> 'title' as title, q.body -> 'stem' as stem,
       q.body -> 'explanation' as explanation, q.body -> 'atYourPost' as at_your_post
     from question_version q
     join lesson_version l on l.tenant_id = q.tenant_id and l.current and l.code = q.body ->> 'lesson'
-    where q.tenant_id = ${tx.tenant} and q.current
+    where q.tenant_id = ${tx.tenant} and q.current and q.body ->> 'kind' <> 'judge'
     order by l.code, q.code limit 2000`)
 
 /** The warning cases in their current versions, by code, at most 500. */

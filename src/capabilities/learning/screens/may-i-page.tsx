@@ -30,7 +30,9 @@ export const MayIPage = () => {
             asked !== '' && <Empty title={t(mayIText.none, { words: asked })}>{t(mayIText.noneWhy)}</Empty>
           ) : (
             <>
-              {asked === '' && <h2 className={style.own}>{t(mayIText.own)}</h2>}
+              <h2 className={asked === '' ? style.own : 'sr'}>
+                {asked === '' ? t(mayIText.own) : t(mayIText.found, { words: asked })}
+              </h2>
               <ul className={style.answers}>
                 {entries.map(({ card, lesson, question, answer }) => (
                   <li key={`${card?.post ?? lesson?.code} ${question.zh}`}>

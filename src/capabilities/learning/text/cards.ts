@@ -61,6 +61,7 @@ export const mayIText = {
   label: { zh: '能不能……', en: 'May I …' },
   example: { zh: '比如：购物卡、借车、补签', en: 'For instance: shopping cards, borrow, sign later' },
   own: { zh: '你的岗位常被问到的', en: 'Often asked at your post' },
+  found: { zh: '找到的，最像“{words}”的在前', en: 'What was found, nearest to “{words}” first' },
   none: { zh: '没有找到“{words}”', en: 'Nothing found for “{words}”' },
   noneWhy: {
     zh: '换个词试试；还没有，就问卡上写的人，或问纪检委员。',
