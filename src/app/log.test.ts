@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import { type Metrics, openMetrics } from './metrics.ts'
 import { asPage, openWholeServer } from './testing.ts'
 
 const planted = ['王建国', 'CW-0417', '370502199001011234', '13800138000', 'secret-words', '203.0.113.9', 'Curious/1.0']
 
-test('a log tells what failed and where, and no word of a visitor', async () => {
+test('log and figures tell what failed and where, and no word of a visitor', async () => {
   const lines: string[] = []
-  const server = await openWholeServer({ logger: { write: (line) => lines.push(line) } })
+  let metrics: Metrics | undefined
+  const server = await openWholeServer({
+    logger: { write: (line) => lines.push(line) },
+    onAnswer: (...answer) => metrics?.answered(...answer),
+  })
+  metrics = openMetrics({ pool: server.owner, owner: server.owner })
   try {
     const { headers, cookies } = asPage()
     const all = planted.join(' ')
@@ -37,7 +43,12 @@ test('a log tells what failed and where, and no word of a visitor', async () => 
     const log = lines.join('')
     expect(log).toContain('dashboards.number-doubts')
     expect(log).toContain('42P01')
-    for (const word of planted) expect(log).not.toContain(word)
+    const figures = await metrics.text()
+    expect(figures).toMatch(/plumbline_answers_total\{route="dashboards\.number-doubts",status="500"\} \d/)
+    for (const word of [...planted, encodeURIComponent('王建国')]) {
+      expect(log).not.toContain(word)
+      expect(figures).not.toContain(word)
+    }
   } finally {
     await server.close()
   }
