@@ -15,6 +15,7 @@ import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
 import { lookAround } from './looks.ts'
 import { seedOrganisation } from './organisation.ts'
+import { registerHistory } from './register.ts'
 import { seedResponsibility } from './responsibility.ts'
 import { seedRisk } from './risk.ts'
 import { superviseHistory } from './supervision.ts'
@@ -44,6 +45,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   const asked = await superviseHistory(house)
   await findHistory(house)
   await liveHistory(house, today, asked)
+  await registerHistory(house)
   await workOnContent(house)
   await lookAround(house)
   await signDays(sign, today)

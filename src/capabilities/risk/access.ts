@@ -80,7 +80,9 @@ export const access: AccessTable = {
       atMost: true,
       ask: (at) => ({
         ...post(at),
+        method: 'D',
         factors: [],
+        answers: [],
         selfGrade: null,
         reviewers: line,
         lower: null,

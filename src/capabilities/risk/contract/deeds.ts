@@ -4,21 +4,26 @@ import { dayShape, oneOf, orNull } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { changeAnswers } from '../rules/grade-change.ts'
+import { gradingMethods } from '../rules/methods.ts'
 import { controlKinds, detections, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
-import { factorScoreShape } from './post.ts'
+import { answerShape, factorScoreShape } from './post.ts'
 import { proposers, seersAndHolders } from './roles.ts'
 
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
 
-/** Grades a post by its factors; the sum, the grade and the reason follow from them. */
+/** Grades a post by one of the methods A to F; the grade follows from what was scored or answered. */
 export const GradePost = verb(
   'risk.grade-post',
   { roles: ['officer'], data: 'internal' },
   {
     input: Type.Object({
       post: codeShape,
+      method: oneOf(gradingMethods),
+      /** Of method D; empty for the others. */
       factors: Type.Array(factorScoreShape, { maxItems: 12 }),
+      /** Of the other methods; empty for D. */
+      answers: Type.Array(answerShape, { maxItems: 12 }),
       selfGrade: orNull(gradeShape),
       /** Who took the second look, by role. */
       reviewers: lineShape,
@@ -27,8 +32,15 @@ export const GradePost = verb(
       /** The grading that was read, nothing for a first one; a newer one is not passed over. Without it nothing is compared. */
       over: Type.Optional(orNull(idOf('grading'))),
     }),
-    answer: Type.Object({ grade: gradeShape, total: Type.Integer() }),
-    refusals: ['post-not-found', 'graded-meanwhile', 'factors-incomplete', 'score-out-of-range', 'validity-wrong'],
+    answer: Type.Object({ grade: gradeShape, total: orNull(Type.Integer()) }),
+    refusals: [
+      'post-not-found',
+      'graded-meanwhile',
+      'factors-incomplete',
+      'answers-incomplete',
+      'score-out-of-range',
+      'validity-wrong',
+    ],
   },
 )
 

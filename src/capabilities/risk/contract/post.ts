@@ -5,12 +5,15 @@ import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
 import { changeAnswers } from '../rules/grade-change.ts'
+import { gradingMethods } from '../rules/methods.ts'
 import { dueReasons } from '../rules/review.ts'
 import { controlKinds, detections, eventKinds, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
 import { seersAndHolders } from './roles.ts'
 
 export const factorScoreShape = Type.Object({ factor: oneOf(factors), score: Type.Integer(), note: pairShape })
+
+export const answerShape = Type.Object({ key: codeShape, value: codeShape })
 
 const controlShape = Type.Object({
   id: idOf('control'),
@@ -83,10 +86,21 @@ export const PostProfile = question(
         Type.Object({
           id: idOf('grading'),
           grade: gradeShape,
-          total: Type.Integer(),
-          method: Type.String(),
+          /** The sum of method D. */
+          total: orNull(Type.Integer()),
+          method: oneOf(gradingMethods),
           methodVersion: Type.Integer(),
           factors: Type.Array(factorScoreShape),
+          answers: Type.Array(answerShape),
+          /** The grading before it; `step` is absent where another method, or another version, gave it. */
+          before: orNull(
+            Type.Object({
+              grade: gradeShape,
+              method: Type.String(),
+              on: dayShape,
+              step: orNull(oneOf(['up', 'down', 'same'] as const)),
+            }),
+          ),
           selfGrade: orNull(gradeShape),
           reviewers: pairShape,
           lowerHint: orNull(pairShape),

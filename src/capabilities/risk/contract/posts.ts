@@ -29,6 +29,8 @@ export const Posts = question(
           name: pairShape,
           unit: pairShape,
           grade: orNull(gradeShape),
+          /** Which method gave the grade; grades of two methods are not compared. */
+          method: orNull(Type.String()),
           points: countShape,
           reviewedOn: orNull(dayShape),
           due: orNull(oneOf(dueReasons)),

@@ -17,9 +17,12 @@ export const assess = (
   if (scores.length !== factors.length || new Set(scores.map(({ factor }) => factor)).size !== factors.length)
     return no('factors-incomplete')
   if (!inputs.every(isWithin)) return no('score-out-of-range')
-  if (validUntil <= today || validUntil > addDays(today, 366)) return no('validity-wrong')
+  if (!validity(validUntil, today)) return no('validity-wrong')
   return ok({ inputs, ...gradeByFactors(inputs) })
 }
+
+/** Whether a grade may hold until this day: from tomorrow on, for a year at most. */
+export const validity = (until: Day, today: Day): boolean => until > today && until <= addDays(today, 366)
 
 const isWithin = ({ factor, score }: FactorScore): boolean => {
   const { min, max } = factorRange(factor)

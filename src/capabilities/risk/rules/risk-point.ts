@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { FactorScore } from './factor-sum.ts'
 import type { Grade } from './grade.ts'
 import { gradeByPlace, likelihoodConsequenceMethod, type Place } from './likelihood-consequence.ts'
+import type { MethodAnswer } from './methods.ts'
 
 /** The five sources of risk in use with public bodies. */
 export const riskCategories = ['ideology', 'duty', 'process', 'mechanism', 'environment'] as const
@@ -87,8 +88,8 @@ export interface Grading {
   readonly postId: Id<'post'>
   readonly method: string
   readonly methodVersion: number
-  readonly inputs: readonly FactorScore[]
-  readonly total: number
+  readonly inputs: readonly FactorScore[] | readonly MethodAnswer[]
+  readonly total: number | null
   readonly grade: Grade
   readonly selfGrade: Grade | null
   readonly reviewers: Pair

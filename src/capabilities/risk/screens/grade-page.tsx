@@ -30,13 +30,16 @@ import { GradePost } from '../contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
 import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.ts'
 import { type Grade, grades } from '../rules/grade.ts'
+import { type GradingMethod, gradeByAnswers, gradingMethods, type MethodAnswer } from '../rules/methods.ts'
 import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
+import { methodsText, methodText } from '../text/methods.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { factorText, gradeWords } from '../text/words.ts'
 import { FactorFields } from './factor-fields.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
 import style from './grade.module.css'
+import { MethodFields } from './method-fields.tsx'
 import { emptyPair, whole, written } from './written.ts'
 
 /** Grades a post: the scores on one side, what they add up to on the other, at once. */
@@ -67,15 +70,21 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
   const { today } = useSession()
   const showToast = useToast()
   const language = useLanguage()
-  const [scores, setScores] = useState<readonly FactorScore[]>(() => grading?.factors ?? emptyScores())
+  const [scores, setScores] = useState<readonly FactorScore[]>(() =>
+    grading?.method === 'D' ? grading.factors : emptyScores(),
+  )
   const [selfGrade, setSelfGrade] = useState<Grade | ''>('')
   const [reviewers, setReviewers] = useState<Pair>(grading?.reviewers ?? emptyPair)
   const [lower, setLower] = useState<Pair>(emptyPair)
   const [validUntil, setValidUntil] = useState<string>(addDays(today, 365))
   const [over, setOver] = useState(grading?.id ?? null)
+  const [method, setMethod] = useState<GradingMethod>(grading?.method ?? 'D')
+  const [answers, setAnswers] = useState<readonly MethodAnswer[]>(grading?.answers ?? [])
   const { busy, refusal, problem, send, clear } = useCommand(GradePost)
   const isOvertaken = refusal === 'graded-meanwhile' && grading !== null
-  const { total, grade } = gradeByFactors(scores)
+  const summed = gradeByFactors(scores)
+  const judged = method === 'D' ? null : gradeByAnswers(method, answers)
+  const grade = judged === null ? summed.grade : judged.ok ? judged.value.grade : null
   const day = parseDay(validUntil)
 
   const submit = async (after = over) => {
@@ -83,7 +92,9 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
     const result = await send({
       post: code,
       over: after,
-      factors: scores.map((score) => ({ ...score, note: whole(score.note) })),
+      method,
+      factors: method === 'D' ? scores.map((score) => ({ ...score, note: whole(score.note) })) : [],
+      answers: method === 'D' ? [] : [...answers],
       selfGrade: selfGrade === '' ? null : selfGrade,
       reviewers: whole(reviewers),
       lower: lower[language] === '' ? null : whole(lower),
@@ -92,7 +103,9 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
     // The other grading is shown beside this one, so it must be the newest.
     if (!result.ok && result.refusal === 'graded-meanwhile') refreshAll()
     if (!result.ok) return
-    showToast({ text: t(gradeFormText.done, { grade: t(gradeWords[result.value.grade]), total: result.value.total }) })
+    const { total } = result.value
+    const words = total === null ? gradeFormText.doneByAnswers : gradeFormText.done
+    showToast({ text: t(words, { grade: t(gradeWords[result.value.grade]), total: total ?? 0 }) })
     navigate(`/risk/posts/${code}`)
   }
 
@@ -107,14 +120,42 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
       />
       <PageHead title={t(gradeFormText.of, { post: t(name) })} lead={t(gradeFormText.lead)} />
       <div className={style.columns}>
-        <Card title={t(gradeFormText.factors)}>
-          <p className="t13 faint">{t(gradeFormText.noteHint)}</p>
-          <FactorFields scores={scores} onChange={setScores} />
-        </Card>
+        <div className={style.side}>
+          <Card>
+            <Field label={t(methodsText.method)} hint={t(methodsText.methodHint)}>
+              <Select<GradingMethod>
+                value={method}
+                onChange={(chosen) => {
+                  setMethod(chosen)
+                  setAnswers(chosen === grading?.method ? grading.answers : [])
+                }}
+                choices={gradingMethods.map((value) => ({ value, label: t(methodText[value]) }))}
+              />
+            </Field>
+          </Card>
+          {method === 'D' ? (
+            <Card title={t(gradeFormText.factors)}>
+              <p className="t13 faint">{t(gradeFormText.noteHint)}</p>
+              <FactorFields scores={scores} onChange={setScores} />
+            </Card>
+          ) : (
+            <Card title={t(methodsText.questions)}>
+              <MethodFields method={method} answers={answers} onChange={setAnswers} />
+            </Card>
+          )}
+        </div>
         <div className={style.side}>
           <Card title={t(gradeFormText.result)}>
             <div aria-live="polite">
-              <FactorWaterfall factors={scores} total={total} grade={grade} />
+              {method === 'D' ? (
+                <FactorWaterfall factors={scores} {...summed} />
+              ) : (
+                <p>
+                  {grade
+                    ? t(methodsText.sentence, { method: t(methodText[method]), grade: t(gradeWords[grade]) })
+                    : t(methodsText.open)}
+                </p>
+              )}
             </div>
           </Card>
           <Card>
@@ -153,7 +194,7 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
               {isOvertaken && (
                 <div role="alert" className="stack">
                   <p>{t(gradeRefusals['graded-meanwhile'])}</p>
-                  <Versions lines={linesOf(t, grading, { factors: scores, total, grade })} />
+                  <Versions lines={linesOf(t, grading, { ...summed, factors: scores, method, grade })} />
                   <div className="row">
                     <Button
                       size="small"
@@ -169,7 +210,9 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
                       size="small"
                       onPress={() => {
                         setOver(grading.id)
-                        setScores(grading.factors)
+                        setMethod(grading.method)
+                        setAnswers(grading.answers)
+                        if (grading.method === 'D') setScores(grading.factors)
                         setReviewers(grading.reviewers)
                         clear()
                       }}
@@ -196,10 +239,10 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
         <Button
           tone="primary"
           busy={busy}
-          disabled={!day || isOvertaken || reviewers[language].trim() === ''}
+          disabled={!day || grade === null || isOvertaken || reviewers[language].trim() === ''}
           onPress={() => void submit()}
         >
-          {t(gradeFormText.send, { grade: t(gradeWords[grade]) })}
+          {t(gradeFormText.send, { grade: grade ? t(gradeWords[grade]) : '—' })}
         </Button>
       </PhoneFoot>
     </>
@@ -207,23 +250,29 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
 }
 
 interface Graded {
+  readonly method: GradingMethod
   readonly factors: readonly FactorScore[]
-  readonly total: number
-  readonly grade: Grade
+  readonly total: number | null
+  readonly grade: Grade | null
 }
 
-/** Two gradings of one post, factor by factor, with what they add up to. */
+/** Two gradings of one post with what each comes to; factor by factor where both added factors up. */
 const linesOf = (t: Text, theirs: Graded, mine: Graded): VersionLine[] => {
   const scoreOf = (of: Graded, factor: FactorScore['factor']): string =>
     `${of.factors.find((one) => one.factor === factor)?.score ?? 0}`
-  const sum = ({ total, grade }: Graded): string => `${total} · ${t(gradeWords[grade])}`
+  const result = ({ method, total, grade }: Graded): string => {
+    const word = grade ? t(gradeWords[grade]) : '—'
+    return method === 'D' ? `${total} · ${word}` : word
+  }
+  const bothAdd = theirs.method === 'D' && mine.method === 'D'
   return [
-    ...factors.map((factor) => ({
+    { name: t(methodsText.method), theirs: t(methodText[theirs.method]), mine: t(methodText[mine.method]) },
+    ...(bothAdd ? factors : []).map((factor) => ({
       name: t(factorText[factor]),
       theirs: scoreOf(theirs, factor),
       mine: scoreOf(mine, factor),
     })),
-    { name: t(gradeFormText.result), theirs: sum(theirs), mine: sum(mine) },
+    { name: t(gradeFormText.result), theirs: result(theirs), mine: result(mine) },
   ]
 }
 

@@ -6,6 +6,7 @@ import { GradeMark } from '#ui/grade-mark.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { PostLine, PostsAnswer } from '../contract/posts.ts'
+import { methodsText } from '../text/methods.ts'
 import { postsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
 import { gradeName } from './grade.ts'
@@ -22,7 +23,12 @@ export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: P
   return (
     <Card title={t(postsText.list)} aside={t(postsText.listNote)}>
       <div className={style.compact}>
-        <Table caption={t(postsText.list)} columns={useColumns()} rows={rows} rowKey={({ code }) => code} />
+        <Table
+          caption={t(postsText.list)}
+          columns={useColumns(posts[0]?.method ?? null)}
+          rows={rows}
+          rowKey={({ code }) => code}
+        />
       </div>
       <div className={style.more}>
         <span>
@@ -41,15 +47,23 @@ export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: P
   )
 }
 
-const useColumns = (): readonly Column<PostLine>[] => {
+/** RSK-85: a grade by another method than the first one is marked: the two are not compared. */
+const useColumns = (usual: string | null): readonly Column<PostLine>[] => {
   const t = useText()
   return [
     {
       key: 'grade',
       head: t(postsText.grade),
       tight: true,
-      cell: ({ grade }) =>
-        grade ? <GradeMark grade={gradeName[grade]} /> : <span className="faint">{t(postsText.notGraded)}</span>,
+      cell: ({ grade, method }) =>
+        grade ? (
+          <span className={style.reviewed}>
+            <GradeMark grade={gradeName[grade]} />
+            {method !== usual && <Tag tone="line">{t(methodsText.tag, { method: method ?? '' })}</Tag>}
+          </span>
+        ) : (
+          <span className="faint">{t(postsText.notGraded)}</span>
+        ),
     },
     {
       key: 'post',

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
 import type { PostAnswer } from '../contract/post.ts'
 import type { FactorScore } from '../rules/factor-sum.ts'
+import { answerText, methodsText, methodText, questionText } from '../text/methods.ts'
 import { whyText } from '../text/post.ts'
 import { gradeWords } from '../text/words.ts'
 import { FactorWaterfall } from './factor-waterfall.tsx'
@@ -21,7 +22,7 @@ export const WhyCard = ({ profile: { grading, lower } }: { readonly profile: Pos
         <p className="muted">{t(whyText.nothing)}</p>
       </Card>
     )
-  const { grade, total, factors, selfGrade, reviewers, gradedOn } = grading
+  const { grade, total, factors, selfGrade, reviewers, gradedOn, before } = grading
   const selfGraded = selfGrade && selfGrade !== grade
   return (
     <Card
@@ -32,18 +33,48 @@ export const WhyCard = ({ profile: { grading, lower } }: { readonly profile: Pos
         </Button>
       }
     >
-      {method && <Well>{t(whyText.methodWords)}</Well>}
-      <FactorWaterfall factors={factors} total={total} grade={grade} />
+      {method && (
+        <Well>
+          {grading.method === 'D' ? t(whyText.methodWords) : t(methodText[grading.method])}{' '}
+          {t(methodsText.version, { method: grading.method, version: grading.methodVersion })}
+        </Well>
+      )}
+      {total === null ? (
+        <Answers grading={grading} />
+      ) : (
+        <FactorWaterfall factors={factors} total={total} grade={grade} />
+      )}
       <Lower grading={grading} lower={lower} />
       <p className={style.small}>
         {t(whyText.graded, { day: t(longDay(gradedOn)), reviewers: t(reviewers) })}
-        {selfGraded && t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}
+        {selfGraded && t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}{' '}
+        {before &&
+          t(methodsText[before.step ?? 'other'], { grade: t(gradeWords[before.grade]), day: t(longDay(before.on)) })}
       </p>
     </Card>
   )
 }
 
 type Grading = NonNullable<PostAnswer['grading']>
+
+/** RSK-85: what was answered, question by question, and the grade that follows. */
+const Answers = ({ grading: { method, answers, grade } }: { readonly grading: Grading }) => {
+  const t = useText()
+  if (method === 'D') return null
+  return (
+    <div className={style.said}>
+      <ul className={style.disputes}>
+        {answers.map(({ key, value }) => (
+          <li key={key} className="between">
+            <span>{t(questionText[method][key] ?? { zh: key, en: key })}</span>
+            <b>{t(answerText[value] ?? { zh: value, en: value })}</b>
+          </li>
+        ))}
+      </ul>
+      <p>{t(methodsText.sentence, { method: t(methodText[method]), grade: t(gradeWords[grade]) })}</p>
+    </div>
+  )
+}
 
 /** RSK-11 in words; without an overdue check, the reviewers' own words if there are any. */
 const Lower = ({ grading, lower }: { readonly grading: Grading; readonly lower: PostAnswer['lower'] }) => {

@@ -56,7 +56,7 @@ export const withLines = ({ tx, today, posts }: Look) => sql`
       count(*) filter (where control) as controls
     from point group by post_id),
   line as (
-    select s.post_id, s.code, s.name, u.name as unit, u.path, g.grade, g.graded_on as reviewed_on,
+    select s.post_id, s.code, s.name, u.name as unit, u.path, g.grade, g.method, g.graded_on as reviewed_on,
       ${dueReasonOf(today)} as due,
       coalesce(n.points, 0) as points, coalesce(n.lessons, 0) as lessons, coalesce(n.controls, 0) as controls,
       coalesce(n.lessons < n.points or n.controls < n.points, false) as gaps

@@ -30,6 +30,7 @@ export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
     en: 'Somebody else graded this post meanwhile. Both are still here; choose one. Theirs stands on the ledger.',
   },
   'factors-incomplete': { zh: '六项因素都要记分，各记一次。', en: 'Every one of the six factors needs one score.' },
+  'answers-incomplete': { zh: '每一问都要答一次。', en: 'Every question needs one answer.' },
   'score-out-of-range': {
     zh: '有的分数超出范围：因素 0–5，控制 −6 至 0。',
     en: 'A score is out of bounds: factors 0 to 5, controls −6 to 0.',
@@ -207,4 +208,5 @@ export const gradeFormText = {
   validHint: { zh: '最长一年。', en: 'One year at most.' },
   send: { zh: '评定为“{grade}”', en: 'Grade it {grade}' },
   done: { zh: '已评定为“{grade}”，合计 {total}', en: 'Graded {grade}, with a sum of {total}' },
+  doneByAnswers: { zh: '已评定为“{grade}”', en: 'Graded {grade}' },
 } satisfies Record<string, Pair>

@@ -24,6 +24,8 @@ const leaderOfSupply = (cx: TestCx) =>
   cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
 
 const wish = {
+  method: 'D' as const,
+  answers: [],
   selfGrade: null,
   reviewers: { zh: '业务主管', en: 'Line manager' },
   lower: null,
@@ -67,6 +69,29 @@ test('RSK-10 a new grading follows the old one, which stays', async ({ cx }) => 
   expect(cx.facts.at(-1)).toMatchObject({ kind: 'grading', payload: { total: 9, method: 'D' } })
   expect(await gradePost(by, { post: 'nowhere', factors: scores(), ...wish })).toMatchObject({
     refusal: 'post-not-found',
+  })
+})
+
+test('RSK-85 a grade by another method follows without a step, and the line begins anew with it', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const by = await officer(cx)
+  const answers = [{ key: 'power', value: 'little' }]
+  expect(await gradePost(by, { post: 'purchasing', ...wish, method: 'C', factors: [], answers: [] })).toMatchObject({
+    refusal: 'answers-incomplete',
+  })
+  const graded = await gradePost(by, { post: 'purchasing', ...wish, method: 'C', factors: [], answers })
+  expect(graded).toEqual({ ok: true, value: { grade: 'LOW', total: null } })
+  expect(await post(by, { post: 'purchasing' })).toMatchObject({
+    value: {
+      grading: {
+        ...{ grade: 'LOW', method: 'C', methodVersion: 1, total: null, factors: [], answers },
+        before: { grade: 'HIGH', method: 'D', step: null },
+      },
+      grades: [{ grade: 'LOW' }],
+    },
+  })
+  expect(await posts(by, {})).toMatchObject({
+    value: { posts: expect.arrayContaining([expect.objectContaining({ code: 'purchasing', method: 'C' })]) },
   })
 })
 

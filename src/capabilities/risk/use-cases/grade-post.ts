@@ -1,28 +1,25 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { GradePost } from '../contract/deeds.ts'
-import { factorSumMethod } from '../rules/factor-sum.ts'
-import { assess } from '../rules/grading.ts'
+import { assessBy } from '../rules/assessment.ts'
 import { newestGrading, saveGradings, savePostEvents } from '../store/register.ts'
 import { findPost, sightOf } from '../store/sight.ts'
 
-/** RSK-10: grades a post by its factors. The grade before stays; this one follows it. */
-export const gradePost: UseCase<typeof GradePost> = async (cx, { post: code, over, factors, validUntil, ...words }) => {
+/** RSK-10, RSK-85: grades a post by one of the methods. The grade before stays; this one follows it. */
+export const gradePost: UseCase<typeof GradePost> = async (
+  cx,
+  { post: code, over, method, factors, answers, validUntil, ...words },
+) => {
   const post = await findPost(cx.tx, sightOf(cx, false), code)
   if (!post) return no('post-not-found')
   if (over !== undefined && over !== (await newestGrading(cx.tx, post.id))) return no('graded-meanwhile')
-  const assessed = assess(factors, validUntil, cx.today)
+  const assessed = assessBy({ method, factors, answers, validUntil }, cx.today)
   if (!assessed.ok) return assessed
 
-  const { inputs, total, grade } = assessed.value
   const grading = {
     id: cx.newId('grading'),
     postId: post.id,
-    method: factorSumMethod.method,
-    methodVersion: factorSumMethod.version,
-    inputs,
-    total,
-    grade,
+    ...assessed.value,
     selfGrade: words.selfGrade,
     reviewers: words.reviewers,
     lowerHint: words.lower,
@@ -40,10 +37,10 @@ export const gradePost: UseCase<typeof GradePost> = async (cx, { post: code, ove
       happenedOn: cx.today,
       count: null,
       note: { zh: '', en: '' },
-      grade,
+      grade: grading.grade,
       recordedAt: cx.now,
     },
   ])
   cx.record('grading', grading.id, { ...grading })
-  return ok({ grade, total })
+  return ok({ grade: grading.grade, total: grading.total })
 }

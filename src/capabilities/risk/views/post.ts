@@ -11,6 +11,7 @@ import type { Step } from '../rules/confirmation.ts'
 import { isEnteredLate } from '../rules/control-check.ts'
 import { isTested } from '../rules/coverage.ts'
 import { afterChecks } from '../rules/grading.ts'
+import { stepBetween } from '../rules/methods.ts'
 import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
@@ -39,7 +40,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     name: found.name,
     ...head,
     grading,
-    due: dueReason(grading, lastFinding, cx.today),
+    due: past ? null : dueReason(grading, lastFinding, cx.today),
     lower: grading && !past ? lowerOf(grading, points, cx.today) : null,
     inReviewSince: past ? null : await inReviewSince(cx, found.id),
     doubts: past ? 0 : await countDoubts(cx.tx, found.id),
@@ -71,14 +72,26 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
 }
 
 const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
-  const rows = await cx.tx.rows(sql<NonNullable<PostAnswer['grading']>>`
-    select id, grade, total, method, method_version, inputs as factors, self_grade, reviewers, lower_hint, graded_on,
+  const [row, before] = await cx.tx.rows(sql<GradingRow>`
+    select id, grade, total, method, method_version, inputs, self_grade, reviewers, lower_hint, graded_on,
       valid_until
     from grading
     where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date
-    order by graded_on desc, recorded_at desc limit 1`)
-  return rows[0] ?? null
+    order by graded_on desc, recorded_at desc limit 2`)
+  if (!row) return null
+  const { inputs, ...grading } = row
+  return {
+    ...grading,
+    factors: row.method === 'D' ? (inputs as Grading['factors']) : [],
+    answers: row.method === 'D' ? [] : (inputs as Grading['answers']),
+    before: before
+      ? { grade: before.grade, method: before.method, on: before.gradedOn, step: stepBetween(before, row) }
+      : null,
+  }
 }
+
+type Grading = NonNullable<PostAnswer['grading']>
+type GradingRow = Omit<Grading, 'factors' | 'answers' | 'before'> & { readonly inputs: unknown }
 
 interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine'> {
   readonly steps: readonly Step[]
@@ -195,7 +208,7 @@ const eventsOf = (cx: Looking, postId: Id<'post'>): Promise<EventRow[]> =>
 const gradesOf = (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grades'][number][]> =>
   cx.tx.rows(sql<PostAnswer['grades'][number]>`
     with graded as (
-      select graded_on, grade, method, recorded_at from grading
+      select graded_on, grade, method, method_version, recorded_at from grading
       where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date)
     select step."from", step.grade from (
       select happened_on as "from", grade, recorded_at from post_event
@@ -203,5 +216,6 @@ const gradesOf = (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grades']
         and happened_on < coalesce((select min(graded_on) from graded), 'infinity')
       union all
       select graded_on, grade, recorded_at from graded
-      where method = (select method from graded order by graded_on desc, recorded_at desc limit 1)) as step
+      where (method, method_version) = (
+        select method, method_version from graded order by graded_on desc, recorded_at desc limit 1)) as step
     order by step."from", step.recorded_at limit 100`)

@@ -48,6 +48,7 @@ const aLine = (code: string, zh: string, unit: string, over: object) => ({
   name: { zh, en: code },
   unit: { zh: unit, en: unit === '物资供应站' ? 'supply' : 'wells' },
   grade: 'LOW',
+  method: 'D',
   points: 1,
   reviewedOn: day('2026-10-28'),
   due: null,

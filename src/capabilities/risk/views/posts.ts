@@ -47,7 +47,7 @@ const linesOf = async (cx: Looking, look: Look, filter: Filter, place: Place): P
   const { grade = null, due = false, gaps = false } = filter
   const rows = await cx.tx.rows(sql<PostLine & { readonly matching: number }>`
     ${withLines(look)}
-    select code, name, unit, grade, points, reviewed_on, due, lessons, controls, count(*) over () as matching
+    select code, name, unit, grade, method, points, reviewed_on, due, lessons, controls, count(*) over () as matching
     from line
     where (${grade}::text is null or grade = ${grade}) and (not ${due} or due is not null) and (not ${gaps} or gaps)
     order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, code
