@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'post', path: '/risk/posts/purchasing', as: officer },
   { name: 'grade', path: '/risk/posts/purchasing/grade', as: officer },
   { name: 'reviews', path: '/risk/reviews', as: officer },
+  { name: 'register-quality', path: '/risk/quality', as: officer },
   { name: 'my-post', path: '/risk/my-post', as: learner },
   { name: 'signals', path: '/supervision/signals', as: officer },
   { name: 'signals-table', path: '/supervision/signals?view=table', as: officer },

@@ -18,6 +18,7 @@ import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/eviden
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
+import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { controlsExport, postsExport, registerExport } from './edge/exports.ts'
 import { registerList } from './store/register-list.ts'
@@ -34,6 +35,7 @@ import { importRegister } from './use-cases/import-register.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
 import { returnRiskPoint } from './use-cases/return-risk-point.ts'
+import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { startReview } from './use-cases/start-review.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
@@ -42,6 +44,7 @@ import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
 import { proposals } from './views/proposals.ts'
+import { quality } from './views/quality.ts'
 import { controls, register } from './views/register.ts'
 import { registerChanges } from './views/register-changes.ts'
 
@@ -60,6 +63,8 @@ export const risk = capability('risk', [
   answer(Choices, choices),
   answer(Proposals, proposals),
   answer(RegisterChanges, registerChanges),
+  answer(Quality, quality),
+  command(SettleLikeness, settleLikeness),
   command(GradePost, gradePost),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),

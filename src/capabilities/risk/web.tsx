@@ -20,6 +20,14 @@ export const risk = screens('risk', [
     component: 'ReviewsPage',
   },
   {
+    path: '/risk/quality',
+    section: 'risk',
+    roles: ['leader', 'officer'],
+    title: pageText.quality,
+    load: () => import('./screens/quality-page.tsx'),
+    component: 'QualityPage',
+  },
+  {
     path: '/risk/my-post',
     section: 'risk',
     roles: ['learner'],

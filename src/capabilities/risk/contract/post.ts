@@ -53,6 +53,8 @@ const pointShape = Type.Object({
   /** The steps that are still to be taken, and whether the next one is the reader's. */
   waits: Type.Array(oneOf(needs)),
   mine: Type.Boolean(),
+  /** It is worded like a point of another post, and an example of its own was asked for. */
+  example: Type.Boolean(),
   /** `title` is absent while the lesson is not known or not for this family. */
   lesson: orNull(Type.Object({ code: Type.String(), title: orNull(pairShape) })),
   head: pairShape,

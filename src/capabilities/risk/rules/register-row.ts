@@ -1,9 +1,9 @@
-import { isBroken } from '#kernel/cells.ts'
 import type { Field } from '#kernel/columns.ts'
 import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from '#kernel/draft.ts'
 import { type Known, type Names, nameDoubt } from '#kernel/names.ts'
 import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
+import { nameFault } from './point-name.ts'
 import type { ControlKind, RiskCategory } from './risk-point.ts'
 
 export type RegisterField =
@@ -124,21 +124,11 @@ const postOf = (text: string, unit: string, book: RegisterBook, doubts: Doubt[])
   return undefined
 }
 
-/** RSK-31: a risk point says what is done to what; a state of mind or the bare word “risk” is no risk point. */
 const nameOf = (text: string, doubts: Doubt[]): string => {
-  const doubt = (kind: string) => doubts.push({ field: 'name', kind, text, suggestion: null, remedy: null })
-  const plain = text.replace(/[，。；、,.;\s]/g, '')
-  if (plain === '') doubt('missing')
-  else if (isBroken(text)) doubt('broken')
-  else if (stateOfMind.test(plain) || bareWord.test(plain)) doubt('no-deed')
-  else if (plain.length < 4) doubt('too-short')
-  else if (text.length > 200) doubt('too-long')
+  const kind = nameFault(text)
+  if (kind) doubts.push({ field: 'name', kind, text, suggestion: null, remedy: null })
   return text
 }
-
-const stateOfMind =
-  /^.{0,6}(思想|意识|观念|认识|作风|素质|责任心|纪律性|自律|学习|政治)(上|方面)?(淡薄|不强|薄弱|不牢|不够|不高|不足|滑坡|松懈|松散|懈怠|不到位)$/
-const bareWord = /^.{0,6}(廉政|廉洁|腐败|岗位|业务|管理)?(风险|问题|隐患)$/
 
 const gradeOf = (text: string, doubts: Doubt[]): Grade | null => {
   if (text === '') return null

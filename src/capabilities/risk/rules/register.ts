@@ -47,6 +47,8 @@ export interface RegisteredRiskPoint {
   readonly after: Place
   readonly selfGrade?: Grade | null
   readonly controls: readonly RegisteredControl[]
+  /** What can be checked in the place of a control that is only education. */
+  readonly suggestedControl?: { readonly text: Pair }
   readonly lesson: string | null
   readonly findings: readonly { readonly on: Day; readonly count: number; readonly note: Pair }[]
   readonly head: Pair | string

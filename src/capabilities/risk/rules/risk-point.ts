@@ -72,6 +72,8 @@ export interface Control {
   readonly dueOn: Day | null
   /** Since when it is carried out; absent where the day was not kept. */
   readonly addedOn: Day | null
+  /** RSK-32: what can be checked in the place of a control that is only education. */
+  readonly instead: Pair | null
   readonly closedOn: Day | null
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { parseDay } from '#kernel/day.ts'
-import { named } from '#kernel/text.ts'
+import { named, type Pair } from '#kernel/text.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -20,16 +20,18 @@ import style from './post.module.css'
 
 export interface AddControlFormProps {
   readonly post: string
-  readonly point: PointView
+  readonly point: Pick<PointView, 'id' | 'name'>
+  /** Words that somebody proposed; they may be changed. */
+  readonly proposed?: Pair | null
   readonly onClose: () => void
 }
 
 /** RSK-8: a control that somebody can check, and the two posts it needs: the own one is proposed to carry it out. */
-export const AddControlForm = ({ post, point, onClose }: AddControlFormProps) => {
+export const AddControlForm = ({ post, point, proposed = null, onClose }: AddControlFormProps) => {
   const t = useText()
   const { today } = useSession()
   const showToast = useToast()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(proposed ? t(proposed) : '')
   const [kind, setKind] = useState<ControlKind>('limit')
   const [frequency, setFrequency] = useState('')
   const [owner, setOwner] = useState(post)
@@ -43,7 +45,7 @@ export const AddControlForm = ({ post, point, onClose }: AddControlFormProps) =>
     if (day === undefined) return
     const result = await send({
       riskPoint: point.id,
-      text: named(words.trim(), null),
+      text: proposed && words === t(proposed) ? proposed : named(words.trim(), null),
       kind,
       frequency: named(frequency.trim(), null),
       owner: owner || null,

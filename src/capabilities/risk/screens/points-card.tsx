@@ -12,6 +12,7 @@ import { proposers } from '../contract/roles.ts'
 import { checkState } from '../rules/check-state.ts'
 import { pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
+import { qualityText } from '../text/quality.ts'
 import { gradeWords } from '../text/words.ts'
 import { AddControlForm } from './add-control-form.tsx'
 import { CheckForm } from './check-form.tsx'
@@ -221,7 +222,7 @@ interface PointNameProps {
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, manifestation, confirmed, waits, mine } = point
+  const { id, no, name, manifestation, confirmed, waits, mine, example } = point
   return (
     <span className={style.point} id={`point-${no}`}>
       <span className={style.number} data-waits={!confirmed}>
@@ -230,6 +231,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
       <span>
         {t(name)}
         {!confirmed && <Tag tone="ochre">{t(pointsText.proposed)}</Tag>}
+        {example && <Tag tone="ochre">{t(qualityText.example)}</Tag>}
         {waits.length > 0 && <small>{t(pointsText.waits, { who: waitsFor(waits) })}</small>}
         <small>
           {t(manifestation)}{' '}

@@ -15,6 +15,7 @@ import style from './posts.module.css'
 import { filterFrom, PostsFilter } from './posts-filter.tsx'
 import { PostsTable } from './posts-table.tsx'
 import { ProposalsCard } from './proposals-card.tsx'
+import { QualityCard } from './quality-card.tsx'
 
 /** The posts in reach and what stands behind the high risk points (picture 14). */
 export const PostsPage = () => {
@@ -64,6 +65,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         <ExportButton size="small" verb={ExportRegister} of={{}} label={registerText.register} />
         <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
       </div>
+      {confirmers.some((role) => roles.includes(role)) && <QualityCard />}
     </>
   )
 }

@@ -12,6 +12,7 @@ export const commands: CommandNames = {
   'risk.record-control-check': { zh: '记录一次检查', en: 'Record the check of a control' },
   'risk.dispute-grade': { zh: '对等级提出异议', en: 'Doubt a grade' },
   'risk.answer-dispute': { zh: '答复等级异议', en: 'Answer a doubt about a grade' },
+  'risk.settle-likeness': { zh: '处理写得相像的风险点', en: 'Settle two risk points worded alike' },
   'risk.start-review': { zh: '开始复评', en: 'Start a review' },
   'risk.answer-register-change': { zh: '答复清册里的不同', en: 'Answer what a register says otherwise' },
   'risk.stage-register': { zh: '上传风险点清册', en: 'Upload a risk register' },

@@ -3,6 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the pages; nothing else of this capability is loaded with the first page. */
 export const pageText = {
   posts: { zh: '岗位', en: 'Posts' },
+  quality: { zh: '登记质量', en: 'Register quality' },
   reviews: { zh: '复评', en: 'Reviews' },
   myPost: { zh: '我的岗位', en: 'My post' },
   post: { zh: '岗位风险档案', en: 'Post risk profile' },

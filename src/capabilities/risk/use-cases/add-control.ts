@@ -21,6 +21,7 @@ export const addControl: UseCase<typeof AddControl> = async (cx, { riskPoint, ow
     ownerPost: owner,
     checkerPost: checker,
     addedOn: cx.today,
+    instead: null,
     closedOn: null,
   }
   await saveControls(cx.tx, [control])

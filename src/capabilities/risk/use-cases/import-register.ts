@@ -62,6 +62,7 @@ export const controlOf = (cx: Acting, { text, kind }: ProposedControl, riskPoint
   checkerPost: null,
   dueOn: null,
   addedOn: cx.today,
+  instead: null,
   closedOn: null,
 })
 

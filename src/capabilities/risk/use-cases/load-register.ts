@@ -122,7 +122,7 @@ const riskPointOf = (
 })
 
 const controlsOf = (
-  { no, controls }: RegisteredRiskPoint,
+  { no, controls, suggestedControl }: RegisteredRiskPoint,
   { id: riskPointId, confirmedOn }: RiskPoint,
   { newId, recordedAt }: Loading,
 ) =>
@@ -139,6 +139,7 @@ const controlsOf = (
         checkerPost: checker,
         dueOn,
         addedOn: confirmedOn,
+        instead: kind === 'education' ? (suggestedControl?.text ?? null) : null,
         closedOn: null,
       },
       check: lastCheck && {

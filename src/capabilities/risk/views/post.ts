@@ -111,6 +111,11 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
       case when r.lesson_code is not null then jsonb_build_object('code', r.lesson_code, 'title', (
         select l.title from known_lesson l
         where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))) end as lesson,
+      exists (
+        select from likeness_answer k
+        where k.tenant_id = r.tenant_id and k.answer = 'ask' and (
+          (k.point_a = r.id and k.words_a = md5(r.manifestation::text))
+          or (k.point_b = r.id and k.words_b = md5(r.manifestation::text)))) as example,
       r.department_head as head, r.responsible_leader as leader,
       coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
       coalesce((

@@ -1,0 +1,102 @@
+import { ok } from '#kernel/result.ts'
+import type { Language } from '#kernel/text.ts'
+import type { View } from '#platform/context.ts'
+import type { Quality, QualityAnswer } from '../contract/quality.ts'
+import { type Likeness, likePairs, passagesOf } from '../rules/likeness.ts'
+import { mapOf } from '../rules/likeness-map.ts'
+import { nameFault, saysOnlyResult } from '../rules/point-name.ts'
+import {
+  comparedAtMost,
+  heldByEducation,
+  likenessAnswersOf,
+  type WordedPoint,
+  wordedPoints,
+} from '../store/likeness.ts'
+import { sightOf } from '../store/sight.ts'
+
+const pairLimit = 50
+const unclearLimit = 100
+
+type PairView = QualityAnswer['pairs'][number]
+
+/** RSK-90…RSK-92: how the register in reach is worded; three queries, whatever its size. */
+export const quality: View<typeof Quality> = async (cx) => {
+  const sight = sightOf(cx, false)
+  const found = await wordedPoints(cx.tx, sight)
+  const points = found.slice(0, comparedAtMost)
+  const byId = new Map<string, WordedPoint>(points.map((point) => [point.id, point]))
+  const like = likePairs(
+    points.map(({ id, post, manifestation }) => ({ id, post, text: manifestation.zh || manifestation.en })),
+  ).map((pair) => inOrder(pair, byId))
+  const pairs = await pairsOf(like, { byId, language: cx.actor.language }, (asked) => likenessAnswersOf(cx.tx, asked))
+  return ok({
+    compared: points.length,
+    posts: new Set(points.map(({ post }) => post)).size,
+    whole: found.length === points.length,
+    pairs,
+    map: placesOf(points, like, byId),
+    educationOnly: await heldByEducation(cx.tx, sight),
+    unclear: points.flatMap(unclearOf).slice(0, unclearLimit),
+  })
+}
+
+/** The older point stands first, as its answer is kept. */
+const inOrder = ({ a, b, share }: Likeness, byId: ReadonlyMap<string, WordedPoint>): Likeness =>
+  (byId.get(a)?.no ?? 0) <= (byId.get(b)?.no ?? 0) ? { a, b, share } : { a: b, b: a, share }
+
+const pairsOf = async (
+  like: readonly Likeness[],
+  { byId, language }: Reading,
+  ask: (pairs: readonly Likeness[]) => ReturnType<typeof likenessAnswersOf>,
+): Promise<PairView[]> => {
+  const asked = like.slice(0, 4 * pairLimit)
+  const answers = asked.length === 0 ? [] : await ask(asked)
+  return asked
+    .flatMap(({ a, b, share }): PairView[] => {
+      const [one, other] = [byId.get(a), byId.get(b)]
+      if (!one || !other) return []
+      const kept = answers.find(({ pointA, pointB }) => pointA === a && pointB === b)
+      return [
+        {
+          a: sideOf(one, other, language),
+          b: sideOf(other, one, language),
+          share: Math.round(share * 100),
+          answer: kept ? { answer: kept.answer, reason: kept.reason, on: kept.on } : null,
+        },
+      ]
+    })
+    .sort((x, y) => Number(x.answer !== null) - Number(y.answer !== null))
+    .slice(0, pairLimit)
+}
+
+interface Reading {
+  readonly byId: ReadonlyMap<string, WordedPoint>
+  readonly language: Language
+}
+
+/** Read in the reader's language; what is alike was found in the words that the register was written in. */
+const sideOf = (
+  { manifestation, ...point }: WordedPoint,
+  { manifestation: other }: WordedPoint,
+  language: Language,
+): PairView['a'] => ({
+  ...point,
+  passages: passagesOf(manifestation[language] || manifestation.zh, other[language] || other.zh),
+})
+
+const placesOf = (
+  points: readonly WordedPoint[],
+  like: readonly Likeness[],
+  byId: ReadonlyMap<string, WordedPoint>,
+): QualityAnswer['map'] => {
+  const names = new Map(points.map(({ post, postName }) => [post, postName]))
+  const links = like.map(({ a, b, share }) => ({ a: byId.get(a)?.post ?? '', b: byId.get(b)?.post ?? '', share }))
+  const linked = new Set(links.flatMap(({ a, b }) => [a, b]))
+  const order = [...names.keys()].sort((a, b) => Number(linked.has(b)) - Number(linked.has(a)) || (a < b ? -1 : 1))
+  return mapOf(order, links).map(({ post, x, y }) => ({ post, x, y, name: names.get(post) ?? { zh: post, en: post } }))
+}
+
+const unclearOf = ({ no, name, post, postName, unit }: WordedPoint): QualityAnswer['unclear'] => {
+  const fault = nameFault(name.zh) ?? (saysOnlyResult(name.zh) ? 'result' : null)
+  return fault ? [{ no, name, post, postName, unit, fault }] : []
+}
