@@ -23,6 +23,9 @@ const controlShape = Type.Object({
   /** The names of the posts that carry it out and that check it. */
   owner: orNull(pairShape),
   checker: orNull(pairShape),
+  /** Whether such a post is named; its name is absent where the reader does not see it. */
+  hasOwner: Type.Boolean(),
+  hasChecker: Type.Boolean(),
   dueOn: orNull(dayShape),
   lastCheck: orNull(Type.Object({ on: dayShape, effective: Type.Boolean(), late: Type.Boolean() })),
   tested: Type.Boolean(),

@@ -22,15 +22,15 @@ export const PointDetails = ({ point }: { readonly point: PointView }) => {
         <dd>{t(benefits) || notSaid}</dd>
         <dt>{t(pointsText.detection)}</dt>
         <dd>{detection ? t(detectionText[detection]) : notSaid}</dd>
-        {controls.map(({ id, text, kind, frequency, owner, checker }) => (
+        {controls.map(({ id, text, kind, frequency, owner, checker, hasOwner, hasChecker }) => (
           <div key={id}>
             <dt>{t(text)}</dt>
             <dd>
               {t(pointsText.controlBy, {
                 kind: t(controlKindText[kind]),
                 frequency: t(frequency) || t(pointsText.noFrequency),
-                owner: owner ? t(owner) : t(pointsText.nobody),
-                checker: checker ? t(checker) : t(pointsText.nobody),
+                owner: t(owner ?? (hasOwner ? pointsText.otherPost : pointsText.nobody)),
+                checker: t(checker ?? (hasChecker ? pointsText.otherPost : pointsText.nobody)),
               })}
             </dd>
           </div>
