@@ -104,7 +104,7 @@ interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine'> {
 const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Day): Promise<PointView[]> => {
   const past = cx.today < now
   const rows = await cx.tx.rows(sql<PointRow>`
-    select r.id, ${newestVersion(sql`r`)} as version, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
+    select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
       r.self_grade,      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,
