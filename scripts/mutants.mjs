@@ -13,7 +13,7 @@ const parts = {
       (name) => `src/capabilities/identity/rules/${name}.ts`,
     ),
   ],
-  ledger: ['src/capabilities/ledger/rules/*.ts', '!src/**/*.test.ts'],
+  ledger: ['src/capabilities/ledger/rules/*.ts', '!src/capabilities/ledger/rules/backup.ts', '!src/**/*.test.ts'],
 }
 
 assertNode()
