@@ -80,7 +80,8 @@ test('two officers change one risk point at once: both versions are shown where 
   await mine.page.goto(`/risk/posts/${code}/grade`)
   await settled(mine.page)
   await command(mine.context, address, 'risk.grade-post', {
-    ...{ post: code, over: grading.id, factors: theirFactors, selfGrade: null, lower: null },
+    ...{ post: code, over: grading.id, method: 'D', factors: theirFactors, answers: [] },
+    ...{ selfGrade: null, lower: null },
     ...{ reviewers: { zh: '业务主管', en: 'Line manager' }, validUntil: '2027-12-31' },
   })
   await mine.page.getByRole('button', { name: /^Grade it/ }).click()
