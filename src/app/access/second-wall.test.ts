@@ -94,3 +94,33 @@ test('the members of a branch are seen across units, and nobody beside them', as
   expect(members).toBe(2)
   expect(await beyond({ ...settings, branches: [] }, 'person', `unit_path not in ('1.1.2')`)).toBe(0)
 })
+
+test('a post is seen where its unit is in reach, where oneself holds it, or where somebody in reach does', async () => {
+  const secretary = askers.find(({ name }) => name === 'secretary, branch across teams')
+  const scopes = [[], ['1.%'], ['1.'], ['1.1.%'], ['1.1.'], ['1.1.2.'], ['1.2.%'], ['1.1.2.', '1.2.%']]
+  const answers = new Set<string>()
+  let byHolderAlone = 0
+  for (const person of [null, secretary?.person ?? null])
+    for (const scope of scopes) {
+      const { rows } = await both.superuser.query<{ id: string; hasUnit: boolean }>(
+        `select p.id, (p.unit_path || '.') like any ($1::text[]) as "hasUnit" from post p
+         where p.tenant_id = 1 and ((p.unit_path || '.') like any ($1::text[]) or exists (
+           select from holding h where h.tenant_id = 1 and h.post_id = p.id and h.to_on is null
+             and (h.person_id = $2::uuid or (h.unit_path || '.') like any ($1::text[]))))
+         order by p.id`,
+        [scope, person],
+      )
+      const seen = await inTransaction(both.request, { tenant: 1, person, scope }, ({ client }) =>
+        client.query<{ id: string }>('select id from post order by id'),
+      )
+      expect({ person, scope, posts: seen.rows.map(({ id }) => id) }).toEqual({
+        person,
+        scope,
+        posts: rows.map(({ id }) => id),
+      })
+      byHolderAlone += rows.filter(({ hasUnit }) => !hasUnit).length
+      answers.add(rows.map(({ id }) => id).join())
+    }
+  expect(byHolderAlone).toBeGreaterThan(0)
+  expect(answers.size).toBeGreaterThan(3)
+})
