@@ -21,7 +21,7 @@ export const dutyOf = (
   round: Pick<Rectification, 'matter' | 'doneOn' | 'recheckOn' | 'verifiedOn' | 'outcome'>,
   today: Day,
 ): { readonly kind: Exclude<DutyKind, 'take-hazard' | 'check-controls'>; readonly dueOn: Day } | null => {
-  const stage = stageOfRound(round as Rectification)
+  const stage = stageOfRound(round)
   const of = <Deed extends 'verify' | 'recheck'>(deed: Deed): `${Deed}-${Matter}` => `${deed}-${round.matter}`
   if (stage === 'verify' && round.doneOn) return { kind: of('verify'), dueOn: addDays(round.doneOn, withinDays.verify) }
   if (stage === 'recheck' && round.recheckOn && round.recheckOn <= today)

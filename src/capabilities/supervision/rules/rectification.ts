@@ -54,7 +54,9 @@ export const rectificationStages = ['plan', 'change', 'verify', 'recheck', 'done
 export type RectificationStage = (typeof rectificationStages)[number]
 
 /** What comes next; a round that was refused or failed begins again with a plan. */
-export const stageOfRound = (round: Rectification | undefined): RectificationStage => {
+export const stageOfRound = (
+  round: Pick<Rectification, 'doneOn' | 'verifiedOn' | 'outcome'> | undefined,
+): RectificationStage => {
   if (!round || round.outcome === 'refused' || round.outcome === 'failed') return 'plan'
   if (round.outcome === 'holds') return 'done'
   if (round.doneOn === null) return 'change'
