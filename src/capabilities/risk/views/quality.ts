@@ -50,23 +50,25 @@ const pairsOf = async (
   ask: (pairs: readonly Likeness[]) => ReturnType<typeof likenessAnswersOf>,
 ): Promise<PairView[]> => {
   const asked = like.slice(0, 4 * pairLimit)
-  const answers = asked.length === 0 ? [] : await ask(asked)
+  const answers = new Map(
+    (asked.length === 0 ? [] : await ask(asked)).map((kept) => [`${kept.pointA}/${kept.pointB}`, kept]),
+  )
   return asked
-    .flatMap(({ a, b, share }): PairView[] => {
-      const [one, other] = [byId.get(a), byId.get(b)]
-      if (!one || !other) return []
-      const kept = answers.find(({ pointA, pointB }) => pointA === a && pointB === b)
-      return [
-        {
-          a: sideOf(one, other, language),
-          b: sideOf(other, one, language),
-          share: Math.round(share * 100),
-          answer: kept ? { answer: kept.answer, reason: kept.reason, on: kept.on } : null,
-        },
-      ]
-    })
-    .sort((x, y) => Number(x.answer !== null) - Number(y.answer !== null))
+    .map(({ a, b, share }) => ({ one: byId.get(a), other: byId.get(b), share, kept: answers.get(`${a}/${b}`) }))
+    .sort((x, y) => Number(x.kept !== undefined) - Number(y.kept !== undefined))
     .slice(0, pairLimit)
+    .flatMap(({ one, other, share, kept }): PairView[] =>
+      one && other
+        ? [
+            {
+              a: sideOf(one, other, language),
+              b: sideOf(other, one, language),
+              share: Math.round(share * 100),
+              answer: kept ? { answer: kept.answer, reason: kept.reason, on: kept.on } : null,
+            },
+          ]
+        : [],
+    )
 }
 
 interface Reading {
