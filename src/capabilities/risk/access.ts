@@ -191,13 +191,10 @@ export const access: AccessTable = {
   plant: async ({ tx, place, id, word }) => {
     if (place === '1') await plantRow(tx, 'risk_point_number', { last: 9_999 })
     const number = Number(place.replaceAll('.', ''))
-    await plantRow(tx, 'risk_point', {
-      id: id('point'),
-      no: number,
+    const point = {
       post_id: id('post'),
       family: 'procurement',
       category: 'process',
-      name: bothLanguages(word('point')),
       manifestation: bothLanguages(''),
       benefits: bothLanguages(''),
       before_likelihood: 5,
@@ -208,25 +205,9 @@ export const access: AccessTable = {
       method_version: 1,
       grade: 'HIGH',
       confirmed_on: '2026-01-01',
-    })
-    await plantRow(tx, 'risk_point', {
-      id: id('like-point'),
-      no: number + 5_000,
-      post_id: id('post'),
-      family: 'procurement',
-      category: 'process',
-      name: bothLanguages('x'),
-      manifestation: bothLanguages(''),
-      benefits: bothLanguages(''),
-      before_likelihood: 5,
-      before_consequence: 5,
-      after_likelihood: 4,
-      after_consequence: 4,
-      method: 'E',
-      method_version: 1,
-      grade: 'HIGH',
-      confirmed_on: '2026-01-01',
-    })
+    }
+    await plantRow(tx, 'risk_point', { ...point, id: id('point'), no: number, name: bothLanguages(word('point')) })
+    await plantRow(tx, 'risk_point', { ...point, id: id('like-point'), no: number + 5_000, name: bothLanguages('x') })
     await plantRow(tx, 'control', {
       id: id('control'),
       risk_point_id: id('point'),

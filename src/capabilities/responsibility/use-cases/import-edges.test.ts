@@ -30,16 +30,17 @@ const staged = async (cx: TestCx, rows: readonly (readonly string[])[]) => {
   return { draft, seen }
 }
 
+const direct = {
+  kind: 'direct',
+  unit: 'supply',
+  post: null,
+  about: '',
+  fromOn: day('2026-09-01'),
+  toOn: null,
+} as const
+
 test('RSP-11 a list begins, replaces and ends edges; the same list again changes nothing', async ({ cx }) => {
   const { officer } = await openSupply(cx)
-  const direct = {
-    kind: 'direct',
-    unit: 'supply',
-    post: null,
-    about: '',
-    fromOn: day('2026-09-01'),
-    toOn: null,
-  } as const
   done(await beginEdge(officer, { ...direct, leader: 'tang' }))
   const led = { ...direct, kind: 'portfolio', leader: 'lin', about: '物资供应' } as const
   done(await beginEdge(officer, led))
@@ -82,14 +83,6 @@ test('RSP-12 within thirty seconds a list is taken back: what ended runs on, wha
   cx,
 }) => {
   const { officer } = await openSupply(cx)
-  const direct = {
-    kind: 'direct',
-    unit: 'supply',
-    post: null,
-    about: '',
-    fromOn: day('2026-09-01'),
-    toOn: null,
-  } as const
   done(await beginEdge(officer, { ...direct, leader: 'tang' }))
   const rows = [['lin', 'supply', '', '', '', '2027-01-01', '']]
   const heads = async () =>
