@@ -97,6 +97,12 @@ test('the members of a branch are seen across units, and nobody beside them', as
 
 test('a post is seen where its unit is in reach, where oneself holds it, or where somebody in reach does', async () => {
   const secretary = askers.find(({ name }) => name === 'secretary, branch across teams')
+  // Somebody of the crew takes over a post of the team beside.
+  await both.superuser.query(`
+    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
+    select 1, gen_random_uuid(), m.id, p.id, m.unit_path, '2026-01-01'
+    from (select id, unit_path from person where tenant_id = 1 and unit_path = '1.1.2' order by id limit 1) m,
+      (select id from post where tenant_id = 1 and unit_path = '1.2' order by id limit 1) p`)
   const scopes = [[], ['1.%'], ['1.'], ['1.1.%'], ['1.1.'], ['1.1.2.'], ['1.2.%'], ['1.1.2.', '1.2.%']]
   const answers = new Set<string>()
   let byHolderAlone = 0
