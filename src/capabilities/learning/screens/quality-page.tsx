@@ -50,24 +50,17 @@ const Questions = ({ answer: { questions, countedOn, tooFew } }: Part) => {
         rowKey={({ code, version }) => `${code} ${version}`}
         columns={[
           { key: 'stem', head: t(qualityText.question), names: true, cell: (row) => <Stem question={row} /> },
-          { key: 'right', head: t(qualityText.right), cell: ({ difficulty }) => <Share of={difficulty} /> },
+          {
+            key: 'right',
+            head: t(qualityText.right),
+            tight: true,
+            cell: ({ difficulty }) => <Share of={difficulty} />,
+          },
           {
             key: 'telling',
             head: t(qualityText.telling),
+            tight: true,
             cell: ({ discrimination }) => <Telling of={discrimination} />,
-          },
-          {
-            key: 'flags',
-            head: t(qualityText.look),
-            cell: ({ flags }) => (
-              <span className={style.flags}>
-                {flags.map((flag) => (
-                  <Tag key={flag} tone={flag === 'never-chosen' ? 'line' : 'ochre'}>
-                    {t(flagText[flag])}
-                  </Tag>
-                ))}
-              </span>
-            ),
           },
         ]}
       />
@@ -81,12 +74,21 @@ const Questions = ({ answer: { questions, countedOn, tooFew } }: Part) => {
 
 type Question = ContentQualityAnswer['questions'][number]
 
-/** The question, with how often each option was chosen behind one press. */
-const Stem = ({ question: { stem, lesson, options } }: { readonly question: Question }) => {
+/** The question with what to look at, and how often each option was chosen behind one press. */
+const Stem = ({ question: { stem, lesson, options, flags } }: { readonly question: Question }) => {
   const t = useText()
   return (
     <>
       {t(stem)}
+      {flags.length > 0 && (
+        <span className={style.flags}>
+          {flags.map((flag) => (
+            <Tag key={flag} tone={flag === 'never-chosen' ? 'line' : 'ochre'}>
+              {t(flagText[flag])}
+            </Tag>
+          ))}
+        </span>
+      )}
       <details className={style.options}>
         <summary>{t(qualityText.chosen)}</summary>
         <ul>

@@ -54,7 +54,6 @@ export const qualityText = {
   question: { zh: '题目', en: 'Question' },
   right: { zh: '答对', en: 'Right' },
   telling: { zh: '区分度', en: 'Tells apart' },
-  look: { zh: '看一眼', en: 'Look at' },
   share: { zh: '{share}%（{low}–{high}%）', en: '{share}% ({low}–{high}%)' },
   coefficient: { zh: '{r}（{low} 至 {high}）', en: '{r} ({low} to {high})' },
   n: { zh: '{n} 人首答，第 {version} 版', en: '{n} first answers, version {version}' },
