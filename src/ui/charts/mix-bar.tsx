@@ -19,7 +19,7 @@ export const MixBar = ({ parts, label }: { readonly parts: readonly MixPart[]; r
   const fits = (part: MixPart) => textWidth(part.text, 13) + 4 <= (part.share / whole) * width
   const below = shown.some((part) => !fits(part))
   return (
-    <div ref={ref} role="img" aria-label={label}>
+    <div ref={ref} className={styles.whole} role="img" aria-label={label}>
       <div className={styles.bar}>
         {shown.map((part) => (
           <i key={part.kind} className={styles.part} data-kind={part.kind} style={{ flexGrow: part.share }}>
