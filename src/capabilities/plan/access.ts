@@ -44,11 +44,18 @@ export const access: AccessTable = {
       ask: () => ({ fallsOn: '2027-03-01', name, kind: 'business' }),
     },
     'plan.remove-node': { roles: officer, absent: true, ask: ({ newId }) => ({ keyDateId: newId() }) },
-    'plan.set-ceiling': { roles: officer, atMost: true, ask: () => ({ class: 'other', minutes: 50 }) },
-    // Settings of the house belong to the system administrator too, who sets them before there is an officer.
-    'plan.ceilings': { roles: { officer: {}, 'system-administrator': {} } },
+    // Decision 8: thresholds by two people, and only for whoever reaches the whole organisation.
+    'plan.propose-ceiling': {
+      roles: officer,
+      atMost: true,
+      ask: () => ({ class: 'other', minutes: 45, reason: '年底任务多' }),
+    },
+    'plan.confirm-ceiling': { roles: officer, absent: true, ask: ({ newId }) => ({ proposal: newId() }) },
+    'plan.decline-ceiling': { roles: officer, absent: true, ask: ({ newId }) => ({ proposal: newId() }) },
+    // The first run sets them, before there is an officer.
+    'plan.ceilings': { roles: { 'system-administrator': {} } },
     'plan.set-ceilings': {
-      roles: { officer: {}, 'system-administrator': {} },
+      roles: { 'system-administrator': {} },
       atMost: true,
       ask: () => ({ leader: 60, high: 80, medium: 60, other: 50 }),
     },

@@ -6,4 +6,4 @@
 export { noAudience } from './rules/audience.ts'
 export { type BurdenClass, burdenClassOf } from './rules/burden.ts'
 export { loadCeilings } from './store/ceilings.ts'
-export { burden } from './views/burden.ts'
+export { burden, ceilingsToConfirm } from './views/burden.ts'

@@ -11,14 +11,16 @@ import {
   Burden,
   Ceilings,
   ChangeProgramme,
+  ConfirmCeiling,
+  DeclineCeiling,
   DraftProgramme,
   KeyDates,
   Preview,
   ProgrammeQuestion,
   Programmes,
+  ProposeCeiling,
   PublishProgramme,
   RemoveNode,
-  SetCeiling,
   SetCeilings,
   SubmitProgramme,
   WithdrawProgramme,
@@ -28,13 +30,15 @@ import {
 import { audienceExport, burdenExport, keyDatesExport, programmesExport } from './edge/exports.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
+import { confirmCeiling } from './use-cases/confirm-ceiling.ts'
+import { declineCeiling } from './use-cases/decline-ceiling.ts'
 import { draftFromNotice } from './use-cases/draft-from-notice.ts'
 import { draftFromWish } from './use-cases/draft-from-wish.ts'
 import { draftProgramme } from './use-cases/draft-programme.ts'
 import { followHoldings } from './use-cases/follow-holdings.ts'
+import { proposeCeiling } from './use-cases/propose-ceiling.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
 import { removeNode } from './use-cases/remove-node.ts'
-import { setCeiling } from './use-cases/set-ceiling.ts'
 import { setCeilings } from './use-cases/set-ceilings.ts'
 import { submitProgramme } from './use-cases/submit-programme.ts'
 import { withdrawProgramme } from './use-cases/withdraw-programme.ts'
@@ -76,7 +80,9 @@ export const plan = capability('plan', [
   command(RemoveNode, removeNode),
   answer(Burden, burden),
   command(ExportBurden, exporting(burdenExport)),
-  command(SetCeiling, setCeiling),
+  command(ProposeCeiling, proposeCeiling),
+  command(ConfirmCeiling, confirmCeiling),
+  command(DeclineCeiling, declineCeiling),
   answer(Ceilings, ceilings),
   command(SetCeilings, setCeilings),
 ])

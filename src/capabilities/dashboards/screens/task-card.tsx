@@ -56,6 +56,7 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'judge-signals': '/supervision/signals',
     'accept-effects': '/supervision/signals',
     'publish-programme': `/plan/programmes/${thing}`,
+    'confirm-ceilings': '/plan/burden',
     'review-posts': '/risk/reviews',
     'close-gaps': '/risk/posts?gaps=1',
     'answer-doubts': '/today/doubts',

@@ -135,6 +135,14 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     },
     button: { zh: '去看', en: 'Look at it' },
   },
+  'confirm-ceilings': {
+    title: { zh: '第二人确认 {n} 个负担上限', en: 'Second look at {n|ceiling|ceilings}' },
+    why: {
+      zh: '同事提出改上限，要由你确认或不同意；48 小时后作废',
+      en: 'A colleague proposed another ceiling; it lapses after 48 hours unless you confirm it',
+    },
+    button: { zh: '去看', en: 'Look at it' },
+  },
   'review-posts': {
     title: { zh: '复评 {n} 个岗位的风险等级', en: 'Review the grade of {n|post|posts}' },
     why: {

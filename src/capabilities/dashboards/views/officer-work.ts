@@ -1,6 +1,7 @@
+import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
 import { dueReviews, posts } from '#capabilities/risk/public.ts'
 import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
-import type { Day } from '#kernel/day.ts'
+import { type Day, dayIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
@@ -39,6 +40,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
         supervision.walked.filter(({ accepted }) => !accepted).map(({ topic }) => topic),
       ),
       ...(await programmesToPublish(cx)),
+      ...(await ceilingsTask(cx)),
       ...(await supervisionDuties(cx)).map(dutyTask),
       ...taskOf(
         'review-posts',
@@ -64,6 +66,13 @@ const dutyTask = ({ kind, thing, count, dueOn, name }: Duty): Task => ({
   ...{ kind, count, thing, dueOn, names: [name] },
   minutes: minutesOf(kind, count),
 })
+
+/** PLN-21: another officer's change of a ceiling waits until the day on which it lapses. */
+const ceilingsTask = async (cx: Looking): Promise<Task[]> => {
+  const waiting = await ceilingsToConfirm(cx)
+  const days = waiting.map(({ lapsesAt }) => dayIn(lapsesAt, cx.timeZone))
+  return taskOf('confirm-ceilings', waiting.length, earliest(days) ?? cx.today)
+}
 
 /** A programme waits for a second person until its first day; never for whoever wrote or submitted it. */
 const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {

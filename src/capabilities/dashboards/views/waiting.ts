@@ -9,7 +9,7 @@ import { officerWork } from './officer-work.ts'
 export const waiting: View<typeof Waiting> = async (cx) => {
   if (!cx.actor.roles.includes('officer')) return ok({ today: await ownThings(cx), risk: 0, plan: 0, supervision: 0 })
   const { risk, tasks, supervision } = await officerWork(cx)
-  const plan = tasks.filter(({ kind }) => kind === 'publish-programme').length
+  const plan = tasks.filter(({ kind }) => kind === 'publish-programme' || kind === 'confirm-ceilings').length
   const duties = tasks.filter(({ kind, thing }) => thing !== null && kind !== 'publish-programme').length
   return ok({ today: tasks.length, risk: risk.due, plan, supervision: supervision.figure.open + duties })
 }

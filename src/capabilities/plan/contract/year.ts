@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { nodeKinds } from '../rules/key-date.ts'
 import { listedProgramme } from './programme.ts'
@@ -99,7 +99,21 @@ export const Burden = question(
           over: orNull(Type.Integer()),
         }),
       ),
-      mayWrite: Type.Boolean(),
+      /** What waits for a second officer; shown to officers alone. */
+      waiting: Type.Array(
+        Type.Object({
+          proposal: idOf('ceiling-proposal'),
+          class: classShape,
+          from: Type.Integer(),
+          to: Type.Integer(),
+          reason: Type.String(),
+          by: orNull(Type.String()),
+          own: Type.Boolean(),
+          lapsesAt: momentShape,
+        }),
+      ),
+      /** Ceilings are of the whole organisation: whoever reaches a part of it changes none. */
+      mayPropose: Type.Boolean(),
     }),
   },
 )
@@ -107,26 +121,54 @@ export type BurdenAnswer = Static<(typeof Burden)['answer']>
 
 const minutesShape = Type.Integer({ minimum: 5, maximum: 600 })
 
-export const SetCeiling = verb(
-  'plan.set-ceiling',
+/** PLN-21: says what a ceiling should be; another officer confirms it within 48 hours. */
+export const ProposeCeiling = verb(
+  'plan.propose-ceiling',
+  { roles: planWriters, data: 'internal', ownDevice: true },
+  {
+    input: Type.Object({
+      class: classShape,
+      minutes: minutesShape,
+      reason: Type.String({ minLength: 2, maxLength: 200, pattern: '\\S\\s*\\S' }),
+    }),
+    answer: Type.Object({ proposal: idOf('ceiling-proposal'), lapsesAt: momentShape }),
+    refusals: ['whole-organisation-only', 'already-proposed', 'nothing-changed'],
+  },
+)
+
+export const ConfirmCeiling = verb(
+  'plan.confirm-ceiling',
+  { roles: planWriters, data: 'internal', ownDevice: true },
+  {
+    input: Type.Object({ proposal: idOf('ceiling-proposal') }),
+    answer: Type.Object({ class: classShape, minutes: Type.Integer() }),
+    refusals: ['whole-organisation-only', 'proposal-not-found', 'own-proposal', 'lapsed', 'changed-meanwhile'],
+  },
+)
+
+/** The second officer says no, or the first takes it back. */
+export const DeclineCeiling = verb(
+  'plan.decline-ceiling',
   { roles: planWriters, data: 'internal' },
   {
-    input: Type.Object({ class: classShape, minutes: minutesShape }),
-    answer: Type.Object({ class: classShape, minutes: Type.Integer() }),
-    refusals: ['whole-organisation-only'],
+    input: Type.Object({ proposal: idOf('ceiling-proposal') }),
+    answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),
+    refusals: ['whole-organisation-only', 'proposal-not-found'],
   },
 )
 
 /** The ceilings in force and the festivals of the next twelve months, for the first run (picture 10). */
 export const Ceilings = question(
   'plan.ceilings',
-  { roles: ['officer', 'system-administrator'], data: 'internal' },
+  { roles: ['system-administrator'], data: 'internal' },
   {
     input: Type.Object({}),
     answer: Type.Object({
       ceilings: Type.Array(Type.Object({ class: classShape, minutes: Type.Integer() })),
       /** Whether somebody has set them; until then the defaults hold. */
       set: Type.Boolean(),
+      /** Once there is an officer, two of them change a ceiling; the first run no longer does. */
+      leftToOfficers: Type.Boolean(),
       festivals: Type.Array(festivalShape),
       known: Type.Object({ first: Type.Integer(), last: Type.Integer() }),
     }),
@@ -134,13 +176,13 @@ export const Ceilings = question(
 )
 export type CeilingsAnswer = Static<(typeof Ceilings)['answer']>
 
-/** PLN-14: all four at once. */
+/** PLN-14: all four at once, before there is an officer. */
 export const SetCeilings = verb(
   'plan.set-ceilings',
-  { roles: ['officer', 'system-administrator'], data: 'internal' },
+  { roles: ['system-administrator'], data: 'internal' },
   {
     input: Type.Object({ leader: minutesShape, high: minutesShape, medium: minutesShape, other: minutesShape }),
     answer: Type.Object({ set: Type.Integer() }),
-    refusals: ['whole-organisation-only'],
+    refusals: ['whole-organisation-only', 'left-to-officers'],
   },
 )

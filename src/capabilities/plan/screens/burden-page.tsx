@@ -1,24 +1,19 @@
-import { useState } from 'react'
 import { monthName } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
-import { useCommand, useQuestion, useText } from '#platform/web.ts'
+import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { ProblemNote } from '#ui/problem-note.tsx'
-import { Stepper } from '#ui/stepper.tsx'
 import { Table } from '#ui/table.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { ExportBurden } from '../contract/exports.ts'
-import { Burden, type BurdenAnswer, SetCeiling } from '../contract.ts'
+import { Burden, type BurdenAnswer } from '../contract.ts'
 import { burdenText, classText } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
-import { ceilingRefusals } from '../text/refusals.ts'
+import { CeilingCell } from './ceiling-cell.tsx'
 import { useCounts } from './counts.ts'
 import style from './plan.module.css'
+import { WaitingCeiling } from './waiting-ceiling.tsx'
 
 /** The four ceilings, and what the month holds already. */
 export const BurdenPage = () => {
@@ -31,14 +26,22 @@ export const BurdenPage = () => {
         lead={t(burdenText.lead)}
         actions={<ExportButton verb={ExportBurden} of={{}} />}
       />
-      <Answered of={asked}>{(answer) => <Ceilings answer={answer} />}</Answered>
+      <Answered of={asked}>
+        {(answer) => (
+          <div className="stack-5">
+            {answer.waiting.map((one) => (
+              <WaitingCeiling key={one.proposal} waiting={one} mayAnswer={answer.mayPropose} />
+            ))}
+            <Ceilings answer={answer} />
+          </div>
+        )}
+      </Answered>
     </>
   )
 }
 
-type Row = BurdenAnswer['classes'][number]
-
-const Ceilings = ({ answer: { month, classes, mayWrite, sampled } }: { readonly answer: BurdenAnswer }) => {
+const Ceilings = ({ answer }: { readonly answer: BurdenAnswer }) => {
+  const { month, classes, waiting, mayPropose, sampled } = answer
   const t = useText()
   const say = useCounts()
   const name = t(monthName(month))
@@ -54,7 +57,12 @@ const Ceilings = ({ answer: { month, classes, mayWrite, sampled } }: { readonly 
           {
             key: 'ceiling',
             head: t(burdenText.ceiling),
-            cell: (row) => (mayWrite ? <Ceiling row={row} /> : t(burdenText.minutes, { n: row.ceiling })),
+            cell: (row) =>
+              mayPropose && !waiting.some((one) => one.class === row.class) ? (
+                <CeilingCell key={row.ceiling} row={row} />
+              ) : (
+                t(burdenText.minutes, { n: row.ceiling })
+              ),
           },
           {
             key: 'people',
@@ -85,42 +93,11 @@ const Ceilings = ({ answer: { month, classes, mayWrite, sampled } }: { readonly 
         ]}
       />
       <div className={style.notes}>
+        {mayPropose && <p>{t(burdenText.twoPeople)}</p>}
         <p>{t(burdenText.order)}</p>
         <p>{t(burdenText.planned2)}</p>
         {sampled && <p>{t(burdenText.sampled)}</p>}
       </div>
     </Card>
-  )
-}
-
-/** A ceiling changes when its button is pressed, not while it is being looked for. */
-const Ceiling = ({ row }: { readonly row: Row }) => {
-  const t = useText()
-  const showToast = useToast()
-  const [minutes, setMinutes] = useState(row.ceiling)
-  const { busy, refusal, problem, send } = useCommand(SetCeiling)
-  const save = async () => {
-    const result = await send({ class: row.class, minutes })
-    if (result.ok) showToast({ text: t(burdenText.saved, { class: t(classText[row.class]), n: minutes }) })
-  }
-  return (
-    <div className={style.ceiling}>
-      <Stepper
-        label={t(classText[row.class])}
-        value={minutes}
-        onChange={setMinutes}
-        min={5}
-        max={600}
-        step={5}
-        show={(n) => t(burdenText.minutes, { n })}
-      />
-      {minutes !== row.ceiling && (
-        <Button size="small" tone="primary" busy={busy} onPress={save}>
-          {t(burdenText.save, { n: minutes })}
-        </Button>
-      )}
-      {refusal && <Banner tone="seal">{t(ceilingRefusals[refusal])}</Banner>}
-      {problem && <ProblemNote problem={problem} retry={save} />}
-    </div>
   )
 }

@@ -13,7 +13,7 @@ import { Ceilings, type CeilingsAnswer, SetCeilings } from '../contract.ts'
 import { type BurdenClass, defaultCeilings } from '../rules/burden.ts'
 import { burdenText, classText, setUpText as text } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
-import { ceilingRefusals } from '../text/refusals.ts'
+import { setCeilingsRefusals } from '../text/refusals.ts'
 import { keyDatesText } from '../text/year.ts'
 import style from './plan.module.css'
 
@@ -59,15 +59,19 @@ const Minutes = ({ answer }: Part) => {
               <b>{t(classText[name])}</b>
               <p className="t13 muted">{t(text.usual, { n: defaultCeilings[name] })}</p>
             </div>
-            <Stepper
-              label={t(classText[name])}
-              value={minutes[name]}
-              onChange={(n) => setMinutes((before) => ({ ...before, [name]: n }))}
-              min={5}
-              max={600}
-              step={5}
-              show={(n) => t(burdenText.minutes, { n })}
-            />
+            {answer.leftToOfficers ? (
+              <b>{t(burdenText.minutes, { n: minutes[name] })}</b>
+            ) : (
+              <Stepper
+                label={t(classText[name])}
+                value={minutes[name]}
+                onChange={(n) => setMinutes((before) => ({ ...before, [name]: n }))}
+                min={5}
+                max={600}
+                step={5}
+                show={(n) => t(burdenText.minutes, { n })}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -75,13 +79,17 @@ const Minutes = ({ answer }: Part) => {
         <p>{t(burdenText.order)}</p>
         <p>{t(burdenText.planned2)}</p>
       </div>
-      {refusal && <Banner tone="seal">{t(ceilingRefusals[refusal])}</Banner>}
+      {refusal && <Banner tone="seal">{t(setCeilingsRefusals[refusal])}</Banner>}
       {problem && <ProblemNote problem={problem} />}
-      <div className={style.keep}>
-        <Button tone="primary" busy={busy} onPress={() => void keep()}>
-          {t(text.keep)}
-        </Button>
-      </div>
+      {answer.leftToOfficers ? (
+        <Banner tone="azur">{t(setCeilingsRefusals['left-to-officers'])}</Banner>
+      ) : (
+        <div className={style.keep}>
+          <Button tone="primary" busy={busy} onPress={() => void keep()}>
+            {t(text.keep)}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '#platform/database.ts'
+import { sql, type Tx } from '#platform/database.ts'
 import { type BurdenClass, defaultCeilings } from '../rules/burden.ts'
 
 interface Ceiling {
@@ -36,4 +36,9 @@ export const saveCeilings = async (tx: Tx, ceilings: readonly Ceiling[]): Promis
 export const countSet = async (tx: Tx): Promise<number> => {
   const rows = await tables(tx).selectFrom('ceiling').select('ceiling.class').limit(4).execute()
   return rows.length
+}
+
+/** Whoever changes ceilings, or proposes to, comes one after the other. */
+export const lockCeilings = async (tx: Tx): Promise<void> => {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtext('ceiling'), ${tx.tenant})`)
 }

@@ -251,8 +251,24 @@ export const burdenText = {
   minutes: { zh: '{n} 分钟', en: '{n} min' },
   tooFew: { zh: '不满 20 人，不显示', en: 'Under 20 people, not shown' },
   nobodyOver: { zh: '没有', en: 'None' },
-  save: { zh: '改为 {n} 分钟', en: 'Set to {n|minute|minutes}' },
-  saved: { zh: '{class}的上限已改为 {n} 分钟', en: 'The ceiling for {class} is now {n|minute|minutes}' },
+  twoPeople: {
+    zh: '上限由两位纪检监察员来改：一位提出，另一位在 48 小时内确认。在那之前按现在的算。',
+    en: 'Two officers change a ceiling: one proposes, another confirms within 48 hours. Until then the present one holds.',
+  },
+  propose: { zh: '提出改为 {n} 分钟', en: 'Propose {n|minute|minutes}' },
+  why: { zh: '为什么改', en: 'Why' },
+  proposed: { zh: '已提出，等另一位纪检监察员确认', en: 'Proposed; another officer is asked to confirm' },
+  waitingOther: { zh: '等第二人确认', en: 'Waits for a second person' },
+  waitingYou: { zh: '等你确认', en: 'Waits for you' },
+  fromTo: { zh: '{class}：{from} → {to} 分钟', en: '{class}: {from} → {to} min' },
+  by: { zh: '{name}提出：{reason}', en: '{name}: {reason}' },
+  lapses: { zh: '{time}前不确认就作废', en: 'Lapses unless confirmed by {time}' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  refuse: { zh: '不同意', en: 'Turn down' },
+  takeBack: { zh: '撤回', en: 'Take back' },
+  confirmed: { zh: '{class}的上限已改为 {n} 分钟', en: 'The ceiling for {class} is now {n|minute|minutes}' },
+  refused: { zh: '没有改', en: 'Nothing was changed' },
+  someone: { zh: '一位纪检监察员', en: 'An officer' },
   order: {
     zh: '一人属于哪一类：领导岗位在先，其次高风险岗，再次中风险岗，其余归其他。',
     en: 'A person counts as a leader first, then by a high-risk post, then by a medium one; everybody else is in the last class.',
@@ -267,8 +283,8 @@ export const burdenText = {
 /** The fourth step of the first run. */
 export const setUpText = {
   lead: {
-    zh: '每人每月最多安排多少分钟，所有发起人加在一起算。先用默认值，以后随时能改。',
-    en: 'How many minutes a month may be planned for one person, by everybody together. Begin with these; they can be changed at any time.',
+    zh: '每人每月最多安排多少分钟，所有发起人加在一起算。先用默认值，有了纪检监察员以后由他们两人来改。',
+    en: 'How many minutes a month may be planned for one person, by everybody together. Begin with these; once there are officers, two of them change a ceiling.',
   },
   ceilings: { zh: '每人每月的上限', en: 'Ceilings, a person and month' },
   usual: { zh: '默认 {n} 分钟', en: '{n} min to begin with' },

@@ -5,10 +5,13 @@ import type { DraftFromWish } from '../contract/wishes.ts'
 import type {
   AddNode,
   ChangeProgramme,
+  ConfirmCeiling,
+  DeclineCeiling,
   DraftProgramme,
+  ProposeCeiling,
   PublishProgramme,
   RemoveNode,
-  SetCeiling,
+  SetCeilings,
   SubmitProgramme,
   WithdrawProgramme,
   WithdrawSubmission,
@@ -113,10 +116,46 @@ export const removeNodeRefusals: Record<RefusalOf<typeof RemoveNode>, Pair> = {
   },
 }
 
-export const ceilingRefusals: Record<RefusalOf<typeof SetCeiling>, Pair> = {
-  'whole-organisation-only': {
-    zh: '上限对全单位有效，要由管到全单位的人来改。',
-    en: 'A ceiling holds for the whole organisation; whoever sets it must reach all of it.',
+const wholeOnly: Pair = {
+  zh: '上限对全单位有效，要由管到全单位的人来改。',
+  en: 'A ceiling holds for the whole organisation; whoever changes it must reach all of it.',
+}
+const noProposal: Pair = {
+  zh: '这一条已经答复、撤回或过期。',
+  en: 'It has been answered, taken back or has lapsed.',
+}
+
+export const setCeilingsRefusals: Record<RefusalOf<typeof SetCeilings>, Pair> = {
+  'whole-organisation-only': wholeOnly,
+  'left-to-officers': {
+    zh: '已经有纪检监察员：上限由一位提出、另一位确认，在“计划 → 负担”里改。',
+    en: 'There are officers now: one proposes a ceiling and another confirms it, under “Plan → Burden”.',
+  },
+}
+
+export const proposeCeilingRefusals: Record<RefusalOf<typeof ProposeCeiling>, Pair> = {
+  'whole-organisation-only': wholeOnly,
+  'already-proposed': {
+    zh: '这一类已经有一条在等确认。',
+    en: 'A change of this ceiling waits already.',
+  },
+  'nothing-changed': { zh: '和现在的上限一样。', en: 'That is the ceiling in force.' },
+}
+
+export const answerCeilingRefusals: Record<RefusalOf<typeof ConfirmCeiling | typeof DeclineCeiling>, Pair> = {
+  'whole-organisation-only': wholeOnly,
+  'proposal-not-found': noProposal,
+  'own-proposal': {
+    zh: '这是你提出的，要由另一位纪检监察员确认。',
+    en: 'You proposed this yourself; another officer must confirm it.',
+  },
+  lapsed: {
+    zh: '过了 48 小时，已经作废。需要的话再提一次。',
+    en: 'It lapsed after 48 hours. Propose it again if needed.',
+  },
+  'changed-meanwhile': {
+    zh: '上限在这期间已经变了。请不同意，再按现在的数提。',
+    en: 'The ceiling has changed meanwhile. Turn this down and propose anew.',
   },
 }
 

@@ -1,40 +1,89 @@
 import { expect } from 'vitest'
-import { day } from '#kernel/day.ts'
-import { test } from '#platform/testing.ts'
+import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
+import { day, later } from '#kernel/day.ts'
+import { anId, test } from '#platform/testing.ts'
 import { openArea } from '../testing.ts'
-import { burden } from '../views/burden.ts'
+import { burden, ceilingsToConfirm } from '../views/burden.ts'
 import { ceilings } from '../views/ceilings.ts'
 import { keyDates } from '../views/key-dates.ts'
 import { addNode } from './add-node.ts'
+import { confirmCeiling } from './confirm-ceiling.ts'
+import { declineCeiling } from './decline-ceiling.ts'
 import { draftProgramme } from './draft-programme.ts'
+import { proposeCeiling } from './propose-ceiling.ts'
 import { removeNode } from './remove-node.ts'
-import { setCeiling } from './set-ceiling.ts'
 import { setCeilings } from './set-ceilings.ts'
 
+const whole = { roles: ['officer'], unitPath: '1', reach: { units: ['1'], branches: [] } } as const
 const narrow = { roles: ['officer'], unitPath: '1.1', reach: { units: ['1.1'], branches: [] } } as const
 
-test('PLN-14 a ceiling is set by whoever reaches the whole organisation; the others stay as they are', async ({
-  cx,
-}) => {
+const second = anId('person')
+const third = anId('person')
+
+test('PLN-21 a ceiling changes once another officer of the whole organisation confirms it', async ({ cx }) => {
   await openArea(cx.tx, [], [])
-  expect(await setCeiling(cx, { class: 'leader', minutes: 45 })).toEqual({
-    ok: true,
-    value: { class: 'leader', minutes: 45 },
-  })
-  expect(await burden(cx, {})).toMatchObject({
+  const asked = { class: 'leader', minutes: 45, reason: '年底少开会' } as const
+  expect(await proposeCeiling(await cx.as(narrow), asked)).toEqual({ ok: false, refusal: 'whole-organisation-only' })
+  const one = await cx.as(whole)
+  const proposed = await proposeCeiling(one, asked)
+  if (!proposed.ok) throw new Error(proposed.refusal)
+  const { proposal } = proposed.value
+  expect(await proposeCeiling(one, { ...asked, minutes: 40 })).toEqual({ ok: false, refusal: 'already-proposed' })
+  expect(await confirmCeiling(one, { proposal })).toEqual({ ok: false, refusal: 'own-proposal' })
+  expect(await burden(one, {})).toMatchObject({
     value: {
-      classes: [
-        { class: 'leader', ceiling: 45 },
-        { class: 'high', ceiling: 80 },
-        { class: 'medium', ceiling: 60 },
-        { class: 'other', ceiling: 50 },
-      ],
+      classes: [{ class: 'leader', ceiling: 60 }, { ceiling: 80 }, { ceiling: 60 }, { ceiling: 50 }],
+      waiting: [{ proposal, class: 'leader', from: 60, to: 45, reason: '年底少开会', own: true }],
+      mayPropose: true,
     },
   })
-  expect(await setCeiling(await cx.as(narrow), { class: 'leader', minutes: 600 })).toEqual({
+  expect(await ceilingsToConfirm(one)).toEqual([])
+
+  expect(await confirmCeiling(await cx.as({ ...narrow, person: second }), { proposal })).toEqual({
     ok: false,
     refusal: 'whole-organisation-only',
   })
+  const other = await cx.as({ ...whole, person: second })
+  expect(await ceilingsToConfirm(other)).toMatchObject([{ proposal }])
+  expect(await confirmCeiling(other, { proposal })).toEqual({ ok: true, value: { class: 'leader', minutes: 45 } })
+  expect(await burden(other, {})).toMatchObject({
+    value: { classes: [{ ceiling: 45 }, { ceiling: 80 }, { ceiling: 60 }, { ceiling: 50 }], waiting: [] },
+  })
+  expect(other.facts.at(-1)).toMatchObject({
+    kind: 'ceiling',
+    id: 'leader',
+    payload: { set: { from: 60, minutes: 45, proposedBy: one.actor.person } },
+  })
+  expect(await confirmCeiling(await cx.as({ ...whole, person: third }), { proposal })).toEqual({
+    ok: false,
+    refusal: 'proposal-not-found',
+  })
+})
+
+test('PLN-21 turned down, taken back or unanswered for 48 hours, a ceiling stays as it is', async ({ cx }) => {
+  await openArea(cx.tx, [], [])
+  const one = await cx.as(whole)
+  const propose = async () => {
+    const proposed = await proposeCeiling(one, { class: 'other', minutes: 40, reason: '班组反映太多' })
+    if (!proposed.ok) throw new Error(proposed.refusal)
+    return proposed.value
+  }
+  expect(await declineCeiling(one, { proposal: (await propose()).proposal })).toMatchObject({
+    value: { outcome: 'withdrawn' },
+  })
+  const other = await cx.as({ ...whole, person: second })
+  expect(await declineCeiling(other, { proposal: (await propose()).proposal })).toMatchObject({
+    value: { outcome: 'refused' },
+  })
+  const { proposal, lapsesAt } = await propose()
+  const after = { ...other, now: later(lapsesAt, 0) }
+  expect(await confirmCeiling(after, { proposal })).toEqual({ ok: false, refusal: 'lapsed' })
+  expect(await declineCeiling(after, { proposal })).toEqual({ ok: false, refusal: 'proposal-not-found' })
+  expect(await burden(after, {})).toMatchObject({ value: { waiting: [] } })
+  expect(await burden(after, {})).toMatchObject({
+    value: { classes: [{}, {}, {}, { class: 'other', ceiling: 50 }] },
+  })
+  expect((await proposeCeiling(after, { class: 'other', minutes: 45, reason: '再提一次' })).ok).toBe(true)
 })
 
 test('PLN-17 who was given two units chooses, and the burden adds up both', async ({ cx }) => {
@@ -70,16 +119,35 @@ test('PLN-14 the first run sets all four at once, with the festivals of the next
 }) => {
   await openArea(cx.tx, [], [])
   expect(await ceilings(cx, {})).toMatchObject({
-    value: { set: false, ceilings: [{ class: 'leader', minutes: 60 }, {}, {}, {}] },
+    value: { set: false, leftToOfficers: false, ceilings: [{ class: 'leader', minutes: 60 }, {}, {}, {}] },
   })
   const four = { leader: 40, high: 70, medium: 55, other: 45 }
   expect(await setCeilings(await cx.as(narrow), four)).toEqual({ ok: false, refusal: 'whole-organisation-only' })
   await cx.as({})
   expect((await setCeilings(cx, four)).ok).toBe(true)
   expect((await setCeilings(cx, { ...four, other: 50 })).ok).toBe(true)
+  await syncAccounts(cx.tx, [
+    { personId: second, staffNo: 'CW-0016', name: '郭晓芸', title: '', titleEn: '', unitPath: '1', branchId: null },
+  ])
+  await saveGrants(cx.tx, [
+    {
+      id: anId('role-grant'),
+      personId: second,
+      role: 'officer',
+      unitPath: '1',
+      branchId: null,
+      fromOn: cx.today,
+      toOn: null,
+    },
+  ])
+  expect(await setCeilings(cx, four)).toEqual({ ok: false, refusal: 'left-to-officers' })
   const told = await ceilings(cx, {})
   expect(told).toMatchObject({
-    value: { set: true, ceilings: [{ minutes: 40 }, { minutes: 70 }, { minutes: 55 }, { minutes: 50 }] },
+    value: {
+      set: true,
+      leftToOfficers: true,
+      ceilings: [{ minutes: 40 }, { minutes: 70 }, { minutes: 55 }, { minutes: 50 }],
+    },
   })
   const days = told.ok ? told.value.festivals.map(({ day: on }) => on) : []
   expect(days[0]).toBe('2027-01-15')

@@ -2,12 +2,13 @@ import { monthStart } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { Burden } from '../contract.ts'
+import type { Burden, BurdenAnswer } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, smallestGroup } from '../rules/burden.ts'
 import { inBulk } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
+import { reachesAll } from '../store/whole-organisation.ts'
 import { mayWrite } from './programmes.ts'
 
 /** The four ceilings and what this month holds; a small group shows its ceiling alone (decision 3). */
@@ -28,9 +29,24 @@ export const burden: View<typeof Burden> = async (cx) => {
         over: isShown ? load.over : null,
       }
     }),
-    mayWrite: mayWrite(cx),
+    waiting: mayWrite(cx) ? await waitingOf(cx) : [],
+    mayPropose: mayWrite(cx) && (await reachesAll(cx.tx, cx.actor.reach)),
   })
 }
+
+/** PLN-21: both values, who proposed and until when; a lapsed one waits no longer. */
+const waitingOf = ({ tx, actor, now }: Looking): Promise<BurdenAnswer['waiting']> =>
+  tx.rows(sql<BurdenAnswer['waiting'][number]>`
+    select c.id as proposal, c.class, c.minutes_before as "from", c.minutes as "to", c.reason, p.name as by,
+      c.proposed_by = ${actor.person} as own, c.lapses_at
+    from ceiling_proposal c
+    left join organisation_person p on p.tenant_id = c.tenant_id and p.person_id = c.proposed_by
+    where c.tenant_id = ${tx.tenant} and c.outcome is null and c.lapses_at > ${now}
+    order by c.proposed_at limit 4`)
+
+/** What waits for this officer: changes that others proposed, of ceilings that hold for the whole organisation. */
+export const ceilingsToConfirm = async (cx: Looking): Promise<BurdenAnswer['waiting']> =>
+  mayWrite(cx) && (await reachesAll(cx.tx, cx.actor.reach)) ? (await waitingOf(cx)).filter(({ own }) => !own) : []
 
 const monthOf = async (
   { tx, actor, today }: Looking,

@@ -6,15 +6,18 @@ import type { Ceilings } from '../contract.ts'
 import { burdenClasses } from '../rules/burden.ts'
 import { festivalsOf, knownYears } from '../rules/key-date.ts'
 import { countSet, loadCeilings } from '../store/ceilings.ts'
+import { isLeftToOfficers } from '../store/whole-organisation.ts'
 
 /** PLN-13, PLN-14: what holds before anybody has planned anything. */
-export const ceilings: View<typeof Ceilings> = async ({ tx, today }) => {
+export const ceilings: View<typeof Ceilings> = async (cx) => {
+  const { tx, today } = cx
   const minutes = await loadCeilings(tx)
   const year = Number(today.slice(0, 4))
   const until = addMonths(today, 12)
   return ok({
     ceilings: burdenClasses.map((name) => ({ class: name, minutes: minutes[name] })),
     set: (await countSet(tx)) > 0,
+    leftToOfficers: await isLeftToOfficers(cx.tx, cx.today),
     festivals: [year, year + 1]
       .flatMap((one) => festivalsOf(one) ?? [])
       .filter(({ day }) => day >= today && day < until)
