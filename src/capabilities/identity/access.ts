@@ -116,10 +116,16 @@ export const access: AccessTable = {
     'identity.own-looks': own,
     'identity.looks': { roles: { auditor: {}, 'audit-administrator': {} } },
     'identity.emergencies': { roles: administrators },
-    'identity.open-emergency': {
+    'identity.ask-emergency': {
       roles: { 'system-administrator': {} },
       ask: () => ({ reason: 'The only officer is in hospital' }),
     },
+    'identity.open-emergency': {
+      roles: { 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ emergency: newId() }),
+    },
+    'identity.decline-emergency': { roles: administrators, absent: true, ask: ({ newId }) => ({ emergency: newId() }) },
     'identity.end-emergency': { roles: administrators, absent: true, ask: ({ newId }) => ({ emergency: newId() }) },
     'identity.review-emergency': {
       roles: { 'security-administrator': {}, 'audit-administrator': {} },

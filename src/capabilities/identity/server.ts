@@ -10,6 +10,8 @@ import {
 } from './contract/codes.ts'
 import {
   ApproveGrant,
+  AskEmergency,
+  DeclineEmergency,
   DeclineGrant,
   Emergencies,
   EndEmergency,
@@ -46,11 +48,13 @@ import { addPasskey } from './use-cases/add-passkey.ts'
 import { approveCode } from './use-cases/approve-code.ts'
 import { approveGrant } from './use-cases/approve-grant.ts'
 import { approveToken } from './use-cases/approve-token.ts'
+import { askEmergency } from './use-cases/ask-emergency.ts'
 import { askToken } from './use-cases/ask-token.ts'
 import { beginPasskey } from './use-cases/begin-passkey.ts'
 import { blockAccount } from './use-cases/block-account.ts'
 import { changePassword } from './use-cases/change-password.ts'
 import { declineCode } from './use-cases/decline-code.ts'
+import { declineEmergency } from './use-cases/decline-emergency.ts'
 import { declineGrant } from './use-cases/decline-grant.ts'
 import { declineToken } from './use-cases/decline-token.ts'
 import { endDevice } from './use-cases/end-device.ts'
@@ -132,7 +136,9 @@ export const identity = capability('identity', [
   answer(Emergencies, emergencies),
   answer(OwnLooks, ownLooks),
   answer(Looks, looks),
+  command(AskEmergency, askEmergency),
   command(OpenEmergency, openEmergency),
+  command(DeclineEmergency, declineEmergency),
   command(EndEmergency, endEmergency),
   command(ReviewEmergency, reviewEmergency),
   command(AskToken, askToken),

@@ -41,26 +41,32 @@ export const AdministratorHome = () => {
   )
 }
 
+const alarmText = {
+  asked: text.emergencyAsked,
+  open: text.emergencyOpen,
+  'to-review': text.emergencyToReview,
+}
+
 /** Emergency access alarms the other administrators until one of them has looked at it. */
 const EmergencyAlarm = () => {
   const t = useText()
   const { timeZone } = useSession()
   const { data } = useQuestion(Emergencies, {})
-  const unsettled = data?.emergencies.filter(({ finding }) => finding === null) ?? []
+  const unsettled = data?.emergencies.filter(({ state }) => state in alarmText) ?? []
   return (
     <>
-      {unsettled.map(({ id, name, reason, open, openedAt, endsAt }) => (
+      {unsettled.map(({ id, name, reason, state, askedAt, lapsesAt, openedAt, endsAt }) => (
         <Banner
           key={id}
-          tone={open ? 'seal' : 'ochre'}
+          tone={state === 'to-review' ? 'ochre' : 'seal'}
           role="status"
           action={<LinkButton href="/settings/roles">{t(text.goEmergency)}</LinkButton>}
         >
-          {t(open ? text.emergencyOpen : text.emergencyToReview, {
+          {t(alarmText[state as keyof typeof alarmText], {
             name,
             reason,
-            day: t(longDay(dayIn(openedAt, timeZone))),
-            time: timeIn(open ? endsAt : openedAt, timeZone),
+            day: t(longDay(dayIn(openedAt ?? askedAt, timeZone))),
+            time: timeIn((state === 'to-review' ? openedAt : endsAt) ?? lapsesAt, timeZone),
           })}
         </Banner>
       ))}

@@ -3,13 +3,17 @@ import type { Pair } from '#kernel/text.ts'
 /** The three administrators. */
 export const administratorText = {
   goEmergency: { zh: '去看', en: 'Look' },
+  emergencyAsked: {
+    zh: '{name}申请应急访问，等安全管理员或审计管理员打开；{time} 作废。理由：{reason}',
+    en: '{name} asks for emergency access, which the security or audit administrator opens; it lapses at {time}. Reason: {reason}',
+  },
   emergencyOpen: {
-    zh: '{name}打开了应急访问，到 {time} 自动关。理由：{reason}',
-    en: '{name} opened emergency access; it closes by itself at {time}. Reason: {reason}',
+    zh: '{name}的应急访问打开着，到 {time} 自动关。理由：{reason}',
+    en: '{name} has emergency access; it closes by itself at {time}. Reason: {reason}',
   },
   emergencyToReview: {
-    zh: '{name}在 {day} {time} 打开过应急访问，还没人看过。理由：{reason}',
-    en: '{name} opened emergency access on {day} at {time}; nobody has looked at it yet. Reason: {reason}',
+    zh: '{name}的应急访问在 {day} {time} 打开过，还没人看过。理由：{reason}',
+    en: '{name} had emergency access on {day} from {time}; nobody has looked at it yet. Reason: {reason}',
   },
   lead: {
     zh: '这里看名册和系统，看不到任何人的成绩。',

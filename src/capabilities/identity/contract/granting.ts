@@ -99,14 +99,36 @@ export const EndGrant = verb(
 
 const reasonShape = Type.String({ minLength: 10, maxLength: 400, pattern: '\\S' })
 
-/** Opens an hour of what an officer sees, with a reason; the other administrators are told at once. */
-export const OpenEmergency = verb(
-  'identity.open-emergency',
+/** Asks for an hour of what an officer sees, with a reason; the other administrators are told at once. */
+export const AskEmergency = verb(
+  'identity.ask-emergency',
   { roles: ['system-administrator'], data: 'personal', ownDevice: true },
   {
     input: Type.Object({ reason: reasonShape }),
+    answer: Type.Object({ emergency: idOf('emergency'), lapsesAt: momentShape }),
+    refusals: ['emergency-not-found', 'already-asked', 'already-open', 'review-first'],
+  },
+)
+
+/** The second person opens it; the hour begins. */
+export const OpenEmergency = verb(
+  'identity.open-emergency',
+  { roles: seconds, data: 'personal', ownDevice: true },
+  {
+    input: Type.Object({ emergency: idOf('emergency') }),
     answer: Type.Object({ endsAt: momentShape }),
-    refusals: ['already-open', 'review-first'],
+    refusals: ['emergency-not-found', 'own-emergency', 'emergency-lapsed', 'already-open'],
+  },
+)
+
+/** Another administrator says no, or who asked takes it back. */
+export const DeclineEmergency = verb(
+  'identity.decline-emergency',
+  { roles: administrators, data: 'personal' },
+  {
+    input: Type.Object({ emergency: idOf('emergency') }),
+    answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),
+    refusals: ['emergency-not-found'],
   },
 )
 
@@ -127,7 +149,14 @@ export const ReviewEmergency = verb(
   {
     input: Type.Object({ emergency: idOf('emergency'), finding: reasonShape }),
     answer: Type.Object({ reviewedAt: momentShape }),
-    refusals: ['emergency-not-found', 'own-emergency', 'still-open', 'already-reviewed'],
+    refusals: [
+      'emergency-not-found',
+      'own-emergency',
+      'opened-by-you',
+      'still-open',
+      'already-reviewed',
+      'never-opened',
+    ],
   },
 )
 
@@ -143,13 +172,20 @@ export const Emergencies = question(
           id: idOf('emergency'),
           name: Type.String(),
           reason: Type.String(),
-          openedAt: momentShape,
+          askedAt: momentShape,
+          state: oneOf(['asked', 'open', 'to-review', 'reviewed', 'declined', 'lapsed']),
+          /** Until then somebody may open it. */
+          lapsesAt: momentShape,
+          openedAt: orNull(momentShape),
+          /** Who opened it for the one who asked. */
+          openedBy: orNull(Type.String()),
           /** When it ended or will end. */
-          endsAt: momentShape,
-          open: Type.Boolean(),
+          endsAt: orNull(momentShape),
           finding: orNull(Type.String()),
           reviewedBy: orNull(Type.String()),
           own: Type.Boolean(),
+          /** The one who asks opened it, and so is not the one who looks at it. */
+          openedByMe: Type.Boolean(),
         }),
       ),
     }),

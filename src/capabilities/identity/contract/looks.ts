@@ -8,6 +8,8 @@ const lookShape = Type.Object({
   /** Who looked, by name; to an auditor by code. */
   by: Type.String(),
   role: oneOf(everyRole),
+  /** The office was lent by emergency access. */
+  emergency: Type.Boolean(),
   what: pairShape,
   /** For what, as whoever looked said it. */
   purpose: orNull(pairShape),

@@ -40,7 +40,11 @@ export const LooksPage = () => {
                     cell: ({ at }) => `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`,
                   },
                   { key: 'by', head: t(text.by), names: true, tight: true, cell: ({ by }) => by },
-                  { key: 'role', head: t(text.role), cell: ({ role }) => t(roleText[role]) },
+                  {
+                    key: 'role',
+                    head: t(text.role),
+                    cell: ({ role, emergency }) => t(emergency ? text.emergency : roleText[role]),
+                  },
                   { key: 'what', head: t(text.what), cell: ({ what }) => t(what) },
                   { key: 'why', head: t(text.why), cell: ({ purpose }) => (purpose ? t(purpose) : '—') },
                   { key: 'people', head: t(text.people), right: true, cell: ({ people }) => people },

@@ -64,7 +64,11 @@ const Days = ({ entries }: EntriesProps) => {
   ))
 }
 
-const Look = ({ entry: { by, role, what, purpose, isChange, people, at } }: { readonly entry: LookLine }) => {
+const Look = ({
+  entry: { by, role, emergency, what, purpose, isChange, people, at },
+}: {
+  readonly entry: LookLine
+}) => {
   const t = useText()
   const { timeZone } = useSession()
   const words = { what: whatFor(t, what, purpose), time: timeIn(at, timeZone), n: people }
@@ -72,6 +76,7 @@ const Look = ({ entry: { by, role, what, purpose, isChange, people, at } }: { re
     <>
       <p>
         <b>{t(text.who, { name: by, role: t(roleText[role]) })}</b>{' '}
+        {emergency && <Tag tone="seal">{t(text.emergency)}</Tag>}{' '}
         {isChange && <Tag tone="ochre">{t(text.changed)}</Tag>}
       </p>
       <p className="t13 muted">{t(people > 1 ? text.among : text.alone, words)}</p>
@@ -88,10 +93,10 @@ const Foot = ({ entries }: EntriesProps) => {
   const { timeZone } = useSession()
   const download = () => {
     const head = [text.when, text.by, text.role, text.what, text.why].map((one) => t(one))
-    const lines = entries.map(({ at, by, role, what, purpose }) => [
+    const lines = entries.map(({ at, by, role, emergency, what, purpose }) => [
       `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`,
       by,
-      t(roleText[role]),
+      emergency ? t(text.emergency) : t(roleText[role]),
       t(what),
       purpose ? t(purpose) : '',
     ])

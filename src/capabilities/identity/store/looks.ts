@@ -16,15 +16,18 @@ export interface KeptLook {
   readonly at: Moment
 }
 
-/** Keeps at whom somebody looked, without those whom the same look has covered since a moment; answers how many. */
+/**
+ * Keeps at whom somebody looked, without those whom the same look has covered since a moment; answers how many. What was
+ * looked at with an office lent by emergency access says so (IDN-27).
+ */
 export const saveLook = async (
   tx: Tx,
   look: KeptLook,
   people: readonly Id<'person'>[],
   coveredSince: Moment,
-): Promise<number> => {
+): Promise<{ readonly people: number; readonly emergency: boolean }> => {
   const purpose = look.purpose && JSON.stringify(look.purpose)
-  const [row] = await tx.rows(sql<{ people: number }>`
+  const [row] = await tx.rows(sql<{ people: number; emergency: boolean }>`
     with seen as (
       insert into access_look_person (tenant_id, person_id, look_id, by_person, verb, at)
       select ${tx.tenant}::integer, one, ${look.id}::uuid, ${look.byPerson}::uuid, ${look.verb}, ${look.at}::timestamptz
@@ -38,11 +41,13 @@ export const saveLook = async (
               and same.purpose is not distinct from ${purpose}::jsonb))
       returning person_id)
     insert into access_look (tenant_id, id, by_person, by_name, by_role, by_unit_path, verb, what, purpose, is_change, people,
-      at)
+      at, emergency)
     select ${tx.tenant}::integer, ${look.id}::uuid, ${look.byPerson}::uuid, ${look.byName}, ${look.byRole},
       ${look.byUnitPath}, ${look.verb}, ${JSON.stringify(look.what)}::jsonb, ${purpose}::jsonb, ${look.isChange}::boolean, count(*),
-      ${look.at}::timestamptz
+      ${look.at}::timestamptz, ${look.byRole} = 'officer' and exists (select from emergency_access e
+        where e.tenant_id = ${tx.tenant} and e.person_id = ${look.byPerson}::uuid and e.ended_at is null
+          and e.ends_at > ${look.at}::timestamptz)
     from seen having count(*) > 0
-    returning people`)
-  return row?.people ?? 0
+    returning people, emergency`)
+  return row ?? { people: 0, emergency: false }
 }

@@ -5,6 +5,7 @@ export const looksText = {
     zh: '30 天里看过 {looks} 次、改过 {changes} 次。你的答题、成绩和估计，除了你谁也打不开。',
     en: 'In thirty days you were looked at {looks|time|times} and something was changed {changes|time|times}. Your answers, results and estimates nobody but you can open.',
   },
+  emergency: { zh: '应急访问', en: 'Emergency access' },
   who: { zh: '{name}，{role}', en: '{name}, {role}' },
   purpose: { zh: '为“{purpose}”：{what}', en: '{what}: “{purpose}”' },
   why: { zh: '为了什么', en: 'What for' },

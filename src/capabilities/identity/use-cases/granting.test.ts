@@ -8,11 +8,15 @@ import { syncAccounts } from '../store/accounts.ts'
 import { saveGrants } from '../store/grants.ts'
 import { saveSession } from '../store/sessions.ts'
 import { emergencies } from '../views/emergencies.ts'
+import { ownLooks } from '../views/own-looks.ts'
 import { approveGrant } from './approve-grant.ts'
+import { askEmergency } from './ask-emergency.ts'
+import { declineEmergency } from './decline-emergency.ts'
 import { declineGrant } from './decline-grant.ts'
 import { endEmergency } from './end-emergency.ts'
 import { endGrant } from './end-grant.ts'
 import { identify } from './identify.ts'
+import { keepLook } from './keep-look.ts'
 import { openEmergency } from './open-emergency.ts'
 import { proposeGrant } from './propose-grant.ts'
 import { reviewEmergency } from './review-emergency.ts'
@@ -158,28 +162,91 @@ test('IDN-24 anybody gives an own role back; nobody ends that of another; the la
   expect(await endGrant(await audit.seen(), audits)).toEqual({ ok: false, refusal: 'last-administrator' })
 })
 
-test('IDN-25 IDN-26 an hour of emergency access, told to the others and looked at afterwards', async ({ cx }) => {
+test('IDN-25 IDN-26 an hour of emergency access: one asks, another opens, a third looks at it', async ({ cx }) => {
   const system = await aPerson(cx, 'system-administrator')
+  const security = await aPerson(cx, 'security-administrator')
   const audit = await aPerson(cx, 'audit-administrator')
   const reason = 'The only officer is in hospital and a programme must stop'
-  const opened = await openEmergency(await system.seen(), { reason })
+  const asked = await askEmergency(await system.seen(), { reason })
+  if (!asked.ok) throw new Error(asked.refusal)
+  const { emergency } = asked.value
+  expect(asked.value.lapsesAt).toBe(later(testNow, 3_600_000))
+  expect(await system.rolesAt()).toEqual(['learner', 'system-administrator'])
+  expect(await askEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'already-asked' })
+  expect(await openEmergency(await system.seen(), { emergency })).toEqual({ ok: false, refusal: 'own-emergency' })
+
+  const lineSeen = async () => {
+    const seen = await emergencies(await audit.seen(), {})
+    return seen.ok ? seen.value.emergencies[0] : undefined
+  }
+  expect(await lineSeen()).toMatchObject({ reason, state: 'asked', own: false, openedAt: null, finding: null })
+  const opened = await openEmergency(await security.seen(), { emergency })
   expect(opened).toEqual({ ok: true, value: { endsAt: later(testNow, 3_600_000) } })
   expect(await system.rolesAt()).toEqual(['learner', 'system-administrator', 'officer'])
-  expect(await openEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'already-open' })
   expect(await system.rolesAt(later(testNow, 3_599_999))).toContain('officer')
+  expect(await openEmergency(await audit.seen(), { emergency })).toEqual({ ok: false, refusal: 'already-open' })
+  expect(await askEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'already-open' })
+  expect(await lineSeen()).toMatchObject({ state: 'open', openedAt: testNow, openedByMe: false })
 
-  const seen = await emergencies(await audit.seen(), {})
-  const [one] = seen.ok ? seen.value.emergencies : []
-  if (!one) throw new Error('the others are told')
-  expect(one).toMatchObject({ reason, open: true, own: false, finding: null })
-
-  const finding = 'Opened one programme and stopped it'
-  const look = { emergency: one.id, finding }
+  const look = { emergency, finding: 'Opened one programme and stopped it' }
   expect(await reviewEmergency(await audit.seen(), look)).toEqual({ ok: false, refusal: 'still-open' })
-  expect((await endEmergency(await audit.seen(), { emergency: one.id })).ok).toBe(true)
+  expect((await endEmergency(await audit.seen(), { emergency })).ok).toBe(true)
   expect(await system.rolesAt()).toEqual(['learner', 'system-administrator'])
-  expect(await openEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'review-first' })
+  expect(await askEmergency(await system.seen(), { reason })).toEqual({ ok: false, refusal: 'review-first' })
   expect(await reviewEmergency(await system.seen(), look)).toEqual({ ok: false, refusal: 'own-emergency' })
+  expect(await reviewEmergency(await security.seen(), look)).toEqual({ ok: false, refusal: 'opened-by-you' })
   expect((await reviewEmergency(await audit.seen(), look)).ok).toBe(true)
-  expect((await openEmergency(await system.seen(), { reason })).ok).toBe(true)
+  expect((await askEmergency(await system.seen(), { reason })).ok).toBe(true)
+})
+
+test('IDN-25 turned down, taken back or unanswered for an hour, nothing opens', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const audit = await aPerson(cx, 'audit-administrator')
+  const ask = async () => {
+    const asked = await askEmergency(await system.seen(), { reason: 'A programme must stop before the meeting' })
+    if (!asked.ok) throw new Error(asked.refusal)
+    return asked.value
+  }
+  const refused = await ask()
+  expect(await declineEmergency(await audit.seen(), refused)).toEqual({ ok: true, value: { outcome: 'refused' } })
+  expect(await openEmergency(await audit.seen(), refused)).toEqual({ ok: false, refusal: 'emergency-lapsed' })
+  const back = await ask()
+  expect(await declineEmergency(await system.seen(), back)).toEqual({ ok: true, value: { outcome: 'withdrawn' } })
+  const late = await ask()
+  const after = { ...(await audit.seen()), now: late.lapsesAt }
+  expect(await openEmergency(after, late)).toEqual({ ok: false, refusal: 'emergency-lapsed' })
+  expect(await declineEmergency(after, late)).toEqual({ ok: false, refusal: 'emergency-not-found' })
+  expect(await system.rolesAt()).toEqual(['learner', 'system-administrator'])
+})
+
+test('IDN-27 those looked at read that the office was lent by emergency access', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const audit = await aPerson(cx, 'audit-administrator')
+  const someone = await aPerson(cx)
+  const looked = async (at: typeof testNow) => {
+    const acting = await system.seen()
+    return keepLook(acting.tx, {
+      verb: 'organisation.people',
+      what: { zh: '看了名册', en: 'Looked at the roster' },
+      isChange: false,
+      by: acting.actor,
+      role: 'officer',
+      people: [someone.personId],
+      purpose: null,
+      now: at,
+    })
+  }
+  expect((await looked(testNow))?.payload).not.toHaveProperty('emergency')
+  const asked = await askEmergency(await system.seen(), { reason: 'A programme must stop before the meeting' })
+  if (!asked.ok) throw new Error(asked.refusal)
+  await openEmergency(await audit.seen(), asked.value)
+  expect((await looked(later(testNow, 700_000)))?.payload).toMatchObject({ emergency: true })
+  expect(await ownLooks(await someone.seen(), {})).toMatchObject({
+    value: {
+      entries: [
+        { role: 'officer', emergency: true },
+        { role: 'officer', emergency: false },
+      ],
+    },
+  })
 })

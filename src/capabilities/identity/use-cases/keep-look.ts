@@ -26,7 +26,8 @@ export const keepLook = async (
     purpose,
   }
   const kept = await saveLook(tx, { ...look, at: now }, people, later(now, -coveredMs))
-  return kept === 0
-    ? undefined
-    : { kind: 'look', id, payload: { verb, role, people: kept, ...(purpose ? { purpose } : {}) } }
+  if (kept.people === 0) return undefined
+  const { people: shown, emergency } = kept
+  const payload = { verb, role, people: shown, ...(purpose ? { purpose } : {}), ...(emergency ? { emergency } : {}) }
+  return { kind: 'look', id, payload }
 }

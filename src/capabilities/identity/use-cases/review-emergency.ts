@@ -8,7 +8,7 @@ import { changeEmergency, loadEmergency } from '../store/emergencies.ts'
 export const reviewEmergency: UseCase<typeof ReviewEmergency> = async (cx, { emergency: id, finding }) => {
   const emergency = await loadEmergency(cx.tx, id)
   if (!emergency) return no('emergency-not-found')
-  const reviewed = review({ ...emergency, person: emergency.personId }, cx.actor.person, cx.now)
+  const reviewed = review(emergency, cx.actor.person, cx.now)
   if (!reviewed.ok) return reviewed
   await changeEmergency(cx.tx, id, { reviewedBy: cx.actor.person, reviewedAt: reviewed.value, finding: finding.trim() })
   cx.record('emergency', id, { finding: finding.trim() })

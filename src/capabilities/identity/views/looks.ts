@@ -10,7 +10,7 @@ const page = 100
 export const looks: View<typeof Looks> = async (cx, { before }) => {
   const byName = cx.actor.roles.includes('audit-administrator')
   const found = await cx.tx.rows(sql<LookLine & { readonly person: Id<'person'> }>`
-    select l.id, l.by_person as person, l.by_name as by, l.by_role as role, l.what, l.purpose, l.is_change, l.people, l.at
+    select l.id, l.by_person as person, l.by_name as by, l.by_role as role, l.emergency, l.what, l.purpose, l.is_change, l.people, l.at
     from access_look l
     where l.tenant_id = ${cx.tx.tenant} and (${before ?? null}::timestamptz is null or l.at < ${before ?? null}::timestamptz)
     order by l.at desc, l.id desc limit ${page + 1}`)

@@ -9,7 +9,7 @@ const thirtyDays = 30 * 86_400_000
 /** IDN-28: the looks at the person who asks. */
 export const ownLooks: View<typeof OwnLooks> = async ({ tx, actor, now }) => {
   const entries = await tx.rows(sql<LookLine>`
-    select l.id, l.by_name as by, l.by_role as role, l.what, l.purpose, l.is_change, l.people, l.at
+    select l.id, l.by_name as by, l.by_role as role, l.emergency, l.what, l.purpose, l.is_change, l.people, l.at
     from access_look_person p
     join access_look l on l.tenant_id = p.tenant_id and l.id = p.look_id
     where p.tenant_id = ${tx.tenant} and p.person_id = ${actor.person}

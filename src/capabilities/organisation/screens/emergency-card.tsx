@@ -1,5 +1,12 @@
 import { useState } from 'react'
-import { Emergencies, EndEmergency, OpenEmergency, ReviewEmergency } from '#capabilities/identity/contract/granting.ts'
+import {
+  AskEmergency,
+  DeclineEmergency,
+  Emergencies,
+  EndEmergency,
+  OpenEmergency,
+  ReviewEmergency,
+} from '#capabilities/identity/contract/granting.ts'
 import { dayIn, type Moment, shortDay, timeIn } from '#kernel/day.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -18,13 +25,13 @@ import style from './roles.module.css'
 
 type Emergency = AnswerOf<typeof Emergencies>['emergencies'][number]
 
-/** An hour of what an officer sees: opened with a reason, told to the others, looked at afterwards. */
+/** An hour of what an officer sees: asked for with a reason, opened by a second person, looked at by a third. */
 export const EmergencyCard = () => {
   const t = useText()
   const { roles } = useSession()
   const isAdministrator = roles.some((role) => role.endsWith('-administrator'))
   const asked = useQuestion(Emergencies, isAdministrator ? {} : undefined)
-  const [opening, setOpening] = useState(false)
+  const [asking, setAsking] = useState(false)
   if (!isAdministrator) return null
   return (
     <Card title={t(text.emergency)}>
@@ -41,17 +48,18 @@ export const EmergencyCard = () => {
                 ))}
               </ul>
             )}
-            {roles.includes('system-administrator') && !emergencies.some(({ open, own }) => open && own) && (
-              <div className={style.deeds}>
-                <Button icon="warn" onPress={() => setOpening(true)}>
-                  {t(text.openEmergency)}
-                </Button>
-              </div>
-            )}
+            {roles.includes('system-administrator') &&
+              !emergencies.some(({ state, own }) => own && (state === 'open' || state === 'asked')) && (
+                <div className={style.deeds}>
+                  <Button icon="warn" onPress={() => setAsking(true)}>
+                    {t(text.askEmergency)}
+                  </Button>
+                </div>
+              )}
           </>
         )}
       </Answered>
-      {opening && <OpenDialog onClose={() => setOpening(false)} />}
+      {asking && <AskDialog onClose={() => setAsking(false)} />}
     </Card>
   )
 }
@@ -64,37 +72,97 @@ const useTimes = () => {
 
 const EmergencyLine = ({ emergency }: { readonly emergency: Emergency }) => {
   const t = useText()
-  const toast = useToast()
   const at = useTimes()
-  const end = useCommand(EndEmergency)
-  const { id, name, reason, openedAt, endsAt, open, finding, reviewedBy, own } = emergency
-  const close = async () => {
-    if ((await end.send({ emergency: id })).ok) toast({ text: t(text.closed) })
-  }
+  const { id, name, reason, askedAt, lapsesAt, openedAt, openedBy, endsAt, state, finding, reviewedBy } = emergency
   return (
     <li>
       <p>
         <b lang="zh-CN">{name}</b>{' '}
-        <span className="t13 muted">{t(text.span, { from: at(openedAt), to: at(endsAt) })}</span>{' '}
-        {open ? <Tag tone="seal">{t(text.runs)}</Tag> : finding === null && <Tag tone="ochre">{t(text.toReview)}</Tag>}
+        <span className="t13 muted">
+          {openedAt !== null && endsAt !== null
+            ? t(text.span, { from: at(openedAt), to: at(endsAt) })
+            : t(text.askedAt, { at: at(askedAt), until: at(lapsesAt) })}
+        </span>{' '}
+        <StateTag state={state} />
       </p>
       <p>{reason}</p>
+      {openedBy !== null && <p className="t13 muted">{t(text.openedBy, { name: openedBy })}</p>}
       {finding !== null && <p className="t13 muted">{t(text.reviewed, { name: reviewedBy ?? '', finding })}</p>}
-      {open && (
-        <div className={style.deeds}>
-          <Button size="small" busy={end.busy} onPress={() => void close()}>
-            {t(text.closeNow)}
+      {state === 'asked' && <Answer emergency={emergency} />}
+      {state === 'open' && <CloseNow id={id} />}
+      {state === 'to-review' && !emergency.own && !emergency.openedByMe && <Review id={id} />}
+    </li>
+  )
+}
+
+const StateTag = ({ state }: Pick<Emergency, 'state'>) => {
+  const t = useText()
+  if (state === 'open') return <Tag tone="seal">{t(text.runs)}</Tag>
+  if (state === 'asked') return <Tag tone="ochre">{t(text.waitsToOpen)}</Tag>
+  if (state === 'to-review') return <Tag tone="ochre">{t(text.toReview)}</Tag>
+  return state === 'reviewed' ? null : <Tag>{t(text.notOpened)}</Tag>
+}
+
+/** The second person opens it or says no; who asked may take it back. */
+const Answer = ({ emergency: { id, own } }: { readonly emergency: Emergency }) => {
+  const t = useText()
+  const toast = useToast()
+  const { timeZone, roles } = useSession()
+  const open = useCommand(OpenEmergency)
+  const decline = useCommand(DeclineEmergency)
+  const mayOpen = !own && (roles.includes('security-administrator') || roles.includes('audit-administrator'))
+  const yes = async () => {
+    const result = await open.send({ emergency: id })
+    if (result.ok) toast({ text: t(text.emergencyOpened, { time: timeIn(result.value.endsAt, timeZone) }) })
+  }
+  const no = async () => {
+    if ((await decline.send({ emergency: id })).ok) toast({ text: t(text.emergencyRefused) })
+  }
+  const refusal = open.refusal ?? decline.refusal
+  const problem = open.problem ?? decline.problem
+  return (
+    <>
+      <div className={style.deeds}>
+        {mayOpen && (
+          <Button size="small" tone="seal" busy={open.busy} onPress={() => void yes()}>
+            {t(text.openEmergency)}
           </Button>
-        </div>
-      )}
-      {end.refusal && (
+        )}
+        <Button size="small" busy={decline.busy} onPress={() => void no()}>
+          {t(own ? text.withdrawEmergency : text.refuseEmergency)}
+        </Button>
+      </div>
+      {refusal && (
         <Banner tone="ochre" role="alert">
-          {t(grantRefusals[end.refusal])}
+          {t(grantRefusals[refusal])}
         </Banner>
       )}
-      {end.problem && <ProblemNote problem={end.problem} />}
-      {!open && finding === null && !own && <Review id={id} />}
-    </li>
+      {problem && <ProblemNote problem={problem} />}
+    </>
+  )
+}
+
+const CloseNow = ({ id }: Pick<Emergency, 'id'>) => {
+  const t = useText()
+  const toast = useToast()
+  const { busy, refusal, problem, send } = useCommand(EndEmergency)
+  const close = async () => {
+    if ((await send({ emergency: id })).ok) toast({ text: t(text.closed) })
+  }
+  return (
+    <>
+      <div className={style.deeds}>
+        <Button size="small" busy={busy} onPress={() => void close()}>
+          {t(text.closeNow)}
+        </Button>
+      </div>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(grantRefusals[refusal])}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+    </>
   )
 }
 
@@ -129,19 +197,17 @@ const Review = ({ id }: Pick<Emergency, 'id'>) => {
   )
 }
 
-const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
+const AskDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText()
   const toast = useToast()
-  const { timeZone } = useSession()
   const [reason, setReason] = useState('')
   const [short, setShort] = useState(false)
-  const { busy, refusal, problem, send } = useCommand(OpenEmergency)
-  const open = async () => {
+  const { busy, refusal, problem, send } = useCommand(AskEmergency)
+  const ask = async () => {
     setShort(reason.trim().length < 10)
     if (reason.trim().length < 10) return
-    const result = await send({ reason })
-    if (!result.ok) return
-    toast({ text: t(text.emergencyOpened, { time: timeIn(result.value.endsAt, timeZone) }) })
+    if (!(await send({ reason })).ok) return
+    toast({ text: t(text.emergencyAsked) })
     onClose()
   }
   return (
@@ -152,8 +218,8 @@ const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
       actions={
         <>
           <Button onPress={onClose}>{t(text.cancel)}</Button>
-          <Button tone="seal" busy={busy} onPress={() => void open()}>
-            {t(text.openEmergency)}
+          <Button tone="seal" busy={busy} onPress={() => void ask()}>
+            {t(text.askEmergency)}
           </Button>
         </>
       }

@@ -1,5 +1,7 @@
 import type {
   ApproveGrant,
+  AskEmergency,
+  DeclineEmergency,
   DeclineGrant,
   EndEmergency,
   EndGrant,
@@ -109,17 +111,26 @@ export const rolesText = {
   missing: { zh: '请填写', en: 'Please fill this in' },
   emergency: { zh: '应急访问', en: 'Emergency access' },
   emergencyLead: {
-    zh: '纪检监察员都找不到、事情又等不得时，系统管理员可以打开 60 分钟，看到纪检监察员看到的。安全管理员和审计管理员马上知道，事后要看一遍。',
-    en: 'When no officer can be reached and it cannot wait, a system administrator may open sixty minutes of what an officer sees. The security and the audit administrator are told at once and look at it afterwards.',
+    zh: '纪检监察员都找不到、事情又等不得时，系统管理员可以申请 60 分钟，看到纪检监察员看到的；安全管理员或审计管理员打开才生效，另一位事后看一遍。被看的人看得到是应急访问。',
+    en: 'When no officer can be reached and it cannot wait, a system administrator may ask for sixty minutes of what an officer sees. The security or the audit administrator opens them, and the other looks at it afterwards. Those looked at read that it was emergency access.',
   },
+  askEmergency: { zh: '申请 60 分钟', en: 'Ask for sixty minutes' },
   openEmergency: { zh: '打开 60 分钟', en: 'Open sixty minutes' },
-  emergencyTitle: { zh: '打开应急访问？', en: 'Open emergency access?' },
+  refuseEmergency: { zh: '不同意', en: 'Turn down' },
+  withdrawEmergency: { zh: '撤回', en: 'Take back' },
+  emergencyTitle: { zh: '申请应急访问？', en: 'Ask for emergency access?' },
   emergencyWhy: {
-    zh: '写清为什么等不得。这句话和打开的时间记进存证，另外两位管理员在今日页上看到。',
-    en: 'Write why it cannot wait. The line and the time go on the ledger, and the two other administrators see them on their first page.',
+    zh: '写清为什么等不得。这句话记进存证，另外两位管理员在今日页上看到，其中一位打开才生效；一小时没人打开就作废。',
+    en: 'Write why it cannot wait. The line goes on the ledger, and the two other administrators see it on their first page. It holds once one of them opens it, and lapses within the hour.',
   },
   emergencyReason: { zh: '为什么等不得（至少 10 个字）', en: 'Why it cannot wait (10 characters or more)' },
   emergencyOpened: { zh: '已打开，到 {time} 自动关', en: 'Open until {time}, then it closes by itself' },
+  emergencyAsked: { zh: '已申请，等第二个人打开', en: 'Asked for; it waits for the second person' },
+  emergencyRefused: { zh: '没有打开', en: 'It was not opened' },
+  waitsToOpen: { zh: '等第二个人打开', en: 'Waits for the second person' },
+  notOpened: { zh: '没有打开', en: 'Not opened' },
+  askedAt: { zh: '{at} 申请，{until} 作废', en: 'asked {at}, lapses {until}' },
+  openedBy: { zh: '{name}打开', en: 'Opened by {name}' },
   runs: { zh: '正在进行', en: 'Open' },
   toReview: { zh: '等人看一遍', en: 'To be looked at' },
   reviewed: { zh: '{name}看过：{finding}', en: '{name} looked: {finding}' },
@@ -166,7 +177,9 @@ type GrantRefusal =
   | RefusalOf<typeof ApproveGrant>
   | RefusalOf<typeof DeclineGrant>
   | RefusalOf<typeof EndGrant>
+  | RefusalOf<typeof AskEmergency>
   | RefusalOf<typeof OpenEmergency>
+  | RefusalOf<typeof DeclineEmergency>
   | RefusalOf<typeof EndEmergency>
   | RefusalOf<typeof ReviewEmergency>
 
@@ -227,13 +240,20 @@ export const grantRefusals: Record<GrantRefusal, Pair> = {
     zh: '这是最后一位，先授给接任的人，再收回。',
     en: 'This is the last one: grant it to the successor first, then end it.',
   },
+  'emergency-lapsed': {
+    zh: '一小时没人打开，或有人没同意，已作废。还要的话重新申请。',
+    en: 'Nobody opened it within the hour, or somebody turned it down. Ask again if it is still needed.',
+  },
+  'already-asked': { zh: '已经申请，正等第二个人打开。', en: 'It was asked for and waits for the second person.' },
   'already-open': { zh: '已经打开着。', en: 'It is open already.' },
   'review-first': {
     zh: '上一次还没人看过。请安全管理员或审计管理员先看一遍。',
     en: 'The last one has not been looked at. Ask the security or the audit administrator to look first.',
   },
   'emergency-not-found': { zh: '没有这一次应急访问。', en: 'There is no such emergency access.' },
-  'own-emergency': { zh: '自己打开的，要别人来看。', en: 'You opened it: somebody else looks at it.' },
+  'own-emergency': { zh: '自己申请的，要别人来打开和查看。', en: 'You asked for it: others open it and look at it.' },
+  'opened-by-you': { zh: '你打开的，要另一位来看。', en: 'You opened it: the other one looks at it.' },
+  'never-opened': { zh: '没有打开过，没有什么要看。', en: 'It was never opened: there is nothing to look at.' },
   'still-open': { zh: '还开着。先关掉，再看。', en: 'It is still open. Close it first.' },
   'already-reviewed': { zh: '已经有人看过了。', en: 'Somebody has looked at it already.' },
 }
