@@ -17,8 +17,9 @@ import {
   readingHints,
   type Sign,
 } from '#capabilities/curriculum/public.ts'
+import type { Norm } from '#capabilities/norms/public.ts'
 import { languages } from '#kernel/text.ts'
-import { packCodes, packFile, postsFile, riskPointsFile } from './content.ts'
+import { packCodes, packFile, postsFile, powersFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
@@ -182,4 +183,26 @@ test('RSK-17 every one of the 183 risk points has a control with owner, type and
   )
   expect(whole).toHaveLength(183)
   for (const language of languages) expect(new Set(points.map(({ indicator }) => indicator?.[language])).size).toBe(183)
+})
+
+test('RSK-100 every post of the story has a power list: each power worded once, grounded in a norm that exists, checked by another post', () => {
+  const { powers } = powersFile()
+  const posts = new Set(postsFile().map(({ code }) => code))
+  expect([...posts].filter((code) => powers.filter(({ post }) => post === code).length < 2)).toEqual([])
+  for (const language of languages)
+    expect(new Set(powers.map(({ post, name }) => `${post}/${name[language]}`)).size).toBe(powers.length)
+  const cited = new Set(
+    all<Norm>('norms').flatMap(({ code, articles }) => [code, ...articles.map(({ anchor }) => `${code}#${anchor}`)]),
+  )
+  const faulty = powers.filter(
+    ({ post, norms, checkedBy, limits }) =>
+      norms.length === 0 ||
+      norms.some((reference) => !cited.has(reference)) ||
+      checkedBy === null ||
+      checkedBy === post ||
+      !posts.has(checkedBy) ||
+      limits.zh === '' ||
+      limits.en === '',
+  )
+  expect(faulty.map(({ post, name }) => `${post} ${name.en}`)).toEqual([])
 })

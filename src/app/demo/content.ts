@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from '#capabilities/risk/public.ts'
+import type {
+  RegisteredControl,
+  RegisteredPost,
+  RegisteredPower,
+  RegisteredRiskPoint,
+} from '#capabilities/risk/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
@@ -121,6 +126,14 @@ export const postsFile = (): readonly PostFile[] => read('posts')
 export const peopleFile = (): PeopleFile => read('people')
 
 export const riskPointsFile = (): readonly RiskPointFile[] => read('risk-points')
+
+interface PowersFile {
+  /** Nobody has compared it with a source yet. */
+  readonly checker: string | null
+  readonly powers: readonly (Omit<RegisteredPower, 'checkerPost'> & { readonly checkedBy: string | null })[]
+}
+
+export const powersFile = (): PowersFile => read('powers')
 
 /** Words of the files that are sentences on a screen. */
 export const frequencies = {

@@ -1,16 +1,26 @@
-import { type Grade, loadRegister, type Register, saveKnownLessons } from '#capabilities/risk/public.ts'
+import {
+  type Grade,
+  type Loading,
+  loadPowers,
+  loadRegister,
+  type Register,
+  saveKnownLessons,
+} from '#capabilities/risk/public.ts'
 import { moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { demoId } from './chance.ts'
-import { frequencies, lessonsFile, type PostFile, postsFile, reviewers, riskPointsFile } from './content.ts'
+import { frequencies, lessonsFile, type PostFile, postsFile, powersFile, reviewers, riskPointsFile } from './content.ts'
 
-/** Loads the register of 46 posts and 183 risk points through the rules; every record was entered on its own day. */
+/** Loads the register of 46 posts, 183 risk points and the power list through the rules; every record was entered on its own day. */
 export const seedRisk = async (tx: Tx): Promise<void> => {
-  await loadRegister(tx, register(), {
-    newId: demoId,
-    recordedAt: (on) => moment(`${on}T16:30:00+08:00`),
-  })
+  const loading: Loading = { newId: demoId, recordedAt: (on) => moment(`${on}T16:30:00+08:00`) }
+  await loadRegister(tx, register(), loading)
+  await loadPowers(
+    tx,
+    powersFile().powers.map(({ checkedBy, ...power }) => ({ ...power, checkerPost: checkedBy })),
+    loading,
+  )
   await saveKnownLessons(tx, lessonsFile())
 }
 

@@ -3,7 +3,7 @@ import { type AccessTable, plantRow } from '#platform/testing/access.ts'
 export const access: AccessTable = {
   rows: {
     'dashboards.learner-today': {
-      roles: { learner: { post: ['own'], point: ['own'], control: ['own'] } },
+      roles: { learner: { post: ['own'], point: ['own'], control: ['own'], power: ['own'] } },
       atMost: true,
     },
     'dashboards.units-today': {

@@ -16,6 +16,7 @@ const within = (...spans: readonly Span[]): Shown => ({
   point: spans,
   control: spans,
   dispute: spans,
+  power: spans,
 })
 const reached = within('units')
 const reachedOrHeld = within('own', 'units')
@@ -47,6 +48,11 @@ const words = {
 }
 const post = ({ word }: At) => ({ post: word('post') })
 const point = ({ id }: At) => ({ riskPoint: id('point') })
+const power = {
+  ...{ kind: 'money', name: bothLanguages('Choose three firms to quote'), discretion: 'RANGE', limits: line },
+  ...{ norms: [], rule: line, counterparties: [], checker: null, fromOn: '2027-01-12' },
+}
+const proposerRoles = { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: reachedOrHeld } as const
 
 const posts: Row = {
   roles: { secretary: branchToo, leader: reached, officer: reached, author: reached, auditor: reached },
@@ -166,6 +172,29 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ change: id('register-change'), take: false }),
     },
+    'risk.post-powers': { roles: everybodyWhoSees, of: 'post', atMost: true, ask: post },
+    'risk.power-list': posts,
+    'risk.export-power-list': exportRow(posts),
+    'risk.waiting-versions': { roles: leaderAndOfficer, atMost: true },
+    'risk.propose-power': { roles: proposerRoles, of: 'post', atMost: true, ask: (at) => ({ ...post(at), ...power }) },
+    'risk.change-power': {
+      roles: proposerRoles,
+      of: 'power',
+      atMost: true,
+      ask: ({ id }) => ({ power: id('power'), ends: false, ...power }),
+    },
+    'risk.confirm-power': {
+      roles: leaderAndOfficer,
+      of: 'power',
+      atMost: true,
+      ask: ({ id }) => ({ power: id('waiting-power'), version: 1 }),
+    },
+    'risk.return-power': {
+      roles: leaderAndOfficer,
+      of: 'power',
+      atMost: true,
+      ask: ({ id }) => ({ power: id('waiting-power'), version: 1, reason: 'Already there' }),
+    },
     'risk.grade-changes': { roles: officerAlone, atMost: true },
     'risk.answer-grade-change': {
       roles: officerAlone,
@@ -184,6 +213,21 @@ export const access: AccessTable = {
         'risk.accept-register-suggestions',
         'risk.import-register',
         'risk.register-drafts',
+      ],
+      { officer: {}, 'system-administrator': {} },
+    ),
+    ...importRows(
+      [
+        'risk.read-powers',
+        'risk.stage-powers',
+        'risk.powers-preview',
+        'risk.download-powers-comparison',
+        'risk.powers-repairs',
+        'risk.repair-powers',
+        'risk.accept-powers-suggestions',
+        'risk.import-powers',
+        'risk.powers-drafts',
+        'risk.undo-powers',
       ],
       { officer: {}, 'system-administrator': {} },
     ),
@@ -224,6 +268,18 @@ export const access: AccessTable = {
       proposed_on: '2026-02-01',
       recorded_at: '2026-02-01T08:00:00Z',
     })
+    for (const [kind, confirmed] of [
+      ['power', '2026-01-01'],
+      ['waiting-power', null],
+    ] as const) {
+      await plantRow(tx, 'power', { id: id(kind), post_id: id('post') })
+      await plantRow(tx, 'power_version', {
+        ...{ power_id: id(kind), version: 1, post_id: id('post'), kind: 'money', name: bothLanguages(word('power')) },
+        ...{ discretion: 'RANGE', limits: line, norms: [], rule: line, counterparties: [], checker_post: null },
+        ...{ ends: false, from_on: '2026-01-01', proposed_on: '2026-01-01', recorded_at: '2026-01-01T08:00:00Z' },
+        ...{ confirmed_on: confirmed, confirmed_at: confirmed && '2026-01-01T08:00:00Z' },
+      })
+    }
     await plantRow(tx, 'grade_dispute', {
       id: id('dispute'),
       post_id: id('post'),

@@ -1,6 +1,7 @@
 import { type Day, day } from '#kernel/day.ts'
 import type { FactorScore } from './rules/factor-sum.ts'
 import { factors } from './rules/factor-sum.ts'
+import type { PowerWords } from './rules/power.ts'
 import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 
 /** Scores in the order of the factors, with plain notes. */
@@ -58,5 +59,18 @@ export const aRegisteredControl = (
   checker: 'material-planning',
   lastCheck: { on, effective: true },
   dueOn: day('2027-02-06'),
+  ...over,
+})
+
+/** Choosing whom to ask for quotes, within a ceiling. */
+export const aPower = (over: Partial<PowerWords> = {}): PowerWords => ({
+  kind: 'materials',
+  name: { zh: '选择小额采购的询价对象', en: 'Choose whom to ask for quotes' },
+  discretion: 'RANGE',
+  limits: { zh: '单次 5 万元以内', en: 'Up to 50,000 yuan' },
+  norms: ['purchasing-rule#real-quotes'],
+  rule: { zh: '', en: '' },
+  counterparties: ['supplier'],
+  checkerPost: 'material-planning',
   ...over,
 })

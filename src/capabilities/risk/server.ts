@@ -18,22 +18,40 @@ import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/eviden
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
+import {
+  ChangePower,
+  ConfirmPower,
+  ExportPowerList,
+  PostPowers,
+  PowerList,
+  ProposePower,
+  powersImport,
+  ReturnPower,
+  WaitingVersions,
+} from './contract/powers.ts'
 import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
-import { controlsExport, postsExport, registerExport } from './edge/exports.ts'
+import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
+import { powersList } from './store/powers-list.ts'
 import { registerList } from './store/register-list.ts'
+import { powersWords } from './text/powers-import.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
 import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { answerRegisterChange } from './use-cases/answer-register-change.ts'
+import { changePower } from './use-cases/change-power.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
+import { confirmPower } from './use-cases/confirm-power.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
 import { gradePost } from './use-cases/grade-post.ts'
+import { importPowers, undoPowers } from './use-cases/import-powers.ts'
 import { importRegister } from './use-cases/import-register.ts'
+import { proposePower } from './use-cases/propose-power.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
+import { returnPower } from './use-cases/return-power.ts'
 import { returnRiskPoint } from './use-cases/return-risk-point.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { startReview } from './use-cases/start-review.ts'
@@ -43,6 +61,7 @@ import { gradeChanges, postEvidence } from './views/evidence.ts'
 import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
+import { postPowers, powerList, waitingVersions } from './views/powers.ts'
 import { proposals } from './views/proposals.ts'
 import { quality } from './views/quality.ts'
 import { controls, register } from './views/register.ts'
@@ -63,6 +82,14 @@ export const risk = capability('risk', [
   answer(Choices, choices),
   answer(Proposals, proposals),
   answer(RegisterChanges, registerChanges),
+  answer(PostPowers, postPowers),
+  answer(PowerList, powerList),
+  command(ExportPowerList, exporting(powerListExport)),
+  answer(WaitingVersions, waitingVersions),
+  command(ProposePower, proposePower),
+  command(ChangePower, changePower),
+  command(ConfirmPower, confirmPower),
+  command(ReturnPower, returnPower),
   answer(Quality, quality),
   command(SettleLikeness, settleLikeness),
   command(GradePost, gradePost),
@@ -78,4 +105,8 @@ export const risk = capability('risk', [
   command(StartReview, startReview),
   command(AnswerGradeChange, answerGradeChange),
   ...importRoutes({ verbs: registerImport, list: registerList, words: registerWords, write: importRegister }),
+  ...importRoutes({
+    ...{ verbs: powersImport, list: powersList, words: powersWords },
+    ...{ write: importPowers, undo: undoPowers },
+  }),
 ])

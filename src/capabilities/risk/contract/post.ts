@@ -6,6 +6,7 @@ import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
 import { changeAnswers } from '../rules/grade-change.ts'
 import { gradingMethods } from '../rules/methods.ts'
+import { discretions } from '../rules/power.ts'
 import { dueReasons } from '../rules/review.ts'
 import { controlKinds, detections, eventKinds, riskCategories } from '../rules/risk-point.ts'
 import { codeShape, gradeShape, placeShape } from './access.ts'
@@ -161,6 +162,16 @@ export const MyPost = question(
           name: pairShape,
           unit: pairShape,
           powers: pairShape,
+          /** The powers that count today; `checker` is the name of the checking post, absent where it is not seen. */
+          powerList: Type.Array(
+            Type.Object({
+              id: idOf('power'),
+              name: pairShape,
+              discretion: oneOf(discretions),
+              limits: pairShape,
+              checker: orNull(pairShape),
+            }),
+          ),
           grade: orNull(gradeShape),
           /** All points that count; `points` holds the first three by grade. */
           pointCount: Type.Integer(),

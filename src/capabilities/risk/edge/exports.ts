@@ -2,12 +2,16 @@ import type { Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { ControlLine, Controls, Register, RegisterLine } from '../contract/exports.ts'
 import type { PostLine, Posts } from '../contract/posts.ts'
+import type { PowerLine, PowerList } from '../contract/powers.ts'
 import { pageText } from '../text/pages.ts'
 import { categoryText } from '../text/point-form.ts'
 import { postsText } from '../text/posts.ts'
+import { counterpartyText, discretionText, powerForm, powerKindText, powersText } from '../text/powers.ts'
+import { powersWords } from '../text/powers-import.ts'
 import { registerWords, registerText as text } from '../text/register.ts'
 import { controlKindText, dueText, gradeWords } from '../text/words.ts'
 import { postsPage } from '../views/posts.ts'
+import { powerList } from '../views/powers.ts'
 import { controls, register } from '../views/register.ts'
 
 const length = 2_000
@@ -82,3 +86,31 @@ export const controlsExport: ExportedList<typeof Controls, ControlLine> = {
   rows: (answer) => answer.controls,
   next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
 }
+
+/** R30: the power list in the columns in which it is taken in. */
+export const powerListExport: ExportedList<typeof PowerList, PowerLine> = {
+  title: powersText.list,
+  columns: [
+    { head: powersWords.fields.unit, width: 24, cell: ({ unit }) => unit },
+    { head: powersWords.fields.post, width: 24, cell: ({ post }) => post },
+    { head: powersWords.fields.name, width: 40, cell: ({ name }) => name },
+    { head: powersWords.fields.kind, cell: ({ kind }) => powerKindText[kind] },
+    { head: powersWords.fields.discretion, cell: ({ discretion }) => discretionText[discretion] },
+    { head: powersWords.fields.limits, width: 40, cell: ({ limits }) => limits },
+    { head: powersWords.fields.basis, width: 40, cell: ({ norms, rule }) => grounds(norms, rule) },
+    {
+      head: powersWords.fields.counterparties,
+      width: 32,
+      cell: ({ counterparties }) => listed(counterparties.map((kind) => counterpartyText[kind])),
+    },
+    { head: powersWords.fields.checker, width: 24, cell: ({ checkerName }) => checkerName },
+    { head: powerForm.fromOn, cell: ({ fromOn }) => fromOn },
+  ],
+  view: powerList,
+  rows: ({ powers }) => powers,
+  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
+}
+
+/** Citations as they are found again, then the rule of the house. */
+const grounds = (norms: readonly string[], rule: Pair): Pair =>
+  listed([...norms.map((reference) => ({ zh: reference, en: reference })), ...(rule.zh === '' ? [] : [rule])])

@@ -68,13 +68,19 @@ type Known = Pick<Step, 'step' | 'need' | 'level' | 'personId'>
  * RSK-81: what a risk point of this grade still waits for since it was proposed or its grade was moved. A leader's
  * proposal is the unit's look already, unless that look is all there would be.
  */
-export const waitsFor = (steps: readonly Known[], grade: Grade): readonly Need[] => {
+export const waitsFor = (steps: readonly Known[], grade: Grade): readonly Need[] => stillNeeded(steps, neededFor[grade])
+
+/** What is still needed of these, since the last proposal. */
+export const stillNeeded = (steps: readonly Known[], needed: readonly Need[]): readonly Need[] => {
   const since = steps.slice(Math.max(0, steps.findLastIndex(opens)))
-  const fromUnit = grade !== 'LOW' && since[0]?.step === 'proposed' && since[0].level !== 'none'
-  return neededFor[grade].filter(
+  const fromUnit = needed.length > 1 && since[0]?.step === 'proposed' && since[0].level !== 'none'
+  return needed.filter(
     (need) => !(need === 'unit' && fromUnit) && !since.some((step) => step.step === 'taken' && step.need === need),
   )
 }
+
+/** RSK-102: a power and a process map wait for the look of their unit and for discipline inspection. */
+export const versionNeeds: readonly Need[] = ['unit', 'discipline']
 
 const opens = ({ step }: Known): boolean => step === 'proposed' || step === 'regraded'
 
@@ -87,9 +93,16 @@ export type StepFault = 'already-confirmed' | 'own-proposal' | 'second-step' | '
 export const takeStep = (
   steps: readonly Known[],
   grade: Grade,
+  who: Standing & { readonly person: Id<'person'> },
+): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => takeNeeded(steps, neededFor[grade], who)
+
+/** RSK-82, RSK-102: the next of these steps that is this person's. */
+export const takeNeeded = (
+  steps: readonly Known[],
+  needed: readonly Need[],
   { person, level, officer }: Standing & { readonly person: Id<'person'> },
 ): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => {
-  const waiting = waitsFor(steps, grade)
+  const waiting = stillNeeded(steps, needed)
   if (waiting.length === 0) return no('already-confirmed')
   const own = steps.filter(({ personId }) => personId === person)
   if (own.some(({ step }) => step === 'proposed')) return no('own-proposal')

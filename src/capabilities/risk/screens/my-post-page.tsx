@@ -7,6 +7,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { MyPost, type MyPostAnswer } from '../contract/post.ts'
 import { pageText } from '../text/pages.ts'
 import { myPostText } from '../text/post.ts'
+import { discretionText, powersText } from '../text/powers.ts'
 import { gradeName } from './grade.ts'
 import style from './my-post.module.css'
 
@@ -39,7 +40,7 @@ export const MyPostPage = () => {
 type OwnPost = MyPostAnswer['posts'][number]
 
 const PostSheet = ({
-  post: { code, name, unit, powers, grade, pointCount, points, ask },
+  post: { code, name, unit, powers, powerList, grade, pointCount, points, ask },
 }: {
   readonly post: OwnPost
 }) => {
@@ -53,6 +54,7 @@ const PostSheet = ({
           <p>{t(powers)}</p>
         </section>
       )}
+      {powerList.length > 0 && <Powers powers={powerList} />}
       <section className={style.part}>
         {points.length === 0 ? (
           <p className="muted">{t(myPostText.noPoints)}</p>
@@ -85,6 +87,30 @@ const PostSheet = ({
         <Link href={`/risk/posts/${code}`}>{t(myPostText.whole)}</Link>
       </div>
     </Card>
+  )
+}
+
+/** R30: the power list of the own post; whoever holds it says on the profile what has changed. */
+const Powers = ({ powers }: { readonly powers: OwnPost['powerList'] }) => {
+  const t = useText()
+  return (
+    <section className={style.part}>
+      <h3>{t(powersText.title)}</h3>
+      <ul>
+        {powers.map(({ id, name, discretion, limits, checker }) => (
+          <li key={id} className={style.power}>
+            <b>{t(name)}</b>
+            <span className="t13 muted">
+              {[discretionText[discretion], limits]
+                .map((one) => t(one))
+                .filter((one) => one !== '')
+                .join(' · ')}
+            </span>
+            {checker && <span className="t13 muted">{t(myPostText.checkedBy, { post: t(checker) })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -20,6 +20,7 @@ import { MatrixCard } from './matrix-card.tsx'
 import { PointsCard } from './points-card.tsx'
 import style from './post.module.css'
 import { PostHead } from './post-head.tsx'
+import { PowersCard } from './powers-card.tsx'
 import { WhyCard } from './why-card.tsx'
 
 /** Everything about one post (picture 04). */
@@ -70,6 +71,7 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
           <MatrixCard points={profile.points} />
         </div>
         {profile.asOf === null && <EvidenceCard post={profile.code} />}
+        <PowersCard post={profile.code} asOf={profile.asOf} />
         <PointsCard profile={profile} />
         <div className={`${style.pair} ${style.past}`}>
           <HistoryCard profile={profile} />

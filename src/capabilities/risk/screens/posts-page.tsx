@@ -6,9 +6,11 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ExportControls, ExportPosts, ExportRegister } from '../contract/exports.ts'
 import { Posts, type PostsAnswer } from '../contract/posts.ts'
+import { ExportPowerList } from '../contract/powers.ts'
 import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText } from '../text/posts.ts'
+import { powersText } from '../text/powers.ts'
 import { registerText } from '../text/register.ts'
 import { CoverageCard } from './coverage-card.tsx'
 import style from './posts.module.css'
@@ -16,6 +18,7 @@ import { filterFrom, PostsFilter } from './posts-filter.tsx'
 import { PostsTable } from './posts-table.tsx'
 import { ProposalsCard } from './proposals-card.tsx'
 import { QualityCard } from './quality-card.tsx'
+import { WaitingCard } from './waiting-card.tsx'
 
 /** The posts in reach and what stands behind the high risk points (picture 14). */
 export const PostsPage = () => {
@@ -55,6 +58,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         }
       />
       {confirmers.some((role) => roles.includes(role)) && <ProposalsCard />}
+      {confirmers.some((role) => roles.includes(role)) && <WaitingCard />}
       <PostsFilter answer={answer} />
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}
@@ -64,6 +68,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         <span className="t13 muted">{t(registerText.take)}</span>
         <ExportButton size="small" verb={ExportRegister} of={{}} label={registerText.register} />
         <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
+        <ExportButton size="small" verb={ExportPowerList} of={{}} label={powersText.list} />
       </div>
       {confirmers.some((role) => roles.includes(role)) && <QualityCard />}
     </>

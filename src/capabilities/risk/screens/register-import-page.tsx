@@ -13,28 +13,31 @@ import { useSearch, useSession, useText } from '#platform/web.ts'
 import { ImportFlow, type ImportFlowProps } from '#ui/import/import-flow.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
+import { powersImport } from '../contract/powers.ts'
 import { registerImport } from '../contract/register.ts'
 import { pageText } from '../text/pages.ts'
+import { powersTab, powersWords } from '../text/powers-import.ts'
 import { registerWords } from '../text/register.ts'
 
 const flows = {
   posts: { verbs: postsImport, words: postsWords },
   register: { verbs: registerImport, words: registerWords },
+  powers: { verbs: powersImport, words: powersWords },
   absences: { verbs: absencesImport, words: absencesWords },
 } satisfies Record<string, ImportFlowProps>
 
 type List = keyof typeof flows
 
-const tabs = { posts: postsTab, register: registerTab, absences: absencesTab }
+const tabs = { posts: postsTab, register: registerTab, powers: powersTab, absences: absencesTab }
 
-/** Posts, the risk register and absences, each in the three steps of the roster; an officer takes in the register. */
+/** Posts, the risk register, the power list and absences, each in the three steps of the roster; an officer takes in the register and the power list. */
 export const RegisterImportPage = () => {
   const t = useText()
   const search = useSearch()
   const { roles } = useSession()
   const open: readonly List[] = roles.includes('system-administrator')
-    ? ['posts', 'register', 'absences']
-    : ['register']
+    ? ['posts', 'register', 'powers', 'absences']
+    : ['register', 'powers']
   const list = open.find((one) => one === search.get('list')) ?? open[0] ?? 'register'
   return (
     <>

@@ -186,6 +186,7 @@ export const myPostText = {
     en: 'Where this post can go wrong, what is checked, and whom to ask.',
   },
   powers: { zh: '这个岗位能做主的', en: 'What this post decides' },
+  checkedBy: { zh: '{post}来查', en: 'Checked by {post}' },
   points: { zh: '先记住这 {n} 条', en: 'Remember these {n} first' },
   card: { zh: '岗位廉洁卡，能打印', en: 'The post card, to print' },
   allPoints: { zh: '一共 {n} 个风险点', en: '{n|risk point|risk points} in all' },

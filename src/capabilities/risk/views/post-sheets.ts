@@ -1,6 +1,8 @@
+import type { Day } from '#kernel/day.ts'
 import type { Looking } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
+import { sql, type Tx } from '#platform/database.ts'
 import type { MyPostAnswer } from '../contract/post.ts'
+import { powersOn } from '../store/powers.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 
 export type PostSheet = MyPostAnswer['posts'][number]
@@ -8,7 +10,7 @@ export type PostSheet = MyPostAnswer['posts'][number]
 /** The posts that this person holds today, at most 20. */
 export const heldSheets = ({ tx, actor, today }: Looking): Promise<PostSheet[]> =>
   tx.rows(sql<PostSheet>`
-    ${sheets(tx.tenant)} and exists (
+    ${sheets(tx, today)} and exists (
       select from organisation_holding h
       where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.person_id = ${actor.person}
         and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))
@@ -17,18 +19,18 @@ export const heldSheets = ({ tx, actor, today }: Looking): Promise<PostSheet[]> 
 /** The post with this code, where it is in sight: held, or in reach. */
 export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | undefined> => {
   const found = await cx.tx.rows(sql<PostSheet>`
-    ${sheets(cx.tx.tenant)} and p.code = ${code} and ${inSight(sightOf(cx, true))} order by p.post_id limit 1`)
+    ${sheets(cx.tx, cx.today)} and p.code = ${code} and ${inSight(sightOf(cx, true))} order by p.post_id limit 1`)
   return found[0]
 }
 
 /** Every post in reach by its code, at most 200. */
 export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>
-  cx.tx.rows(sql<PostSheet>`${sheets(cx.tx.tenant)} and ${inSight(sightOf(cx, false))} order by p.code limit 200`)
+  cx.tx.rows(sql<PostSheet>`${sheets(cx.tx, cx.today)} and ${inSight(sightOf(cx, false))} order by p.code limit 200`)
 
 /** The posts that work in a unit and below it, the worst grade first, at most twelve: for a device that stands there. */
 export const sheetsUnder = (cx: Looking, unitPath: string): Promise<PostSheet[]> =>
   cx.tx.rows(sql<PostSheet>`
-    ${sheets(cx.tx.tenant)} and ${inSight({ ...sightOf(cx, false), units: [unitPath], branches: [] })}
+    ${sheets(cx.tx, cx.today)} and ${inSight({ ...sightOf(cx, false), units: [unitPath], branches: [] })}
     order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit 12`)
 
 /** The first three points of the post `p`: the worst grade first, then the register's order. */
@@ -56,12 +58,20 @@ const whomToAsk = sql`
   group by asked.who
   order by at limit 6`
 
-const sheets = (tenant: number) => sql`
-  select p.code, p.name, u.name as unit, p.powers, g.grade,
+/** What the post `p` may decide today, in the order in which it came. */
+const powerList = (tx: Tx, today: Day) => sql`
+  select jsonb_agg(jsonb_build_object('id', v.power_id, 'name', v.name, 'discretion', v.discretion, 'limits', v.limits,
+    'checker', (
+      select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post))
+    order by v.from_on, v.power_id)
+  from ${powersOn(tx, today, sql`v.post_id = p.post_id`)} v`
+
+const sheets = (tx: Tx, today: Day) => sql`
+  select p.code, p.name, u.name as unit, p.powers, g.grade, coalesce((${powerList(tx, today)}), '[]') as power_list,
     (select count(*) from risk_risk_point c where c.tenant_id = p.tenant_id and c.post_id = p.post_id) as point_count,
     coalesce((select jsonb_agg(top.point order by top.at) from (${topThree}) as top), '[]') as points,
     coalesce((select jsonb_agg(nearest.who order by nearest.at) from (${whomToAsk}) as nearest), '[]') as ask
   from organisation_post p
   join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
   left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
-  where p.tenant_id = ${tenant} and p.closed_on is null`
+  where p.tenant_id = ${tx.tenant} and p.closed_on is null`

@@ -1,0 +1,176 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { ChangePower, ConfirmPower, ProposePower, ReturnPower } from '../contract/powers.ts'
+import type { CounterpartyKind, Discretion, PowerKind } from '../rules/power.ts'
+
+export const powerKindText: Record<PowerKind, Pair> = {
+  people: { zh: '人', en: 'People' },
+  money: { zh: '钱', en: 'Money' },
+  materials: { zh: '物', en: 'Goods' },
+  work: { zh: '事', en: 'Work' },
+  information: { zh: '信息', en: 'Information' },
+}
+
+/** RSK-101: the three degrees, in few words. */
+export const discretionText: Record<Discretion, Pair> = {
+  BOUND: { zh: '照章办', en: 'By the rule' },
+  RANGE: { zh: '限度内选', en: 'Within limits' },
+  OPEN: { zh: '自己拿主意', en: 'By own judgement' },
+}
+
+/** RSK-101: what each degree means. It is said of the power, not of whoever holds the post. */
+export const discretionMeaning: Record<Discretion, Pair> = {
+  BOUND: {
+    zh: '规定写死了条件和结果，换谁来办都一样。',
+    en: 'The rule fixes condition and outcome; anybody would decide the same.',
+  },
+  RANGE: {
+    zh: '写明了上限、范围或名单，在里面可以选。',
+    en: 'Ceiling, range or list are written down; within them there is a choice.',
+  },
+  OPEN: {
+    zh: '没有写标准，或标准要自己判断，一个岗位就能定。',
+    en: 'No standard is written, or it must be judged; one post alone can decide.',
+  },
+}
+
+export const counterpartyText: Record<CounterpartyKind, Pair> = {
+  supplier: { zh: '供应商', en: 'suppliers' },
+  contractor: { zh: '承包商', en: 'contractors' },
+  haulier: { zh: '运输单位', en: 'hauliers' },
+  'service-firm': { zh: '服务单位（食宿维修加油）', en: 'service firms (meals, lodging, repair, fuel)' },
+  'labour-firm': { zh: '劳务单位', en: 'labour firms' },
+  buyer: { zh: '买方、回收单位', en: 'buyers and scrap dealers' },
+  laboratory: { zh: '化验、检测单位', en: 'laboratories and testers' },
+  villager: { zh: '村民', en: 'villagers' },
+  'village-committee': { zh: '村委会', en: 'village committees' },
+  'local-body': { zh: '地方部门', en: 'local bodies' },
+  'upper-department': { zh: '上级业务部门', en: 'departments above' },
+  'job-seeker': { zh: '求职的人', en: 'people looking for work' },
+  staff: { zh: '本单位员工', en: 'own staff' },
+}
+
+export const powersText = {
+  title: { zh: '职权清单', en: 'Power list' },
+  count: { zh: '{n} 项', en: '{n|power|powers}' },
+  propose: { zh: '补一项职权', en: 'Propose a power' },
+  change: { zh: '修改', en: 'Change' },
+  changeOf: { zh: '修改职权：{name}', en: 'Change the power: {name}' },
+  end: { zh: '提议取消', en: 'Propose its end' },
+  none: { zh: '还没有写职权清单', en: 'No power list yet' },
+  noneWhy: {
+    zh: '写这个岗位能定什么：动词加对象，凭哪一条，能定到多少，谁来查。',
+    en: 'Write what this post may decide: verb and object, on which ground, up to what, and who checks.',
+  },
+  name: { zh: '能定什么', en: 'May decide' },
+  discretion: { zh: '裁量', en: 'Discretion' },
+  limits: { zh: '限度', en: 'Limits' },
+  basis: { zh: '依据', en: 'Ground' },
+  with: { zh: '和谁打交道', en: 'Meets' },
+  checker: { zh: '谁查', en: 'Checked by' },
+  since: { zh: '{day}起', en: 'since {day}' },
+  noLimit: { zh: '没有写', en: 'not written' },
+  noChecker: { zh: '还没定', en: 'nobody yet' },
+  otherPost: { zh: '范围外的岗位', en: 'a post beyond your view' },
+  nobodyOutside: { zh: '不对外', en: 'nobody outside' },
+  and: { zh: '、', en: ', ' },
+  notChecked: { zh: '未核对', en: 'not checked' },
+  waiting: { zh: '等确认的', en: 'Waiting for confirmation' },
+  isNew: { zh: '新增', en: 'New' },
+  isChanged: { zh: '修改', en: 'Changed' },
+  isEnded: { zh: '取消', en: 'Ended' },
+  waits: { zh: '还等{who}', en: 'Waits for {who}' },
+  from: { zh: '{day}起算', en: 'holds from {day}' },
+  agree: { zh: '同意', en: 'Agree' },
+  turnDown: { zh: '退回', en: 'Turn down' },
+  stepDone: { zh: '已同意，还等{who}', en: 'Agreed; waits for {who}' },
+  confirmDone: { zh: '已确认，从那天起算数', en: 'Confirmed; it counts from its day on' },
+  degrees: { zh: '裁量分三档，说的是职权，不是人', en: 'Three degrees of discretion: of the power, not of a person' },
+  waitingTitle: { zh: '职权清单里等确认的', en: 'Powers that wait for confirmation' },
+  waitingCount: { zh: '{n} 项，其中 {mine} 项等你', en: '{n|version waits|versions wait}, {mine} for you' },
+  waitingWhy: {
+    zh: '站队看过、纪检监察员确认以后才算数；每一步换一个人。',
+    en: 'A version counts once its unit has looked and discipline inspection has confirmed; every step is another person’s.',
+  },
+  list: { zh: '职权清单', en: 'Power list' },
+} satisfies Record<string, Pair>
+
+export const powerForm = {
+  newTitle: { zh: '补一项职权', en: 'Propose a power' },
+  changeTitle: { zh: '修改这项职权', en: 'Change this power' },
+  endTitle: { zh: '取消这项职权', en: 'End this power' },
+  endWhy: {
+    zh: '从下面的日子起不再算这个岗位的职权；确认以前照旧。',
+    en: 'From the day below it is no longer a power of this post; until that is confirmed it stays.',
+  },
+  nameHint: {
+    zh: '动词加对象，例：在询价名单里选三家',
+    en: 'Verb and object, such as “choose three firms from the list of quotes”',
+  },
+  kind: { zh: '管什么', en: 'Over what' },
+  discretionHint: { zh: '说的是职权，不是人。', en: 'It is about the power, not about a person.' },
+  limitsHint: { zh: '金额、数量、范围，用文字写', en: 'Amounts, numbers, areas, in words' },
+  norm: { zh: '依据：党纪法规库里的', en: 'Ground: from the norm library' },
+  noNorm: { zh: '选一个', en: 'Choose one' },
+  article: { zh: '哪一条', en: 'Which article' },
+  whole: { zh: '整件', en: 'The whole of it' },
+  addNorm: { zh: '加上', en: 'Add' },
+  dropNorm: { zh: '去掉', en: 'Remove' },
+  rule: { zh: '依据：本单位规定', en: 'Ground: a rule of the house' },
+  ruleHint: { zh: '写名称和条目；两种依据至少有一种', en: 'Its name and clause; one of the two grounds is needed' },
+  with: { zh: '和哪类对象打交道', en: 'Which kinds of outsiders it meets' },
+  withHint: { zh: '只选类别，不写单位名和人名。', en: 'Kinds only; no names of firms or people.' },
+  checkerHint: { zh: '另一个岗位', en: 'Another post' },
+  noPost: { zh: '还没定', en: 'Nobody yet' },
+  fromOn: { zh: '从哪天起算', en: 'Holds from' },
+  send: { zh: '提出', en: 'Propose' },
+  done: { zh: '已提出，等站队和纪检监察员', en: 'Proposed; waits for the unit and discipline inspection' },
+} satisfies Record<string, Pair>
+
+const faults = {
+  'no-deed': {
+    zh: '没写能定什么。写动词加对象，例：在询价名单里选三家',
+    en: 'It does not say what is decided. Write a verb and its object, such as “choose three firms from the list”',
+  },
+  'no-basis': {
+    zh: '没有依据。选一条规定，或写本单位的规定',
+    en: 'No ground. Choose a norm, or write a rule of the house',
+  },
+  'names-a-firm': { zh: '不写单位名称，写类别', en: 'Firms are not named here; write their kind' },
+  'names-a-person': { zh: '不写人名，写岗位', en: 'No names of people; write the post' },
+  'checker-is-holder': { zh: '自己不能查自己，选另一个岗位', en: 'Nobody checks the own power; choose another post' },
+  'norm-not-found': { zh: '法规库里没有这一条', en: 'The norm library has no such article' },
+  'holds-earlier': { zh: '不能早于现在这一版起算的日子', en: 'It cannot hold earlier than the version that stands' },
+  'too-far-ahead': { zh: '最多提前一年', en: 'A year ahead at most' },
+  'post-unknown': { zh: '没有这个检查岗位', en: 'There is no such checking post' },
+} satisfies Record<string, Pair>
+
+export const proposePowerRefusals: Record<RefusalOf<typeof ProposePower>, Pair> = {
+  ...faults,
+  'post-not-found': { zh: '没有找到这个岗位', en: 'This post was not found' },
+}
+
+export const changePowerRefusals: Record<RefusalOf<typeof ChangePower>, Pair> = {
+  ...faults,
+  'power-not-found': { zh: '没有找到这项职权', en: 'This power was not found' },
+  'waits-already': {
+    zh: '已有一版在等确认，先等它有结果',
+    en: 'A version of it waits already; let that be settled first',
+  },
+  'nothing-changed': { zh: '和现在一样，没有改动', en: 'It says what stands already' },
+}
+
+export const confirmPowerRefusals: Record<RefusalOf<typeof ConfirmPower>, Pair> = {
+  'power-not-found': { zh: '没有找到这项职权', en: 'This power was not found' },
+  'already-confirmed': { zh: '这一版已经有结果了', en: 'This version is settled already' },
+  'own-proposal': { zh: '自己提出的，由别人确认', en: 'You proposed it; somebody else confirms' },
+  'second-step': { zh: '上一步是你走的，这一步换一个人', en: 'You took the step before; this one is another person’s' },
+  'not-your-step': { zh: '这一步不归你', en: 'This step is not yours' },
+}
+
+export const returnPowerRefusals: Record<RefusalOf<typeof ReturnPower>, Pair> = {
+  'power-not-found': confirmPowerRefusals['power-not-found'],
+  'already-confirmed': confirmPowerRefusals['already-confirmed'],
+  'names-a-person': faults['names-a-person'],
+  'reason-missing': { zh: '写一句理由', en: 'Write a reason' },
+}

@@ -1,0 +1,103 @@
+import { citeNorms } from '#capabilities/norms/public.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type {
+  PostPowers,
+  PowerLine,
+  PowerList,
+  PowerView,
+  WaitingPower,
+  WaitingVersions,
+  WaitingVersionsAnswer,
+} from '../contract/powers.ts'
+import { stillNeeded, takeNeeded, versionNeeds } from '../rules/confirmation.ts'
+import type { VersionStep } from '../rules/version-step.ts'
+import { powersOn } from '../store/powers.ts'
+import { findPost, inSight, sightOf } from '../store/sight.ts'
+import { standingOf } from '../store/standing.ts'
+import { wayOfVersion } from '../store/version-steps.ts'
+
+const columns = sql`
+  v.power_id as id, v.version, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
+  v.checker_post as checker, (
+    select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
+  v.from_on`
+
+/** R30: what a post may decide, what is proposed about it, and the norms it leans on. */
+export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf }) => {
+  const post = await findPost(cx.tx, sightOf(cx, true), code)
+  if (!post) return no('post-not-found')
+  const past = asOf !== undefined && asOf < cx.today
+  const powers = await cx.tx.rows(sql<PowerView>`
+    select ${columns} from ${powersOn(cx.tx, past ? asOf : cx.today, sql`v.post_id = ${post.id}::uuid`)} v
+    order by v.from_on, v.power_id limit 100`)
+  const waiting = past ? [] : await waitingOf(cx, post)
+  const norms = [...powers, ...waiting].flatMap((one) => one.norms)
+  return ok({ powers, waiting, citations: await citeNorms(cx.tx, [...new Set(norms)]) })
+}
+
+type Way = { readonly steps: readonly VersionStep[] }
+
+const waitingOf = async (
+  cx: Looking,
+  post: { readonly id: Id<'post'>; readonly unitPath: string },
+): Promise<WaitingPower[]> => {
+  const rows = await cx.tx.rows(sql<Omit<WaitingPower, 'waits' | 'mine'> & Way>`
+    select ${columns}, v.ends, v.version > 1 as changes, ${wayOfVersion()} as steps
+    from power_version v
+    where v.tenant_id = ${cx.tx.tenant} and v.post_id = ${post.id} and v.confirmed_on is null and v.returned_on is null
+    order by v.recorded_at, v.power_id limit 100`)
+  return rows.map(({ steps, ...row }) => ({ ...row, ...versionWay(cx, steps, post.unitPath) }))
+}
+
+/** RSK-102: what a version still waits for, and whether the next step is the reader's. */
+export const versionWay = (
+  cx: Looking,
+  steps: readonly VersionStep[],
+  unitPath: string,
+): Pick<WaitingPower, 'waits' | 'mine'> => ({
+  waits: [...stillNeeded(steps, versionNeeds)],
+  mine: takeNeeded(steps, versionNeeds, {
+    ...standingOf(cx, unitPath),
+    person: cx.actor.person as Id<'person'>,
+  }).ok,
+})
+
+const pageLength = 1_000
+
+/** R30: the power list of the posts in reach. */
+export const powerList: View<typeof PowerList> = async (cx, { page = 0 }) => {
+  const rows = await cx.tx.rows(sql<PowerLine>`
+    select u.name as unit, p.name as post, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties, (
+      select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
+      v.from_on
+    from (
+      select p.* from organisation_post p
+      where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${inSight(sightOf(cx, false))}) p
+    join ${powersOn(cx.tx, cx.today)} v on v.tenant_id = p.tenant_id and v.post_id = p.post_id
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    order by p.code, v.from_on, v.power_id limit ${pageLength + 1} offset ${page * pageLength}`)
+  return ok({ powers: rows.slice(0, pageLength), more: rows.length > pageLength })
+}
+
+type WaitingLine = WaitingVersionsAnswer['versions'][number]
+
+/** RSK-102: what waits for a step, the reader's own first, then the oldest, at most 100. */
+export const waitingVersions: View<typeof WaitingVersions> = async (cx) => {
+  const rows = await cx.tx.rows(sql<Omit<WaitingLine, 'waits' | 'mine'> & Way & { readonly unitPath: string }>`
+    select v.power_id as id, v.version, v.name, p.code as post, p.name as post_name, p.unit_path, v.ends, v.proposed_on,
+      ${wayOfVersion()} as steps
+    from power_version v
+    join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id
+    where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null and p.closed_on is null
+      and ${inSight(sightOf(cx, false))}
+    order by v.proposed_on, v.power_id limit 500`)
+  return ok({
+    versions: rows
+      .map(({ steps, unitPath, ...row }) => ({ ...row, ...versionWay(cx, steps, unitPath) }))
+      .sort((a, b) => Number(b.mine) - Number(a.mine))
+      .slice(0, 100),
+  })
+}
