@@ -20,6 +20,7 @@ export {
   saveUnits,
 } from './store/organisation.ts'
 export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
+export { partsFor } from './store/sample.ts'
 export { acceptAll } from './use-cases/import/repair.ts'
 export { stage } from './use-cases/import/stage.ts'
 export { undoList } from './use-cases/import/undo-list.ts'

@@ -31,6 +31,8 @@ export const UnitsToday = question(
           week: doneShape,
         }),
       ),
+      /** Of very many people a part is counted. */
+      sampled: Type.Boolean(),
       /** What is due within two weeks, and what of the last thirty days is not done by everybody. */
       due: Type.Array(
         Type.Object({

@@ -88,7 +88,7 @@ const planFigure = (telling: Telling, plan: Loop['plan']): LoopFigure => {
   })
 }
 
-const learnFigure = (telling: Telling, { hang, due, done, away, from, to }: Loop['learn']): LoopFigure => {
+const learnFigure = (telling: Telling, { hang, due, done, away, drawn, from, to }: Loop['learn']): LoopFigure => {
   const { t } = telling
   if (due === 0)
     return {
@@ -102,8 +102,14 @@ const learnFigure = (telling: Telling, { hang, due, done, away, from, to }: Loop
     caption: t(loopText.learnCaption),
     reason: done < due ? t(loopText.learnLeft, { left: grouped(due - done) }) : t(loopText.learnDone),
     formula: `${grouped(done)} ÷ ${grouped(due)} = ${percent(done, due)}`,
-    counted: t(loopText.learnCounted, { from: t(shortDay(from)), to: t(shortDay(to)) }),
-    leftOut: t(loopText.learnLeftOut, { away }),
+    counted: drawn
+      ? t(loopText.learnDrawn, {
+          people: grouped(drawn.people),
+          low: percent(drawn.low, 1),
+          high: percent(drawn.high, 1),
+        })
+      : t(loopText.learnCounted, { from: t(shortDay(from)), to: t(shortDay(to)) }),
+    leftOut: t(loopText.learnLeftOut, { away: grouped(away) }),
     rows: <Link href="/plan/year">{t(loopText.learnRows)}</Link>,
   })
 }

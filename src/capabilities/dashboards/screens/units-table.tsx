@@ -23,7 +23,7 @@ export const UnitsTable = ({ answer }: { readonly answer: UnitsTodayAnswer }) =>
   const figures = Object.assign({}, ...places.map((place) => figuresOf(t, place, answer)))
   const isBranch = places.every(({ kind }) => kind === 'branch')
   return (
-    <Card title={t(unitsText.table)} aside={t(unitsText.tableNote)}>
+    <Card title={t(unitsText.table)} aside={t(answer.sampled ? unitsText.tableSampled : unitsText.tableNote)}>
       <Table
         caption={t(unitsText.table)}
         rows={places}

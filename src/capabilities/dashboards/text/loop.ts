@@ -81,6 +81,10 @@ export const loopText = {
     zh: '{from}至{to}到期的学习，按人计；一个人的都做完才算',
     en: 'What is due from {from} to {to}, by person; done when all of it is done',
   },
+  learnDrawn: {
+    zh: '人很多，按人随机抽取，由其中本周到期的 {people} 人推算；做完的比例 95% 在 {low} 到 {high} 之间',
+    en: 'There are very many people: worked out from those of a part drawn by chance who have something due, {people}; the share done lies between {low} and {high} (95 %)',
+  },
   learnLeftOut: { zh: '到期那天不在岗的 {away} 人', en: 'People away on the last day: {away}' },
   learnRows: { zh: '看计划', en: 'See the plans' },
 

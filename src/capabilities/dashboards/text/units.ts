@@ -51,6 +51,10 @@ export const unitsText = {
 
   table: { zh: '现状', en: 'How things stand' },
   tableNote: { zh: '只到单位和岗位，不排名、不列个人', en: 'Units and posts only; nobody is ranked or listed' },
+  tableSampled: {
+    zh: '只到单位和岗位。人很多的单位，人数按随机抽取的一部分推算。',
+    en: 'Units and posts only. Where there are very many people, people are worked out from a part drawn by chance.',
+  },
   place: { zh: '单位', en: 'Unit' },
   branch: { zh: '支部', en: 'Branch' },
   people: { zh: '人数', en: 'People' },

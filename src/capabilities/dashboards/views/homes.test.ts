@@ -49,6 +49,7 @@ test('DSH-6 DSH-11 a unit of twelve shows its week, a unit of three does not', a
           week: { due: 14, done: 7, away: 1 },
         },
       ],
+      sampled: false,
       totals: { people: 15, posts: 2, high: 0, gaps: 0, lateChecks: 0 },
       posts: [],
     },

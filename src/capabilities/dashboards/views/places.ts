@@ -1,3 +1,5 @@
+import type { Id } from '#kernel/id.ts'
+import { allParts, partsOf } from '#kernel/sample.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
@@ -31,24 +33,51 @@ export interface PlacesToday {
   readonly lateChecks: number
   /** The codes of their posts. */
   readonly posts: readonly string[]
+  /** ORG-18: of at least one of them a part is counted. */
+  readonly sampled: boolean
+}
+
+interface Place {
+  readonly id: Id<'unit'> | Id<'branch'>
+  /** How many of the parts are looked at. */
+  readonly parts: number
+}
+
+const belongs = sql<boolean>`(p.branch_id = place.branch_id or (p.unit_path || '.') like (place.path || '.%'))`
+
+const placesInReach = ({ tx, actor }: Looking) => sql`
+  select 'unit' as kind, u.unit_id as id, u.name, u.path, null::uuid as branch_id, u.code,
+    string_to_array(u.path, '.')::integer[] as at
+  from organisation_unit u
+  where u.tenant_id = ${tx.tenant} and u.path = any (${[...actor.reach.units]}::text[])
+  union all
+  select 'branch', b.branch_id, b.name, null, b.branch_id, b.code, null from organisation_branch b
+  where b.tenant_id = ${tx.tenant} and b.branch_id = any (${[...actor.reach.branches]}::uuid[])`
+
+/** One part of the people tells how many of them to count in each place. */
+const weighed = async (cx: Looking): Promise<Place[]> => {
+  const rows = await cx.tx.rows(sql<{ id: Place['id']; people: number }>`
+    with place as (${placesInReach(cx)})
+    select place.id, count(p.person_id)::integer as people from place
+    left join organisation_person p on p.part = 0 and ${membersInReach(cx)} and ${belongs}
+    group by place.id`)
+  return rows.map(({ id, people }) => ({ id, parts: partsOf(people * allParts) }))
 }
 
 /** DSH-6, DSH-11: the units that a leader was given, the branches of a secretary, as they stand today. */
 export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
-  const { tx, actor, today } = cx
+  const { tx, today } = cx
+  const drawn = await weighed(cx)
+  const most = Math.max(0, ...drawn.map(({ parts }) => parts))
   const rows = await tx.rows(sql<Row>`
     with place as materialized (
-      select 'unit' as kind, u.unit_id as id, u.name, u.path, null::uuid as branch_id, u.code,
-        string_to_array(u.path, '.')::integer[] as at
-      from organisation_unit u
-      where u.tenant_id = ${tx.tenant} and u.path = any (${[...actor.reach.units]}::text[])
-      union all
-      select 'branch', b.branch_id, b.name, null, b.branch_id, b.code, null from organisation_branch b
-      where b.tenant_id = ${tx.tenant} and b.branch_id = any (${[...actor.reach.branches]}::uuid[])),
+      select reached.*, drawn.parts from (${placesInReach(cx)}) as reached
+      join unnest(${drawn.map(({ id }) => id)}::uuid[], ${drawn.map(({ parts }) => parts)}::integer[]) as drawn(id, parts)
+        on drawn.id = reached.id),
     member as materialized (
-      select place.id, p.person_id from organisation_person p
-      join place on p.branch_id = place.branch_id or (p.unit_path || '.') like (place.path || '.%')
-      where ${membersInReach(cx)}),
+      select place.id, p.person_id, ${allParts}::numeric / place.parts as weight from organisation_person p
+      join place on ${belongs} and p.part < place.parts
+      where ${membersInReach(cx)} and p.part < ${most}),
     post as materialized (
       select place.id, o.post_id, o.code from place
       join organisation_post o on o.tenant_id = ${tx.tenant} and o.closed_on is null
@@ -76,19 +105,19 @@ export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
       select distinct b.person_id from organisation_absence b
       where b.tenant_id = ${tx.tenant} and b.from_on <= ${today}::date and b.to_on > ${today}::date),
     people as (
-      select m.id, count(*) as people, count(gone.person_id) as away,
-        count(due.person_id) filter (where not due.away) as due,
-        count(due.person_id) filter (where due.done and not due.away) as done,
-        count(due.person_id) filter (where due.away) as due_away
+      select m.id, sum(m.weight) as people, sum(m.weight) filter (where gone.person_id is not null) as away,
+        sum(m.weight) filter (where not due.away) as due, sum(m.weight) filter (where due.done and not due.away) as done,
+        sum(m.weight) filter (where due.away) as due_away
       from member m
       left join due on due.person_id = m.person_id
       left join gone on gone.person_id = m.person_id
       group by m.id)
-    select place.kind, place.name, coalesce(people.people, 0) as people, coalesce(people.away, 0) as away,
+    select place.kind, place.name, ${whole('people.people')} as people, ${whole('people.away')} as away,
       coalesce(posts.high, 0) as high, coalesce(posts.medium, 0) as medium, coalesce(posts.low, 0) as low,
       coalesce(posts.none, 0) as none, coalesce(posts.late_checks, 0)::integer as late_checks,
-      coalesce(people.due, 0) as due, coalesce(people.done, 0) as done, coalesce(people.due_away, 0) as due_away,
-      (select count(distinct m.person_id) from member m) as all_people,
+      ${whole('people.due')} as due, ${whole('people.done')} as done, ${whole('people.due_away')} as due_away,
+      (select coalesce(round(sum(once.weight)), 0)::integer from (
+        select min(m.weight) as weight from member m group by m.person_id) as once) as all_people,
       (select coalesce(sum(late.n), 0)::integer from late where late.post_id in (select post_id from post)) as all_late,
       (select coalesce(array_agg(distinct post.code), '{}') from post) as codes
     from place left join people on people.id = place.id left join posts on posts.id = place.id
@@ -99,8 +128,11 @@ export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
     people: first?.allPeople ?? 0,
     lateChecks: first?.allLate ?? 0,
     posts: first?.codes ?? [],
+    sampled: drawn.some(({ parts }) => parts < allParts),
   }
 }
+
+const whole = (column: string) => sql<number>`coalesce(round(${sql.ref(column)}), 0)::integer`
 
 const placeOf = (row: Row): UnitsTodayAnswer['places'][number] => {
   const { kind, name, people, away, high, medium, low, none, lateChecks, due, done, dueAway } = row

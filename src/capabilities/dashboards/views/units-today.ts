@@ -13,12 +13,13 @@ const shownPosts = 12
 /** DSH-11: the own units or branch on one page, one bounded query a card. */
 export const unitsToday: View<typeof UnitsToday> = async (cx) => {
   const here = await placesToday(cx)
-  const { people, lateChecks } = here
+  const { people, lateChecks, sampled } = here
   const { lines, ...counts } = await postsOf(cx, here)
   return ok({
     ...weekOf(cx.today),
     asOf: cx.now,
     places: here.places,
+    sampled,
     totals: { people, lateChecks, ...counts },
     due: await dueItems(cx),
     posts: lines,

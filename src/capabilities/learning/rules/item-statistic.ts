@@ -1,3 +1,5 @@
+import { wilson } from '#kernel/proportion.ts'
+
 /** A statistic is a type: what it is about, how it was come by, and how sure it is. */
 export interface Statistic {
   readonly estimate: number
@@ -38,18 +40,7 @@ const z = 1.959964
 /** LRN-17: how easy a question is: the share right of first answers, with Wilson's interval (Wilson 1927). */
 export const difficultyOf = ({ version, n, right }: ItemCounts): Statistic | null => {
   if (n < leastAnswers) return null
-  const p = right / n
-  const wide = 1 + (z * z) / n
-  const middle = (p + (z * z) / (2 * n)) / wide
-  const half = (z / wide) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
-  return {
-    estimate: p,
-    low: Math.max(0, middle - half),
-    high: Math.min(1, middle + half),
-    n,
-    method: 'wilson',
-    version,
-  }
+  return { estimate: right / n, ...wilson(right, n), n, method: 'wilson', version }
 }
 
 /**

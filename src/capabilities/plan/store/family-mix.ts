@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
+import { allParts } from '#kernel/sample.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { EducationKind } from '../rules/mix.ts'
-import { inPart } from './load.ts'
 
 /** One kind of education of one post family; a family without any has one row without a kind. */
 export interface FamilyKind {
@@ -24,10 +24,12 @@ export interface MixAsked {
 export const familyMixOf = (tx: Tx, { units, from, to }: MixAsked, parts: number): Promise<FamilyKind[]> =>
   tx.rows(sql<FamilyKind>`
     with held as (
-      select distinct p.business, h.person_id from organisation_holding h
-      join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
-      where h.tenant_id = ${tx.tenant} and h.from_on <= ${to}::date and (h.to_on is null or h.to_on > ${to}::date)
-        and ${withinUnits('h.unit_path', units)} and ${inPart('h.person_id', parts)}),
+      select distinct o.business, h.person_id from organisation_person p
+      join organisation_holding h on h.tenant_id = p.tenant_id and h.person_id = p.person_id
+        and h.from_on <= ${to}::date and (h.to_on is null or h.to_on > ${to}::date)
+        and ${withinUnits('h.unit_path', units)}
+      join organisation_post o on o.tenant_id = h.tenant_id and o.post_id = h.post_id
+      where p.tenant_id = ${tx.tenant} and p.part < ${parts}),
     families as (select business, count(*) as people from held group by business order by business limit 100),
     given as (
       select a.person_id, i.education_kind, sum(a.minutes) as minutes, max(a.open_on) as last_on
@@ -36,7 +38,7 @@ export const familyMixOf = (tx: Tx, { units, from, to }: MixAsked, parts: number
       where a.tenant_id = ${tx.tenant} and a.open_on > ${from}::date and a.open_on <= ${to}::date
         and a.person_id in (select person_id from held)
       group by a.person_id, i.education_kind)
-    select f.business, round(f.people * 256.0 / ${parts}::integer)::integer as people, g.education_kind as kind,
+    select f.business, round(f.people * ${allParts}::numeric / ${parts}::integer)::integer as people, g.education_kind as kind,
       coalesce(sum(g.minutes), 0)::integer as minutes, max(g.last_on) as last_on
     from families f
     join held h on h.business = f.business

@@ -1,13 +1,14 @@
+import { partsFor } from '#capabilities/organisation/public.ts'
 import { monthStart } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
+import { allParts } from '#kernel/sample.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { Burden, BurdenAnswer } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, smallestGroup } from '../rules/burden.ts'
-import { inBulk } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
-import { type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
+import { type ClassLoad, loadsOf } from '../store/load.ts'
 import { reachesAll } from '../store/whole-organisation.ts'
 import { mayWrite } from './programmes.ts'
 
@@ -17,7 +18,7 @@ export const burden: View<typeof Burden> = async (cx) => {
   const { classes, parts } = await monthOf(cx, ceilings)
   return ok({
     month: monthStart(cx.today),
-    sampled: parts < 256,
+    sampled: parts < allParts,
     classes: burdenClasses.map((name) => {
       const load = classes.find((one) => one.class === name)
       const isShown = load !== undefined && load.people >= smallestGroup
@@ -53,28 +54,10 @@ const monthOf = async (
   ceilings: Awaited<ReturnType<typeof loadCeilings>>,
 ): Promise<{ classes: ClassLoad[]; parts: number }> => {
   const { units } = actor.reach
-  if (units.length === 0) return { classes: [], parts: 256 }
-  const [row] = await tx.rows(sql<{ people: number }>`
-    select count(*)::integer as people from organisation_person p
-    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', units)}`)
-  const parts = sampleOf(row?.people ?? 0)
+  if (units.length === 0) return { classes: [], parts: allParts }
+  const parts = await partsFor(tx, withinUnits('p.unit_path', units))
   const everybody = { ...noAudience, everyone: true }
-  const classes = await inBulk(tx, () =>
-    loadsOf(
-      tx,
-      {
-        tenant: tx.tenant,
-        units,
-        rules: everybody,
-        excluded: [],
-        on: today,
-        programmeId: null,
-        month: today,
-        minutes: 0,
-        ceilings,
-      },
-      parts,
-    ),
-  )
+  const aimed = { tenant: tx.tenant, units, rules: everybody, excluded: [], on: today }
+  const classes = await loadsOf(tx, { ...aimed, programmeId: null, month: today, minutes: 0, ceilings }, parts)
   return { classes, parts }
 }

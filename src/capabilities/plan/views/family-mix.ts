@@ -1,24 +1,25 @@
+import { partsFor } from '#capabilities/organisation/public.ts'
 import { addMonths } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
+import { allParts, scaledUp } from '#kernel/sample.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { type Tx, withinUnits } from '#platform/database.ts'
 import type { FamilyMix, FamilyMixAnswer } from '../contract/mix.ts'
 import { smallestGroup } from '../rules/burden.ts'
 import { educationKinds, guideMix, kindGaps, mixOf } from '../rules/mix.ts'
 import { inBulk } from '../store/audience.ts'
-import { type FamilyKind, familyMixOf } from '../store/family-mix.ts'
-import { sampleOf } from '../store/load.ts'
+import { type FamilyKind, familyMixOf, type MixAsked } from '../store/family-mix.ts'
 
 /** PLN-20: the mix of every post family in reach beside the guide; of fewer than twenty people the head count alone. */
 export const familyMix: View<typeof FamilyMix> = async (cx) => {
   const [from, to] = [addMonths(cx.today, -12), cx.today]
   const { units } = cx.actor.reach
-  const parts = sampleOf(await peopleIn(cx))
-  const rows = units.length === 0 ? [] : await inBulk(cx.tx, () => familyMixOf(cx.tx, { units, from, to }, parts))
+  const parts = await partsFor(cx.tx, withinUnits('p.unit_path', units))
+  const rows = units.length === 0 ? [] : await rowsOf(cx.tx, { units, from, to }, parts)
   return ok({
     from,
     to,
-    sampled: parts < 256,
+    sampled: parts < allParts,
     guide: educationKinds.map((kind) => ({ kind, share: guideMix[kind] })),
     families: [...new Set(rows.map(({ business }) => business))].map((business) =>
       familyOf(
@@ -30,12 +31,9 @@ export const familyMix: View<typeof FamilyMix> = async (cx) => {
   })
 }
 
-const peopleIn = async ({ tx, actor }: Looking): Promise<number> => {
-  const [row] = await tx.rows(sql<{ people: number }>`
-    select count(*)::integer as people from organisation_person p
-    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', actor.reach.units)}`)
-  return row?.people ?? 0
-}
+/** Those who are drawn are found by the index; everybody is read at once. */
+const rowsOf = (tx: Tx, asked: MixAsked, parts: number): Promise<FamilyKind[]> =>
+  parts < allParts ? familyMixOf(tx, asked, parts) : inBulk(tx, () => familyMixOf(tx, asked, parts))
 
 const familyOf = (
   rows: readonly FamilyKind[],
@@ -50,7 +48,7 @@ const familyOf = (
   return {
     business,
     people,
-    average: Math.round((whole * 256) / parts / people),
+    average: Math.round(scaledUp(whole, parts) / people),
     mix: mixOf(given),
     gaps: kindGaps(last, today),
   }

@@ -1,5 +1,6 @@
 import { addMonths, monthStart } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
+import { allParts, partsOf } from '#kernel/sample.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Preview, PreviewAnswer } from '../contract.ts'
@@ -16,7 +17,7 @@ import {
   peopleInSight,
 } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
-import { type Asked, type ClassLoad, loadsOf, sampleOf } from '../store/load.ts'
+import { type Asked, type ClassLoad, loadsOf } from '../store/load.ts'
 import { loadItems, minutesOf } from '../store/programmes.ts'
 import { programmeInReach } from './reached.ts'
 
@@ -37,12 +38,12 @@ export const preview: View<typeof Preview> = async (cx, input) => {
   const items = await loadItems(tx, keys)
   const ceilings = await loadCeilings(tx)
   const load: Asked = { ...aimed, programmeId, month: toOn, minutes: minutesOf(items), ceilings }
-  return ok(await inBulk(tx, () => weigh(tx, load, items)))
+  return ok(await weigh(tx, load, items))
 }
 
 const weigh = async (tx: Tx, asked: Asked, items: readonly ProgrammeItem[]): Promise<PreviewAnswer> => {
-  const { whole, people, groups } = await countsOf(tx, asked)
-  const parts = sampleOf(whole)
+  const { whole, people, groups } = await inBulk(tx, () => countsOf(tx, asked))
+  const parts = partsOf(whole)
   const classes = await loadsOf(tx, asked, parts)
   const loads = burdenClasses.flatMap((name) => {
     const found = classes.find((one) => one.class === name)
@@ -55,12 +56,12 @@ const weigh = async (tx: Tx, asked: Asked, items: readonly ProgrammeItem[]): Pro
     groups,
     minutes: asked.minutes,
     month: monthStart(asked.month),
-    sampled: parts < 256,
+    sampled: parts < allParts,
     loads,
     ways: waysOut(
       excess,
       items,
-      excess > 0 && parts === 256 ? await elsewhere(tx, asked, items) : [],
+      excess > 0 && parts === allParts ? await inBulk(tx, () => elsewhere(tx, asked, items)) : [],
       classes.every(({ overNext }) => overNext === 0),
     ),
   }

@@ -1,0 +1,38 @@
+import { expect } from 'vitest'
+import { allParts } from '#kernel/sample.ts'
+import { sql } from '#platform/database.ts'
+import { anId, aWord, test } from '#platform/testing.ts'
+import { copyPeople } from './copies.ts'
+import { savePeople, saveUnits } from './organisation.ts'
+import { partsFor } from './sample.ts'
+
+test('ORG-18 everybody of a few is counted; of twenty-five thousand a part that stands for all', async ({ cx }) => {
+  const name = { zh: '采油一队', en: 'Production team 1' }
+  const unit = { id: anId('unit'), code: aWord(), name, kind: 'team' as const, parentId: null, path: '1' }
+  await saveUnits(cx.tx, [unit])
+  const place = { unitId: unit.id, unitPath: '1', branchId: null, partyMember: false, joinedOn: null, leftOn: null }
+  await savePeople(
+    cx.tx,
+    Array.from({ length: 100 }, () => ({
+      id: anId('person'),
+      staffNo: aWord(),
+      name: '王䶮',
+      latinName: '',
+      ...place,
+    })),
+  )
+  const everybody = sql<boolean>`p.unit_path = '1'`
+  expect(await partsFor(cx.tx, everybody)).toBe(allParts)
+
+  await copyPeople(cx.tx, 25_000)
+
+  const parts = await partsFor(cx.tx, everybody)
+  expect(parts).toBeGreaterThan(20)
+  expect(parts).toBeLessThan(80)
+  const [drawn] = await cx.tx.rows(sql<{ people: number }>`
+    select count(*)::integer as people from organisation_person p where p.tenant_id = ${cx.tx.tenant} and p.part < ${parts}`)
+  const scaled = ((drawn?.people ?? 0) * allParts) / parts
+  expect(scaled).toBeGreaterThan(23_500)
+  expect(scaled).toBeLessThan(26_500)
+  expect(await partsFor(cx.tx, sql<boolean>`p.unit_path = '2'`)).toBe(allParts)
+})
