@@ -1,9 +1,10 @@
+import { benchMonth } from '#capabilities/supervision/bench.ts'
 import { detect } from '#capabilities/supervision/rules/detection/detect.ts'
-import { after, beginning, tablesFrom } from '#capabilities/supervision/rules/detection/history.ts'
 import { usualSettings } from '#capabilities/supervision/rules/detection/series.ts'
 import { quietOrganisation, simulatedOrganisation } from '#capabilities/supervision/rules/simulator/organisation.ts'
 import { discoveryTrials, stageTrials } from '#capabilities/supervision/rules/simulator/trials.ts'
 import { chanceFrom } from '#kernel/chance.ts'
+import { inLaboratory } from './laboratory.ts'
 import { type Bench, compare, timed, times } from './measure.ts'
 
 const runs = 3
@@ -13,6 +14,7 @@ const topics = 50
 /**
  * One month judged in 50,000 strata with sixty months behind them, against one pass that reads the same numbers; and how
  * often the methods are right in organisations whose truth is known, the full figures of which `npm test` holds a part.
+ * Then the newest month as the product judges it, from the kept histories, against reading the whole network.
  */
 export const signalsDetect: Bench = {
   names: ['signals.detect', 'signals.month'],
@@ -39,26 +41,7 @@ export const signalsDetect: Bench = {
     const judged = await times(runs, () => timed(async () => detect(network, last, { ...usualSettings, material: 12 })))
     const bare = await times(runs, () => timed(read))
 
-    const monthOf = (t: number) =>
-      network.series.flatMap(({ unit, topic, counts, verified, sources }) =>
-        (counts[t] ?? 0) > 0
-          ? [
-              {
-                unit,
-                topic,
-                count: counts[t] ?? 0,
-                verified: verified[t] ?? 0,
-                sources: sources[t] ?? 0,
-                exposure: null,
-              },
-            ]
-          : [],
-      )
-    let history = beginning(network.first)
-    for (let t = 0; t < network.months - 1; t++) history = after(history, monthOf(t))
-    const newest = monthOf(network.months - 1)
-    const taken = await times(runs, () => timed(async () => after(history, newest)))
-    const laid = await times(runs, () => timed(async () => tablesFrom(after(history, newest), network.units)))
+    const taken = await inLaboratory((laboratory) => benchMonth(laboratory, network, runs))
 
     const discovery = discoveryTrials(0.1, 200, 1)
     const stages = stageTrials(100, 1)
@@ -82,9 +65,15 @@ export const signalsDetect: Bench = {
       compare({
         name: 'signals.month',
         unit: 'ms',
-        values: taken,
-        floor: { name: 'one pass that adds up the counts of all months', values: bare },
-        also: { strata: newest.length, tablesMs: Math.min(...laid) },
+        values: taken.monthMs,
+        floor: { name: 'the whole network read from its entries', values: taken.wholeMs },
+        goal: { ratio: 0.5 },
+        also: {
+          strata: network.series.length,
+          months: network.months,
+          entered: taken.entered,
+          forwardMs: Math.min(...taken.forwardMs),
+        },
       }),
     ]
   },

@@ -18,7 +18,7 @@ export interface Inspection {
 }
 
 /** Months for which an inspection that a signal asked for is left out, lest the signal feed itself. */
-const askedForMonths = 6
+export const askedForMonths = 6
 
 /** SUP-100: of the months before `until`, those from this one on leave out what signals asked to be inspected. */
 export const askedForSince = (until: Day): Day => addMonths(until, -askedForMonths)

@@ -1,4 +1,5 @@
-import type { Month, MonthRow, Settings } from './detection/series.ts'
+import type { Looked } from './detection/history.ts'
+import type { Month, Settings } from './detection/series.ts'
 
 /** One finding a unit and year is material anyway; a topic that always had more, at half as much again. */
 const least = 1
@@ -12,20 +13,19 @@ const never = 1e9
  * had in the year before last, one at least, so that a widespread habit of writing small things down is no news. Before
  * two years are known nothing is called widespread.
  */
-export const materialsOf = (
-  rows: readonly MonthRow[],
-  units: number,
-  month: Month,
-): Pick<Settings, 'material' | 'materialOf'> => {
-  const first = rows.reduce((earliest, row) => Math.min(earliest, row.month), month)
-  if (month - first < 23) return { material: never, materialOf: {} }
+export const materialsOf = ({ network, begun }: Looked, month: Month): Pick<Settings, 'material' | 'materialOf'> => {
+  if (begun === null || month - begun < 23) return { material: never, materialOf: {} }
   const before = new Map<string, number>()
-  for (const { topic, month: at, count, askedFor } of rows)
-    if (!askedFor && at > month - 24 && at <= month - 12) before.set(topic, (before.get(topic) ?? 0) + count)
+  const [from, until] = [month - 23 - network.first, month - 11 - network.first]
+  for (const { topic, counts } of network.series)
+    for (let t = from; t < until; t++) before.set(topic, (before.get(topic) ?? 0) + (counts[t] ?? 0))
   return {
     material: least,
     materialOf: Object.fromEntries(
-      [...before].map(([topic, count]) => [topic, Math.max(least, (halfMore * count) / Math.max(1, units))]),
+      [...before].map(([topic, count]) => [
+        topic,
+        Math.max(least, (halfMore * count) / Math.max(1, network.units.length)),
+      ]),
     ),
   }
 }

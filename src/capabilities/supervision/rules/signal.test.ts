@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { anOpenSignal } from '../sample.ts'
+import { type KeptCounts, networkFrom } from './detection/history.ts'
 import { precisionOf } from './detection/tightening.ts'
-import { usableExposures } from './exposure.ts'
+import { usableTopics } from './exposure.ts'
 import { materialsOf } from './material.ts'
 import { judgedOf, settingsAfter, tightenedAfter } from './precision.ts'
 import { effectOf, rateChange } from './rate-change.ts'
@@ -118,18 +119,22 @@ test('SUP-23 twice as much looked at halves the rate', () => {
 })
 
 test('SUP-19 what a topic always had is not material, half as much again is; one finding at least', () => {
-  const row = { unit: '1.1', month: 100, count: 24, verified: 0, source: 1, askedFor: false }
-  const rows = [
-    { ...row, topic: 'expenses' },
-    { ...row, topic: 'gifts', count: 2 },
-    { ...row, topic: 'cars', month: 88 },
-  ]
-  expect(materialsOf(rows, 6, 112)).toEqual({ material: 1, materialOf: { expenses: 6, gifts: 1 } })
-  expect(materialsOf(rows, 6, 110).materialOf).toEqual({})
+  const entry = (topic: string, month: number, count: number): KeptCounts => ({
+    ...{ unit: '1.1', topic, months: [month], asked: [0], counts: [count], verified: [0], sources: [1] },
+  })
+  const entries = [entry('expenses', 100, 24), entry('gifts', 100, 2), entry('cars', 88, 24), entry('cars', 101, 24)]
+  const units = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6']
+  const on = (month: number) => materialsOf(networkFrom({ counts: entries, efforts: [] }, units, month), month)
+  expect(on(112)).toEqual({ material: 1, materialOf: { expenses: 6, gifts: 1, cars: 1 } })
+  expect(on(113).materialOf).toMatchObject({ expenses: 6, cars: 6 })
+  expect(on(110)).toEqual({ material: 1e9, materialOf: {} })
+  expect(materialsOf(networkFrom({ counts: [], efforts: [] }, units, 112), 112)).toMatchObject({ material: 1e9 })
 })
 
-test('SUP-9 a few inspections are no exposure, a year of them is', () => {
-  const row = (topic: string, month: number) => ({ unit: '1.1', topic, month, exposure: 40 })
-  const year = Array.from({ length: 12 }, (_, at) => row('vehicles', 101 + at))
-  expect(usableExposures([...year, row('gifts', 110)], 1, 112)).toEqual(year)
+test('SUP-9 a few inspections are no exposure, seven in ten of a year are', () => {
+  const known = new Map([
+    ['vehicles', 17],
+    ['gifts', 16],
+  ])
+  expect([...usableTopics(known, 2)]).toEqual(['vehicles'])
 })

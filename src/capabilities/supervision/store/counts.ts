@@ -11,17 +11,25 @@ export interface Entered {
   readonly at: Moment
 }
 
-/** Keeps entries in one statement. */
+/** Keeps entries in one statement, and says which histories are due (SUP-111). */
 export const saveCounts = async (tx: Tx, counts: readonly Count[], { by, system, on, at }: Entered): Promise<void> => {
   await tx.rows(sql`
-    insert into signal_count (tenant_id, id, unit_path, topic, taxonomy_version, source, month, count, severity, state,
+    with kept as (insert into signal_count (tenant_id, id, unit_path, topic, taxonomy_version, source, month, count, severity, state,
       post_family, node, cluster, comment, inspection_id, corrects, entered_by, source_system_id, entered_on, recorded_at)
     select ${tx.tenant}::integer, c.id, c."unitPath", c.topic, c."taxonomyVersion", c.source, c.month, c.count, c.severity,
       c.state, c."postFamily", c.node, c.cluster, c.comment, c."inspectionId", c.corrects,
       ${by}::uuid, ${system}::uuid, ${on}::date, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) as c(id uuid, "unitPath" text, topic text,
       "taxonomyVersion" integer, source text, month date, count integer, severity integer, state text, "postFamily" text,
-      node text, cluster text, comment text, "inspectionId" uuid, corrects uuid)`)
+      node text, cluster text, comment text, "inspectionId" uuid, corrects uuid)
+      returning unit_path, topic, month, corrects),
+    touched as (
+      select k.unit_path, k.topic, k.month from kept k
+      union select c.unit_path, c.topic, c.month from kept k
+      join signal_count c on c.tenant_id = ${tx.tenant} and c.id = k.corrects)
+    insert into history_due (tenant_id, id, unit_path, topic, month)
+    select ${tx.tenant}::integer, gen_random_uuid(), t.unit_path, t.topic, t.month from touched t
+    where t.unit_path like '%.%'`)
 }
 
 /** What a system handed in, for the months from this one on. */

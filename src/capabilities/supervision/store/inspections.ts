@@ -11,8 +11,12 @@ export const saveInspection = async (tx: Tx, one: Inspection, on: Day, at: Momen
 
 export const finishInspectionRow = async (tx: Tx, { id, lookedAt, doneOn }: Inspection): Promise<void> => {
   await tx.rows(sql`
-    update inspection set looked_at = ${lookedAt}, done_on = ${doneOn}
-    where tenant_id = ${tx.tenant} and id = ${id}`)
+    with done as (
+      update inspection set looked_at = ${lookedAt}, done_on = ${doneOn}
+      where tenant_id = ${tx.tenant} and id = ${id} returning unit_path, topic, month)
+    insert into history_due (tenant_id, id, unit_path, topic, month)
+    select ${tx.tenant}::integer, gen_random_uuid(), d.unit_path, d.topic, d.month from done d
+    where d.unit_path like '%.%'`)
 }
 
 /** One inspection in reach, locked. */

@@ -1,5 +1,5 @@
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, withinUnits } from '#platform/database.ts'
 
 export interface Unit {
   readonly code: string
@@ -23,11 +23,16 @@ export const unitsInReach = (tx: Tx, reach: readonly string[]): Promise<Unit[]> 
 
 /**
  * The units that stand side by side as columns: the level below the top of the organisation. What is counted further
- * down counts there, so that no crew stands alone.
+ * down counts there, so that no crew stands alone. Whoever reaches none of them has the topmost place in reach.
  */
-export const columnsOf = (units: readonly Unit[]): readonly Unit[] => {
-  const wholes = units.filter(({ path }) => depthOf(path) === 2)
-  return wholes.length > 0 ? wholes : units.slice(0, 1)
+export const columnsInReach = async (tx: Tx, reach: readonly string[]): Promise<Unit[]> => {
+  const inReach = (depth: RawBuilder<unknown>, most: number) =>
+    tx.rows(sql<Unit>`
+      select u.code, u.name, u.path from organisation_unit u
+      where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', reach)} ${depth}
+      order by string_to_array(u.path, '.')::integer[] limit ${most}`)
+  const columns = await inReach(sql`and cardinality(string_to_array(u.path, '.')) = 2`, 2_000)
+  return columns.length > 0 ? columns : inReach(sql``, 1)
 }
 
 export const columnOf = (path: string): string => path.split('.').slice(0, 2).join('.')

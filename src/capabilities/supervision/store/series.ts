@@ -1,8 +1,7 @@
-import { type Day, monthStart } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
-import { type Source, sources } from '../rules/count.ts'
+import type { Source } from '../rules/count.ts'
 import type { BusinessCount } from '../rules/detection/concentrations.ts'
-import { type ExposureRow, type MonthRow, monthOf } from '../rules/detection/series.ts'
 import { askedForSince } from '../rules/inspection.ts'
 import { currentTopic, type Taxonomy } from '../rules/taxonomy.ts'
 
@@ -18,7 +17,7 @@ export interface CountRow {
 }
 
 /** Petitions under this many in a month of one unit and topic are left out for everybody, and out of every total. */
-const fewestPetitions = 3
+export const fewestPetitions = 3
 
 /** Fifty thousand units × topics over five years are a bound that a list may have and a figure must not meet. */
 const mostRows = 3_000_000
@@ -97,14 +96,3 @@ export const exposureRows = async (
       and (i.signal_id is null or i.month < ${askedForSince(until)}::date)
       and i.month >= ${from}::date and i.month < ${until}::date and ${withinUnits('i.unit_path', reach)}
     group by 1, 2, 3 order by 1, 2, 3 limit 200000`)
-
-/** As the detectors take them; each kind of source has one bit. */
-export const monthRows = (rows: readonly CountRow[]): MonthRow[] =>
-  rows.map(({ unit, topic, month, source, count, verified, askedFor }) => ({
-    ...{ unit, topic, count, verified, askedFor },
-    month: monthOf(monthStart(month)),
-    source: 1 << sources.indexOf(source),
-  }))
-
-export const exposures = (rows: Awaited<ReturnType<typeof exposureRows>>): ExposureRow[] =>
-  rows.map(({ month, ...row }) => ({ ...row, month: monthOf(month) }))

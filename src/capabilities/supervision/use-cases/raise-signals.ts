@@ -5,7 +5,7 @@ import { type Detection, firstDayOf, monthOf } from '../rules/detection/series.t
 import { materialsOf } from '../rules/material.ts'
 import { settingsAfter } from '../rules/precision.ts'
 import { goOn, judgeWithin, type Signal, type SignalVerdict, standingOf, verdicts } from '../rules/signal.ts'
-import { networkUntil } from '../store/network.ts'
+import { bringNetworkForward, networkUntil } from '../store/network.ts'
 import { addSignal, addSignalUnits, judgements, newestSignals, nextNumbers, saveSignal } from '../store/signals.ts'
 import { loadTaxonomies } from '../store/taxonomy.ts'
 
@@ -15,12 +15,10 @@ import { loadTaxonomies } from '../store/taxonomy.ts'
  */
 export const raiseSignals = async (cx: Acting, month: Day): Promise<number> => {
   const reach = cx.actor.reach.units
-  const { network, rows } = await networkUntil(cx.tx, reach, month, await loadTaxonomies(cx.tx))
-  const settings = {
-    ...settingsAfter(await judgements(cx.tx)),
-    ...materialsOf(rows, network.units.length, monthOf(month)),
-  }
-  const found = detect(network, monthOf(month), settings).filter(({ verdict }) => isRaised(verdict))
+  await bringNetworkForward(cx.tx, reach)
+  const looked = await networkUntil(cx.tx, reach, month, await loadTaxonomies(cx.tx))
+  const settings = { ...settingsAfter(await judgements(cx.tx)), ...materialsOf(looked, monthOf(month)) }
+  const found = detect(looked.network, monthOf(month), settings).filter(({ verdict }) => isRaised(verdict))
   if (found.length === 0) return 0
 
   const before = new Map((await newestSignals(cx.tx, reach)).map((one) => [placeOf(one), one]))

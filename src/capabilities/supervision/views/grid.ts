@@ -8,7 +8,7 @@ import { precisionOf } from '../rules/detection/tightening.ts'
 import { tightenedAfter } from '../rules/precision.ts'
 import type { Signal } from '../rules/signal.ts'
 import { shadeOf, usualOf } from '../rules/usual.ts'
-import { columnOf, columnsOf, type Unit, unitsInReach } from '../store/places.ts'
+import { columnOf, columnsInReach, type Unit } from '../store/places.ts'
 import { type CountRow, countRows } from '../store/series.ts'
 import { judgements } from '../store/signals.ts'
 import { loadTaxonomies } from '../store/taxonomy.ts'
@@ -47,7 +47,7 @@ export const loadField = async (cx: Looking, seen: Seen): Promise<Field | undefi
   const first = addMonths(last, -lookBack)
   const rows = await countRows(cx.tx, reach, first, addMonths(last, 1), versions)
   return {
-    units: columnsOf(await unitsInReach(cx.tx, reach)),
+    units: await columnsInReach(cx.tx, reach),
     topics: (versions.at(-1)?.topics ?? []).map(({ code, name }) => ({ code, name })),
     rows: seen === exactly ? rows : knownToOthers(rows),
     first,

@@ -129,11 +129,10 @@ const detectorBands = async (
   seen: Seen,
 ): Promise<readonly (Band | null)[] | null> => {
   if (seen !== exactly || unit === undefined || others.length > 0) return null
-  const { network } = await networkUntil(cx.tx, cx.actor.reach.units, last, await loadTaxonomies(cx.tx))
-  const own = { ...network, series: network.series.filter((one) => one.topic === topic) }
+  const { network } = await networkUntil(cx.tx, cx.actor.reach.units, last, await loadTaxonomies(cx.tx), topic)
   const [from, until] = [monthOf(first), monthOf(last)]
   const known = new Map(
-    bandsOf(own, { unit, topic }, until - drawn + 1, until).map(({ month, expected: mean, low, high }) => [
+    bandsOf(network, { unit, topic }, until - drawn + 1, until).map(({ month, expected: mean, low, high }) => [
       month,
       { mean, low, high },
     ]),

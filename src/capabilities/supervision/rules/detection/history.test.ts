@@ -1,85 +1,92 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { detectIn } from './detect.ts'
-import { after, beginning, type Cell, tablesFrom } from './history.ts'
-import { type Network, networkOf, usualSettings } from './series.ts'
-import { tablesOf } from './table.ts'
+import { type KeptCounts, type KeptEffort, lookBack, networkFrom } from './history.ts'
+import type { MonthlySeries } from './series.ts'
 
-const units = ['a', 'b', 'c']
-const first = 2020 * 12
-const months = 48
+const month = 2027 * 12
+const units = ['a', 'b']
 
-/** What was found, month by month; each stratum once a month. */
-const anyMonths = fc.array(
-  fc.uniqueArray(
-    fc.record({
-      unit: fc.constantFrom(...units),
-      topic: fc.constantFrom('x', 'y'),
-      count: fc.nat(4),
-      exposure: fc.option(fc.integer({ min: 1, max: 50 })),
-      sources: fc.nat(3),
-    }),
-    { selector: ({ unit, topic }) => unit + topic, maxLength: 6 },
-  ),
-  { minLength: months, maxLength: months },
-)
-
-const cellsOf = (found: readonly { count: number; sources: number }[]): Cell[] =>
-  found.map((one) => ({ ...(one as Cell), verified: Math.min(1, one.count), sources: one.count > 0 ? one.sources : 0 }))
-
-const networkFrom = (found: readonly (readonly Cell[])[]): Network => {
-  const rows = found.flatMap((cells, at) => cells.map((cell) => ({ ...cell, month: first + at })))
-  return networkOf(
-    rows.map((row) => ({ ...row, source: row.sources, askedFor: false })),
-    rows.flatMap((row) => (row.exposure === null ? [] : [{ ...row, exposure: row.exposure }])),
-    units,
-    first,
-    first + found.length,
-  )
+interface One {
+  readonly unit: string
+  readonly topic: string
+  readonly month: number
+  readonly asked: number
+  readonly count: number
+  readonly verified: number
+  readonly source: number
 }
 
-test('SUP-111 taken in month by month, the statistics are those of the whole series, and so are the detections', {
-  timeout: 60_000,
-}, () => {
+const anyEntries = fc.array(
+  fc.record({
+    unit: fc.constantFrom('a', 'b', 'top'),
+    topic: fc.constantFrom('x', 'y'),
+    month: fc.integer({ min: month - lookBack - 3, max: month + 2 }),
+    asked: fc.nat(1),
+    count: fc.nat(3),
+    verified: fc.nat(2),
+    source: fc.constantFrom(1, 2, 4),
+  }),
+  { maxLength: 60 },
+)
+
+const pieceOf = (entries: readonly One[]): KeptCounts => ({
+  ...{ unit: entries[0]?.unit ?? '', topic: entries[0]?.topic ?? '' },
+  ...{ months: entries.map((one) => one.month), asked: entries.map(({ asked }) => asked) },
+  ...{ counts: entries.map(({ count }) => count), verified: entries.map(({ verified }) => verified) },
+  sources: entries.map(({ source }) => source),
+})
+
+/** Every entry that is looked at, one by one. */
+const standing = (entries: readonly One[], unit: string, topic: string, on: number): readonly One[] =>
+  entries.filter(
+    (one) => one.unit === unit && one.topic === topic && one.month === on && (one.asked === 0 || on <= month - 6),
+  )
+
+const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0)
+
+test('SUP-111 however the months of a stratum are kept, in one piece or in many, they are those of its entries', () => {
   fc.assert(
-    fc.property(anyMonths, (found) => {
-      const cells = found.map(cellsOf)
-      const network = networkFrom(cells)
-      let history = beginning(first)
-      for (const [at, month] of cells.entries()) {
-        history = after(history, month)
-        if (at % 9 !== 8 && at !== months - 1) continue
-        const folded = tablesFrom(history, units)
-        const whole = tablesOf(network, first + at).filter(({ topic }) => folded.some((one) => one.topic === topic))
-        expect(folded.map(rounded)).toEqual(whole.map(rounded))
-        expect(detectIn(folded, usualSettings).map(named)).toEqual(detectIn(whole, usualSettings).map(named))
+    fc.property(anyEntries, fc.boolean(), (entries, whole) => {
+      const groups = new Map<string, One[]>()
+      for (const [at, one] of entries.entries()) {
+        const key = whole ? `${one.unit}/${one.topic}` : String(at)
+        groups.set(key, [...(groups.get(key) ?? []), one])
       }
+      const kept = [...groups.values()].map(pieceOf)
+      const { network, begun } = networkFrom({ counts: kept, efforts: [] }, units, month)
+      const within = entries.filter((one) => one.unit !== 'top' && one.month >= month - lookBack && one.month <= month)
+      expect(begun).toBe(within.length === 0 ? null : Math.min(...within.map((one) => one.month)))
+      expect(network.series.length).toBe(new Set(within.map((one) => `${one.unit}/${one.topic}`)).size)
+      for (const series of network.series) expect(shown(series)).toEqual(expected(entries, series))
     }),
-    { numRuns: 60 },
   )
 })
 
-test('SUP-111 a stratum in which nothing happened is carried over untouched', () => {
-  const cell = (topic: string): Cell => ({ unit: 'a', topic, count: 1, exposure: null, verified: 0, sources: 1 })
-  const before = after(beginning(first), [cell('x'), cell('y')])
-  const then = after(before, [cell('x')])
-  expect(then.topics.get('y')).toBe(before.topics.get('y'))
-  expect(then.topics.get('x')?.units.get('a')?.recent).toHaveLength(2)
+const shown = ({ counts, verified, sources }: MonthlySeries) => [counts, verified, sources].map((of) => Array.from(of))
+
+const expected = (entries: readonly One[], { unit, topic }: MonthlySeries): number[][] => {
+  const months = Array.from({ length: lookBack + 1 }, (_, at) => standing(entries, unit, topic, month - lookBack + at))
+  return [
+    months.map((ones) => sum(ones.map(({ count }) => count))),
+    months.map((ones) => sum(ones.map(({ verified }) => verified))),
+    months.map((ones) => ones.reduce((bits, { count, source }) => (count > 0 ? bits | source : bits), 0)),
+  ]
+}
+
+const effort = (over: Partial<KeptEffort>): KeptEffort => ({
+  ...{ unit: 'a', topic: 'x', months: [], asked: [], lookedAt: [], ...over },
 })
 
-/** Sums in another order differ in their last digits; ten are compared. */
-const rounded = (table: ReturnType<typeof tablesOf>[number]) =>
-  Object.fromEntries(
-    Object.entries(table).map(([key, value]) => [
-      key,
-      value instanceof Float64Array ? Array.from(value, (x) => Number(x.toPrecision(10))) : value,
-    ]),
-  )
-
-const named = ({ unit, topic, verdict, n, q }: ReturnType<typeof detectIn>[number]) => ({
-  unit,
-  topic,
-  verdict,
-  n,
-  q: q === null ? null : Number(q.toPrecision(6)),
+test('SUP-9, SUP-100 what was looked at adds up where it is known well enough, and stays out while a signal asked for it', () => {
+  const year = Array.from({ length: 12 }, (_, at) => month - 11 + at)
+  const zeros = year.map(() => 0)
+  const usable = effort({ months: year, asked: zeros, lookedAt: year.map(() => 40) })
+  const asked = effort({ months: [month - 6, month - 5], asked: [1, 1], lookedAt: [9, 9] })
+  const few = effort({ topic: 'y', months: [month], asked: [0], lookedAt: [7] })
+  const elsewhere = effort({ unit: 'top', months: year, asked: zeros, lookedAt: zeros })
+  const { network } = networkFrom({ counts: [], efforts: [usable, asked, few, elsewhere] }, ['a'], month)
+  expect(network.series.map(({ unit, topic }) => [unit, topic])).toEqual([['a', 'x']])
+  const exposure = Array.from(network.series[0]?.exposure ?? [])
+  expect(exposure.slice(-12)).toEqual([40, 40, 40, 40, 40, 49, 40, 40, 40, 40, 40, 40])
+  expect(exposure.slice(0, -12).every(Number.isNaN)).toBe(true)
 })

@@ -1,168 +1,133 @@
-import type { Month, Stratum } from './series.ts'
-import { begun, decay, emptyTable, guard, shares, type TopicTable, window } from './table.ts'
+import { usableTopics } from '../exposure.ts'
+import { askedForMonths } from '../inspection.ts'
+import type { Month, Network, Stratum } from './series.ts'
 
-/** What came in for one stratum in one month. */
-export interface Cell extends Stratum {
-  readonly count: number
-  readonly exposure: number | null
-  readonly verified: number
-  readonly sources: number
+/** Months that the detectors look back over: five years and the month beside (SUP-118). */
+export const lookBack = 61
+
+/** A month of a stratum may stand twice: what an inspection found that a signal had asked for stands by itself. */
+interface Kept extends Stratum {
+  readonly months: ArrayLike<Month>
+  /** 1 where a signal had asked for it. */
+  readonly asked: ArrayLike<number>
+}
+
+/** The counts of one stratum, only the months in which something was entered, side by side. */
+export interface KeptCounts extends Kept {
+  readonly counts: ArrayLike<number>
+  /** Of the counts, those verified. */
+  readonly verified: ArrayLike<number>
+  /** Which sources reported something, one bit each. */
+  readonly sources: ArrayLike<number>
+}
+
+/** What inspections of one stratum looked at, in the same way. */
+export interface KeptEffort extends Kept {
+  readonly lookedAt: ArrayLike<number>
+}
+
+/** What is kept of an organisation, month by month; several pieces of one stratum add up. */
+export interface History {
+  readonly counts: readonly KeptCounts[]
+  readonly efforts: readonly KeptEffort[]
+}
+
+export interface Looked {
+  readonly network: Network
+  /** The first month looked back over in which anything was entered; null when there is none. */
+  readonly begun: Month | null
 }
 
 /**
- * The sufficient statistics of an organisation, kept from month to month, so that a new month touches only the strata in
- * which something was found or looked at.
+ * SUP-100, SUP-111: the months up to the judged one, laid out as the detectors take them. What lies outside, what a signal
+ * asked for lately, and what belongs to no unit of the network stays out.
  */
-export interface History {
-  /** The next month to be taken in. */
-  readonly next: Month
-  readonly topics: ReadonlyMap<string, TopicHistory>
-  /** Findings of each unit by month, all topics. */
-  readonly sizes: ReadonlyMap<string, readonly Sized[]>
-}
-
-interface TopicHistory {
-  readonly since: Month | null
-  readonly exposed: boolean
-  readonly bySeason: readonly number[]
-  /** Findings not yet in `bySeason`, newest last. */
-  readonly totals: readonly Sized[]
-  readonly units: ReadonlyMap<string, StratumHistory>
-}
-
-interface StratumHistory {
-  /** Findings and exposure older than the window, weighed as of `asOf`. */
-  readonly old: number
-  readonly oldExposure: number
-  readonly asOf: Month
-  readonly recent: readonly Recent[]
-}
-
-interface Sized {
-  readonly month: Month
-  readonly count: number
-}
-
-interface Recent extends Sized {
-  readonly exposure: number | null
-  readonly verified: number
-  readonly sources: number
-}
-
-export const beginning = (first: Month): History => ({ next: first, topics: new Map(), sizes: new Map() })
-
-/** SUP-111: one month more. What is not among the cells stays the very same object. */
-export const after = (history: History, cells: readonly Cell[]): History => {
-  const month = history.next
-  const topics = new Map(history.topics)
-  const sizes = new Map(history.sizes)
-  const opened = new Map<string, Map<string, StratumHistory>>()
-  for (const cell of cells) {
-    const topic = topics.get(cell.topic) ?? newTopic
-    const units = opened.get(cell.topic) ?? new Map(topic.units)
-    opened.set(cell.topic, units)
-    units.set(cell.unit, withRecent(units.get(cell.unit) ?? newStratum(month), cell, month))
-    topics.set(cell.topic, withTotal(topic, cell, month, units))
-    if (cell.count > 0) sizes.set(cell.unit, plus(sizes.get(cell.unit) ?? [], month, cell.count, month - 40))
+export const networkFrom = ({ counts, efforts }: History, units: readonly string[], month: Month): Looked => {
+  const first = month - lookBack
+  const isIn = windowOf(first, month)
+  const known = new Set(units)
+  const strata = new Map<string, Map<string, Laid>>()
+  const laid = ({ unit, topic }: Stratum): Laid => {
+    const topics = strata.get(unit) ?? new Map<string, Laid>()
+    strata.set(unit, topics)
+    const one = topics.get(topic) ?? emptySeries(unit, topic)
+    topics.set(topic, one)
+    return one
   }
-  return { next: month + 1, topics, sizes }
+  let begun: Month | null = null
+  for (const piece of counts) {
+    if (!known.has(piece.unit)) continue
+    let one: Laid | null = null
+    for (let at = 0; at < piece.months.length; at++) {
+      const on = piece.months[at] ?? 0
+      if (on < first || on > month) continue
+      begun = begun === null ? on : Math.min(begun, on)
+      one ??= laid(piece)
+      if (isIn(piece, at)) addCount(one, on - first, piece, at)
+    }
+  }
+  const usable = usableTopics(monthsKnown(efforts, known, month), units.length)
+  for (const piece of efforts) {
+    if (!known.has(piece.unit) || !usable.has(piece.topic)) continue
+    for (let at = 0; at < piece.months.length; at++)
+      if (isIn(piece, at)) addExposure(laid(piece), (piece.months[at] ?? 0) - first, piece.lookedAt[at] ?? 0)
+  }
+  const series = [...strata.values()].flatMap((topics) => [...topics.values()])
+  return { network: { first, months: lookBack + 1, units, series }, begun }
 }
 
-const newTopic: TopicHistory = {
-  since: null,
-  exposed: false,
-  bySeason: new Array<number>(12).fill(0),
-  totals: [],
-  units: new Map(),
+/** Whether an entry is looked at: within the months, and not lately asked for by a signal. */
+const windowOf =
+  (first: Month, last: Month) =>
+  ({ months, asked }: Kept, at: number): boolean => {
+    const on = months[at] ?? 0
+    return on >= first && on <= last && (asked[at] !== 1 || on <= last - askedForMonths)
+  }
+
+interface Laid extends Stratum {
+  readonly counts: Float64Array
+  exposure: Float64Array | null
+  readonly verified: Float64Array
+  readonly sources: Int32Array
 }
 
-const newStratum = (month: Month): StratumHistory => ({ old: 0, oldExposure: 0, asOf: month - window, recent: [] })
+const emptySeries = (unit: string, topic: string): Laid => ({
+  unit,
+  topic,
+  counts: new Float64Array(lookBack + 1),
+  exposure: null,
+  verified: new Float64Array(lookBack + 1),
+  sources: new Int32Array(lookBack + 1),
+})
 
-const withTotal = (
-  topic: TopicHistory,
-  { count, exposure }: Cell,
+const addCount = (one: Laid, at: number, { counts, verified, sources }: KeptCounts, from: number): void => {
+  const count = counts[from] ?? 0
+  one.counts[at] = (one.counts[at] ?? 0) + count
+  one.verified[at] = (one.verified[at] ?? 0) + (verified[from] ?? 0)
+  if (count > 0) one.sources[at] = (one.sources[at] ?? 0) | (sources[from] ?? 0)
+}
+
+const addExposure = (one: Laid, at: number, lookedAt: number): void => {
+  one.exposure ??= new Float64Array(lookBack + 1).fill(Number.NaN)
+  const before = one.exposure[at] ?? Number.NaN
+  one.exposure[at] = Number.isNaN(before) ? lookedAt : before + lookedAt
+}
+
+/** SUP-9: of each topic, in how many units and months of the last year it is known what was looked at. */
+const monthsKnown = (
+  efforts: readonly KeptEffort[],
+  units: ReadonlySet<string>,
   month: Month,
-  units: ReadonlyMap<string, StratumHistory>,
-): TopicHistory => {
-  const settled = topic.totals.filter((one) => one.month < month - guard)
-  const bySeason = [...topic.bySeason]
-  for (const one of settled) bySeason[one.month % 12] = (bySeason[one.month % 12] ?? 0) + one.count
-  return {
-    since: count > 0 ? (topic.since ?? month) : topic.since,
-    exposed: topic.exposed || exposure !== null,
-    bySeason,
-    totals: plus(topic.totals, month, count, month - guard),
-    units,
+): ReadonlyMap<string, number> => {
+  const isIn = windowOf(month - 11, month)
+  const cells = new Map<string, Set<string>>()
+  for (const piece of efforts) {
+    if (!units.has(piece.unit)) continue
+    for (let at = 0; at < piece.months.length; at++)
+      if (isIn(piece, at)) {
+        const own = cells.get(piece.topic) ?? new Set()
+        cells.set(piece.topic, own.add(`${piece.unit}/${piece.months[at]}`))
+      }
   }
-}
-
-/** Adds to the month, dropping what lies before `from`. */
-const plus = (totals: readonly Sized[], month: Month, count: number, from: Month): readonly Sized[] => {
-  const kept = totals.filter((one) => one.month >= from)
-  const last = kept.at(-1)
-  return last?.month === month
-    ? [...kept.slice(0, -1), { month, count: last.count + count }]
-    : [...kept, { month, count }]
-}
-
-const withRecent = (stratum: StratumHistory, cell: Cell, month: Month): StratumHistory => {
-  const asOf = month - window
-  const left = stratum.recent.filter((one) => one.month <= asOf)
-  const aged = decay(asOf - stratum.asOf)
-  return {
-    old: left.reduce((sum, one) => sum + one.count * decay(asOf - one.month), stratum.old * aged),
-    oldExposure: left.reduce(
-      (sum, one) => sum + (one.exposure ?? 0) * decay(asOf - one.month),
-      stratum.oldExposure * aged,
-    ),
-    asOf,
-    recent: [...stratum.recent.filter((one) => one.month > asOf), { ...cell, month }],
-  }
-}
-
-/** SUP-111: the tables of the newest month; the same as those drawn straight from the series. */
-export const tablesFrom = (history: History, allUnits: readonly string[]): TopicTable[] => {
-  const month = history.next - 1
-  const units = [...allUnits].sort()
-  const at = new Map(units.map((unit, index) => [unit, index]))
-  const sizes = Float64Array.from(units, (unit) =>
-    (history.sizes.get(unit) ?? []).reduce(
-      (sum, one) => (one.month < month - guard && one.month >= month - guard - 36 ? sum + one.count : sum),
-      0,
-    ),
-  )
-  const share = shares(sizes)
-  return [...history.topics]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([topic, known]) => {
-      const table = emptyTable(topic, month, units, share, known.exposed)
-      for (const [m, count] of known.bySeason.entries()) table.bySeason[m] = count
-      for (const one of known.totals)
-        if (one.month < month - guard)
-          table.bySeason[one.month % 12] = (table.bySeason[one.month % 12] ?? 0) + one.count
-      for (const [unit, stratum] of known.units) layOut(table, at.get(unit) ?? 0, stratum)
-      return begun(table, known.since)
-    })
-}
-
-const layOut = (table: TopicTable, index: number, { old, oldExposure, asOf, recent }: StratumHistory): void => {
-  const newest = table.month - guard - 1
-  const aged = decay(newest - asOf)
-  let [sum, exposed] = [old * aged, oldExposure * aged]
-  for (const one of recent) {
-    if (one.month <= newest) {
-      sum += one.count * decay(newest - one.month)
-      exposed += (one.exposure ?? 0) * decay(newest - one.month)
-    }
-    const j = one.month - table.month + window - 1
-    if (j < 0) continue
-    table.counts[index * window + j] = one.count
-    if (table.exposure) table.exposure[index * window + j] = one.exposure ?? Number.NaN
-    if (one.month > table.month - 3) {
-      table.verified[index] = (table.verified[index] ?? 0) + one.verified
-      table.sources[index] = (table.sources[index] ?? 0) | one.sources
-    }
-  }
-  table.baseline[index] = sum
-  if (table.exposureBaseline) table.exposureBaseline[index] = exposed
+  return new Map([...cells].map(([topic, own]) => [topic, own.size]))
 }
