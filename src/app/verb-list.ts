@@ -7,13 +7,13 @@ export const verbList = (capabilities: readonly Capability[], names: CommandName
     .map(({ name, routes }) => [`## ${name}`, '', ...head, ...routes.map(({ verb }) => rowOf(verb, names))].join('\n'))
     .join('\n\n')
 
-const head = ['| verb | does | class | roles | guards |', '| --- | --- | --- | --- | --- |']
+const head = ['| verb | does | class | row | roles | guards |', '| --- | --- | --- | --- | --- | --- |']
 
 const rowOf = (verb: AnyVerb, names: CommandNames): string => {
   const { name, kind, access } = verb
   const called = names[name]
   const does = kind === 'question' ? 'asks' : called ? `${called.zh} ${called.en}` : 'changes'
-  return `| \`${name}\` | ${does} | ${access.data} | ${rolesOf(access.roles)} | ${guardsOf(verb).join(', ')} |`
+  return `| \`${name}\` | ${does} | ${access.data} | ${access.shows ?? ''} | ${rolesOf(access.roles)} | ${guardsOf(verb).join(', ')} |`
 }
 
 const rolesOf = (roles: AnyVerb['access']['roles']): string => {

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from './result.ts'
+import type { Sights } from './sights.ts'
 import type { Access, Role, SystemRight } from './verb.ts'
 
 /** Who stands before the door with a session that holds. */
@@ -12,18 +13,23 @@ export interface Admissible<Reached> {
   readonly reachFor: (allowed: readonly Role[]) => Reached | undefined
 }
 
+/** IDN-29: of the roles that a verb names, it is open to those that its row of the table names too. */
+export const openTo = (roles: readonly Role[], shows: Access['shows'], sights: Sights): readonly Role[] =>
+  shows === undefined ? roles : roles.filter((role) => sights[shows][role] !== undefined)
+
 /**
  * The decision of the door, and the only one: whether a verb opens, and how far. Nobody is let in who is not named; a
  * visitor is let in, with no reach at all (`null`), where anyone is (security.md 9.1; decisions 8, 9 and 30). Whoever looks
  * at others beyond the daily work says for what before anything is shown (security.md P4).
  */
 export const admit = <Reached>(
-  { roles, ownDevice, asksPurpose = [] }: Pick<Access, 'roles' | 'ownDevice' | 'asksPurpose'>,
+  { roles, shows, ownDevice, asksPurpose = [] }: Pick<Access, 'roles' | 'shows' | 'ownDevice' | 'asksPurpose'>,
   who: Admissible<Reached> | undefined,
+  sights: Sights,
 ): Result<Reached | null, 'signed-out' | 'shared-device' | 'not-permitted' | 'purpose-missing'> => {
   if (who === undefined) return roles === 'anyone' ? ok(null) : no('signed-out')
   if (who.shared && ownDevice) return no('shared-device')
-  const reached = who.reachFor(roles === 'anyone' ? who.roles : roles)
+  const reached = who.reachFor(roles === 'anyone' ? who.roles : openTo(roles, shows, sights))
   if (reached === undefined) return no('not-permitted')
   const isAsked = who.roles.some((role) => asksPurpose.includes(role))
   return isAsked && !who.hasPurpose ? no('purpose-missing') : ok(reached)

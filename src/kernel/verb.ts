@@ -1,5 +1,6 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
 import { closed } from './closed.ts'
+import type { SeenThing } from './sights.ts'
 import type { Pair } from './text.ts'
 
 /** Roles of decisions on access; `anyone` is a visitor who has not signed in. */
@@ -35,6 +36,8 @@ export type DataClass = 'public' | 'internal' | 'personal' | 'sensitive'
 export interface Access {
   readonly roles: readonly Role[] | 'anyone'
   readonly data: DataClass
+  /** The row of the table of who sees what; of these roles the door lets in those that the row names (IDN-29). */
+  readonly shows?: SeenThing
   /** It takes a secret that somebody could guess: the limiter counts every call before anything is looked at. */
   readonly guess?: Guess
   /**

@@ -35,7 +35,13 @@ const Sum = question(
 
 const LookUp = question(
   'counting.look',
-  { roles: ['officer'], data: 'sensitive', look: { zh: '看了', en: 'Looked' }, asksPurpose: ['officer'] },
+  {
+    roles: ['officer'],
+    data: 'sensitive',
+    shows: 'holders',
+    look: { zh: '看了', en: 'Looked' },
+    asksPurpose: ['officer'],
+  },
   { input: Type.Object({}), answer: Type.Object({ seen: Type.Integer() }) },
 )
 const closedBut = (parts: TProperties) => Type.Object(parts, { additionalProperties: false })
@@ -315,6 +321,11 @@ describe('a route that is not whole stops the start', () => {
         access: { roles: ['officer'], data: 'personal', asksPurpose: ['auditor'], look: { zh: '看了', en: 'Looked' } },
       },
       'only roles to ask that may look',
+    ],
+    [
+      'showing what is personal without a row of the table',
+      { kind: 'question', access: { roles: ['officer'], data: 'personal' } },
+      'a row of the table of who sees what, because it shows what is personal',
     ],
     ['with a loose name', { name: 'Counting' }, 'a name of the form capability.verb-name'],
   ])('%s', (_case, over, part) => {

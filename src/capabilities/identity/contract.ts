@@ -11,7 +11,7 @@ const rolesShape = Type.Array(oneOf(everyRole))
 /** Who is signed in, for the frame around every page. */
 export const Me = question(
   'identity.me',
-  { roles: everyRole, data: 'personal', offline: true },
+  { roles: everyRole, data: 'personal', shows: 'own-records', offline: true },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -46,7 +46,7 @@ const beforeShape = Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX
 /** The newest fifty numbered entries, or the fifty before one number, by day, act and code: codes and times, no names and no content. */
 export const LedgerEntries = question(
   'ledger.entries',
-  { roles: ['auditor', 'audit-administrator'], data: 'personal' },
+  { roles: ['auditor', 'audit-administrator'], data: 'personal', shows: 'ledger' },
   {
     input: Type.Object({
       before: beforeShape,
@@ -101,7 +101,7 @@ const proofShape = Type.Object({
 /** The proof that one entry stands in the newest checkpoint; it can be checked without this server. */
 export const LedgerProof = question(
   'ledger.proof',
-  { roles: ['auditor', 'audit-administrator'], data: 'personal' },
+  { roles: ['auditor', 'audit-administrator'], data: 'personal', shows: 'ledger' },
   {
     input: Type.Object({ entryId: idOf('ledger-entry') }),
     answer: proofShape,
@@ -113,7 +113,7 @@ export type LedgerProofAnswer = Static<(typeof LedgerProof)['answer']>
 /** What the ledger holds about whoever asks, by the own codes of this year and the two before. */
 export const OwnEntries = question(
   'ledger.own-entries',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'ledger' },
   {
     input: Type.Object({ before: beforeShape }),
     answer: Type.Object({
@@ -137,7 +137,7 @@ export type OwnEntriesAnswer = Static<(typeof OwnEntries)['answer']>
 /** The same proof for an own entry; one of somebody else looks absent. */
 export const OwnProof = question(
   'ledger.own-proof',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'ledger' },
   {
     input: Type.Object({ entryId: idOf('ledger-entry') }),
     answer: proofShape,
@@ -158,7 +158,7 @@ export const LedgerCheckpoint = question(
 /** LDG-11: the whole ledger as one file that is checked without this server. */
 export const LedgerExport = question(
   'ledger.export',
-  { roles: ['auditor', 'audit-administrator'], data: 'personal' },
+  { roles: ['auditor', 'audit-administrator'], data: 'personal', shows: 'ledger' },
   { input: Type.Object({}), answer: fileAnswer, refusals: ['ledger-not-found', 'too-long'] },
 )
 
@@ -193,7 +193,7 @@ export const DecideErasure = verb(
 /** LDG-14: the newest hundred erasures, asked and decided. */
 export const LedgerErasures = question(
   'ledger.erasures',
-  { roles: ['auditor', 'audit-administrator', 'security-administrator'], data: 'personal' },
+  { roles: ['auditor', 'audit-administrator', 'security-administrator'], data: 'personal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

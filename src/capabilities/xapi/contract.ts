@@ -5,7 +5,7 @@ import { everyRole, question } from '#kernel/verb.ts'
 /** The newest statements about oneself, as text. */
 export const OwnStatements = question(
   'xapi.own-statements',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'own-records' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -1,9 +1,10 @@
 import type pg from 'pg'
-import { admit, admitsSystem, openingRole } from '#kernel/admission.ts'
-import { dayIn, type Moment } from '#kernel/day.ts'
+import { admit, admitsSystem, openingRole, openTo } from '#kernel/admission.ts'
+import { type Day, dayIn, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import { sightsOn } from '#kernel/sights.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
@@ -222,7 +223,8 @@ const byPerson = async (house: House, route: Route, call: Call, client: pg.Clien
   const tx = transactionOn(client, tenant, fieldsOf(house.pool))
   const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
 
-  const admitted = entered(verb, signedIn, tenant)
+  const today = dayIn(now, signedIn?.timeZone ?? house.timeZone)
+  const admitted = entered(verb, signedIn, tenant, today)
   if (!admitted.ok) return { result: admitted, session: undefined }
   const { actor, scope } = admitted.value
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
@@ -294,7 +296,7 @@ const keepLooks = async (
   house: House,
   tx: Tx,
   { name, kind, access, answer }: AnyVerb,
-  { actor: by, now }: Acting,
+  { actor: by, now, today }: Acting,
   people: readonly Id<'person'>[],
 ): Promise<Fact | undefined> => {
   if (people.length === 0) return undefined
@@ -303,7 +305,7 @@ const keepLooks = async (
     throw new Error(`${name} has no word for a look at others`)
   // Taking a list out leaves an entry, but changes nothing about anybody in it.
   const isChange = kind === 'command' && !givesFile({ answer })
-  const role = openingRole(by.roles, access.roles)
+  const role = openingRole(by.roles, openTo(access.roles, access.shows, sightsOn(today).sights))
   const purpose = access.asksPurpose?.includes(role) ? by.purpose : null
   return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, purpose, now })
 }
@@ -337,8 +339,9 @@ const entered = (
   verb: AnyVerb,
   signedIn: SignedIn | undefined,
   tenant: number,
+  today: Day,
 ): Result<{ actor: Actor; scope: readonly string[] }, DoorRefusal> => {
-  const admitted = admit(verb.access, signedIn && admissible(signedIn))
+  const admitted = admit(verb.access, signedIn && admissible(signedIn), sightsOn(today).sights)
   if (!admitted.ok) return admitted
   const { value: reached } = admitted
   if (!signedIn || reached === null) return ok({ actor: visitor(tenant), scope: [] })

@@ -1,6 +1,6 @@
 import { openPlaces } from '#kernel/closed.ts'
-import type { AnyVerb } from '#kernel/verb.ts'
-import { everyRole } from '#kernel/verb.ts'
+import { seenThings } from '#kernel/sights.ts'
+import { type AnyVerb, everyRole, givesFile } from '#kernel/verb.ts'
 
 const dataClasses = ['public', 'internal', 'personal', 'sensitive']
 
@@ -23,6 +23,8 @@ export const missingParts = (verb: AnyVerb): string[] => {
   if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
   if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
   if (access?.look !== undefined && access.roles === 'anyone') faults.push('roles, because it looks at others')
+  if (isShown(verb) && !seenThings.some((thing) => thing === access.shows))
+    faults.push('a row of the table of who sees what, because it shows what is personal')
   if (access?.asksPurpose !== undefined && access.look === undefined)
     faults.push('a word for a look at others, because it asks for what')
   else if (access?.asksPurpose?.some((role) => access.roles !== 'anyone' && !access.roles.includes(role)))
@@ -30,6 +32,10 @@ export const missingParts = (verb: AnyVerb): string[] => {
   if (answer === undefined || Object.keys(answer).length === 0) faults.push('an answer schema')
   return faults
 }
+
+/** IDN-29: what is personal or more, and is shown or taken out. */
+const isShown = (verb: AnyVerb): boolean =>
+  (verb.kind === 'question' || givesFile(verb)) && ['personal', 'sensitive'].includes(verb.access?.data)
 
 const takesSecret = (input: AnyVerb['input'] | undefined): boolean =>
   Object.values(input?.properties ?? {}).some((property) => 'secret' in property)

@@ -7,7 +7,11 @@ const count = Type.Integer()
 /** The state of the roster and of the installation; no result of anybody. */
 export const AdministratorToday = question(
   'dashboards.administrator-today',
-  { roles: ['system-administrator', 'security-administrator', 'audit-administrator'], data: 'internal' },
+  {
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
+    data: 'internal',
+    shows: 'accounts',
+  },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -5,7 +5,7 @@ import { question } from '#kernel/verb.ts'
 /** How much waits for the one who asks, by section of the navigation. */
 export const Waiting = question(
   'dashboards.waiting',
-  { roles: ['learner', 'officer'], data: 'personal' },
+  { roles: ['learner', 'officer'], data: 'personal', shows: 'own-records' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -8,7 +8,7 @@ import { seasonParts } from './season.ts'
 /** The own day: what is due, what to recall, the own posts, the planned minutes of the month. */
 export const LearnerToday = question(
   'dashboards.learner-today',
-  { roles: ['learner'], data: 'personal', offline: true },
+  { roles: ['learner'], data: 'personal', shows: 'own-records', offline: true },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -53,7 +53,7 @@ export type WalkedLoopView = Static<typeof walkedShape>
 /** The loop with live figures, what needs the officer, and the month ahead, within reach. */
 export const OfficerToday = question(
   'dashboards.officer-today',
-  { roles: ['officer'], data: 'internal' },
+  { roles: ['officer'], data: 'internal', shows: 'done' },
   {
     input: Type.Object({}),
     answer: Type.Object({

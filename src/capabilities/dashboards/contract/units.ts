@@ -11,7 +11,7 @@ const roles = ['leader', 'secretary'] as const
 /** The own units or branch: counts of done and not done, what is due, the high posts. No names. */
 export const UnitsToday = question(
   'dashboards.units-today',
-  { roles, data: 'internal' },
+  { roles, data: 'internal', shows: 'done' },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -69,6 +69,7 @@ export const NotDone = question(
   {
     roles,
     data: 'personal',
+    shows: 'done',
     look: {
       zh: '看了谁还没做完一项学习，名单里有你',
       en: 'Saw who has not done an item of learning yet; you were among them',

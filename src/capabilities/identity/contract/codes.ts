@@ -35,6 +35,7 @@ export const Accounts = question(
   {
     roles: askers,
     data: 'personal',
+    shows: 'accounts',
     look: { zh: '查了你的账号', en: 'Looked your account up' },
   },
   {
@@ -95,7 +96,7 @@ export const IssueCode = verb(
 
 export const CodeRequests = question(
   'identity.code-requests',
-  { roles: administrators, data: 'personal' },
+  { roles: administrators, data: 'personal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -163,7 +163,7 @@ export const ReviewEmergency = verb(
 /** Emergency access of the last ninety days, newest first; what is open or not yet looked at always. */
 export const Emergencies = question(
   'identity.emergencies',
-  { roles: administrators, data: 'personal' },
+  { roles: administrators, data: 'personal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -24,7 +24,7 @@ export type LookLine = Static<typeof lookShape>
 /** R68: who looked at what belongs to the person who asks, newest first, two hundred at most. */
 export const OwnLooks = question(
   'identity.own-looks',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'own-records' },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -40,7 +40,7 @@ export type OwnLooksAnswer = Static<(typeof OwnLooks)['answer']>
 /** Who looked at what and at how many, newest first, a hundred a page; never at whom. */
 export const Looks = question(
   'identity.looks',
-  { roles: ['auditor', 'audit-administrator'], data: 'personal' },
+  { roles: ['auditor', 'audit-administrator'], data: 'personal', shows: 'ledger' },
   {
     input: Type.Object({ before: Type.Optional(momentShape) }),
     answer: Type.Object({ entries: Type.Array(lookShape), more: Type.Boolean() }),

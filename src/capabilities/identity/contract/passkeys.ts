@@ -45,7 +45,7 @@ export const SignInWithPasskey = verb(
 
 export const OwnPasskeys = question(
   'identity.own-passkeys',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'own-records' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -6,7 +6,7 @@ import { everyRole, question, verb } from '#kernel/verb.ts'
 /** Where the person is signed in, and how the person may sign in. */
 export const OwnSessions = question(
   'identity.own-sessions',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', shows: 'own-records' },
   {
     input: Type.Object({}),
     answer: Type.Object({

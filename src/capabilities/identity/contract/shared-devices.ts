@@ -10,7 +10,7 @@ const pinShape = Type.Unsafe<string>({ type: 'string', secret: true, pattern: '^
 /** Devices that a crew shares. */
 export const SharedDevices = question(
   'identity.shared-devices',
-  { roles: keeper, data: 'internal' },
+  { roles: keeper, data: 'internal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

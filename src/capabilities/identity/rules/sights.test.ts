@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { seenThings, sights } from './sights.ts'
+import { type Day, day } from '#kernel/day.ts'
+import { type Sights, seenThings, sightsAfter, sightsOn } from '#kernel/sights.ts'
 
 /** The table of decision 8, written by hand, in its columns; three administrators stand in the last. */
 const decided = `
@@ -31,6 +32,22 @@ test('IDN-29 who sees what is the table of decision 8, whole and in its order', 
       ...columns.map((role, at) => [role, cells[at]] as const),
       ...administrators.map((role, at) => [role, last[at]] as const),
     ].filter(([, sight]) => sight)
-    expect({ thing, ...sights[thing as (typeof seenThings)[number]] }).toEqual({ thing, ...Object.fromEntries(named) })
+    expect({ thing, ...sightsOn(day('2027-01-12')).sights[thing as (typeof seenThings)[number]] }).toEqual({
+      thing,
+      ...Object.fromEntries(named),
+    })
   }
+})
+
+test('IDN-29 the newest version that has begun is in force; later ones are told before', () => {
+  const table = (name: string): Sights => ({ ...sightsOn(day('2027-01-12')).sights, done: { auditor: name as never } })
+  const versions = ['2027-03-01', '2020-01-01', '2028-01-01'].map((fromOn) => ({
+    fromOn: fromOn as Day,
+    sights: table(fromOn),
+  }))
+  expect(sightsOn(day('2027-02-28'), versions).fromOn).toBe('2020-01-01')
+  expect(sightsOn(day('2027-03-01'), versions).sights.done).toEqual({ auditor: '2027-03-01' })
+  expect(sightsAfter(day('2027-02-28'), versions).map(({ fromOn }) => fromOn)).toEqual(['2027-03-01', '2028-01-01'])
+  expect(sightsAfter(day('2028-01-01'), versions)).toEqual([])
+  expect(() => sightsOn(day('2019-12-31'), versions)).toThrow('2019-12-31')
 })

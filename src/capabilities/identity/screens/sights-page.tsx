@@ -1,11 +1,12 @@
+import { type Day, longDay } from '#kernel/day.ts'
+import { type SightsVersion, seenThings, sightsAfter, sightsOn } from '#kernel/sights.ts'
 import { everyRole } from '#kernel/verb.ts'
-import { useText } from '#platform/web.ts'
+import { useSession, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { roleText } from '#ui/text.ts'
 import { rolePolicies } from '../rules/granting.ts'
-import { seenThings, sights } from '../rules/sights.ts'
 import { pageText } from '../text/pages.ts'
 import { sightWords, sightsText as text, thingText } from '../text/sights.ts'
 import style from './looks.module.css'
@@ -13,29 +14,17 @@ import style from './looks.module.css'
 /** Who sees what and how a role is granted: the table that every verb is held to, and the one that granting goes by. */
 export const SightsPage = () => {
   const t = useText()
+  const { today } = useSession()
+  const now = sightsOn(today)
+  const coming = sightsAfter(today)
   return (
     <>
       <PageHead title={t(pageText.sights)} lead={t(text.lead)} />
       <div className="stack-5">
-        <Card title={t(text.matrix)}>
-          <Table
-            caption={t(text.matrix)}
-            rows={seenThings}
-            rowKey={(thing) => thing}
-            columns={[
-              { key: 'thing', head: t(text.thing), names: true, cell: (thing) => t(thingText[thing]) },
-              ...everyRole.map((role) => ({
-                key: role,
-                head: t(roleText[role]),
-                cell: (thing: (typeof seenThings)[number]) => {
-                  const sight = sights[thing][role]
-                  return sight === undefined ? t(text.none) : t(sightWords[sight])
-                },
-              })),
-            ]}
-          />
-          <p className={`t13 muted ${style.foot}`}>{t(text.matrixFoot)}</p>
-        </Card>
+        <SightsTable version={now} />
+        {coming.map((version) => (
+          <SightsTable key={version.fromOn} version={version} coming />
+        ))}
         <Card title={t(text.policies)}>
           <Table
             caption={t(text.policies)}
@@ -54,7 +43,7 @@ export const SightsPage = () => {
                 key: 'since',
                 head: t(text.since),
                 tight: true,
-                cell: ({ fromOn }) => (fromOn < '2020-01-01' ? t(text.always) : fromOn),
+                cell: ({ fromOn }) => (isOriginal(fromOn) ? t(text.always) : fromOn),
               },
             ]}
           />
@@ -62,5 +51,37 @@ export const SightsPage = () => {
         </Card>
       </div>
     </>
+  )
+}
+
+/** What held before anybody used the product holds from the beginning. */
+const isOriginal = (fromOn: Day): boolean => fromOn < '2020-01-01'
+
+const SightsTable = ({ version: { fromOn, sights }, coming }: { readonly version: SightsVersion; coming?: true }) => {
+  const t = useText()
+  const since = isOriginal(fromOn) ? t(text.always) : t(longDay(fromOn))
+  return (
+    <Card
+      title={coming ? t(text.coming, { day: since }) : t(text.matrix)}
+      aside={coming ? undefined : <span className="t13 muted">{t(text.inForce, { day: since })}</span>}
+    >
+      <Table
+        caption={t(text.matrix)}
+        rows={seenThings}
+        rowKey={(thing) => thing}
+        columns={[
+          { key: 'thing', head: t(text.thing), names: true, cell: (thing) => t(thingText[thing]) },
+          ...everyRole.map((role) => ({
+            key: role,
+            head: t(roleText[role]),
+            cell: (thing: (typeof seenThings)[number]) => {
+              const sight = sights[thing][role]
+              return sight === undefined ? t(text.none) : t(sightWords[sight])
+            },
+          })),
+        ]}
+      />
+      <p className={`t13 muted ${style.foot}`}>{t(text.matrixFoot)}</p>
+    </Card>
   )
 }

@@ -1,11 +1,13 @@
+import type { SeenThing, Sight } from '#kernel/sights.ts'
 import type { Pair } from '#kernel/text.ts'
-import type { SeenThing, Sight } from '../rules/sights.ts'
 
 export const sightsText = {
   lead: {
-    zh: '这张表是定下来的，改它要改程序并经过测试：每个动作都照它核对，每个角色、范围和登录状态都问过一遍。多一个角色不会把另一个角色的范围变大。',
-    en: 'This table is decided; to change it is to change the program and its tests. Every verb is held to it, asked by every role, reach and session. One role never widens the reach of another.',
+    zh: '每一次请求都按当天有效的这张表放行：表里没有的角色，动作就打不开。改它要出新的一版，写明从哪天起，并经过测试。多一个角色不会把另一个角色的范围变大。',
+    en: 'Every request is let in by the version of this table that holds on the day: a role that a row leaves out does not see the thing. To change it takes a new version with its first day, and its tests. One role never widens the reach of another.',
   },
+  inForce: { zh: '{day}起用', en: 'in force since {day}' },
+  coming: { zh: '{day}起改成', en: 'From {day} on' },
   matrix: { zh: '谁能看什么', en: 'Who sees what' },
   matrixFoot: {
     zh: '答题、成绩和估计只有本人看得到，任何角色都看不到别人的。超出范围的内容，看起来就像不存在。',

@@ -43,7 +43,7 @@ export type PostCard = Static<typeof cardShape>
 /** R40: the cards of the own posts, of one post, or of every post in reach to be printed in one go. */
 export const PostCards = question(
   'learning.post-cards',
-  { roles: seers, data: 'personal', offline: true },
+  { roles: seers, data: 'personal', shows: 'own-records', offline: true },
   {
     input: Type.Object({ which: oneOf(['own', 'reach', 'one']), post: Type.Optional(codeInput) }),
     answer: Type.Object({ cards: Type.Array(cardShape) }),

@@ -19,7 +19,7 @@ export const FinishNotice = verb('learning.finish-notice', ownLearning, {
 /** LRN-15: how long a notice took from receipt to its readers, within the reach; never who. */
 export const NoticeReach = question(
   'learning.notice-reach',
-  { roles: ['officer'], data: 'internal' },
+  { roles: ['officer'], data: 'internal', shows: 'done' },
   {
     input: Type.Object({ notice: codeInput }),
     answer: Type.Object({

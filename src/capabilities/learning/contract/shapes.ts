@@ -5,7 +5,7 @@ import { everyRole } from '#kernel/verb.ts'
 import { confidences } from '../rules/mark.ts'
 
 /** Everybody learns; whoever is signed in reaches the own learning. */
-export const ownLearning = { roles: everyRole, data: 'personal' } as const
+export const ownLearning = { roles: everyRole, data: 'personal', shows: 'own-records' } as const
 
 /** What somebody may also do where there is no network (decision 24). */
 export const offlineLearning = { ...ownLearning, offline: true } as const

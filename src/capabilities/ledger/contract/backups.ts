@@ -9,7 +9,7 @@ const keepers: readonly Role[] = ['system-administrator']
 /** LDG-15: where backups go, when the next is due, and the newest thirty. */
 export const Backups = question(
   'ledger.backups',
-  { roles: ['system-administrator', 'audit-administrator'], data: 'internal' },
+  { roles: ['system-administrator', 'audit-administrator'], data: 'internal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

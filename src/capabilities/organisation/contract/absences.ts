@@ -4,4 +4,5 @@ import { undoableImportVerbs } from '#kernel/import.ts'
 export const absencesImport = undoableImportVerbs('organisation', 'absences', {
   roles: ['system-administrator'],
   data: 'personal',
+  shows: 'holders',
 })

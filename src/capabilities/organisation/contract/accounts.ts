@@ -5,7 +5,7 @@ import { question } from '#kernel/verb.ts'
 /** How the accounts of each unit and all below it stand: who has signed in, who has a code, who has neither. */
 export const AccountUnits = question(
   'organisation.account-units',
-  { roles: ['system-administrator'], data: 'internal' },
+  { roles: ['system-administrator'], data: 'internal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -16,6 +16,7 @@ export const Roles = question(
   {
     roles: ['auditor', 'system-administrator', 'security-administrator', 'audit-administrator'],
     data: 'personal',
+    shows: 'accounts',
   },
   {
     input: Type.Object({}),

@@ -12,7 +12,7 @@ import {
 } from '#kernel/import.ts'
 import type { Access } from '#kernel/verb.ts'
 
-const access: Access = { roles: ['system-administrator'], data: 'personal' }
+const access: Access = { roles: ['system-administrator'], data: 'personal', shows: 'holders' }
 
 /** The roster in three steps: match columns, look at what would change, mend and write (picture 15). */
 export const ReadRoster = readList('organisation.read-roster', access)

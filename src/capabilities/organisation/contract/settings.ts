@@ -18,6 +18,7 @@ export const People = question(
   {
     roles: rosterReaders,
     data: 'sensitive',
+    shows: 'holders',
     look: {
       zh: '在人员名单里看了你：岗位、支部、是不是党员',
       en: 'Saw you in the list of people: posts, branch, membership',

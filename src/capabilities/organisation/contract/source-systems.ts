@@ -12,6 +12,7 @@ export const SourceSystems = question(
   {
     roles: ['auditor', 'system-administrator', 'security-administrator', 'audit-administrator'],
     data: 'internal',
+    shows: 'accounts',
   },
   {
     input: Type.Object({}),

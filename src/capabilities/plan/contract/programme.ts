@@ -209,6 +209,7 @@ export const AudienceQuestion = question(
   {
     roles: planWriters,
     data: 'personal',
+    shows: 'holders',
     look: { zh: '为定方案，看了你在不在送达对象里', en: 'Saw whether you are in the audience of a programme' },
   },
   {

@@ -160,7 +160,7 @@ export const DeclineCeiling = verb(
 /** The ceilings in force and the festivals of the next twelve months, for the first run (picture 10). */
 export const Ceilings = question(
   'plan.ceilings',
-  { roles: ['system-administrator'], data: 'internal' },
+  { roles: ['system-administrator'], data: 'internal', shows: 'accounts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

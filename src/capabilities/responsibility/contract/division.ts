@@ -9,6 +9,7 @@ import { edgeKinds } from '../rules/edge.ts'
 const readers = {
   roles: ['officer', 'auditor'],
   data: 'personal',
+  shows: 'letters',
   look: { zh: '在分工表里看了你负责什么', en: 'Saw in the division of work what you answer for' },
 } as const satisfies Access
 const keepers: Access = { roles: ['officer'], data: 'internal' }
@@ -83,7 +84,7 @@ export type EdgeHistoryAnswer = Static<(typeof EdgeHistory)['answer']>
 /** Who answers for whoever asks, and what he or she answers for, on any day. */
 export const OwnDivision = question(
   'responsibility.own-division',
-  { roles: ['learner', 'secretary', 'leader', 'officer', 'author'], data: 'internal' },
+  { roles: ['learner', 'secretary', 'leader', 'officer', 'author'], data: 'internal', shows: 'own-records' },
   {
     input: Type.Object({ on: Type.Optional(dayShape) }),
     answer: Type.Object({
@@ -103,6 +104,7 @@ export const EdgeChoices = question(
   {
     ...keepers,
     data: 'personal',
+    shows: 'letters',
     look: {
       zh: '写分工时，在领导人员里看到了你',
       en: 'Saw you among the leaders when the division of work was written',

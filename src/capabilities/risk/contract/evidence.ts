@@ -23,7 +23,7 @@ const scoreShape = Type.Object({
 /** What findings and tested controls say of a post beside its grade by factors (method G). */
 export const PostEvidence = question(
   'risk.post-evidence',
-  { roles: ['leader', 'officer', 'auditor'], data: 'internal' },
+  { roles: ['leader', 'officer', 'auditor'], data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: codeShape }),
     answer: Type.Object({

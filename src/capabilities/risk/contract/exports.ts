@@ -14,7 +14,7 @@ const page = { page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 }))
 /** The risk points of the posts in reach with their controls, by number, 1,000 a page: the register as it is published. */
 export const Register = question(
   'risk.register',
-  { roles: seers, data: 'internal' },
+  { roles: seers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object(page),
     answer: Type.Object({
@@ -46,7 +46,7 @@ export const ExportRegister = exportOf(Register)
 /** The controls of the risk points in reach, by the number of the point, 1,000 a page. */
 export const Controls = question(
   'risk.controls',
-  { roles: seers, data: 'internal' },
+  { roles: seers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object(page),
     answer: Type.Object({

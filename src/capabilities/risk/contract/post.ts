@@ -71,7 +71,7 @@ const pointShape = Type.Object({
 /** Everything about one post, and nothing about who holds it. */
 export const PostProfile = question(
   'risk.post',
-  { roles: seersAndHolders, data: 'internal' },
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({
       post: codeShape,
@@ -152,7 +152,7 @@ export type ControlView = PointView['controls'][number]
 /** The own posts in plain words: what can go wrong, what is checked, whom to ask (R40). */
 export const MyPost = question(
   'risk.my-post',
-  { roles: ['learner'], data: 'personal', offline: true },
+  { roles: ['learner'], data: 'personal', shows: 'posts', offline: true },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -12,7 +12,7 @@ const gapShape = Type.Object({ no: Type.Integer(), name: pairShape, post: codeSh
 /** The posts in reach with their grade and coverage, by grade and then by name, 200 a page. */
 export const Posts = question(
   'risk.posts',
-  { roles: seers, data: 'internal' },
+  { roles: seers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({
       grade: Type.Optional(gradeShape),
@@ -68,7 +68,7 @@ export type PostLine = PostsAnswer['posts'][number]
 /** The posts that are due for review, and the reviews under way. */
 export const DueReviews = question(
   'risk.due-reviews',
-  { roles: ['leader', 'officer'], data: 'internal' },
+  { roles: ['leader', 'officer'], data: 'internal', shows: 'posts' },
   {
     input: Type.Object({}),
     answer: Type.Object({

@@ -7,6 +7,7 @@ import { countStates, nodes, sources } from '../rules/count.ts'
 
 /** Counts are entered by the discipline role alone (R54). */
 export const officerOnly: Access = { roles: ['officer'], data: 'internal' }
+export const officerSeesSignals: Access = { ...officerOnly, shows: 'signals' }
 
 export const unitShape = Type.String({ minLength: 1, maxLength: 80 })
 export const topicShape = Type.String({ minLength: 1, maxLength: 40, pattern: '^[a-z][a-z0-9-]*$' })
@@ -73,7 +74,7 @@ export const CorrectCount = verb('supervision.correct-count', officerOnly, {
 })
 
 /** The newest entries of a unit, topic or month, two hundred at most. */
-export const Counts = question('supervision.counts', officerOnly, {
+export const Counts = question('supervision.counts', officerSeesSignals, {
   input: Type.Object({
     unit: Type.Optional(unitShape),
     topic: Type.Optional(topicShape),
@@ -189,7 +190,7 @@ export const FinishInspection = verb('supervision.finish-inspection', officerOnl
 /** Inspections in reach, the newest month first, two hundred at most. */
 export const Inspections = question(
   'supervision.inspections',
-  { roles: ['officer', 'auditor'], data: 'internal' },
+  { roles: ['officer', 'auditor'], data: 'internal', shows: 'signals' },
   {
     input: Type.Object({}),
     answer: Type.Object({

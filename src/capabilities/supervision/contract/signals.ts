@@ -7,7 +7,7 @@ import { sources } from '../rules/count.ts'
 import { detectors } from '../rules/detection/series.ts'
 import { acts, challenges, effects } from '../rules/response.ts'
 import { dismissals, explanations, signalStates, verdicts } from '../rules/signal.ts'
-import { officerOnly } from './counts.ts'
+import { officerOnly, officerSeesSignals } from './counts.ts'
 
 const count = Type.Integer()
 /** `null`: fewer than three. */
@@ -66,7 +66,7 @@ const gridAnswer = Type.Object({
 })
 
 /** Unit × topic over the last months with what was expected, and the questions that wait. */
-export const Signals = question('supervision.signals', officerOnly, {
+export const Signals = question('supervision.signals', officerSeesSignals, {
   input: Type.Object({ ...spanPart, source: Type.Optional(oneOf(sources)) }),
   answer: gridAnswer,
 })
@@ -75,7 +75,7 @@ export type SignalsAnswer = Static<typeof gridAnswer>
 /** The same for an auditor: counts under three are not told apart, nor sources. */
 export const SignalsAudited = question(
   'supervision.signals-audited',
-  { roles: ['auditor'], data: 'internal' },
+  { roles: ['auditor'], data: 'internal', shows: 'signals' },
   { input: Type.Object(spanPart), answer: gridAnswer },
 )
 
@@ -85,7 +85,7 @@ const foundShape = { found: count, expected: Type.Number(), p: Type.Number() }
  * What networks of fifty units and more allow besides (SUP-118 to SUP-120): totals of topics judged by themselves, places
  * where the newest months concentrate, topics over-represented in a business of posts. In smaller ones all is empty.
  */
-export const Concentrations = question('supervision.concentrations', officerOnly, {
+export const Concentrations = question('supervision.concentrations', officerSeesSignals, {
   input: Type.Object({}),
   answer: Type.Object({
     units: count,
@@ -117,13 +117,13 @@ export type ConcentrationsAnswer = Static<(typeof Concentrations)['answer']>
 /** Confirmed signals about the own units. */
 export const ConfirmedSignals = question(
   'supervision.confirmed-signals',
-  { roles: ['leader'], data: 'internal' },
+  { roles: ['leader'], data: 'internal', shows: 'signals' },
   { input: Type.Object({}), answer: Type.Object({ signals: Type.Array(listedSignal) }) },
 )
 export type ConfirmedSignalsAnswer = Static<(typeof ConfirmedSignals)['answer']>
 
 /** Judged signals, the newest first, two hundred at most. */
-export const JudgedSignals = question('supervision.judged-signals', officerOnly, {
+export const JudgedSignals = question('supervision.judged-signals', officerSeesSignals, {
   input: Type.Object({}),
   answer: Type.Object({
     signals: Type.Array(
@@ -213,7 +213,7 @@ const signalParts = {
 }
 
 /** One signal with its numbers, its rule, ordinary reasons and what can be done (picture 05). */
-export const SignalQuestion = question('supervision.signal', officerOnly, {
+export const SignalQuestion = question('supervision.signal', officerSeesSignals, {
   input: Type.Object({ signal: idOf('signal') }),
   answer: Type.Object({
     ...signalParts,
@@ -248,7 +248,7 @@ export type SignalAnswer = Static<(typeof SignalQuestion)['answer']>
 /** The same for leaders of the units and for auditors: confirmed ones alone, counts under three not told apart. */
 export const SignalSeen = question(
   'supervision.signal-seen',
-  { roles: ['leader', 'auditor'], data: 'internal' },
+  { roles: ['leader', 'auditor'], data: 'internal', shows: 'signals' },
   {
     input: Type.Object({ signal: idOf('signal') }),
     answer: Type.Object(signalParts),

@@ -1,4 +1,5 @@
-import type { Role } from '#kernel/verb.ts'
+import type { Day } from './day.ts'
+import type { Role } from './verb.ts'
 
 /** How far a role sees a thing. */
 export type Sight =
@@ -47,13 +48,11 @@ export const seenThings = [
 ] as const
 export type SeenThing = (typeof seenThings)[number]
 
-type Seen = Readonly<Partial<Record<Role, Sight>>>
+/** Which role sees a thing, and how far; a role that is missing sees nothing of it. */
+export type Sights = Readonly<Record<SeenThing, Readonly<Partial<Record<Role, Sight>>>>>
 
-/**
- * IDN-29: who sees what, and how far, as decision 8 has it; a role that is missing sees nothing of it. Every verb by which
- * somebody sees what is personal belongs to a row, and is open to no role that the row does not name (src/app/access).
- */
-export const sights: Readonly<Record<SeenThing, Seen>> = {
+/** The table as it was decided first (decision 8). */
+const first: Sights = {
   'own-records': {
     learner: 'own',
     secretary: 'own',
@@ -105,3 +104,30 @@ export const sights: Readonly<Record<SeenThing, Seen>> = {
     'audit-administrator': 'by-kind',
   },
 }
+
+/** The table from a day on, until a later version takes its place. */
+export interface SightsVersion {
+  readonly fromOn: Day
+  readonly sights: Sights
+}
+
+/**
+ * IDN-29: who sees what, as data, each version whole and from a day on. The door decides by the version of the day, and
+ * the settings show the same. A verb names the row that it belongs to, and is open to no role that the row leaves out.
+ */
+export const sightsVersions: readonly SightsVersion[] = [{ fromOn: '2000-01-01' as Day, sights: first }]
+
+/** The version in force on a day: the newest that has begun. */
+export const sightsOn = (on: Day, versions = sightsVersions): SightsVersion => {
+  const begun = versions.filter(({ fromOn }) => fromOn <= on)
+  const newest = begun.reduce<SightsVersion | undefined>(
+    (one, other) => (one === undefined || other.fromOn > one.fromOn ? other : one),
+    undefined,
+  )
+  if (newest === undefined) throw new Error(`no table says who sees what on ${on}`)
+  return newest
+}
+
+/** Versions that are decided and have not begun, the nearest first. */
+export const sightsAfter = (on: Day, versions = sightsVersions): SightsVersion[] =>
+  versions.filter(({ fromOn }) => fromOn > on).sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))
