@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
@@ -78,6 +80,88 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expect.poll(status).toMatch(text.done)
     // The browser notes the one refusal that was meant; a published draft is not asked for again.
     expect(author.faults).toEqual([expect.stringContaining('409')])
+    await author.close()
+  })
+})
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const workbook = join(root, 'src/platform/spreadsheet/fixtures/questions-libreoffice.xlsx')
+
+const questionWords = {
+  zh: {
+    question: 'keys-after-hours-3',
+    preview: '看预览',
+    mend: /^去修正 1 行$/,
+    explanation: '解析 · 中文',
+    added: '钥匙挂回去的那一分钟，也写在登记表上。',
+    saved: /已保存/,
+    ask: '请第二人看',
+    pass: '可以发布',
+    publish: '发布新版',
+    done: /已发布/,
+  },
+  en: {
+    question: 'jumping-the-queue-3',
+    preview: 'See the preview',
+    mend: /^Mend 1 row$/,
+    explanation: 'Explanation · English',
+    added: 'Write the minute down beside the number of the queue.',
+    saved: /kept /,
+    ask: 'Ask a second person',
+    pass: 'Let it pass',
+    publish: 'Publish it',
+    done: /is published/,
+  },
+} satisfies Record<Language, unknown>
+
+describe.each<[Language, 'phone' | 'desktop']>([
+  ['zh', 'desktop'],
+  ['en', 'phone'],
+])('questions are brought in and written in %s on a %s', (language, size) => {
+  const text = questionWords[language]
+
+  test('a workbook saved by LibreOffice is compared with the questions, and what is doubtful waits', async () => {
+    const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    await page.goto('/learn/studio/questions/import')
+    await settled(page)
+    await page.locator('input[type="file"]').setInputFiles(workbook)
+    await page.getByRole('button', { name: text.preview }).click()
+    await page.getByRole('button', { name: text.mend }).waitFor()
+    await expectAccessible(page)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('a question is read by a second person and published as a version', async () => {
+    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const { page } = author
+    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    await page.goto(`/learn/studio/questions?words=${text.question}`)
+    await settled(page)
+    await page.getByRole('main').getByRole('table').getByRole('button').click()
+    await page.waitForURL(`**/learn/studio/questions/${text.question}`)
+    await settled(page)
+    await page.getByLabel(text.explanation, { exact: true }).fill(text.added)
+    await expect.poll(status).toMatch(text.saved)
+    await page.getByRole('button', { name: text.ask, exact: true }).click()
+    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+
+    const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    await second.page.goto('/learn/studio/questions/read')
+    await settled(second.page)
+    const card = second.page.getByRole('region').filter({ hasText: text.question })
+    await card.getByText(text.added).waitFor()
+    await card.getByRole('button', { name: text.pass, exact: true }).click()
+    await expect.poll(() => card.count()).toBe(0)
+    expect(second.faults).toEqual([])
+    await second.close()
+
+    await page.reload()
+    await settled(page)
+    await page.getByRole('button', { name: text.publish, exact: true }).click()
+    await page.waitForURL('**/learn/studio/questions')
+    await expect.poll(status).toMatch(text.done)
+    expect(author.faults).toEqual([])
     await author.close()
   })
 })

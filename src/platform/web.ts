@@ -3,7 +3,7 @@ export { Link, navigate, type Search, startAfresh, useLocation, useParams, useSe
 export { refreshAll, startAnswers } from './web/answers.ts'
 export { type Begun, useBegun } from './web/begun.ts'
 export { call } from './web/call.ts'
-export { keepTime, serverNow, useClockTime } from './web/clock.ts'
+export { keepTime, serverNow, useClockTime, useRecordedAt } from './web/clock.ts'
 export { type Sending, useCommand } from './web/command.ts'
 export { startCommandNames, useCommandName } from './web/command-names.ts'
 export { settleDevice } from './web/device.ts'

@@ -67,7 +67,7 @@ const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly ro
       </th>
     )
   const value = cell(row)
-  if (value === null || value === undefined || value === '') return <td className={look} />
+  if (value === null || value === undefined || value === false || value === '') return <td className={look} />
   return (
     <td className={look}>
       {head !== '' && (

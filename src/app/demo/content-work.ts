@@ -1,3 +1,4 @@
+import { AskForItems, SaveQuestion, StartItem } from '#capabilities/curriculum/contract/items.ts'
 import { ChangeNorm } from '#capabilities/curriculum/contract/norms.ts'
 import { WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
 import { StartDraft } from '#capabilities/curriculum/contract/studio.ts'
@@ -18,6 +19,50 @@ export const workOnContent = async (house: House): Promise<void> => {
   // Before the holiday the author looks the lesson of the season through once more.
   const parcel = { by: named('CW-0027'), at: at('2027-01-11', 9), key: 'content-parcel-draft' }
   await doAs(house, parcel, StartDraft, { lesson: 'new-year-parcel', title: null })
+  await writeQuestion(house)
+  const vests = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-vests-draft' }
+  await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
+}
+
+/** Two questions of the season: one is being written, one waits for somebody who wrote none of it. */
+const writeQuestion = async (house: House): Promise<void> => {
+  const deed = (what: string) => ({ by: named('CW-0027'), at: at('2027-01-11', 10), key: `content-question-${what}` })
+  await doAs(house, deed('start'), StartItem, { kind: 'question', code: 'new-year-parcel-2', fresh: null })
+  const fresh = { title: null, lesson: 'new-year-parcel' }
+  await doAs(house, deed('new'), StartItem, { kind: 'question', code: tripQuestion.code, fresh })
+  await doAs(house, deed('save'), SaveQuestion, { question: tripQuestion.code, revision: 1, body: tripQuestion })
+  const items = [{ code: tripQuestion.code, revision: 2 }]
+  await doAs(house, deed('ask'), AskForItems, { kind: 'question', items })
+}
+
+const tripQuestion = {
+  code: 'parcel-while-away',
+  kind: 'single',
+  lesson: 'new-year-parcel',
+  families: ['gifts-hospitality'],
+  posts: ['purchasing'],
+  stem: {
+    zh: '你在外地出差，家里人来电话说供应商放下一箱年货就走了。先做哪一件？',
+    en: 'You are away on business. Your family phones: a supplier left a carton of New Year goods. What comes first?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: { zh: '今天给他打电话，请他取回', en: 'Phone him today and ask him to fetch it' },
+      correct: true,
+    },
+    { id: 'b', text: { zh: '等回去了再当面退给他', en: 'Return it in person when you are back' }, correct: false },
+    { id: 'c', text: { zh: '让家里人先收进冰箱里', en: 'Have it put into the fridge for now' }, correct: false },
+  ],
+  explanation: {
+    zh: '人不在，话可以当天说；当天说了，箱子就还是他的。取回前登记一行。',
+    en: 'You are away, but the call can be made today; once said, the carton is still his. Write one line until he fetches it.',
+  },
+  atYourPost: {
+    zh: '出差前跟家里说一句：送来的箱子不开，给我打电话。',
+    en: 'Before you travel tell your family: open no carton that is brought, phone me.',
+  },
+  norms: ['gift-register-rule#return-first'],
 }
 
 /** Half a page for those who drive, dispatch and keep fuel cards: written, sent by two, read by most. */

@@ -1,4 +1,12 @@
-import { type AccessTable, bothLanguages, exportRow, plantRow, type Row, type Shown } from '#platform/testing/access.ts'
+import {
+  type AccessTable,
+  bothLanguages,
+  exportRow,
+  importRows,
+  plantRow,
+  type Row,
+  type Shown,
+} from '#platform/testing/access.ts'
 
 /** Content belongs to the author, and to nobody else (decision 8). */
 const writing: Row['roles'] = { author: {} }
@@ -62,6 +70,45 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ lesson: 'none', bestBefore: '2027-06-30' }),
     },
+    'curriculum.studio-questions': { roles: reading },
+    'curriculum.export-studio-questions': exportRow({ roles: reading }),
+    'curriculum.question-draft': { roles: reading, absent: true, ask: () => ({ question: 'none' }) },
+    'curriculum.studio-cases': { roles: reading },
+    'curriculum.case-draft': { roles: reading, absent: true, ask: () => ({ case: 'none' }) },
+    'curriculum.start-item': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ kind: 'question', code: 'none', fresh: null }),
+    },
+    'curriculum.save-question': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ question: 'none', revision: 1, body: questionBody }),
+    },
+    'curriculum.save-case': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ case: 'none', revision: 1, body: caseBody, closeness }),
+    },
+    'curriculum.drop-items': { roles: writing, absent: true, ask: () => none },
+    'curriculum.ask-for-items': { roles: writing, absent: true, ask: () => none },
+    'curriculum.review-items': { roles: reading, absent: true, ask: () => ({ ...none, verdict: 'pass', note: '' }) },
+    'curriculum.publish-items': { roles: writing, absent: true, ask: () => ({ ...none, bestBefore: '2027-06-30' }) },
+    ...importRows(
+      [
+        'curriculum.read-questions',
+        'curriculum.stage-questions',
+        'curriculum.questions-preview',
+        'curriculum.download-questions-comparison',
+        'curriculum.questions-repairs',
+        'curriculum.repair-questions',
+        'curriculum.accept-questions-suggestions',
+        'curriculum.import-questions',
+        'curriculum.undo-questions',
+        'curriculum.questions-drafts',
+      ],
+      writing,
+    ),
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.add-norm': {
       roles: writing,
@@ -117,6 +164,25 @@ const draftBody = {
   scenes: ['e1', 'e2'].map((id) => ({
     ...{ id, step: 1, text: bothLanguages('x'), act: bothLanguages('x'), askWhom: bothLanguages('x') },
   })),
+}
+
+const none = { kind: 'question', items: [{ code: 'none', revision: 1 }] }
+const questionBody = {
+  ...{ code: 'none', kind: 'single', lesson: null, families: [], posts: [], norms: [] },
+  ...{ stem: bothLanguages('x'), explanation: bothLanguages('x'), atYourPost: bothLanguages('x') },
+  options: ['a', 'b'].map((id) => ({ id, text: bothLanguages('x'), correct: id === 'a' })),
+}
+const caseBody = {
+  ...{ code: 'none', title: bothLanguages('x'), sector: 'any', families: [], posts: [], rank: 'crew' },
+  ...{ processNode: bothLanguages('x'), opening: bothLanguages('x'), ruleBroken: [], consequence: bothLanguages('x') },
+  ...{ missedChance: bothLanguages('x'), controlThatStops: bothLanguages('x'), checkOurs: bothLanguages('x') },
+  ...{ anonymisation: 'composite', source: { kind: 'composite', note: 'x' }, approver: null, checker: null },
+  decisionPoints: [
+    {
+      ...{ text: bothLanguages('x'), ask: bothLanguages('x'), happened: bothLanguages('x') },
+      choices: ['a', 'b'].map((id) => ({ id, text: bothLanguages('x'), reveal: bothLanguages('x') })),
+    },
+  ],
 }
 
 const notice = {

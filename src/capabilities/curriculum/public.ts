@@ -27,6 +27,7 @@ export {
   lessonQuestions,
   lessonsFor,
   loadQuestions,
+  questionsOfLesson,
   type VersionKey,
 } from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'

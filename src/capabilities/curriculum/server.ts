@@ -1,5 +1,21 @@
+import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import {
+  AskForItems,
+  CaseDraftQuestion,
+  DropItems,
+  ExportQuestions,
+  PublishItems,
+  QuestionDraftQuestion,
+  questionsImport,
+  ReviewItems,
+  SaveCase,
+  SaveQuestion,
+  StartItem,
+  StudioCases,
+  StudioQuestions,
+} from './contract/items.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import {
@@ -24,21 +40,32 @@ import {
   ReadingQuestion,
   Readings,
 } from './contract.ts'
-import { casesExport, lessonsExport } from './edge/exports.ts'
+import { casesExport, lessonsExport, questionsExport } from './edge/exports.ts'
+import { questionsList } from './store/questions-list.ts'
+import { questionsWords } from './text/items.ts'
+import { familyNames } from './text.ts'
 import { addNorm } from './use-cases/add-norm.ts'
+import { askForItems } from './use-cases/ask-for-items.ts'
 import { askSecondPerson } from './use-cases/ask-second-person.ts'
 import { changeNorm } from './use-cases/change-norm.ts'
 import { dropDraft } from './use-cases/drop-draft.ts'
+import { dropItems } from './use-cases/drop-items.ts'
+import { importQuestions, undoQuestions } from './use-cases/import-questions.ts'
+import { publishItems } from './use-cases/publish-items.ts'
 import { publishLesson } from './use-cases/publish-lesson.ts'
 import { repealNorm } from './use-cases/repeal-norm.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
+import { reviewItems } from './use-cases/review-items.ts'
 import { saveDraft } from './use-cases/save-draft.ts'
+import { saveCase, saveQuestion } from './use-cases/save-item.ts'
 import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { startDraft } from './use-cases/start-draft.ts'
+import { startItem } from './use-cases/start-item.ts'
 import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { draft, draftRevision } from './views/draft.ts'
+import { caseDraft, questionDraft } from './views/item-draft.ts'
 import { lesson } from './views/lesson.ts'
 import { lessonSheets } from './views/lesson-sheets.ts'
 import { lessons } from './views/lessons.ts'
@@ -49,6 +76,10 @@ import { reading } from './views/reading.ts'
 import { readings } from './views/readings.ts'
 import { rechecks } from './views/rechecks.ts'
 import { studio } from './views/studio.ts'
+import { studioCases } from './views/studio-cases.ts'
+import { studioQuestions } from './views/studio-questions.ts'
+
+const questions = questionsList(familyNames)
 
 export const curriculum = capability('curriculum', [
   answer(Lessons, lessons),
@@ -76,6 +107,22 @@ export const curriculum = capability('curriculum', [
   command(AskSecondPerson, askSecondPerson),
   command(ReviewDraft, reviewDraft),
   command(PublishLesson, publishLesson),
+  answer(StudioQuestions, studioQuestions),
+  command(ExportQuestions, exporting(questionsExport)),
+  answer(QuestionDraftQuestion, questionDraft),
+  answer(StudioCases, studioCases),
+  answer(CaseDraftQuestion, caseDraft),
+  command(StartItem, startItem),
+  command(SaveQuestion, saveQuestion),
+  command(SaveCase, saveCase),
+  command(DropItems, dropItems),
+  command(AskForItems, askForItems),
+  command(ReviewItems, reviewItems),
+  command(PublishItems, publishItems),
+  ...importRoutes({
+    ...{ verbs: questionsImport, list: questions, words: questionsWords },
+    ...{ write: importQuestions(questions), undo: undoQuestions(questions) },
+  }),
   answer(Rechecks, rechecks),
   command(SettleRecheck, settleRecheck),
 ])

@@ -71,6 +71,11 @@ const families: Readonly<Record<string, Pair>> = {
   'funds-welfare': { zh: '经费与福利', en: 'Funds and welfare' },
 }
 
+/** The subjects by code, for lists that name them. */
+export const familyNames: readonly { readonly code: string; readonly name: Pair }[] = Object.entries(families).map(
+  ([code, name]) => ({ code, name }),
+)
+
 export const familyText = (code: string): Pair => families[code] ?? { zh: code, en: code }
 
 export const lessonRefusals: Record<RefusalOf<typeof LessonQuestion>, Pair> = {

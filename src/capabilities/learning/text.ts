@@ -80,6 +80,7 @@ export const caseText = {
     en: ' Nobody has approved its use yet; an author should.',
   },
   approved: { zh: '由{who}核准公开。', en: ' Its use was approved by {who}.' },
+  officer: { zh: '纪检监察员', en: 'the discipline officer' },
   checkAsk: {
     zh: '这条在我们这里管用吗？说措施，不说人。',
     en: 'Does this work at ours? About the control, not about anybody.',

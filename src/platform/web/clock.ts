@@ -1,4 +1,5 @@
-import { type Moment, moment, timeIn } from '#kernel/day.ts'
+import { type Day, dayIn, type Moment, moment, shortDay, timeIn } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import { cell, useCell } from './cell.ts'
 
 interface ServerClock {
@@ -23,4 +24,14 @@ export const serverNow = (): number => Date.now() + clock.read().ahead
 export const useClockTime = (): ((ms: number) => string) => {
   const { ahead, timeZone } = useCell(clock)
   return (ms) => timeIn(moment(new Date(ms + ahead).toISOString()), timeZone)
+}
+
+/** When something was recorded: the time where it was today, else the day as well. */
+export const useRecordedAt = (): ((at: Moment, today: Day) => Pair) => {
+  const { timeZone } = useCell(clock)
+  return (at, today) => {
+    const [on, time] = [dayIn(at, timeZone), timeIn(at, timeZone)]
+    const said = shortDay(on)
+    return on === today ? { zh: time, en: time } : { zh: `${said.zh} ${time}`, en: `${said.en} ${time}` }
+  }
 }

@@ -1,10 +1,16 @@
-import { joined } from '#kernel/text.ts'
+import type { ExportColumn } from '#kernel/export.ts'
+import { joined, type Language, languages, type Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
+import type { QuestionRow, StudioQuestions } from '../contract/items.ts'
 import type { Cases, CasesAnswer, Lessons, LessonsAnswer } from '../contract.ts'
+import { optionIds, type QuestionBody } from '../rules/question-draft.ts'
+import { exportedQuestion, questionFieldNames as fields, questionKindText } from '../text/items.ts'
 import { pageText } from '../text/pages.ts'
+import { stateText } from '../text/studio.ts'
 import { exportHeads, familyText, kindLabel, kindText } from '../text.ts'
 import { cases } from '../views/cases.ts'
 import { lessons } from '../views/lessons.ts'
+import { questionsPage } from '../views/studio-questions.ts'
 
 /** The lessons in their current versions. */
 export const lessonsExport: ExportedList<typeof Lessons, LessonsAnswer['lessons'][number]> = {
@@ -34,4 +40,58 @@ export const casesExport: ExportedList<typeof Cases, CasesAnswer['cases'][number
   ],
   view: cases,
   rows: (answer) => answer.cases,
+}
+
+type PartName = 'stem' | 'explanation' | 'atYourPost' | (typeof optionIds)[number]
+
+/** Two columns, the one in Chinese and the other in English whatever the reader's language. */
+const inBoth = (
+  part: PartName,
+  width: number,
+  of: (body: QuestionBody) => Pair | undefined,
+): ExportColumn<QuestionRow>[] =>
+  languages.map((language: Language) => ({
+    ...{ head: fields[`${part}-${language}`], width },
+    cell: ({ body }) => of(body)?.[language] ?? null,
+  }))
+
+const lettersOf = ({ options }: QuestionBody): string =>
+  options
+    .filter(({ correct }) => correct)
+    .map(({ id }) => id.toUpperCase())
+    .join(' ')
+
+const listed = (names: readonly Pair[]): Pair => ({
+  zh: names.map(({ zh }) => zh).join('；'),
+  en: names.map(({ en }) => en).join('；'),
+})
+
+/** A name that two posts share leads nowhere when it comes back; then the codes stand. */
+const namesOrCodes = (codes: readonly string[], names: readonly Pair[]): Pair | string => {
+  const alone = languages.every((language) => new Set(names.map((name) => name[language])).size === names.length)
+  return alone ? listed(names) : codes.join('；')
+}
+
+/** R29: questions in the columns in which they are taken in, so that what comes back unchanged changes nothing. */
+export const questionsExport: ExportedList<typeof StudioQuestions, QuestionRow> = {
+  title: pageText.questions,
+  columns: [
+    { head: fields.code, width: 28, cell: ({ body }) => body.code },
+    { head: fields.version, cell: ({ version }) => version },
+    { head: fields.kind, cell: ({ body }) => questionKindText[body.kind] },
+    { head: fields.lesson, width: 28, cell: ({ body, lessonTitle }) => lessonTitle ?? body.lesson },
+    ...inBoth('stem', 48, ({ stem }) => stem),
+    ...optionIds.flatMap((id) => inBoth(id, 32, ({ options }) => options.find((one) => one.id === id)?.text)),
+    { head: fields.correct, cell: ({ body }) => lettersOf(body) },
+    ...inBoth('explanation', 48, ({ explanation }) => explanation),
+    ...inBoth('atYourPost', 48, ({ atYourPost }) => atYourPost),
+    { head: fields.families, width: 24, cell: ({ body }) => listed(body.families.map(familyText)) },
+    { head: fields.posts, width: 24, cell: ({ body, postNames }) => namesOrCodes(body.posts, postNames) },
+    { head: fields.norms, width: 36, cell: ({ body }) => body.norms.join('；') },
+    { head: exportedQuestion.state, cell: ({ state }) => state && stateText[state] },
+  ],
+  view: questionsPage(500),
+  rows: ({ questions }) => questions,
+  next: ({ page = 0, ...asked }, { matching }) =>
+    (page + 1) * 500 < matching ? { ...asked, page: page + 1 } : undefined,
 }

@@ -22,7 +22,16 @@ const { version: _, ...body } = aLesson()
 const answers = { object: '采购岗', work: '收货', reality: '年货', thought: '为什么不当场退' }
 
 const aDraft = (over: Partial<Draft> = {}): Draft => ({
-  ...{ code: body.code, revision: 3, basedOn: '1.0.0', body, closeness: answers, editors: [author], state: 'draft' },
+  ...{
+    kind: 'lesson',
+    code: body.code,
+    revision: 3,
+    basedOn: '1.0.0',
+    body,
+    closeness: answers,
+    editors: [author],
+    state: 'draft',
+  },
   ...{ note: '', changedAt: now },
   ...over,
 })

@@ -3,7 +3,7 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Language, Pair } from '#kernel/text.ts'
-import { graphFaults, type Lesson, lessonShape } from './lesson.ts'
+import { graphFaults, lessonShape } from './lesson.ts'
 import { lessonTexts } from './lints-lesson.ts'
 import { nextMinor } from './version.ts'
 
@@ -25,12 +25,17 @@ export type DraftBody = Static<typeof draftBodyShape>
 export const draftStates = ['draft', 'asked', 'returned', 'approved'] as const
 export type DraftState = (typeof draftStates)[number]
 
-export interface Draft {
+export const contentKinds = ['lesson', 'question', 'case'] as const
+export type ContentKind = (typeof contentKinds)[number]
+
+/** Something that is being written. */
+export interface Written<Body> {
+  readonly kind: ContentKind
   readonly code: string
   readonly revision: number
-  /** The version it began from; `null` for a lesson that is new. */
+  /** The version it began from; `null` for something that is new. */
   readonly basedOn: string | null
-  readonly body: DraftBody
+  readonly body: Body
   readonly closeness: Closeness
   /** Everybody who wrote on it since it began. */
   readonly editors: readonly Id<'person'>[]
@@ -39,6 +44,7 @@ export interface Draft {
   readonly note: string
   readonly changedAt: Moment
 }
+export type Draft = Written<DraftBody>
 
 interface Writing {
   readonly by: Id<'person'>
@@ -46,11 +52,11 @@ interface Writing {
 }
 
 /** CUR-14: what is written is kept on the revision that it was written on; whoever comes second is told. */
-export const written = (
-  draft: Draft,
-  { revision, body, closeness }: Pick<Draft, 'revision' | 'body' | 'closeness'>,
+export const written = <Body extends { readonly code: string }>(
+  draft: Written<Body>,
+  { revision, body, closeness }: Pick<Written<Body>, 'revision' | 'body' | 'closeness'>,
   { by, now }: Writing,
-): Result<Draft, 'changed-meanwhile'> =>
+): Result<Written<Body>, 'changed-meanwhile'> =>
   revision === draft.revision
     ? ok({
         ...draft,
@@ -74,16 +80,24 @@ export interface Gap {
 }
 
 /** The texts of a lesson that still stand empty, title included. */
-export const emptyTexts = (body: DraftBody): Gap[] =>
-  [{ place: 'title', pair: body.title }, ...lessonTexts(body)].flatMap(({ place, pair }) =>
+export const emptyTexts = (body: DraftBody): Gap[] => gaps(textsOf(body))
+
+export interface Placed {
+  readonly place: string
+  readonly pair: Pair
+}
+
+/** Which of these texts stand empty, in which language. */
+export const gaps = (texts: readonly Placed[]): Gap[] =>
+  texts.flatMap(({ place, pair }) =>
     (['zh', 'en'] as const).filter((language) => pair[language].trim() === '').map((language) => ({ place, language })),
   )
 
 /** CUR-15: somebody who wrote nothing of it reads it, and says in words what is to be changed, or lets it pass. */
-export const reviewed = (
-  draft: Draft,
+export const reviewed = <Body>(
+  draft: Written<Body>,
   { verdict, note, by }: { readonly verdict: 'pass' | 'return'; readonly note: string; readonly by: Id<'person'> },
-): Result<Draft, 'not-asked' | 'own-work' | 'reason-missing'> => {
+): Result<Written<Body>, 'not-asked' | 'own-work' | 'reason-missing'> => {
   if (draft.state !== 'asked') return no('not-asked')
   if (draft.editors.includes(by)) return no('own-work')
   if (verdict === 'return' && note.trim().length < 2) return no('reason-missing')
@@ -91,12 +105,12 @@ export const reviewed = (
 }
 
 /** CUR-16: what passed is published as the next version and is good for a time that is still to come. */
-export const published = (
-  draft: Draft,
+export const published = <Body extends object>(
+  draft: Written<Body>,
   current: string | null,
   bestBefore: Day,
   today: Day,
-): Result<Lesson, 'not-passed' | 'best-before-past' | 'changed-meanwhile'> => {
+): Result<Body & { readonly version: string }, 'not-passed' | 'best-before-past' | 'changed-meanwhile'> => {
   if (draft.state !== 'approved') return no('not-passed')
   if (current !== draft.basedOn) return no('changed-meanwhile')
   if (bestBefore <= today) return no('best-before-past')
@@ -105,9 +119,12 @@ export const published = (
 
 /** CUR-17: a text that changed in one language only since the version before; the other may say something else now. */
 export const behindTexts = (body: DraftBody, before: DraftBody | null): Gap[] => {
-  if (before === null) return []
-  const was = new Map(textsOf(before).map(({ place, pair }) => [place, pair]))
-  return textsOf(body).flatMap(({ place, pair }) => {
+  return before === null ? [] : behind(textsOf(body), textsOf(before))
+}
+
+export const behind = (texts: readonly Placed[], before: readonly Placed[]): Gap[] => {
+  const was = new Map(before.map(({ place, pair }) => [place, pair]))
+  return texts.flatMap(({ place, pair }) => {
     const old = was.get(place)
     if (!old || pair.zh.trim() === '' || pair.en.trim() === '') return []
     const [zh, en] = [old.zh !== pair.zh, old.en !== pair.en]
@@ -115,10 +132,7 @@ export const behindTexts = (body: DraftBody, before: DraftBody | null): Gap[] =>
   })
 }
 
-const textsOf = (body: DraftBody): { readonly place: string; readonly pair: Pair }[] => [
-  { place: 'title', pair: body.title },
-  ...lessonTexts(body),
-]
+const textsOf = (body: DraftBody): Placed[] => [{ place: 'title', pair: body.title }, ...lessonTexts(body)]
 
 /** CUR-18: the author looks a lesson through from thirty days before it stops being fresh. */
 export const freshness = (bestBefore: Day, daysLeft: number): { readonly bestBefore: Day; readonly due: boolean } => ({

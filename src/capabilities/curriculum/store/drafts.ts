@@ -1,87 +1,151 @@
 import type { Day, Moment } from '#kernel/day.ts'
-import { sql, type Tx } from '#platform/database.ts'
-import type { Draft, DraftBody } from '../rules/draft.ts'
+import { inBatches, sql, type Tx } from '#platform/database.ts'
+import type { ContentKind, Written } from '../rules/draft.ts'
 
-interface Revision {
+interface Revision<Body> {
+  readonly kind: ContentKind
   readonly code: string
   readonly revision: number
-  readonly body: DraftBody
+  readonly body: Body
   readonly keptAt: Moment
 }
 
-const tables = (tx: Tx) => tx.withTables<{ lessonDraft: Draft; lessonDraftRevision: Revision }>()
+const tables = <Body>(tx: Tx) => tx.withTables<{ contentDraft: Written<Body>; contentDraftRevision: Revision<Body> }>()
 
 /** Loads and locks: whoever comes second waits, and then sees what the first has done. */
-export const loadDraft = (tx: Tx, code: string): Promise<Draft | undefined> =>
-  tables(tx)
-    .selectFrom('lessonDraft')
-    .selectAll('lessonDraft')
-    .where('lessonDraft.code', '=', code)
+export const loadDraft = async <Body>(tx: Tx, kind: ContentKind, code: string): Promise<Written<Body> | undefined> =>
+  (await loadDrafts<Body>(tx, kind, [code]))[0]
+
+/** Several at once, by code. */
+export const loadDrafts = <Body>(tx: Tx, kind: ContentKind, codes: readonly string[]): Promise<Written<Body>[]> =>
+  tables<Body>(tx)
+    .selectFrom('contentDraft')
+    .selectAll('contentDraft')
+    .where('contentDraft.kind', '=', kind)
+    .where('contentDraft.code', 'in', [...codes])
+    .orderBy('contentDraft.code')
     .forUpdate()
-    .executeTakeFirst()
+    .execute() as Promise<Written<Body>[]>
 
 /** The draft as it is, for looking; nothing is locked. */
-export const seeDraft = (tx: Tx, code: string): Promise<Draft | undefined> =>
-  tables(tx).selectFrom('lessonDraft').selectAll('lessonDraft').where('lessonDraft.code', '=', code).executeTakeFirst()
+export const seeDraft = <Body>(tx: Tx, kind: ContentKind, code: string): Promise<Written<Body> | undefined> =>
+  tables<Body>(tx)
+    .selectFrom('contentDraft')
+    .selectAll('contentDraft')
+    .where('contentDraft.kind', '=', kind)
+    .where('contentDraft.code', '=', code)
+    .executeTakeFirst() as Promise<Written<Body> | undefined>
 
 /** Revisions that are kept of one draft. */
 const revisionsKept = 40
 
-/** CUR-14: keeps the draft, and its revision beside it. */
-export const saveDraft = async (tx: Tx, draft: Draft): Promise<void> => {
-  const { code, revision, basedOn, editors, state, note, changedAt } = draft
-  const [body, closeness] = [JSON.stringify(draft.body), JSON.stringify(draft.closeness)]
-  await tx.rows(sql`
-    insert into lesson_draft (tenant_id, code, revision, based_on, body, closeness, editors, state, note, changed_at)
-    values (${tx.tenant}, ${code}, ${revision}, ${basedOn}, ${body}::jsonb, ${closeness}::jsonb,
-      ${[...editors]}::uuid[], ${state}, ${note}, ${changedAt})
-    on conflict (tenant_id, code) do update set revision = excluded.revision, based_on = excluded.based_on,
-      body = excluded.body, closeness = excluded.closeness, editors = excluded.editors, state = excluded.state,
-      note = excluded.note, changed_at = excluded.changed_at`)
-  await tx.rows(sql`
-    insert into lesson_draft_revision (tenant_id, code, revision, body, kept_at)
-    values (${tx.tenant}, ${code}, ${revision}, ${body}::jsonb, ${changedAt}) on conflict do nothing`)
-  await tx.rows(sql`
-    delete from lesson_draft_revision
-    where tenant_id = ${tx.tenant} and code = ${code} and revision <= ${revision - revisionsKept}`)
-}
+export const saveDraft = (tx: Tx, draft: Written<unknown>): Promise<void> => saveDrafts(tx, [draft])
 
-export const dropDraft = async (tx: Tx, code: string): Promise<void> => {
-  await tx.rows(sql`delete from lesson_draft_revision where tenant_id = ${tx.tenant} and code = ${code}`)
-  await tx.rows(sql`delete from lesson_draft where tenant_id = ${tx.tenant} and code = ${code}`)
+/** CUR-14: keeps drafts, and the revision of each beside it. */
+export const saveDrafts = (tx: Tx, drafts: readonly Written<unknown>[]): Promise<void> =>
+  inBatches(drafts, async (batch) => {
+    const rows = sql`jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as d(kind text, code text, revision integer,
+      "basedOn" text, body jsonb, closeness jsonb, editors jsonb, state text, note text, "changedAt" timestamptz)`
+    await tx.rows(sql`
+      insert into content_draft
+        (tenant_id, kind, code, revision, based_on, body, closeness, editors, state, note, changed_at)
+      select ${tx.tenant}::integer, d.kind, d.code, d.revision, d."basedOn", d.body, d.closeness,
+        array(select jsonb_array_elements_text(d.editors)::uuid), d.state, d.note, d."changedAt" from ${rows}
+      on conflict (tenant_id, kind, code) do update set revision = excluded.revision, based_on = excluded.based_on,
+        body = excluded.body, closeness = excluded.closeness, editors = excluded.editors, state = excluded.state,
+        note = excluded.note, changed_at = excluded.changed_at`)
+    await tx.rows(sql`
+      insert into content_draft_revision (tenant_id, kind, code, revision, body, kept_at)
+      select ${tx.tenant}::integer, d.kind, d.code, d.revision, d.body, d."changedAt" from ${rows}
+      on conflict do nothing`)
+    await tx.rows(sql`
+      delete from content_draft_revision r using ${rows}
+      where r.tenant_id = ${tx.tenant} and r.kind = d.kind and r.code = d.code
+        and r.revision <= d.revision - ${revisionsKept}`)
+  })
+
+export const dropDraft = (tx: Tx, kind: ContentKind, code: string): Promise<void> => dropDrafts(tx, kind, [code])
+
+export const dropDrafts = async (tx: Tx, kind: ContentKind, codes: readonly string[]): Promise<void> => {
+  const gone = sql`tenant_id = ${tx.tenant} and kind = ${kind} and code = any (${[...codes]}::text[])`
+  await tx.rows(sql`delete from content_draft_revision where ${gone}`)
+  await tx.rows(sql`delete from content_draft where ${gone}`)
 }
 
 /** Revisions of a draft, newest first, without their words. */
-export const revisionsOf = (tx: Tx, code: string): Promise<Pick<Revision, 'revision' | 'keptAt'>[]> =>
+export const revisionsOf = (
+  tx: Tx,
+  kind: ContentKind,
+  code: string,
+): Promise<Pick<Revision<unknown>, 'revision' | 'keptAt'>[]> =>
   tables(tx)
-    .selectFrom('lessonDraftRevision')
-    .select(['lessonDraftRevision.revision', 'lessonDraftRevision.keptAt'])
-    .where('lessonDraftRevision.code', '=', code)
-    .orderBy('lessonDraftRevision.revision', 'desc')
+    .selectFrom('contentDraftRevision')
+    .select(['contentDraftRevision.revision', 'contentDraftRevision.keptAt'])
+    .where('contentDraftRevision.kind', '=', kind)
+    .where('contentDraftRevision.code', '=', code)
+    .orderBy('contentDraftRevision.revision', 'desc')
     .limit(revisionsKept)
     .execute()
 
-export const loadRevision = (tx: Tx, code: string, revision: number): Promise<Revision | undefined> =>
-  tables(tx)
-    .selectFrom('lessonDraftRevision')
-    .selectAll('lessonDraftRevision')
-    .where('lessonDraftRevision.code', '=', code)
-    .where('lessonDraftRevision.revision', '=', revision)
-    .executeTakeFirst()
+export const loadRevision = <Body>(
+  tx: Tx,
+  kind: ContentKind,
+  code: string,
+  revision: number,
+): Promise<Revision<Body> | undefined> =>
+  tables<Body>(tx)
+    .selectFrom('contentDraftRevision')
+    .selectAll('contentDraftRevision')
+    .where('contentDraftRevision.kind', '=', kind)
+    .where('contentDraftRevision.code', '=', code)
+    .where('contentDraftRevision.revision', '=', revision)
+    .executeTakeFirst() as Promise<Revision<Body> | undefined>
 
-/** The current version of a lesson, if it was ever published. */
-export const currentVersion = async (tx: Tx, code: string): Promise<string | null> => {
-  const [row] = await tx.rows(sql<{ version: string }>`
-    select version from lesson_version where tenant_id = ${tx.tenant} and code = ${code} and current`)
-  return row?.version ?? null
+const versionTables = { lesson: 'lesson_version', question: 'question_version', case: 'case_version' } as const
+
+/** The current versions of these, as far as they were ever published. */
+export const currentVersions = async (
+  tx: Tx,
+  kind: ContentKind,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.rows(sql<{ code: string; version: string }>`
+    select code, version from ${sql.table(versionTables[kind])}
+    where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[]) and current`)
+  return new Map(rows.map(({ code, version }) => [code, version]))
 }
 
-export const keepPublication = async (
+export interface PublishedVersion {
+  readonly version: string
+  readonly current: boolean
+  readonly publishedAt: Moment | null
+  readonly bestBefore: Day | null
+}
+
+/** All versions of one, newest first, with when it was published here. */
+export const versionsOf = (tx: Tx, kind: ContentKind, code: string): Promise<PublishedVersion[]> =>
+  tx.rows(sql<PublishedVersion>`
+    select v.version, v.current, p.published_at, p.best_before
+    from ${sql.table(versionTables[kind])} v
+    left join content_publication p
+      on p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version
+    where v.tenant_id = ${tx.tenant} and v.code = ${code}
+    order by string_to_array(v.version, '.')::integer[] desc limit 20`)
+
+export interface Publication {
+  readonly code: string
+  readonly version: string
+  readonly bestBefore: Day
+}
+
+export const keepPublications = async (
   tx: Tx,
-  { code, version, bestBefore }: { readonly code: string; readonly version: string; readonly bestBefore: Day },
+  kind: ContentKind,
+  published: readonly Publication[],
   now: Moment,
 ): Promise<void> => {
   await tx.rows(sql`
-    insert into lesson_publication (tenant_id, code, version, published_at, best_before)
-    values (${tx.tenant}, ${code}, ${version}, ${now}, ${bestBefore})`)
+    insert into content_publication (tenant_id, kind, code, version, published_at, best_before)
+    select ${tx.tenant}::integer, ${kind}::text, p.code, p.version, ${now}::timestamptz, p."bestBefore"
+    from jsonb_to_recordset(${JSON.stringify(published)}::jsonb) as p(code text, version text, "bestBefore" date)`)
 }

@@ -138,6 +138,26 @@ export const currentQuestions = async (tx: Tx, codes: readonly string[]): Promis
   return rows.map(({ body }) => body)
 }
 
+/** CUR-29: the questions of a lesson: those it lists, and those published here that name it and are drawn by no exam. */
+export const questionsOfLesson = (
+  tx: Tx,
+  { code, questions }: Pick<Lesson, 'code' | 'questions'>,
+): Promise<Question[]> =>
+  tx
+    .rows(sql<{ body: Question }>`
+      select q.body from question_version q
+      where q.tenant_id = ${tx.tenant} and q.current
+        and (q.code = any (${[...questions]}::text[])
+          or (q.body ->> 'lesson' = ${code} and ${askedWithLesson(tx)}))
+      order by q.code limit 200`)
+    .then((rows) => rows.map(({ body }) => body))
+
+/** The key of what an exam draws never goes to a device with a lesson. */
+export const askedWithLesson = (tx: Tx) => sql`exists (select 1 from content_publication p
+    where p.tenant_id = ${tx.tenant} and p.kind = 'question' and p.code = q.code and p.version = q.version)
+  and not exists (select 1 from exam_version e
+    where e.tenant_id = ${tx.tenant} and e.current and e.body -> 'questions' ? q.code)`
+
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string
   readonly title: Lesson['title']

@@ -4,6 +4,12 @@ import type { Pair } from '#kernel/text.ts'
 export const pageText = {
   lessons: { zh: '课程', en: 'Lessons' },
   studio: { zh: '备课', en: 'Lesson studio' },
+  questions: { zh: '题目', en: 'Questions' },
+  question: { zh: '出一道题', en: 'Write a question' },
+  questionsToRead: { zh: '等你看的题', en: 'Questions to read' },
+  questionsImport: { zh: '导入题目', en: 'Import questions' },
+  casesStudio: { zh: '案例', en: 'Cases' },
+  caseDraft: { zh: '写一个案例', en: 'Write a case' },
   draft: { zh: '备一节课', en: 'Write a lesson' },
   norms: { zh: '党纪法规库', en: 'Norm library' },
   norm: { zh: '规定', en: 'Norm' },

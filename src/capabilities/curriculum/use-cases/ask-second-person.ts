@@ -1,11 +1,11 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { AskSecondPerson } from '../contract/studio.ts'
-import { asked } from '../rules/draft.ts'
+import { asked, type DraftBody } from '../rules/draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
 
 export const askSecondPerson: UseCase<typeof AskSecondPerson> = async (cx, { lesson, revision }) => {
-  const draft = await loadDraft(cx.tx, lesson)
+  const draft = await loadDraft<DraftBody>(cx.tx, 'lesson', lesson)
   if (!draft) return no('draft-not-found')
   if (draft.revision !== revision) return no('changed-meanwhile')
   const next = asked(draft)

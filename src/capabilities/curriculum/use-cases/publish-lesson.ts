@@ -1,20 +1,21 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { PublishLesson } from '../contract/studio.ts'
-import { published } from '../rules/draft.ts'
-import { currentVersion, dropDraft, keepPublication, loadDraft } from '../store/drafts.ts'
+import { type DraftBody, published } from '../rules/draft.ts'
+import { currentVersions, dropDraft, keepPublications, loadDraft } from '../store/drafts.ts'
 import { keepVersions } from '../store/versions.ts'
 
 /** CUR-16, CUR-7: the version before stays for everybody who began it. */
 export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson: code, bestBefore }) => {
-  const draft = await loadDraft(cx.tx, code)
+  const draft = await loadDraft<DraftBody>(cx.tx, 'lesson', code)
   if (!draft) return no('draft-not-found')
-  const next = published(draft, await currentVersion(cx.tx, code), bestBefore, cx.today)
+  const current = await currentVersions(cx.tx, 'lesson', [code])
+  const next = published(draft, current.get(code) ?? null, bestBefore, cx.today)
   if (!next.ok) return next
   const { version } = next.value
   await keepVersions(cx.tx, 'lessonVersion', [next.value])
-  await keepPublication(cx.tx, { code, version, bestBefore }, cx.now)
-  await dropDraft(cx.tx, code)
+  await keepPublications(cx.tx, 'lesson', [{ code, version, bestBefore }], cx.now)
+  await dropDraft(cx.tx, 'lesson', code)
   cx.record('lesson', code, { version, bestBefore, revision: draft.revision })
   return ok({ version })
 }

@@ -1,11 +1,11 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ReviewDraft } from '../contract/studio.ts'
-import { reviewed } from '../rules/draft.ts'
+import { type DraftBody, reviewed } from '../rules/draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
 
 export const reviewDraft: UseCase<typeof ReviewDraft> = async (cx, { lesson, ...said }) => {
-  const draft = await loadDraft(cx.tx, lesson)
+  const draft = await loadDraft<DraftBody>(cx.tx, 'lesson', lesson)
   if (!draft) return no('draft-not-found')
   const next = reviewed(draft, { ...said, by: cx.actor.person })
   if (!next.ok) return next

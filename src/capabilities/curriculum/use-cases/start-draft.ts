@@ -7,14 +7,14 @@ import { loadVersion } from '../store/versions.ts'
 
 /** CUR-14: a draft that is there already is gone on with. */
 export const startDraft: UseCase<typeof StartDraft> = async (cx, { lesson: code, title }) => {
-  const present = await loadDraft(cx.tx, code)
+  const present = await loadDraft<DraftBody>(cx.tx, 'lesson', code)
   if (present) return title === null ? ok({ revision: present.revision }) : no('code-taken')
   const current = await loadVersion(cx.tx, 'lessonVersion', code)
   if (title !== null && current) return no('code-taken')
   if (title === null && !current) return no('lesson-not-found')
   const body = current ? withoutVersion(current) : blankBody(code, title ?? { zh: code, en: code })
   await saveDraft(cx.tx, {
-    ...{ code, revision: 1, basedOn: current?.version ?? null, body, closeness: noCloseness },
+    ...{ kind: 'lesson', code, revision: 1, basedOn: current?.version ?? null, body, closeness: noCloseness },
     ...{ editors: [cx.actor.person], state: 'draft', note: '', changedAt: cx.now },
   })
   cx.record('lesson-draft', code, { begun: current?.version ?? 'new' })

@@ -5,13 +5,15 @@ import { sql } from '#platform/database.ts'
 import type { LessonSheets } from '../contract.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Question } from '../rules/question.ts'
+import { askedWithLesson } from '../store/versions.ts'
 
 /** Every current lesson whole, for paper; at most 200. */
 export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
   const rows = await tx.rows(sql<{ lesson: Lesson; questions: readonly Question[] }>`
     select l.body as lesson, coalesce((
       select jsonb_agg(q.body order by q.code) from question_version q
-      where q.tenant_id = l.tenant_id and q.current and l.body -> 'questions' ? q.code), '[]') as questions
+      where q.tenant_id = l.tenant_id and q.current
+        and (l.body -> 'questions' ? q.code or (q.body ->> 'lesson' = l.code and ${askedWithLesson(tx)}))), '[]') as questions
     from lesson_version l
     where l.tenant_id = ${tx.tenant} and l.current
     order by l.code limit 200`)

@@ -15,8 +15,8 @@ export const studio: View<typeof Studio> = async ({ tx, actor, today }) => {
       l.version, d.state, d.changed_at, p.best_before,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
     from (select * from lesson_version where tenant_id = ${tx.tenant} and current) l
-    full join (select * from lesson_draft where tenant_id = ${tx.tenant}) d on d.code = l.code
-    left join lesson_publication p on p.tenant_id = ${tx.tenant} and p.code = l.code and p.version = l.version
+    full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'lesson') d on d.code = l.code
+    left join content_publication p on p.tenant_id = ${tx.tenant} and p.kind = 'lesson' and p.code = l.code and p.version = l.version
     order by d.state is null, p.best_before nulls last, coalesce(d.code, l.code) limit 500`)
   return ok({
     lessons: rows.map((row) => ({

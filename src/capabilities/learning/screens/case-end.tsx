@@ -58,7 +58,7 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}
         {answer.case.checker === null && t(caseText.unchecked)}
         {t(answer.case.approver === null ? caseText.notApproved : caseText.approved, {
-          who: answer.case.approver ?? '',
+          who: answer.case.approver === 'officer' ? caseText.officer : (answer.case.approver ?? ''),
         })}
       </p>
       {problem && <ProblemNote problem={problem} retry={finish} />}

@@ -1,4 +1,4 @@
-import { currentQuestions, type Lesson, loadLesson, walk } from '#capabilities/curriculum/public.ts'
+import { type Lesson, loadLesson, questionsOfLesson, walk } from '#capabilities/curriculum/public.ts'
 import { recordStatements } from '#capabilities/xapi/public.ts'
 import { addDays, type Day, dayIn } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
@@ -64,7 +64,7 @@ export const finishLesson: UseCase<typeof FinishLesson> = async (cx, input) => {
 /** LRN-7: the questions of a finished lesson come back by themselves. */
 const learn = async (cx: Acting, lesson: Lesson, on: Day): Promise<number> => {
   const keyPosts = await keyPostsOf(cx.tx, cx.actor.person)
-  const questions = await currentQuestions(cx.tx, lesson.questions)
+  const questions = await questionsOfLesson(cx.tx, lesson)
   return addCards(
     cx.tx,
     questions.map(({ code, posts }) =>

@@ -1,7 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { artNames } from '#ui/art/lesson-art.tsx'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
@@ -9,6 +8,7 @@ import type { DraftBody } from '../../rules/draft.ts'
 import { educationKinds } from '../../rules/lesson.ts'
 import { editorText as text } from '../../text/studio.ts'
 import { kindText } from '../../text.ts'
+import { CodesField } from './codes-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 
@@ -23,8 +23,6 @@ interface BasicsCardProps {
 export const BasicsCard = ({ body, posts, sights, onChange }: BasicsCardProps) => {
   const t = useText()
   const set = (part: Partial<DraftBody>) => onChange({ ...body, ...part })
-  const named = (code: string): string => t(posts.find((post) => post.code === code)?.name ?? { zh: code, en: code })
-  const left = posts.filter(({ code }) => !body.posts.includes(code))
   return (
     <Card title={t(text.basics)}>
       <div className={style.stack}>
@@ -67,32 +65,14 @@ export const BasicsCard = ({ body, posts, sights, onChange }: BasicsCardProps) =
               choices={[...new Set<string>([body.art, ...artNames])].map((value) => ({ value, label: value }))}
             />
           </Field>
-          <Field label={t(text.posts)}>
-            <Select
-              value=""
-              onChange={(code) => code && set({ posts: [...body.posts, code] })}
-              choices={[
-                { value: '', label: t(text.addPost) },
-                ...left.map(({ code, name }) => ({ value: code, label: t(name) })),
-              ]}
-            />
-          </Field>
+          <CodesField
+            label={t(text.posts)}
+            add={t(text.addPost)}
+            known={posts}
+            value={body.posts}
+            onChange={(chosen) => set({ posts: chosen })}
+          />
         </div>
-        {body.posts.length > 0 && (
-          <div className={style.tools}>
-            {body.posts.map((code) => (
-              <Button
-                key={code}
-                size="small"
-                icon="close"
-                onPress={() => set({ posts: body.posts.filter((one) => one !== code) })}
-              >
-                <span className="sr">{t(text.dropPost, { name: '' })}</span>
-                {named(code)}
-              </Button>
-            ))}
-          </div>
-        )}
       </div>
     </Card>
   )

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
-import { navigate, useClockTime, useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { navigate, useCommand, useParams, useQuestion, useRecordedAt, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { ProblemNote } from '#ui/problem-note.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
@@ -17,6 +16,7 @@ import { stateText, studioRefusals, editorText as text } from '../../text/studio
 import { BasicsCard } from './basics-card.tsx'
 import { BranchMap } from './branch-map.tsx'
 import { ClosenessCard } from './closeness-card.tsx'
+import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
 import { PhonePreview } from './phone-preview.tsx'
 import { SceneForm } from './scene-form.tsx'
@@ -78,7 +78,11 @@ const Writing = ({ answer, onLeaving }: LeavingProps) => {
         lead={t(text.meta, { minutes: body.minutes })}
         actions={mayWrite && <HeadActions {...{ answer, drafting, onLeaving }} />}
       />
-      <Conflict answer={answer} drafting={drafting} />
+      <ConflictNote
+        drafting={drafting}
+        said={drafting.refusal && studioRefusals[drafting.refusal]}
+        newest={answer.revision}
+      />
       <div className={style.columns}>
         <div className={style.stack}>
           <BasicsCard body={body} posts={answer.posts} sights={sights} onChange={(next) => change({ body: next })} />
@@ -152,7 +156,8 @@ interface PartProps {
 
 const HeadActions = ({ answer, drafting, onLeaving }: PartProps & LeavingProps) => {
   const t = useText()
-  const time = useClockTime()
+  const recorded = useRecordedAt()
+  const { today } = useSession()
   const asking = useCommand(AskSecondPerson)
   const dropping = useCommand(DropDraft)
   const { isSaved, busy, revision } = drafting
@@ -172,7 +177,7 @@ const HeadActions = ({ answer, drafting, onLeaving }: PartProps & LeavingProps) 
       <span className="t13 muted" role="status">
         {t(isSaved ? text.saved : busy ? text.saving : text.notSaved, {
           revision,
-          time: time(Date.parse(answer.changedAt)),
+          time: recorded(answer.changedAt, today),
         })}
       </span>
       <Button tone="quiet" busy={dropping.busy} onPress={drop}>
@@ -189,36 +194,5 @@ const HeadActions = ({ answer, drafting, onLeaving }: PartProps & LeavingProps) 
         </Banner>
       )}
     </>
-  )
-}
-
-/** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
-const Conflict = ({ answer, drafting: { refusal, problem, save, takeKept } }: PartProps) => {
-  const t = useText()
-  if (problem) return <ProblemNote problem={problem} retry={() => void save()} />
-  if (!refusal) return null
-  if (refusal !== 'changed-meanwhile')
-    return (
-      <Banner tone="seal" role="alert">
-        {t(studioRefusals[refusal])}
-      </Banner>
-    )
-  return (
-    <Banner
-      tone="ochre"
-      role="alert"
-      action={
-        <span className="row">
-          <Button size="small" onPress={() => void save(answer.revision)}>
-            {t(text.mine)}
-          </Button>
-          <Button size="small" onPress={takeKept}>
-            {t(text.theirs)}
-          </Button>
-        </span>
-      }
-    >
-      {t(text.conflict)}
-    </Banner>
   )
 }

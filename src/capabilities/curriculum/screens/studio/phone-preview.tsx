@@ -3,10 +3,10 @@ import { useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
 import { Button } from '#ui/button.tsx'
 import { ChoiceCard } from '#ui/choice-card.tsx'
-import { Segmented } from '#ui/segmented.tsx'
 import type { DraftBody } from '../../rules/draft.ts'
 import { isTurn } from '../../rules/lesson.ts'
 import { editorText as text } from '../../text/studio.ts'
+import { PhoneFrame } from './phone-frame.tsx'
 import style from './studio.module.css'
 
 interface PhonePreviewProps {
@@ -16,12 +16,9 @@ interface PhonePreviewProps {
   readonly onScene: (id: string) => void
 }
 
-type Look = 'light' | 'dark' | 'large'
-
 /** What is written, on a phone as a learner walks it: choose, see what happens, go on. */
 export const PhonePreview = ({ body, scene: id, onScene }: PhonePreviewProps) => {
   const t = useText()
-  const [look, setLook] = useState<Look>('light')
   const [chosen, setChosen] = useState<string | null>(null)
   const scene = body.scenes.find((one) => one.id === id)
   const taken = scene && isTurn(scene) ? scene.choices.find((choice) => choice.id === chosen) : undefined
@@ -30,57 +27,43 @@ export const PhonePreview = ({ body, scene: id, onScene }: PhonePreviewProps) =>
     onScene(next)
   }
   return (
-    <section className={style.preview} aria-label={t(text.preview)}>
-      <div className="between">
-        <b>{t(text.preview)}</b>
-        <Segmented<Look>
-          label={t(text.previewLook)}
-          value={look}
-          onChange={setLook}
-          choices={(['light', 'dark', 'large'] as const).map((value) => ({ value, label: t(text[value]) }))}
-        />
-      </div>
-      <div className={style.phone} data-theme={look === 'dark' ? 'dark' : 'light'} data-look={look}>
-        {isArtName(body.art) && <LessonArt name={body.art} alt="" />}
-        <p>{scene && t(scene.text)}</p>
-        {scene && isTurn(scene) && (
-          <fieldset className={style.stack1}>
-            <legend>
-              <b>{t(scene.ask)}</b>
-            </legend>
-            {scene.choices.map((choice) => (
-              <ChoiceCard
-                key={choice.id}
-                kind="radio"
-                name={`preview-${id}`}
-                checked={chosen === choice.id}
-                onChange={() => setChosen(choice.id)}
-              >
-                {t(choice.text)}
-              </ChoiceCard>
-            ))}
-          </fieldset>
-        )}
-        {taken && (
-          <>
-            <p>{t(taken.outcome)}</p>
-            <Button tone="primary" block onPress={() => go(taken.next)}>
-              {t(text.next)} {taken.next}
-            </Button>
-          </>
-        )}
-        {scene && !isTurn(scene) && (
-          <>
-            <p>
-              <b>{t(scene.act)}</b>
-            </p>
-            <p>{t(scene.askWhom)}</p>
-          </>
-        )}
-      </div>
-      <Button size="small" tone="quiet" onPress={() => go(body.start)}>
-        {t(text.again)}
-      </Button>
-    </section>
+    <PhoneFrame onAgain={() => go(body.start)}>
+      {isArtName(body.art) && <LessonArt name={body.art} alt="" />}
+      <p>{scene && t(scene.text)}</p>
+      {scene && isTurn(scene) && (
+        <fieldset className={style.stack1}>
+          <legend>
+            <b>{t(scene.ask)}</b>
+          </legend>
+          {scene.choices.map((choice) => (
+            <ChoiceCard
+              key={choice.id}
+              kind="radio"
+              name={`preview-${id}`}
+              checked={chosen === choice.id}
+              onChange={() => setChosen(choice.id)}
+            >
+              {t(choice.text)}
+            </ChoiceCard>
+          ))}
+        </fieldset>
+      )}
+      {taken && (
+        <>
+          <p>{t(taken.outcome)}</p>
+          <Button tone="primary" block onPress={() => go(taken.next)}>
+            {t(text.next)} {taken.next}
+          </Button>
+        </>
+      )}
+      {scene && !isTurn(scene) && (
+        <>
+          <p>
+            <b>{t(scene.act)}</b>
+          </p>
+          <p>{t(scene.askWhom)}</p>
+        </>
+      )}
+    </PhoneFrame>
   )
 }

@@ -16,7 +16,9 @@ import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
 import { kindText } from '../../text.ts'
+import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
+import { StudioTabs } from './studio-tabs.tsx'
 
 type Row = StudioAnswer['lessons'][number]
 
@@ -50,6 +52,7 @@ export const StudioPage = () => {
               </>
             }
           />
+          <StudioTabs at="lessons" />
           <div className={style.which}>
             <Segmented
               label={t(text.table)}
@@ -95,12 +98,13 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'state',
       head: t(text.state),
-      cell: ({ state, due }) => (
-        <>
-          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-          {due && <Tag tone="ochre">{t(text.due)}</Tag>}
-        </>
-      ),
+      cell: ({ state, due }) =>
+        (state !== null || due) && (
+          <>
+            {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+            {due && <Tag tone="ochre">{t(text.due)}</Tag>}
+          </>
+        ),
     },
     { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore },
     {
@@ -119,8 +123,6 @@ const useColumns = (): readonly Column<Row>[] => {
     },
   ]
 }
-
-const stateTone = { draft: 'line', asked: 'azur', returned: 'ochre', approved: 'jade' } as const
 
 const StartButton = ({ lesson }: { readonly lesson: Row }) => {
   const t = useText()

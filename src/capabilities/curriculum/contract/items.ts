@@ -1,0 +1,216 @@
+import { type Static, Type } from 'typebox'
+import { exportOf } from '#kernel/export.ts'
+import { undoableImportVerbs } from '#kernel/import.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { question, verb } from '#kernel/verb.ts'
+import { caseBodyShape } from '../rules/case-draft.ts'
+import { closenessShape, draftStates } from '../rules/draft.ts'
+import { codeShape } from '../rules/lesson.ts'
+import { questionBodyShape } from '../rules/question-draft.ts'
+
+/** Questions and warning cases are written as lessons are: kept, read by a second person, published as a version. */
+const writing = { roles: ['author'], data: 'internal' } as const
+const reading = { roles: ['author', 'officer'], data: 'internal' } as const
+
+export const itemKinds = ['question', 'case'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+const stateShape = orNull(oneOf(draftStates))
+const revisionShape = Type.Integer({ minimum: 1 })
+
+/** How far something is: its version in use, and its draft if there is one. */
+const standing = {
+  version: orNull(Type.String()),
+  state: stateShape,
+  revision: orNull(Type.Integer()),
+  /** Whoever asks may be the second person of it. */
+  mayReview: Type.Boolean(),
+  bestBefore: orNull(dayShape),
+  due: Type.Boolean(),
+}
+
+export const questionSights = ['all', 'open', 'asked', 'due'] as const
+
+/** How many questions a page of the studio holds. */
+export const questionPage = 30
+
+const questionRow = Type.Object({
+  ...standing,
+  body: questionBodyShape,
+  lessonTitle: orNull(pairShape),
+  /** The posts by their names, where they are known. */
+  postNames: Type.Array(pairShape),
+  /** What is in use while another is being written. */
+  before: orNull(questionBodyShape),
+  note: Type.String(),
+})
+export type QuestionRow = Static<typeof questionRow>
+
+/** Questions with how far their writing is, a page at a time; those that need somebody first. */
+export const StudioQuestions = question('curriculum.studio-questions', reading, {
+  input: Type.Object({
+    show: Type.Optional(oneOf(questionSights)),
+    lesson: Type.Optional(codeShape),
+    words: Type.Optional(Type.String({ maxLength: 80 })),
+    page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+  }),
+  answer: Type.Object({
+    questions: Type.Array(questionRow),
+    matching: Type.Integer(),
+    counts: Type.Object({
+      all: Type.Integer(),
+      open: Type.Integer(),
+      asked: Type.Integer(),
+      due: Type.Integer(),
+    }),
+    /** Drafts that wait for the author: to ask with, and to publish. */
+    toAsk: Type.Array(Type.Object({ code: Type.String(), revision: Type.Integer() })),
+    toPublish: Type.Array(Type.Object({ code: Type.String(), revision: Type.Integer() })),
+    lessons: Type.Array(Type.Object({ code: Type.String(), title: pairShape })),
+  }),
+})
+export type StudioQuestionsAnswer = Static<(typeof StudioQuestions)['answer']>
+export const ExportQuestions = exportOf(StudioQuestions)
+
+/** Questions in the same three steps as every list; each row becomes a draft. */
+export const questionsImport = undoableImportVerbs('curriculum', 'questions', writing)
+
+const shared = {
+  revision: Type.Integer(),
+  state: oneOf(draftStates),
+  note: Type.String(),
+  basedOn: orNull(Type.String()),
+  changedAt: momentShape,
+  mayReview: Type.Boolean(),
+  versions: Type.Array(
+    Type.Object({
+      version: Type.String(),
+      current: Type.Boolean(),
+      publishedAt: orNull(momentShape),
+      bestBefore: orNull(dayShape),
+    }),
+  ),
+  posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
+  families: Type.Array(Type.String()),
+}
+
+/** One question being written, with the version it began from. */
+export const QuestionDraftQuestion = question('curriculum.question-draft', reading, {
+  input: Type.Object({ question: codeShape }),
+  answer: Type.Object({
+    ...shared,
+    body: questionBodyShape,
+    before: orNull(questionBodyShape),
+    lessons: Type.Array(Type.Object({ code: Type.String(), title: pairShape })),
+  }),
+  refusals: ['draft-not-found'],
+})
+export type QuestionDraftAnswer = Static<(typeof QuestionDraftQuestion)['answer']>
+
+/** One warning case being written, with the version it began from. */
+export const CaseDraftQuestion = question('curriculum.case-draft', reading, {
+  input: Type.Object({ case: codeShape }),
+  answer: Type.Object({
+    ...shared,
+    body: caseBodyShape,
+    closeness: closenessShape,
+    before: orNull(caseBodyShape),
+  }),
+  refusals: ['draft-not-found'],
+})
+export type CaseDraftAnswer = Static<(typeof CaseDraftQuestion)['answer']>
+
+/** Warning cases with how far their writing is, at most 500. */
+export const StudioCases = question('curriculum.studio-cases', reading, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    cases: Type.Array(
+      Type.Object({
+        ...standing,
+        code: Type.String(),
+        title: pairShape,
+        processNode: pairShape,
+        anonymisation: Type.String(),
+        approver: orNull(Type.String()),
+      }),
+    ),
+  }),
+})
+export type StudioCasesAnswer = Static<(typeof StudioCases)['answer']>
+
+/** CUR-14: begins a draft of a new question or case, or a new version of one in use. */
+export const StartItem = verb('curriculum.start-item', writing, {
+  input: Type.Object({
+    kind: oneOf(itemKinds),
+    code: codeShape,
+    /** For one that is new: the title of a case, or the lesson of a question. */
+    fresh: orNull(
+      Type.Object({
+        title: orNull(
+          Type.Object({
+            zh: Type.String({ minLength: 1, maxLength: 40 }),
+            en: Type.String({ minLength: 1, maxLength: 80 }),
+          }),
+        ),
+        lesson: orNull(codeShape),
+      }),
+    ),
+  }),
+  answer: Type.Object({ revision: Type.Integer() }),
+  refusals: ['item-not-found', 'lesson-not-found', 'code-taken'],
+})
+
+const saved = Type.Object({ revision: Type.Integer() })
+
+/** CUR-14: keeps a question as it stands on the page. */
+export const SaveQuestion = verb('curriculum.save-question', writing, {
+  input: Type.Object({ question: codeShape, revision: revisionShape, body: questionBodyShape }),
+  answer: saved,
+  refusals: ['draft-not-found', 'changed-meanwhile'],
+})
+
+/** CUR-14: keeps a case as it stands on the page. */
+export const SaveCase = verb('curriculum.save-case', writing, {
+  input: Type.Object({ case: codeShape, revision: revisionShape, body: caseBodyShape, closeness: closenessShape }),
+  answer: saved,
+  refusals: ['draft-not-found', 'changed-meanwhile'],
+})
+
+/** Several at once, each in the revision that was seen. */
+const several = Type.Array(Type.Object({ code: codeShape, revision: revisionShape }), { minItems: 1, maxItems: 500 })
+const manyInput = { kind: oneOf(itemKinds), items: several }
+
+export const DropItems = verb('curriculum.drop-items', writing, {
+  input: Type.Object(manyInput),
+  answer: Type.Object({ dropped: Type.Integer() }),
+  refusals: ['draft-not-found', 'changed-meanwhile'],
+})
+
+/** CUR-25, CUR-26: asks a second person for all that are whole; says which are not yet, and why. */
+export const AskForItems = verb('curriculum.ask-for-items', writing, {
+  input: Type.Object(manyInput),
+  answer: Type.Object({
+    asked: Type.Integer(),
+    left: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        why: oneOf(['words-missing', 'key-unclear', 'anonymisation-missing', 'closeness-missing']),
+      }),
+    ),
+  }),
+  refusals: ['draft-not-found', 'changed-meanwhile'],
+})
+
+/** CUR-15, CUR-27: the second person lets them pass, or sends them back with a reason; all or none. */
+export const ReviewItems = verb('curriculum.review-items', reading, {
+  input: Type.Object({ ...manyInput, verdict: oneOf(['pass', 'return']), note: Type.String({ maxLength: 500 }) }),
+  answer: Type.Object({ reviewed: Type.Integer() }),
+  refusals: ['draft-not-found', 'changed-meanwhile', 'not-asked', 'own-work', 'reason-missing', 'officer-approves'],
+})
+
+/** CUR-16: publishes what passed, each as its next version; all or none. */
+export const PublishItems = verb('curriculum.publish-items', writing, {
+  input: Type.Object({ ...manyInput, bestBefore: dayShape }),
+  answer: Type.Object({ published: Type.Integer(), versions: Type.Array(Type.String()) }),
+  refusals: ['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile'],
+})

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { type Column, Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { StudioCases, type StudioCasesAnswer } from '../../contract/items.ts'
+import { type Anonymisation, anonymisations } from '../../rules/case-draft.ts'
+import { anonymisationText, caseEditor, casesStudio as text } from '../../text/items.ts'
+import { pageText } from '../../text/pages.ts'
+import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { NewItemDialog } from './new-item-dialog.tsx'
+import { StartItemButton } from './start-item-button.tsx'
+import { stateTone } from './state-tone.ts'
+import { StudioTabs } from './studio-tabs.tsx'
+
+type Row = StudioCasesAnswer['cases'][number]
+
+const path = '/learn/studio/cases'
+
+/** Every warning case, how it was made nameless, who approved it, and how far its writing is. */
+export const CasesStudioPage = () => {
+  const t = useText()
+  const { roles } = useSession()
+  const [isCreating, setCreating] = useState(false)
+  const mayWrite = roles.includes('author')
+  const columns = useColumns(mayWrite)
+  return (
+    <Answered of={useQuestion(StudioCases, {})}>
+      {({ cases }) => (
+        <>
+          <PageHead
+            title={t(pageText.studio)}
+            lead={t(text.lead, {
+              count: cases.length,
+              open: cases.filter(({ state }) => state !== null).length,
+              unapproved: cases.filter(({ approver }) => approver === null).length,
+            })}
+            actions={
+              mayWrite && (
+                <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
+                  {t(text.create)}
+                </Button>
+              )
+            }
+          />
+          <StudioTabs at="cases" />
+          <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
+          {isCreating && <NewCase onClose={() => setCreating(false)} />}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const useColumns = (mayWrite: boolean): readonly Column<Row>[] => {
+  const t = useText()
+  return [
+    { key: 'case', head: t(text.case), names: true, cell: ({ title, code }) => t(title) || code },
+    { key: 'node', head: t(text.node), cell: ({ processNode }) => t(processNode) },
+    { key: 'nameless', head: t(text.nameless), cell: ({ anonymisation }) => t(namelessText(anonymisation)) },
+    {
+      key: 'approver',
+      head: t(text.approver),
+      tight: true,
+      cell: ({ approver }) =>
+        approver === null ? <span className="faint">{t(text.notApproved)}</span> : t(text.approved),
+    },
+    {
+      key: 'version',
+      head: t(studioText.version),
+      tight: true,
+      cell: ({ version }) => version ?? <span className="faint">{t(studioText.noVersion)}</span>,
+    },
+    {
+      key: 'state',
+      head: t(studioText.state),
+      cell: ({ state, due }) =>
+        (state !== null || due) && (
+          <>
+            {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+            {due && <Tag tone="ochre">{t(studioText.due)}</Tag>}
+          </>
+        ),
+    },
+    {
+      key: 'go',
+      head: '',
+      right: true,
+      cell: ({ code, title, state, mayReview }) =>
+        state !== null ? (
+          <LinkButton size="small" href={`${path}/${code}`}>
+            {t(mayReview ? studioText.read : studioText.goOn)}
+            <span className="sr"> {t(title)}</span>
+          </LinkButton>
+        ) : (
+          mayWrite && <StartItemButton kind="case" code={code} name={t(title)} list={path} />
+        ),
+    },
+  ]
+}
+
+const namelessText = (level: string) =>
+  (anonymisations as readonly string[]).includes(level)
+    ? anonymisationText[level as Anonymisation]
+    : { zh: level, en: level }
+
+const NewCase = ({ onClose }: { readonly onClose: () => void }) => {
+  const t = useText()
+  const [zh, setZh] = useState('')
+  const [en, setEn] = useState('')
+  const isNamed = zh.trim() !== '' && en.trim() !== ''
+  return (
+    <NewItemDialog
+      kind="case"
+      title={t(text.create)}
+      list={path}
+      fresh={isNamed ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null } : null}
+      onClose={onClose}
+    >
+      <Field label={`${t(caseEditor.title)} · ${t(editorText.zh)}`}>
+        <TextInput value={zh} onChange={setZh} maxLength={40} />
+      </Field>
+      <Field label={`${t(caseEditor.title)} · ${t(editorText.en)}`}>
+        <TextInput value={en} onChange={setEn} maxLength={80} />
+      </Field>
+    </NewItemDialog>
+  )
+}

@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react'
+import { useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { type QuestionDraftAnswer, QuestionDraftQuestion, SaveQuestion } from '../../contract/items.ts'
+import { behind } from '../../rules/draft.ts'
+import { questionHints } from '../../rules/lints-items.ts'
+import { type QuestionBody, questionTexts } from '../../rules/question-draft.ts'
+import { itemRefusals, questionKindText, questionsText, questionEditor as text } from '../../text/items.ts'
+import { pageText } from '../../text/pages.ts'
+import { stateText } from '../../text/studio.ts'
+import { ConflictNote } from './conflict-note.tsx'
+import { HintsCard } from './hints-card.tsx'
+import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { QuestionFields } from './question-fields.tsx'
+import { QuestionPreview } from './question-preview.tsx'
+import style from './studio.module.css'
+import { useDrafting } from './use-drafting.ts'
+
+const list = '/learn/studio/questions'
+
+/** One question being written: both languages side by side, as it looks on a phone, hints, and the second person. */
+export const QuestionPage = () => {
+  const t = useText()
+  const { question = '' } = useParams()
+  // What is published or dropped is no draft any more: it stays on the page until that is left, and is not asked for again.
+  const [isLeaving, setLeaving] = useState(false)
+  const asked = useQuestion(QuestionDraftQuestion, isLeaving ? undefined : { question })
+  const last = useRef(asked.data)
+  if (asked.data) last.current = asked.data
+  return (
+    <Answered
+      of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
+      refused={() => <Empty title={t(text.none)} actions={<LinkButton href={list}>{t(text.back)}</LinkButton>} />}
+    >
+      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} />}
+    </Answered>
+  )
+}
+
+interface WritingProps {
+  readonly answer: QuestionDraftAnswer
+  readonly onLeaving: (isLeaving: boolean) => void
+}
+
+const Writing = ({ answer, onLeaving }: WritingProps) => {
+  const t = useText()
+  const mayWrite = useSession().roles.includes('author')
+  const drafting = useQuestionDraft(answer, mayWrite)
+  const { body } = drafting.content
+  const { code } = body
+  const hints = questionHints(
+    { ...body, version: '0.0.0' },
+    { posts: new Set(answer.posts.map((post) => post.code)), terms: [] },
+  )
+  const sights = {
+    hints,
+    behind: answer.before === null ? [] : behind(questionTexts(body), questionTexts(answer.before)),
+    both: true,
+  }
+  const lesson = answer.lessons.find((one) => one.code === body.lesson)?.title
+  const item = { ...answer, kind: 'question', code, list } as const
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t(pageText.questions), href: list }, { label: code }]} />
+      <PageHead
+        title={t(body.stem) || code}
+        mark={<Tag>{t(stateText[answer.state])}</Tag>}
+        lead={t(text.meta, {
+          kind: questionKindText[body.kind],
+          lesson: lesson ?? questionsText.noLesson,
+        })}
+        actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
+      />
+      <ConflictNote
+        drafting={drafting}
+        said={drafting.refusal && itemRefusals[drafting.refusal]}
+        newest={answer.revision}
+      />
+      <div className={style.columns}>
+        <div className={style.stack}>
+          <QuestionFields
+            body={body}
+            answer={answer}
+            sights={sights}
+            onChange={(next) => drafting.change({ body: next })}
+          />
+        </div>
+        <QuestionPreview body={body} />
+      </div>
+      <div className={style.cards}>
+        <HintsCard hints={hints} />
+        <ItemSecond item={item} why={text.secondWhy} />
+        <ItemVersions item={item} said={(version) => t(text.published, { version })} onLeaving={onLeaving} />
+      </div>
+    </>
+  )
+}
+
+const useQuestionDraft = ({ body, revision }: QuestionDraftAnswer, mayWrite: boolean) => {
+  const { send, ...said } = useCommand(SaveQuestion)
+  return useDrafting<{ readonly body: QuestionBody }, NonNullable<(typeof said)['refusal']>>(
+    { content: { body }, revision },
+    mayWrite,
+    {
+      ...said,
+      keep: async (content, over) => {
+        const norms = content.body.norms.filter((one) => one !== '')
+        const kept = { ...content.body, norms }
+        const result = await send({ question: body.code, revision: over, body: kept })
+        return result.ok ? result.value.revision : undefined
+      },
+    },
+  )
+}

@@ -1,0 +1,13 @@
+import type { Pair } from '#kernel/text.ts'
+import { sql, type Tx } from '#platform/database.ts'
+
+export interface PostName {
+  readonly code: string
+  readonly name: Pair
+}
+
+/** The posts that content may be for, by code; at most 500. */
+export const postsToName = (tx: Tx): Promise<PostName[]> =>
+  tx.rows(sql<PostName>`
+    select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
+    order by code limit 500`)

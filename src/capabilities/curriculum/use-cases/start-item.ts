@@ -1,0 +1,32 @@
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { StartItem } from '../contract/items.ts'
+import { blankCase, type CaseBody } from '../rules/case-draft.ts'
+import { noCloseness } from '../rules/draft.ts'
+import { blankQuestion, type QuestionBody } from '../rules/question-draft.ts'
+import { loadDraft, saveDraft } from '../store/drafts.ts'
+import { loadVersion } from '../store/versions.ts'
+
+type Body = QuestionBody | CaseBody
+
+/** CUR-14: a draft that is there already is gone on with. */
+export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fresh }) => {
+  const present = await loadDraft<Body>(cx.tx, kind, code)
+  if (present) return fresh === null ? ok({ revision: present.revision }) : no('code-taken')
+  const current = await loadVersion(cx.tx, kind === 'question' ? 'questionVersion' : 'caseVersion', code)
+  if (fresh !== null && current) return no('code-taken')
+  if (fresh === null && !current) return no('item-not-found')
+  const lesson = fresh?.lesson ?? null
+  if (lesson !== null && !(await loadVersion(cx.tx, 'lessonVersion', lesson))) return no('lesson-not-found')
+  const blank = (): Body =>
+    kind === 'question' ? blankQuestion(code, lesson) : blankCase(code, fresh?.title ?? { zh: code, en: code })
+  await saveDraft(cx.tx, {
+    ...{ kind, code, revision: 1, basedOn: current?.version ?? null, closeness: noCloseness },
+    body: current ? withoutVersion(current) : blank(),
+    ...{ editors: [cx.actor.person], state: 'draft', note: '', changedAt: cx.now },
+  })
+  cx.record(`${kind}-draft`, code, { begun: current?.version ?? 'new' })
+  return ok({ revision: 1 })
+}
+
+const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

@@ -1,0 +1,56 @@
+import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking, View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { CaseDraftQuestion, ItemKind, QuestionDraftQuestion } from '../contract/items.ts'
+import type { CaseBody } from '../rules/case-draft.ts'
+import type { Written } from '../rules/draft.ts'
+import type { QuestionBody } from '../rules/question-draft.ts'
+import { seeDraft, versionsOf } from '../store/drafts.ts'
+import { postsToName } from '../store/posts.ts'
+import { loadVersion } from '../store/versions.ts'
+
+export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { question }) => {
+  const found = await seeDraft<QuestionBody>(cx.tx, 'question', question)
+  if (!found) return no('draft-not-found')
+  const before =
+    found.basedOn === null ? undefined : await loadVersion(cx.tx, 'questionVersion', question, found.basedOn)
+  return ok({
+    ...(await shared(cx, 'question', found)),
+    body: found.body,
+    before: before ? withoutVersion(before) : null,
+    lessons: await cx.tx.rows(sql<{ code: string; title: Pair }>`
+      select code, body -> 'title' as title from lesson_version where tenant_id = ${cx.tx.tenant} and current
+      order by code limit 500`),
+  })
+}
+
+export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code }) => {
+  const found = await seeDraft<CaseBody>(cx.tx, 'case', code)
+  if (!found) return no('draft-not-found')
+  const before = found.basedOn === null ? undefined : await loadVersion(cx.tx, 'caseVersion', code, found.basedOn)
+  return ok({
+    ...(await shared(cx, 'case', found)),
+    body: found.body,
+    closeness: found.closeness,
+    before: before ? withoutVersion(before) : null,
+  })
+}
+
+const shared = async (
+  { tx, actor }: Looking,
+  kind: ItemKind,
+  { code, revision, state, note, basedOn, changedAt, editors }: Written<unknown>,
+) => ({
+  ...{ revision, state, note, basedOn, changedAt },
+  mayReview: state === 'asked' && !editors.includes(actor.person),
+  versions: await versionsOf(tx, kind, code),
+  posts: await postsToName(tx),
+  families: (
+    await tx.rows(sql<{ family: string }>`
+      select distinct unnest(families) as family from lesson_version where tenant_id = ${tx.tenant} and current
+      order by 1 limit 200`)
+  ).map(({ family }) => family),
+})
+
+const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

@@ -1,0 +1,29 @@
+import { daysBetween } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
+import { freshness } from '../rules/draft.ts'
+
+type Row = Omit<StudioCasesAnswer['cases'][number], 'due'>
+
+/** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
+export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }) => {
+  const rows = await tx.rows(sql<Row>`
+    select coalesce(d.code, c.code) as code, coalesce(d.body, c.body) -> 'title' as title,
+      coalesce(d.body, c.body) -> 'processNode' as process_node,
+      coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, c.body ->> 'approver' as approver,
+      c.version, d.state, d.revision, p.best_before,
+      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
+    from (select * from case_version where tenant_id = ${tx.tenant} and current) c
+    full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'case') d on d.code = c.code
+    left join content_publication p
+      on p.tenant_id = ${tx.tenant} and p.kind = 'case' and p.code = c.code and p.version = c.version
+    order by d.state is null, p.best_before nulls last, coalesce(d.code, c.code) limit 500`)
+  return ok({
+    cases: rows.map((row) => ({
+      ...row,
+      due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
+    })),
+  })
+}
