@@ -102,7 +102,7 @@ const powerShape = Type.Object({
 /** The power list of one post, as it is or as it stood on a day, and what is proposed about it. */
 export const PostPowers = question(
   'risk.post-powers',
-  { roles: seersAndHolders, data: 'internal' },
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: codeShape, asOf: Type.Optional(dayShape) }),
     answer: Type.Object({
@@ -129,7 +129,7 @@ export type WaitingPower = PostPowersAnswer['waiting'][number]
 /** The powers of the posts in reach that count today, by post, 1,000 a page: the power list as it is published. */
 export const PowerList = question(
   'risk.power-list',
-  { roles: seers, data: 'internal' },
+  { roles: seers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
     answer: Type.Object({
