@@ -26,6 +26,14 @@ export const kills = longer('durability.kills', 'src/capabilities/ledger/crash.t
 /** X6, X10: hostile inputs for every operation of every capability. */
 export const hostileInputs = longer('attack.hostile-inputs', 'src/app/fuzz.test.ts', 'PLUMBLINE_FUZZ_CASES', 1_000)
 
+/** Z7: what is taken away is refused at the next request. */
+export const revocations = longer(
+  'access.revocations',
+  'src/app/attacks/revocation.test.ts',
+  'PLUMBLINE_REVOCATIONS',
+  1_000,
+)
+
 /** F13: the server dies before every statement of every migration. */
 export const migrationCrashes = longer(
   'durability.migration-crashes',

@@ -1,11 +1,19 @@
 import { ledgerProofs } from './ledger-proofs.ts'
 import { ledgerTampering } from './ledger-tampering.ts'
-import { hostileInputs, kills, migrationCrashes } from './long-tests.ts'
+import { hostileInputs, kills, migrationCrashes, revocations } from './long-tests.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Line, Proof } from './proof.ts'
 
 /** Every part, one line each. */
-const proofs: readonly Proof[] = [ledgerProofs, ledgerTampering, kills, powerCuts, migrationCrashes, hostileInputs]
+const proofs: readonly Proof[] = [
+  ledgerProofs,
+  ledgerTampering,
+  kills,
+  powerCuts,
+  migrationCrashes,
+  hostileInputs,
+  revocations,
+]
 
 const args = process.argv.slice(2)
 const shareAt = args.indexOf('--share')
