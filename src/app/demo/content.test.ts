@@ -185,6 +185,22 @@ test('RSK-17 every one of the 183 risk points has a control with owner, type and
   for (const language of languages) expect(new Set(points.map(({ indicator }) => indicator?.[language])).size).toBe(183)
 })
 
+test('RSK-17 every one of the 183 risk points says what lets it happen, who would gain and how hard it is to find, no two alike', () => {
+  const points = riskPointsFile()
+  expect(points.filter(({ detection }) => !detection)).toEqual([])
+  for (const language of languages) {
+    const said = (part: 'cause' | 'benefits') => points.map((point) => point[part]?.[language] ?? '')
+    for (const part of ['cause', 'benefits'] as const) {
+      expect(said(part).filter((words) => words.length < 4)).toEqual([])
+      expect(new Set(said(part)).size).toBe(183)
+    }
+    // A cause that says again how it shows would explain nothing.
+    expect(
+      points.filter(({ cause, manifestation }) => manifestation[language].includes(cause?.[language] ?? '')),
+    ).toEqual([])
+  }
+})
+
 test('RSK-100 every post of the story has a power list: each power worded once, grounded in a norm that exists, checked by another post', () => {
   const { powers } = powersFile()
   const posts = new Set(postsFile().map(({ code }) => code))
