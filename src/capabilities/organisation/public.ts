@@ -1,6 +1,6 @@
 /**
  * What others may call. For joining, the views `organisation_unit`, `organisation_branch`, `organisation_person`,
- * `organisation_post`, `organisation_holding`, `organisation_absence` and `organisation_import` are published; they keep
+ * `organisation_post`, `organisation_holding`, `organisation_absence`, `organisation_roster_change` and `organisation_import` are published; they keep
  * row-level security.
  */
 
@@ -20,6 +20,7 @@ export {
   saveUnits,
 } from './store/organisation.ts'
 export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
+export { forgetChanges, noteChanges } from './store/roster-changes.ts'
 export { partsFor } from './store/sample.ts'
 export { acceptAll } from './use-cases/import/repair.ts'
 export { stage } from './use-cases/import/stage.ts'

@@ -78,11 +78,14 @@ export const withdraw = async (
   return gone?.count ?? 0
 }
 
-/** LRN-12: takes back from whoever is outside an audience what they have not done yet. Returns from how many people. */
+/**
+ * LRN-12: takes back from whoever is outside an audience, among certain people or all, what they have not done yet.
+ * Returns from how many people.
+ */
 export const withdrawOutside = async (
   tx: Tx,
   programmeId: Id<'programme'>,
-  audience: RawBuilder<Audience>,
+  { audience, among }: { readonly audience: RawBuilder<Audience>; readonly among: RawBuilder<unknown> | undefined },
   now: Moment,
 ): Promise<number> => {
   const [gone] = await tx.rows(sql<{ count: number }>`
@@ -92,6 +95,7 @@ export const withdrawOutside = async (
         and not exists (select 1 from completion c
           where c.tenant_id = a.tenant_id and c.person_id = a.person_id and c.item_code = a.item_code
             and c.item_kind = a.item_kind and c.occurred_on >= a.open_on)
+        ${among ? sql`and a.person_id in (${among})` : sql``}
         and a.person_id not in (select q.person_id from (${audience}) as q)
       returning a.person_id)
     select count(distinct person_id)::integer as count from gone`)

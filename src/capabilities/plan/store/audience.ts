@@ -12,7 +12,12 @@ export interface Aimed {
   readonly excluded: readonly Id<'person'>[]
   /** The day on which posts are held. */
   readonly on: Day
+  /** Only these people, as a query of their ids. */
+  readonly among?: RawBuilder<unknown>
 }
+
+const amongThem = (column: string, among: Aimed['among']) =>
+  among ? sql` and ${sql.ref(column)} in (${among})` : sql``
 
 export interface AudienceRow {
   readonly personId: Id<'person'>
@@ -56,7 +61,14 @@ export const judgedPosts = ({ tenant, rules }: Aimed): RawBuilder<unknown> => {
 }
 
 /** People in force of the unit, without those excluded; `p` is `organisation_person`. */
-export const peopleInSight = ({ tenant, units, rules, excluded, on }: Aimed): RawBuilder<boolean> => sql<boolean>`
+export const peopleInSight = ({
+  tenant,
+  units,
+  rules,
+  excluded,
+  on,
+  among,
+}: Aimed): RawBuilder<boolean> => sql<boolean>`
   p.tenant_id = ${tenant} and (p.left_on is null or p.left_on > ${on}) and (p.joined_on is null or p.joined_on <= ${on})
   and ${withinUnits('p.unit_path', units)}
   ${
@@ -65,10 +77,10 @@ export const peopleInSight = ({ tenant, units, rules, excluded, on }: Aimed): Ra
       : sql`and (p.unit_path || '.') like any (array(select u.path || '.%' from organisation_unit u
           where u.tenant_id = ${tenant} and u.code = any(${rules.units}::text[])))`
   }
-  ${excluded.length === 0 ? sql`` : sql`and p.person_id <> all(${excluded}::uuid[])`}`
+  ${excluded.length === 0 ? sql`` : sql`and p.person_id <> all(${excluded}::uuid[])`}${amongThem('p.person_id', among)}`
 
-export const holdingInForce = ({ tenant, on }: Aimed): RawBuilder<boolean> => sql<boolean>`
-  h.tenant_id = ${tenant} and h.from_on <= ${on} and (h.to_on is null or h.to_on > ${on})`
+export const holdingInForce = ({ tenant, on, among }: Aimed): RawBuilder<boolean> => sql<boolean>`
+  h.tenant_id = ${tenant} and h.from_on <= ${on} and (h.to_on is null or h.to_on > ${on})${amongThem('h.person_id', among)}`
 
 /** The place of the first reason that holds for a person: by a post (`best`), as a party member, or as anybody. */
 export const firstPlace = ({ rules }: Aimed, best: RawBuilder<unknown>): RawBuilder<number | null> => sql<

@@ -3,8 +3,8 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { FollowHoldings } from '../contract/follow.ts'
 import { dueForNewcomers } from '../rules/follow.ts'
-import { audience, inBulk } from '../store/audience.ts'
-import { followingOf, withoutItem } from '../store/following.ts'
+import { audience } from '../store/audience.ts'
+import { followingOf, inItsWay, narrowed, setFollowed, withoutItem } from '../store/following.ts'
 import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
 
@@ -13,14 +13,18 @@ export const followHoldings: UseCase<typeof FollowHoldings> = async (cx, { progr
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
   if (programme.state !== 'published' || programme.toOn < cx.today) return no('not-running')
-  const aimed = aimOf(cx, programme)
+  const whole = aimOf(cx, programme)
+  const aimed = await narrowed(cx.tx, whole, programmeId)
   const dueOn = dueForNewcomers(programme.toOn, cx.today)
-  const { joining } = await inBulk(cx.tx, () => followingOf(cx.tx, aimed, programmeId))
-  const left = await inBulk(cx.tx, () => withdrawOutside(cx.tx, programmeId, audience(aimed), cx.now))
+  const { joining } = await inItsWay(cx.tx, aimed, () => followingOf(cx.tx, aimed, programmeId))
+  const left = await inItsWay(cx.tx, aimed, () =>
+    withdrawOutside(cx.tx, programmeId, { audience: audience(aimed), among: aimed.among }, cx.now),
+  )
   if (joining === 0 && left === 0) return no('nothing-changed')
   const sent = { programmeId, openOn: cx.today, dueOn, assignedAt: cx.now }
   for (const item of programme.items)
-    await inBulk(cx.tx, () => assign(cx.tx, { ...sent, item }, withoutItem(aimed, programmeId, item.code)))
+    await inItsWay(cx.tx, aimed, () => assign(cx.tx, { ...sent, item }, withoutItem(aimed, programmeId, item.code)))
+  await setFollowed(cx.tx, whole, programmeId, cx.now)
   cx.record('programme', programmeId, { followed: { version: programme.version, joined: joining, left, dueOn } })
   return ok({ joined: joining, left, dueOn })
 }

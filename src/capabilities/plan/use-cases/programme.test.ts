@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { noteChanges } from '#capabilities/organisation/public.ts'
+import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
@@ -245,9 +247,60 @@ test('PLN-19 a new holder gets the lessons of the post, a leaver owes nothing mo
   expect((await assigned(cx)).map(({ personId }) => personId)).toContain(buyer)
 })
 
+test('PLN-19 whoever holds a post that was graded high since comes in; after a grade that fell its holder owes nothing', async ({
+  cx,
+}) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  await regrade(cx, 'operator', 'HIGH')
+  await regrade(cx, 'purchasing', 'LOW')
+  const change = { joining: 1, leaving: 1, posts: [{ zh: 'operator' }] }
+  expect(await holdingChanges(officer, {})).toMatchObject({ value: { programmes: [change] } })
+  expect(await followHoldings(officer, { programmeId })).toMatchObject({ value: { joined: 1, left: 1 } })
+  expect((await assigned(cx)).map(({ personId }) => personId).sort()).toEqual(
+    ['operator', 'host', 'manager'].map((name) => got(people, name)).sort(),
+  )
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+})
+
+test('PLN-19 ORG-19 a change that was noted before the programme went out comes on its day', async ({ cx }) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  const operator = got(people, 'operator')
+  await cx.tx.rows(sql`
+    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
+    select 1, ${anId('holding')}, ${operator}, p.id, o.unit_path, '2027-01-20'
+    from post p, person o where p.tenant_id = 1 and p.code = 'purchasing' and o.tenant_id = 1 and o.id = ${operator}`)
+  const longAgo = moment('2027-01-02T08:00:00Z')
+  await noteChanges(
+    cx.tx,
+    [{ personId: operator, unitPath: await pathOf(cx, operator), fromOn: day('2027-01-20') }],
+    longAgo,
+  )
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  const later = { ...officer, today: day('2027-01-20'), now: moment('2027-01-20T02:00:00Z') }
+  expect(await holdingChanges(later, {})).toMatchObject({ value: { programmes: [{ joining: 1, leaving: 0 }] } })
+})
+
+const pathOf = async ({ tx }: TestCx, person: Id<'person'>): Promise<string> => {
+  const [row] = await tx.rows(
+    sql<{ unitPath: string }>`select unit_path from person where tenant_id = 1 and id = ${person}`,
+  )
+  return row?.unitPath ?? ''
+}
+
+const regrade = ({ tx }: TestCx, post: string, grade: 'HIGH' | 'LOW') =>
+  tx.rows(sql`
+    insert into grading (tenant_id, id, post_id, method, method_version, inputs, total, grade, reviewers, lower_hint,
+      graded_on, valid_until, recorded_at)
+    select 1, ${anId()}, p.id, 'D', 1, '[]', 10, ${grade}, '{}', '{}', '2027-01-12', '2028-01-12', now()
+    from post p where p.tenant_id = 1 and p.code = ${post}`)
+
 /** One hands the post to the other on the day of the story. */
 const takeOver = async (
-  { tx }: TestCx,
+  { tx, now, today }: TestCx,
   { from, to, post }: { readonly from: Id<'person'>; readonly to: Id<'person'>; readonly post: string },
 ): Promise<void> => {
   await tx.rows(sql`
@@ -257,4 +310,11 @@ const takeOver = async (
     insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
     select 1, ${anId('holding')}, ${to}, p.id, o.unit_path, '2027-01-12'
     from post p, person o where p.tenant_id = 1 and p.code = ${post} and o.tenant_id = 1 and o.id = ${to}`)
+  const places = await tx.rows(sql<{ personId: Id<'person'>; unitPath: string }>`
+    select id as person_id, unit_path from person where tenant_id = 1 and id = any (${[from, to]}::uuid[])`)
+  await noteChanges(
+    tx,
+    places.map((place) => ({ ...place, fromOn: today })),
+    now,
+  )
 }

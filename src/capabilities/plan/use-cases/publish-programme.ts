@@ -5,6 +5,7 @@ import { sql } from '#platform/database.ts'
 import type { PublishProgramme } from '../contract.ts'
 import { publish, published, type Submitted } from '../rules/programme.ts'
 import { type AudienceRow, audience, inBulk } from '../store/audience.ts'
+import { setFollowed, setUnfollowed } from '../store/following.ts'
 import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
 import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
@@ -21,6 +22,8 @@ export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { p
   await takeBackDropped(cx, allowed.value)
   await saveProgramme(cx.tx, out, cx.now)
   await keepPublication(cx.tx, out)
+  if (programme.runningVersion === null) await setFollowed(cx.tx, aimOf(cx, out), programmeId, cx.now)
+  else await setUnfollowed(cx.tx, programmeId)
   const { version, items, fromOn, toOn } = out
   cx.record('programme', programmeId, { published: { version, items, fromOn, toOn, people, assigned } })
   return ok({ id: programmeId, state: out.state, version, people, assigned })

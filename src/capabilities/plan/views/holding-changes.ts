@@ -3,8 +3,7 @@ import type { View } from '#platform/context.ts'
 import { withinUnits } from '#platform/database.ts'
 import type { HoldingChanges, HoldingChangesAnswer } from '../contract/follow.ts'
 import { dueForNewcomers } from '../rules/follow.ts'
-import { inBulk } from '../store/audience.ts'
-import { followingOf, runningProgrammes } from '../store/following.ts'
+import { followingOf, inItsWay, narrowed, runningProgrammes } from '../store/following.ts'
 import { minutesOf, seeProgramme } from '../store/programmes.ts'
 
 /** PLN-19: running programmes that somebody came into or dropped out of since they went out. */
@@ -16,8 +15,9 @@ export const holdingChanges: View<typeof HoldingChanges> = async (cx) => {
     if (!seen) continue
     const { name, items, toOn, unitPath, audience, exclusions } = seen.programme
     const excluded = exclusions.map(({ person }) => person)
-    const aimed = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today }
-    const { joining, leaving, posts } = await inBulk(tx, () => followingOf(tx, aimed, id))
+    const whole = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today }
+    const aimed = await narrowed(tx, whole, id)
+    const { joining, leaving, posts } = await inItsWay(tx, aimed, () => followingOf(tx, aimed, id))
     if (joining === 0 && leaving === 0) continue
     found.push({
       ...{ id, name, joining, leaving, posts: [...posts] },

@@ -157,7 +157,7 @@ test('ORG-9 ORG-10 the preview tells what changes; only a full list ends anybody
   expect(await holdingsOf(cx, '0417')).toHaveLength(1)
 })
 
-test('writing ends and begins holdings, opens and closes accounts, and leaves one entry with counts and digest', async ({
+test('ORG-19 writing ends and begins holdings, opens and closes accounts, and leaves one entry with counts and digest', async ({
   cx,
 }) => {
   await withAccounts(cx)
@@ -197,8 +197,19 @@ test('writing ends and begins holdings, opens and closes accounts, and leaves on
     ]),
   )
   expect(events.map(([event]) => event)).toContain('transferred')
+  expect(await notedOf(cx)).toEqual([
+    { staffNo: '0417', unitPath: '1.1', fromOn: '2027-01-12' },
+    { staffNo: '0417', unitPath: '1.2', fromOn: '2027-01-12' },
+    { staffNo: '0645', unitPath: '1.2', fromOn: '2027-01-12' },
+    { staffNo: '0700', unitPath: '1.2', fromOn: '2027-01-04' },
+  ])
   expect((await look(cx, draft)).counts).toEqual(counts({}))
 })
+
+const notedOf = ({ tx }: TestCx) =>
+  tx.rows(sql`
+    select p.staff_no, c.unit_path, c.from_on from roster_change c
+    join person p on p.tenant_id = c.tenant_id and p.id = c.person_id order by p.staff_no, c.unit_path`)
 
 test('what was seen must still be true when it is written', async ({ cx }) => {
   await openSmallOrganisation(cx)

@@ -13,6 +13,7 @@ import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates }
 import { sightOf } from '../../store/import-list.ts'
 import { loadUnits, saveBranches, saveUnits } from '../../store/organisation.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
+import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
 import { loadRosterPlan } from '../../store/roster-plan.ts'
 import {
   addPeople,
@@ -72,6 +73,7 @@ const writePart = async (cx: Acting, draft: Draft, plan: RosterPlan): Promise<Wr
       written.people.map(({ personId }) => personId),
     ),
   )
+  await noteChanges(cx.tx, changesOf(plan, written), cx.now)
   await setRowStates(cx.tx, draft.id, written.lines, 'written')
   recordPeople(cx, plan, written)
   return written
@@ -90,6 +92,8 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
     running.filter((holding) => neverWas(holding, cx.today)).map(({ id }) => id),
   )
   await setLeft(cx.tx, people, cx.today)
+  const left = ended.map(({ personId, unitPath }) => ({ personId, unitPath, fromOn: cx.today }))
+  await noteChanges(cx.tx, left, cx.now)
   await closeAccounts(cx.tx, people, cx.today)
   for (const person of people)
     cx.record('person', person, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
@@ -146,6 +150,16 @@ const holdingsBegun = (plan: RosterPlan, written: WrittenRoster): HeldBy[] =>
       const { personId, begun } = written.people[at] as WrittenChange
       return { ...begin, personId, id: begun[n] ?? '' }
     }),
+  )
+
+/** Under the unit where the person stood and the one where the person stands now. */
+const changesOf = (plan: RosterPlan, { people }: WrittenRoster): RosterChange[] =>
+  people.flatMap(({ personId, before, after }, at) =>
+    [...new Set([before?.unitPath ?? after.unitPath, after.unitPath])].map((unitPath) => ({
+      personId,
+      unitPath,
+      fromOn: (plan.changes[at] as PlannedChange).from,
+    })),
   )
 
 const writePeople = async (cx: Acting, { people }: WrittenRoster): Promise<boolean> => {

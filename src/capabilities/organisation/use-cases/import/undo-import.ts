@@ -8,6 +8,7 @@ import { neverWas, type Standing } from '../../rules/import/change.ts'
 import { mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
 import { loadDraft, loadLastRun, loadRunParts, type Run, setRowStates, setUndone } from '../../store/drafts.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
+import { noteChanges } from '../../store/roster-changes.ts'
 import {
   beginHoldings,
   changePeople,
@@ -79,6 +80,18 @@ const takeBack = async (cx: Acting, { people, left }: WrittenRoster, run: Run): 
     ...left.map(({ personId }) => personId),
   ]
   await setLeft(cx.tx, arrived, cx.today)
+  const here = (personId: string, unitPath: string) => ({ personId, unitPath, fromOn: cx.today })
+  await noteChanges(
+    cx.tx,
+    [
+      ...people.flatMap(({ personId, before, after }) => [
+        here(personId, after.unitPath),
+        ...(before && before.unitPath !== after.unitPath ? [here(personId, before.unitPath)] : []),
+      ]),
+      ...left.map(({ personId, unitPath }) => here(personId, unitPath)),
+    ],
+    cx.now,
+  )
   const gone = people.filter(({ before }) => before?.leftOn != null).map(({ personId }) => personId as Id<'person'>)
   await closeAccounts(cx.tx, [...arrived, ...gone], cx.today)
   await syncAccounts(cx.tx, await rosterAccounts(cx.tx, back))
