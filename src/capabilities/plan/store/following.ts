@@ -94,7 +94,7 @@ export const setFollowed = async (tx: Tx, aimed: Aimed, programmeId: Id<'program
     where tenant_id = ${tx.tenant} and id = ${programmeId}`)
 }
 
-/** A later version goes to its audience and takes nobody out: from then on they may differ anywhere. */
+/** PLN-19: people and audience may differ anywhere. */
 export const setUnfollowed = async (tx: Tx, programmeId: Id<'programme'>): Promise<void> => {
   await tx.rows(sql`
     update programme set followed_at = null, followed_on = null, followed_posts = null

@@ -3,9 +3,9 @@ import { no, ok } from '#kernel/result.ts'
 import type { Acting, Looking, UseCase } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { PublishProgramme } from '../contract.ts'
-import { publish, published, type Submitted } from '../rules/programme.ts'
+import { type Published, publish, published, type Submitted } from '../rules/programme.ts'
 import { type AudienceRow, audience, inBulk } from '../store/audience.ts'
-import { setFollowed, setUnfollowed } from '../store/following.ts'
+import { followingOf, setFollowed, setUnfollowed } from '../store/following.ts'
 import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
 import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
@@ -22,11 +22,18 @@ export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { p
   await takeBackDropped(cx, allowed.value)
   await saveProgramme(cx.tx, out, cx.now)
   await keepPublication(cx.tx, out)
-  if (programme.runningVersion === null) await setFollowed(cx.tx, aimOf(cx, out), programmeId, cx.now)
-  else await setUnfollowed(cx.tx, programmeId)
+  await noteFollowed(cx, out, programme.runningVersion === null)
   const { version, items, fromOn, toOn } = out
   cx.record('programme', programmeId, { published: { version, items, fromOn, toOn, people, assigned } })
   return ok({ id: programmeId, state: out.state, version, people, assigned })
+}
+
+/** PLN-19: a later version takes nobody out; only where it leaves nobody outside are people and audience the same. */
+const noteFollowed = async (cx: Acting, out: Published, isFirst: boolean): Promise<void> => {
+  const aimed = aimOf(cx, out)
+  const isSame = isFirst || (await inBulk(cx.tx, () => followingOf(cx.tx, aimed, out.id))).leaving === 0
+  if (isSame) await setFollowed(cx.tx, aimed, out.id, cx.now)
+  else await setUnfollowed(cx.tx, out.id)
 }
 
 export interface SentOut {
