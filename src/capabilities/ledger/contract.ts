@@ -68,6 +68,8 @@ export const LedgerEntries = question(
           occurredAt: momentShape,
           recordedAt: momentShape,
           actor: orNull(Type.String()),
+          /** The name of the system of others that handed it in, where no person did. */
+          system: orNull(Type.String()),
         }),
       ),
       /** Ask again with this number for older ones; nothing when these were the oldest. */

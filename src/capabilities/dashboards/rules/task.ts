@@ -13,6 +13,7 @@ export const taskKinds = [
   'verify-hazard',
   'recheck-finding',
   'recheck-hazard',
+  'draw-controls',
   'check-controls',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
@@ -39,6 +40,7 @@ const minutesFor: Record<TaskKind, { readonly each: number; readonly most: numbe
   'verify-hazard': { each: 10, most: 10 },
   'recheck-finding': { each: 10, most: 10 },
   'recheck-hazard': { each: 10, most: 10 },
+  'draw-controls': { each: 1, most: 1 },
   'check-controls': { each: 15, most: 60 },
 }
 

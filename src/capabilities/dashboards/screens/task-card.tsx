@@ -65,5 +65,6 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'verify-hazard': `/supervision/hazards/${thing}`,
     'recheck-finding': `/supervision/findings/${thing}`,
     'recheck-hazard': `/supervision/hazards/${thing}`,
+    'draw-controls': `/supervision/checks?draw=${thing}`,
     'check-controls': `/supervision/checks?draw=${thing}`,
   })[kind]

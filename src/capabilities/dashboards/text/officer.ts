@@ -103,6 +103,14 @@ export const dutyText = {
     why: { zh: '改了三到六个月，看还管不管用', en: 'Three to six months after the change: does it still hold?' },
     button: { zh: '回头看', en: 'Look again' },
   },
+  'draw-controls': {
+    title: { zh: '抽取 {n} 项措施：{names}', en: 'Draw {n|control|controls}: {names}' },
+    why: {
+      zh: '名单已公布；抽哪几项由存证链定，公布后 7 天内抽',
+      en: 'The list is announced; the ledger picks, within seven days',
+    },
+    button: { zh: '去抽取', en: 'Draw' },
+  },
   'check-controls': {
     title: { zh: '抽到的措施还有 {n} 项没查：{names}', en: '{n|drawn control|drawn controls} left to check: {names}' },
     why: {

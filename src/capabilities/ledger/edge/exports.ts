@@ -11,7 +11,7 @@ export const entriesExport: ExportedList<typeof LedgerEntries, LedgerEntriesAnsw
     { head: ledgerText.type, width: 32, cell: ({ type }) => type },
     { head: ledgerText.occurredAt, width: 24, cell: ({ occurredAt }) => occurredAt },
     { head: ledgerText.recordedAt, width: 24, cell: ({ recordedAt }) => recordedAt },
-    { head: ledgerText.actor, width: 40, cell: ({ actor }) => actor ?? ledgerText.bySystem },
+    { head: ledgerText.actor, width: 40, cell: ({ actor, system }) => actor ?? system ?? ledgerText.bySystem },
     { head: ledgerText.entryId, width: 40, cell: ({ id }) => id },
   ],
   view: entriesPage(5_000),

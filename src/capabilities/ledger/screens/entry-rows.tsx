@@ -17,6 +17,8 @@ export interface ListedEntry {
   readonly recordedAt: Moment
   /** Left out where all entries are of one person. */
   readonly actor?: string | null
+  /** The system of others that handed it in, where no person did. */
+  readonly system?: string | null
 }
 
 interface EntryRowsProps {
@@ -37,7 +39,8 @@ export const EntryRows = ({ entries, caption, proof }: EntryRowsProps) => {
     key: 'actor',
     head: t(ledgerText.actor),
     tight: true,
-    cell: ({ actor }) => (actor ? <span className="mono">{actor.slice(0, 8)}</span> : t(ledgerText.bySystem)),
+    cell: ({ actor, system }) =>
+      actor ? <span className="mono">{actor.slice(0, 8)}</span> : (system ?? t(ledgerText.bySystem)),
   }
   const when = (at: Moment): string => `${t(shortDay(dayIn(at, timeZone)))} ${timeIn(at, timeZone)}`
   return (

@@ -12,6 +12,8 @@ interface Row {
   readonly occurredAt: Moment
   readonly recordedAt: Moment
   readonly actor: string | null
+  /** The system of others that handed it in, where no person did. */
+  readonly system: string | null
 }
 
 export interface Wanted {
@@ -31,7 +33,11 @@ export const entriesLike = async (
 ): Promise<{ readonly entries: Row[]; readonly before: number | null }> => {
   const entries = await tx.rows(sql<Row>`
     select
-      entry.id, leaf.leaf_index as index, entry.type, entry.actor,
+      entry.id, leaf.leaf_index as index, entry.type, entry.actor, (
+        select s.name from ledger_payload p
+        join identity_source_system s on s.tenant_id = p.tenant_id and s.system_id::text = p.stream_id
+        where entry.actor is null and p.tenant_id = entry.tenant_id and p.entry_id = entry.id
+          and p.kind = 'source-system' limit 1) as system,
       date_trunc('minute', entry.occurred_at) as occurred_at, date_trunc('minute', entry.recorded_at) as recorded_at
     from ledger_leaf as leaf
     join ledger_entry as entry on entry.tenant_id = leaf.tenant_id and entry.id = leaf.entry_id

@@ -19,7 +19,7 @@ export const ownEntries: View<typeof OwnEntries> = async (cx, { before }) => {
     type: null,
     actors: codes.map(({ code }) => code),
   })
-  return ok({ codes, before: page.before, entries: page.entries.map(({ actor: _, ...entry }) => entry) })
+  return ok({ codes, before: page.before, entries: page.entries.map(({ actor: _, system: _none, ...entry }) => entry) })
 }
 
 /** LDG-18: the proof of an own entry; an entry of somebody else looks absent. */

@@ -22,13 +22,29 @@ const signer = aSigner()
 let db: LedgerDatabase
 let ids: Id<'ledger-entry'>[]
 let waiting: Id<'ledger-entry'>
+const hotline = anId('source-system')
 
 beforeAll(async () => {
   db = await openLedgerDatabase()
   const sequencer = db.sequencer(signer, [full, broken])
   const minute = (n: number) => moment(new Date(Date.parse(testNow) + n * 60_000 + 30_123).toISOString())
   ids = await db.append(
-    Array.from({ length: count }, (_, n) => anInput({ now: minute(n), actor: n === 0 ? null : anId('person') })),
+    Array.from({ length: count }, (_, n) =>
+      anInput({
+        ...{ now: minute(n), actor: n === 0 ? null : anId('person') },
+        // The first was handed in by a system, the second is of a person who decided about it.
+        facts: [{ kind: n < 2 ? 'source-system' : 'duty', id: n < 2 ? hotline : anId('duty'), payload: { n } }],
+      }),
+    ),
+    full,
+  )
+  await db.asOwner(
+    (tx) =>
+      tx.client.query(
+        `insert into source_system (tenant_id, id, name, may, reach_path, last_on, reason, asked_by, asked_at, lapses_at)
+         values (1, $1, 'Hotline', 'hand-in-counts', '1', '2027-06-30', 'Counts already', $1, $2, $2)`,
+        [hotline, testNow],
+      ),
     full,
   )
   await db.append([anInput()], broken)
@@ -48,6 +64,19 @@ const ask = <Input, Answer>(
   input: Input,
   tenant = full,
 ): Promise<Answer> => db.asRequest((tx) => view({ tx } as Looking, input), tenant)
+
+test('LDG-10 an entry of a system of others is listed with its name, one about that system with the code of its person', async () => {
+  const first = await ask(ledgerEntries, { before: 3 })
+  expect(first).toMatchObject({
+    value: {
+      entries: [
+        { index: 2, system: null, actor: expect.any(String) },
+        { index: 1, system: null, actor: expect.any(String) },
+        { index: 0, system: 'Hotline', actor: null },
+      ],
+    },
+  })
+})
 
 test('LDG-10 the state says size, pending, checkpoint and that the root was found again', async () => {
   const state = await ask(ledgerState, {})
@@ -102,6 +131,7 @@ test('LDG-10 an entry shows code and minutes', async () => {
           index: 1,
           type: 'responsibility.remind-holder',
           actor: expect.stringMatching(/^[0-9a-f]{16}$/),
+          system: null,
           occurredAt: '2027-01-12T01:13:00.000Z',
           recordedAt: '2027-01-12T01:13:00.000Z',
         },

@@ -3,7 +3,7 @@ import { dayShape, oneOf, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { dutyKinds } from '../rules/duty.ts'
 
-/** What waits for whoever asks: changes to verify or look at again, weak points to take up, drawn controls to check. */
+/** What waits for whoever asks: changes to verify or look at again, weak points to take up, draws to make, drawn controls to check. */
 export const Duties = question(
   'supervision.duties',
   { roles: ['leader', 'officer'], data: 'internal' },

@@ -9,18 +9,22 @@ export const dutyKinds = [
   'verify-hazard',
   'recheck-finding',
   'recheck-hazard',
+  'draw-controls',
   'check-controls',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** Days within which a change is verified, once it has been carried out a few times, and a weak point taken up. */
-export const withinDays = { verify: 42, take: 7 } as const
+/** Days within which a change is verified, once it has been carried out a few times, a weak point taken up, a draw made. */
+export const withinDays = { verify: 42, take: 7, draw: 7 } as const
 
 /** SUP-43: a change waits to be verified from the day it was made, and to be looked at again from the day that was set. */
 export const dutyOf = (
   round: Pick<Rectification, 'matter' | 'doneOn' | 'recheckOn' | 'verifiedOn' | 'outcome'>,
   today: Day,
-): { readonly kind: Exclude<DutyKind, 'take-hazard' | 'check-controls'>; readonly dueOn: Day } | null => {
+): {
+  readonly kind: Exclude<DutyKind, 'take-hazard' | 'draw-controls' | 'check-controls'>
+  readonly dueOn: Day
+} | null => {
   const stage = stageOfRound(round)
   const of = <Deed extends 'verify' | 'recheck'>(deed: Deed): `${Deed}-${Matter}` => `${deed}-${round.matter}`
   if (stage === 'verify' && round.doneOn) return { kind: of('verify'), dueOn: addDays(round.doneOn, withinDays.verify) }

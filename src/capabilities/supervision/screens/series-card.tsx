@@ -7,7 +7,7 @@ import { ExpectedSeries } from '#ui/charts/expected-series.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { SignalAnswer, SignalSeenAnswer } from '../contract/signals.ts'
 import { recordText } from '../text/record.ts'
-import { methodText, signalText } from '../text/signals.ts'
+import { methodText, methodWhy, signalText } from '../text/signals.ts'
 import { fewText, sourceText } from '../text/words.ts'
 import style from './signals.module.css'
 
@@ -88,6 +88,7 @@ const How = ({ signal: { figures } }: { readonly signal: SignalSeenAnswer }) => 
         <b>{t(signalText.falseShare, { n: Math.round(falseShare * 100) })}</b>{' '}
         {measured.judged > 0 && t(signalText.measured, measured)}
       </p>
+      <p>{t(methodWhy[method])}</p>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { signalsText } from '../text/signals.ts'
 import { sourceText } from '../text/words.ts'
 import { GridCard, GridTable } from './grid-card.tsx'
 import { JudgedCard } from './judged-card.tsx'
+import { MethodsCard } from './methods-card.tsx'
 import { NetworkCard } from './network-card.tsx'
 import { SignalList } from './signal-list.tsx'
 import style from './signals.module.css'
@@ -126,11 +127,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
         {judges && judged > 0 && <JudgedCard count={judged} />}
       </div>
-      {judges && (
-        <div className={style.whole}>
-          <NetworkCard answer={answer} />
-        </div>
-      )}
+      <div className={style.whole}>{judges ? <NetworkCard answer={answer} /> : <MethodsCard />}</div>
     </div>
   )
 }
@@ -143,12 +140,15 @@ const LeaderPage = () => {
       <PageHead title={t(pageText.signals)} lead={t(signalsText.leadLeader)} />
       <Answered of={asked}>
         {({ signals }) => (
-          <SignalList
-            title={t(pageText.signals)}
-            signals={signals}
-            opens
-            empty={<Empty title={t(signalsText.noneLeader)}>{t(signalsText.noneLeaderWhy)}</Empty>}
-          />
+          <div className="stack-5">
+            <SignalList
+              title={t(pageText.signals)}
+              signals={signals}
+              opens
+              empty={<Empty title={t(signalsText.noneLeader)}>{t(signalsText.noneLeaderWhy)}</Empty>}
+            />
+            <MethodsCard />
+          </div>
         )}
       </Answered>
     </>

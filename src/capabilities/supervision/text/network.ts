@@ -11,6 +11,10 @@ export const networkText = {
     zh: '现在看的是 {n} 个单位，到了 {least} 个：除了每个单位和它自己的过去比，再看三样。都只是问题，由人去看。',
     en: 'In sight: {n|unit|units}, {least} or more. Beside each unit’s own past three more things are looked at. All are questions, for a person to look into.',
   },
+  all: {
+    zh: '每个单位、每个主题和它自己的过去比，向全网靠拢一点，也看同月别的单位怎样；纪检能看的全部单位一起算。一个信号只是一个问题，由人去看，不给人也不给单位打分、排名。',
+    en: 'Each unit and topic is compared with its own past, drawn a little towards the network and set beside the other units of the month, over all units the discipline inspection sees. A signal is a question for a person to look into; it scores and ranks nobody and no unit.',
+  },
   tightened: {
     zh: '{names}：最近 20 个判断过的，一半以上不用处理，已自动收紧；十个里又有八个准了，会自动放回。',
     en: '{names}: of the last 20 judged more than half called for nothing, so it asks for more now; when eight in ten are right again it goes back by itself.',

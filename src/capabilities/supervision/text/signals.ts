@@ -236,6 +236,34 @@ export const methodText: Record<Detector, Pair> = {
   farrington: { zh: 'Farrington 方法', en: 'Farrington flexible' },
 }
 
+/** What a method looks at and how often it is false, in words; the same for whoever sees a number of it. */
+export const methodWhy: Record<Detector, Pair> = {
+  predictive: {
+    zh: '某单位某主题明显多于它自己的过去、季节和同月其他单位所预示的；有两种来源或一起核实的问题，且至少 3 起。一个月里提的，十个约有一个是虚的。',
+    en: 'One unit found clearly more than its own past, the season and the other units of the month lead one to expect; two sources or one verified problem stand behind it, and three at least. Of those raised in a month about one in ten is false.',
+  },
+  ears: {
+    zh: '不满一年的主题，只和最近七个月比。比别的方法更容易虚，当提示看。',
+    en: 'A topic younger than a year is compared with its last seven months only. False more often than the others; take it as a hint.',
+  },
+  trend: {
+    zh: '十二个月里翻倍、不是偶然、两个月前已看得出；或者一部分单位一起在长。别的主题用来判断是不是只是查得多了。说在长的，二十个约有一个没在长。',
+    en: 'Doubled over twelve months beyond chance and visible two months ago already, or growing in a part of the units together. Other topics tell whether simply more was looked at. Of those called growing about one in twenty does not grow.',
+  },
+  prevalence: {
+    zh: '九成把握有三分之一以上的单位（至少 6 个单位）超过“值得管”的线。不一定在增长。',
+    en: 'With nine chances in ten a third of the units, of six at least, is above what is material. It need not grow.',
+  },
+  'coding-change': {
+    zh: '三个月内一半单位出现新类别，另一个类别少了五分之一：是口径变了，两条都等管类别的人定。',
+    en: 'A new topic in half the units within three months while another falls by a fifth: the way of counting changed, and both wait for whoever keeps the topics.',
+  },
+  farrington: {
+    zh: '50 个单位以上，一个主题的合计和走势、往年同月比。什么都没变时，一百个月里约有一个月会这样。',
+    en: 'From 50 units on, the total of a topic is compared with its trend and the same months of earlier years. If nothing changed, it would show this in about one month of a hundred.',
+  },
+}
+
 const signalNotFound: Pair = { zh: '没有找到这个信号。', en: 'This signal was not found.' }
 const alreadyJudged: Pair = { zh: '这个信号已经判断过了。', en: 'This signal is judged already.' }
 

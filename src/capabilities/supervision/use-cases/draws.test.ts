@@ -49,6 +49,19 @@ test('SUP-36 more than there is cannot be drawn', async ({ cx }) => {
   })
 })
 
+test('SUP-43 an announced draw waits for the discipline role that makes it, and for nobody once it is made', async ({
+  cx,
+}) => {
+  const { draw } = await announced(cx)
+  const waits = { kind: 'draw-controls', thing: draw, name: { zh: 'D-2027-01' }, count: 2, dueOn: '2027-01-19' }
+  expect(await supervisionDuties(await cx.as({ roles: ['officer'] }))).toMatchObject([waits])
+  expect(await supervisionDuties(await cx.as({ roles: ['leader'] }))).toEqual([])
+  const elsewhere = { roles: ['officer'] as const, unitPath: '1.1', reach: { units: ['1.1'], branches: [] } }
+  expect(await supervisionDuties(await cx.as(elsewhere))).toEqual([])
+  await drawn(await cx.as({}), draw)
+  expect(await supervisionDuties(await cx.as({ roles: ['officer'] }))).toMatchObject([{ kind: 'check-controls' }])
+})
+
 test('SUP-37 a drawn check tests the control in the register, and nobody checks the own one', async ({ cx }) => {
   const { draw } = await announced(cx, 4)
   await drawn(cx, draw)

@@ -18,6 +18,7 @@ const most = 20
 export const supervisionDuties = async (cx: Looking): Promise<Duty[]> => [
   ...(await changes(cx)),
   ...(await raised(cx)),
+  ...(await announced(cx)),
   ...(await draws(cx)),
 ]
 
@@ -60,6 +61,19 @@ const raised = async ({ tx, actor }: Looking): Promise<Duty[]> => {
   return rows.map(({ id, no, raisedOn }) => ({
     ...{ kind: 'take-hazard', thing: id, name: { zh: no, en: no }, count: 1 },
     dueOn: addDays(raisedOn, withinDays.take),
+  }))
+}
+
+/** Announced draws that nobody has made yet; only the discipline role makes them. */
+const announced = async ({ tx, actor }: Looking): Promise<Duty[]> => {
+  if (!actor.roles.includes('officer')) return []
+  const rows = await tx.rows(sql<{ id: string; no: string; sample: number; announcedOn: Day }>`
+    select d.id, d.no, d.sample, d.announced_on from control_draw d
+    where d.tenant_id = ${tx.tenant} and d.drawn_on is null and ${withinUnits('d.unit_path', actor.reach.units)}
+    order by d.announced_on, d.no limit ${most}`)
+  return rows.map(({ id, no, sample, announcedOn }) => ({
+    ...{ kind: 'draw-controls', thing: id, name: { zh: no, en: no }, count: sample },
+    dueOn: addDays(announcedOn, withinDays.draw),
   }))
 }
 
