@@ -20,27 +20,27 @@ type Roster = Omit<AdministratorTodayAnswer['roster'], 'accounts' | 'closed'>
 
 const rosterOf = async ({ tx, actor, today }: Looking): Promise<Roster> => {
   const mine = (column: string) => withinUnits(column, actor.reach.units)
+  const inForce = sql<boolean>`h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
   const [row] = await tx.rows(sql<Roster>`
-    with held as (
-      select h.person_id, h.post_id from organisation_holding h
-      where h.tenant_id = ${tx.tenant} and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)),
+    with people as (
+      select count(*) as people, count(*) filter (where not exists (
+        select from organisation_holding h where h.tenant_id = p.tenant_id and h.person_id = p.person_id and ${inForce}
+      )) as without_post
+      from organisation_person p
+      where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}),
     unheld as (
       select p.code, p.name from organisation_post p
-      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}
-        and not exists (select from held where held.post_id = p.post_id))
-    select
-      (select count(*) from organisation_person p
-        where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}) as people,
+      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')} and not exists (
+        select from organisation_holding h where h.tenant_id = p.tenant_id and h.post_id = p.post_id and ${inForce}))
+    select people.people, people.without_post,
       (select count(*) from organisation_unit u where u.tenant_id = ${tx.tenant} and ${mine('u.path')}) as units,
       (select count(*) from organisation_branch b where b.tenant_id = ${tx.tenant}) as branches,
       (select count(*) from organisation_post p
         where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}) as posts,
-      (select count(*) from organisation_person p
-        where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}
-          and not exists (select from held where held.person_id = p.person_id)) as without_post,
       jsonb_build_object('count', (select count(*) from unheld), 'names', coalesce((
         select jsonb_agg(first.name order by first.code) from (select * from unheld order by code limit 5) as first),
-        '[]')) as unheld`)
+        '[]')) as unheld
+    from people`)
   if (!row) throw new Error('the state of the roster is always one row')
   return row
 }

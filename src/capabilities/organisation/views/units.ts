@@ -1,16 +1,35 @@
+import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
-export const units: View<typeof Units> = async (cx) =>
-  ok({
-    units: await unitsOf(cx),
+export const units: View<typeof Units> = async (cx) => {
+  const counted = await headsOf(cx)
+  return ok({
+    units: await unitsOf(cx, counted),
     posts: await postsOf(cx),
-    branches: await branchesOf(cx),
-    people: await peopleOf(cx),
+    branches: await branchesOf(cx, counted),
+    people: counted.reduce((sum, { n }) => sum + n, 0),
   })
+}
+
+/** How many people of one unit are in one branch, or in none. */
+interface Heads {
+  readonly unitPath: string
+  readonly branchId: Id<'branch'> | null
+  readonly n: number
+}
+
+/** Everybody is read once, for units and branches alike. */
+const headsOf = (cx: Looking): Promise<Heads[]> =>
+  cx.tx.rows(sql<Heads>`
+    select p.unit_path, p.branch_id, count(*)::integer as n from person p
+    where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path, p.branch_id`)
+
+const headsIn = (counted: readonly Heads[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("unitPath" text, "branchId" uuid, n integer)`
 
 const onRoster = ({ actor, today }: Looking) =>
   sql<boolean>`(${withinUnits('p.unit_path', actor.reach.units)} and (p.left_on is null or p.left_on > ${today}::date))`
@@ -19,11 +38,9 @@ const running = ({ actor, today }: Looking) => sql<boolean>`(
   ${withinUnits('h.unit_path', actor.reach.units)}
   and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))`
 
-const unitsOf = (cx: Looking): Promise<UnitLine[]> =>
+const unitsOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitLine[]> =>
   cx.tx.rows(sql<UnitLine>`
-    with own as materialized (
-      select p.unit_path, count(*) as n from person p
-      where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path)
+    with own as materialized (select "unitPath" as unit_path, n from ${headsIn(counted)})
     select u.code, u.name, u.kind, a.code as above,
       (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
     from unit u
@@ -47,11 +64,10 @@ const postsOf = (cx: Looking): Promise<UnitPost[]> =>
     order by string_to_array(u.path, '.')::integer[], ${byName(cx, 'o.name')}, o.code
     limit 2000`)
 
-const branchesOf = (cx: Looking): Promise<UnitsAnswer['branches']> =>
+const branchesOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitsAnswer['branches']> =>
   cx.tx.rows(sql<UnitsAnswer['branches'][number]>`
     with own as materialized (
-      select p.branch_id, count(*) as members from person p
-      where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} and p.branch_id is not null group by p.branch_id)
+      select "branchId" as branch_id, sum(n)::integer as members from ${headsIn(counted)} group by "branchId")
     select b.code, b.name, u.name as unit, coalesce(own.members, 0) as members
     from branch b
     left join own on own.branch_id = b.id
@@ -60,12 +76,6 @@ const branchesOf = (cx: Looking): Promise<UnitsAnswer['branches']> =>
       and (own.members is not null or ${withinUnits('u.path', cx.actor.reach.units)})
     order by ${byName(cx, 'b.name')}, b.code
     limit 500`)
-
-const peopleOf = async (cx: Looking): Promise<number> => {
-  const rows = await cx.tx.rows(sql<{ readonly n: number }>`
-    select count(*) as n from person p where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)}`)
-  return rows[0]?.n ?? 0
-}
 
 const byName = ({ actor }: Looking, column: string) =>
   actor.language === 'zh'
