@@ -36,6 +36,11 @@ export const screens: readonly Screen[] = [
   { name: 'posts', path: '/risk/posts', as: officer },
   { name: 'post', path: '/risk/posts/purchasing', as: officer },
   { name: 'grade', path: '/risk/posts/purchasing/grade', as: officer },
+  { name: 'processes', path: '/risk/processes', as: officer },
+  { name: 'process', path: '/risk/processes/:process', as: officer },
+  { name: 'process-learner', path: '/risk/processes/:process', as: learner },
+  { name: 'process-change', path: '/risk/processes/:process/change', as: officer },
+  { name: 'process-new', path: '/risk/processes/new', as: officer },
   { name: 'reviews', path: '/risk/reviews', as: officer },
   { name: 'register-quality', path: '/risk/quality', as: officer },
   { name: 'my-post', path: '/risk/my-post', as: learner },
@@ -124,6 +129,7 @@ export const addressOf = async ({ path }: Screen, visit: Visit, address: string)
   if (path.includes(':signal')) return path.replace(':signal', await signalOf(visit, address))
   if (path.includes(':notice')) return path.replace(':notice', await noticeOf(visit, address))
   if (path.startsWith('/supervision/findings/:')) return findingOf(path, visit, address)
+  if (path.includes(':process')) return path.replace(':process', await processOf(visit, address))
   if (path.includes(':project')) return path.replace(':project', await projectOf(visit, address))
   if (!path.includes(':programme')) return path
   const reply = await visit.context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
@@ -156,6 +162,14 @@ const findingOf = async (path: string, { context }: Visit, address: string): Pro
   const found = findings.find((one) => one.post.code === post)
   if (!found) throw new Error(`the story has no finding at ${post}`)
   return `/supervision/findings/${found.id}`
+}
+
+const processOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/risk.processes`)
+  const { processes } = (await reply.json()) as { processes: { id: string; name: { en: string } }[] }
+  const found = processes.find(({ name }) => name.en === 'Small purchases')
+  if (!found) throw new Error('the story has no process map of small purchases')
+  return found.id
 }
 
 const projectOf = async ({ context }: Visit, address: string): Promise<string> => {

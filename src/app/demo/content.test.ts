@@ -18,8 +18,9 @@ import {
   type Sign,
 } from '#capabilities/curriculum/public.ts'
 import type { Norm } from '#capabilities/norms/public.ts'
+import { processHints } from '#capabilities/risk/public.ts'
 import { languages } from '#kernel/text.ts'
-import { packCodes, packFile, postsFile, powersFile, riskPointsFile } from './content.ts'
+import { packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
@@ -221,4 +222,37 @@ test('RSK-100 every post of the story has a power list: each power worded once, 
       limits.en === '',
   )
   expect(faulty.map(({ post, name }) => `${post} ${name.en}`)).toEqual([])
+})
+
+/**
+ * What a map shows against itself and stays, because it is so: who asks by telephone in an emergency also chooses, and a
+ * workload point is held by study alone.
+ */
+const keptHints = ['emergency-purchase 4 same-post-approves', 'workover-settlement 5 high-unchecked']
+
+test('RSK-111 RSK-115 the maps of the story have their risk nodes at the right posts, and no hint that was not looked at', () => {
+  const points = new Map(riskPointsFile().map((point) => [point.no, point]))
+  const { processes } = processesFile()
+  expect(processes).toHaveLength(14)
+  const hints = processes.flatMap(({ code, steps }) =>
+    processHints(
+      steps.map(({ post, decision, points: nos }) => ({
+        post,
+        decision,
+        risks: nos.map((no) => {
+          const point = points.get(no)
+          expect(point?.post, `${code}: ${no}`).toBe(post)
+          const controls = point?.controls ?? []
+          return {
+            grade: (point?.after.likelihood ?? 0) * (point?.after.consequence ?? 0) >= 12 ? 'HIGH' : 'LOW',
+            checkedByOther: controls.some(
+              (one) => one.kind !== 'education' && (one.checker !== post || one.owner !== post),
+            ),
+          } as const
+        }),
+      })),
+    ).map(({ kind, at }) => `${code} ${at} ${kind}`),
+  )
+  expect(hints).toEqual(keptHints)
+  expect(processes.flatMap(({ steps }) => steps.flatMap((step) => step.points)).length).toBeGreaterThan(100)
 })

@@ -4,6 +4,7 @@ import type {
   RegisteredControl,
   RegisteredPost,
   RegisteredPower,
+  RegisteredProcess,
   RegisteredRiskPoint,
 } from '#capabilities/risk/public.ts'
 import type { Day } from '#kernel/day.ts'
@@ -132,6 +133,13 @@ interface PowersFile {
   readonly checker: string | null
   readonly powers: readonly (Omit<RegisteredPower, 'checkerPost'> & { readonly checkedBy: string | null })[]
 }
+
+interface ProcessesFile {
+  readonly checker: string | null
+  readonly processes: readonly RegisteredProcess[]
+}
+
+export const processesFile = (): ProcessesFile => read('processes')
 
 export const powersFile = (): PowersFile => read('powers')
 

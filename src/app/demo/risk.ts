@@ -2,6 +2,7 @@ import {
   type Grade,
   type Loading,
   loadPowers,
+  loadProcesses,
   loadRegister,
   type Register,
   saveKnownLessons,
@@ -10,9 +11,18 @@ import { moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { demoId } from './chance.ts'
-import { frequencies, lessonsFile, type PostFile, postsFile, powersFile, reviewers, riskPointsFile } from './content.ts'
+import {
+  frequencies,
+  lessonsFile,
+  type PostFile,
+  postsFile,
+  powersFile,
+  processesFile,
+  reviewers,
+  riskPointsFile,
+} from './content.ts'
 
-/** Loads the register of 46 posts, 183 risk points and the power list through the rules; every record was entered on its own day. */
+/** Loads the register of 46 posts, 183 risk points, the power list and the process maps through the rules; every record was entered on its own day. */
 export const seedRisk = async (tx: Tx): Promise<void> => {
   const loading: Loading = { newId: demoId, recordedAt: (on) => moment(`${on}T16:30:00+08:00`) }
   await loadRegister(tx, register(), loading)
@@ -21,6 +31,7 @@ export const seedRisk = async (tx: Tx): Promise<void> => {
     powersFile().powers.map(({ checkedBy, ...power }) => ({ ...power, checkerPost: checkedBy })),
     loading,
   )
+  await loadProcesses(tx, processesFile().processes, loading)
   await saveKnownLessons(tx, lessonsFile())
 }
 

@@ -17,6 +17,7 @@ const within = (...spans: readonly Span[]): Shown => ({
   control: spans,
   dispute: spans,
   power: spans,
+  process: spans,
 })
 const reached = within('units')
 const reachedOrHeld = within('own', 'units')
@@ -51,6 +52,10 @@ const point = ({ id }: At) => ({ riskPoint: id('point') })
 const power = {
   ...{ kind: 'money', name: bothLanguages('Choose three firms to quote'), discretion: 'RANGE', limits: line },
   ...{ norms: [], rule: line, counterparties: [], checker: null, fromOn: '2027-01-12' },
+}
+const process = {
+  ...{ name: line, purpose: line, norms: [], fromOn: '2027-01-12' },
+  steps: [],
 }
 const proposerRoles = { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: reachedOrHeld } as const
 
@@ -195,6 +200,37 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ power: id('waiting-power'), version: 1, reason: 'Already there' }),
     },
+    'risk.processes': { roles: everybodyWhoSees, atMost: true },
+    'risk.process': {
+      roles: everybodyWhoSees,
+      of: 'process',
+      atMost: true,
+      ask: ({ id }) => ({ process: id('process') }),
+    },
+    'risk.process-choices': {
+      roles: leaderAndOfficer,
+      atMost: true,
+      ask: ({ word }) => ({ posts: word('post') }),
+    },
+    'risk.propose-process': { roles: leaderAndOfficer, absent: true, ask: () => ({ unit: 'none', ...process }) },
+    'risk.change-process': {
+      roles: leaderAndOfficer,
+      of: 'process',
+      atMost: true,
+      ask: ({ id }) => ({ process: id('process'), ends: false, ...process }),
+    },
+    'risk.confirm-process': {
+      roles: leaderAndOfficer,
+      of: 'process',
+      atMost: true,
+      ask: ({ id }) => ({ process: id('waiting-process'), version: 1 }),
+    },
+    'risk.return-process': {
+      roles: leaderAndOfficer,
+      of: 'process',
+      atMost: true,
+      ask: ({ id }) => ({ process: id('waiting-process'), version: 1, reason: 'Already there' }),
+    },
     'risk.grade-changes': { roles: officerAlone, atMost: true },
     'risk.answer-grade-change': {
       roles: officerAlone,
@@ -279,6 +315,21 @@ export const access: AccessTable = {
         ...{ ends: false, from_on: '2026-01-01', proposed_on: '2026-01-01', recorded_at: '2026-01-01T08:00:00Z' },
         ...{ confirmed_on: confirmed, confirmed_at: confirmed && '2026-01-01T08:00:00Z' },
       })
+    }
+    for (const [kind, confirmed] of [
+      ['process', '2026-01-01'],
+      ['waiting-process', null],
+    ] as const) {
+      const step = { post: word('post'), postName: bothLanguages(''), deed: line, decision: line, record: line }
+      await plantRow(tx, 'process', { id: id(kind), unit_id: id('unit'), unit_path: place })
+      await plantRow(tx, 'process_version', {
+        ...{ process_id: id(kind), version: 1, name: bothLanguages(word('process')), purpose: line, norms: [] },
+        ...{ steps: JSON.stringify([step]), ends: false, from_on: '2026-01-01', proposed_on: '2026-01-01' },
+        ...{ recorded_at: '2026-01-01T08:00:00Z', confirmed_on: confirmed },
+        confirmed_at: confirmed && '2026-01-01T08:00:00Z',
+      })
+      await plantRow(tx, 'process_post', { process_id: id(kind), version: 1, at: 1, post_id: id('post') })
+      await plantRow(tx, 'process_point', { process_id: id(kind), version: 1, at: 1, risk_point_id: id('point') })
     }
     await plantRow(tx, 'grade_dispute', {
       id: id('dispute'),

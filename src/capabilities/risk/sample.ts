@@ -2,6 +2,7 @@ import { type Day, day } from '#kernel/day.ts'
 import type { FactorScore } from './rules/factor-sum.ts'
 import { factors } from './rules/factor-sum.ts'
 import type { PowerWords } from './rules/power.ts'
+import type { ProcessStep } from './rules/process-map.ts'
 import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 
 /** Scores in the order of the factors, with plain notes. */
@@ -74,3 +75,22 @@ export const aPower = (over: Partial<PowerWords> = {}): PowerWords => ({
   checkerPost: 'material-planning',
   ...over,
 })
+
+/** The planner's step of a small purchase. */
+export const aStep = (over: Partial<ProcessStep> = {}): ProcessStep => ({
+  post: 'purchasing',
+  postName: { zh: '物资采购岗', en: 'Purchasing' },
+  deed: { zh: '向三家询价', en: 'Asks three firms for quotes' },
+  decision: { zh: '', en: '' },
+  record: { zh: '三张报价单', en: 'Three sheets of quotes' },
+  ...over,
+})
+
+/** A small purchase from need to receipt, by two posts. */
+export const fiveSteps = (): ProcessStep[] => [
+  aStep({ post: 'storekeeper', deed: { zh: '报需求', en: 'Tells the need' } }),
+  aStep(),
+  aStep({ post: 'storekeeper', deed: { zh: '比报价', en: 'Compares the quotes' } }),
+  aStep({ deed: { zh: '下订单', en: 'Orders' }, decision: { zh: '从哪家买', en: 'From whom' } }),
+  aStep({ post: 'storekeeper', deed: { zh: '验收入库', en: 'Takes the goods in' } }),
+]

@@ -29,6 +29,15 @@ import {
   ReturnPower,
   WaitingVersions,
 } from './contract/powers.ts'
+import {
+  ChangeProcess,
+  ConfirmProcess,
+  ProcessChoices,
+  Processes,
+  ProcessMap,
+  ProposeProcess,
+  ReturnProcess,
+} from './contract/processes.ts'
 import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
@@ -41,17 +50,21 @@ import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { answerRegisterChange } from './use-cases/answer-register-change.ts'
 import { changePower } from './use-cases/change-power.ts'
+import { changeProcess } from './use-cases/change-process.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { confirmPower } from './use-cases/confirm-power.ts'
+import { confirmProcess } from './use-cases/confirm-process.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
 import { gradePost } from './use-cases/grade-post.ts'
 import { importPowers, undoPowers } from './use-cases/import-powers.ts'
 import { importRegister } from './use-cases/import-register.ts'
 import { proposePower } from './use-cases/propose-power.ts'
+import { proposeProcess } from './use-cases/propose-process.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
 import { returnPower } from './use-cases/return-power.ts'
+import { returnProcess } from './use-cases/return-process.ts'
 import { returnRiskPoint } from './use-cases/return-risk-point.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { startReview } from './use-cases/start-review.ts'
@@ -62,6 +75,7 @@ import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
 import { postPowers, powerList, waitingVersions } from './views/powers.ts'
+import { processChoices, processes, processMap } from './views/processes.ts'
 import { proposals } from './views/proposals.ts'
 import { quality } from './views/quality.ts'
 import { controls, register } from './views/register.ts'
@@ -90,6 +104,13 @@ export const risk = capability('risk', [
   command(ChangePower, changePower),
   command(ConfirmPower, confirmPower),
   command(ReturnPower, returnPower),
+  answer(Processes, processes),
+  answer(ProcessMap, processMap),
+  answer(ProcessChoices, processChoices),
+  command(ProposeProcess, proposeProcess),
+  command(ChangeProcess, changeProcess),
+  command(ConfirmProcess, confirmProcess),
+  command(ReturnProcess, returnProcess),
   answer(Quality, quality),
   command(SettleLikeness, settleLikeness),
   command(GradePost, gradePost),

@@ -1,5 +1,5 @@
 import { screens } from '#platform/web.ts'
-import { seers, seersAndHolders } from './contract/roles.ts'
+import { confirmers, seers, seersAndHolders } from './contract/roles.ts'
 import { pageText } from './text/pages.ts'
 
 export const risk = screens('risk', [
@@ -10,6 +10,39 @@ export const risk = screens('risk', [
     title: pageText.posts,
     load: () => import('./screens/posts-page.tsx'),
     component: 'PostsPage',
+  },
+  {
+    path: '/risk/processes',
+    section: 'risk',
+    roles: seersAndHolders,
+    title: pageText.processes,
+    load: () => import('./screens/processes-page.tsx'),
+    component: 'ProcessesPage',
+  },
+  {
+    path: '/risk/processes/new',
+    section: 'risk',
+    roles: confirmers,
+    title: pageText.writeProcess,
+    load: () => import('./screens/process-edit-page.tsx'),
+    component: 'ProcessEditPage',
+    hidden: true,
+  },
+  {
+    path: '/risk/processes/:process',
+    section: 'risk',
+    roles: seersAndHolders,
+    title: pageText.process,
+    load: () => import('./screens/process-page.tsx'),
+    component: 'ProcessPage',
+  },
+  {
+    path: '/risk/processes/:process/change',
+    section: 'risk',
+    roles: confirmers,
+    title: pageText.writeProcess,
+    load: () => import('./screens/process-edit-page.tsx'),
+    component: 'ProcessEditPage',
   },
   {
     path: '/risk/reviews',

@@ -21,6 +21,7 @@ import { PointsCard } from './points-card.tsx'
 import style from './post.module.css'
 import { PostHead } from './post-head.tsx'
 import { PowersCard } from './powers-card.tsx'
+import { ProcessesCard } from './processes-card.tsx'
 import { WhyCard } from './why-card.tsx'
 
 /** Everything about one post (picture 04). */
@@ -73,6 +74,7 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
         {profile.asOf === null && <EvidenceCard post={profile.code} />}
         <PowersCard post={profile.code} asOf={profile.asOf} />
         <PointsCard profile={profile} />
+        {profile.asOf === null && <ProcessesCard post={profile.code} />}
         <div className={`${style.pair} ${style.past}`}>
           <HistoryCard profile={profile} />
           <EffectCard points={profile.points} />

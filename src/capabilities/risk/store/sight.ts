@@ -78,3 +78,11 @@ export const namesAround = async (tx: Tx, post: PostSeen): Promise<string[]> => 
     limit 5000`)
   return rows.map(({ name }) => name)
 }
+
+/** The names of a unit's people, as far as in sight. */
+export const namesAtUnit = async (tx: Tx, unitPath: string): Promise<string[]> => {
+  const rows = await tx.rows(sql<{ name: string }>`
+    select distinct m.name from organisation_person m
+    where m.tenant_id = ${tx.tenant} and m.unit_path = ${unitPath} limit 5000`)
+  return rows.map(({ name }) => name)
+}

@@ -22,8 +22,8 @@ export const versionStepsOf = (tx: Tx, subject: string, version: number): Promis
     .execute()
 
 /** The steps of the version `v` of the thing with this id, oldest first. */
-export const wayOfVersion = (subject = sql`v.power_id`) => sql`coalesce((
+export const wayOfVersion = (subject = sql`v.power_id`, v = sql`v`) => sql`coalesce((
   select jsonb_agg(jsonb_build_object('step', w.step, 'need', w.need, 'level', w.level, 'personId', w.person_id)
     order by w.turn)
   from version_step w
-  where w.tenant_id = v.tenant_id and w.subject_id = ${subject} and w.version = v.version), '[]')`
+  where w.tenant_id = ${v}.tenant_id and w.subject_id = ${subject} and w.version = ${v}.version), '[]')`

@@ -34,4 +34,8 @@ export const commands: CommandNames = {
   'risk.accept-powers-suggestions': { zh: '采纳职权清单的全部建议', en: 'Take every suggestion for a power list' },
   'risk.import-powers': { zh: '导入职权清单', en: 'Import a power list' },
   'risk.undo-powers': { zh: '撤回职权清单的导入', en: 'Take the import of a power list back' },
+  'risk.propose-process': { zh: '提出流程图', en: 'Propose a process map' },
+  'risk.change-process': { zh: '提出修改或取消流程图', en: 'Propose a change or the end of a process map' },
+  'risk.confirm-process': { zh: '审核或确认流程图', en: 'Take a step on the way of a process map' },
+  'risk.return-process': { zh: '退回流程图', en: 'Turn a version of a process map down' },
 }

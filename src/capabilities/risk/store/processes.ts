@@ -1,0 +1,130 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import type { ProcessVersion } from '../rules/process-map.ts'
+import { inSight, type Sight } from './sight.ts'
+
+/** A jsonb column takes an array as text: the driver would write an SQL array. */
+interface Tables {
+  process: { readonly id: Id<'process'>; readonly unitId: Id<'unit'>; readonly unitPath: string }
+  processVersion: Omit<ProcessVersion, 'steps'> & { readonly steps: string }
+  processPost: {
+    readonly processId: Id<'process'>
+    readonly version: number
+    readonly at: number
+    readonly postId: Id<'post'>
+  }
+  processPoint: {
+    readonly processId: Id<'process'>
+    readonly version: number
+    readonly at: number
+    readonly riskPointId: Id<'risk-point'>
+  }
+}
+
+const tables = (tx: Tx) => tx.withTables<Tables>()
+
+export const saveProcess = async (tx: Tx, process: Tables['process']): Promise<void> => {
+  await tables(tx).insertInto('process').values(process).execute()
+}
+
+/** Where each step stands: its post and its risk points, in the order of the steps. */
+export interface Nodes {
+  readonly postIds: readonly Id<'post'>[]
+  readonly points: readonly (readonly Id<'risk-point'>[])[]
+}
+
+export const saveProcessVersion = async (
+  tx: Tx,
+  version: ProcessVersion,
+  { postIds, points }: Nodes,
+): Promise<void> => {
+  const key = { processId: version.processId, version: version.version }
+  await tables(tx)
+    .insertInto('processVersion')
+    .values({ ...version, steps: JSON.stringify(version.steps) })
+    .execute()
+  await tables(tx)
+    .insertInto('processPost')
+    .values(postIds.map((postId, at) => ({ ...key, at: at + 1, postId })))
+    .execute()
+  const nodes = points.flatMap((ids, at) => ids.map((riskPointId) => ({ ...key, at: at + 1, riskPointId })))
+  if (nodes.length > 0) await tables(tx).insertInto('processPoint').values(nodes).execute()
+}
+
+export interface ProcessSeen {
+  readonly unitPath: string
+  readonly standing: ProcessVersion | null
+  readonly waiting: ProcessVersion | null
+  readonly newest: number
+}
+
+/** Decision 8: a process `m` is seen where its unit is in reach, and where one of its posts is in sight. */
+export const processInSight = (sight: Sight) => sql<boolean>`(
+  ${withinUnits('m.unit_path', sight.units)}
+  or exists (
+    select from process_post s
+    join organisation_post p on p.tenant_id = s.tenant_id and p.post_id = s.post_id
+    where s.tenant_id = m.tenant_id and s.process_id = m.id and ${inSight(sight)}))`
+
+/** A process whose unit is in reach, with the version that counts and the one that waits; whoever writes waits for us. */
+export const loadProcess = async (tx: Tx, sight: Sight, id: Id<'process'>): Promise<ProcessSeen | undefined> => {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtext('process'), hashtext(${id}::text))`)
+  const [process] = await tx.rows(sql<{ unitPath: string }>`
+    select m.unit_path from process m
+    where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${withinUnits('m.unit_path', sight.units)}`)
+  if (!process) return undefined
+  const versions = (await tables(tx)
+    .selectFrom('processVersion')
+    .selectAll('processVersion')
+    .where('processVersion.processId', '=', id)
+    .orderBy('processVersion.version')
+    .execute()) as unknown as ProcessVersion[]
+  const standing = versions
+    .filter(({ confirmedOn }) => confirmedOn !== null)
+    .sort((a, b) => (a.fromOn === b.fromOn ? a.version - b.version : a.fromOn < b.fromOn ? -1 : 1))
+    .at(-1)
+  return {
+    ...process,
+    standing: standing ?? null,
+    waiting: versions.find(({ confirmedOn, returnedOn }) => confirmedOn === null && returnedOn === null) ?? null,
+    newest: versions.at(-1)?.version ?? 0,
+  }
+}
+
+/** The risk points at the steps of a version, in the order of the steps. */
+export const pointsAt = async (
+  tx: Tx,
+  { processId, version, steps }: Pick<ProcessVersion, 'processId' | 'version' | 'steps'>,
+): Promise<Id<'risk-point'>[][]> => {
+  const rows = await tx.rows(sql<{ at: number; id: Id<'risk-point'> }>`
+    select n.at, n.risk_point_id as id from process_point n
+    where n.tenant_id = ${tx.tenant} and n.process_id = ${processId} and n.version = ${version}
+    order by n.at, n.risk_point_id`)
+  return steps.map((_, index) => rows.filter(({ at }) => at === index + 1).map(({ id }) => id))
+}
+
+export const settleProcess = async (
+  tx: Tx,
+  { processId, version }: Pick<ProcessVersion, 'processId' | 'version'>,
+  end: { readonly confirmedOn: Day; readonly confirmedAt: Moment } | { readonly returnedOn: Day },
+): Promise<void> => {
+  await tables(tx)
+    .updateTable('processVersion')
+    .set(end)
+    .where('processVersion.processId', '=', processId)
+    .where('processVersion.version', '=', version)
+    .execute()
+}
+
+/** RSK-102: of each process the newest confirmed version up to a day, ended ones among them. */
+export const processesOn = (tx: Tx, on: Day) => sql`(
+  select distinct on (v.process_id) v.* from process_version v
+  where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and v.from_on <= ${on}::date
+  order by v.process_id, v.from_on desc, v.version desc)`
+
+/** Whether a control of the risk point `r` that is no education is carried out or checked by a post other than its own. */
+export const checkedByOther = sql<boolean>`exists (
+  select from control c
+  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null and c.kind <> 'education'
+    and (c.owner_post <> o.code or c.checker_post <> o.code))`

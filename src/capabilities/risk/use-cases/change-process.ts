@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { ChangeProcess } from '../contract/processes.ts'
+import { loadProcess, pointsAt, saveProcessVersion } from '../store/processes.ts'
+import { sightOf } from '../store/sight.ts'
+import { standingOf } from '../store/standing.ts'
+import { saveVersionSteps } from '../store/version-steps.ts'
+import { newProcessVersion, processFits } from './process-fits.ts'
+import { versionStep } from './version-step.ts'
+
+/** RSK-102: proposes another version of a process map, or its end; one proposal at a time. */
+export const changeProcess: UseCase<typeof ChangeProcess> = async (cx, { process: id, ends, ...input }) => {
+  const process = await loadProcess(cx.tx, sightOf(cx, false), id)
+  if (!process?.standing || process.standing.ends) return no('process-not-found')
+  if (process.waiting) return no('waits-already')
+  const fit = await processFits(cx, input, process.standing.fromOn)
+  if (!fit.ok) return fit
+  const { name, purpose, norms, steps } = process.standing
+  const before = { name, purpose, norms, steps, points: sorted(await pointsAt(cx.tx, process.standing)) }
+  if (!ends && isDeepStrictEqual(before, { ...fit.value.words, points: sorted(fit.value.points) }))
+    return no('nothing-changed')
+
+  const version = newProcessVersion(cx, fit.value.words, {
+    ...{ processId: id, version: process.newest + 1, fromOn: input.fromOn, ends },
+  })
+  await saveProcessVersion(cx.tx, version, fit.value)
+  await saveVersionSteps(cx.tx, [
+    versionStep(cx, {
+      ...{ subject: id, version: version.version, turn: 1, step: 'proposed' },
+      level: standingOf(cx, process.unitPath).level,
+    }),
+  ])
+  cx.record('process', id, { ...version, points: fit.value.points })
+  return ok({ version: version.version })
+}
+
+const sorted = (points: readonly (readonly string[])[]): string[][] => points.map((ids) => [...ids].sort())

@@ -1,0 +1,97 @@
+import { citeNorms } from '#capabilities/norms/public.ts'
+import { addDays, type Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { InputOf, RefusalOf } from '#kernel/verb.ts'
+import type { Acting } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { ChangeProcess, ProposeProcess } from '../contract/processes.ts'
+import { holdsFrom } from '../rules/power.ts'
+import { type ProcessStep, type ProcessVersion, type ProcessWords, processFault } from '../rules/process-map.ts'
+import { namesSomebody } from '../rules/proposal.ts'
+import type { Nodes } from '../store/processes.ts'
+import { findPosts, sightOf } from '../store/sight.ts'
+
+type Input = Omit<InputOf<typeof ProposeProcess>, 'unit'>
+type Misfit = Exclude<RefusalOf<typeof ChangeProcess>, 'process-not-found' | 'waits-already' | 'nothing-changed'>
+
+export interface Fitting extends Nodes {
+  readonly words: ProcessWords
+}
+
+/** RSK-110, RSK-115: whether a map may be proposed: its posts are in reach, and each risk node belongs to the post of its step. */
+export const processFits = async (cx: Acting, input: Input, before: Day | null): Promise<Result<Fitting, Misfit>> => {
+  const { name, purpose, norms, steps, fromOn } = input
+  if (name.zh.trim() === '') return no('name-missing')
+  const posts = new Map(
+    (await findPosts(cx.tx, sightOf(cx, false), [...new Set(steps.map(({ post }) => post))])).map((post) => [
+      post.code,
+      post,
+    ]),
+  )
+  const told = steps.map(
+    ({ points: _, ...step }): ProcessStep => ({ ...step, postName: posts.get(step.post)?.name ?? { zh: '', en: '' } }),
+  )
+  const words: ProcessWords = { name, purpose, norms, steps: told }
+  const fault = processFault(words)
+  if (fault) return no(fault)
+  if (steps.some(({ post }) => !posts.has(post))) return no('post-unknown')
+  const day = holdsFrom(fromOn, { before, latest: addDays(cx.today, 365) })
+  if (!day.ok) return day
+  const cited = await citeNorms(cx.tx, norms)
+  const isThere = (reference: string) =>
+    cited.some((one) => one.reference === reference && (!reference.includes('#') || one.paraphrase !== null))
+  if (!norms.every(isThere)) return no('norm-not-found')
+  const owners = await postsOfPoints(
+    cx,
+    steps.flatMap(({ points }) => points),
+  )
+  const belongs = steps.every(({ post, points }) => points.every((id) => owners.get(id) === posts.get(post)?.id))
+  if (!belongs) return no('point-not-of-post')
+  const texts = [name, purpose, ...told.flatMap(({ deed, decision, record }) => [deed, decision, record])]
+  if (
+    namesSomebody(
+      texts,
+      await namesAtPosts(
+        cx,
+        [...posts.values()].map(({ id }) => id),
+      ),
+    )
+  )
+    return no('names-a-person')
+  return ok({
+    words,
+    postIds: steps.map(({ post }) => posts.get(post)?.id as Id<'post'>),
+    points: steps.map(({ points }) => [...new Set(points)]),
+  })
+}
+
+const postsOfPoints = async (cx: Acting, points: readonly Id<'risk-point'>[]) => {
+  const rows = await cx.tx.rows(sql<{ id: Id<'risk-point'>; postId: Id<'post'> }>`
+    select r.id, r.post_id from risk_point r
+    where r.tenant_id = ${cx.tx.tenant} and r.id = any (${[...points]}::uuid[]) and r.closed_on is null`)
+  return new Map(rows.map(({ id, postId }) => [id, postId]))
+}
+
+/** The names of those who hold these posts, as far as in sight. */
+const namesAtPosts = async (cx: Acting, posts: readonly Id<'post'>[]): Promise<string[]> => {
+  const rows = await cx.tx.rows(sql<{ name: string }>`
+    select distinct m.name from organisation_person m
+    join organisation_holding h on h.tenant_id = m.tenant_id and h.person_id = m.person_id
+    where m.tenant_id = ${cx.tx.tenant} and h.post_id = any (${[...posts]}::uuid[]) limit 5000`)
+  return rows.map(({ name }) => name)
+}
+
+export const newProcessVersion = (
+  cx: Pick<Acting, 'today' | 'now'>,
+  words: ProcessWords,
+  about: Pick<ProcessVersion, 'processId' | 'version' | 'fromOn' | 'ends'>,
+): ProcessVersion => ({
+  ...words,
+  ...about,
+  proposedOn: cx.today,
+  recordedAt: cx.now,
+  confirmedOn: null,
+  confirmedAt: null,
+  returnedOn: null,
+})
