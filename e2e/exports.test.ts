@@ -13,7 +13,12 @@ const lists = [
   ['CW-0007', '/supervision/signals', 'Export as a workbook', 'To be judged by'],
   ['CW-0007', '/supervision/findings', 'Export as a workbook', 'Finding'],
   ['CW-0007', '/responsibility/division', 'Export as a workbook', 'Unit'],
+  ['CW-0007', '/supervision/hazards', 'Export as a workbook', 'Days open'],
+  ['CW-0007', '/supervision/projects', 'Export as a workbook', 'Benefit (yuan)'],
+  ['CW-0007', '/learn/norms', 'Export as a workbook', 'Issued by'],
+  ['CW-0007', '/learn/notices', 'Export as a workbook', 'What changes'],
   ['CW-0038', '/settings/people', 'Export as a workbook', 'Number'],
+  ['CW-0038', '/settings/codes', 'Export the accounts', 'Has signed in'],
 ] as const
 
 test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {

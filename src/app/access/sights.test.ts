@@ -49,6 +49,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   ],
   accounts: [
     ...['organisation.roles', 'organisation.source-systems', 'organisation.account-units', 'identity.accounts'],
+    'identity.export-accounts',
     ...['identity.code-requests', 'identity.emergencies', 'identity.shared-devices', 'ledger.erasures'],
     ...['ledger.backups', 'dashboards.administrator-today', 'plan.ceilings'],
   ],

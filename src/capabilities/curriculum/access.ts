@@ -42,6 +42,7 @@ export const access: AccessTable = {
     'curriculum.readings': { roles: { everybody: {} } },
     'curriculum.reading': { roles: { everybody: {} }, absent: true, ask: () => ({ reading: 'none' }) },
     'curriculum.notices': { roles: { everybody: {} } },
+    'curriculum.export-notices': exportRow({ roles: { everybody: {} } }),
     'curriculum.notice': { roles: { everybody: {} }, absent: true, ask: () => ({ notice: 'none' }) },
     // A digest is written by whoever answers for discipline, or for content.
     'curriculum.write-notice': {

@@ -17,7 +17,7 @@ import {
   StudioQuestions,
 } from './contract/items.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
-import { NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
+import { ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import {
   AskSecondPerson,
   DraftQuestion,
@@ -40,7 +40,7 @@ import {
   ReadingQuestion,
   Readings,
 } from './contract.ts'
-import { casesExport, lessonsExport, questionsExport } from './edge/exports.ts'
+import { casesExport, lessonsExport, noticesExport, questionsExport } from './edge/exports.ts'
 import { questionsList } from './store/questions-list.ts'
 import { questionsWords } from './text/items.ts'
 import { familyNames } from './text.ts'
@@ -92,6 +92,7 @@ export const curriculum = capability('curriculum', [
   answer(Readings, readings),
   answer(ReadingQuestion, reading),
   answer(Notices, notices),
+  command(ExportNotices, exporting(noticesExport)),
   answer(NoticeQuestion, noticeView),
   command(WriteNotice, writeNotice),
   answer(NormUses, normUses),

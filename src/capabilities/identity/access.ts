@@ -1,4 +1,4 @@
-import type { AccessTable, Row } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, type Row } from '#platform/testing/access.ts'
 
 const own: Row = { roles: { everybody: {} } }
 const noPasskey = (signed: object) => ({
@@ -69,6 +69,7 @@ export const access: AccessTable = {
     'identity.sign-in-with-pin': { roles: 'anyone', absent: true, ask: () => ({ staffNo: 'nobody', pin: '135790' }) },
     'identity.set-pin': { ...own, ask: () => ({ password: 'not the password', pin: '135790' }) },
     'identity.accounts': { roles: keepers, ask: () => ({ unitPath: '1' }) },
+    'identity.export-accounts': exportRow({ roles: keepers, ask: () => ({ unitPath: '1' }) }),
     'identity.issue-unit-codes': { roles: systemAdministrator, ask: () => ({ unitPath: '1' }) },
     'identity.issue-code': {
       roles: keepers,

@@ -1,10 +1,12 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import {
   Accounts,
   ApproveCode,
   BlockAccount,
   CodeRequests,
   DeclineCode,
+  ExportAccounts,
   IssueCode,
   IssueUnitCodes,
 } from './contract/codes.ts'
@@ -44,6 +46,7 @@ import {
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { ApproveToken, AskToken, DeclineToken, RevokeToken } from './contract/source-systems.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
+import { accountsExport } from './edge/exports.ts'
 import { addPasskey } from './use-cases/add-passkey.ts'
 import { approveCode } from './use-cases/approve-code.ts'
 import { approveGrant } from './use-cases/approve-grant.ts'
@@ -122,6 +125,7 @@ export const identity = capability('identity', [
   command(EndSession, endSession),
   command(EndOtherSessions, endOtherSessions),
   answer(Accounts, accounts),
+  command(ExportAccounts, exporting(accountsExport)),
   command(IssueUnitCodes, issueUnitCodes),
   command(IssueCode, issueCode),
   answer(CodeRequests, codeRequests),

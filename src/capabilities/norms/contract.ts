@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { exportOf } from '#kernel/export.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 import { changeKinds, states } from './rules/change.ts'
@@ -39,6 +40,7 @@ export const Norms = question('norms.norms', access, {
     norms: Type.Array(Type.Object({ ...facts, articles: Type.Integer(), checked: Type.Boolean() })),
   }),
 })
+export const ExportNorms = exportOf(Norms)
 export type NormsAnswer = Static<(typeof Norms)['answer']>
 
 const version = Type.Object({

@@ -16,6 +16,20 @@ export const stateText: Record<'in-force' | 'renewed' | 'not-yet' | 'repealed', 
   repealed: { zh: '已废止', en: 'Repealed' },
 }
 
+export const normHeads = {
+  library: { zh: '党纪法规库', en: 'Norm library' },
+  title: { zh: '名称', en: 'Title' },
+  issuer: { zh: '发布单位', en: 'Issued by' },
+  number: { zh: '文号', en: 'Number' },
+  from: { zh: '施行', en: 'In force from' },
+  repealed: { zh: '废止', en: 'Repealed on' },
+  binds: { zh: '约束谁', en: 'Who is bound' },
+  state: { zh: '状态', en: 'State' },
+  own: { zh: '本单位规定', en: 'Own rule' },
+  articles: { zh: '条款数', en: 'Articles' },
+  checked: { zh: '核对过原文', en: 'Compared with the original' },
+} satisfies Record<string, Pair>
+
 export const changeText: Record<'new' | 'changed' | 'repealed', Pair> = {
   new: { zh: '第一版', en: 'First version' },
   changed: { zh: '新版', en: 'New version' },

@@ -134,6 +134,7 @@ export const access: AccessTable = {
     },
     'supervision.duties': { roles: { leader: reached, officer: reached }, atMost: true },
     'supervision.projects': { roles: seers, atMost: true },
+    'supervision.export-projects': exportRow({ roles: seers, atMost: true }),
     'supervision.project': { roles: seers, of: 'project', atMost: true, ask: ({ id }) => ({ project: id('project') }) },
     'supervision.propose-project': {
       roles: officer,
@@ -171,6 +172,7 @@ export const access: AccessTable = {
       }),
     },
     'supervision.hazards': { roles: seers, atMost: true },
+    'supervision.export-hazards': exportRow({ roles: seers, atMost: true }),
     'supervision.own-hazards': { roles: { ...doers, learner: own }, atMost: true },
     'supervision.hazard': { roles: seers, of: 'hazard', atMost: true, ask: ({ id }) => ({ hazard: id('hazard') }) },
     'supervision.raise-hazard': {

@@ -18,8 +18,10 @@ import { Duties } from './contract/duties.ts'
 import {
   ExportCounts,
   ExportFindings,
+  ExportHazards,
   ExportInspections,
   ExportJudgedSignals,
+  ExportProjects,
   ExportSignals,
 } from './contract/exports.ts'
 import {
@@ -51,7 +53,15 @@ import {
   Signals,
   SignalsAudited,
 } from './contract/signals.ts'
-import { countsExport, findingsExport, inspectionsExport, judgedExport, signalsExport } from './edge/exports.ts'
+import {
+  countsExport,
+  findingsExport,
+  hazardsExport,
+  inspectionsExport,
+  judgedExport,
+  projectsExport,
+  signalsExport,
+} from './edge/exports.ts'
 import { countsList } from './store/counts-list.ts'
 import { countsWords } from './text/import.ts'
 import { acceptEffect } from './use-cases/accept-effect.ts'
@@ -124,9 +134,11 @@ export const supervision = capability('supervision', [
   command(FinishResponse, finishResponse),
   command(AcceptEffect, acceptEffect),
   answer(Hazards, hazards),
+  command(ExportHazards, exporting(hazardsExport)),
   answer(OwnHazards, ownHazards),
   answer(Duties, duties),
   answer(Projects, projects),
+  command(ExportProjects, exporting(projectsExport)),
   answer(ProjectQuestion, project),
   command(ProposeProject, proposeProject),
   command(RecordProjectStep, recordProjectStep),

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { exportOf } from '#kernel/export.ts'
 import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { codeShape } from '../rules/lesson.ts'
@@ -24,6 +25,7 @@ export const Notices = question('curriculum.notices', reading, {
     ),
   }),
 })
+export const ExportNotices = exportOf(Notices)
 export type NoticesAnswer = Static<(typeof Notices)['answer']>
 
 /** One notice whole, with the key of its question, so that it works without a network. */

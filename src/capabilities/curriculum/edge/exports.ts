@@ -2,14 +2,17 @@ import type { ExportColumn } from '#kernel/export.ts'
 import { joined, type Language, languages, type Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { QuestionRow, StudioQuestions } from '../contract/items.ts'
+import type { Notices, NoticesAnswer } from '../contract/notices.ts'
 import type { Cases, CasesAnswer, Lessons, LessonsAnswer } from '../contract.ts'
 import { optionIds, type QuestionBody } from '../rules/question-draft.ts'
 import { exportedQuestion, questionFieldNames as fields, questionKindText } from '../text/items.ts'
+import { noticeHeads } from '../text/notices.ts'
 import { pageText } from '../text/pages.ts'
 import { stateText } from '../text/studio.ts'
 import { exportHeads, familyText, kindLabel, kindText } from '../text.ts'
 import { cases } from '../views/cases.ts'
 import { lessons } from '../views/lessons.ts'
+import { notices } from '../views/notices.ts'
 import { questionsPage } from '../views/studio-questions.ts'
 
 /** The lessons in their current versions. */
@@ -94,4 +97,19 @@ export const questionsExport: ExportedList<typeof StudioQuestions, QuestionRow> 
   rows: ({ questions }) => questions,
   next: ({ page = 0, ...asked }, { matching }) =>
     (page + 1) * 500 < matching ? { ...asked, page: page + 1 } : undefined,
+}
+
+/** Notices, the newest first: what came from where, and what changes. */
+export const noticesExport: ExportedList<typeof Notices, NoticesAnswer['notices'][number]> = {
+  title: noticeHeads.list,
+  columns: [
+    { head: exportHeads.title, width: 36, cell: ({ title }) => title },
+    { head: noticeHeads.source, width: 32, cell: ({ source }) => source },
+    { head: noticeHeads.received, cell: ({ receivedOn }) => receivedOn },
+    { head: noticeHeads.until, cell: ({ expiresOn }) => expiresOn },
+    { head: noticeHeads.changes, width: 60, cell: ({ changes }) => changes },
+    { head: exportHeads.code, width: 28, cell: ({ code }) => code },
+  ],
+  view: notices,
+  rows: (answer) => answer.notices,
 }

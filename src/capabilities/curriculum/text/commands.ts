@@ -4,6 +4,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 export const commands: CommandNames = {
   'curriculum.export-lessons': { zh: '导出课表', en: 'Take the list of lessons out' },
   'curriculum.export-cases': { zh: '导出案例表', en: 'Take the list of cases out' },
+  'curriculum.export-notices': { zh: '导出通报', en: 'Take the notices out' },
   'curriculum.write-notice': { zh: '写一则通报', en: 'Write a notice' },
   'curriculum.start-draft': { zh: '开始备一节课', en: 'Begin a draft of a lesson' },
   'curriculum.save-draft': { zh: '保存课的草稿', en: 'Keep a draft of a lesson' },

@@ -2,6 +2,14 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { NoticeQuestion, WriteNotice } from '../contract/notices.ts'
 
+export const noticeHeads = {
+  list: { zh: '通报', en: 'Notices' },
+  source: { zh: '来源', en: 'From' },
+  received: { zh: '哪天收到', en: 'Received on' },
+  until: { zh: '有效到', en: 'Good until' },
+  changes: { zh: '改了什么', en: 'What changes' },
+} satisfies Record<string, Pair>
+
 export const noticeText = {
   lead: {
     zh: '{count} 则。每则半页：改了你的活、要求有关岗位知道的。形势简报和故事在“短读”里，想读才读。',

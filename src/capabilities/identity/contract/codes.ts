@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { exportOf } from '#kernel/export.ts'
 import { idOf } from '#kernel/id.ts'
 import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, type Role, verb } from '#kernel/verb.ts'
@@ -46,6 +47,11 @@ export const Accounts = question(
     answer: Type.Object({ accounts: Type.Array(accountShape), more: Type.Boolean() }),
   },
 )
+
+export const ExportAccounts = exportOf(Accounts, {
+  zh: '把账号名单导出成表格，里面有你：登录过没有、停用没有',
+  en: 'Took the list of accounts out as a workbook, with you in it: signed in or not, shut or not',
+})
 
 export const slipShape = Type.Object({
   person: idOf('person'),

@@ -9,6 +9,7 @@ export const commands: CommandNames = {
   'identity.sign-out': { zh: '退出', en: 'Sign out' },
   'identity.end-session': { zh: '让一台设备退出', en: 'Sign one device out' },
   'identity.end-other-sessions': { zh: '让其他设备退出', en: 'Sign all other devices out' },
+  'identity.export-accounts': { zh: '导出账号名单', en: 'Take the list of accounts out' },
   'identity.issue-unit-codes': { zh: '给一个单位发登录码', en: 'Issue codes for a unit' },
   'identity.issue-code': { zh: '给一个人发登录码', en: 'Issue a code for one person' },
   'identity.sign-in-with-passkey': { zh: '用通行密钥登录', en: 'Sign in with a passkey' },

@@ -3,6 +3,7 @@ import {
   type AccountRow,
   Accounts,
   BlockAccount,
+  ExportAccounts,
   IssueCode,
   type Slips,
 } from '#capabilities/identity/contract/codes.ts'
@@ -13,6 +14,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -40,7 +42,10 @@ export const FindAccount = ({ isKeeper, onPrinted }: FindAccountProps) => {
     setSought(words.trim())
   }
   return (
-    <Card title={t(isKeeper ? text.one : text.oneAdministrator)}>
+    <Card
+      title={t(isKeeper ? text.one : text.oneAdministrator)}
+      aside={<ExportButton size="small" verb={ExportAccounts} of={{}} label={text.exportAll} />}
+    >
       <form className={style.find} onSubmit={look}>
         <Field label={t(text.find)}>
           <TextInput type="search" value={words} onChange={setWords} maxLength={40} autoComplete="off" />

@@ -26,6 +26,7 @@ export const codesText = {
     zh: '再印一次，先前没用的登录码就作废。',
     en: 'Printing again makes codes that were not used yet worthless.',
   },
+  exportAll: { zh: '导出账号名单', en: 'Export the accounts' },
   one: { zh: '找一个人', en: 'Find one person' },
   oneAdministrator: { zh: '找一位系统管理员', en: 'Find a system administrator' },
   find: { zh: '姓名或工号的开头', en: 'Beginning of a name or number' },

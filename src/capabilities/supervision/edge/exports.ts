@@ -3,15 +3,22 @@ import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Counts, CountsAnswer, Inspections, InspectionsAnswer } from '../contract/counts.ts'
 import type { Findings, ListedFinding } from '../contract/findings.ts'
+import type { Hazards, ListedHazard } from '../contract/hazards.ts'
+import type { ListedProject, Projects } from '../contract/projects.ts'
 import type { JudgedSignals, JudgedSignalsAnswer, ListedSignal, Signals } from '../contract/signals.ts'
+import { stepAfter } from '../rules/project.ts'
 import { findingStateText, findingText, severityText, stageText } from '../text/findings.ts'
+import { hazardStateText, hazardText } from '../text/hazards.ts'
 import { pageText } from '../text/pages.ts'
+import { projectStepText, projectText } from '../text/projects.ts'
 import { inspectionText, recordText } from '../text/record.ts'
 import { signalsText } from '../text/signals.ts'
 import { countStateText, dismissalText, fewText, sourceText, verdictText } from '../text/words.ts'
 import { counts } from '../views/counts.ts'
 import { findings } from '../views/findings.ts'
+import { hazards } from '../views/hazards.ts'
 import { inspections } from '../views/inspections.ts'
+import { projects } from '../views/projects.ts'
 import { judgedSignals, signals } from '../views/signals.ts'
 
 /**
@@ -103,4 +110,46 @@ export const findingsExport: ExportedList<typeof Findings, ListedFinding> = {
   ],
   view: findings,
   rows: (answer) => answer.findings,
+}
+
+/** The weak points as the page lists them; who raised them is in no list. */
+export const hazardsExport: ExportedList<typeof Hazards, ListedHazard> = {
+  title: hazardText.list,
+  columns: [
+    { head: hazardText.no, cell: ({ no }) => no },
+    { head: hazardText.what, width: 48, cell: ({ what }) => what },
+    { head: recordText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: findingText.post, width: 24, cell: ({ post }) => post },
+    { head: recordText.state, cell: ({ state }) => hazardStateText[state] },
+    { head: hazardText.next, cell: ({ state, stage }) => (state === 'open' ? stageText[stage] : null) },
+    { head: hazardText.raisedHead, cell: ({ raisedOn }) => raisedOn },
+    { head: hazardText.ageHead, cell: ({ age }) => age },
+    { head: findingText.due, cell: ({ dueOn }) => dueOn },
+    { head: hazardText.answer, width: 48, cell: ({ answer }) => answer },
+  ],
+  view: hazards,
+  rows: (answer) => answer.hazards,
+}
+
+/** Projects of efficiency supervision and how far each has come. */
+export const projectsExport: ExportedList<typeof Projects, ListedProject> = {
+  title: pageText.projects,
+  columns: [
+    { head: projectText.no, cell: ({ no }) => no },
+    { head: projectText.topic, width: 36, cell: ({ topic }) => topic },
+    { head: projectText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: projectText.proposedHead, cell: ({ proposedOn }) => proposedOn },
+    {
+      head: projectText.next,
+      cell: ({ last, closedOn }) => {
+        const step = closedOn === null ? stepAfter(last) : undefined
+        return step ? projectStepText[step].name : projectText.filed
+      },
+    },
+    { head: projectText.filedHead, cell: ({ closedOn }) => closedOn },
+    { head: projectText.findings, cell: (project) => project.findings },
+    { head: projectText.yuanHead, cell: ({ yuan }) => yuan },
+  ],
+  view: projects,
+  rows: (answer) => answer.projects,
 }

@@ -20,6 +20,10 @@ export const stepLine = [
 export const projectSteps = [...stepLine, 'review'] as const
 export type ProjectStep = (typeof projectSteps)[number]
 
+/** The step that comes after the last one done; after a review of a decision the line goes on where it stood. */
+export const stepAfter = (last: ProjectStep | null): ProjectStep | undefined =>
+  stepLine[last === null ? 0 : stepLine.indexOf(last === 'review' ? 'reply' : last) + 1]
+
 /** How something was looked at. */
 export const methods = ['sampling', 'inquiry', 'documents', 'design-test'] as const
 export type Method = (typeof methods)[number]

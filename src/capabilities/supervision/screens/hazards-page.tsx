@@ -2,8 +2,10 @@ import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { ExportHazards } from '../contract/exports.ts'
 import { Hazards, type ListedHazard, OwnHazards } from '../contract/hazards.ts'
 import { stageText } from '../text/findings.ts'
 import { hazardStateText, hazardText } from '../text/hazards.ts'
@@ -18,7 +20,11 @@ export const HazardsPage = () => {
   const asked = useQuestion(OwnHazards, {})
   return (
     <>
-      <PageHead title={t(pageText.hazards)} lead={t(hazardText.lead)} />
+      <PageHead
+        title={t(pageText.hazards)}
+        lead={t(hazardText.lead)}
+        actions={judges && <ExportButton verb={ExportHazards} of={{}} />}
+      />
       <div className="stack-5">
         <Answered of={asked}>
           {({ hazards, posts }) => (

@@ -7,14 +7,16 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportProjects } from '../contract/exports.ts'
 import { type ListedProject, Projects, type ProjectsAnswer, ProposeProject } from '../contract/projects.ts'
-import { stepLine } from '../rules/project.ts'
+import { stepAfter } from '../rules/project.ts'
 import { pageText } from '../text/pages.ts'
 import { projectStepText, projectText, proposeRefusals } from '../text/projects.ts'
 import style from './findings.module.css'
@@ -27,7 +29,11 @@ export const ProjectsPage = () => {
   const asked = useQuestion(Projects, {})
   return (
     <>
-      <PageHead title={t(pageText.projects)} lead={t(projectText.lead)} />
+      <PageHead
+        title={t(pageText.projects)}
+        lead={t(projectText.lead)}
+        actions={<ExportButton verb={ExportProjects} of={{}} />}
+      />
       <Answered of={asked}>
         {({ projects, units }) => (
           <div className="stack-5">
@@ -44,7 +50,7 @@ const ListCard = ({ projects }: Pick<ProjectsAnswer, 'projects'>) => {
   const t = useText()
   const next = ({ last, closedOn }: ListedProject) => {
     if (closedOn) return t(projectText.filed)
-    const step = stepLine[last === null ? 0 : stepLine.indexOf(last === 'review' ? 'reply' : last) + 1]
+    const step = stepAfter(last)
     return step ? t(projectStepText[step].name) : t(projectText.filed)
   }
   const columns: readonly Column<ListedProject>[] = [

@@ -5,6 +5,8 @@ export const commands: CommandNames = {
   'supervision.export-counts': { zh: '导出记过的数', en: 'Take the counts out' },
   'supervision.export-signals': { zh: '导出信号', en: 'Take the signals out' },
   'supervision.export-judged-signals': { zh: '导出判断过的信号', en: 'Take the judged signals out' },
+  'supervision.export-hazards': { zh: '导出隐患清单', en: 'Take the weak points out' },
+  'supervision.export-projects': { zh: '导出效能监察项目', en: 'Take the efficiency-supervision projects out' },
   'supervision.export-findings': { zh: '导出问题清单', en: 'Take the findings out' },
   'supervision.export-inspections': { zh: '导出巡查表', en: 'Take the inspections out' },
   'supervision.record-counts': { zh: '记数', en: 'Enter counts' },

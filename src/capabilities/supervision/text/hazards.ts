@@ -42,6 +42,8 @@ export const hazardText = {
   no: { zh: '编号', en: 'No.' },
   where: { zh: '哪里', en: 'Where' },
   age: { zh: '多久了', en: 'Age' },
+  ageHead: { zh: '敞了多少天', en: 'Days open' },
+  raisedHead: { zh: '哪天登记', en: 'Raised on' },
   days: { zh: '{n} 天', en: '{n|day|days}' },
   next: { zh: '到哪一步', en: 'Next' },
   mine: { zh: '我登记的', en: 'Raised by me' },

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { bound, Norms, type NormsAnswer } from '#capabilities/norms/contract.ts'
+import { bound, ExportNorms, Norms, type NormsAnswer } from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -38,11 +39,14 @@ const Library = ({ norms }: { readonly norms: readonly Norm[] }) => {
         title={t(pageText.norms)}
         lead={t(text.lead, { count: norms.length, own: norms.filter(({ local }) => local).length })}
         actions={
-          roles.includes('author') && (
-            <LinkButton href="/learn/norms/new" icon="plus">
-              {t(text.add)}
-            </LinkButton>
-          )
+          <>
+            <ExportButton verb={ExportNorms} of={{}} />
+            {roles.includes('author') && (
+              <LinkButton href="/learn/norms/new" icon="plus">
+                {t(text.add)}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className={style.page}>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Notices, type NoticesAnswer } from '#capabilities/curriculum/contract/notices.ts'
+import { ExportNotices, Notices, type NoticesAnswer } from '#capabilities/curriculum/contract/notices.ts'
 import { noticeText } from '#capabilities/curriculum/text/notices.ts'
 import { reachText } from '#capabilities/learning/text/notice.ts'
 import { shortDay } from '#kernel/day.ts'
@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -34,7 +35,12 @@ export const NoticesPage = () => {
           <PageHead
             title={t(pageText.notices)}
             lead={notices.length > 0 ? t(noticeText.lead, { count: notices.length }) : undefined}
-            actions={write}
+            actions={
+              <>
+                {notices.length > 0 && <ExportButton verb={ExportNotices} of={{}} />}
+                {write}
+              </>
+            }
           />
           {notices.length === 0 && <Empty title={t(noticeText.none)}>{t(noticeText.noneWhy)}</Empty>}
           <ul className={style.list}>

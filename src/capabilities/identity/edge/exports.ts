@@ -1,0 +1,23 @@
+import { longestExport } from '#kernel/export.ts'
+import type { ExportedList } from '#platform/export.ts'
+import type { AccountRow, Accounts } from '../contract/codes.ts'
+import { accountHeads } from '../text/accounts.ts'
+import { accountsPage } from '../views/accounts.ts'
+
+/** Accounts and how each stands, by name; neither codes nor roles are in it. Times are UTC (ISO 8601). */
+export const accountsExport: ExportedList<typeof Accounts, AccountRow> = {
+  title: accountHeads.list,
+  columns: [
+    { head: accountHeads.staffNo, cell: ({ staffNo }) => staffNo },
+    { head: accountHeads.name, cell: ({ name }) => name },
+    { head: accountHeads.title, width: 28, cell: ({ title }) => title },
+    { head: accountHeads.signedUp, cell: ({ signedUp }) => signedUp },
+    { head: accountHeads.codeUntil, width: 24, cell: ({ codeUntil }) => codeUntil },
+    { head: accountHeads.blockedAt, width: 24, cell: ({ blockedAt }) => blockedAt },
+    { head: accountHeads.closed, cell: ({ closed }) => closed },
+    { head: accountHeads.requestedAt, width: 24, cell: ({ requestedAt }) => requestedAt },
+  ],
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: accountsPage(longestExport + 1),
+  rows: (answer) => answer.accounts,
+}
