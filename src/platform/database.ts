@@ -6,6 +6,7 @@ import { type Fields, noFields } from './fields.ts'
 
 export { type RawBuilder, sql } from 'kysely'
 export { inBatches } from './database/batches.ts'
+export { inBulk } from './database/bulk.ts'
 export { FieldChanged, keyIdOf, type SealedTable } from './fields.ts'
 
 /** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */

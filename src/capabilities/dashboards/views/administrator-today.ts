@@ -1,8 +1,9 @@
 import { countAccounts } from '#capabilities/identity/public.ts'
 import { backupState } from '#capabilities/ledger/public.ts'
+import type { Day } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { inBulk, sql, withinUnits } from '#platform/database.ts'
 import type { AdministratorToday, AdministratorTodayAnswer } from '../contract.ts'
 import { evidenceCard } from './evidence-card.ts'
 
@@ -18,29 +19,40 @@ export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
 
 type Roster = Omit<AdministratorTodayAnswer['roster'], 'accounts' | 'closed'>
 
-const rosterOf = async ({ tx, actor, today }: Looking): Promise<Roster> => {
+const rosterOf = async (cx: Looking): Promise<Roster> => ({
+  ...(await inBulk(cx.tx, () => peopleOf(cx))),
+  ...(await frameOf(cx)),
+})
+
+const inForce = (today: Day) =>
+  sql<boolean>`h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
+
+const peopleOf = async ({ tx, actor, today }: Looking): Promise<Pick<Roster, 'people' | 'withoutPost'>> => {
+  const [row] = await tx.rows(sql<Pick<Roster, 'people' | 'withoutPost'>>`
+    with held as materialized (
+      select h.person_id from organisation_holding h where h.tenant_id = ${tx.tenant} and ${inForce(today)})
+    select count(*) as people, count(*) filter (where held.person_id is null) as without_post
+    from organisation_person p left join (select distinct person_id from held) as held on held.person_id = p.person_id
+    where p.tenant_id = ${tx.tenant} and p.left_on is null and ${withinUnits('p.unit_path', actor.reach.units)}`)
+  return row ?? { people: 0, withoutPost: 0 }
+}
+
+const frameOf = async ({ tx, actor, today }: Looking): Promise<Omit<Roster, 'people' | 'withoutPost'>> => {
   const mine = (column: string) => withinUnits(column, actor.reach.units)
-  const inForce = sql<boolean>`h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
-  const [row] = await tx.rows(sql<Roster>`
-    with people as (
-      select count(*) as people, count(*) filter (where not exists (
-        select from organisation_holding h where h.tenant_id = p.tenant_id and h.person_id = p.person_id and ${inForce}
-      )) as without_post
-      from organisation_person p
-      where p.tenant_id = ${tx.tenant} and p.left_on is null and ${mine('p.unit_path')}),
-    unheld as (
+  const [row] = await tx.rows(sql<Omit<Roster, 'people' | 'withoutPost'>>`
+    with unheld as (
       select p.code, p.name from organisation_post p
       where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')} and not exists (
-        select from organisation_holding h where h.tenant_id = p.tenant_id and h.post_id = p.post_id and ${inForce}))
-    select people.people, people.without_post,
+        select from organisation_holding h
+        where h.tenant_id = p.tenant_id and h.post_id = p.post_id and ${inForce(today)}))
+    select
       (select count(*) from organisation_unit u where u.tenant_id = ${tx.tenant} and ${mine('u.path')}) as units,
       (select count(*) from organisation_branch b where b.tenant_id = ${tx.tenant}) as branches,
       (select count(*) from organisation_post p
         where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}) as posts,
       jsonb_build_object('count', (select count(*) from unheld), 'names', coalesce((
         select jsonb_agg(first.name order by first.code) from (select * from unheld order by code limit 5) as first),
-        '[]')) as unheld
-    from people`)
+        '[]')) as unheld`)
   if (!row) throw new Error('the state of the roster is always one row')
   return row
 }

@@ -1,15 +1,15 @@
 import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { inBulk, sql, withinUnits } from '#platform/database.ts'
 import type { UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
 export const units: View<typeof Units> = async (cx) => {
-  const counted = await headsOf(cx)
+  const counted = await inBulk(cx.tx, () => headsOf(cx))
   return ok({
     units: await unitsOf(cx, counted),
-    posts: await postsOf(cx),
+    posts: await inBulk(cx.tx, () => postsOf(cx)),
     branches: await branchesOf(cx, counted),
     people: counted.reduce((sum, { n }) => sum + n, 0),
   })

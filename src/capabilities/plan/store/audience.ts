@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { sql, withinUnits } from '#platform/database.ts'
 import { type AudienceRules, type Why, whys } from '../rules/audience.ts'
 
 export interface Aimed {
@@ -121,15 +121,4 @@ export const audience = (aimed: Aimed): RawBuilder<AudienceRow> => {
     ${byPost} best b on b.person_id = p.person_id
     join words w on w.ord = ${ord}
     where ${peopleInSight(aimed)}`
-}
-
-/**
- * For queries over everybody: the planner takes the policies of row-level security for far narrower than they are and
- * would look a million people up one by one.
- */
-export const inBulk = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
-  await tx.client.query(`set local enable_nestloop = off; set local work_mem = '64MB'`)
-  const done = await work()
-  await tx.client.query('set local enable_nestloop to default; set local work_mem to default')
-  return done
 }

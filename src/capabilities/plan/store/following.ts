@@ -2,8 +2,8 @@ import type { RawBuilder } from 'kysely'
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx } from '#platform/database.ts'
-import { type Aimed, type AudienceRow, audience, holdingInForce, inBulk, judgedPosts } from './audience.ts'
+import { inBulk, sql, type Tx } from '#platform/database.ts'
+import { type Aimed, type AudienceRow, audience, holdingInForce, judgedPosts } from './audience.ts'
 
 /** PLN-19: the audience of today without those who have the item from the programme, in the order of the keys. */
 export const withoutItem = (

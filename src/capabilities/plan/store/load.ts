@@ -2,9 +2,9 @@ import type { RawBuilder } from 'kysely'
 import { addMonths, type Day, monthStart } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { allParts } from '#kernel/sample.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { inBulk, sql, type Tx } from '#platform/database.ts'
 import type { BurdenClass } from '../rules/burden.ts'
-import { type Aimed, firstPlace, holdingInForce, inBulk, judgedPosts, peopleInSight } from './audience.ts'
+import { type Aimed, firstPlace, holdingInForce, judgedPosts, peopleInSight } from './audience.ts'
 
 /** One class of people in one month. */
 export interface ClassLoad {

@@ -1,9 +1,9 @@
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
+import { inBulk, sql } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
-import { type Aimed, firstPlace, holdingInForce, inBulk, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
+import { type Aimed, firstPlace, holdingInForce, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
 type Row = AudienceAnswer['people'][number]

@@ -3,11 +3,10 @@ import { addMonths } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import { allParts, scaledUp } from '#kernel/sample.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { type Tx, withinUnits } from '#platform/database.ts'
+import { inBulk, type Tx, withinUnits } from '#platform/database.ts'
 import type { FamilyMix, FamilyMixAnswer } from '../contract/mix.ts'
 import { smallestGroup } from '../rules/burden.ts'
 import { educationKinds, guideMix, kindGaps, mixOf } from '../rules/mix.ts'
-import { inBulk } from '../store/audience.ts'
 import { type FamilyKind, familyMixOf, type MixAsked } from '../store/family-mix.ts'
 
 /** PLN-20: the mix of every post family in reach beside the guide; of fewer than twenty people the head count alone. */

@@ -2,20 +2,12 @@ import { addMonths, monthStart } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
 import { allParts, partsOf } from '#kernel/sample.ts'
 import type { View } from '#platform/context.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { inBulk, sql, type Tx } from '#platform/database.ts'
 import type { Preview, PreviewAnswer } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
 import { isWindow, type ProgrammeItem } from '../rules/programme.ts'
-import {
-  type Aimed,
-  audience,
-  firstPlace,
-  holdingInForce,
-  inBulk,
-  judgedPosts,
-  peopleInSight,
-} from '../store/audience.ts'
+import { type Aimed, audience, firstPlace, holdingInForce, judgedPosts, peopleInSight } from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { type Asked, type ClassLoad, loadsOf } from '../store/load.ts'
 import { loadItems, minutesOf } from '../store/programmes.ts'
