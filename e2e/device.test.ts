@@ -74,3 +74,74 @@ test('the shift meeting shows one question large, in English on a phone; another
   await expectAccessible(stranger.page)
   await stranger.close()
 })
+
+test.each([
+  {
+    language: 'zh',
+    size: 'desktop',
+    ready: /没有网也能看卡/,
+    none: /现在没有网/,
+    card: '看今天的卡',
+    group: '班前会一屏',
+    paper: '印在纸上',
+    fold: '折到背面再看',
+  },
+  {
+    language: 'en',
+    size: 'phone',
+    ready: /Cards are ready for no network/,
+    none: /There is no network now/,
+    card: 'See today’s card',
+    group: 'Shift meeting',
+    paper: 'On paper',
+    fold: 'Look here after the fold',
+  },
+] as const)(
+  'a device of a crew started anew without a network shows cards, meeting and paper; signing in waits ($language)',
+  async ({ language, size, ready, none, card, group, paper, fold }) => {
+    const { page, context, another, close } = await tabletOf({ language, size, keepsPages: true })
+    await page.goto('/device')
+    await page.getByText(ready).waitFor()
+    await page.close()
+
+    // A new start: another window, wherever it opens, and no network.
+    await context.setOffline(true)
+    const { page: anew, faults } = await another()
+    await anew.goto('/today')
+    await anew.waitForURL('**/device')
+    await anew.getByText(none).waitFor()
+    await expectAccessible(anew)
+    if (process.env.PLUMBLINE_SHOTS) await anew.screenshot({ path: `shots/device-offline-${language}.png` })
+    await anew.getByRole('link', { name: card }).click()
+    await anew.getByRole('radio').first().waitFor()
+    await anew.getByRole('link', { name: group }).click()
+    await anew.getByRole('listitem').first().getByRole('button').click()
+    await anew.getByRole('listitem').first().getByRole('status').waitFor()
+    await anew.goto('/device/card')
+    await anew.getByRole('link', { name: paper }).click()
+    await anew.getByText(fold).waitFor()
+    await expectAccessible(anew)
+    if (process.env.PLUMBLINE_SHOTS)
+      await anew.screenshot({ path: `shots/device-paper-${language}.png`, fullPage: true })
+    expect(await anew.getByText(/CW-\d{4}/).count()).toBe(0)
+
+    const choices = anew.getByRole('combobox')
+    const all = (await choices.locator('option').count()) - 1
+    await choices.selectOption('')
+    expect(await anew.getByRole('article').count()).toBe(all)
+    const pdf = (await anew.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+      [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+    )
+    // Each card is one sheet of A5, laid across.
+    expect(sizes).toEqual(Array.from({ length: all }, () => '210×148'))
+    if (process.env.PLUMBLINE_SHOTS)
+      (await import('node:fs')).writeFileSync(`shots/device-paper-${language}.pdf`, Buffer.from(pdf, 'latin1'))
+
+    await context.setOffline(false)
+    await anew.goto('/device')
+    await anew.getByRole('button', { name: '1', exact: true }).waitFor()
+    expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(fault))).toEqual([])
+    await close()
+  },
+)

@@ -106,6 +106,7 @@ export const screens: readonly Screen[] = [
   { name: 'device', path: '/device' },
   { name: 'device-card', path: '/device/card' },
   { name: 'device-group', path: '/device/group' },
+  { name: 'device-paper', path: '/device/paper' },
   { name: 'devices', path: '/settings/devices', as: administrator },
   { name: 'systems', path: '/settings/systems', as: administrator },
   { name: 'codes', path: '/settings/codes', as: administrator },

@@ -19,7 +19,7 @@ export const App = ({ capabilities }: { readonly capabilities: readonly Screens[
     <ToastProvider>
       <PageGuard>
         {open?.roles === 'anyone' ? (
-          <PublicFrame page={open} />
+          <PublicFrame capabilities={capabilities} page={open} />
         ) : (
           <Suspense>
             <SignedIn capabilities={capabilities} pages={pages} open={open} />

@@ -4,6 +4,8 @@ import { Skeleton } from '#ui/skeleton.tsx'
 
 interface PageAroundProps {
   readonly capabilities: readonly Screens[]
+  /** The page needs no sign-in. */
+  readonly open?: true
   readonly children: ReactNode
 }
 
@@ -20,9 +22,11 @@ const frameFor = (around: Around): LazyExoticComponent<Frame> => {
 }
 
 /** Puts a page into the frame that a capability has for its part of the product; most pages have none. */
-export const PageAround = ({ capabilities, children }: PageAroundProps) => {
+export const PageAround = ({ capabilities, open, children }: PageAroundProps) => {
   const [path] = useLocation()
-  const around = capabilities.map(({ frame }) => frame.around).find((one) => one && path.startsWith(one.under))
+  const around = capabilities
+    .map(({ frame }) => frame.around)
+    .find((one) => one && one.open === open && path.startsWith(one.under))
   if (!around) return children
   const Frame = frameFor(around)
   return (

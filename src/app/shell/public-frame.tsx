@@ -1,14 +1,21 @@
 import { Route } from 'wouter'
-import { type Page, setLanguage, useText } from '#platform/web.ts'
+import { type Page, type Screens, setLanguage, useText } from '#platform/web.ts'
 import { Logo } from '#ui/logo.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { PageAround } from './page-around.tsx'
 import { PageView } from './page-view.tsx'
 import style from './public-frame.module.css'
 import { SkipLink } from './skip-link.tsx'
 import { productText } from './text.ts'
 
 /** Around a page that needs no sign-in: the product's name and the language, nothing else. */
-export const PublicFrame = ({ page }: { readonly page: Page }) => {
+export const PublicFrame = ({
+  capabilities,
+  page,
+}: {
+  readonly capabilities: readonly Screens[]
+  readonly page: Page
+}) => {
   const t = useText()
   return (
     <div className={style.frame}>
@@ -22,7 +29,9 @@ export const PublicFrame = ({ page }: { readonly page: Page }) => {
       </header>
       <main id="content" tabIndex={-1} className={style.main}>
         <Route path={page.path}>
-          <PageView page={page} />
+          <PageAround capabilities={capabilities} open>
+            <PageView page={page} />
+          </PageAround>
         </Route>
       </main>
     </div>

@@ -4,6 +4,7 @@ import { Me, type MeAnswer } from '#capabilities/identity/contract.ts'
 import {
   keepTime,
   type Page,
+  remembered,
   type Screens,
   SessionContext,
   setLanguage,
@@ -39,6 +40,8 @@ export const SignedIn = ({ capabilities, pages, open }: SignedInProps) => {
     )
   if (isSignedOut() || problem?.kind === 'signed-out')
     return <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
+  // A device of a crew that was started anew without a network shows its cards; signing in waits.
+  if (problem?.kind === 'offline' && remembered('device-name')) return <Redirect to="/device" replace />
   return problem ? <ProblemNote problem={problem} retry={retry} /> : null
 }
 

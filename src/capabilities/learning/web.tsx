@@ -80,6 +80,15 @@ export const learning = screens(
       hidden: true,
     },
     {
+      path: '/device/paper',
+      section: 'learn',
+      roles: 'anyone',
+      title: pageText.paper,
+      load: () => import('./screens/shift-paper-page.tsx'),
+      component: 'ShiftPaperPage',
+      hidden: true,
+    },
+    {
       path: '/learn/quality',
       section: 'learn',
       roles: ['author', 'officer'],
@@ -120,5 +129,13 @@ export const learning = screens(
       component: 'CardPage',
     },
   ],
-  { useWaiting },
+  {
+    useWaiting,
+    around: {
+      under: '/device',
+      open: true,
+      load: () => import('./screens/device-frame.tsx'),
+      component: 'DeviceFrame',
+    },
+  },
 )

@@ -53,6 +53,8 @@ export interface FrameParts {
 /** A frame of its own for all pages whose address begins alike; loaded with the first of them. */
 export interface Around {
   readonly under: string
+  /** It stands around pages without sign-in, and around no others. */
+  readonly open?: true
   readonly load: () => Promise<Readonly<Record<string, unknown>>>
   /** The exported component of that module; it takes the page as its children. */
   readonly component: string

@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react'
-import { startAfresh, useCommand, useQuestion, useText } from '#platform/web.ts'
+import { type FormEvent, useEffect, useState } from 'react'
+import { remember, remembered, startAfresh, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -14,7 +14,37 @@ import { PinPad } from './pin-pad.tsx'
 /** A device that a crew shares (picture 18): number and PIN; nothing of the one before stays. */
 export const DevicePage = () => {
   const asked = useQuestion(PresentDevice, {})
+  const { data, problem, retry } = asked
+  useEffect(() => {
+    if (data) remember(place, data.device?.name ?? '')
+  }, [data])
+  const kept = remembered(place)
+  if (data === undefined && problem?.kind === 'offline' && kept) return <WithoutNetwork name={kept} retry={retry} />
   return <Answered of={asked}>{({ device }) => (device ? <PinSignIn name={device.name} /> : <JoinForm />)}</Answered>
+}
+
+/** The name of a registered device stays on it, so that it knows itself after a start without a network. */
+const place = 'device-name'
+
+/** Decision 36: cards and the meeting go on; answering and confirming wait. */
+const WithoutNetwork = ({ name, retry }: { readonly name: string; readonly retry: () => void }) => {
+  const t = useText()
+  return (
+    <div className={style.join}>
+      <p className={style.name}>{name}</p>
+      <h1 tabIndex={-1}>{t(text.title)}</h1>
+      <Banner tone="azur" icon="offline">
+        {t(text.noNetwork)}
+      </Banner>
+      <div className={style.open}>
+        <LinkButton href="/device/card" tone="primary">
+          {t(text.card)}
+        </LinkButton>
+        <LinkButton href="/device/group">{t(text.group)}</LinkButton>
+        <Button onPress={retry}>{t(text.tryAgain)}</Button>
+      </div>
+    </div>
+  )
 }
 
 const PinSignIn = ({ name }: { readonly name: string }) => {

@@ -8,6 +8,11 @@ export const deviceText = {
     zh: '只看不用登录；要答题、确认，先用工号和六位 PIN 登录。不记住上一个人。',
     en: 'Looking needs no sign-in; to answer and confirm, sign in with staff number and PIN. The one before is not remembered.',
   },
+  noNetwork: {
+    zh: '现在没有网。看卡、开班前会照常；登录、答题、确认到场等有网再做。',
+    en: 'There is no network now. Cards and the shift meeting work; signing in, answering and confirming wait for it.',
+  },
+  tryAgain: { zh: '再试一次', en: 'Try again' },
   card: { zh: '看今天的卡', en: 'See today’s card' },
   group: { zh: '班前会一屏', en: 'Shift meeting' },
   staffNo: { zh: '工号', en: 'Staff number' },

@@ -15,6 +15,8 @@ export const DeviceShift = question(
       shift: orNull(
         Type.Object({
           device: Type.String(),
+          /** Where it stands. */
+          unit: pairShape,
           day: dayShape,
           /** Which card is today's. */
           today: Type.Integer(),

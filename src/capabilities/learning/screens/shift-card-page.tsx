@@ -44,6 +44,7 @@ const Cards = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
         {card.turn ? <Question key={card.code} turn={card.turn} /> : null}
         <div className={style.foot}>
           <LinkButton href="/device/group">{t(text.group)}</LinkButton>
+          <LinkButton href="/device/paper">{t(text.paper)}</LinkButton>
           <LinkButton href="/device">{t(text.signIn)}</LinkButton>
         </div>
       </section>

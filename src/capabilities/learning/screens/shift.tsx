@@ -7,13 +7,14 @@ import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { DeviceShift, type DeviceShiftAnswer, type ShiftCard } from '../contract.ts'
 import { shiftText as text } from '../text/shift.ts'
+import style from './shift.module.css'
 
-type Shift = NonNullable<DeviceShiftAnswer['shift']>
+export type Shift = NonNullable<DeviceShiftAnswer['shift']>
 
 interface WithShiftProps {
   /** Only cards with a decision, for the meeting. */
   readonly asking?: boolean
-  readonly children: (cards: readonly ShiftCard[], today: number) => ReactNode
+  readonly children: (cards: readonly ShiftCard[], today: number, shift: Shift) => ReactNode
 }
 
 /** The cards of this device: from the server, else those that were made ready while there was a network. */
@@ -21,22 +22,21 @@ export const WithShift = ({ asking = false, children }: WithShiftProps) => {
   const t = useText()
   const asked = useQuestion(DeviceShift, {})
   const [kept] = useState(ready)
-  useEffect(() => {
-    if (asked.data) remember(place, JSON.stringify(asked.data.shift))
-  }, [asked.data])
   useBackWhenIdle()
   const offline = asked.data === undefined && asked.problem !== undefined && kept !== null
   const show = (shift: Shift) => {
     const cards = asking ? shift.cards.filter(({ turn }) => turn !== null) : shift.cards
     if (cards.length === 0) return <Empty title={t(text.noCard)}>{t(text.noCardWhy)}</Empty>
-    return children(cards, shift.today % cards.length)
+    return children(cards, shift.today % cards.length, shift)
   }
   if (offline)
     return (
       <>
-        <Banner tone="azur" icon="offline">
-          {t(text.offline, { day: t(shortDay(kept.day)) })}
-        </Banner>
+        <div className={style.onScreen}>
+          <Banner tone="azur" icon="offline">
+            {t(text.offline, { day: t(shortDay(kept.day)) })}
+          </Banner>
+        </div>
         {show(kept)}
       </>
     )
@@ -59,6 +59,10 @@ const NotHere = () => {
 /** Cards of posts hold nothing about a person, so they may lie on the device (decision 36). */
 const place = 'device-shift'
 
+/** Makes the cards ready for a time without a network. */
+export const keepReady = (shift: Shift | null): void => remember(place, JSON.stringify(shift))
+
+/** What was made ready before. */
 const ready = (): Shift | null => {
   try {
     return JSON.parse(remembered(place) ?? 'null') as Shift | null

@@ -12,6 +12,7 @@ export const pageText = {
   allCards: { zh: '打印岗位卡', en: 'Print post cards' },
   shift: { zh: '今天的卡', en: 'Today’s card' },
   group: { zh: '班前会一屏', en: 'Shift meeting' },
+  paper: { zh: '班前卡（A5）', en: 'Shift card on A5' },
   quality: { zh: '题目和评价', en: 'Questions and ratings' },
   mayI: { zh: '能不能', en: 'May I …?' },
 } satisfies Record<string, Pair>

@@ -2,8 +2,9 @@ import { cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curricu
 import { presentDevice } from '#capabilities/identity/public.ts'
 import { sheetsUnder } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
-import { setReach } from '#platform/database.ts'
+import { setReach, sql } from '#platform/database.ts'
 import type { DeviceShift, ShiftCard } from '../contract.ts'
 import { cardOfTheDay } from '../rules/shift.ts'
 
@@ -29,7 +30,12 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
       turn: turnOf(lessons.get(code)),
     }
   })
-  return ok({ shift: { device: device.name, day: today, today: cardOfTheDay(cards.length, today), cards } })
+  const [unit] = await tx.rows(sql<{ name: Pair }>`
+    select name from organisation_unit where tenant_id = ${tx.tenant} and path = ${device.unitPath}`)
+  const where = unit?.name ?? { zh: device.name, en: device.name }
+  return ok({
+    shift: { device: device.name, unit: where, day: today, today: cardOfTheDay(cards.length, today), cards },
+  })
 }
 
 /** The first decision of a lesson; its consequences are told without walking on. */
