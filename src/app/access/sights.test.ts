@@ -27,7 +27,14 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   posts: [
     ...['risk.posts', 'risk.export-posts', 'risk.post', 'risk.my-post', 'risk.post-evidence', 'risk.register'],
     ...['risk.export-register', 'risk.controls', 'risk.export-controls', 'risk.due-reviews'],
-    ...['risk.post-powers', 'risk.power-list', 'risk.export-power-list', 'risk.processes', 'risk.process'],
+    ...[
+      'risk.post-powers',
+      'risk.power-list',
+      'risk.export-power-list',
+      'risk.processes',
+      'risk.process',
+      'risk.rechecks',
+    ],
   ],
   minutes: [],
   talks: [],

@@ -1,5 +1,6 @@
 import { AnswerDispute, DisputeGrade, ProposeRiskPoint } from '#capabilities/risk/contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '#capabilities/risk/contract/post.ts'
+import { ChangePower, ConfirmPower, PostPowers, type PostPowersAnswer } from '#capabilities/risk/contract/powers.ts'
 import { type Moment, moment } from '#kernel/day.ts'
 import type { House } from '#platform/door/run.ts'
 import { doAs } from './as.ts'
@@ -7,7 +8,7 @@ import { type Staff, story } from './organisation.ts'
 
 const post = 'warehouse-keeping'
 
-/** A storekeeper proposes a risk point that is still on its way, and a doubt about the grade has been answered. */
+/** A storekeeper proposes a risk point that is still on its way, a power has changed, and a doubt has been answered. */
 export const registerHistory = async (house: House): Promise<void> => {
   const keeper = by('CW-0421')
   const officer = by('CW-0007')
@@ -23,6 +24,7 @@ export const registerHistory = async (house: House): Promise<void> => {
     answer: 'keep',
     reason: '急料的先后是变了，验收和白条领料没有变，等级由这两项决定，维持到下次复评',
   })
+  await changePowerOf(house, keeper)
   await doAs(house, { by: keeper, at: at('2027-01-08', 16), key: 'register-proposal' }, ProposeRiskPoint, {
     post,
     family: 'materials',
@@ -43,6 +45,25 @@ export const registerHistory = async (house: House): Promise<void> => {
     after: { likelihood: 3, consequence: 2 },
     lesson: null,
   })
+}
+
+/** The storekeeper says that slips now follow within twelve hours; two officers look, and the post's points come up. */
+const changePowerOf = async (house: House, keeper: Staff): Promise<void> => {
+  const [second, officer] = [by('CW-0016'), by('CW-0007')]
+  const { powers } = (await doAs(house, { by: second, at: at('2027-01-05', 9), key: 'power-look' }, PostPowers, {
+    post,
+  })) as PostPowersAnswer
+  const power = powers.find(({ name }) => name.zh === '凭单发料')
+  if (!power) throw new Error('the storekeeper of the story has no power to issue goods')
+  const { kind, name, discretion, norms, rule, counterparties, checker } = power
+  await doAs(house, { by: keeper, at: at('2027-01-05', 16), key: 'power-change' }, ChangePower, {
+    ...{ power: power.id, ends: false, kind, name, discretion, norms, rule, counterparties, checker },
+    limits: { zh: '先单后料；急用的 12 小时内补单', en: 'Slip first; in an emergency within twelve hours' },
+    fromOn: '2027-01-11',
+  })
+  const version = { power: power.id, version: power.version + 1 }
+  await doAs(house, { by: second, at: at('2027-01-06', 10), key: 'power-unit' }, ConfirmPower, version)
+  await doAs(house, { by: officer, at: at('2027-01-07', 10), key: 'power-discipline' }, ConfirmPower, version)
 }
 
 const by = (staffNo: string): Staff => {

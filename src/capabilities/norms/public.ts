@@ -1,9 +1,9 @@
 /**
  * What others may call. For joining, the views `norms_norm` (current versions) and `norms_change` (what changed, with the
- * title) are published.
+ * title and the citations touched) are published.
  */
 export type { Citation } from './contract.ts'
-export { type Touched, touchedReferences } from './rules/change.ts'
+export { type Touched, touchedList, touchedReferences } from './rules/change.ts'
 export { citationFaults, type Norm } from './rules/norm.ts'
 export { readNorms } from './rules/read-norms.ts'
 export { keepChange, loadNorms, type NormChange } from './store/norms.ts'

@@ -231,6 +231,18 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ process: id('waiting-process'), version: 1, reason: 'Already there' }),
     },
+    'risk.rechecks': { roles: leaderAndOfficer, atMost: true },
+    'risk.answer-recheck': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: ({ id }) => ({
+        riskPoint: id('point'),
+        cause: `power:${id('power')}:2`,
+        verdict: 'right',
+        reason: 'The ceiling is what it was before',
+      }),
+    },
     'risk.grade-changes': { roles: officerAlone, atMost: true },
     'risk.answer-grade-change': {
       roles: officerAlone,
@@ -316,6 +328,12 @@ export const access: AccessTable = {
         ...{ confirmed_on: confirmed, confirmed_at: confirmed && '2026-01-01T08:00:00Z' },
       })
     }
+    await plantRow(tx, 'power_version', {
+      ...{ power_id: id('power'), version: 2, post_id: id('post'), kind: 'money', name: bothLanguages(word('power')) },
+      ...{ discretion: 'OPEN', limits: line, norms: [], rule: line, counterparties: [], checker_post: null },
+      ...{ ends: false, from_on: '2026-06-01', proposed_on: '2026-06-01', recorded_at: '2026-06-01T08:00:00Z' },
+      ...{ confirmed_on: '2026-06-02', confirmed_at: '2026-06-02T08:00:00Z' },
+    })
     for (const [kind, confirmed] of [
       ['process', '2026-01-01'],
       ['waiting-process', null],

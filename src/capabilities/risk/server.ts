@@ -39,6 +39,7 @@ import {
   ReturnProcess,
 } from './contract/processes.ts'
 import { Quality, SettleLikeness } from './contract/quality.ts'
+import { AnswerRecheck, Rechecks } from './contract/rechecks.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
 import { powersList } from './store/powers-list.ts'
@@ -48,6 +49,7 @@ import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
 import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
+import { answerRecheck } from './use-cases/answer-recheck.ts'
 import { answerRegisterChange } from './use-cases/answer-register-change.ts'
 import { changePower } from './use-cases/change-power.ts'
 import { changeProcess } from './use-cases/change-process.ts'
@@ -78,6 +80,7 @@ import { postPowers, powerList, waitingVersions } from './views/powers.ts'
 import { processChoices, processes, processMap } from './views/processes.ts'
 import { proposals } from './views/proposals.ts'
 import { quality } from './views/quality.ts'
+import { rechecks } from './views/rechecks.ts'
 import { controls, register } from './views/register.ts'
 import { registerChanges } from './views/register-changes.ts'
 
@@ -111,6 +114,8 @@ export const risk = capability('risk', [
   command(ChangeProcess, changeProcess),
   command(ConfirmProcess, confirmProcess),
   command(ReturnProcess, returnProcess),
+  answer(Rechecks, rechecks),
+  command(AnswerRecheck, answerRecheck),
   answer(Quality, quality),
   command(SettleLikeness, settleLikeness),
   command(GradePost, gradePost),

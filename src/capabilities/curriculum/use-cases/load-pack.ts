@@ -6,6 +6,7 @@ import {
   type Norm,
   normsInForce,
   readNorms,
+  touchedList,
   touchedReferences,
 } from '#capabilities/norms/public.ts'
 import type { Moment } from '#kernel/day.ts'
@@ -80,6 +81,7 @@ const takeNorms = async (tx: Tx, version: string, norms: readonly Norm[], now: M
     const change = {
       ...{ id: id<'norm-change'>(uuidv7(now)), code: norm.code, kind: 'changed' as const, version },
       ...{ effectiveOn: norm.effectiveOn, note: null, recordedAt: now, byHand: false },
+      touched: touchedList(norm.code, touched),
     }
     await keepChange(tx, change)
     await listRechecks(tx, change, touchedReferences(norm.code, touched))

@@ -58,6 +58,7 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'publish-programme': `/plan/programmes/${thing}`,
     'confirm-ceilings': '/plan/burden',
     'review-posts': '/risk/reviews',
+    'recheck-points': '/risk/reviews',
     'close-gaps': '/risk/posts?gaps=1',
     'answer-doubts': '/today/doubts',
     'take-hazard': `/supervision/hazards/${thing}`,

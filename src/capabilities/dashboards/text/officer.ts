@@ -159,6 +159,14 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     },
     button: { zh: '开始复评', en: 'Start the review' },
   },
+  'recheck-points': {
+    title: { zh: '再看 {n} 个风险点', en: 'Look at {n|risk point|risk points} again' },
+    why: {
+      zh: '{names}：职权、流程或依据变了，靠着它们的风险点对不对',
+      en: '{names}: a power, a process or a ground changed; are the points that lean on it still right',
+    },
+    button: { zh: '去看', en: 'Look at them' },
+  },
   'close-gaps': {
     title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n|post|posts}' },
     why: {

@@ -1,5 +1,5 @@
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
-import { dueReviews, posts } from '#capabilities/risk/public.ts'
+import { dueRechecks, dueReviews, posts } from '#capabilities/risk/public.ts'
 import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
 import { type Day, dayIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -22,6 +22,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
   const [register, reviews] = [await posts(cx, {}), await dueReviews(cx, {})]
   if (!register.ok || !reviews.ok) throw new Error('posts and reviews are never refused')
   const supervision = await supervisionCard(cx)
+  const again = await dueRechecks(cx)
   const { points, posts: postCount, high, due, gaps } = register.value.totals
   return {
     risk: { hang: riskHang(due), points, posts: postCount, high, due, gaps },
@@ -48,6 +49,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
         reviewDay(cx.today),
         reviews.value.due.map(({ name }) => name),
       ),
+      ...(again ? taskOf('recheck-points', again.points, again.dueOn, again.names) : []),
       ...taskOf('close-gaps', gaps, gapDay(cx.today)),
       ...taskOf('answer-doubts', await countOpenDoubts(cx.tx, cx.actor.reach.units), reviewDay(cx.today)),
     ]),

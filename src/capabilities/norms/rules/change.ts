@@ -42,6 +42,12 @@ const inOrder = (_: string, value: unknown): unknown =>
 export const touchedReferences = (code: string, touched: Touched): readonly string[] | 'everything' =>
   touched === 'everything' || touched.length === 0 ? touched : [code, ...touched.map((anchor) => `${code}#${anchor}`)]
 
+/** NRM-4: the same as it is kept with the change: `null` stands for every citation. */
+export const touchedList = (code: string, touched: Touched): readonly string[] | null => {
+  const references = touchedReferences(code, touched)
+  return references === 'everything' ? null : references
+}
+
 /** NRM-5: versions recorded by hand count on behind the version they start from: `1.0.0`, `1.0.0-1`, `1.0.0-2`. */
 export const nextVersion = (version: string): string => {
   const [base = version, count = '0'] = version.split('-')

@@ -24,6 +24,8 @@ export interface NormChange {
   readonly recordedAt: Moment
   /** Somebody recorded it; otherwise a pack brought it. */
   readonly byHand: boolean
+  /** NRM-4: the citations it touches; `null` for every citation of the norm. */
+  readonly touched: readonly string[] | null
 }
 
 const tables = (tx: Tx) => tx.withTables<{ normVersion: NormVersion; normChange: NormChange }>()
@@ -79,9 +81,9 @@ export const keepVersion = async (tx: Tx, version: string, body: Norm): Promise<
 export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
   const { note, ...rest } = change
   await tx.rows(sql`
-    insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand)
+    insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand, touched)
     values (${tx.tenant}, ${rest.id}, ${rest.code}, ${rest.kind}, ${rest.version}, ${rest.effectiveOn},
-      ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand})`)
+      ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand}, ${rest.touched}::text[])`)
 }
 
 /** The changes of a norm, oldest first. */

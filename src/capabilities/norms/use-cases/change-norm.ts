@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
-import { changed, repealed, type Touched, touchedBy } from '../rules/change.ts'
+import { changed, repealed, type Touched, touchedBy, touchedList } from '../rules/change.ts'
 import type { Norm } from '../rules/norm.ts'
 import { currentNorm, keepChange, keepVersion, type NormChange, type Replaced } from '../store/norms.ts'
 import { standingOf } from '../store/standing.ts'
@@ -22,7 +22,7 @@ interface Told {
 export const addNorm = async (cx: Acting, norm: Norm, told: Told): Promise<Result<NormChange, 'code-taken'>> => {
   if (await currentNorm(cx.tx, norm.code)) return no('code-taken')
   await keepVersion(cx.tx, firstVersion, norm)
-  return ok(await record(cx, norm.code, 'new', firstVersion, told))
+  return ok(await record(cx, norm.code, 'new', firstVersion, [], told))
 }
 
 const firstVersion = '1.0.0'
@@ -38,8 +38,8 @@ export const changeNorm = async (
   const next = changed(standing, norm, told.fromOn)
   if (!next.ok) return next
   await keepVersion(cx.tx, next.value.version, norm)
-  const change = await record(cx, norm.code, 'changed', next.value.version, told)
-  return ok({ change, touched: touchedBy(standing.norm, norm) })
+  const touched = touchedBy(standing.norm, norm)
+  return ok({ change: await record(cx, norm.code, 'changed', next.value.version, touched, told), touched })
 }
 
 /** NRM-6: the end of a norm; everything that cites it is touched. */
@@ -52,7 +52,8 @@ export const repealNorm = async (
   if (!standing) return no('norm-not-found')
   const ended = repealed(standing, told.fromOn)
   if (!ended.ok) return ended
-  return ok({ change: await record(cx, code, 'repealed', standing.version, told), touched: 'everything' })
+  const touched = 'everything'
+  return ok({ change: await record(cx, code, 'repealed', standing.version, touched, told), touched })
 }
 
 const record = async (
@@ -60,11 +61,12 @@ const record = async (
   code: string,
   kind: NormChange['kind'],
   version: string,
+  touched: Touched,
   { fromOn, note }: Told,
 ): Promise<NormChange> => {
   const change: NormChange = {
     ...{ id: cx.newId('norm-change'), code, kind, version, effectiveOn: fromOn, note },
-    ...{ recordedAt: cx.now, byHand: true },
+    ...{ recordedAt: cx.now, byHand: true, touched: touchedList(code, touched) },
   }
   await keepChange(cx.tx, change)
   cx.record('norm', change.id, { code, kind, version, effectiveOn: fromOn, note: note.zh })

@@ -91,7 +91,7 @@ export const ReturnProcess = verb(
 /** The processes in sight by unit, 200 at most: of the units in reach, and those in which a post in sight takes a step. */
 export const Processes = question(
   'risk.processes',
-  { roles: seersAndHolders, data: 'internal' },
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: Type.Optional(codeShape) }),
     answer: Type.Object({
@@ -139,7 +139,7 @@ export const stepShape = Type.Object({
 /** One process map: as it holds today or held on a day, or one version of it; with all its versions. */
 export const ProcessMap = question(
   'risk.process',
-  { roles: seersAndHolders, data: 'internal' },
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({
       process: idOf('process'),

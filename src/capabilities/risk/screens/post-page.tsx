@@ -7,7 +7,7 @@ import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
-import { seers } from '../contract/roles.ts'
+import { confirmers, seers } from '../contract/roles.ts'
 import { profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
@@ -22,6 +22,7 @@ import style from './post.module.css'
 import { PostHead } from './post-head.tsx'
 import { PowersCard } from './powers-card.tsx'
 import { ProcessesCard } from './processes-card.tsx'
+import { RechecksCard } from './rechecks-card.tsx'
 import { WhyCard } from './why-card.tsx'
 
 /** Everything about one post (picture 04). */
@@ -56,6 +57,8 @@ const NoPost = ({ title }: { readonly title: Pair }) => {
 
 const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
   const t = useText()
+  const { roles } = useSession()
+  const mayDecide = confirmers.some((role) => roles.includes(role))
   const { href, name } = useBack()
   return (
     <>
@@ -73,6 +76,7 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
         </div>
         {profile.asOf === null && <EvidenceCard post={profile.code} />}
         <PowersCard post={profile.code} asOf={profile.asOf} />
+        {profile.asOf === null && mayDecide && <RechecksCard post={profile.code} />}
         <PointsCard profile={profile} />
         {profile.asOf === null && <ProcessesCard post={profile.code} />}
         <div className={`${style.pair} ${style.past}`}>

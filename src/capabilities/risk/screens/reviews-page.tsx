@@ -20,6 +20,7 @@ import { postsText, reviewsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
 import { ChangesCard } from './changes-card.tsx'
 import { gradeName } from './grade.ts'
+import { RechecksCard } from './rechecks-card.tsx'
 import { RegisterChangesCard } from './register-changes-card.tsx'
 import style from './reviews.module.css'
 
@@ -36,6 +37,7 @@ export const ReviewsPage = () => {
             lead={t(reviewsText.lead, { due: due.length, open: due.filter(({ inReview }) => inReview).length })}
           />
           <div className={style.page}>
+            <RechecksCard />
             <ChangesCard />
             <RegisterChangesCard />
             <DueCard due={due} />

@@ -14,7 +14,7 @@ export const changePower: UseCase<typeof ChangePower> = async (cx, { power: id, 
   if (power.waiting) return no('waits-already')
   const words = wordsOf(input)
   if (!ends && changedFields(power.standing, words).length === 0) return no('nothing-changed')
-  const fit = await powerFits(cx, power.post, words, input.fromOn, power.standing.fromOn)
+  const fit = await powerFits(cx, power.post, words, input.fromOn, power.standing)
   if (!fit.ok) return fit
   const version = newVersion(
     cx,

@@ -109,6 +109,24 @@ test('RSK-102 what stands goes on counting until another version is confirmed; o
   ).toBe('单次 5 万元以内')
 })
 
+test('RSK-103 whoever holds a post changes a power whose checking post lies beyond the own view, and names no such post anew', async ({
+  cx,
+}) => {
+  const { holders } = await openSmallArea(cx)
+  const power = { ...aPower({ norms: [], rule: named('采购办法', null), checkerPost: 'workover' }), post: 'purchasing' }
+  await loadPowers(cx.tx, [{ ...power, fromOn: day('2026-01-01') }], loading)
+  const own = somebody(cx, 'learner', supplyPath, [], holders.purchasing)
+  const [now] = done(await postPowers(await own(), { post: 'purchasing' })).powers
+  expect(now).toMatchObject({ checker: 'workover', checkerName: null })
+  const id = now?.id as Id<'power'>
+  expect(await changePower(await own(), { power: id, ends: false, ...words, checker: 'workover' })).toMatchObject({
+    ok: true,
+  })
+  expect(await proposePower(await own(), { post: 'purchasing', ...words, checker: 'workover' })).toMatchObject({
+    refusal: 'post-unknown',
+  })
+})
+
 test('RSK-100 RSK-103 a power without ground, with a name, with a norm that is not there or checked by itself is refused', async ({
   cx,
 }) => {

@@ -1,0 +1,137 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Grade } from '../rules/grade.ts'
+import type { CauseKind, RecheckVerdict } from '../rules/recheck.ts'
+import { powersOn } from './powers.ts'
+import { processesOn } from './processes.ts'
+import { inSight, type Sight } from './sight.ts'
+
+export interface OpenRecheck {
+  readonly cause: string
+  readonly kind: CauseKind
+  readonly name: Pair
+  readonly path: string
+  readonly ends: boolean
+  readonly changedOn: Day
+  readonly holdsFrom: Day | null
+  readonly id: Id<'risk-point'>
+  readonly no: number
+  readonly point: Pair
+  readonly grade: Grade
+  readonly post: string
+  readonly postName: Pair
+  readonly postId: Id<'post'>
+  readonly unitPath: string
+}
+
+interface Asked {
+  readonly timeZone: string
+  readonly post?: string | null
+}
+
+/**
+ * RSK-120: the risk points in sight that count and lean on something that changed after they were confirmed, without a
+ * decision about it. A power changes by a later version, or by one more on a list begun on an earlier day; a process by
+ * another version, for the points whose step differs; a norm by what its change touches.
+ */
+export const openRechecks = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked): Promise<OpenRecheck[]> =>
+  tx.rows(sql<OpenRecheck>`
+    with point as materialized (
+      select r.tenant_id, r.id, r.no, r.name as point, r.grade, r.confirmed_on, p.post_id, p.code as post,
+        p.name as post_name, p.unit_path
+      from (
+        select p.* from organisation_post p
+        where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sight)}
+          and (${post}::text is null or p.code = ${post})) p
+      join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
+      where r.closed_on is null and r.confirmed_on is not null),
+    cause as materialized (${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})
+    select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
+      point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
+    from cause join point on point.id = cause.risk_point_id
+    where cause.changed_on > point.confirmed_on and not exists (
+      select from point_recheck_answer a
+      where a.tenant_id = point.tenant_id and a.risk_point_id = point.id and a.cause = cause.cause)
+    order by cause.changed_on, cause.cause, point.no limit 500`)
+
+const powerCauses = (tx: Tx) => sql`
+  select 'power:' || v.power_id || ':' || v.version as cause, 'power' as kind, v.name,
+    '/risk/posts/' || point.post as path, v.ends, v.confirmed_on as changed_on, v.from_on as holds_from,
+    point.id as risk_point_id
+  from power_version v join point on point.post_id = v.post_id
+  where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and (v.version > 1 or exists (
+    select from power_version b
+    where b.tenant_id = v.tenant_id and b.post_id = v.post_id and b.confirmed_on < v.confirmed_on))`
+
+/** The steps at which a point stands in a version and in the one before it, compared as they are written. */
+const processCauses = (tx: Tx) => sql`
+  select 'process:' || v.process_id || ':' || v.version, 'process', v.name, '/risk/processes/' || v.process_id, v.ends,
+    v.confirmed_on, v.from_on, touched.risk_point_id
+  from process_version v
+  cross join lateral (
+    select b.version, b.steps from process_version b
+    where b.tenant_id = v.tenant_id and b.process_id = v.process_id and b.confirmed_on is not null
+      and b.version < v.version
+    order by b.from_on desc, b.version desc limit 1) before
+  cross join lateral (
+    select stands.risk_point_id from (
+      select n.risk_point_id, true as is_new, v.steps -> (n.at - 1) as step from process_point n
+      where n.tenant_id = v.tenant_id and n.process_id = v.process_id and n.version = v.version
+      union all
+      select n.risk_point_id, false, before.steps -> (n.at - 1) from process_point n
+      where n.tenant_id = v.tenant_id and n.process_id = v.process_id and n.version = before.version) stands
+    group by stands.risk_point_id
+    having v.ends or jsonb_agg(stands.step order by stands.step::text) filter (where stands.is_new)
+      is distinct from jsonb_agg(stands.step order by stands.step::text) filter (where not stands.is_new)) touched
+  where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and v.version > 1`
+
+/** NRM-4: a norm touches the points of posts whose powers cite it, and those that stand in a process that cites it. */
+const normCauses = (tx: Tx, today: Day, timeZone: string) => sql`
+  select 'norm:' || n.change_id, 'norm', n.title, '/learn/norms/' || n.code, n.kind = 'repealed',
+    (n.recorded_at at time zone ${timeZone})::date, n.effective_on, cited.risk_point_id
+  from norms_change n
+  join (
+    select distinct point.id as risk_point_id, reference from ${powersOn(tx, today)} v
+    join point on point.post_id = v.post_id, unnest(v.norms) as reference
+    union
+    select distinct s.risk_point_id, reference from ${processesOn(tx, today)} v
+    join process_point s on s.tenant_id = v.tenant_id and s.process_id = v.process_id and s.version = v.version,
+      unnest(v.norms) as reference
+    where not v.ends) cited
+    on split_part(cited.reference, '#', 1) = n.code and (n.touched is null or cited.reference = any (n.touched))
+  where n.tenant_id = ${tx.tenant} and n.kind <> 'new'
+  group by n.change_id, n.title, n.code, n.kind, n.recorded_at, n.effective_on, cited.risk_point_id`
+
+export interface RecheckAnswer {
+  readonly riskPointId: Id<'risk-point'>
+  readonly cause: string
+  readonly verdict: RecheckVerdict
+  readonly reason: string
+  readonly answeredOn: Day
+  readonly recordedAt: Moment
+}
+
+export const saveRecheckAnswer = async (tx: Tx, answer: RecheckAnswer): Promise<void> => {
+  await tx.withTables<{ pointRecheckAnswer: RecheckAnswer }>().insertInto('pointRecheckAnswer').values(answer).execute()
+}
+
+export interface AnsweredRecheck extends Pick<RecheckAnswer, 'verdict' | 'reason' | 'answeredOn'> {
+  readonly id: Id<'risk-point'>
+  readonly no: number
+  readonly name: Pair
+  readonly grade: Grade
+  readonly post: string
+  readonly postName: Pair
+}
+
+/** The newest decisions about points in sight, 20 at most. */
+export const answeredRechecks = (tx: Tx, sight: Sight, post: string | null = null): Promise<AnsweredRecheck[]> =>
+  tx.rows(sql<AnsweredRecheck>`
+    select a.verdict, a.reason, a.answered_on, r.id, r.no, r.name, r.grade, p.code as post, p.name as post_name
+    from point_recheck_answer a
+    join risk_point r on r.tenant_id = a.tenant_id and r.id = a.risk_point_id
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
+    where a.tenant_id = ${tx.tenant} and (${post}::text is null or p.code = ${post}) and ${inSight(sight)}
+    order by a.recorded_at desc, r.no limit 20`)

@@ -1,0 +1,192 @@
+import { expect } from 'vitest'
+import { keepChange } from '#capabilities/norms/public.ts'
+import { day, moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { named } from '#kernel/text.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aPower, fiveSteps } from '../sample.ts'
+import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
+import { dueReviews } from '../views/due-reviews.ts'
+import { postPowers } from '../views/powers.ts'
+import { processes, processMap } from '../views/processes.ts'
+import { dueRechecks, rechecks } from '../views/rechecks.ts'
+import { answerRecheck } from './answer-recheck.ts'
+import { changePower } from './change-power.ts'
+import { changeProcess } from './change-process.ts'
+import { confirmPower } from './confirm-power.ts'
+import { confirmProcess } from './confirm-process.ts'
+import { loadPowers } from './load-powers.ts'
+import { loadProcesses } from './load-processes.ts'
+
+const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
+  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
+  return result.value
+}
+
+const somebody = (cx: TestCx, role: 'leader' | 'officer', home: string, reach: readonly string[]) => {
+  const person = anId('person')
+  return () => cx.as({ person, roles: [role], unitPath: home, reach: { units: reach, branches: [] } })
+}
+
+const from = day('2026-03-01')
+const open = async (cx: TestCx) => done(await rechecks(cx, {})).causes
+const told = async (cx: TestCx) => (await open(cx)).map(({ kind, points }) => [kind, points.map(({ no }) => no)])
+
+/** The small area with a power list and a process of the supply station; nothing has changed yet. */
+const withPowersAndProcess = async (cx: TestCx) => {
+  await withSmallRegister(cx)
+  await loadPowers(
+    cx.tx,
+    [
+      { ...aPower({ checkerPost: 'storekeeper', norms: ['gift-rule#a'] }), post: 'purchasing', fromOn: from },
+      {
+        ...aPower({ name: named('凭单发料', null), checkerPost: 'purchasing', norms: ['other'] }),
+        post: 'storekeeper',
+        fromOn: from,
+      },
+    ],
+    loading,
+  )
+  await loadProcesses(
+    cx.tx,
+    [
+      {
+        ...{
+          code: 'buy',
+          unit: 'supply',
+          name: named('小额采购', null),
+          purpose: named('', null),
+          norms: [],
+          fromOn: from,
+        },
+        steps: fiveSteps().map((step, at) => ({ ...step, points: at === 1 ? [900_001] : at === 4 ? [900_003] : [] })),
+      },
+    ],
+    loading,
+  )
+}
+
+test('RSK-120 RSK-122 a changed power brings the points of its post up, and only a decision with a reason closes them', async ({
+  cx,
+}) => {
+  await withPowersAndProcess(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  expect(await open(await officer())).toEqual([])
+  const [power] = done(await postPowers(await head(), { post: 'purchasing' })).powers
+  if (!power) throw new Error('no power')
+  const { kind, name, discretion, norms: _, counterparties } = power
+  const words = {
+    kind,
+    name,
+    discretion,
+    norms: [],
+    counterparties,
+    rule: named('采购办法', null),
+    checker: 'storekeeper',
+  }
+  done(
+    await changePower(await head(), {
+      power: power.id,
+      ends: false,
+      ...words,
+      limits: named('单次 3 万元以内', null),
+      fromOn: day('2027-01-12'),
+    }),
+  )
+  expect(await open(await officer())).toEqual([])
+  done(await confirmPower(await officer(), { power: power.id, version: 2 }))
+
+  const [cause] = await open(await officer())
+  expect(cause).toMatchObject({
+    ...{ kind: 'power', name, path: '/risk/posts/purchasing', ends: false, changedOn: '2027-01-12' },
+    dueOn: '2027-01-26',
+    points: [{ no: 900_001, grade: 'HIGH', dueOn: '2027-01-26' }, { no: 900_002 }],
+  })
+  expect(await dueRechecks(await officer())).toEqual({ points: 2, dueOn: '2027-01-26', names: [name] })
+  expect(await open(await somebody(cx, 'leader', wellsPath, [wellsPath])())).toEqual([])
+
+  const [first, second] = (cause?.points ?? []).map(({ id }) => id) as [Id<'risk-point'>, Id<'risk-point'>]
+  const answer = async (riskPoint: Id<'risk-point'>, verdict: 'right' | 'change', reason: string) =>
+    answerRecheck(await head(), { riskPoint, cause: cause?.cause ?? '', verdict, reason })
+  expect(await answer(first, 'right', '没问题')).toMatchObject({ refusal: 'reason-missing' })
+  expect(await answer(first, 'right', '何小满说这个风险点还是对的')).toMatchObject({ refusal: 'names-a-person' })
+  expect(done(await answer(first, 'right', '限额降了，询价对象仍由一个岗位来挑'))).toEqual({ review: null })
+  expect(await answer(first, 'right', '限额降了，询价对象仍由一个岗位来挑')).toMatchObject({
+    refusal: 'recheck-not-found',
+  })
+  expect(done(await answer(second, 'change', '限额降了以后拆单更容易，要重新写')).review).not.toBeNull()
+  expect(done(await rechecks(await head(), {}))).toMatchObject({
+    causes: [],
+    answered: [
+      { no: 900_001, verdict: 'right' },
+      { no: 900_002, verdict: 'change' },
+    ],
+  })
+  expect(done(await dueReviews(await officer(), {})).reviews).toMatchObject([{ posts: [{ code: 'purchasing' }] }])
+})
+
+test('RSK-120 a changed process touches the points whose step differs, and no others', async ({ cx }) => {
+  await withPowersAndProcess(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [line] = done(await processes(await head(), {})).processes
+  const process = line?.id as Id<'process'>
+  const { name, purpose, norms, steps } = done(await processMap(await head(), { process }))
+  const reworded = steps.map(({ postName: _, points, ...step }, at) => ({
+    ...step,
+    deed: at === 1 ? named('向四家询价', null) : step.deed,
+    points: points.map(({ id }) => id),
+  }))
+  done(
+    await changeProcess(await head(), {
+      process,
+      ends: false,
+      name,
+      purpose,
+      norms,
+      steps: reworded,
+      fromOn: day('2027-01-12'),
+    }),
+  )
+  done(await confirmProcess(await officer(), { process, version: 2 }))
+  expect(await told(await officer())).toEqual([['process', [900_001]]])
+  expect((await open(await officer()))[0]?.path).toBe(`/risk/processes/${process}`)
+})
+
+test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite what changed, due not before it holds', async ({
+  cx,
+}) => {
+  await withPowersAndProcess(cx)
+  const officer = await somebody(cx, 'officer', '1.9', ['1'])()
+  const change = async (touched: readonly string[] | null, code = 'gift-rule') => {
+    const body = { code, title: named('礼品办法', null), issuer: named('', null), articles: [], checker: null }
+    await cx.tx.client.query(
+      'insert into norm_version (tenant_id, code, version, body, current) values (1, $1, $2, $3, false)',
+      [code, anId('norm'), JSON.stringify(body)],
+    )
+    const { rows } = await cx.tx.client.query(
+      'select version from norm_version where code = $1 order by version desc limit 1',
+      [code],
+    )
+    await keepChange(cx.tx, {
+      ...{ id: anId('norm-change'), code, kind: 'changed', version: rows[0].version, effectiveOn: day('2027-03-01') },
+      ...{ note: null, recordedAt: moment('2027-01-12T01:00:00Z'), byHand: true, touched },
+    })
+  }
+  await change(['gift-rule', 'gift-rule#b'])
+  await change([])
+  expect(await open(officer)).toEqual([])
+  await change(['gift-rule', 'gift-rule#a'])
+  expect(await open(officer)).toMatchObject([
+    { kind: 'norm', path: '/learn/norms/gift-rule', dueOn: '2027-03-01', points: [{ no: 900_001 }, { no: 900_002 }] },
+  ])
+  await change(null, 'other')
+  expect(await told(officer)).toHaveLength(2)
+  expect(await told(officer)).toEqual(
+    expect.arrayContaining([
+      ['norm', [900_001, 900_002]],
+      ['norm', [900_003]],
+    ]),
+  )
+})
