@@ -20,9 +20,13 @@ export const Posts = question(
       business: Type.Optional(codeShape),
       due: Type.Optional(Type.Boolean()),
       gaps: Type.Optional(Type.Boolean()),
+      /** A day that has passed: the list as it stood then. */
+      asOf: Type.Optional(dayShape),
       page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
     }),
     answer: Type.Object({
+      /** The day the list stands on, where it has passed. */
+      asOf: orNull(dayShape),
       posts: Type.Array(
         Type.Object({
           code: Type.String(),

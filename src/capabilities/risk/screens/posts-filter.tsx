@@ -1,3 +1,4 @@
+import { parseDay } from '#kernel/day.ts'
 import type { InputOf } from '#kernel/verb.ts'
 import { type Search, useSearch, useText } from '#platform/web.ts'
 import { Segmented } from '#ui/segmented.tsx'
@@ -11,6 +12,7 @@ import style from './posts.module.css'
 /** What the address asks for. */
 export const filterFrom = (search: Search): InputOf<typeof Posts> => {
   const grade = grades.find((one) => one === search.get('grade'))
+  const asOf = parseDay(search.get('as-of') ?? '')
   const [unit, business, page] = [search.get('unit'), search.get('business'), Number(search.get('page'))]
   return {
     ...(grade ? { grade } : {}),
@@ -18,6 +20,7 @@ export const filterFrom = (search: Search): InputOf<typeof Posts> => {
     ...(business ? { business } : {}),
     ...(search.get('due') ? { due: true } : {}),
     ...(search.get('gaps') ? { gaps: true } : {}),
+    ...(asOf ? { asOf } : {}),
     ...(page > 0 ? { page } : {}),
   }
 }

@@ -1,5 +1,7 @@
-import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { longDay } from '#kernel/day.ts'
+import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
@@ -9,9 +11,11 @@ import { Posts, type PostsAnswer } from '../contract/posts.ts'
 import { ExportPowerList } from '../contract/powers.ts'
 import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
+import { postText } from '../text/post.ts'
 import { postsText } from '../text/posts.ts'
 import { powersText } from '../text/powers.ts'
 import { registerText } from '../text/register.ts'
+import { AsOfField } from './as-of-field.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import style from './posts.module.css'
 import { filterFrom, PostsFilter } from './posts-filter.tsx'
@@ -30,7 +34,8 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
   const t = useText()
   const { roles } = useSession()
   const { page: _, ...filter } = filterFrom(useSearch())
-  const { totals, high, posts, units } = answer
+  const { totals, high, posts, units, asOf } = answer
+  const mayAct = asOf === null && confirmers.some((role) => roles.includes(role))
   if (units.length === 0)
     return (
       <>
@@ -45,11 +50,16 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
     <>
       <PageHead
         title={t(pageText.posts)}
-        lead={t(postsText.lead, { posts: totals.posts, points: totals.points, gaps, due: totals.due })}
+        lead={t(asOf ? postsText.leadThen : postsText.lead, {
+          posts: totals.posts,
+          points: totals.points,
+          gaps,
+          due: totals.due,
+        })}
         actions={
           <>
             <ExportButton verb={ExportPosts} of={filter} />
-            {totals.due > 0 && roles.includes('officer') && (
+            {asOf === null && totals.due > 0 && roles.includes('officer') && (
               <LinkButton tone="primary" href="/risk/reviews">
                 {t(postsText.review, { n: totals.due })}
               </LinkButton>
@@ -57,8 +67,13 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
           </>
         }
       />
-      {confirmers.some((role) => roles.includes(role)) && <ProposalsCard />}
-      {confirmers.some((role) => roles.includes(role)) && <WaitingCard />}
+      {asOf && (
+        <Banner tone="ochre">
+          {t(postsText.asOfBanner, { day: t(longDay(asOf)) })} <Link href="/risk/posts">{t(postText.asOfToday)}</Link>
+        </Banner>
+      )}
+      {mayAct && <ProposalsCard />}
+      {mayAct && <WaitingCard />}
       <PostsFilter answer={answer} />
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}
@@ -70,7 +85,8 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
         <ExportButton size="small" verb={ExportPowerList} of={{}} label={powersText.list} />
       </div>
-      {confirmers.some((role) => roles.includes(role)) && <QualityCard />}
+      {mayAct && <QualityCard />}
+      <AsOfField />
     </>
   )
 }

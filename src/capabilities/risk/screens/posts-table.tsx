@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Day } from '#kernel/day.ts'
 import { Link, useSearch, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -16,7 +17,7 @@ import style from './posts.module.css'
 const firstRows = 14
 const pageRows = 200
 
-export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: PostsAnswer }) => {
+export const PostsTable = ({ answer: { posts, matching, asOf } }: { readonly answer: PostsAnswer }) => {
   const t = useText()
   const [all, setAll] = useState(false)
   const rows = all ? posts : posts.slice(0, firstRows)
@@ -25,7 +26,7 @@ export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: P
       <div className={style.compact}>
         <Table
           caption={t(postsText.list)}
-          columns={useColumns(posts[0]?.method ?? null)}
+          columns={useColumns(posts[0]?.method ?? null, asOf)}
           rows={rows}
           rowKey={({ code }) => code}
         />
@@ -48,7 +49,7 @@ export const PostsTable = ({ answer: { posts, matching } }: { readonly answer: P
 }
 
 /** RSK-85: a grade by another method than the first one is marked: the two are not compared. */
-const useColumns = (usual: string | null): readonly Column<PostLine>[] => {
+const useColumns = (usual: string | null, asOf: Day | null): readonly Column<PostLine>[] => {
   const t = useText()
   return [
     {
@@ -69,7 +70,7 @@ const useColumns = (usual: string | null): readonly Column<PostLine>[] => {
       key: 'post',
       head: t(postsText.post),
       names: true,
-      cell: ({ code, name }) => <Link href={`/risk/posts/${code}`}>{t(name)}</Link>,
+      cell: ({ code, name }) => <Link href={`/risk/posts/${code}${asOf ? `?as-of=${asOf}` : ''}`}>{t(name)}</Link>,
     },
     { key: 'unit', head: t(postsText.unit), cell: ({ unit }) => <span className="muted">{t(unit)}</span> },
     { key: 'points', head: t(postsText.points), right: true, tight: true, cell: ({ points }) => points },

@@ -9,13 +9,15 @@ const hasLesson = sql<boolean>`exists (
   where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))`
 
 /** RSK-4 in SQL: the newest check of a control of `r` that is not education found it effective within 90 days. */
-const isTested = (today: Day) => sql<boolean>`exists (
+const isTested = (today: Day, past: boolean) => sql<boolean>`exists (
   select from control c
   cross join lateral (
     select k.effective, k.checked_on from control_check k
-    where k.tenant_id = c.tenant_id and k.control_id = c.id
+    where k.tenant_id = c.tenant_id and k.control_id = c.id and (not ${past} or k.checked_on <= ${today}::date)
     order by k.checked_on desc, k.recorded_at desc limit 1) as newest
-  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null and c.kind <> 'education'
+  where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.kind <> 'education'
+    and (c.closed_on is null or (${past} and c.closed_on > ${today}::date))
+    and (not ${past} or c.added_on is null or c.added_on <= ${today}::date)
     and newest.effective and newest.checked_on >= ${addDays(today, -checkedWithinDays)}::date)`
 
 /** RSK-6 in SQL: why a post `s` is due, by its grading `g`, which may be absent. */
@@ -35,34 +37,50 @@ export type Condition = ReturnType<typeof withinUnits>
 /** Counts and lists of one look at the register: which posts, by a condition on `p`. */
 export interface Look {
   readonly tx: Tx
+  /** Today, or a day that has passed. */
   readonly today: Day
+  /** RSK-87: the lists are told as they stood on the day. */
+  readonly past: boolean
   readonly posts: Condition
 }
+
+/** What each risk point said on a day that has passed. */
+const pointsOn = (tx: Tx, day: Day) => sql`(
+  select distinct on (v.risk_point_id) v.risk_point_id as id, v.* from risk_point_version v
+  where v.tenant_id = ${tx.tenant} and v.from_on <= ${day}::date
+  order by v.risk_point_id, v.from_on desc, v.version desc)`
+
+/** The grade each post had on a day that has passed. */
+const gradesOn = (tx: Tx, day: Day) => sql`(
+  select distinct on (post_id) tenant_id, post_id, grade, method, graded_on, valid_until from grading
+  where tenant_id = ${tx.tenant} and graded_on <= ${day}::date
+  order by post_id, graded_on desc, recorded_at desc)`
 
 /**
  * The common tables of every list: `point`, the risk points that count with lesson and tested control, and `line`, one
  * row per post with its grade, why it is due, and how many of its points are covered.
  */
-export const withLines = ({ tx, today, posts }: Look) => sql`
+export const withLines = ({ tx, today, past, posts }: Look) => sql`
   with seen as materialized (
     select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
-    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${posts}),
+    where p.tenant_id = ${tx.tenant} and (p.closed_on is null or (${past} and p.closed_on > ${today}::date)) and ${posts}),
   point as materialized (
-    select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today)} as control
-    from risk_point r join seen s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
-    where r.closed_on is null and r.confirmed_on is not null),
+    select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today, past)} as control
+    from ${past ? pointsOn(tx, today) : sql`risk_point`} r
+    join seen s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
+    where (r.closed_on is null or (${past} and r.closed_on > ${today}::date)) and r.confirmed_on is not null),
   counted as (
     select post_id, count(*) as points, count(*) filter (where lesson) as lessons,
       count(*) filter (where control) as controls
     from point group by post_id),
   line as (
     select s.post_id, s.code, s.name, u.name as unit, u.path, g.grade, g.method, g.graded_on as reviewed_on,
-      ${dueReasonOf(today)} as due,
+      ${past ? sql`null::text` : dueReasonOf(today)} as due,
       coalesce(n.points, 0) as points, coalesce(n.lessons, 0) as lessons, coalesce(n.controls, 0) as controls,
       coalesce(n.lessons < n.points or n.controls < n.points, false) as gaps
     from seen s
     join organisation_unit u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id
-    left join risk_current_grade g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
+    left join ${past ? gradesOn(tx, today) : sql`risk_current_grade`} g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
     left join counted n on n.post_id = s.post_id)`
 
 /** By the name's sound in Chinese, by its letters in English. */

@@ -5,6 +5,14 @@ export const postsText = {
     zh: '{posts} 个岗位，{points} 个风险点。{gaps} 个高等级风险点缺课或缺控制，{due} 个岗位待复评。',
     en: '{posts|post|posts}, {points|risk point|risk points}. {gaps|high risk point lacks|high risk points lack} a lesson or a control, {due|post is|posts are} due for review.',
   },
+  leadThen: {
+    zh: '那天有 {posts} 个岗位，{points} 个风险点；{gaps} 个高等级风险点缺课或缺控制。',
+    en: 'On that day {posts|post|posts} and {points|risk point|risk points}; {gaps|high risk point lacked|high risk points lacked} a lesson or a control.',
+  },
+  asOfBanner: {
+    zh: '这是 {day}当天的清单：那天的等级、风险点和查过的措施。课是现在的。',
+    en: 'This is the list as it stood on {day}: grades, points and checked controls of that day. Lessons are those of today.',
+  },
   review: { zh: '复评 {n} 个岗位', en: 'Review {n|post|posts}' },
   grade: { zh: '等级', en: 'Grade' },
   all: { zh: '全部 {n}', en: 'All {n}' },

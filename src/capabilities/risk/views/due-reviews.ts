@@ -8,7 +8,7 @@ import { inSight, sightOf } from '../store/sight.ts'
 /** RSK-6, RSK-7: what is due, at most 200 posts, and the twenty newest reviews with posts in reach. */
 export const dueReviews: View<typeof DueReviews> = async (cx) => {
   const due = await cx.tx.rows(sql<DueReviewsAnswer['due'][number]>`
-    ${withLines({ tx: cx.tx, today: cx.today, posts: inSight(sightOf(cx, false)) })}
+    ${withLines({ tx: cx.tx, today: cx.today, past: false, posts: inSight(sightOf(cx, false)) })}
     select line.code, line.name, line.unit, line.grade, line.reviewed_on, line.due as reason, exists (
       select from review_post i
       join review v on v.tenant_id = i.tenant_id and v.id = i.review_id

@@ -25,7 +25,7 @@ export interface UncoveredPoint {
 /** RSK-5 for the high risk points of all posts in reach, family by family, the most uncovered first; 100 at most. */
 export const highByFamily = (cx: Looking): Promise<FamilyCoverage[]> =>
   cx.tx.rows(sql<FamilyCoverage>`
-    ${withLines({ tx: cx.tx, today: cx.today, posts: inSight(sightOf(cx, false)) })}
+    ${withLines({ tx: cx.tx, today: cx.today, past: false, posts: inSight(sightOf(cx, false)) })}
     select family, count(*) filter (where lesson and control)::integer as both,
       count(*) filter (where lesson and not control)::integer as lesson_only,
       count(*) filter (where control and not lesson)::integer as control_only,

@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
-import { day } from '#kernel/day.ts'
+import { day, moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
+import { keepVersions } from '../store/confirmations.ts'
 import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from './due-reviews.ts'
 import { posts } from './posts.ts'
@@ -11,6 +13,7 @@ test('RSK-5 RSK-6 posts by grade and name, with coverage, gaps and what is due',
   expect(await posts(cx, {})).toEqual({
     ok: true,
     value: {
+      asOf: null,
       posts: [
         aLine('purchasing', '物资采购岗', '物资供应站', { grade: 'HIGH', points: 2, lessons: 1, controls: 1 }),
         aLine('storekeeper', '仓储保管岗', '物资供应站', {}),
@@ -105,4 +108,27 @@ test('RSK-6 due posts are listed within reach, with their reason', async ({ cx }
   })
   const supply = await cx.as({ unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
   expect(await dueReviews(supply, {})).toMatchObject({ value: { due: [], reviews: [] } })
+})
+
+test('RSK-87 the list as it stood on a day that has passed: its grades, its points, nothing that is due', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const later = await cx.as({ now: moment('2027-03-01T01:00:00Z') })
+  const closed = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`
+    update risk_point set closed_on = '2027-02-01' where closed_on is null returning id`)
+  await keepVersions(
+    cx.tx,
+    closed.map(({ id }) => id),
+    day('2027-02-01'),
+    later.now,
+  )
+  expect(await posts(later, {})).toMatchObject({ value: { asOf: null, totals: { points: 0 } } })
+  expect(await posts(later, { asOf: day('2027-01-20') })).toMatchObject({
+    value: { asOf: '2027-01-20', totals: { points: 4, high: 1, due: 0 } },
+  })
+  expect(await posts(later, { asOf: day('2026-10-01') })).toMatchObject({
+    value: { posts: [{ code: 'workover', grade: 'LOW' }, { grade: null }, { grade: null }] },
+  })
+  expect(await posts(later, { asOf: later.today })).toEqual(await posts(later, {}))
 })

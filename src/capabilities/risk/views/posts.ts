@@ -8,22 +8,29 @@ import { inSight, sightOf } from '../store/sight.ts'
 
 const pageLength = 200
 
-/** RSK-5, RSK-6: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
+/** RSK-5, RSK-6, RSK-87: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
 export const postsPage =
   (length: number): View<typeof Posts> =>
-  async (cx, { unit, business, page = 0, ...filter }) => {
-    const look = lookAt(cx, unit, business)
+  async (now, { unit, business, page = 0, asOf, ...filter }) => {
+    const past = asOf !== undefined && asOf < now.today
+    const cx = past ? { ...now, today: asOf } : now
+    const look = lookAt(cx, { unit, business, past })
     const [lines, matching] = await linesOf(cx, look, filter, { length, offset: page * length })
     const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
-    return ok({ posts: lines, matching, totals, high, ...choices })
+    return ok({ asOf: past ? cx.today : null, posts: lines, matching, totals, high, ...choices })
   }
 
 export const posts = postsPage(pageLength)
 
 /** The posts in reach, of one unit and below, of one kind of business. */
-const lookAt = (cx: Looking, unit: string | undefined, business: string | undefined): Look => ({
-  tx: cx.tx,
-  today: cx.today,
+interface Wanted {
+  readonly unit: string | undefined
+  readonly business: string | undefined
+  readonly past: boolean
+}
+
+const lookAt = (cx: Looking, { unit, business, past }: Wanted): Look => ({
+  ...{ tx: cx.tx, today: cx.today, past },
   posts: sql<boolean>`(${inSight(sightOf(cx, false))}
     and (${business ?? null}::text is null or p.business = ${business ?? null})
     and (${unit ?? null}::text is null or exists (
