@@ -91,6 +91,23 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ a: id('point'), b: id('like-point'), answer: 'ask', reason: '' }),
     },
+    'risk.shared-points': { roles: leaderAndOfficer, atMost: true },
+    'risk.propose-shared-point': {
+      roles: officerAlone,
+      of: 'point',
+      atMost: true,
+      ask: ({ id }) => ({ a: id('point'), b: id('like-point'), words: id('point') }),
+    },
+    'risk.answer-shared-point': {
+      roles: officerAlone,
+      absent: true,
+      ask: ({ newId }) => ({ shared: newId(), take: true, reason: '' }),
+    },
+    'risk.part-shared-point': {
+      roles: officerAlone,
+      absent: true,
+      ask: ({ newId }) => ({ shared: newId(), reason: 'x' }),
+    },
     'risk.due-reviews': { roles: leaderAndOfficer, atMost: true },
     'risk.grade-post': {
       roles: officerAlone,

@@ -41,6 +41,7 @@ import {
 import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRecheck, Rechecks } from './contract/rechecks.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
+import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
 import { powersList } from './store/powers-list.ts'
 import { registerList } from './store/register-list.ts'
@@ -69,6 +70,7 @@ import { returnPower } from './use-cases/return-power.ts'
 import { returnProcess } from './use-cases/return-process.ts'
 import { returnRiskPoint } from './use-cases/return-risk-point.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
+import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './use-cases/share-risk-points.ts'
 import { startReview } from './use-cases/start-review.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
@@ -83,6 +85,7 @@ import { quality } from './views/quality.ts'
 import { rechecks } from './views/rechecks.ts'
 import { controls, register } from './views/register.ts'
 import { registerChanges } from './views/register-changes.ts'
+import { sharedPoints } from './views/shared-points.ts'
 
 export const risk = capability('risk', [
   answer(Posts, posts),
@@ -118,6 +121,10 @@ export const risk = capability('risk', [
   command(AnswerRecheck, answerRecheck),
   answer(Quality, quality),
   command(SettleLikeness, settleLikeness),
+  answer(SharedPoints, sharedPoints),
+  command(ProposeSharedPoint, proposeSharedPoint),
+  command(AnswerSharedPoint, answerSharedPoint),
+  command(PartSharedPoint, partSharedPoint),
   command(GradePost, gradePost),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),

@@ -108,7 +108,13 @@ export const ChangeRiskPoint = verb(
       closed: Type.Boolean(),
     }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['risk-point-not-found', 'changed-meanwhile', 'places-need-officer', 'names-a-person'],
+    refusals: [
+      'risk-point-not-found',
+      'changed-meanwhile',
+      'places-need-officer',
+      'names-a-person',
+      'shared-needs-officer',
+    ],
   },
 )
 

@@ -65,6 +65,8 @@ const pointShape = Type.Object({
   leader: pairShape,
   controls: Type.Array(controlShape),
   /** Found at this point in the last two years. */
+  /** Other posts that share its words. */
+  sharedWith: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
   findings: Type.Array(Type.Object({ on: dayShape, count: Type.Integer() })),
 })
 

@@ -34,6 +34,8 @@ export const Quality = question(
           b: sideShape,
           /** Hundredths of the shorter text that stand in the other one too. */
           share: Type.Integer(),
+          /** Somebody asked that they be one. */
+          shared: Type.Boolean(),
           answer: orNull(Type.Object({ answer: oneOf(likenessAnswers), reason: Type.String(), on: dayShape })),
         }),
       ),

@@ -55,6 +55,7 @@ export const AnswerRegisterChange = verb(
       'risk-point-not-found',
       'changed-meanwhile',
       'places-need-officer',
+      'shared-needs-officer',
       'names-a-person',
     ],
   },

@@ -12,7 +12,9 @@ import { useToast } from '#ui/toast.tsx'
 import { type QualityAnswer, SettleLikeness } from '../contract/quality.ts'
 import type { LikenessAnswer } from '../rules/likeness-answer.ts'
 import { qualityText, settleRefusals } from '../text/quality.ts'
+import { sharedText } from '../text/shared.ts'
 import style from './quality.module.css'
+import { SharedForm } from './shared-form.tsx'
 
 type Pair = QualityAnswer['pairs'][number]
 
@@ -62,11 +64,13 @@ const Side = ({ side: { no, name, post, postName, unit, passages } }: { readonly
   )
 }
 
-const Deeds = ({ pair: { a, b } }: { readonly pair: Pair }) => {
+const Deeds = ({ pair }: { readonly pair: Pair }) => {
+  const { a, b } = pair
   const t = useText()
   const { roles } = useSession()
   const showToast = useToast()
   const [saying, setSaying] = useState(false)
+  const [sharing, setSharing] = useState(false)
   const [reason, setReason] = useState('')
   const { busy, refusal, problem, send } = useCommand(SettleLikeness)
   const settle = async (answer: LikenessAnswer) => {
@@ -86,9 +90,17 @@ const Deeds = ({ pair: { a, b } }: { readonly pair: Pair }) => {
         <Button tone="quiet" size="small" onPress={() => setSaying(true)}>
           {t(qualityText.fine)}
         </Button>
+        {pair.shared ? (
+          <span className="t13 muted">{t(sharedText.proposed)}</span>
+        ) : (
+          <Button tone="quiet" size="small" onPress={() => setSharing(true)}>
+            {t(sharedText.make)}
+          </Button>
+        )}
       </div>
       {refusal && !saying && <p role="alert">{t(settleRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={() => settle(saying ? 'fine' : 'ask')} />}
+      {sharing && <SharedForm pair={pair} onClose={() => setSharing(false)} />}
       <Dialog
         open={saying}
         onClose={() => setSaying(false)}

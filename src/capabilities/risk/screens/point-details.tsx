@@ -2,6 +2,7 @@ import { useText } from '#platform/web.ts'
 import type { PointView } from '../contract/post.ts'
 import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
+import { sharedText } from '../text/shared.ts'
 import { controlKindText, detectionText } from '../text/words.ts'
 import style from './post.module.css'
 
@@ -13,6 +14,16 @@ export const PointDetails = ({ point }: { readonly point: PointView }) => {
   return (
     <details className={style.details}>
       <summary>{t(pointsText.details)}</summary>
+      {point.sharedWith.length > 0 && (
+        <p className="muted">
+          {t(sharedText.alsoAt, {
+            posts: {
+              zh: point.sharedWith.map(({ name }) => name.zh).join('，'),
+              en: point.sharedWith.map(({ name }) => name.en).join(', '),
+            },
+          })}
+        </p>
+      )}
       <dl>
         <dt>{t(pointsText.cause)}</dt>
         <dd>{t(cause) || notSaid}</dd>

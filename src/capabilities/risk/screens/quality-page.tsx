@@ -11,6 +11,7 @@ import { faultText, qualityText } from '../text/quality.ts'
 import { EducationTable } from './education-table.tsx'
 import style from './quality.module.css'
 import { Pairs } from './quality-card.tsx'
+import { SharedCard } from './shared-card.tsx'
 
 /** RSK-90…RSK-93: how the register is worded, and what to do about it. */
 export const QualityPage = () => {
@@ -44,6 +45,7 @@ const Whole = ({ answer }: { readonly answer: QualityAnswer }) => {
         <Card title={t(qualityText.title)} aside={t(qualityText.aside)}>
           <Pairs answer={answer} />
         </Card>
+        <SharedCard />
         {educationOnly.length > 0 && (
           <Card>
             <EducationTable points={educationOnly} />

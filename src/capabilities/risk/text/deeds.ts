@@ -73,6 +73,10 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 }
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
+  'shared-needs-officer': {
+    zh: '这个写法是几个岗位共有的，由纪检监察员来改；等级和措施照旧可以改。',
+    en: 'Several posts share these words; the officer changes them for all. Lesson and controls can be changed as before.',
+  },
   'risk-point-not-found': pointNotFound,
   'changed-meanwhile': {
     zh: '这期间别人也改了这个风险点。两份都还在，选一份。',

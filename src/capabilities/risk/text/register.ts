@@ -146,6 +146,10 @@ export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChang
     zh: '可能性、后果变了，要由纪检监察员来定',
     en: 'Likelihood or consequence differ; that is for the officer to decide',
   },
+  'shared-needs-officer': {
+    zh: '这个写法是几个岗位共有的，由纪检监察员来答复。',
+    en: 'Several posts share these words; the officer answers.',
+  },
   'names-a-person': {
     zh: '清册里写了人名，不能照用。到岗位的档案里改好，再点“照旧”。',
     en: 'The register names somebody and cannot be taken. Change the point at its post and leave this.',

@@ -1,11 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { ChangeRiskPoint } from '../contract/deeds.ts'
 import type { Place } from '../rules/likelihood-consequence.ts'
 import { mayPlace, namesSomebody, samePlace } from '../rules/proposal.ts'
 import { placed, type RiskPoint } from '../rules/risk-point.ts'
+import { mayChangeShared, type SharedWords, sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
 import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { sharing } from '../store/shared-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
@@ -28,6 +32,11 @@ export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
   const allowed = mayPlace(cx.actor.roles.includes('officer'), point.confirmedOn !== null, moved)
   if (!allowed.ok) return allowed
 
+  const others = await sharing(cx.tx, point.id)
+  const isReworded = !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...words }))
+  const wordable = mayChangeShared(others.length > 0, isReworded, cx.actor.roles.includes('officer'))
+  if (!wordable.ok) return wordable
+
   const changed: RiskPoint = {
     ...point,
     ...words,
@@ -46,9 +55,22 @@ export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
         (await stepsOf(cx.tx, point.id)).length + 1,
       ),
     ])
-  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
+  if (isReworded && !(await rewordOthers(cx, others, sharedWords(changed)))) return no('shared-needs-officer')
+  await keepVersions(cx.tx, [point.id, ...(isReworded ? others : [])], cx.today, cx.now)
   cx.record('risk-point', point.id, { from: point, to: changed })
   return ok({ no: changed.no, grade: changed.grade })
+}
+
+/** RSK-89: the other posts that share these words say the same from today; one beyond the reach stops it. */
+const rewordOthers = async (cx: Acting, others: readonly Id<'risk-point'>[], words: SharedWords): Promise<boolean> => {
+  for (const id of others) {
+    const other = await loadRiskPoint(cx.tx, sightOf(cx, false), id)
+    if (!other) return false
+    const changed: RiskPoint = { ...other, ...words }
+    await keep(cx.tx, changed)
+    cx.record('risk-point', id, { from: other, to: changed })
+  }
+  return true
 }
 
 const placeBefore = (point: RiskPoint): Place => ({

@@ -15,6 +15,7 @@ import { stepBetween } from '../rules/methods.ts'
 import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
+import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, type PostSeen, sightOf } from '../store/sight.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
 
@@ -116,6 +117,7 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
         where k.tenant_id = r.tenant_id and k.answer = 'ask' and (
           (k.point_a = r.id and k.words_a = md5(r.manifestation::text))
           or (k.point_b = r.id and k.words_b = md5(r.manifestation::text)))) as example,
+      coalesce((${sharedPostsOf(cx.today)}), '[]') as shared_with,
       r.department_head as head, r.responsible_leader as leader,
       coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
       coalesce((

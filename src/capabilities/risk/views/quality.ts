@@ -5,6 +5,7 @@ import type { Quality, QualityAnswer } from '../contract/quality.ts'
 import { type Likeness, likePairs, passagesOf } from '../rules/likeness.ts'
 import { mapOf } from '../rules/likeness-map.ts'
 import { nameFault, saysOnlyResult } from '../rules/point-name.ts'
+import type { ShareState } from '../rules/shared-point.ts'
 import {
   comparedAtMost,
   heldByEducation,
@@ -12,6 +13,7 @@ import {
   type WordedPoint,
   wordedPoints,
 } from '../store/likeness.ts'
+import { sharedOf } from '../store/shared-points.ts'
 import { sightOf } from '../store/sight.ts'
 
 const pairLimit = 50
@@ -25,10 +27,21 @@ export const quality: View<typeof Quality> = async (cx) => {
   const found = await wordedPoints(cx.tx, sight)
   const points = found.slice(0, comparedAtMost)
   const byId = new Map<string, WordedPoint>(points.map((point) => [point.id, point]))
+  const standing = await sharedOf(
+    cx.tx,
+    points.map(({ id }) => id),
+  )
+  const joined = (state: ShareState) =>
+    new Set(standing.filter((one) => one.state === state).map(({ members }) => members.join('/')))
+  const [one, asked] = [joined('confirmed'), joined('proposed')]
   const like = likePairs(
     points.map(({ id, post, manifestation }) => ({ id, post, text: manifestation.zh || manifestation.en })),
-  ).map((pair) => inOrder(pair, byId))
-  const pairs = await pairsOf(like, { byId, language: cx.actor.language }, (asked) => likenessAnswersOf(cx.tx, asked))
+  )
+    .map((pair) => inOrder(pair, byId))
+    .filter(({ a, b }) => !one.has([a, b].sort().join('/')))
+  const pairs = await pairsOf(like, { byId, language: cx.actor.language, asked }, (wanted) =>
+    likenessAnswersOf(cx.tx, wanted),
+  )
   return ok({
     compared: points.length,
     posts: new Set(points.map(({ post }) => post)).size,
@@ -46,7 +59,7 @@ const inOrder = ({ a, b, share }: Likeness, byId: ReadonlyMap<string, WordedPoin
 
 const pairsOf = async (
   like: readonly Likeness[],
-  { byId, language }: Reading,
+  { byId, language, asked: sharing }: Reading,
   ask: (pairs: readonly Likeness[]) => ReturnType<typeof likenessAnswersOf>,
 ): Promise<PairView[]> => {
   const asked = like.slice(0, 4 * pairLimit)
@@ -64,6 +77,7 @@ const pairsOf = async (
               a: sideOf(one, other, language),
               b: sideOf(other, one, language),
               share: Math.round(share * 100),
+              shared: sharing.has([one.id, other.id].sort().join('/')),
               answer: kept ? { answer: kept.answer, reason: kept.reason, on: kept.on } : null,
             },
           ]
@@ -74,6 +88,8 @@ const pairsOf = async (
 interface Reading {
   readonly byId: ReadonlyMap<string, WordedPoint>
   readonly language: Language
+  /** Pairs that somebody asked to make one, by their ids in order. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** Read in the reader's language; what is alike was found in the words that the register was written in. */
