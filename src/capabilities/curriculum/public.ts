@@ -33,6 +33,7 @@ export {
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 export { type NearReminder, nearReminder } from './views/near-reminder.ts'
+export { packSectors } from './views/pack-sectors.ts'
 
 /** A lesson in a version, or in its current one. */
 export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Lesson | undefined> =>

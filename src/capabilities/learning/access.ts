@@ -46,6 +46,13 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ attempt: newId(), case: 'none', version: '1.0.0', occurredAt }),
     },
+    'learning.answer-own-control': { ...own, absent: true, ask: () => ({ case: 'none', answer: 'works' }) },
+    'learning.controls-to-look-at': own,
+    'learning.look-at-control': {
+      ...own,
+      absent: true,
+      ask: ({ newId }) => ({ control: newId(), case: 'none', verdict: 'works' }),
+    },
     'learning.finish-notice': {
       ...own,
       absent: true,

@@ -2,6 +2,7 @@
  * What others may call. For joining, two views are published: `learning_assignment` (who is to do what by when, with the
  * reason and `done_on`) and `learning_completion` (done, never how well).
  */
+
 export { forgetRapidFlags } from './store/answers.ts'
 export {
   type Assigning,
@@ -17,5 +18,6 @@ export { type Completion, keepCompletions } from './store/completions.ts'
 export { copyLearning } from './store/copies.ts'
 export { countItems } from './store/item-counts.ts'
 export { contentQuality } from './views/content-quality.ts'
+export { controlsToLookAt } from './views/controls-to-look-at.ts'
 export { doubts } from './views/doubts.ts'
 export { today } from './views/today.ts'

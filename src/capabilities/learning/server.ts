@@ -2,6 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { CasesLikeMine } from './contract/cases.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
+import { AnswerOwnControl, ControlsToLookAt, LookAtControl } from './contract/own-control.ts'
 import { ContentQuality, RateItem } from './contract/quality.ts'
 import {
   AnswerRecall,
@@ -30,10 +31,12 @@ import { finishExam } from './use-cases/finish-exam.ts'
 import { finishLesson } from './use-cases/finish-lesson.ts'
 import { finishNotice } from './use-cases/finish-notice.ts'
 import { makeCommitment } from './use-cases/make-commitment.ts'
+import { answerOwnControl, lookAtControl } from './use-cases/own-control.ts'
 import { rateItem } from './use-cases/rate-item.ts'
 import { startExam } from './use-cases/start-exam.ts'
 import { casesLikeMine } from './views/cases-like-mine.ts'
 import { contentQuality } from './views/content-quality.ts'
+import { controlsToLookAt } from './views/controls-to-look-at.ts'
 import { deviceShift } from './views/device-shift.ts'
 import { doubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
@@ -65,6 +68,9 @@ export const learning = capability('learning', [
   command(RateItem, rateItem),
   answer(ContentQuality, contentQuality),
   answer(CasesLikeMine, casesLikeMine),
+  command(AnswerOwnControl, answerOwnControl),
+  answer(ControlsToLookAt, controlsToLookAt),
+  command(LookAtControl, lookAtControl),
   answer(PostCards, postCards),
   answer(DeviceShift, deviceShift),
   command(ConfirmCard, confirmCard),

@@ -88,7 +88,12 @@ export const caseText = {
   checkYes: { zh: '管用', en: 'It does' },
   checkNo: { zh: '不管用', en: 'It does not' },
   checkUnknown: { zh: '不清楚', en: 'I do not know' },
-  saidYes: { zh: '好。没有留下记录。', en: 'Good. Nothing is kept of it.' },
+  saidYes: { zh: '好。', en: 'Good.' },
+  handedOn: {
+    zh: '这一票不带名字，交给做这条措施的岗位：{control}',
+    en: 'Counted without a name, and handed to the post that carries it out: {control}',
+  },
+  notHanded: { zh: '你的岗位没有对应的措施，没有留下记录。', en: 'No control of your post is meant; nothing is kept.' },
   saidUnknown: {
     zh: '去问一句管这条措施的岗位；岗位卡上写着问谁。',
     en: 'Ask the post that owns this control; your post card says whom.',

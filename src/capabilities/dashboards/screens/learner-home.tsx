@@ -40,6 +40,7 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
           <ItemRows items={others} />
           {hasRecall && <RecallRow recall={recall} />}
           <Asked commitment={commitment} />
+          <Controls controls={answer.controls} />
           {!first && !hasRecall && <Nothing next={later.length > 0 ? null : answer.next} />}
           {later.length > 0 && <Later items={later} />}
         </div>
@@ -67,6 +68,21 @@ const Asked = ({ commitment }: { readonly commitment: Open['commitment'] }) => {
       </Suspense>
     )
   )
+}
+
+const ControlWork = lazy(async () => ({ default: (await import('./control-work.tsx')).ControlWork }))
+
+/** LRN-22: what was asked stays until the page is left, so that the last word can be read. */
+const Controls = ({ controls }: { readonly controls: LearnerTodayAnswer['controls'] }) => {
+  const [shown, setShown] = useState(controls)
+  const keyOf = (one: LearnerTodayAnswer['controls'][number]): string => `${one.control} ${one.case}`
+  const fresh = controls.filter((one) => !shown.some((other) => keyOf(other) === keyOf(one)))
+  if (fresh.length > 0) setShown([...shown, ...fresh])
+  return shown.map((one) => (
+    <Suspense key={keyOf(one)}>
+      <ControlWork control={one} />
+    </Suspense>
+  ))
 }
 
 /** What is not due this week, folded. */

@@ -1,5 +1,5 @@
 import { nearReminder } from '#capabilities/curriculum/public.ts'
-import { today } from '#capabilities/learning/public.ts'
+import { controlsToLookAt, today } from '#capabilities/learning/public.ts'
 import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
 import { myPost } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
@@ -11,11 +11,13 @@ import { seasonOf } from './season.ts'
 /** The own day; nothing of anybody else. */
 export const learnerToday: View<typeof LearnerToday> = async (cx) => {
   const [learning, own] = [await today(cx, {}), await myPost(cx, {})]
-  if (!learning.ok || !own.ok) throw new Error('the own day is never refused')
+  const looks = await controlsToLookAt(cx, {})
+  if (!learning.ok || !own.ok || !looks.ok) throw new Error('the own day is never refused')
   return ok({
     ...seasonOf(cx.today),
     learning: learning.value,
     own: own.value,
+    controls: looks.value.controls,
     ceiling: await ownCeiling(cx),
     reminder: await nearReminder(
       cx,

@@ -15,6 +15,10 @@ export const CasesLikeMine = question('learning.cases-like-mine', ownLearning, {
         minutes: Type.Integer(),
         /** The own post that it is about. */
         post: orNull(pairShape),
+        /** A post of the same business that it is about. */
+        alike: orNull(pairShape),
+        /** It happens at a step of the own work. */
+        sameNode: Type.Boolean(),
         /** Codes of risk families that it shares with the own posts. */
         families: Type.Array(Type.String()),
       }),

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { casesLike, type MatchedCase } from './case-match.ts'
+import { casesLike, type MatchedCase, type OwnWork } from './case-match.ts'
 
 const aCase = (code: string, over: Partial<MatchedCase> = {}): MatchedCase => ({
-  ...{ code, posts: [], families: [], rank: 'crew' },
+  ...{ code, posts: [], families: [], rank: 'crew', sector: 'oil-production', node: '出库' },
   ...over,
 })
-const buyer = { posts: ['purchasing'], families: ['gifts-hospitality', 'tendering'], leads: false }
+const buyer: OwnWork = {
+  ...{
+    posts: ['purchasing'],
+    alike: ['material-planning'],
+    families: ['gifts-hospitality', 'tendering'],
+    leads: false,
+  },
+  ...{ sectors: ['oil-production'], work: ['小额物资采购', '拆分需求，绕开招标'] },
+}
+const codes = (cases: readonly MatchedCase[], own = buyer) => casesLike(cases, own).map(({ found }) => found.code)
 
 test('LRN-21 a case about the post comes before those that share families, the most shared first', () => {
   const cases = [
@@ -27,6 +36,30 @@ test('LRN-21 a leader’s story is not for the crew, nor the crew’s for a lead
     aCase('small', { families: ['tendering'] }),
     aCase('own', { posts: ['purchasing'], rank: 'unit-leader' }),
   ]
-  expect(casesLike(cases, buyer).map(({ found }) => found.code)).toEqual(['own', 'small'])
-  expect(casesLike(cases, { ...buyer, leads: true }).map(({ found }) => found.code)).toEqual(['own', 'big'])
+  expect(codes(cases)).toEqual(['own', 'small'])
+  expect(codes(cases, { ...buyer, leads: true })).toEqual(['own', 'big'])
+})
+
+test('LRN-21 a post of the same business comes before shared families, and a step of the own work before other steps', () => {
+  const cases = [
+    aCase('two-families', { families: ['gifts-hospitality', 'tendering'] }),
+    aCase('same-step', { families: ['tendering'], node: '小额采购' }),
+    aCase('same-business', { posts: ['material-planning'] }),
+  ]
+  expect(codes(cases)).toEqual(['same-business', 'same-step', 'two-families'])
+  expect(casesLike(cases, buyer).map(({ alike, sameNode }) => [alike, sameNode])).toEqual([
+    ['material-planning', false],
+    [null, true],
+    [null, false],
+  ])
+})
+
+test('LRN-21 another sector is left out unless the case is about the post; the own rank comes first', () => {
+  const cases = [
+    aCase('mine', { families: ['tendering'], sector: 'mining' }),
+    aCase('mine-post', { posts: ['purchasing'], sector: 'mining' }),
+    aCase('anywhere', { families: ['tendering'], sector: 'any', rank: 'section' }),
+    aCase('our-crew', { families: ['tendering'] }),
+  ]
+  expect(codes(cases)).toEqual(['mine-post', 'our-crew', 'anywhere'])
 })

@@ -6,40 +6,77 @@ export interface MatchedCase {
   readonly posts: readonly string[]
   readonly families: readonly string[]
   readonly rank: CaseRank
+  /** The sector it is told of; `any` fits every one. */
+  readonly sector: string
+  /** The step of the work at which it happens, in the words of the case. */
+  readonly node: string
 }
 
-/** What somebody answers for: posts held, the risk families of their points, whether one of them leads. */
+/** What somebody answers for: posts held and their business, the risk families of their points, whether one of them leads. */
 export interface OwnWork {
   readonly posts: readonly string[]
+  /** Other posts of the same business as those held. */
+  readonly alike: readonly string[]
   readonly families: readonly string[]
   readonly leads: boolean
+  /** The sectors of the organisation's packs. */
+  readonly sectors: readonly string[]
+  /** The processes that pass the own posts, and what can go wrong at them, in words. */
+  readonly work: readonly string[]
 }
 
 export interface CaseMatch<C extends MatchedCase> {
   readonly found: C
   /** The own post that the case is about, by its code. */
   readonly post: string | null
+  /** A post of the same business that it is about, where it is not about an own one. */
+  readonly alike: string | null
   /** Risk families that the case and the own points share. */
   readonly families: readonly string[]
+  /** It happens at a step of the own work. */
+  readonly sameNode: boolean
 }
 
 /**
- * LRN-21: cases like one's own work: those about the post first, then those that share most risk families. A case of
- * another rank is left out unless it is about the post: no big story for a meter reader (R27).
+ * LRN-21: cases like one's own work: those about the post first, then those about a post of the same business, then
+ * those at a step of the own work, then those that share most risk families; of the own rank before another. A case of
+ * another sector, or of a rank that does not fit, is left out unless it is about the post: no big story for a meter
+ * reader (R27).
  */
 export const casesLike = <C extends MatchedCase>(cases: readonly C[], own: OwnWork): CaseMatch<C>[] =>
   cases
-    .map((found) => ({
-      found,
-      post: own.posts.find((code) => found.posts.includes(code)) ?? null,
-      families: found.families.filter((family) => own.families.includes(family)),
-    }))
-    .filter(({ found, post, families }) => post !== null || (families.length > 0 && fits(found.rank, own.leads)))
+    .map((found) => {
+      const post = own.posts.find((code) => found.posts.includes(code)) ?? null
+      return {
+        found,
+        post,
+        alike: post === null ? (own.alike.find((code) => found.posts.includes(code)) ?? null) : null,
+        families: found.families.filter((family) => own.families.includes(family)),
+        sameNode: happensAt(found.node, own.work),
+      }
+    })
+    .filter(({ found, post, alike, families }) => {
+      if (post !== null) return true
+      const isOurs = found.sector === 'any' || own.sectors.includes(found.sector)
+      return isOurs && fits(found.rank, own.leads) && (alike !== null || families.length > 0)
+    })
     .sort(
       (a, b) =>
         Number(b.post !== null) - Number(a.post !== null) ||
+        Number(b.alike !== null) - Number(a.alike !== null) ||
+        Number(b.sameNode) - Number(a.sameNode) ||
         b.families.length - a.families.length ||
+        Number(isOwnRank(b.found.rank, own.leads)) - Number(isOwnRank(a.found.rank, own.leads)) ||
         (a.found.code < b.found.code ? -1 : 1),
     )
 
 const fits = (rank: CaseRank, leads: boolean): boolean => (leads ? rank !== 'crew' : rank !== 'unit-leader')
+
+const isOwnRank = (rank: CaseRank, leads: boolean): boolean => rank === (leads ? 'unit-leader' : 'crew')
+
+/** Half of the pairs of signs of the node stand in one of the own texts: 小额采购 in 小额物资采购. */
+const happensAt = (node: string, work: readonly string[]): boolean => {
+  const signs = [...node.replace(/[^\p{L}\p{N}]/gu, '')]
+  const pairs = signs.slice(1).map((sign, at) => `${signs[at]}${sign}`)
+  return pairs.length > 0 && work.some((text) => pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length)
+}

@@ -52,7 +52,7 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
         <dt>{t(caseText.controlThatStops)}</dt>
         <dd>{t(controlThatStops)}</dd>
       </dl>
-      <OwnControl title={title} control={checkOurs} />
+      <OwnControl code={code} title={title} control={checkOurs} />
       <Citations citations={answer.citations} />
       <p className={style.remark}>
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}

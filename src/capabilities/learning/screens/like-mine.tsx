@@ -25,7 +25,12 @@ export const LikeMine = () => {
   )
 }
 
-const whyOf = (t: Text, { post, families }: CasesLikeMineAnswer['cases'][number]): string => {
-  if (post !== null) return t(likeMineText.post, { post: t(post) })
+/** The reason that weighs most, and the step of the work where it is the same. */
+const whyOf = (t: Text, one: CasesLikeMineAnswer['cases'][number]): string =>
+  `${mainWhy(t, one)}${one.sameNode ? t(likeMineText.node, { node: one.processNode }) : ''}`
+
+const mainWhy = (t: Text, { post, alike, families }: CasesLikeMineAnswer['cases'][number]): string => {
+  if (post !== null) return t(likeMineText.post, { post })
+  if (alike !== null) return t(likeMineText.alike, { post: alike })
   return t(likeMineText.family, { families: families.map((one) => t(familyText(one))).join(t(likeMineText.between)) })
 }

@@ -1,16 +1,35 @@
 import { useState } from 'react'
 import type { Pair } from '#kernel/text.ts'
-import { useText } from '#platform/web.ts'
+import { useCommand, useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { AnswerOwnControl } from '../contract/own-control.ts'
+import type { ControlAnswer } from '../rules/own-control.ts'
 import { caseText } from '../text.ts'
 import style from './learning.module.css'
 
 type Said = 'yes' | 'no' | 'unknown'
 
-/** R27: a case ends in a check of our own control. The answer stays here; a “no” leads to where weak points are raised. */
-export const OwnControl = ({ title, control }: { readonly title: Pair; readonly control: Pair }) => {
+/**
+ * R27, LRN-22: a case ends in a check of our own control. The answer goes without a name to whoever carries it out; a
+ * “no” also leads to where weak points are raised.
+ */
+interface OwnControlProps {
+  readonly code: string
+  readonly title: Pair
+  readonly control: Pair
+}
+
+export const OwnControl = ({ code, title, control }: OwnControlProps) => {
   const t = useText()
   const [said, setSaid] = useState<Said | null>(null)
+  const { busy, problem, send } = useCommand(AnswerOwnControl)
+  const [handed, setHanded] = useState<Pair | null | undefined>(undefined)
+  const say = async (answer: Said, word: ControlAnswer) => {
+    const result = await send({ case: code, answer: word })
+    setSaid(answer)
+    setHanded(result.ok ? result.value.control : undefined)
+  }
   const words = t(caseText.hazardWords, { title: t(title), control: t(control) }).slice(0, 300)
   return (
     <section className={style.takeaway}>
@@ -20,11 +39,23 @@ export const OwnControl = ({ title, control }: { readonly title: Pair; readonly 
       <div className={style.rating} aria-live="polite">
         {said === null && (
           <>
-            <Button onPress={() => setSaid('yes')}>{t(caseText.checkYes)}</Button>
-            <Button onPress={() => setSaid('no')}>{t(caseText.checkNo)}</Button>
-            <Button onPress={() => setSaid('unknown')}>{t(caseText.checkUnknown)}</Button>
+            <Button busy={busy} onPress={() => void say('yes', 'works')}>
+              {t(caseText.checkYes)}
+            </Button>
+            <Button busy={busy} onPress={() => void say('no', 'fails')}>
+              {t(caseText.checkNo)}
+            </Button>
+            <Button busy={busy} onPress={() => void say('unknown', 'unknown')}>
+              {t(caseText.checkUnknown)}
+            </Button>
           </>
         )}
+        {said !== null && handed !== undefined && (
+          <span className="t13 muted">
+            {handed ? t(caseText.handedOn, { control: handed }) : t(caseText.notHanded)}
+          </span>
+        )}
+        {problem && <ProblemNote problem={problem} />}
         {said === 'yes' && <span>{t(caseText.saidYes)}</span>}
         {said === 'unknown' && (
           <>

@@ -8,5 +8,7 @@ export const likeMineText = {
     zh: '因为和你的岗位同有这类风险：{families}',
     en: 'Because your post has the same kind of risk: {families}',
   },
+  alike: { zh: '因为写的是同一业务的{post}', en: 'Because it is about {post}, of the same business' },
+  node: { zh: '，环节也一样：{node}', en: ', and at the same step: {node}' },
   between: { zh: '、', en: ', ' },
 } satisfies Record<string, Pair>

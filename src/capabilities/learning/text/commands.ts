@@ -5,6 +5,8 @@ export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
   'learning.make-commitment': { zh: '带走一个动作', en: 'Take one act along' },
   'learning.close-commitment': { zh: '带走的动作问过了', en: 'Be done with an act taken along' },
+  'learning.answer-own-control': { zh: '看完案例说自己的措施管不管用', en: 'Say after a case whether a control works' },
+  'learning.look-at-control': { zh: '看过一条措施', en: 'Say what a look at a control showed' },
   'learning.finish-case': { zh: '看完一个案例', en: 'Finish a warning case' },
   'learning.finish-notice': { zh: '看完一则通报', en: 'Read a notice' },
   'learning.start-exam': { zh: '开始测验', en: 'Begin an exam' },
