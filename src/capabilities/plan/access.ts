@@ -38,6 +38,15 @@ export const access: AccessTable = {
     'plan.export-burden': exportRow({ roles: { ...readers, officer: {} } }),
     // Planned minutes of whole families of posts, no person: hidden under twenty.
     'plan.family-mix': { roles: { officer: {} } },
+    'plan.set-mix-target': {
+      roles: officer,
+      absent: true,
+      ask: () => ({
+        unit: 'nowhere',
+        shares: { post: 45, discipline: 25, warning: 15, situation: 10, values: 5 },
+        reason: 'xx',
+      }),
+    },
     'plan.add-node': {
       roles: officer,
       atMost: true,

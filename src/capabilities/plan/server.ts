@@ -2,7 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
 import { FollowHoldings, HoldingChanges } from './contract/follow.ts'
-import { FamilyMix } from './contract/mix.ts'
+import { FamilyMix, SetMixTarget } from './contract/mix.ts'
 import { DraftFromNotice } from './contract/notices.ts'
 import { DraftFromWish, LessonWishes } from './contract/wishes.ts'
 import {
@@ -40,6 +40,7 @@ import { proposeCeiling } from './use-cases/propose-ceiling.ts'
 import { publishProgramme } from './use-cases/publish-programme.ts'
 import { removeNode } from './use-cases/remove-node.ts'
 import { setCeilings } from './use-cases/set-ceilings.ts'
+import { setMixTarget } from './use-cases/set-mix-target.ts'
 import { submitProgramme } from './use-cases/submit-programme.ts'
 import { withdrawProgramme } from './use-cases/withdraw-programme.ts'
 import { withdrawSubmission } from './use-cases/withdraw-submission.ts'
@@ -68,6 +69,7 @@ export const plan = capability('plan', [
   command(DraftFromWish, draftFromWish),
   command(DraftFromNotice, draftFromNotice),
   answer(FamilyMix, familyMix),
+  command(SetMixTarget, setMixTarget),
   answer(HoldingChanges, holdingChanges),
   command(FollowHoldings, followHoldings),
   command(SubmitProgramme, submitProgramme),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { educationKinds, guideMix, kindGaps, kindOf, mixOf, shortKinds } from './mix.ts'
+import { chosenMix, educationKinds, guideMix, kindGaps, kindOf, mixOf, shortKinds } from './mix.ts'
 
 const items = fc.array(
   fc.record({ educationKind: fc.constantFrom(...educationKinds), minutes: fc.integer({ min: 1, max: 60 }) }),
@@ -71,4 +71,18 @@ test('PLN-20 a kind with less than half of its share in the guide is named', () 
   expect(shortKinds(mix)).toEqual(['post'])
   expect(shortKinds([{ kind: 'post', share: 100 }])).toEqual(['discipline', 'warning'])
   expect(shortKinds([])).toEqual([])
+})
+
+test('PLN-22 a unit’s own mix is whole and leaves out none of the three kinds; what is short is laid beside it', () => {
+  const shares = { post: 30, discipline: 20, warning: 40, situation: 5, values: 5 }
+  expect(chosenMix(shares)).toEqual({ ok: true, value: shares })
+  expect(chosenMix({ ...shares, values: 6 })).toMatchObject({ refusal: 'not-hundred' })
+  expect(chosenMix({ ...shares, post: 66, warning: 4 })).toMatchObject({ refusal: 'kind-left-out' })
+  const mix = [
+    { kind: 'post' as const, share: 65 },
+    { kind: 'discipline' as const, share: 20 },
+    { kind: 'warning' as const, share: 15 },
+  ]
+  expect(shortKinds(mix)).toEqual([])
+  expect(shortKinds(mix, shares)).toEqual(['warning'])
 })

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
 
 /** Kinds of education (R50); the first three are the mix that a programme is judged by. */
 export const educationKinds = ['post', 'discipline', 'warning', 'situation', 'values'] as const
@@ -24,6 +25,17 @@ export const guideMix: Readonly<Record<EducationKind, number>> = {
   warning: 15,
   situation: 10,
   values: 5,
+}
+
+export type MixShares = Readonly<Record<EducationKind, number>>
+
+/**
+ * PLN-22 (R50): a unit's own target is whole, and leaves out none of the three kinds that a programme is judged by: each
+ * has five per cent at least.
+ */
+export const chosenMix = (shares: MixShares): Result<MixShares, 'not-hundred' | 'kind-left-out'> => {
+  if (educationKinds.reduce((sum, kind) => sum + shares[kind], 0) !== 100) return no('not-hundred')
+  return programmeKinds.some((kind) => shares[kind] < 5) ? no('kind-left-out') : ok(shares)
 }
 
 interface Weighed {
@@ -70,8 +82,11 @@ export const kindGaps = (last: Readonly<Partial<Record<EducationKind, Day>>>, to
     return months === null || months >= 6 ? [{ kind, months }] : []
   })
 
-/** PLN-20: of the three kinds those with less than half of their share in the guide; none while nothing was given. */
-export const shortKinds = (mix: readonly Pick<MixPart, 'kind' | 'share'>[]): ProgrammeKind[] =>
+/** PLN-20, PLN-22: of the three kinds those with less than half of their share in the target; none while nothing was given. */
+export const shortKinds = (
+  mix: readonly Pick<MixPart, 'kind' | 'share'>[],
+  target: MixShares = guideMix,
+): ProgrammeKind[] =>
   mix.length === 0
     ? []
-    : programmeKinds.filter((kind) => (mix.find((part) => part.kind === kind)?.share ?? 0) * 2 < guideMix[kind])
+    : programmeKinds.filter((kind) => (mix.find((part) => part.kind === kind)?.share ?? 0) * 2 < target[kind])

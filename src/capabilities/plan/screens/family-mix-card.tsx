@@ -1,43 +1,83 @@
+import { useState } from 'react'
 import { businessText } from '#capabilities/risk/text/words.ts'
 import { longDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { useLanguage, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { MixBar } from '#ui/charts/mix-bar.tsx'
+import { Select } from '#ui/select.tsx'
 import { FamilyMix, type FamilyMixAnswer } from '../contract/mix.ts'
-import { programmeKinds, shortKinds } from '../rules/mix.ts'
+import { guideMix, programmeKinds, shortKinds } from '../rules/mix.ts'
 import { mixText } from '../text/mix.ts'
 import { kindText } from '../text/year.ts'
+import { MixTargetForm } from './mix-target-form.tsx'
 import style from './plan.module.css'
 
 /** R50: what twelve months brought each post family, beside the guide; what is missing is named. */
 export const FamilyMixCard = () => {
   const t = useText()
-  const asked = useQuestion(FamilyMix, {})
+  const [unit, setUnit] = useState('')
+  const asked = useQuestion(FamilyMix, unit === '' ? {} : { unit })
   return (
     <Card title={t(mixText.title)} aside={t(mixText.aside)}>
-      <Answered of={asked}>{(answer) => <Families answer={answer} />}</Answered>
+      <Answered of={asked}>{(answer) => <Families answer={answer} unit={unit} onUnit={setUnit} />}</Answered>
     </Card>
   )
 }
 
 type Parts = readonly { readonly kind: FamilyMixAnswer['guide'][number]['kind']; readonly share: number }[]
 
-const Families = ({ answer: { from, to, sampled, guide, families } }: { readonly answer: FamilyMixAnswer }) => {
+interface FamiliesProps {
+  readonly answer: FamilyMixAnswer
+  readonly unit: string
+  readonly onUnit: (code: string) => void
+}
+
+const Families = ({ answer, unit, onUnit }: FamiliesProps) => {
+  const { from, to, sampled, guide, families, target, units } = answer
   const t = useText()
   const shown = families.filter(({ average }) => average !== null)
   const small = families.length - shown.length
+  const [isChoosing, setChoosing] = useState(false)
+  const chosen = units.find(({ code }) => code === (unit === '' ? units[0]?.code : unit))
   return (
     <>
+      {units.length > 0 && (
+        <div className={style.mixUnit}>
+          <Select
+            label={t(mixText.unit)}
+            value={unit}
+            onChange={onUnit}
+            choices={[
+              { value: '', label: t(mixText.allUnits) },
+              ...units.map(({ code, name }) => ({ value: code, label: t(name) })),
+            ]}
+          />
+          <Button size="small" onPress={() => setChoosing(true)}>
+            {t(mixText.choose)}
+          </Button>
+        </div>
+      )}
+      {isChoosing && chosen && (
+        <MixTargetForm unit={chosen} shares={target?.shares ?? guideMix} onClose={() => setChoosing(false)} />
+      )}
       <ul className={style.families}>
         <li>
           <div>
-            <b>{t(mixText.guide)}</b>
-            <span className="t13 muted">{t(mixText.guideWhy)}</span>
+            <b>{target ? t(mixText.target, { unit: target.unit }) : t(mixText.guide)}</b>
+            <span className="t13 muted">
+              {target
+                ? t(mixText.targetWhy, { day: longDay(target.setOn), reason: target.reason })
+                : t(mixText.guideWhy)}
+            </span>
           </div>
           <div>
-            <Mix parts={guide} name={t(mixText.guide)} />
+            <Mix
+              parts={target ? guide.map(({ kind }) => ({ kind, share: target.shares[kind] })) : guide}
+              name={target ? t(mixText.target, { unit: target.unit }) : t(mixText.guide)}
+            />
           </div>
         </li>
         {shown.map(({ business, people, average, mix, gaps }) => (
@@ -48,11 +88,11 @@ const Families = ({ answer: { from, to, sampled, guide, families } }: { readonly
             </div>
             <div>
               {mix.length > 0 && <Mix parts={mix} name={t(businessText(business))} />}
-              {shortKinds(mix)
+              {shortKinds(mix, target?.shares)
                 .filter((kind) => gaps.every((gap) => gap.kind !== kind))
                 .map((kind) => (
                   <p key={kind} className={style.gap}>
-                    {t(mixText.short, { kind: t(kindText[kind]) })}
+                    {t(target ? mixText.shortOfTarget : mixText.short, { kind: t(kindText[kind]) })}
                   </p>
                 ))}
               {gaps.map(({ kind, months }) => (

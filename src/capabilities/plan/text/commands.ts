@@ -11,6 +11,7 @@ export const commands: CommandNames = {
   'plan.withdraw-submission': { zh: '撤回待审的方案', en: 'Take a programme back from the second person' },
   'plan.publish-programme': { zh: '发布方案', en: 'Publish a programme' },
   'plan.withdraw-programme': { zh: '停止方案', en: 'Stop a programme' },
+  'plan.set-mix-target': { zh: '定单位自己的配比', en: 'Set the mix of a unit' },
   'plan.add-node': { zh: '增加关键节点', en: 'Add a key date' },
   'plan.remove-node': { zh: '删去关键节点', en: 'Remove a key date' },
   'plan.propose-ceiling': { zh: '提出改负担上限', en: 'Propose another ceiling' },

@@ -8,17 +8,23 @@ import type { FamilyMix, FamilyMixAnswer } from '../contract/mix.ts'
 import { smallestGroup } from '../rules/burden.ts'
 import { educationKinds, guideMix, kindGaps, mixOf } from '../rules/mix.ts'
 import { type FamilyKind, familyMixOf, type MixAsked } from '../store/family-mix.ts'
+import { targetFor, unitsWithin } from '../store/mix-targets.ts'
 
 /** PLN-20: the mix of every post family in reach beside the guide; of fewer than twenty people the head count alone. */
-export const familyMix: View<typeof FamilyMix> = async (cx) => {
+export const familyMix: View<typeof FamilyMix> = async (cx, { unit }) => {
   const [from, to] = [addMonths(cx.today, -12), cx.today]
-  const { units } = cx.actor.reach
+  const within = await unitsWithin(cx.tx, cx.actor.reach.units)
+  const chosen = within.find(({ code }) => code === unit)
+  const units = chosen ? [chosen.path] : cx.actor.reach.units
+  const target = await targetFor(cx.tx, chosen?.path ?? within[0]?.path ?? '')
   const parts = await partsFor(cx.tx, withinUnits('p.unit_path', units))
   const rows = units.length === 0 ? [] : await rowsOf(cx.tx, { units, from, to }, parts)
   return ok({
     from,
     to,
     sampled: parts < allParts,
+    target: target ? { unit: target.unit, shares: target.shares, reason: target.reason, setOn: target.setOn } : null,
+    units: within.map(({ code, name }) => ({ code, name })),
     guide: educationKinds.map((kind) => ({ kind, share: guideMix[kind] })),
     families: [...new Set(rows.map(({ business }) => business))].map((business) =>
       familyOf(

@@ -8,6 +8,7 @@ import { noAudience } from '../rules/audience.ts'
 import { aDraft, springAudience } from '../sample.ts'
 import { saveProgramme } from '../store/programmes.ts'
 import { addLesson, author, got, openArea, second, type TestPerson } from '../testing.ts'
+import { setMixTarget } from '../use-cases/set-mix-target.ts'
 import { audienceList } from './audience.ts'
 import { burden } from './burden.ts'
 import { familyMix } from './family-mix.ts'
@@ -310,4 +311,26 @@ test('PLN-20 the mix of a family of twenty and more, its gaps by name; a smaller
       ],
     },
   })
+})
+
+test('PLN-22 a unit’s own mix stands in the place of the guide, for it and for units below', async ({ cx }) => {
+  await openStory(cx)
+  const officer = await cx.as({ roles: ['officer'] })
+  const first = await familyMix(officer, {})
+  const [area] = first.ok ? first.value.units : []
+  expect(first).toMatchObject({ value: { target: null } })
+  const shares = { post: 30, discipline: 20, warning: 40, situation: 5, values: 5 }
+  const set = { unit: area?.code ?? '', shares, reason: '去年警示类太少' }
+  expect(await setMixTarget(officer, { ...set, unit: 'nowhere' })).toMatchObject({ refusal: 'unit-not-found' })
+  expect(await setMixTarget(officer, { ...set, shares: { ...shares, post: 31 } })).toMatchObject({
+    refusal: 'not-hundred',
+  })
+  expect(await setMixTarget(officer, set)).toMatchObject({ ok: true })
+  expect(await familyMix(officer, { unit: 'supply' })).toMatchObject({
+    value: { target: { shares, reason: '去年警示类太少' } },
+  })
+  const own = { ...set, unit: 'supply', shares: { ...shares, post: 35, warning: 35 } }
+  expect(await setMixTarget(officer, own)).toMatchObject({ ok: true })
+  expect(await familyMix(officer, { unit: 'supply' })).toMatchObject({ value: { target: { shares: { post: 35 } } } })
+  expect(await familyMix(officer, {})).toMatchObject({ value: { target: { shares: { post: 30 } } } })
 })
