@@ -11,7 +11,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   'own-records': [
     ...['identity.me', 'identity.own-looks', 'identity.own-sessions', 'identity.own-passkeys'],
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
-    ...['learning.post-cards', 'learning.cases-like-mine', 'xapi.own-statements'],
+    ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
     ...['dashboards.learner-today', 'dashboards.waiting'],
     // Who answers for whom is published; this shows whoever asks the own line of it.
     'responsibility.own-division',
