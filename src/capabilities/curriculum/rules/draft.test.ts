@@ -7,6 +7,7 @@ import {
   behindTexts,
   blankBody,
   type Draft,
+  differing,
   emptyTexts,
   freshness,
   published,
@@ -91,4 +92,21 @@ test('CUR-18 thirty days before it stops being fresh a lesson is to be looked th
 test('a blank lesson can be walked and is empty everywhere', () => {
   const blank = blankBody('new-lesson', { zh: '新课', en: 'New' })
   expect(asked(aDraft({ body: blank }))).toMatchObject({ refusal: 'words-missing' })
+})
+
+test('CUR-14 where two revisions differ, both texts are told, also of a place that only one has', () => {
+  const pair = (zh: string) => ({ zh, en: 'same' })
+  expect(
+    differing(
+      [
+        { place: 'title', pair: pair('我的') },
+        { place: 'scenes/s2/text', pair: pair('新的一场') },
+      ],
+      [{ place: 'title', pair: pair('对方的') }],
+    ),
+  ).toEqual([
+    { place: 'title', language: 'zh', mine: '我的', theirs: '对方的' },
+    { place: 'scenes/s2/text', language: 'zh', mine: '新的一场', theirs: '' },
+    { place: 'scenes/s2/text', language: 'en', mine: 'same', theirs: '' },
+  ])
 })

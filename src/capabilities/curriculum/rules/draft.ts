@@ -132,7 +132,30 @@ export const behind = (texts: readonly Placed[], before: readonly Placed[]): Gap
   })
 }
 
-const textsOf = (body: DraftBody): Placed[] => [{ place: 'title', pair: body.title }, ...lessonTexts(body)]
+/** Where the texts of two revisions differ, each place in the languages that do. */
+export const differing = (
+  mine: readonly Placed[],
+  theirs: readonly Placed[],
+): readonly {
+  readonly place: string
+  readonly language: Language
+  readonly mine: string
+  readonly theirs: string
+}[] => {
+  const mineAt = new Map(mine.map(({ place, pair }) => [place, pair]))
+  const theirsAt = new Map(theirs.map(({ place, pair }) => [place, pair]))
+  return [...new Set([...mineAt.keys(), ...theirsAt.keys()])].flatMap((place) =>
+    (['zh', 'en'] as const)
+      .map((language) => ({
+        ...{ place, language },
+        mine: mineAt.get(place)?.[language] ?? '',
+        theirs: theirsAt.get(place)?.[language] ?? '',
+      }))
+      .filter((line) => line.mine !== line.theirs),
+  )
+}
+
+export const textsOf = (body: DraftBody): Placed[] => [{ place: 'title', pair: body.title }, ...lessonTexts(body)]
 
 /** CUR-18: the author looks a lesson through from thirty days before it stops being fresh. */
 export const freshness = (bestBefore: Day, daysLeft: number): { readonly bestBefore: Day; readonly due: boolean } => ({

@@ -39,7 +39,7 @@ export const CaseDraftPage = () => {
       of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
       refused={() => <Empty title={t(text.none)} actions={<LinkButton href={list}>{t(text.back)}</LinkButton>} />}
     >
-      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} />}
+      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
     </Answered>
   )
 }
@@ -47,9 +47,10 @@ export const CaseDraftPage = () => {
 interface WritingProps {
   readonly answer: CaseDraftAnswer
   readonly onLeaving: (isLeaving: boolean) => void
+  readonly onOvertaken: () => void
 }
 
-const Writing = ({ answer, onLeaving }: WritingProps) => {
+const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const t = useText()
   const mayWrite = useSession().roles.includes('author')
   const drafting = useCaseDraft(answer, mayWrite)
@@ -80,6 +81,9 @@ const Writing = ({ answer, onLeaving }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={answer.revision}
+        mine={caseTexts(body)}
+        onOvertaken={onOvertaken}
+        theirs={caseTexts(answer.body)}
       />
       <div className={style.columns}>
         <div className={style.stack}>

@@ -1,8 +1,12 @@
+import { useEffect } from 'react'
 import type { Pair } from '#kernel/text.ts'
 import { type Problem, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Versions } from '#ui/versions.tsx'
+import { differing, type Placed } from '../../rules/draft.ts'
 import { editorText as text } from '../../text/studio.ts'
 
 interface ConflictNoteProps {
@@ -16,35 +20,53 @@ interface ConflictNoteProps {
   readonly said: Pair | undefined
   /** The revision that is kept. */
   readonly newest: number
+  /** The texts on this page, and those that are kept. */
+  readonly mine: readonly Placed[]
+  readonly theirs: readonly Placed[]
+  /** Asks again for what is kept. */
+  readonly onOvertaken: () => void
 }
 
 /** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
-export const ConflictNote = ({ drafting: { refusal, problem, save, takeKept }, said, newest }: ConflictNoteProps) => {
+export const ConflictNote = ({ drafting, said, newest, mine, theirs, onOvertaken }: ConflictNoteProps) => {
   const t = useText()
+  const { refusal, problem, save, takeKept } = drafting
+  const isOvertaken = refusal === 'changed-meanwhile'
+  // What is shown beside one's own is what is kept now, and it is picked or written over in that revision.
+  useEffect(() => {
+    if (isOvertaken) onOvertaken()
+  }, [isOvertaken])
   if (problem) return <ProblemNote problem={problem} retry={() => void save()} />
   if (!refusal || !said) return null
-  if (refusal !== 'changed-meanwhile')
+  if (!isOvertaken)
     return (
       <Banner tone="seal" role="alert">
         {t(said)}
       </Banner>
     )
+  const lines = differing(mine, theirs).slice(0, linesAtMost)
   return (
-    <Banner
-      tone="ochre"
-      role="alert"
-      action={
-        <span className="row">
-          <Button size="small" onPress={() => void save(newest)}>
+    <div role="alert">
+      <Card title={t(text.conflictTitle)}>
+        <p>{t(text.conflict)}</p>
+        <Versions
+          lines={lines.map((line) => ({
+            name: t(text.place, { place: line.place, language: t(text[line.language]) }),
+            theirs: line.theirs,
+            mine: line.mine,
+          }))}
+        />
+        <p className="t13 muted">{t(text.bothKept)}</p>
+        <div className="row">
+          <Button tone="primary" onPress={() => void save(newest)}>
             {t(text.mine)}
           </Button>
-          <Button size="small" onPress={takeKept}>
-            {t(text.theirs)}
-          </Button>
-        </span>
-      }
-    >
-      {t(text.conflict)}
-    </Banner>
+          <Button onPress={takeKept}>{t(text.theirs)}</Button>
+        </div>
+      </Card>
+    </div>
   )
 }
+
+/** Enough to know whose is whose; more would be another page. */
+const linesAtMost = 12

@@ -9,7 +9,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
-import { behindTexts } from '../../rules/draft.ts'
+import { behindTexts, textsOf } from '../../rules/draft.ts'
 import { graphFaults, isTurn } from '../../rules/lesson.ts'
 import { lessonHints } from '../../rules/lints-lesson.ts'
 import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
@@ -42,7 +42,7 @@ export const DraftPage = () => {
         <Empty title={t(text.none)} actions={<LinkButton href="/learn/studio">{t(text.toList)}</LinkButton>} />
       )}
     >
-      {(answer) => <Writing key={answer.code} answer={answer} onLeaving={setLeaving} />}
+      {(answer) => <Writing key={answer.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
     </Answered>
   )
 }
@@ -53,7 +53,11 @@ interface LeavingProps {
   readonly onLeaving: (isLeaving: boolean) => void
 }
 
-const Writing = ({ answer, onLeaving }: LeavingProps) => {
+interface WritingProps extends LeavingProps {
+  readonly onOvertaken: () => void
+}
+
+const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const t = useText()
   const mayWrite = useSession().roles.includes('author')
   const drafting = useLessonDraft(answer, mayWrite)
@@ -82,6 +86,9 @@ const Writing = ({ answer, onLeaving }: LeavingProps) => {
         drafting={drafting}
         said={drafting.refusal && studioRefusals[drafting.refusal]}
         newest={answer.revision}
+        mine={textsOf(drafting.body)}
+        onOvertaken={onOvertaken}
+        theirs={textsOf(answer.body)}
       />
       <div className={style.columns}>
         <div className={style.stack}>

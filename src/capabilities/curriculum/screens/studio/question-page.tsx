@@ -37,7 +37,7 @@ export const QuestionPage = () => {
       of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
       refused={() => <Empty title={t(text.none)} actions={<LinkButton href={list}>{t(text.back)}</LinkButton>} />}
     >
-      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} />}
+      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
     </Answered>
   )
 }
@@ -45,9 +45,10 @@ export const QuestionPage = () => {
 interface WritingProps {
   readonly answer: QuestionDraftAnswer
   readonly onLeaving: (isLeaving: boolean) => void
+  readonly onOvertaken: () => void
 }
 
-const Writing = ({ answer, onLeaving }: WritingProps) => {
+const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const t = useText()
   const mayWrite = useSession().roles.includes('author')
   const drafting = useQuestionDraft(answer, mayWrite)
@@ -80,6 +81,9 @@ const Writing = ({ answer, onLeaving }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={answer.revision}
+        mine={questionTexts(body)}
+        onOvertaken={onOvertaken}
+        theirs={questionTexts(answer.body)}
       />
       <div className={style.columns}>
         <div className={style.stack}>
