@@ -179,7 +179,7 @@ export const itemsText = {
   discipline: { zh: '纪律教育', en: 'Discipline education' },
   warning: { zh: '警示教育', en: 'Warning education' },
   situation: { zh: '形势教育', en: 'Situation education' },
-  values: { zh: '价值观教育', en: 'Values education' },
+  values: { zh: '廉洁文化教育', en: 'Values education' },
 } satisfies Record<string, Pair>
 
 export const costText = {

@@ -20,7 +20,7 @@ export const kindText: Record<EducationKind, Pair> = {
   discipline: { zh: '纪律', en: 'Discipline' },
   warning: { zh: '警示', en: 'Warning' },
   situation: { zh: '形势', en: 'Situation' },
-  values: { zh: '价值观', en: 'Values' },
+  values: { zh: '廉洁文化', en: 'Values' },
 }
 
 export const nodeKindText: Record<NodeKind, Pair> = {

@@ -5,6 +5,7 @@ import { Stamp } from '#ui/stamp.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ControlView } from '../contract/post.ts'
 import { checkState } from '../rules/check-state.ts'
+import { formText } from '../text/deeds.ts'
 import { pointsText } from '../text/post.ts'
 import style from './post.module.css'
 
@@ -20,6 +21,7 @@ export const CheckMark = ({ control, onCheck }: CheckMarkProps) => {
   const { today } = useSession()
   const state = checkState(dueOn, lastCheck, today)
   const words = useWords(control)
+  const t = useText()
   return (
     <span className={style.check}>
       {(state === 'overdue' || state === 'soon') && dueOn && <Stamp due={dueOn} today={today} />}
@@ -36,6 +38,7 @@ export const CheckMark = ({ control, onCheck }: CheckMarkProps) => {
       {onCheck ? (
         <button type="button" className={style.link} onClick={onCheck}>
           {words[state]}
+          <span className="sr"> {t(formText.check)}</span>
         </button>
       ) : (
         <span>{words[state]}</span>

@@ -54,7 +54,7 @@ export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps)
         <Actions onClose={onClose} onSend={submit} busy={busy} ready={isReady(draft)} words={t(text.proposeSend)} />
       }
     >
-      <p className="muted">{t(text.waits)}</p>
+      <p className={`muted ${style.lead}`}>{t(text.waits)}</p>
       <PointFields draft={draft} onChange={setDraft} number={number} locked={false} />
       {refusal && <p role="alert">{t(proposeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={submit} />}

@@ -68,9 +68,11 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         }
       />
       {asOf && (
-        <Banner tone="ochre">
-          {t(postsText.asOfBanner, { day: t(longDay(asOf)) })} <Link href="/risk/posts">{t(postText.asOfToday)}</Link>
-        </Banner>
+        <div className={style.then}>
+          <Banner tone="ochre">
+            {t(postsText.asOfBanner, { day: t(longDay(asOf)) })} <Link href="/risk/posts">{t(postText.asOfToday)}</Link>
+          </Banner>
+        </div>
       )}
       {mayAct && <ProposalsCard />}
       {mayAct && <WaitingCard />}

@@ -24,7 +24,7 @@ export const SharedCard = () => {
           shared.length === 0 ? (
             <p>{t(text.none)}</p>
           ) : (
-            <div className="stack-4">
+            <div className="stack-5">
               {shared.map((one) => (
                 <SharedOne key={one.id} shared={one} />
               ))}
@@ -58,11 +58,7 @@ const SharedOne = ({ shared }: { readonly shared: Shared }) => {
         {points.map((point) => (
           <Well key={point.id}>
             <Link href={`/risk/posts/${point.post}?point=${point.no}`}>{t(point.postName)}</Link>
-            {isProposed && (
-              <p className="t13 muted">
-                {t(text.saysNow)}: {t(point.manifestation)}
-              </p>
-            )}
+            {isProposed && <p className="t13 muted">{t(text.saysNow, { words: point.manifestation })}</p>}
           </Well>
         ))}
       </div>

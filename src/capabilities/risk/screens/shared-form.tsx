@@ -43,7 +43,7 @@ export const SharedForm = ({ pair: { a, b }, onClose }: SharedFormProps) => {
         </>
       }
     >
-      <div className="stack-4">
+      <div className="stack-5">
         <p className="muted">{t(text.makeWhy)}</p>
         <Radios
           label={t(text.makeTitle)}
@@ -51,7 +51,7 @@ export const SharedForm = ({ pair: { a, b }, onClose }: SharedFormProps) => {
           onChange={setWords}
           choices={[a, b].map((side) => ({
             value: side.id,
-            label: `${t(side.postName)}: ${t(side.name)}`,
+            label: t(text.side, { post: side.postName, point: side.name }),
             note: side.passages.map((passage) => passage.text).join(''),
           }))}
         />
