@@ -1,6 +1,9 @@
 import { useState } from 'react'
-import { type ControlToLookAt, LookAtControl } from '#capabilities/learning/contract/own-control.ts'
-import type { ControlVerdict } from '#capabilities/learning/rules/own-control.ts'
+import {
+  type ControlToLookAt,
+  type ControlVerdict,
+  LookAtControl,
+} from '#capabilities/learning/contract/own-control.ts'
 import { Link, useCommand, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'

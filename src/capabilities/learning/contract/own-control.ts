@@ -5,6 +5,8 @@ import { question, verb } from '#kernel/verb.ts'
 import { controlAnswers, controlVerdicts } from '../rules/own-control.ts'
 import { codeInput, ownLearning } from './shapes.ts'
 
+export type { ControlVerdict } from '../rules/own-control.ts'
+
 /** R27: says after a case whether the control works at ours; counted without who said it. */
 export const AnswerOwnControl = verb('learning.answer-own-control', ownLearning, {
   input: Type.Object({ case: codeInput, answer: oneOf(controlAnswers) }),

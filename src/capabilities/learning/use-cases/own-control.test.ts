@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
-import { withSmallRegister } from '#capabilities/risk/testing.ts'
+import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { loadRegister, type RegisteredRiskPoint } from '#capabilities/risk/public.ts'
+import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
 import { controlsToLookAt } from '../views/controls-to-look-at.ts'
 import { answerOwnControl, lookAtControl } from './own-control.ts'
@@ -23,14 +25,54 @@ const warning = {
 }
 const code = warning.code
 
-/** A buyer who learns, in an organisation where the storekeeper carries the control out. */
+/** A buyer who learns, in a station where the storekeeper carries the control out. */
 const people = async (cx: TestCx) => {
-  const { holders } = await withSmallRegister(cx)
-  await cx.tx.rows(sql`update control set owner_post = 'storekeeper'`)
-  await loadPack(cx.tx, { ...aSmallPack(), cases: [warning] }, cx.now)
+  const { tx } = cx
+  const unit = anId('unit')
+  await saveUnits(tx, [
+    { id: unit, code: 'supply', name: both('供应站'), kind: 'station', parentId: null, path: '1.1' },
+  ])
+  const post = { business: 'procurement', leadingPost: false, keyPost: true, powers: both('询价'), closedOn: null }
+  const posts = ['purchasing', 'storekeeper'].map((postCode) => ({
+    ...post,
+    ...{ id: anId('post'), code: postCode, name: both(postCode), counterparties: both('供应商') },
+    ...{ unitId: unit, unitPath: '1.1' },
+  }))
+  await savePosts(tx, posts)
+  const [buyer, owner] = [anId('person'), anId('person')]
+  const staff = { latinName: '', unitId: unit, unitPath: '1.1', branchId: null, partyMember: false }
+  await savePeople(
+    tx,
+    [buyer, owner].map((id, at) => ({
+      ...staff,
+      ...{ id, staffNo: `T-${at}`, name: `何小满${at}`, joinedOn: null, leftOn: null },
+    })),
+  )
+  await saveHoldings(
+    tx,
+    [buyer, owner].map((personId, at) => ({
+      ...{ id: anId('holding'), personId, postId: posts[at]?.id ?? anId('post'), unitPath: '1.1' },
+      ...{ fromOn: day('2026-01-01'), toOn: null },
+    })),
+  )
+  await loadRegister(tx, { posts: [], riskPoints: [point] }, { newId: (kind) => anId(kind), recordedAt: () => cx.now })
+  await loadPack(tx, { ...aSmallPack(), cases: [warning] }, cx.now)
   const seenBy = (person: Id<'person'>) => cx.as({ roles: ['learner'], person, unitPath: '1.1' })
-  return { buyer: () => seenBy(holders.purchasing), owner: () => seenBy(holders.storekeeper) }
+  return { buyer: () => seenBy(buyer), owner: () => seenBy(owner) }
 }
+
+const point: RegisteredRiskPoint = {
+  ...{ no: 900_001, post: 'purchasing', family: 'procurement', category: 'process', name: both('倾向单一供应商') },
+  ...{ manifestation: both('只问两家'), benefits: both('供应商'), lesson: null, findings: [], head: '', leader: '' },
+  ...{ before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } },
+  controls: [
+    {
+      ...{ text: both('每月抽查 5 单'), kind: 'limit', frequency: both('每月'), owner: 'storekeeper' },
+      ...{ checker: null, lastCheck: null, dueOn: null },
+    },
+  ],
+}
+
 const asked = async (cx: TestCx) => {
   const seen = await controlsToLookAt(cx, {})
   return seen.ok ? seen.value.controls : []
