@@ -102,7 +102,10 @@ const Step = ({ node, at, points }: StepProps) => {
       {points.map((point, index) => {
         const drawn = risks[index]
         if (!drawn) return null
-        const words = t(text.nodeOpen, { at, grade: t(gradeWords[point.grade]), name: t(point.name) })
+        const words = t(text.nodeOpen, {
+          at,
+          node: t(text.node, { grade: t(gradeWords[point.grade]), name: t(point.name) }),
+        })
         return (
           <Link
             key={point.id}
@@ -132,11 +135,14 @@ const Words = ({
   <text className={look}>
     {lines.map((line) => (
       <tspan key={line.y} x={x} y={line.y}>
-        {line.text}
+        {spaced(line.text)}
       </tspan>
     ))}
   </text>
 )
+
+/** Lines of words are parted by a space for whoever hears them; Han characters need none. */
+const spaced = (line: string): string => (/[\p{Script=Han}\p{P}]$/u.test(line) ? line : `${line} `)
 
 /** A sheet with round corners; a step that decides has its corners cut. */
 const outline = ({ x, y, width, height }: DrawnNode, decides: boolean): string => {

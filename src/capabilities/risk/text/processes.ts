@@ -39,7 +39,7 @@ export const processText = {
   decides: { zh: '定：{what}', en: 'Decides: {what}' },
   leaves: { zh: '留：{what}', en: 'Leaves: {what}' },
   node: { zh: '{grade}·{name}', en: '{grade} · {name}' },
-  nodeOpen: { zh: '第 {at} 步的{grade}风险点：{name}', en: 'Step {at}, {grade} risk: {name}' },
+  nodeOpen: { zh: '{node}（第 {at} 步）', en: '{node} (step {at})' },
   step: { zh: '步', en: 'Step' },
   post: { zh: '岗位', en: 'Post' },
   deed: { zh: '做什么', en: 'Does' },
