@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { ControlsToLookAt } from '#capabilities/learning/contract/own-control.ts'
+import { controlsToLookAt } from '#capabilities/learning/contract/own-control.ts'
 import { Today } from '#capabilities/learning/contract.ts'
 import { MyPost } from '#capabilities/risk/contract/post.ts'
 import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
@@ -17,7 +17,7 @@ export const LearnerToday = question(
       learning: Today.answer,
       own: MyPost.answer,
       /** Controls that the own posts carry out and that somebody says fail. */
-      controls: ControlsToLookAt.answer.properties.controls,
+      controls: controlsToLookAt,
       /** Planned minutes a month that somebody with these posts may be given. */
       ceiling: Type.Integer(),
       /** The reminder before a near key date, for one of the own posts or for everybody. */

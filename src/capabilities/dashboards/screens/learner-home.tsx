@@ -40,7 +40,8 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
           <ItemRows items={others} />
           {hasRecall && <RecallRow recall={recall} />}
           <Asked commitment={commitment} />
-          <Controls controls={answer.controls} />
+          {/* A device may still hold an answer from before there were any. */}
+          <Controls controls={answer.controls ?? []} />
           {!first && !hasRecall && <Nothing next={later.length > 0 ? null : answer.next} />}
           {later.length > 0 && <Later items={later} />}
         </div>

@@ -15,23 +15,23 @@ export const AnswerOwnControl = verb('learning.answer-own-control', ownLearning,
   refusals: ['case-not-found'],
 })
 
+export const controlsToLookAt = Type.Array(
+  Type.Object({
+    control: idOf('control'),
+    text: pairShape,
+    risk: pairShape,
+    case: Type.String(),
+    title: pairShape,
+    ask: pairShape,
+    /** How many said what; nothing below five answers. */
+    answers: orNull(Type.Object({ works: Type.Integer(), fails: Type.Integer(), unknown: Type.Integer() })),
+  }),
+)
+
 /** R27: controls that the own posts carry out and of which somebody said after a case that they fail; six at most. */
 export const ControlsToLookAt = question('learning.controls-to-look-at', ownLearning, {
   input: Type.Object({}),
-  answer: Type.Object({
-    controls: Type.Array(
-      Type.Object({
-        control: idOf('control'),
-        text: pairShape,
-        risk: pairShape,
-        case: Type.String(),
-        title: pairShape,
-        ask: pairShape,
-        /** How many said what; nothing below five answers. */
-        answers: orNull(Type.Object({ works: Type.Integer(), fails: Type.Integer(), unknown: Type.Integer() })),
-      }),
-    ),
-  }),
+  answer: Type.Object({ controls: controlsToLookAt }),
 })
 export type ControlToLookAt = Static<(typeof ControlsToLookAt)['answer']>['controls'][number]
 
