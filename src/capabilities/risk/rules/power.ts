@@ -83,7 +83,7 @@ const slogan =
 
 /** RSK-103: names of firms end in their form. */
 export const namesFirm = (text: string): boolean =>
-  /[\p{Script=Han}]{2,}(有限(责任)?公司|股份公司|集团公司)/u.test(text) || /\b(Co\.,? ?Ltd|Inc|LLC|GmbH)\b/.test(text)
+  /\p{Script=Han}{2}(有限(责任)?公司|股份公司|集团公司)/u.test(text) || /\b(Co\.,? ?Ltd|Inc|LLC|GmbH)\b/.test(text)
 
 /** RSK-104: a version holds from a day that is not before the one it follows, and not more than a year ahead. */
 export const holdsFrom = (
