@@ -11,7 +11,9 @@ import { absencesWords, postsWords } from '#capabilities/organisation/text/posts
 import { rosterWords } from '#capabilities/organisation/text/roster.ts'
 import { edgesImport } from '#capabilities/responsibility/contract/edges-import.ts'
 import { edgesWords } from '#capabilities/responsibility/text/edges-import.ts'
+import { powersImport } from '#capabilities/risk/contract/powers.ts'
 import { registerImport } from '#capabilities/risk/contract/register.ts'
+import { powersWords } from '#capabilities/risk/text/powers-import.ts'
 import { registerWords } from '#capabilities/risk/text/register.ts'
 import type { ImportVerbs, ImportWords } from '#ui/import/words.ts'
 
@@ -50,6 +52,11 @@ export const importLists: Readonly<Record<string, ImportList>> = {
     verbs: registerImport,
     words: registerWords,
     page: '/setup/posts?list=register',
+  },
+  powers: {
+    verbs: powersImport,
+    words: powersWords,
+    page: '/setup/posts?list=powers',
   },
   division: {
     verbs: edgesImport,

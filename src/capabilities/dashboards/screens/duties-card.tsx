@@ -17,10 +17,12 @@ export const DutiesCard = () => {
   const duties = [...(data?.duties ?? [])].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   const again = useQuestion(Rechecks, {}).data?.causes ?? []
   if (duties.length === 0 && again.length === 0) return null
+  const [cause, duty] = [again[0], duties[0]]
+  const isFirst = cause !== undefined && (duty === undefined || cause.dueOn <= duty.dueOn)
   return (
     <Card title={t(unitsText.duties)}>
       <ul className={style.tasks}>
-        {again.length > 0 && <Again causes={again} />}
+        {isFirst && <Again causes={again} />}
         {duties.map(({ kind, thing, name, count, dueOn }) => {
           const { title, why, button } = dutyText[kind]
           const words = { n: count, names: t(name) }
@@ -36,6 +38,7 @@ export const DutiesCard = () => {
             </li>
           )
         })}
+        {again.length > 0 && !isFirst && <Again causes={again} />}
       </ul>
     </Card>
   )

@@ -4,8 +4,8 @@ import type { PostField } from '../rules/import/posts.ts'
 
 export const postsTitle: Pair = { zh: '岗位与风险点', en: 'Posts and risk points' }
 export const postsLead: Pair = {
-  zh: '岗位、风险点清册、不在岗，都按同样三步导入。',
-  en: 'Posts, the risk register and absences are taken in by the same three steps.',
+  zh: '岗位、风险点清册、职权清单、不在岗，都按同样三步导入。',
+  en: 'Posts, the risk register, the power list and absences are taken in by the same three steps.',
 }
 export const tabsLabel: Pair = { zh: '导入哪一种', en: 'Which list' }
 export const postsTab: Pair = { zh: '岗位', en: 'Posts' }
