@@ -2,7 +2,9 @@
 export type Hash = (bytes: Uint8Array) => Uint8Array
 
 export const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let length = 0
+  for (const part of parts) length += part.length
+  const whole = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
     whole.set(part, at)
@@ -11,11 +13,25 @@ export const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
   return whole
 }
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at])
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
 
 /** UTF-8; throws on half a surrogate pair, which has no bytes. */
 export const utf8 = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Most of what is hashed is plain; only where it is not, signs are looked at one by one.
+    if (code >= 0x80) return joinBytes(bytes.subarray(0, at), manyBytes(text.slice(at)))
+    bytes[at] = code
+  }
+  return bytes
+}
+
+const manyBytes = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length * 3)
   let at = 0
   for (const sign of text) {
@@ -28,7 +44,7 @@ export const utf8 = (text: string): Uint8Array => {
       for (let left = following - 1; left >= 0; left--) bytes[at++] = 0x80 | ((code >> (6 * left)) & 0x3f)
     }
   }
-  return bytes.slice(0, at)
+  return bytes.subarray(0, at)
 }
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
@@ -41,29 +57,44 @@ export const hex = (bytes: Uint8Array): string => {
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+/** Two digits for every twelve bits. */
+const twoDigits = Array.from({ length: 4096 }, (_, n) => digits.charAt(n >> 6) + digits.charAt(n & 63))
+/** The value of a digit by its code; −1 for what is none. */
+const digitOf = Int8Array.from({ length: 128 }, (_, code) => digits.indexOf(String.fromCharCode(code)))
+
 /** Base64 of RFC 4648 section 4, with padding. */
 export const base64 = (bytes: Uint8Array): string => {
   let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
+  let at = 0
+  for (; at + 2 < bytes.length; at += 3) {
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    const four = [three >> 18, (three >> 12) & 63, (three >> 6) & 63, three & 63].map((n) => digits[n]).join('')
-    text += four.slice(0, Math.min(3, bytes.length - at) + 1).padEnd(4, '=')
+    text += (twoDigits[three >> 12] ?? '') + (twoDigits[three & 4095] ?? '')
   }
-  return text
+  const left = bytes.length - at
+  if (left === 0) return text
+  const two = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8)
+  return `${text}${twoDigits[two >> 12]}${left === 1 ? '==' : `${digits.charAt((two >> 6) & 63)}=`}`
 }
 
 /** Reads base64 of RFC 4648 section 4, or nothing: only the one canonical way to write the bytes is accepted. */
 export const fromBase64 = (text: string): Uint8Array | undefined => {
-  const bare = text.replace(/={1,2}$/, '')
-  const bytes = new Uint8Array(Math.floor((bare.length * 3) / 4))
-  let held = 0
-  for (let at = 0; at < bare.length; at++) {
-    const digit = digits.indexOf(bare.charAt(at))
+  if (text.length % 4 !== 0) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const bare = text.length - padding
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
+  let [held, bits, to] = [0, 0, 0]
+  for (let at = 0; at < bare; at++) {
+    const digit = digitOf[text.charCodeAt(at)] ?? -1
     if (digit < 0) return undefined
-    held = ((held << 6) | digit) & 0xffffff
-    if (at % 4 > 0) bytes[Math.floor((at * 3) / 4)] = (held >> (6 - 2 * (at % 4))) & 0xff
+    held = ((held << 6) | digit) & 0xffff
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      bytes[to++] = held >> bits
+    }
   }
-  return base64(bytes) === text ? bytes : undefined
+  // What is left over says nothing; said otherwise than by zeros, it would be a second way to write the same.
+  return (held & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }
 
 /** The first eight hexadecimal digits of a root in two groups: enough to compare by eye, not enough to rely on. */

@@ -24,8 +24,10 @@ const number = (value: number): string => {
 
 const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+const anyHalf = /[\ud800-\udfff]/
+
 const string = (value: string): string => {
-  if (halfPair.test(value)) throw new Error('half a surrogate pair')
+  if (anyHalf.test(value) && halfPair.test(value)) throw new Error('half a surrogate pair')
   return JSON.stringify(value)
 }
 

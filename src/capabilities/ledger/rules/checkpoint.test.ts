@@ -86,7 +86,13 @@ test.each([
   ['nothing in it', ''],
   ['a size and no root', 'a\n1\n\n'],
   ['an empty line inside', `a\n1\n${root}\n\nb\n`],
+  ['a root that is no base64', 'a\n0\n!\n'],
 ])('LDG-6 a checkpoint with %s is no checkpoint', (_, text) => expect(readCheckpoint(text)).toBeUndefined())
+
+test('LDG-6 a note may say nothing but an empty line', () => {
+  const note = `\n\n— a ${Buffer.from([1, 2, 3, 4, 5]).toString('base64')}\n`
+  expect(readNote(note)?.text).toBe('\n')
+})
 
 test('LDG-6 further lines of a checkpoint are allowed', () => {
   expect(readCheckpoint(`a\n0\n${root}\nmore\n`)?.size).toBe(0)

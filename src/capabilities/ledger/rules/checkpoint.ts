@@ -58,7 +58,8 @@ export const findFork = (
   if (newest === undefined) return tree.size === 0 ? null : 'tree-without-checkpoint'
   if (newest.size !== tree.size) return 'size-differs'
   if (!sameBytes(newest.root, frontierRoot(hash, tree))) return 'root-differs'
-  const signed = readCheckpoint(readNote(newest.note)?.text ?? '')
+  const note = readNote(newest.note)
+  const signed = note && readCheckpoint(note.text)
   const same = signed?.origin === origin && signed.size === newest.size && sameBytes(signed.root, newest.root)
   return same ? null : 'note-differs'
 }

@@ -57,20 +57,31 @@ test.each([
   ['something before the place', paper.proof.replace('index 2', 'x index 2')],
   ['a short hash', paper.proof.replace(/\n[^\n]{44}\n/, '\nAAAA\n')],
   ['a hash that is none', paper.proof.replace(/\n[^\n]{44}\n/, '\n!\n')],
+  ['a note of something else', paper.proof.replace(`${origin}\n5\n`, `${origin}\nfive\n`)],
   ['no note', paper.proof.slice(0, paper.proof.indexOf('\n\n'))],
 ])('LDG-5 a proof with %s is none', (_, proof) => {
   expect(checkProof(tools, { ...paper, proof })).toBeUndefined()
 })
 
-const written = JSON.parse(writeProofPaper(paper)) as Record<string, unknown>
+test('LDG-5 a proof paper is one line of canonical JSON that names its form', () => {
+  const text = writeProofPaper(paper)
+  expect(text.endsWith('}\n')).toBe(true)
+  expect(JSON.parse(text)).toEqual({
+    ...{ form: 'plumbline-ledger-proof/1', key: Buffer.from(paper.key).toString('base64') },
+    ...{ entry: paper.entry, proof: paper.proof },
+  })
+})
+
 test.each([
-  ['another form', { ...written, form: 'x' }],
-  ['a short key', { ...written, key: 'AAAA' }],
-  ['a key that is no text', { ...written, key: 1 }],
-  ['an entry that is no text', { ...written, entry: 1 }],
-  ['a proof that is no text', { ...written, proof: [paper.proof] }],
-  ['something more', { ...written, more: 1 }],
-])('LDG-5 a paper with %s is none', (_, other) => {
+  ['another form', { form: 'x' }],
+  ['a short key', { key: 'AAAA' }],
+  ['a key that is no base64', { key: '!' }],
+  ['a key that is no text', { key: 1 }],
+  ['an entry that is no text', { entry: 1 }],
+  ['a proof that is no text', { proof: [paper.proof] }],
+  ['something more', { more: 1 }],
+])('LDG-5 a paper with %s is none', (_, over) => {
+  const other = { ...(JSON.parse(writeProofPaper(paper)) as object), ...over }
   const sorted = Object.fromEntries(Object.entries(other).sort(([a], [b]) => (a < b ? -1 : 1)))
   expect(readProofPaper(`${JSON.stringify(sorted)}\n`)).toBeUndefined()
 })

@@ -21,10 +21,10 @@ export const writeProofPaper = ({ key, entry, proof }: ProofPaper): string =>
 
 export const readProofPaper = (text: string): ProofPaper | undefined => {
   try {
-    const { form, key, entry, proof } = JSON.parse(text) as Record<string, unknown>
+    const { key, entry, proof } = JSON.parse(text) as Record<string, unknown>
     const bytes = typeof key === 'string' ? fromBase64(key) : undefined
-    if (form !== proofForm || bytes?.length !== 32 || typeof entry !== 'string' || typeof proof !== 'string')
-      return undefined
+    if (bytes?.length !== 32 || typeof entry !== 'string' || typeof proof !== 'string') return undefined
+    // Only the one way to write it is read, its form among the rest.
     const paper = { key: bytes, entry, proof }
     return writeProofPaper(paper).trimEnd() === text.trimEnd() ? paper : undefined
   } catch {
@@ -48,7 +48,8 @@ export const checkProof = (
   const middle = proof.indexOf('\n\n')
   const [form, index = '', ...hashes] = proof.slice(0, middle).split('\n')
   const note = proof.slice(middle + 2)
-  const checkpoint = readCheckpoint(readNote(note)?.text ?? '')
+  const read = readNote(note)
+  const checkpoint = read && readCheckpoint(read.text)
   const place = /^index (0|[1-9]\d{0,15})$/.exec(index)?.[1]
   const siblings = hashes.map(fromBase64)
   if (form !== 'c2sp.org/tlog-proof@v1' || checkpoint === undefined || place === undefined) return undefined

@@ -141,7 +141,8 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
 
   const takeCheckpoint = (text: string): void => {
     counted.checkpoints++
-    const signed = readCheckpoint(readNote(text)?.text ?? '')
+    const read = readNote(text)
+    const signed = read && readCheckpoint(read.text)
     if (signed === undefined || head === null) {
       note('checkpoint-unreadable', tree.size)
       return
