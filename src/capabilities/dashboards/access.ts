@@ -17,7 +17,10 @@ export const access: AccessTable = {
     },
     // Lines of doubts carry no sender; posts come without their holders.
     'dashboards.author-today': { roles: { author: { post: ['units'], doubt: ['all'] } }, atMost: true },
-    'dashboards.officer-today': { roles: { officer: { post: ['units'], programme: ['units'] } }, atMost: true },
+    'dashboards.officer-today': {
+      roles: { officer: { post: ['units'], programme: ['units'], power: ['units'], process: ['units'] } },
+      atMost: true,
+    },
     'dashboards.administrator-today': {
       roles: {
         'system-administrator': { post: ['all'] },
