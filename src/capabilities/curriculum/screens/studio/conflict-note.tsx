@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Pair } from '#kernel/text.ts'
 import { type Problem, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -32,9 +32,12 @@ export const ConflictNote = ({ drafting, said, newest, mine, theirs, onOvertaken
   const t = useText()
   const { refusal, problem, save, takeKept } = drafting
   const isOvertaken = refusal === 'changed-meanwhile'
-  // What is shown beside one's own is what is kept now, and it is picked or written over in that revision.
+  const note = useRef<HTMLDivElement>(null)
+  // What is shown beside one's own is what is kept now; whoever writes far below is brought to it.
   useEffect(() => {
-    if (isOvertaken) onOvertaken()
+    if (!isOvertaken) return
+    onOvertaken()
+    note.current?.scrollIntoView({ block: 'center' })
   }, [isOvertaken])
   if (problem) return <ProblemNote problem={problem} retry={() => void save()} />
   if (!refusal || !said) return null
@@ -46,7 +49,7 @@ export const ConflictNote = ({ drafting, said, newest, mine, theirs, onOvertaken
     )
   const lines = differing(mine, theirs).slice(0, linesAtMost)
   return (
-    <div role="alert">
+    <div role="alert" ref={note}>
       <Card title={t(text.conflictTitle)}>
         <p>{t(text.conflict)}</p>
         <Versions
