@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
-import { loadRegister, type RegisteredRiskPoint } from '#capabilities/risk/public.ts'
+import { loadRegister, type RegisteredPost, type RegisteredRiskPoint } from '#capabilities/risk/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -55,10 +55,22 @@ const people = async (cx: TestCx) => {
       ...{ fromOn: day('2026-01-01'), toOn: null },
     })),
   )
-  await loadRegister(tx, { posts: [], riskPoints: [point] }, { newId: (kind) => anId(kind), recordedAt: () => cx.now })
+  await loadRegister(
+    tx,
+    { posts: [reviewed], riskPoints: [point] },
+    { newId: (kind) => anId(kind), recordedAt: () => cx.now },
+  )
   await loadPack(tx, { ...aSmallPack(), cases: [warning] }, cx.now)
   const seenBy = (person: Id<'person'>) => cx.as({ roles: ['learner'], person, unitPath: '1.1' })
   return { buyer: () => seenBy(buyer), owner: () => seenBy(owner) }
+}
+
+const reviewed: RegisteredPost = {
+  ...{ code: 'purchasing', selfGrade: null, lower: null, history: [], reviewers: both('业务主管') },
+  ...{ reviewedOn: day('2026-10-28'), validUntil: day('2027-06-30') },
+  factors: (['discretion', 'value', 'contact', 'frequency', 'findings', 'control'] as const).map((factor) => ({
+    ...{ factor, score: 0, note: both('') },
+  })),
 }
 
 const point: RegisteredRiskPoint = {
