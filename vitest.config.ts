@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'rules',
           sequence: { groupOrder: 1 },
           include: pure,
+          // Files of one process share what they load, which takes longer than most tests.
+          isolate: false,
           // Generated values take long on a busy machine.
           testTimeout: 60_000,
         },
@@ -31,6 +33,7 @@ export default defineConfig({
           exclude: pure,
           globalSetup: ['src/platform/testing/global-setup.ts'],
           pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
