@@ -11,6 +11,7 @@ import { RedeemCode } from '../contract/sign-in.ts'
 import { longestPassword, shortestPassword } from '../rules/password.ts'
 import { passwordRefusals, signInText as text } from '../text/sign-in.ts'
 import { EntranceFrame } from './entrance-frame.tsx'
+import { filledIn } from './filled-in.ts'
 import { ownPath } from './own-path.ts'
 import style from './sign-in-page.module.css'
 
@@ -28,18 +29,27 @@ export const CodePage = () => {
   const isMissing = (id: string): string | undefined =>
     errors.some((error) => error.id === id) ? t(text.missing) : undefined
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     setWrong(false)
+    const filled = filledIn(event.currentTarget)
+    const given = {
+      staffNo: filled('username', staffNo).trim(),
+      code: filled('code', code),
+      password: filled('new-password', password),
+    }
+    setStaffNo(given.staffNo)
+    setCode(given.code)
+    setPassword(given.password)
     const missing = [
-      ...(staffNo.trim() ? [] : [{ id: 'code-staff-no', name: t(text.staffNo) }]),
-      ...(code.trim() ? [] : [{ id: 'code-code', name: t(text.code) }]),
-      ...(password ? [] : [{ id: 'code-password', name: t(text.newPassword) }]),
+      ...(given.staffNo ? [] : [{ id: 'code-staff-no', name: t(text.staffNo) }]),
+      ...(given.code.trim() ? [] : [{ id: 'code-code', name: t(text.code) }]),
+      ...(given.password ? [] : [{ id: 'code-password', name: t(text.newPassword) }]),
     ]
     setErrors(missing)
     if (missing.length > 0) return
-    const result = await send({ staffNo: staffNo.trim(), code, password, language })
+    const result = await send({ ...given, language })
     if (result.ok && result.value.signedIn) startAfresh(ownPath(search.get('to')))
     else if (result.ok) setWrong(true)
   }

@@ -11,6 +11,7 @@ import { ChangePassword } from '../contract/sign-in.ts'
 import { longestPassword } from '../rules/password.ts'
 import { ownText as text } from '../text/own.ts'
 import { passwordRefusals, signInText } from '../text/sign-in.ts'
+import { filledIn } from './filled-in.ts'
 import style from './own.module.css'
 
 /** Since when there is a password, and changing it. */
@@ -42,11 +43,13 @@ const ChangeForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (busy || current === '' || next === '') return
+    const filled = filledIn(event.currentTarget)
+    const given = { current: filled('current-password', current), next: filled('new-password', next) }
+    if (busy || given.current === '' || given.next === '') return
     setWrong(false)
-    const result = await send({ current, next })
+    const result = await send(given)
     if (result.ok && !result.value.changed) return setWrong(true)
     if (!result.ok) return
     toast({ text: t(text.changed) })
@@ -56,7 +59,15 @@ const ChangeForm = ({ onClose }: { readonly onClose: () => void }) => {
     <form className={style.form} onSubmit={(event) => void submit(event)}>
       {problem && <ProblemNote problem={problem} />}
       {/* A password manager stores the new password under this number. */}
-      <input type="hidden" name="username" autoComplete="username" value={person.staffNo} />
+      <input
+        className="sr"
+        tabIndex={-1}
+        aria-hidden="true"
+        readOnly
+        name="username"
+        autoComplete="username"
+        value={person.staffNo}
+      />
       <Field label={t(text.current)} error={isWrong && t(text.currentWrong)}>
         <SecretInput
           name="current-password"

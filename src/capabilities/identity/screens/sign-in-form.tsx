@@ -10,6 +10,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { SignIn } from '../contract/sign-in.ts'
 import { longestPassword } from '../rules/password.ts'
 import { signInText as text } from '../text/sign-in.ts'
+import { filledIn } from './filled-in.ts'
 import { PasskeyButton } from './passkey-button.tsx'
 import style from './sign-in-page.module.css'
 
@@ -32,12 +33,16 @@ export const SignInForm = ({ staffNo: known, onSignedIn }: SignInFormProps) => {
     if (isWrong) note.current?.focus()
   }, [isWrong])
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     setWrong(false)
-    if (staffNo.trim() === '' || password === '') return setWrong(true)
-    const result = await send({ staffNo: staffNo.trim(), password, ownDevice })
+    const filled = filledIn(event.currentTarget)
+    const given = { staffNo: filled('username', staffNo).trim(), password: filled('password', password) }
+    setStaffNo(given.staffNo)
+    setPassword(given.password)
+    if (given.staffNo === '' || given.password === '') return setWrong(true)
+    const result = await send({ ...given, ownDevice })
     if (result.ok && result.value.signedIn) return onSignedIn()
     if (result.ok) {
       setPassword('')
