@@ -27,11 +27,16 @@ export default defineConfig({
         // What several pages share comes in one piece: a slow link suffers more from requests than from bytes.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /src\/(kernel|platform\/web|ui)\//, minShareCount: 6 },
-            // The contracts of a learner's day, small and shared by few: one request, not five.
+            {
+              name: 'shared',
+              test: /src\/(kernel(?!\/(import|table))|platform\/web|ui(?!\/(file-drop|versions|table)))\//,
+              minShareCount: 6,
+            },
+            // The contracts of a learner's day, small and shared by few: one request, not five. What only those who write
+            // lessons or keep the register ask is no part of it.
             {
               name: 'day',
-              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)|platform\/web)\//,
+              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|processes|process-map|methods|power|factor-sum|likelihood|lints|[a-z-]*draft))|platform\/web)\//,
               minShareCount: 4,
             },
           ],

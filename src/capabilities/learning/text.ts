@@ -10,7 +10,6 @@ import type {
   FinishLesson,
   StartExam,
 } from './contract.ts'
-import type { Reason } from './rules/reason.ts'
 
 /** Words that several pages share. */
 export const leaveText: Pair = { zh: '离开，回到今日', en: 'Leave and go back to today' }
@@ -22,18 +21,6 @@ export const chooseManyText: Pair = { zh: '可多选', en: 'Choose one or more' 
 export const chooseOneText: Pair = { zh: '选一个', en: 'Choose one' }
 export const atYourPostText: Pair = { zh: '放到你的岗位：', en: 'At your post: ' }
 export const onlyYouText: Pair = { zh: '结果只有你看得到。', en: 'Only you can see the result.' }
-
-/** Why somebody is in an audience; `{name}` is the post or the subject. */
-export const reasonText: Record<Reason['kind'], Pair> = {
-  post: { zh: '因为你在{name}', en: 'Because you hold the post {name}' },
-  family: { zh: '因为你的岗位涉及{name}', en: 'Because your post deals with {name}' },
-  leading: { zh: '因为你是领导干部', en: 'Because you are a leading official' },
-  'key-post': { zh: '因为你在关键岗位', en: 'Because you hold a key post' },
-  party: { zh: '因为你是党员', en: 'Because you are a party member' },
-  new: { zh: '因为你新到岗', en: 'Because you are new at your post' },
-  everyone: { zh: '全体人员都要学', en: 'Everybody is asked to take it' },
-  plan: { zh: '按本单位计划安排', en: 'It is part of the plan of your unit' },
-}
 
 export const lessonText = {
   step: { zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}' },

@@ -1,5 +1,5 @@
 import { familyText } from '#capabilities/curriculum/text.ts'
-import { reasonText } from '#capabilities/learning/text.ts'
+import { reasonText } from '#capabilities/learning/text/reason.ts'
 import { shortDay } from '#kernel/day.ts'
 import { Link, type Text, useSession, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
