@@ -10,6 +10,18 @@ const pure = [
   'bench/**/*.test.ts',
 ]
 
+const sweep = 'e2e/screens.test.ts'
+
+/** One file after the other, on a demo that all of a project share. */
+const inBrowser = {
+  sequence: { groupOrder: 4 },
+  globalSetup: ['e2e/support/global-setup.ts'],
+  fileParallelism: false,
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -39,20 +51,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'journeys',
-          sequence: { groupOrder: 4 },
-          include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/guards/**'],
-          globalSetup: ['e2e/support/global-setup.ts'],
-          fileParallelism: false,
-          // Screens looked at side by side: while one waits for its page the other is examined.
-          maxConcurrency: 3,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // The sweep of the screens changes nothing for others and has a demo of its own, so that it runs beside the journeys.
+      { test: { ...inBrowser, name: 'journeys', include: ['e2e/**/*.test.ts'], exclude: ['e2e/guards/**', sweep] } },
+      // Screens looked at side by side: while one waits for its page the other is examined.
+      { test: { ...inBrowser, name: 'screens', include: [sweep], maxConcurrency: 3 } },
     ],
   },
 })
