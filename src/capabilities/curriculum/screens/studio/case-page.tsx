@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useState } from 'react'
+import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -22,6 +22,7 @@ import { HintsCard } from './hints-card.tsx'
 import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
 import style from './studio.module.css'
 import { useDrafting } from './use-drafting.ts'
+import { useKeptUntilLeft } from './use-kept-until-left.ts'
 
 const list = '/learn/studio/cases'
 
@@ -29,17 +30,13 @@ const list = '/learn/studio/cases'
 export const CaseDraftPage = () => {
   const t = useText()
   const { case: code = '' } = useParams()
-  // What is published or dropped is no draft any more: it stays on the page until that is left, and is not asked for again.
-  const [isLeaving, setLeaving] = useState(false)
-  const asked = useQuestion(CaseDraftQuestion, isLeaving ? undefined : { case: code })
-  const last = useRef(asked.data)
-  if (asked.data) last.current = asked.data
+  const { shown, ...onward } = useKeptUntilLeft(CaseDraftQuestion, { case: code })
   return (
     <Answered
-      of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
+      of={shown}
       refused={() => <Empty title={t(text.none)} actions={<LinkButton href={list}>{t(text.back)}</LinkButton>} />}
     >
-      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
+      {(answer) => <Writing key={answer.body.code} answer={answer} {...onward} />}
     </Answered>
   )
 }

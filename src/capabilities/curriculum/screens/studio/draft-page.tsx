@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { navigate, useCommand, useParams, useQuestion, useRecordedAt, useSession, useText } from '#platform/web.ts'
+import { useState } from 'react'
+import { navigate, useCommand, useParams, useRecordedAt, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -23,6 +23,7 @@ import { SceneForm } from './scene-form.tsx'
 import { putScene, withoutScene, withScene } from './scenes.ts'
 import { SecondCard } from './second-card.tsx'
 import style from './studio.module.css'
+import { useKeptUntilLeft } from './use-kept-until-left.ts'
 import { useLessonDraft } from './use-lesson-draft.ts'
 import { VersionsCard } from './versions-card.tsx'
 
@@ -30,19 +31,15 @@ import { VersionsCard } from './versions-card.tsx'
 export const DraftPage = () => {
   const t = useText()
   const { lesson = '' } = useParams()
-  // What is published or dropped is no draft any more: it stays on the page until that is left, and is not asked for again.
-  const [isLeaving, setLeaving] = useState(false)
-  const asked = useQuestion(DraftQuestion, isLeaving ? undefined : { lesson })
-  const last = useRef(asked.data)
-  if (asked.data) last.current = asked.data
+  const { shown, ...onward } = useKeptUntilLeft(DraftQuestion, { lesson })
   return (
     <Answered
-      of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
+      of={shown}
       refused={() => (
         <Empty title={t(text.none)} actions={<LinkButton href="/learn/studio">{t(text.toList)}</LinkButton>} />
       )}
     >
-      {(answer) => <Writing key={answer.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
+      {(answer) => <Writing key={answer.code} answer={answer} {...onward} />}
     </Answered>
   )
 }

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react'
-import { useCommand, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -20,6 +19,7 @@ import { QuestionFields } from './question-fields.tsx'
 import { QuestionPreview } from './question-preview.tsx'
 import style from './studio.module.css'
 import { useDrafting } from './use-drafting.ts'
+import { useKeptUntilLeft } from './use-kept-until-left.ts'
 
 const list = '/learn/studio/questions'
 
@@ -27,17 +27,13 @@ const list = '/learn/studio/questions'
 export const QuestionPage = () => {
   const t = useText()
   const { question = '' } = useParams()
-  // What is published or dropped is no draft any more: it stays on the page until that is left, and is not asked for again.
-  const [isLeaving, setLeaving] = useState(false)
-  const asked = useQuestion(QuestionDraftQuestion, isLeaving ? undefined : { question })
-  const last = useRef(asked.data)
-  if (asked.data) last.current = asked.data
+  const { shown, ...onward } = useKeptUntilLeft(QuestionDraftQuestion, { question })
   return (
     <Answered
-      of={isLeaving ? { ...asked, data: last.current, waiting: false } : asked}
+      of={shown}
       refused={() => <Empty title={t(text.none)} actions={<LinkButton href={list}>{t(text.back)}</LinkButton>} />}
     >
-      {(answer) => <Writing key={answer.body.code} answer={answer} onLeaving={setLeaving} onOvertaken={asked.retry} />}
+      {(answer) => <Writing key={answer.body.code} answer={answer} {...onward} />}
     </Answered>
   )
 }
