@@ -1,30 +1,41 @@
+import jsQR from 'jsqr'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { type Language, languages } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
 
 afterAll(closeBrowser)
 
-const words: Record<Language, { same: string; differs: RegExp; agreed: string; known: RegExp }> = {
-  zh: { same: '一致', differs: /处对不上/, agreed: '包含您另外保存的检查点', known: /另外保存的检查点/ },
+const words: Record<Language, { same: string; differs: RegExp; agreed: string; known: RegExp; square: RegExp }> = {
+  zh: {
+    same: '一致',
+    differs: /处对不上/,
+    agreed: '包含您另外保存的检查点',
+    known: /另外保存的检查点/,
+    square: /二维码/,
+  },
   en: {
     same: 'Consistent',
     differs: /Places that do not fit/,
     agreed: 'Contains the checkpoint that you kept elsewhere',
     known: /Checkpoints kept elsewhere/,
+    square: /QR code/,
   },
 }
 
 test.each(languages)(
-  'the audit administrator exports the ledger; anyone checks it in %s without a call or a cookie',
+  'the code on the page of evidence is scanned and the ledger exported; anyone checks both in %s without a call or a cookie',
   async (language) => {
     const address = inject('address')
     const audits = await visit({ address, language, as: 'CW-0023' })
+    await audits.page.goto('/evidence/ledger')
+    await settled(audits.page)
+    const square = audits.page.getByRole('img', { name: words[language].square })
+    const note = await scanned(audits.page, square)
+    expect(await audits.page.getByText(note.split('\n')[2] ?? '').textContent()).toBe(note)
     const reply = await audits.context.request.get(`${address}/api/v1/ledger.export`)
     expect(reply.status()).toBe(200)
     const file = await reply.body()
-    const { note } = (await (await audits.context.request.get(`${address}/api/v1/ledger.checkpoint`)).json()) as {
-      note: string
-    }
     await audits.close()
 
     const { page, context, faults, close } = await visit({ address, language, size: 'phone' })
@@ -39,7 +50,7 @@ test.each(languages)(
     await drop(file)
     const status = page.getByRole('status')
     await status.getByText(words[language].same, { exact: true }).waitFor()
-    await page.getByLabel(words[language].known).fill(shortened(note, file))
+    await page.getByLabel(words[language].known).fill(note)
     await status.getByText(words[language].agreed).waitFor()
     await expectAccessible(page)
 
@@ -58,10 +69,19 @@ test.each(languages)(
   },
 )
 
-/** The newest checkpoint if the export covers it; else the one the export ends with: the ledger goes on meanwhile. */
-const shortened = (note: string, file: Buffer): string => {
-  const size = Number(note.split('\n')[1])
-  const [, last = ''] = [...file.toString('utf8').matchAll(/\{"checkpoint":("(?:[^"\\]|\\.)*")\}/g)].at(-1) ?? []
-  const own = JSON.parse(last) as string
-  return Number(own.split('\n')[1]) >= size ? note : own
+/** What a scanner reads from the picture of the element. */
+const scanned = async (page: Page, square: Locator): Promise<string> => {
+  const png = (await square.screenshot({ scale: 'css' })).toString('base64')
+  const { width, height, points } = (await page.evaluate(`(async () => {
+    const picture = new Image()
+    picture.src = 'data:image/png;base64,${png}'
+    await picture.decode()
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+    pen.drawImage(picture, 0, 0)
+    const { width, height, data } = pen.getImageData(0, 0, picture.width, picture.height)
+    return { width, height, points: [...data] }
+  })()`)) as { width: number; height: number; points: number[] }
+  const read = jsQR(Uint8ClampedArray.from(points), width, height)
+  if (!read) throw new Error('no code was found in the picture')
+  return Buffer.from(read.binaryData).toString('utf8')
 }

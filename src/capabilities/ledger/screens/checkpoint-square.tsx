@@ -2,6 +2,8 @@ import qrcode from 'qrcode-generator'
 import style from './ledger-page.module.css'
 
 const quiet = 4
+/** Of one module on the screen, in whole pixels: a scanner loses itself in modules of different widths. */
+const side = 3
 
 /** A QR code as one path: black on white in both themes, because that is what scanners read. */
 export const CheckpointSquare = ({ text, label }: { readonly text: string; readonly label: string }) => {
@@ -16,6 +18,8 @@ export const CheckpointSquare = ({ text, label }: { readonly text: string; reado
   return (
     <svg
       className={style.square}
+      width={size * side}
+      height={size * side}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={label}
