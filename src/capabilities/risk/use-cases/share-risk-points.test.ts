@@ -19,9 +19,11 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }
 const withTwo = async (cx: TestCx) => {
   await withSmallRegister(cx)
   const [a, b] = await cx.tx.rows(sql<{ id: ReturnType<typeof anId<'risk-point'>>; code: string }>`
-    update risk_point r set manifestation = ${JSON.stringify(receipt)}::jsonb, confirmed_on = '2026-11-01'
-    from organisation_post p
-    where p.post_id = r.post_id and p.code in ('storekeeper', 'workover') returning r.id, p.code`)
+    with alike as (
+      update risk_point r set manifestation = ${JSON.stringify(receipt)}::jsonb, confirmed_on = '2026-11-01'
+      from organisation_post p
+      where p.post_id = r.post_id and p.code in ('storekeeper', 'workover') returning r.id, p.code)
+    select id, code from alike order by code`)
   if (!a || !b) throw new Error('the small register has two such points')
   return {
     a: a.id,
