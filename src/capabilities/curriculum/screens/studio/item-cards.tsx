@@ -4,11 +4,9 @@ import type { Pair } from '#kernel/text.ts'
 import { navigate, useCommand, useRecordedAt, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
-import { Card, Well } from '#ui/card.tsx'
+import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
-import { Tag } from '#ui/tag.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
@@ -20,7 +18,8 @@ import {
   ReviewItems,
 } from '../../contract/items.ts'
 import { itemRefusals, leftText } from '../../text/items.ts'
-import { stateText, editorText as text } from '../../text/studio.ts'
+import { editorText as text } from '../../text/studio.ts'
+import { SecondWords } from './second-card.tsx'
 import style from './studio.module.css'
 
 /** What of a draft these parts need, the same for a question and a case. */
@@ -95,41 +94,19 @@ export const ItemActions = ({ item, drafting, onLeaving }: ActionsProps) => {
   )
 }
 
-/** CUR-15, CUR-27: what the second person says, or where he or she says it. */
+/** CUR-15, CUR-27: the second person of a question or a case. */
 export const ItemSecond = ({ item, why }: { readonly item: ItemShown; readonly why: Pair }) => {
-  const t = useText()
-  const { busy, refusal, problem, send } = useCommand(ReviewItems)
-  const [words, setWords] = useState('')
-  const { kind, code, revision, state, note, mayReview } = item
-  const say = (verdict: 'pass' | 'return') => void send({ kind, items: [{ code, revision }], verdict, note: words })
+  const { refusal, send, ...said } = useCommand(ReviewItems)
+  const { kind, code, revision } = item
   return (
-    <Card title={t(text.second)} aside={<Tag>{t(stateText[state])}</Tag>}>
-      <div className={style.stack}>
-        {note !== '' && <Well>{note}</Well>}
-        <p className="t13 muted">{t(why)}</p>
-        {mayReview && (
-          <>
-            <Field label={t(text.note)}>
-              <TextArea value={words} onChange={setWords} maxLength={500} />
-            </Field>
-            <div className={style.tools}>
-              <Button busy={busy} onPress={() => say('return')}>
-                {t(text.sendBack)}
-              </Button>
-              <Button tone="primary" busy={busy} onPress={() => say('pass')}>
-                {t(text.pass)}
-              </Button>
-            </div>
-          </>
-        )}
-        {refusal && (
-          <Banner tone="ochre" role="alert">
-            {t(itemRefusals[refusal])}
-          </Banner>
-        )}
-        {problem && <ProblemNote problem={problem} />}
-      </div>
-    </Card>
+    <SecondWords
+      item={item}
+      why={why}
+      busy={said.busy}
+      problem={said.problem}
+      refused={refusal && itemRefusals[refusal]}
+      onSay={(verdict, note) => void send({ kind, items: [{ code, revision }], verdict, note })}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useCommand, useText } from '#platform/web.ts'
+import type { Pair } from '#kernel/text.ts'
+import { type Problem, useCommand, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
@@ -11,17 +12,26 @@ import { type DraftAnswer, ReviewDraft } from '../../contract/studio.ts'
 import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
 
+export interface SecondWordsProps {
+  readonly item: Pick<DraftAnswer, 'state' | 'note' | 'mayReview'>
+  readonly why: Pair
+  readonly busy: boolean
+  readonly refused: Pair | undefined
+  readonly problem: Problem | undefined
+  readonly onSay: (verdict: 'pass' | 'return', words: string) => void
+}
+
 /** CUR-15: what the second person says, or where he or she says it. */
-export const SecondCard = ({ answer: { code, state, note, mayReview } }: { readonly answer: DraftAnswer }) => {
+export const SecondWords = ({ item, why, busy, refused, problem, onSay }: SecondWordsProps) => {
   const t = useText()
-  const { busy, refusal, problem, send } = useCommand(ReviewDraft)
+  const { state, note, mayReview } = item
   const [words, setWords] = useState('')
-  const say = (verdict: 'pass' | 'return') => void send({ lesson: code, verdict, note: words })
+  const say = (verdict: 'pass' | 'return') => onSay(verdict, words)
   return (
     <Card title={t(text.second)} aside={<Tag>{t(stateText[state])}</Tag>}>
       <div className={style.stack}>
         {note !== '' && <Well>{note}</Well>}
-        <p className="t13 muted">{t(text.secondWhy)}</p>
+        <p className="t13 muted">{t(why)}</p>
         {mayReview && (
           <>
             <Field label={t(text.note)}>
@@ -37,13 +47,28 @@ export const SecondCard = ({ answer: { code, state, note, mayReview } }: { reado
             </div>
           </>
         )}
-        {refusal && (
+        {refused && (
           <Banner tone="ochre" role="alert">
-            {t(studioRefusals[refusal])}
+            {t(refused)}
           </Banner>
         )}
         {problem && <ProblemNote problem={problem} />}
       </div>
     </Card>
+  )
+}
+
+/** CUR-15: the second person of a lesson. */
+export const SecondCard = ({ answer }: { readonly answer: DraftAnswer }) => {
+  const { refusal, send, ...said } = useCommand(ReviewDraft)
+  return (
+    <SecondWords
+      item={answer}
+      why={text.secondWhy}
+      busy={said.busy}
+      problem={said.problem}
+      refused={refusal && studioRefusals[refusal]}
+      onSay={(verdict, note) => void send({ lesson: answer.code, verdict, note })}
+    />
   )
 }
