@@ -63,7 +63,7 @@ const useColumns = (): readonly Column<ProcessLine>[] => {
       ),
     },
     { key: 'unit', head: t(text.unit), cell: ({ unit }) => t(unit) },
-    { key: 'steps', head: t(text.steps), right: true, cell: ({ steps }) => steps },
+    { key: 'steps', head: t(text.steps), cell: ({ steps }) => steps },
     {
       key: 'risks',
       head: t(text.risks),
