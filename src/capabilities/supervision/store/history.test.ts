@@ -151,9 +151,7 @@ test.for([
   { many: 52, months: 38, seed: 3 },
 ])(
   'SUP-111 $many units over $months months: from what is kept come the signals of the whole reading, also after late counts and corrections',
-  {
-    timeout: 60_000,
-  },
+  { timeout: 120_000 },
   async ({ many, months, seed }, { cx }) => {
     const { monthly, paths, first, last, chance } = await lived(cx, many, months, seed)
     let said = 0

@@ -34,15 +34,17 @@ type Changed = RawBuilder<unknown>
 const countsForward = (tx: Tx, changed: Changed, month: Day) =>
   tx.rows(sql`
     with changed as materialized (${changed}),
-    one as (
-      select t.unit, c.topic, c.taxonomy_version, c.source, max(c.count) as count,
-        max(case when c.state = 'verified' then c.count else 0 end) as verified,
-        bool_or(i.signal_id is not null) as asked
+    entered as materialized (
+      select ${unitOf('c.unit_path')} as unit, c.topic, c.taxonomy_version, c.source, c.count, c.state, i.signal_id,
+        coalesce(c.cluster, c.id::text) as event
       from supervision_count c
-      join changed t on t.topic = c.topic and t.unit = ${unitOf('c.unit_path')}
       left join inspection i on i.tenant_id = c.tenant_id and i.id = c.inspection_id
-      where c.tenant_id = ${tx.tenant} and c.state <> 'refuted' and c.month = ${month}::date
-      group by 1, 2, 3, 4, coalesce(c.cluster, c.id::text)),
+      where c.tenant_id = ${tx.tenant} and c.state <> 'refuted' and c.month = ${month}::date),
+    one as (
+      select unit, topic, taxonomy_version, source, max(count) as count,
+        max(case when state = 'verified' then count else 0 end) as verified, bool_or(signal_id is not null) as asked
+      from entered join changed using (unit, topic)
+      group by unit, topic, taxonomy_version, source, event),
     known as (
       select unit, topic, taxonomy_version, source, asked, sum(count) as count, sum(verified) as verified
       from one group by 1, 2, 3, 4, 5 having source <> 'petition' or sum(count) >= ${fewestPetitions}),
@@ -51,26 +53,21 @@ const countsForward = (tx: Tx, changed: Changed, month: Day) =>
         sum(count)::integer as count, sum(verified)::integer as verified,
         bit_or(case when count > 0 then 1 << (array_position(${[...sources]}::text[], source) - 1) else 0 end) as sources
       from known group by unit, topic, taxonomy_version, asked),
-    standing as (
-      select h.unit_path as unit, h.topic, h.taxonomy_version, k.*
-      from count_history h join changed s on s.unit = h.unit_path and s.topic = h.topic
-      cross join lateral unnest(h.months, h.asked, h.counts, h.verified, h.sources) as k(month, asked, count, verified, sources)
-      where h.tenant_id = ${tx.tenant}),
     entries as (
       select * from fresh
-      union all select * from standing where month <> ${monthOf(month)}),
-    kept as (
-      select unit, topic, taxonomy_version from fresh union select unit, topic, taxonomy_version from standing)
+      union all select h.unit_path as unit, h.topic, h.taxonomy_version,
+        nullif(k.month, ${monthOf(month)}::smallint) as month, k.asked, k.count, k.verified, k.sources
+      from count_history h join changed s on s.unit = h.unit_path and s.topic = h.topic
+      cross join lateral unnest(h.months, h.asked, h.counts, h.verified, h.sources) as k(month, asked, count, verified, sources)
+      where h.tenant_id = ${tx.tenant})
     insert into count_history (tenant_id, unit_path, topic, taxonomy_version, months, asked, counts, verified, sources)
-    select ${tx.tenant}::integer, k.unit, k.topic, k.taxonomy_version,
-      coalesce(array_agg(e.month order by e.month, e.asked) filter (where e.month is not null), '{}'),
-      coalesce(array_agg(e.asked order by e.month, e.asked) filter (where e.month is not null), '{}'),
-      coalesce(array_agg(e.count order by e.month, e.asked) filter (where e.month is not null), '{}'),
-      coalesce(array_agg(e.verified order by e.month, e.asked) filter (where e.month is not null), '{}'),
-      coalesce(array_agg(e.sources order by e.month, e.asked) filter (where e.month is not null), '{}')
-    from kept k
-    left join entries e on e.unit = k.unit and e.topic = k.topic and e.taxonomy_version = k.taxonomy_version
-    group by k.unit, k.topic, k.taxonomy_version
+    select ${tx.tenant}::integer, unit, topic, taxonomy_version,
+      coalesce(array_agg(month order by month, asked) filter (where month is not null), '{}'),
+      coalesce(array_agg(asked order by month, asked) filter (where month is not null), '{}'),
+      coalesce(array_agg(count order by month, asked) filter (where month is not null), '{}'),
+      coalesce(array_agg(verified order by month, asked) filter (where month is not null), '{}'),
+      coalesce(array_agg(sources order by month, asked) filter (where month is not null), '{}')
+    from entries group by unit, topic, taxonomy_version
     on conflict (tenant_id, topic, unit_path, taxonomy_version) do update set months = excluded.months,
       asked = excluded.asked, counts = excluded.counts, verified = excluded.verified, sources = excluded.sources`)
 
