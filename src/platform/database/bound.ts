@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -11,12 +12,19 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 
+/** Whether a statement is planned at every run, or once a connection. */
+type Planned = 'each-run' | 'once'
+
 /** A query builder tied to one open client: it can neither open nor end a transaction. */
-export const bindKysely = (client: pg.ClientBase, plugins: KyselyPlugin[]): Kysely<unknown> =>
+export const bindKysely = (
+  client: pg.ClientBase,
+  plugins: KyselyPlugin[],
+  planned: Planned = 'each-run',
+): Kysely<unknown> =>
   new Kysely({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new BoundDriver(client),
+      createDriver: () => new BoundDriver(client, planned),
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
@@ -30,8 +38,8 @@ const ownedByDoor = async (): Promise<void> => {
 class BoundDriver implements Driver {
   readonly #connection: DatabaseConnection
 
-  constructor(client: pg.ClientBase) {
-    this.#connection = new BoundConnection(client)
+  constructor(client: pg.ClientBase, planned: Planned) {
+    this.#connection = new BoundConnection(client, planned)
   }
 
   async init(): Promise<void> {}
@@ -47,13 +55,19 @@ class BoundDriver implements Driver {
 
 class BoundConnection implements DatabaseConnection {
   readonly #client: pg.ClientBase
+  readonly #planned: Planned
 
-  constructor(client: pg.ClientBase) {
+  constructor(client: pg.ClientBase, planned: Planned) {
     this.#client = client
+    this.#planned = planned
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query(query.sql, [...query.parameters])
+    const [text, values] = [query.sql, [...query.parameters]]
+    const result =
+      this.#planned === 'once'
+        ? await this.#client.query({ name: nameOf(text), text, values })
+        : await this.#client.query(text, values)
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
   }
 
@@ -62,3 +76,6 @@ class BoundConnection implements DatabaseConnection {
     throw new Error('not streamed here')
   }
 }
+
+/** The same text has the same name on every connection. */
+const nameOf = (text: string): string => `planned-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`

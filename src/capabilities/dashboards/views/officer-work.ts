@@ -1,5 +1,5 @@
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
-import { dueRechecks, dueReviews, posts } from '#capabilities/risk/public.ts'
+import { dueRechecks, dueReviews, registerTotals } from '#capabilities/risk/public.ts'
 import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
 import { type Day, dayIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -19,11 +19,11 @@ export interface OfficerWork {
 
 /** DSH-2: what waits for an officer, and the state of risk it comes from. */
 export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
-  const [register, reviews] = [await posts(cx, {}), await dueReviews(cx, {})]
-  if (!register.ok || !reviews.ok) throw new Error('posts and reviews are never refused')
+  const [totals, reviews] = [await registerTotals(cx), await dueReviews(cx, {})]
+  if (!reviews.ok) throw new Error('reviews are never refused')
   const supervision = await supervisionCard(cx)
   const again = await dueRechecks(cx)
-  const { points, posts: postCount, high, due, gaps } = register.value.totals
+  const { points, posts: postCount, high, due, gaps } = totals
   return {
     risk: { hang: riskHang(due), points, posts: postCount, high, due, gaps },
     supervision,
@@ -77,7 +77,7 @@ const ceilingsTask = async (cx: Looking): Promise<Task[]> => {
 }
 
 /** A programme waits for a second person until its first day; never for whoever wrote or submitted it. */
-const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {
+export const programmesToPublish = async ({ tx, actor }: Looking): Promise<Task[]> => {
   const rows = await tx.rows(sql<{ id: string; name: Pair; fromOn: Day }>`
     select p.programme_id as id, p.name, p.from_on from plan_programme p
     where p.tenant_id = ${tx.tenant} and p.state = 'submitted' and p.submitted_by <> ${actor.person}

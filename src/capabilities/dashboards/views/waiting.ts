@@ -1,22 +1,25 @@
-import { today } from '#capabilities/learning/public.ts'
+import { ownWaiting } from '#capabilities/learning/public.ts'
+import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
+import { riskWaiting } from '#capabilities/risk/public.ts'
+import { supervisionWaiting } from '#capabilities/supervision/public.ts'
 import { ok } from '#kernel/result.ts'
-import type { Looking, View } from '#platform/context.ts'
+import type { View } from '#platform/context.ts'
 import type { Waiting } from '../contract.ts'
-import { splitByWeek } from '../rules/own-day.ts'
-import { officerWork } from './officer-work.ts'
+import { countOpenDoubts } from '../store/doubts.ts'
+import { programmesToPublish } from './officer-work.ts'
 
-/** DSH-2, DSH-9: things that wait for this person, never totals. */
+/**
+ * DSH-2, DSH-9: things that wait for this person, never totals; the tasks of an officer's first page counted, not told,
+ * for this is asked on every page.
+ */
 export const waiting: View<typeof Waiting> = async (cx) => {
-  if (!cx.actor.roles.includes('officer')) return ok({ today: await ownThings(cx), risk: 0, plan: 0, supervision: 0 })
-  const { risk, tasks, supervision } = await officerWork(cx)
-  const plan = tasks.filter(({ kind }) => kind === 'publish-programme' || kind === 'confirm-ceilings').length
-  const duties = tasks.filter(({ kind, thing }) => thing !== null && kind !== 'publish-programme').length
-  return ok({ today: tasks.length, risk: risk.due, plan, supervision: supervision.figure.open + duties })
-}
-
-const ownThings = async (cx: Looking): Promise<number> => {
-  const learning = await today(cx, {})
-  if (!learning.ok) throw new Error('the own day is never refused')
-  const { items, recall } = learning.value
-  return splitByWeek(items).now.length + (recall.questions > 0 ? 1 : 0)
+  if (!cx.actor.roles.includes('officer')) return ok({ today: await ownWaiting(cx), risk: 0, plan: 0, supervision: 0 })
+  const posts = await riskWaiting(cx)
+  const { open, effects, duties } = await supervisionWaiting(cx)
+  const ceilings = (await ceilingsToConfirm(cx)).length > 0
+  const plan = (await programmesToPublish(cx)).length + (ceilings ? 1 : 0)
+  const doubts = (await countOpenDoubts(cx.tx, cx.actor.reach.units)) > 0
+  // What many small things make is one task.
+  const bundles = [open > 0, effects, posts.due > 0, posts.rechecks, posts.gaps, doubts].filter(Boolean).length
+  return ok({ today: bundles + plan + duties, risk: posts.due, plan, supervision: open + duties })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { day, type Moment, moment } from '#kernel/day.ts'
-import { believed, isLate, stampOf } from './due.ts'
+import { addDays, day, type Moment, moment } from '#kernel/day.ts'
+import { believed, isLate, nowUntil, stampOf } from './due.ts'
 
 test.each([
   ['2027-01-11', 'late'],
@@ -11,6 +11,15 @@ test.each([
   ['2027-01-18', 'later'],
 ])('LRN-2 on Tuesday 12 January, what is due on %s is %s', (due, stamp) => {
   expect(stampOf(day(due), day('2027-01-12'))).toBe(stamp)
+})
+
+test.each(
+  ['2027-01-11', '2027-01-12', '2027-01-16', '2027-01-17'].flatMap((today) =>
+    [...Array(9).keys()].map((n) => [today, n]),
+  ),
+)('LRN-2 seen from %s, the day %i days on is for now or later, told by one last day', (today, ahead) => {
+  const due = addDays(day(String(today)), Number(ahead))
+  expect(due <= nowUntil(day(String(today)))).toBe(stampOf(due, day(String(today))) !== 'later')
 })
 
 test('LRN-2 the last day is in time, the day after is late', () => {

@@ -12,6 +12,12 @@ export const stampOf = (dueOn: Day, today: Day): DueStamp => {
   return mondayOf(dueOn) === mondayOf(today) ? 'this-week' : 'later'
 }
 
+/** LRN-2: what is due by this day is for now; what is due after it is `later`. */
+export const nowUntil = (today: Day): Day => {
+  const sunday = addDays(mondayOf(today), 6)
+  return sunday === today ? addDays(today, 1) : sunday
+}
+
 /** LRN-2: late is a matter of the day on which it happened. */
 export const isLate = (dueOn: Day, doneOn: Day): boolean => daysBetween(dueOn, doneOn) > 0
 

@@ -56,14 +56,17 @@ const gradesOn = (tx: Tx, day: Day) => sql`(
   where tenant_id = ${tx.tenant} and graded_on <= ${day}::date
   order by post_id, graded_on desc, recorded_at desc)`
 
+/** The posts of a look. */
+const seenPosts = ({ tx, today, past, posts }: Look) => sql`
+  select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
+  where p.tenant_id = ${tx.tenant} and (p.closed_on is null or (${past} and p.closed_on > ${today}::date)) and ${posts}`
+
 /**
  * The common tables of every list: `point`, the risk points that count with lesson and tested control, and `line`, one
  * row per post with its grade, why it is due, and how many of its points are covered.
  */
 export const withLines = ({ tx, today, past, posts }: Look) => sql`
-  with seen as materialized (
-    select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
-    where p.tenant_id = ${tx.tenant} and (p.closed_on is null or (${past} and p.closed_on > ${today}::date)) and ${posts}),
+  with seen as materialized (${seenPosts({ tx, today, past, posts })}),
   point as materialized (
     select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today, past)} as control
     from ${past ? pointsOn(tx, today) : sql`risk_point`} r
@@ -82,6 +85,29 @@ export const withLines = ({ tx, today, past, posts }: Look) => sql`
     join organisation_unit u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id
     left join ${past ? gradesOn(tx, today) : sql`risk_current_grade`} g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
     left join counted n on n.post_id = s.post_id)`
+
+export interface Waiting {
+  /** How many posts are due for review. */
+  readonly due: number
+  /** Whether a risk point that counts lacks a lesson or a tested control. */
+  readonly gaps: boolean
+}
+
+/** What waits of the posts of a look today: `due` and `gaps` of every list, without what else a list tells. */
+export const loadWaiting = async ({ tx, today, posts }: Omit<Look, 'past'>): Promise<Waiting> => {
+  const [row] = await tx.planned(sql<Waiting>`
+    with seen as materialized (${seenPosts({ tx, today, posts, past: false })})
+    select (
+      select count(*) from seen s
+      left join risk_current_grade g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
+      where ${dueReasonOf(today)} is not null) as due,
+      exists (
+        select from seen s
+        join risk_point r on r.tenant_id = s.tenant_id and r.post_id = s.post_id
+        where r.closed_on is null and r.confirmed_on is not null
+          and not (${hasLesson} and ${isTested(today, false)})) as gaps`)
+  return row ?? { due: 0, gaps: false }
+}
 
 /** By the name's sound in Chinese, by its letters in English. */
 export const byName = (language: 'zh' | 'en', column: string) =>

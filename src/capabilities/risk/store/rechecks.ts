@@ -36,8 +36,21 @@ interface Asked {
  * decision about it. A power changes by a later version, or by one more on a list begun on an earlier day; a process by
  * another version, for the points whose step differs; a norm by what its change touches.
  */
-export const openRechecks = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked): Promise<OpenRecheck[]> =>
-  tx.rows(sql<OpenRecheck>`
+export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRecheck[]> =>
+  tx.planned(sql<OpenRecheck>`
+    ${withCauses(tx, sight, asked)}
+    select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
+      point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
+    from ${undecided}
+    order by cause.changed_on, cause.cause, point.no limit 500`)
+
+/** RSK-120: whether there is any. */
+export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<boolean> => {
+  const found = await tx.planned(sql`${withCauses(tx, sight, asked)} select from ${undecided} limit 1`)
+  return found.length > 0
+}
+
+const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked) => sql`
     with point as materialized (
       select r.tenant_id, r.id, r.no, r.name as point, r.grade, r.confirmed_on, p.post_id, p.code as post,
         p.name as post_name, p.unit_path
@@ -47,14 +60,13 @@ export const openRechecks = (tx: Tx, sight: Sight, { timeZone, post = null }: As
           and (${post}::text is null or p.code = ${post})) p
       join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
       where r.closed_on is null and r.confirmed_on is not null),
-    cause as materialized (${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})
-    select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
-      point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
-    from cause join point on point.id = cause.risk_point_id
+    cause as materialized (${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})`
+
+const undecided = sql`
+    cause join point on point.id = cause.risk_point_id
     where cause.changed_on > point.confirmed_on and not exists (
       select from point_recheck_answer a
-      where a.tenant_id = point.tenant_id and a.risk_point_id = point.id and a.cause = cause.cause)
-    order by cause.changed_on, cause.cause, point.no limit 500`)
+      where a.tenant_id = point.tenant_id and a.risk_point_id = point.id and a.cause = cause.cause)`
 
 const powerCauses = (tx: Tx) => sql`
   select 'power:' || v.power_id || ':' || v.version as cause, 'power' as kind, v.name,

@@ -7,7 +7,7 @@ import { inSight, sightOf } from '../store/sight.ts'
 
 /** RSK-6, RSK-7: what is due, at most 200 posts, and the twenty newest reviews with posts in reach. */
 export const dueReviews: View<typeof DueReviews> = async (cx) => {
-  const due = await cx.tx.rows(sql<DueReviewsAnswer['due'][number]>`
+  const due = await cx.tx.planned(sql<DueReviewsAnswer['due'][number]>`
     ${withLines({ tx: cx.tx, today: cx.today, past: false, posts: inSight(sightOf(cx, false)) })}
     select line.code, line.name, line.unit, line.grade, line.reviewed_on, line.due as reason, exists (
       select from review_post i
@@ -22,7 +22,7 @@ export const dueReviews: View<typeof DueReviews> = async (cx) => {
 }
 
 const reviewsOf = (cx: Looking): Promise<DueReviewsAnswer['reviews'][number][]> =>
-  cx.tx.rows(sql<DueReviewsAnswer['reviews'][number]>`
+  cx.tx.planned(sql<DueReviewsAnswer['reviews'][number]>`
     select v.id, v.opened_on, jsonb_agg(jsonb_build_object('code', p.code, 'name', p.name, 'done', exists (
       select from grading g
       where g.tenant_id = i.tenant_id and g.post_id = i.post_id and g.recorded_at > v.opened_at)) order by p.code) as posts

@@ -22,6 +22,10 @@ export const postsPage =
 
 export const posts = postsPage(pageLength)
 
+/** RSK-5: the totals of all posts in reach alone. */
+export const registerTotals = (cx: Looking): Promise<PostsAnswer['totals']> =>
+  totalsOf(lookAt(cx, { unit: undefined, business: undefined, past: false }))
+
 /** The posts in reach, of one unit and below, of one kind of business. */
 interface Wanted {
   readonly unit: string | undefined
@@ -52,7 +56,7 @@ interface Place {
 
 const linesOf = async (cx: Looking, look: Look, filter: Filter, place: Place): Promise<[PostLine[], number]> => {
   const { grade = null, due = false, gaps = false } = filter
-  const rows = await cx.tx.rows(sql<PostLine & { readonly matching: number }>`
+  const rows = await cx.tx.planned(sql<PostLine & { readonly matching: number }>`
     ${withLines(look)}
     select code, name, unit, grade, method, points, reviewed_on, due, lessons, controls, count(*) over () as matching
     from line
@@ -63,7 +67,7 @@ const linesOf = async (cx: Looking, look: Look, filter: Filter, place: Place): P
 }
 
 const totalsOf = async (look: Look): Promise<PostsAnswer['totals']> => {
-  const rows = await look.tx.rows(sql<PostsAnswer['totals']>`
+  const rows = await look.tx.planned(sql<PostsAnswer['totals']>`
     ${withLines(look)}
     select count(*) as posts, coalesce(sum(points), 0)::integer as points,
       count(*) filter (where grade = 'HIGH') as high, count(*) filter (where grade = 'MEDIUM') as medium,
@@ -84,7 +88,7 @@ interface HighPoint {
 
 /** RSK-5: the square over the high risk points: one row of the covered ones for their count, every gap by name. */
 const highOf = async (cx: Looking, look: Look): Promise<PostsAnswer['high']> => {
-  const rows = await cx.tx.rows(sql<HighPoint>`
+  const rows = await cx.tx.planned(sql<HighPoint>`
     ${withLines(look)},
     high as (
       select point.no, point.name, line.code as post, line.name as post_name, lesson, control,
@@ -114,13 +118,13 @@ const highOf = async (cx: Looking, look: Look): Promise<PostsAnswer['high']> => 
 /** What the filters offer: units and kinds of business with posts in reach. */
 const choicesOf = async (cx: Looking): Promise<Pick<PostsAnswer, 'units' | 'businesses'>> => {
   const seen = inSight(sightOf(cx, false))
-  const units = await cx.tx.rows(sql<PostsAnswer['units'][number]>`
+  const units = await cx.tx.planned(sql<PostsAnswer['units'][number]>`
     select u.code, u.name from organisation_unit u
     where u.tenant_id = ${cx.tx.tenant} and exists (
       select from organisation_post p
       where p.tenant_id = u.tenant_id and p.unit_id = u.unit_id and p.closed_on is null and ${seen})
     order by string_to_array(u.path, '.')::integer[] limit 500`)
-  const businesses = await cx.tx.rows(sql<{ business: string }>`
+  const businesses = await cx.tx.planned(sql<{ business: string }>`
     select distinct p.business from organisation_post p
     where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${seen}
     order by p.business limit 200`)

@@ -29,7 +29,7 @@ type Row = Pick<Rectification, 'matter' | 'matterId' | 'doneOn' | 'verifiedOn' |
 }
 
 const changes = async ({ tx, actor, today }: Looking): Promise<Duty[]> => {
-  const rows = await tx.rows(sql<Row>`
+  const rows = await tx.planned(sql<Row>`
     select r.matter, r.matter_id, r.done_on, r.verified_on, r.recheck_on, r.outcome,
       coalesce(f.title, jsonb_build_object('zh', h.no, 'en', h.no)) as name
     from rectification r
@@ -54,7 +54,7 @@ const changes = async ({ tx, actor, today }: Looking): Promise<Duty[]> => {
 }
 
 const raised = async ({ tx, actor }: Looking): Promise<Duty[]> => {
-  const rows = await tx.rows(sql<{ id: string; no: string; raisedOn: Day }>`
+  const rows = await tx.planned(sql<{ id: string; no: string; raisedOn: Day }>`
     select h.id, h.no, h.raised_on from hazard h
     where h.tenant_id = ${tx.tenant} and h.state = 'raised' and ${withinUnits('h.unit_path', actor.reach.units)}
     order by h.raised_on, h.no limit ${most}`)
@@ -67,7 +67,7 @@ const raised = async ({ tx, actor }: Looking): Promise<Duty[]> => {
 /** Announced draws that nobody has made yet; only the discipline role makes them. */
 const announced = async ({ tx, actor }: Looking): Promise<Duty[]> => {
   if (!actor.roles.includes('officer')) return []
-  const rows = await tx.rows(sql<{ id: string; no: string; sample: number; announcedOn: Day }>`
+  const rows = await tx.planned(sql<{ id: string; no: string; sample: number; announcedOn: Day }>`
     select d.id, d.no, d.sample, d.announced_on from control_draw d
     where d.tenant_id = ${tx.tenant} and d.drawn_on is null and ${withinUnits('d.unit_path', actor.reach.units)}
     order by d.announced_on, d.no limit ${most}`)
@@ -79,7 +79,7 @@ const announced = async ({ tx, actor }: Looking): Promise<Duty[]> => {
 
 /** Drawn controls that somebody may still check; not those that the person carries out. */
 const draws = async ({ tx, actor, today }: Looking): Promise<Duty[]> => {
-  const rows = await tx.rows(sql<{ id: string; no: string; drawnOn: Day; left: number }>`
+  const rows = await tx.planned(sql<{ id: string; no: string; drawnOn: Day; left: number }>`
     select d.id, d.no, d.drawn_on, count(*)::integer as left
     from control_draw d
     join control_draw_item i on i.tenant_id = d.tenant_id and i.draw_id = d.id and i.checked_on is null

@@ -55,7 +55,8 @@ export const loadField = async (cx: Looking, seen: Seen): Promise<Field | undefi
   }
 }
 
-const newestMonth = async ({ tx, actor, today }: Looking): Promise<Day | null> => {
+/** The newest month with counts in reach, if there is any. */
+export const newestMonth = async ({ tx, actor, today }: Looking): Promise<Day | null> => {
   const [row] = await tx.rows(sql<{ month: Day | null }>`
     select max(c.month) as month from signal_count c
     where c.tenant_id = ${tx.tenant} and c.month <= ${monthStart(today)}::date
@@ -154,6 +155,12 @@ export const listed = (field: Field, signal: WithUnits, own: readonly Unit[], se
 export const topicOf = ({ topics }: Pick<Field, 'topics'>, code: string): ListedSignal['topic'] =>
   topics.find((one) => one.code === code) ?? { code, name: { zh: code, en: code } }
 
+/** Reach of a signal `s`: its own place, or one of the units it is about. */
+export const signalInReach = (reach: readonly string[]) => sql<boolean>`(
+  ${withinUnits('s.unit_path', reach)} or exists (
+    select from signal_unit u where u.tenant_id = s.tenant_id and u.signal_id = s.id
+      and ${withinUnits('u.unit_path', reach)}))`
+
 /** Signals in reach with the columns they are about. */
 export const signalsWithUnits = async (
   { tx, actor }: Looking,
@@ -170,9 +177,7 @@ export const signalsWithUnits = async (
     from signal s
     where s.tenant_id = ${tx.tenant} and s.state = any (${[...states]}::text[])
       and (${id}::uuid is null or s.id = ${id}::uuid)
-      and (${withinUnits('s.unit_path', actor.reach.units)} or exists (
-        select from signal_unit u where u.tenant_id = s.tenant_id and u.signal_id = s.id
-          and ${withinUnits('u.unit_path', actor.reach.units)}))
+      and ${signalInReach(actor.reach.units)}
     order by coalesce(s.judged_on, s.judge_by) desc, s.no limit ${limit}`)
   return rows.map((row) => ({ ...row, units: [...new Set(row.units.map(columnOf))] }))
 }

@@ -44,15 +44,21 @@ export interface SignalsOverview {
   readonly loops: readonly WalkedLoop[]
 }
 
+/** At most so many signals to judge are told of. */
+export const openShown = 20
+
+/** Loops are told of the newest judged signals, of so many of them, for so long. */
+export const walkedOf = { signals: 50, months: 18 } as const
+
 /** SUP-25: signals to judge, and loops whose re-check has come in, the newest first. */
 export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => {
   const field = await loadField(cx, exactly)
   if (!field) return { used: false, open: [], loops: [] }
-  const open = await signalsWithUnits(cx, ['open'], 20)
-  const confirmed = await signalsWithUnits(cx, ['confirmed'], 50)
+  const open = await signalsWithUnits(cx, ['open'], openShown)
+  const confirmed = await signalsWithUnits(cx, ['confirmed'], walkedOf.signals)
   const loops: WalkedLoop[] = []
   for (const signal of confirmed) {
-    if (signal.judgedOn === null || signal.judgedOn < addMonths(cx.today, -18)) continue
+    if (signal.judgedOn === null || signal.judgedOn < addMonths(cx.today, -walkedOf.months)) continue
     const answers = await responsesSeen(cx, signal)
     const told = answers.find(({ effect }) => effect !== null)
     if (!told?.effect || !told.rate) continue

@@ -1,0 +1,19 @@
+import type { Looking } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import { nowUntil } from '../rules/due.ts'
+
+/** LRN-2: how much of the own day is for now: items of at most fifty that are open, and one for a round of recall. */
+export const ownWaiting = async ({ tx, actor, today }: Looking): Promise<number> => {
+  const [row] = await tx.planned(sql<{ items: number; recall: boolean }>`
+    select (
+      select count(*) from (
+        select a.item_kind, a.item_code from learning_assignment a
+        join curriculum_item i on i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code
+        where a.tenant_id = ${tx.tenant} and a.person_id = ${actor.person} and a.open_on <= ${today}::date
+          and a.due_on <= ${nowUntil(today)}::date and a.done_on is null
+        group by a.item_kind, a.item_code limit 50) as item) as items,
+      exists (
+        select from recall_card c
+        where c.tenant_id = ${tx.tenant} and c.person_id = ${actor.person} and c.due_on <= ${today}::date) as recall`)
+  return row ? row.items + (row.recall ? 1 : 0) : 0
+}
