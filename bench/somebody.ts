@@ -28,9 +28,7 @@ interface Over {
 /** Signs in a system administrator of the whole organisation; the tenant is there already. */
 export const signIn = async ({ owner, house }: Laboratory): Promise<Somebody> => {
   await inTransaction(owner, { tenant, person: null, scope: ['1.%'] }, async (tx) => {
-    await syncAccounts(tx, [
-      { personId, staffNo, name: name.zh, title: name.zh, titleEn: name.en, unitPath: '1', branchId: null },
-    ])
+    await syncAccounts(tx, [{ personId, staffNo, name: name.zh, title: name.zh, titleEn: name.en, unitPath: '1' }])
     await saveGrants(tx, [
       {
         id: '01940000-0000-7000-8000-0000000000b1' as Id<'role-grant'>,

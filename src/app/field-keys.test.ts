@@ -48,7 +48,6 @@ const officer: SignedIn = {
     name: '测试',
     language: 'zh',
     unitPath: '1',
-    branch: null,
     roles: ['officer'],
     purpose: null,
   },

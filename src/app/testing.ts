@@ -37,7 +37,6 @@ const mightyOne = ({ person }: Staff): SignedIn => ({
     name: person.name,
     language: 'zh',
     unitPath: person.unitPath,
-    branch: person.branchId,
     roles: everyRole,
     purpose: { zh: '测试', en: 'to test' },
   },

@@ -21,7 +21,6 @@ export interface Actor {
   readonly name: string
   readonly language: Language
   readonly unitPath: string
-  readonly branch: Id<'branch'> | null
   readonly roles: readonly Role[]
   readonly reach: Reach
   /** For what others are looked at in this sitting, where it was said. */

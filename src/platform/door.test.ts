@@ -69,7 +69,6 @@ const officer: SignedIn = {
     name: '测试',
     language: 'zh',
     unitPath: '1',
-    branch: null,
     roles: ['officer'],
     purpose: { zh: '核对', en: 'to check' },
   },

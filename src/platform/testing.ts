@@ -25,7 +25,6 @@ export interface Seen {
   readonly person?: Id<'person'>
   readonly roles?: readonly Role[]
   readonly unitPath?: string
-  readonly branch?: Id<'branch'> | null
   readonly reach?: Reach
   readonly now?: Moment
   readonly system?: SystemSeen | null
@@ -82,7 +81,6 @@ export const test = base.extend<{ cx: TestCx }>({
           name: '测试',
           language: 'zh',
           unitPath,
-          branch: seen.branch,
           roles: seen.roles,
           purpose: null,
           reach,
@@ -115,7 +113,6 @@ export const test = base.extend<{ cx: TestCx }>({
           person: anId('person'),
           roles: everyRole,
           unitPath: '1',
-          branch: null,
           reach: { units: ['1'], branches: [] },
           now: testNow,
           system: null,

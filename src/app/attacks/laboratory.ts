@@ -108,7 +108,6 @@ export const anAccount = async (
     title: '',
     titleEn: '',
     unitPath: '1',
-    branchId: null,
   }
   await inTransaction(owner, { tenant: 1, person: null, scope: ['1.%'] }, async (tx) => {
     await syncAccounts(tx, [account])

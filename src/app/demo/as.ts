@@ -55,7 +55,6 @@ const signedIn = ({ tenant, timeZone }: House, { person, roles }: Staff, purpose
       name: person.name,
       language: 'zh',
       unitPath: person.unitPath,
-      branch: person.branchId,
       roles: own ? ['learner', own] : ['learner'],
       purpose,
     },

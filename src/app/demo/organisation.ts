@@ -232,7 +232,6 @@ const accountOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): R
   title: got(posts, post).name.zh,
   titleEn: got(posts, post).name.en,
   unitPath: person.unitPath,
-  branchId: person.branchId,
 })
 
 /** A grant a place: units reach their subtree, a branch its members, content the whole organisation. */

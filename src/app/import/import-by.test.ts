@@ -28,9 +28,7 @@ beforeAll(async () => {
       ['reader', 'auditor'],
     ] as const) {
       const personId = anId('person')
-      await syncAccounts(tx, [
-        { personId, staffNo, name: staffNo, title: '', titleEn: '', unitPath: '1', branchId: null },
-      ])
+      await syncAccounts(tx, [{ personId, staffNo, name: staffNo, title: '', titleEn: '', unitPath: '1' }])
       await saveGrants(tx, [
         {
           id: anId('role-grant'),

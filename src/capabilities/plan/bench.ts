@@ -131,7 +131,6 @@ export const lookingAt = (tx: Tx): Looking & Seeing => ({
     name: '测量',
     language: 'zh',
     unitPath: '1',
-    branch: null,
     roles: ['officer'],
     purpose: null,
     reach: { units: ['1'], branches: [] },

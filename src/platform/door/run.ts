@@ -328,7 +328,6 @@ const visitor = (tenant: number): Actor => ({
   name: '',
   language: 'zh',
   unitPath: '',
-  branch: null,
   roles: [],
   reach: { units: [], branches: [] },
   purpose: null,

@@ -12,7 +12,6 @@ export interface Account {
   readonly title: string
   readonly titleEn: string
   readonly unitPath: string
-  readonly branchId: Id<'branch'> | null
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
   readonly closedOn: Day | null
@@ -38,7 +37,7 @@ export interface SessionAccount extends IdentifiedAccount {
 /** The open account with this staff number and its roles in force on the day. */
 export const loadByStaffNo = async (tx: Tx, staffNo: string, now: Moment): Promise<IdentifiedAccount | undefined> => {
   const rows = await tx.rows(sql<IdentifiedAccount>`
-    select a.person_id, a.staff_no, a.name, a.title, a.title_en, a.unit_path, a.branch_id, a.language, a.theme,
+    select a.person_id, a.staff_no, a.name, a.title, a.title_en, a.unit_path, a.language, a.theme,
       t.time_zone, coalesce((
         select jsonb_agg(jsonb_build_object('role', g.role, 'unitPath', g.unit_path, 'branch', g.branch_id))
         from role_grant g
@@ -57,7 +56,7 @@ export const loadBySession = async (tx: Tx, tokenHash: Buffer, now: Moment): Pro
     'identity-load-by-session',
     `select jsonb_build_object(
        'personId', a.person_id, 'staffNo', a.staff_no, 'name', a.name, 'title', a.title, 'titleEn', a.title_en,
-       'unitPath', a.unit_path, 'branchId', a.branch_id, 'language', a.language, 'theme', a.theme,
+       'unitPath', a.unit_path, 'language', a.language, 'theme', a.theme,
        'timeZone', t.time_zone,
        'session', jsonb_build_object('id', s.id, 'kind', s.kind, 'openedAt', s.opened_at, 'endsAt', s.ends_at,
          'purpose', s.purpose, 'purposeSaidAt', s.purpose_said_at),
@@ -101,22 +100,19 @@ export const savePreferences = async (
 }
 
 /** What an account takes over from the roster. */
-export type RosterAccount = Pick<
-  Account,
-  'personId' | 'staffNo' | 'name' | 'title' | 'titleEn' | 'unitPath' | 'branchId'
->
+export type RosterAccount = Pick<Account, 'personId' | 'staffNo' | 'name' | 'title' | 'titleEn' | 'unitPath'>
 
 /** Opens or updates accounts; a person who left keeps a closed one. */
 export const syncAccounts = async (tx: Tx, accounts: readonly RosterAccount[]): Promise<void> => {
   await inBatches(accounts, (batch) =>
     tx.rows(sql`
-    insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path, branch_id)
-    select ${tx.tenant}::integer, r."personId", r."staffNo", r.name, r.title, r."titleEn", r."unitPath", r."branchId"
+    insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path)
+    select ${tx.tenant}::integer, r."personId", r."staffNo", r.name, r.title, r."titleEn", r."unitPath"
     from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r("personId" uuid, "staffNo" text, name text,
-      title text, "titleEn" text, "unitPath" text, "branchId" uuid)
+      title text, "titleEn" text, "unitPath" text)
     on conflict (tenant_id, person_id) do update set staff_no = excluded.staff_no, name = excluded.name,
       title = excluded.title, title_en = excluded.title_en, unit_path = excluded.unit_path,
-      branch_id = excluded.branch_id, closed_on = null`),
+      closed_on = null`),
   )
 }
 

@@ -6,9 +6,9 @@ export const copyAccounts = async (tx: Tx, total: number): Promise<void> => {
     with original as (
       select *, row_number() over (order by staff_no) as turn, count(*) over () as people
       from account where tenant_id = ${tx.tenant})
-    insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path, branch_id)
+    insert into account (tenant_id, person_id, staff_no, name, title, title_en, unit_path)
     select o.tenant_id, md5(o.person_id || '/' || n)::uuid, o.staff_no || '-' || n, o.name, o.title, o.title_en,
-      o.unit_path, o.branch_id
+      o.unit_path
     from original o cross join generate_series(1, ${total}::integer / o.people) as n
     where n * o.people + o.turn <= ${total}::integer`)
 }

@@ -18,7 +18,7 @@ import { redeemCode } from './redeem-code.ts'
 
 const aPerson = async (cx: TestCx, role?: Exclude<Role, 'learner'>, unitPath = '1.7') => {
   const account = { personId: anId('person'), staffNo: aWord(), name: `人${aWord()}` }
-  await syncAccounts(cx.tx, [{ ...account, title: '', titleEn: '', unitPath, branchId: null }])
+  await syncAccounts(cx.tx, [{ ...account, title: '', titleEn: '', unitPath }])
   if (role)
     await saveGrants(cx.tx, [
       {

@@ -25,9 +25,7 @@ import { digestOf, newSecret } from './secrets.ts'
 /** Somebody with an account and a session, and with roles over the whole organisation. */
 const aPerson = async (cx: TestCx, ...roles: Exclude<Role, 'learner'>[]) => {
   const [personId, secret] = [anId('person'), newSecret()]
-  await syncAccounts(cx.tx, [
-    { personId, staffNo: aWord(), name: aWord(), title: '', titleEn: '', unitPath: '1.2', branchId: null },
-  ])
+  await syncAccounts(cx.tx, [{ personId, staffNo: aWord(), name: aWord(), title: '', titleEn: '', unitPath: '1.2' }])
   await saveGrants(
     cx.tx,
     roles.map((role) => ({

@@ -49,7 +49,6 @@ export const signedInOf = (
       name: account.name,
       language: account.language,
       unitPath: account.unitPath,
-      branch: account.branchId,
       roles: [...new Set(grants.map(({ role }) => role))],
       purpose,
     },

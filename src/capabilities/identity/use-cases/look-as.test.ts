@@ -16,7 +16,7 @@ const aDemoPerson = async () => {
   const person = { personId: anId('person'), staffNo: aWord(), name: '陈立' }
   const { owner } = await workerDatabase()
   await inTransaction(owner, { tenant: 1, person: null, scope: ['1.%'] }, async (tx) => {
-    const place = { title: '纪检监察员', titleEn: 'Discipline officer', unitPath: '1.2', branchId: null }
+    const place = { title: '纪检监察员', titleEn: 'Discipline officer', unitPath: '1.2' }
     await syncAccounts(tx, [{ ...person, ...place }])
     const grant = { personId: person.personId, branchId: null, toOn: null }
     await saveGrants(tx, [

@@ -71,7 +71,7 @@ export const openOrganisation = async (
   await syncAccounts(
     cx.tx,
     people.map(({ personId, staffNo, name }) => {
-      const place = { title: '', titleEn: '', unitPath: '1', branchId: null }
+      const place = { title: '', titleEn: '', unitPath: '1' }
       return { personId, staffNo, name, ...place }
     }),
   )

@@ -42,7 +42,7 @@ let hash: Promise<string> | undefined
 /** Somebody with a password. */
 export const anAccount = async (cx: TestCx): Promise<{ personId: Id<'person'>; staffNo: string }> => {
   const account = { personId: anId('person'), staffNo: `T-${aWord()}` }
-  const place = { name: '何小满', title: '', titleEn: '', unitPath: '1.2', branchId: null }
+  const place = { name: '何小满', title: '', titleEn: '', unitPath: '1.2' }
   await syncAccounts(cx.tx, [{ ...account, ...place }])
   hash ??= hashSecret(password)
   const own = await cx.as({ person: account.personId })
@@ -94,7 +94,7 @@ test('IDN-7 unknown, without a password, shut, wrong: one comparison each, one a
 }) => {
   const known = await anAccount(cx)
   const bare = { personId: anId('person'), staffNo: aWord() }
-  await syncAccounts(cx.tx, [{ ...bare, name: '', title: '', titleEn: '', unitPath: '1.2', branchId: null }])
+  await syncAccounts(cx.tx, [{ ...bare, name: '', title: '', titleEn: '', unitPath: '1.2' }])
   const shut = await anAccount(cx)
   await setBlocked(cx.tx, shut.personId, testNow)
   const guesses = [

@@ -24,7 +24,6 @@ const signedIn = async (cx: TestCx) => {
     title: '',
     titleEn: '',
     unitPath: '1',
-    branchId: null,
   }
   await syncAccounts(cx.tx, [account])
   const own = await cx.as({ person })

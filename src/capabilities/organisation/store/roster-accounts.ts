@@ -8,14 +8,12 @@ export interface AccountOfPerson {
   readonly title: string
   readonly titleEn: string
   readonly unitPath: string
-  readonly branchId: Id<'branch'> | null
 }
 
 /** What identity takes over from the roster, with the newest post as the title. */
 export const rosterAccounts = (tx: Tx, people: readonly string[]): Promise<AccountOfPerson[]> =>
   tx.rows(sql<AccountOfPerson>`
-    select p.person_id, p.staff_no, p.name, coalesce(t.zh, '') as title, coalesce(t.en, '') as title_en, p.unit_path,
-      p.branch_id
+    select p.person_id, p.staff_no, p.name, coalesce(t.zh, '') as title, coalesce(t.en, '') as title_en, p.unit_path
     from organisation_person p
     left join lateral (
       select o.name->>'zh' as zh, o.name->>'en' as en from organisation_holding h

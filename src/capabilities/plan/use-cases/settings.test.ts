@@ -127,7 +127,7 @@ test('PLN-14 the first run sets all four at once, with the festivals of the next
   expect((await setCeilings(cx, four)).ok).toBe(true)
   expect((await setCeilings(cx, { ...four, other: 50 })).ok).toBe(true)
   await syncAccounts(cx.tx, [
-    { personId: second, staffNo: 'CW-0016', name: '郭晓芸', title: '', titleEn: '', unitPath: '1', branchId: null },
+    { personId: second, staffNo: 'CW-0016', name: '郭晓芸', title: '', titleEn: '', unitPath: '1' },
   ])
   await saveGrants(cx.tx, [
     {

@@ -61,7 +61,7 @@ const withAccounts = async (cx: TestCx): Promise<SmallOrganisation> => {
     select id as person_id, staff_no, name, unit_path from person where tenant_id = 1`)
   await syncAccounts(
     cx.tx,
-    rows.map((row) => ({ ...row, title: '', titleEn: '', branchId: null })),
+    rows.map((row) => ({ ...row, title: '', titleEn: '' })),
   )
   return small
 }
