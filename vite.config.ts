@@ -36,8 +36,14 @@ export default defineConfig({
             // lessons or keep the register ask is no part of it.
             {
               name: 'day',
-              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|processes|process-map|methods|power|factor-sum|likelihood|lints|[a-z-]*draft))|platform\/web)\//,
+              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|processes|process-map|methods|power|factor-sum|likelihood|lints|studio|[a-z-]*draft))|platform\/web)\//,
               minShareCount: 4,
+            },
+            // The rest of a learner's first page: each piece is smaller than what a request costs.
+            {
+              name: 'today',
+              test: /src\/(capabilities\/(curriculum\/text|dashboards\/(text\/learner|screens\/(today|follow-up)\.module)|identity\/contract|learning\/(contract\/(card|own-control)|text\/commitment))\.|platform\/web\/sync|ui\/(bar|stamp))/,
+              minShareCount: 2,
             },
           ],
         },
