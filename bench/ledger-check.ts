@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { ed25519 } from '#capabilities/ledger/public.ts'
-import { type Hash, utf8 } from '#capabilities/ledger/rules/bytes.ts'
+import { ed25519, sha256 } from '#capabilities/ledger/public.ts'
+import { utf8 } from '#capabilities/ledger/rules/bytes.ts'
 import { inclusionSpans } from '#capabilities/ledger/rules/proof.ts'
 import { verifyExport } from '#capabilities/ledger/rules/verify-export.ts'
 import { anHonestLog, diceOf, linesOf } from '#capabilities/ledger/tampering.ts'
@@ -8,7 +7,6 @@ import { type Bench, compare, timed } from './measure.ts'
 
 const entries = 100_000
 const million = 1_000_000
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
 /**
  * An export checked whole, against one SHA-256 of each of its lines; and the bytes of hashes in the proof of one entry in

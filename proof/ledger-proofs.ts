@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { aProofCase, hasPython, type ProofCase, proofsInPython } from '#capabilities/ledger/independent.ts'
-import type { Hash } from '#capabilities/ledger/rules/bytes.ts'
+import { sha256 } from '#capabilities/ledger/public.ts'
 import { includes, isConsistent } from '#capabilities/ledger/rules/proof.ts'
 import { chanceFrom } from '#kernel/chance.ts'
 import { type Proof, runsOf } from './proof.ts'
@@ -32,5 +31,4 @@ export const ledgerProofs: Proof = {
   },
 }
 
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 const ours = (one: ProofCase): boolean => ('index' in one ? includes(sha256, one) : isConsistent(sha256, one))

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { identify, identifySystem, keepLook, parseSystemToken, parseToken } from '#capabilities/identity/public.ts'
-import { appendEntry, pseudonymOf } from '#capabilities/ledger/public.ts'
+import { appendEntry, pseudonymOf, sha256 } from '#capabilities/ledger/public.ts'
 import type { House } from '#platform/door/run.ts'
 import type { Clock } from './clock.ts'
 
@@ -31,5 +31,5 @@ export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: House
 
 export const ledgerCrypto = {
   random: (bytes: number): Uint8Array => randomBytes(bytes),
-  hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
+  hash: sha256,
 }

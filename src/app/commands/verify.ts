@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
@@ -9,6 +8,7 @@ import {
   readCheckpoint,
   readNote,
   readProofPaper,
+  sha256,
   type Verdict,
   verifyExport,
 } from '#capabilities/ledger/public.ts'
@@ -46,10 +46,7 @@ export const verify = command({
   },
 })
 
-const tools = {
-  hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
-  verify: ed25519,
-}
+const tools = { hash: sha256, verify: ed25519 }
 
 const firstLineOf = async (file: string): Promise<string> => {
   for await (const line of createInterface({ input: createReadStream(file) })) return line

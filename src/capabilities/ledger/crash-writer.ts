@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { moment } from '#kernel/day.ts'
 import { inTransaction, openPool, type Tx } from '#platform/database.ts'
 import { testFields } from '#platform/testing/fields.ts'
-import { appendEntries, newestCheckpoint, openSigner, startSequencer } from './public.ts'
+import { appendEntries, newestCheckpoint, openSigner, sha256, startSequencer } from './public.ts'
 import { hex } from './rules/bytes.ts'
 
 /** What the crash test tells the writer on one line of its input. */
@@ -60,7 +60,7 @@ const inOrganisation = <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise
 
 const tools = {
   random: (bytes: number): Uint8Array => randomBytes(bytes),
-  hash: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
+  hash: sha256,
   pseudonymKey: Buffer.alloc(32, 1),
 }
 

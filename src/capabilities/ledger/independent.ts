@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Chance } from '#kernel/chance.ts'
-import { type Hash, hex } from './rules/bytes.ts'
+import { hex } from './rules/bytes.ts'
 import { type Consistency, consistencySpans, type Inclusion, inclusionSpans } from './rules/proof.ts'
 import { nodeHash } from './rules/tree.ts'
+import { sha256 } from './views/sha256.ts'
 
 const script = fileURLToPath(new URL('../../../proof/verify.py', import.meta.url))
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
 export type ProofCase = Inclusion | Consistency
 

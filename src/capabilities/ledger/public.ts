@@ -34,4 +34,5 @@ export {
   type Recomputed,
   recomputeLedger,
 } from './views/recompute.ts'
+export { sha256 } from './views/sha256.ts'
 export { ledgerState } from './views/state.ts'

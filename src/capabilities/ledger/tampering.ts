@@ -1,6 +1,6 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { type Moment, moment } from '#kernel/day.ts'
-import { type Hash, utf8 } from './rules/bytes.ts'
+import { utf8 } from './rules/bytes.ts'
 import { canonicalJson } from './rules/canonical-json.ts'
 import { type Checkpoint, checkpointText, originOf, readCheckpoint } from './rules/checkpoint.ts'
 import { factLeaf, type KeptFact } from './rules/commitment.ts'
@@ -12,6 +12,7 @@ import { keyIdOf, readNote, writeNote } from './rules/note.ts'
 import { leafHash, rootOf } from './rules/tree.ts'
 import { type Verdict, verifyExport } from './rules/verify-export.ts'
 import { ed25519 } from './views/ed25519.ts'
+import { sha256 } from './views/sha256.ts'
 
 /** A ledger laid open for whoever owns database, key and time; honest until one of the classes below has been at it. */
 export interface OpenLog {
@@ -30,8 +31,6 @@ export interface LogKey {
   readonly publicKey: Uint8Array
   readonly sign: (message: Uint8Array) => Uint8Array
 }
-
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 
 export const aLogKey = (): LogKey => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import type pg from 'pg'
 import type { Id } from '#kernel/id.ts'
 import { inTransaction, openPool, type Tx } from '#platform/database.ts'
@@ -8,12 +8,13 @@ import { anId, testNow } from '#platform/testing.ts'
 import { type Sequencer, startSequencer } from './edge/sequencer.ts'
 import { appendEntries, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'
 import type { Signer } from './use-cases/integrate-pending.ts'
+import { sha256 } from './views/sha256.ts'
 
 export { ed25519 } from './views/ed25519.ts'
 
 export const tools: LedgerTools = {
   random: (bytes) => randomBytes(bytes),
-  hash: (bytes) => createHash('sha256').update(bytes).digest(),
+  hash: sha256,
   pseudonymKey: Buffer.alloc(32, 1),
 }
 

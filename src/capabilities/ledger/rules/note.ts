@@ -48,14 +48,19 @@ export interface NoteKey {
 export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
 
 /** LDG-6: the text of the note, if the key has signed it; otherwise nothing. */
-export const openNote = (
+export const openNote = (sha256: Hash, verify: Verify, note: string, key: NoteKey): string | undefined => {
+  const read = readNote(note)
+  return read && isSignedBy(sha256, verify, read, key) ? read.text : undefined
+}
+
+/** LDG-6: whether the key has signed this note. */
+export const isSignedBy = (
   sha256: Hash,
   verify: Verify,
-  note: string,
+  { text, signatures }: SignedNote,
   { name, publicKey }: NoteKey,
-): string | undefined => {
-  const read = readNote(note)
+): boolean => {
   const keyId = keyIdOf(sha256, name, publicKey)
-  const own = read?.signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
-  return read && own && verify(publicKey, utf8(read.text), own.signature) ? read.text : undefined
+  const own = signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
+  return own !== undefined && verify(publicKey, utf8(text), own.signature)
 }

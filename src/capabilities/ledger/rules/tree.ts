@@ -1,11 +1,14 @@
 import { type Hash, joinBytes } from './bytes.ts'
 
+const leafMark = Uint8Array.of(0)
+const nodeMark = Uint8Array.of(1)
+
 /** LDG-2: the hash of one entry (RFC 9162 section 2.1.1: a zero byte, then the entry). */
-export const leafHash = (hash: Hash, entry: Uint8Array): Uint8Array => hash(joinBytes(Uint8Array.of(0), entry))
+export const leafHash = (hash: Hash, entry: Uint8Array): Uint8Array => hash(joinBytes(leafMark, entry))
 
 /** LDG-2: the hash of two neighbours (RFC 9162 section 2.1.1: a one byte, then left, then right). */
 export const nodeHash = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array =>
-  hash(joinBytes(Uint8Array.of(1), left, right))
+  hash(joinBytes(nodeMark, left, right))
 
 /** LDG-2: the root over leaf hashes, in their order; the root of nothing is the hash of nothing. */
 export const rootOf = (hash: Hash, leaves: readonly Uint8Array[]): Uint8Array => {

@@ -75,6 +75,14 @@ test.each([
   expect(kinds([headLine({ ...head, size: 2 }), ...two, endLine(2)]).includes('recorded-backwards')).toBe(backwards)
 })
 
+test.each(['2027-02-30T01:12Z', '2027-13-01T01:12Z', '2027-01-12T24:00Z', '2027-01-12T23:60Z', '2027-1-12T01:12Z'])(
+  'LDG-11 an entry recorded at %s, which never was, is no entry',
+  (recorded) => {
+    const lines = [headLine(head), entryLine(entry(0, { text: text(recorded) })), endLine(1)]
+    expect(kinds(lines)).toContain('entry-unreadable')
+  },
+)
+
 test('LDG-11 a checkpoint of another log, and one beyond the end, are told', () => {
   const known = { origin: 'plumbline-test/1', size: 9, root: new Uint8Array(32) }
   const looking = verifyExport(tools, [known, { ...known, origin: 'elsewhere/1', size: 1 }])

@@ -1,10 +1,11 @@
+import { type Moment, moment, msBetween, parseDay } from '#kernel/day.ts'
 import { fromBase64, type Hash, hex, sameBytes, utf8 } from './bytes.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
 import { factLeaf } from './commitment.ts'
 import { erasureKind, readErasure } from './erasure.ts'
-import { type ExportedEntry, type ExportHead, type ExportLine, readExportLine } from './export.ts'
+import { type ExportedEntry, type ExportedFact, type ExportHead, type ExportLine, readExportLine } from './export.ts'
 import { emptyFrontier, extend, type Frontier, frontierRoot } from './frontier.ts'
-import { openNote, readNote, type Verify } from './note.ts'
+import { isSignedBy, readNote, type Verify } from './note.ts'
 import { leafHash, rootOf } from './tree.ts'
 
 /** What cannot be true at once, in the order in which it was met. */
@@ -66,7 +67,7 @@ export interface Verifying {
 
 const shownAtMost = 20
 /** Writers that commit late may be numbered after quicker ones; more than this is no such delay. */
-const backwardsMinutes = 60
+const backwardsAtMost = 60 * 60_000
 
 /**
  * LDG-11: looks through an export line by line and keeps only the edge of the tree and the names of what was erased, so
@@ -80,7 +81,7 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
   let lines = 0
   let ended = false
   let covered = 0
-  let latest = ''
+  let latest: Moment | undefined
   const counted = { checkpoints: 0, facts: 0, opened: 0, erased: 0, agreed: 0 }
   const found: Found[] = []
   let findings = 0
@@ -110,6 +111,19 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
     }
   }
 
+  const takeFact = ({ kind, stream, version, leaf, opened, erased: gone }: ExportedFact, at: number): void => {
+    counted.facts++
+    if (gone) {
+      counted.erased++
+      erased.push({ kind, stream, version, at })
+    }
+    if (opened === null) return
+    if (gone) note('erased-and-there', at)
+    counted.opened++
+    if (!sameBytes(factLeaf(hash, { kind, stream, version, ...opened }), leaf)) note('content-differs', at)
+    else if (kind === erasureKind) allow(opened.payload)
+  }
+
   const takeEntry = (entry: ExportedEntry): void => {
     const at = entry.index + 1
     if (entry.index !== tree.size) note('number-missing', at)
@@ -120,21 +134,10 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
       const leaves = entry.facts.map(({ leaf }) => leaf)
       if (!sameBytes(rootOf(hash, leaves), read.commit)) note('facts-differ', at)
       if (!formerRoots.has(hex(read.prevRoot))) note('former-root-unknown', at)
-      if (minutesBetween(read.recorded, latest) > backwardsMinutes) note('recorded-backwards', at)
-      if (read.recorded > latest) latest = read.recorded
+      if (latest === undefined || read.recorded > latest) latest = read.recorded
+      else if (msBetween(read.recorded, latest) > backwardsAtMost) note('recorded-backwards', at)
     }
-    for (const { opened, erased: gone, leaf, ...thing } of entry.facts) {
-      counted.facts++
-      if (gone) {
-        counted.erased++
-        erased.push({ kind: thing.kind, stream: thing.stream, version: thing.version, at })
-      }
-      if (gone && opened) note('erased-and-there', at)
-      if (opened === null) continue
-      counted.opened++
-      if (!sameBytes(factLeaf(hash, { ...thing, ...opened }), leaf)) note('content-differs', at)
-      else if (thing.kind === erasureKind) allow(opened.payload)
-    }
+    for (const fact of entry.facts) takeFact(fact, at)
     tree = extend(hash, tree, [leafHash(hash, utf8(entry.text))]).frontier
     compareKnown()
   }
@@ -143,12 +146,12 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
     counted.checkpoints++
     const read = readNote(text)
     const signed = read && readCheckpoint(read.text)
-    if (signed === undefined || head === null) {
+    if (read === undefined || signed === undefined || head === null) {
       note('checkpoint-unreadable', tree.size)
       return
     }
     const { size, root, origin } = signed
-    if (origin !== head.origin || openNote(hash, verify, text, { name: origin, publicKey: head.key }) === undefined)
+    if (origin !== head.origin || !isSignedBy(hash, verify, read, { name: origin, publicKey: head.key }))
       note('signature-wrong', size)
     if (size !== tree.size) note('size-differs', size)
     else if (!sameBytes(root, frontierRoot(hash, tree))) note('root-differs', size)
@@ -196,33 +199,16 @@ interface ReadEntry {
   readonly facts: number
   readonly commit: Uint8Array
   readonly prevRoot: Uint8Array
-  readonly recorded: string
+  readonly recorded: Moment
 }
 
 const shape =
-  /^\{"actor":(?:null|"[0-9a-f]{16}"),"commit":"([^"\\]{44})","facts":(0|[1-9]\d{0,8}),"occurred":"\d{4}-\d\d-\d\dT\d\d:\d\dZ","prev_root":"([^"\\]{44})","recorded":"(\d{4}-\d\d-\d\dT\d\d:\d\dZ)","type":"[a-z0-9.-]+","v":1\}$/
+  /^\{"actor":(?:null|"[0-9a-f]{16}"),"commit":"([^"\\]{44})","facts":(0|[1-9]\d{0,8}),"occurred":"\d{4}-\d\d-\d\dT\d\d:\d\dZ","prev_root":"([^"\\]{44})","recorded":"((\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\dZ)","type":"[a-z0-9.-]+","v":1\}$/
 
 /** The parts of an entry's text, only in the one canonical way to write them (LDG-1). */
 const readEntryText = (text: string): ReadEntry | undefined => {
-  const [, commit = '', facts = '', prevRoot = '', recorded = ''] = shape.exec(text) ?? []
+  const [, commit = '', facts = '', prevRoot = '', recorded = '', on = ''] = shape.exec(text) ?? []
   const [commitBytes, prevBytes] = [fromBase64(commit), fromBase64(prevRoot)]
-  if (commitBytes?.length !== 32 || prevBytes?.length !== 32) return undefined
-  return { facts: Number(facts), commit: commitBytes, prevRoot: prevBytes, recorded }
-}
-
-/** Whole minutes from the earlier text to the later one, on one calendar; negative when they come the other way round. */
-const minutesBetween = (earlier: string, later: string): number => minutesOf(later) - minutesOf(earlier)
-
-/** Minutes of a text like `2027-01-12T01:12Z`, counted by civil days (proleptic Gregorian). */
-const minutesOf = (text: string): number => {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = (text.match(/\d+/g) ?? []).map(Number)
-  const shifted = month > 2 ? year : year - 1
-  const days =
-    365 * shifted +
-    Math.floor(shifted / 4) -
-    Math.floor(shifted / 100) +
-    Math.floor(shifted / 400) +
-    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) +
-    day
-  return (days * 24 + hour) * 60 + minute
+  if (commitBytes?.length !== 32 || prevBytes?.length !== 32 || parseDay(on) === undefined) return undefined
+  return { facts: Number(facts), commit: commitBytes, prevRoot: prevBytes, recorded: moment(recorded) }
 }
