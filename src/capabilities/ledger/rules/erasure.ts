@@ -42,8 +42,13 @@ export interface ErasedThing {
 
 /** Reads an approved erasure out of an opened payload; nothing when it is another payload. */
 export const readErasure = (payload: string): ErasedThing | undefined => {
-  const { state, kind, stream, upTo } = JSON.parse(payload) as Record<string, unknown>
-  return state === 'approved' && typeof kind === 'string' && typeof stream === 'string' && typeof upTo === 'number'
-    ? { kind, stream, upTo }
-    : undefined
+  try {
+    const { state, kind, stream, upTo } = JSON.parse(payload) as Record<string, unknown>
+    return state === 'approved' && typeof kind === 'string' && typeof stream === 'string' && typeof upTo === 'number'
+      ? { kind, stream, upTo }
+      : undefined
+  } catch {
+    // Whoever writes a ledger may put anything there.
+    return undefined
+  }
 }

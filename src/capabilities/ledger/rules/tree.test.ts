@@ -215,6 +215,33 @@ test('LDG-5 a place outside the tree has no proof', () => {
   expect(isConsistent(sha256, { older: 3, newer: 4, olderRoot: root, newerRoot: root, proof: [] })).toBe(false)
 })
 
+test('LDG-5 hashes that fit prove nothing for a place or a size that is none', () => {
+  const [a, b] = [leaves[0] ?? bytes(''), leaves[1] ?? bytes('')]
+  const root = nodeHash(sha256, a, b)
+  const first: Inclusion = { index: 0, size: 2, leaf: a, proof: [b], root }
+  expect(includes(sha256, first)).toBe(true)
+  for (const index of [-1, 0.5, 2, Number.NaN]) expect(includes(sha256, { ...first, index })).toBe(false)
+  expect(includes(sha256, { ...first, size: 2.5 })).toBe(false)
+  const grown: Consistency = { older: 1, newer: 2, olderRoot: a, newerRoot: root, proof: [b] }
+  expect(isConsistent(sha256, grown)).toBe(true)
+  expect(isConsistent(sha256, { ...grown, newer: 2.5 })).toBe(false)
+  for (const older of [-1, 0, 0.5, 1.5, 3, Number.NaN])
+    expect(isConsistent(sha256, { ...grown, older, proof: [a, b] })).toBe(false)
+})
+
+test('LDG-5 a proof that is too long or too short is refused for whatever root it would lead to', () => {
+  const [a, b, c, d, other] = leaves.slice(0, 5) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+  const node = (left: Uint8Array, right: Uint8Array) => nodeHash(sha256, left, right)
+  expect(includes(sha256, { index: 0, size: 2, leaf: a, proof: [], root: a })).toBe(false)
+  expect(includes(sha256, { index: 0, size: 1, leaf: a, proof: [other], root: node(other, a) })).toBe(false)
+  const [older, newer] = [node(node(a, b), c), node(node(a, b), node(c, d))]
+  const proven: Consistency = { older: 3, newer: 4, olderRoot: older, newerRoot: newer, proof: [c, d, node(a, b)] }
+  expect(isConsistent(sha256, proven)).toBe(true)
+  expect(isConsistent(sha256, { ...proven, olderRoot: c, newerRoot: node(c, d), proof: [c, d] })).toBe(false)
+  const [olderRoot, newerRoot] = [node(other, older), node(other, newer)]
+  expect(isConsistent(sha256, { ...proven, olderRoot, newerRoot, proof: [...proven.proof, other] })).toBe(false)
+})
+
 test('LDG-2 a leaf can never pass for a node', () => {
   const [left = bytes(''), right = bytes('')] = leaves
   expect(hex(leafHash(sha256, Buffer.concat([left, right])))).not.toBe(hex(nodeHash(sha256, left, right)))

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
-import { type Hash, hex } from './bytes.ts'
-import { type ExportedEntry, endLine, entryLine, headLine, readExportLine } from './export.ts'
+import { base64, type Hash, hex } from './bytes.ts'
+import { factLeaf, type KeptFact } from './commitment.ts'
+import { erasureKind, erasurePayload } from './erasure.ts'
+import { type ExportedEntry, type ExportedFact, endLine, entryLine, headLine, readExportLine } from './export.ts'
 import { rootOf } from './tree.ts'
 import { verifyExport } from './verify-export.ts'
 
@@ -99,4 +101,86 @@ test('LDG-11 what was recorded is held to the latest so far, not to the entry be
     finding: 'recorded-backwards',
     at: 3,
   })
+})
+
+/** A fact as its owner writes it, its leaf right whatever it says. */
+const fact = (over: Partial<KeptFact> = {}, shown: 'open' | 'erased' = 'open'): ExportedFact => {
+  const kept = { kind: 'duty', stream: 'x', version: 1, payload: '{}', salt: new Uint8Array(32).fill(3), ...over }
+  const { payload, salt, ...thing } = kept
+  const erased = shown === 'erased'
+  return { ...thing, leaf: factLeaf(hash, kept), opened: erased ? null : { payload, salt }, erased }
+}
+
+/** An export of one entry over these facts; no checkpoint covers it. */
+const linesOver = (facts: readonly ExportedFact[]): string[] => {
+  const leaves = facts.map(({ leaf }) => leaf)
+  const stated = text().replace(
+    /"commit":"[^"]+","facts":0/,
+    `"commit":"${base64(rootOf(hash, leaves))}","facts":${facts.length}`,
+  )
+  return [headLine(head), entryLine(entry(0, { text: stated, facts })), endLine(1)]
+}
+
+const decision = (over: object = {}, state: 'asked' | 'approved' = 'approved', stream = 'e-1'): ExportedFact => {
+  const thing = { kind: 'duty', stream: 'x', upTo: 2, ground: 'retention-ended' as const, ...over }
+  return fact({ kind: erasureKind, stream, payload: JSON.stringify(erasurePayload(thing, state)) })
+}
+const erasedAt = (version: number): ExportedFact => fact({ version }, 'erased')
+
+test('LDG-14 what is erased was decided: this thing, up to this version, approved', () => {
+  expect(kinds(linesOver([erasedAt(2), erasedAt(1), decision()]))).toEqual(['not-covered'])
+  const undecided = ['not-covered', 'erased-undecided']
+  expect(kinds(linesOver([erasedAt(3), decision()]))).toEqual(undecided)
+  expect(kinds(linesOver([erasedAt(1), decision({ stream: 'y' })]))).toEqual(undecided)
+  expect(kinds(linesOver([erasedAt(1), decision({ kind: 'letter' })]))).toEqual(undecided)
+  expect(kinds(linesOver([erasedAt(1), decision({}, 'asked')]))).toEqual(undecided)
+  expect(kinds(linesOver([erasedAt(1)]))).toEqual(undecided)
+  const { payload } = decision().opened as { readonly payload: string }
+  expect(kinds(linesOver([erasedAt(1), fact({ kind: 'letter', payload })]))).toEqual(undecided)
+})
+
+test('LDG-14 of several decisions about a thing the one that reaches furthest counts, whichever came first', () => {
+  const [far, near] = [decision({ upTo: 3 }), decision({ upTo: 1 }, 'approved', 'e-2')]
+  for (const both of [
+    [far, near],
+    [near, far],
+  ])
+    expect(kinds(linesOver([erasedAt(3), ...both]))).toEqual(['not-covered'])
+})
+
+test.each(['', 'x', 'null', '1', '[]'])(
+  'LDG-14 a decision that says %j decides nothing and stops nothing',
+  (payload) => {
+    expect(kinds(linesOver([erasedAt(1), fact({ kind: erasureKind, payload })]))).toEqual([
+      'not-covered',
+      'erased-undecided',
+    ])
+  },
+)
+
+test('LDG-11 an entry may have ten facts and more, and its text nothing before or behind', () => {
+  const many = linesOver(Array.from({ length: 12 }, (_, n) => fact({ version: n + 1 })))
+  expect(kinds(many)).toEqual(['not-covered'])
+  for (const [found, put] of [
+    ['"entry":"{', '"entry":" {'],
+    ['}","facts":[', '} ","facts":['],
+  ] as const)
+    expect(kinds(many.map((line) => line.replace(found, put)))).toContain('entry-unreadable')
+})
+
+test('LDG-11 a paper is compared also where the head is missing, and one over nothing agrees with nothing', () => {
+  const known = { origin: head.origin, size: 1, root: hash(Buffer.concat([Buffer.of(0), Buffer.from(text())])) }
+  const against = (lines: readonly string[], over: Partial<typeof known>) => {
+    const looking = verifyExport(tools, [{ ...known, ...over }])
+    for (const line of lines) looking.take(line)
+    return looking.finish()
+  }
+  const headless = [entryLine(entry()), endLine(1)]
+  expect(against(headless, {}).agreed).toBe(1)
+  expect(against(headless, { size: 2 }).found).toContainEqual({ finding: 'known-beyond', at: 2 })
+  expect(against([], { size: 2 }).found).toContainEqual({ finding: 'known-beyond', at: 2 })
+  const whole = [headLine(head), ...headless]
+  expect(against(whole, {}).agreed).toBe(1)
+  expect(against(whole, { size: 0 })).toMatchObject({ agreed: 0, findings: 2 })
+  expect(against(whole, { origin: 'elsewhere/1' })).toMatchObject({ agreed: 0, findings: 2 })
 })
