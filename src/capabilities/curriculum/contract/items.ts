@@ -194,7 +194,7 @@ export const AskForItems = verb('curriculum.ask-for-items', writing, {
     left: Type.Array(
       Type.Object({
         code: Type.String(),
-        why: oneOf(['words-missing', 'key-unclear', 'anonymisation-missing', 'closeness-missing']),
+        why: oneOf(['words-missing', 'key-unclear', 'lesson-missing', 'anonymisation-missing', 'closeness-missing']),
       }),
     ),
   }),

@@ -20,13 +20,21 @@ const warning = (over: Partial<CaseDraft['body']> = {}): CaseDraft => {
   return { ...draft, kind: 'case', code: body.code, body, changedAt }
 }
 
+test('CUR-30 a second person is not asked for a question that no lesson would ask and no exam draws', () => {
+  expect(questionAsked(question({ lesson: null }), false)).toMatchObject({ refusal: 'lesson-missing' })
+  expect(questionAsked(question({ lesson: null }), true)).toMatchObject({ ok: true })
+  expect(questionAsked(question({ lesson: 'sample-parcel' }), false)).toMatchObject({ ok: true })
+})
+
 test('CUR-25 a second person is asked for a question that is whole in both languages and has a clear key', () => {
-  expect(questionAsked(question())).toMatchObject({ ok: true, value: { state: 'asked' } })
-  expect(questionAsked(question({ atYourPost: { zh: '写一行', en: ' ' } }))).toMatchObject({ refusal: 'words-missing' })
+  expect(questionAsked(question(), true)).toMatchObject({ ok: true, value: { state: 'asked' } })
+  expect(questionAsked(question({ atYourPost: { zh: '写一行', en: ' ' } }), true)).toMatchObject({
+    refusal: 'words-missing',
+  })
   const options = question().body.options.map((one) => ({ ...one, correct: false }))
-  expect(questionAsked(question({ options }))).toMatchObject({ refusal: 'key-unclear' })
+  expect(questionAsked(question({ options }), true)).toMatchObject({ refusal: 'key-unclear' })
   const blank = blankQuestion('new', 'sample-parcel')
-  expect(questionAsked({ ...question(), body: blank })).toMatchObject({ refusal: 'words-missing' })
+  expect(questionAsked({ ...question(), body: blank }, true)).toMatchObject({ refusal: 'words-missing' })
 })
 
 test('CUR-26 a second person is asked for a case that is whole, says how it was made nameless, and answers the four questions', () => {

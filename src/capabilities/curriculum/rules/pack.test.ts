@@ -64,6 +64,20 @@ test('CUR-6 a reference to an unknown lesson or question is refused', () => {
   ])
 })
 
+test('CUR-30 a question that no lesson lists and no exam draws is refused; either is enough', () => {
+  const asked = (lesson: readonly string[], exam: readonly string[]) =>
+    aPack({
+      lessons: [aLesson({ questions: [...lesson] })],
+      questions: [aQuestion(), aQuestion({ code: 'sample-gifts-2' })],
+      exams: [anExam({ questions: [...exam] })],
+    })
+  expect(faultsOf(asked(['sample-gifts-2'], ['sample-gifts-1']))).toEqual([])
+  expect(faultsOf(asked([], ['sample-gifts-1', 'sample-gifts-2']))).toEqual([])
+  expect(faultsOf(asked([], ['sample-gifts-1']))).toEqual([
+    'questions/sample-gifts-2: no lesson lists it and no exam draws it',
+  ])
+})
+
 test('CUR-6 every citation is listed with its place', () => {
   expect(citations(aPack({ lessons: [aLesson({ norms: ['gift-rule#hand-in'] })] }))).toContainEqual({
     place: 'lessons/sample-parcel/norms',

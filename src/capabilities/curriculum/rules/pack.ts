@@ -35,7 +35,7 @@ export const readPack = (raw: unknown): ReadPack => {
   const misshapen = shapeFaults(packShape, raw)
   if (misshapen.length > 0) return { faults: misshapen }
   const pack = raw as Pack
-  const faults = [...doubled(pack), ...inside(pack), ...references(pack)]
+  const faults = [...doubled(pack), ...inside(pack), ...references(pack), ...unasked(pack)]
   return faults.length > 0 ? { faults } : { pack }
 }
 
@@ -74,6 +74,14 @@ const references = ({ lessons, questions }: Pack): string[] => {
       lesson !== null && !lessonCodes.has(lesson) ? [`questions/${code}/lesson: no lesson ${lesson}`] : [],
     ),
   ]
+}
+
+/** CUR-30: questions that no lesson lists and no exam draws; nobody would ever be asked them. */
+const unasked = ({ lessons, questions, exams }: Pack): string[] => {
+  const asked = new Set([...lessons, ...exams].flatMap((one) => one.questions))
+  return questions
+    .filter(({ code }) => !asked.has(code))
+    .map(({ code }) => `questions/${code}: no lesson lists it and no exam draws it`)
 }
 
 /** CUR-6: every citation of a norm with the place where it stands. */

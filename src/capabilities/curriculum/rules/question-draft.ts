@@ -20,8 +20,12 @@ export const questionTexts = ({ stem, options, explanation, atYourPost }: Questi
   { place: 'atYourPost', pair: atYourPost },
 ]
 
-/** CUR-25: a second person is asked once the question is whole in both languages and its key is clear. */
-export const questionAsked = (draft: QuestionDraft): Result<QuestionDraft, 'words-missing' | 'key-unclear'> => {
+/** CUR-25, CUR-30: a second person is asked once the question is whole in both languages, its key is clear and somebody asks it. */
+export const questionAsked = (
+  draft: QuestionDraft,
+  isDrawn: boolean,
+): Result<QuestionDraft, 'words-missing' | 'key-unclear' | 'lesson-missing'> => {
+  if (draft.body.lesson === null && !isDrawn) return no('lesson-missing')
   if (gaps(questionTexts(draft.body)).length > 0) return no('words-missing')
   if (keyFaults(draft.body).length > 0) return no('key-unclear')
   return ok({ ...draft, state: 'asked' })

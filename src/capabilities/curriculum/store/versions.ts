@@ -158,6 +158,15 @@ export const askedWithLesson = (tx: Tx) => sql`exists (select 1 from content_pub
   and not exists (select 1 from exam_version e
     where e.tenant_id = ${tx.tenant} and e.current and e.body -> 'questions' ? q.code)`
 
+/** Which of these questions a current exam draws. */
+export const drawnByExams = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select wanted.code from unnest(${[...codes]}::text[]) as wanted (code)
+    where exists (select 1 from exam_version e
+      where e.tenant_id = ${tx.tenant} and e.current and e.body -> 'questions' ? wanted.code)`)
+  return new Set(rows.map(({ code }) => code))
+}
+
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string
   readonly title: Lesson['title']

@@ -218,6 +218,10 @@ export const itemRefusals: Record<
 /** Why something is not ready for a second person. */
 export const leftText = {
   'words-missing': { zh: '还有空着的地方，两种语言都要写全', en: 'Something is empty; both languages must be whole' },
+  'lesson-missing': {
+    zh: '没有人会问到它：选一节课，课后就会问',
+    en: 'Nobody would ask it: choose the lesson after which it is asked',
+  },
   'key-unclear': { zh: '答案不清楚：至少一个对的', en: 'The key is unclear: at least one option is right' },
   'anonymisation-missing': { zh: '先选脱敏程度', en: 'First say how it was made nameless' },
   'closeness-missing': { zh: '先答四贴近的四个问题', en: 'First answer the four questions of closeness' },
