@@ -33,6 +33,15 @@ export const UnitsToday = question(
       ),
       /** Of very many people a part is counted. */
       sampled: Type.Boolean(),
+      /** Proposals whose next step is the reader's: how many, the first of them, and the day to have looked. */
+      steps: Type.Array(
+        Type.Object({
+          kind: oneOf(['confirm-points', 'confirm-powers', 'confirm-processes']),
+          count,
+          dueOn: dayShape,
+          names: Type.Array(pairShape),
+        }),
+      ),
       /** What is due within two weeks, and what of the last thirty days is not done by everybody. */
       due: Type.Array(
         Type.Object({

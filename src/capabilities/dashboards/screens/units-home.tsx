@@ -41,7 +41,7 @@ const Day = ({ answer }: { readonly answer: UnitsTodayAnswer }) => {
       <div className="stack-5">
         <div className={leads ? 'columns' : undefined}>
           <div className="stack-5">
-            {leads && <DutiesCard />}
+            {leads && <DutiesCard steps={answer.steps} />}
             <StepsCard answer={answer} />
           </div>
           {leads && (

@@ -167,6 +167,21 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     },
     button: { zh: '去看', en: 'Look at them' },
   },
+  'confirm-points': {
+    title: { zh: '看 {n} 个提出的风险点', en: 'Look at {n|proposed risk point|proposed risk points}' },
+    why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
+    button: { zh: '去看', en: 'Look at them' },
+  },
+  'confirm-powers': {
+    title: { zh: '看 {n} 项职权的改动', en: 'Look at {n|proposed power|proposed powers}' },
+    why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
+    button: { zh: '去看', en: 'Look at them' },
+  },
+  'confirm-processes': {
+    title: { zh: '看 {n} 张流程图的改动', en: 'Look at {n|proposed process map|proposed process maps}' },
+    why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
+    button: { zh: '去看', en: 'Look at them' },
+  },
   'close-gaps': {
     title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n|post|posts}' },
     why: {

@@ -1,14 +1,17 @@
 import { expect } from 'vitest'
 import { type Branch, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { anId, test } from '#platform/testing.ts'
+import { plantRow } from '#platform/testing/access.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { NotDone } from '../contract.ts'
 import { addLesson, away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { administratorToday } from './administrator-today.ts'
 import { authorToday } from './author-today.ts'
 import { learnerToday } from './learner-today.ts'
 import { notDone } from './not-done.ts'
+import { officerToday } from './officer-today.ts'
 import { search } from './search.ts'
 import { unitsToday } from './units-today.ts'
 import { waiting } from './waiting.ts'
@@ -33,6 +36,7 @@ test('DSH-6 DSH-11 a unit of twelve shows its week, a unit of three does not', a
       from: '2027-01-11',
       to: '2027-01-17',
       asOf: cx.now,
+      steps: [],
       places: [
         {
           ...{ kind: 'unit', name: { zh: '物资供应站', en: 'Unit 1.1' }, people: 12, away: 1, posts: ungraded },
@@ -81,6 +85,23 @@ test('DSH-12 who has not done it is listed by name, and they can see who looked;
   expect(NotDone.access.look?.zh).toContain('还没做完')
   const atWells = await cx.as({ roles: ['leader'], reach: { units: [wellsPath], branches: [] } })
   expect(await notDone(atWells, asked)).toEqual({ ok: true, value: { people: [], more: false } })
+})
+
+test('DSH-2 what waits for the next step of a leader and of an officer is a task of both, and of nobody once it is turned down', async ({
+  cx,
+}) => {
+  const { units } = await openTwoStations(cx)
+  const map = await proposedMap(cx, units.supply)
+  const leader = () => cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
+  const task = { kind: 'confirm-processes', count: 1, dueOn: '2027-01-15', names: [map.name] }
+  expect(await unitsToday(await leader(), {})).toMatchObject({ value: { steps: [task] } })
+  expect(await officerToday(await cx.as({}), {})).toMatchObject({
+    value: { tasks: [{ ...task, minutes: 5 }, { kind: 'review-posts' }] },
+  })
+  const atWells = { roles: ['leader'], unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } } as const
+  expect(await unitsToday(await cx.as(atWells), {})).toMatchObject({ value: { steps: [] } })
+  await (await cx.as({})).tx.rows(sql`update process_version set returned_on = '2027-01-12'`)
+  expect(await unitsToday(await leader(), {})).toMatchObject({ value: { steps: [] } })
 })
 
 test('DSH-11 a secretary sees the members of the branch wherever they belong, and the posts they hold', async ({
@@ -190,6 +211,22 @@ test('DSH-5 an administrator sees how the roster stands, and that nobody holds a
     },
   })
 })
+
+/** A process map of a unit that somebody proposed: it waits for its unit. */
+const proposedMap = async ({ tx }: TestCx, unit: Id<'unit'>) => {
+  const [id, name] = [anId('process'), { zh: '旧件交回', en: 'Used parts come back' }]
+  const line = { zh: '', en: '' }
+  await plantRow(tx, 'process', { id, unit_id: unit, unit_path: supplyPath })
+  await plantRow(tx, 'process_version', {
+    ...{ process_id: id, version: 1, name, purpose: line, norms: [], steps: '[]', ends: false },
+    ...{ from_on: '2027-01-12', proposed_on: '2027-01-12', recorded_at: '2027-01-12T01:00:00Z' },
+  })
+  await plantRow(tx, 'version_step', {
+    ...{ id: anId('version-step'), subject_id: id, version: 1, turn: 1, step: 'proposed', level: 'none' },
+    ...{ person_id: anId('person'), note: '', taken_on: '2027-01-12', recorded_at: '2027-01-12T01:00:00Z' },
+  })
+  return { name }
+}
 
 const paths = async (cx: Parameters<typeof search>[0], text: string): Promise<string[]> => {
   const answer = await search(cx, { text })

@@ -1,5 +1,5 @@
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
-import { dueRechecks, dueReviews, registerTotals } from '#capabilities/risk/public.ts'
+import { dueRechecks, dueReviews, registerTotals, stepsToTake } from '#capabilities/risk/public.ts'
 import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
 import { type Day, dayIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -50,6 +50,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
         reviews.value.due.map(({ name }) => name),
       ),
       ...(again ? taskOf('recheck-points', again.points, again.dueOn, again.names) : []),
+      ...(await stepsToTake(cx)).flatMap(({ kind, names }) => taskOf(kind, names.length, reviewDay(cx.today), names)),
       ...taskOf('close-gaps', gaps, gapDay(cx.today)),
       ...taskOf('answer-doubts', await countOpenDoubts(cx.tx, cx.actor.reach.units), reviewDay(cx.today)),
     ]),

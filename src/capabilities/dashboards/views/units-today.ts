@@ -1,8 +1,9 @@
-import { posts } from '#capabilities/risk/public.ts'
+import { posts, stepsToTake } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { UnitsToday, UnitsTodayAnswer } from '../contract.ts'
+import { reviewDay } from '../rules/task.ts'
 import { dueItems } from './due-items.ts'
 import { type PlacesToday, placesToday } from './places.ts'
 import { weekOf } from './week.ts'
@@ -20,6 +21,10 @@ export const unitsToday: View<typeof UnitsToday> = async (cx) => {
     asOf: cx.now,
     places: here.places,
     sampled,
+    steps: (await stepsToTake(cx)).map(({ kind, names }) => ({
+      ...{ kind, count: names.length },
+      ...{ dueOn: reviewDay(cx.today), names: names.slice(0, 3) },
+    })),
     totals: { people, lateChecks, ...counts },
     due: await dueItems(cx),
     posts: lines,

@@ -1,6 +1,6 @@
 import { ownWaiting } from '#capabilities/learning/public.ts'
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
-import { riskWaiting } from '#capabilities/risk/public.ts'
+import { riskWaiting, stepsToTake } from '#capabilities/risk/public.ts'
 import { supervisionWaiting } from '#capabilities/supervision/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
@@ -19,7 +19,8 @@ export const waiting: View<typeof Waiting> = async (cx) => {
   const ceilings = (await ceilingsToConfirm(cx)).length > 0
   const plan = (await programmesToPublish(cx)).length + (ceilings ? 1 : 0)
   const doubts = (await countOpenDoubts(cx.tx, cx.actor.reach.units)) > 0
+  const steps = (await stepsToTake(cx)).length
   // What many small things make is one task.
   const bundles = [open > 0, effects, posts.due > 0, posts.rechecks, posts.gaps, doubts].filter(Boolean).length
-  return ok({ today: bundles + plan + duties, risk: posts.due, plan, supervision: open + duties })
+  return ok({ today: bundles + steps + plan + duties, risk: posts.due, plan, supervision: open + duties })
 }

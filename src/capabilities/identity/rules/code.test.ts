@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import { codeFrom, isOpen, plainCode } from './code.ts'
 
-test('IDN-9 a code is three groups of four signs that nobody takes for one another', () => {
+test('IDN-9 a code is three groups of four characters that nobody takes for one another', () => {
   const code = codeFrom(Uint8Array.from({ length: 12 }, (_, n) => n * 21))
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/)
   expect(() => codeFrom(new Uint8Array(11))).toThrow('twelve')

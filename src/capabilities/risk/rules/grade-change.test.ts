@@ -16,7 +16,7 @@ test('RSK-55 the newest step of the track is open until somebody answers it, and
   expect(openChange(track.slice(0, 1), [], oldest)).toBeNull()
 })
 
-test('RSK-56 keeping the grade needs ten signs of reason and no name; a review needs none', () => {
+test('RSK-56 keeping the grade needs ten characters of reason and no name; a review needs none', () => {
   expect(answerChange('keep', ' 已改流程 ', [])).toEqual({ ok: false, refusal: 'reason-missing' })
   expect(answerChange('keep', '两单都查过，是系统合并规则的缺口，已修好', [])).toMatchObject({ ok: true })
   expect(answerChange('keep', '何小满经手的两单都已经查过没有问题', ['何小满'])).toEqual({

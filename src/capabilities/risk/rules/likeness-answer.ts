@@ -5,7 +5,7 @@ import { answerDoubt, doubt } from './proposal.ts'
 export const likenessAnswers = ['ask', 'fine'] as const
 export type LikenessAnswer = (typeof likenessAnswers)[number]
 
-/** RSK-93: whoever finds two like points right says why, in ten signs and without a name; asking needs no reason. */
+/** RSK-93: whoever finds two like points right says why, in ten characters and without a name; asking needs no reason. */
 export const settle = (
   answer: LikenessAnswer,
   reason: string,

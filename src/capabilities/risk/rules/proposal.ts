@@ -22,7 +22,7 @@ export const doubt = (
   return isNamed(line, names) ? no('names-a-person') : ok(line)
 }
 
-/** RSK-83: a doubt is answered in a line of ten signs, whichever way; it names nobody. */
+/** RSK-83: a doubt is answered in a line of ten characters, whichever way; it names nobody. */
 export const answerDoubt = (
   reason: string,
   names: readonly string[],

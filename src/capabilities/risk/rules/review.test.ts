@@ -84,7 +84,7 @@ test('RSK-12 the reason names the largest factors, three at most', () => {
   expect(largestFactors(scores(0, 0, 0, 0, 0, -3))).toEqual([])
 })
 
-test('RSK-83 a doubt is answered in ten signs at least, without a name', () => {
+test('RSK-83 a doubt is answered in ten characters at least, without a name', () => {
   expect(answerDoubt('  不改了  ', [])).toEqual({ ok: false, refusal: 'reason-missing' })
   expect(answerDoubt('何小满经手的单子去年更多', ['何小满'])).toEqual({ ok: false, refusal: 'names-a-person' })
   expect(answerDoubt('询价权限上月已经收回', ['何小满']).ok).toBe(true)

@@ -38,7 +38,7 @@ export const mayShare = (
   return ok(null)
 }
 
-/** RSK-88: another person confirms, or turns it down in ten signs without a name. */
+/** RSK-88: another person confirms, or turns it down in ten characters without a name. */
 export const answerShared = (
   shared: SharedPoint,
   { take, reason, by }: { readonly take: boolean; readonly reason: string; readonly by: Id<'person'> },

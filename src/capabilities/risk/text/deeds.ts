@@ -120,7 +120,7 @@ export const answerRefusals: Record<RefusalOf<typeof AnswerDispute>, Pair> = {
   'names-a-person': namesSomebody,
   'reason-missing': {
     zh: '理由写得太短，至少十个字。异议和答复都会留在历史里。',
-    en: 'Say a little more, ten signs at least. Doubt and answer both stay in the history.',
+    en: 'Say a little more, ten characters at least. Doubt and answer both stay in the history.',
   },
 }
 

@@ -47,7 +47,7 @@ export const evidenceText = {
   keepTitle: { zh: '为什么保持等级', en: 'Why the grade stays' },
   keepHint: {
     zh: '写依据，至少 10 个字，如“两单查过，是系统合并规则的缺口，已修好”。不写人名。',
-    en: 'The grounds, ten signs at least, for example: both orders were looked at; a gap in the merging rule, mended. No names.',
+    en: 'The grounds, ten characters at least, for example: both orders were looked at; a gap in the merging rule, mended. No names.',
   },
   keepSend: { zh: '保持，并说明', en: 'Keep it, with this reason' },
   keepDone: { zh: '已记下，等级保持', en: 'Noted; the grade stays' },
@@ -86,7 +86,7 @@ export const answerRefusals: Record<RefusalOf<typeof AnswerGradeChange>, Pair> =
   },
   'reason-missing': {
     zh: '保持等级要写依据，至少 10 个字。',
-    en: 'Keeping the grade needs grounds of ten signs or more.',
+    en: 'Keeping the grade needs grounds of ten characters or more.',
   },
   'names-a-person': {
     zh: '这里只说岗位，不写人名。去掉姓名再送。',

@@ -167,7 +167,7 @@ export const disputesText = {
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: {
     zh: '用岗位的事实说明，至少十个字。不写人名。',
-    en: 'Facts of the post, ten signs at least. No names.',
+    en: 'Facts of the post, ten characters at least. No names.',
   },
   send: { zh: '送出答复', en: 'Send the answer' },
   done: { zh: '已答复', en: 'Answered' },

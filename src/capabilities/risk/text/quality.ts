@@ -7,7 +7,7 @@ export const qualityText = {
   aside: { zh: '只比岗位的文字，不比人；写得像不等于错', en: 'Words of posts, never persons; alike is not yet wrong' },
   lead: {
     zh: '比了 {posts} 个岗位的 {points} 个风险点：{pairs} 对写得几乎一样，{education} 个只靠学习来管，{unclear} 个名称没写做了什么。',
-    en: '{points|risk point|risk points} of {posts|post|posts} were compared: {pairs|pair is|pairs are} worded alike, {education|point is|points are} held by study alone, {unclear|name says|names say} no deed.',
+    en: '{points|risk point|risk points} of {posts|post|posts} were compared: {pairs|pair is|pairs are} worded alike, {education|point rests|points rest} on study alone, {unclear|name does|names do} not say what is done.',
   },
   part: {
     zh: '风险点太多，只比了编号靠前的这些。',
@@ -32,7 +32,7 @@ export const qualityText = {
   fineReason: { zh: '原因', en: 'Reason' },
   fineHint: {
     zh: '如“同一项业务分在两个队”，至少十个字。改了文字会再问。',
-    en: 'For example: one business done by two teams. Ten signs at least; it is asked again once a text changes.',
+    en: 'For example: one business done by two teams. Ten characters at least; it is asked again once a text changes.',
   },
   fineSend: { zh: '记下', en: 'Keep it' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -54,7 +54,7 @@ export const qualityText = {
     en: 'The closer, the more alike; dashed: {n|more pair|more pairs}',
   },
   mapOnly: { zh: '越近写得越像', en: 'The closer, the more alike' },
-  education: { zh: '{n} 个风险点只靠学习来管', en: '{n|risk point is|risk points are} held by study alone' },
+  education: { zh: '{n} 个风险点只靠学习来管', en: '{n|risk point rests|risk points rest} on study alone' },
   educationWhy: {
     zh: '学习、承诺、看片都是教育，不算控制',
     en: 'Study, pledges and films are education, not a control',
@@ -66,7 +66,7 @@ export const qualityText = {
   noInstead: { zh: '自己写一条能检查的', en: 'Write one that can be checked' },
   use: { zh: '改用这条', en: 'Use this' },
   useOf: { zh: '改用这条：{point}', en: 'Use this: {point}' },
-  unclear: { zh: '{n} 个名称没写做了什么', en: '{n|name says|names say} no deed' },
+  unclear: { zh: '{n} 个名称没写做了什么', en: '{n|name does|names do} not say what is done' },
   unclearWhy: { zh: '一个动作加一件事，如“拆分需求，绕开招标”', en: 'A verb and its object, such as: split an order' },
   why: { zh: '提示', en: 'Hint' },
   noUnclear: { zh: '名称都写了做什么。', en: 'Every name says what is done.' },
@@ -89,7 +89,7 @@ export const settleRefusals: Record<RefusalOf<typeof SettleLikeness>, Pair> = {
     zh: '有一个风险点已经关闭，或者不在范围里。',
     en: 'One of the risk points is closed or beyond your reach.',
   },
-  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of ten signs at least.' },
+  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of ten characters at least.' },
   'names-a-person': {
     zh: '这里只说岗位，不写人名。去掉姓名再送。',
     en: 'This is about posts and takes no names. Take the name out and send again.',

@@ -25,7 +25,7 @@ export const rechecksText = {
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: {
     zh: '用岗位的事实说明，至少十个字。不写人名。',
-    en: 'Facts of the post, ten signs at least. No names.',
+    en: 'Facts of the post, ten characters at least. No names.',
   },
   rightTitle: { zh: '这个风险点仍然对', en: 'This risk point is still right' },
   changeTitle: { zh: '这个风险点要改', en: 'This risk point is to be changed' },
@@ -46,6 +46,6 @@ export const verdictText: Record<RecheckVerdict, Pair> = {
 
 export const recheckRefusals: Record<RefusalOf<typeof AnswerRecheck>, Pair> = {
   'recheck-not-found': { zh: '这一项已经有决定了', en: 'This has been decided already' },
-  'reason-missing': { zh: '写清理由，至少十个字', en: 'Say why, in ten signs at least' },
+  'reason-missing': { zh: '写清理由，至少十个字', en: 'Say why, in ten characters at least' },
   'names-a-person': { zh: '不写人名，写岗位', en: 'No names of people; write the post' },
 }

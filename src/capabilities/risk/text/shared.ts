@@ -52,6 +52,6 @@ export const sharedRefusals: Record<
   'already-answered': { zh: '已经有人答复了', en: 'It has been answered already' },
   'own-proposal': { zh: '你提议的，要另一位来确认。', en: 'You proposed it; somebody else confirms it.' },
   'not-shared': { zh: '现在不是共有的', en: 'It is not shared now' },
-  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of ten signs at least.' },
+  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of ten characters at least.' },
   'names-a-person': { zh: '这里只说岗位，不写人名。', en: 'This is about posts and takes no names.' },
 }

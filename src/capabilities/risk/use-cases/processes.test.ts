@@ -6,6 +6,7 @@ import { anId, type TestCx, test } from '#platform/testing.ts'
 import { fiveSteps } from '../sample.ts'
 import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { processChoices, processes, processMap } from '../views/processes.ts'
+import { stepsToTake } from '../views/steps-to-take.ts'
 import { changeProcess } from './change-process.ts'
 import { confirmProcess } from './confirm-process.ts'
 import { loadProcesses } from './load-processes.ts'
@@ -53,8 +54,12 @@ test('RSK-102 RSK-110 a leader writes a map, discipline inspection confirms it, 
   expect(done(await processes(await officer(), {})).processes).toMatchObject([
     { id: process, steps: 5, risks: 1, high: 1, fromOn: null, waits: ['discipline'], mine: true },
   ])
+  expect(await stepsToTake(await officer())).toEqual([{ kind: 'confirm-processes', names: [words.name] }])
+  expect(await stepsToTake(await head())).toEqual([])
+  expect(await stepsToTake(await somebody(cx, 'officer', '1.9', [wellsPath])())).toEqual([])
   expect(await confirmProcess(await head(), { process, version: 1 })).toMatchObject({ refusal: 'own-proposal' })
   expect(done(await confirmProcess(await officer(), { process, version: 1 }))).toEqual({ waits: [] })
+  expect(await stepsToTake(await officer())).toEqual([])
 
   const own = somebody(cx, 'learner', supplyPath, [], holders.storekeeper)
   const seen = done(await processMap(await own(), { process }))

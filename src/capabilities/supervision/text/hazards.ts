@@ -53,7 +53,7 @@ export const hazardText = {
   interim: { zh: '堵上以前先怎么办', en: 'What holds until it is closed' },
   interimHint: { zh: '今天就能做的', en: 'What can be done today' },
   answer: { zh: '答复', en: 'Answer' },
-  answerHint: { zh: '为什么不用改，10 个字以上', en: 'Why nothing needs to change, ten signs or more' },
+  answerHint: { zh: '为什么不用改，10 个字以上', en: 'Why nothing needs to change, ten characters or more' },
   takeTitle: { zh: '接下，还是答复', en: 'Take it up, or answer' },
   take: { zh: '接下', en: 'Take it up' },
   answerIt: { zh: '答复，不用改', en: 'Answer; nothing needs to change' },
@@ -71,7 +71,7 @@ export const raiseHazardRefusals: Record<RefusalOf<typeof RaiseHazard>, Pair> = 
   },
   'what-short': {
     zh: '请写清哪个环节、什么样，6 个字以上。',
-    en: 'Please say which step and what it is like, six signs or more.',
+    en: 'Please say which step and what it is like, six characters or more.',
   },
   ...commentRefusals,
 }
@@ -85,7 +85,7 @@ export const takeHazardRefusals: Record<RefusalOf<typeof TakeHazard>, Pair> = {
   'already-taken': { zh: '已经接下或答复过了。', en: 'It has been taken up or answered already.' },
   'answer-short': {
     zh: '请写明为什么不用改，10 个字以上。',
-    en: 'Please say why nothing needs to change, in ten signs or more.',
+    en: 'Please say why nothing needs to change, in ten characters or more.',
   },
   ...commentRefusals,
 }

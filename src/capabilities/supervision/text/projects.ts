@@ -86,7 +86,7 @@ export const projectText = {
   unit: { zh: '查哪个单位', en: 'Which unit' },
   topic: { zh: '选题', en: 'Topic' },
   basis: { zh: '为什么查', en: 'Why' },
-  basisHint: { zh: '信号、问题、任务书，10 个字以上', en: 'A signal, a finding, a task; ten signs or more' },
+  basisHint: { zh: '信号、问题、任务书，10 个字以上', en: 'A signal, a finding, a task; ten characters or more' },
   send: { zh: '提交立项', en: 'Propose' },
   proposed: { zh: '{no} 已提交，等第二个人审批', en: '{no} is proposed; a second person approves' },
   list: { zh: '项目', en: 'Projects' },
@@ -151,8 +151,8 @@ export const projectText = {
 
 export const proposeRefusals: Record<RefusalOf<typeof ProposeProject>, Pair> = {
   'unit-not-found': { zh: '没有找到这个单位。', en: 'The unit was not found.' },
-  'topic-short': { zh: '选题写清楚一点，4 个字以上。', en: 'Please give the topic in four signs or more.' },
-  'basis-short': { zh: '请写为什么查，10 个字以上。', en: 'Please say why, in ten signs or more.' },
+  'topic-short': { zh: '选题写清楚一点，4 个字以上。', en: 'Please give the topic in four characters or more.' },
+  'basis-short': { zh: '请写为什么查，10 个字以上。', en: 'Please say why, in ten characters or more.' },
   'of-that-unit': {
     zh: '你在这个单位任岗，不能查自己的单位。',
     en: 'You hold a post in this unit and cannot supervise it.',
@@ -165,7 +165,7 @@ export const stepRefusals: Record<RefusalOf<typeof RecordProjectStep>, Pair> = {
   'post-not-found': { zh: '有岗位没有找到。', en: 'One of the posts was not found.' },
   'lesson-not-found': { zh: '没有找到这节课。', en: 'The lesson was not found.' },
   'not-now': { zh: '现在还不到这一步，或已经做过了。', en: 'This step is not due now, or is done.' },
-  'text-short': { zh: '请写清楚，10 个字以上。', en: 'Please write ten signs or more.' },
+  'text-short': { zh: '请写清楚，10 个字以上。', en: 'Please write ten characters or more.' },
   'same-person': {
     zh: '提出的人不能自己批，作决定的人不能自己复审。请第二个人来。',
     en: 'Whoever proposed it cannot approve it, and whoever decided cannot review it. A second person does.',
@@ -184,7 +184,7 @@ export const stepRefusals: Record<RefusalOf<typeof RecordProjectStep>, Pair> = {
   'outcome-missing': { zh: '请选结果。', en: 'Please choose the outcome.' },
   'benefit-without-evidence': {
     zh: '有效益就要写凭什么算的，10 个字以上。',
-    en: 'A benefit needs its evidence, in ten signs or more.',
+    en: 'A benefit needs its evidence, in ten characters or more.',
   },
   'nothing-changed': {
     zh: '还没有换过一条控制。先在查到的问题里把控制换好，再归档。',
@@ -192,7 +192,7 @@ export const stepRefusals: Record<RefusalOf<typeof RecordProjectStep>, Pair> = {
   },
   'no-lesson': {
     zh: '请选一节课，或写明为什么不用课，10 个字以上。',
-    en: 'Choose a lesson, or say in ten signs or more why none is needed.',
+    en: 'Choose a lesson, or say in ten characters or more why none is needed.',
   },
   ...commentRefusals,
 }

@@ -1,0 +1,39 @@
+import type { Pair } from '#kernel/text.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type { VersionStep } from '../rules/version-step.ts'
+import { wayOfVersion } from '../store/version-steps.ts'
+import { versionWay, waitingVersions } from './powers.ts'
+import { proposals } from './proposals.ts'
+
+export interface StepsToTake {
+  readonly kind: 'confirm-points' | 'confirm-powers' | 'confirm-processes'
+  /** What is proposed, the oldest first. */
+  readonly names: readonly Pair[]
+}
+
+/** RSK-82, RSK-102: proposals whose next step is this person's, by what they are about; a kind without any is left out. */
+export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
+  const [points, powers] = [await proposals(cx, {}), await waitingVersions(cx, {})]
+  if (!points.ok || !powers.ok) throw new Error('what waits is never refused')
+  const mine = (lines: readonly { readonly name: Pair; readonly mine: boolean }[]): Pair[] =>
+    lines.filter((line) => line.mine).map(({ name }) => name)
+  const all: readonly StepsToTake[] = [
+    { kind: 'confirm-points', names: mine(points.value.proposals) },
+    { kind: 'confirm-powers', names: mine(powers.value.versions) },
+    { kind: 'confirm-processes', names: mine(await waitingProcesses(cx)) },
+  ]
+  return all.filter(({ names }) => names.length > 0)
+}
+
+/** Versions of process maps on their way, of the units in reach: there alone a step is taken. */
+const waitingProcesses = async (cx: Looking): Promise<{ readonly name: Pair; readonly mine: boolean }[]> => {
+  const rows = await cx.tx.rows(sql<{ name: Pair; unitPath: string; steps: readonly VersionStep[] }>`
+    select v.name, m.unit_path, ${wayOfVersion(sql`v.process_id`)} as steps
+    from process_version v
+    join process m on m.tenant_id = v.tenant_id and m.id = v.process_id
+    where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null
+      and ${withinUnits('m.unit_path', cx.actor.reach.units)}
+    order by v.proposed_on, v.process_id limit 500`)
+  return rows.map(({ name, unitPath, steps }) => ({ name, mine: versionWay(cx, steps, unitPath).mine }))
+}
