@@ -225,13 +225,13 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ process: id('process') }),
     },
     'risk.process-choices': {
-      roles: leaderAndOfficer,
+      roles: proposerRoles,
       atMost: true,
       ask: ({ word }) => ({ posts: word('post') }),
     },
     'risk.propose-process': { roles: leaderAndOfficer, absent: true, ask: () => ({ unit: 'none', ...process }) },
     'risk.change-process': {
-      roles: leaderAndOfficer,
+      roles: proposerRoles,
       of: 'process',
       atMost: true,
       ask: ({ id }) => ({ process: id('process'), ends: false, ...process }),

@@ -1,5 +1,5 @@
 import { screens } from '#platform/web.ts'
-import { confirmers, seers, seersAndHolders } from './contract/roles.ts'
+import { confirmers, proposers, seers, seersAndHolders } from './contract/roles.ts'
 import { pageText } from './text/pages.ts'
 
 export const risk = screens('risk', [
@@ -39,7 +39,7 @@ export const risk = screens('risk', [
   {
     path: '/risk/processes/:process/change',
     section: 'risk',
-    roles: confirmers,
+    roles: proposers,
     title: pageText.writeProcess,
     load: () => import('./screens/process-edit-page.tsx'),
     component: 'ProcessEditPage',

@@ -6,7 +6,7 @@ import { question, verb } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { hintKinds } from '../rules/process-map.ts'
 import { codeShape, gradeShape } from './access.ts'
-import { confirmers, seersAndHolders } from './roles.ts'
+import { confirmers, proposers, seersAndHolders } from './roles.ts'
 
 const lineShape = (maxLength: number) => Type.Object({ zh: Type.String({ maxLength }), en: Type.String({ maxLength }) })
 
@@ -53,10 +53,10 @@ export const ProposeProcess = verb(
   },
 )
 
-/** Proposes another version of a process map, or its end. */
+/** Proposes another version of a process map, or its end, also by whoever holds a post in it. */
 export const ChangeProcess = verb(
   'risk.change-process',
-  { roles: confirmers, data: 'internal' },
+  { roles: proposers, data: 'internal' },
   {
     input: Type.Object({ process: idOf('process'), ends: Type.Boolean(), ...processWords }),
     answer: Type.Object({ version: Type.Integer() }),
@@ -186,10 +186,10 @@ export type ProcessAnswer = Static<(typeof ProcessMap)['answer']>
 export type StepView = ProcessAnswer['steps'][number]
 export type NodeView = StepView['points'][number]
 
-/** What the editor of a process offers: units and posts in reach, and the risk points that count at these posts. */
+/** What the editor of a process offers: units in reach, posts in sight, and the risk points that count at these posts. */
 export const ProcessChoices = question(
   'risk.process-choices',
-  { roles: confirmers, data: 'internal' },
+  { roles: proposers, data: 'internal' },
   {
     input: Type.Object({ posts: Type.Optional(Type.String({ maxLength: 1_000 })) }),
     answer: Type.Object({

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Id, id } from '#kernel/id.ts'
 import { named } from '#kernel/text.ts'
 import { aStep, fiveSteps } from '../sample.ts'
 import { drawProcess, papers, wrapped } from './process-layout.ts'
-import { compareSteps, processFault, processHints } from './process-map.ts'
+import { compareSteps, keptNodes, processFault, processHints } from './process-map.ts'
 import { readLines, readSteps, stepFrom, stepsOver, writeLine } from './process-text.ts'
 
 const words = { name: named('小额采购', null), purpose: named('', null) }
@@ -150,3 +151,26 @@ test('RSK-114 lines break between Han characters and between words, never before
   expect(wrapped('one two three', 14 * 0.52 * 8)).toEqual(['one two', 'three'])
   expect(wrapped('', 100)).toEqual([])
 })
+
+test('RSK-116 what stands at the steps of posts beyond the view stays, also when steps move or become fewer', () => {
+  const [own, other] = [id<'post'>(nth(1)), id<'post'>(nth(2))]
+  const [a, b, c] = [id<'risk-point'>(nth(3)), id<'risk-point'>(nth(4)), id<'risk-point'>(nth(5))]
+  const node = (postId: Id<'post'>, ...points: Id<'risk-point'>[]) => ({ postId, points })
+  const before = [node(other, a), node(own, b), node(other, c)]
+  const unseen = new Set([other])
+  expect(keptNodes(before, [node(other), node(own, b), node(other)], unseen)).toEqual(before)
+  expect(keptNodes(before, [node(own), node(other), node(other)], unseen)).toEqual([
+    node(own),
+    node(other, a),
+    node(other, c),
+  ])
+  expect(keptNodes(before, [node(own, b), node(other)], unseen)).toEqual([node(own, b), node(other, a, c)])
+  expect(keptNodes(before, [node(other), node(other), node(other)], unseen)).toEqual([
+    node(other, a),
+    node(other, c),
+    node(other),
+  ])
+  expect(keptNodes(before, [node(other), node(own)], new Set())).toEqual([node(other), node(own)])
+})
+
+const nth = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`

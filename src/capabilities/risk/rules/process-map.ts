@@ -37,6 +37,12 @@ export interface ProcessVersion extends ProcessWords {
   readonly returnedOn: Day | null
 }
 
+/** What stands at one step, by ids: its post and its risk points. */
+export interface Node {
+  readonly postId: Id<'post'>
+  readonly points: readonly Id<'risk-point'>[]
+}
+
 export const fewestSteps = 5
 export const mostSteps = 9
 
@@ -92,6 +98,25 @@ export const processHints = (
         ? [hint('high-unchecked')]
         : []),
     ]
+  })
+
+/**
+ * RSK-116: what stands at the steps of posts beyond the view of whoever changes a map stays: the first step of such a
+ * post keeps what its first had, the second what its second had, and the last takes what is left over. At all other
+ * steps stands what was said.
+ */
+export const keptNodes = (
+  before: readonly Node[],
+  said: readonly Node[],
+  unseen: ReadonlySet<Id<'post'>>,
+): readonly Node[] =>
+  said.map(({ postId, points }, index) => {
+    if (!unseen.has(postId)) return { postId, points }
+    const isOwn = (node: Node): boolean => node.postId === postId
+    const had = before.filter(isOwn).map((node) => node.points)
+    const nth = said.slice(0, index).filter(isOwn).length
+    const isLast = !said.slice(index + 1).some(isOwn)
+    return { postId, points: [...new Set(isLast ? had.slice(nth).flat() : had[nth])] }
   })
 
 export type StepChange = 'same' | 'changed' | 'added' | 'removed'

@@ -70,9 +70,15 @@ interface ExistingProps {
 
 const Existing = ({ process, offered, t }: ExistingProps) => (
   <Answered of={useQuestion(ProcessMap, { process })} refused={(refusal) => <h1>{t(processMapRefusals[refusal])}</h1>}>
-    {(map) => <Editor offered={offered} map={map} />}
+    {(map) => <Editor offered={{ ...offered, posts: postsOffered(offered, map) }} map={map} />}
   </Answered>
 )
+
+/** RSK-116: besides the posts in sight, those that stand in the map by their names. */
+const postsOffered = ({ posts }: ProcessChoicesAnswer, { steps }: ProcessAnswer): ProcessChoicesAnswer['posts'] => {
+  const seen = new Set(posts.map(({ code }) => code))
+  return [...posts, ...steps.flatMap(({ post, postName }) => (seen.has(post) ? [] : [{ code: post, name: postName }]))]
+}
 
 interface EditorProps {
   readonly offered: ProcessChoicesAnswer

@@ -12,7 +12,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ChangeProcess, type ProcessAnswer, ProcessMap, type StepView } from '../contract/processes.ts'
-import { confirmers } from '../contract/roles.ts'
+import { proposers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { changeProcessRefusals, hintText, processMapRefusals, processText as text } from '../text/processes.ts'
@@ -150,8 +150,7 @@ const Deeds = ({ map }: { readonly map: ProcessAnswer }) => {
   const { roles, today } = useSession()
   const showToast = useToast()
   const { busy, refusal, send } = useCommand(ChangeProcess)
-  const mayChange =
-    confirmers.some((role) => roles.includes(role)) && map.waiting === null && map.confirmed && !map.ends
+  const mayChange = proposers.some((role) => roles.includes(role)) && map.waiting === null && map.confirmed && !map.ends
   const end = async () => {
     const { id, name, purpose, norms, steps } = map
     const result = await send({

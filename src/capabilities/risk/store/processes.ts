@@ -1,13 +1,13 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
-import type { ProcessVersion } from '../rules/process-map.ts'
+import type { Node, ProcessVersion } from '../rules/process-map.ts'
 import { inSight, type Sight } from './sight.ts'
 
 /** A jsonb column takes an array as text: the driver would write an SQL array. */
 interface Tables {
   process: { readonly id: Id<'process'>; readonly unitId: Id<'unit'>; readonly unitPath: string }
-  processVersion: Omit<ProcessVersion, 'steps'> & { readonly steps: string }
+  processVersion: Omit<ProcessVersion, 'steps'> & { readonly steps: string; readonly nodes: string }
   processPost: {
     readonly processId: Id<'process'>
     readonly version: number
@@ -28,34 +28,27 @@ export const saveProcess = async (tx: Tx, process: Tables['process']): Promise<v
   await tables(tx).insertInto('process').values(process).execute()
 }
 
-/** Where each step stands: its post and its risk points, in the order of the steps. */
-export interface Nodes {
-  readonly postIds: readonly Id<'post'>[]
-  readonly points: readonly (readonly Id<'risk-point'>[])[]
-}
-
-export const saveProcessVersion = async (
-  tx: Tx,
-  version: ProcessVersion,
-  { postIds, points }: Nodes,
-): Promise<void> => {
+export const saveProcessVersion = async (tx: Tx, version: ProcessVersion, nodes: readonly Node[]): Promise<void> => {
   const key = { processId: version.processId, version: version.version }
   await tables(tx)
     .insertInto('processVersion')
-    .values({ ...version, steps: JSON.stringify(version.steps) })
+    .values({ ...version, steps: JSON.stringify(version.steps), nodes: JSON.stringify(nodes) })
     .execute()
   await tables(tx)
     .insertInto('processPost')
-    .values(postIds.map((postId, at) => ({ ...key, at: at + 1, postId })))
+    .values(nodes.map(({ postId }, at) => ({ ...key, at: at + 1, postId })))
     .execute()
-  const nodes = points.flatMap((ids, at) => ids.map((riskPointId) => ({ ...key, at: at + 1, riskPointId })))
-  if (nodes.length > 0) await tables(tx).insertInto('processPoint').values(nodes).execute()
+  const points = nodes.flatMap((node, at) => node.points.map((riskPointId) => ({ ...key, at: at + 1, riskPointId })))
+  if (points.length > 0) await tables(tx).insertInto('processPoint').values(points).execute()
 }
+
+/** A version with what stands at its steps, also at those of posts beyond the view of whoever loads it. */
+export type VersionKept = ProcessVersion & { readonly nodes: readonly Node[] }
 
 export interface ProcessSeen {
   readonly unitPath: string
-  readonly standing: ProcessVersion | null
-  readonly waiting: ProcessVersion | null
+  readonly standing: VersionKept | null
+  readonly waiting: VersionKept | null
   readonly newest: number
 }
 
@@ -67,19 +60,26 @@ export const processInSight = (sight: Sight) => sql<boolean>`(
     join organisation_post p on p.tenant_id = s.tenant_id and p.post_id = s.post_id
     where s.tenant_id = m.tenant_id and s.process_id = m.id and ${inSight(sight)}))`
 
-/** A process whose unit is in reach, with the version that counts and the one that waits; whoever writes waits for us. */
-export const loadProcess = async (tx: Tx, sight: Sight, id: Id<'process'>): Promise<ProcessSeen | undefined> => {
+/** Doing something about a process needs its unit in reach; a change is proposed by whoever sees one of its posts too. */
+export const withinReach = (sight: Sight) => withinUnits('m.unit_path', sight.units)
+
+/** A process that is found so, with the version that counts and the one that waits; whoever writes waits for us. */
+export const loadProcess = async (
+  tx: Tx,
+  found: ReturnType<typeof withinReach>,
+  id: Id<'process'>,
+): Promise<ProcessSeen | undefined> => {
   await tx.rows(sql`select pg_advisory_xact_lock(hashtext('process'), hashtext(${id}::text))`)
   const [process] = await tx.rows(sql<{ unitPath: string }>`
     select m.unit_path from process m
-    where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${withinUnits('m.unit_path', sight.units)}`)
+    where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${found}`)
   if (!process) return undefined
   const versions = (await tables(tx)
     .selectFrom('processVersion')
     .selectAll('processVersion')
     .where('processVersion.processId', '=', id)
     .orderBy('processVersion.version')
-    .execute()) as unknown as ProcessVersion[]
+    .execute()) as unknown as VersionKept[]
   const standing = versions
     .filter(({ confirmedOn }) => confirmedOn !== null)
     .sort((a, b) => (a.fromOn === b.fromOn ? a.version - b.version : a.fromOn < b.fromOn ? -1 : 1))
@@ -90,18 +90,6 @@ export const loadProcess = async (tx: Tx, sight: Sight, id: Id<'process'>): Prom
     waiting: versions.find(({ confirmedOn, returnedOn }) => confirmedOn === null && returnedOn === null) ?? null,
     newest: versions.at(-1)?.version ?? 0,
   }
-}
-
-/** The risk points at the steps of a version, in the order of the steps. */
-export const pointsAt = async (
-  tx: Tx,
-  { processId, version, steps }: Pick<ProcessVersion, 'processId' | 'version' | 'steps'>,
-): Promise<Id<'risk-point'>[][]> => {
-  const rows = await tx.rows(sql<{ at: number; id: Id<'risk-point'> }>`
-    select n.at, n.risk_point_id as id from process_point n
-    where n.tenant_id = ${tx.tenant} and n.process_id = ${processId} and n.version = ${version}
-    order by n.at, n.risk_point_id`)
-  return steps.map((_, index) => rows.filter(({ at }) => at === index + 1).map(({ id }) => id))
 }
 
 export const settleProcess = async (

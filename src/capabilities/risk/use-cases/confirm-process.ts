@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ConfirmProcess } from '../contract/processes.ts'
 import { stillNeeded, takeNeeded, versionNeeds } from '../rules/confirmation.ts'
-import { loadProcess, settleProcess } from '../store/processes.ts'
+import { loadProcess, settleProcess, withinReach } from '../store/processes.ts'
 import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { saveVersionSteps, versionStepsOf } from '../store/version-steps.ts'
@@ -10,7 +10,7 @@ import { versionStep } from './version-step.ts'
 
 /** RSK-102: takes the next step of a version that is this person's; with the last one it counts from its day on. */
 export const confirmProcess: UseCase<typeof ConfirmProcess> = async (cx, { process: id, version }) => {
-  const process = await loadProcess(cx.tx, sightOf(cx, false), id)
+  const process = await loadProcess(cx.tx, withinReach(sightOf(cx, false)), id)
   if (!process) return no('process-not-found')
   if (process.waiting?.version !== version) return no('already-confirmed')
   const steps = await versionStepsOf(cx.tx, id, version)

@@ -35,10 +35,7 @@ export const loadProcesses = async (
         ...{ processId, version: 1, steps: told, ends: false, fromOn, proposedOn: fromOn },
         ...{ recordedAt: recordedAt(fromOn), confirmedOn: fromOn, confirmedAt: recordedAt(fromOn), returnedOn: null },
       },
-      {
-        postIds: steps.map(({ post }) => known.post(post).id),
-        points: steps.map(({ points }) => points.map(known.point)),
-      },
+      steps.map(({ post, points }) => ({ postId: known.post(post).id, points: points.map(known.point) })),
     )
   }
 }

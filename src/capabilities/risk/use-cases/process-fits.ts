@@ -1,5 +1,5 @@
 import { citeNorms } from '#capabilities/norms/public.ts'
-import { addDays, type Day } from '#kernel/day.ts'
+import { addDays } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { InputOf, RefusalOf } from '#kernel/verb.ts'
@@ -7,28 +7,40 @@ import type { Acting } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ChangeProcess, ProposeProcess } from '../contract/processes.ts'
 import { holdsFrom } from '../rules/power.ts'
-import { type ProcessStep, type ProcessVersion, type ProcessWords, processFault } from '../rules/process-map.ts'
+import {
+  keptNodes,
+  type Node,
+  type ProcessStep,
+  type ProcessVersion,
+  type ProcessWords,
+  processFault,
+} from '../rules/process-map.ts'
 import { namesSomebody } from '../rules/proposal.ts'
-import type { Nodes } from '../store/processes.ts'
+import type { VersionKept } from '../store/processes.ts'
 import { findPosts, sightOf } from '../store/sight.ts'
 
 type Input = Omit<InputOf<typeof ProposeProcess>, 'unit'>
 type Misfit = Exclude<RefusalOf<typeof ChangeProcess>, 'process-not-found' | 'waits-already' | 'nothing-changed'>
 
-export interface Fitting extends Nodes {
+export interface Fitting {
   readonly words: ProcessWords
+  readonly nodes: readonly Node[]
 }
 
-/** RSK-110, RSK-115: whether a map may be proposed: its posts are in reach, and each risk node belongs to the post of its step. */
-export const processFits = async (cx: Acting, input: Input, before: Day | null): Promise<Result<Fitting, Misfit>> => {
+/**
+ * RSK-110, RSK-115, RSK-116: whether a map may be proposed: each post is in sight or stands in the map already, and each
+ * risk node belongs to the post of its step; what is not in sight stays.
+ */
+export const processFits = async (
+  cx: Acting,
+  input: Input,
+  before: VersionKept | null,
+): Promise<Result<Fitting, Misfit>> => {
   const { name, purpose, norms, steps, fromOn } = input
   if (name.zh.trim() === '') return no('name-missing')
-  const posts = new Map(
-    (await findPosts(cx.tx, sightOf(cx, false), [...new Set(steps.map(({ post }) => post))])).map((post) => [
-      post.code,
-      post,
-    ]),
-  )
+  const seen = await findPosts(cx.tx, sightOf(cx, true), [...new Set(steps.map(({ post }) => post))])
+  const unseen = postsBeyond(before, new Set(seen.map(({ code }) => code)))
+  const posts = new Map([...unseen, ...seen].map((post) => [post.code, post]))
   const told = steps.map(
     ({ points: _, ...step }): ProcessStep => ({ ...step, postName: posts.get(step.post)?.name ?? { zh: '', en: '' } }),
   )
@@ -36,7 +48,7 @@ export const processFits = async (cx: Acting, input: Input, before: Day | null):
   const fault = processFault(words)
   if (fault) return no(fault)
   if (steps.some(({ post }) => !posts.has(post))) return no('post-unknown')
-  const day = holdsFrom(fromOn, { before, latest: addDays(cx.today, 365) })
+  const day = holdsFrom(fromOn, { before: before?.fromOn ?? null, latest: addDays(cx.today, 365) })
   if (!day.ok) return day
   const cited = await citeNorms(cx.tx, norms)
   const isThere = (reference: string) =>
@@ -54,17 +66,24 @@ export const processFits = async (cx: Acting, input: Input, before: Day | null):
       texts,
       await namesAtPosts(
         cx,
-        [...posts.values()].map(({ id }) => id),
+        seen.map(({ id }) => id),
       ),
     )
   )
     return no('names-a-person')
-  return ok({
-    words,
-    postIds: steps.map(({ post }) => posts.get(post)?.id as Id<'post'>),
-    points: steps.map(({ points }) => [...new Set(points)]),
-  })
+  const said = steps.map(({ post, points }) => ({
+    postId: posts.get(post)?.id as Id<'post'>,
+    points: [...new Set(points)],
+  }))
+  return ok({ words, nodes: keptNodes(before?.nodes ?? [], said, new Set(unseen.map(({ id }) => id))) })
 }
+
+/** The posts of a map that whoever changes it does not see, as they were named when it was written. */
+const postsBeyond = (before: VersionKept | null, seen: ReadonlySet<string>) =>
+  (before?.steps ?? []).flatMap(({ post, postName }, index) => {
+    const id = before?.nodes[index]?.postId
+    return id === undefined || seen.has(post) ? [] : [{ code: post, name: postName, id }]
+  })
 
 const postsOfPoints = async (cx: Acting, points: readonly Id<'risk-point'>[]) => {
   const rows = await cx.tx.rows(sql<{ id: Id<'risk-point'>; postId: Id<'post'> }>`

@@ -84,6 +84,41 @@ test('RSK-102 RSK-110 a leader writes a map, discipline inspection confirms it, 
   })
 })
 
+test('RSK-116 whoever holds a post in a map proposes a change; the risk node at a post that they do not see stays', async ({
+  cx,
+}) => {
+  const { holders } = await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const node = await pointOf(await head(), 'purchasing')
+  const asked = { ...words, steps: steps({ 2: [node] }) }
+  const { process } = done(await proposeProcess(await head(), { unit: 'supply', ...asked }))
+  done(await confirmProcess(await officer(), { process, version: 1 }))
+
+  const own = somebody(cx, 'learner', supplyPath, [], holders.storekeeper)
+  expect(done(await processChoices(await own(), { posts: 'storekeeper,purchasing' }))).toMatchObject({
+    ...{ units: [], posts: [{ code: 'storekeeper' }], points: [{ post: 'storekeeper' }] },
+  })
+  const change = async (over: object) =>
+    changeProcess(await own(), { process, ends: false, ...words, steps: steps(), ...over })
+  expect(await change({})).toMatchObject({ refusal: 'nothing-changed' })
+  expect(await change({ steps: [{ ...steps()[0], post: 'workover' }, ...steps().slice(1)] })).toMatchObject({
+    refusal: 'post-unknown',
+  })
+  const counted = { ...steps()[4], deed: named('两人清点入库', null) }
+  expect(done(await change({ steps: [...steps().slice(0, 4), counted] }))).toEqual({ version: 2 })
+  expect(await confirmProcess(await own(), { process, version: 2 })).toMatchObject({ refusal: 'process-not-found' })
+  expect(done(await confirmProcess(await head(), { process, version: 2 }))).toEqual({ waits: ['discipline'] })
+  done(await confirmProcess(await officer(), { process, version: 2 }))
+  const now = done(await processMap(await officer(), { process }))
+  expect(now.steps[4]?.deed.zh).toBe('两人清点入库')
+  expect(now.steps[1]?.points).toMatchObject([{ id: node }])
+  const stranger = somebody(cx, 'learner', wellsPath, [])
+  expect(
+    await changeProcess(await stranger(), { process, ends: false, ...words, steps: steps({ 2: [node] }) }),
+  ).toMatchObject({ refusal: 'process-not-found' })
+})
+
 test('RSK-102 RSK-113 RSK-115 another version waits beside the one that holds, and both can be looked at', async ({
   cx,
 }) => {

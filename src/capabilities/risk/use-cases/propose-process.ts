@@ -27,10 +27,10 @@ export const proposeProcess: UseCase<typeof ProposeProcess> = async (cx, { unit:
   })
   // The posts come with it: whoever sees one of them sees the process.
   await saveProcess(cx.tx, { id, unitId: unit.id, unitPath: unit.path })
-  await saveProcessVersion(cx.tx, version, fit.value)
+  await saveProcessVersion(cx.tx, version, fit.value.nodes)
   await saveVersionSteps(cx.tx, [
     versionStep(cx, { subject: id, version: 1, turn: 1, step: 'proposed', level: standingOf(cx, unit.path).level }),
   ])
-  cx.record('process', id, { ...version, points: fit.value.points })
+  cx.record('process', id, { ...version, nodes: fit.value.nodes })
   return ok({ process: id })
 }

@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ReturnProcess } from '../contract/processes.ts'
 import { doubt } from '../rules/proposal.ts'
-import { loadProcess, settleProcess } from '../store/processes.ts'
+import { loadProcess, settleProcess, withinReach } from '../store/processes.ts'
 import { namesAtUnit, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { saveVersionSteps, versionStepsOf } from '../store/version-steps.ts'
@@ -10,7 +10,7 @@ import { versionStep } from './version-step.ts'
 
 /** RSK-102: turns a version down with a reason; both stay in the history. */
 export const returnProcess: UseCase<typeof ReturnProcess> = async (cx, { process: id, version, reason }) => {
-  const process = await loadProcess(cx.tx, sightOf(cx, false), id)
+  const process = await loadProcess(cx.tx, withinReach(sightOf(cx, false)), id)
   if (!process) return no('process-not-found')
   if (process.waiting?.version !== version) return no('already-confirmed')
   const line = doubt(reason, await namesAtUnit(cx.tx, process.unitPath))

@@ -134,7 +134,7 @@ const waitingOf = async (
   return row ? { version: row.version, ends: row.ends, ...versionWay(cx, row.steps, unitPath) } : null
 }
 
-/** Units and posts in reach, and the confirmed risk points of the posts asked about. */
+/** Units in reach, posts in sight, and the confirmed risk points of the posts asked about. */
 export const processChoices: View<typeof ProcessChoices> = async (cx, { posts = '' }) => {
   const { tx, actor } = cx
   const units = await tx.rows(sql<ProcessChoicesAnswer['units'][number]>`
@@ -143,13 +143,13 @@ export const processChoices: View<typeof ProcessChoices> = async (cx, { posts = 
     order by string_to_array(u.path, '.')::integer[] limit 500`)
   const named = await tx.rows(sql<ProcessChoicesAnswer['posts'][number]>`
     select p.code, p.name from organisation_post p
-    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sightOf(cx, false))}
+    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sightOf(cx, true))}
     order by ${byName(actor.language, 'p.name')}, p.code limit 500`)
   const points = await tx.rows(sql<NodeView>`
     select r.id, r.no, r.name, r.grade, o.code as post, ${checkedByOther} as checked_by_other
     from (
       select p.* from organisation_post p
-      where p.tenant_id = ${tx.tenant} and p.code = any (${posts.split(',')}::text[]) and ${inSight(sightOf(cx, false))}) o
+      where p.tenant_id = ${tx.tenant} and p.code = any (${posts.split(',')}::text[]) and ${inSight(sightOf(cx, true))}) o
     join risk_point r on r.tenant_id = o.tenant_id and r.post_id = o.post_id
     where r.closed_on is null and r.confirmed_on is not null
     order by o.code, r.no limit 400`)
