@@ -48,6 +48,11 @@ export const stateText: Record<'draft' | 'asked' | 'returned' | 'approved', Pair
 
 export const editorText = {
   meta: { zh: '情景微课，预计 {minutes} 分钟', en: 'Scenario lesson, about {minutes|minute|minutes}' },
+  metaFor: {
+    zh: '情景微课，预计 {minutes} 分钟。为{posts}准备。',
+    en: 'Scenario lesson, about {minutes|minute|minutes}, for {posts}.',
+  },
+  between: { zh: '、', en: ', ' },
   saved: { zh: '第 {revision} 稿，{time} 已保存', en: 'Revision {revision}, kept {time}' },
   saving: { zh: '正在保存', en: 'Keeping it' },
   notSaved: { zh: '还没存上', en: 'Not kept yet' },

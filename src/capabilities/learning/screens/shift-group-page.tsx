@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ShiftCard } from '../contract.ts'
 import { letterText, shiftText as text } from '../text/shift.ts'
@@ -47,7 +48,9 @@ const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
                 {t(letterText[nth] ?? letterText[0])}
               </span>
               <span className={style.words}>{t(words)}</span>
-              <span className={style.more}>{t(text.outcome)}</span>
+              <span className={style.more}>
+                {t(text.outcome)} <Icon name="right" size={18} />
+              </span>
             </button>
             {open.has(id) && (
               <div role="status" className={style.outcome}>

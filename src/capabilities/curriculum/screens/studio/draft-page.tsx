@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { navigate, useCommand, useParams, useRecordedAt, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -12,6 +13,7 @@ import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../
 import { behindTexts, textsOf } from '../../rules/draft.ts'
 import { graphFaults, isTurn } from '../../rules/lesson.ts'
 import { lessonHints } from '../../rules/lints-lesson.ts'
+import { pageText } from '../../text/pages.ts'
 import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
 import { BasicsCard } from './basics-card.tsx'
 import { BranchMap } from './branch-map.tsx'
@@ -73,10 +75,13 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   }
   return (
     <>
+      <Breadcrumb
+        crumbs={[{ label: t(pageText.studio), href: '/learn/studio' }, { label: t(body.title) || answer.code }]}
+      />
       <PageHead
         title={t(body.title) || answer.code}
         mark={<Tag>{t(stateText[answer.state])}</Tag>}
-        lead={t(text.meta, { minutes: body.minutes })}
+        lead={<Meta body={body} posts={answer.posts} />}
         actions={mayWrite && <HeadActions {...{ answer, drafting, onLeaving }} />}
       />
       <ConflictNote
@@ -199,4 +204,12 @@ const HeadActions = ({ answer, drafting, onLeaving }: PartProps & LeavingProps) 
       )}
     </>
   )
+}
+
+/** How long it takes, and for which posts. */
+const Meta = ({ body: { minutes, posts }, posts: known }: Pick<DraftAnswer, 'body' | 'posts'>) => {
+  const t = useText()
+  const names = known.filter(({ code }) => posts.includes(code)).map(({ name }) => t(name))
+  if (names.length === 0) return t(text.meta, { minutes })
+  return t(text.metaFor, { minutes, posts: names.join(t(text.between)) })
 }

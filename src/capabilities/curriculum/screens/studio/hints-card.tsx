@@ -2,6 +2,7 @@ import { useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type Hint, lints } from '../../rules/lints.ts'
+import { placeWords } from '../../text/lint-places.ts'
 import { hintText, lintText } from '../../text/lints.ts'
 import { editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
@@ -27,7 +28,10 @@ export const HintsCard = ({ hints }: { readonly hints: readonly Hint[] }) => {
                     {own.map(({ reason, place, language, found, instead }) => (
                       <li key={`${reason} ${place} ${language} ${found}`}>
                         {t(hintText[reason], { found, instead: instead ?? '' })}
-                        <span className="t12 faint"> {t(text.place, { place, language: t(text[language]) })}</span>
+                        <span className="t12 faint">
+                          {' '}
+                          {t(text.place, { place: placeWords(place), language: t(text[language]) })}
+                        </span>
                       </li>
                     ))}
                   </ul>

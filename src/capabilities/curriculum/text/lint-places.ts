@@ -1,0 +1,44 @@
+import { type Language, languages, type Pair } from '#kernel/text.ts'
+
+/** What a hint is about, part by part of its place; what stands here has words, other parts are ids and numbers. */
+const partText: Readonly<Record<string, Pair>> = {
+  title: { zh: '名称', en: 'title' },
+  summary: { zh: '说明', en: 'summary' },
+  scenes: { zh: '场景', en: 'scene' },
+  decisionPoints: { zh: '决定的时刻', en: 'moment of decision' },
+  text: { zh: '讲述', en: 'story' },
+  ask: { zh: '问', en: 'question' },
+  choices: { zh: '选项', en: 'option' },
+  options: { zh: '选项', en: 'option' },
+  outcome: { zh: '选了以后', en: 'outcome' },
+  reveal: { zh: '选了会怎样', en: 'what it leads to' },
+  happened: { zh: '后来', en: 'what was done' },
+  opening: { zh: '开头', en: 'beginning' },
+  consequence: { zh: '结果', en: 'consequence' },
+  missedChance: { zh: '错过的机会', en: 'missed chance' },
+  controlThatStops: { zh: '能拦住的控制', en: 'control that stops it' },
+  checkOurs: { zh: '查我们自己的', en: 'check of our own' },
+  act: { zh: '做一件事', en: 'the act' },
+  askWhom: { zh: '问谁', en: 'whom to ask' },
+  stem: { zh: '题干', en: 'question' },
+  explanation: { zh: '解析', en: 'explanation' },
+  atYourPost: { zh: '在你岗位上', en: 'at your post' },
+}
+
+/** The place of a hint in words: the scene and the option by their ids, a moment of decision by its number. */
+export const placeWords = (place: string): Pair => {
+  const parts = place.split('/')
+  const said = (part: string, at: number, language: Language): string => {
+    const words = partText[part]?.[language]
+    // The words of an option are the option.
+    if (part === 'text' && parts[at - 2] === 'choices') return ''
+    if (words !== undefined) return words
+    return /^\d+$/.test(part) ? String(Number(part) + 1) : part.length === 1 ? part.toUpperCase() : part
+  }
+  const of = (language: Language): string =>
+    parts
+      .map((part, at) => said(part, at, language))
+      .filter((words) => words !== '')
+      .join(' ')
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Pair
+}
