@@ -58,10 +58,14 @@ export type ExportLine =
 
 /** Reads one line, or nothing: only the canonical way to write it is accepted, so that nothing hides in a second one. */
 export const readExportLine = (line: string): ExportLine | undefined => {
-  const raw = parsed(line)
-  if (raw === undefined) return undefined
-  const read = headIn(raw) ?? entryIn(raw) ?? otherIn(raw)
-  return read && written(read) === line ? read : undefined
+  try {
+    const raw = JSON.parse(line) as Raw
+    const read = headIn(raw) ?? entryIn(raw) ?? otherIn(raw)
+    return read && written(read) === line ? read : undefined
+  } catch {
+    // No JSON, no object, or what canonical JSON cannot say: half a surrogate pair.
+    return undefined
+  }
 }
 
 const written = (line: ExportLine): string => {
@@ -71,15 +75,6 @@ const written = (line: ExportLine): string => {
 }
 
 type Raw = Readonly<Record<string, unknown>>
-
-const parsed = (line: string): Raw | undefined => {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : undefined
-  } catch {
-    return undefined
-  }
-}
 
 const headIn = ({ form, origin, key, size, made }: Raw): ExportLine | undefined => {
   const bytes = typeof key === 'string' ? fromBase64(key) : undefined

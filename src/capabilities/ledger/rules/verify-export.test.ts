@@ -33,7 +33,7 @@ test('LDG-11 every line is read back as it was written, and in no other way', ()
     expect(readExportLine(`${line} `)).toBeUndefined()
     expect(readExportLine(line.replace('{', '{"x":1,'))).toBeUndefined()
   }
-  for (const line of ['', 'x', '[]', 'null', '{}', '{"end":-1}', '{"end":1.5}'])
+  for (const line of ['', 'x', '[]', 'null', '1', '{}', '{"end":-1}', '{"end":1.5}', '{"checkpoint":"\\ud800"}'])
     expect(readExportLine(line)).toBeUndefined()
 })
 
