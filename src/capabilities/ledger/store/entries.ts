@@ -12,24 +12,42 @@ export interface StreamUse {
   readonly count: number
 }
 
-export interface Opened {
-  /** The last version of each thing once all its facts are counted. */
-  readonly last: readonly { readonly kind: string; readonly id: string; readonly version: number }[]
-  readonly newestRoot: Uint8Array | null
+/** The last version of a thing once all its facts are counted. */
+export interface Taken {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
 }
 
 /**
- * Takes the next versions of the things and reads the newest checkpoint, in one round trip. Writers of one thing wait
- * here for each other, in the order of kind and id, so that they cannot lock each other out.
+ * Takes the next versions of the things and reads the newest checkpoint, in one round trip for up to 5,000 things. Writers
+ * of one thing wait here for each other, in the order of kind and id, so that they cannot lock each other out.
  */
-export const takeVersions = async (tx: Tx, uses: readonly StreamUse[]): Promise<Opened> => {
-  const [opened] = await tx.named<{ last: Opened['last']; newest_root: Uint8Array | null }>(
-    'ledger-take-versions',
-    takeVersionsSql,
-    [tx.tenant, JSON.stringify(uses)],
-  )
-  return { last: opened?.last ?? [], newestRoot: opened?.newest_root ?? null }
+export const takeVersions = async (
+  tx: Tx,
+  uses: readonly StreamUse[],
+  onTaken: (one: Taken) => void,
+): Promise<Uint8Array | null> => {
+  const take = async (batch: readonly StreamUse[]): Promise<Uint8Array | null> => {
+    const named = JSON.stringify(batch.map(({ kind, id, count }) => ({ kind, id, count })))
+    const [opened] = await tx.named<{ last: readonly Taken[] | null; newest_root: Uint8Array | null }>(
+      'ledger-take-versions',
+      takeVersionsSql,
+      [tx.tenant, named],
+    )
+    for (const one of opened?.last ?? []) onTaken(one)
+    return opened?.newest_root ?? null
+  }
+  const ordered = [...uses].sort(byThing)
+  const newestRoot = await take(ordered.slice(0, batchSize))
+  await inBatches(ordered.slice(batchSize), take, batchSize)
+  return newestRoot
 }
+
+const batchSize = 5_000
+
+const byThing = (a: StreamUse, b: StreamUse): number => order(a.kind, b.kind) || order(a.id, b.id)
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 const takeVersionsSql = `
 with taken as (
@@ -57,18 +75,21 @@ export interface NewFact extends KeptFact {
 }
 
 /** Keeps entries with their facts and puts them in the queue for a number, in one round trip for up to 5,000 facts. */
-export const keepEntries = async (tx: Tx, entries: readonly NewEntry[], facts: readonly NewFact[]): Promise<void> => {
+export const keepEntries = async (tx: Tx, entries: readonly NewEntry[], facts: Iterable<NewFact>): Promise<void> => {
   const keep = (newEntries: readonly NewEntry[], batch: readonly NewFact[]) =>
     tx.named('ledger-keep-entries', keepEntriesSql, [
       tx.tenant,
       JSON.stringify(newEntries.map(entryRow)),
       JSON.stringify(batch.map((fact) => factRow(tx, fact))),
     ])
-  await keep(entries, facts.slice(0, batchOfFacts))
-  await inBatches(facts.slice(batchOfFacts), (batch) => keep([], batch), batchOfFacts)
+  let waiting = entries
+  const keepNext = async (batch: readonly NewFact[]) => {
+    await keep(waiting, batch)
+    waiting = []
+  }
+  await inBatches(facts, keepNext, batchSize)
+  if (waiting.length > 0) await keepNext([])
 }
-
-const batchOfFacts = 5_000
 
 const entryRow = (entry: NewEntry) => ({
   id: entry.id,

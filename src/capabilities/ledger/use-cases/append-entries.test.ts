@@ -79,6 +79,22 @@ test('LDG-3 the commitment of an entry is the root over the leaves of its facts'
   expect(sameBytes(root, (await entryRow(cx.tx, entryId)).factsRoot)).toBe(true)
 })
 
+test('LDG-8 twelve thousand facts keep order, version and leaf, whatever batches they are written in', async ({
+  cx,
+}) => {
+  const things = Array.from({ length: 6_000 }, (_, n) => `t-${n}`)
+  const facts = [...things, ...things.toReversed()].map((of, n) => ({ kind: 'post', id: of, payload: { n } }))
+  const [entryId = ''] = await appendEntries(cx.tx, [anInput({ facts })], tools)
+  const kept = await cx.tx.rows(
+    sql<{ streamId: string; version: number; leaf: Uint8Array }>`
+      select stream_id, version, leaf from ledger_payload where tenant_id = 1 and entry_id = ${entryId} order by position`,
+  )
+  const expected = facts.map(({ id: streamId }, at) => ({ streamId, version: at < things.length ? 1 : 2 }))
+  expect(kept.map(({ streamId, version }) => ({ streamId, version }))).toEqual(expected)
+  const leaves = kept.map(({ leaf }) => leaf)
+  expect(sameBytes(rootOf(tools.hash, leaves), (await entryRow(cx.tx, entryId)).factsRoot)).toBe(true)
+})
+
 test('LDG-1 what the product does by itself has no actor, and a command may state nothing', async ({ cx }) => {
   const [entryId = ''] = await appendEntries(cx.tx, [anInput({ actor: null, facts: [] })], tools)
   expect(await entryRow(cx.tx, entryId)).toMatchObject({ actor: null })
