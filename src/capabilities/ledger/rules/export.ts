@@ -77,33 +77,36 @@ const written = (line: ExportLine): string => {
 type Raw = Readonly<Record<string, unknown>>
 
 const headIn = ({ form, origin, key, size, made }: Raw): ExportLine | undefined => {
-  const bytes = typeof key === 'string' ? fromBase64(key) : undefined
-  return form === exportForm && typeof origin === 'string' && bytes?.length === 32 && isCount(size) && isText(made)
+  const bytes = hashIn(key)
+  return form === exportForm && isText(origin) && bytes && isCount(size) && isText(made)
     ? { is: 'head', head: { origin, key: bytes, size, madeAt: made as Moment } }
     : undefined
 }
 
 const entryIn = ({ n, entry, facts }: Raw): ExportLine | undefined => {
   if (!isCount(n) || !isText(entry) || !Array.isArray(facts)) return undefined
-  const read = facts.map((fact) => factIn(fact))
+  const read = facts.map((fact) => factIn(fact as Raw))
   return read.includes(undefined)
     ? undefined
     : { is: 'entry', entry: { index: n, text: entry, facts: read as readonly ExportedFact[] } }
 }
 
-const factIn = (raw: unknown): ExportedFact | undefined => {
-  if (typeof raw !== 'object' || raw === null) return undefined
-  const { kind, stream, ver, leaf, payload, salt, erased } = raw as Raw
-  const leafBytes = isText(leaf) ? fromBase64(leaf) : undefined
-  if (!isText(kind) || !isText(stream) || !isCount(ver) || leafBytes?.length !== 32) return undefined
-  const bytes = isText(salt) ? fromBase64(salt) : undefined
-  const opened = isText(payload) && bytes?.length === 32 ? { payload, salt: bytes } : null
+const factIn = ({ kind, stream, ver, leaf, payload, salt, erased }: Raw): ExportedFact | undefined => {
+  const [leafBytes, saltBytes] = [hashIn(leaf), hashIn(salt)]
+  if (!isText(kind) || !isText(stream) || !isCount(ver) || !leafBytes) return undefined
+  const opened = isText(payload) && saltBytes ? { payload, salt: saltBytes } : null
   return { kind, stream, version: ver, leaf: leafBytes, opened, erased: erased === true }
 }
 
 const otherIn = ({ checkpoint, end }: Raw): ExportLine | undefined => {
   if (isText(checkpoint)) return { is: 'checkpoint', note: checkpoint }
   return isCount(end) ? { is: 'end', size: end } : undefined
+}
+
+/** Thirty-two bytes: a key, a leaf, a salt. */
+const hashIn = (value: unknown): Uint8Array | undefined => {
+  const bytes = isText(value) ? fromBase64(value) : undefined
+  return bytes?.length === 32 ? bytes : undefined
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
