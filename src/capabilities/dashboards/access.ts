@@ -7,7 +7,11 @@ export const access: AccessTable = {
       atMost: true,
     },
     'dashboards.units-today': {
-      roles: { leader: { post: ['units'] }, secretary: { post: ['units', 'branch'] } },
+      // Proposals whose next step is the leader's are named; a secretary takes no step.
+      roles: {
+        leader: { post: ['units'], power: ['units'], process: ['units'] },
+        secretary: { post: ['units', 'branch'] },
+      },
       atMost: true,
     },
     'dashboards.not-done': {
