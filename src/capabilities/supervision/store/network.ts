@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database.ts'
 import { sources } from '../rules/count.ts'
 import { type History, type Looked, lookBack, networkFrom } from '../rules/detection/history.ts'
 import { monthOf } from '../rules/detection/series.ts'
+import { askedForSince } from '../rules/inspection.ts'
 import { currentTopic, type Taxonomy } from '../rules/taxonomy.ts'
 import { bringForward, loadHistory, unitsDue } from './history.ts'
 import { columnsInReach, depthOf } from './places.ts'
@@ -20,29 +21,72 @@ export const networkUntil = async (
   versions: readonly Taxonomy[],
   topic: string | null = null,
 ): Promise<Looked> => {
+  const { units, ...history } = await historyUntil(
+    tx,
+    reach,
+    [addMonths(month, -lookBack), month],
+    versions,
+    topic === null ? null : [topic],
+  )
+  return networkFrom(history, units, monthOf(month))
+}
+
+/** Counts of one column, topic and month, all sources together. */
+export interface MonthlyCount {
+  readonly unit: string
+  readonly topic: string
+  readonly month: Day
+  readonly count: number
+  /** A signal had asked for the inspection that found them, within the months that are left out. */
+  readonly askedFor: boolean
+}
+
+/** SUP-8, SUP-111: counts month by month as the pages add them up, out of the kept histories of these topics. */
+export const monthlyCounts = async (
+  tx: Tx,
+  reach: readonly string[],
+  [from, last]: readonly [Day, Day],
+  versions: readonly Taxonomy[],
+  topics: readonly string[] | null = null,
+): Promise<MonthlyCount[]> => {
+  const { counts } = await historyUntil(tx, reach, [from, last], versions, topics)
+  const [first, newest] = [monthOf(from), monthOf(last)]
+  const days = Array.from({ length: newest - first + 1 }, (_, at) => addMonths(from, at))
+  const lately = askedForSince(addMonths(last, 1))
+  const rows: MonthlyCount[] = []
+  for (const { unit, topic, months, asked, counts: numbers } of counts)
+    for (let at = 0; at < months.length; at++) {
+      const month = days[(months[at] ?? 0) - first]
+      if (month)
+        rows.push({ unit, topic, month, count: numbers[at] ?? 0, askedFor: asked[at] === 1 && month >= lately })
+    }
+  return rows
+}
+
+/** What is known of the columns in reach: kept where it is brought forward, else from the entries of these months. */
+const historyUntil = async (
+  tx: Tx,
+  reach: readonly string[],
+  window: readonly [Day, Day],
+  versions: readonly Taxonomy[],
+  topics: readonly string[] | null,
+): Promise<History & { readonly units: readonly string[] }> => {
   const units = (await columnsInReach(tx, reach)).map(({ path }) => path)
   const whole = units.filter(isKept)
   const due = new Set(await unitsDue(tx, whole))
-  const topicOf = topicsOf(versions)
-  const kept = await loadHistory(
-    tx,
-    whole.filter((unit) => !due.has(unit)),
-    topic === null ? null : codesOf(topic, versions),
-    topicOf,
-  )
-  const others = await entriesOf(tx, whole.length > 0 ? [...due] : reach, month, versions)
+  const codes = topics === null ? null : topics.flatMap((topic) => codesOf(topic, versions))
+  const undue = whole.filter((unit) => !due.has(unit))
+  const kept = await loadHistory(tx, undue, codes, topicsOf(versions))
+  const others = await entriesOf(tx, whole.length > 0 ? [...due] : reach, window, versions)
   // Below the units everything in reach counts for the one place that stands for it.
   const [lone = ''] = whole.length > 0 ? [] : units
   const placed = <T extends { readonly unit: string }>(one: T): T => (lone === '' ? one : { ...one, unit: lone })
-  const isWanted = (one: { readonly topic: string }): boolean => topic === null || one.topic === topic
-  return networkFrom(
-    {
-      counts: inOrder([...kept.counts, ...others.counts.map(placed)].filter(isWanted)),
-      efforts: [...kept.efforts, ...others.efforts.map(placed)].filter(isWanted),
-    },
+  const isWanted = (one: { readonly topic: string }): boolean => topics === null || topics.includes(one.topic)
+  return {
     units,
-    monthOf(month),
-  )
+    counts: inOrder([...kept.counts, ...others.counts.map(placed)].filter(isWanted)),
+    efforts: [...kept.efforts, ...others.efforts.map(placed)].filter(isWanted),
+  }
 }
 
 /** Brings the histories of whatever is in reach forward, before a month is judged. */
@@ -58,11 +102,11 @@ const isKept = (path: string): boolean => depthOf(path) === 2
 const entriesOf = async (
   tx: Tx,
   reach: readonly string[],
-  month: Day,
+  [from, last]: readonly [Day, Day],
   versions: readonly Taxonomy[],
 ): Promise<History> => {
   if (reach.length === 0) return { counts: [], efforts: [] }
-  const [from, until] = [addMonths(month, -lookBack), addMonths(month, 1)]
+  const until = addMonths(last, 1)
   const counts = await countRows(tx, reach, from, until, versions)
   const efforts = await exposureRows(tx, reach, from, until)
   return {
@@ -88,7 +132,7 @@ const topicsOf = (versions: readonly Taxonomy[]): ((code: string, version: numbe
 }
 
 /** The codes that may count under a topic. */
-const codesOf = (topic: string, versions: readonly Taxonomy[]): readonly string[] => [
+export const codesOf = (topic: string, versions: readonly Taxonomy[]): readonly string[] => [
   topic,
   ...versions.flatMap(({ version, topics }) =>
     topics.map(({ code }) => code).filter((code) => currentTopic(code, version, versions) === topic),

@@ -32,7 +32,9 @@ export const countRows = async (
   from: Day,
   until: Day,
   versions: readonly Taxonomy[],
+  codes: readonly string[] | null = null,
 ): Promise<CountRow[]> => {
+  const wanted = codes === null ? sql`` : sql`and c.topic = any (${[...codes]}::text[])`
   const rows = await tx.rows(sql<CountRow & { readonly version: number }>`
     with one as (
       select array_to_string((string_to_array(c.unit_path, '.'))[1:2], '.') as unit, c.topic, c.month, c.source,
@@ -42,7 +44,7 @@ export const countRows = async (
       from supervision_count c
       left join inspection i on i.tenant_id = c.tenant_id and i.id = c.inspection_id
       where c.tenant_id = ${tx.tenant} and c.state <> 'refuted' and c.month >= ${from}::date and c.month < ${until}::date
-        and ${withinUnits('c.unit_path', reach)}
+        and ${withinUnits('c.unit_path', reach)} ${wanted}
       group by 1, 2, 3, 4, 5, coalesce(c.cluster, c.id::text))
     select unit, topic, month, source, version, sum(count)::integer as count, sum(verified)::integer as verified, asked_for
     from one group by unit, topic, month, source, version, asked_for

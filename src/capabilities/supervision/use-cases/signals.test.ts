@@ -142,7 +142,12 @@ test('SUP-16 a leader sees nothing until it is confirmed; leaders and auditors n
   expect(await signalSeen(await leader(cx), { signal: id })).toEqual({ ok: false, refusal: 'signal-not-found' })
   const page = await signalsAudited(await auditor(cx), { span: 12 })
   expect(page.ok && page.value.cells.map(({ count }) => count).filter((count) => count !== null)).toEqual([9])
+  expect(await confirmedSignals(await auditor(cx), {})).toEqual({ ok: true, value: { signals: [] } })
   await answer(await officer(cx), id)
+  const list = await confirmedSignals(await auditor(cx), {})
+  expect(list.ok && list.value.signals.map((one) => [one.id, one.values.filter((value) => value !== null)])).toEqual([
+    [id, [9]],
+  ])
   const seen = await signalSeen(await leader(cx), { signal: id })
   expect(seen.ok && seen.value.series.map(({ value }) => value).filter((value) => value !== null)).toEqual([9])
   expect(seen.ok && seen.value.sources).toEqual([])

@@ -7,7 +7,9 @@ import { smallest } from '../rules/detection/small-counts.ts'
 import { precisionOf } from '../rules/detection/tightening.ts'
 import { tightenedAfter } from '../rules/precision.ts'
 import type { Signal } from '../rules/signal.ts'
+import type { Taxonomy } from '../rules/taxonomy.ts'
 import { shadeOf, usualOf } from '../rules/usual.ts'
+import { codesOf, type MonthlyCount, monthlyCounts } from '../store/network.ts'
 import { columnOf, columnsInReach, type Unit } from '../store/places.ts'
 import { type CountRow, countRows } from '../store/series.ts'
 import { judgements } from '../store/signals.ts'
@@ -19,35 +21,62 @@ export const exactly: Seen = (count) => count
 export const threeAndMore: Seen = (count) => (count === 0 ? null : count)
 
 /** SUP-16: what other roles may know: units, topics and months with three and more; the rest is in no total of theirs. */
-export const knownToOthers = (rows: readonly CountRow[]): CountRow[] => {
-  const keyOf = ({ unit, topic, month }: CountRow): string => `${unit}/${topic}/${month}`
+export const knownToOthers = <Row extends Placed>(rows: readonly Row[]): Row[] => {
+  const keyOf = ({ unit, topic, month }: Row): string => `${unit}/${topic}/${month}`
   const totals = new Map<string, number>()
   for (const row of rows) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0) + row.count)
   return rows.filter((row) => (totals.get(keyOf(row)) ?? 0) >= smallest)
 }
 
+/** What the pages add up. */
+type Placed = Pick<MonthlyCount, 'unit' | 'topic' | 'month' | 'count'>
+
 /** Months that a band looks back over. */
 const lookBack = 36
 
-export interface Field {
+export interface Field<Row extends Placed = MonthlyCount> {
   readonly units: readonly Unit[]
   readonly topics: readonly { readonly code: string; readonly name: { zh: string; en: string } }[]
-  readonly rows: readonly CountRow[]
+  readonly rows: readonly Row[]
   /** The first of the months loaded, and the newest with counts. */
   readonly first: Day
   readonly last: Day
 }
 
-/** Counts of three years of everything in reach. */
-export const loadField = async (cx: Looking, seen: Seen): Promise<Field | undefined> => {
-  const reach = cx.actor.reach.units
+/**
+ * SUP-111: counts of three years in reach, of these topics or of all, sources together: one row a unit and topic of the
+ * kept histories is read, and of the entries only what they do not hold yet.
+ */
+export const loadField = (
+  cx: Looking,
+  seen: Seen,
+  topics: readonly string[] | null = null,
+): Promise<Field | undefined> =>
+  fieldOf(cx, seen, (months, versions) => monthlyCounts(cx.tx, cx.actor.reach.units, months, versions, topics))
+
+/** The same told apart by source, which only the entries know; of one topic, or of all. */
+export const loadFieldBySource = (
+  cx: Looking,
+  seen: Seen,
+  topic: string | null = null,
+): Promise<Field<CountRow> | undefined> =>
+  fieldOf(cx, seen, ([first, last], versions) => {
+    const codes = topic === null ? null : codesOf(topic, versions)
+    return countRows(cx.tx, cx.actor.reach.units, first, addMonths(last, 1), versions, codes)
+  })
+
+const fieldOf = async <Row extends Placed>(
+  cx: Looking,
+  seen: Seen,
+  read: (months: readonly [Day, Day], versions: readonly Taxonomy[]) => Promise<Row[]>,
+): Promise<Field<Row> | undefined> => {
   const last = await newestMonth(cx)
   if (last === null) return undefined
   const versions = await loadTaxonomies(cx.tx)
   const first = addMonths(last, -lookBack)
-  const rows = await countRows(cx.tx, reach, first, addMonths(last, 1), versions)
+  const rows = await read([first, last], versions)
   return {
-    units: await columnsInReach(cx.tx, reach),
+    units: await columnsInReach(cx.tx, cx.actor.reach.units),
     topics: (versions.at(-1)?.topics ?? []).map(({ code, name }) => ({ code, name })),
     rows: seen === exactly ? rows : knownToOthers(rows),
     first,
@@ -65,9 +94,9 @@ export const newestMonth = async ({ tx, actor, today }: Looking): Promise<Day | 
 }
 
 /** Monthly counts of one choice of rows, the first month first. */
-export const seriesOf = (
-  { rows, first }: Pick<Field, 'rows' | 'first'>,
-  choose: (row: CountRow) => boolean,
+export const seriesOf = <Row extends Placed>(
+  { rows, first }: Pick<Field<Row>, 'rows' | 'first'>,
+  choose: (row: Row) => boolean,
   months: number,
 ): number[] => {
   const values = Array.from({ length: months }, () => 0)
@@ -84,15 +113,14 @@ export const monthsBetween = (from: Day, to: Day): number =>
 
 /** SUP-15: unit × topic over the last months, each cell with what was expected and how far it lies from that. */
 export const cellsOf = (
-  field: Field,
+  field: Field<Placed>,
   span: number,
-  source: Source | undefined,
   signals: readonly Signal[],
   seen: Seen,
 ): SignalsAnswer['cells'] => {
   const months = monthsBetween(field.first, field.last) + 1
   const keyOf = (topic: string, unit: string): string => `${topic}/${unit}`
-  const own = new Map<string, CountRow[]>()
+  const own = new Map<string, Placed[]>()
   for (const row of field.rows) {
     const known = own.get(keyOf(row.topic, row.unit))
     if (known) known.push(row)
@@ -100,11 +128,7 @@ export const cellsOf = (
   }
   return field.topics.flatMap(({ code: topic }) =>
     field.units.map(({ code, path }) => {
-      const values = seriesOf(
-        { rows: own.get(keyOf(topic, path)) ?? [], first: field.first },
-        (row) => source === undefined || row.source === source,
-        months,
-      )
+      const values = seriesOf({ rows: own.get(keyOf(topic, path)) ?? [], first: field.first }, () => true, months)
       const bands = usualOf(values)
       const count = sum(values.slice(-span))
       const expected = sum(bands.slice(-span).map((band) => band?.mean ?? 0))
@@ -131,7 +155,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** A signal in a list with its last twelve months in small. */
-export const listed = (field: Field, signal: WithUnits, own: readonly Unit[], seen: Seen): ListedSignal => {
+export const listed = (field: Field<Placed>, signal: WithUnits, own: readonly Unit[], seen: Seen): ListedSignal => {
   const months = monthsBetween(field.first, field.last) + 1
   const paths = new Set((signal.units ?? [signal.unitPath]).filter((path) => own.some((unit) => unit.path === path)))
   const values = seriesOf(field, (row) => row.topic === signal.topic && paths.has(row.unit), months)
@@ -152,7 +176,7 @@ export const listed = (field: Field, signal: WithUnits, own: readonly Unit[], se
   }
 }
 
-export const topicOf = ({ topics }: Pick<Field, 'topics'>, code: string): ListedSignal['topic'] =>
+export const topicOf = ({ topics }: Pick<Field<Placed>, 'topics'>, code: string): ListedSignal['topic'] =>
   topics.find((one) => one.code === code) ?? { code, name: { zh: code, en: code } }
 
 /** Reach of a signal `s`: its own place, or one of the units it is about. */
@@ -160,6 +184,11 @@ export const signalInReach = (reach: readonly string[]) => sql<boolean>`(
   ${withinUnits('s.unit_path', reach)} or exists (
     select from signal_unit u where u.tenant_id = s.tenant_id and u.signal_id = s.id
       and ${withinUnits('u.unit_path', reach)}))`
+
+/** The topics that signals are about: what a list of them reads. */
+export const topicsOf = (signals: readonly Pick<Signal, 'topic'>[]): string[] => [
+  ...new Set(signals.map(({ topic }) => topic)),
+]
 
 /** Signals in reach with the columns they are about. */
 export const signalsWithUnits = async (
@@ -217,13 +246,19 @@ export const gridPage = async (
     from: addMonths(field.last, 1 - span),
     units: field.units.map(place),
     topics: [...field.topics],
-    cells: cellsOf(field, span, source, waiting, seen),
+    cells: cellsOf(await ofSource(cx, field, source, seen), span, waiting, seen),
     open: [...waiting].reverse().map((one) => listed(field, one, field.units, seen)),
     again: closed.map((one) => listed(field, one, field.units, seen)),
     judged: all,
     precision,
     tightened,
   }
+}
+
+const ofSource = async (cx: Looking, field: Field, source: Source | undefined, seen: Seen): Promise<Field<Placed>> => {
+  if (source === undefined) return field
+  const told = await loadFieldBySource(cx, seen)
+  return { ...field, rows: told?.rows.filter((row) => row.source === source) ?? [] }
 }
 
 const countJudged = async ({ tx, actor }: Looking): Promise<number> => {

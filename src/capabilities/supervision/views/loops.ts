@@ -5,7 +5,7 @@ import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ListedSignal, ResponseView } from '../contract/signals.ts'
 import type { SignalVerdict } from '../rules/signal.ts'
-import { exactly, listed, loadField, signalsWithUnits } from './grid.ts'
+import { exactly, listed, loadField, signalsWithUnits, topicsOf } from './grid.ts'
 import { responsesSeen } from './signal.ts'
 
 /** A loop gone round once: what was counted, judged, reviewed and taught, and what the counts said afterwards. */
@@ -52,10 +52,10 @@ export const walkedOf = { signals: 50, months: 18 } as const
 
 /** SUP-25: signals to judge, and loops whose re-check has come in, the newest first. */
 export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => {
-  const field = await loadField(cx, exactly)
-  if (!field) return { used: false, open: [], loops: [] }
   const open = await signalsWithUnits(cx, ['open'], openShown)
   const confirmed = await signalsWithUnits(cx, ['confirmed'], walkedOf.signals)
+  const field = await loadField(cx, exactly, topicsOf([...open, ...confirmed]))
+  if (!field) return { used: false, open: [], loops: [] }
   const loops: WalkedLoop[] = []
   for (const signal of confirmed) {
     if (signal.judgedOn === null || signal.judgedOn < addMonths(cx.today, -walkedOf.months)) continue

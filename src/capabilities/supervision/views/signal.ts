@@ -15,12 +15,13 @@ import { type Band, usualOf } from '../rules/usual.ts'
 import { networkUntil } from '../store/network.ts'
 import { rateOf } from '../store/rates.ts'
 import { responsesOf } from '../store/responses.ts'
+import type { CountRow } from '../store/series.ts'
 import { judgements } from '../store/signals.ts'
 import { loadTaxonomies } from '../store/taxonomy.ts'
 import {
   exactly,
   type Field,
-  loadField,
+  loadFieldBySource,
   monthsBetween,
   type Seen,
   seriesOf,
@@ -29,11 +30,13 @@ import {
   topicOf,
 } from './grid.ts'
 
+type Counts = Field<CountRow>
 type Found = Signal & { readonly units: readonly string[] }
 
 /** SUP-17: one signal for the discipline role: numbers, rule, ordinary reasons, what can be done. */
 export const signal: View<typeof SignalQuestion> = async (cx, { signal: id }) => {
-  const [field, found] = [await loadField(cx, exactly), await findSignal(cx, id, ['open', 'confirmed', 'dismissed'])]
+  const found = await findSignal(cx, id, ['open', 'confirmed', 'dismissed'])
+  const field = found && (await loadFieldBySource(cx, exactly, found.topic))
   if (!field || !found) return no('signal-not-found')
   const parts = await partsOf(cx, field, found, exactly)
   const own = new Set(found.units)
@@ -62,7 +65,8 @@ export const signal: View<typeof SignalQuestion> = async (cx, { signal: id }) =>
 
 /** SUP-16: for leaders and auditors: confirmed ones, and of them the units in reach. */
 export const signalSeen: View<typeof SignalSeen> = async (cx, { signal: id }) => {
-  const [field, found] = [await loadField(cx, threeAndMore), await findSignal(cx, id, ['confirmed'])]
+  const found = await findSignal(cx, id, ['confirmed'])
+  const field = found && (await loadFieldBySource(cx, threeAndMore, found.topic))
   return field && found ? ok(await partsOf(cx, field, found, threeAndMore)) : no('signal-not-found')
 }
 
@@ -75,7 +79,7 @@ const findSignal = async (
 /** Months of the series that are drawn. */
 const drawn = 24
 
-const partsOf = async (cx: Looking, field: Field, found: Found, seen: Seen): Promise<SignalSeenAnswer> => {
+const partsOf = async (cx: Looking, field: Counts, found: Found, seen: Seen): Promise<SignalSeenAnswer> => {
   const units = field.units.filter(({ path }) => found.units.includes(path))
   const paths = new Set(units.map(({ path }) => path))
   const months = monthsBetween(field.first, field.last) + 1
@@ -124,7 +128,7 @@ const partsOf = async (cx: Looking, field: Field, found: Found, seen: Seen): Pro
 /** SUP-117: for one unit, exactly seen, the band is the detector's own; any other sum is set beside its past (SUP-14). */
 const detectorBands = async (
   cx: Looking,
-  { first, last }: Field,
+  { first, last }: Counts,
   { topic, units: [unit, ...others] }: Found,
   seen: Seen,
 ): Promise<readonly (Band | null)[] | null> => {
@@ -159,7 +163,7 @@ const moreInspected = async ({ tx }: Looking, { topic, units, month }: Found): P
 }
 
 /** SUP-18: what the counts themselves say about ordinary reasons, as the share of the rise each would explain. */
-const ordinaryOf = (field: Field, found: Found): SignalAnswer['ordinary'] => {
+const ordinaryOf = (field: Counts, found: Found): SignalAnswer['ordinary'] => {
   const own = field.rows.filter(({ topic, unit }) => topic === found.topic && found.units.includes(unit))
   const months = monthsBetween(field.first, field.last) + 1
   const all = seriesOf(field, (row) => row.topic === found.topic && found.units.includes(row.unit), months)

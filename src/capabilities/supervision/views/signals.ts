@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { ConfirmedSignals, JudgedSignals, Signals, SignalsAudited } from '../contract/signals.ts'
-import { exactly, gridPage, listed, loadField, signalsWithUnits, threeAndMore } from './grid.ts'
+import { exactly, gridPage, listed, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
 
 /** SUP-15: unit × topic, exactly, for the discipline role. */
 export const signals: View<typeof Signals> = async (cx, input) => ok(await gridPage(cx, input, exactly))
@@ -10,18 +10,18 @@ export const signals: View<typeof Signals> = async (cx, input) => ok(await gridP
 export const signalsAudited: View<typeof SignalsAudited> = async (cx, input) =>
   ok(await gridPage(cx, input, threeAndMore))
 
-/** SUP-16: what was confirmed about the own units, and of it the own units alone. */
+/** SUP-16: what was confirmed about units in reach, and of it those units alone. */
 export const confirmedSignals: View<typeof ConfirmedSignals> = async (cx) => {
-  const field = await loadField(cx, threeAndMore)
-  if (!field) return ok({ signals: [] })
   const found = await signalsWithUnits(cx, ['confirmed'], 100)
+  const field = await loadField(cx, threeAndMore, topicsOf(found))
+  if (!field) return ok({ signals: [] })
   return ok({ signals: found.map((one) => listed(field, one, field.units, threeAndMore)) })
 }
 
 export const judgedSignals: View<typeof JudgedSignals> = async (cx) => {
-  const field = await loadField(cx, exactly)
-  if (!field) return ok({ signals: [] })
   const found = await signalsWithUnits(cx, ['confirmed', 'dismissed'], 200)
+  const field = await loadField(cx, exactly, topicsOf(found))
+  if (!field) return ok({ signals: [] })
   return ok({
     signals: found.map((one) => ({
       ...listed(field, one, field.units, exactly),
