@@ -3,7 +3,7 @@ import type { Visit } from './browser.ts'
 /** Every screen with the person of the story who opens it; journeys and pictures go through this list. */
 export interface Screen {
   readonly name: string
-  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells, a post for its finding. */
+  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells, `:confirmed` for its newest confirmed signal, a post for its finding. */
   readonly path: string
   /** Staff number, or nothing for a visitor who has not signed in. */
   readonly as?: string
@@ -13,6 +13,7 @@ const officer = 'CW-0007'
 const learner = 'CW-0417'
 const administrator = 'CW-0038'
 const author = 'CW-0027'
+const auditor = 'EA-0001'
 
 export const screens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   { name: 'today-secretary', path: '/today', as: 'CW-0410' },
   { name: 'today-author', path: '/today', as: author },
   { name: 'today-audit-administrator', path: '/today', as: 'CW-0023' },
+  { name: 'today-auditor', path: '/today', as: auditor },
   { name: 'doubts', path: '/today/doubts', as: officer },
   { name: 'division', path: '/responsibility/division', as: officer },
   { name: 'division-past', path: '/responsibility/division?on=2026-08-31', as: officer },
@@ -34,6 +36,7 @@ export const screens: readonly Screen[] = [
   { name: 'own-division', path: '/responsibility/mine', as: learner },
   { name: 'own-division-leader', path: '/responsibility/mine', as: 'CW-0004' },
   { name: 'posts', path: '/risk/posts', as: officer },
+  { name: 'posts-auditor', path: '/risk/posts', as: auditor },
   { name: 'post', path: '/risk/posts/purchasing', as: officer },
   { name: 'grade', path: '/risk/posts/purchasing/grade', as: officer },
   { name: 'processes', path: '/risk/processes', as: officer },
@@ -47,7 +50,9 @@ export const screens: readonly Screen[] = [
   { name: 'signals', path: '/supervision/signals', as: officer },
   { name: 'signals-table', path: '/supervision/signals?view=table', as: officer },
   { name: 'signals-leader', path: '/supervision/signals', as: 'CW-0004' },
+  { name: 'signals-auditor', path: '/supervision/signals', as: auditor },
   { name: 'signal', path: '/supervision/signals/:signal', as: officer },
+  { name: 'signal-auditor', path: '/supervision/signals/:confirmed', as: auditor },
   { name: 'counts', path: '/supervision/counts', as: officer },
   { name: 'counts-import', path: '/supervision/counts/import', as: officer },
   { name: 'findings', path: '/supervision/findings', as: officer },
@@ -63,6 +68,8 @@ export const screens: readonly Screen[] = [
   { name: 'topics', path: '/supervision/topics', as: officer },
   { name: 'checks', path: '/supervision/checks', as: officer },
   { name: 'inspections', path: '/supervision/inspections', as: officer },
+  { name: 'inspections-auditor', path: '/supervision/inspections', as: auditor },
+  { name: 'findings-auditor', path: '/supervision/findings', as: auditor },
   { name: 'year', path: '/plan/year', as: officer },
   { name: 'programme', path: '/plan/programmes/:programme', as: officer },
   { name: 'key-dates', path: '/plan/key-dates', as: officer },
@@ -101,6 +108,7 @@ export const screens: readonly Screen[] = [
   { name: 'looks', path: '/settings/looks', as: 'CW-0023' },
   { name: 'own-sign-in', path: '/me/sign-in', as: learner },
   { name: 'ledger', path: '/evidence/ledger', as: 'CW-0023' },
+  { name: 'ledger-auditor', path: '/evidence/ledger', as: auditor },
   { name: 'people', path: '/settings/people', as: administrator },
   { name: 'units', path: '/settings/units', as: administrator },
   { name: 'device', path: '/device' },
@@ -128,6 +136,7 @@ export const screens: readonly Screen[] = [
 /** The address of a screen; a programme is looked up by its English name. */
 export const addressOf = async ({ path }: Screen, visit: Visit, address: string): Promise<string> => {
   if (path.includes(':signal')) return path.replace(':signal', await signalOf(visit, address))
+  if (path.includes(':confirmed')) return path.replace(':confirmed', await confirmedOf(visit, address))
   if (path.includes(':notice')) return path.replace(':notice', await noticeOf(visit, address))
   if (path.startsWith('/supervision/findings/:')) return findingOf(path, visit, address)
   if (path.includes(':process')) return path.replace(':process', await processOf(visit, address))
@@ -153,6 +162,14 @@ const signalOf = async ({ context }: Visit, address: string): Promise<string> =>
   const { open } = (await reply.json()) as { open: { id: string; topic: { code: string } }[] }
   const found = open.find(({ topic }) => topic.code === 'vehicles')
   if (!found) throw new Error('the story has no signal about cars')
+  return found.id
+}
+
+const confirmedOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/supervision.confirmed-signals`)
+  const { signals } = (await reply.json()) as { signals: { id: string }[] }
+  const [found] = signals
+  if (!found) throw new Error('the story has no confirmed signal')
   return found.id
 }
 

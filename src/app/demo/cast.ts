@@ -1,7 +1,7 @@
 import type { DemoPerson } from '#capabilities/identity/public.ts'
 import type { Pair } from '#kernel/text.ts'
 import { demoId } from './chance.ts'
-import { peopleFile, postsFile } from './content.ts'
+import { type PersonFile, peopleFile, postsFile } from './content.ts'
 
 /** Whom a visitor may look as, in the order of the story, with what each is to the organisation. */
 const cast: readonly (readonly [string, Pair])[] = [
@@ -14,15 +14,23 @@ const cast: readonly (readonly [string, Pair])[] = [
   ['CW-0016', { zh: '纪检监察员，第二人', en: 'Discipline officer, the second person' }],
   ['CW-0039', { zh: '安全管理员', en: 'Security administrator' }],
   ['CW-0023', { zh: '审计管理员', en: 'Audit administrator' }],
+  ['EA-0001', { zh: '外部审计，人名看到的是编号', en: 'External auditor, sees codes instead of names' }],
   ['CW-0421', { zh: '学习者，仓储保管岗', en: 'Learner, warehouse keeping' }],
 ]
 
+type Known = Pick<PersonFile, 'name' | 'roles'> & { readonly post: string | null }
+
 export const demoPeople = (): DemoPerson[] => {
-  const people = new Map(peopleFile().people.map((person) => [person.staffNo, person]))
-  const posts = new Map(postsFile().map((post) => [post.code, post]))
+  const { people, external } = peopleFile()
+  const known = new Map<string, Known>([
+    ...people.map((one) => [one.staffNo, one] as const),
+    ...external.map((one) => [one.staffNo, { ...one, post: null }] as const),
+  ])
+  const posts = new Set(postsFile().map(({ code }) => code))
   return cast.map(([staffNo, title]) => {
-    const person = people.get(staffNo)
-    if (!person || !posts.has(person.post)) throw new Error(`the story does not know ${staffNo}`)
+    const person = known.get(staffNo)
+    if (!person || (person.post !== null && !posts.has(person.post)))
+      throw new Error(`the story does not know ${staffNo}`)
     return {
       staffNo,
       personId: demoId('person', staffNo),

@@ -113,8 +113,16 @@ interface Character {
   readonly pinyin: string
 }
 
+/** Somebody who belongs to no unit and stands in no roster. */
+export interface OutsiderFile {
+  readonly staffNo: string
+  readonly name: string
+  readonly roles: PersonFile['roles']
+}
+
 export interface PeopleFile {
   readonly people: readonly PersonFile[]
+  readonly external: readonly OutsiderFile[]
   readonly names: {
     readonly surnames: readonly (Character & { readonly weight: number })[]
     readonly given: { readonly first: readonly Character[]; readonly second: readonly Character[] }

@@ -14,7 +14,7 @@ import { seedCurriculum } from './curriculum.ts'
 import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
 import { lookAround } from './looks.ts'
-import { seedOrganisation } from './organisation.ts'
+import { seedOrganisation, seedOutsiders } from './organisation.ts'
 import { registerHistory } from './register.ts'
 import { seedResponsibility } from './responsibility.ts'
 import { seedRisk } from './risk.ts'
@@ -50,6 +50,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   await lookAround(house)
   await signDays(sign, today)
   if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
+  await inTransaction(house.pool, whole, seedOutsiders)
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }
 

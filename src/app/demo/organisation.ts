@@ -67,6 +67,17 @@ export const seedOrganisation = async (tx: Tx): Promise<void> => {
   for (const system of systemsOf(staff)) await saveSystem(tx, system)
 }
 
+/** Accounts and roles of those who come from outside: they stand in no roster, so they are not among its people. */
+export const seedOutsiders = async (tx: Tx): Promise<void> => {
+  const { units, branches } = story()
+  const top = got(units, 'area')
+  for (const { staffNo, name, roles } of peopleFile().external) {
+    const person = personOf(staffNo, name, '', top, null)
+    await syncAccounts(tx, [{ personId: person.id, staffNo, name, title: '', titleEn: '', unitPath: top.path }])
+    await saveGrants(tx, grantsOf({ person, roles }, units, branches))
+  }
+}
+
 /** Units, branches, posts and people as the files tell them; the same in every run. */
 export const story = () => {
   const organisation = organisationFile()
@@ -236,7 +247,7 @@ const accountOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): R
 
 /** A grant a place: units reach their subtree, a branch its members, content the whole organisation. */
 const grantsOf = (
-  { person, roles }: Staff,
+  { person, roles }: Pick<Staff, 'person' | 'roles'>,
   units: ReadonlyMap<string, Unit>,
   branches: ReadonlyMap<string, Branch>,
 ): RoleGrant[] =>

@@ -101,7 +101,7 @@ export const access: AccessTable = {
     'supervision.export-findings': exportRow({ roles: seers, atMost: true }),
     'supervision.signals-audited': { roles: { auditor: reached }, atMost: true },
     'supervision.concentrations': { roles: officer, atMost: true },
-    'supervision.confirmed-signals': { roles: { leader: reached }, atMost: true },
+    'supervision.confirmed-signals': { roles: { leader: reached, auditor: reached }, atMost: true },
     'supervision.judged-signals': { roles: officer, atMost: true },
     'supervision.signal': { roles: officer, of: 'signal', atMost: true, ask: signal },
     'supervision.signal-seen': {

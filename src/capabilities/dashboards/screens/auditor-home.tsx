@@ -14,6 +14,7 @@ interface Way {
 const ways: readonly Way[] = [
   { to: '/evidence/ledger', name: text.ledger, why: text.ledgerWhy },
   { to: '/risk/posts', name: text.posts, why: text.postsRead },
+  { to: '/supervision/signals', name: text.signals, why: text.signalsRead },
 ]
 
 /** Where an auditor's reading begins. */

@@ -88,5 +88,10 @@ export const linksText = {
   posts: { zh: '岗位', en: 'Posts' },
   ledger: { zh: '存证链', en: 'Ledger' },
   ledgerWhy: { zh: '状态、最近检查点、条目和证明', en: 'State, newest checkpoint, entries and proofs' },
+  signals: { zh: '信号', en: 'Signals' },
+  signalsRead: {
+    zh: '问题数和已确认的信号，少于 3 的不分开说',
+    en: 'Counts and confirmed signals; those under three are not told apart',
+  },
   postsRead: { zh: '等级、措施和覆盖，只读', en: 'Grades, controls and coverage, read only' },
 } satisfies Record<string, Pair>

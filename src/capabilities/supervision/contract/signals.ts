@@ -114,10 +114,10 @@ export const Concentrations = question('supervision.concentrations', officerSees
 })
 export type ConcentrationsAnswer = Static<(typeof Concentrations)['answer']>
 
-/** Confirmed signals about the own units. */
+/** Confirmed signals in reach, for leaders about the own units; counts under three are not told apart. */
 export const ConfirmedSignals = question(
   'supervision.confirmed-signals',
-  { roles: ['leader'], data: 'internal', shows: 'signals' },
+  { roles: ['leader', 'auditor'], data: 'internal', shows: 'signals' },
   { input: Type.Object({}), answer: Type.Object({ signals: Type.Array(listedSignal) }) },
 )
 export type ConfirmedSignalsAnswer = Static<(typeof ConfirmedSignals)['answer']>

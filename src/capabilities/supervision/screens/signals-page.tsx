@@ -125,10 +125,28 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
           }
         />
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
-        {judges && judged > 0 && <JudgedCard count={judged} />}
+        {judges ? judged > 0 && <JudgedCard count={judged} /> : <ConfirmedCard />}
       </div>
       <div className={style.whole}>{judges ? <NetworkCard answer={answer} /> : <MethodsCard />}</div>
     </div>
+  )
+}
+
+/** What was confirmed, each to be opened; an auditor reads it beside the grid. */
+const ConfirmedCard = () => {
+  const t = useText()
+  const asked = useQuestion(ConfirmedSignals, {})
+  return (
+    <Answered of={asked}>
+      {({ signals }) => (
+        <SignalList
+          title={t(signalsText.confirmed)}
+          signals={signals}
+          opens
+          empty={<Empty title={t(signalsText.noneConfirmed)}>{t(signalsText.noneLeaderWhy)}</Empty>}
+        />
+      )}
+    </Answered>
   )
 }
 

@@ -48,6 +48,7 @@ export const signalsText = {
   },
   judged: { zh: '已处理 {n} 个', en: '{n} judged' },
   judgedTitle: { zh: '已处理的信号', en: 'Judged signals' },
+  confirmed: { zh: '已确认的信号', en: 'Confirmed signals' },
   again: { zh: '60 天到了，再看一眼', en: 'Sixty days are over: look again' },
   openOne: { zh: '打开', en: 'Open' },
   monthOf: { zh: '第 {n} 月', en: 'Month {n}' },
@@ -65,6 +66,7 @@ export const signalsText = {
   },
   toRecord: { zh: '去记数', en: 'Enter counts' },
   noneLeader: { zh: '你的单位没有已确认的信号', en: 'There is no confirmed signal about your units' },
+  noneConfirmed: { zh: '还没有已确认的信号', en: 'No signal has been confirmed yet' },
   noneLeaderWhy: {
     zh: '信号由纪检先判断，确认后才在这里看得到。',
     en: 'The discipline officer judges first; confirmed signals appear here.',
