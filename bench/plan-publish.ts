@@ -1,8 +1,9 @@
-import { benchPublish } from '#capabilities/plan/bench.ts'
+import { benchPublish, benchRepublish } from '#capabilities/plan/bench.ts'
 import { inLaboratory } from './laboratory.ts'
 import { type Bench, compare } from './measure.ts'
 
 const runs = 5
+const runsAgain = 3
 
 /**
  * One item published to everybody, with the rules of the audience and row-level security, against the same rows into a
@@ -20,6 +21,23 @@ export const planPublish: Bench = {
         floor: { name: 'insert … select of the same rows', values: bareMs.map((ms) => ms / 1_000) },
         goal: { ratio: 3 },
         also: { people, rows },
+      }),
+    ]
+  },
+}
+
+/** A second version to an audience that has grown, against the rows that are new into a table that holds the others. */
+export const planRepublish: Bench = {
+  names: ['plan.republish'],
+  run: async ({ people }) => {
+    const again = await inLaboratory((laboratory) => benchRepublish(laboratory, people, runsAgain))
+    return [
+      compare({
+        name: 'plan.republish',
+        unit: 's',
+        values: again.publishMs.map((ms) => ms / 1_000),
+        floor: { name: 'insert … select of the rows that are new', values: again.bareMs.map((ms) => ms / 1_000) },
+        also: { people, rows: again.rows },
       }),
     ]
   },
