@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { sealedSigner } from '#capabilities/identity/public.ts'
 import { sealedFacts } from '#capabilities/ledger/public.ts'
-import { inTransaction, type Tx } from '#platform/database.ts'
+import { changeParty, type PartyChange, partyLists } from '#capabilities/organisation/public.ts'
+import { inTransaction, sql, type Tx } from '#platform/database.ts'
 import { keptAnswers } from '#platform/door/idempotency.ts'
 import { writeFieldKeys } from '#platform/fields/key-file.ts'
 import { keysInUse, newestKeyOf, sealAnew } from '#platform/fields/sealed-tables.ts'
@@ -10,7 +11,7 @@ import type { Storage } from '#platform/postgres/storage.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /** Every table with sealed values; a value is opened by the row of its table alone. */
-export const sealedTables: readonly SealedTable[] = [sealedFacts, keptAnswers, sealedSigner]
+export const sealedTables: readonly SealedTable[] = [sealedFacts, keptAnswers, sealedSigner, partyLists]
 
 /** One transaction as one organisation. */
 export type InTenant = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
@@ -64,6 +65,25 @@ export const sealEverything = async (owner: pg.Pool): Promise<number> => {
     return rows
   })
   return counts.reduce((sum, one) => sum + one, 0)
+}
+
+/**
+ * Seals party data that a step of the schema took out of the rows of people; before anybody is served, because the reach
+ * of a secretary is read from what is sealed.
+ */
+export const sealPartyData = async (owner: pg.Pool): Promise<number> => {
+  const counts = await inTenants(owner, (inTenant) =>
+    inTenant(async (tx) => {
+      const waiting = await tx.rows(sql<PartyChange>`
+        select person_id, branch_id, party_member from party_unsealed where tenant_id = ${tx.tenant}`)
+      await changeParty(tx, waiting)
+      return tx.changed(sql`delete from party_unsealed where tenant_id = ${tx.tenant}`)
+    }),
+  )
+  const people = counts.reduce((sum, one) => sum + one, 0)
+  // What was deleted would lie in the file of the table still.
+  if (people > 0) await owner.query('truncate party_unsealed')
+  return people
 }
 
 /** The ids of the keys under which something stands. */

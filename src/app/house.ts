@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { identify, identifySystem, keepLook, parseSystemToken, parseToken } from '#capabilities/identity/public.ts'
 import { appendEntry, pseudonymOf, sha256 } from '#capabilities/ledger/public.ts'
+import { peopleOfBranches } from '#capabilities/organisation/public.ts'
 import type { House } from '#platform/door/run.ts'
 import type { Clock } from './clock.ts'
 
@@ -22,6 +23,7 @@ export const openHouse = ({ pool, clock, tenant, timeZone, pseudonymKey }: House
   now: clock.now,
   cookieOwner: parseToken,
   identify,
+  membersOf: peopleOfBranches,
   tokenOwner: parseSystemToken,
   identifySystem,
   codeOf: (person, now) => pseudonymOf(ledgerCrypto.hash, pseudonymKey, person, now),

@@ -19,7 +19,7 @@ import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { type BackupsAsked, keepBackups } from './backups.ts'
 import { capabilities } from './capabilities.ts'
 import { type Clock, watchClock } from './clock.ts'
-import { readyFieldKey, sealEverything } from './field-keys.ts'
+import { readyFieldKey, sealEverything, sealPartyData } from './field-keys.ts'
 import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
 import { openMetrics, serveMetrics } from './metrics.ts'
@@ -105,6 +105,7 @@ const openAll = async <Prepared>(
   )
 
   await readyFieldKey(owner, storage)
+  await sealPartyData(owner)
   const clock = clockAfter(await inTransaction(owner, { tenant, person: null, scope: [] }, lastRecorded))
   const pseudonymKey = await openPseudonymKey(storage.folder)
   const house = openHouse({ pool, clock, tenant, timeZone, pseudonymKey })

@@ -23,6 +23,8 @@ export interface Actor {
   readonly unitPath: string
   readonly roles: readonly Role[]
   readonly reach: Reach
+  /** Who is of the branches reached, wherever they belong. */
+  readonly members: readonly Id<'person'>[]
   /** For what others are looked at in this sitting, where it was said. */
   readonly purpose: Pair | null
 }

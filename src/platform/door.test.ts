@@ -94,6 +94,7 @@ const openCounting = async (over: Over = {}) => {
     now: () => moment('2027-01-12T01:12:00Z'),
     cookieOwner: () => ({ tenant: 1, person: person as Id<'person'> }),
     identify: async () => ('signedIn' in over ? over.signedIn : officer),
+    membersOf: async () => [],
     tokenOwner: () => ({ tenant: 1 }),
     identifySystem: async () => over.system,
     codeOf: (of) => of,

@@ -93,6 +93,6 @@ export interface SealedTable {
   readonly table: string
   /** The rest of its primary key, each column with its type; joined by `/` it is the row that a value is bound to. */
   readonly key: readonly (readonly [column: string, type: string])[]
-  /** What to seal of a row that is not yet, as SQL text, null when there is nothing; and how it is then forgotten. */
-  readonly before: { readonly plain: string; readonly forget: string }
+  /** Where rows stood in clear once: what to seal, as SQL text, null when there is nothing; and how it is then forgotten. */
+  readonly before?: { readonly plain: string; readonly forget: string }
 }

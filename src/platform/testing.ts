@@ -26,6 +26,8 @@ export interface Seen {
   readonly roles?: readonly Role[]
   readonly unitPath?: string
   readonly reach?: Reach
+  /** Who is of the branches reached. */
+  readonly members?: readonly Id<'person'>[]
   readonly now?: Moment
   readonly system?: SystemSeen | null
 }
@@ -72,7 +74,7 @@ export const test = base.extend<{ cx: TestCx }>({
           tenant,
           person,
           scope: [...reach.units.map((path) => `${path}.%`), `${unitPath}.`],
-          branches: reach.branches,
+          members: seen.members,
         })
         const actor: Actor = {
           tenant,
@@ -84,6 +86,7 @@ export const test = base.extend<{ cx: TestCx }>({
           roles: seen.roles,
           purpose: null,
           reach,
+          members: seen.members,
         }
         return {
           tx: transactionOn(client, tenant, testFields),
@@ -114,6 +117,7 @@ export const test = base.extend<{ cx: TestCx }>({
           roles: everyRole,
           unitPath: '1',
           reach: { units: ['1'], branches: [] },
+          members: [],
           now: testNow,
           system: null,
         }),

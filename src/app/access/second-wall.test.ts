@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { peopleOfBranches } from '#capabilities/organisation/public.ts'
+import type { Id } from '#kernel/id.ts'
 import { inTransaction, type Settings } from '#platform/database.ts'
 import { type Opened, openBoth } from './ask.ts'
 import { askers } from './organisation.ts'
@@ -86,13 +88,21 @@ test('without tenant, person and scope nothing is seen at all', async () => {
 test('the members of a branch are seen across units, and nobody beside them', async () => {
   const secretary = askers.find(({ name }) => name === 'secretary, branch across teams')
   if (!secretary) throw new Error('nobody is secretary')
-  const { rows } = await both.superuser.query<{ id: string }>(
+  const { rows } = await both.superuser.query<{ id: Id<'branch'> }>(
     `select id from branch where tenant_id = 1 and code = 'across'`,
   )
-  const settings = { tenant: 1, person: secretary.person, scope: ['1.1.2.'], branches: [rows[0]?.id ?? ''] }
-  const members = await beyond(settings, 'person', `unit_path not in ('1.1.2')`)
-  expect(members).toBe(2)
-  expect(await beyond({ ...settings, branches: [] }, 'person', `unit_path not in ('1.1.2')`)).toBe(0)
+  const members = await inTransaction(both.request, everything, (tx) =>
+    peopleOfBranches(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+  )
+  expect(members.length).toBe(2)
+  const settings = { tenant: 1, person: secretary.person, scope: ['1.1.2.'], members }
+  for (const table of ['person', 'holding']) {
+    expect(await beyond(settings, table, `unit_path not in ('1.1.2')`)).toBe(2)
+    expect(await beyond({ ...settings, members: [] }, table, `unit_path not in ('1.1.2')`)).toBe(0)
+  }
 })
 
 test('a post is seen where its unit is in reach, where oneself holds it, or where somebody in reach does', async () => {

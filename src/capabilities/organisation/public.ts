@@ -19,6 +19,15 @@ export {
   savePosts,
   saveUnits,
 } from './store/organisation.ts'
+/** Who is of which branch, and who is in the party: party data, sealed. */
+export {
+  branchLists,
+  changeParty,
+  type PartyChange,
+  partyLists,
+  partyMembers,
+  peopleOfBranches,
+} from './store/party.ts'
 export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
 export { forgetChanges, noteChanges } from './store/roster-changes.ts'
 export { partsFor } from './store/sample.ts'

@@ -84,7 +84,8 @@ export const benchRepublish = async (
       const cx = lookingAt(tx)
       const start = performance.now()
       const { assigned } = await sendOut(cx, again)
-      await inBulk(tx, () => followingOf(tx, aimOf(cx, again), again.id))
+      const aim = await aimOf(cx, again)
+      await inBulk(tx, () => followingOf(tx, aim, again.id))
       publishMs.push(performance.now() - start)
       return assigned
     })
@@ -118,8 +119,8 @@ export const fillOrganisation = async (tx: Tx, people: number): Promise<void> =>
       case when n < 9 then 'HIGH' when n < 26 then 'MEDIUM' else 'LOW' end, '{}', null, '2026-10-01', '2027-10-01', ${now}
     from generate_series(0, 45) as n join post p on p.tenant_id = ${tenant} and p.code = 'p' || n`)
   await tx.rows(sql`
-    insert into person (tenant_id, id, staff_no, name, unit_id, unit_path, party_member)
-    select ${tenant}, gen_random_uuid(), 'B-' || n, '人 ' || n, u.id, u.path, n % 4 = 0
+    insert into person (tenant_id, id, staff_no, name, unit_id, unit_path)
+    select ${tenant}, gen_random_uuid(), 'B-' || n, '人 ' || n, u.id, u.path
     from generate_series(1, ${people}::integer) as n join unit u on u.tenant_id = ${tenant} and u.code = 's' || (n % 100 + 1)`)
   await tx.rows(sql`
     insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
@@ -169,6 +170,7 @@ export const lookingAt = (tx: Tx): Looking & Seeing => ({
     roles: ['officer'],
     purpose: null,
     reach: { units: ['1'], branches: [] },
+    members: [],
   },
 })
 

@@ -25,7 +25,7 @@ import { forgiveTry, type Try, takeTry } from './tries.ts'
 
 /** What identity tells the door about a cookie. */
 export interface SignedIn {
-  readonly actor: Omit<Actor, 'reach'>
+  readonly actor: Omit<Actor, 'reach' | 'members'>
   readonly timeZone: string
   readonly session: SessionSeen | null
   /** The reach with one verb, or nothing when no role may use it; and the scope for row-level security. */
@@ -69,6 +69,8 @@ export interface House {
   readonly now: () => Moment
   readonly cookieOwner: (cookie: string) => { readonly tenant: number; readonly person: Id<'person'> } | undefined
   readonly identify: (tx: Tx, cookie: string, now: Moment) => Promise<SignedIn | undefined>
+  /** Who is of these party branches; nobody of none. */
+  readonly membersOf: (tx: Tx, branches: Reach['branches']) => Promise<readonly Id<'person'>[]>
   /** Whose organisation a token says it is of, before it is proved. */
   readonly tokenOwner: (bearer: string) => { readonly tenant: number } | undefined
   readonly identifySystem: (tx: Tx, bearer: string, now: Moment) => Promise<SystemSeen | undefined>
@@ -208,7 +210,7 @@ const bySystem = async (
     return { result: no('not-permitted'), session: undefined, forgiven: true }
   const { name, unitPath } = system
   const actor: Actor = { ...visitor(owner.tenant), name, unitPath, reach: { units: [unitPath], branches: [] } }
-  await setReach(client, { tenant: owner.tenant, person: null, scope: [`${unitPath}.%`], branches: [] })
+  await setReach(client, { tenant: owner.tenant, person: null, scope: [`${unitPath}.%`] })
   const { timeZone } = house
   const outcome = await answered(house, route, call, { tx, actor, now, timeZone, session: null, system })
   return { ...outcome, forgiven: true }
@@ -226,8 +228,10 @@ const byPerson = async (house: House, route: Route, call: Call, client: pg.Clien
   const today = dayIn(now, signedIn?.timeZone ?? house.timeZone)
   const admitted = entered(verb, signedIn, tenant, today)
   if (!admitted.ok) return { result: admitted, session: undefined }
-  const { actor, scope } = admitted.value
-  if (signedIn) await setReach(client, { tenant, person: actor.person, scope, branches: actor.reach.branches })
+  const { scope } = admitted.value
+  const members = await house.membersOf(tx, admitted.value.actor.reach.branches)
+  const actor: Actor = { ...admitted.value.actor, members }
+  if (signedIn) await setReach(client, { tenant, person: actor.person, scope, members })
   const timeZone = signedIn?.timeZone ?? house.timeZone
   return answered(house, route, call, { tx, actor, now, timeZone, session: signedIn?.session ?? null, system: null })
 }
@@ -330,6 +334,7 @@ const visitor = (tenant: number): Actor => ({
   unitPath: '',
   roles: [],
   reach: { units: [], branches: [] },
+  members: [],
   purpose: null,
 })
 
@@ -339,7 +344,7 @@ const entered = (
   signedIn: SignedIn | undefined,
   tenant: number,
   today: Day,
-): Result<{ actor: Actor; scope: readonly string[] }, DoorRefusal> => {
+): Result<{ actor: Omit<Actor, 'members'>; scope: readonly string[] }, DoorRefusal> => {
   const admitted = admit(verb.access, signedIn && admissible(signedIn), sightsOn(today).sights)
   if (!admitted.ok) return admitted
   const { value: reached } = admitted

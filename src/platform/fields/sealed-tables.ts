@@ -6,9 +6,10 @@ import type { SealedTable } from '../fields.ts'
 export const keysInUse = async (tx: Tx, tables: readonly SealedTable[]): Promise<ReadonlySet<string>> => {
   const found = new Set<string>()
   for (const { table, before } of tables) {
+    const inClear = plainOf(before)
     const rows = await tx.rows(sql<{ key: string }>`
       select distinct coalesce(substr(sealed, 4, 8), '') as key from ${sql.table(table)}
-      where tenant_id = ${tx.tenant} and (sealed is not null or ${sql.raw(before.plain)} is not null)`)
+      where tenant_id = ${tx.tenant} and (sealed is not null or ${inClear} is not null)`)
     for (const { key } of rows) found.add(key)
   }
   return found
@@ -33,6 +34,8 @@ export const sealAnew = async (
   inBatch: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
   { table, key, before }: SealedTable,
 ): Promise<number> => {
+  const inClear = plainOf(before)
+  const forget = before ? sql`, ${sql.raw(before.forget)}` : sql``
   let done = 0
   let after: Readonly<Record<string, unknown>> | undefined
   for (;;) {
@@ -44,10 +47,10 @@ export const sealAnew = async (
         : sql``
       const rows = await tx.rows(sql<Row>`
         select ${sql.raw(key.map(([column]) => `${column} as k_${column}`).join(', '))}, sealed,
-          ${sql.raw(before.plain)} as plain
+          ${inClear} as plain
         from ${sql.table(table)}
         where tenant_id = ${tx.tenant} and not starts_with(coalesce(sealed, ''), ${newest})
-          and (sealed is not null or ${sql.raw(before.plain)} is not null) ${beyond}
+          and (sealed is not null or ${inClear} is not null) ${beyond}
         order by ${columns} limit ${batch}`)
       const found = rows.map((row) => ({ ...row, keys: key.map(([column]) => String(row[named(column)])) }))
       const anew = found.flatMap(({ keys, sealed, plain }) => {
@@ -56,7 +59,7 @@ export const sealAnew = async (
         return text === null ? [] : [{ keys, was: sealed, sealed: tx.seal(table, row, text) }]
       })
       done += await tx.changed(sql`
-        update ${sql.table(table)} as t set sealed = given.sealed, ${sql.raw(before.forget)}
+        update ${sql.table(table)} as t set sealed = given.sealed${forget}
         from jsonb_to_recordset(${JSON.stringify(anew)}::jsonb) as given (keys jsonb, was text, sealed text)
         where t.tenant_id = ${tx.tenant}
           and ${sql.join(
@@ -66,7 +69,7 @@ export const sealAnew = async (
             sql` and `,
           )}
           and t.sealed is not distinct from given.was
-          and (given.was is not null or ${sql.raw(before.plain)} is not null)`)
+          and (given.was is not null or ${inClear} is not null)`)
       return found
     })
     const last = seen.at(-1)
@@ -74,6 +77,9 @@ export const sealAnew = async (
     after = Object.fromEntries(key.map(([column], at) => [column, last.keys[at]]))
   }
 }
+
+/** What a row holds in clear. */
+const plainOf = (before: SealedTable['before']) => sql.raw(before?.plain ?? 'null::text')
 
 interface Row {
   readonly sealed: string | null

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Branch, saveBranches } from '#capabilities/organisation/public.ts'
+import { type Branch, changeParty, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -112,9 +112,12 @@ test('DSH-11 a secretary sees the members of the branch wherever they belong, an
   const branch: Branch = { id: anId('branch'), code: 'b', name: { zh: '供应站支部', en: 'Branch' }, unitId: null }
   await saveBranches(cx.tx, [branch])
   const members = [...supply.slice(0, 5), ...wells.slice(0, 1)]
-  await cx.tx.rows(sql`update person set branch_id = ${branch.id} where id = any (${members}::uuid[])`)
+  await changeParty(
+    cx.tx,
+    members.map((personId) => ({ personId, branchId: branch.id, partyMember: true })),
+  )
   await give(cx, [...supply, ...wells], 'one', sunday)
-  const secretary = await cx.as({ unitPath: supplyPath, reach: { units: [], branches: [branch.id] } })
+  const secretary = await cx.as({ unitPath: supplyPath, reach: { units: [], branches: [branch.id] }, members })
   expect(await unitsToday(secretary, {})).toMatchObject({
     value: {
       places: [{ kind: 'branch', people: 6, posts: { none: 2 }, week: { due: 6, done: 0 } }],

@@ -1,8 +1,9 @@
+import { branchLists } from '#capabilities/organisation/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { allParts, partsOf } from '#kernel/sample.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
+import { sql, uuidList } from '#platform/database.ts'
 import type { UnitsTodayAnswer } from '../contract.ts'
 import { shownCount } from '../rules/week.ts'
 import { membersInReach } from './members.ts'
@@ -43,32 +44,47 @@ interface Place {
   readonly parts: number
 }
 
-const belongs = sql<boolean>`(p.branch_id = place.branch_id or (p.unit_path || '.') like (place.path || '.%'))`
-
 const placesInReach = ({ tx, actor }: Looking) => sql`
-  select 'unit' as kind, u.unit_id as id, u.name, u.path, null::uuid as branch_id, u.code,
+  select 'unit' as kind, u.unit_id as id, u.name, u.path, u.code,
     string_to_array(u.path, '.')::integer[] as at
   from organisation_unit u
   where u.tenant_id = ${tx.tenant} and u.path = any (${[...actor.reach.units]}::text[])
   union all
-  select 'branch', b.branch_id, b.name, null, b.branch_id, b.code, null from organisation_branch b
+  select 'branch', b.branch_id, b.name, null, b.code, null from organisation_branch b
   where b.tenant_id = ${tx.tenant} and b.branch_id = any (${[...actor.reach.branches]}::uuid[])`
 
-/** One part of the people tells how many of them to count in each place. */
-const weighed = async (cx: Looking): Promise<Place[]> => {
-  const rows = await cx.tx.rows(sql<{ id: Place['id']; people: number }>`
+type Lists = Awaited<ReturnType<typeof branchLists>>
+
+/** One part of the people tells how many of a unit to count; how many are of a branch its list says. */
+const weighed = async (cx: Looking, lists: Lists): Promise<Place[]> => {
+  const rows = await cx.tx.rows(sql<{ id: Id<'unit'>; people: number }>`
     with place as (${placesInReach(cx)})
     select place.id, count(p.person_id)::integer as people from place
-    left join organisation_person p on p.part = 0 and ${membersInReach(cx)} and ${belongs}
-    group by place.id`)
-  return rows.map(({ id, people }) => ({ id, parts: partsOf(people * allParts) }))
+    left join organisation_person p on p.part = 0 and ${membersInReach(cx)}
+      and (p.unit_path || '.') like (place.path || '.%')
+    where place.kind = 'unit' group by place.id`)
+  return [
+    ...rows.map(({ id, people }) => ({ id, parts: partsOf(people * allParts) })),
+    ...cx.actor.reach.branches.map((id) => ({ id, parts: partsOf(lists.get(id)?.length ?? 0) })),
+  ]
 }
+
+/** Those of a branch who are in the parts looked at, by the last byte of the id. */
+const listed = (lists: Lists, { id, parts }: Place): { readonly branch: string; readonly person: Id<'person'> }[] =>
+  (lists.get(id as Id<'branch'>) ?? []).flatMap((person) =>
+    Number.parseInt(person.slice(-2), 16) < parts ? [{ branch: id, person }] : [],
+  )
 
 /** DSH-6, DSH-11: the units that a leader was given, the branches of a secretary, as they stand today. */
 export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
-  const { tx, today } = cx
-  const drawn = await weighed(cx)
-  const most = Math.max(0, ...drawn.map(({ parts }) => parts))
+  const { tx, today, actor } = cx
+  const lists = await branchLists(tx, actor.reach.branches)
+  const drawn = await weighed(cx, lists)
+  const named = drawn.flatMap((place) => listed(lists, place))
+  const most = Math.max(
+    0,
+    ...drawn.filter(({ id }) => !actor.reach.branches.some((one) => one === id)).map(({ parts }) => parts),
+  )
   const rows = await tx.rows(sql<Row>`
     with place as materialized (
       select reached.*, drawn.parts from (${placesInReach(cx)}) as reached
@@ -76,8 +92,13 @@ export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
         on drawn.id = reached.id),
     member as materialized (
       select place.id, p.person_id, ${allParts}::numeric / place.parts as weight from organisation_person p
-      join place on ${belongs} and p.part < place.parts
-      where ${membersInReach(cx)} and p.part < ${most}),
+      join place on (p.unit_path || '.') like (place.path || '.%') and p.part < place.parts
+      where ${membersInReach(cx)} and p.part < ${most}
+      union all
+      select place.id, p.person_id, ${allParts}::numeric / place.parts from place
+      join unnest(${uuidList(named.map(({ branch }) => branch))}, ${uuidList(named.map(({ person }) => person))})
+        as listed(branch, person) on listed.branch = place.id
+      join organisation_person p on p.person_id = listed.person and ${membersInReach(cx)}),
     post as materialized (
       select place.id, o.post_id, o.code from place
       join organisation_post o on o.tenant_id = ${tx.tenant} and o.closed_on is null

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { Role } from '#kernel/verb.ts'
 import type { View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { sql, uuidList, withinUnits } from '#platform/database.ts'
 import type { Search, SearchAnswer } from '../contract.ts'
 
 /** Those who may open the page of a post that is not their own. */
@@ -17,8 +17,7 @@ export const search: View<typeof Search> = async ({ tx, actor, today }, { text }
     and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
   const opens = sql<boolean>`(${reached('p.unit_path')} or exists (
     select from organisation_holding h
-    join organisation_person m on m.tenant_id = h.tenant_id and m.person_id = h.person_id
-    where ${inForce} and m.branch_id = any (${[...actor.reach.branches]}::uuid[])))`
+    where ${inForce} and h.person_id in (select unnest(${uuidList(actor.members)}))))`
   const holds = (name: string) => sql<boolean>`(
     ${sql.ref(name)} ->> 'zh' ilike ${`%${wanted}%`} or ${sql.ref(name)} ->> 'en' ilike ${`%${wanted}%`})`
   const found = await tx.rows(sql<SearchAnswer['found'][number]>`

@@ -1,10 +1,12 @@
 import type { Tx } from '#platform/database.ts'
 import type { Absence, Branch, Holding, Person, Post, Unit } from '../rules/organisation.ts'
+import { changeParty } from './party.ts'
 
 interface Tables {
   unit: Unit
   branch: Branch
-  person: Person
+  /** Branch and membership stand in the party lists. */
+  person: Omit<Person, 'branchId' | 'partyMember'>
   post: Post
   holding: Holding
   absence: Absence
@@ -30,7 +32,19 @@ const insertAll = async <Name extends keyof Tables>(
 
 export const saveUnits = (tx: Tx, units: readonly Unit[]): Promise<void> => insertAll(tx, 'unit', units)
 export const saveBranches = (tx: Tx, branches: readonly Branch[]): Promise<void> => insertAll(tx, 'branch', branches)
-export const savePeople = (tx: Tx, people: readonly Person[]): Promise<void> => insertAll(tx, 'person', people)
+export const savePeople = async (tx: Tx, people: readonly Person[]): Promise<void> => {
+  await insertAll(
+    tx,
+    'person',
+    people.map(({ branchId: _, partyMember: __, ...row }) => row),
+  )
+  await changeParty(
+    tx,
+    people
+      .filter(({ branchId, partyMember }) => branchId !== null || partyMember)
+      .map(({ id, branchId, partyMember }) => ({ personId: id, branchId, partyMember })),
+  )
+}
 export const savePosts = (tx: Tx, posts: readonly Post[]): Promise<void> => insertAll(tx, 'post', posts)
 export const saveHoldings = (tx: Tx, holdings: readonly Holding[]): Promise<void> => insertAll(tx, 'holding', holdings)
 export const saveAbsences = (tx: Tx, absences: readonly Absence[]): Promise<void> => insertAll(tx, 'absence', absences)

@@ -7,6 +7,7 @@ import { type Labels, planRoster, type RosterPlan } from '../rules/import/roster
 import type { Draft } from './drafts.ts'
 import { type Opened, openRows, type Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
+import { type PartyBook, partyBook } from './party.ts'
 import { loadKnown, rosterList } from './roster-list.ts'
 import { countStanding, loadMissing, loadStanding, type StandingPerson } from './standing.ts'
 
@@ -22,9 +23,10 @@ export interface PlannedRoster extends Omit<Opened<RosterWish>, 'ready'> {
 /** Compares a draft with everybody it names and, in a full list, with everybody else. */
 export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean): Promise<PlannedRoster> => {
   const { ready, ...opened } = await openRows(sight, rosterList, draft)
-  const missing = full ? await loadMissing(sight.tx, draft.id, sight.units, sight.today) : []
+  const book = await partyBook(sight.tx)
+  const missing = full ? await loadMissing(sight, draft.id, book) : []
   const ended = leavers(missing, full)
-  const changes = () => planned(sight, ready())
+  const changes = () => planned(sight, ready(), book)
   const counts = { created: 0, changed: 0, ended: ended.length, unchanged: 0, doubtful: opened.doubtful.length }
   for await (const plan of changes()) {
     for (const { kind } of plan.changes) counts[kind] += 1
@@ -40,11 +42,16 @@ export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean):
   }
 }
 
-const planned = async function* ({ tx, today }: Sight, batches: AsyncIterable<readonly DraftRow<RosterWish>[]>) {
+const planned = async function* (
+  { tx, today }: Sight,
+  batches: AsyncIterable<readonly DraftRow<RosterWish>[]>,
+  book: PartyBook,
+) {
   for await (const rows of batches) {
     const standing = await loadStanding(
       tx,
       rows.map(({ key }) => key),
+      book,
     )
     yield planRoster(rows, standing, today)
   }

@@ -2,24 +2,34 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { inBatches, sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { PersonChange, Running, Standing } from '../rules/import/change.ts'
+import { type PartyBook, placeIn } from './party.ts'
 
 export interface StandingPerson extends Standing {
   readonly staffNo: string
 }
 
+const inTheirPlaces = (
+  people: readonly Omit<StandingPerson, 'branchId' | 'partyMember'>[],
+  book: PartyBook,
+): StandingPerson[] => people.map((person) => ({ ...person, ...placeIn(book, person.personId) }))
+
 const standing = sql`
-  p.id as person_id, p.staff_no, p.name, p.unit_id, p.unit_path, p.branch_id, p.party_member, p.joined_on, p.left_on,
+  p.id as person_id, p.staff_no, p.name, p.unit_id, p.unit_path, p.joined_on, p.left_on,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'postId', h.post_id, 'unitPath', h.unit_path, 'fromOn', h.from_on)
       order by h.from_on, h.id)
     from holding h where h.tenant_id = p.tenant_id and h.person_id = p.id and h.to_on is null), '[]') as running`
 
 /** How the persons with these staff numbers stand now. */
-export const loadStanding = async (tx: Tx, staffNos: readonly string[]): Promise<Map<string, StandingPerson>> => {
+export const loadStanding = async (
+  tx: Tx,
+  staffNos: readonly string[],
+  book: PartyBook,
+): Promise<Map<string, StandingPerson>> => {
   const people = await tx.rows(sql<StandingPerson>`
     select ${standing} from person p
     where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...staffNos]}::text[])`)
-  return new Map(people.map((person) => [person.staffNo, person]))
+  return new Map(inTheirPlaces(people, book).map((person) => [person.staffNo, person]))
 }
 
 /** How many of those whom a draft names are on the roster now. */
@@ -32,19 +42,20 @@ export const countStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<
 }
 
 /** Persons within reach whom no row of the draft names. */
-export const loadMissing = (
-  tx: Tx,
+export const loadMissing = async (
+  { tx, units, today }: { readonly tx: Tx; readonly units: readonly string[]; readonly today: Day },
   draft: Id<'import-draft'>,
-  units: readonly string[],
-  today: Day,
-): Promise<StandingPerson[]> =>
-  tx.rows(sql<StandingPerson>`
+  book: PartyBook,
+): Promise<StandingPerson[]> => {
+  const people = await tx.rows(sql<StandingPerson>`
     select ${standing} from person p
     where p.tenant_id = ${tx.tenant} and (p.left_on is null or p.left_on > ${today}::date)
       and ${withinUnits('p.unit_path', units)}
       and not exists (
         select from import_row r where r.tenant_id = p.tenant_id and r.draft_id = ${draft} and r.key = p.staff_no)
     order by p.name, p.staff_no limit 100000`)
+  return inTheirPlaces(people, book)
+}
 
 export interface NumberHolder {
   readonly staffNo: string
@@ -67,27 +78,25 @@ export interface WrittenPerson {
   readonly after: PersonChange['after']
 }
 
-/** Adds persons; says how many. One whose staff number is taken beyond the reach is left out. */
+/** Adds persons, party data aside; says how many. One whose staff number is taken beyond the reach is left out. */
 export const addPeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<number> => {
   let added = 0
   await inBatches(people, async (batch) => {
     added += await tx.changed(sql`
-    insert into person (tenant_id, id, staff_no, name, unit_id, unit_path, branch_id, party_member, joined_on)
+    insert into person (tenant_id, id, staff_no, name, unit_id, unit_path, joined_on)
     select ${tx.tenant}::integer, p."personId", p."staffNo", p.after->>'name', (p.after->>'unitId')::uuid,
-      p.after->>'unitPath', (p.after->>'branchId')::uuid, (p.after->>'partyMember')::boolean,
-      (p.after->>'joinedOn')::date
+      p.after->>'unitPath', (p.after->>'joinedOn')::date
     from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as p("personId" uuid, "staffNo" text, after jsonb)
     on conflict (tenant_id, staff_no) do nothing`)
   })
   return added
 }
 
-/** Writes values over; whoever had left is back. Absences follow to the new unit, so that the same eyes see them. */
+/** Writes values over, party data aside; whoever had left is back. Absences follow to the new unit, so that the same eyes see them. */
 export const changePeople = async (tx: Tx, people: readonly WrittenPerson[]): Promise<void> => {
   await inBatches(people, (batch) =>
     tx.rows(sql`
     update person p set name = c.after->>'name', unit_id = (c.after->>'unitId')::uuid, unit_path = c.after->>'unitPath',
-      branch_id = (c.after->>'branchId')::uuid, party_member = (c.after->>'partyMember')::boolean,
       joined_on = (c.after->>'joinedOn')::date, left_on = (c.after->>'leftOn')::date
     from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as c("personId" uuid, after jsonb)
     where p.tenant_id = ${tx.tenant} and p.id = c."personId"`),
@@ -143,10 +152,12 @@ export const resumeHoldings = async (tx: Tx, ids: readonly string[]): Promise<vo
 }
 
 /** How these persons stand, for taking an import back. */
-export const loadPeople = (tx: Tx, people: readonly string[]): Promise<StandingPerson[]> =>
-  tx.rows(sql<StandingPerson>`
+export const loadPeople = async (tx: Tx, people: readonly string[], book: PartyBook): Promise<StandingPerson[]> => {
+  const found = await tx.rows(sql<StandingPerson>`
     select ${standing} from person p
     where p.tenant_id = ${tx.tenant} and p.id = any (${[...people]}::uuid[]) for update of p`)
+  return inTheirPlaces(found, book)
+}
 
 export interface PostName {
   readonly id: string

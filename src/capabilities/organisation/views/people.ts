@@ -2,14 +2,16 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 import type { People, PersonLine } from '../contract/settings.ts'
+import { loadBranches } from '../store/organisation.ts'
+import { partyBook, peopleOfBranches, placeIn } from '../store/party.ts'
 
 /** R10: the people on the roster today in reach, by name, so many a page. */
 export const peoplePage =
   (length: number): View<typeof People> =>
   async (cx, { after, before, ...filter }) => {
-    const fits = fitting(cx, filter)
+    const fits = await fitting(cx, filter)
     const cursor = await cursorAt(cx, after ?? before)
     const back = cursor !== undefined && after === undefined
     const found = await linesOf(cx, fits, { cursor, back, length })
@@ -17,7 +19,7 @@ export const peoplePage =
     const page = back ? found.slice(0, length).reverse() : found.slice(0, length)
     cx.looked(page.map(({ person }) => person))
     return ok({
-      people: page.map(({ person: _, ...line }) => line),
+      people: await withParty(cx, page),
       matching: await countOf(cx, fits),
       before: (back ? more : cursor) ? (page[0]?.staffNo ?? null) : null,
       after: (back ? true : more) ? (page.at(-1)?.staffNo ?? null) : null,
@@ -26,6 +28,28 @@ export const peoplePage =
 
 export const people = peoplePage(50)
 
+interface Line extends Omit<PersonLine, 'branch' | 'partyMember'> {
+  readonly person: Id<'person'>
+}
+
+const withParty = async ({ tx }: Looking, lines: readonly Line[]): Promise<PersonLine[]> => {
+  const book = await partyBook(
+    tx,
+    lines.map(({ person }) => person),
+  )
+  const names = new Map((await loadBranches(tx)).map(({ id, name }) => [id, name]))
+  return lines.map(({ person, ...line }) => {
+    const { branchId, partyMember } = placeIn(book, person)
+    return { ...line, branch: (branchId && names.get(branchId)) ?? null, partyMember }
+  })
+}
+
+const peopleOfBranch = async (tx: Tx, code: string): Promise<Id<'person'>[]> =>
+  peopleOfBranches(
+    tx,
+    (await loadBranches(tx)).filter((branch) => branch.code === code).map(({ id }) => id),
+  )
+
 interface Filter {
   readonly unit?: string
   readonly branch?: string
@@ -33,7 +57,10 @@ interface Filter {
 }
 
 /** What the person `p` must be: in reach, on the roster today, and what the filter asks for. */
-const fitting = ({ tx, actor, today }: Looking, { unit = undefined, branch = undefined, text = undefined }: Filter) => {
+const fitting = async (
+  { tx, actor, today }: Looking,
+  { unit = undefined, branch = undefined, text = undefined }: Filter,
+): Promise<RawBuilder<boolean>> => {
   const begins = text === undefined ? null : `${text.trim().replace(/[\\%_]/g, '\\$&')}%`
   return sql<boolean>`(
     p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', actor.reach.units)}
@@ -41,9 +68,7 @@ const fitting = ({ tx, actor, today }: Looking, { unit = undefined, branch = und
     and (${unit ?? null}::text is null or exists (
       select from unit f
       where f.tenant_id = p.tenant_id and f.code = ${unit ?? null} and (p.unit_path || '.') like (f.path || '.%')))
-    and (${branch ?? null}::text is null or exists (
-      select from branch b
-      where b.tenant_id = p.tenant_id and b.id = p.branch_id and b.code = ${branch ?? null}))
+    ${branch === undefined ? sql`` : sql`and p.id = any (${uuidList(await peopleOfBranch(tx, branch))})`}
     and (${begins}::text is null
       or p.name like ${begins} or p.staff_no ilike ${begins} or p.latin_name ilike ${begins}))`
 }
@@ -71,25 +96,24 @@ const cursorAt = async ({ tx, actor }: Looking, staffNo: string | undefined): Pr
 /** One more than a page, so that it shows whether there is another; backwards when the page before is asked for. */
 const linesOf = (
   { tx, actor, today }: Looking,
-  fits: ReturnType<typeof fitting>,
+  fits: RawBuilder<boolean>,
   { cursor, back, length }: Place,
-): Promise<(PersonLine & { readonly person: Id<'person'> })[]> => {
+): Promise<Line[]> => {
   const direction = back ? sql`desc` : sql`asc`
   const beyond = cursor
     ? sql`(p.name collate "zh-x-icu", p.staff_no) ${back ? sql`<` : sql`>`} (${cursor.name}, ${cursor.staffNo})`
     : sql`true`
-  return tx.rows(sql<PersonLine & { readonly person: Id<'person'> }>`
+  return tx.rows(sql<Line>`
     with page as (
       select p.* from person p where ${fits} and ${beyond}
       order by p.name collate "zh-x-icu" ${direction}, p.staff_no ${direction}
       limit ${length + 1})
-    select page.id as person, page.staff_no, page.name, page.latin_name, page.party_member, page.joined_on,
-      u.name as unit, case when a.parent_id is not null then a.name end as above, b.name as branch,
+    select page.id as person, page.staff_no, page.name, page.latin_name, page.joined_on,
+      u.name as unit, case when a.parent_id is not null then a.name end as above,
       coalesce((${postsHeld(actor.reach.units, today)}), '[]'::json) as posts
     from page
     join unit u on u.tenant_id = page.tenant_id and u.id = page.unit_id
     left join unit a on a.tenant_id = u.tenant_id and a.id = u.parent_id
-    left join branch b on b.tenant_id = page.tenant_id and b.id = page.branch_id
     order by page.name collate "zh-x-icu" ${direction}, page.staff_no ${direction}`)
 }
 
@@ -103,7 +127,7 @@ const postsHeld = (units: readonly string[], today: Day) => sql`
     order by (h.to_on is null or h.to_on > ${today}::date) desc, h.from_on desc, o.code
     limit 20) held`
 
-const countOf = async ({ tx }: Looking, fits: ReturnType<typeof fitting>): Promise<number> => {
+const countOf = async ({ tx }: Looking, fits: RawBuilder<boolean>): Promise<number> => {
   const rows = await tx.rows(sql<{ readonly n: number }>`select count(*) as n from person p where ${fits}`)
   return rows[0]?.n ?? 0
 }

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { tables } from '../store/organisation.ts'
+import { changeParty } from '../store/party.ts'
 import { openSmallOrganisation } from '../testing.ts'
 import { units } from './units.ts'
 
@@ -76,11 +77,7 @@ test('R10 a leader sees the tree of the own units alone', async ({ cx }) => {
 
 test('R10 a branch of another unit with a member in reach counts that member alone', async ({ cx }) => {
   const { people, branches } = await openSmallOrganisation(cx)
-  await tables(cx.tx)
-    .updateTable('person')
-    .set({ branchId: branches.wells })
-    .where('person.id', '=', people.zhou)
-    .execute()
+  await changeParty(cx.tx, [{ personId: people.zhou, branchId: branches.wells, partyMember: true }])
   expect((await ask(cx)).branches.find(({ code }) => code === 'branch-wells')?.members).toBe(2)
   const seen = await ask(await leaderOfSupply(cx))
   expect(seen.branches.find(({ code }) => code === 'branch-wells')?.members).toBe(1)

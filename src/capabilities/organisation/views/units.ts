@@ -1,8 +1,9 @@
 import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { inBulk, sql, withinUnits } from '#platform/database.ts'
+import { inBulk, sql, uuidList, withinUnits } from '#platform/database.ts'
 import type { UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
+import { allBranchLists } from '../store/party.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
 export const units: View<typeof Units> = async (cx) => {
@@ -10,26 +11,37 @@ export const units: View<typeof Units> = async (cx) => {
   return ok({
     units: await unitsOf(cx, counted),
     posts: await inBulk(cx.tx, () => postsOf(cx)),
-    branches: await branchesOf(cx, counted),
+    branches: await branchesOf(cx, await inBulk(cx.tx, () => membersOf(cx))),
     people: counted.reduce((sum, { n }) => sum + n, 0),
   })
 }
 
-/** How many people of one unit are in one branch, or in none. */
+/** How many people are in one unit. */
 interface Heads {
   readonly unitPath: string
-  readonly branchId: Id<'branch'> | null
   readonly n: number
 }
 
-/** Everybody is read once, for units and branches alike. */
 const headsOf = (cx: Looking): Promise<Heads[]> =>
   cx.tx.rows(sql<Heads>`
-    select p.unit_path, p.branch_id, count(*)::integer as n from person p
-    where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path, p.branch_id`)
+    select p.unit_path, count(*)::integer as n from person p
+    where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path`)
 
-const headsIn = (counted: readonly Heads[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("unitPath" text, "branchId" uuid, n integer)`
+/** How many people of one branch are in reach. */
+interface Members {
+  readonly branchId: Id<'branch'>
+  readonly n: number
+}
+
+const membersOf = async (cx: Looking): Promise<Members[]> => {
+  const lists = [...(await allBranchLists(cx.tx))]
+  return cx.tx.rows(sql<Members>`
+    select (${uuidList(lists.map(([branch]) => branch))})[listed.branch] as branch_id, count(*)::integer as n
+    from unnest(${uuidList(lists.flatMap(([, people]) => people))},
+      ${lists.flatMap(([, people], at) => people.map(() => at + 1))}::integer[]) as listed(person, branch)
+    join person p on p.tenant_id = ${cx.tx.tenant} and p.id = listed.person
+    where ${onRoster(cx)} group by listed.branch`)
+}
 
 const onRoster = ({ actor, today }: Looking) =>
   sql<boolean>`(${withinUnits('p.unit_path', actor.reach.units)} and (p.left_on is null or p.left_on > ${today}::date))`
@@ -40,7 +52,9 @@ const running = ({ actor, today }: Looking) => sql<boolean>`(
 
 const unitsOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitLine[]> =>
   cx.tx.rows(sql<UnitLine>`
-    with own as materialized (select "unitPath" as unit_path, n from ${headsIn(counted)})
+    with own as materialized (
+      select "unitPath" as unit_path, n
+      from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("unitPath" text, n integer))
     select u.code, u.name, u.kind, a.code as above,
       (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
     from unit u
@@ -64,10 +78,11 @@ const postsOf = (cx: Looking): Promise<UnitPost[]> =>
     order by string_to_array(u.path, '.')::integer[], ${byName(cx, 'o.name')}, o.code
     limit 2000`)
 
-const branchesOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitsAnswer['branches']> =>
+const branchesOf = (cx: Looking, counted: readonly Members[]): Promise<UnitsAnswer['branches']> =>
   cx.tx.rows(sql<UnitsAnswer['branches'][number]>`
     with own as materialized (
-      select "branchId" as branch_id, sum(n)::integer as members from ${headsIn(counted)} group by "branchId")
+      select "branchId" as branch_id, n as members
+      from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("branchId" uuid, n integer))
     select b.code, b.name, u.name as unit, coalesce(own.members, 0) as members
     from branch b
     left join own on own.branch_id = b.id

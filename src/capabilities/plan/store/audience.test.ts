@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { type AudienceRules, grades, type HeldPost, noAudience, type Reason, reasonFor } from '../rules/audience.ts'
@@ -40,7 +41,7 @@ const carried = ({ why, post, family }: Reason): string => {
 }
 
 const read = async (cx: TestCx, rules: AudienceRules, excluded: readonly never[] = []) => {
-  const aimed = { tenant: 1, units: ['1'], rules, excluded, on: cx.today }
+  const aimed = { tenant: 1, units: ['1'], rules, excluded, on: cx.today, party: await partyMembers(cx.tx) }
   return new Map((await cx.tx.rows(audience(aimed))).map((row) => [row.personId as string, row]))
 }
 
@@ -110,6 +111,6 @@ test('R10 row-level security alone hides whom the reader does not reach', async 
 test('a person of the unit alone is aimed at, not of a unit whose number begins alike', async ({ cx }) => {
   await openArea(cx.tx, posts, [{ name: 'here', posts: ['p-a'], unit: 'supply' }])
   await cx.tx.client.query(`update person set unit_path = '1.11'`)
-  const aimed = { tenant: 1, units: ['1.1'], rules: high, excluded: [], on: day('2027-01-12') }
+  const aimed = { tenant: 1, units: ['1.1'], rules: high, excluded: [], on: day('2027-01-12'), party: [] }
   expect(await cx.tx.rows(audience(aimed))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { sql, uuidList, withinUnits } from '#platform/database.ts'
 import { type AudienceRules, type Why, whys } from '../rules/audience.ts'
 
 export interface Aimed {
@@ -10,6 +10,8 @@ export interface Aimed {
   readonly units: readonly string[]
   readonly rules: AudienceRules
   readonly excluded: readonly Id<'person'>[]
+  /** Every member of the party, where the rules ask for them. */
+  readonly party: readonly Id<'person'>[]
   /** The day on which posts are held. */
   readonly on: Day
   /** Only these people, as a query of their ids. */
@@ -82,11 +84,15 @@ export const peopleInSight = ({
 export const holdingInForce = ({ tenant, on, among }: Aimed): RawBuilder<boolean> => sql<boolean>`
   h.tenant_id = ${tenant} and h.from_on <= ${on} and (h.to_on is null or h.to_on > ${on})${amongThem('h.person_id', among)}`
 
+/** Whether a person `p` is a member of the party. */
+export const isMember = ({ party }: Pick<Aimed, 'party'>): RawBuilder<boolean> =>
+  sql<boolean>`p.person_id in (select unnest(${uuidList(party)}))`
+
 /** The place of the first reason that holds for a person: by a post (`best`), as a party member, or as anybody. */
-export const firstPlace = ({ rules }: Aimed, best: RawBuilder<unknown>): RawBuilder<number | null> => sql<
+export const firstPlace = ({ rules, party }: Aimed, best: RawBuilder<unknown>): RawBuilder<number | null> => sql<
   number | null
 >`
-  least(${best}${rules.partyMembers ? sql`, case when p.party_member then ${placeOf('party')} end` : sql``}${
+  least(${best}${rules.partyMembers ? sql`, case when ${isMember({ party })} then ${placeOf('party')} end` : sql``}${
     rules.everyone ? sql`, ${placeOf('everyone')}` : sql``
   })`
 

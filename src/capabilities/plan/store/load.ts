@@ -50,7 +50,7 @@ const monthOf = (tx: Tx, asked: Asked, parts: number): Promise<ClassLoad[]> => {
   return tx.rows(sql<ClassLoad>`
     with judged as materialized (${judgedPosts(asked)}),
     drawn as materialized (
-      select p.person_id, p.party_member from organisation_person p where ${peopleInSight(asked)} and p.part < ${parts}),
+      select p.person_id from organisation_person p where ${peopleInSight(asked)} and p.part < ${parts}),
     held as materialized (
       select h.person_id, h.post_id from drawn p join organisation_holding h on h.person_id = p.person_id
       where ${holdingInForce(asked)}),

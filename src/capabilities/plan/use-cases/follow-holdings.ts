@@ -13,7 +13,7 @@ export const followHoldings: UseCase<typeof FollowHoldings> = async (cx, { progr
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
   if (programme.state !== 'published' || programme.toOn < cx.today) return no('not-running')
-  const whole = aimOf(cx, programme)
+  const whole = await aimOf(cx, programme)
   const aimed = await narrowed(cx.tx, whole, programmeId)
   const dueOn = dueForNewcomers(programme.toOn, cx.today)
   const { joining } = await inItsWay(cx.tx, aimed, () => followingOf(cx.tx, aimed, programmeId))

@@ -30,7 +30,7 @@ export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { p
 
 /** PLN-19: a later version takes nobody out; only where it leaves nobody outside are people and audience the same. */
 const noteFollowed = async (cx: Acting, out: Published, isFirst: boolean): Promise<void> => {
-  const aimed = aimOf(cx, out)
+  const aimed = await aimOf(cx, out)
   const isSame = isFirst || (await inBulk(cx.tx, () => followingOf(cx.tx, aimed, out.id))).leaving === 0
   if (isSame) await setFollowed(cx.tx, aimed, out.id, cx.now)
   else await setUnfollowed(cx.tx, out.id)
@@ -46,7 +46,7 @@ export interface SentOut {
 export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
   inBulk(cx.tx, async () => {
     // In the order of the keys, so that the indexes grow at one end instead of everywhere.
-    const people = sql<AudienceRow>`select * from (${audience(aimOf(cx, programme))}) as a order by a.person_id`
+    const people = sql<AudienceRow>`select * from (${audience(await aimOf(cx, programme))}) as a order by a.person_id`
     const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
     // The first time everybody is new: nobody need be looked up, and the audience need not be counted as well.
     const isFirst = programme.runningVersion === null

@@ -13,9 +13,10 @@ export const submitProgramme: UseCase<typeof SubmitProgramme> = async (cx, { pro
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
   const ceilings = await loadCeilings(cx.tx)
+  const aimed = await aimOf(cx, programme)
   const loads = await inBulk(cx.tx, () =>
     loadsOf(cx.tx, {
-      ...aimOf(cx, programme),
+      ...aimed,
       programmeId,
       month: programme.toOn,
       minutes: minutesOf(programme.items),

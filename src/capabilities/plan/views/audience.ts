@@ -1,3 +1,4 @@
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { inBulk, sql } from '#platform/database.ts'
@@ -22,6 +23,7 @@ export const audiencePage =
       rules: { ...noAudience, ...asked },
       excluded,
       on: today,
+      party: asked.partyMembers ? await partyMembers(tx) : [],
     }
     const [name, staffNo] = after?.split('|') ?? []
     const people = await inBulk(tx, () =>

@@ -57,7 +57,7 @@ const monthOf = async (
   if (units.length === 0) return { classes: [], parts: allParts }
   const parts = await partsFor(tx, withinUnits('p.unit_path', units))
   const everybody = { ...noAudience, everyone: true }
-  const aimed = { tenant: tx.tenant, units, rules: everybody, excluded: [], on: today }
+  const aimed = { tenant: tx.tenant, units, rules: everybody, excluded: [], on: today, party: [] }
   const classes = await loadsOf(tx, { ...aimed, programmeId: null, month: today, minutes: 0, ceilings }, parts)
   return { classes, parts }
 }

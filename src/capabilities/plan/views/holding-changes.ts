@@ -1,3 +1,4 @@
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { withinUnits } from '#platform/database.ts'
@@ -15,7 +16,8 @@ export const holdingChanges: View<typeof HoldingChanges> = async (cx) => {
     if (!seen) continue
     const { name, items, toOn, unitPath, audience, exclusions } = seen.programme
     const excluded = exclusions.map(({ person }) => person)
-    const whole = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today }
+    const party = audience.partyMembers ? await partyMembers(tx) : []
+    const whole = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today, party }
     const aimed = await narrowed(tx, whole, id)
     const { joining, leaving, posts } = await inItsWay(tx, aimed, () => followingOf(tx, aimed, id))
     if (joining === 0 && leaving === 0) continue

@@ -1,3 +1,4 @@
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { addMonths, monthStart } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
 import { allParts, partsOf } from '#kernel/sample.ts'
@@ -7,7 +8,15 @@ import type { Preview, PreviewAnswer } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { burdenClasses, type Elsewhere, excessOf, smallestGroup, waysOut } from '../rules/burden.ts'
 import { isWindow, type ProgrammeItem } from '../rules/programme.ts'
-import { type Aimed, audience, firstPlace, holdingInForce, judgedPosts, peopleInSight } from '../store/audience.ts'
+import {
+  type Aimed,
+  audience,
+  firstPlace,
+  holdingInForce,
+  isMember,
+  judgedPosts,
+  peopleInSight,
+} from '../store/audience.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { type Asked, type ClassLoad, loadsOf } from '../store/load.ts'
 import { loadItems, minutesOf } from '../store/programmes.ts'
@@ -26,6 +35,8 @@ export const preview: View<typeof Preview> = async (cx, input) => {
     rules: { ...noAudience, ...asked },
     excluded,
     on: today,
+    // How many they are is told whatever the rules ask for.
+    party: await partyMembers(tx),
   }
   const items = await loadItems(tx, keys)
   const ceilings = await loadCeilings(tx)
@@ -110,7 +121,7 @@ const countsOf = async (tx: Tx, aimed: Aimed): Promise<Pick<PreviewAnswer, 'whol
         (count(${firstPlace(aimed, sql`h.ord`)}) filter (where ${inSight}))::integer as people,
         (count(*) filter (where h.high and ${inSight}))::integer as high, (count(*) filter (where h.medium and ${inSight}))::integer as medium,
         (count(*) filter (where h.low and ${inSight}))::integer as low, (count(*) filter (where h.leading and ${inSight}))::integer as leading,
-        (count(*) filter (where p.party_member and ${inSight}))::integer as party
+        (count(*) filter (where ${isMember(aimed)} and ${inSight}))::integer as party
       from organisation_person p left join held h on h.person_id = p.person_id
       where ${peopleInSight(everybody)}) p
     cross join (

@@ -1,13 +1,14 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 
 /** Whose eyes look at posts, and on which day. */
 export interface Sight {
   readonly person: Id<'person'>
   readonly units: readonly string[]
-  readonly branches: readonly Id<'branch'>[]
+  /** Who is of the branches reached. */
+  readonly members: readonly Id<'person'>[]
   readonly today: Day
   /** Whether the own post is seen besides what is in reach. */
   readonly own: boolean
@@ -19,24 +20,27 @@ export const sightOf = (
     actor,
     today,
   }: {
-    readonly actor: { readonly person: Id<'person'>; readonly reach: Pick<Sight, 'units' | 'branches'> }
+    readonly actor: Pick<Sight, 'person' | 'members'> & { readonly reach: Pick<Sight, 'units'> }
     readonly today: Day
   },
   own: boolean,
-): Sight => ({ person: actor.person, units: actor.reach.units, branches: actor.reach.branches, today, own })
+): Sight => ({ person: actor.person, units: actor.reach.units, members: actor.members, today, own })
 
 /** Decision 8: a post `p` is seen where its unit is in reach, where somebody in reach holds it, and by its holder. */
-export const inSight = ({ person, units, branches, today, own }: Sight) => sql<boolean>`(
+export const inSight = ({ person, units, members, today, own }: Sight) => sql<boolean>`(
   ${withinUnits('p.unit_path', units)}
   or exists (
     select from organisation_holding h
     where h.tenant_id = p.tenant_id and h.post_id = p.post_id
       and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
-      and (${withinUnits('h.unit_path', units)}
-        or (${own} and h.person_id = ${person}::uuid)
-        or exists (
-          select from organisation_person m
-          where m.tenant_id = h.tenant_id and m.person_id = h.person_id and m.branch_id = any (${[...branches]}::uuid[])))))`
+      and (${withinUnits('h.unit_path', units)} or (${own} and h.person_id = ${person}::uuid)))
+  ${members.length === 0 ? sql`` : sql`or p.post_id in (${postsOf(members, today)})`})`
+
+/** The posts of the members of a branch, found by the members: asked post by post, everybody who holds one is read. */
+const postsOf = (members: Sight['members'], today: Day) => sql`
+  select h.post_id from organisation_holding h
+  where h.person_id = any (${uuidList(members)})
+    and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
 
 export interface PostSeen {
   readonly id: Id<'post'>

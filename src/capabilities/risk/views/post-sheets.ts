@@ -30,7 +30,7 @@ export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>
 /** The posts that work in a unit and below it, the worst grade first, at most twelve: for a device that stands there. */
 export const sheetsUnder = (cx: Looking, unitPath: string): Promise<PostSheet[]> =>
   cx.tx.rows(sql<PostSheet>`
-    ${sheets(cx.tx, cx.today)} and ${inSight({ ...sightOf(cx, false), units: [unitPath], branches: [] })}
+    ${sheets(cx.tx, cx.today)} and ${inSight({ ...sightOf(cx, false), units: [unitPath], members: [] })}
     order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit 12`)
 
 /** The first three points of the post `p`: the worst grade first, then the register's order. */

@@ -12,6 +12,7 @@ import { childPath } from '../../rules/organisation.ts'
 import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadUnits, saveBranches, saveUnits } from '../../store/organisation.ts'
+import { changeParty, type PartyChange } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
 import { loadRosterPlan } from '../../store/roster-plan.ts'
@@ -46,15 +47,27 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   await saveRun(cx.tx, run)
   cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
   let part = 0
+  const moved: PartyChange[] = []
   for await (const changes of plan.changes()) {
     const written = await writePart(cx, draft, changes)
     if (!written) return no('known-elsewhere')
+    moved.push(...partyChanges(written))
     await saveRunPart(cx.tx, run, part++, written)
   }
+  // Once for the whole list, as every list of a branch that changes is sealed as a whole.
+  await changeParty(cx.tx, moved)
   await writeLeavers(cx, ended)
   await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended } satisfies WrittenRoster)
   return ok({ counts, undoUntil })
 }
+
+/** Those whose branch or membership is another than before. */
+const partyChanges = ({ people }: WrittenRoster): PartyChange[] =>
+  people.flatMap(({ personId, before, after: { branchId, partyMember } }) =>
+    (before?.branchId ?? null) === branchId && (before?.partyMember ?? false) === partyMember
+      ? []
+      : [{ personId, branchId, partyMember }],
+  )
 
 /** Nothing, when a new staff number belongs to somebody beyond the reach. */
 const writePart = async (cx: Acting, draft: Draft, plan: RosterPlan): Promise<WrittenRoster | undefined> => {

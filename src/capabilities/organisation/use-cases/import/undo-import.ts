@@ -7,6 +7,7 @@ import type { UndoImport } from '../../contract/roster.ts'
 import { neverWas, type Standing } from '../../rules/import/change.ts'
 import { mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
 import { loadDraft, loadLastRun, loadRunParts, type Run, setRowStates, setUndone } from '../../store/drafts.ts'
+import { changeParty, type PartyChange, partyBook } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges } from '../../store/roster-changes.ts'
 import {
@@ -29,18 +30,24 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   const run = await loadLastRun(cx.tx, id, true)
   if (!run || run.undoneAt !== null) return no('nothing-to-undo')
   const parts = () => loadRunParts<WrittenRoster>(cx.tx, run.id)
+  const book = await partyBook(cx.tx)
   for await (const part of parts()) {
-    const standing = new Map((await loadPeople(cx.tx, touchedBy(part))).map((person) => [person.personId, person]))
+    const standing = new Map(
+      (await loadPeople(cx.tx, touchedBy(part), book)).map((person) => [person.personId, person]),
+    )
     const allowed = mayUndo(part, run.undoUntil, cx.now, standing)
     if (!allowed.ok) return allowed
   }
   let people = 0
+  const back: PartyChange[] = []
   for await (const part of parts()) {
     await takeBack(cx, part, run)
+    back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
     await setRowStates(cx.tx, id, part.lines, 'open')
     for (const person of touchedBy(part)) cx.record('person', person, { change: 'taken-back' })
     people += touchedBy(part).length
   }
+  await changeParty(cx.tx, back)
   await setUndone(cx.tx, run.id, cx.now)
   cx.record('import', id, { undone: run.id, people })
   return ok({ people })
