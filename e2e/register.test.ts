@@ -32,6 +32,20 @@ const words = {
     apart: '不合并',
     why: '两个岗位一处用一处修，不是一件事',
     turnDown: '退回',
+    join: '确认合并',
+    part: '拆开',
+    check: /记一次检查$/,
+    works: '起作用',
+    recordCheck: '记下检查',
+    use: /^改用这条/,
+    checker: '哪个岗位查',
+    add: '加上',
+    recorded: '已记下',
+    nextPair: '下一对',
+    fine: '没问题，写一句原因',
+    whyFine: '原因',
+    keepFine: '记下',
+    secondDeed: '替别人签领料单',
   },
   en: {
     post: 'scrap-disposal',
@@ -59,6 +73,20 @@ const words = {
     apart: 'Leave them apart',
     why: 'One post uses the parts, the other mends them',
     turnDown: 'Turn it down',
+    join: 'Confirm',
+    part: 'Part them',
+    check: /Record a check$/,
+    works: 'It works',
+    recordCheck: 'Record the check',
+    use: /^Use this/,
+    checker: 'Post that checks it',
+    add: 'Add it',
+    recorded: 'Recorded',
+    nextPair: 'Next pair',
+    fine: 'It is fine: say why',
+    whyFine: 'Reason',
+    keepFine: 'Keep it',
+    secondDeed: 'Weigh the truck without its driver',
   },
 } satisfies Record<Language, unknown>
 
@@ -114,23 +142,88 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await leader.close()
   })
 
-  test('two like points are asked to be one, and another officer leaves them apart', async () => {
+  test('two like points are asked to be one: another officer leaves them apart, joins them when asked again, and parts them', async () => {
     const [first, second] = [await open('CW-0007'), await open('CW-0016')]
-    await first.page.goto('/risk/quality')
-    await settled(first.page)
-    await first.page.getByRole('button', { name: text.share }).click()
-    await expectAccessible(first.page)
-    await first.page.getByRole('dialog').getByRole('button', { name: text.sendShare }).click()
-    await first.page.getByText(text.mine).waitFor()
-    await second.page.goto('/risk/quality')
-    await settled(second.page)
-    await second.page.getByRole('button', { name: text.apart }).click()
-    await second.page.getByRole('dialog').getByRole('textbox').fill(text.why)
-    await second.page.getByRole('dialog').getByRole('button', { name: text.turnDown }).click()
-    await second.page.getByRole('button', { name: text.apart }).waitFor({ state: 'hidden' })
+    const said = second.page.getByRole('dialog')
+    const ask = async () => {
+      await first.page.goto('/risk/quality')
+      await settled(first.page)
+      await first.page.getByRole('button', { name: text.share }).click()
+      await expectAccessible(first.page)
+      await first.page.getByRole('dialog').getByRole('button', { name: text.sendShare }).click()
+      await first.page.getByText(text.mine).waitFor()
+      await second.page.goto('/risk/quality')
+      await settled(second.page)
+    }
+    const becauseOf = async (deed: string) => {
+      await second.page.getByRole('button', { name: deed, exact: true }).click()
+      await said.getByRole('textbox').fill(text.why)
+      await said.getByRole('button', { name: text.turnDown }).click()
+      await second.page.getByRole('button', { name: deed, exact: true }).waitFor({ state: 'hidden' })
+    }
+    await ask()
+    await becauseOf(text.apart)
+    await ask()
+    await second.page.getByRole('button', { name: text.join, exact: true }).click()
+    await second.page.getByRole('button', { name: text.part, exact: true }).waitFor()
     await expectAccessible(second.page)
+    await becauseOf(text.part)
     expect([...first.faults, ...second.faults]).toEqual([])
     await first.close()
     await second.close()
+  })
+
+  test('a check is recorded, study gives way to a control, a like pair is fine, and a proposal is turned down', async () => {
+    const [officer, leader] = [await open('CW-0007'), await open('CW-0004')]
+    const form = officer.page.getByRole('dialog')
+    const done = async () => {
+      await form.waitFor({ state: 'hidden' })
+      await settled(officer.page)
+    }
+    await officer.page.goto(`/risk/posts/${text.post}`)
+    await settled(officer.page)
+    await officer.page.getByRole('button', { name: text.check }).first().click()
+    await form.getByRole('radio', { name: text.works, exact: true }).check()
+    await expectAccessible(officer.page)
+    await form.getByRole('button', { name: text.recordCheck, exact: true }).click()
+    await officer.page.getByRole('status').getByText(text.recorded).first().waitFor()
+    await officer.page.getByRole('button', { name: text.propose }).click()
+    await form.getByLabel(text.name).fill(text.secondDeed)
+    await form.getByLabel(text.how).fill(text.scene)
+    for (const _when of ['before', 'after']) await form.getByRole('gridcell', { name: text.square }).click()
+    await form.getByRole('button', { name: text.send, exact: true }).click()
+    await done()
+
+    await officer.page.goto('/risk/quality')
+    await settled(officer.page)
+    const study = officer.page.getByRole('button', { name: text.use })
+    const before = await study.count()
+    await study.first().click()
+    await form.getByLabel(text.checker).selectOption({ index: 1 })
+    await expectAccessible(officer.page)
+    await form.getByRole('button', { name: text.add, exact: true }).click()
+    await expect.poll(() => study.count()).toBe(before - 1)
+    const fine = officer.page.getByRole('button', { name: text.fine })
+    if ((await fine.count()) === 0) await officer.page.getByRole('button', { name: text.nextPair }).click()
+    await fine.click()
+    await form.getByLabel(text.whyFine).fill(text.why)
+    await expectAccessible(officer.page)
+    await form.getByRole('button', { name: text.keepFine, exact: true }).click()
+    await done()
+    await officer.page.getByText(text.why).first().waitFor()
+
+    await leader.page.goto('/today')
+    await settled(leader.page)
+    await leader.page.locator('main a[href="/risk/posts"]').first().click()
+    await leader.page.waitForURL('**/risk/posts')
+    const waiting = leader.page.getByRole('listitem').filter({ hasText: text.secondDeed })
+    await waiting.getByRole('button', { name: text.turnDown, exact: true }).click()
+    await leader.page.getByRole('dialog').getByRole('textbox').fill(text.why)
+    await expectAccessible(leader.page)
+    await leader.page.getByRole('dialog').getByRole('button', { name: text.turnDown, exact: true }).click()
+    await waiting.waitFor({ state: 'hidden' })
+    expect([...officer.faults, ...leader.faults]).toEqual([])
+    await officer.close()
+    await leader.close()
   })
 })

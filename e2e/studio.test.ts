@@ -165,3 +165,71 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await author.close()
   })
 })
+
+/** Each language writes a new version of another case. */
+const caseWords = {
+  zh: {
+    start: /^写新版 一份名单三百块/,
+    missed: '错过的机会 · 中文',
+    added: '有人第一次开口要名单的那一天，说一声“不行”就够了。',
+    saved: /第 [2-9]\d* 稿，.*已保存/,
+    ask: '请第二人看',
+    closeness: words.zh.closeness,
+    pass: '可以发布',
+    publish: '发布新版',
+    done: /已发布/,
+  },
+  en: {
+    start: /^New version .*the page/i,
+    missed: 'The chance that was missed · English',
+    added: 'The day the second page came back unsigned, one question would have been enough.',
+    saved: /Revision [2-9]\d*, kept /,
+    ask: 'Ask a second person',
+    closeness: words.en.closeness,
+    pass: 'Let it pass',
+    publish: 'Publish it',
+    done: /is published/,
+  },
+} satisfies Record<Language, unknown>
+
+describe.each<[Language, 'phone' | 'desktop']>([
+  ['zh', 'desktop'],
+  ['en', 'phone'],
+])('a warning case is written in %s on a %s', (language, size) => {
+  const text = caseWords[language]
+
+  test('keeps itself, is approved by the discipline officer, and is published as a version', async () => {
+    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const { page } = author
+    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    await page.goto('/learn/studio/cases')
+    await settled(page)
+    await page.getByRole('button', { name: text.start }).click()
+    await page.waitForURL('**/learn/studio/cases/*')
+    await settled(page)
+    const path = new URL(page.url()).pathname
+    await page.getByLabel(text.missed, { exact: true }).fill(text.added)
+    for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
+    await expect.poll(status).toMatch(text.saved)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: text.ask, exact: true }).click()
+    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+
+    const officer = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    await officer.page.goto(path)
+    await settled(officer.page)
+    await expectAccessible(officer.page)
+    await officer.page.getByRole('button', { name: text.pass, exact: true }).click()
+    await expect.poll(() => officer.page.getByRole('button', { name: text.pass, exact: true }).count()).toBe(0)
+    expect(officer.faults).toEqual([])
+    await officer.close()
+
+    await page.goto(path)
+    await settled(page)
+    await page.getByRole('button', { name: text.publish, exact: true }).click()
+    await page.waitForURL('**/learn/studio/cases')
+    await expect.poll(status).toMatch(text.done)
+    expect(author.faults).toEqual([])
+    await author.close()
+  })
+})
