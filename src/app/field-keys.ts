@@ -1,7 +1,14 @@
 import type pg from 'pg'
 import { sealedSigner } from '#capabilities/identity/public.ts'
 import { sealedFacts } from '#capabilities/ledger/public.ts'
-import { changeParty, type PartyChange, partyLists } from '#capabilities/organisation/public.ts'
+import {
+  changeParty,
+  type PartyChange,
+  partyLists,
+  sealedParts,
+  sealedRows,
+} from '#capabilities/organisation/public.ts'
+import { sealedAudiences } from '#capabilities/plan/public.ts'
 import { inTransaction, sql, type Tx } from '#platform/database.ts'
 import { keptAnswers } from '#platform/door/idempotency.ts'
 import { writeFieldKeys } from '#platform/fields/key-file.ts'
@@ -11,7 +18,15 @@ import type { Storage } from '#platform/postgres/storage.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /** Every table with sealed values; a value is opened by the row of its table alone. */
-export const sealedTables: readonly SealedTable[] = [sealedFacts, keptAnswers, sealedSigner, partyLists]
+export const sealedTables: readonly SealedTable[] = [
+  sealedFacts,
+  keptAnswers,
+  sealedSigner,
+  partyLists,
+  sealedRows,
+  sealedParts,
+  ...sealedAudiences,
+]
 
 /** One transaction as one organisation. */
 export type InTenant = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>

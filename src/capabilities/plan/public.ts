@@ -6,4 +6,5 @@
 export { noAudience } from './rules/audience.ts'
 export { type BurdenClass, burdenClassOf } from './rules/burden.ts'
 export { loadCeilings } from './store/ceilings.ts'
+export { sealedAudiences } from './store/programmes.ts'
 export { burden, ceilingsToConfirm } from './views/burden.ts'

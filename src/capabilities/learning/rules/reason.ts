@@ -1,4 +1,4 @@
-const groups = ['leading', 'key-post', 'party', 'new', 'everyone'] as const
+const groups = ['leading', 'key-post', 'new', 'everyone'] as const
 
 export const reasonKinds = ['post', 'family', ...groups, 'plan'] as const
 

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
-import type { DraftRow, Fixes, Judged, RowState } from '#kernel/draft.ts'
+import type { DraftRow, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
-import { inBatches, sql, type Tx } from '#platform/database.ts'
+import { inBatches, type SealedTable, sql, type Tx } from '#platform/database.ts'
 
 export interface Created {
   readonly kind: 'unit' | 'branch'
@@ -31,13 +31,36 @@ export const saveDraft = async (tx: Tx, draft: Draft, forgetBefore: Day): Promis
       ${JSON.stringify(draft.fields)}::jsonb, ${draft.stagedBy}, ${draft.stagedAt})`)
 }
 
+/** What rows of lists say, for whoever seals anew. */
+export const sealedRows: SealedTable = {
+  table: 'import_row',
+  key: [
+    ['draft_id', 'uuid'],
+    ['line', 'integer'],
+  ],
+  before: {
+    plain: `case when told is not null
+      then jsonb_build_object('told', told, 'fixes', fixes, 'wish', wish, 'doubts', doubts)::text end`,
+    forget: 'told = null, fixes = null, wish = null, doubts = null',
+  },
+}
+
+type Said<Wish = unknown> = Pick<DraftRow<Wish>, 'told' | 'fixes' | 'wish' | 'doubts'>
+
+/** A row as it is kept: what it says is sealed, because it may tell who is of which branch. */
+const keptRow = (tx: Tx, draft: Id<'import-draft'>, { line, key, state, told, fixes, wish, doubts }: DraftRow) => {
+  const said: Said = { told, fixes, wish, doubts }
+  const sealed = tx.seal('import_row', `${draft}/${line}`, JSON.stringify(said))
+  return { line, key, state, doubtful: doubts.length > 0, sealed }
+}
+
 export const saveRows = async (tx: Tx, draft: Draft, rows: readonly DraftRow[]): Promise<void> => {
+  const kept = rows.map((row) => keptRow(tx, draft.id, row))
   await tx.rows(sql`
-    insert into import_row (tenant_id, draft_id, line, unit_path, key, told, fixes, wish, doubts, state)
-    select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.told, r.fixes, r.wish,
-      r.doubts, r.state
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, key text, told jsonb, fixes jsonb,
-      wish jsonb, doubts jsonb, state text)`)
+    insert into import_row (tenant_id, draft_id, line, unit_path, key, state, doubtful, sealed)
+    select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.state, r.doubtful, r.sealed
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(line integer, key text, state text, doubtful boolean,
+      sealed text)`)
 }
 
 /** A draft of this list within the reach of row-level security; locked where rows will change. */
@@ -57,30 +80,34 @@ export const loadDraft = async (
 /** All rows of a draft in the order of the file, batch by batch. */
 export const loadRows = async function* <Wish>(tx: Tx, draft: Id<'import-draft'>) {
   for (let last = 0; ; ) {
-    const rows: DraftRow<Wish>[] = await tx.rows(sql<DraftRow<Wish>>`
-      select r.line, r.key, r.told, r.fixes, r.wish, r.doubts, r.state
+    const kept = await tx.rows(sql<KeptRow<Wish>>`
+      select r.line, r.key, r.state, r.sealed,
+        case when r.sealed is null
+          then jsonb_build_object('told', r.told, 'fixes', r.fixes, 'wish', r.wish, 'doubts', r.doubts) end as clear
       from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line > ${last}
       order by r.line limit ${batchOfRows}`)
+    const rows = kept.map(({ line, key, state, sealed, clear }): DraftRow<Wish> => {
+      const said: Said<Wish> = sealed === null ? clear : JSON.parse(tx.open('import_row', `${draft}/${line}`, sealed))
+      return { line, key, state, ...said }
+    })
     if (rows.length > 0) yield rows
     if (rows.length < batchOfRows) return
     last = rows.at(-1)?.line ?? last
   }
 }
 
+type KeptRow<Wish> = Pick<DraftRow, 'line' | 'key' | 'state'> &
+  ({ readonly sealed: string; readonly clear: null } | { readonly sealed: null; readonly clear: Said<Wish> })
+
 export const batchOfRows = 2_000
 
-export interface ChangedRow extends Judged<unknown> {
-  readonly line: number
-  readonly fixes: Fixes
-  readonly state: RowState
-}
-
-export const changeRows = async (tx: Tx, draft: Id<'import-draft'>, rows: readonly ChangedRow[]): Promise<void> => {
+export const changeRows = async (tx: Tx, draft: Id<'import-draft'>, rows: readonly DraftRow[]): Promise<void> => {
   await inBatches(rows, (batch) =>
     tx.rows(sql`
-    update import_row r set key = c.key, fixes = c.fixes, wish = c.wish, doubts = c.doubts, state = c.state
-    from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as c(line integer, key text, fixes jsonb, wish jsonb,
-      doubts jsonb, state text)
+    update import_row r set key = c.key, state = c.state, doubtful = c.doubtful, sealed = c.sealed, told = null,
+      fixes = null, wish = null, doubts = null
+    from jsonb_to_recordset(${JSON.stringify(batch.map((row) => keptRow(tx, draft, row)))}::jsonb) as c(line integer,
+      key text, state text, doubtful boolean, sealed text)
     where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line = c.line`),
   )
 }
@@ -173,6 +200,16 @@ export const saveRun = async (tx: Tx, run: Omit<Run, 'undoneAt'>): Promise<void>
     values (${tx.tenant}, ${run.id}, ${run.draftId}, ${run.unitPath}, ${run.writtenAt}, ${run.undoUntil})`)
 }
 
+/** What writings changed, for whoever seals anew. */
+export const sealedParts: SealedTable = {
+  table: 'import_run_part',
+  key: [
+    ['run_id', 'uuid'],
+    ['part', 'integer'],
+  ],
+  before: { plain: 'changes::text', forget: 'changes = null' },
+}
+
 /** Keeps what a part of a writing changed, enough to take it back. */
 export const saveRunPart = async (
   tx: Tx,
@@ -180,19 +217,22 @@ export const saveRunPart = async (
   part: number,
   changes: unknown,
 ): Promise<void> => {
+  const sealed = tx.seal('import_run_part', `${run.id}/${part}`, JSON.stringify(changes))
   await tx.rows(sql`
-    insert into import_run_part (tenant_id, run_id, part, unit_path, changes)
-    values (${tx.tenant}, ${run.id}, ${part}, ${run.unitPath}, ${JSON.stringify(changes)}::jsonb)`)
+    insert into import_run_part (tenant_id, run_id, part, unit_path, sealed)
+    values (${tx.tenant}, ${run.id}, ${part}, ${run.unitPath}, ${sealed})`)
 }
 
 /** What a writing changed, part by part. */
 export const loadRunParts = async function* <Changes>(tx: Tx, run: Id<'import-run'>) {
   for (let part = 0; ; part++) {
-    const [found] = await tx.rows(sql<{ changes: Changes }>`
-      select p.changes from import_run_part p
+    const [found] = await tx.rows(sql<{ changes: Changes; sealed: null } | { sealed: string }>`
+      select p.changes, p.sealed from import_run_part p
       where p.tenant_id = ${tx.tenant} and p.run_id = ${run} and p.part = ${part}`)
     if (!found) return
-    yield found.changes
+    const changes: Changes =
+      found.sealed === null ? found.changes : JSON.parse(tx.open('import_run_part', `${run}/${part}`, found.sealed))
+    yield changes
   }
 }
 

@@ -36,7 +36,8 @@ const someRules: fc.Arbitrary<AudienceRules> = fc.record({
 
 /** What an assignment carries for a reason. */
 const carried = ({ why, post, family }: Reason): string => {
-  if (why === 'leading' || why === 'party' || why === 'everyone') return why
+  if (why === 'party') return 'plan'
+  if (why === 'leading' || why === 'everyone') return why
   return why === 'family' ? `family:${family}` : `post:${post}`
 }
 

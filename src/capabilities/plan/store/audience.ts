@@ -24,7 +24,7 @@ const amongThem = (column: string, among: Aimed['among']) =>
 export interface AudienceRow {
   readonly personId: Id<'person'>
   readonly unitPath: string
-  /** What the assignment carries: `post:purchasing`, `family:gifts-hospitality`, `leading`, `party`, `everyone`. */
+  /** What the assignment carries: `post:purchasing`, `family:gifts-hospitality`, `leading`, `everyone`; of the party, `plan`. */
   readonly reason: string
 }
 
@@ -121,7 +121,7 @@ export const audience = (aimed: Aimed): RawBuilder<AudienceRow> => {
         when ${placeOf('family')} then 'family:' || family
         else 'post:' || code end as reason
       from judged where ord is not null
-      union all values (${placeOf('party')}, 'party'), (${placeOf('everyone')}, 'everyone'))
+      union all values (${placeOf('party')}, 'plan'), (${placeOf('everyone')}, 'everyone'))
     select p.person_id, p.unit_path, w.reason
     from organisation_person p
     ${byPost} best b on b.person_id = p.person_id

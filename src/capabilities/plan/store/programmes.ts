@@ -1,10 +1,31 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { type SealedTable, sql, type Tx } from '#platform/database.ts'
 import type { AudienceRules } from '../rules/audience.ts'
 import type { ProgrammeKind } from '../rules/mix.ts'
 import type { Exclusion, Programme, ProgrammeItem, ProgrammeState, Published } from '../rules/programme.ts'
+
+const before: SealedTable['before'] = { plain: 'audience::text', forget: 'audience = null' }
+
+/** Rules of audiences, for whoever seals anew. */
+export const sealedAudiences: readonly SealedTable[] = [
+  { table: 'programme', key: [['id', 'uuid']], before },
+  {
+    table: 'programme_publication',
+    key: [
+      ['programme_id', 'uuid'],
+      ['version', 'integer'],
+    ],
+    before,
+  },
+]
+
+/** Rules as they are kept: sealed, because those whom a programme for party members reaches are told by them. */
+const keptAudience = (tx: Tx, table: 'programme' | 'programme_publication', row: string, rules: AudienceRules) => ({
+  audience: null,
+  sealed: tx.seal(table, row, JSON.stringify(rules)),
+})
 
 /** The row behind every state; jsonb columns take lists as text, because the driver writes an array as an SQL array. */
 interface Row {
@@ -14,7 +35,9 @@ interface Row {
   kind: ProgrammeKind
   fromOn: Day
   toOn: Day
-  audience: AudienceRules
+  /** Of rows that are not yet sealed. */
+  audience: AudienceRules | null
+  sealed: string | null
   exclusions: readonly Exclusion[]
   items: readonly ProgrammeItem[]
   minutes: number
@@ -41,7 +64,8 @@ interface Publication {
   kind: ProgrammeKind
   fromOn: Day
   toOn: Day
-  audience: AudienceRules
+  audience: null
+  sealed: string
   items: readonly ProgrammeItem[]
   minutes: number
   people: number
@@ -60,7 +84,7 @@ export const loadProgramme = async (tx: Tx, id: Id<'programme'>): Promise<Progra
     .where('programme.id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return row && programmeOf(row)
+  return row && programmeOf(tx, row)
 }
 
 /** The row as it is, for looking; nothing is locked. */
@@ -73,11 +97,11 @@ export const seeProgramme = async (
     .selectAll('programme')
     .where('programme.id', '=', id)
     .executeTakeFirst()
-  return row && { programme: programmeOf(row), changedAt: row.changedAt }
+  return row && { programme: programmeOf(tx, row), changedAt: row.changedAt }
 }
 
 export const saveProgramme = async (tx: Tx, programme: Programme, now: Moment): Promise<void> => {
-  const row = rowOf(programme, now)
+  const row = rowOf(tx, programme, now)
   await tables(tx)
     .insertInto('programme')
     .values(row as never)
@@ -99,7 +123,7 @@ export const keepPublication = async (tx: Tx, programme: Published): Promise<voi
       kind,
       fromOn,
       toOn,
-      audience,
+      ...keptAudience(tx, 'programme_publication', `${id}/${version}`, audience),
       items: JSON.stringify(items) as never,
       minutes: minutesOf(items),
       people,
@@ -143,8 +167,10 @@ export const loadLessonTitle = async (tx: Tx, code: string): Promise<Pair | unde
 export const minutesOf = (items: readonly ProgrammeItem[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0)
 
-const programmeOf = (row: Row): Programme => {
+const programmeOf = (tx: Tx, row: Row): Programme => {
   const {
+    audience,
+    sealed,
     minutes,
     submittedBy,
     submittedAt,
@@ -154,8 +180,9 @@ const programmeOf = (row: Row): Programme => {
     withdrawnAt,
     changedAt,
     state,
-    ...written
+    ...rest
   } = row
+  const written = { ...rest, audience: audience ?? JSON.parse(tx.open('programme', row.id, there(sealed))) }
   if (state === 'draft') return { ...written, state }
   if (state === 'withdrawn') return { ...written, state, withdrawnAt: there(withdrawnAt) }
   const sent = { ...written, submittedBy: there(submittedBy), submittedAt: there(submittedAt) }
@@ -175,7 +202,7 @@ const there = <T>(value: T | null): T => {
   return value
 }
 
-const rowOf = (programme: Programme, changedAt: Moment) => {
+const rowOf = (tx: Tx, programme: Programme, changedAt: Moment) => {
   const { state } = programme
   const sent = state === 'submitted' || state === 'published' ? programme : undefined
   const out = state === 'published' ? programme : undefined
@@ -186,7 +213,7 @@ const rowOf = (programme: Programme, changedAt: Moment) => {
     kind: programme.kind,
     fromOn: programme.fromOn,
     toOn: programme.toOn,
-    audience: programme.audience,
+    ...keptAudience(tx, 'programme', programme.id, programme.audience),
     exclusions: JSON.stringify(programme.exclusions),
     items: JSON.stringify(programme.items),
     minutes: minutesOf(programme.items),

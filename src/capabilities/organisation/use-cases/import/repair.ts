@@ -105,7 +105,7 @@ const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: rea
   await changeRows(
     cx.tx,
     draft.id,
-    decided.map((row) => ({ line: row.line, state: row.state, fixes: row.fixes, ...judge(row.told, row.fixes) })),
+    decided.map((row) => ({ ...row, ...judge(row.told, row.fixes) })),
   )
 }
 
