@@ -20,6 +20,8 @@ const inBrowser = {
   isolate: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A busy machine shows later what it shows.
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({
