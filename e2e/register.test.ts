@@ -45,6 +45,8 @@ const words = {
     fine: '没问题，写一句原因',
     whyFine: '原因',
     keepFine: '记下',
+    settled: '已记下',
+    sendBack: '退回',
     secondDeed: '替别人签领料单',
   },
   en: {
@@ -86,6 +88,8 @@ const words = {
     fine: 'It is fine: say why',
     whyFine: 'Reason',
     keepFine: 'Keep it',
+    settled: 'Kept',
+    sendBack: 'Turn down',
     secondDeed: 'Weigh the truck without its driver',
   },
 } satisfies Record<Language, unknown>
@@ -210,14 +214,14 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expectAccessible(officer.page)
     await form.getByRole('button', { name: text.keepFine, exact: true }).click()
     await done()
-    await officer.page.getByText(text.why).first().waitFor()
+    await officer.page.getByRole('status').getByText(text.settled).first().waitFor()
 
     await leader.page.goto('/today')
     await settled(leader.page)
     await leader.page.locator('main a[href="/risk/posts"]').first().click()
     await leader.page.waitForURL('**/risk/posts')
     const waiting = leader.page.getByRole('listitem').filter({ hasText: text.secondDeed })
-    await waiting.getByRole('button', { name: text.turnDown, exact: true }).click()
+    await waiting.getByRole('button', { name: text.sendBack, exact: true }).click()
     await leader.page.getByRole('dialog').getByRole('textbox').fill(text.why)
     await expectAccessible(leader.page)
     await leader.page.getByRole('dialog').getByRole('button', { name: text.turnDown, exact: true }).click()
