@@ -53,7 +53,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // The sweep of the screens changes nothing for others and has a demo of its own, so that it runs beside the journeys.
+      // The sweep of the screens has a demo of its own, in which nobody else changes anything.
       { test: { ...inBrowser, name: 'journeys', include: ['e2e/**/*.test.ts'], exclude: ['e2e/guards/**', sweep] } },
       // Screens looked at side by side: while one waits for its page the other is examined.
       { test: { ...inBrowser, name: 'screens', include: [sweep], maxConcurrency: 3 } },
