@@ -7,8 +7,8 @@
 export { importRoutes } from './edge/import-routes.ts'
 export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
-/** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
 export { sealedParts, sealedRows } from './store/drafts.ts'
+/** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
 export type { About, List, Sight } from './store/import-list.ts'
 export {
   loadBranches,

@@ -91,39 +91,46 @@ export interface PartyChange extends Pick<PartyPlace, 'partyMember'> {
 export const changeParty = async (tx: Tx, changes: readonly PartyChange[]): Promise<void> => {
   if (changes.length === 0) return
   const moved = new Map(changes.map((change) => [change.personId, change]))
-  const listOf = ({ branchId, partyMember }: PartyChange): string | null =>
-    branchId ?? (partyMember ? withoutBranch : null)
-  const named = new Set([...moved.values()].flatMap((change) => listOf(change) ?? []))
-  const none: PartyList = { members: [], others: [] }
-  await write(
-    tx,
-    [...named].map((id) => [id, none] as const),
-    sql`do nothing`,
-  )
+  const joining = joiningLists([...moved.values()])
+  await write(tx, new Map([...joining.keys()].map((id) => [id, nobody])), sql`do nothing`)
 
   const kept = await tx.rows(sql<Row>`
     select id, sealed from party_list where tenant_id = ${tx.tenant} order by id for update`)
-  const changed = kept.flatMap((row): (readonly [string, PartyList])[] => {
+  const changed = new Map<string, PartyList>()
+  const stay = (people: readonly Id<'person'>[]) => people.filter((person) => !moved.has(person))
+  for (const row of kept) {
     const list = opened(tx, row)
-    const joining = [...moved.values()].filter((one) => listOf(one) === row.id)
-    const stay = (people: readonly Id<'person'>[]) => people.filter((person) => !moved.has(person))
-    const come = (isMember: boolean) =>
-      joining.filter((one) => one.partyMember === isMember).map(({ personId }) => personId as Id<'person'>)
     const [members, others] = [stay(list.members), stay(list.others)]
+    const come = joining.get(row.id) ?? nobody
     const left = members.length < list.members.length || others.length < list.others.length
-    if (!left && joining.length === 0) return []
-    return [[row.id, { members: [...members, ...come(true)].sort(), others: [...others, ...come(false)].sort() }]]
-  })
+    if (left || joining.has(row.id))
+      changed.set(row.id, {
+        members: [...members, ...come.members].sort(),
+        others: [...others, ...come.others].sort(),
+      })
+  }
   await write(tx, changed, sql`(tenant_id, id) do update set sealed = excluded.sealed`)
 }
 
-const write = async (
-  tx: Tx,
-  lists: readonly (readonly [id: string, list: PartyList])[],
-  unless: ReturnType<typeof sql>,
-): Promise<void> => {
-  for (const [id, list] of lists)
-    await tx.rows(sql`
-      insert into party_list (tenant_id, id, sealed)
-      values (${tx.tenant}, ${id}, ${tx.seal('party_list', id, JSON.stringify(list))}) on conflict ${unless}`)
+const nobody: PartyList = { members: [], others: [] }
+
+/** Who comes to stand in which list; whoever is in no branch and no member stands in none. */
+const joiningLists = (changes: readonly PartyChange[]): ReadonlyMap<string, PartyList> => {
+  const lists = new Map<string, { readonly members: Id<'person'>[]; readonly others: Id<'person'>[] }>()
+  for (const { personId, branchId, partyMember } of changes) {
+    if (branchId === null && !partyMember) continue
+    const id = branchId ?? withoutBranch
+    const list = lists.get(id) ?? { members: [], others: [] }
+    lists.set(id, list)
+    list[partyMember ? 'members' : 'others'].push(personId as Id<'person'>)
+  }
+  return lists
+}
+
+const write = (tx: Tx, lists: ReadonlyMap<string, PartyList>, unless: ReturnType<typeof sql>): Promise<unknown> => {
+  const rows = [...lists].map(([id, list]): Row => ({ id, sealed: tx.seal('party_list', id, JSON.stringify(list)) }))
+  return tx.rows(sql`
+    insert into party_list (tenant_id, id, sealed)
+    select ${tx.tenant}::integer, l.id, l.sealed
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id uuid, sealed text) on conflict ${unless}`)
 }

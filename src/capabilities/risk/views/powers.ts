@@ -86,7 +86,7 @@ type WaitingLine = WaitingVersionsAnswer['versions'][number]
 
 /** RSK-102: what waits for a step, the reader's own first, then the oldest, at most 100. */
 export const waitingVersions: View<typeof WaitingVersions> = async (cx) => {
-  const rows = await cx.tx.rows(sql<Omit<WaitingLine, 'waits' | 'mine'> & Way & { readonly unitPath: string }>`
+  const rows = await cx.tx.planned(sql<Omit<WaitingLine, 'waits' | 'mine'> & Way & { readonly unitPath: string }>`
     select v.power_id as id, v.version, v.name, p.code as post, p.name as post_name, p.unit_path, v.ends, v.proposed_on,
       ${wayOfVersion()} as steps
     from power_version v

@@ -15,7 +15,7 @@ type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> & {
 
 /** RSK-82: what waits for a step, the reader's own first, then the oldest, at most 100. */
 export const proposals: View<typeof Proposals> = async (cx) => {
-  const rows = await cx.tx.rows(sql<Row>`
+  const rows = await cx.tx.planned(sql<Row>`
     select r.id, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
       p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps
     from risk_point r

@@ -28,7 +28,7 @@ export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
 
 /** Versions of process maps on their way, of the units in reach: there alone a step is taken. */
 const waitingProcesses = async (cx: Looking): Promise<{ readonly name: Pair; readonly mine: boolean }[]> => {
-  const rows = await cx.tx.rows(sql<{ name: Pair; unitPath: string; steps: readonly VersionStep[] }>`
+  const rows = await cx.tx.planned(sql<{ name: Pair; unitPath: string; steps: readonly VersionStep[] }>`
     select v.name, m.unit_path, ${wayOfVersion(sql`v.process_id`)} as steps
     from process_version v
     join process m on m.tenant_id = v.tenant_id and m.id = v.process_id
