@@ -1,10 +1,26 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
 
 afterAll(closeBrowser)
+
+/** What is said of whatever is written in the studio. */
+const ways = {
+  zh: { ask: '请第二人看', pass: '可以发布', publish: '发布新版', done: /已发布/ },
+  en: { ask: 'Ask a second person', pass: 'Let it pass', publish: 'Publish it', done: /is published/ },
+} satisfies Record<Language, unknown>
+
+const statusOf = (page: Page) => async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+
+/** Presses the button, which goes once the deed is done. */
+const pressAway = async (page: Page, name: string): Promise<void> => {
+  const button = page.getByRole('button', { name, exact: true })
+  await button.click()
+  await expect.poll(() => button.count()).toBe(0)
+}
 
 /** Each language writes a new version of another lesson, for both go through the same organisation. */
 const words = {
@@ -14,12 +30,8 @@ const words = {
     added: '给出车的岗位：下班前把车钥匙挂回值班室。',
     behind: '还没跟上',
     saved: /已保存/,
-    ask: '请第二人看',
     refused: '四个问题',
     closeness: ['这是谁的事？哪个岗位', '是哪一件真做的活', '用了哪一个本地的事实', '留了哪一个没有标准答案的问题'],
-    pass: '可以发布',
-    publish: '发布新版',
-    done: /已发布/,
   },
   en: {
     start: /^New version .*cartons/i,
@@ -27,12 +39,8 @@ const words = {
     added: 'For everyone: return it the same day and write one line in the register.',
     behind: 'has not followed',
     saved: /kept \d/,
-    ask: 'Ask a second person',
     refused: 'four questions',
     closeness: ['Whose is it? Which post', 'Which real task', 'Which local fact', 'Which question stays open'],
-    pass: 'Let it pass',
-    publish: 'Publish it',
-    done: /is published/,
   },
 } satisfies Record<Language, unknown>
 
@@ -40,12 +48,12 @@ describe.each<[Language, 'phone' | 'desktop']>([
   ['zh', 'desktop'],
   ['en', 'phone'],
 ])('a lesson is written in %s on a %s', (language, size) => {
-  const text = words[language]
+  const text = { ...ways[language], ...words[language] }
 
   test('keeps itself, is read by a second person, and is published as a version', async () => {
     const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
     const { page } = author
-    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    const status = statusOf(page)
     await page.goto('/learn/studio')
     await settled(page)
     await page.getByRole('button', { name: text.start }).click()
@@ -61,14 +69,12 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expect.poll(async () => (await page.getByRole('alert').allTextContents()).join()).toContain(text.refused)
     for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
     await expect.poll(status).toMatch(text.saved)
-    await page.getByRole('button', { name: text.ask, exact: true }).click()
-    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+    await pressAway(page, text.ask)
 
     const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
     await second.page.goto(path)
     await settled(second.page)
-    await second.page.getByRole('button', { name: text.pass, exact: true }).click()
-    await expect.poll(() => second.page.getByRole('button', { name: text.pass, exact: true }).count()).toBe(0)
+    await pressAway(second.page, text.pass)
     expect(second.faults).toEqual([])
     await second.close()
 
@@ -95,10 +101,6 @@ const questionWords = {
     explanation: '解析 · 中文',
     added: '钥匙挂回去的那一分钟，也写在登记表上。',
     saved: /已保存/,
-    ask: '请第二人看',
-    pass: '可以发布',
-    publish: '发布新版',
-    done: /已发布/,
   },
   en: {
     question: 'jumping-the-queue-3',
@@ -107,10 +109,6 @@ const questionWords = {
     explanation: 'Explanation · English',
     added: 'Write the minute down beside the number of the queue.',
     saved: /kept /,
-    ask: 'Ask a second person',
-    pass: 'Let it pass',
-    publish: 'Publish it',
-    done: /is published/,
   },
 } satisfies Record<Language, unknown>
 
@@ -118,7 +116,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   ['zh', 'desktop'],
   ['en', 'phone'],
 ])('questions are brought in and written in %s on a %s', (language, size) => {
-  const text = questionWords[language]
+  const text = { ...ways[language], ...questionWords[language] }
 
   test('a workbook saved by LibreOffice is compared with the questions, and what is doubtful waits', async () => {
     const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
@@ -135,7 +133,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   test('a question is read by a second person and published as a version', async () => {
     const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
     const { page } = author
-    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    const status = statusOf(page)
     await page.goto(`/learn/studio/questions?words=${text.question}`)
     await settled(page)
     await page.getByRole('main').getByRole('table').getByRole('button').click()
@@ -143,8 +141,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await settled(page)
     await page.getByLabel(text.explanation, { exact: true }).fill(text.added)
     await expect.poll(status).toMatch(text.saved)
-    await page.getByRole('button', { name: text.ask, exact: true }).click()
-    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+    await pressAway(page, text.ask)
 
     const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
     await second.page.goto('/learn/studio/questions/read')
@@ -173,22 +170,14 @@ const caseWords = {
     missed: '错过的机会 · 中文',
     added: '有人第一次开口要名单的那一天，说一声“不行”就够了。',
     saved: /第 [2-9]\d* 稿，.*已保存/,
-    ask: '请第二人看',
     closeness: words.zh.closeness,
-    pass: '可以发布',
-    publish: '发布新版',
-    done: /已发布/,
   },
   en: {
     start: /^New version .*the page/i,
     missed: 'The chance that was missed · English',
     added: 'The day the second page came back unsigned, one question would have been enough.',
     saved: /Revision [2-9]\d*, kept /,
-    ask: 'Ask a second person',
     closeness: words.en.closeness,
-    pass: 'Let it pass',
-    publish: 'Publish it',
-    done: /is published/,
   },
 } satisfies Record<Language, unknown>
 
@@ -196,12 +185,12 @@ describe.each<[Language, 'phone' | 'desktop']>([
   ['zh', 'desktop'],
   ['en', 'phone'],
 ])('a warning case is written in %s on a %s', (language, size) => {
-  const text = caseWords[language]
+  const text = { ...ways[language], ...caseWords[language] }
 
   test('keeps itself, is approved by the discipline officer, and is published as a version', async () => {
     const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
     const { page } = author
-    const status = async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
+    const status = statusOf(page)
     await page.goto('/learn/studio/cases')
     await settled(page)
     await page.getByRole('button', { name: text.start }).click()
@@ -212,15 +201,13 @@ describe.each<[Language, 'phone' | 'desktop']>([
     for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
     await expect.poll(status).toMatch(text.saved)
     await expectAccessible(page)
-    await page.getByRole('button', { name: text.ask, exact: true }).click()
-    await expect.poll(() => page.getByRole('button', { name: text.ask, exact: true }).count()).toBe(0)
+    await pressAway(page, text.ask)
 
     const officer = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
     await officer.page.goto(path)
     await settled(officer.page)
     await expectAccessible(officer.page)
-    await officer.page.getByRole('button', { name: text.pass, exact: true }).click()
-    await expect.poll(() => officer.page.getByRole('button', { name: text.pass, exact: true }).count()).toBe(0)
+    await pressAway(officer.page, text.pass)
     expect(officer.faults).toEqual([])
     await officer.close()
 

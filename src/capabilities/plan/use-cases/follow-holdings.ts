@@ -1,11 +1,12 @@
 import { assign, withdrawOutside } from '#capabilities/learning/public.ts'
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { FollowHoldings } from '../contract/follow.ts'
 import { dueForNewcomers } from '../rules/follow.ts'
+import { aimOf } from '../store/aim.ts'
 import { audience } from '../store/audience.ts'
 import { followingOf, inItsWay, narrowed, setFollowed, withoutItem } from '../store/following.ts'
-import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
 
 /** PLN-19: one statement an item for who came in, one for who dropped out; a second time there is nothing to do. */
@@ -13,7 +14,7 @@ export const followHoldings: UseCase<typeof FollowHoldings> = async (cx, { progr
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
   if (programme.state !== 'published' || programme.toOn < cx.today) return no('not-running')
-  const whole = await aimOf(cx, programme)
+  const whole = await aimOf(cx, programme, partyMembers)
   const aimed = await narrowed(cx.tx, whole, programmeId)
   const dueOn = dueForNewcomers(programme.toOn, cx.today)
   const { joining } = await inItsWay(cx.tx, aimed, () => followingOf(cx.tx, aimed, programmeId))

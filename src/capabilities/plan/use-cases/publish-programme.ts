@@ -1,13 +1,14 @@
 import { assign, assignFirst, withdraw } from '#capabilities/learning/public.ts'
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, Looking, UseCase } from '#platform/context.ts'
 import { inBulk, sql } from '#platform/database.ts'
 import type { PublishProgramme } from '../contract.ts'
 import { type Published, publish, published, type Submitted } from '../rules/programme.ts'
+import { aimOf } from '../store/aim.ts'
 import { type AudienceRow, audience } from '../store/audience.ts'
 import { followingOf, setFollowed, setUnfollowed } from '../store/following.ts'
 import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
-import { aimOf } from './aim.ts'
 import { lockedInReach } from './in-reach.ts'
 
 export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { programmeId }) => {
@@ -30,7 +31,7 @@ export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { p
 
 /** PLN-19: a later version takes nobody out; only where it leaves nobody outside are people and audience the same. */
 const noteFollowed = async (cx: Acting, out: Published, isFirst: boolean): Promise<void> => {
-  const aimed = await aimOf(cx, out)
+  const aimed = await aimOf(cx, out, partyMembers)
   const isSame = isFirst || (await inBulk(cx.tx, () => followingOf(cx.tx, aimed, out.id))).leaving === 0
   if (isSame) await setFollowed(cx.tx, aimed, out.id, cx.now)
   else await setUnfollowed(cx.tx, out.id)
@@ -46,7 +47,7 @@ export interface SentOut {
 export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
   inBulk(cx.tx, async () => {
     // In the order of the keys, so that the indexes grow at one end instead of everywhere.
-    const people = sql<AudienceRow>`select * from (${audience(await aimOf(cx, programme))}) as a order by a.person_id`
+    const people = sql<AudienceRow>`select * from (${audience(await aimOf(cx, programme, partyMembers))}) as a order by a.person_id`
     const { id: programmeId, fromOn: openOn, toOn: dueOn, items } = programme
     // The first time everybody is new: nobody need be looked up, and the audience need not be counted as well.
     const isFirst = programme.runningVersion === null

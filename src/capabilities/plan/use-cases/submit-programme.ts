@@ -1,19 +1,20 @@
+import { partyMembers } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import { inBulk } from '#platform/database.ts'
 import type { SubmitProgramme } from '../contract.ts'
 import { submit } from '../rules/programme.ts'
+import { aimOf } from '../store/aim.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { loadsOf } from '../store/load.ts'
 import { minutesOf, saveProgramme } from '../store/programmes.ts'
-import { aimOf } from './aim.ts'
 import { lockedInReach, savedAs } from './in-reach.ts'
 
 export const submitProgramme: UseCase<typeof SubmitProgramme> = async (cx, { programmeId }) => {
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
   const ceilings = await loadCeilings(cx.tx)
-  const aimed = await aimOf(cx, programme)
+  const aimed = await aimOf(cx, programme, partyMembers)
   const loads = await inBulk(cx.tx, () =>
     loadsOf(cx.tx, {
       ...aimed,

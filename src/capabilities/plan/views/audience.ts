@@ -4,6 +4,7 @@ import type { View } from '#platform/context.ts'
 import { inBulk, sql } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
+import { partyAsked } from '../store/aim.ts'
 import { type Aimed, firstPlace, holdingInForce, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
@@ -23,7 +24,7 @@ export const audiencePage =
       rules: { ...noAudience, ...asked },
       excluded,
       on: today,
-      party: asked.partyMembers ? await partyMembers(tx) : [],
+      party: await partyAsked(tx, asked, partyMembers),
     }
     const [name, staffNo] = after?.split('|') ?? []
     const people = await inBulk(tx, () =>

@@ -4,6 +4,7 @@ import type { View } from '#platform/context.ts'
 import { withinUnits } from '#platform/database.ts'
 import type { HoldingChanges, HoldingChangesAnswer } from '../contract/follow.ts'
 import { dueForNewcomers } from '../rules/follow.ts'
+import { aimOf } from '../store/aim.ts'
 import { followingOf, inItsWay, narrowed, runningProgrammes } from '../store/following.ts'
 import { minutesOf, seeProgramme } from '../store/programmes.ts'
 
@@ -14,11 +15,8 @@ export const holdingChanges: View<typeof HoldingChanges> = async (cx) => {
   for (const id of await runningProgrammes(tx, today, withinUnits('p.unit_path', actor.reach.units))) {
     const seen = await seeProgramme(tx, id)
     if (!seen) continue
-    const { name, items, toOn, unitPath, audience, exclusions } = seen.programme
-    const excluded = exclusions.map(({ person }) => person)
-    const party = audience.partyMembers ? await partyMembers(tx) : []
-    const whole = { tenant: tx.tenant, units: [unitPath], rules: audience, excluded, on: today, party }
-    const aimed = await narrowed(tx, whole, id)
+    const { name, items, toOn } = seen.programme
+    const aimed = await narrowed(tx, await aimOf(cx, seen.programme, partyMembers), id)
     const { joining, leaving, posts } = await inItsWay(tx, aimed, () => followingOf(tx, aimed, id))
     if (joining === 0 && leaving === 0) continue
     found.push({
