@@ -74,7 +74,7 @@ const refuseUnordered = (migrations: readonly Migration[]): void => {
   }
 }
 
-const endsTransaction = /^\s*(begin|start transaction|commit|end|rollback)\s*;/im
+const endsTransaction = /^[^\S\n]*(begin|start transaction|commit|end|rollback)\s*;/im
 
 const apply = async (client: pg.Client, migration: Migration): Promise<void> => {
   try {
