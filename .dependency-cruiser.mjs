@@ -34,16 +34,22 @@ const only = (name, comment, from, allowed) => ({
 
 const inside = (...names) => names.map((name) => `src/capabilities/[^/]+/${name}`)
 
-const tierRules = tiers.map((names, at) => ({
-  name: `tier-${at + 1}`,
-  comment: 'A capability imports only the public.ts of a lower tier. Announce a fact upwards, or move the page to dashboards.',
-  severity: 'error',
-  from: { path: `src/capabilities/(${names.join('|')})/` },
-  to: {
-    path: 'src/capabilities/',
-    pathNot: ['src/capabilities/$1/', ...tiers.slice(0, at).flat().map((name) => `src/capabilities/${name}/(public|contract|text)`)],
-  },
-}))
+const inTests = '(\\.test\\.tsx?|/testing\\.ts)$'
+const lower = (at, parts) => tiers.slice(0, at).flat().map((name) => `src/capabilities/${name}/(${parts})`)
+
+/** Tests may take what a lower tier keeps for tests as well. */
+const tierRules = tiers.flatMap((names, at) =>
+  [
+    { name: `tier-${at + 1}`, files: { pathNot: inTests }, parts: 'public|contract|text' },
+    { name: `tier-${at + 1}-tests`, files: { path: inTests }, parts: 'public|contract|text|sample\\.ts|testing\\.ts' },
+  ].map(({ name, files, parts }) => ({
+    name,
+    comment: 'A capability imports only the public.ts of a lower tier. Announce a fact upwards, or move the page to dashboards.',
+    severity: 'error',
+    from: files.path ? { path: `src/capabilities/(${names.join('|')})/.*${inTests}` } : { path: `src/capabilities/(${names.join('|')})/`, ...files },
+    to: { path: 'src/capabilities/', pathNot: ['src/capabilities/$1/', ...lower(at, parts)] },
+  })),
+)
 
 export default {
   forbidden: [

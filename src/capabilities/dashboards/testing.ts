@@ -1,14 +1,6 @@
 import { assign, type Completion, keepCompletions } from '#capabilities/learning/public.ts'
-import {
-  type Person,
-  type Post,
-  saveAbsences,
-  saveHoldings,
-  savePeople,
-  savePosts,
-  saveUnits,
-  type Unit,
-} from '#capabilities/organisation/public.ts'
+import { saveAbsences, saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { type Day, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -27,25 +19,25 @@ export const wellsPath = '1.2'
 
 export const openTwoStations = async ({ tx }: TestCx): Promise<TwoStations> => {
   const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }
-  await saveUnits(tx, [
-    aUnit(units.area, '1', null, '澄湾采油管理区'),
-    aUnit(units.supply, supplyPath, units.area, '物资供应站'),
-    aUnit(units.wells, wellsPath, units.area, '作业监督站'),
-  ])
+  const unit = (code: keyof typeof units, path: string, zh: string) =>
+    aUnit({ id: units[code], code: `unit-${path}`, name: { zh, en: `Unit ${path}` }, path, parentId: aboveOf(code) })
+  const aboveOf = (code: keyof typeof units) => (code === 'area' ? null : units.area)
+  const station = { supply: unit('supply', supplyPath, '物资供应站'), wells: unit('wells', wellsPath, '作业监督站') }
+  await saveUnits(tx, [unit('area', '1', '澄湾采油管理区'), station.supply, station.wells])
   const posts = { purchasing: anId('post'), workover: anId('post') }
   await savePosts(tx, [
-    aPost(posts.purchasing, 'purchasing', '物资采购岗', units.supply, supplyPath),
-    aPost(posts.workover, 'workover', '修井监督岗', units.wells, wellsPath),
+    aPost(station.supply, { id: posts.purchasing, name: { zh: '物资采购岗', en: 'purchasing' } }),
+    aPost(station.wells, { id: posts.workover, code: 'workover', name: { zh: '修井监督岗', en: 'workover' } }),
   ])
   const supply = Array.from({ length: 12 }, () => anId('person'))
   const wells = Array.from({ length: 3 }, () => anId('person'))
   await savePeople(tx, [
-    ...supply.map((id, at) => aPerson(id, `S-${at}`, `采购员${at}`, units.supply, supplyPath)),
-    ...wells.map((id, at) => aPerson(id, `W-${at}`, `监督员${at}`, units.wells, wellsPath)),
+    ...supply.map((id, at) => aPerson(station.supply, { id, staffNo: `S-${at}`, name: `采购员${at}` })),
+    ...wells.map((id, at) => aPerson(station.wells, { id, staffNo: `W-${at}`, name: `监督员${at}` })),
   ])
   await saveHoldings(tx, [
-    ...supply.map((personId) => aHolding(personId, posts.purchasing, supplyPath)),
-    ...wells.map((personId) => aHolding(personId, posts.workover, wellsPath)),
+    ...supply.map((personId) => aHolding(station.supply, { id: anId('holding'), personId, postId: posts.purchasing })),
+    ...wells.map((personId) => aHolding(station.wells, { id: anId('holding'), personId, postId: posts.workover })),
   ])
   return { units, posts, supply, wells }
 }
@@ -101,48 +93,3 @@ export const finish = async (
 
 export const away = (cx: TestCx, personId: Id<'person'>, unitPath: string, fromOn: Day, toOn: Day): Promise<void> =>
   saveAbsences(cx.tx, [{ id: anId('absence'), personId, unitPath, fromOn, toOn }])
-
-const aUnit = (id: Id<'unit'>, path: string, parentId: Id<'unit'> | null, zh: string): Unit => ({
-  id,
-  code: `unit-${path}`,
-  name: { zh, en: `Unit ${path}` },
-  kind: parentId ? 'station' : 'area',
-  parentId,
-  path,
-})
-
-const aPost = (id: Id<'post'>, code: string, zh: string, unitId: Id<'unit'>, unitPath: string): Post => ({
-  id,
-  code,
-  name: { zh, en: code },
-  unitId,
-  unitPath,
-  business: 'procurement',
-  leadingPost: false,
-  keyPost: true,
-  powers: { zh: '', en: '' },
-  counterparties: { zh: '', en: '' },
-  closedOn: null,
-})
-
-const aPerson = (id: Id<'person'>, staffNo: string, name: string, unitId: Id<'unit'>, unitPath: string): Person => ({
-  id,
-  staffNo,
-  name,
-  latinName: '',
-  unitId,
-  unitPath,
-  branchId: null,
-  partyMember: false,
-  joinedOn: null,
-  leftOn: null,
-})
-
-const aHolding = (personId: Id<'person'>, postId: Id<'post'>, unitPath: string) => ({
-  id: anId('holding'),
-  personId,
-  postId,
-  unitPath,
-  fromOn: day('2021-07-01'),
-  toOn: null,
-})

@@ -1,7 +1,7 @@
-import { type Day, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
-import type { Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
+import type { Unit } from './rules/organisation.ts'
+import { aBranch, aHolding, aPerson, aPost, aUnit } from './sample.ts'
 import { saveBranches, saveHoldings, savePeople, savePosts, saveUnits } from './store/organisation.ts'
 
 /** A small area for tests: two teams with a crew of one name each, three posts, two branches, a few persons. */
@@ -12,7 +12,7 @@ export interface SmallOrganisation {
   readonly people: Readonly<Record<'he' | 'zhou' | 'luo', Id<'person'>>>
 }
 
-export const beganOn = day('2021-07-01')
+const nothing = { zh: '', en: '' }
 
 export const openSmallOrganisation = async ({ tx }: Pick<TestCx, 'tx'>): Promise<SmallOrganisation> => {
   const units = {
@@ -22,34 +22,50 @@ export const openSmallOrganisation = async ({ tx }: Pick<TestCx, 'tx'>): Promise
     supplyCrew: anId<'unit'>(),
     wellsCrew: anId<'unit'>(),
   }
+  const [area, supply, wells] = [
+    aUnit({ id: units.area, code: 'area', name: { zh: '澄湾采油管理区', en: 'area' } }),
+    aUnit({ id: units.supply, parentId: units.area, path: '1.1', name: { zh: '物资供应站', en: 'supply' } }),
+    aUnit({
+      id: units.wells,
+      parentId: units.area,
+      path: '1.2',
+      code: 'wells',
+      name: { zh: '作业监督站', en: 'wells' },
+    }),
+  ]
+  const crew = (id: Id<'unit'>, code: string, above: Unit) =>
+    aUnit({ id, code, parentId: above.id, path: `${above.path}.1`, name: { zh: '一班', en: code } })
   await saveUnits(tx, [
-    aUnit(units.area, 'area', '1', null, '澄湾采油管理区'),
-    aUnit(units.supply, 'supply', '1.1', units.area, '物资供应站'),
-    aUnit(units.wells, 'wells', '1.2', units.area, '作业监督站'),
-    aUnit(units.supplyCrew, 'supply-1', '1.1.1', units.supply, '一班'),
-    aUnit(units.wellsCrew, 'wells-1', '1.2.1', units.wells, '一班'),
+    ...[area, supply, wells],
+    crew(units.supplyCrew, 'supply-1', supply),
+    crew(units.wellsCrew, 'wells-1', wells),
   ])
   const branches = { supply: anId<'branch'>(), wells: anId<'branch'>() }
   await saveBranches(tx, [
-    aBranch(branches.supply, 'branch-supply', '物资供应站支部', units.supply),
-    aBranch(branches.wells, 'branch-wells', '作业监督站支部', units.wells),
+    aBranch({ id: branches.supply, unitId: units.supply, name: { zh: '物资供应站支部', en: 'branch-supply' } }),
+    aBranch({
+      ...{ id: branches.wells, unitId: units.wells, code: 'branch-wells' },
+      name: { zh: '作业监督站支部', en: 'branch-wells' },
+    }),
   ])
   const posts = { purchasing: anId<'post'>(), storekeeper: anId<'post'>(), workover: anId<'post'>() }
+  const post = (of: Unit, code: keyof typeof posts, zh: string) =>
+    aPost(of, { id: posts[code], code, name: { zh, en: code }, powers: nothing, counterparties: nothing })
   await savePosts(tx, [
-    aPost(posts.purchasing, 'purchasing', '物资采购岗', units.supply, '1.1'),
-    aPost(posts.storekeeper, 'storekeeper', '仓储保管岗', units.supply, '1.1'),
-    aPost(posts.workover, 'workover', '修井监督岗', units.wells, '1.2'),
+    post(supply, 'purchasing', '物资采购岗'),
+    post(supply, 'storekeeper', '仓储保管岗'),
+    post(wells, 'workover', '修井监督岗'),
   ])
   const people = { he: anId<'person'>(), zhou: anId<'person'>(), luo: anId<'person'>() }
   await savePeople(tx, [
-    aPerson(people.he, '0417', '何小满', units.supply, '1.1', branches.supply),
-    aPerson(people.zhou, '0421', '周启明', units.supply, '1.1', null),
-    aPerson(people.luo, '0645', '罗向东', units.wells, '1.2', branches.wells),
+    aPerson(supply, { id: people.he, staffNo: '0417', branchId: branches.supply, partyMember: true }),
+    aPerson(supply, { id: people.zhou, staffNo: '0421', name: '周启明' }),
+    aPerson(wells, { id: people.luo, staffNo: '0645', name: '罗向东', branchId: branches.wells, partyMember: true }),
   ])
   await saveHoldings(tx, [
-    aHolding(people.he, posts.purchasing, '1.1'),
-    aHolding(people.zhou, posts.storekeeper, '1.1'),
-    aHolding(people.luo, posts.workover, '1.2'),
+    aHolding(supply, { id: anId('holding'), personId: people.he, postId: posts.purchasing }),
+    aHolding(supply, { id: anId('holding'), personId: people.zhou, postId: posts.storekeeper }),
+    aHolding(wells, { id: anId('holding'), personId: people.luo, postId: posts.workover }),
   ])
   return { units, posts, branches, people }
 }
@@ -59,60 +75,3 @@ export const aListFile = (lines: readonly (readonly string[])[], name = 'list.cs
   name,
   bytes: Buffer.from(lines.map((cells) => cells.join(',')).join('\n')),
 })
-
-const aUnit = (id: Id<'unit'>, code: string, path: string, parentId: Id<'unit'> | null, zh: string): Unit => ({
-  id,
-  code,
-  name: { zh, en: code },
-  kind: parentId ? 'station' : 'area',
-  parentId,
-  path,
-})
-
-const aBranch = (id: Id<'branch'>, code: string, zh: string, unitId: Id<'unit'>): Branch => ({
-  id,
-  code,
-  name: { zh, en: code },
-  unitId,
-})
-
-const aPost = (id: Id<'post'>, code: string, zh: string, unitId: Id<'unit'>, unitPath: string): Post => ({
-  id,
-  code,
-  name: { zh, en: code },
-  unitId,
-  unitPath,
-  business: 'procurement',
-  leadingPost: false,
-  keyPost: true,
-  powers: { zh: '', en: '' },
-  counterparties: { zh: '', en: '' },
-  closedOn: null,
-})
-
-const aPerson = (
-  id: Id<'person'>,
-  staffNo: string,
-  name: string,
-  unitId: Id<'unit'>,
-  unitPath: string,
-  branchId: Id<'branch'> | null,
-): Person => ({
-  id,
-  staffNo,
-  name,
-  latinName: '',
-  unitId,
-  unitPath,
-  branchId,
-  partyMember: branchId !== null,
-  joinedOn: beganOn,
-  leftOn: null,
-})
-
-export const aHolding = (
-  personId: Id<'person'>,
-  postId: Id<'post'>,
-  unitPath: string,
-  fromOn: Day = beganOn,
-): Holding => ({ id: anId('holding'), personId, postId, unitPath, fromOn, toOn: null })

@@ -1,14 +1,13 @@
 import {
-  type Holding,
   type Person,
   type Post,
   saveHoldings,
   savePeople,
   savePosts,
   saveUnits,
-  type Unit,
 } from '#capabilities/organisation/public.ts'
-import { type Day, day } from '#kernel/day.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
+import type { Day } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import { anId } from '#platform/testing.ts'
@@ -43,14 +42,10 @@ export const openArea = async (
   const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }
   await saveUnits(
     tx,
-    (['area', 'supply', 'wells'] as const).map(
-      (code): Unit => ({
-        id: units[code],
-        code,
-        name: pair(code),
-        kind: code === 'area' ? 'area' : 'station',
+    (['area', 'supply', 'wells'] as const).map((code) =>
+      aUnit({
+        ...{ id: units[code], code, name: pair(code), path: paths[code] },
         parentId: code === 'area' ? null : units.area,
-        path: paths[code],
       }),
     ),
   )
@@ -68,15 +63,11 @@ export const openArea = async (
   await saveHoldings(
     tx,
     people.flatMap((one) =>
-      one.posts.map(
-        (code): Holding => ({
-          id: anId('holding'),
-          personId: got(ids, one.name),
-          postId: got(postIds, code),
-          unitPath: paths[one.unit ?? 'area'],
-          fromOn: day('2021-07-01'),
-          toOn: null,
-        }),
+      one.posts.map((code) =>
+        aHolding(
+          { path: paths[one.unit ?? 'area'] },
+          { id: anId('holding'), personId: got(ids, one.name), postId: got(postIds, code) },
+        ),
       ),
     ),
   )
@@ -91,38 +82,29 @@ export const got = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
 
 const postRow = (
   { code, leading = false, business = 'procurement' }: TestPost,
-  of: Id<'post'>,
-  unitId: Id<'unit'>,
-): Post => ({
-  id: of,
-  code,
-  name: pair(code),
-  unitId,
-  unitPath: paths.area,
-  business,
-  leadingPost: leading,
-  keyPost: false,
-  powers: pair(''),
-  counterparties: pair(''),
-  closedOn: null,
-})
+  id: Id<'post'>,
+  area: Id<'unit'>,
+): Post =>
+  aPost(
+    { id: area, path: paths.area },
+    {
+      id,
+      code,
+      name: pair(code),
+      business,
+      leadingPost: leading,
+      keyPost: false,
+      powers: pair(''),
+      counterparties: pair(''),
+    },
+  )
 
 const personRow = (
   { name, unit = 'area', partyMember = false, leftOn }: TestPerson,
-  of: Id<'person'>,
+  id: Id<'person'>,
   unitId: Id<'unit'>,
-): Person => ({
-  id: of,
-  staffNo: `T-${name}`,
-  name,
-  latinName: '',
-  unitId,
-  unitPath: paths[unit],
-  branchId: null,
-  partyMember,
-  joinedOn: null,
-  leftOn: leftOn ?? null,
-})
+): Person =>
+  aPerson({ id: unitId, path: paths[unit] }, { id, staffNo: `T-${name}`, name, partyMember, leftOn: leftOn ?? null })
 
 /** Gradings and risk points as the register would hold them. */
 const gradePosts = async (tx: Tx, posts: readonly TestPost[], ids: ReadonlyMap<string, Id<'post'>>): Promise<void> => {

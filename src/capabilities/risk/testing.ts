@@ -1,13 +1,5 @@
-import {
-  type Holding,
-  type Person,
-  type Post,
-  saveHoldings,
-  savePeople,
-  savePosts,
-  saveUnits,
-  type Unit,
-} from '#capabilities/organisation/public.ts'
+import { saveHoldings, savePeople, savePosts, saveUnits, type Unit } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
@@ -40,27 +32,33 @@ export const loading: Loading = { newId: (kind) => anId(kind), recordedAt: at }
 
 export const openSmallArea = async ({ tx }: TestCx): Promise<SmallArea> => {
   const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }
-  await saveUnits(tx, [
-    aUnit(units.area, 'area', '1', null, '澄湾'),
-    aUnit(units.supply, 'supply', supplyPath, units.area, '物资供应站'),
-    aUnit(units.wells, 'wells', wellsPath, units.area, '作业监督站'),
-  ])
+  const [supply, wells] = [
+    aUnit({ id: units.supply, parentId: units.area, path: supplyPath, name: { zh: '物资供应站', en: 'supply' } }),
+    aUnit({
+      ...{ id: units.wells, parentId: units.area, path: wellsPath },
+      code: 'wells',
+      name: { zh: '作业监督站', en: 'wells' },
+    }),
+  ]
+  await saveUnits(tx, [aUnit({ id: units.area, code: 'area', name: { zh: '澄湾', en: 'area' } }), supply, wells])
   const posts = { purchasing: anId('post'), storekeeper: anId('post'), workover: anId('post') }
+  const post = (of: Unit, code: keyof typeof posts, zh: string) =>
+    aPost(of, { id: posts[code], code, name: { zh, en: code } })
   await savePosts(tx, [
-    aPost(posts.purchasing, 'purchasing', '物资采购岗', units.supply, supplyPath),
-    aPost(posts.storekeeper, 'storekeeper', '仓储保管岗', units.supply, supplyPath),
-    aPost(posts.workover, 'workover', '修井监督岗', units.wells, wellsPath),
+    post(supply, 'purchasing', '物资采购岗'),
+    post(supply, 'storekeeper', '仓储保管岗'),
+    post(wells, 'workover', '修井监督岗'),
   ])
   const holders = { purchasing: anId('person'), storekeeper: anId('person'), workover: anId('person') }
   await savePeople(tx, [
-    aPerson(holders.purchasing, 'T-1', '何小满', units.supply, supplyPath),
-    aPerson(holders.storekeeper, 'T-2', '周启明', units.supply, supplyPath),
-    aPerson(holders.workover, 'T-3', '罗向东', units.wells, wellsPath),
+    aPerson(supply, { id: holders.purchasing }),
+    aPerson(supply, { id: holders.storekeeper, staffNo: 'T-2', name: '周启明' }),
+    aPerson(wells, { id: holders.workover, staffNo: 'T-3', name: '罗向东' }),
   ])
   await saveHoldings(tx, [
-    aHolding(holders.purchasing, posts.purchasing, supplyPath),
-    aHolding(holders.storekeeper, posts.storekeeper, supplyPath),
-    aHolding(holders.workover, posts.workover, wellsPath),
+    aHolding(supply, { id: anId('holding'), personId: holders.purchasing, postId: posts.purchasing }),
+    aHolding(supply, { id: anId('holding'), personId: holders.storekeeper, postId: posts.storekeeper }),
+    aHolding(wells, { id: anId('holding'), personId: holders.workover, postId: posts.workover }),
   ])
   return { posts, holders, units }
 }
@@ -100,57 +98,13 @@ export const withSmallRegister = async (cx: TestCx): Promise<SmallArea> => {
 
 /** So many more holders of a post of the supply station, so that what was found there points at nobody. */
 export const withMoreHolders = async ({ tx }: TestCx, area: SmallArea, post: Id<'post'>, n: number): Promise<void> => {
+  const supply = { id: area.units.supply, path: supplyPath }
   const people = Array.from({ length: n }, (_, at) =>
-    aPerson(anId('person'), `M-${at}`, `M ${at}`, area.units.supply, supplyPath),
+    aPerson(supply, { id: anId('person'), staffNo: `M-${at}`, name: `M ${at}` }),
   )
   await savePeople(tx, people)
   await saveHoldings(
     tx,
-    people.map(({ id }) => aHolding(id, post, supplyPath)),
+    people.map(({ id }) => aHolding(supply, { id: anId('holding'), personId: id, postId: post })),
   )
 }
-
-const aUnit = (id: Id<'unit'>, code: string, path: string, parentId: Id<'unit'> | null, zh: string): Unit => ({
-  id,
-  code,
-  name: { zh, en: code },
-  kind: parentId ? 'station' : 'area',
-  parentId,
-  path,
-})
-
-const aPost = (id: Id<'post'>, code: string, zh: string, unitId: Id<'unit'>, unitPath: string): Post => ({
-  id,
-  code,
-  name: { zh, en: code },
-  unitId,
-  unitPath,
-  business: 'procurement',
-  leadingPost: false,
-  keyPost: true,
-  powers: { zh: '选择询价对象', en: 'Choose whom to ask for quotes' },
-  counterparties: { zh: '供应商', en: 'Suppliers' },
-  closedOn: null,
-})
-
-const aPerson = (id: Id<'person'>, staffNo: string, name: string, unitId: Id<'unit'>, unitPath: string): Person => ({
-  id,
-  staffNo,
-  name,
-  latinName: '',
-  unitId,
-  unitPath,
-  branchId: null,
-  partyMember: false,
-  joinedOn: null,
-  leftOn: null,
-})
-
-const aHolding = (personId: Id<'person'>, postId: Id<'post'>, unitPath: string): Holding => ({
-  id: anId('holding'),
-  personId,
-  postId,
-  unitPath,
-  fromOn: day('2021-07-01'),
-  toOn: null,
-})

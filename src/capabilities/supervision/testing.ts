@@ -1,12 +1,5 @@
-import {
-  type Person,
-  type Post,
-  saveHoldings,
-  savePeople,
-  savePosts,
-  saveUnits,
-  type Unit,
-} from '#capabilities/organisation/public.ts'
+import { saveHoldings, savePeople, savePosts, saveUnits, type Unit } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { loadRegister, type Register } from '#capabilities/risk/public.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -20,24 +13,27 @@ const stations = ['supply', 'wells', 'gathering', 'injection', 'maintenance', 'c
 /** An area of six stations; at the supply station a buyer and a storekeeper, at the wells a supervisor. */
 export const openSixStations = async (cx: TestCx): Promise<{ readonly buyer: Id<'person'> }> => {
   const area = anId('unit')
-  const units = stations.map((code, at) => aUnit(anId('unit'), code, `1.${at + 1}`, area))
-  await saveUnits(cx.tx, [aUnit(area, 'area', '1', null), ...units])
+  const units = stations.map((code, at) =>
+    aUnit({ ...{ id: anId('unit'), code, name: { zh: code, en: code } }, path: `1.${at + 1}`, parentId: area }),
+  )
+  await saveUnits(cx.tx, [aUnit({ id: area, code: 'area', name: { zh: 'area', en: 'area' } }), ...units])
   const [supply, wells] = units
   if (!supply || !wells) throw new Error('there are six stations')
+  const post = (of: Unit, code: string, zh: string) => aPost(of, { id: anId('post'), code, name: { zh, en: code } })
   const posts = [
-    aPost('purchasing', '物资采购岗', supply),
-    aPost('storekeeper', '仓储保管岗', supply),
-    aPost('workover', '修井监督岗', wells),
+    post(supply, 'purchasing', '物资采购岗'),
+    post(supply, 'storekeeper', '仓储保管岗'),
+    post(wells, 'workover', '修井监督岗'),
   ]
   await savePosts(cx.tx, posts)
-  const people = [aPerson('T-1', '何小满', supply), aPerson('T-2', '周启明', supply), aPerson('T-3', '罗向东', wells)]
+  const person = (of: Unit, staffNo: string, name: string) => aPerson(of, { id: anId('person'), staffNo, name })
+  const people = [person(supply, 'T-1', '何小满'), person(supply, 'T-2', '周启明'), person(wells, 'T-3', '罗向东')]
   await savePeople(cx.tx, people)
   await saveHoldings(
     cx.tx,
-    people.map(({ id: personId, unitPath }, at) => ({
-      ...{ id: anId('holding'), personId, unitPath },
-      ...{ postId: posts[at]?.id as Id<'post'>, fromOn: day('2021-07-01'), toOn: null },
-    })),
+    people.map(({ id: personId, unitPath: path }, at) =>
+      aHolding({ path }, { id: anId('holding'), personId, postId: posts[at]?.id as Id<'post'> }),
+    ),
   )
   await loadRegister(cx.tx, register(), { newId: () => anId(), recordedAt: (on: Day) => moment(`${on}T08:00:00Z`) })
   return { buyer: people[0]?.id as Id<'person'> }
@@ -81,30 +77,4 @@ const aPoint = (no: number, post: string, effective: boolean): Register['riskPoi
       dueOn: day('2027-02-06'),
     },
   ],
-})
-
-const aUnit = (id: Id<'unit'>, code: string, path: string, parentId: Id<'unit'> | null): Unit => ({
-  ...{ id, code, path, parentId },
-  name: { zh: code, en: code },
-  kind: parentId ? 'station' : 'area',
-})
-
-const aPost = (code: string, zh: string, { id: unitId, path: unitPath }: Unit): Post => ({
-  ...{ id: anId('post'), code, unitId, unitPath },
-  name: { zh, en: code },
-  business: 'procurement',
-  leadingPost: false,
-  keyPost: true,
-  powers: { zh: '', en: '' },
-  counterparties: { zh: '', en: '' },
-  closedOn: null,
-})
-
-const aPerson = (staffNo: string, name: string, { id: unitId, path: unitPath }: Unit): Person => ({
-  ...{ id: anId('person'), staffNo, name, unitId, unitPath },
-  latinName: '',
-  branchId: null,
-  partyMember: false,
-  joinedOn: null,
-  leftOn: null,
 })

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
-import { day, moment } from '#kernel/day.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
+import { moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
@@ -72,40 +73,10 @@ test('LRN-11 a doubt reaches the authors without its sender', async ({ cx }) => 
 })
 
 const holdKeyPost = async (cx: TestCx): Promise<void> => {
-  const name = { zh: '样例', en: 'Sample' }
-  const unitId = anId('unit')
-  const postId = anId('post')
-  await saveUnits(cx.tx, [{ id: unitId, code: 'sample-unit', name, kind: 'area', parentId: null, path: '1' }])
-  await savePeople(cx.tx, [
-    {
-      id: cx.actor.person,
-      staffNo: 'sample-1',
-      name: '小满',
-      latinName: '',
-      unitId,
-      unitPath: '1',
-      branchId: null,
-      partyMember: false,
-      joinedOn: null,
-      leftOn: null,
-    },
-  ])
-  await savePosts(cx.tx, [
-    {
-      id: postId,
-      code: 'sample-buyer',
-      name,
-      unitId,
-      unitPath: '1',
-      business: 'materials',
-      leadingPost: false,
-      keyPost: true,
-      powers: name,
-      counterparties: name,
-      closedOn: null,
-    },
-  ])
-  await saveHoldings(cx.tx, [
-    { id: anId('holding'), personId: cx.actor.person, postId, unitPath: '1', fromOn: day('2026-01-01'), toOn: null },
-  ])
+  const unit = aUnit({ id: anId('unit') })
+  const post = aPost(unit, { id: anId('post'), business: 'materials' })
+  await saveUnits(cx.tx, [unit])
+  await savePeople(cx.tx, [aPerson(unit, { id: cx.actor.person })])
+  await savePosts(cx.tx, [post])
+  await saveHoldings(cx.tx, [aHolding(unit, { id: anId('holding'), personId: cx.actor.person, postId: post.id })])
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
@@ -12,44 +13,16 @@ const pair = (zh: string) => ({ zh, en: `${zh} en` })
 
 /** A supply station with a buyer, a well-work station with a post that nobody here holds. */
 const openTwoStations = async ({ tx, today }: TestCx) => {
-  const units = { area: anId('unit'), supply: anId('unit'), wells: anId('unit') }
-  const unit = { kind: 'station', parentId: units.area } as const
-  await saveUnits(tx, [
-    { id: units.area, code: 'area', name: pair('管理区'), kind: 'area', parentId: null, path: '1' },
-    { ...unit, id: units.supply, code: 'supply', name: pair('供应站'), path: '1.1' },
-    { ...unit, id: units.wells, code: 'wells', name: pair('监督站'), path: '1.2' },
-  ])
-  const post = {
-    business: 'procurement',
-    leadingPost: false,
-    keyPost: true,
-    powers: pair('询价'),
-    counterparties: pair('供应商'),
-    closedOn: null,
-  }
-  const buying = anId('post')
-  await savePosts(tx, [
-    { ...post, id: buying, code: 'purchasing', name: pair('物资采购岗'), unitId: units.supply, unitPath: '1.1' },
-    { ...post, id: anId('post'), code: 'workover', name: pair('修井监督岗'), unitId: units.wells, unitPath: '1.2' },
-  ])
+  const area = anId('unit')
+  const supply = aUnit({ id: anId('unit'), parentId: area, path: '1.1', name: pair('供应站') })
+  const wells = aUnit({ id: anId('unit'), parentId: area, path: '1.2', code: 'wells', name: pair('监督站') })
+  await saveUnits(tx, [aUnit({ id: area, code: 'area', name: pair('管理区') }), supply, wells])
+  const buying = aPost(supply, { id: anId('post'), name: pair('物资采购岗') })
+  const watching = aPost(wells, { id: anId('post'), code: 'workover', name: pair('修井监督岗') })
+  await savePosts(tx, [buying, watching])
   const he = anId('person')
-  await savePeople(tx, [
-    {
-      id: he,
-      staffNo: 'T-1',
-      name: '何小满',
-      latinName: '',
-      unitId: units.supply,
-      unitPath: '1.1',
-      branchId: null,
-      partyMember: false,
-      joinedOn: null,
-      leftOn: null,
-    },
-  ])
-  await saveHoldings(tx, [
-    { id: anId('holding'), personId: he, postId: buying, unitPath: '1.1', fromOn: today, toOn: null },
-  ])
+  await savePeople(tx, [aPerson(supply, { id: he })])
+  await saveHoldings(tx, [aHolding(supply, { id: anId('holding'), personId: he, postId: buying.id, fromOn: today })])
   return { he }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { loadRegister, type RegisteredPost, type RegisteredRiskPoint } from '#capabilities/risk/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -28,32 +29,20 @@ const code = warning.code
 /** A buyer who learns, in a station where the storekeeper carries the control out. */
 const people = async (cx: TestCx) => {
   const { tx } = cx
-  const unit = anId('unit')
-  await saveUnits(tx, [
-    { id: unit, code: 'supply', name: both('供应站'), kind: 'station', parentId: null, path: '1.1' },
-  ])
-  const post = { business: 'procurement', leadingPost: false, keyPost: true, powers: both('询价'), closedOn: null }
-  const posts = ['purchasing', 'storekeeper'].map((postCode) => ({
-    ...post,
-    ...{ id: anId('post'), code: postCode, name: both(postCode), counterparties: both('供应商') },
-    ...{ unitId: unit, unitPath: '1.1' },
-  }))
+  const unit = aUnit({ id: anId('unit'), path: '1.1' })
+  await saveUnits(tx, [unit])
+  const posts = ['purchasing', 'storekeeper'].map((code) => aPost(unit, { id: anId('post'), code, name: both(code) }))
   await savePosts(tx, posts)
   const [buyer, owner] = [anId('person'), anId('person')]
-  const staff = { latinName: '', unitId: unit, unitPath: '1.1', branchId: null, partyMember: false }
   await savePeople(
     tx,
-    [buyer, owner].map((id, at) => ({
-      ...staff,
-      ...{ id, staffNo: `T-${at}`, name: `何小满${at}`, joinedOn: null, leftOn: null },
-    })),
+    [buyer, owner].map((id, at) => aPerson(unit, { id, staffNo: `T-${at}`, name: `何小满${at}` })),
   )
   await saveHoldings(
     tx,
-    [buyer, owner].map((personId, at) => ({
-      ...{ id: anId('holding'), personId, postId: posts[at]?.id ?? anId('post'), unitPath: '1.1' },
-      ...{ fromOn: day('2026-01-01'), toOn: null },
-    })),
+    [buyer, owner].map((personId, at) =>
+      aHolding(unit, { id: anId('holding'), personId, postId: posts[at]?.id ?? anId('post') }),
+    ),
   )
   await loadRegister(
     tx,

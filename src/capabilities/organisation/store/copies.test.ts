@@ -1,40 +1,20 @@
 import { expect } from 'vitest'
-import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, aWord, test } from '#platform/testing.ts'
+import { aHolding, aPerson, aPost, aUnit } from '../sample.ts'
 import { copyPeople } from './copies.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from './organisation.ts'
 
 test('copies fill up to the number asked for, each with its holding', async ({ cx }) => {
-  const name = { zh: '采油一队', en: 'Production team 1' }
-  const unit = { id: anId('unit'), code: aWord(), name, kind: 'team' as const, parentId: null, path: '1' }
+  const unit = aUnit({ id: anId('unit'), code: aWord() })
   await saveUnits(cx.tx, [unit])
-  const post = { id: anId('post'), code: aWord(), name, unitId: unit.id, unitPath: '1', business: 'production' }
-  const empty = { zh: '', en: '' }
-  await savePosts(cx.tx, [
-    { ...post, leadingPost: false, keyPost: false, powers: empty, counterparties: empty, closedOn: null },
-  ])
-  const people = Array.from({ length: 3 }, () => ({
-    id: anId('person'),
-    staffNo: aWord(),
-    name: '王䶮',
-    latinName: '',
-  }))
-  const place = { unitId: unit.id, unitPath: '1', branchId: null, partyMember: false, joinedOn: null, leftOn: null }
-  await savePeople(
-    cx.tx,
-    people.map((person) => ({ ...person, ...place })),
-  )
+  const post = aPost(unit, { id: anId('post'), code: aWord() })
+  await savePosts(cx.tx, [post])
+  const people = Array.from({ length: 3 }, () => aPerson(unit, { id: anId('person'), staffNo: aWord() }))
+  await savePeople(cx.tx, people)
   await saveHoldings(
     cx.tx,
-    people.map(({ id }) => ({
-      id: anId(),
-      personId: id,
-      postId: post.id,
-      unitPath: '1',
-      fromOn: day('2021-07-01'),
-      toOn: null,
-    })),
+    people.map(({ id: personId }) => aHolding(unit, { id: anId('holding'), personId, postId: post.id })),
   )
 
   await copyPeople(cx.tx, 8)

@@ -2,16 +2,14 @@ import { expect } from 'vitest'
 import { allParts } from '#kernel/sample.ts'
 import { sql } from '#platform/database.ts'
 import { anId, aWord, test } from '#platform/testing.ts'
+import { aPerson, aUnit } from '../sample.ts'
 import { savePeople, saveUnits } from './organisation.ts'
 import { partsFor } from './sample.ts'
 
 test('ORG-18 everybody of a few is counted; of twenty-five thousand a part that stands for all', async ({ cx }) => {
-  const name = { zh: '采油一队', en: 'Production team 1' }
-  const unit = { id: anId('unit'), code: aWord(), name, kind: 'team' as const, parentId: null, path: '1' }
+  const unit = aUnit({ id: anId('unit'), code: aWord() })
   await saveUnits(cx.tx, [unit])
-  const place = { unitId: unit.id, unitPath: '1', branchId: null, partyMember: false, joinedOn: null, leftOn: null }
-  const some = (length: number) =>
-    Array.from({ length }, () => ({ id: anId('person'), staffNo: aWord(), name: '王䶮', latinName: '', ...place }))
+  const some = (length: number) => Array.from({ length }, () => aPerson(unit, { id: anId('person'), staffNo: aWord() }))
   await savePeople(cx.tx, some(100))
   const everybody = sql<boolean>`p.unit_path = '1'`
   expect(await partsFor(cx.tx, everybody)).toBe(allParts)

@@ -1,11 +1,13 @@
 import { expect } from 'vitest'
-import { day } from '#kernel/day.ts'
+import { type Day, day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import type { InputOf } from '#kernel/verb.ts'
 import { anId, aWord, type TestCx, test } from '#platform/testing.ts'
 import type { People } from '../contract/settings.ts'
-import type { Person } from '../rules/organisation.ts'
+import type { Holding, Person, Unit } from '../rules/organisation.ts'
+import { aHolding, aPerson } from '../sample.ts'
 import { saveHoldings, savePeople, tables } from '../store/organisation.ts'
-import { aHolding, openSmallOrganisation } from '../testing.ts'
+import { openSmallOrganisation } from '../testing.ts'
 import { people } from './people.ts'
 
 const ask = async (cx: TestCx, input: InputOf<typeof People> = {}) => {
@@ -45,8 +47,8 @@ test('a person is told with unit, branch, membership and posts with their dates'
 test('what runs stands before what has ended, the newest first', async ({ cx }) => {
   const { people: who, posts } = await openSmallOrganisation(cx)
   await saveHoldings(cx.tx, [
-    { ...aHolding(who.he, posts.workover, '1.1', day('2023-01-01')), toOn: day('2024-01-01') },
-    { ...aHolding(who.he, posts.storekeeper, '1.1', day('2024-01-01')), toOn: day('2025-01-01') },
+    past(who.he, posts.workover, '1.1', day('2023-01-01'), day('2024-01-01')),
+    past(who.he, posts.storekeeper, '1.1', day('2024-01-01'), day('2025-01-01')),
   ])
   const [he] = (await ask(cx, { text: '0417' })).people
   expect(he?.posts.map(({ code }) => code)).toEqual(['purchasing', 'storekeeper', 'workover'])
@@ -54,7 +56,7 @@ test('what runs stands before what has ended, the newest first', async ({ cx }) 
 
 test('a filter by unit means everything below it, one by branch its members', async ({ cx }) => {
   const { units } = await openSmallOrganisation(cx)
-  await savePeople(cx.tx, [aPerson({ name: '安然', unitId: units.supplyCrew, unitPath: '1.1.1' })])
+  await savePeople(cx.tx, [one('安然', { id: units.supplyCrew, path: '1.1.1' })])
   expect(await namesIn(cx, { unit: 'supply' })).toEqual(['安然', '何小满', '周启明'])
   expect(await namesIn(cx, { unit: 'supply-1' })).toEqual(['安然'])
   expect(await namesIn(cx, { branch: 'branch-wells' })).toEqual(['罗向东'])
@@ -63,7 +65,7 @@ test('a filter by unit means everything below it, one by branch its members', as
 test('a text is the beginning of a name or number; signs of patterns mean themselves', async ({ cx }) => {
   const { units } = await openSmallOrganisation(cx)
   await savePeople(cx.tx, [
-    aPerson({ name: '何 100%', latinName: 'He Anran', unitId: units.supply, unitPath: '1.1', staffNo: 'CW-9001' }),
+    one('何 100%', { id: units.supply, path: '1.1' }, { latinName: 'He Anran', staffNo: 'CW-9001' }),
   ])
   expect(await namesIn(cx, { text: '何' })).toEqual(['何 100%', '何小满'])
   expect(await namesIn(cx, { text: '小满' })).toEqual([])
@@ -91,7 +93,7 @@ test('a hundred and twenty people with one name are walked forth and back withou
   const numbers = Array.from({ length: 120 }, (_, at) => `S-${String(at).padStart(4, '0')}`)
   await savePeople(
     cx.tx,
-    numbers.map((staffNo) => aPerson({ staffNo, name: '李伟', unitId: units.wells, unitPath: '1.2' })),
+    numbers.map((staffNo) => one('李伟', { id: units.wells, path: '1.2' }, { staffNo })),
   )
   const first = await ask(cx, { text: '李伟' })
   const second = await ask(cx, { text: '李伟', after: first.after ?? '' })
@@ -114,9 +116,7 @@ test('a place in the list that is not in reach starts the list anew', async ({ c
 
 test('R10 people, posts held elsewhere and counts beyond the reach are absent', async ({ cx }) => {
   const { people: who, posts } = await openSmallOrganisation(cx)
-  await saveHoldings(cx.tx, [
-    { ...aHolding(who.he, posts.workover, '1.2', day('2020-01-01')), toOn: day('2021-01-01') },
-  ])
+  await saveHoldings(cx.tx, [past(who.he, posts.workover, '1.2', day('2020-01-01'), day('2021-01-01'))])
   const leader = await leaderOfSupply(cx)
   const seen = await ask(leader)
   expect(seen.people.map(({ name }) => name)).toEqual(['何小满', '周启明'])
@@ -142,13 +142,9 @@ test('R10 another organisation sees nothing', async ({ cx }) => {
   expect(await namesIn(await cx.as({ tenant: 2 }))).toEqual([])
 })
 
-const aPerson = (over: Pick<Person, 'name' | 'unitId' | 'unitPath'> & Partial<Person>): Person => ({
-  id: anId('person'),
-  staffNo: aWord(),
-  latinName: '',
-  branchId: null,
-  partyMember: false,
-  joinedOn: null,
-  leftOn: null,
-  ...over,
-})
+/** One more person of a unit, with a staff number of their own. */
+const one = (name: string, unit: Pick<Unit, 'id' | 'path'>, over: Partial<Person> = {}): Person =>
+  aPerson(unit, { id: anId('person'), staffNo: aWord(), name, ...over })
+
+const past = (personId: Id<'person'>, postId: Id<'post'>, path: string, fromOn: Day, toOn: Day): Holding =>
+  aHolding({ path }, { id: anId('holding'), personId, postId, fromOn, toOn })

@@ -25,8 +25,8 @@ export const saveCounts = async (tx: Tx, counts: readonly Count[], { by, system,
       returning unit_path, topic, month, corrects),
     touched as (
       select k.unit_path, k.topic, k.month from kept k
-      union select c.unit_path, c.topic, c.month from kept k
-      join signal_count c on c.tenant_id = ${tx.tenant} and c.id = k.corrects)
+      union select c.unit_path, c.topic, c.month from signal_count c
+      where c.tenant_id = ${tx.tenant} and c.id = any (array(select k.corrects from kept k where k.corrects is not null)))
     insert into history_due (tenant_id, id, unit_path, topic, month)
     select ${tx.tenant}::integer, gen_random_uuid(), t.unit_path, t.topic, t.month from touched t
     where t.unit_path like '%.%'`)

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts'
-import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import { inBulk, type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import { sources } from '../rules/count.ts'
 import type { History, KeptCounts, KeptEffort } from '../rules/detection/history.ts'
 import { monthOf, type Stratum } from '../rules/detection/series.ts'
@@ -12,7 +12,11 @@ const unitOf = (path: string) => sql.raw(`array_to_string((string_to_array(${pat
  * SUP-111: brings the histories of these units forward, month by month: of what was written since, each unit and topic is
  * counted anew, and nothing else is touched. A late count or a correction is one such month like any other.
  */
-export const bringForward = async (tx: Tx, units: readonly string[]): Promise<void> => {
+export const bringForward = (tx: Tx, units: readonly string[]): Promise<void> =>
+  // Many strata meet many entries: whatever the database takes them for, they are not looked up one by one.
+  inBulk(tx, () => everyMonthForward(tx, units))
+
+const everyMonthForward = async (tx: Tx, units: readonly string[]): Promise<void> => {
   await tx.rows(sql`select pg_advisory_xact_lock(hashtext(${`supervision-history-${tx.tenant}`}))`)
   const own = sql`${unitOf('d.unit_path')} = any (${[...units]}::text[])`
   const months = await tx.rows(sql<{ month: Day }>`
