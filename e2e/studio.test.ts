@@ -59,6 +59,10 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await page.getByRole('button', { name: text.start }).click()
     await page.waitForURL('**/learn/studio/*')
     await settled(page)
+    // Scenes are called by their number and first words, rules by their title; no id of the file stands anywhere.
+    const offered = await page.getByRole('option').allTextContents()
+    expect(offered.filter((one) => /\b[se]\d|^[a-z]+-[a-z]+$/.test(one))).toEqual([])
+    expect(await page.locator('main').textContent()).not.toMatch(/\b[se]\d+[a-z]?\b|#/)
     await expectAccessible(page)
     const path = new URL(page.url()).pathname
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fill } from './text.ts'
+import { fill, firstWords } from './text.ts'
 
 const rows = { zh: '{n} 行等着，{day} 传的', en: '{n|row waits|rows wait}, uploaded on {day}' }
 
@@ -15,4 +15,16 @@ test.each([
 
 test('what has no value stays as it is written', () => {
   expect(fill(rows, {}).en).toBe(rows.en)
+})
+
+test.each([
+  ['zh', '腊月廿三晚上，合作多年的供应商把一箱年货放在你家门口', '腊月廿三晚上'],
+  ['zh', '他说，行', '他说，行'],
+  ['zh', '第二天他到站上送发票见面就笑着问起', '第二天他到站上送发票见面…'],
+  ['en', 'In the morning, you carry it back to his shop', 'In the morning'],
+  ['en', 'On the eighth day he brings a form to sign', 'On the eighth day he …'],
+  ['en', 'At 9.30 he calls', 'At 9.30 he calls'],
+  ['en', '', ''],
+] as const)('the first words of a %s text by which it is known again: %s', (language, text, words) => {
+  expect(firstWords(text, language)).toBe(words)
 })

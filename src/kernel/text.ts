@@ -41,3 +41,16 @@ export const joined = (parts: readonly Pair[]): Pair => ({
   zh: parts.map(({ zh }) => zh).join('，'),
   en: parts.map(({ en }) => en).join(', '),
 })
+
+const shortEnough: Record<Language, number> = { zh: 12, en: 24 }
+
+/** The first words of a text, by which a person knows it again: up to a pause, else cut between words with a mark. */
+export const firstWords = (text: string, language: Language, most = shortEnough[language]): string => {
+  const whole = text.trim()
+  const pause = whole.search(/[，。：；！？,.:;!?](\s|[“”"]|$|(?=[\u3400-\u9fff]))/)
+  if (pause >= most / 3 && pause <= most) return whole.slice(0, pause)
+  if (whole.length <= most) return whole
+  if (language === 'zh') return `${whole.slice(0, most)}…`
+  const cut = whole.lastIndexOf(' ', most)
+  return `${whole.slice(0, cut > 0 ? cut : most)} …`
+}

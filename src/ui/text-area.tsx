@@ -9,6 +9,8 @@ export interface TextAreaProps {
   readonly rows?: number
   readonly maxLength?: number
   readonly placeholder?: string
+  /** The language of what is written, where it is not that of the page. */
+  readonly lang?: string
 }
 
 /** Several lines of text. */

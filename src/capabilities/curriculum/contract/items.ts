@@ -75,6 +75,14 @@ export const ExportQuestions = exportOf(StudioQuestions)
 /** Questions in the same three steps as every list; each row becomes a draft. */
 export const questionsImport = undoableImportVerbs('curriculum', 'questions', writing)
 
+/** An article that content may rest on, under its reference. */
+export const citableShape = Type.Object({
+  reference: Type.String(),
+  title: pairShape,
+  paraphrase: orNull(pairShape),
+})
+export type Citable = Static<typeof citableShape>
+
 const shared = {
   revision: Type.Integer(),
   state: oneOf(draftStates),
@@ -92,6 +100,7 @@ const shared = {
   ),
   posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
   families: Type.Array(Type.String()),
+  norms: Type.Array(citableShape),
 }
 
 /** One question being written, with the version it began from. */

@@ -3,6 +3,7 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question, verb } from '#kernel/verb.ts'
 import { closenessShape, draftBodyShape, draftStates } from '../rules/draft.ts'
 import { codeShape, educationKinds, lessonShape } from '../rules/lesson.ts'
+import { citableShape } from './items.ts'
 
 /** Content is the author's; an officer may be the second person who reads it. */
 const writing = { roles: ['author'], data: 'internal' } as const
@@ -59,6 +60,8 @@ export const DraftQuestion = question('curriculum.draft', reading, {
       }),
     ),
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
+    families: Type.Array(Type.String()),
+    norms: Type.Array(citableShape),
     revisions: Type.Array(Type.Object({ revision: Type.Integer(), keptAt: momentShape })),
   }),
   refusals: ['draft-not-found'],

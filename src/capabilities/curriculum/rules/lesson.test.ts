@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { aLesson, anEnd, aTurn } from '../sample.ts'
-import { covering, graphFaults, walk } from './lesson.ts'
+import { covering, faultInPack, graphFaults, walk } from './lesson.ts'
 
-const faultsOf = (over: Parameters<typeof aLesson>[0]) => graphFaults(aLesson(over))
+const faultsOf = (over: Parameters<typeof aLesson>[0]) => graphFaults(aLesson(over)).map(faultInPack)
 
 test('CUR-2 a lesson with two ways to two ends is whole', () => {
   expect(graphFaults(aLesson())).toEqual([])
@@ -34,7 +34,7 @@ test('CUR-2 fewer than two ends, a trap, a step back and doubled ids are named',
     faultsOf({
       scenes: [aTurn('s1', 2, { a: 'e1', b: 's2' }), aTurn('s2', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2')],
     }),
-  ).toEqual(['scenes/s1/b: goes back to step 1'])
+  ).toEqual(['scenes/s1/b: goes back to s2'])
   expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2'), anEnd('e2')] })).toEqual([
     'scenes: an id is used twice',
   ])

@@ -53,8 +53,27 @@ export type Scene = Turn | End
 
 export const isTurn = (scene: Scene): scene is Turn => 'choices' in scene
 
+export const graphFaultKinds = [
+  'id-twice',
+  'no-start',
+  'few-ends',
+  'leads-nowhere',
+  'goes-back',
+  'choice-twice',
+  'unreached',
+  'endless',
+] as const
+
+/** What is wrong with the graph of a lesson, and where: at which scene, at which choice, and to which scene it leads. */
+export interface GraphFault {
+  readonly what: (typeof graphFaultKinds)[number]
+  readonly scene?: string
+  readonly choice?: string
+  readonly to?: string
+}
+
 /** CUR-2: what is wrong with the graph of a lesson, each with its place; empty when it can be walked. */
-export const graphFaults = ({ scenes, start }: Pick<Lesson, 'scenes' | 'start'>): string[] => {
+export const graphFaults = ({ scenes, start }: Pick<Lesson, 'scenes' | 'start'>): GraphFault[] => {
   const byId = new Map(scenes.map((scene) => [scene.id, scene]))
   const edges = scenes.flatMap((scene) =>
     isTurn(scene) ? scene.choices.map((choice) => ({ from: scene, choice, to: byId.get(choice.next) })) : [],
@@ -63,22 +82,36 @@ export const graphFaults = ({ scenes, start }: Pick<Lesson, 'scenes' | 'start'>)
   const ends = scenes.filter((scene) => !isTurn(scene)).map(({ id }) => id)
   const ending = closure(ends, (id) => edges.filter(({ choice }) => choice.next === id).map(({ from }) => from.id))
   return [
-    ...(byId.size < scenes.length ? ['scenes: an id is used twice'] : []),
-    ...(byId.has(start) ? [] : [`start: no scene ${start}`]),
-    ...(ends.length < 2 ? ['scenes: fewer than two ends'] : []),
-    ...edges.flatMap(({ from, choice, to }) => {
-      if (to === undefined) return [`scenes/${from.id}/${choice.id}: no scene ${choice.next}`]
-      return to.step < from.step ? [`scenes/${from.id}/${choice.id}: goes back to step ${to.step}`] : []
+    ...(byId.size < scenes.length ? [{ what: 'id-twice' as const }] : []),
+    ...(byId.has(start) ? [] : [{ what: 'no-start' as const, to: start }]),
+    ...(ends.length < 2 ? [{ what: 'few-ends' as const }] : []),
+    ...edges.flatMap(({ from, choice, to }): GraphFault[] => {
+      const at = { scene: from.id, choice: choice.id, to: choice.next }
+      if (to === undefined) return [{ what: 'leads-nowhere', ...at }]
+      return to.step < from.step ? [{ what: 'goes-back', ...at }] : []
     }),
-    ...scenes.flatMap((scene) =>
+    ...scenes.flatMap((scene): GraphFault[] =>
       isTurn(scene) && new Set(scene.choices.map(({ id }) => id)).size < scene.choices.length
-        ? [`scenes/${scene.id}: a choice id is used twice`]
+        ? [{ what: 'choice-twice', scene: scene.id }]
         : [],
     ),
-    ...scenes.filter(({ id }) => !reached.has(id)).map(({ id }) => `scenes/${id}: cannot be reached`),
-    ...scenes.filter(({ id }) => !ending.has(id)).map(({ id }) => `scenes/${id}: no end can be reached`),
+    ...scenes.filter(({ id }) => !reached.has(id)).map(({ id }) => ({ what: 'unreached' as const, scene: id })),
+    ...scenes.filter(({ id }) => !ending.has(id)).map(({ id }) => ({ what: 'endless' as const, scene: id })),
   ]
 }
+
+/** The place and the fault as the one who mends a pack looks for them. */
+export const faultInPack = ({ what, scene = '', choice = '', to = '' }: GraphFault): string =>
+  ({
+    'id-twice': 'scenes: an id is used twice',
+    'no-start': `start: no scene ${to}`,
+    'few-ends': 'scenes: fewer than two ends',
+    'leads-nowhere': `scenes/${scene}/${choice}: no scene ${to}`,
+    'goes-back': `scenes/${scene}/${choice}: goes back to ${to}`,
+    'choice-twice': `scenes/${scene}: a choice id is used twice`,
+    unreached: `scenes/${scene}: cannot be reached`,
+    endless: `scenes/${scene}: no end can be reached`,
+  })[what]
 
 const closure = (from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> => {
   const seen = new Set(from)

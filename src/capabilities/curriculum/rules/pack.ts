@@ -3,7 +3,7 @@ import { Value } from 'typebox/value'
 import { pairShape } from '#kernel/shape.ts'
 import { cardShape } from './card.ts'
 import { caseShape } from './case.ts'
-import { codeShape, graphFaults, lessonShape, versionShape } from './lesson.ts'
+import { codeShape, faultInPack, graphFaults, lessonShape, versionShape } from './lesson.ts'
 import { examShape, keyFaults, poolFaults, questionShape } from './question.ts'
 import { readingFaults, readingShape } from './reading.ts'
 
@@ -55,7 +55,7 @@ const doubled = (pack: Pack): string[] =>
 const inside = ({ lessons, questions, exams, readings = [] }: Pack): string[] => {
   const known = new Set(questions.map(({ code }) => code))
   return [
-    ...lessons.flatMap((lesson) => graphFaults(lesson).map((fault) => `lessons/${lesson.code}/${fault}`)),
+    ...lessons.flatMap((lesson) => graphFaults(lesson).map((fault) => `lessons/${lesson.code}/${faultInPack(fault)}`)),
     ...questions.flatMap((one) => keyFaults(one).map((fault) => `questions/${one.code}/${fault}`)),
     ...exams.flatMap((exam) => poolFaults(exam, known).map((fault) => `exams/${exam.code}/${fault}`)),
     ...readings.flatMap((one) => readingFaults(one).map((fault) => `readings/${one.code}/${fault}`)),

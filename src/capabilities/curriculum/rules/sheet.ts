@@ -23,6 +23,13 @@ export const inPrintOrder = ({ scenes, start }: Pick<Lesson, 'scenes' | 'start'>
   }))
 }
 
+/** The number of every scene as it stands on paper; what no way reaches comes last, in its order. */
+export const sceneNumbers = (lesson: Pick<Lesson, 'scenes' | 'start'>): ReadonlyMap<string, number> => {
+  const printed = inPrintOrder(lesson).map(({ scene }) => scene.id)
+  const others = lesson.scenes.map(({ id }) => id).filter((id) => !printed.includes(id))
+  return new Map([...printed, ...others].map((id, at) => [id, at + 1]))
+}
+
 const reachedFrom = (start: string, scenes: readonly Scene[]): string[] => {
   const seen = [start]
   for (const id of seen) {

@@ -11,3 +11,11 @@ export const postsToName = (tx: Tx): Promise<PostName[]> =>
   tx.rows(sql<PostName>`
     select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
     order by code limit 500`)
+
+/** The subjects of the lessons in use, by code; at most 200. */
+export const subjects = async (tx: Tx): Promise<string[]> =>
+  (
+    await tx.rows(sql<{ family: string }>`
+      select distinct unnest(families) as family from lesson_version where tenant_id = ${tx.tenant} and current
+      order by 1 limit 200`)
+  ).map(({ family }) => family)

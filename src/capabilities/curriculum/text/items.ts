@@ -95,7 +95,6 @@ export const questionEditor = {
   families: { zh: '风险类别', en: 'Subjects' },
   addFamily: { zh: '加一个类别', en: 'Add a subject' },
   norms: { zh: '依据', en: 'Rests on' },
-  normsHint: { zh: '规定的代号，一行一个', en: 'Codes of norms, one a line' },
   answer: { zh: '看答案', en: 'See the answer' },
   back: { zh: '回到题目', en: 'Back to the questions' },
   none: { zh: '没有这道题的草稿', en: 'There is no draft of this question' },

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { placeWords } from './lint-places.ts'
 
-test('CUR-9 the place of a hint is told in words, with the ids and numbers that the author sees', () => {
-  expect(placeWords('scenes/s1/text')).toEqual({ zh: '场景 s1 讲述', en: 'scene s1 story' })
-  expect(placeWords('scenes/s2a/choices/b/text')).toEqual({ zh: '场景 s2a 选项 B', en: 'scene s2a option B' })
-  expect(placeWords('scenes/s2a/choices/b/outcome').en).toBe('scene s2a option B outcome')
+const scenes = new Map([
+  ['s1', 1],
+  ['s2a', 2],
+])
+
+test('CUR-9 the place of a hint is told in words, with the numbers and letters that the author sees', () => {
+  expect(placeWords('scenes/s1/text', scenes)).toEqual({ zh: '场景 1 讲述', en: 'scene 1 story' })
+  expect(placeWords('scenes/s2a/choices/b/text', scenes)).toEqual({ zh: '场景 2 选项 B', en: 'scene 2 option B' })
+  expect(placeWords('scenes/s2a/choices/b/outcome', scenes).en).toBe('scene 2 option B outcome')
   expect(placeWords('decisionPoints/0/happened')).toEqual({
     zh: '决定的时刻 1 后来',
     en: 'moment of decision 1 what was done',

@@ -25,11 +25,12 @@ const partText: Readonly<Record<string, Pair>> = {
   atYourPost: { zh: '在你岗位上', en: 'at your post' },
 }
 
-/** The place of a hint in words: the scene and the option by their ids, a moment of decision by its number. */
-export const placeWords = (place: string): Pair => {
+/** The place of a text in words: scenes by their numbers, options by their letters, moments of decision in their order. */
+export const placeWords = (place: string, scenes: ReadonlyMap<string, number> = new Map()): Pair => {
   const parts = place.split('/')
   const said = (part: string, at: number, language: Language): string => {
     const words = partText[part]?.[language]
+    if (parts[at - 1] === 'scenes') return String(scenes.get(part) ?? part)
     // The words of an option are the option.
     if (part === 'text' && parts[at - 2] === 'choices') return ''
     if (words !== undefined) return words

@@ -8,6 +8,7 @@ import type {
   SaveDraft,
   StartDraft,
 } from '../contract/studio.ts'
+import type { GraphFault } from '../rules/lesson.ts'
 
 export const studioText = {
   lead: {
@@ -38,6 +39,23 @@ export const studioText = {
   begin: { zh: '开始写', en: 'Begin' },
   cancel: { zh: '不写了', en: 'Leave it' },
 } satisfies Record<string, Pair>
+
+export const faultText: Record<GraphFault['what'], Pair> = {
+  'id-twice': { zh: '有两场混在一起了，删掉一场', en: 'Two scenes are mixed up; delete one' },
+  'no-start': { zh: '没有开头的一场', en: 'The first scene is missing' },
+  'few-ends': { zh: '至少要有两个结尾', en: 'There must be at least two endings' },
+  'leads-nowhere': {
+    zh: '{scene}，选项 {choice}：接到的那一场已经删了，另选一场',
+    en: '{scene}, choice {choice}: leads to a scene that was taken out; pick another',
+  },
+  'goes-back': {
+    zh: '{scene}，选项 {choice}：接回到前面的{to}，只能往后走',
+    en: '{scene}, choice {choice}: goes back to {to}; ways only lead onward',
+  },
+  'choice-twice': { zh: '{scene}：有两个选项混在一起了', en: '{scene}: two choices are mixed up' },
+  unreached: { zh: '{scene}：没有哪个选项走得到这里', en: '{scene}: no choice leads here' },
+  endless: { zh: '{scene}：从这里走不到结尾', en: '{scene}: no ending can be reached from here' },
+}
 
 export const stateText: Record<'draft' | 'asked' | 'returned' | 'approved', Pair> = {
   draft: { zh: '草稿', en: 'Draft' },
@@ -84,8 +102,12 @@ export const editorText = {
   view: { zh: '怎么看', en: 'How to look' },
   map: { zh: '走法', en: 'Ways through' },
   mapLabel: { zh: '{n} 场，{ends} 个结尾', en: '{n|scene|scenes}, {ends} of them endings' },
-  scene: { zh: '场景 {id}', en: 'Scene {id}' },
-  end: { zh: '结尾 {id}', en: 'Ending {id}' },
+  scene: { zh: '第 {n} 场', en: 'Scene {n}' },
+  end: { zh: '第 {n} 场，结尾', en: 'Scene {n}, an ending' },
+  named: { zh: '{scene}：{words}', en: '{scene}: {words}' },
+  lostScene: { zh: '删掉了的一场', en: 'A scene that was taken out' },
+  node: { zh: '{n} {words}', en: '{n} {words}' },
+  goOnTo: { zh: '接着走', en: 'Go on' },
   addTurn: { zh: '加一场', en: 'Add a scene' },
   addEnd: { zh: '加一个结尾', en: 'Add an ending' },
   dropScene: { zh: '删掉这一场', en: 'Delete this scene' },
@@ -112,6 +134,10 @@ export const editorText = {
   dark: { zh: '深', en: 'Dark' },
   large: { zh: '200%', en: '200%' },
   again: { zh: '从头走', en: 'From the start' },
+  families: { zh: '风险类别', en: 'Subjects' },
+  addFamily: { zh: '加一个类别', en: 'Add a subject' },
+  norms: { zh: '依据哪几条规定', en: 'Rests on which rules' },
+  addNorm: { zh: '加一条规定', en: 'Add a rule' },
   faults: { zh: '走不通的地方', en: 'Where it cannot be walked' },
   hints: { zh: '轻声提醒', en: 'Quiet hints' },
   hintsAside: { zh: '只是提醒，不拦着', en: 'Hints only; they stop nothing' },

@@ -1,9 +1,10 @@
+import { citable } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { DraftQuestion, DraftRevision } from '../contract/studio.ts'
 import type { DraftBody } from '../rules/draft.ts'
 import { loadRevision, revisionsOf, seeDraft, versionsOf } from '../store/drafts.ts'
-import { postsToName } from '../store/posts.ts'
+import { postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 
 export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson: code }) => {
@@ -17,6 +18,8 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson:
     mayReview: found.state === 'asked' && !editors.includes(actor.person),
     versions: await versionsOf(tx, 'lesson', code),
     posts: await postsToName(tx),
+    families: await subjects(tx),
+    norms: await citable(tx),
     revisions: await revisionsOf(tx, 'lesson', code),
   })
 }

@@ -1,3 +1,4 @@
+import { citable } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -7,7 +8,7 @@ import type { CaseBody } from '../rules/case-draft.ts'
 import type { Written } from '../rules/draft.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
-import { postsToName } from '../store/posts.ts'
+import { postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 
 export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { question }) => {
@@ -46,11 +47,8 @@ const shared = async (
   mayReview: state === 'asked' && !editors.includes(actor.person),
   versions: await versionsOf(tx, kind, code),
   posts: await postsToName(tx),
-  families: (
-    await tx.rows(sql<{ family: string }>`
-      select distinct unnest(families) as family from lesson_version where tenant_id = ${tx.tenant} and current
-      order by 1 limit 200`)
-  ).map(({ family }) => family),
+  families: await subjects(tx),
+  norms: await citable(tx),
 })
 
 const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

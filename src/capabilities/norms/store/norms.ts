@@ -118,3 +118,13 @@ export const currentNorms = (tx: Tx, codes: readonly string[]): Promise<NormVers
         .where('normVersion.current', '=', true)
         .orderBy('normVersion.code')
         .execute()
+
+/** Every norm that holds as it stands now, by code. */
+export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
+  tables(tx)
+    .selectFrom('normVersion')
+    .selectAll('normVersion')
+    .where('normVersion.current', '=', true)
+    .orderBy('normVersion.code')
+    .limit(500)
+    .execute()

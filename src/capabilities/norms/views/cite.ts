@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database.ts'
 import type { Citation } from '../contract.ts'
 import { parseReference } from '../rules/norm.ts'
-import { currentNorms } from '../store/norms.ts'
+import { allCurrentNorms, currentNorms } from '../store/norms.ts'
 
 /** NRM-3: citations in the order of the references; one whose norm is not kept here is left out. */
 export const citeNorms = async (tx: Tx, references: readonly string[]): Promise<Citation[]> => {
@@ -15,3 +15,9 @@ export const citeNorms = async (tx: Tx, references: readonly string[]): Promise<
     return [{ reference, title: norm.title, paraphrase: article?.paraphrase ?? null, checked: norm.checker !== null }]
   })
 }
+
+/** What may be cited: every article of every norm, under its reference, for whoever writes to choose from. */
+export const citable = async (tx: Tx): Promise<Omit<Citation, 'checked'>[]> =>
+  (await allCurrentNorms(tx)).flatMap(({ code, body }) =>
+    body.articles.map(({ anchor, paraphrase }) => ({ reference: `${code}#${anchor}`, title: body.title, paraphrase })),
+  )

@@ -4,7 +4,7 @@ import { test } from '#platform/testing.ts'
 import { aNorm } from '../sample.ts'
 import { loadNorms } from '../store/norms.ts'
 import { changeNorm, repealNorm } from '../use-cases/change-norm.ts'
-import { citeNorms } from './cite.ts'
+import { citable, citeNorms } from './cite.ts'
 import { norm } from './norm.ts'
 import { norms } from './norms.ts'
 
@@ -70,4 +70,12 @@ test('another tenant sees no norm of this one', async ({ cx }) => {
   await loadNorms(cx.tx, '1.0.0', [aNorm({ code: 'test-gift-rule' })])
   const other = await cx.as({ tenant: 2 })
   expect(await norm(other, { norm: 'test-gift-rule' })).toEqual({ ok: false, refusal: 'norm-not-found' })
+})
+
+test('NRM-3 whoever writes chooses from the articles that there are, each under its reference', async ({ cx }) => {
+  await loadNorms(cx.tx, '1.0.0', [aNorm({ code: 'test-choose' })])
+  const found = (await citable(cx.tx)).filter(({ reference }) => reference.startsWith('test-choose'))
+  expect(found).toMatchObject([
+    { reference: 'test-choose#hand-in', paraphrase: { zh: '退不回去的礼品，登记后上交。' } },
+  ])
 })

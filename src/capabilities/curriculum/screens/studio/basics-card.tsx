@@ -1,26 +1,28 @@
-import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
-import { artNames } from '#ui/art/lesson-art.tsx'
+import { artText } from '#ui/art/art-text.ts'
+import { artNames, isArtName } from '#ui/art/lesson-art.tsx'
 import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
+import type { DraftAnswer } from '../../contract/studio.ts'
 import type { DraftBody } from '../../rules/draft.ts'
 import { educationKinds } from '../../rules/lesson.ts'
 import { editorText as text } from '../../text/studio.ts'
-import { kindText } from '../../text.ts'
+import { familyText, kindText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
+import { NormsField } from './norms-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 
 interface BasicsCardProps {
   readonly body: DraftBody
-  readonly posts: readonly { readonly code: string; readonly name: Pair }[]
+  readonly answer: Pick<DraftAnswer, 'posts' | 'families' | 'norms'>
   readonly sights: Sights
   readonly onChange: (body: DraftBody) => void
 }
 
 /** What the lesson is, for whom, and how long it is planned to take. */
-export const BasicsCard = ({ body, posts, sights, onChange }: BasicsCardProps) => {
+export const BasicsCard = ({ body, answer: { posts, families, norms }, sights, onChange }: BasicsCardProps) => {
   const t = useText()
   const set = (part: Partial<DraftBody>) => onChange({ ...body, ...part })
   return (
@@ -62,7 +64,10 @@ export const BasicsCard = ({ body, posts, sights, onChange }: BasicsCardProps) =
             <Select
               value={body.art}
               onChange={(art) => set({ art })}
-              choices={[...new Set<string>([body.art, ...artNames])].map((value) => ({ value, label: value }))}
+              choices={[...new Set<string>([body.art, ...artNames])].map((value) => ({
+                value,
+                label: isArtName(value) ? t(artText[value]) : value,
+              }))}
             />
           </Field>
           <CodesField
@@ -72,7 +77,20 @@ export const BasicsCard = ({ body, posts, sights, onChange }: BasicsCardProps) =
             value={body.posts}
             onChange={(chosen) => set({ posts: chosen })}
           />
+          <CodesField
+            label={t(text.families)}
+            add={t(text.addFamily)}
+            known={families.map((code) => ({ code, name: familyText(code) }))}
+            value={body.families}
+            onChange={(chosen) => set({ families: chosen })}
+          />
         </div>
+        <NormsField
+          label={t(text.norms)}
+          known={norms}
+          value={body.norms}
+          onChange={(chosen) => set({ norms: chosen })}
+        />
       </div>
     </Card>
   )

@@ -1,8 +1,9 @@
 import { useText } from '#platform/web.ts'
 import type { DraftBody } from '../../rules/draft.ts'
-import { isTurn, type Scene } from '../../rules/lesson.ts'
+import { isTurn } from '../../rules/lesson.ts'
 import { editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
+import { useSceneNames } from './use-scene-names.ts'
 
 interface BranchMapProps {
   readonly body: DraftBody
@@ -10,38 +11,43 @@ interface BranchMapProps {
   readonly onChoose: (id: string) => void
 }
 
-const [width, height, gapX, gapY] = [112, 40, 40, 14]
+const [height, gapY] = [52, 14]
+/** How much of a column its scene takes; the rest is for the lines. */
+const share = 0.78
 
-/** The ways through a lesson (picture 16): a column a step, every scene a button, every choice a line. */
+/** The ways through a lesson (picture 16): a column a step, every scene a button, every choice a line; as wide as its card. */
 export const BranchMap = ({ body, chosen, onChoose }: BranchMapProps) => {
   const t = useText()
+  const { numbers, numbered, wordsOf } = useSceneNames(body)
   const { scenes } = body
   const steps = [...new Set(scenes.map(({ step }) => step))].sort((a, b) => a - b)
   const columns = steps.map((step) => scenes.filter((scene) => scene.step === step))
   const rows = Math.max(...columns.map((column) => column.length))
+  // The last column has no lines after it.
+  const [unit, tall] = [100 / (columns.length - 1 + share), rows * (height + gapY) - gapY]
   const place = new Map(
     columns.flatMap((column, x) =>
       column.map((scene, y) => {
         const above = ((rows - column.length) * (height + gapY)) / 2
-        return [scene.id, { x: x * (width + gapX), y: above + y * (height + gapY) }] as const
+        return [scene.id, { x: x * unit, y: above + y * (height + gapY) }] as const
       }),
     ),
   )
-  const size = { width: steps.length * (width + gapX) - gapX, height: rows * (height + gapY) - gapY }
   return (
     <section className={style.map} aria-label={t(text.map)}>
-      <div className={style.canvas} style={size}>
+      <div className={style.canvas} style={{ height: tall, minWidth: `${columns.length * 6.75}rem` }}>
         <svg
           role="img"
           aria-label={t(text.mapLabel, { n: scenes.length, ends: scenes.filter((one) => !isTurn(one)).length })}
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          style={size}
+          viewBox={`0 0 100 ${tall}`}
+          preserveAspectRatio="none"
+          style={{ width: '100%', height: tall }}
         >
           {scenes.filter(isTurn).flatMap((scene) =>
             scene.choices.map((choice) => {
               const [from, to] = [place.get(scene.id), place.get(choice.next)]
               if (!from || !to) return null
-              const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x, to.y + height / 2]
+              const [x1, y1, x2, y2] = [from.x + unit * share, from.y + height / 2, to.x, to.y + height / 2]
               const middle = (x1 + x2) / 2
               return (
                 <path
@@ -50,6 +56,7 @@ export const BranchMap = ({ body, chosen, onChoose }: BranchMapProps) => {
                   fill="none"
                   stroke="var(--pl-line-strong)"
                   strokeWidth="1.5"
+                  vectorEffect="non-scaling-stroke"
                 />
               )
             }),
@@ -63,10 +70,13 @@ export const BranchMap = ({ body, chosen, onChoose }: BranchMapProps) => {
               type="button"
               className={style.node}
               aria-pressed={scene.id === chosen}
-              style={{ left: at?.x, top: at?.y, width, height }}
+              data-end={!isTurn(scene) || undefined}
+              style={{ left: `${at?.x ?? 0}%`, top: at?.y, width: `${unit * share}%`, height }}
               onClick={() => onChoose(scene.id)}
             >
-              {nameOf(t(scene.text), scene)}
+              {wordsOf(scene.id) === ''
+                ? numbered(scene.id)
+                : t(text.node, { n: numbers.get(scene.id) ?? 0, words: wordsOf(scene.id) })}
             </button>
           )
         })}
@@ -74,6 +84,3 @@ export const BranchMap = ({ body, chosen, onChoose }: BranchMapProps) => {
     </section>
   )
 }
-
-/** The first words of a scene, or its id while it is empty. */
-const nameOf = (words: string, { id }: Scene): string => (words === '' ? id : words.slice(0, 12))

@@ -4,13 +4,13 @@ import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { Select } from '#ui/select.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import type { CaseDraftAnswer } from '../../contract/items.ts'
 import { type Anonymisation, anonymisations, blankPoint, type CaseBody, sourceWords } from '../../rules/case-draft.ts'
 import { anonymisationText, anonymisationWhy, questionEditor, caseEditor as text } from '../../text/items.ts'
 import { editorText } from '../../text/studio.ts'
 import { familyText, rankText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
+import { NormsField } from './norms-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 
@@ -224,7 +224,12 @@ const PointFields = ({ at, point, sights, onChange }: PointFieldsProps) => {
 }
 
 /** R27: how it ended, which chance was missed, which control would have stopped it, and what to check of our own. */
-export const CaseEnding = ({ body, sights, onChange }: CaseFieldsProps) => {
+export const CaseEnding = ({
+  body,
+  sights,
+  answer,
+  onChange,
+}: CaseFieldsProps & { readonly answer: CaseDraftAnswer }) => {
   const t = useText()
   return (
     <Card title={t(text.ending)}>
@@ -239,13 +244,12 @@ export const CaseEnding = ({ body, sights, onChange }: CaseFieldsProps) => {
             onChange={(words) => onChange({ ...body, [place]: words })}
           />
         ))}
-        <Field label={t(text.norms)} hint={t(questionEditor.normsHint)}>
-          <TextArea
-            rows={2}
-            value={body.ruleBroken.join('\n')}
-            onChange={(lines) => onChange({ ...body, ruleBroken: lines.split('\n').map((line) => line.trim()) })}
-          />
-        </Field>
+        <NormsField
+          label={t(text.norms)}
+          known={answer.norms}
+          value={body.ruleBroken}
+          onChange={(chosen) => onChange({ ...body, ruleBroken: chosen })}
+        />
       </div>
     </Card>
   )

@@ -86,7 +86,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         <div className={style.stack}>
           <CaseBasics {...shared} answer={answer} />
           <CasePoints {...shared} at={Math.min(at, body.decisionPoints.length - 1)} onAt={setAt} />
-          <CaseEnding {...shared} />
+          <CaseEnding {...shared} answer={answer} />
           <CaseSource {...shared} />
         </div>
         <CasePreview body={body} at={at} onAt={setAt} />

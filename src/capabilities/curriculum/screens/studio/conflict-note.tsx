@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Versions } from '#ui/versions.tsx'
 import { differing, type Placed } from '../../rules/draft.ts'
+import { placeWords } from '../../text/lint-places.ts'
 import { editorText as text } from '../../text/studio.ts'
 
 interface ConflictNoteProps {
@@ -23,12 +24,14 @@ interface ConflictNoteProps {
   /** The texts on this page, and those that are kept. */
   readonly mine: readonly Placed[]
   readonly theirs: readonly Placed[]
+  /** The scenes of a lesson by their numbers. */
+  readonly scenes?: ReadonlyMap<string, number>
   /** Asks again for what is kept. */
   readonly onOvertaken: () => void
 }
 
 /** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
-export const ConflictNote = ({ drafting, said, newest, mine, theirs, onOvertaken }: ConflictNoteProps) => {
+export const ConflictNote = ({ drafting, said, newest, mine, theirs, scenes, onOvertaken }: ConflictNoteProps) => {
   const t = useText()
   const { refusal, problem, save, takeKept } = drafting
   const isOvertaken = refusal === 'changed-meanwhile'
@@ -54,7 +57,7 @@ export const ConflictNote = ({ drafting, said, newest, mine, theirs, onOvertaken
         <p>{t(text.conflict)}</p>
         <Versions
           lines={lines.map((line) => ({
-            name: t(text.place, { place: line.place, language: t(text[line.language]) }),
+            name: t(text.place, { place: placeWords(line.place, scenes), language: t(text[line.language]) }),
             theirs: line.theirs,
             mine: line.mine,
           }))}

@@ -11,10 +11,10 @@ import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
 import { behindTexts, textsOf } from '../../rules/draft.ts'
-import { graphFaults, isTurn } from '../../rules/lesson.ts'
+import { faultInPack, graphFaults } from '../../rules/lesson.ts'
 import { lessonHints } from '../../rules/lints-lesson.ts'
 import { pageText } from '../../text/pages.ts'
-import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
+import { faultText, stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
 import { BasicsCard } from './basics-card.tsx'
 import { BranchMap } from './branch-map.tsx'
 import { ClosenessCard } from './closeness-card.tsx'
@@ -27,6 +27,7 @@ import { SecondCard } from './second-card.tsx'
 import style from './studio.module.css'
 import { useKeptUntilLeft } from './use-kept-until-left.ts'
 import { useLessonDraft } from './use-lesson-draft.ts'
+import { useSceneNames } from './use-scene-names.ts'
 import { VersionsCard } from './versions-card.tsx'
 
 /** One lesson being written (picture 16): its scenes and ways, on a phone beside, and what others say of it below. */
@@ -66,6 +67,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const lesson = { ...body, version: answer.basedOn ?? '0.0.0' }
   const hints = lessonHints(lesson, { posts: new Set(answer.posts.map(({ code }) => code)), terms: [] })
   const faults = graphFaults(body)
+  const names = useSceneNames(body)
   const sights = { hints, behind: behindTexts(body, answer.before), both }
   const scene = body.scenes.find(({ id }) => id === at) ?? body.scenes[0]
   const add = (kind: 'turn' | 'end') => {
@@ -88,16 +90,17 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && studioRefusals[drafting.refusal]}
         newest={answer.revision}
+        scenes={names.numbers}
         mine={textsOf(drafting.body)}
         onOvertaken={onOvertaken}
         theirs={textsOf(answer.body)}
       />
       <div className={style.columns}>
         <div className={style.stack}>
-          <BasicsCard body={body} posts={answer.posts} sights={sights} onChange={(next) => change({ body: next })} />
+          <BasicsCard body={body} answer={answer} sights={sights} onChange={(next) => change({ body: next })} />
           {scene && (
             <Card
-              title={t(isTurn(scene) ? text.scene : text.end, { id: scene.id })}
+              title={names.named(scene.id)}
               aside={
                 <Segmented<'one' | 'both'>
                   label={t(text.view)}
@@ -129,8 +132,12 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
                   <b>{t(text.faults)}</b>
                   <ul>
                     {faults.map((fault) => (
-                      <li key={fault} lang="en">
-                        {fault}
+                      <li key={faultInPack(fault)}>
+                        {t(faultText[fault.what], {
+                          scene: names.numbered(fault.scene ?? ''),
+                          choice: (fault.choice ?? '').toUpperCase(),
+                          to: names.numbered(fault.to ?? ''),
+                        })}
                       </li>
                     ))}
                   </ul>
@@ -149,7 +156,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         <PhonePreview body={body} scene={scene?.id ?? body.start} onScene={setAt} />
       </div>
       <div className={style.cards}>
-        <HintsCard hints={hints} />
+        <HintsCard hints={hints} scenes={names.numbers} />
         <ClosenessCard value={closeness} onChange={(next) => change({ closeness: next })} />
         <SecondCard answer={answer} />
         <VersionsCard answer={answer} onLeaving={onLeaving} onRestore={(old) => change({ body: old })} />

@@ -7,8 +7,14 @@ import { hintText, lintText } from '../../text/lints.ts'
 import { editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
 
+interface HintsCardProps {
+  readonly hints: readonly Hint[]
+  /** The scenes of a lesson by their numbers. */
+  readonly scenes?: ReadonlyMap<string, number>
+}
+
 /** CUR-9: what a second reader would stumble over, by the five lints; nothing here stops anybody. */
-export const HintsCard = ({ hints }: { readonly hints: readonly Hint[] }) => {
+export const HintsCard = ({ hints, scenes }: HintsCardProps) => {
   const t = useText()
   return (
     <Card title={t(text.hints)} aside={t(text.hintsAside)}>
@@ -30,7 +36,7 @@ export const HintsCard = ({ hints }: { readonly hints: readonly Hint[] }) => {
                         {t(hintText[reason], { found, instead: instead ?? '' })}
                         <span className="t12 faint">
                           {' '}
-                          {t(text.place, { place: placeWords(place), language: t(text[language]) })}
+                          {t(text.place, { place: placeWords(place, scenes), language: t(text[language]) })}
                         </span>
                       </li>
                     ))}

@@ -52,7 +52,7 @@ export const PhonePreview = ({ body, scene: id, onScene }: PhonePreviewProps) =>
         <>
           <p>{t(taken.outcome)}</p>
           <Button tone="primary" block onPress={() => go(taken.next)}>
-            {t(text.next)} {taken.next}
+            {t(text.goOnTo)}
           </Button>
         </>
       )}

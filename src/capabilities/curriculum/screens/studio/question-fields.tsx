@@ -4,13 +4,13 @@ import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import type { QuestionDraftAnswer } from '../../contract/items.ts'
 import { optionIds, type QuestionBody } from '../../rules/question-draft.ts'
 import { questionKindText, questionsText, questionEditor as text } from '../../text/items.ts'
 import { editorText } from '../../text/studio.ts'
 import { familyText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
+import { NormsField } from './norms-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 
@@ -89,14 +89,13 @@ export const QuestionFields = ({ body, answer, sights, onChange }: QuestionField
             value={body.families}
             onChange={(families) => set({ families })}
           />
-          <Field label={t(text.norms)} hint={t(text.normsHint)}>
-            <TextArea
-              rows={3}
-              value={body.norms.join('\n')}
-              onChange={(lines) => set({ norms: lines.split('\n').map((line) => line.trim()) })}
-            />
-          </Field>
         </div>
+        <NormsField
+          label={t(text.norms)}
+          known={answer.norms}
+          value={body.norms}
+          onChange={(chosen) => set({ norms: chosen })}
+        />
       </Card>
     </>
   )

@@ -7,6 +7,7 @@ import { isTurn, type Scene, type Turn } from '../../rules/lesson.ts'
 import { editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
+import { useSceneNames } from './use-scene-names.ts'
 
 interface SceneFormProps<Of extends Scene> {
   readonly body: DraftBody
@@ -63,6 +64,7 @@ export const SceneForm = (props: SceneFormProps<Scene>) => {
 
 const TurnFields = ({ body, scene, onChange, sights }: SceneFormProps<Turn>) => {
   const t = useText()
+  const { named } = useSceneNames(body)
   const at = `scenes/${scene.id}`
   const put = (id: string, part: Partial<Turn['choices'][number]>) =>
     onChange({ ...scene, choices: scene.choices.map((one) => (one.id === id ? { ...one, ...part } : one)) })
@@ -109,7 +111,7 @@ const TurnFields = ({ body, scene, onChange, sights }: SceneFormProps<Turn>) => 
                 onChange={(value) => put(id, { next: value })}
                 choices={[...new Set([next, ...body.scenes.map((one) => one.id)])].map((value) => ({
                   value,
-                  label: `${value} ${t(body.scenes.find((one) => one.id === value)?.text ?? { zh: '?', en: '?' }).slice(0, 14)}`,
+                  label: named(value),
                 }))}
               />
             </Field>

@@ -1,5 +1,5 @@
 import { languages, type Pair } from '#kernel/text.ts'
-import { useLanguage, useText } from '#platform/web.ts'
+import { htmlLanguage, useLanguage, useText } from '#platform/web.ts'
 import { Field } from '#ui/field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import type { Gap } from '../../rules/draft.ts'
@@ -36,6 +36,7 @@ export const TwinText = ({ label, place, value, onChange, sights, rows = 2 }: Tw
           <Field label={sights.both ? `${label} · ${t(text[language])}` : label}>
             <TextArea
               rows={rows}
+              lang={htmlLanguage[language]}
               value={value[language]}
               maxLength={600}
               onChange={(words) => onChange({ ...value, [language]: words })}
