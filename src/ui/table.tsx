@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import style from './table.module.css'
 
@@ -22,12 +22,14 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly isChosen?: (row: Row) => boolean
+  /** What stands below a row over its whole width; nothing for `null`. */
+  readonly below?: (row: Row) => ReactNode
   /** Stays a table on the phone and scrolls inside its card, for matrices. */
   readonly scrolls?: boolean
 }
 
 /** Rows and columns; under 768 px every row becomes a small sheet with the column's name before each value. */
-export const Table = <Row,>({ caption, columns, rows, rowKey, isChosen, scrolls = false }: TableProps<Row>) => (
+export const Table = <Row,>({ caption, columns, rows, rowKey, isChosen, below, scrolls = false }: TableProps<Row>) => (
   <div className={style.wrap}>
     <table className={classNames(style.table, !scrolls && style.stacks)}>
       <caption className="sr">{caption}</caption>
@@ -46,11 +48,20 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, isChosen, scrolls 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} className={classNames(isChosen?.(row) && style.chosen)}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
-            ))}
-          </tr>
+          <Fragment key={rowKey(row)}>
+            <tr className={classNames(isChosen?.(row) && style.chosen, below && style.opens)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+            {below && (
+              <tr className={classNames(isChosen?.(row) && style.chosen)}>
+                <td colSpan={columns.length} className={style.below}>
+                  {below(row)}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

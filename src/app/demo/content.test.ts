@@ -18,9 +18,9 @@ import {
   type Sign,
 } from '#capabilities/curriculum/public.ts'
 import type { Norm } from '#capabilities/norms/public.ts'
-import { processHints } from '#capabilities/risk/public.ts'
+import { gradeByFactors, processHints } from '#capabilities/risk/public.ts'
 import { languages } from '#kernel/text.ts'
-import { packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
+import { type PostFile, packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
@@ -171,6 +171,18 @@ test('CUR-22 every festival has a reminder, and digests, stories and reminders n
     'national-day',
   ] as const)
     expect(reminded).toContain(festival)
+})
+
+test('RSK-84 what the history of a post tells of earlier grades is what its earlier factors add up to', () => {
+  const told = (post: PostFile) =>
+    post.history
+      .filter(({ event, on }) => event === 'review' && on < post.reviewedOn)
+      .map(({ on, grade }) => [on, grade])
+  for (const post of postsFile())
+    expect(
+      post.earlier.map(({ reviewedOn, factors }) => [reviewedOn, gradeByFactors(factors).grade.toLowerCase()]),
+      post.code,
+    ).toEqual(told(post))
 })
 
 test('RSK-17 every one of the 183 risk points has a control with owner, type and frequency, and a figure of its own', () => {

@@ -67,6 +67,7 @@ export interface PostFile {
   readonly holders: number
   readonly holdersByUnit?: Readonly<Record<string, number>>
   readonly factors: RegisteredPost['factors']
+  readonly earlier: NonNullable<RegisteredPost['earlier']>
   readonly selfGrade: LowerGrade
   readonly reviewedOn: Day
   readonly validUntil: Day

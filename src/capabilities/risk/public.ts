@@ -7,6 +7,7 @@
 export type { MyPostAnswer } from './contract/post.ts'
 export type { DueReviewsAnswer } from './contract/posts.ts'
 export { type FindingStatus, findingStatuses } from './rules/evidence.ts'
+export { gradeByFactors } from './rules/factor-sum.ts'
 export type { Grade } from './rules/grade.ts'
 export { processHints } from './rules/process-map.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'

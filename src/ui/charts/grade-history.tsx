@@ -67,7 +67,7 @@ export const GradeHistory = ({
   )
 }
 
-const Event = ({ placed: { event, x, y, label } }: { placed: PlacedEvent }) => {
+const Event = ({ placed: { event, x, y, label, lines } }: { placed: PlacedEvent }) => {
   const middle = label.x + label.width / 2
   const found = event.kind === 'finding'
   return (
@@ -88,11 +88,17 @@ const Event = ({ placed: { event, x, y, label } }: { placed: PlacedEvent }) => {
       >
         {event.title}
       </text>
-      {event.detail && (
-        <text className={`${axis.second} ${axis.halo}`} x={middle} y={label.y + 29} textAnchor="middle">
-          {event.detail}
+      {lines.map((line, at) => (
+        <text
+          key={line}
+          className={`${axis.second} ${axis.halo}`}
+          x={middle}
+          y={label.y + 29 + at * 16}
+          textAnchor="middle"
+        >
+          {line}
         </text>
-      )}
+      ))}
     </>
   )
 }

@@ -37,7 +37,12 @@ test('no label covers another, a dot or the line, and none is cut off', () => {
     on: fc.integer({ min: 0, max: 730 }).map((n) => addDays(period.start, n)),
     kind: fc.constantFrom('finding' as const, 'assessment' as const),
     title: fc.constantFrom('发现 1 起', '年度评估', 'New control added', 'Review'),
-    detail: fc.constantFrom(undefined, '三方验收', 'three people accept together'),
+    detail: fc.constantFrom(
+      undefined,
+      '三方验收',
+      'three people accept together',
+      'Like parts asked for again within 30 days prompt a merge; ten orders are matched on the 5th and the sheet is kept',
+    ),
   })
   fc.assert(
     fc.property(fc.array(event, { maxLength: 14 }), fc.constantFrom(300, 420, 640), (events, width) => {

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
-import { textWidth } from './text-width.ts'
+import { linesWithin, textWidth } from './text-width.ts'
 import { timeScale } from './time-scale.ts'
 
 /** A grade in force from a day on; 0 is the lowest. */
@@ -28,6 +28,8 @@ export interface PlacedEvent {
   readonly x: number
   readonly y: number
   readonly label: Box
+  /** What stands under the title, in lines. */
+  readonly lines: readonly string[]
   /** True when the label found no room beside its dot and hangs below the steps on a thin line. */
   readonly hangs: boolean
 }
@@ -76,7 +78,7 @@ export const historyLayout = (
       (box) => box.y >= 0 && box.y + box.height <= floor && !taken.some((other) => overlap(box, other)),
     )
     const label = beside ?? hanging(dot, frame.width, floor, placed)
-    placed.push({ ...dot, label, hangs: !beside })
+    placed.push({ ...dot, label, lines: linesUnder(dot.event), hangs: !beside })
   }
   const axisY = Math.max(floor, ...placed.map((p) => p.label.y + p.label.height)) + 12
   const startY = Math.min(top - 12, ...placed.map((p) => p.label.y)) - 2
@@ -113,10 +115,18 @@ const stepLine = (
   return { line: `${line}H${x(end)}`, boxes }
 }
 
-const sizeOf = ({ title, detail }: HistoryEvent) => ({
-  width: Math.max(textWidth(title, 12), textWidth(detail ?? '', 12)) + 8,
-  height: lineHeight * (detail ? 2 : 1) + 2,
-})
+/** A detail is broken where it is wider than this, into three lines at most. */
+const widest = 200
+
+const linesUnder = ({ detail }: HistoryEvent): string[] => (detail ? linesWithin(detail, widest, 12, 3) : [])
+
+const sizeOf = (event: HistoryEvent) => {
+  const lines = linesUnder(event)
+  return {
+    width: Math.max(...[event.title, ...lines].map((line) => textWidth(line, 12))) + 8,
+    height: lineHeight * (1 + lines.length) + 2,
+  }
+}
 
 const besideDot = (dot: { event: HistoryEvent; x: number; y: number }, frameWidth: number): Box[] => {
   const { width, height } = sizeOf(dot.event)

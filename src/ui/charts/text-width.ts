@@ -11,6 +11,24 @@ export const textWidth = (text: string, size: number): number => {
   return ems * size * 1.06
 }
 
+/** The text in lines no wider than the width: broken between words and between Han characters, the last one shortened. */
+export const linesWithin = (text: string, width: number, size: number, most: number): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(pieces) ?? []) {
+    if (line.trim() !== '' && textWidth((line + piece).trim(), size) > width) {
+      lines.push(line.trim())
+      line = piece
+    } else line += piece
+  }
+  lines.push(line.trim())
+  const kept = lines.slice(0, most)
+  return lines.length > most ? [...kept.slice(0, -1), `${kept[most - 1]?.replace(/[\s，,；;。.]+$/, '')}…`] : kept
+}
+
+/** A word with the space before it, or one Han character with the mark that may not begin a line. */
+const pieces = /\s*(?:[⺀-￯][，。；：、！？）》”]*|[^\s⺀-￯]+[，。；：、！？）》”]*)/g
+
 const widthOf = (character: string): number => {
   if (wide.test(character)) return 1
   if (narrow.test(character)) return 0.32

@@ -17,6 +17,8 @@ export interface Register {
 export interface RegisteredPost {
   readonly code: string
   readonly factors: readonly FactorScore[]
+  /** Gradings by which it stood before, in order; its risk points count since the first of them. */
+  readonly earlier?: readonly RegisteredGrading[]
   readonly selfGrade: Grade | null
   readonly reviewedOn: Day
   readonly validUntil: Day
@@ -30,6 +32,12 @@ export interface RegisteredPost {
     readonly grade: Grade | null
     readonly count?: number
   }[]
+}
+
+export interface RegisteredGrading {
+  readonly factors: readonly FactorScore[]
+  readonly reviewedOn: Day
+  readonly validUntil: Day
 }
 
 export interface RegisteredRiskPoint {

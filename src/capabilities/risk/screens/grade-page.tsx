@@ -23,6 +23,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { type VersionLine, Versions } from '#ui/versions.tsx'
@@ -32,7 +33,7 @@ import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.t
 import { type Grade, grades } from '../rules/grade.ts'
 import { type GradingMethod, gradeByAnswers, gradingMethods, type MethodAnswer } from '../rules/methods.ts'
 import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
-import { methodsText, methodText } from '../text/methods.ts'
+import { methodRuleText, methodsText, methodText } from '../text/methods.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { factorText, gradeWords } from '../text/words.ts'
@@ -132,6 +133,10 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
                 choices={gradingMethods.map((value) => ({ value, label: t(methodText[value]) }))}
               />
             </Field>
+            <p className="t13 muted">{t(methodRuleText[method])}</p>
+            {grading && grading.method !== method && (
+              <Banner tone="ochre">{t(methodsText.changes, { method: t(methodText[grading.method]) })}</Banner>
+            )}
           </Card>
           {method === 'D' ? (
             <Card title={t(gradeFormText.factors)}>
@@ -171,17 +176,19 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
                 />
               </Field>
               <Field label={t(gradeFormText.reviewers)} hint={t(gradeFormText.reviewersHint)}>
-                <TextInput
+                <TextArea
                   value={reviewers[language]}
                   onChange={(text) => setReviewers(written(reviewers, language, text))}
                   maxLength={120}
+                  rows={2}
                 />
               </Field>
               <Field label={t(gradeFormText.lower)} remark={t(formText.optional)}>
-                <TextInput
+                <TextArea
                   value={lower[language]}
                   onChange={(text) => setLower(written(lower, language, text))}
                   maxLength={200}
+                  rows={2}
                 />
               </Field>
               <Field

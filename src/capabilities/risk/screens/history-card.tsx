@@ -6,6 +6,7 @@ import { EventSwatch } from '#ui/charts/swatches.tsx'
 import type { PostAnswer } from '../contract/post.ts'
 import { historyText, whyText } from '../text/post.ts'
 import { eventText, gradeWords } from '../text/words.ts'
+import { AsOfField } from './as-of-field.tsx'
 import { gradeLevel } from './grade.ts'
 import style from './post.module.css'
 
@@ -23,6 +24,7 @@ export const HistoryCard = ({ profile: { grades, events, grading } }: { readonly
     return (
       <Card title={t(historyText.title)}>
         <p className="muted">{t(historyText.none)}</p>
+        <AsOfField />
       </Card>
     )
   const found = shown.filter(({ kind }) => kind === 'finding').length
@@ -62,6 +64,7 @@ export const HistoryCard = ({ profile: { grades, events, grading } }: { readonly
           grade: grading ? t(gradeWords[grading.grade]) : t(whyText.nothing),
         })}
       />
+      <AsOfField />
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import type { PointView } from '../contract/post.ts'
 import { categoryText } from '../text/point-form.ts'
@@ -25,14 +26,10 @@ export const PointDetails = ({ point }: { readonly point: PointView }) => {
         </p>
       )}
       <dl>
-        <dt>{t(pointsText.cause)}</dt>
-        <dd>{t(cause) || notSaid}</dd>
-        <dt>{t(pointsText.category)}</dt>
-        <dd>{t(categoryText[category])}</dd>
-        <dt>{t(pointsText.benefits)}</dt>
-        <dd>{t(benefits) || notSaid}</dd>
-        <dt>{t(pointsText.detection)}</dt>
-        <dd>{detection ? t(detectionText[detection]) : notSaid}</dd>
+        <Said what={pointsText.cause}>{t(cause) || notSaid}</Said>
+        <Said what={pointsText.category}>{t(categoryText[category])}</Said>
+        <Said what={pointsText.benefits}>{t(benefits) || notSaid}</Said>
+        <Said what={pointsText.detection}>{detection ? t(detectionText[detection]) : notSaid}</Said>
         {controls.map(({ id, text, kind, frequency, owner, checker, hasOwner, hasChecker }) => (
           <div key={id}>
             <dt>{t(text)}</dt>
@@ -48,5 +45,15 @@ export const PointDetails = ({ point }: { readonly point: PointView }) => {
         ))}
       </dl>
     </details>
+  )
+}
+
+const Said = ({ what, children }: { readonly what: Pair; readonly children: string }) => {
+  const t = useText()
+  return (
+    <div>
+      <dt>{t(what)}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

@@ -53,6 +53,7 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
           rows={points}
           rowKey={({ id }) => id}
           isChosen={({ no }) => wanted === String(no)}
+          below={(point) => <PointDetails point={point} />}
         />
       )}
       <Deed open={open} post={code} points={points} onClose={() => setOpen(null)} />
@@ -246,7 +247,6 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
             </button>
           )}
         </small>
-        <PointDetails point={point} />
         {mine && <ConfirmButton riskPoint={id} confirmed={confirmed} />}
       </span>
     </span>
@@ -271,7 +271,7 @@ const Controls = ({
       ))}
       {controls.length === 0 && <span className="faint">{t(pointsText.noControl)}</span>}
       {indicator.zh !== '' && <small className="muted">{t(pointsText.indicator, { figure: t(indicator) })}</small>}
-      {onAdd && controls.every(({ kind }) => kind === 'education') && (
+      {onAdd && (
         <Button tone="quiet" size="small" onPress={onAdd}>
           {t(pointsText.addControl)}
         </Button>

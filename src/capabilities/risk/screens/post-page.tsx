@@ -11,7 +11,7 @@ import { confirmers, seers } from '../contract/roles.ts'
 import { profileRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
-import { AsOfField, useAsOf } from './as-of-field.tsx'
+import { useAsOf } from './as-of-field.tsx'
 import { DisputesCard } from './disputes-card.tsx'
 import { EffectCard } from './effect-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
@@ -84,7 +84,6 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
           <EffectCard points={profile.points} />
         </div>
         <DisputesCard profile={profile} />
-        <AsOfField />
       </div>
     </>
   )

@@ -86,9 +86,9 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         <ExportButton size="small" verb={ExportRegister} of={{}} label={registerText.register} />
         <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
         <ExportButton size="small" verb={ExportPowerList} of={{}} label={powersText.list} />
+        <AsOfField />
       </div>
       {mayAct && <QualityCard />}
-      <AsOfField />
     </>
   )
 }

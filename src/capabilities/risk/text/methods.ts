@@ -11,6 +11,34 @@ export const methodText: Record<GradingMethod, Pair> = {
   F: { zh: '看发展到哪一步', en: 'By how far it has gone' },
 }
 
+/** How each method comes to its grade, with its bounds. */
+export const methodRuleText: Record<GradingMethod, Pair> = {
+  A: {
+    zh: '占三条或更多为高，两条为中，一条或没有为低。',
+    en: 'Three or more that hold make it high, two medium, one or none low.',
+  },
+  B: {
+    zh: '最重会到犯罪为高，违纪为中，轻微问题为低。',
+    en: 'A crime at worst makes it high, a breach of discipline medium, a minor matter low.',
+  },
+  C: {
+    zh: '管钱、物、工程或“三重一大”为高，一般管理为中，权力很小为低。',
+    en: 'Power over money, goods, works or major matters makes it high, general administration medium, little power low.',
+  },
+  D: {
+    zh: '六项相加：0–8 为低，9–14 为中，15 以上为高。',
+    en: 'The six are added: 0–8 is low, 9–14 medium, 15 and more high.',
+  },
+  E: {
+    zh: '两数相乘：12 以上为高，6–11 为中，5 以下为低；影响为 5 的不低于中。',
+    en: 'The two are multiplied: 12 and more is high, 6–11 medium, 5 and less low; an impact of 5 is at least medium.',
+  },
+  F: {
+    zh: '已经发生过为高，有苗头为中，没有苗头为低。',
+    en: 'It is high once it has happened, medium with signs, low without.',
+  },
+}
+
 export const questionText: Record<AskingMethod, Record<string, Pair>> = {
   A: {
     resources: { zh: '直接管钱、管物、管工程或管人', en: 'Controls money, goods, works or people' },
@@ -50,6 +78,10 @@ export const methodsText = {
   methodHint: {
     zh: '一个单位选定一种，长期用。不同办法评的等级不能互相比。',
     en: 'A unit chooses one and stays with it. Grades of two methods are not compared.',
+  },
+  changes: {
+    zh: '这个岗位上一次用的是“{method}”。换了办法，两次的等级不作比较，等级变化从这一次重新画起。',
+    en: 'The last grade was given by another method ({method}). The two are not compared, and the line of grades begins anew.',
   },
   questions: { zh: '回答', en: 'Answers' },
   open: { zh: '每一问都答了才有等级。', en: 'There is a grade once every question is answered.' },

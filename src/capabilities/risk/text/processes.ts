@@ -129,7 +129,10 @@ export const processForm = {
     zh: '只能挂这一步的岗位自己的风险点，已确认的才列出来。',
     en: 'A step takes risk points of its own post; those that are confirmed are listed.',
   },
-  noPoints: { zh: '这个岗位没有已确认的风险点', en: 'This post has no confirmed risk point' },
+  noPoints: {
+    zh: '这个岗位没有你看得到的已确认风险点；已经标在这一步的不动',
+    en: 'No confirmed risk point of this post that you can see; what stands at this step stays',
+  },
   preview: { zh: '画出来', en: 'As drawn' },
   fromOn: { zh: '从哪天起算', en: 'Holds from' },
   send: { zh: '提出', en: 'Propose' },

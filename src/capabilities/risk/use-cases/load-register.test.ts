@@ -4,6 +4,7 @@ import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
 import { aRegisteredPost, aRegisteredRiskPoint, scores } from '../sample.ts'
 import { loading, openSmallArea, supplyPath, withSmallRegister } from '../testing.ts'
+import { post } from '../views/post.ts'
 import { loadRegister } from './load-register.ts'
 
 test('RSK-1 RSK-3 a register is graded by the rules as it is loaded', async ({ cx }) => {
@@ -22,6 +23,23 @@ test('RSK-1 RSK-3 a register is graded by the rules as it is loaded', async ({ c
     { no: 900_003, grade: 'LOW' },
     { no: 900_004, grade: 'MEDIUM' },
   ])
+})
+
+test('RSK-84 a post that was graded before stands on that day by the earlier factors, with its points', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  const earlier = [{ factors: scores(4, 3, 3, 2, 0, -4), reviewedOn: day('2025-10-09'), validUntil: day('2026-10-09') }]
+  const register = { posts: [aRegisteredPost({ earlier })], riskPoints: [aRegisteredRiskPoint()] }
+  await loadRegister(cx.tx, register, loading)
+  expect(await post(cx, { post: 'purchasing', asOf: day('2026-03-01') })).toMatchObject({
+    ok: true,
+    value: { grading: { grade: 'LOW', total: 8, gradedOn: '2025-10-09' }, points: [{ no: 900_001 }] },
+  })
+  expect(await post(cx, { post: 'purchasing' })).toMatchObject({
+    ok: true,
+    value: { grading: { grade: 'HIGH', before: { grade: 'LOW', on: '2025-10-09', step: 'up' } } },
+  })
 })
 
 test('a finding told by the post and by its risk point is kept once, with the words and grade of the post', async ({

@@ -25,7 +25,7 @@ export interface Loading {
 /**
  * Writes a register with its controls, checks, gradings and events through the rules: every grade is computed, none is
  * taken over. Posts must exist; a code that is not there is thrown. The points count at once, as if confirmed on the
- * day of their post's review.
+ * day of their post's first review.
  */
 export const loadRegister = async (tx: Tx, register: Register, loading: Loading): Promise<void> => {
   const posts = await postIds(tx)
@@ -34,7 +34,9 @@ export const loadRegister = async (tx: Tx, register: Register, loading: Loading)
     if (!found) throw new Error(`the register names the post ${code}, which does not exist`)
     return found
   }
-  const reviewed = new Map(register.posts.map(({ code, reviewedOn }) => [code, reviewedOn]))
+  const reviewed = new Map(
+    register.posts.map(({ code, earlier = [], reviewedOn }) => [code, earlier[0]?.reviewedOn ?? reviewedOn]),
+  )
   const points = register.riskPoints.map((entry) => {
     const confirmedOn = reviewed.get(entry.post)
     if (!confirmedOn) throw new Error(`risk point ${entry.no}: the register has no review of ${entry.post}`)
@@ -44,7 +46,7 @@ export const loadRegister = async (tx: Tx, register: Register, loading: Loading)
 
   await saveGradings(
     tx,
-    register.posts.map((post) => gradingOf(post, idOfPost(post.code), loading)),
+    register.posts.flatMap((post) => gradingsOf(post, idOfPost(post.code), loading)),
   )
   await saveRiskPoints(
     tx,
@@ -78,20 +80,24 @@ const byDay = (points: readonly RiskPoint[]): Map<Day, Id<'risk-point'>[]> => {
   return days
 }
 
-const gradingOf = (post: RegisteredPost, postId: Id<'post'>, { newId, recordedAt }: Loading): Grading => ({
-  id: newId('grading', `${post.code}/${post.reviewedOn}`),
-  postId,
-  method: factorSumMethod.method,
-  methodVersion: factorSumMethod.version,
-  inputs: post.factors,
-  ...gradeByFactors(post.factors),
-  selfGrade: post.selfGrade,
-  reviewers: post.reviewers,
-  lowerHint: post.lower,
-  gradedOn: post.reviewedOn,
-  validUntil: post.validUntil,
-  recordedAt: recordedAt(post.reviewedOn),
-})
+/** The gradings of a post in order; of those before the newest only what was scored is told. */
+const gradingsOf = (post: RegisteredPost, postId: Id<'post'>, { newId, recordedAt }: Loading): Grading[] =>
+  [...(post.earlier ?? []).map((before) => ({ ...post, ...before, selfGrade: null, lower: null })), post].map(
+    ({ code, factors, selfGrade, reviewers, lower, reviewedOn, validUntil }) => ({
+      id: newId('grading', `${code}/${reviewedOn}`),
+      postId,
+      method: factorSumMethod.method,
+      methodVersion: factorSumMethod.version,
+      inputs: factors,
+      ...gradeByFactors(factors),
+      selfGrade,
+      reviewers,
+      lowerHint: lower,
+      gradedOn: reviewedOn,
+      validUntil,
+      recordedAt: recordedAt(reviewedOn),
+    }),
+  )
 
 const inWords = (text: Pair | string): Pair => (typeof text === 'string' ? { zh: text, en: text } : text)
 
