@@ -67,10 +67,12 @@ export const MayI = question(
     answer: Type.Object({
       entries: Type.Array(
         Type.Object({
-          /** The card it stands on; `null` where a lesson answers. */
-          card: orNull(Type.Object({ post: Type.String(), name: pairShape, askWhom: pairShape })),
-          /** The lesson whose question it is; `null` where a card answers. */
+          /** The card it stands on, its post where the reader sees it. */
+          card: orNull(Type.Object({ post: orNull(Type.String()), name: orNull(pairShape), askWhom: pairShape })),
+          /** The lesson whose question it is. */
           lesson: orNull(Type.Object({ code: Type.String(), title: pairShape, atYourPost: pairShape })),
+          /** The norm whose article it is. */
+          rule: orNull(Type.Object({ code: Type.String(), title: pairShape })),
           question: pairShape,
           answer: pairShape,
         }),

@@ -3,6 +3,7 @@ import { type Asked, nearest } from './may-i.ts'
 
 const entry = (post: string, zh: string, en: string, answer = '不能。'): Asked => ({
   post,
+  norm: null,
   question: { zh, en },
   answer: { zh: answer, en: 'No.' },
 })
@@ -40,4 +41,29 @@ test('LRN-14 a word in the question weighs more than one in the answer', () => {
   const inAnswer = entry('a', '急用怎么办？', 'x', '先填派车单。')
   const inQuestion = entry('b', '没有派车单能走吗？', 'x')
   expect(nearest('派车单', [inAnswer, inQuestion], new Set(), 5).map(({ post }) => post)).toEqual(['b', 'a'])
+})
+
+test('LRN-14 another word for the same thing finds it too, behind what says the word itself', () => {
+  const meal = entry('a', '施工队长请吃鱼宴，能去吗？', 'May I join the fish banquet?')
+  const dinner = entry('b', '年夜饭能请供应商吗？', 'May a supplier come to dinner?')
+  expect(nearest('dinner', [meal, dinner], new Set(), 5).map(({ post }) => post)).toEqual(['b', 'a'])
+  expect(nearest('吃饭', [meal], new Set(), 5).map(({ post }) => post)).toEqual(['a'])
+  expect(nearest('礼', [entry('c', '红包能收吗？', 'x'), meal], new Set(), 5).map(({ post }) => post)).toEqual(['c'])
+})
+
+test('LRN-14 the own card comes first, then a lesson, a norm, the card of another post; a norm answers once', () => {
+  const like = { question: { zh: '能借车吗？', en: 'x' }, answer: { zh: '不能。', en: 'No.' } }
+  const entries: Asked[] = [
+    { post: 'other', norm: null, ...like },
+    { post: null, norm: 'cars', ...like },
+    { post: null, norm: 'cars', ...like },
+    { post: null, norm: null, ...like },
+    { post: 'mine', norm: null, ...like },
+  ]
+  expect(nearest('借车', entries, new Set(['mine']), 9).map(({ post, norm }) => post ?? norm)).toEqual([
+    'mine',
+    null,
+    'cars',
+    'other',
+  ])
 })

@@ -5,7 +5,7 @@ import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { MayI } from '../contract.ts'
+import { MayI, type MayIAnswer } from '../contract.ts'
 import { mayIText } from '../text/cards.ts'
 import { pageText } from '../text/pages.ts'
 import style from './cards.module.css'
@@ -34,24 +34,8 @@ export const MayIPage = () => {
                 {asked === '' ? t(mayIText.own) : t(mayIText.found, { words: asked })}
               </h2>
               <ul className={style.answers}>
-                {entries.map(({ card, lesson, question, answer }) => (
-                  <li key={`${card?.post ?? lesson?.code} ${question.zh}`}>
-                    <h3>{t(question)}</h3>
-                    <p>{t(answer)}</p>
-                    {lesson && <p>{t(lesson.atYourPost)}</p>}
-                    <small>
-                      {card && <span>{t(mayIText.stillUnsure, { who: t(card.askWhom) })}</span>}
-                      {card && (
-                        <Link href={`/learn/cards/${card.post}`}>{t(mayIText.from, { post: t(card.name) })}</Link>
-                      )}
-                      {lesson && <span>{t(mayIText.anybody)}</span>}
-                      {lesson && (
-                        <Link href={`/learn/lessons/${lesson.code}`}>
-                          {t(mayIText.fromLesson, { title: t(lesson.title) })}
-                        </Link>
-                      )}
-                    </small>
-                  </li>
+                {entries.map((entry) => (
+                  <Entry key={keyOf(entry)} entry={entry} />
                 ))}
               </ul>
             </>
@@ -59,5 +43,35 @@ export const MayIPage = () => {
         }
       </Answered>
     </>
+  )
+}
+
+type Found = MayIAnswer['entries'][number]
+
+const keyOf = ({ card, lesson, rule, question }: Found): string =>
+  `${card?.post ?? lesson?.code ?? rule?.code} ${question.zh}`
+
+/** The answer, whom to ask and where it stands. */
+const Entry = ({ entry: { card, lesson, rule, question, answer } }: { readonly entry: Found }) => {
+  const t = useText()
+  return (
+    <li>
+      <h3>{t(question)}</h3>
+      <p>{t(answer)}</p>
+      {lesson && <p>{t(lesson.atYourPost)}</p>}
+      <small>
+        <span>{card ? t(mayIText.stillUnsure, { who: t(card.askWhom) }) : t(mayIText.anybody)}</span>
+        {card &&
+          (card.post && card.name ? (
+            <Link href={`/learn/cards/${card.post}`}>{t(mayIText.from, { post: t(card.name) })}</Link>
+          ) : (
+            <span>{t(mayIText.fromAnother)}</span>
+          ))}
+        {lesson && (
+          <Link href={`/learn/lessons/${lesson.code}`}>{t(mayIText.fromLesson, { title: t(lesson.title) })}</Link>
+        )}
+        {rule && <Link href={`/learn/norms/${rule.code}`}>{t(mayIText.fromNorm)}</Link>}
+      </small>
+    </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
 import type { PointView } from '../contract/post.ts'
 import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
@@ -7,8 +8,14 @@ import { sharedText } from '../text/shared.ts'
 import { controlKindText, detectionText } from '../text/words.ts'
 import style from './post.module.css'
 
+interface PointDetailsProps {
+  readonly point: PointView
+  /** Adds one more control beside those that are there. */
+  readonly onAdd?: (() => void) | undefined
+}
+
 /** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
-export const PointDetails = ({ point }: { readonly point: PointView }) => {
+export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
   const t = useText()
   const { cause, benefits, detection, category, controls } = point
   const notSaid = t(pointsText.notSaid)
@@ -44,6 +51,13 @@ export const PointDetails = ({ point }: { readonly point: PointView }) => {
           </div>
         ))}
       </dl>
+      {onAdd && (
+        <p>
+          <Button tone="quiet" size="small" onPress={onAdd}>
+            {t(pointsText.addControl)}
+          </Button>
+        </p>
+      )}
     </details>
   )
 }

@@ -33,7 +33,8 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
   const t = useText()
   const search = useSearch()
   const [open, setOpen] = useState<Open | null>(null)
-  const columns = useColumns({ post: code, points, past: asOf !== null, onOpen: setOpen })
+  const mayAct = useMayAct(asOf !== null)
+  const columns = useColumns({ post: code, points, mayAct, onOpen: setOpen })
   const propose = usePropose(setOpen, asOf !== null)
   const wanted = search.get('point')
   // Whoever comes for one point is brought to its row, which is marked.
@@ -41,7 +42,10 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
     if (wanted) document.getElementById(`point-${wanted}`)?.scrollIntoView({ block: 'center' })
   }, [wanted])
   return (
-    <Card title={t(pointsText.title)} aside={<Standing points={points} propose={points.length > 0 && propose} />}>
+    <Card
+      title={t(pointsText.title)}
+      aside={asOf === null && <Standing points={points} propose={points.length > 0 && propose} />}
+    >
       {points.length === 0 ? (
         <Empty title={t(pointsText.none)} lean="none" actions={propose}>
           {t(pointsText.noneWhy)}
@@ -53,7 +57,12 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
           rows={points}
           rowKey={({ id }) => id}
           isChosen={({ no }) => wanted === String(no)}
-          below={(point) => <PointDetails point={point} />}
+          below={(point) => (
+            <PointDetails
+              point={point}
+              onAdd={mayAct && !isBare(point.controls) ? () => setOpen({ deed: 'control', point }) : undefined}
+            />
+          )}
         />
       )}
       <Deed open={open} post={code} points={points} onClose={() => setOpen(null)} />
@@ -132,15 +141,18 @@ const OnTime = ({ points, today }: { readonly points: readonly PointView[]; read
 interface Rows {
   readonly post: string
   readonly points: readonly PointView[]
-  /** A day that has passed is looked at and not changed. */
-  readonly past: boolean
+  readonly mayAct: boolean
   readonly onOpen: (open: Open) => void
 }
 
-const useColumns = ({ post, points, past, onOpen }: Rows): readonly Column<PointView>[] => {
-  const t = useText()
+/** A day that has passed is looked at and not changed. */
+const useMayAct = (past: boolean): boolean => {
   const { roles } = useSession()
-  const mayAct = !past && (roles.includes('officer') || roles.includes('leader'))
+  return !past && (roles.includes('officer') || roles.includes('leader'))
+}
+
+const useColumns = ({ post, points, mayAct, onOpen }: Rows): readonly Column<PointView>[] => {
+  const t = useText()
   return [
     {
       key: 'name',
@@ -253,6 +265,9 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
   )
 }
 
+/** Whether nothing but education stands against a risk: then a control is asked for at once. */
+const isBare = (controls: PointView['controls']): boolean => controls.every(({ kind }) => kind === 'education')
+
 const Controls = ({
   point: { controls, indicator },
   onAdd,
@@ -271,7 +286,7 @@ const Controls = ({
       ))}
       {controls.length === 0 && <span className="faint">{t(pointsText.noControl)}</span>}
       {indicator.zh !== '' && <small className="muted">{t(pointsText.indicator, { figure: t(indicator) })}</small>}
-      {onAdd && (
+      {onAdd && isBare(controls) && (
         <Button tone="quiet" size="small" onPress={onAdd}>
           {t(pointsText.addControl)}
         </Button>
