@@ -112,7 +112,13 @@ test('LRN-14 what no card answers, a question of a lesson may, with its lesson a
   await loadPack(cx.tx, aSmallPack(), cx.now)
   const found = await mayI(cx, { words: 'sample-q1 returned' })
   expect(found).toMatchObject({
-    value: { entries: [{ card: null, lesson: { code: 'sample-parcel', atYourPost: { zh: 'Register it.' } } }, {}] },
+    value: {
+      entries: [
+        { card: null, lesson: { code: 'sample-parcel', atYourPost: { zh: 'Register it.' } } },
+        { lesson: { code: 'sample-parcel' } },
+        { card: null, lesson: null, rule: {}, answer: { en: 'Return gifts.' } },
+      ],
+    },
   })
   expect(JSON.stringify(found)).not.toContain('correct')
   expect(JSON.stringify(found)).not.toContain('sample-q3')

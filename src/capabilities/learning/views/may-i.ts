@@ -1,4 +1,5 @@
 import { lessonQuestions } from '#capabilities/curriculum/public.ts'
+import { seenPosts } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -8,7 +9,8 @@ import { type Asked, nearest } from '../rules/may-i.ts'
 const shownAtMost = 12
 
 /** R18: every question of every card and lesson and every article is looked at, a few hundred sentences; what was asked is not kept. */
-export const mayI: View<typeof MayI> = async ({ tx, actor, today }, { words }) => {
+export const mayI: View<typeof MayI> = async (cx, { words }) => {
+  const { tx, actor, today } = cx
   const entries = [...(await onCards(tx)), ...(await inLessons(tx)), ...(await inNorms(tx))]
   const held = await tx.rows(sql<{ code: string }>`
     select p.code from organisation_holding h
@@ -16,8 +18,15 @@ export const mayI: View<typeof MayI> = async ({ tx, actor, today }, { words }) =
     where h.tenant_id = ${tx.tenant} and h.person_id = ${actor.person}
       and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`)
   const found = nearest(words, entries, new Set(held.map(({ code }) => code)), shownAtMost)
+  const seen = await seenPosts(
+    cx,
+    found.flatMap(({ post }) => post ?? []),
+  )
   return ok({
-    entries: found.map(({ card, lesson, rule, question, answer }) => ({ card, lesson, rule, question, answer })),
+    entries: found.map(({ post, card, lesson, rule, question, answer }) => ({
+      card: card && (post !== null && seen.has(post) ? card : { ...card, post: null, name: null }),
+      ...{ lesson, rule, question, answer },
+    })),
   })
 }
 

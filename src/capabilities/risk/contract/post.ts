@@ -164,7 +164,7 @@ export const MyPost = question(
           name: pairShape,
           unit: pairShape,
           powers: pairShape,
-          /** The powers that count today; `checker` is the name of the checking post, absent where it is not seen. */
+          /** The powers that count today; `checker` is the name of the checking post, absent where it is not seen or where nobody checks. */
           powerList: Type.Array(
             Type.Object({
               id: idOf('power'),
@@ -172,6 +172,7 @@ export const MyPost = question(
               discretion: oneOf(discretions),
               limits: pairShape,
               checker: orNull(pairShape),
+              hasChecker: Type.Boolean(),
             }),
           ),
           grade: orNull(gradeShape),

@@ -97,7 +97,7 @@ const Powers = ({ powers }: { readonly powers: OwnPost['powerList'] }) => {
     <section className={style.part}>
       <h3>{t(powersText.title)}</h3>
       <ul>
-        {powers.map(({ id, name, discretion, limits, checker }) => (
+        {powers.map(({ id, name, discretion, limits, checker, hasChecker }) => (
           <li key={id} className={style.power}>
             <b>{t(name)}</b>
             <span className="t13 muted">
@@ -106,7 +106,9 @@ const Powers = ({ powers }: { readonly powers: OwnPost['powerList'] }) => {
                 .filter((one) => one !== '')
                 .join(' · ')}
             </span>
-            {checker && <span className="t13 muted">{t(myPostText.checkedBy, { post: t(checker) })}</span>}
+            {hasChecker && (
+              <span className="t13 muted">{t(myPostText.checkedBy, { post: t(checker ?? powersText.otherPost) })}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -23,6 +23,15 @@ export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | un
   return found[0]
 }
 
+/** Which of the posts with these codes are in sight. */
+export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await cx.tx.rows(sql<{ code: string }>`
+    select p.code from organisation_post p
+    where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and p.code = any (${codes}::text[])
+      and ${inSight(sightOf(cx, true))}`)
+  return new Set(rows.map(({ code }) => code))
+}
+
 /** Every post in reach by its code, at most 200. */
 export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>
   cx.tx.rows(sql<PostSheet>`${sheets(cx.tx, cx.today)} and ${inSight(sightOf(cx, false))} order by p.code limit 200`)
@@ -62,7 +71,7 @@ const whomToAsk = sql`
 const powerList = (tx: Tx, today: Day) => sql`
   select jsonb_agg(jsonb_build_object('id', v.power_id, 'name', v.name, 'discretion', v.discretion, 'limits', v.limits,
     'checker', (
-      select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post))
+      select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post), 'hasChecker', v.checker_post is not null)
     order by v.from_on, v.power_id)
   from ${powersOn(tx, today, sql`v.post_id = p.post_id`)} v`
 
