@@ -30,6 +30,10 @@ test('a crew reads the card of the day and thinks together without signing in; n
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: '看看为什么' }).click()
   await page.getByRole('button', { name: '换一个选' }).waitFor()
+  // Where it stands, which shift it is, and what the answer rests on.
+  await page.getByText(/^集输站 · 值班室共用平板 02$/).waitFor()
+  await page.getByText(/^(白班|夜班) · \d+ 月 \d+ 日$/).waitFor()
+  await page.getByText('还没有人核对过').first().waitFor()
   await expectAccessible(page)
   expect(await page.getByText(/CW-\d{4}/).count()).toBe(0)
   const small = await page.evaluate<number>(
@@ -61,6 +65,9 @@ test('the shift meeting shows one question large, in English on a phone; another
   await settled(page)
   await page.getByRole('listitem').first().getByRole('button').click()
   await page.getByRole('listitem').first().getByRole('status').waitFor()
+  await page.getByText(/^For the crew together, \d+ minutes planned$/).waitFor()
+  await page.getByRole('button', { name: 'What it rests on' }).click()
+  await page.getByText('not yet checked by a person').first().waitFor()
   await expectAccessible(page)
   if (process.env.PLUMBLINE_SHOTS) await page.screenshot({ path: 'shots/device-group.png', fullPage: true })
   await page.getByRole('button', { name: 'Another one' }).click()
@@ -85,6 +92,8 @@ test.each([
     group: '班前会一屏',
     paper: '印在纸上',
     fold: '折到背面再看',
+    square: /的地址$/,
+    which: '印哪张',
   },
   {
     language: 'en',
@@ -95,10 +104,12 @@ test.each([
     group: 'Shift meeting',
     paper: 'On paper',
     fold: 'Look here after the fold',
+    square: /^The address of/,
+    which: 'Which card',
   },
 ] as const)(
   'a device of a crew started anew without a network shows cards, meeting and paper; signing in waits ($language)',
-  async ({ language, size, ready, none, card, group, paper, fold }) => {
+  async ({ language, size, ready, none, card, group, paper, fold, square, which }) => {
     const { page, context, another, close } = await tabletOf({ language, size, keepsPages: true })
     await page.goto('/device')
     await page.getByText(ready).waitFor()
@@ -120,12 +131,14 @@ test.each([
     await anew.goto('/device/card')
     await anew.getByRole('link', { name: paper }).click()
     await anew.getByText(fold).waitFor()
+    // Whoever has a phone goes on from the square.
+    await anew.getByRole('img', { name: square }).waitFor()
     await expectAccessible(anew)
     if (process.env.PLUMBLINE_SHOTS)
       await anew.screenshot({ path: `shots/device-paper-${language}.png`, fullPage: true })
     expect(await anew.getByText(/CW-\d{4}/).count()).toBe(0)
 
-    const choices = anew.getByRole('combobox')
+    const choices = anew.getByRole('combobox', { name: which })
     const all = (await choices.locator('option').count()) - 1
     await choices.selectOption('')
     expect(await anew.getByRole('article').count()).toBe(all)

@@ -19,19 +19,18 @@ export const DevicePage = () => {
     if (data) remember(place, data.device?.name ?? '')
   }, [data])
   const kept = remembered(place)
-  if (data === undefined && problem?.kind === 'offline' && kept) return <WithoutNetwork name={kept} retry={retry} />
-  return <Answered of={asked}>{({ device }) => (device ? <PinSignIn name={device.name} /> : <JoinForm />)}</Answered>
+  if (data === undefined && problem?.kind === 'offline' && kept) return <WithoutNetwork retry={retry} />
+  return <Answered of={asked}>{({ device }) => (device ? <PinSignIn /> : <JoinForm />)}</Answered>
 }
 
 /** The name of a registered device stays on it, so that it knows itself after a start without a network. */
 const place = 'device-name'
 
 /** Decision 36: cards and the meeting go on; answering and confirming wait. */
-const WithoutNetwork = ({ name, retry }: { readonly name: string; readonly retry: () => void }) => {
+const WithoutNetwork = ({ retry }: { readonly retry: () => void }) => {
   const t = useText()
   return (
     <div className={style.join}>
-      <p className={style.name}>{name}</p>
       <h1 tabIndex={-1}>{t(text.title)}</h1>
       <Banner tone="azur" icon="offline">
         {t(text.noNetwork)}
@@ -47,7 +46,7 @@ const WithoutNetwork = ({ name, retry }: { readonly name: string; readonly retry
   )
 }
 
-const PinSignIn = ({ name }: { readonly name: string }) => {
+const PinSignIn = () => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommand(SignInWithPin)
   const [staffNo, setStaffNo] = useState('')
@@ -68,7 +67,6 @@ const PinSignIn = ({ name }: { readonly name: string }) => {
   return (
     <div className={style.page}>
       <div className={style.left}>
-        <p className={style.name}>{name}</p>
         <h1 tabIndex={-1}>{t(text.title)}</h1>
         <p className="muted">{t(text.lead)}</p>
         <div className={style.open}>

@@ -3,7 +3,7 @@ import type { RefusalOf } from '#kernel/verb.ts'
 import type { EndDevice, RegisterDevice, SetPin } from '../contract/shared-devices.ts'
 
 export const deviceText = {
-  title: { zh: '今天的学习', en: 'Today on this device' },
+  title: { zh: '今天的卡，约 2 分钟', en: 'Today’s card, about 2 minutes' },
   lead: {
     zh: '只看不用登录；要答题、确认，先用工号和六位 PIN 登录。不记住上一个人。',
     en: 'Looking needs no sign-in; to answer and confirm, sign in with staff number and PIN. The one before is not remembered.',

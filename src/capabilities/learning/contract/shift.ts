@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox'
+import { citationShape } from '#capabilities/norms/contract.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
+import { watches } from '../rules/shift.ts'
 
 /**
  * R40, decision 36: the cards of the posts that work where a registered shared device stands, each with one decision out of
@@ -18,6 +20,10 @@ export const DeviceShift = question(
           /** Where it stands. */
           unit: pairShape,
           day: dayShape,
+          /** The time of the day at which this was told. */
+          time: Type.String(),
+          /** Which shift works then, and the day it began on. */
+          watch: Type.Object({ watch: oneOf(watches), on: dayShape }),
           /** Which card is today's. */
           today: Type.Integer(),
           cards: Type.Array(
@@ -30,7 +36,10 @@ export const DeviceShift = question(
               askWhom: orNull(pairShape),
               turn: orNull(
                 Type.Object({
-                  lesson: pairShape,
+                  lesson: Type.Object({ code: Type.String(), version: Type.String(), title: pairShape }),
+                  /** Planned minutes of the whole lesson. */
+                  minutes: Type.Integer(),
+                  citations: Type.Array(citationShape),
                   text: pairShape,
                   ask: pairShape,
                   choices: Type.Array(

@@ -7,6 +7,7 @@ import { Select } from '#ui/select.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ShiftCard } from '../contract.ts'
 import { shiftText as text } from '../text/shift.ts'
+import { Citations } from './citations.tsx'
 import style from './shift.module.css'
 import { WithShift } from './shift.tsx'
 
@@ -21,12 +22,17 @@ const Cards = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
   return (
     <div className={style.page}>
       <section className={style.card}>
-        <Select
-          label={t(text.which)}
-          choices={cards.map((one) => ({ value: one.code, label: t(one.name) }))}
-          value={card.code}
-          onChange={setCode}
-        />
+        <div className={style.top}>
+          <Select
+            label={t(text.which)}
+            choices={cards.map((one) => ({ value: one.code, label: t(one.name) }))}
+            value={card.code}
+            onChange={setCode}
+          />
+          <LinkButton href="/device" icon="leave">
+            {t(text.leave)}
+          </LinkButton>
+        </div>
         <p className={style.of}>
           {card.grade && <GradeMark grade={card.grade.toLowerCase() as GradeName} />}{' '}
           {t(text.lead, { name: t(card.name) })}
@@ -82,6 +88,7 @@ const Question = ({ turn }: { readonly turn: NonNullable<ShiftCard['turn']> }) =
         <div role="status" className={style.outcome}>
           <Tag tone={choice.quality === 'sound' ? 'jade' : 'ochre'}>{t(text[choice.quality])}</Tag>
           <p>{t(choice.outcome)}</p>
+          <Citations citations={turn.citations} />
         </div>
       ) : (
         <p className="t13 muted">{t(text.yours)}</p>

@@ -5,6 +5,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ShiftCard } from '../contract.ts'
 import { letterText, shiftText as text } from '../text/shift.ts'
+import { Citations } from './citations.tsx'
 import style from './shift.module.css'
 import { WithShift } from './shift.tsx'
 
@@ -17,6 +18,7 @@ const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
   const t = useText()
   const [at, setAt] = useState(today)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [isGrounds, setGrounds] = useState(false)
   const card = cards[at % cards.length]
   if (!card?.turn) return null
   return (
@@ -25,14 +27,18 @@ const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
         <p className="muted">
           {t(text.groupLead)} · {t(card.name)}
         </p>
-        <Button
-          onPress={() => {
-            setOpen(new Set())
-            setAt(at + 1)
-          }}
-        >
-          {t(text.next)}
-        </Button>
+        <div className={style.aside}>
+          <span className="muted">{t(text.together, { minutes: card.turn.minutes })}</span>
+          <Button
+            onPress={() => {
+              setOpen(new Set())
+              setGrounds(false)
+              setAt(at + 1)
+            }}
+          >
+            {t(text.next)}
+          </Button>
+        </div>
       </div>
       <h1 tabIndex={-1}>{t(card.turn.ask)}</h1>
       <p className={style.how}>{t(card.turn.text)}</p>
@@ -62,9 +68,22 @@ const Group = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
         ))}
       </ul>
       <p className="muted">{t(text.groupRule)}</p>
+      {isGrounds && (
+        <div role="status">
+          <Citations citations={card.turn.citations} />
+        </div>
+      )}
       <div className={style.foot}>
-        <LinkButton href="/device/card">{t(text.card)}</LinkButton>
-        <LinkButton href="/device">{t(text.signIn)}</LinkButton>
+        <p className="t13 muted">{t(text.present)}</p>
+        <div className={style.aside}>
+          <LinkButton href="/device/card">{t(text.card)}</LinkButton>
+          <LinkButton href="/device">{t(text.signIn)}</LinkButton>
+          {card.turn.citations.length > 0 && (
+            <Button tone="primary" onPress={() => setGrounds(!isGrounds)}>
+              {t(isGrounds ? text.hideGrounds : text.grounds)}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import { longDay, weekdayName } from '#kernel/day.ts'
 import { lunarName } from '#kernel/lunar.ts'
+import { fill, joined, type Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
 import { Logo } from '#ui/logo.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Select } from '#ui/select.tsx'
+import { Square } from '#ui/square.tsx'
 import type { ShiftCard } from '../contract.ts'
+import { type Watch, watches } from '../rules/shift.ts'
 import { pageText } from '../text/pages.ts'
-import { shiftText as text } from '../text/shift.ts'
+import { shiftText as text, watchText } from '../text/shift.ts'
+import { uncheckedText } from '../text.ts'
 import { type Shift, WithShift } from './shift.tsx'
 import style from './shift-paper.module.css'
 
@@ -25,6 +29,7 @@ interface Of {
 const Papers = ({ cards, today, shift }: Of & { readonly cards: readonly ShiftCard[]; readonly today: number }) => {
   const t = useText()
   const [code, setCode] = useState(cards[today]?.code ?? '')
+  const [watch, setWatch] = useState<Watch | ''>(shift.watch.watch)
   const chosen = cards.filter((card) => code === '' || card.code === code)
   return (
     <div className={style.papers}>
@@ -41,18 +46,29 @@ const Papers = ({ cards, today, shift }: Of & { readonly cards: readonly ShiftCa
             </>
           }
         />
-        <Select
-          label={t(text.paperWhich)}
-          choices={[
-            ...cards.map((one) => ({ value: one.code, label: t(one.name) })),
-            { value: '', label: t(text.paperAll, { n: cards.length }) },
-          ]}
-          value={code}
-          onChange={setCode}
-        />
+        <div className={style.picks}>
+          <Select
+            label={t(text.paperWhich)}
+            choices={[
+              ...cards.map((one) => ({ value: one.code, label: t(one.name) })),
+              { value: '', label: t(text.paperAll, { n: cards.length }) },
+            ]}
+            value={code}
+            onChange={setCode}
+          />
+          <Select<Watch | ''>
+            label={t(text.paperWatch)}
+            choices={[
+              ...watches.map((value) => ({ value, label: t(watchText[value]) })),
+              { value: '', label: t(text.noWatch) },
+            ]}
+            value={watch}
+            onChange={setWatch}
+          />
+        </div>
       </div>
       {chosen.map((card) => (
-        <Paper key={card.code} card={card} shift={shift} />
+        <Paper key={card.code} card={card} shift={shift} watch={watch} />
       ))}
     </div>
   )
@@ -61,7 +77,8 @@ const Papers = ({ cards, today, shift }: Of & { readonly cards: readonly ShiftCa
 const Paper = ({
   card: { name, grade, risk, acts, askWhom, turn },
   shift: { unit, day },
-}: Of & { card: ShiftCard }) => {
+  watch,
+}: Of & { readonly card: ShiftCard; readonly watch: Watch | '' }) => {
   const t = useText()
   const lunar = lunarName(day)
   const named = { day: t(longDay(day)), weekday: t(weekdayName(day)) }
@@ -72,7 +89,10 @@ const Paper = ({
         <span>
           <Logo size={18} /> <b>{t(text.shiftCard)}</b> {t(unit)}
         </span>
-        <span>{lunar ? t(text.onLunarDay, { ...named, lunar: t(lunar) }) : t(text.onDay, named)}</span>
+        <span>
+          {lunar ? t(text.onLunarDay, { ...named, lunar: t(lunar) }) : t(text.onDay, named)}
+          {watch && <b>{t(watchText[watch])}</b>}
+        </span>
       </header>
       <h2>
         {grade && <GradeMark grade={grade.toLowerCase() as GradeName} />} {t(risk?.name ?? name)}{' '}
@@ -105,7 +125,28 @@ const Paper = ({
           <b>{t(text.fold)}</b> {t(text.after, { choice: t(sound.text), outcome: t(sound.outcome) })}
         </p>
       )}
-      <footer>{turn ? t(text.source, { lesson: t(turn.lesson) }) : t(text.noSource)}</footer>
+      <footer>
+        {turn ? (
+          <>
+            <div>
+              {turn.citations.length > 0 && <p>{t(text.paperGrounds, { norms: joined(groundsOf(turn)) })}</p>}
+              <p>{t(text.paperFrom, { lesson: turn.lesson.title, version: turn.lesson.version })}</p>
+            </div>
+            <Square
+              text={new URL(`/learn/lessons/${turn.lesson.code}`, location.origin).href}
+              label={t(text.square, { lesson: turn.lesson.title })}
+            />
+          </>
+        ) : (
+          <p>{t(text.noSource)}</p>
+        )}
+      </footer>
     </article>
   )
 }
+
+/** Every norm once, and whether a person has compared it with the original. */
+const groundsOf = ({ citations }: NonNullable<ShiftCard['turn']>): Pair[] =>
+  citations
+    .filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
+    .map(({ title, checked }) => fill(text.titled, { title, state: checked ? { zh: '', en: '' } : uncheckedText }))

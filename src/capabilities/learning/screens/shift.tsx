@@ -57,13 +57,13 @@ const NotHere = () => {
 }
 
 /** Cards of posts hold nothing about a person, so they may lie on the device (decision 36). */
-const place = 'device-shift'
+const place = 'device-shift-2'
 
 /** Makes the cards ready for a time without a network. */
 export const keepReady = (shift: Shift | null): void => remember(place, JSON.stringify(shift))
 
 /** What was made ready before. */
-const ready = (): Shift | null => {
+export const ready = (): Shift | null => {
   try {
     return JSON.parse(remembered(place) ?? 'null') as Shift | null
   } catch {

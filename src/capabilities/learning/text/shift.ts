@@ -1,4 +1,5 @@
 import type { Pair } from '#kernel/text.ts'
+import type { Watch } from '../rules/shift.ts'
 
 export const shiftText = {
   lead: { zh: '{name}的一个风险', en: 'One risk at the post {name}' },
@@ -29,20 +30,34 @@ export const shiftText = {
   onLunarDay: { zh: '{day}，{weekday}，{lunar}', en: '{weekday}, {day} ({lunar})' },
   after: { zh: '{choice}：{outcome}', en: '{choice}: {outcome}' },
   fold: { zh: '折到背面再看', en: 'Look here after the fold' },
-  source: {
-    zh: '出自课程《{lesson}》。说得不对？写一句交给班长。',
-    en: 'From the lesson “{lesson}”. Is something wrong? Write a line and give it to the crew leader.',
+  paperGrounds: { zh: '依据：{norms}。', en: 'It rests on: {norms}.' },
+  titled: { zh: '《{title}》{state}', en: '{title}{state}' },
+  paperFrom: {
+    zh: '出自课程《{lesson}》，第 {version} 版。说得不对？写一句交给班长；扫码在手机上走完这节课。',
+    en: 'From the lesson “{lesson}”, version {version}. Is something wrong? Write a line and give it to the crew leader. Scan to walk the whole lesson on a phone.',
   },
+  square: { zh: '《{lesson}》的地址', en: 'The address of “{lesson}”' },
   noSource: {
     zh: '说得不对？写一句交给班长。',
     en: 'Is something wrong? Write a line and give it to the crew leader.',
   },
-  readyAt: { zh: '没有网也能看卡，{day}已备好', en: 'Cards are ready for no network, as of {day}' },
+  readyAt: { zh: '没有网也能看卡，{time} 已备好', en: 'Cards are ready for no network, as of {time}' },
+  where: { zh: '{unit} · {device}', en: '{unit} · {device}' },
+  watch: { zh: '{watch} · {day}', en: '{watch} · {day}' },
+  leave: { zh: '我看完了，退出', en: 'I am done, leave' },
+  together: { zh: '集体看，计划 {minutes} 分钟', en: 'For the crew together, {minutes|minute|minutes} planned' },
+  grounds: { zh: '看依据', en: 'What it rests on' },
+  hideGrounds: { zh: '收起依据', en: 'Hide what it rests on' },
+  present: {
+    zh: '到场：各人登录后自己确认，屏上不点名。',
+    en: 'Presence: each confirms it after signing in; nobody is called up here.',
+  },
+  paperWatch: { zh: '哪个班', en: 'Which shift' },
+  noWatch: { zh: '不写班次', en: 'No shift on it' },
   notReady: {
     zh: '这个地址不是 https：断网后重新打开，看不到卡。请管理员按“TLS”一节配好。',
     en: 'This address is not https: opened anew without a network it shows no card. Ask the administrator for TLS.',
   },
-  back: { zh: '我看完了', en: 'I am done' },
   card: { zh: '今天的卡', en: 'Today’s card' },
   noCard: { zh: '这里的岗位还没有卡', en: 'The posts here have no cards yet' },
   noCardWhy: {
@@ -63,6 +78,11 @@ export const shiftText = {
   partial: { zh: '差一点', en: 'Nearly' },
   unsound: { zh: '站不住', en: 'Does not hold' },
 } satisfies Record<string, Pair>
+
+export const watchText: Record<Watch, Pair> = {
+  day: { zh: '白班', en: 'Day shift' },
+  night: { zh: '夜班', en: 'Night shift' },
+}
 
 /** What a crew calls the answers by when it shows hands. */
 export const letterText: readonly [Pair, ...Pair[]] = [

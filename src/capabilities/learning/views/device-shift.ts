@@ -1,22 +1,26 @@
 import { cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curriculum/public.ts'
 import { presentDevice } from '#capabilities/identity/public.ts'
+import { type Citation, citeNorms } from '#capabilities/norms/public.ts'
 import { sheetsUnder } from '#capabilities/risk/public.ts'
+import { timeIn } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
 import { setReach, sql } from '#platform/database.ts'
 import type { DeviceShift, ShiftCard } from '../contract.ts'
-import { cardOfTheDay } from '../rules/shift.ts'
+import { cardOfTheDay, watchAt } from '../rules/shift.ts'
 
 /** LRN-20: the device reaches the unit where it stands, and there the posts alone: no holder, no name, no answer. */
 export const deviceShift: View<typeof DeviceShift> = async (cx) => {
-  const { tx, from, today } = cx
+  const { tx, from, today, now, timeZone } = cx
   const device = await presentDevice(tx, from.device)
   if (!device) return ok({ shift: null })
   await setReach(tx.client, { tenant: tx.tenant, person: null, scope: [`${device.unitPath}.%`] })
   const sheets = await sheetsUnder(cx, device.unitPath)
   const codes = sheets.map(({ code }) => code)
   const [words, lessons] = [await cardsFor(tx, codes), await lessonsFor(tx, codes)]
+  const references = [...new Set([...lessons.values()].flatMap(({ norms }) => norms))]
+  const citations = await citeNorms(tx, references)
   const cards = sheets.map(({ code, name, grade, points }): ShiftCard => {
     const card = words.get(code)
     const [worst] = points
@@ -27,23 +31,29 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
       risk: worst ? { name: worst.name, manifestation: worst.manifestation } : null,
       acts: card?.acts.slice(0, 3) ?? [],
       askWhom: card?.askWhom ?? null,
-      turn: turnOf(lessons.get(code)),
+      turn: turnOf(lessons.get(code), citations),
     }
   })
   const [unit] = await tx.rows(sql<{ name: Pair }>`
     select name from organisation_unit where tenant_id = ${tx.tenant} and path = ${device.unitPath}`)
   const where = unit?.name ?? { zh: device.name, en: device.name }
+  const time = timeIn(now, timeZone)
   return ok({
-    shift: { device: device.name, unit: where, day: today, today: cardOfTheDay(cards.length, today), cards },
+    shift: {
+      ...{ device: device.name, unit: where, day: today, time, watch: watchAt(today, time) },
+      ...{ today: cardOfTheDay(cards.length, today), cards },
+    },
   })
 }
 
 /** The first decision of a lesson; its consequences are told without walking on. */
-const turnOf = (lesson: Lesson | undefined): ShiftCard['turn'] => {
+const turnOf = (lesson: Lesson | undefined, citations: readonly Citation[]): ShiftCard['turn'] => {
   const turn = lesson?.scenes.find((scene) => scene.id === lesson.start)
   if (!lesson || !turn || !isTurn(turn)) return null
   return {
-    lesson: lesson.title,
+    lesson: { code: lesson.code, version: lesson.version, title: lesson.title },
+    minutes: lesson.minutes,
+    citations: citations.filter(({ reference }) => lesson.norms.includes(reference)),
     text: turn.text,
     ask: turn.ask,
     choices: turn.choices.map(({ id, text, outcome, quality }) => ({ id, text, outcome, quality })),

@@ -3,10 +3,11 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Square } from '#ui/square.tsx'
 import { LedgerCheckpoint, LedgerExport } from '../contract.ts'
 import { copiesText } from '../text/copies.ts'
 import { keepText, ledgerExportRefusals } from '../text/keep.ts'
-import { CheckpointSquare } from './checkpoint-square.tsx'
+
 import style from './ledger-page.module.css'
 
 /** LDG-6, LDG-11: the newest checkpoint to print and give away, and the ledger as a file. */
@@ -22,7 +23,7 @@ export const KeepCard = () => {
     <Card title={t(keepText.title)}>
       <p>{t(keepText.lead)}</p>
       <div className={style.keep}>
-        <CheckpointSquare text={note} label={t(keepText.square)} />
+        <Square text={note} label={t(keepText.square)} />
         <pre className={style.text}>{note}</pre>
       </div>
       <div className={style.pages}>

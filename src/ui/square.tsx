@@ -1,12 +1,12 @@
 import qrcode from 'qrcode-generator'
-import style from './ledger-page.module.css'
+import style from './square.module.css'
 
 const quiet = 4
 /** Of one module on the screen, in whole pixels: a scanner loses itself in modules of different widths. */
 const side = 3
 
 /** A QR code as one path: black on white in both themes, because that is what scanners read. */
-export const CheckpointSquare = ({ text, label }: { readonly text: string; readonly label: string }) => {
+export const Square = ({ text, label }: { readonly text: string; readonly label: string }) => {
   const code = qrcode(0, 'M')
   code.addData(bytesOf(text), 'Byte')
   code.make()
