@@ -7,6 +7,7 @@ import {
   type Case,
   cardHints,
   caseHints,
+  type Exam,
   giveaway,
   type Hint,
   type Lesson,
@@ -22,6 +23,7 @@ import { gradeByFactors, processHints } from '#capabilities/risk/public.ts'
 import { languages } from '#kernel/text.ts'
 import { type PostFile, packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
+import { storyProgrammes } from './programmes.ts'
 
 process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
 
@@ -267,4 +269,19 @@ test('RSK-111 RSK-115 the maps of the story have their risk nodes at the right p
   )
   expect(hints).toEqual(keptHints)
   expect(processes.flatMap(({ steps }) => steps.flatMap((step) => step.points)).length).toBeGreaterThan(100)
+})
+
+test('R22 every exam of the packs stands in a programme of the story, and each post of its own is in the audience', () => {
+  const asked = storyProgrammes.flatMap(({ items, audience }) =>
+    items.filter((item) => item.startsWith('exam:')).map((item) => ({ exam: item.slice(5), audience })),
+  )
+  for (const { code, posts } of all<Exam>('exams')) {
+    const audiences = asked.filter(({ exam }) => exam === code).map(({ audience }) => audience)
+    expect(audiences, code).not.toEqual([])
+    const chosen = audiences.flatMap((one) => one.posts ?? [])
+    expect(
+      audiences.every((one) => one.posts === undefined) || posts.every((post) => chosen.includes(post)),
+      code,
+    ).toBe(true)
+  }
 })
