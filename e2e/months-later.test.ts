@@ -51,7 +51,7 @@ test('a signal answered today comes back months later as a re-check on the first
     expect(june.faults).toEqual([])
     await june.close()
   }
-}, 180_000)
+}, 300_000)
 
 interface Answered {
   readonly id: string

@@ -63,7 +63,7 @@ export const yearText = {
   kind: { zh: '类别', en: 'Kind' },
   window: { zh: '起止', en: 'Window' },
   minutes: { zh: '每人', en: 'Each' },
-  people: { zh: '人数', en: 'People' },
+  people: { zh: '发布时人数', en: 'People when published' },
   state: { zh: '状态', en: 'State' },
   minutesOf: { zh: '{n} 分钟', en: '{n} min' },
   minutesEach: { zh: '每人分钟', en: 'Minutes each' },
