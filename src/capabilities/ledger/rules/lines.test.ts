@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { anHonestLog, diceOf, linesOf, look, newestOf, type OpenLog, tamperings } from '../tampering.ts'
+import { anHonestLog, diceOf, linesOf, look, newestOf, type OpenLog, settle, tamperings } from '../tampering.ts'
 import { utf8 } from './bytes.ts'
 import { checkpointText } from './checkpoint.ts'
 import { checkpointLine, type ExportedFact, endLine, entryLine, headLine, readExportLine } from './export.ts'
@@ -127,8 +127,34 @@ test('LDG-11 what stands after the end, and what cannot be read, is told with it
   expect(look(lines.toSpliced(1, 0, 'x'), []).found).toEqual([{ finding: 'line-unreadable', at: 2 }])
 })
 
+test('LDG-11 a time more than an hour before the latest so far is told, also when it is after the first', () => {
+  const found = (hours: number) => {
+    const one = log()
+    const [, second = one.entries[0]] = one.entries
+    const [, at = ''] = /"recorded":"([^"]+)"/.exec(second?.text ?? '') ?? []
+    const later = new Date(Date.parse(at) + hours * 3_600_000).toISOString().slice(0, 16)
+    one.entries = one.entries.map((entry, n) =>
+      n === 1 ? { ...entry, text: entry.text.replace(`"recorded":"${at}"`, `"recorded":"${later}Z"`) } : entry,
+    )
+    settle(one, diceOf(3))
+    return findingsOf(one).filter(({ finding }) => finding === 'recorded-backwards')
+  }
+  expect(found(1)).toEqual([])
+  expect(found(2)[0]).toEqual({ finding: 'recorded-backwards', at: 3 })
+})
+
 test('LDG-11 a checkpoint that cannot be read, or stands before the head, is told with the size so far', () => {
   expect(look(lines.toSpliced(1, 0, checkpointLine('x')), []).found).toEqual([
+    { finding: 'checkpoint-unreadable', at: 0 },
+  ])
+  const { origin, key } = log()
+  const letter = {
+    text: 'a letter\n',
+    keyId: keyIdOf(hash, origin, key.publicKey),
+    signature: key.sign(utf8('a letter\n')),
+  }
+  const other = writeNote({ text: letter.text, signatures: [{ name: origin, ...letter }] })
+  expect(look(lines.toSpliced(1, 0, checkpointLine(other)), []).found).toEqual([
     { finding: 'checkpoint-unreadable', at: 0 },
   ])
   const [note = ''] = log().notes.values()
