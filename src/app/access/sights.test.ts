@@ -33,6 +33,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
       'risk.export-power-list',
       'risk.processes',
       'risk.process',
+      'risk.affirmations',
       'risk.rechecks',
     ],
   ],

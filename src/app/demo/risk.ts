@@ -1,13 +1,15 @@
 import {
   type Grade,
   type Loading,
+  loadAffirmations,
   loadPowers,
   loadProcesses,
   loadRegister,
   type Register,
+  type RegisteredAffirmation,
   saveKnownLessons,
 } from '#capabilities/risk/public.ts'
-import { moment } from '#kernel/day.ts'
+import { addDays, day, moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { demoId } from './chance.ts'
@@ -21,6 +23,7 @@ import {
   reviewers,
   riskPointsFile,
 } from './content.ts'
+import { story } from './organisation.ts'
 
 /** Loads the register of 46 posts, 183 risk points, the power list and the process maps through the rules; every record was entered on its own day. */
 export const seedRisk = async (tx: Tx): Promise<void> => {
@@ -32,7 +35,35 @@ export const seedRisk = async (tx: Tx): Promise<void> => {
     loading,
   )
   await loadProcesses(tx, processesFile().processes, loading)
+  await loadAffirmations(tx, affirmed(), loading)
   await saveKnownLessons(tx, lessonsFile())
+}
+
+/** Last autumn holders and units went through the power lists; three wait, and so does the buyers' side of theirs. */
+const affirmed = (): RegisteredAffirmation[] => {
+  const { staff } = story()
+  const officer = staff.find(({ person }) => person.staffNo === 'CW-0016')
+  if (!officer) throw new Error('the story has a second officer')
+  const waiting = ['workload-visa', 'workover-supervision', 'vehicle-dispatch']
+  return postsFile()
+    .filter(({ code }) => !waiting.includes(code))
+    .flatMap(({ code }, at): RegisteredAffirmation[] => {
+      const holder = staff.find(({ post, person }) => post === code && person !== officer.person)
+      const on = addDays(day('2026-10-12'), at)
+      return [
+        { post: code, side: 'unit', person: officer.person.id, on: addDays(on, 9) },
+        ...(holder
+          ? [
+              {
+                post: code,
+                side: 'holder' as const,
+                person: holder.person.id,
+                on: code === 'purchasing' ? day('2026-01-22') : on,
+              },
+            ]
+          : []),
+      ]
+    })
 }
 
 const register = (): Register => {

@@ -79,6 +79,13 @@ export const access: AccessTable = {
       ask: post,
       withholds: { learner: ['holders'] },
     },
+    'risk.affirmations': { roles: everybodyWhoSees, atMost: true },
+    'risk.affirm': {
+      roles: { learner: held, ...leaderAndOfficer },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ kind: 'powers', of: word('post'), side: 'unit' }),
+    },
     'risk.my-post': { roles: { learner: held }, atMost: true },
     'risk.choices': {
       roles: { learner: {}, leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },

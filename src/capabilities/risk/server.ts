@@ -1,6 +1,7 @@
 import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import { Affirm, Affirmations } from './contract/affirmations.ts'
 import { Choices, Proposals } from './contract/choices.ts'
 import {
   AddControl,
@@ -48,6 +49,7 @@ import { registerList } from './store/register-list.ts'
 import { powersWords } from './text/powers-import.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
+import { affirm } from './use-cases/affirm.ts'
 import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { answerRecheck } from './use-cases/answer-recheck.ts'
@@ -72,6 +74,7 @@ import { returnRiskPoint } from './use-cases/return-risk-point.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './use-cases/share-risk-points.ts'
 import { startReview } from './use-cases/start-review.ts'
+import { affirmations } from './views/affirmations.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
 import { gradeChanges, postEvidence } from './views/evidence.ts'
@@ -117,6 +120,8 @@ export const risk = capability('risk', [
   command(ChangeProcess, changeProcess),
   command(ConfirmProcess, confirmProcess),
   command(ReturnProcess, returnProcess),
+  answer(Affirmations, affirmations),
+  command(Affirm, affirm),
   answer(Rechecks, rechecks),
   command(AnswerRecheck, answerRecheck),
   answer(Quality, quality),

@@ -62,6 +62,7 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'confirm-points': '/risk/posts',
     'confirm-powers': '/risk/posts',
     'confirm-processes': '/risk/processes',
+    'affirm-standing': '/risk/reviews',
     'close-gaps': '/risk/posts?gaps=1',
     'answer-doubts': '/today/doubts',
     'take-hazard': `/supervision/hazards/${thing}`,

@@ -182,6 +182,14 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
     button: { zh: '去看', en: 'Look at them' },
   },
+  'affirm-standing': {
+    title: {
+      zh: '核对 {n} 份职权清单或流程图',
+      en: 'Affirm {n|power list or process map|power lists and process maps}',
+    },
+    why: { zh: '{names}：一年一次，看还对不对', en: '{names}: once a year, is it still right' },
+    button: { zh: '去核对', en: 'Look at them' },
+  },
   'close-gaps': {
     title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n|post|posts}' },
     why: {

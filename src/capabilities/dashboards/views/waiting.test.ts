@@ -38,7 +38,7 @@ test('DSH-2 the navigation counts what the first page tells, whatever waits', as
     [
       ...['accept-effects', 'answer-doubts', 'check-controls', 'close-gaps', 'confirm-ceilings', 'draw-controls'],
       ...['judge-signals', 'publish-programme', 'recheck-hazard', 'recheck-points', 'review-posts', 'take-hazard'],
-      'verify-hazard',
+      ...['affirm-standing', 'verify-hazard'],
     ].sort(),
   )
   const atWells = await cx.as({ unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })

@@ -53,6 +53,13 @@ const levelBy = (given: readonly string[], home: string): Level => {
   return given.length > 0 ? 'head' : 'none'
 }
 
+/** RSK-126: for a unit takes steps whoever leads or supervises with a reach in which it lies. */
+export const takesSteps = (
+  unitPath: string,
+  who: { readonly roles: readonly string[]; readonly reach: readonly string[] },
+): boolean =>
+  ['leader', 'officer'].some((role) => who.roles.includes(role)) && who.reach.some((path) => within(unitPath, path))
+
 const within = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`)
 
 /** RSK-81: low is confirmed by the unit, medium by the leader in charge, high by the main leader and discipline inspection. */

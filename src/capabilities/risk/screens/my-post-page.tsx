@@ -8,6 +8,7 @@ import { MyPost, type MyPostAnswer } from '../contract/post.ts'
 import { pageText } from '../text/pages.ts'
 import { myPostText } from '../text/post.ts'
 import { discretionText, powersText } from '../text/powers.ts'
+import { AffirmLine } from './affirm-line.tsx'
 import { gradeName } from './grade.ts'
 import style from './my-post.module.css'
 
@@ -54,7 +55,7 @@ const PostSheet = ({
           <p>{t(powers)}</p>
         </section>
       )}
-      {powerList.length > 0 && <Powers powers={powerList} />}
+      {powerList.length > 0 && <Powers post={code} powers={powerList} />}
       <section className={style.part}>
         {points.length === 0 ? (
           <p className="muted">{t(myPostText.noPoints)}</p>
@@ -91,7 +92,7 @@ const PostSheet = ({
 }
 
 /** R30: the power list of the own post; whoever holds it says on the profile what has changed. */
-const Powers = ({ powers }: { readonly powers: OwnPost['powerList'] }) => {
+const Powers = ({ post, powers }: { readonly post: string; readonly powers: OwnPost['powerList'] }) => {
   const t = useText()
   return (
     <section className={style.part}>
@@ -112,6 +113,7 @@ const Powers = ({ powers }: { readonly powers: OwnPost['powerList'] }) => {
           </li>
         ))}
       </ul>
+      <AffirmLine post={post} />
     </section>
   )
 }

@@ -19,6 +19,7 @@ import {
   powerKindText,
   powersText as text,
 } from '../text/powers.ts'
+import { AffirmLine } from './affirm-line.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { PowerForm, type PowerFormFor } from './power-form.tsx'
 import { PowerSteps } from './power-steps.tsx'
@@ -79,6 +80,7 @@ const Powers = ({ post, past, answer: { powers, waiting, citations } }: PowersPr
         <>
           <Table caption={t(text.title)} columns={columns} rows={powers} rowKey={({ id }) => id} />
           <Degrees />
+          {!past && <AffirmLine post={post} />}
         </>
       )}
       {waiting.length > 0 && <Waiting waiting={waiting} citations={citations} />}

@@ -16,6 +16,7 @@ import { proposers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { changeProcessRefusals, hintText, processMapRefusals, processText as text } from '../text/processes.ts'
+import { AffirmLine } from './affirm-line.tsx'
 import { AsOfField, useAsOf } from './as-of-field.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
@@ -56,6 +57,7 @@ export const ProcessPage = () => {
 
 const Whole = ({ map }: { readonly map: ProcessAnswer }) => {
   const t = useText()
+  const asOf = useAsOf()
   const day = t(longDay(map.fromOn))
   return (
     <div className={style.sheet}>
@@ -84,6 +86,7 @@ const Whole = ({ map }: { readonly map: ProcessAnswer }) => {
             <summary>{t(text.asTable)}</summary>
             <StepsTable map={map} />
           </details>
+          {!asOf && map.confirmed && <AffirmLine process={map.id} />}
           <p className={style.foot}>{t(text.foot, { n: map.version, day })}</p>
         </Card>
         <div className={style.screenOnly}>

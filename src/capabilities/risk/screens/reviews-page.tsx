@@ -18,6 +18,7 @@ import { reviewRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText, reviewsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
+import { AffirmationsCard } from './affirmations-card.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { gradeName } from './grade.ts'
 import { RechecksCard } from './rechecks-card.tsx'
@@ -38,6 +39,7 @@ export const ReviewsPage = () => {
           />
           <div className={style.page}>
             <RechecksCard />
+            <AffirmationsCard />
             <ChangesCard />
             <RegisterChangesCard />
             <DueCard due={due} />

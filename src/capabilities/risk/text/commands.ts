@@ -41,5 +41,6 @@ export const commands: CommandNames = {
   'risk.change-process': { zh: '提出修改或取消流程图', en: 'Propose a change or the end of a process map' },
   'risk.confirm-process': { zh: '审核或确认流程图', en: 'Take a step on the way of a process map' },
   'risk.return-process': { zh: '退回流程图', en: 'Turn a version of a process map down' },
+  'risk.affirm': { zh: '核对职权清单或流程图，仍然对', en: 'Affirm that a power list or a process map still holds' },
   'risk.answer-recheck': { zh: '决定变化后的风险点对不对', en: 'Decide on a risk point after a change' },
 }

@@ -3,16 +3,17 @@ import type { Looking } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { VersionStep } from '../rules/version-step.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
+import { toAffirm } from './affirmations.ts'
 import { versionWay, waitingVersions } from './powers.ts'
 import { proposals } from './proposals.ts'
 
 export interface StepsToTake {
-  readonly kind: 'confirm-points' | 'confirm-powers' | 'confirm-processes'
-  /** What is proposed, the oldest first. */
+  readonly kind: 'confirm-points' | 'confirm-powers' | 'confirm-processes' | 'affirm-standing'
+  /** What it is about, the oldest first. */
   readonly names: readonly Pair[]
 }
 
-/** RSK-82, RSK-102: proposals whose next step is this person's, by what they are about; a kind without any is left out. */
+/** RSK-82, RSK-102, RSK-125: what takes this person's step next, by what they are about; a kind without any is left out. */
 export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
   const [points, powers] = [await proposals(cx, {}), await waitingVersions(cx, {})]
   if (!points.ok || !powers.ok) throw new Error('what waits is never refused')
@@ -22,6 +23,7 @@ export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
     { kind: 'confirm-points', names: mine(points.value.proposals) },
     { kind: 'confirm-powers', names: mine(powers.value.versions) },
     { kind: 'confirm-processes', names: mine(await waitingProcesses(cx)) },
+    { kind: 'affirm-standing', names: await toAffirm(cx) },
   ]
   return all.filter(({ names }) => names.length > 0)
 }
