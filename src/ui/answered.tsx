@@ -18,7 +18,7 @@ export const Answered = <Answer, Refusal extends string>(props: AnsweredProps<An
   const { data, refusal, problem, retry, at } = props.of
   return (
     <>
-      {problem && <ProblemNote problem={problem} retry={retry} at={data === undefined ? 0 : at} />}
+      {problem && <ProblemNote problem={problem} retry={retry} at={data === undefined ? 0 : at} asked />}
       {data !== undefined && props.children(data)}
       {refusal !== undefined && props.refused?.(refusal)}
       {props.of.waiting && !problem && (props.waiting ?? <Skeleton />)}

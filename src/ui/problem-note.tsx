@@ -8,6 +8,7 @@ import {
   failedSinceText,
   failedText,
   invalidText,
+  notDownloadedText,
   notPermittedPlainText,
   notPermittedText,
   offlineSinceText,
@@ -27,10 +28,12 @@ export interface ProblemNoteProps {
   readonly retry?: () => void
   /** When the figures still shown were fetched, in milliseconds of this browser; absent or 0 when none are shown. */
   readonly at?: number
+  /** Something was asked for and nothing of it lies on this device; without it something was sent. */
+  readonly asked?: boolean
 }
 
 /** What went wrong, why, and what to do: beside the old figures if there are any. */
-export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
+export const ProblemNote = ({ problem, retry, at = 0, asked = false }: ProblemNoteProps) => {
   const t = useText()
   const time = useClockTime()
   const again = retry && (
@@ -41,7 +44,7 @@ export const ProblemNote = ({ problem, retry, at = 0 }: ProblemNoteProps) => {
   if (problem.kind === 'offline')
     return (
       <Banner tone="azur" icon="offline" role="status" action={again}>
-        {at > 0 ? t(offlineSinceText, { time: time(at) }) : t(offlineText)}
+        {at > 0 ? t(offlineSinceText, { time: time(at) }) : t(asked ? notDownloadedText : offlineText)}
       </Banner>
     )
   if (problem.kind === 'failed')

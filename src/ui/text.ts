@@ -68,6 +68,11 @@ export const offlineText: Pair = {
   zh: '没有网络。联网后再试，填好的内容还在这一页。',
   en: 'There is no network. Try again when it is back; what you filled in stays on this page.',
 }
+/** Said where nothing of the page lies on this device. */
+export const notDownloadedText: Pair = {
+  zh: '没有网络，这里的内容没有下载到这台设备。下载好的照样能用，这一页联网后再看。',
+  en: 'There is no network, and this is not on this device. What was downloaded works as before; this page comes back with the network.',
+}
 export const offlineSinceText: Pair = {
   zh: '没有网络，显示的是 {time} 的数。',
   en: 'There is no network. These are the figures of {time}.',

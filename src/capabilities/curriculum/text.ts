@@ -23,7 +23,6 @@ export const casesLead: Pair = {
   zh: '{count} 个案例。先想自己会怎么做，再看后来怎样。',
   en: '{count|case|cases}. Think first what you would do, then see what happened.',
 }
-export const caseMeta: Pair = { zh: '{node}，{minutes} 分钟', en: '{node}, {minutes|minute|minutes}' }
 export const noCasesText: Pair = { zh: '还没有案例', en: 'No cases yet' }
 export const noCasesWhy: Pair = {
   zh: '管理员装入内容包后，案例会出现在这里。',

@@ -30,14 +30,6 @@ export const curriculum = screens('curriculum', [
     component: 'LessonSheetPage',
   },
   {
-    path: '/learn/cases',
-    section: 'learn',
-    roles: everyRole,
-    title: pageText.cases,
-    load: () => import('./screens/cases-page.tsx'),
-    component: 'CasesPage',
-  },
-  {
     path: '/learn/readings',
     section: 'learn',
     roles: everyRole,

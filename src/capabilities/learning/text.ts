@@ -61,10 +61,10 @@ export const caseText = {
     zh: '由多个常见情形合成，不指任何一个人。',
     en: 'Made from several common situations; it is about no one person.',
   },
-  unchecked: { zh: '这个案例还没有人核对过。', en: 'This case has not yet been checked by a person.' },
+  unchecked: { zh: '这个案例还没有人核对过。', en: ' This case has not yet been checked by a person.' },
   notApproved: {
-    zh: '还没有人核准公开；请作者核准后再正式使用。',
-    en: ' Nobody has approved its use yet; an author should.',
+    zh: '还没有纪检监察员核准公开。',
+    en: ' No discipline officer has approved its use yet.',
   },
   approved: { zh: '由{who}核准公开。', en: ' Its use was approved by {who}.' },
   officer: { zh: '纪检监察员', en: 'the discipline officer' },

@@ -22,6 +22,14 @@ export const learning = screens(
       component: 'LessonPage',
     },
     {
+      path: '/learn/cases',
+      section: 'learn',
+      roles: everyRole,
+      title: pageText.cases,
+      load: () => import('./screens/cases-page.tsx'),
+      component: 'CasesPage',
+    },
+    {
       path: '/learn/cases/:case',
       section: 'learn',
       roles: everyRole,

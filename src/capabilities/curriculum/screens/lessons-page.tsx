@@ -3,6 +3,7 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ItemCard, ItemCards } from '#ui/item-card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
@@ -25,8 +26,7 @@ import {
   noLessonsYet,
   noLessonsYetWhy,
 } from '../text.ts'
-import style from './item-card.module.css'
-import { ItemCard } from './item-card.tsx'
+import style from './filters.module.css'
 
 export const LessonsPage = () => {
   const t = useText()
@@ -110,7 +110,7 @@ const LessonList = ({ lessons, none }: LessonListProps) => {
       </Empty>
     )
   return (
-    <ul className={style.list}>
+    <ItemCards>
       {lessons.map(({ code, title, summary, kind, minutes, art }) => (
         <ItemCard
           key={code}
@@ -122,6 +122,6 @@ const LessonList = ({ lessons, none }: LessonListProps) => {
           {t(summary)}
         </ItemCard>
       ))}
-    </ul>
+    </ItemCards>
   )
 }

@@ -2,14 +2,14 @@ import { shortDay } from '#kernel/day.ts'
 import { useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ItemCard, ItemCards } from '#ui/item-card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Readings } from '../contract.ts'
 import { type ReadingKind, readingKinds } from '../rules/reading.ts'
 import { pageText } from '../text/pages.ts'
 import { readingKindText, readingsText } from '../text/readings.ts'
-import style from './item-card.module.css'
-import { ItemCard } from './item-card.tsx'
+import style from './filters.module.css'
 
 /** R26, R57, R60: what can be read in a minute or two, the near key date first. */
 export const ReadingsPage = () => {
@@ -37,7 +37,7 @@ export const ReadingsPage = () => {
             />
           </div>
           {readings.length === 0 && <Empty title={t(readingsText.none)}>{t(readingsText.noneWhy)}</Empty>}
-          <ul className={style.list}>
+          <ItemCards>
             {readings.map(({ code, kind: one, title, act, on }) => (
               <ItemCard
                 key={code}
@@ -52,7 +52,7 @@ export const ReadingsPage = () => {
                 {t(act)}
               </ItemCard>
             ))}
-          </ul>
+          </ItemCards>
         </>
       )}
     </Answered>

@@ -8,6 +8,7 @@ export const pageText = {
   question: { zh: '出一道题', en: 'Write a question' },
   questionsToRead: { zh: '等你看的题', en: 'Questions to read' },
   questionsImport: { zh: '导入题目', en: 'Import questions' },
+  cases: { zh: '警示案例', en: 'Warning cases' },
   casesStudio: { zh: '案例', en: 'Cases' },
   caseDraft: { zh: '写一个案例', en: 'Write a case' },
   draft: { zh: '备一节课', en: 'Write a lesson' },
@@ -19,5 +20,4 @@ export const pageText = {
   readings: { zh: '短读', en: 'Short readings' },
   reading: { zh: '短读', en: 'Short reading' },
   sheets: { zh: '纸上的课', en: 'Lessons on paper' },
-  cases: { zh: '警示案例', en: 'Warning cases' },
 } satisfies Record<string, Pair>

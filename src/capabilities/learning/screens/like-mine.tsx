@@ -26,7 +26,7 @@ export const LikeMine = () => {
 }
 
 /** The reason that weighs most, and the step of the work where it is the same. */
-const whyOf = (t: Text, one: CasesLikeMineAnswer['cases'][number]): string =>
+export const whyOf = (t: Text, one: CasesLikeMineAnswer['cases'][number]): string =>
   `${mainWhy(t, one)}${one.sameNode ? t(likeMineText.node, { node: one.processNode }) : ''}`
 
 const mainWhy = (t: Text, { post, alike, families }: CasesLikeMineAnswer['cases'][number]): string => {

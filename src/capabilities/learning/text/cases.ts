@@ -2,6 +2,8 @@ import type { Pair } from '#kernel/text.ts'
 
 export const likeMineText = {
   title: { zh: '和我的岗位相像的案例', en: 'Cases like my post' },
+  others: { zh: '其余的案例', en: 'The other cases' },
+  metaRank: { zh: '{node}，{rank}的事，{minutes} 分钟', en: '{node}, of a {rank}, {minutes|minute|minutes}' },
   meta: { zh: '{node}，{minutes} 分钟', en: '{node}, {minutes|minute|minutes}' },
   post: { zh: '因为写的就是{post}', en: 'Because it is about the post {post}' },
   family: {
@@ -12,3 +14,10 @@ export const likeMineText = {
   node: { zh: '，环节也一样：{node}', en: ', and at the same step: {node}' },
   between: { zh: '、', en: ', ' },
 } satisfies Record<string, Pair>
+
+/** At which level a case plays. */
+export const rankNames: Record<'crew' | 'section' | 'unit-leader', Pair> = {
+  crew: { zh: '班组', en: 'crew' },
+  section: { zh: '科室', en: 'section' },
+  'unit-leader': { zh: '单位负责人', en: 'unit leader' },
+}
