@@ -20,7 +20,7 @@ import {
 } from '#capabilities/curriculum/public.ts'
 import type { Norm } from '#capabilities/norms/public.ts'
 import { gradeByFactors, processHints } from '#capabilities/risk/public.ts'
-import { languages } from '#kernel/text.ts'
+import { languages, type Pair } from '#kernel/text.ts'
 import { type PostFile, packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
 import { storyProgrammes } from './programmes.ts'
@@ -284,4 +284,16 @@ test('R22 every exam of the packs stands in a programme of the story, and each p
       code,
     ).toBe(true)
   }
+})
+
+test.each(packCodes)('R29 the pack %s counts itself right, in both languages', (code) => {
+  const pack = packFile(code)
+  const { description } = pack.pack as { readonly description: Pair }
+  const held = (['lessons', 'cases', 'questions', 'exams', 'readings'] as const).map(
+    (list) => ((pack[list] ?? []) as readonly unknown[]).length,
+  )
+  const [zh, en] = [description.zh, description.en.replaceAll(/\ban? (?=exam)/g, '1 ')].map((text) =>
+    (text.match(/\d+/g) ?? []).map(Number),
+  )
+  expect({ zh, en }).toEqual({ zh: held, en: held })
 })

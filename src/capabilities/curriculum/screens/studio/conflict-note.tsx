@@ -9,6 +9,7 @@ import { Versions } from '#ui/versions.tsx'
 import { differing, type Placed } from '../../rules/draft.ts'
 import { placeWords } from '../../text/lint-places.ts'
 import { editorText as text } from '../../text/studio.ts'
+import style from './studio.module.css'
 
 interface ConflictNoteProps {
   readonly drafting: {
@@ -54,20 +55,22 @@ export const ConflictNote = ({ drafting, said, newest, mine, theirs, scenes, onO
   return (
     <div role="alert" ref={note}>
       <Card title={t(text.conflictTitle)}>
-        <p>{t(text.conflict)}</p>
-        <Versions
-          lines={lines.map((line) => ({
-            name: t(text.place, { place: placeWords(line.place, scenes), language: t(text[line.language]) }),
-            theirs: line.theirs,
-            mine: line.mine,
-          }))}
-        />
-        <p className="t13 muted">{t(text.bothKept)}</p>
-        <div className="row">
-          <Button tone="primary" onPress={() => void save(newest)}>
-            {t(text.mine)}
-          </Button>
-          <Button onPress={takeKept}>{t(text.theirs)}</Button>
+        <div className={style.stack}>
+          <p>{t(text.conflict)}</p>
+          <Versions
+            lines={lines.map((line) => ({
+              name: t(text.place, { place: placeWords(line.place, scenes), language: t(text[line.language]) }),
+              theirs: line.theirs,
+              mine: line.mine,
+            }))}
+          />
+          <p className="t13 muted">{t(text.bothKept)}</p>
+          <div className="row">
+            <Button tone="primary" onPress={() => void save(newest)}>
+              {t(text.mine)}
+            </Button>
+            <Button onPress={takeKept}>{t(text.theirs)}</Button>
+          </div>
         </div>
       </Card>
     </div>
