@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
@@ -27,6 +28,18 @@ const words = {
     because: '多了一个岗位一起分拣，卖掉能用油管的机会还在',
     done: '已记下',
     confirmed: /已确认/,
+    known: '小额物资采购',
+    change: '修改',
+    said: ['向三家询价', '向四家询价'],
+    waits: /第 \d+ 版在等/,
+    seeIt: '看那一版',
+    turnDown: '退回',
+    turnItDown: '退回',
+    enough: '三家够了，四家要多等三天',
+    still: /^仍然对/,
+    affirmed: /已记下，下次/,
+    affirmedAt: '/risk/my-post',
+    affirmedBy: 'CW-0417',
   },
   en: {
     name: 'Tubing that comes back',
@@ -49,6 +62,18 @@ const words = {
     because: 'Two look at the threads now; nobody counts for them yet',
     done: 'Recorded',
     confirmed: /Confirmed/,
+    known: 'Small purchases',
+    change: 'Change',
+    said: ['Asks three firms for quotes', 'Asks four firms for quotes'],
+    waits: /Version \d+ waits/,
+    seeIt: 'See that version',
+    turnDown: 'Turn down',
+    turnItDown: 'Turn it down',
+    enough: 'Three are enough, a fourth costs three days',
+    still: /^Still right/,
+    affirmed: /Recorded; next by/,
+    affirmedAt: '/risk/posts/vehicle-dispatch',
+    affirmedBy: 'CW-0007',
   },
 } satisfies Record<Language, unknown>
 
@@ -57,6 +82,10 @@ const pagesOf = (pdf: Buffer): string[] =>
   [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
     [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
   )
+
+/** What the drawing says that is seen: a line may be broken anywhere. */
+const drawn = async (page: Page): Promise<string> =>
+  (await page.locator('main svg:visible').allTextContents()).join(' ')
 
 describe.each<[Language, 'phone' | 'desktop']>([
   ['zh', 'desktop'],
@@ -127,5 +156,61 @@ describe.each<[Language, 'phone' | 'desktop']>([
     expect([...leader.faults, ...officer.faults]).toEqual([])
     await leader.close()
     await officer.close()
+  })
+
+  test('is changed by a holder, looked at by the unit and turned down by discipline inspection; a list is affirmed', async () => {
+    const address = inject('address')
+    const holder = await visit({ address, language, size, as: 'CW-0417' })
+    const leader = await visit({ address, language, size, as: 'CW-0004' })
+    const officer = await visit({ address, language, size, as: 'CW-0007' })
+    const [, steps] = text.fields as [string, string]
+    const [old, fresh] = text.said as [string, string]
+
+    await holder.page.goto('/risk/processes')
+    await settled(holder.page)
+    await holder.page.getByRole('link', { name: text.known, exact: true }).click()
+    await holder.page.waitForURL(/\/risk\/processes\/[0-9a-f-]{36}$/)
+    const path = new URL(holder.page.url()).pathname
+    await holder.page.getByRole('link', { name: text.change, exact: true }).click()
+    const area = holder.page.getByLabel(steps, { exact: true })
+    const written = await area.inputValue()
+    expect(written).toContain(old)
+    await area.fill(written.replace(old, fresh))
+    await settled(holder.page)
+    await expectAccessible(holder.page)
+    await holder.page.getByRole('button', { name: text.send, exact: true }).click()
+    await holder.page.waitForURL(`**${path}`)
+    await holder.page.getByText(text.waits).first().waitFor()
+
+    const look = async ({ page }: typeof holder) => {
+      await page.goto(path)
+      await settled(page)
+      await page.getByText(text.seeIt, { exact: true }).click()
+      await expect.poll(() => drawn(page)).toContain(fresh)
+    }
+    await look(leader)
+    await leader.page.getByRole('button', { name: text.agree, exact: true }).click()
+    await leader.page.getByRole('button', { name: text.agree, exact: true }).waitFor({ state: 'hidden' })
+    await look(officer)
+    await officer.page.getByRole('button', { name: text.turnDown, exact: true }).click()
+    const dialog = officer.page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill(text.enough)
+    await expectAccessible(officer.page)
+    await dialog.getByRole('button', { name: text.turnItDown, exact: true }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await holder.page.goto(path)
+    await settled(holder.page)
+    await expect.poll(() => drawn(holder.page)).toContain(old)
+
+    const affirming = text.affirmedBy === 'CW-0417' ? holder : officer
+    await affirming.page.goto(text.affirmedAt)
+    await settled(affirming.page)
+    const still = affirming.page.getByRole('button', { name: text.still })
+    await expectAccessible(affirming.page)
+    await still.click()
+    await affirming.page.getByRole('status').getByText(text.affirmed).first().waitFor()
+    await expect.poll(() => still.count()).toBe(0)
+    expect([...holder.faults, ...leader.faults, ...officer.faults]).toEqual([])
+    for (const one of [holder, leader, officer]) await one.close()
   })
 })

@@ -5,7 +5,7 @@ import { named } from '#kernel/text.ts'
 import { aStep, fiveSteps } from '../sample.ts'
 import { drawProcess, papers, wrapped } from './process-layout.ts'
 import { compareSteps, keptNodes, processFault, processHints } from './process-map.ts'
-import { readLines, readSteps, stepFrom, stepsOver, writeLine } from './process-text.ts'
+import { originsOf, readLines, readSteps, stepFrom, stepsOver, writeLine } from './process-text.ts'
 
 const words = { name: named('小额采购', null), purpose: named('', null) }
 
@@ -104,6 +104,18 @@ test('RSK-112 posts are found by name or code; words that stay keep their other 
     deed: { zh: '询价', en: 'Asks for quotes' },
     decision: { zh: '', en: '' },
   })
+})
+
+test('RSK-112 a line put in, taken out, moved or reworded is known by what it comes from', () => {
+  const before = readLines('站长岗：报需求\n物资采购岗：询价\n仓储保管岗：验收\n物资采购岗：下单')
+  const from = (text: string) => originsOf(readLines(text), before)
+  expect(from('结算岗：看预算\n站长岗：报需求\n物资采购岗：询价\n仓储保管岗：验收\n物资采购岗：下单')).toEqual([
+    null,
+    ...[0, 1, 2, 3],
+  ])
+  expect(from('物资采购岗：询价\n仓储保管岗：验收\n物资采购岗：下单')).toEqual([1, 2, 3])
+  expect(from('物资采购岗：下单\n站长岗：报需求\n物资采购岗：询三家的价\n仓储保管岗：验收')).toEqual([3, 0, 1, 2])
+  expect(from('站长岗：报需求\n结算岗：询价\n仓储保管岗：验收\n物资采购岗：下单')).toEqual([0, 1, 2, 3])
 })
 
 test('RSK-114 steps stand in reading order inside the drawing, without covering one another, always at the same place', () => {

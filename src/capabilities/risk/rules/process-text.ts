@@ -100,3 +100,26 @@ export const stepFrom = (
     record: said(line.record, before?.record),
   }
 }
+
+/**
+ * RSK-112: from which line each line comes, counted from nought: one that reads the same, else one of the same post that
+ * no other line came from, else the one in its place when none was added or taken out. `null` for a new one.
+ */
+export const originsOf = (now: readonly ProcessLine[], before: readonly ProcessLine[]): (number | null)[] => {
+  const free = new Set(before.keys())
+  const taken = (at: number | undefined): number | null => {
+    if (at === undefined) return null
+    free.delete(at)
+    return at
+  }
+  const same = now.map((line) => taken([...free].find((at) => isSame(line, before[at]))))
+  const ofPost = now.map((line, at) => same[at] ?? taken([...free].find((one) => isOfPost(line, before[one]))))
+  const inPlace = now.length === before.length
+  return ofPost.map((origin, at) => origin ?? (inPlace && free.has(at) ? taken(at) : null))
+}
+
+const isSame = (a: ProcessLine, b: ProcessLine | undefined): boolean =>
+  b !== undefined && isOfPost(a, b) && a.deed === b.deed && a.decision === b.decision && a.record === b.record
+
+const isOfPost = (a: ProcessLine, b: ProcessLine | undefined): boolean =>
+  b !== undefined && plain(a.post) === plain(b.post)

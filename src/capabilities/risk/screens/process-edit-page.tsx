@@ -27,7 +27,15 @@ import {
   ProposeProcess,
 } from '../contract/processes.ts'
 import type { ProcessStep } from '../rules/process-map.ts'
-import { type ReadStep, readSteps, stepFrom, stepsOver, writeLine } from '../rules/process-text.ts'
+import {
+  originsOf,
+  type ReadStep,
+  readLines,
+  readSteps,
+  stepFrom,
+  stepsOver,
+  writeLine,
+} from '../rules/process-text.ts'
 import { formText } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
@@ -100,22 +108,25 @@ const Editor = ({ offered, map }: EditorProps) => {
   const language = useLanguage()
   const { today } = useSession()
   const showToast = useToast()
+  const linesBefore = (map?.steps ?? []).map(({ postName, deed, decision, record }) => ({
+    ...{ post: t(postName), deed: t(deed), decision: t(decision), record: t(record) },
+  }))
   const [draft, setDraft] = useState<Draft>(() => ({
     unit: offered.units[0]?.code ?? '',
     name: map?.name ?? emptyPair,
     purpose: map?.purpose ?? emptyPair,
     norms: map?.norms ?? [],
-    text: (map?.steps ?? [])
-      .map(({ postName, deed, decision, record }) =>
-        writeLine({ post: t(postName), deed: t(deed), decision: t(decision), record: t(record) }, language),
-      )
-      .join('\n'),
+    text: linesBefore.map((line) => writeLine(line, language)).join('\n'),
     nodes: Object.fromEntries((map?.steps ?? []).map(({ points }, at) => [at + 1, points.map(({ id }) => id)])),
   }))
   const [day, setDay] = useState<string>(today)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const read = readSteps(draft.text, offered.posts)
-  const steps = read.map((one, at) => stepFrom(one, language, map?.steps[at]))
+  const origins = originsOf(
+    read.map(({ line }) => line),
+    linesBefore,
+  )
+  const steps = read.map((one, at) => stepFrom(one, language, map?.steps[origins[at] ?? -1]))
   const points = usePoints(read)
   const proposing = useCommand(ProposeProcess)
   const changing = useCommand(ChangeProcess)
@@ -192,7 +203,7 @@ const Editor = ({ offered, map }: EditorProps) => {
               <Field label={t(form.text)} hint={t(form.textHint)}>
                 <TextArea
                   value={draft.text}
-                  onChange={(text) => set({ text })}
+                  onChange={(text) => set({ text, nodes: movedNodes(draft, text) })}
                   rows={10}
                   maxLength={8_000}
                   placeholder={t(form.example)}
@@ -255,6 +266,15 @@ const usePoints = (read: readonly ReadStep[]): readonly NodeView[] => {
   const codes = [...new Set(read.flatMap(({ post }) => post?.code ?? []))].sort().join(',')
   return useQuestion(ProcessChoices, { posts: codes }).data?.points ?? []
 }
+
+/** The risk points go with their lines when a step is put in, taken out or moved. */
+const movedNodes = ({ text, nodes }: Draft, next: string): Draft['nodes'] =>
+  Object.fromEntries(
+    originsOf(readLines(next), readLines(text)).flatMap((origin, at) => {
+      const ids = origin === null ? undefined : nodes[origin + 1]
+      return ids ? [[at + 1, ids]] : []
+    }),
+  )
 
 /** A node stays only at a step of its own post. */
 const chosenAt = (draft: Draft, at: number, points: readonly NodeView[], post: string): NodeView[] =>
