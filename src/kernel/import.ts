@@ -76,8 +76,9 @@ const manyLeaveShape = Type.Object({ ended: Type.Integer(), standing: Type.Integ
 export type ManyLeave = Static<typeof manyLeaveShape>
 
 const changeShape = Type.Object({
-  key: Type.String(),
-  label: Type.String(),
+  /** What the row is about: a code or number as it is, a name in both languages. */
+  key: Type.Union([Type.String(), pairShape]),
+  label: Type.Union([Type.String(), pairShape]),
   /** Which field differs; `null` for somebody or something new or ended. */
   field: orNull(Type.String()),
   before: pairShape,

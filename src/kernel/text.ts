@@ -8,6 +8,10 @@ export const languages: readonly Language[] = ['zh', 'en']
 
 export const isLanguage = (text: unknown): text is Language => text === 'zh' || text === 'en'
 
+/** A text as it is, or in the language of the reader. */
+export const inLanguage = (text: string | Pair, language: Language): string =>
+  typeof text === 'string' ? text : text[language]
+
 /** A name that may have been given in Chinese only: the English falls back to it. */
 export const named = (zh: string, en: string | null): Pair => ({ zh, en: en || zh })
 

@@ -1,6 +1,6 @@
 import type { ChangeKind, ListedChange, ListedDoubt } from '#kernel/import.ts'
 import type { Result } from '#kernel/result.ts'
-import { fill, type Pair } from '#kernel/text.ts'
+import { fill, inLanguage, type Pair } from '#kernel/text.ts'
 import type { AnswerOf, AnyVerb } from '#kernel/verb.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { stageRefusals, writeRefusals } from '#ui/import/text.ts'
@@ -86,9 +86,9 @@ const changeText = ({ key, label, before, after, from }: ListedChange, kind: Pai
       '  ',
       kind[language],
       ' ',
-      key,
+      inLanguage(key, language),
       ' ',
-      label,
+      inLanguage(label, language),
       ': ',
       before[language],
       ' → ',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type ChangeKind, comparisonHeads, type ImportCounts, type ListedChange } from '#kernel/import.ts'
-import { grouped, type Pair } from '#kernel/text.ts'
+import { grouped, inLanguage, type Pair } from '#kernel/text.ts'
 import { useDownload, useLanguage, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '../answered.tsx'
 import { Banner } from '../banner.tsx'
@@ -221,6 +221,7 @@ interface ChangesProps {
 
 const Changes = ({ changes, words, show }: ChangesProps) => {
   const t = useText()
+  const language = useLanguage()
   const said = (value: Pair): string => t(words.values[value.zh] ?? value)
   const columns: readonly Column<ListedChange>[] = [
     {
@@ -229,7 +230,8 @@ const Changes = ({ changes, words, show }: ChangesProps) => {
       names: true,
       cell: ({ key, label }) => (
         <>
-          <span className="mono">{key}</span> {label}
+          <span className={typeof key === 'string' ? 'mono' : undefined}>{inLanguage(key, language)}</span>{' '}
+          {inLanguage(label, language)}
         </>
       ),
     },
@@ -267,7 +269,7 @@ const Changes = ({ changes, words, show }: ChangesProps) => {
       caption={t(words.compared)}
       columns={columns}
       rows={changes}
-      rowKey={({ key, field, label }) => `${key}/${field}/${label}`}
+      rowKey={({ key, field, label }) => `${inLanguage(key, 'zh')}/${field}/${inLanguage(label, 'zh')}`}
     />
   )
 }

@@ -72,7 +72,7 @@ export const questionsList = (families: readonly { readonly code: string; readon
 export type QuestionsList = ReturnType<typeof questionsList>
 
 const changeOf = (line: number, body: QuestionBody, now: Standing | undefined): QuestionChange | null => {
-  const row = { key: body.code, label: body.stem.zh, from: null }
+  const row = { key: body.code, label: body.stem, from: null }
   if (!now) {
     const after = joined(body.options.map(({ text }) => text))
     const listed = [{ ...row, field: null, before: nothing, after, follows: 'draft' }]

@@ -1,6 +1,6 @@
 import { type ChangeKind, comparisonHeads, type DownloadComparisonVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Language, Pair } from '#kernel/text.ts'
+import { inLanguage, type Language, type Pair } from '#kernel/text.ts'
 import type { UseCase } from '#platform/context.ts'
 import { writeTable } from '#platform/spreadsheet.ts'
 import type { Compare } from '../views/import/comparison.ts'
@@ -24,8 +24,8 @@ export const comparison =
     const said = (pairs: Readonly<Record<string, Pair>>, word: string): string => pairs[word]?.[language] ?? ''
     const rows = found.changes.map(({ kind, key, label, field, before, after, from, follows }) => [
       words.tabs[kind][language],
-      key,
-      label,
+      inLanguage(key, language),
+      inLanguage(label, language),
       said(words.fields, field ?? ''),
       said(words.values, before.zh) || before[language],
       said(words.values, after.zh) || after[language],

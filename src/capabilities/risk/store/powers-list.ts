@@ -102,8 +102,8 @@ const fieldOf: Readonly<Record<keyof PowerWords, PowerField>> = {
 }
 
 const differs = (over: StandingPower, words: PowerWords, field: keyof PowerWords): ListedChange => ({
-  key: over.postName.zh,
-  label: over.name.zh,
+  key: over.postName,
+  label: over.name,
   field: fieldOf[field],
   before: told(over[field]),
   after: told(words[field]),
@@ -131,8 +131,8 @@ const leavesOut = (over: StandingPower): PowerChange => ({
   kind: 'ended',
   listed: [
     {
-      key: over.postName.zh,
-      label: over.name.zh,
+      key: over.postName,
+      label: over.name,
       field: null,
       before: over.limits,
       after: nothing,

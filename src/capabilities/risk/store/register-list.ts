@@ -87,7 +87,7 @@ const added = ({ line, wish }: DraftRow<RegisterWish>, post: KnownPost | undefin
   proposed: null,
   listed: [
     {
-      key: post?.name.zh ?? '',
+      key: post?.name ?? '',
       label: wish.name,
       field: null,
       before: nothing,
@@ -104,8 +104,8 @@ const changed = ({ line }: DraftRow<RegisterWish>, now: StandingPoint, wish: Poi
   added: null,
   proposed: { riskPointId: now.id, wish },
   listed: differences(now, wish).map(({ field, before, after }) => ({
-    key: now.postName.zh,
-    label: now.name.zh,
+    key: now.postName,
+    label: now.name,
     field,
     before,
     after,
@@ -121,8 +121,8 @@ const leavesOut = (now: StandingPoint): RegisterChange => ({
   proposed: { riskPointId: now.id, wish: {} },
   listed: [
     {
-      key: now.postName.zh,
-      label: now.name.zh,
+      key: now.postName,
+      label: now.name,
       field: null,
       before: joined(now.controls.map(({ text }) => text)),
       after: nothing,

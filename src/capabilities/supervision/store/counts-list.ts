@@ -71,8 +71,8 @@ export const countsList = {
       if (before?.count === wish.count) unchanged.push(line)
       else {
         const listed: ListedChange = {
-          key: unit.name.zh,
-          label: topics.get(wish.topic ?? '')?.zh ?? '',
+          key: unit.name,
+          label: topics.get(wish.topic ?? '') ?? '',
           field: before ? 'count' : null,
           before: named(before ? String(before.count) : '', null),
           after: named(String(wish.count), null),
