@@ -1,7 +1,14 @@
 import { AskForItems, SaveQuestion, StartItem } from '#capabilities/curriculum/contract/items.ts'
 import { ChangeNorm } from '#capabilities/curriculum/contract/norms.ts'
 import { WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
-import { StartDraft } from '#capabilities/curriculum/contract/studio.ts'
+import {
+  AskSecondPerson,
+  PublishLesson,
+  ReviewDraft,
+  SaveDraft,
+  StartDraft,
+} from '#capabilities/curriculum/contract/studio.ts'
+import type { Lesson } from '#capabilities/curriculum/public.ts'
 import { FinishNotice } from '#capabilities/learning/contract/notice.ts'
 import { DraftFromNotice } from '#capabilities/plan/contract/notices.ts'
 import { ChangeProgramme, PublishProgramme, SubmitProgramme } from '#capabilities/plan/contract.ts'
@@ -10,18 +17,80 @@ import { addDays, day, type Moment, moment } from '#kernel/day.ts'
 import type { House } from '#platform/door/run.ts'
 import { doAs } from './as.ts'
 import { chanceFrom, demoId } from './chance.ts'
+import { packCodes, packFile } from './content.ts'
 import { type Staff, story } from './organisation.ts'
 
 /** Lives what the author of the story did about content: a rule changed, and what leans on it waits for a second look. */
 export const workOnContent = async (house: House): Promise<void> => {
   await doAs(house, { by: named('CW-0027'), at: at('2027-01-08', 15), key: 'content-gift-rule' }, ChangeNorm, giftRule)
   await sendNotice(house)
-  // Before the holiday the author looks the lesson of the season through once more.
-  const parcel = { by: named('CW-0027'), at: at('2027-01-11', 9), key: 'content-parcel-draft' }
-  await doAs(house, parcel, StartDraft, { lesson: 'new-year-parcel', title: null })
+  await renewQueue(house)
+  await writeParcel(house)
   await writeQuestion(house)
   const vests = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-vests-draft' }
   await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
+}
+
+const close = (object: string, work: string, reality: string, thought: string) => ({ object, work, reality, thought })
+
+/** A lesson that went through the studio in the autumn; it is fresh until February and waits to be looked through. */
+const renewQueue = async (house: House): Promise<void> => {
+  const lesson = 'jumping-the-queue'
+  const deed = (what: string, by: string, on: string) => ({
+    ...{ by: named(by), at: at(on, 14), key: `content-queue-${what}` },
+  })
+  await doAs(house, deed('start', 'CW-0027', '2026-10-26'), StartDraft, { lesson, title: null })
+  const closeness = close('结算岗、合同预算岗', '排付款次序', '排队表贴在结算室门口', '人情和工资都急，先付谁')
+  const body = bodyOf(lesson)
+  await doAs(house, deed('save', 'CW-0027', '2026-10-26'), SaveDraft, { lesson, revision: 1, body, closeness })
+  await doAs(house, deed('ask', 'CW-0027', '2026-10-26'), AskSecondPerson, { lesson, revision: 2 })
+  const note = '三条路都像真会走的，可以发。'
+  await doAs(house, deed('pass', 'CW-0016', '2026-10-28'), ReviewDraft, { lesson, verdict: 'pass', note })
+  await doAs(house, deed('publish', 'CW-0027', '2026-10-29'), PublishLesson, { lesson, bestBefore: '2027-02-05' })
+}
+
+/**
+ * Before the holiday the author looks the lesson of the season through once more: a second person sent it back with a
+ * reason, and what was changed since has not been put into English.
+ */
+const writeParcel = async (house: House): Promise<void> => {
+  const lesson = 'new-year-parcel'
+  const deed = (what: string, by: string, on: string) => ({
+    ...{ by: named(by), at: at(on, 9), key: `content-parcel-${what}` },
+  })
+  await doAs(house, deed('draft', 'CW-0027', '2027-01-05'), StartDraft, { lesson, title: null })
+  const closeness = close('物资采购岗', '退年货、写登记表', '登记表在站上，纪检委员代管', '退不掉的，放几天算久')
+  const body = bodyOf(lesson)
+  await doAs(house, deed('save', 'CW-0027', '2027-01-05'), SaveDraft, { lesson, revision: 1, body, closeness })
+  await doAs(house, deed('ask', 'CW-0027', '2027-01-05'), AskSecondPerson, { lesson, revision: 2 })
+  const note = '选项 B 太像标准答案，C 也要让人觉得合情理：大过年的，谁也不想扫兴。'
+  await doAs(house, deed('back', 'CW-0016', '2027-01-07'), ReviewDraft, { lesson, verdict: 'return', note })
+  const scenes = body.scenes.map((scene) => ({
+    ...scene,
+    ...('choices' in scene && scene.id === body.start
+      ? {
+          choices: scene.choices.map((choice) =>
+            choice.id === 'c'
+              ? { ...choice, text: { ...choice.text, zh: '大过年的别扫兴，先放阳台，过完年再说' } }
+              : choice,
+          ),
+        }
+      : {}),
+  }))
+  const changed = { ...body, scenes }
+  await doAs(house, deed('mend', 'CW-0027', '2027-01-11'), SaveDraft, {
+    ...{ lesson, revision: 2, body: changed, closeness },
+  })
+}
+
+/** A lesson of the pack as it is taken into the studio. */
+const bodyOf = (code: string): Omit<Lesson, 'version'> => {
+  const found = packCodes
+    .flatMap((pack) => (packFile(pack).lessons ?? []) as readonly Lesson[])
+    .find((lesson) => lesson.code === code)
+  if (!found) throw new Error(`no pack has the lesson ${code}`)
+  const { version: _, ...body } = found
+  return body
 }
 
 /** Two questions of the season: one is being written, one waits for somebody who wrote none of it. */

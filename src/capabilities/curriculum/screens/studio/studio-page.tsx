@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { longDay } from '#kernel/day.ts'
 import { navigate, useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -106,7 +107,7 @@ const useColumns = (): readonly Column<Row>[] => {
           </>
         ),
     },
-    { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore },
+    { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore && t(longDay(bestBefore)) },
     {
       key: 'go',
       head: '',
