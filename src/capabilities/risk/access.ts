@@ -81,7 +81,7 @@ export const access: AccessTable = {
     },
     'risk.affirmations': { roles: everybodyWhoSees, atMost: true },
     'risk.affirm': {
-      roles: { learner: held, ...leaderAndOfficer },
+      roles: { learner: held, leader: reachedOrHeld, officer: reachedOrHeld },
       of: 'post',
       atMost: true,
       ask: ({ word }) => ({ kind: 'powers', of: word('post'), side: 'unit' }),
