@@ -89,7 +89,16 @@ const mounted = async <T>(home: string, image: string, work: (data: string) => P
     run('chmod', '755', home, place)
     return await work(join(place, 'data'))
   } finally {
-    run('umount', place)
+    await unmounted(place)
+  }
+}
+
+/** Processes that were killed hold the place until the system has buried them. */
+const unmounted = async (place: string): Promise<void> => {
+  const until = Date.now() + 60_000
+  while (spawnSync('umount', [place]).status !== 0) {
+    if (Date.now() > until) return run('umount', place)
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
 
