@@ -63,12 +63,23 @@ export const end = (
   standing: readonly Edge[],
   leaders: ReadonlyMap<Id<'person'>, Leader>,
 ): Result<Edge, 'outside-period' | 'loop'> => {
-  if (toOn < edge.fromOn || (edge.toOn !== null && toOn >= edge.toOn)) return no('outside-period')
-  const ended = { ...edge, toOn }
-  const after = standing.map((one) => (one.id === edge.id ? ended : one))
-  const freed = { fromOn: toOn, toOn: edge.toOn }
-  return edge.kind === 'direct' && loopsWithin(freed, after, leaders) ? no('loop') : ok(ended)
+  const ended = cut(edge, toOn)
+  if (!ended.ok) return ended
+  const after = standing.map((one) => (one.id === edge.id ? ended.value : one))
+  return loopsAfter(edge, toOn, after, leaders) ? no('loop') : ended
 }
+
+/** The edge with its end, not yet looked at beside others. */
+export const cut = (edge: Edge, toOn: Day): Result<Edge, 'outside-period'> =>
+  toOn < edge.fromOn || (edge.toOn !== null && toOn >= edge.toOn) ? no('outside-period') : ok({ ...edge, toOn })
+
+/** RSP-5: whether an end closes a loop in the days that it frees; `after` is what stands with it. */
+export const loopsAfter = (
+  { kind, toOn: before }: Edge,
+  toOn: Day,
+  after: readonly Edge[],
+  leaders: ReadonlyMap<Id<'person'>, Leader>,
+): boolean => kind === 'direct' && loopsWithin({ fromOn: toOn, toOn: before }, after, leaders)
 
 /** Where a leader is at home, and which posts he or she holds. */
 export interface Leader {

@@ -79,6 +79,25 @@ test('RSP-11 rows that would close a circle together write nothing', async ({ cx
   expect(done(await edgeHistory(officer, { unit: 'supply' })).edges).toEqual([])
 })
 
+test('RSP-11 rows that only end what held a circle open write nothing; with a row that breaks it they do', async ({
+  cx,
+}) => {
+  const { officer } = await openSupply(cx)
+  const above = done(await beginEdge(officer, { ...direct, leader: 'zhao', post: 'head' }))
+  done(await beginEdge(officer, { ...direct, leader: 'zhou' }))
+  done(await beginEdge(officer, { ...direct, leader: 'tang', unit: 'crew', post: 'keeper' }))
+  const ends = ['zhao', 'supply', '', 'head', '', '2026-09-01', '2027-02-01']
+  expect(await endEdge(officer, { ...above, toOn: day('2027-02-01') })).toEqual({ ok: false, refusal: 'loop' })
+  const { draft, seen } = await staged(officer, [ends])
+  expect(seen.counts).toMatchObject({ changed: 1, doubtful: 0 })
+  expect(await importEdges(officer, { draft, full: false, seen: seen.counts })).toEqual({
+    ok: false,
+    refusal: 'rows-clash',
+  })
+  const mended = await staged(officer, [ends, ['tang', 'crew', '', 'keeper', '', '2026-09-01', '2027-02-01']])
+  done(await importEdges(officer, { draft: mended.draft, full: false, seen: mended.seen.counts }))
+})
+
 test('RSP-12 within thirty seconds a list is taken back: what ended runs on, what began never was, a change since stands', async ({
   cx,
 }) => {

@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import { begin, type Edge, end } from '../rules/edge.ts'
+import { begin, cut, type Edge, loopsAfter } from '../rules/edge.ts'
 import {
   loadEdges,
   loadLeaders,
@@ -16,7 +16,10 @@ import {
 } from '../store/edges.ts'
 import { edgesList } from '../store/edges-list.ts'
 
-/** RSP-11: all rows together or none: first what ends, then what begins, each by the rules of one. */
+/**
+ * RSP-11: all rows together or none: first what ends, then what begins, each by the rules of one;
+ * loops that an end closes are looked for in the whole list, for another row may begin what takes its place.
+ */
 export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (cx, changes) => {
   await lockEdges(cx.tx)
   let now: readonly Edge[] = await loadEdges(cx.tx)
@@ -24,7 +27,7 @@ export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (
   const leaders = await loadLeaders(cx.tx, [...new Set(people)], cx.today)
   const ends = changes.flatMap((change) => change.ends ?? [])
   for (const { edge, toOn } of ends) {
-    const ended = end(edge, toOn, now, new Map())
+    const ended = cut(edge, toOn)
     if (!ended.ok) return 'rows-clash'
     now = now.map((one) => (one.id === edge.id ? ended.value : one))
   }
@@ -35,6 +38,10 @@ export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (
     if (!next.ok) return 'rows-clash'
     now = [...now, next.value]
     begun.push({ ...next.value, leaderName })
+  }
+  for (const on of new Set(ends.map(({ toOn }) => toOn))) {
+    const then = await loadLeaders(cx.tx, [...new Set(people)], on)
+    if (ends.some(({ edge, toOn }) => toOn === on && loopsAfter(edge, toOn, now, then))) return 'rows-clash'
   }
   await saveEnds(
     cx.tx,
