@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Field, guessColumns, missingFields, nearest } from './columns.ts'
+import { countDiffers, type Field, guessColumns, missingFields, nearest } from './columns.ts'
 
 const fields: Field<'number' | 'name' | 'unit' | 'post' | 'member' | 'branch' | 'from'>[] = [
   { key: 'number', names: ['工号', '员工编号', 'staff number'], required: true },
@@ -119,4 +119,28 @@ test.each([
   ['采购员', [], 'no candidates'],
 ])('%s has no nearest name among %j: %s', (text, candidates) => {
   expect(nearest(text, candidates)).toBeUndefined()
+})
+
+test.each([
+  ['第二集输站', '集输站'],
+  ['维修保障二队', '维修保障队'],
+  ['采油队', '采油一队'],
+  ['维修队（2）', '维修队'],
+  ['维修甲班', '维修班'],
+  ['维修Ⅱ队', '维修队'],
+  ['维修B队', '维修A队'],
+  ['Second gathering station', 'Gathering station'],
+  ['Gathering station 2', 'Gathering station'],
+])('%s counts otherwise than %s', (text, other) => {
+  expect(countDiffers(text, other)).toBe(true)
+  expect(countDiffers(other, text)).toBe(true)
+})
+
+test.each([
+  ['供应站', '物资供应站'],
+  ['采油1队', '采油一队'],
+  ['采二队', '采油二队'],
+  ['HSE 站', '安全站'],
+])('%s counts like %s', (text, other) => {
+  expect(countDiffers(text, other)).toBe(false)
 })

@@ -140,6 +140,18 @@ const numbersDiffer = (a: string, b: string): boolean => {
   return first !== '' && second !== '' && first !== second
 }
 
+/** Whether one of two names has a number, an ordinal or a letter that counts, and the other has not or has another. */
+export const countDiffers = (a: string, b: string): boolean => countIn(a) !== countIn(b)
+
+const countIn = (text: string): string =>
+  [...text.normalize('NFKC').toLowerCase().matchAll(counting)]
+    .map(([found]) => found.replace(/\d/g, (digit) => numerals[Number(digit)] ?? '').replace(/〇/g, '零'))
+    .join('')
+
+/** Digits, numerals, 甲乙丙 and the like, a letter or a Roman number alone, and English words that count. */
+const counting =
+  /\d|[零〇一二两三四五六七八九十百千甲乙丙丁戊己庚辛壬癸]|(?<![a-z])([a-z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?![a-z])/g
+
 interface Common {
   readonly length: number
   readonly weight: number

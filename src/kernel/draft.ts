@@ -15,6 +15,8 @@ export interface Doubt {
   readonly text: string
   readonly suggestion: string | null
   readonly remedy: Remedy | null
+  /** The suggestion is only near: what the row names may also be new, and the list may make it. */
+  readonly mayBeNew?: boolean
 }
 
 /** A row as it was understood: its key, what it wishes, and what is doubtful. */

@@ -110,6 +110,8 @@ export const previewList = (name: string, access: Access) =>
       /** Rows set aside by hand, and rows that stood twice and were merged. */
       aside: Type.Integer(),
       merged: Type.Integer(),
+      /** What was said to be new and is made with the writing. */
+      creates: Type.Array(Type.Object({ field: Type.String(), name: Type.String() })),
       changes: Type.Array(changeShape),
       more: Type.Boolean(),
       /** The day from which the rest of the draft is forgotten. */
@@ -152,6 +154,8 @@ const doubtShape = Type.Object({
   text: Type.String(),
   suggestion: orNull(Type.String()),
   remedy: orNull(oneOf(remedies)),
+  /** Beside its suggestion, the list may make what the row names. */
+  mayBeNew: Type.Optional(Type.Boolean()),
   /** The other line, where two rows are about the same. */
   other: orNull(Type.Integer()),
 })
@@ -172,9 +176,9 @@ export const listRepairs = (name: string, access: Access) =>
     refusals: ['draft-not-found'],
   })
 
-export const repairActs = ['value', 'accept', 'aside', 'keep-this'] as const
+export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this'] as const
 
-/** Settles a doubt: a value, its suggestion, setting the row aside, or keeping this one of two rows. */
+/** Settles a doubt: a value, its suggestion, making it new, setting the row aside, or keeping this one of two rows. */
 export const repairList = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({
@@ -188,7 +192,7 @@ export const repairList = (name: string, access: Access) =>
     refusals: ['draft-not-found', 'row-not-found', 'no-suggestion'],
   })
 
-/** Takes every suggestion of the draft at once. */
+/** Takes the suggestions of the draft at once, but for those that a person has to look at. */
 export const acceptSuggestions = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape }),

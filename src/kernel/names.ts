@@ -1,5 +1,5 @@
 import { cleanCode } from './cells.ts'
-import { nearest } from './columns.ts'
+import { countDiffers, nearest } from './columns.ts'
 import type { Doubt } from './draft.ts'
 import type { Pair } from './text.ts'
 
@@ -61,7 +61,10 @@ const plain = (text: string): string =>
     .replace(/[/\\>·—-]/g, '')
     .toLowerCase()
 
-/** The doubt about a name that means nothing yet; what may be made new is suggested to be made. */
+/**
+ * The doubt about a name that means nothing yet; what may be made new is suggested to be made, and beside a near name
+ * it can be.
+ */
 export const nameDoubt = (
   field: string,
   text: string,
@@ -69,7 +72,21 @@ export const nameDoubt = (
   mayCreate: boolean,
 ): Doubt => {
   if (meant.kind === 'several') return { field, kind: 'several', text, suggestion: null, remedy: null }
-  if (meant.suggestion !== null) return { field, kind: 'unknown', text, suggestion: meant.suggestion, remedy: 'value' }
+  if (meant.suggestion !== null) {
+    const near: Doubt = { field, kind: 'unknown', text, suggestion: meant.suggestion, remedy: 'value' }
+    return mayCreate ? { ...near, mayBeNew: true } : near
+  }
   if (mayCreate) return { field, kind: 'unknown', text, suggestion: text, remedy: 'create' }
   return { field, kind: 'unknown', text, suggestion: null, remedy: null }
 }
+
+/** The doubt settled by making what it names; nothing, where that may not be made. */
+export const asNew = (doubt: Doubt): Doubt | null =>
+  doubt.remedy === 'create' || doubt.mayBeNew === true ? { ...doubt, suggestion: doubt.text, remedy: 'create' } : null
+
+/**
+ * Whether a suggestion is taken together with all the others: a value or leaving open. What would be made new is not,
+ * nor a near name with another number where the row may name a new one: 第二集输站 is hardly 集输站.
+ */
+export const isTakenWithAll = ({ text, suggestion, remedy, mayBeNew }: Doubt): boolean =>
+  remedy === 'pending' || (remedy === 'value' && !(mayBeNew === true && countDiffers(text, suggestion ?? '')))

@@ -23,6 +23,8 @@ import {
   keepThis,
   lineHead,
   mendedText,
+  nearReason,
+  newText,
   otherValue,
   pendingValue,
   repairRefusals,
@@ -113,8 +115,11 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
 
 const keyOf = ({ line, field, kind }: ListedDoubt): string => `${line}/${field}/${kind}`
 
-const reasonOf = ({ field, kind }: ListedDoubt, { doubts }: ImportWords) =>
-  doubts[`${field}.${kind}`] ?? doubts[kind] ?? doubtReasons[kind] ?? { zh: '', en: '' }
+const reasonOf = ({ field, kind, mayBeNew }: ListedDoubt, { doubts }: ImportWords) =>
+  (mayBeNew ? nearReason : undefined) ??
+  doubts[`${field}.${kind}`] ??
+  doubts[kind] ??
+  doubtReasons[kind] ?? { zh: '', en: '' }
 
 interface SuggestedProps {
   readonly doubt: ListedDoubt
@@ -162,6 +167,11 @@ const Acts = ({ doubt, busy, typed, onType, onAct }: ActsProps) => {
           </Button>
           <IconButton icon="edit" label={t(otherValue)} size={16} onPress={onType} />
         </>
+      )}
+      {doubt.mayBeNew && (
+        <Button size="small" busy={busy} onPress={() => onAct({ act: 'new', value: '' })}>
+          {t(newText)}
+        </Button>
       )}
       <Button size="small" tone="quiet" busy={busy} onPress={() => onAct({ act: 'aside', value: '' })}>
         {t(asideAct)}

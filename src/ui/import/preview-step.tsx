@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type ChangeKind, comparisonHeads, type ImportCounts, type ListedChange } from '#kernel/import.ts'
 import { grouped, inLanguage, type Pair } from '#kernel/text.ts'
+import type { AnswerOf } from '#kernel/verb.ts'
 import { useDownload, useLanguage, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '../answered.tsx'
 import { Banner } from '../banner.tsx'
@@ -16,7 +17,10 @@ import type { DraftId } from './import-flow.tsx'
 import {
   asideText,
   backToMatch,
+  betweenNames,
   changeHead,
+  createdName,
+  createsText,
   downloadComparisonText,
   emptyValue,
   fullLabel,
@@ -71,7 +75,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
         </Banner>
       )}
     >
-      {({ counts, changes, more, merged, aside, manyLeave }) =>
+      {({ counts, changes, more, merged, aside, creates, manyLeave }) =>
         isFinished(counts) && aside === 0 ? (
           <Finished />
         ) : (
@@ -113,6 +117,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
                 </Button>
               )}
             </div>
+            {creates.length > 0 && <Creates {...{ creates, words }} />}
             {merged + aside > 0 && (
               <p className="t13 faint">
                 {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}
@@ -151,6 +156,18 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
       }
     </Answered>
   )
+}
+
+interface CreatesProps {
+  readonly creates: AnswerOf<ImportVerbs['preview']>['creates']
+  readonly words: ImportWords
+}
+
+/** What was said to be new, by name. */
+const Creates = ({ creates, words }: CreatesProps) => {
+  const t = useText()
+  const names = creates.map(({ field, name }) => t(createdName, { name, field: t(words.fields[field] ?? emptyValue) }))
+  return <p className="t13">{t(createsText, { names: names.join(t(betweenNames)) })}</p>
 }
 
 const DownloadComparison = ({ verbs, draft, full }: Omit<StepProps, 'words'>) => {

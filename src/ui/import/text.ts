@@ -105,6 +105,16 @@ export const asideAct: Pair = { zh: '先放着', en: 'Set aside' }
 export const keepThis: Pair = { zh: '留这一行', en: 'Keep this row' }
 export const otherValue: Pair = { zh: '改成别的', en: 'Change to something else' }
 export const createValue: Pair = { zh: '新建“{text}”', en: 'Make “{text}” new' }
+export const newText: Pair = { zh: '是新的，新建', en: 'It is new: make it' }
+export const nearReason: Pair = {
+  zh: '没有这个名称；可能是建议的那个，也可能是新的',
+  en: 'There is no such name; it may be the one suggested, or a new one',
+}
+export const createsText: Pair = {
+  zh: '写入时新建：{names}。',
+  en: 'Made new when this is written: {names}.',
+}
+export const createdName: Pair = { zh: '“{name}”（{field}）', en: '“{name}” ({field})' }
 export const pendingValue: Pair = { zh: '先归“待定”', en: 'Leave it open for now' }
 export const twiceValue: Pair = { zh: '与第 {other} 行相同', en: 'The same as in row {other}' }
 export const valueLabel: Pair = { zh: '第 {line} 行，{field}改成', en: 'Row {line}, change {field} to' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { columnsOf } from '#kernel/draft.ts'
-import { type Known, namesOf } from '#kernel/names.ts'
+import { asNew, isTakenWithAll, type Known, namesOf } from '#kernel/names.ts'
 import { changeOf, type Standing } from './change.ts'
 import { judgeRosterRow, type RosterBook, rosterFields } from './roster.ts'
 
@@ -119,6 +119,33 @@ test('ORG-6 short names are suggested, never taken; of two units of one name the
       book({ holderOf: () => ({ name: '何小满', unitPath: '1.2.1' }) }),
     ).wish.unitId,
   ).toBe('crew-b')
+})
+
+test('ORG-6 beside a near unit or branch a new one may be meant, and a near post is one of those there are', () => {
+  const [unit] = judged({ unit: '修井作业监督站' }).doubts
+  expect(unit).toMatchObject({ field: 'unit', suggestion: '作业监督站', remedy: 'value', mayBeNew: true })
+  expect(unit && asNew(unit)).toMatchObject({ suggestion: '修井作业监督站', remedy: 'create' })
+  expect(judged({ branch: '第二物资供应站支部' }).doubts).toMatchObject([
+    { field: 'branch', suggestion: '物资供应站支部', mayBeNew: true },
+  ])
+  const [post] = judged({ post: '采购员' }).doubts
+  expect(post?.mayBeNew).toBeUndefined()
+  expect(post && asNew(post)).toBeNull()
+  const closed = judged({ unit: '修井作业监督站' }, {}, book({ mayCreate: false })).doubts
+  expect(closed.map(({ mayBeNew }) => mayBeNew)).toEqual([undefined])
+})
+
+test.each([
+  ['供应站', true],
+  ['第二物资供应站', false],
+  ['物资供应2站', false],
+  ['化验中心', false],
+])('ORG-6 the suggestion for the unit %s is taken with all others: %s', (unit, taken) => {
+  expect(judged({ unit }).doubts.map(isTakenWithAll)).toEqual([taken])
+})
+
+test('ORG-6 where nothing may be made, a near name is taken with all others whatever it counts', () => {
+  expect(judged({ unit: '第二物资供应站' }, {}, book({ mayCreate: false })).doubts.map(isTakenWithAll)).toEqual([true])
 })
 
 test('ORG-14 another name in another unit waits until the number is typed once more', () => {

@@ -284,6 +284,59 @@ test('a new unit is made when it is said to be new, at the time of writing', asy
   ).toEqual([{ unitPath: '1.3', path: '1.3' }])
 })
 
+test('ORG-6 a unit and a branch near known ones are said to be new: once for the file, shown before, made with it', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const clerk = (staffNo: string, name: string) => [
+    ...[staffNo, name, '第二作业监督站', '修井监督岗', '中共党员', '第二作业监督站支部', '', ''],
+  ]
+  const draft = await staged(cx, aListFile([head, clerk('1', '葛一'), clerk('2', '葛二')]))
+  const seen = done(await rosterRepairs(cx, { draft }))
+  expect(seen.suggestions).toBe(0)
+  expect(seen.doubts).toMatchObject([
+    { rows: 2, field: 'unit', suggestion: '作业监督站', remedy: 'value', mayBeNew: true },
+    { rows: 2, field: 'branch', suggestion: '作业监督站支部', remedy: 'value', mayBeNew: true },
+  ])
+  expect(done(await acceptSuggestions(cx, { draft }))).toEqual({ rows: 0 })
+  expect((await look(cx, draft)).counts).toEqual(counts({ doubtful: 2 }))
+  done(await repairRow(cx, { draft, line: 2, field: 'unit', act: 'new', value: '' }))
+  expect(done(await repairRow(cx, { draft, line: 2, field: 'branch', act: 'new', value: '' }))).toEqual({
+    rows: 2,
+    settled: true,
+  })
+  expect(await look(cx, draft, false, 'created')).toMatchObject({
+    counts: counts({ created: 2 }),
+    creates: [
+      { field: 'unit', name: '第二作业监督站' },
+      { field: 'branch', name: '第二作业监督站支部' },
+    ],
+    changes: [{ key: '1', after: { zh: expect.stringContaining('第二作业监督站') } }, { key: '2' }],
+  })
+  expect(await cx.tx.rows(sql`select from import_wording`)).toEqual([])
+  expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 2 } } })
+  expect(
+    await cx.tx.rows(sql`
+      select p.staff_no, u.name->>'zh' as unit from person p join unit u on u.id = p.unit_id
+      where p.staff_no in ('1', '2') order by p.staff_no`),
+  ).toEqual([
+    { staffNo: '1', unit: '第二作业监督站' },
+    { staffNo: '2', unit: '第二作业监督站' },
+  ])
+  expect(await cx.tx.rows(sql`select from branch where name->>'zh' = '第二作业监督站支部'`)).toHaveLength(1)
+  const again = await staged(cx, aListFile([head, clerk('3', '葛三')]))
+  expect(await look(cx, again)).toMatchObject({ counts: counts({ created: 1 }), creates: [] })
+})
+
+test('ORG-6 what may not be made cannot be said to be new', async ({ cx }) => {
+  await openSmallOrganisation(cx)
+  const draft = await staged(cx, aListFile([head, ['9', '葛九', '物资供应站', '采购员', '群众', '', '', '']]))
+  expect(await repairRow(cx, { draft, line: 2, field: 'post', act: 'new', value: '' })).toEqual({
+    ok: false,
+    refusal: 'no-suggestion',
+  })
+})
+
 test('ORG-11 within thirty seconds an import is taken back whole; the same person returns with the next one', async ({
   cx,
 }) => {

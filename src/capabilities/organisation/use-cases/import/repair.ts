@@ -1,5 +1,6 @@
 import { type Doubt, type DraftRow, isShared, textOf } from '#kernel/draft.ts'
 import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
+import { asNew, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import { changeRows, type Draft, loadDraft, saveWordings, setCreates, setRowStates } from '../../store/drafts.ts'
@@ -30,8 +31,7 @@ export const repair =
     }
     const doubt = row.doubts.find((one) => one.field === field)
     const rows = doubt ? sameRows(opened, row, doubt) : [row]
-    const taken =
-      act === 'value' ? { ...(doubt ?? blank(field, row)), suggestion: value, remedy: 'value' as const } : doubt
+    const taken = decisionOf(act, value, doubt, blank(field, row))
     if (!taken || taken.remedy === null) return no('no-suggestion')
     await take(
       cx,
@@ -42,7 +42,12 @@ export const repair =
     return settled(cx, list, draft, line, rows.length)
   }
 
-/** Takes every suggested value; what would be made new is left to a press of its own. */
+const decisionOf = (act: 'value' | 'accept' | 'new', value: string, doubt: Doubt | undefined, none: Doubt) => {
+  if (act === 'value') return { ...(doubt ?? none), suggestion: value, remedy: 'value' as const }
+  return act === 'new' && doubt ? asNew(doubt) : doubt
+}
+
+/** ORG-6: takes every suggested value; what would be made new, or may be, is left to a press of its own. */
 export const acceptAll =
   <Wish>(list: List<Wish>): UseCase<AcceptSuggestionsVerb> =>
   async (cx, { draft: id }) => {
@@ -53,7 +58,7 @@ export const acceptAll =
     for (let round = 0; round < 3; round++) {
       const { doubtful } = await openRows(sightOf(cx), list, draft)
       const taken = doubtful
-        .map((row) => ({ row, doubts: row.doubts.filter(({ remedy }) => remedy === 'value' || remedy === 'pending') }))
+        .map((row) => ({ row, doubts: row.doubts.filter(isTakenWithAll) }))
         .filter(({ doubts }) => doubts.length > 0)
       if (taken.length === 0) break
       for (const { row } of taken) touched.add(row.line)

@@ -22,6 +22,7 @@ export const preview =
       manyLeave: null,
       aside,
       merged,
+      creates: draft.creates.map(({ kind, name }) => ({ field: kind, name })),
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),
       more: listed.length > (page + 1) * previewPage,
       keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),

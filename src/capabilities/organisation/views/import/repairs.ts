@@ -1,5 +1,6 @@
 import { groupDoubts } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
+import { isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
@@ -18,7 +19,7 @@ export const repairs =
     return ok({
       doubtful: doubtful.length,
       mended,
-      suggestions: groups.filter(({ remedy }) => remedy === 'value' || remedy === 'pending').length,
+      suggestions: groups.filter(isTakenWithAll).length,
       doubts: groups.slice(0, shown),
       more: groups.length > shown,
       choices: await list.choices(sightOf(cx), draft),
