@@ -6,11 +6,11 @@ import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { ProblemNote } from '../problem-note.tsx'
+import { saveRows } from '../save-rows.ts'
 import { DoubtTable } from './doubt-table.tsx'
 import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
 import type { StepProps } from './preview-step.tsx'
-import { saveRows } from './save-rows.ts'
 import {
   acceptAllText,
   afterTitle,

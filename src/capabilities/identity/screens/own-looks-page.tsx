@@ -1,11 +1,12 @@
 import { type Day, dayIn, longDay, timeIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { saveFile, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
+import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { saveRows } from '#ui/save-rows.ts'
 import { Tag } from '#ui/tag.tsx'
 import { roleText } from '#ui/text.ts'
 import { type LookLine, OwnLooks } from '../contract/looks.ts'
@@ -100,8 +101,7 @@ const Foot = ({ entries }: EntriesProps) => {
       t(what),
       purpose ? t(purpose) : '',
     ])
-    const csv = [head, ...lines].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
-    saveFile(new File([`\uFEFF${csv.join('\r\n')}`], t(text.file), { type: 'text/csv' }))
+    saveRows(head, lines, t(text.file))
   }
   return (
     <div className={style.foot}>
