@@ -1,6 +1,10 @@
 /** Which way imports point: the table and the tiers of ARCHITECTURE.md. Every message says what to do instead. */
 
-/** Capabilities by tier, lower first; one may import the `public.ts` of lower tiers only, never sideways. */
+/**
+ * Capabilities by tier, lower first, never sideways. Of a lower tier one may import `public.ts`; contracts, texts, screens
+ * and web.tsx also its contract and text; tests also `sample.ts` and `testing.ts`. Which part may take what is said by the
+ * rules of the parts below.
+ */
 const tiers = [
   ['identity', 'ledger', 'notifications', 'xapi'],
   ['organisation', 'norms'],
@@ -44,7 +48,8 @@ const tierRules = tiers.flatMap((names, at) =>
     { name: `tier-${at + 1}-tests`, files: { path: inTests }, parts: 'public|contract|text|sample\\.ts|testing\\.ts' },
   ].map(({ name, files, parts }) => ({
     name,
-    comment: 'A capability imports only the public.ts of a lower tier. Announce a fact upwards, or move the page to dashboards.',
+    comment:
+      'Of a lower tier: its public.ts; for contracts, texts, screens and web.tsx its contract and text; for tests sample.ts and testing.ts. Announce a fact upwards, or move the page to dashboards.',
     severity: 'error',
     from: files.path ? { path: `src/capabilities/(${names.join('|')})/.*${inTests}` } : { path: `src/capabilities/(${names.join('|')})/`, ...files },
     to: { path: 'src/capabilities/', pathNot: ['src/capabilities/$1/', ...lower(at, parts)] },
