@@ -74,7 +74,7 @@ test('LRN-11 a doubt reaches the authors without its sender', async ({ cx }) => 
 
 const holdKeyPost = async (cx: TestCx): Promise<void> => {
   const unit = aUnit({ id: anId('unit') })
-  const post = aPost(unit, { id: anId('post'), business: 'materials' })
+  const post = aPost(unit, { id: anId('post'), code: 'sample-buyer' })
   await saveUnits(cx.tx, [unit])
   await savePeople(cx.tx, [aPerson(unit, { id: cx.actor.person })])
   await savePosts(cx.tx, [post])
