@@ -8,13 +8,32 @@ export interface Stoppable {
   readonly stop: () => Promise<void>
 }
 
-/** Keeps the product open until somebody ends it, or until its database is lost for good. */
-export const untilStopped = async ({ failed, stop }: Stoppable, terminal: Terminal): Promise<Exit> => {
-  const lost = await Promise.race([terminal.stopped(), failed])
+/**
+ * Opens the product and keeps it open until somebody ends it, or until its database is lost for good. Who ends it while it
+ * opens is told to wait: what has been begun is finished and closed in order, and no database stays behind.
+ */
+export const untilStopped = async <Open extends Stoppable>(
+  open: () => Promise<Open>,
+  opened: (open: Open) => void,
+  terminal: Terminal,
+): Promise<Exit> => {
+  let isOpen = false
+  const ended = terminal.stopped()
+  void ended.then(() => isOpen || terminal.say(stillOpening))
+  const running = await open()
+  isOpen = true
+  opened(running)
+  const { failed, stop } = running
+  const lost = await Promise.race([ended, failed])
   await stop()
   if (lost === undefined) return exit.done
   terminal.complain(databaseLost(lost))
   return exit.failed
+}
+
+const stillOpening: Pair = {
+  zh: '正在打开。打开后马上停，请等一下。',
+  en: 'Still opening. It stops as soon as it is open; please wait.',
 }
 
 const databaseLost = ({ message }: Error): Pair => ({

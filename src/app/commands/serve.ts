@@ -25,10 +25,13 @@ export const serve = command({
     'backupKeep',
   ],
   run: async ({ values, terminal }) => {
-    const running = await openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: prepareReal })
-    const { address, prepared } = running
-    terminal.say(prepared === undefined ? openedText(address) : setupText(address, prepared))
-    return untilStopped(running, terminal)
+    const open = () => openProduct({ ...values, origin: 'plumbline', clock: clockAfter, prepare: prepareReal })
+    return untilStopped(
+      open,
+      ({ address, prepared }) =>
+        terminal.say(prepared === undefined ? openedText(address) : setupText(address, prepared)),
+      terminal,
+    )
   },
 })
 
@@ -45,12 +48,12 @@ const aDemo = new StartRefusal({
 })
 
 const openedText = (address: string): Pair => ({
-  zh: `准绳已打开：${address}`,
+  zh: `准绳已打开：${address}\n按 Ctrl-C 停止。`,
   en: `Plumbline is open: ${address}\nCtrl-C stops it.`,
 })
 
 /** The secret stands behind the hash sign, so that no server and no log on the way sees it. */
 const setupText = (address: string, secret: string): Pair => ({
-  zh: `准绳已打开，还没有单位。请在浏览器里打开这个设置链接（一天内用一次，别给别人）：\n${address}/setup/organisation#${secret}`,
+  zh: `准绳已打开，还没有单位。请在浏览器里打开这个设置链接（一天内用一次，别给别人）：\n${address}/setup/organisation#${secret}\n按 Ctrl-C 停止。`,
   en: `Plumbline is open and has no organisation yet. Open this set-up link in a browser (good once within a day; keep it to yourself):\n${address}/setup/organisation#${secret}\nCtrl-C stops it.`,
 })

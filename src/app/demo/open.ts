@@ -3,7 +3,7 @@ import { copyAccounts, loadTenant, saveDemoPeople } from '#capabilities/identity
 import { copyLearning } from '#capabilities/learning/public.ts'
 import { copyPeople } from '#capabilities/organisation/public.ts'
 import { addDays, type Day, type Moment, moment } from '#kernel/day.ts'
-import { inTransaction, type Tx } from '#platform/database.ts'
+import { inTransaction, sql, type Tx } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { StartRefusal } from '../start-refusal.ts'
 import { seedAbsences } from './absences.ts'
@@ -28,13 +28,21 @@ export interface DemoAsked {
   readonly people: number
 }
 
-/** Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused. */
+/** The demo was cut short while it was made; nobody has seen it yet. */
+export class HalfMade extends Error {}
+
+/**
+ * Seeds the demo organisation on an empty folder; a folder that holds a real organisation is refused.
+ *
+ * @throws HalfMade when an earlier start was cut short
+ */
 export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked): Promise<void> => {
   const { tenant } = house
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
   if (present && !present.demo) throw notADemo(present.name)
   if (present) return
+  if (await inTransaction(owner, whole, isBegun)) throw new HalfMade('the demo was cut short while it was made')
   await inTransaction(house.pool, whole, async (tx) => {
     await seedOrganisation(tx)
     await seedCurriculum(tx, house.now())
@@ -70,7 +78,11 @@ const grow = async (tx: Tx, people: number): Promise<void> => {
   await copyLearning(tx, Math.floor(people / storyPeople))
 }
 
-/** Last, so that a start cut short is begun again from nothing. */
+/** Whether a demo without its last row has its first. */
+const isBegun = async (tx: Tx): Promise<boolean> =>
+  (await tx.rows(sql`select from organisation_unit where tenant_id = ${tx.tenant} limit 1`)).length > 0
+
+/** Last, so that a start cut short is known and begun again from nothing. */
 const openTenant = async (tx: Tx, tenant: number): Promise<void> => {
   const { code, name, timezone } = organisationFile()
   await tx.client.query(

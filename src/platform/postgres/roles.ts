@@ -42,6 +42,10 @@ export const ensureRoles = async (embedded: Reached): Promise<Roles> => {
   return { owner, request }
 }
 
+/** Lets go of the database of the built-in server with everything in it; `ensureRoles` makes it anew. */
+export const dropProduct = (superuser: Connection): Promise<unknown> =>
+  withClient(superuser, (client) => client.query(`drop database if exists ${productDatabase}`))
+
 export const noPowers = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls'
 
 export const exists = async (client: pg.ClientBase, query: string, ...values: unknown[]): Promise<boolean> =>

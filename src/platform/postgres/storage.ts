@@ -1,7 +1,7 @@
 import { fieldKeyFile, fieldsOfFile } from '../fields/key-file.ts'
 import type { Fields } from '../fields.ts'
 import { type Connection, startEmbedded } from './launch.ts'
-import { ensureRoles, productDatabase, type Roles, rolesOf, withClient } from './roles.ts'
+import { dropProduct, ensureRoles, productDatabase, type Roles, rolesOf, withClient } from './roles.ts'
 import { runningOn } from './running.ts'
 import { refuseUnsafeServer } from './self-test.ts'
 import { openServer } from './server-mode.ts'
@@ -71,6 +71,16 @@ export const openStorage = async ({
   } catch (fault) {
     await embedded.stop()
     throw fault
+  }
+}
+
+/** Empties the database of the built-in server, with the folder to itself; keys and settings in the folder stay. */
+export const emptyStorage = async (data: string | undefined): Promise<void> => {
+  const embedded = await startEmbedded({ data })
+  try {
+    await dropProduct(embedded.superuser)
+  } finally {
+    await embedded.stop()
   }
 }
 
