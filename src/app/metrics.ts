@@ -14,7 +14,7 @@ export interface Measured {
   readonly owner: pg.Pool
 }
 
-/** Counts what the product does: verbs, statuses, seconds, connections, the ledger’s queue. No label names a person. */
+/** Counts what the product does: answers by verb and status, their seconds, connections, whether the database answers. No label names a person. */
 export const openMetrics = ({ pool, owner }: Measured): Metrics => {
   const register = new Registry()
   const registers = [register]

@@ -3,8 +3,8 @@ import type pg from 'pg'
 const enough = 2_000
 
 /**
- * What stands in the way of serving: the database does not answer, or entries wait for their number for too long. Asked
- * by whoever watches the product, so it answers within two seconds whatever happens.
+ * What stands in the way of serving: the database does not answer, or not within two seconds. Asked by whoever watches
+ * the product, so it answers within that time whatever happens.
  */
 export const readinessOf = (owner: pg.Pool) => async (): Promise<string | undefined> => {
   const late = new Promise<string>((resolve) => setTimeout(resolve, enough, 'database-slow').unref())

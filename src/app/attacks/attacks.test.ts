@@ -111,7 +111,7 @@ describe('X1 guessing', () => {
     },
   )
 
-  test('a hundred thousand tries from everywhere leave twenty guesses an hour at one account; its person waits or takes another way', async () => {
+  test('a wrong password every ten seconds for an hour and thirty wrong codes leave twenty guesses at one account; its person waits or takes another way', async () => {
     const staffNo = 'X1-0001'
     const victim = await someone(staffNo)
     let guessed = 0
