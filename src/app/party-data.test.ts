@@ -12,7 +12,6 @@ let owner: pg.Pool
 let request: pg.Pool
 
 beforeEach(async () => {
-  process.env.PLUMBLINE_CONTENT ??= new URL('../../content', import.meta.url).pathname
   const roles = await freshDatabase()
   owner = openPool(roles.owner, 2)
   request = openPool(roles.request, 2)

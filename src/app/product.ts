@@ -129,7 +129,7 @@ const openAll = async <Prepared>(
   const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))
   closers.push(async () => watch.stop())
 
-  const web = process.env.PLUMBLINE_WEB ?? fileURLToPath(new URL('./web', import.meta.url))
+  const web = fileURLToPath(new URL('./web', import.meta.url))
   const server = await readCertified(tlsFolder(storage.folder), 'server')
   const tls = server && { cert: server.certificate, key: server.key }
   const secureCookies = tls !== undefined || publicOrigin?.startsWith('https:') === true

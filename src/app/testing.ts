@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { everyRole } from '#kernel/verb.ts'
@@ -47,7 +46,6 @@ const mightyOne = ({ person }: Staff): SignedIn => ({
 export const openWholeServer = async (over: Partial<ServerOptions> = {}, own?: Roles): Promise<WholeServer> => {
   const roles = own ?? (await freshDatabase())
   const [pool, owner] = [openPool(roles.request, 8), openPool(roles.owner, 2)]
-  process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../content', import.meta.url))
   const whole = { tenant: 1, person: null, scope: ['1.%'] }
   await inTransaction(owner, whole, ({ client }) =>
     client.query(

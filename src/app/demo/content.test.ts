@@ -25,8 +25,6 @@ import { type PostFile, packCodes, packFile, postsFile, powersFile, processesFil
 import { story } from './organisation.ts'
 import { storyProgrammes } from './programmes.ts'
 
-process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../content', import.meta.url))
-
 const all = <Item>(list: string): Item[] => packCodes.flatMap((pack) => (packFile(pack)[list] ?? []) as Item[])
 
 // With four options chance makes the right one the longest in a quarter; a reader must not learn to pick by length.
@@ -121,8 +119,8 @@ test('CUR-9 no lesson, case, question or card of the packs has a hint that was n
   ]).toEqual([])
 })
 
-const demoText = (name: string): string =>
-  readFileSync(join(process.env.PLUMBLINE_CONTENT ?? '', 'demo', 'chengwan', name), 'utf8')
+const content = fileURLToPath(new URL('../../../content', import.meta.url))
+const demoText = (name: string): string => readFileSync(join(content, 'demo', 'chengwan', name), 'utf8')
 
 const rowsOf = (name: string): string[][] =>
   demoText(name)

@@ -11,9 +11,10 @@ import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
 
-/** The folder with packs and the demo organisation, beside the source and beside the bundle alike. */
-const contentFolder = (): string =>
-  process.env.PLUMBLINE_CONTENT ?? fileURLToPath(new URL('../content', import.meta.url))
+const up = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The folder with packs and the demo organisation: one step above the bundle, three above this source. */
+const contentFolder = (): string => [up('../content'), up('../../../content')].find(existsSync) ?? up('../content')
 
 /** The packs of the demo, in the order in which they lean on one another. */
 export const packCodes = ['common', 'oil-production-area'] as const

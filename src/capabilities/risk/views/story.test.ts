@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { test } from '#platform/testing.ts'
 import { post } from './post.ts'
@@ -6,7 +5,6 @@ import { posts } from './posts.ts'
 
 /** The story is written by its own files, as the demonstration writes it. */
 const openStory = async (tx: Parameters<typeof posts>[0]['tx']): Promise<void> => {
-  process.env.PLUMBLINE_CONTENT ??= fileURLToPath(new URL('../../../../content', import.meta.url))
   const { seedOrganisation } = await import('../../../app/demo/organisation.ts')
   const { seedRisk } = await import('../../../app/demo/risk.ts')
   await seedOrganisation(tx)
