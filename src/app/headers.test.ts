@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asPage, openWholeServer, type WholeServer } from './testing.ts'
@@ -126,6 +127,21 @@ test('X7 who sends nothing is let go, and others are served meanwhile', async ()
   for (let n = 0; n < 20; n++) expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
   expect((performance.now() - began) / 20).toBeLessThan(250)
   for (const socket of slow) socket.destroy()
+})
+
+test('X7 a connection opened ahead of need gets no word when its time is up: it would answer its next question', async () => {
+  const port = await portOf()
+  const arrived = once(server.app.server, 'connection')
+  const visitor = connect(port, '127.0.0.1')
+  let heard = ''
+  visitor.on('data', (chunk) => {
+    heard += chunk
+  })
+  const [socket] = await arrived
+  const gone = once(visitor, 'close')
+  server.app.server.emit('clientError', Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+  await gone
+  expect(heard).toBe('')
 })
 
 test('X11 no word of a visitor becomes an address of ours', async () => {

@@ -63,8 +63,11 @@ export const openDoor = async ({ logger, tls, proxies = [] }: DoorOpening): Prom
         .headers(bare)
         .send({ refusal: 'invalid', code: request.id })
     },
-    clientErrorHandler: (_fault, socket) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    clientErrorHandler: (fault, socket) => {
+      // A browser opens connections ahead of need: a word on one that has asked nothing would answer its next question.
+      const isIdle = fault.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      if (socket.writable && !isIdle)
+        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       else socket.destroy()
     },
   })
