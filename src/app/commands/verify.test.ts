@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { anHonestLog, diceOf, linesOf, newestOf, paperOf, tamperings } from '#capabilities/ledger/tampering.ts'
+import {
+  anHonestLog,
+  diceOf,
+  linesOf,
+  manglings,
+  newestOf,
+  paperOf,
+  tamperings,
+} from '#capabilities/ledger/tampering.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { StartRefusal } from '../start-refusal.ts'
 import { verify } from './verify.ts'
@@ -10,7 +18,7 @@ import { verify } from './verify.ts'
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-verify-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const keep = (name: string, text: string): string => {
+const keep = (name: string, text: string | Uint8Array): string => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
@@ -49,4 +57,15 @@ test('a file that is not there, one that is something else and a paper without a
   expect((await run(keep('letter.txt', 'Dear auditor\n'))).code).toBe(3)
   const file = keepLog('again.jsonl', anHonestLog(diceOf(4)))
   await expect(run(file, keep('letter', 'no checkpoint'))).rejects.toThrow(StartRefusal)
+})
+
+test.each(Object.entries(manglings))('%s: refused with code 3', async (_name, mangle) => {
+  const text = `${linesOf(anHonestLog(diceOf(5))).join('\n')}\n`
+  expect((await run(keep('unmangled.jsonl', text))).code).toBe(0)
+  expect((await run(keep('mangled.jsonl', mangle(text)))).code).toBe(3)
+})
+
+test('a last line without its line break is said to be cut off', async () => {
+  const lines = linesOf(anHonestLog(diceOf(6))).join('\n')
+  expect((await run(keep('torn.jsonl', lines))).said).toContain('breaks off')
 })

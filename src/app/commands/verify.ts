@@ -1,10 +1,10 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import {
   type Checkpoint,
   checkProof,
   ed25519,
   findingText,
+  linesOfFile,
   readCheckpoint,
   readNote,
   readProofPaper,
@@ -41,15 +41,18 @@ export const verify = command({
     const paper = await firstLineOf(file).then(readProofPaper)
     if (paper) return tellProof(terminal, checkProof(tools, paper))
     const looking = verifyExport(tools, known)
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: 0 })) looking.take(line)
+    for await (const { text, whole } of linesOfFile(decode, createReadStream(file))) looking.take(text, whole)
     return tell(terminal, looking.finish())
   },
 })
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes)
+
 const tools = { hash: sha256, verify: ed25519 }
 
 const firstLineOf = async (file: string): Promise<string> => {
-  for await (const line of createInterface({ input: createReadStream(file) })) return line
+  for await (const { text } of linesOfFile(decode, createReadStream(file))) return text
   return ''
 }
 

@@ -4,6 +4,7 @@ export { type Sequencer, type SequencerOptions, startSequencer } from './edge/se
 export { signUntil } from './edge/sign-until.ts'
 export { openPseudonymKey, openSigner } from './edge/signer.ts'
 export { type Checkpoint, readCheckpoint } from './rules/checkpoint.ts'
+export { linesOfFile } from './rules/file-lines.ts'
 export { readNote } from './rules/note.ts'
 export { checkProof, readProofPaper } from './rules/proof-paper.ts'
 export { pseudonymOf } from './rules/pseudonym.ts'

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesInPython, hasPython } from './independent.ts'
-import { anHonestLog, diceOf, linesOf, look, newestOf, paperOf, tamperings } from './tampering.ts'
+import { lookThrough } from './screens/look-through.ts'
+import { anHonestLog, diceOf, linesOf, look, manglings, newestOf, paperOf, tamperings } from './tampering.ts'
 
 const times = 50
 
@@ -65,3 +66,22 @@ test.runIf(hasPython)('LDG-12 the verifier in Python finds each of them, and not
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+test.each(Object.entries(manglings))(
+  'LDG-12 %s: the browser and the verifier in Python refuse it',
+  async (_name, mangle) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-mangled-'))
+    try {
+      const text = `${linesOf(anHonestLog(diceOf(5))).join('\n')}\n`
+      const files = [Buffer.from(text), mangle(text)].map((bytes, n) => ({ file: join(folder, String(n)), bytes }))
+      for (const { file, bytes } of files) writeFileSync(file, bytes)
+      const seen = await Promise.all(
+        files.map(({ bytes }) => lookThrough(new Blob([Buffer.from(bytes)]), [], () => undefined)),
+      )
+      expect(seen.map((one) => one.is === 'ledger' && one.verdict.findings === 0)).toEqual([true, false])
+      if (hasPython) expect(filesInPython(files.map(({ file }) => ({ file, known: [] })))).toEqual([true, false])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+)

@@ -227,6 +227,18 @@ const renumber = (log: OpenLog): void => {
 const flipped = (text: string, at: number): string =>
   `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
 
+/** What a text program or a broken transfer might make of the bytes of an honest export. */
+export const manglings: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'its lines end with \\r\\n': (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
+  'its last line ends with \\r\\n': (text) => Buffer.from(text.replace(/\n$/, '\r\n')),
+  'its last line break is missing': (text) => Buffer.from(text.slice(0, -1)),
+  'something without a line break stands behind the end': (text) => Buffer.from(`${text}x`),
+  'an empty line stands behind the end': (text) => Buffer.from(`${text}\n`),
+  'it begins with a byte order mark': (text) => Buffer.from(`\uFEFF${text}`),
+  'one byte is no UTF-8': (text) =>
+    Buffer.concat([Buffer.from(text.slice(0, -2)), Buffer.of(0xff), Buffer.from('}\n')]),
+}
+
 /** LDG-12: what somebody might do to the record, each with the words of docs/ledger.md. */
 export const tamperings: Readonly<Record<string, Tamper>> = {
   'an entry says another deed': (log, dice) => changeText(log, dice, /"type":"[^"]+"/, '"type":"risk.close-point"'),

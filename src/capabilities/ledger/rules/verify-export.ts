@@ -60,8 +60,8 @@ export interface VerifyTools {
 }
 
 export interface Verifying {
-  /** Takes the next line, without its line break. */
-  readonly take: (line: string) => void
+  /** Takes the next line, without its line break; a last line that had none is not whole and counts as cut off. */
+  readonly take: (line: string, whole?: boolean) => void
   readonly finish: () => Verdict
 }
 
@@ -170,10 +170,11 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
     }
   }
 
-  const take = (line: string): void => {
+  const take = (line: string, whole = true): void => {
     lines++
     const read = readExportLine(line)
     if (ended) note('after-the-end', lines)
+    else if (!whole) return
     else if (read === undefined) note('line-unreadable', lines)
     else takeRead(read)
   }

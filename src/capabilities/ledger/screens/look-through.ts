@@ -1,6 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Checkpoint } from '../rules/checkpoint.ts'
+import { linesOfFile } from '../rules/file-lines.ts'
 import { checkProof, type ProofVerdict, readProofPaper } from '../rules/proof-paper.ts'
 import { type Verdict, type VerifyTools, verifyExport } from '../rules/verify-export.ts'
 
@@ -15,6 +16,9 @@ const tools: VerifyTools = {
     }
   },
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes)
 
 export type Looked =
   | { readonly is: 'ledger'; readonly verdict: Verdict; readonly key: string }
@@ -32,14 +36,14 @@ export const lookThrough = async (
 ): Promise<Looked> => {
   const looking = verifyExport(tools, known)
   let lines = 0
-  for await (const line of linesIn(file)) {
+  for await (const { text: line, whole } of linesOfFile(decode, partsOf(file))) {
     if (lines === 0) {
       const paper = readProofPaper(line)
       const verdict = paper && checkProof(tools, paper)
       if (paper && verdict) return { is: 'proof', verdict, key: shortKey(paper.key) }
       if (!line.includes('plumbline-ledger-export')) return { is: 'unreadable' }
     }
-    looking.take(line)
+    looking.take(line, whole)
     lines++
     if (lines % breath === 0) {
       onLines(lines)
@@ -57,15 +61,8 @@ const shortKey = (key: Uint8Array): string => {
   return `${digits.slice(0, 2).join('')} ${digits.slice(2).join('')}`
 }
 
-async function* linesIn(file: Blob): AsyncGenerator<string> {
+/** A stream is asked part by part: not every browser walks through one by itself. */
+async function* partsOf(file: Blob): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader()
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest = ''
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const pieces = (rest + decoder.decode(part.value, { stream: true })).split('\n')
-    rest = pieces.pop() ?? ''
-    yield* pieces
-  }
-  rest += decoder.decode()
-  if (rest !== '') yield rest
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
 }
