@@ -44,14 +44,14 @@ const lower = (at, parts) => tiers.slice(0, at).flat().map((name) => `src/capabi
 /** Tests may take what a lower tier keeps for tests as well. */
 const tierRules = tiers.flatMap((names, at) =>
   [
-    { name: `tier-${at + 1}`, files: { pathNot: inTests }, parts: 'public|contract|text' },
-    { name: `tier-${at + 1}-tests`, files: { path: inTests }, parts: 'public|contract|text|sample\\.ts|testing\\.ts' },
-  ].map(({ name, files, parts }) => ({
+    { name: `tier-${at + 1}`, file: '', pathNot: inTests, parts: 'public|contract|text' },
+    { name: `tier-${at + 1}-tests`, file: `.*${inTests}`, parts: 'public|contract|text|sample\\.ts|testing\\.ts' },
+  ].map(({ name, file, pathNot = [], parts }) => ({
     name,
     comment:
       'Of a lower tier: its public.ts; for contracts, texts, screens and web.tsx its contract and text; for tests sample.ts and testing.ts. Announce a fact upwards, or move the page to dashboards.',
     severity: 'error',
-    from: files.path ? { path: `src/capabilities/(${names.join('|')})/.*${inTests}` } : { path: `src/capabilities/(${names.join('|')})/`, ...files },
+    from: { path: `src/capabilities/(${names.join('|')})/${file}`, pathNot },
     to: { path: 'src/capabilities/', pathNot: ['src/capabilities/$1/', ...lower(at, parts)] },
   })),
 )

@@ -37,7 +37,9 @@ const close = (object: string, work: string, reality: string, thought: string) =
 const renewQueue = async (house: House): Promise<void> => {
   const lesson = 'jumping-the-queue'
   const deed = (what: string, by: string, on: string) => ({
-    ...{ by: named(by), at: at(on, 14), key: `content-queue-${what}` },
+    by: named(by),
+    at: at(on, 14),
+    key: `content-queue-${what}`,
   })
   await doAs(house, deed('start', 'CW-0027', '2026-10-26'), StartDraft, { lesson, title: null })
   const closeness = close('结算岗、合同预算岗', '排付款次序', '排队表贴在结算室门口', '人情和工资都急，先付谁')
@@ -56,7 +58,9 @@ const renewQueue = async (house: House): Promise<void> => {
 const writeParcel = async (house: House): Promise<void> => {
   const lesson = 'new-year-parcel'
   const deed = (what: string, by: string, on: string) => ({
-    ...{ by: named(by), at: at(on, 9), key: `content-parcel-${what}` },
+    by: named(by),
+    at: at(on, 9),
+    key: `content-parcel-${what}`,
   })
   await doAs(house, deed('draft', 'CW-0027', '2027-01-05'), StartDraft, { lesson, title: null })
   const closeness = close('物资采购岗', '退年货、写登记表', '登记表在站上，纪检委员代管', '退不掉的，放几天算久')
@@ -78,9 +82,7 @@ const writeParcel = async (house: House): Promise<void> => {
       : {}),
   }))
   const changed = { ...body, scenes }
-  await doAs(house, deed('mend', 'CW-0027', '2027-01-11'), SaveDraft, {
-    ...{ lesson, revision: 2, body: changed, closeness },
-  })
+  await doAs(house, deed('mend', 'CW-0027', '2027-01-11'), SaveDraft, { lesson, revision: 2, body: changed, closeness })
 }
 
 /** A lesson of the pack as it is taken into the studio. */

@@ -1,3 +1,4 @@
+import { pageText as contentPages } from '#capabilities/curriculum/text/pages.ts'
 import { everyRole } from '#kernel/verb.ts'
 import { screens, useQuestion } from '#platform/web.ts'
 import { Today } from './contract.ts'
@@ -25,7 +26,7 @@ export const learning = screens(
       path: '/learn/cases',
       section: 'learn',
       roles: everyRole,
-      title: pageText.cases,
+      title: contentPages.cases,
       load: () => import('./screens/cases-page.tsx'),
       component: 'CasesPage',
     },

@@ -1,4 +1,5 @@
 import { Cases, type CasesAnswer, ExportCases } from '#capabilities/curriculum/contract.ts'
+import { pageText } from '#capabilities/curriculum/text/pages.ts'
 import { readingsText } from '#capabilities/curriculum/text/readings.ts'
 import { casesLead, noCasesText, noCasesWhy } from '#capabilities/curriculum/text.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
@@ -10,7 +11,6 @@ import { ItemCard, ItemCards } from '#ui/item-card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { CasesLikeMine } from '../contract/cases.ts'
 import { likeMineText, rankNames } from '../text/cases.ts'
-import { pageText } from '../text/pages.ts'
 import style from './learning.module.css'
 import { whyOf } from './like-mine.tsx'
 

@@ -3,7 +3,6 @@ import type { Pair } from '#kernel/text.ts'
 /** The names of the pages; nothing else of this capability's text is loaded with the first page. */
 export const pageText = {
   lesson: { zh: '微课', en: 'Lesson' },
-  cases: { zh: '警示案例', en: 'Warning cases' },
   case: { zh: '警示案例', en: 'Warning case' },
   notice: { zh: '通报', en: 'Notice' },
   recall: { zh: '回想', en: 'Recall' },

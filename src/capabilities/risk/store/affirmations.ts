@@ -3,9 +3,10 @@ import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { AffirmedKind, AffirmingSide, Standing } from '../rules/affirmation.ts'
+import { recordedOn, touching } from './norm-changes.ts'
 import { powersOn } from './powers.ts'
 import { processesOn, processInSight } from './processes.ts'
-import { inSight, type Sight } from './sight.ts'
+import { holdersOn, inSight, type Sight } from './sight.ts'
 
 export interface Affirmation {
   readonly id: Id<'affirmation'>
@@ -54,7 +55,7 @@ export const standingsInSight = async (tx: Tx, sight: Sight, asked: StandingAske
   ...(asked.post === undefined ? await mapsInSight(tx, sight, asked) : []),
 ]
 
-const listsInSight = (tx: Tx, sight: Sight, { timeZone, post = undefined }: StandingAsked): Promise<StandingSeen[]> =>
+const listsInSight = (tx: Tx, sight: Sight, { timeZone, post }: StandingAsked): Promise<StandingSeen[]> =>
   tx.planned(sql<StandingSeen>`
     with seen as materialized (
       select p.* from organisation_post p
@@ -66,22 +67,22 @@ const listsInSight = (tx: Tx, sight: Sight, { timeZone, post = undefined }: Stan
       (select min(w.confirmed_on) from list l
         join power_version w on w.tenant_id = p.tenant_id and w.power_id = l.power_id
         where l.post_id = p.post_id and w.confirmed_on is not null) as since,
-      (select max(changed.on) from list l, unnest(l.norms) as reference
-        join ${changes(tx, timeZone)} changed on ${touches} where l.post_id = p.post_id) as norm_changed_on,
+      (select max(${recordedOn(timeZone)}) from list l, unnest(l.norms) as reference
+        join norms_change n on ${touching(tx, 'reference')} where l.post_id = p.post_id) as norm_changed_on,
       ${affirmedBy(tx, sql`p.post_id`)} as affirmed,
-      exists (select ${holding(sight.today)}) as is_held,
-      exists (select ${holding(sight.today)} and h.person_id = ${sight.person}) as own
+      exists (select ${holdersOn(sight.today)}) as is_held,
+      exists (select ${holdersOn(sight.today)} and h.person_id = ${sight.person}) as own
     from seen p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.post_id in (select post_id from list)
     order by p.code limit 500`)
 
-const mapsInSight = (tx: Tx, sight: Sight, { timeZone, process = undefined }: StandingAsked): Promise<StandingSeen[]> =>
+const mapsInSight = (tx: Tx, sight: Sight, { timeZone, process }: StandingAsked): Promise<StandingSeen[]> =>
   tx.planned(sql<StandingSeen>`
     select 'process' as kind, m.id as subject_id, m.id::text as of, v.name, u.name as unit, m.unit_path,
       v.confirmed_on as since,
-      (select max(changed.on) from unnest(v.norms) as reference
-        join ${changes(tx, timeZone)} changed on ${touches}) as norm_changed_on,
+      (select max(${recordedOn(timeZone)}) from unnest(v.norms) as reference
+        join norms_change n on ${touching(tx, 'reference')}) as norm_changed_on,
       ${affirmedBy(tx, sql`m.id`)} as affirmed, false as is_held, false as own
     from ${processesOn(tx, sight.today)} v
     join process m on m.tenant_id = v.tenant_id and m.id = v.process_id
@@ -90,15 +91,6 @@ const mapsInSight = (tx: Tx, sight: Sight, { timeZone, process = undefined }: St
       and ${process === undefined ? withinUnits('m.unit_path', sight.units) : processInSight(sight)}
     order by v.name ->> 'zh', m.id limit 500`)
 
-/** What changed in norms, by the day on which it was recorded. */
-const changes = (tx: Tx, timeZone: string) => sql`(
-  select n.code, n.touched, (n.recorded_at at time zone ${timeZone})::date as on from norms_change n
-  where n.tenant_id = ${tx.tenant} and n.kind <> 'new')`
-
-/** NRM-4: a change touches a reference to a reworded article, or every reference to the norm. */
-const touches = sql`split_part(reference, '#', 1) = changed.code
-  and (changed.touched is null or reference = any (changed.touched))`
-
 const affirmedBy = (tx: Tx, subject: ReturnType<typeof sql>) => sql`
   jsonb_build_object('holder', ${newestOf(tx, subject, 'holder')}, 'unit', ${newestOf(tx, subject, 'unit')})`
 
@@ -106,8 +98,3 @@ const newestOf = (tx: Tx, subject: ReturnType<typeof sql>, side: AffirmingSide) 
   select jsonb_build_object('on', a.affirmed_on, 'by', a.person_id) from affirmation a
   where a.tenant_id = ${tx.tenant} and a.subject_id = ${subject} and a.side = ${side}
   order by a.affirmed_on desc, a.recorded_at desc limit 1)`
-
-const holding = (today: Day) => sql`
-  from organisation_holding h
-  where h.tenant_id = p.tenant_id and h.post_id = p.post_id
-    and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`

@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Grade } from '../rules/grade.ts'
 import type { CauseKind, RecheckVerdict } from '../rules/recheck.ts'
+import { recordedOn, touching } from './norm-changes.ts'
 import { powersOn } from './powers.ts'
 import { processesOn } from './processes.ts'
 import { inSight, type Sight } from './sight.ts'
@@ -102,7 +103,7 @@ const processCauses = (tx: Tx) => sql`
 /** NRM-4: a norm touches the points of posts whose powers cite it, and those that stand in a process that cites it. */
 const normCauses = (tx: Tx, today: Day, timeZone: string) => sql`
   select 'norm:' || n.change_id, 'norm', n.title, '/learn/norms/' || n.code, n.kind = 'repealed',
-    (n.recorded_at at time zone ${timeZone})::date, n.effective_on, cited.risk_point_id
+    ${recordedOn(timeZone)}, n.effective_on, cited.risk_point_id
   from norms_change n
   join (
     select distinct point.id as risk_point_id, reference from ${powersOn(tx, today)} v
@@ -112,8 +113,7 @@ const normCauses = (tx: Tx, today: Day, timeZone: string) => sql`
     join process_point s on s.tenant_id = v.tenant_id and s.process_id = v.process_id and s.version = v.version,
       unnest(v.norms) as reference
     where not v.ends) cited
-    on split_part(cited.reference, '#', 1) = n.code and (n.touched is null or cited.reference = any (n.touched))
-  where n.tenant_id = ${tx.tenant} and n.kind <> 'new'
+    on ${touching(tx, 'cited.reference')}
   group by n.change_id, n.title, n.code, n.kind, n.recorded_at, n.effective_on, cited.risk_point_id`
 
 export interface RecheckAnswer {

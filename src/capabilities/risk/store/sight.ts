@@ -26,13 +26,17 @@ export const sightOf = (
   own: boolean,
 ): Sight => ({ person: actor.person, units: actor.reach.units, members: actor.members, today, own })
 
+/** The holdings `h` of a post `p` that are in force on a day. */
+export const holdersOn = (today: Day) => sql`
+  from organisation_holding h
+  where h.tenant_id = p.tenant_id and h.post_id = p.post_id
+    and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
+
 /** Decision 8: a post `p` is seen where its unit is in reach, where somebody in reach holds it, and by its holder. */
 export const inSight = ({ person, units, members, today, own }: Sight) => sql<boolean>`(
   ${withinUnits('p.unit_path', units)}
   or exists (
-    select from organisation_holding h
-    where h.tenant_id = p.tenant_id and h.post_id = p.post_id
-      and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
+    select ${holdersOn(today)}
       and (${withinUnits('h.unit_path', units)} or (${own} and h.person_id = ${person}::uuid)))
   ${members.length === 0 ? sql`` : sql`or p.post_id in (${postsOf(members, today)})`})`
 

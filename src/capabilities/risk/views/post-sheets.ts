@@ -3,7 +3,7 @@ import type { Looking } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { MyPostAnswer } from '../contract/post.ts'
 import { powersOn } from '../store/powers.ts'
-import { inSight, sightOf } from '../store/sight.ts'
+import { findPosts, holdersOn, inSight, sightOf } from '../store/sight.ts'
 
 export type PostSheet = MyPostAnswer['posts'][number]
 
@@ -11,9 +11,7 @@ export type PostSheet = MyPostAnswer['posts'][number]
 export const heldSheets = ({ tx, actor, today }: Looking): Promise<PostSheet[]> =>
   tx.rows(sql<PostSheet>`
     ${sheets(tx, today)} and exists (
-      select from organisation_holding h
-      where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.person_id = ${actor.person}
-        and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))
+      select ${holdersOn(today)} and h.person_id = ${actor.person})
     order by p.code limit 20`)
 
 /** The post with this code, where it is in sight: held, or in reach. */
@@ -24,13 +22,8 @@ export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | un
 }
 
 /** Which of the posts with these codes are in sight. */
-export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlySet<string>> => {
-  const rows = await cx.tx.rows(sql<{ code: string }>`
-    select p.code from organisation_post p
-    where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and p.code = any (${codes}::text[])
-      and ${inSight(sightOf(cx, true))}`)
-  return new Set(rows.map(({ code }) => code))
-}
+export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await findPosts(cx.tx, sightOf(cx, true), codes)).map(({ code }) => code))
 
 /** Every post in reach by its code, at most 200. */
 export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>

@@ -16,7 +16,7 @@ import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
-import { findPost, type PostSeen, sightOf } from '../store/sight.ts'
+import { findPost, holdersOn, type PostSeen, sightOf } from '../store/sight.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
 
 /** What was found is shown for two years. */
@@ -60,9 +60,7 @@ const knowHolders: readonly Role[] = ['secretary', 'leader', 'officer', 'auditor
 const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
   const rows = await cx.tx.rows(sql<Head>`
     select u.name as unit, p.powers, p.counterparties, (
-      select count(*) from organisation_holding h
-      where h.tenant_id = p.tenant_id and h.post_id = p.post_id
-        and h.from_on <= ${cx.today}::date and (h.to_on is null or h.to_on > ${cx.today}::date)) as holders
+      select count(*) ${holdersOn(cx.today)}) as holders
     from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${cx.tx.tenant} and p.post_id = ${id}`)
