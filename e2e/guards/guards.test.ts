@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import configuration from '../../.dependency-cruiser.mjs'
 import { arrows } from '../../scripts/checks/arrows.mjs'
+import { hygiene } from '../../scripts/checks/hygiene.mjs'
 import { migrations } from '../../scripts/checks/migrations.mjs'
 import { packages } from '../../scripts/checks/packages.mjs'
 import { plurals } from '../../scripts/checks/plurals.mjs'
@@ -15,17 +18,48 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const guards = join(root, 'e2e/guards')
 
 describe('import arrows', () => {
-  test.each([
+  const refused = [
     ['kernel/reaches-up.ts', 'kernel-alone'],
-    ['risk/rules/reads-table.ts', 'rules-pure'],
-    ['risk/store/table.ts', 'store-narrow'],
-    ['organisation/rules/climbs.ts', 'tier-2'],
-    ['plan/reads-inner.ts', 'tier-6'],
+    ['platform/knows-risk.ts', 'platform-knows-no-capability'],
     ['ui/knows-risk.ts', 'ui-knows-no-capability'],
+    ['risk/rules/reads-table.ts', 'rules-pure'],
+    ['risk/contract.ts', 'contract-narrow'],
+    ['risk/text.ts', 'text-narrow'],
+    ['risk/store/table.ts', 'store-narrow'],
+    ['risk/use-cases/shows.ts', 'use-case-narrow'],
+    ['risk/views/writes.ts', 'view-narrow'],
+    ['risk/screens/reads-table.ts', 'screen-narrow'],
+    ['risk/web.tsx', 'first-page-light'],
+    ['identity/climbs.ts', 'tier-1'],
+    ['organisation/rules/climbs.ts', 'tier-2'],
+    ['risk/climbs.ts', 'tier-3'],
+    ['curriculum/climbs.ts', 'tier-4'],
+    ['learning/climbs.ts', 'tier-5'],
+    ['plan/reads-inner.ts', 'tier-6'],
+    ['dashboards/reads-inner.ts', 'tier-7'],
+    ['identity/climbs.test.ts', 'tier-1-tests'],
+    ['organisation/climbs.test.ts', 'tier-2-tests'],
+    ['risk/climbs.test.ts', 'tier-3-tests'],
+    ['curriculum/climbs.test.ts', 'tier-4-tests'],
+    ['learning/climbs.test.ts', 'tier-5-tests'],
+    ['plan/reads-inner.test.ts', 'tier-6-tests'],
+    ['dashboards/reads-inner.test.ts', 'tier-7-tests'],
     ['curriculum/one.ts', 'no-circle'],
-  ])('%s is refused by %s', async (file, rule) => {
-    const faults = await arrows(join(guards, 'arrows'), root, 1)
-    expect(faults.filter((fault) => fault.includes(file) && fault.includes(rule))).not.toEqual([])
+  ] as const
+  let faults: string[]
+
+  beforeAll(async () => {
+    faults = await arrows(join(guards, 'arrows'), root, 1)
+  })
+
+  test.each(refused)('%s is refused by %s', (file, rule) => {
+    expect(faults.filter((fault) => fault.includes(`/${file} →`) && fault.includes(`: ${rule}. `))).not.toEqual([])
+  })
+
+  test('every rule has a wrong example', () => {
+    expect(refused.map(([, rule]) => rule).toSorted()).toEqual(
+      configuration.forbidden.map(({ name }) => name).toSorted(),
+    )
   })
 
   test('a run that reads nothing is a fault', async () => {
@@ -62,19 +96,55 @@ test('a list that lacks a verb is refused, the one of the documents is not', asy
   expect(await verbs(root)).toEqual([])
 })
 
+test('a path of one machine, a registry host and a word the product stands against are refused', () => {
+  expect(hygiene(join(guards, 'hygiene'))).toEqual([
+    expect.stringContaining('a path of one machine'),
+    expect.stringContaining('a registry host'),
+    expect.stringContaining('a word the product stands against'),
+  ])
+})
+
+describe('format and lint', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-guards-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each(['noDefaultExport', 'noExplicitAny', 'noNonNullAssertion', 'noUnusedImports', 'format'])(
+    'a careless file is refused by %s',
+    (rule) => {
+      cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
+      cpSync(join(guards, 'biome/careless.ts'), join(folder, 'src/careless.ts'))
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
+        { cwd: folder, encoding: 'utf8' },
+      )
+      expect(status).toBe(1)
+      expect(stderr).toContain(rule)
+    },
+  )
+})
+
 test('a package that is not listed is refused', () => {
   expect(packages(join(guards, 'packages'), root)).toEqual([expect.stringContaining('left-pad is not listed')])
 })
 
 describe('compilation', () => {
+  /** What the compilation of a ring knows; an example of no ring is compiled as the server's. */
+  const rings: Record<string, object> = Object.fromEntries(
+    ['rules', 'web', 'worker'].map((ring) => [
+      ring,
+      JSON.parse(readFileSync(join(root, `tsconfig.${ring}.json`), 'utf8')).compilerOptions,
+    ]),
+  )
+
   const compiled = (file: string): string => {
     const config = join(guards, 'compile', `${file}.tsconfig.json`)
-    const platformTypes = file.startsWith('rules-') ? [] : ['node']
+    const [ring = ''] = file.split('-')
     writeFileSync(
       config,
       JSON.stringify({
         extends: '../../../tsconfig.base.json',
-        compilerOptions: { lib: ['ES2023'], types: platformTypes },
+        compilerOptions: rings[ring] ?? { lib: ['ES2023'], types: ['node'] },
         files: [file],
       }),
     )
@@ -89,6 +159,8 @@ describe('compilation', () => {
 
   test.each([
     ['rules-see-no-browser.ts', "Cannot find name 'window'"],
+    ['web-sees-no-files.ts', "'node:fs'"],
+    ['worker-sees-no-window.ts', "Cannot find name 'window'"],
     ['refusal-without-sentence.ts', 'Property \'"reminded-today"\' is missing'],
     ['sentence-in-one-language.ts', "Property 'en' is missing"],
     ['store-knows-its-tables.ts', 'risk_point'],
@@ -99,6 +171,6 @@ describe('compilation', () => {
   })
 
   test('every wrong example is tried', () => {
-    expect(readdirSync(join(guards, 'compile'))).toHaveLength(6)
+    expect(readdirSync(join(guards, 'compile'))).toHaveLength(8)
   })
 })

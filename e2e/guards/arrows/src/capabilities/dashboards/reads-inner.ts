@@ -1,0 +1,3 @@
+import { inner } from '../learning/inner.ts'
+
+export const readsInner = inner

@@ -1,0 +1,3 @@
+import { readsInner } from '../plan/reads-inner.ts'
+
+export const climbs = readsInner

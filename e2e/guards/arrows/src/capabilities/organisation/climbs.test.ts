@@ -1,0 +1,3 @@
+import { risk } from '../risk/public.ts'
+
+export const climbs = risk

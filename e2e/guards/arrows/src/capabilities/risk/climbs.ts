@@ -1,0 +1,3 @@
+import { one } from '../curriculum/one.ts'
+
+export const climbs = one

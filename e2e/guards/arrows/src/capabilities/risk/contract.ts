@@ -1,0 +1,3 @@
+import { table } from './store/table.ts'
+
+export const shape = table

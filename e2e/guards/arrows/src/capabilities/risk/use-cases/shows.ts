@@ -1,0 +1,3 @@
+import { screen } from '../screens/page.ts'
+
+export const shows = screen

@@ -1,0 +1,3 @@
+import { shows } from '../use-cases/shows.ts'
+
+export const writes = shows

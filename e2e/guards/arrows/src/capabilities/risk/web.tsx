@@ -1,0 +1,3 @@
+import { sentence } from './text.ts'
+
+export const heavy = sentence

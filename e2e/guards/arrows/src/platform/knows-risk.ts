@@ -1,0 +1,3 @@
+import { risk } from '../capabilities/risk/public.ts'
+
+export const knowsRisk = risk
