@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -188,6 +198,35 @@ asRoot(
 test('a data folder that is a file is refused', async () => {
   writeFileSync(join(home, 'file'), '')
   await expect(startEmbedded({ data: join(home, 'file') })).rejects.toMatchObject({ code: 'data-folder-unusable' })
+})
+
+test('a statement that fails leaves nothing of what it was given in the log, on a folder of before too', async () => {
+  const data = join(home, 'data')
+  await stop(await start({ data }))
+  // A folder may carry settings that an earlier hand wrote into it.
+  writeFileSync(
+    join(data, 'postgres', 'postgresql.auto.conf'),
+    "log_statement = 'all'\nlog_min_messages = 'debug1'\nlog_parameter_max_length_on_error = -1\n",
+  )
+  const { superuser, folder } = await start({ data })
+  const typed = 'written-by-a-person'
+  await withClient(superuser, async (client) => {
+    await client.query('create table kept (value text unique, small smallint)')
+    await client.query('insert into kept (value) values ($1)', [typed])
+    const failing: [string, unknown[]][] = [
+      [`select '${typed}'::uuid`, []],
+      ['select $1::uuid', [typed]],
+      ['insert into kept (value) values ($1)', [typed]],
+      [`insert into kept (value, small) values ('${typed}2', 70000)`, []],
+      [`do $$ begin raise warning '${typed}'; raise exception '${typed}'; end $$`, []],
+      [`selekt '${typed}'`, []],
+    ]
+    for (const [statement, values] of failing) await client.query(statement, values).catch(() => undefined)
+    await client.query("do $$ begin raise log 'the log is written'; end $$")
+  })
+  const log = readFileSync(join(folder, 'postgres.log'), 'utf8')
+  expect(log).toContain('the log is written')
+  expect(log).not.toContain(typed)
 })
 
 test('nothing is written beside the data folder', async () => {

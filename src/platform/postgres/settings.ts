@@ -2,6 +2,22 @@
 export const socketPort = 5432
 
 /**
+ * A message of a statement that failed repeats the values it stumbled over, in its text, its details and the statement
+ * itself. The product tells its own faults by code and place; the server tells of itself alone.
+ */
+const quiet = {
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
+  log_statement: 'none',
+  log_min_duration_statement: -1,
+  log_min_duration_sample: -1,
+  log_lock_waits: 'off',
+}
+
+/**
  * How the built-in server runs: no network, private socket, durable. `careless` gives up durability for speed and is
  * meant for tests alone; the check at opening refuses it everywhere else.
  */
@@ -17,8 +33,8 @@ export const serverSettings = (socketFolder: string, careless: boolean): readonl
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    log_min_messages: 'warning',
     log_checkpoints: 'off',
+    ...quiet,
     fsync: careless ? 'off' : 'on',
     full_page_writes: careless ? 'off' : 'on',
     synchronous_commit: careless ? 'off' : 'on',
