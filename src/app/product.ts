@@ -145,7 +145,7 @@ const openAll = async <Prepared>(
     tls,
     proxies,
     publicOrigin,
-    hindrance: readinessOf(owner),
+    hindrance: readinessOf(owner, tenant),
     onAnswer: metrics.answered,
   })
   closers.push(() => app.close())

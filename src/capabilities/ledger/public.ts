@@ -12,6 +12,7 @@ export { type Found, type Verdict, verifyExport } from './rules/verify-export.ts
 export { finishRestored, keepBackup, type Written } from './store/backups.ts'
 export { countCopies } from './store/copies.ts'
 export { sealedFacts } from './store/sealed-content.ts'
+export { isHalted } from './store/tree.ts'
 export { findingText } from './text/findings.ts'
 export { forkText } from './text.ts'
 export { appendEntries, appendEntry, type EntryInput, type LedgerTools } from './use-cases/append-entries.ts'

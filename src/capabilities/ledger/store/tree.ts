@@ -166,3 +166,7 @@ export const keepHalt = async (tx: Tx, fork: Fork, seenSize: number | null, at: 
 export const endHalt = async (tx: Tx): Promise<void> => {
   await tx.rows(sql`delete from ledger_halt where tenant_id = ${tx.tenant}`)
 }
+
+/** Whether numbering stands still. */
+export const isHalted = async (tx: Tx): Promise<boolean> =>
+  (await tx.rows(sql`select 1 from ledger_halt where tenant_id = ${tx.tenant}`)).length > 0
