@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
 import { ruleNumbers } from '../../scripts/checks/rule-numbers.mjs'
 import { verbs } from '../../scripts/checks/verbs.mjs'
+import { skeleton } from '../../scripts/skeleton.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const guards = join(root, 'e2e/guards')
@@ -104,24 +105,76 @@ test('a path of one machine, a registry host and a word the product stands again
   ])
 })
 
-describe('format and lint', () => {
+/** A folder outside of the product that has its configurations and packages. */
+const house = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-guards-'))
+  for (const file of ['biome.json', 'package.json', 'tsconfig.base.json', 'tsconfig.server.json', 'tsconfig.web.json'])
+    cpSync(join(root, file), join(folder, file))
+  mkdirSync(join(folder, 'src/capabilities'), { recursive: true })
+  for (const shared of ['node_modules', 'src/kernel', 'src/platform', 'src/ui'])
+    symlinkSync(join(root, shared), join(folder, shared))
+  return folder
+}
+
+const program = (folder: string, name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: folder, encoding: 'utf8' })
+
+const biome = (folder: string) =>
+  program(folder, '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', 'src/capabilities')
+
+describe('format and lint', () => {
+  const folder = house()
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test.each(['noDefaultExport', 'noExplicitAny', 'noNonNullAssertion', 'noUnusedImports', 'format'])(
     'a careless file is refused by %s',
     (rule) => {
-      cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
-      cpSync(join(guards, 'biome/careless.ts'), join(folder, 'src/careless.ts'))
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
-        { cwd: folder, encoding: 'utf8' },
-      )
+      cpSync(join(guards, 'biome/careless.ts'), join(folder, 'src/capabilities/careless.ts'))
+      const { status, stderr } = biome(folder)
       expect(status).toBe(1)
       expect(stderr).toContain(rule)
     },
   )
+})
+
+test('a capability, a verb and a view begun by npm run new compile and pass the linter as they are written', () => {
+  const folder = house()
+  try {
+    const written = [
+      ['capability', 'gift-box'],
+      ['verb', 'gift-box.open-box'],
+      ['view', 'gift-box.boxes'],
+    ].flatMap(([kind = '', name = '']) =>
+      Object.entries(skeleton(kind, name)?.files ?? {}).map(([path, text]) => {
+        const file = join('src/capabilities/gift-box', path)
+        mkdirSync(join(folder, file, '..'), { recursive: true })
+        writeFileSync(join(folder, file), text)
+        return file
+      }),
+    )
+    expect(written).toHaveLength(13)
+    for (const [ring, files] of [
+      ['server', written.filter((file) => file.endsWith('.ts'))],
+      ['web', [...written.filter((file) => file.endsWith('.tsx')), join(root, 'node_modules/vite/client.d.ts')]],
+    ] as const) {
+      writeFileSync(
+        join(folder, 'begun.json'),
+        JSON.stringify({ extends: `./tsconfig.${ring}.json`, include: [], files }),
+      )
+      const { stdout } = program(folder, 'typescript7/bin/tsc', '-p', 'begun.json')
+      expect(stdout.split('\n').filter((line) => line.includes('gift-box'))).toEqual([])
+    }
+    const { stderr, status } = biome(folder)
+    expect(status, stderr).toBe(0)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('nothing is begun under a name that cannot be', () => {
+  expect(skeleton('verb', 'no-capability')).toBeUndefined()
+  expect(skeleton('capability', 'Gift Box')).toBeUndefined()
+  expect(skeleton('toString', 'gift-box')).toBeUndefined()
 })
 
 test('a package that is not listed is refused', () => {
