@@ -12,6 +12,7 @@ const nobody = {
   posts: [],
   businesses: [],
   leading: false,
+  roles: [],
   partyMembers: false,
   everyone: false,
   units: [],

@@ -1,3 +1,4 @@
+import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
 import {
   type Person,
   type Post,
@@ -7,11 +8,11 @@ import {
   saveUnits,
 } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
-import type { Day } from '#kernel/day.ts'
+import { type Day, day } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import { anId } from '#platform/testing.ts'
-import type { Grade } from './rules/audience.ts'
+import type { AudienceRole, Grade } from './rules/audience.ts'
 
 /** What a test says of a post; the rest is filled in. */
 export interface TestPost {
@@ -27,6 +28,8 @@ export interface TestPerson {
   readonly posts: readonly string[]
   readonly unit?: 'area' | 'supply' | 'wells'
   readonly partyMember?: boolean
+  /** Held from the start of 2026 on, over the area. */
+  readonly roles?: readonly AudienceRole[]
   readonly leftOn?: Day
 }
 
@@ -71,7 +74,33 @@ export const openArea = async (
       ),
     ),
   )
+  await grantRoles(tx, people, ids)
   return ids
+}
+
+/** Accounts of those who hold a role, and the roles over the area. */
+const grantRoles = async (
+  tx: Tx,
+  people: readonly TestPerson[],
+  ids: ReadonlyMap<string, Id<'person'>>,
+): Promise<void> => {
+  const holders = people.filter(({ roles }) => roles && roles.length > 0)
+  if (holders.length === 0) return
+  await syncAccounts(
+    tx,
+    holders.map(({ name, unit = 'area' }) => ({
+      ...{ personId: got(ids, name), staffNo: `T-${name}`, name, title: '', titleEn: '', unitPath: paths[unit] },
+    })),
+  )
+  await saveGrants(
+    tx,
+    holders.flatMap(({ name, roles = [] }) =>
+      roles.map((role) => ({
+        ...{ id: anId('role-grant'), personId: got(ids, name), role, unitPath: '1', branchId: null },
+        ...{ fromOn: day('2026-01-01'), toOn: null },
+      })),
+    ),
+  )
 }
 
 export const got = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {

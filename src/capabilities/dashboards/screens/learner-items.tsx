@@ -1,11 +1,13 @@
 import { familyText } from '#capabilities/curriculum/text.ts'
 import { reasonText } from '#capabilities/learning/text/reason.ts'
 import { shortDay } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import { Link, type Text, useSession, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stamp } from '#ui/stamp.tsx'
+import { roleText } from '#ui/text.ts'
 import type { LearnerTodayAnswer } from '../contract/learner.ts'
 import { itemKindText, learnerText } from '../text/learner.ts'
 import style from './learner-home.module.css'
@@ -88,9 +90,11 @@ const metaOf = (t: Text, { kind, minutes }: Item): string =>
 
 const reasonOf = (t: Text, { reason }: Item): string => {
   const { kind, code, post } = reason
-  const name = post ? t(post) : code === null ? '' : t(familyText(code))
-  return t(reasonText[kind], { name })
+  return t(reasonText[kind], { name: post ? t(post) : code === null ? '' : t(namedBy(kind, code)) })
 }
+
+const namedBy = (kind: Item['reason']['kind'], code: string): Pair =>
+  kind === 'role' && code in roleText ? roleText[code as keyof typeof roleText] : familyText(code)
 
 const pathOf = ({ kind, code }: Item): string =>
   ({

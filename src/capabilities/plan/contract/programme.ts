@@ -13,6 +13,7 @@ import {
   itemShape,
   nameShape,
   programmeKindShape,
+  roleShape,
   stateShape,
   unitPart,
   whyShape,
@@ -136,6 +137,8 @@ export const ProgrammeQuestion = question(
         families: Type.Array(Type.Object({ code: Type.String(), posts: Type.Integer() })),
         posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
         businesses: Type.Array(Type.String()),
+        /** Granted roles, with how many people of the unit and below hold each today. */
+        roles: Type.Array(Type.Object({ code: roleShape, people: Type.Integer() })),
         units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, depth: Type.Integer() })),
       }),
     }),
@@ -229,6 +232,9 @@ export const AudienceQuestion = question(
           why: whyShape,
           post: orNull(pairShape),
           family: orNull(Type.String()),
+          role: orNull(roleShape),
+          /** The unit that the role reaches; none where it reaches a branch. */
+          place: orNull(pairShape),
           /** Away on the last day: assigned, and not counted as due. */
           away: Type.Boolean(),
         }),

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, pairShape } from '#kernel/shape.ts'
-import { type AudienceRules, grades, whys } from '../rules/audience.ts'
+import { type AudienceRules, audienceRoles, grades, whys } from '../rules/audience.ts'
 import { burdenClasses } from '../rules/burden.ts'
 import { educationKinds, programmeKinds } from '../rules/mix.ts'
 import { programmeStates } from '../rules/programme.ts'
@@ -14,6 +14,7 @@ const educationKindShape = oneOf(educationKinds)
 export const programmeKindShape = oneOf(programmeKinds)
 export const stateShape = oneOf(programmeStates)
 export const whyShape = oneOf(whys)
+export const roleShape = oneOf(audienceRoles)
 export const classShape = oneOf(burdenClasses)
 
 const audienceParts = {
@@ -22,6 +23,7 @@ const audienceParts = {
   posts: codes,
   businesses: codes,
   leading: Type.Boolean(),
+  roles: Type.Array(roleShape, { maxItems: audienceRoles.length }),
   partyMembers: Type.Boolean(),
   everyone: Type.Boolean(),
   units: codes,
@@ -33,6 +35,7 @@ export const audienceQuery = {
   posts: Type.Optional(codes),
   businesses: Type.Optional(codes),
   leading: Type.Optional(Type.Boolean()),
+  roles: Type.Optional(audienceParts.roles),
   partyMembers: Type.Optional(Type.Boolean()),
   everyone: Type.Optional(Type.Boolean()),
   units: Type.Optional(codes),

@@ -10,7 +10,7 @@ import type {
   Programmes,
   ProgrammesAnswer,
 } from '../contract.ts'
-import { audienceText, burdenText, classText, whyText } from '../text/builder.ts'
+import { audienceText, burdenText, classText, reasonTold } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
 import { keyDatesText, kindText, nodeKindText, stateText, yearText } from '../text/year.ts'
 import { audiencePage } from '../views/audience.ts'
@@ -42,7 +42,7 @@ export const audienceExport: ExportedList<typeof AudienceQuestion, AudienceAnswe
     { head: audienceText.name, cell: ({ name }) => name },
     { head: audienceText.unit, width: 24, cell: ({ unit }) => unit },
     { head: audienceText.post, width: 24, cell: ({ post }) => post },
-    { head: audienceText.why, width: 28, cell: ({ why }) => whyText[why] },
+    { head: audienceText.why, width: 28, cell: reasonTold },
     { head: audienceText.awayHead, cell: ({ away }) => away },
   ],
   view: audiencePage(2_000),

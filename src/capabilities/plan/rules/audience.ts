@@ -1,5 +1,14 @@
+import type { Role } from '#kernel/verb.ts'
+
 export const grades = ['HIGH', 'MEDIUM', 'LOW'] as const
 export type Grade = (typeof grades)[number]
+
+/**
+ * PLN-23: granted roles that can be asked for. Every learner is everybody; who guards or examines the house is not told to
+ * those who plan.
+ */
+export const audienceRoles = ['leader', 'secretary', 'officer', 'author'] as const satisfies readonly Role[]
+export type AudienceRole = (typeof audienceRoles)[number]
 
 /** R32: who a programme is for, as rules over posts and people, never as a list of names. */
 export interface AudienceRules {
@@ -11,6 +20,7 @@ export interface AudienceRules {
   /** Codes of business families of posts. */
   readonly businesses: readonly string[]
   readonly leading: boolean
+  readonly roles: readonly AudienceRole[]
   readonly partyMembers: boolean
   readonly everyone: boolean
   /** Codes of units; they narrow everything above to the people of these units and below. None means all. */
@@ -23,6 +33,7 @@ export const noAudience: AudienceRules = {
   posts: [],
   businesses: [],
   leading: false,
+  roles: [],
   partyMembers: false,
   everyone: false,
   units: [],
@@ -32,6 +43,7 @@ export const noAudience: AudienceRules = {
 export const whys = [
   'chosen-post',
   'leading',
+  'role',
   'high',
   'family',
   'medium',
@@ -55,6 +67,8 @@ export interface HeldPost {
 
 export interface Candidate {
   readonly posts: readonly HeldPost[]
+  /** What is held on the day, wherever it reaches. */
+  readonly roles: readonly AudienceRole[]
   readonly partyMember: boolean
   /** Codes of the own unit and of every unit above it. */
   readonly units: readonly string[]
@@ -66,16 +80,22 @@ export interface Reason {
   readonly post: string | null
   /** The risk family, where one does. */
   readonly family: string | null
+  /** The role, where one does. */
+  readonly role: AudienceRole | null
 }
 
 /** PLN-1, PLN-3: why a person belongs to the audience, or `null`. Among posts with the same reason the first code counts. */
 export const reasonFor = (one: Candidate, rules: AudienceRules): Reason | null => {
   if (rules.units.length > 0 && !one.units.some((unit) => rules.units.includes(unit))) return null
   const found = one.posts.flatMap((post) => reasonOfPost(post, rules) ?? [])
-  if (rules.partyMembers && one.partyMember) found.push({ why: 'party', post: null, family: null })
-  if (rules.everyone) found.push({ why: 'everyone', post: null, family: null })
+  const role = audienceRoles.find((role) => rules.roles.includes(role) && one.roles.includes(role))
+  if (role) found.push({ ...bare('role'), role })
+  if (rules.partyMembers && one.partyMember) found.push(bare('party'))
+  if (rules.everyone) found.push(bare('everyone'))
   return found.sort(byPrecedence)[0] ?? null
 }
+
+const bare = (why: Why): Reason => ({ why, post: null, family: null, role: null })
 
 const byPrecedence = (a: Reason, b: Reason): number =>
   whys.indexOf(a.why) - whys.indexOf(b.why) || compare(a.post ?? '', b.post ?? '')
@@ -84,7 +104,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** PLN-2: a high post is taken whole; chosen families narrow medium and low posts to those they touch. */
 const reasonOfPost = (post: HeldPost, rules: AudienceRules): Reason | null => {
-  const because = (why: Why, family: string | null = null): Reason => ({ why, post: post.code, family })
+  const because = (why: Why, family: string | null = null): Reason => ({ ...bare(why), post: post.code, family })
   if (rules.posts.includes(post.code)) return because('chosen-post')
   if (rules.leading && post.leading) return because('leading')
   const graded = post.grade !== null && rules.grades.includes(post.grade)
@@ -104,5 +124,6 @@ export const namesSomebody = (rules: AudienceRules): boolean =>
   rules.posts.length > 0 ||
   rules.businesses.length > 0 ||
   rules.leading ||
+  rules.roles.length > 0 ||
   rules.partyMembers ||
   rules.everyone

@@ -7,8 +7,8 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
-import { type AudienceRules, type Grade, namesSomebody } from '../rules/audience.ts'
-import { audienceText } from '../text/builder.ts'
+import { type AudienceRules, audienceRoles, type Grade, namesSomebody } from '../rules/audience.ts'
+import { audienceRoleText, audienceText } from '../text/builder.ts'
 import { AudienceDialog } from './audience-dialog.tsx'
 import { ChipSet } from './chip-set.tsx'
 import { useCounts } from './counts.ts'
@@ -93,6 +93,18 @@ export const AudienceCard = (part: Part) => {
           </Line>
         </ul>
         <ChipSet
+          label={t(audienceText.roles)}
+          add={t(audienceText.addRole)}
+          locked={locked}
+          chosen={audience.roles}
+          choices={choices.roles.map(({ code, people }) => ({
+            code,
+            name: t(audienceRoleText[code]),
+            choice: t(audienceText.rolePeople, { role: t(audienceRoleText[code]), people: say.people(people) }),
+          }))}
+          onChange={(roles) => set({ roles: audienceRoles.filter((role) => roles.includes(role)) })}
+        />
+        <ChipSet
           label={t(audienceText.posts)}
           add={t(audienceText.addPost)}
           locked={locked}
@@ -134,8 +146,8 @@ export const AudienceCard = (part: Part) => {
 
 const marks = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
 
-const hasMore = ({ partyMembers, everyone, posts, businesses, units }: AudienceRules): boolean =>
-  partyMembers || everyone || posts.length > 0 || businesses.length > 0 || units.length > 0
+const hasMore = ({ partyMembers, everyone, roles, posts, businesses, units }: AudienceRules): boolean =>
+  partyMembers || everyone || roles.length > 0 || posts.length > 0 || businesses.length > 0 || units.length > 0
 
 const Rest = ({ part: { draft, figures } }: { readonly part: Part }) => {
   const t = useText()

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { familyText } from '#capabilities/curriculum/text.ts'
 import type { Day } from '#kernel/day.ts'
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -13,7 +12,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { ExportAudience } from '../contract/exports.ts'
 import { type AudienceAnswer, AudienceQuestion } from '../contract.ts'
-import { audienceText, whyText } from '../text/builder.ts'
+import { audienceText, reasonTold } from '../text/builder.ts'
 import { useCounts } from './counts.ts'
 import { rulesOf } from './draft.ts'
 import type { Part } from './part.ts'
@@ -155,10 +154,10 @@ const People = ({
         {
           key: 'why',
           head: t(audienceText.why),
-          cell: ({ why, family, away }) => (
+          cell: (person) => (
             <>
-              {t(whyText[why], { family: family === null ? '' : t(familyText(family)) })}
-              {away && (
+              {t(reasonTold(person))}
+              {person.away && (
                 <>
                   {' '}
                   <Tag tone="azur">{t(audienceText.away)}</Tag>

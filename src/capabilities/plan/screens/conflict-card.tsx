@@ -40,8 +40,9 @@ export const ConflictCard = ({ programme, drafting: { draft, save, takeKept }, c
 
 /** Everything an author can change, as a person reads it. */
 const told = (t: Text, draft: Draft, choices: Choices): { readonly name: string; readonly value: string }[] => {
-  const { grades, families, posts, businesses, units, excluded, leading, partyMembers, everyone } = rulesOf(draft)
-  const rules = grades.length + families.length + posts.length + businesses.length + units.length
+  const { grades, families, posts, businesses, units, roles, excluded, leading, partyMembers, everyone } =
+    rulesOf(draft)
+  const rules = grades.length + families.length + posts.length + businesses.length + units.length + roles.length
   const flags = [leading, partyMembers, everyone].filter(Boolean).length
   const titles = draft.items.map((key) => t(choices.items.find((item) => keyOf(item) === key)?.title ?? plain(key)))
   return [

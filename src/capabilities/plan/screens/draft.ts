@@ -56,6 +56,7 @@ export const rulesOf = ({ audience, exclusions }: Draft) => ({
   posts: [...audience.posts],
   businesses: [...audience.businesses],
   leading: audience.leading,
+  roles: [...audience.roles],
   partyMembers: audience.partyMembers,
   everyone: audience.everyone,
   units: [...audience.units],

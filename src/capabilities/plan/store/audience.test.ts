@@ -3,7 +3,15 @@ import { expect } from 'vitest'
 import { partyMembers } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import { type TestCx, test } from '#platform/testing.ts'
-import { type AudienceRules, grades, type HeldPost, noAudience, type Reason, reasonFor } from '../rules/audience.ts'
+import {
+  type AudienceRules,
+  audienceRoles,
+  grades,
+  type HeldPost,
+  noAudience,
+  type Reason,
+  reasonFor,
+} from '../rules/audience.ts'
 import { openArea, type TestPerson, type TestPost } from '../testing.ts'
 import { audience } from './audience.ts'
 
@@ -22,6 +30,7 @@ const aPerson = fc.record({
   posts: fc.subarray([...codes]),
   unit: fc.constantFrom(...units),
   partyMember: fc.boolean(),
+  roles: fc.subarray([...audienceRoles]),
 })
 const someRules: fc.Arbitrary<AudienceRules> = fc.record({
   grades: fc.subarray([...grades]),
@@ -29,15 +38,17 @@ const someRules: fc.Arbitrary<AudienceRules> = fc.record({
   posts: fc.subarray(['p-a', 'p-d']),
   businesses: fc.subarray(['people']),
   leading: fc.boolean(),
+  roles: fc.subarray([...audienceRoles], { maxLength: 2 }),
   partyMembers: fc.boolean(),
   everyone: fc.constantFrom(false, false, false, true),
   units: fc.subarray([...units], { maxLength: 2 }),
 })
 
 /** What an assignment carries for a reason. */
-const carried = ({ why, post, family }: Reason): string => {
+const carried = ({ why, post, family, role }: Reason): string => {
   if (why === 'party') return 'plan'
   if (why === 'leading' || why === 'everyone') return why
+  if (why === 'role') return `role:${role}`
   return why === 'family' ? `family:${family}` : `post:${post}`
 }
 
@@ -46,7 +57,9 @@ const read = async (cx: TestCx, rules: AudienceRules, excluded: readonly never[]
   return new Map((await cx.tx.rows(audience(aimed))).map((row) => [row.personId as string, row]))
 }
 
-test('PLN-1 PLN-2 PLN-3 the query includes exactly whom the rules include, with the same reason', async ({ cx }) => {
+test('PLN-1 PLN-2 PLN-3 PLN-23 the query includes exactly whom the rules include, with the same reason', async ({
+  cx,
+}) => {
   let at = 0
   await fc.assert(
     fc.asyncProperty(
@@ -65,6 +78,7 @@ test('PLN-1 PLN-2 PLN-3 the query includes exactly whom the rules include, with 
             const reason = reasonFor(
               {
                 posts: posts.filter(({ code }) => person.posts.includes(code)) as HeldPost[],
+                roles: person.roles ?? [],
                 partyMember: person.partyMember ?? false,
                 units: person.unit === 'area' ? ['area'] : ['area', person.unit ?? 'area'],
               },
@@ -97,6 +111,25 @@ test('who has left, whose post has ended and who is left out is not in the audie
   const found = await read(cx, high, [ids.get('excluded') as never])
   expect([...found.keys()]).toEqual([ids.get('stays')])
   expect(found.get(ids.get('stays') ?? '')).toMatchObject({ unitPath: '1', reason: 'post:p-a' })
+})
+
+test('PLN-23 R10 a role counts while it is in force, where its holder is in sight, wherever it reaches', async ({
+  cx,
+}) => {
+  const ids = await openArea(cx.tx, posts, [
+    { name: 'here', posts: [], unit: 'supply', roles: ['leader'] },
+    { name: 'there', posts: [], unit: 'wells', roles: ['leader'] },
+    { name: 'ended', posts: [], unit: 'supply', roles: ['leader'] },
+    { name: 'to come', posts: [], unit: 'supply', roles: ['leader'] },
+    { name: 'other', posts: [], unit: 'supply', roles: ['author'] },
+  ])
+  await cx.tx.client.query(`update role_grant set to_on = '2027-01-12' where person_id = $1`, [ids.get('ended')])
+  await cx.tx.client.query(`update role_grant set from_on = '2027-01-13' where person_id = $1`, [ids.get('to come')])
+  const leaders: AudienceRules = { ...noAudience, roles: ['leader'] }
+  expect([...(await read(cx, leaders)).keys()].sort()).toEqual([ids.get('here'), ids.get('there')].sort())
+  const supply = await cx.as({ unitPath: '1.1', reach: { units: ['1.1'], branches: [] } })
+  const found = await read(supply, { ...leaders, units: ['supply'] })
+  expect([...found.values()]).toEqual([{ personId: ids.get('here'), unitPath: '1.1', reason: 'role:leader' }])
 })
 
 test('R10 row-level security alone hides whom the reader does not reach', async ({ cx }) => {

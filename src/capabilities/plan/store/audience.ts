@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, uuidList, withinUnits } from '#platform/database.ts'
-import { type AudienceRules, type Why, whys } from '../rules/audience.ts'
+import { type AudienceRole, type AudienceRules, audienceRoles, type Why, whys } from '../rules/audience.ts'
 
 export interface Aimed {
   readonly tenant: number
@@ -24,7 +24,7 @@ const amongThem = (column: string, among: Aimed['among']) =>
 export interface AudienceRow {
   readonly personId: Id<'person'>
   readonly unitPath: string
-  /** What the assignment carries: `post:purchasing`, `family:gifts-hospitality`, `leading`, `everyone`; of the party, `plan`. */
+  /** What the assignment carries: `post:purchasing`, `family:gifts-hospitality`, `leading`, `role:leader`, `everyone`; of the party, `plan`. */
   readonly reason: string
 }
 
@@ -88,13 +88,38 @@ export const holdingInForce = ({ tenant, on, among }: Aimed): RawBuilder<boolean
 export const isMember = ({ party }: Pick<Aimed, 'party'>): RawBuilder<boolean> =>
   sql<boolean>`p.person_id in (select unnest(${uuidList(party)}))`
 
-/** The place of the first reason that holds for a person: by a post (`best`), as a party member, or as anybody. */
-export const firstPlace = ({ rules, party }: Aimed, best: RawBuilder<unknown>): RawBuilder<number | null> => sql<
-  number | null
->`
-  least(${best}${rules.partyMembers ? sql`, case when ${isMember({ party })} then ${placeOf('party')} end` : sql``}${
+/** A grant `g` that holds on the day, of one of the roles. */
+export const grantInForce = (
+  { tenant, on }: Pick<Aimed, 'tenant' | 'on'>,
+  roles: readonly AudienceRole[],
+): RawBuilder<boolean> => sql<boolean>`
+  g.tenant_id = ${tenant} and g.role = any(${roles}::text[]) and g.from_on <= ${on} and (g.to_on is null or g.to_on > ${on})`
+
+/** PLN-23: whether a person `p` holds a role on the day. Grants are few, so they are read once and looked up. */
+export const holdsRole = (aimed: Pick<Aimed, 'tenant' | 'on'>, role: AudienceRole): RawBuilder<boolean> => sql<boolean>`
+  p.person_id in (select g.person_id from identity_role_grant g where ${grantInForce(aimed, [role])})`
+
+const placeOfRole = (role: AudienceRole) => sql`${sql.lit(places.role + 1 + audienceRoles.indexOf(role))}`
+
+const byRole = (aimed: Aimed) =>
+  aimed.rules.roles.map((role) => sql`, case when ${holdsRole(aimed, role)} then ${placeOfRole(role)} end`)
+
+/** The role that a place names, where one does. */
+export const roleOf = (place: RawBuilder<unknown>): RawBuilder<AudienceRole | null> =>
+  sql<AudienceRole | null>`case when ${whyOf(place)} = 'role' then
+    (${[...audienceRoles]}::text[])[(${place}) % ${sql.lit(step)}] end`
+
+/**
+ * The place of the first reason that holds for a person: by a post (`best`), by a role, as a party member, or as
+ * anybody.
+ */
+export const firstPlace = (aimed: Aimed, best: RawBuilder<unknown>): RawBuilder<number | null> => {
+  const { rules, party } = aimed
+  return sql<number | null>`
+  least(${best}${sql.join(byRole(aimed), sql``)}${rules.partyMembers ? sql`, case when ${isMember({ party })} then ${placeOf('party')} end` : sql``}${
     rules.everyone ? sql`, ${placeOf('everyone')}` : sql``
   })`
+}
 
 /** The word of a reason by its place. */
 export const whyOf = (place: RawBuilder<unknown>): RawBuilder<Why> =>
@@ -106,7 +131,7 @@ export const whyOf = (place: RawBuilder<unknown>): RawBuilder<Why> =>
  */
 export const audience = (aimed: Aimed): RawBuilder<AudienceRow> => {
   const { rules } = aimed
-  const byPost = rules.partyMembers || rules.everyone ? sql`left join` : sql`join`
+  const byPost = rules.roles.length > 0 || rules.partyMembers || rules.everyone ? sql`left join` : sql`join`
   const ord = firstPlace(aimed, sql`b.ord`)
   return sql<AudienceRow>`
     with judged as materialized (${judgedPosts(aimed)}),
@@ -121,7 +146,9 @@ export const audience = (aimed: Aimed): RawBuilder<AudienceRow> => {
         when ${placeOf('family')} then 'family:' || family
         else 'post:' || code end as reason
       from judged where ord is not null
-      union all values (${placeOf('party')}, 'plan'), (${placeOf('everyone')}, 'everyone'))
+      union all values (${placeOf('party')}, 'plan'), (${placeOf('everyone')}, 'everyone'), ${sql.join(
+        audienceRoles.map((role) => sql`(${placeOfRole(role)}, ${sql.lit(`role:${role}`)})`),
+      )})
     select p.person_id, p.unit_path, w.reason
     from organisation_person p
     ${byPost} best b on b.person_id = p.person_id

@@ -57,7 +57,7 @@ const tooLongAgo = sql`interval '366 days'`
 
 /**
  * PLN-19: the aim narrowed to those who may have come or gone since people and audience were last the same: who is noted
- * in the roster, and holders of posts that bring people in since or no longer. Not narrowed where that day is unknown.
+ * in the roster, holders of posts that bring people in since or no longer, and holders of the roles asked for. Not narrowed where that day is unknown.
  */
 export const narrowed = async (tx: Tx, aimed: Aimed, programmeId: Id<'programme'>): Promise<Aimed> => {
   const [last] = await tx.rows(sql<Followed>`
@@ -77,9 +77,17 @@ export const narrowed = async (tx: Tx, aimed: Aimed, programmeId: Id<'programme'
     select c.person_id from organisation_roster_change c
     where c.tenant_id = ${aimed.tenant} and c.from_on > ${last.on}::date and c.from_on <= ${aimed.on}::date
     union
-    select h.person_id from organisation_holding h where ${holdingInForce(aimed)} and h.post_id = any (${moved}::uuid[])`
+    select h.person_id from organisation_holding h where ${holdingInForce(aimed)} and h.post_id = any (${moved}::uuid[])
+    ${whoeverHeld(aimed)}`
   return { ...aimed, among }
 }
+
+/** Whoever has, had or will have one of the roles asked for: they are few, and when a grant was noted is not kept. */
+const whoeverHeld = ({ tenant, rules: { roles } }: Aimed) =>
+  roles.length === 0
+    ? sql``
+    : sql`union select g.person_id from identity_role_grant g
+      where g.tenant_id = ${tenant} and g.role = any (${roles}::text[])`
 
 /** A narrow aim is found by the indexes; a whole one is read at once. */
 export const inItsWay = <T>(tx: Tx, aimed: Aimed, work: () => Promise<T>): Promise<T> =>

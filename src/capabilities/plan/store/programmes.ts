@@ -2,7 +2,7 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type SealedTable, sql, type Tx } from '#platform/database.ts'
-import type { AudienceRules } from '../rules/audience.ts'
+import { type AudienceRules, noAudience } from '../rules/audience.ts'
 import type { ProgrammeKind } from '../rules/mix.ts'
 import type { Exclusion, Programme, ProgrammeItem, ProgrammeState, Published } from '../rules/programme.ts'
 
@@ -182,7 +182,10 @@ const programmeOf = (tx: Tx, row: Row): Programme => {
     state,
     ...rest
   } = row
-  const written = { ...rest, audience: audience ?? JSON.parse(tx.open('programme', row.id, there(sealed))) }
+  const written = {
+    ...rest,
+    audience: { ...noAudience, ...(audience ?? JSON.parse(tx.open('programme', row.id, there(sealed)))) },
+  }
   if (state === 'draft') return { ...written, state }
   if (state === 'withdrawn') return { ...written, state, withdrawnAt: there(withdrawnAt) }
   const sent = { ...written, submittedBy: there(submittedBy), submittedAt: there(submittedAt) }

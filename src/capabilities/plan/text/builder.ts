@@ -1,5 +1,7 @@
-import type { Pair } from '#kernel/text.ts'
-import type { Why } from '../rules/audience.ts'
+import { familyText } from '#capabilities/curriculum/text.ts'
+import { fill, type Pair } from '#kernel/text.ts'
+import type { AudienceAnswer } from '../contract.ts'
+import type { AudienceRole, Why } from '../rules/audience.ts'
 import type { BurdenClass } from '../rules/burden.ts'
 
 export const classText: Record<BurdenClass, Pair> = {
@@ -9,9 +11,10 @@ export const classText: Record<BurdenClass, Pair> = {
   other: { zh: '其他岗位', en: 'Other posts' },
 }
 
-export const whyText: Record<Why, Pair> = {
+const whyText: Record<Why, Pair> = {
   'chosen-post': { zh: '点名的岗位', en: 'The post was chosen' },
   leading: { zh: '领导岗位，一岗双责', en: 'Leading post with dual duties' },
+  role: { zh: '担任{role}', en: 'Holds the role of {role}' },
   high: { zh: '高风险岗位', en: 'High-risk post' },
   family: { zh: '岗位有“{family}”风险点', en: 'The post has a risk point on {family}' },
   medium: { zh: '中风险岗位', en: 'Medium-risk post' },
@@ -20,6 +23,29 @@ export const whyText: Record<Why, Pair> = {
   party: { zh: '党员', en: 'Party member' },
   everyone: { zh: '全员', en: 'Everybody' },
 }
+
+export const audienceRoleText: Record<AudienceRole, Pair> = {
+  leader: { zh: '领导（一岗双责）', en: 'leader with dual duties' },
+  secretary: { zh: '支部书记', en: 'branch secretary' },
+  officer: { zh: '纪检监察员', en: 'discipline-inspection officer' },
+  author: { zh: '作者', en: 'author' },
+}
+
+/** The same where the unit that the role reaches is in sight. */
+const roleForText: Pair = { zh: '担任{role}，范围{place}', en: 'Holds the role of {role} for {place}' }
+
+/** Why somebody is in the audience, in words. */
+export const reasonTold = ({
+  why,
+  family,
+  role,
+  place,
+}: Pick<AudienceAnswer['people'][number], 'why' | 'family' | 'role' | 'place'>): Pair =>
+  fill(role !== null && place !== null ? roleForText : whyText[why], {
+    family: family === null ? '' : familyText(family),
+    role: role === null ? '' : audienceRoleText[role],
+    place: place ?? '',
+  })
 
 export const builderText = {
   lead: {
@@ -108,7 +134,7 @@ export const audienceText = {
   lowFamilies: { zh: '低风险岗位，只含所选类别', en: 'Low-risk posts with a chosen subject' },
   leading: { zh: '领导干部，一岗双责', en: 'Leading officials, dual duties' },
   party: { zh: '全体党员', en: 'All party members' },
-  everyone: { zh: '全员', en: 'Everybody' },
+  everyone: { zh: '全员，即每名学习者', en: 'Everybody, that is every learner' },
   everyoneNote: { zh: '低风险岗位也会收到，先想想要不要', en: 'Low-risk posts get it too; think whether they need it' },
   rest: { zh: '其余 {n} 人，本次不打扰', en: 'The other {n} are left in peace this time' },
   none: { zh: '还没选谁。勾一行，人数马上算出来。', en: 'Nobody is chosen yet. Tick a line and the count appears.' },
@@ -116,7 +142,10 @@ export const audienceText = {
   addFamily: { zh: '加风险类别', en: 'Add a subject' },
   familyPosts: { zh: '{family}（{posts}）', en: '{family} ({posts})' },
   remove: { zh: '去掉{name}', en: 'Remove {name}' },
-  more: { zh: '更多：岗位、业务、单位', en: 'More: posts, business, units' },
+  more: { zh: '更多：角色、岗位、业务、单位', en: 'More: roles, posts, business, units' },
+  roles: { zh: '角色', en: 'Roles' },
+  addRole: { zh: '加角色', en: 'Add a role' },
+  rolePeople: { zh: '{role}（{people}）', en: '{role} ({people})' },
   posts: { zh: '点名岗位', en: 'Single posts' },
   addPost: { zh: '加岗位', en: 'Add a post' },
   businesses: { zh: '业务', en: 'Business' },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
 import { noteChanges } from '#capabilities/organisation/public.ts'
 import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -48,7 +49,7 @@ const openStory = async (cx: TestCx, over: object = {}): Promise<Story> => {
     [
       { name: 'buyer', posts: ['purchasing'], unit: 'supply' },
       { name: 'host', posts: ['reception'], unit: 'wells' },
-      { name: 'manager', posts: ['manager'] },
+      { name: 'manager', posts: ['manager'], roles: ['leader'] },
       { name: 'operator', posts: ['operator'] },
     ],
   )
@@ -262,6 +263,28 @@ test('PLN-19 whoever holds a post that was graded high since comes in; after a g
     ['operator', 'host', 'manager'].map((name) => got(people, name)).sort(),
   )
   expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+})
+
+test('PLN-23 PLN-19 who holds the role gets it with the role as the reason, and it follows who takes it on and gives it up', async ({
+  cx,
+}) => {
+  const { officer, other, people, programmeId } = await openStory(cx, {
+    audience: { ...noAudience, roles: ['leader'] },
+  })
+  await submitProgramme(officer, { programmeId })
+  expect(await publishProgramme(other, { programmeId })).toMatchObject({ value: { people: 1, assigned: 1 } })
+  expect(await assigned(cx)).toMatchObject([{ personId: got(people, 'manager'), reason: 'role:leader' }])
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+
+  await cx.tx.client.query(`update role_grant set to_on = '2027-01-12' where role = 'leader'`)
+  const buyer = got(people, 'buyer')
+  const account = { staffNo: 'T-buyer', name: 'buyer', title: '', titleEn: '', unitPath: '1.1' }
+  await syncAccounts(cx.tx, [{ ...account, personId: buyer }])
+  const grant = { personId: buyer, role: 'leader', unitPath: '1.1', branchId: null } as const
+  await saveGrants(cx.tx, [{ ...grant, id: anId('role-grant'), fromOn: day('2027-01-12'), toOn: null }])
+  expect(await holdingChanges(officer, {})).toMatchObject({ value: { programmes: [{ joining: 1, leaving: 1 }] } })
+  expect(await followHoldings(officer, { programmeId })).toMatchObject({ value: { joined: 1, left: 1 } })
+  expect(await assigned(cx)).toMatchObject([{ personId: buyer, reason: 'role:leader' }])
 })
 
 test('PLN-19 ORG-19 a change that was noted before the programme went out comes on its day', async ({ cx }) => {

@@ -5,7 +5,16 @@ import { inBulk, sql } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { partyAsked } from '../store/aim.ts'
-import { type Aimed, firstPlace, holdingInForce, judgedPosts, peopleInSight, whyOf } from '../store/audience.ts'
+import {
+  type Aimed,
+  firstPlace,
+  grantInForce,
+  holdingInForce,
+  judgedPosts,
+  peopleInSight,
+  roleOf,
+  whyOf,
+} from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
 type Row = AudienceAnswer['people'][number]
@@ -43,11 +52,17 @@ export const audiencePage =
         order by p.name, p.staff_no limit ${sql.lit(length + 1)})
       select p.person_id as id, p.name, p.staff_no, u.name as unit, ${whyOf(sql`p.place`)} as why, j.name as post,
         case when ${whyOf(sql`p.place`)} = 'family' then j.family end as family,
+        ${roleOf(sql`p.place`)} as role, r.name as place,
         exists (select from organisation_absence a where a.tenant_id = ${tx.tenant} and a.person_id = p.person_id
           and a.from_on <= ${toOn} and a.to_on > ${toOn}) as away
       from page p
       join organisation_unit u on u.tenant_id = ${tx.tenant} and u.unit_id = p.unit_id
       left join judged j on j.ord = p.place
+      left join lateral (
+        select o.name from identity_role_grant g
+        left join organisation_unit o on o.tenant_id = g.tenant_id and o.path = g.unit_path
+        where ${grantInForce(aimed, aimed.rules.roles)} and g.person_id = p.person_id and g.role = ${roleOf(sql`p.place`)}
+        order by string_to_array(g.unit_path, '.')::integer[] limit 1) r on true
       order by p.name, p.staff_no`),
     )
     const shown = people.slice(0, length)

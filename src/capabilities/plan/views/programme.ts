@@ -1,17 +1,20 @@
+import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { ProgrammeAnswer, ProgrammeQuestion } from '../contract.ts'
+import { audienceRoles, noAudience } from '../rules/audience.ts'
 import type { Programme, ProgrammeItem } from '../rules/programme.ts'
+import { grantInForce, peopleInSight } from '../store/audience.ts'
 import { programmeInReach } from './reached.ts'
 
 /** One programme with everything its authors may choose from. */
 export const programme: View<typeof ProgrammeQuestion> = async (cx, { programmeId }) => {
   const seen = await programmeInReach(cx, programmeId)
   if (!seen) return no('programme-not-found')
-  const { tx, actor } = cx
+  const { tx, actor, today } = cx
   const { programme: found, changedAt } = seen
   const sent = found.state === 'submitted' || found.state === 'published' ? found : null
   const out = found.state === 'published' ? found : null
@@ -35,7 +38,7 @@ export const programme: View<typeof ProgrammeQuestion> = async (cx, { programmeI
       own: editors.includes(actor.person) || sent?.submittedBy === actor.person,
     },
     unit: await unitName(tx, unitPath),
-    choices: await choicesOf(tx, unitPath),
+    choices: await choicesOf(tx, unitPath, today),
   })
 }
 
@@ -92,7 +95,17 @@ const foundIn = (unitPath: string) => sql<boolean>`(
     where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null
       and ${withinUnits('h.unit_path', [unitPath])}))`
 
-const choicesOf = async (tx: Tx, unitPath: string): Promise<Choices> => ({
+/** How many people in force of the unit and below hold each role. */
+const rolesIn = async (tx: Tx, unitPath: string, on: Day): Promise<Choices['roles']> => {
+  const aimed = { tenant: tx.tenant, units: [unitPath], rules: noAudience, excluded: [], on, party: [] }
+  const found = await tx.rows(sql<Choices['roles'][number]>`
+    select g.role as code, count(distinct g.person_id)::integer as people
+    from identity_role_grant g join organisation_person p on p.person_id = g.person_id
+    where ${grantInForce(aimed, audienceRoles)} and ${peopleInSight(aimed)} group by g.role`)
+  return audienceRoles.map((code) => found.find((one) => one.code === code) ?? { code, people: 0 })
+}
+
+const choicesOf = async (tx: Tx, unitPath: string, on: Day): Promise<Choices> => ({
   items: await tx.rows(sql<Choices['items'][number]>`
     select kind, code, version, title, education_kind, minutes::integer as minutes, families
     from curriculum_item where tenant_id = ${tx.tenant} order by kind desc, code limit 500`),
@@ -111,6 +124,7 @@ const choicesOf = async (tx: Tx, unitPath: string): Promise<Choices> => ({
       where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${foundIn(unitPath)}
       order by p.business limit 60`)
   ).map(({ business }) => business),
+  roles: await rolesIn(tx, unitPath, on),
   units: await tx.rows(sql<Choices['units'][number]>`
     select code, name, (length(path) - length(replace(path, '.', '')) - length(${unitPath}::text)
       + length(replace(${unitPath}::text, '.', '')))::integer as depth

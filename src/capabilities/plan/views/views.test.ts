@@ -8,6 +8,7 @@ import { noAudience } from '../rules/audience.ts'
 import { aDraft, springAudience } from '../sample.ts'
 import { saveProgramme } from '../store/programmes.ts'
 import { addLesson, author, got, openArea, second, type TestPerson } from '../testing.ts'
+import { reasonTold } from '../text/builder.ts'
 import { setMixTarget } from '../use-cases/set-mix-target.ts'
 import { audienceList } from './audience.ts'
 import { burden } from './burden.ts'
@@ -35,7 +36,7 @@ const openStory = async (cx: TestCx) => {
       ...many(25, 'buyer', 'purchasing'),
       ...many(20, 'host', 'reception'),
       ...many(3, 'driver', 'driving'),
-      { name: 'manager', posts: ['manager'], partyMember: true },
+      { name: 'manager', posts: ['manager'], partyMember: true, roles: ['leader'] },
       ...many(2, 'operator', 'operator'),
     ],
   )
@@ -52,6 +53,7 @@ const asked = (programmeId: Id<'programme'>, over: object = {}) => ({
   families: [...springAudience.families],
   posts: [],
   businesses: [],
+  roles: [],
   units: [],
   leading: true,
   programmeId,
@@ -178,6 +180,38 @@ test('R32 the exact list gives everybody with unit, post and reason, page by pag
   const hosts = narrowed.value.people.filter(({ why }) => why === 'family')
   expect(hosts).toHaveLength(19)
   expect(hosts[0]).toMatchObject({ family: 'gifts-hospitality', unit: { zh: 'supply' }, post: { zh: 'reception' } })
+})
+
+test('PLN-23 the builder says how many hold each role; the list names role and unit that it reaches', async ({
+  cx,
+}) => {
+  const { people, programmeId } = await openStory(cx)
+  const page = await programme(cx, { programmeId })
+  expect(page.ok && page.value.choices.roles).toEqual([
+    { code: 'leader', people: 1 },
+    { code: 'secretary', people: 0 },
+    { code: 'officer', people: 0 },
+    { code: 'author', people: 0 },
+  ])
+  const rules = { ...noAudience, ...{ grades: [], families: [], posts: [], businesses: [], units: [] } }
+  const leaders = { ...rules, roles: ['leader' as const], programmeId, excluded: [] }
+  const window = { fromOn: day('2027-01-04'), toOn: day('2027-01-31') }
+  expect(await preview(cx, { ...leaders, ...window })).toMatchObject({ value: { people: 1 } })
+  const list = await audienceList(cx, { ...leaders, toOn: window.toOn })
+  const [one] = list.ok ? list.value.people : []
+  if (!one) throw new Error('the manager holds the role')
+  expect(one).toMatchObject({
+    id: got(people, 'manager'),
+    why: 'role',
+    role: 'leader',
+    place: { en: 'area' },
+    post: null,
+  })
+  expect(reasonTold(one)).toEqual({
+    zh: '担任领导（一岗双责），范围area',
+    en: 'Holds the role of leader with dual duties for area',
+  })
+  expect(reasonTold({ ...one, place: null }).zh).toBe('担任领导（一岗双责）')
 })
 
 test('R10 beyond the reach a programme has no preview, no list and no page', async ({ cx }) => {
