@@ -5,7 +5,7 @@ import { ledgerAppend } from './ledger-append.ts'
 import { ledgerCheck } from './ledger-check.ts'
 import { type Bench, type Measurement, machine } from './measure.ts'
 import { page } from './page.ts'
-import { planPublish, planRepublish } from './plan-publish.ts'
+import { planPublish, planPublishSeveral, planRepublish } from './plan-publish.ts'
 import { signalsDetect } from './signals-detect.ts'
 import { start } from './start.ts'
 import { xapiRecord } from './xapi-record.ts'
@@ -20,6 +20,7 @@ const benches: readonly Bench[] = [
   page,
   start,
   planPublish,
+  planPublishSeveral,
   planRepublish,
   signalsDetect,
 ]

@@ -1,4 +1,4 @@
-import { benchPublish, benchRepublish } from '#capabilities/plan/bench.ts'
+import { benchPublish, benchRepublish, severalItems } from '#capabilities/plan/bench.ts'
 import { inLaboratory } from './laboratory.ts'
 import { type Bench, compare } from './measure.ts'
 
@@ -21,6 +21,26 @@ export const planPublish: Bench = {
         floor: { name: 'insert … select of the same rows', values: bareMs.map((ms) => ms / 1_000) },
         goal: { ratio: 3 },
         also: { people, rows },
+      }),
+    ]
+  },
+}
+
+/** Three items published to a quarter of the people, in one statement, against the same rows barely. */
+export const planPublishSeveral: Bench = {
+  names: ['plan.publish-several'],
+  run: async ({ people }) => {
+    const sent = await inLaboratory((laboratory) =>
+      benchPublish(laboratory, Math.ceil(people / 4), runsAgain, severalItems),
+    )
+    return [
+      compare({
+        name: 'plan.publish-several',
+        unit: 's',
+        values: sent.publishMs.map((ms) => ms / 1_000),
+        floor: { name: 'insert … select of the same rows', values: sent.bareMs.map((ms) => ms / 1_000) },
+        goal: { ratio: 3 },
+        also: { people: sent.people, rows: sent.rows, items: severalItems.length },
       }),
     ]
   },

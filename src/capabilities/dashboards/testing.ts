@@ -56,7 +56,7 @@ export const give = async (cx: TestCx, people: readonly Id<'person'>[], code: st
     cx.tx,
     {
       programmeId: anId('programme'),
-      item: { kind: 'lesson', code, version: '1.0.0', minutes: 5 },
+      items: [{ kind: 'lesson', code, version: '1.0.0', minutes: 5 }],
       openOn: day('2027-01-04'),
       dueOn,
       assignedAt: cx.now,

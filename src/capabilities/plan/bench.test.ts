@@ -1,16 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inTransaction, openPool, sql } from '#platform/database.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
-import { type BenchPools, benchPublish } from './bench.ts'
+import { type BenchPools, benchPublish, severalItems } from './bench.ts'
 
 let pools: BenchPools
 
-beforeAll(async () => {
+beforeEach(async () => {
   const { owner, request } = await freshDatabase()
   pools = { owner: openPool(owner, 2), request: openPool(request, 2) }
 })
 
-afterAll(() => Promise.all([pools.owner.end(), pools.request.end()]))
+afterEach(() => Promise.all([pools.owner.end(), pools.request.end()]))
+
+test('several items go out to everybody at once, each once', async () => {
+  const people = 5_000
+  const { rows } = await benchPublish(pools, people, 1, severalItems)
+  expect(rows).toBe(people * severalItems.length)
+})
 
 test('twenty thousand people get one item each, once, with their unit and the reason of their post', async () => {
   const people = 20_000

@@ -32,16 +32,27 @@ const tenant = 1
 const today = day('2027-01-12')
 const now = moment('2027-01-12T01:12:00Z')
 const whole = { tenant, person: null, scope: ['1.%'] }
-const item: ProgrammeItem = { kind: 'lesson', code: 'bench', version: '1.0.0', minutes: 5, educationKind: 'post' }
+const anItem = (code: string): ProgrammeItem => ({
+  ...{ kind: 'lesson', code, version: '1.0.0', minutes: 5, educationKind: 'post' },
+})
+const items = [anItem('bench')]
+/** As many as a festival brings. */
+export const severalItems = [anItem('bench'), anItem('bench-case'), anItem('bench-exam')]
 
 /**
- * Publishes one item to everybody of a large organisation along the way a programme goes, and copies the same rows
+ * Publishes one item, or several in one statement, to everybody of a large organisation along the way a programme goes, and copies the same rows
  * barely, by turns on the same server, each time into an empty table. The database is migrated and empty; tenant 1 is
  * filled. The last publication stays.
  */
-export const benchPublish = ({ request, owner }: BenchPools, people = 1_000_000, runs = 1): Promise<BenchPublish> =>
+export const benchPublish = (
+  { request, owner }: BenchPools,
+  people = 1_000_000,
+  runs = 1,
+  several = items,
+): Promise<BenchPublish> =>
   byTurns(owner, people, runs, {
-    publish: () => inTransaction(request, whole, (tx) => timed(() => sendOut(lookingAt(tx), toEverybody()))),
+    publish: () =>
+      inTransaction(request, whole, (tx) => timed(() => sendOut(lookingAt(tx), { ...toEverybody(), items: several }))),
     barely: copyBarely,
   })
 
@@ -141,12 +152,12 @@ export const toEverybody = (): Submitted => ({
   id: id('01940000-0000-7000-8000-00000000be11'),
   unitPath: '1',
   name: { zh: '测量', en: 'Bench' },
-  kind: kindOf([item]),
+  kind: kindOf(items),
   fromOn: today,
   toOn: day('2027-01-31'),
   audience: { ...noAudience, grades: ['HIGH', 'MEDIUM', 'LOW'] },
   exclusions: [],
-  items: [item],
+  items,
   overReason: '',
   version: 1,
   revision: 1,

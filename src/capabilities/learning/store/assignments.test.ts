@@ -7,7 +7,7 @@ import { keepCompletions } from './completions.ts'
 
 const assigning = (cx: TestCx, over: Partial<Assigning> = {}): Assigning => ({
   programmeId: anId('programme'),
-  item: { kind: 'lesson', code: 'sample-parcel', version: '1.0.0', minutes: 5 },
+  items: [{ kind: 'lesson', code: 'sample-parcel', version: '1.0.0', minutes: 5 }],
   openOn: day('2027-01-11'),
   dueOn: day('2027-01-17'),
   assignedAt: cx.now,
@@ -28,6 +28,26 @@ test('LRN-12 an audience is assigned in one statement, and again changes nothing
   expect(await cx.tx.rows(sql`select due_on from learning_assignment where person_id = ${person}`)).toEqual([
     { dueOn: '2027-01-17' },
   ])
+})
+
+test('LRN-12 several items go out in one statement; who has one of them keeps it and gets the others', async ({
+  cx,
+}) => {
+  const items = ['sample-parcel', 'sample-quote', 'sample-car'].map((code) => ({
+    ...{ kind: 'lesson' as const, code, version: '1.0.0', minutes: 5 },
+  }))
+  const one = assigning(cx)
+  const [early, late] = [anId('person'), anId('person')]
+  expect(await assign(cx.tx, one, only(early))).toBe(1)
+  const both = sql<Audience>`${only(early)} union all ${only(late)}`
+  const later = { ...one, items, dueOn: day('2027-02-01') }
+  expect(await assign(cx.tx, later, both)).toBe(5)
+  expect(await assign(cx.tx, later, both)).toBe(0)
+  const rows = await cx.tx.rows(sql`
+    select person_id, item_code, due_on from learning_assignment order by due_on, person_id, item_code`)
+  expect(rows).toHaveLength(6)
+  expect(rows[0]).toEqual({ personId: early, itemCode: 'sample-parcel', dueOn: '2027-01-17' })
+  expect(await withdraw(cx.tx, one.programmeId, cx.now, ['sample-quote', 'sample-car'])).toBe(4)
 })
 
 test('LRN-12 ten thousand people are assigned at once', async ({ cx }) => {

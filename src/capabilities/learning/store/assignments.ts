@@ -13,7 +13,7 @@ export interface Item {
 
 export interface Assigning {
   readonly programmeId: Id<'programme'>
-  readonly item: Item
+  readonly items: readonly Item[]
   readonly openOn: Day
   /** The last day in time. */
   readonly dueOn: Day
@@ -28,12 +28,14 @@ export interface Audience {
 }
 
 /**
- * LRN-12: assigns one item to an audience in one statement; whoever has it from this programme keeps it as it is,
- * whoever it was taken back from gets it anew. Returns how many are new.
+ * LRN-12: assigns all items to an audience in one statement; whoever has one from this programme keeps it as it is,
+ * whoever it was taken back from gets it anew. Returns how many assignments are new.
  */
 export const assign = (tx: Tx, assigning: Assigning, audience: RawBuilder<Audience>): Promise<number> =>
   tx.changed(sql`
     ${insertion(tx, assigning, audience)}
+    where not exists (select from assignment had where had.tenant_id = ${tx.tenant} and had.withdrawn_at is null
+      and had.programme_id = ${assigning.programmeId} and had.item_code = a.code and had.person_id = a.person_id)
     on conflict (tenant_id, programme_id, item_code, person_id) do update
       set withdrawn_at = null, item_version = excluded.item_version, minutes = excluded.minutes,
         open_on = excluded.open_on, due_on = excluded.due_on, reason = excluded.reason,
@@ -47,29 +49,35 @@ export const assign = (tx: Tx, assigning: Assigning, audience: RawBuilder<Audien
 export const assignFirst = (tx: Tx, assigning: Assigning, audience: RawBuilder<Audience>): Promise<number> =>
   tx.changed(insertion(tx, assigning, audience))
 
+/** Every person of the audience once an item: the lists of the items are laid out beside each person. */
 const insertion = (
   { tenant }: Tx,
-  { programmeId, item, openOn, dueOn, assignedAt }: Assigning,
+  { programmeId, items, openOn, dueOn, assignedAt }: Assigning,
   audience: RawBuilder<Audience>,
 ): RawBuilder<unknown> => sql`
   insert into assignment (tenant_id, programme_id, item_kind, item_code, item_version, person_id, unit_path,
     minutes, open_on, due_on, reason, assigned_at)
-  select ${tenant}::integer, ${programmeId}::uuid, ${item.kind}, ${item.code}, ${item.version}, a.person_id,
-    a.unit_path, ${item.minutes}::smallint, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
-  from (${audience}) as a`
+  select ${tenant}::integer, ${programmeId}::uuid, a.kind, a.code, a.version, a.person_id,
+    a.unit_path, a.minutes, ${openOn}::date, ${dueOn}::date, a.reason, ${assignedAt}::timestamptz
+  from (
+    select q.person_id, q.unit_path, q.reason, unnest(${items.map(({ kind }) => kind)}::text[]) as kind,
+      unnest(${items.map(({ code }) => code)}::text[]) as code,
+      unnest(${items.map(({ version }) => version)}::text[]) as version,
+      unnest(${items.map(({ minutes }) => minutes)}::smallint[]) as minutes
+    from (${audience}) as q) as a`
 
-/** Takes back what nobody has done yet of a programme, whole or one item of it. Returns how many went. */
+/** Takes back what nobody has done yet of a programme, whole or some items of it. Returns how many went. */
 export const withdraw = async (
   tx: Tx,
   programmeId: Id<'programme'>,
   now: Moment,
-  itemCode: string | null = null,
+  itemCodes: readonly string[] | null = null,
 ): Promise<number> => {
   const [gone] = await tx.rows(sql<{ count: number }>`
     with gone as (
       update assignment a set withdrawn_at = ${now}::timestamptz
       where a.tenant_id = ${tx.tenant} and a.programme_id = ${programmeId} and a.withdrawn_at is null
-        and (${itemCode}::text is null or a.item_code = ${itemCode})
+        and (${itemCodes}::text[] is null or a.item_code = any (${itemCodes}::text[]))
         and not exists (select 1 from completion c
           where c.tenant_id = a.tenant_id and c.person_id = a.person_id and c.item_code = a.item_code
             and c.item_kind = a.item_kind and c.occurred_on >= a.open_on)

@@ -30,7 +30,7 @@ const assigned = (cx: TestCx, over: { openOn?: string; dueOn?: string; reason?: 
     cx.tx,
     {
       programmeId: anId('programme'),
-      item: { kind: 'lesson', code: 'sample-parcel', version: '1.0.0', minutes: 5 },
+      items: [{ kind: 'lesson', code: 'sample-parcel', version: '1.0.0', minutes: 5 }],
       openOn: day(over.openOn ?? '2027-01-11'),
       dueOn: day(over.dueOn ?? '2027-01-12'),
       assignedAt: cx.now,

@@ -24,7 +24,7 @@ const sent = async (cx: TestCx, others: number): Promise<void> => {
   await assign(
     cx.tx,
     {
-      ...{ programmeId: anId('programme'), item: { kind: 'notice', code, version: '1.0.0', minutes: 2 } },
+      ...{ programmeId: anId('programme'), items: [{ kind: 'notice', code, version: '1.0.0', minutes: 2 }] },
       ...{ openOn: day('2027-01-04'), dueOn: day('2027-01-18'), assignedAt: cx.now },
     },
     sql`select ${cx.actor.person}::uuid as person_id, '1' as unit_path, 'everyone' as reason union all

@@ -3,20 +3,7 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { inBulk, sql, type Tx } from '#platform/database.ts'
-import { type Aimed, type AudienceRow, audience, holdingInForce, judgedPosts } from './audience.ts'
-
-/** PLN-19: the audience of today without those who have the item from the programme, in the order of the keys. */
-export const withoutItem = (
-  aimed: Aimed,
-  programmeId: Id<'programme'>,
-  itemCode: string,
-): RawBuilder<AudienceRow> => sql<AudienceRow>`
-  select q.person_id, q.unit_path, q.reason from (${audience(aimed)}) as q
-  where q.person_id not in (
-    select a.person_id from learning_assignment a
-    where a.tenant_id = ${aimed.tenant} and a.programme_id = ${programmeId} and a.item_code = ${itemCode}
-      ${givenAmong(aimed)})
-  order by q.person_id`
+import { type Aimed, audience, holdingInForce, judgedPosts } from './audience.ts'
 
 const givenAmong = ({ among }: Aimed) => (among ? sql`and a.person_id in (${among})` : sql``)
 

@@ -6,10 +6,10 @@ import type { FollowHoldings } from '../contract/follow.ts'
 import { dueForNewcomers } from '../rules/follow.ts'
 import { aimOf } from '../store/aim.ts'
 import { audience } from '../store/audience.ts'
-import { followingOf, inItsWay, narrowed, setFollowed, withoutItem } from '../store/following.ts'
+import { followingOf, inItsWay, narrowed, setFollowed } from '../store/following.ts'
 import { lockedInReach } from './in-reach.ts'
 
-/** PLN-19: one statement an item for who came in, one for who dropped out; a second time there is nothing to do. */
+/** PLN-19: one statement for who came in, one for who dropped out; a second time there is nothing to do. */
 export const followHoldings: UseCase<typeof FollowHoldings> = async (cx, { programmeId }) => {
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
@@ -22,9 +22,8 @@ export const followHoldings: UseCase<typeof FollowHoldings> = async (cx, { progr
     withdrawOutside(cx.tx, programmeId, { audience: audience(aimed), among: aimed.among }, cx.now),
   )
   if (joining === 0 && left === 0) return no('nothing-changed')
-  const sent = { programmeId, openOn: cx.today, dueOn, assignedAt: cx.now }
-  for (const item of programme.items)
-    await inItsWay(cx.tx, aimed, () => assign(cx.tx, { ...sent, item }, withoutItem(aimed, programmeId, item.code)))
+  const sent = { programmeId, items: programme.items, openOn: cx.today, dueOn, assignedAt: cx.now }
+  await inItsWay(cx.tx, aimed, () => assign(cx.tx, sent, audience(aimed)))
   await setFollowed(cx.tx, whole, programmeId, cx.now)
   cx.record('programme', programmeId, { followed: { version: programme.version, joined: joining, left, dueOn } })
   return ok({ joined: joining, left, dueOn })

@@ -43,7 +43,7 @@ export interface SentOut {
   readonly assigned: number
 }
 
-/** PLN-11: one statement an item over the audience query; whoever has an item from this programme keeps it as it is. */
+/** PLN-11: one statement for all items over the audience query; whoever has an item from this programme keeps it as it is. */
 export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
   inBulk(cx.tx, async () => {
     // In the order of the keys, so that the indexes grow at one end instead of everywhere.
@@ -52,11 +52,8 @@ export const sendOut = (cx: Looking, programme: Submitted): Promise<SentOut> =>
     // The first time everybody is new: nobody need be looked up, and the audience need not be counted as well.
     const isFirst = programme.runningVersion === null
     const send = isFirst ? assignFirst : assign
-    const counts: number[] = []
-    for (const item of items)
-      counts.push(await send(cx.tx, { programmeId, item, openOn, dueOn, assignedAt: cx.now }, people))
-    const assigned = counts.reduce((sum, count) => sum + count, 0)
-    if (isFirst) return { people: counts[0] ?? 0, assigned }
+    const assigned = await send(cx.tx, { programmeId, items, openOn, dueOn, assignedAt: cx.now }, people)
+    if (isFirst) return { people: assigned / items.length, assigned }
     const [found] = await cx.tx.rows(sql<{ people: number }>`select count(*)::integer as people from (${people}) as a`)
     return { people: found?.people ?? 0, assigned }
   })
@@ -66,5 +63,6 @@ const takeBackDropped = async ({ tx, now }: Acting, programme: Submitted): Promi
   if (programme.runningVersion === null) return
   const kept = new Set(programme.items.map(({ code }) => code))
   const before = await publishedItems(tx, programme.id, programme.runningVersion)
-  for (const { code } of before) if (!kept.has(code)) await withdraw(tx, programme.id, now, code)
+  const dropped = before.map(({ code }) => code).filter((code) => !kept.has(code))
+  if (dropped.length > 0) await withdraw(tx, programme.id, now, dropped)
 }

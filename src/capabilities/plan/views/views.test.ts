@@ -315,7 +315,7 @@ test('PLN-20 the mix of a family of twenty and more, its gaps by name; a smaller
       cx.tx,
       {
         programmeId: anId('programme'),
-        item: { kind: 'lesson', code: lesson, version: '1.0.0', minutes },
+        items: [{ kind: 'lesson', code: lesson, version: '1.0.0', minutes }],
         openOn: day(openOn),
         dueOn: day('2027-01-31'),
         assignedAt: cx.now,
