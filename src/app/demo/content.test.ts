@@ -214,6 +214,35 @@ test('RSK-17 every one of the 183 risk points says what lets it happen, who woul
   }
 })
 
+test('R1 every law and party rule of the packs says where and when its title and day were found, and something leans on it', () => {
+  const foreign = all<Norm>('norms').filter(({ local }) => local !== true)
+  expect(foreign.length).toBeGreaterThan(20)
+  const unsourced = foreign.filter(
+    ({ source, checker }) =>
+      !source.verified || source.date === null || source.retrievedOn === null || checker !== null,
+  )
+  expect(unsourced.map(({ code }) => code)).toEqual([])
+  const leaning = [
+    ...all<Lesson>('lessons').flatMap(({ norms }) => norms),
+    ...all<Case>('cases').flatMap(({ ruleBroken }) => ruleBroken),
+    ...all<Question>('questions').flatMap(({ norms }) => norms),
+    ...all<Reading>('readings').flatMap(({ norms }) => norms),
+    ...powersFile().powers.flatMap(({ norms }) => norms),
+    ...processesFile().processes.flatMap(({ norms }) => norms),
+  ]
+  const leanedOn = new Set(leaning.map((reference) => reference.split('#')[0]))
+  expect(foreign.filter(({ code }) => !leanedOn.has(code)).map(({ code }) => code)).toEqual([])
+})
+
+test('R34 R37 a risk point leads to a lesson of its own family, and no lesson is about more than six', () => {
+  const families = new Map(all<Lesson>('lessons').map(({ code, families: own }) => [code, own]))
+  const astray = riskPointsFile().filter(
+    ({ lesson, family }) => lesson !== null && !families.get(lesson)?.includes(family),
+  )
+  expect(astray.map(({ no }) => no)).toEqual([])
+  expect([...families].filter(([, own]) => own.length > 6)).toEqual([])
+})
+
 test('RSK-100 every post of the story has a power list: each power worded once, grounded in a norm that exists, checked by another post', () => {
   const { powers } = powersFile()
   const posts = new Set(postsFile().map(({ code }) => code))
