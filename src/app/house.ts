@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts'
 
 export interface HouseOptions {
   readonly pool: pg.Pool
-  readonly clock: Clock
+  readonly clock: Pick<Clock, 'now'>
   readonly tenant: number
   readonly timeZone: string
   /** The secret behind the yearly pseudonyms of the ledger. */

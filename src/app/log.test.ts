@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { clockFrom } from './clock.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
 import { asPage, openWholeServer } from './testing.ts'
 
@@ -11,7 +13,7 @@ test('log and figures tell what failed and where, and no word of a visitor', asy
     logger: { write: (line) => lines.push(line) },
     onAnswer: (...answer) => metrics?.answered(...answer),
   })
-  metrics = openMetrics({ pool: server.owner, owner: server.owner })
+  metrics = openMetrics({ pool: server.owner, owner: server.owner, clock: clockFrom(day('2027-01-12')) })
   try {
     const { headers, cookies } = asPage()
     const all = planted.join(' ')

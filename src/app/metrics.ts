@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type pg from 'pg'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Clock } from './clock.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 export interface Metrics {
@@ -12,10 +13,11 @@ export interface Metrics {
 export interface Measured {
   readonly pool: pg.Pool
   readonly owner: pg.Pool
+  readonly clock: Clock
 }
 
 /** Counts what the product does: answers by verb and status, their seconds, connections, whether the database answers. No label names a person. */
-export const openMetrics = ({ pool, owner }: Measured): Metrics => {
+export const openMetrics = ({ pool, owner, clock }: Measured): Metrics => {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register, prefix: 'plumbline_' })
@@ -44,6 +46,7 @@ export const openMetrics = ({ pool, owner }: Measured): Metrics => {
   }
   gauge('connections_open', 'Connections to the database.', () => pool.totalCount)
   gauge('connections_waiting', 'Requests that wait for a connection.', () => pool.waitingCount)
+  gauge('clock_ahead_seconds', 'By how much the clock of the machine is ahead of the time told.', clock.ahead)
   gauge('database_up', 'Whether the database answers.', () => owner.query('select 1').then(one, zero))
   return {
     answered: (route, status, took) => {

@@ -18,7 +18,8 @@ import { migrate } from '#platform/postgres/migrate.ts'
 import { openStorage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { type BackupsAsked, keepBackups } from './backups.ts'
 import { capabilities } from './capabilities.ts'
-import { type Clock, watchClock } from './clock.ts'
+import { type Clock, jumpFrom } from './clock.ts'
+import { noteClock } from './clock-notes.ts'
 import { readyFieldKey, sealEverything, sealPartyData } from './field-keys.ts'
 import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -126,14 +127,13 @@ const openAll = async <Prepared>(
   closers.push(keepBackups({ storage, owner, house, to, recipient, backupAt, backupKeep, onFault: report }).stop)
   const sealing = sealEverything(owner).catch(report)
   closers.push(async () => void (await sealing))
-  const watch = watchClock((seconds) => report(new Error(`the clock of the machine was set by ${seconds} seconds`)))
-  closers.push(async () => watch.stop())
+  closers.push(noteClock({ owner, house, clock, onFault: report }).stop)
 
   const web = fileURLToPath(new URL('./web', import.meta.url))
   const server = await readCertified(tlsFolder(storage.folder), 'server')
   const tls = server && { cert: server.certificate, key: server.key }
   const secureCookies = tls !== undefined || publicOrigin?.startsWith('https:') === true
-  const metrics = openMetrics({ pool, owner })
+  const metrics = openMetrics({ pool, owner, clock })
   if (metricsPort !== undefined) closers.push((await serveMetrics(metrics, metricsPort)).close)
   const app = await openServer({
     house,
@@ -146,6 +146,7 @@ const openAll = async <Prepared>(
     proxies,
     publicOrigin,
     hindrance: readinessOf(owner, tenant),
+    notice: () => (Math.abs(clock.ahead()) > jumpFrom ? 'clock-set' : undefined),
     onAnswer: metrics.answered,
   })
   closers.push(() => app.close())

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly publicOrigin?: string | undefined
   /** What stands in the way of serving right now; nothing when all is well. */
   readonly hindrance: () => Promise<string | undefined>
+  /** What hinders nobody and is to be looked at. */
+  readonly notice?: () => string | undefined
   /** Told about what was thrown behind the door. */
   readonly onFault?: (fault: Error) => void
   /** Told about every answer: the verb or page, the status, how long it took. */
@@ -32,7 +34,7 @@ export interface ServerOptions {
 
 /** The whole server on one origin: verbs under `/api/v1`, their description, and the pages. */
 export const openServer = async (options: ServerOptions): Promise<FastifyInstance> => {
-  const { web, version, capabilities, hindrance, onAnswer, onFault, ...door } = options
+  const { web, version, capabilities, hindrance, notice, onAnswer, onFault, ...door } = options
   const app = await openDoor(door)
   await app.register(helmet, helmetRules(door.secureCookies))
   if (door.publicOrigin !== undefined) refuseOtherHosts(app, door.publicOrigin)
@@ -48,7 +50,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
   await app.register(swagger, { openapi: apiOf(version, door.secureCookies) })
   addRoutes(app, door, capabilities)
   await describeApi(app)
-  await serveHealth(app, hindrance)
+  await serveHealth(app, hindrance, notice)
   await servePages(app, web, door.secureCookies)
   await app.ready()
   return app
@@ -114,7 +116,11 @@ const describeApi = async (app: FastifyInstance): Promise<void> => {
 }
 
 /** `/health` says that the process lives, `/ready` that it can serve; neither says more to a stranger. */
-const serveHealth = async (app: FastifyInstance, hindrance: ServerOptions['hindrance']): Promise<void> => {
+const serveHealth = async (
+  app: FastifyInstance,
+  hindrance: ServerOptions['hindrance'],
+  notice: ServerOptions['notice'] = () => undefined,
+): Promise<void> => {
   const route = { config: { purpose: 'health' as const }, schema: { hide: true } }
   app.get('/health', route, async (_request, reply) => reply.header('cache-control', 'no-store').send({ up: true }))
   app.get('/ready', route, async (_request, reply) => {
@@ -122,7 +128,7 @@ const serveHealth = async (app: FastifyInstance, hindrance: ServerOptions['hindr
     return reply
       .header('cache-control', 'no-store')
       .code(reason === undefined ? 200 : 503)
-      .send(reason === undefined ? { ready: true } : { ready: false, reason })
+      .send(reason === undefined ? { ready: true, notice: notice() } : { ready: false, reason })
   })
 }
 

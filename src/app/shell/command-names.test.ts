@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { capabilities } from '#app/capabilities.ts'
+import { occurrences } from '#capabilities/ledger/rules/occurrence.ts'
 import type { CommandNames } from '#kernel/verb.ts'
 
 const named = async (capability: string): Promise<CommandNames> => {
@@ -8,9 +9,10 @@ const named = async (capability: string): Promise<CommandNames> => {
 }
 
 test.each(capabilities.map(({ name, routes }) => [name, routes] as const))(
-  'every command of %s has a name in its text/commands.ts, and every name a command',
+  'every command of %s has a name in its text/commands.ts, and every name a command or what the product records itself',
   async (capability, routes) => {
     const commands = routes.flatMap(({ verb }) => (verb.kind === 'command' ? [verb.name] : []))
-    expect(Object.keys(await named(capability)).sort()).toEqual(commands.sort())
+    const own = occurrences.filter((type) => type.startsWith(`${capability}.`))
+    expect(Object.keys(await named(capability)).sort()).toEqual([...commands, ...own].sort())
   },
 )

@@ -1,11 +1,12 @@
 import type { CommandNames } from '#kernel/verb.ts'
 
-/** What a person does with each command, as the ledger names it. */
+/** What a person does with each command, and what the product records by itself, as the ledger names it. */
 export const commands: CommandNames = {
   'ledger.ask-erasure': { zh: '申请抹去内容', en: 'Ask for content to be erased' },
   'ledger.decide-erasure': { zh: '决定抹去内容的申请', en: 'Decide on a request to erase' },
   'ledger.export-entries': { zh: '导出存证条目', en: 'Take ledger entries out' },
   'ledger.back-up': { zh: '备份', en: 'Back up' },
   'ledger.record-rehearsal': { zh: '登记一次恢复演练', en: 'Note that a restore was rehearsed' },
+  'ledger.note-clock': { zh: '机器时钟被改动', en: 'The clock of the machine was set' },
   'ledger.keep-checkpoint': { zh: '登记检查点给了谁', en: 'Note to whom a checkpoint was given' },
 }

@@ -1,0 +1,2 @@
+/** What the product itself records, with no command and nobody who gave one. */
+export const occurrences = ['ledger.note-clock'] as const
