@@ -2,7 +2,7 @@
  * What others may call. For joining, the views `risk_current_grade` (the grading in force of each post) and
  * `risk_risk_point` (confirmed, open risk points), `risk_control` (their open controls with the newest check), `risk_every_control` (closed
  * ones too) and `risk_control_check` are
- * published; they keep row-level security.
+ * published, and `risk_power` and `risk_process` (what holds now, with the norms it cites); they keep row-level security.
  */
 export type { MyPostAnswer } from './contract/post.ts'
 export type { DueReviewsAnswer } from './contract/posts.ts'

@@ -53,16 +53,16 @@ export const RepealNorm = verb('curriculum.repeal-norm', writing, {
 const citing = {
   kind: oneOf(citingKinds),
   code: Type.String(),
-  /** The lesson, case, question or point by its words. */
+  /** The lesson, case, question, point, power or map by its words. */
   title: pairShape,
-  /** The post of a card or a risk point. */
+  /** The post of a card, a risk point or a power. */
   post: orNull(Type.Object({ code: Type.String(), name: pairShape })),
   reference: Type.String(),
   /** The lesson through which a card or a risk point leans on the norm. */
   via: orNull(pairShape),
 }
 
-/** What leans on a norm: lessons, cases and questions that cite it, cards and risk points through their lessons. */
+/** What leans on a norm: what cites it, and cards and risk points through their lessons. */
 export const NormUses = question(
   'curriculum.norm-uses',
   { roles: everyRole, data: 'internal' },

@@ -1,12 +1,12 @@
 import { sql } from '#platform/database.ts'
 
 /**
- * Joins and columns that give a citing thing its words; `c` holds kind, code and via. Risk points and posts come through
- * the views of their own capabilities, so what lies beyond the reach stays without a name.
+ * Joins and columns that give a citing thing its words; `c` holds kind, code and via. Risk points, powers, process maps
+ * and posts come through the views of their own capabilities, so what lies beyond the reach stays without a name.
  */
 export const citingWords = (tenant: number) => ({
   columns: sql`
-    coalesce(l.body -> 'title', w.body -> 'title', g.body -> 'title', q.body -> 'stem', r.name, p.name) as title,
+    coalesce(l.body -> 'title', w.body -> 'title', g.body -> 'title', q.body -> 'stem', r.name, o.name, m.name, p.name) as title,
     case when p.post_id is not null then jsonb_build_object('code', p.code, 'name', p.name) end as post,
     v.body -> 'title' as via`,
   joins: sql`
@@ -15,6 +15,9 @@ export const citingWords = (tenant: number) => ({
     left join reading_version g on c.kind = 'reading' and g.tenant_id = ${tenant} and g.code = c.code and g.current
     left join question_version q on c.kind = 'question' and q.tenant_id = ${tenant} and q.code = c.code and q.current
     left join risk_risk_point r on c.kind = 'risk-point' and r.tenant_id = ${tenant} and r.risk_point_id::text = c.code
-    left join organisation_post p on p.tenant_id = ${tenant} and (p.post_id = r.post_id or (c.kind = 'card' and p.code = c.code))
+    left join risk_power o on c.kind = 'power' and o.tenant_id = ${tenant} and o.power_id::text = c.code
+    left join risk_process m on c.kind = 'process' and m.tenant_id = ${tenant} and m.process_id::text = c.code
+    left join organisation_post p on p.tenant_id = ${tenant}
+      and (p.post_id = coalesce(r.post_id, o.post_id) or (c.kind = 'card' and p.code = c.code))
     left join lesson_version v on v.tenant_id = ${tenant} and v.code = c.via and v.current`,
 })

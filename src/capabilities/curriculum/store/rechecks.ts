@@ -5,8 +5,8 @@ import type { CitingKind, Recheck } from '../rules/recheck.ts'
 const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
 
 /**
- * Everything current that leans on a norm, with the reference: lessons, cases, readings and questions by what they cite; a post card
- * and a risk point by the lessons that teach them.
+ * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, powers and process
+ * maps by what they cite; a post card and a risk point by the lessons that teach them.
  */
 const citing = (tenant: number) => sql`
   select 'lesson' as kind, l.code, l.version, n.reference, null as via
@@ -33,7 +33,15 @@ const citing = (tenant: number) => sql`
   from risk_risk_point r
   join lesson_version l on l.tenant_id = r.tenant_id and l.code = r.lesson_code and l.current,
     jsonb_array_elements_text(l.body -> 'norms') as n(reference)
-  where r.tenant_id = ${tenant}`
+  where r.tenant_id = ${tenant}
+  union all
+  select 'power', w.power_id::text, w.version::text, n.reference, null
+  from risk_power w, unnest(w.norms) as n(reference)
+  where w.tenant_id = ${tenant}
+  union all
+  select 'process', m.process_id::text, m.version::text, n.reference, null
+  from risk_process m, unnest(m.norms) as n(reference)
+  where m.tenant_id = ${tenant}`
 
 export interface Citing {
   readonly kind: CitingKind
@@ -85,7 +93,7 @@ export const currentVersionsOf = async (
   ids: readonly Id<'recheck'>[],
 ): Promise<ReadonlyMap<Id<'recheck'>, string | null>> => {
   const rows = await tx.rows(sql<{ id: Id<'recheck'>; version: string | null }>`
-    select r.id, coalesce(l.version, c.version, g.version, q.version, p.version) as version
+    select r.id, coalesce(l.version, c.version, g.version, q.version, p.version, w.version::text, m.version::text) as version
     from recheck r
     left join lesson_version l on r.item_kind = 'lesson' and l.tenant_id = r.tenant_id and l.code = r.item_code
       and l.current
@@ -95,6 +103,8 @@ export const currentVersionsOf = async (
     left join question_version q on r.item_kind = 'question' and q.tenant_id = r.tenant_id and q.code = r.item_code
       and q.current
     left join card_version p on r.item_kind = 'card' and p.tenant_id = r.tenant_id and p.code = r.item_code and p.current
+    left join risk_power w on r.item_kind = 'power' and w.tenant_id = r.tenant_id and w.power_id::text = r.item_code
+    left join risk_process m on r.item_kind = 'process' and m.tenant_id = r.tenant_id and m.process_id::text = r.item_code
     where r.tenant_id = ${tx.tenant} and r.id = any (${[...ids]}::uuid[])`)
   return new Map(rows.map(({ id, version }) => [id, version]))
 }

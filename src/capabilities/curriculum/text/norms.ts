@@ -1,6 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { AddNorm, ChangeNorm, RepealNorm, SettleRecheck } from '../contract/norms.ts'
+import type { CitingKind } from '../rules/recheck.ts'
 
 export const normsText = {
   lead: {
@@ -112,8 +113,8 @@ export const againText = {
   },
   none: { zh: '没有要再看的', en: 'Nothing to look at again' },
   noneWhy: {
-    zh: '规定有新版或废止时，依据它的课、案例、题目、岗位卡和风险点会列在这里。',
-    en: 'When a norm gets a new version or is repealed, the lessons, cases, questions, post cards and risk points that lean on it are listed here.',
+    zh: '规定有新版或废止时，依据它的课、案例、短读、题目、岗位卡、风险点、职权和流程图会列在这里。',
+    en: 'When a norm gets a new version or is repealed, the lessons, cases, short readings, questions, post cards, risk points, powers and process maps that lean on it are listed here.',
   },
   progress: { zh: '{done} / {all} 已看过', en: '{done} of {all} looked at' },
   choose: { zh: '勾选《{title}》', en: 'Choose “{title}”' },
@@ -128,13 +129,15 @@ export const againText = {
   done: { zh: '都看过了', en: 'All looked at' },
 } satisfies Record<string, Pair>
 
-export const citingText: Record<'lesson' | 'case' | 'reading' | 'question' | 'card' | 'risk-point', Pair> = {
+export const citingText: Record<CitingKind, Pair> = {
   lesson: { zh: '课', en: 'Lesson' },
   case: { zh: '案例', en: 'Case' },
   reading: { zh: '短读', en: 'Short reading' },
   question: { zh: '题目', en: 'Question' },
   card: { zh: '岗位卡', en: 'Post card' },
   'risk-point': { zh: '风险点', en: 'Risk point' },
+  power: { zh: '职权', en: 'Power' },
+  process: { zh: '流程图', en: 'Process map' },
 }
 
 export const writeNormRefusals: Record<

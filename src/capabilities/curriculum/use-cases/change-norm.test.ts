@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { loadPowers, loadProcesses } from '#capabilities/risk/public.ts'
+import { aPower, fiveSteps } from '#capabilities/risk/sample.ts'
+import { loading, wellsPath, withSmallRegister } from '#capabilities/risk/testing.ts'
 import { day } from '#kernel/day.ts'
 import type { InputOf } from '#kernel/verb.ts'
 import { type TestCx, test } from '#platform/testing.ts'
@@ -98,6 +101,49 @@ test('CUR-11 a short reading that cites a reworded article is listed too', async
   expect(await open(cx)).toContainEqual(
     expect.objectContaining({ kind: 'reading', code: 'sample-reminder', version: '1.0.0', newer: null }),
   )
+})
+
+test('CUR-11 CUR-12 a power and a process map that cite a reworded article are listed with their versions, and settled like the rest', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await addNorm(cx, written())
+  const from = day('2026-03-01')
+  const power = (norms: readonly string[], zh: string) => ({
+    ...aPower({ checkerPost: 'storekeeper', norms, name: words(zh) }),
+    ...{ post: 'purchasing', fromOn: from },
+  })
+  await loadPowers(
+    cx.tx,
+    [power(['sample-rule#one'], '选询价的几家'), power(['sample-rule#two'], '合并小额采购需求')],
+    loading,
+  )
+  const map = { code: 'buy', unit: 'supply', name: words('小额采购'), purpose: words(''), fromOn: from }
+  const steps = fiveSteps().map(({ postName: _, ...step }) => ({ ...step, points: [] }))
+  await loadProcesses(cx.tx, [{ ...map, norms: ['sample-rule#one'], steps }], loading)
+
+  const leaning = { value: { uses: [{ kind: 'power' }, { kind: 'power' }, { kind: 'process' }] } }
+  expect(await normUses(cx, { norm: 'sample-rule' })).toMatchObject(leaning)
+  const changed = await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  expect(changed).toMatchObject({ ok: true, value: { again: 2 } })
+  const listed = await open(cx)
+  expect(listed).toMatchObject([
+    {
+      kind: 'power',
+      title: { zh: '选询价的几家' },
+      post: { code: 'purchasing' },
+      version: '1',
+      newer: null,
+      via: null,
+    },
+    { kind: 'process', title: { zh: '小额采购' }, post: null, version: '1', newer: null },
+  ])
+  const items = listed.map(({ id }) => id)
+  expect(await settleRecheck(cx, { items, verdict: 'changed' })).toEqual({ ok: false, refusal: 'no-new-version' })
+  expect(await settleRecheck(cx, { items, verdict: 'still-right' })).toEqual({ ok: true, value: { settled: 2 } })
+  expect(await open(cx)).toEqual([])
+  const stranger = await cx.as({ roles: ['learner'], unitPath: wellsPath, reach: { units: [], branches: [] } })
+  expect(await normUses(stranger, { norm: 'sample-rule' })).toEqual({ ok: true, value: { uses: [] } })
 })
 
 test('CUR-12 still right settles at once; changed waits for the new version; both are on the ledger', async ({

@@ -166,7 +166,7 @@ const Meta = ({ item: { kind, post, reference, via, version, newer } }: { readon
   const anchor = reference.split('#')[1]
   return (
     <>
-      {post && kind === 'risk-point' && `${t(post.name)} · `}
+      {post && kind !== 'card' && `${t(post.name)} · `}
       {anchor === undefined ? t(text.whole) : t(text.cites, { anchor: `#${anchor}` })}
       {via && ` · ${t(normText.via, { title: t(via) })}`}
       {version !== null && ` · ${t(text.at, { version })}`}

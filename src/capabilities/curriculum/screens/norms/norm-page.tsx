@@ -197,7 +197,7 @@ const Uses = ({ uses }: { readonly uses: NormUsesAnswer['uses'] }) => {
                 return (
                   <li key={one.code}>
                     {path ? <Link href={path}>{t(one.title)}</Link> : t(one.title)}
-                    {one.post && kind === 'risk-point' && <span className="t13 muted"> {t(one.post.name)}</span>}
+                    {one.post && kind !== 'card' && <span className="t13 muted"> {t(one.post.name)}</span>}
                   </li>
                 )
               })}

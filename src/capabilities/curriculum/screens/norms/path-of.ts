@@ -10,5 +10,6 @@ export const pathOf = ({
   if (kind === 'case') return `/learn/cases/${code}`
   if (kind === 'reading') return `/learn/readings/${code}`
   if (kind === 'card') return `/learn/cards/${code}`
-  return kind === 'risk-point' && post ? `/risk/posts/${post.code}` : null
+  if (kind === 'process') return `/risk/processes/${code}`
+  return (kind === 'risk-point' || kind === 'power') && post ? `/risk/posts/${post.code}` : null
 }
