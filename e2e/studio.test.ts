@@ -31,6 +31,7 @@ const words = {
     behind: '还没跟上',
     saved: /已保存/,
     refused: '四个问题',
+    inOwn: '中文',
     closeness: ['这是谁的事？哪个岗位', '是哪一件真做的活', '用了哪一个本地的事实', '留了哪一个没有标准答案的问题'],
   },
   en: {
@@ -40,6 +41,7 @@ const words = {
     behind: 'has not followed',
     saved: /kept \d/,
     refused: 'four questions',
+    inOwn: 'English',
     closeness: ['Whose is it? Which post', 'Which real task', 'Which local fact', 'Which question stays open'],
   },
 } satisfies Record<Language, unknown>
@@ -71,7 +73,8 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expect.poll(status).toMatch(text.saved)
     await page.getByRole('button', { name: text.ask, exact: true }).click()
     await expect.poll(async () => (await page.getByRole('alert').allTextContents()).join()).toContain(text.refused)
-    for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
+    for (const label of text.closeness)
+      await page.getByLabel(`${label} · ${text.inOwn}`, { exact: true }).fill(text.added)
     await expect.poll(status).toMatch(text.saved)
     await pressAway(page, text.ask)
 
@@ -174,6 +177,7 @@ const caseWords = {
     missed: '错过的机会 · 中文',
     added: '有人第一次开口要名单的那一天，说一声“不行”就够了。',
     saved: /第 [2-9]\d* 稿，.*已保存/,
+    inOwn: words.zh.inOwn,
     closeness: words.zh.closeness,
   },
   en: {
@@ -181,6 +185,7 @@ const caseWords = {
     missed: 'The chance that was missed · English',
     added: 'The day the second page came back unsigned, one question would have been enough.',
     saved: /Revision [2-9]\d*, kept /,
+    inOwn: words.en.inOwn,
     closeness: words.en.closeness,
   },
 } satisfies Record<Language, unknown>
@@ -202,7 +207,8 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await settled(page)
     const path = new URL(page.url()).pathname
     await page.getByLabel(text.missed, { exact: true }).fill(text.added)
-    for (const label of text.closeness) await page.getByLabel(label, { exact: true }).fill(text.added)
+    for (const label of text.closeness)
+      await page.getByLabel(`${label} · ${text.inOwn}`, { exact: true }).fill(text.added)
     await expect.poll(status).toMatch(text.saved)
     await expectAccessible(page)
     await pressAway(page, text.ask)

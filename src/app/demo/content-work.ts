@@ -14,6 +14,7 @@ import { DraftFromNotice } from '#capabilities/plan/contract/notices.ts'
 import { ChangeProgramme, PublishProgramme, SubmitProgramme } from '#capabilities/plan/contract.ts'
 import { noAudience } from '#capabilities/plan/public.ts'
 import { addDays, day, type Moment, moment } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { House } from '#platform/door/run.ts'
 import { doAs } from './as.ts'
 import { chanceFrom, demoId } from './chance.ts'
@@ -31,7 +32,11 @@ export const workOnContent = async (house: House): Promise<void> => {
   await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
 }
 
-const close = (object: string, work: string, reality: string, thought: string) => ({ object, work, reality, thought })
+/** The author thinks in Chinese; the second person reads it so. */
+const close = (...answers: readonly [object: string, work: string, reality: string, thought: string]) => {
+  const [object, work, reality, thought] = answers.map((zh) => ({ zh, en: '' })) as [Pair, Pair, Pair, Pair]
+  return { object, work, reality, thought }
+}
 
 /** A lesson that went through the studio in the autumn; it is fresh until February and waits to be looked through. */
 const renewQueue = async (house: House): Promise<void> => {

@@ -158,7 +158,10 @@ export const access: AccessTable = {
   },
 }
 
-const closeness = { object: 'x', work: 'x', reality: 'x', thought: 'x' }
+const closeness = {
+  ...{ object: bothLanguages('x'), work: bothLanguages('x') },
+  ...{ reality: bothLanguages('x'), thought: bothLanguages('x') },
+}
 const draftBody = {
   ...{ code: 'none', kind: 'post', minutes: 5, title: bothLanguages('x'), summary: bothLanguages('x') },
   ...{ posts: [], families: [], norms: [], art: 'phone-desk', start: 'e1', questions: [] },

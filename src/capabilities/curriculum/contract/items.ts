@@ -99,6 +99,8 @@ const shared = {
     }),
   ),
   posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
+  /** Units, processes and their papers by name: the words of the place. */
+  places: Type.Array(pairShape),
   families: Type.Array(Type.String()),
   norms: Type.Array(citableShape),
 }

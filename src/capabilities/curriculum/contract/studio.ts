@@ -60,6 +60,8 @@ export const DraftQuestion = question('curriculum.draft', reading, {
       }),
     ),
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
+    /** Units, processes and their papers by name: the words of the place. */
+    places: Type.Array(pairShape),
     families: Type.Array(Type.String()),
     norms: Type.Array(citableShape),
     revisions: Type.Array(Type.Object({ revision: Type.Integer(), keptAt: momentShape })),

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import { caseShape } from './case.ts'
-import { closenesses, gaps, type Placed, reviewed, type Written } from './draft.ts'
+import { gaps, isClose, type Placed, reviewed, type Written } from './draft.ts'
 
 /** A warning case while it is being written. */
 export const caseBodyShape = Type.Omit(caseShape, ['version'])
@@ -47,7 +47,7 @@ export const caseAsked = (
 ): Result<CaseDraft, 'words-missing' | 'anonymisation-missing' | 'closeness-missing'> => {
   if (gaps(caseTexts(draft.body)).length > 0) return no('words-missing')
   if (!(anonymisations as readonly string[]).includes(draft.body.anonymisation)) return no('anonymisation-missing')
-  if (closenesses.some((one) => draft.closeness[one].trim().length < 2)) return no('closeness-missing')
+  if (!isClose(draft.closeness)) return no('closeness-missing')
   return ok({ ...draft, state: 'asked' })
 }
 

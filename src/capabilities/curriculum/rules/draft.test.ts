@@ -20,7 +20,12 @@ const today = day('2027-01-12')
 const author = id<'person'>('00000000-0000-7000-8000-000000000001')
 const other = id<'person'>('00000000-0000-7000-8000-000000000002')
 const { version: _, ...body } = aLesson()
-const answers = { object: '采购岗', work: '收货', reality: '年货', thought: '为什么不当场退' }
+const answers = {
+  object: { zh: '采购岗', en: '' },
+  work: { zh: '收货', en: '' },
+  reality: { zh: '', en: 'a carton before New Year' },
+  thought: { zh: '为什么不当场退', en: '' },
+}
 
 const aDraft = (over: Partial<Draft> = {}): Draft => ({
   ...{
@@ -46,13 +51,15 @@ test('CUR-14 what is written on the newest revision is kept, and opens what had 
   })
 })
 
-test('CUR-15 nobody is asked before it can be walked, is whole, and the four questions are answered', () => {
+test('CUR-15 nobody is asked before it can be walked, is whole, and the four questions are answered, each in either language', () => {
   expect(asked(aDraft())).toMatchObject({ ok: true, value: { state: 'asked' } })
   expect(asked(aDraft({ body: { ...body, start: 'nowhere' } }))).toMatchObject({ refusal: 'not-walkable' })
   const title = { zh: '年货', en: '' }
   expect(asked(aDraft({ body: { ...body, title } }))).toMatchObject({ refusal: 'words-missing' })
   expect(emptyTexts({ ...body, title })).toEqual([{ place: 'title', language: 'en' }])
-  expect(asked(aDraft({ closeness: { ...answers, thought: ' ' } }))).toMatchObject({ refusal: 'closeness-missing' })
+  expect(asked(aDraft({ closeness: { ...answers, thought: { zh: ' ', en: '' } } }))).toMatchObject({
+    refusal: 'closeness-missing',
+  })
 })
 
 test('CUR-15 whoever wrote on it does not pass it, and sending back takes words', () => {

@@ -2,21 +2,28 @@ import { type Static, Type } from 'typebox'
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
-import type { Language, Pair } from '#kernel/text.ts'
+import { type Language, languages, type Pair } from '#kernel/text.ts'
 import { graphFaults, lessonShape } from './lesson.ts'
 import { lessonTexts } from './lints-lesson.ts'
 import { nextMinor } from './version.ts'
 
-/** R47: whose post, which real task, which local fact, which open question; in the author's own words. */
+const answerShape = Type.Object({ zh: Type.String({ maxLength: 200 }), en: Type.String({ maxLength: 200 }) })
+
+/** R47: whose post, which real task, which local fact, which open question; in the author's own words, in either language. */
 export const closenessShape = Type.Object({
-  object: Type.String({ maxLength: 200 }),
-  work: Type.String({ maxLength: 200 }),
-  reality: Type.String({ maxLength: 200 }),
-  thought: Type.String({ maxLength: 200 }),
+  object: answerShape,
+  work: answerShape,
+  reality: answerShape,
+  thought: answerShape,
 })
 export type Closeness = Static<typeof closenessShape>
 export const closenesses = ['object', 'work', 'reality', 'thought'] as const
-export const noCloseness: Closeness = { object: '', work: '', reality: '', thought: '' }
+const unsaid: Pair = { zh: '', en: '' }
+export const noCloseness: Closeness = { object: unsaid, work: unsaid, reality: unsaid, thought: unsaid }
+
+/** CUR-15: each of the four is answered, in one language at least: they are read by the second person, not by learners. */
+export const isClose = (closeness: Closeness): boolean =>
+  closenesses.every((one) => languages.some((language) => closeness[one][language].trim().length >= 2))
 
 /** A lesson while it is being written: it has no version yet, and its texts may be empty. */
 export const draftBodyShape = Type.Omit(lessonShape, ['version'])
@@ -70,7 +77,7 @@ export const written = <Body extends { readonly code: string }>(
 export const asked = (draft: Draft): Result<Draft, 'not-walkable' | 'words-missing' | 'closeness-missing'> => {
   if (graphFaults(draft.body).length > 0) return no('not-walkable')
   if (emptyTexts(draft.body).length > 0) return no('words-missing')
-  if (closenesses.some((one) => draft.closeness[one].trim().length < 2)) return no('closeness-missing')
+  if (!isClose(draft.closeness)) return no('closeness-missing')
   return ok({ ...draft, state: 'asked' })
 }
 

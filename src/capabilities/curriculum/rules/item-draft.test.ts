@@ -7,7 +7,13 @@ import { blankQuestion, type QuestionDraft, questionAsked } from './question-dra
 
 const author = id<'person'>('00000000-0000-7000-8000-000000000001')
 const other = id<'person'>('00000000-0000-7000-8000-000000000002')
-const answers = { object: '过磅岗', work: '过磅', reality: '磅单', thought: '为什么不当场说' }
+const said = (zh: string) => ({ zh, en: '' })
+const answers = {
+  object: said('过磅岗'),
+  work: said('过磅'),
+  reality: said('磅单'),
+  thought: said('为什么不当场说'),
+}
 const draft = { revision: 1, basedOn: null, closeness: answers, editors: [author], note: '', state: 'draft' } as const
 const changedAt = moment('2027-01-12T01:12:00Z')
 
@@ -41,7 +47,7 @@ test('CUR-26 a second person is asked for a case that is whole, says how it was 
   expect(caseAsked(warning())).toMatchObject({ ok: true, value: { state: 'asked' } })
   expect(caseAsked(warning({ controlThatStops: { zh: '', en: 'x' } }))).toMatchObject({ refusal: 'words-missing' })
   expect(caseAsked(warning({ anonymisation: 'none' }))).toMatchObject({ refusal: 'anonymisation-missing' })
-  expect(caseAsked({ ...warning(), closeness: { ...answers, thought: '' } })).toMatchObject({
+  expect(caseAsked({ ...warning(), closeness: { ...answers, thought: said('') } })).toMatchObject({
     refusal: 'closeness-missing',
   })
   const blank = blankCase('new', { zh: '新案例', en: 'New case' })

@@ -31,7 +31,7 @@ export const caseHints = (warning: Case, local: LocalWords = noLocalWords): Hint
     { place: 'checkOurs', kind: 'line', pair: warning.checkOurs },
   ]
   const postless = warning.posts.length === 0 ? languages.map((language) => hint('no-post', 'posts', language)) : []
-  return [...postless, ...nounHints(said), ...textHints(said, local)]
+  return [...postless, ...nounHints(said, local), ...textHints(said, local)]
 }
 
 /** CUR-9 for a question. */

@@ -18,7 +18,7 @@ export const lessonHints = (lesson: Lesson, local: LocalWords = noLocalWords): H
   return [
     ...postHints(lesson, local),
     ...wordHints(said, local),
-    ...nounHints(said),
+    ...nounHints(said, local),
     ...lengthHints(said),
     ...lesson.scenes
       .filter(isTurn)

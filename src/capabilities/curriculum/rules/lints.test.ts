@@ -30,6 +30,42 @@ test('CUR-9 a lesson of one post, with things of its work and an act that can be
   expect(lessonHints(lesson())).toEqual([])
 })
 
+test('CUR-9 a text with none of the organisation’s own words is hinted at, and its units, posts and papers count as things of the work', () => {
+  const nouns = [
+    { zh: '物资供应站', en: 'Supply station' },
+    { zh: '物资采购岗', en: 'Purchasing post' },
+    { zh: '三张询价函、到货回执', en: 'Three letters of inquiry, a delivery note' },
+  ]
+  const hinted = (zh: string, en: string, own = nouns) =>
+    hintsOf({ scenes: [scene({ text: { zh, en } }), ending(), ending({ id: 'e2' })] }, { ...noLocalWords, nouns: own })
+      .filter(({ lint }) => lint === 'noun')
+      .map(({ reason, language }) => `${reason} ${language}`)
+  expect(hinted(atTheDoor.zh, atTheDoor.en)).toEqual(['no-own-noun zh', 'no-own-noun en'])
+  expect(hinted(`物资采购的老李说：${atTheDoor.zh}`, `At the supply station: ${atTheDoor.en}`)).toEqual([])
+  // Four papers of the place are enough things, though the pack's own list knows none of them.
+  const papers = ['询价函', '回函', '授权函', '承诺函'].map((zh) => ({ zh, en: zh }))
+  const bare = { zh: '', en: '' }
+  const bareEnd = (id: string) => ({ ...anEnd(id), text: bare, act: bare, askWhom: bare })
+  const fewIn = (own: typeof nouns) =>
+    lessonHints(
+      aLesson({
+        summary: bare,
+        scenes: [
+          {
+            ...aTurn('s1', 1, { a: 'e1', b: 'e2' }),
+            text: { zh: '询价函、回函、授权函、承诺函', en: '' },
+            ask: bare,
+            choices: aTurn('s1', 1, { a: 'e1', b: 'e2' }).choices.map((one) => ({ ...one, text: bare, outcome: bare })),
+          },
+          bareEnd('e1'),
+          bareEnd('e2'),
+        ],
+      }),
+      { ...noLocalWords, nouns: own },
+    ).some(({ reason, language }) => reason === 'few-nouns' && language === 'zh')
+  expect([fewIn([]), fewIn(papers)]).toEqual([true, false])
+})
+
 test('CUR-9 every reason belongs to one of the five lints and can be given', () => {
   const slogans = ending({ act: { zh: '牢固树立廉洁意识。', en: 'Integrity above all.' } })
   const long = { zh: '井'.repeat(400), en: 'well '.repeat(300) }
@@ -48,7 +84,10 @@ test('CUR-9 every reason belongs to one of the five lints and can be given', () 
     }),
     ...hintsOf(
       {},
-      { posts: null, terms: [{ said: { zh: '磅单', en: 'slip' }, called: { zh: '计量凭证', en: 'weigh ticket' } }] },
+      {
+        ...noLocalWords,
+        terms: [{ said: { zh: '磅单', en: 'slip' }, called: { zh: '计量凭证', en: 'weigh ticket' } }],
+      },
     ),
     ...hintsOf({
       scenes: [
@@ -56,6 +95,7 @@ test('CUR-9 every reason belongs to one of the five lints and can be given', () 
         ending(),
       ],
     }),
+    ...hintsOf({}, { ...noLocalWords, nouns: [{ zh: '物资供应站', en: 'Supply station' }] }),
     ...hintsOf({ minutes: 1, scenes: [scene({ text: long }), ending()] }),
     ...hintsOf({ scenes: [standing('把一箱年货连卡今晚一起送回并写一行'), ending()] }),
   ])
@@ -98,7 +138,7 @@ test('CUR-9 a hint names the place, the language and the words', () => {
 
 test('CUR-9 a thing is called as here: the hint says how', () => {
   const terms = [{ said: { zh: '磅单', en: 'weighbridge slip' }, called: { zh: '计量凭证', en: 'weigh ticket' } }]
-  expect(hintsOf({}, { posts: null, terms })).toMatchObject([
+  expect(hintsOf({}, { ...noLocalWords, terms })).toMatchObject([
     { reason: 'called-otherwise', place: 'scenes/s1/text', language: 'zh', found: '磅单', instead: '计量凭证' },
     { reason: 'called-otherwise', place: 'scenes/s1/text', language: 'en', instead: 'weigh ticket' },
   ])

@@ -15,6 +15,7 @@ export const hintReasons = {
   'general-noun': 'noun',
   'called-otherwise': 'noun',
   'few-nouns': 'noun',
+  'no-own-noun': 'noun',
   common: 'backfire',
   small: 'backfire',
   unseen: 'backfire',
@@ -41,9 +42,11 @@ export interface LocalWords {
   /** The posts of the organisation by code; null when it is not to be checked. */
   readonly posts: ReadonlySet<string> | null
   readonly terms: readonly { readonly said: Pair; readonly called: Pair }[]
+  /** Its units, posts, processes and what these leave on paper, by name; empty when the organisation is not known. */
+  readonly nouns: readonly Pair[]
 }
 
-export const noLocalWords: LocalWords = { posts: null, terms: [] }
+export const noLocalWords: LocalWords = { posts: null, terms: [], nouns: [] }
 
 /** A text and where it stands. */
 export interface Said {
@@ -91,12 +94,33 @@ export const wordHints = (said: readonly Said[], { terms }: LocalWords): Hint[] 
     }),
   )
 
-/** R47 which local fact: fewer than four things of the work in a whole lesson or case is a text about no place. */
-export const nounHints = (said: readonly Said[]): Hint[] =>
+/**
+ * R47 which local fact: fewer than four things of the work in a whole lesson or case is a text about no place; and where
+ * the organisation's own words are known, a text with none of them could be anybody's.
+ */
+export const nounHints = (said: readonly Said[], { nouns }: LocalWords): Hint[] =>
   languages.flatMap((language) => {
     const all = said.map(({ pair }) => pair[language]).join('\n')
-    return found(all, language, workNouns[language]).length < 4 ? [hint('few-nouns', '', language)] : []
+    const own = found(all, language, ownNouns(nouns, language)).length
+    const things = found(all, language, workNouns[language]).length + own
+    return [
+      ...(things < 4 ? [hint('few-nouns', '', language)] : []),
+      ...(nouns.length > 0 && own === 0 ? [hint('no-own-noun', '', language)] : []),
+    ]
   })
+
+/** As people say them: a post without its “岗”, papers of a list one by one without their number, no lone sign. */
+export const ownNouns = (nouns: readonly Pair[], language: Language): string[] => {
+  const words = nouns.flatMap((noun) =>
+    noun[language]
+      .split(language === 'zh' ? /[、，；：（）和与]/ : /[,;:()]/)
+      .map((word) => (language === 'zh' ? spoken(word) : word))
+      .map((word) => word.trim()),
+  )
+  return [...new Set(words)].filter((word) => word.length > 1)
+}
+
+const spoken = (word: string): string => word.replace(/^[一二两三四五六七八九十\d]+[张份本联]/, '').replace(/岗$/, '')
 
 /** What no longer reads well on a small phone. */
 export const lengthHints = (said: readonly Said[]): Hint[] =>

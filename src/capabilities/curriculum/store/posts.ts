@@ -12,6 +12,20 @@ export const postsToName = (tx: Tx): Promise<PostName[]> =>
     select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
     order by code limit 500`)
 
+/** What the place calls its units and processes, and what the steps of these leave on paper; at most 500 names. */
+export const placeNames = async (tx: Tx): Promise<Pair[]> =>
+  (
+    await tx.rows(sql<{ name: Pair }>`
+      select distinct on (name ->> 'zh') name from (
+        select name from organisation_unit where tenant_id = ${tx.tenant}
+        union all
+        select name from risk_process where tenant_id = ${tx.tenant}
+        union all
+        select step -> 'record' from risk_process, jsonb_array_elements(steps) as step
+        where tenant_id = ${tx.tenant} and step -> 'record' ->> 'zh' <> '') named
+      order by name ->> 'zh' limit 500`)
+  ).map(({ name }) => name)
+
 /** The subjects of the lessons in use, by code; at most 200. */
 export const subjects = async (tx: Tx): Promise<string[]> =>
   (

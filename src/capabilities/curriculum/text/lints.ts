@@ -40,6 +40,10 @@ export const hintText: Record<HintReason, Pair> = {
     zh: '读不出是在哪儿的事。写出手边的东西：单、票、井、磅、钥匙。',
     en: 'It could have happened anywhere. Name what hands touch there: form, ticket, well, scale, key.',
   },
+  'no-own-noun': {
+    zh: '还没有一个本单位自己的词。写出是哪个站队、哪个岗位，或流程里的哪张单。',
+    en: 'No word of this organisation yet. Name the station, the post, or a paper of the process.',
+  },
   common: {
     zh: '“{found}”让人觉得违规很平常，反而松了劲。写这个人的一个选择。',
     en: '“{found}” makes a breach look common, and that loosens restraint. Write of one person’s choice.',

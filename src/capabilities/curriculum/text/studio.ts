@@ -144,6 +144,7 @@ export const editorText = {
   noHints: { zh: '没有提醒', en: 'No hints' },
   place: { zh: '{place} · {language}', en: '{place} · {language}' },
   closeness: { zh: '四贴近', en: 'Four closenesses' },
+  closenessAside: { zh: '用哪种语言答都行', en: 'In either language' },
   object: { zh: '这是谁的事？哪个岗位', en: 'Whose is it? Which post' },
   work: { zh: '是哪一件真做的活', en: 'Which real task' },
   reality: { zh: '用了哪一个本地的事实', en: 'Which local fact' },
@@ -200,7 +201,7 @@ export const studioRefusals: Record<
   },
   'closeness-missing': {
     zh: '先答四贴近的四个问题，每个一句。',
-    en: 'Answer the four questions of closeness first, a sentence each.',
+    en: 'Answer the four questions of closeness first, a sentence each, in either language.',
   },
   'not-asked': { zh: '作者还没请人看，或刚又改过。', en: 'The author has not asked yet, or has just changed it.' },
   'own-work': { zh: '你写过这节课，要另一位来看。', en: 'You wrote on this lesson; somebody else reads it.' },

@@ -151,7 +151,13 @@ test('CUR-27 a case gets its approver from the officer who lets it pass, never f
   const started = { kind: 'case', code: aCase().code, fresh: null } as const
   done(await startItem(author, started))
   const { body } = done(await caseDraft(author, { case: started.code }))
-  const closeness = { object: '过磅岗', work: '过磅', reality: '磅单', thought: '为什么不当场说' }
+  const inEnglish = (en: string) => ({ zh: '', en })
+  const closeness = {
+    object: inEnglish('scale'),
+    work: inEnglish('weighing'),
+    reality: inEnglish('slip'),
+    thought: inEnglish('why not say'),
+  }
   const own = { ...body, missedChance: { zh: '第一次过磅', en: 'The first weighing' }, approver: 'me' }
   done(await saveCase(author, { case: started.code, revision: 1, body: own, closeness }))
   expect(done(await caseDraft(author, { case: started.code })).body.approver).toBeNull()

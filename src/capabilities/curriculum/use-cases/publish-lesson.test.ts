@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { loadProcesses } from '#capabilities/risk/public.ts'
+import { fiveSteps } from '#capabilities/risk/sample.ts'
+import { loading, withSmallRegister } from '#capabilities/risk/testing.ts'
 import { day } from '#kernel/day.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aPack } from '../sample.ts'
@@ -14,7 +17,13 @@ import { saveDraft } from './save-draft.ts'
 import { startDraft } from './start-draft.ts'
 
 const lesson = 'sample-parcel'
-const closeness = { object: '采购岗', work: '收货', reality: '年货', thought: '为什么不当场退' }
+const said = (zh: string) => ({ zh, en: '' })
+const closeness = {
+  object: said('采购岗'),
+  work: said('收货'),
+  reality: said('年货'),
+  thought: said('为什么不当场退'),
+}
 
 /** A draft of a lesson that a pack brought, with one sentence changed. */
 const begun = async (cx: TestCx) => {
@@ -25,6 +34,20 @@ const begun = async (cx: TestCx) => {
   const title = { zh: '年货送到家门口，改过', en: 'Holiday goods at the door, changed' }
   return { ...seen.value.body, title }
 }
+
+test('CUR-9 a draft carries the words of the place: units, processes and what their steps leave on paper', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const steps = fiveSteps().map(({ postName: _, ...step }) => ({ ...step, points: [] }))
+  const map = { code: 'buy', unit: 'supply', name: { zh: '小额采购', en: 'Small purchases' }, norms: [], steps }
+  await loadProcesses(cx.tx, [{ ...map, purpose: { zh: '', en: '' }, fromOn: day('2026-03-01') }], loading)
+  await begun(cx)
+  const seen = await draft(cx, { lesson })
+  const places = seen.ok ? seen.value.places.map(({ zh }) => zh) : []
+  expect(places).toEqual(expect.arrayContaining(['小额采购', '三张报价单']))
+  expect(places.length).toBeGreaterThan(2)
+})
 
 test('CUR-14 to CUR-16 a lesson of a pack is changed, read by a second person and published; the first version stays', async ({
   cx,

@@ -4,7 +4,7 @@ import type { View } from '#platform/context.ts'
 import type { DraftQuestion, DraftRevision } from '../contract/studio.ts'
 import type { DraftBody } from '../rules/draft.ts'
 import { loadRevision, revisionsOf, seeDraft, versionsOf } from '../store/drafts.ts'
-import { postsToName, subjects } from '../store/posts.ts'
+import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 
 export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson: code }) => {
@@ -18,6 +18,7 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson:
     mayReview: found.state === 'asked' && !editors.includes(actor.person),
     versions: await versionsOf(tx, 'lesson', code),
     posts: await postsToName(tx),
+    places: await placeNames(tx),
     families: await subjects(tx),
     norms: await citable(tx),
     revisions: await revisionsOf(tx, 'lesson', code),

@@ -8,7 +8,7 @@ import type { CaseBody } from '../rules/case-draft.ts'
 import type { Written } from '../rules/draft.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
-import { postsToName, subjects } from '../store/posts.ts'
+import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 
 export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { question }) => {
@@ -47,6 +47,7 @@ const shared = async (
   mayReview: state === 'asked' && !editors.includes(actor.person),
   versions: await versionsOf(tx, kind, code),
   posts: await postsToName(tx),
+  places: await placeNames(tx),
   families: await subjects(tx),
   norms: await citable(tx),
 })

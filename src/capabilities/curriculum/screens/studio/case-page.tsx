@@ -20,6 +20,7 @@ import { ClosenessCard } from './closeness-card.tsx'
 import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
 import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { localWords } from './local-words.ts'
 import style from './studio.module.css'
 import { useDrafting } from './use-drafting.ts'
 import { useKeptUntilLeft } from './use-kept-until-left.ts'
@@ -54,10 +55,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const { body, closeness } = drafting.content
   const { code } = body
   const [at, setAt] = useState(0)
-  const hints = caseHints(
-    { ...body, version: '0.0.0' },
-    { posts: new Set(answer.posts.map((post) => post.code)), terms: [] },
-  )
+  const hints = caseHints({ ...body, version: '0.0.0' }, localWords(answer))
   const sights = {
     hints,
     behind: answer.before === null ? [] : behind(caseTexts(body), caseTexts(answer.before)),
@@ -93,7 +91,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       </div>
       <div className={style.cards}>
         <HintsCard hints={hints} />
-        <ClosenessCard value={closeness} onChange={(next) => drafting.change({ closeness: next })} />
+        <ClosenessCard both value={closeness} onChange={(next) => drafting.change({ closeness: next })} />
         <ItemSecond item={item} why={text.secondWhy} />
         <ItemVersions
           item={item}

@@ -20,6 +20,7 @@ import { BranchMap } from './branch-map.tsx'
 import { ClosenessCard } from './closeness-card.tsx'
 import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
+import { localWords } from './local-words.ts'
 import { PhonePreview } from './phone-preview.tsx'
 import { SceneForm } from './scene-form.tsx'
 import { putScene, withoutScene, withScene } from './scenes.ts'
@@ -65,7 +66,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const [at, setAt] = useState(body.start)
   const [both, setBoth] = useState(true)
   const lesson = { ...body, version: answer.basedOn ?? '0.0.0' }
-  const hints = lessonHints(lesson, { posts: new Set(answer.posts.map(({ code }) => code)), terms: [] })
+  const hints = lessonHints(lesson, localWords(answer))
   const faults = graphFaults(body)
   const names = useSceneNames(body)
   const sights = { hints, behind: behindTexts(body, answer.before), both }
@@ -157,7 +158,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       </div>
       <div className={style.cards}>
         <HintsCard hints={hints} scenes={names.numbers} />
-        <ClosenessCard value={closeness} onChange={(next) => change({ closeness: next })} />
+        <ClosenessCard both={both} value={closeness} onChange={(next) => change({ closeness: next })} />
         <SecondCard answer={answer} />
         <VersionsCard answer={answer} onLeaving={onLeaving} onRestore={(old) => change({ body: old })} />
       </div>

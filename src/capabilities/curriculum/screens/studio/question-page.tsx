@@ -15,6 +15,7 @@ import { stateText } from '../../text/studio.ts'
 import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
 import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { localWords } from './local-words.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { QuestionPreview } from './question-preview.tsx'
 import style from './studio.module.css'
@@ -50,10 +51,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const drafting = useQuestionDraft(answer, mayWrite)
   const { body } = drafting.content
   const { code } = body
-  const hints = questionHints(
-    { ...body, version: '0.0.0' },
-    { posts: new Set(answer.posts.map((post) => post.code)), terms: [] },
-  )
+  const hints = questionHints({ ...body, version: '0.0.0' }, localWords(answer))
   const sights = {
     hints,
     behind: answer.before === null ? [] : behind(questionTexts(body), questionTexts(answer.before)),

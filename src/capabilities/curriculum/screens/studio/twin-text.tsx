@@ -22,10 +22,11 @@ interface TwinTextProps {
   readonly onChange: (value: Pair) => void
   readonly sights: Sights
   readonly rows?: number
+  readonly maxLength?: number
 }
 
 /** One text in both languages side by side; hints and what is behind stand under the sentence and block nothing. */
-export const TwinText = ({ label, place, value, onChange, sights, rows = 2 }: TwinTextProps) => {
+export const TwinText = ({ label, place, value, onChange, sights, rows = 2, maxLength = 600 }: TwinTextProps) => {
   const t = useText()
   const first = useLanguage()
   const shown = sights.both ? [first, ...languages.filter((one) => one !== first)] : [first]
@@ -38,7 +39,7 @@ export const TwinText = ({ label, place, value, onChange, sights, rows = 2 }: Tw
               rows={rows}
               lang={htmlLanguage[language]}
               value={value[language]}
-              maxLength={600}
+              maxLength={maxLength}
               onChange={(words) => onChange({ ...value, [language]: words })}
             />
           </Field>

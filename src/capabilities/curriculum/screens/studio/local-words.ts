@@ -1,0 +1,9 @@
+import type { DraftAnswer } from '../../contract/studio.ts'
+import type { LocalWords } from '../../rules/lints.ts'
+
+/** The organisation's own words, for the lints: its posts by code, and what it calls posts, units, processes and papers. */
+export const localWords = ({ posts, places }: Pick<DraftAnswer, 'posts' | 'places'>): LocalWords => ({
+  posts: new Set(posts.map(({ code }) => code)),
+  terms: [],
+  nouns: [...posts.map(({ name }) => name), ...places],
+})
