@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Admissible, admit, admitsSystem, openingRole, openTo } from './admission.ts'
+import { type Admissible, admit, admitsSystem, everywhereFor, openingRole, openTo } from './admission.ts'
 import { day } from './day.ts'
 import { sightsOn } from './sights.ts'
 import { everyRole, type Role } from './verb.ts'
@@ -84,4 +84,21 @@ test('those looked at are told the granted role that opened the verb', () => {
   expect(openingRole(['learner', 'author', 'officer'], ['learner', 'officer'])).toBe('officer')
   expect(openingRole(['learner', 'author'], ['learner', 'officer'])).toBe('learner')
   expect(openingRole(['officer'], ['officer'])).toBe('officer')
+})
+
+test('IDN-31 who sees a thing everywhere is what the table of the day says, and the door hands it on', () => {
+  expect(everywhereFor('posts', sights)).toEqual(['author', 'auditor'])
+  expect(everywhereFor('holders', sights)).toEqual(['auditor'])
+  expect(everywhereFor('done', sights)).toEqual(['auditor'])
+  for (const thing of ['minutes', 'signals', 'letters', 'effect', 'talks', 'formalism', 'own-records'] as const)
+    expect(everywhereFor(thing, sights)).toEqual([])
+  expect(everywhereFor(undefined, sights)).toEqual([])
+  const handed: (readonly Role[])[] = []
+  const who = {
+    ...holder(['auditor']),
+    reachFor: (_allowed: readonly Role[], everywhere: readonly Role[]) => handed.push(everywhere),
+  }
+  admit({ roles: ['auditor'], shows: 'posts' }, who, sights)
+  admit({ roles: ['auditor'] }, who, sights)
+  expect(handed).toEqual([['author', 'auditor'], []])
 })

@@ -1,6 +1,6 @@
 import { no, ok, type Result } from './result.ts'
-import type { Sights } from './sights.ts'
-import type { Access, Role, SystemRight } from './verb.ts'
+import type { Sight, Sights } from './sights.ts'
+import { type Access, everyRole, type Role, type SystemRight } from './verb.ts'
 
 /** Who stands before the door with a session that holds. */
 export interface Admissible<Reached> {
@@ -9,13 +9,20 @@ export interface Admissible<Reached> {
   readonly shared: boolean
   /** It was said in this sitting for what others are looked at. */
   readonly hasPurpose: boolean
-  /** What the roles that may use a verb reach; nothing when no role of the person may. */
-  readonly reachFor: (allowed: readonly Role[]) => Reached | undefined
+  /** What the roles that may use a verb reach, some of them everywhere; nothing when no role of the person may. */
+  readonly reachFor: (allowed: readonly Role[], everywhere: readonly Role[]) => Reached | undefined
 }
 
 /** IDN-29: of the roles that a verb names, it is open to those that its row of the table names too. */
 export const openTo = (roles: readonly Role[], shows: Access['shows'], sights: Sights): readonly Role[] =>
   shows === undefined ? roles : roles.filter((role) => sights[shows][role] !== undefined)
+
+/** How far a sight goes that no grant bounds. */
+const unbounded: readonly (Sight | undefined)[] = ['all', 'no-holders', 'codes']
+
+/** IDN-31: the roles that see what a verb shows in the whole organisation, wherever they were granted. */
+export const everywhereFor = (shows: Access['shows'], sights: Sights): readonly Role[] =>
+  shows === undefined ? [] : everyRole.filter((role) => unbounded.includes(sights[shows][role]))
 
 /**
  * The decision of the door, and the only one: whether a verb opens, and how far. Nobody is let in who is not named; a
@@ -29,7 +36,10 @@ export const admit = <Reached>(
 ): Result<Reached | null, 'signed-out' | 'shared-device' | 'not-permitted' | 'purpose-missing'> => {
   if (who === undefined) return roles === 'anyone' ? ok(null) : no('signed-out')
   if (who.shared && ownDevice) return no('shared-device')
-  const reached = who.reachFor(roles === 'anyone' ? who.roles : openTo(roles, shows, sights))
+  const reached = who.reachFor(
+    roles === 'anyone' ? who.roles : openTo(roles, shows, sights),
+    everywhereFor(shows, sights),
+  )
   if (reached === undefined) return no('not-permitted')
   const isAsked = who.roles.some((role) => asksPurpose.includes(role))
   return isAsked && !who.hasPurpose ? no('purpose-missing') : ok(reached)

@@ -25,6 +25,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     'organisation.absences-drafts',
   ],
   posts: [
+    ...['dashboards.search', 'risk.process-choices'],
     ...['risk.posts', 'risk.export-posts', 'risk.post', 'risk.my-post', 'risk.post-evidence', 'risk.register'],
     ...['risk.export-register', 'risk.controls', 'risk.export-controls', 'risk.due-reviews'],
     ...[

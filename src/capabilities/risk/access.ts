@@ -10,7 +10,7 @@ import {
   type Span,
 } from '#platform/testing/access.ts'
 
-/** Decision 8, row “post, risk points, controls, grade”. Authors and auditors see as far as they were granted. */
+/** Decision 8, row “post, risk points, controls, grade”. Authors and auditors see all, wherever they were granted. */
 const within = (...spans: readonly Span[]): Shown => ({
   post: spans,
   point: spans,
@@ -24,6 +24,7 @@ const reachedOrHeld = within('own', 'units')
 const branchToo = within('units', 'branch')
 const branchOrHeld = within('own', 'units', 'branch')
 const held = within('own')
+const everywhere = within('all')
 
 const leaderAndOfficer = { leader: reached, officer: reached } as const
 const officerAlone = { officer: reached } as const
@@ -32,8 +33,8 @@ const everybodyWhoSees = {
   secretary: branchOrHeld,
   leader: reachedOrHeld,
   officer: reachedOrHeld,
-  author: reachedOrHeld,
-  auditor: reachedOrHeld,
+  author: everywhere,
+  auditor: everywhere,
 } as const
 
 const line = bothLanguages('x')
@@ -57,10 +58,10 @@ const process = {
   ...{ name: line, purpose: line, norms: [], fromOn: '2027-01-12' },
   steps: [],
 }
-const proposerRoles = { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: reachedOrHeld } as const
+const proposerRoles = { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: everywhere } as const
 
 const posts: Row = {
-  roles: { secretary: branchToo, leader: reached, officer: reached, author: reached, auditor: reached },
+  roles: { secretary: branchToo, leader: reached, officer: reached, author: everywhere, auditor: everywhere },
   atMost: true,
 }
 
@@ -132,7 +133,7 @@ export const access: AccessTable = {
       }),
     },
     'risk.propose-risk-point': {
-      roles: { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: reachedOrHeld },
+      roles: proposerRoles,
       of: 'post',
       atMost: true,
       ask: (at) => ({ ...post(at), ...words }),
@@ -189,7 +190,7 @@ export const access: AccessTable = {
       ask: ({ word }) => ({ posts: [word('post')] }),
     },
     'risk.post-evidence': {
-      roles: { leader: reached, officer: reached, auditor: reached },
+      roles: { leader: reached, officer: reached, auditor: everywhere },
       of: 'post',
       atMost: true,
       ask: post,

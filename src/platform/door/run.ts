@@ -28,9 +28,13 @@ export interface SignedIn {
   readonly actor: Omit<Actor, 'reach' | 'members'>
   readonly timeZone: string
   readonly session: SessionSeen | null
-  /** The reach with one verb, or nothing when no role may use it; and the scope for row-level security. */
+  /**
+   * The reach with one verb, some roles of which see everywhere, or nothing when no role may use it; and the scope for
+   * row-level security.
+   */
   readonly reachFor: (
     allowed: readonly Role[],
+    everywhere: readonly Role[],
   ) => { readonly reach: Reach; readonly scope: readonly string[] } | undefined
 }
 

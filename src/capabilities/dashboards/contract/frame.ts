@@ -20,7 +20,7 @@ export const Waiting = question(
 /** What a word finds within reach, at most twenty things. */
 export const Search = question(
   'dashboards.search',
-  { roles: ['learner', 'secretary', 'leader', 'officer', 'author', 'auditor'], data: 'internal' },
+  { roles: ['learner', 'secretary', 'leader', 'officer', 'author', 'auditor'], data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ text: Type.String({ minLength: 1, maxLength: 60 }) }),
     answer: Type.Object({

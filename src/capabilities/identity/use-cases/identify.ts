@@ -52,8 +52,8 @@ export const signedInOf = (
       roles: [...new Set(grants.map(({ role }) => role))],
       purpose,
     },
-    reachFor: (allowed) => {
-      const reach = reachFor(grants, allowed)
+    reachFor: (allowed, everywhere) => {
+      const reach = reachFor(grants, allowed, everywhere)
       return reach && { reach, scope: scopeOf(reach, account.unitPath) }
     },
   }

@@ -43,8 +43,8 @@ test('IDN-4 IDN-5 a visitor looks as a listed person; roles count from their day
   const own = await cx.as({ person: person.personId, reach: { units: [], branches: [] } })
   const signedIn = await identify(own.tx, cookie ?? '', testNow)
   expect(signedIn?.actor).toMatchObject({ person: person.personId, unitPath: '1.2', roles: ['learner', 'officer'] })
-  expect(signedIn?.reachFor(['officer'])?.scope).toEqual(['1.%'])
-  expect(signedIn?.reachFor(['leader'])).toBeUndefined()
+  expect(signedIn?.reachFor(['officer'], [])?.scope).toEqual(['1.%'])
+  expect(signedIn?.reachFor(['leader'], [])).toBeUndefined()
 
   expect((await signOut({ ...own, session: signedIn?.session ?? null }, {})).ok).toBe(true)
   expect(await identify(own.tx, cookie ?? '', testNow)).toBeUndefined()

@@ -64,7 +64,7 @@ const wordsShape = {
 /** Proposes a risk point of a post in reach or of the own post; it counts once it is confirmed. */
 export const ProposeRiskPoint = verb(
   'risk.propose-risk-point',
-  { roles: proposers, data: 'internal' },
+  { roles: proposers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: codeShape, ...wordsShape }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
@@ -156,7 +156,7 @@ export const RecordControlCheck = verb(
 /** Doubts the grade of a post in one line, without naming anybody. */
 export const DisputeGrade = verb(
   'risk.dispute-grade',
-  { roles: seersAndHolders, data: 'internal' },
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: codeShape, reason: Type.String({ minLength: 1, maxLength: 200 }) }),
     answer: Type.Object({ doubts: Type.Integer() }),

@@ -40,7 +40,7 @@ const faults = [
 /** Proposes what a post in reach, or the own post, may decide; it counts once it is confirmed. */
 export const ProposePower = verb(
   'risk.propose-power',
-  { roles: proposers, data: 'internal' },
+  { roles: proposers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ post: codeShape, ...powerWords }),
     answer: Type.Object({ power: idOf('power') }),
@@ -51,7 +51,7 @@ export const ProposePower = verb(
 /** Proposes another version of a power, or its end; what stands goes on counting until that is confirmed. */
 export const ChangePower = verb(
   'risk.change-power',
-  { roles: proposers, data: 'internal' },
+  { roles: proposers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ power: idOf('power'), ends: Type.Boolean(), ...powerWords }),
     answer: Type.Object({ version: Type.Integer() }),

@@ -56,7 +56,7 @@ export const ProposeProcess = verb(
 /** Proposes another version of a process map, or its end, also by whoever holds a post in it. */
 export const ChangeProcess = verb(
   'risk.change-process',
-  { roles: proposers, data: 'internal' },
+  { roles: proposers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ process: idOf('process'), ends: Type.Boolean(), ...processWords }),
     answer: Type.Object({ version: Type.Integer() }),
@@ -189,7 +189,7 @@ export type NodeView = StepView['points'][number]
 /** What the editor of a process offers: units in reach, posts in sight, and the risk points that count at these posts. */
 export const ProcessChoices = question(
   'risk.process-choices',
-  { roles: proposers, data: 'internal' },
+  { roles: proposers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({ posts: Type.Optional(Type.String({ maxLength: 1_000 })) }),
     answer: Type.Object({

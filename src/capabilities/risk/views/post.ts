@@ -54,8 +54,13 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
 
 type Head = Pick<PostAnswer, 'unit' | 'powers' | 'counterparties' | 'holders'>
 
-/** How many hold the post is said to those who may know holders (decision 8) and reach its whole unit. */
+/**
+ * How many hold the post is said to those who may know holders (decision 8) and reach its whole unit. An author sees every
+ * post without its holders, unless an officer besides.
+ */
 const knowHolders: readonly Role[] = ['secretary', 'leader', 'officer', 'auditor']
+const knowsHolders = (roles: readonly Role[]): boolean =>
+  roles.some((role) => knowHolders.includes(role)) && (!roles.includes('author') || roles.includes('officer'))
 
 const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
   const rows = await cx.tx.rows(sql<Head>`
@@ -66,7 +71,7 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
     where p.tenant_id = ${cx.tx.tenant} and p.post_id = ${id}`)
   const [head] = rows
   if (!head) throw new Error(`the post ${id} is in sight and has no unit`)
-  const mayKnow = cx.actor.roles.some((role) => knowHolders.includes(role)) && reachesUnit(cx.actor.reach, unitPath)
+  const mayKnow = knowsHolders(cx.actor.roles) && reachesUnit(cx.actor.reach, unitPath)
   return mayKnow ? head : { ...head, holders: null }
 }
 
