@@ -175,7 +175,6 @@ export const caseEditor = {
   back: { zh: '回到案例', en: 'Back to the cases' },
   none: { zh: '没有这个案例的草稿', en: 'There is no draft of this case' },
   published: { zh: '《{title}》第 {version} 版已发布', en: 'Version {version} of “{title}” is published' },
-  nextPoint: { zh: '再往后', en: 'Go on' },
   secondWhy: {
     zh: '要一位没写过它的纪检监察员看：认不认得出是谁，控制拦不拦得住。',
     en: 'A discipline officer who wrote none of it reads it: could anybody be recognised, would the control stop it.',

@@ -2,12 +2,12 @@ import { familyText } from '#capabilities/curriculum/text.ts'
 import { reasonText } from '#capabilities/learning/text/reason.ts'
 import { shortDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { Link, type Text, useSession, useText } from '#platform/web.ts'
-import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
+import { type Text, useSession, useText } from '#platform/web.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import { roleText } from '#ui/text.ts'
+import { FirstTodo, TodoRow, TodoRows } from '#ui/todo.tsx'
 import type { LearnerTodayAnswer } from '../contract/learner.ts'
 import { itemKindText, learnerText } from '../text/learner.ts'
 import style from './learner-home.module.css'
@@ -20,31 +20,28 @@ export const FirstItem = ({ item }: { readonly item: Item }) => {
   const t = useText()
   const { today } = useSession()
   return (
-    <article className={style.first}>
-      {item.art !== null && isArtName(item.art) && <LessonArt name={item.art} alt="" />}
-      <div className={style.body}>
-        <div className={style.title}>
-          <h2>{t(item.title)}</h2>
-          <Stamp due={item.dueOn} today={today} />
-        </div>
-        <p className="t13 muted">{metaOf(t, item)}</p>
-        <p className="t13 muted">{reasonOf(t, item)}</p>
-        <LinkButton href={pathOf(item)} tone="primary" size="touch" block>
-          {t(learnerText.start)}
-        </LinkButton>
-      </div>
-    </article>
+    <FirstTodo
+      art={item.art}
+      title={t(item.title)}
+      stamp={<Stamp due={item.dueOn} today={today} />}
+      meta={metaOf(t, item)}
+      why={reasonOf(t, item)}
+    >
+      <LinkButton href={pathOf(item)} tone="primary" size="touch" block>
+        {t(learnerText.start)}
+      </LinkButton>
+    </FirstTodo>
   )
 }
 
 /** Every further thing is a row. */
 export const ItemRows = ({ items }: { readonly items: readonly Item[] }) =>
   items.length > 0 && (
-    <ul className={style.rows}>
+    <TodoRows>
       {items.map((item) => (
         <ItemRow key={`${item.kind} ${item.code}`} item={item} />
       ))}
-    </ul>
+    </TodoRows>
   )
 
 const ItemRow = ({ item }: { readonly item: Item }) => {
@@ -52,14 +49,12 @@ const ItemRow = ({ item }: { readonly item: Item }) => {
   const { today } = useSession()
   return (
     <li>
-      <Link href={pathOf(item)} className={style.row}>
-        <Stamp due={item.dueOn} today={today} />
-        <span className={style.words}>
-          <b>{t(item.title)}</b>
-          <span>{metaOf(t, item)}</span>
-        </span>
-        <Icon name="right" size={18} />
-      </Link>
+      <TodoRow
+        mark={<Stamp due={item.dueOn} today={today} />}
+        title={t(item.title)}
+        meta={metaOf(t, item)}
+        to={pathOf(item)}
+      />
     </li>
   )
 }
@@ -68,20 +63,20 @@ export const RecallRow = ({ recall }: { readonly recall: Learning['recall'] }) =
   const t = useText()
   const { questions, minutes, learnedOn } = recall
   return (
-    <Link href="/learn/recall" className={style.row}>
-      <span className={style.jade}>
-        <Icon name="repeat" />
-      </span>
-      <span className={style.words}>
-        <b>{t(learnerText.recall, { n: questions })}</b>
-        <span>
-          {learnedOn
-            ? t(learnerText.recallMeta, { day: t(shortDay(learnedOn)), minutes })
-            : t(learnerText.recallPlain, { minutes })}
+    <TodoRow
+      mark={
+        <span className={style.jade}>
+          <Icon name="repeat" />
         </span>
-      </span>
-      <Icon name="right" size={18} />
-    </Link>
+      }
+      title={t(learnerText.recall, { n: questions })}
+      meta={
+        learnedOn
+          ? t(learnerText.recallMeta, { day: t(shortDay(learnedOn)), minutes })
+          : t(learnerText.recallPlain, { minutes })
+      }
+      to="/learn/recall"
+    />
   )
 }
 

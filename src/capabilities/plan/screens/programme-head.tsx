@@ -11,7 +11,8 @@ import { type PreviewAnswer, SubmitProgramme, WithdrawSubmission } from '../cont
 import { builderText } from '../text/builder.ts'
 import { submitRefusals, takeBackRefusals } from '../text/refusals.ts'
 import { stateText } from '../text/year.ts'
-import type { ProgrammeView } from './draft.ts'
+import { AsLearner } from './as-learner.tsx'
+import type { Choices, ProgrammeView } from './draft.ts'
 import style from './plan.module.css'
 import { PublishButton } from './publish-button.tsx'
 import { StopButton } from './stop-button.tsx'
@@ -21,10 +22,11 @@ interface HeadProps {
   readonly programme: ProgrammeView
   readonly drafting: Drafting
   readonly figures: PreviewAnswer | undefined
+  readonly choices: Choices
 }
 
 /** The name, what has become of the draft, and the one next step; what went wrong stands below. */
-export const ProgrammeHead = ({ programme, drafting, figures }: HeadProps) => {
+export const ProgrammeHead = ({ programme, drafting, figures, choices }: HeadProps) => {
   const t = useText()
   const { state, runningVersion } = programme
   const sending = useSending(programme, drafting)
@@ -37,7 +39,13 @@ export const ProgrammeHead = ({ programme, drafting, figures }: HeadProps) => {
         lead={`${t(builderText.lead)}${isNewer ? t(builderText.running, { version: runningVersion }) : ''}`}
         actions={
           <>
-            {state === 'draft' && <DraftActions programme={programme} drafting={drafting} sending={sending} />}
+            {state === 'draft' && <DraftState programme={programme} drafting={drafting} />}
+            <AsLearner draft={drafting.draft} choices={choices} />
+            {state === 'draft' && (
+              <Button tone="primary" busy={sending.isSending} onPress={sending.submit}>
+                {t(builderText.submit)}
+              </Button>
+            )}
             {state === 'submitted' && (
               <Button busy={sending.isTakingBack} onPress={sending.takeBack}>
                 {t(programme.own ? builderText.takeBack : builderText.sendBack)}
@@ -74,8 +82,6 @@ export const ProgrammeHead = ({ programme, drafting, figures }: HeadProps) => {
 
 const tones = { draft: 'line', submitted: 'ochre', published: 'jade', withdrawn: 'line' } as const
 
-type Sending = ReturnType<typeof useSending>
-
 /** To the second person and back. */
 const useSending = (programme: ProgrammeView, { isSaved, save }: Drafting) => {
   const t = useText()
@@ -108,22 +114,13 @@ const useSending = (programme: ProgrammeView, { isSaved, save }: Drafting) => {
   }
 }
 
-const DraftActions = ({
-  programme,
-  drafting: { busy, isSaved },
-  sending,
-}: Omit<HeadProps, 'figures'> & { readonly sending: Sending }) => {
+const DraftState = ({ programme, drafting: { busy, isSaved } }: Pick<HeadProps, 'programme' | 'drafting'>) => {
   const t = useText()
   const { timeZone } = useSession()
   const saved = t(builderText.saved, { version: programme.version, time: timeIn(programme.changedAt, timeZone) })
   return (
-    <>
-      <span className="t13 faint" role="status">
-        {busy ? t(builderText.saving) : isSaved ? saved : t(builderText.unsaved)}
-      </span>
-      <Button tone="primary" busy={sending.isSending} onPress={sending.submit}>
-        {t(builderText.submit)}
-      </Button>
-    </>
+    <span className="t13 faint" role="status">
+      {busy ? t(builderText.saving) : isSaved ? saved : t(builderText.unsaved)}
+    </span>
   )
 }

@@ -53,7 +53,7 @@ const Builder = ({ answer }: { readonly answer: ProgrammeAnswer }) => {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t(pageText.plan), href: '/plan/year' }, { label: t(pageText.programme) }]} />
-      <ProgrammeHead programme={programme} drafting={drafting} figures={preview.figures} />
+      <ProgrammeHead {...{ programme, drafting, choices }} figures={preview.figures} />
       <div className={style.page}>
         <StateBanner programme={programme} drafting={drafting} choices={choices} />
         <Answered of={year}>{(data) => <YearStripCard year={data} editing={programme.id} />}</Answered>

@@ -1,11 +1,7 @@
-import { useState } from 'react'
-import { useText } from '#platform/web.ts'
-import { Button } from '#ui/button.tsx'
-import { ChoiceCard } from '#ui/choice-card.tsx'
+import { CaseWalk } from '#ui/phone/case-walk.tsx'
+import { PhoneFrame } from '#ui/phone/phone-frame.tsx'
 import type { CaseBody } from '../../rules/case-draft.ts'
 import { caseEditor as text } from '../../text/items.ts'
-import { PhoneFrame } from './phone-frame.tsx'
-import style from './studio.module.css'
 
 interface CasePreviewProps {
   readonly body: CaseBody
@@ -14,62 +10,9 @@ interface CasePreviewProps {
   readonly onAt: (at: number) => void
 }
 
-/** A case on a phone: stop, choose, see what it would have led to and what was done, go on to the end. */
-export const CasePreview = ({ body, at, onAt }: CasePreviewProps) => {
-  const t = useText()
-  const [chosen, setChosen] = useState<string | null>(null)
-  const point = body.decisionPoints[at]
-  const taken = point?.choices.find(({ id }) => id === chosen)
-  const go = (next: number) => {
-    setChosen(null)
-    onAt(next)
-  }
-  return (
-    <PhoneFrame onAgain={() => go(0)}>
-      <b>{t(body.title)}</b>
-      {point ? (
-        <>
-          {at === 0 && <p>{t(body.opening)}</p>}
-          <p>{t(point.text)}</p>
-          <fieldset className={style.stack1}>
-            <legend>
-              <b>{t(point.ask)}</b>
-            </legend>
-            {point.choices.map((choice) => (
-              <ChoiceCard
-                key={choice.id}
-                kind="radio"
-                name={`preview-${at}`}
-                checked={chosen === choice.id}
-                onChange={() => setChosen(choice.id)}
-              >
-                {t(choice.text)}
-              </ChoiceCard>
-            ))}
-          </fieldset>
-          {taken && (
-            <>
-              <p>{t(taken.reveal)}</p>
-              <p>
-                <b>{t(text.happened)}</b>
-                <br />
-                {t(point.happened)}
-              </p>
-              <Button tone="primary" block onPress={() => go(at + 1)}>
-                {t(text.nextPoint)}
-              </Button>
-            </>
-          )}
-        </>
-      ) : (
-        (['consequence', 'missedChance', 'controlThatStops', 'checkOurs'] as const).map((place) => (
-          <p key={place}>
-            <b>{t(text[place])}</b>
-            <br />
-            {t(body[place])}
-          </p>
-        ))
-      )}
-    </PhoneFrame>
-  )
-}
+/** What is written of a case, on a phone as a learner walks it. */
+export const CasePreview = ({ body, at, onAt }: CasePreviewProps) => (
+  <PhoneFrame onAgain={() => onAt(0)}>
+    <CaseWalk of={body} heads={text} at={at} onAt={onAt} />
+  </PhoneFrame>
+)

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceCard } from '#ui/choice-card.tsx'
+import { PhoneFrame } from '#ui/phone/phone-frame.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { QuestionBody } from '../../rules/question-draft.ts'
 import { questionsText, questionEditor as text } from '../../text/items.ts'
-import { PhoneFrame } from './phone-frame.tsx'
 import style from './studio.module.css'
 
 /** A question on a phone: choose, then see what is right and why. */

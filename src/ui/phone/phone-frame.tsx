@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useText } from '#platform/web.ts'
-import { Button } from '#ui/button.tsx'
-import { Segmented } from '#ui/segmented.tsx'
-import { editorText as text } from '../../text/studio.ts'
-import style from './studio.module.css'
+import { Button } from '../button.tsx'
+import { Segmented } from '../segmented.tsx'
+import style from './phone.module.css'
+import { phoneText as text } from './phone-text.ts'
 
 type Look = 'light' | 'dark' | 'large'
 
-/** What is written, on a phone: light, dark, and with letters of double size. */
+/** Something as it stands on a phone: light, dark, and with letters of double size. */
 export const PhoneFrame = ({ onAgain, children }: { readonly onAgain: () => void; readonly children: ReactNode }) => {
   const t = useText()
   const [look, setLook] = useState<Look>('light')
@@ -16,7 +16,7 @@ export const PhoneFrame = ({ onAgain, children }: { readonly onAgain: () => void
       <div className="between">
         <b>{t(text.preview)}</b>
         <Segmented<Look>
-          label={t(text.previewLook)}
+          label={t(text.look)}
           value={look}
           onChange={setLook}
           choices={(['light', 'dark', 'large'] as const).map((value) => ({ value, label: t(text[value]) }))}
