@@ -13,7 +13,9 @@ const roles: readonly (readonly [string, string | undefined])[] = [
   ['leader', 'CW-0004'],
   ['officer', 'CW-0007'],
   ['author', 'CW-0027'],
+  ['auditor', 'EA-0001'],
   ['system-administrator', 'CW-0038'],
+  ['security-administrator', 'CW-0039'],
   ['audit-administrator', 'CW-0023'],
 ]
 

@@ -12,9 +12,9 @@ const coloursFrom = (mark: string): Record<string, string> => {
   )
 }
 
-const light = coloursFrom(':root {')
+const light = coloursFrom(':root,')
 const bySystem = { ...light, ...coloursFrom(':root:not([data-theme="light"])') }
-const dark = { ...light, ...coloursFrom(':root[data-theme="dark"]') }
+const dark = { ...light, ...coloursFrom('\n  [data-theme="dark"]') }
 
 /** Relative luminance and contrast ratio by WCAG 2.2. */
 const luminance = (hex: string): number => {

@@ -8,18 +8,23 @@ export interface PageHeadProps {
   /** A mark beside the title, such as a grade. */
   readonly mark?: ReactNode
   readonly actions?: ReactNode
+  /** What a figure of the sentence opens. */
+  readonly under?: ReactNode
 }
 
 /** The one `h1` of a page, its sentence and its actions. The frame moves the focus to it when the page changes. */
-export const PageHead = ({ title, lead, mark, actions }: PageHeadProps) => (
-  <div className={style.head}>
-    <div className={style.words}>
-      <div className={style.title}>
-        <h1 tabIndex={-1}>{title}</h1>
-        {mark}
+export const PageHead = ({ title, lead, mark, actions, under }: PageHeadProps) => (
+  <>
+    <div className={style.head}>
+      <div className={style.words}>
+        <div className={style.title}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {mark}
+        </div>
+        {lead !== undefined && <p>{lead}</p>}
       </div>
-      {lead !== undefined && <p>{lead}</p>}
+      {actions !== undefined && <div className={style.actions}>{actions}</div>}
     </div>
-    {actions !== undefined && <div className={style.actions}>{actions}</div>}
-  </div>
+    {under !== undefined && <div className={style.under}>{under}</div>}
+  </>
 )

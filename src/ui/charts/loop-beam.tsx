@@ -22,6 +22,8 @@ export interface LoopReturn {
   readonly from: string
   readonly to: string
   readonly sentence: string
+  /** The same sentence as it stands there, when pressing it opens something. */
+  readonly shown?: ReactNode
 }
 
 /**
@@ -102,7 +104,7 @@ const Return = ({
       <svg className={styles.arrow} viewBox="0 0 10 7" width="10" height="7" aria-hidden="true">
         <path d="M0 7l5-7 5 7z" fill="var(--pl-control)" />
       </svg>
-      <span className={styles.sentence}>{back.sentence}</span>
+      <span className={styles.sentence}>{back.shown ?? back.sentence}</span>
     </li>
   )
 }

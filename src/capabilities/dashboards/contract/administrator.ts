@@ -15,6 +15,7 @@ export const AdministratorToday = question(
   {
     input: Type.Object({}),
     answer: Type.Object({
+      asOf: momentShape,
       roster: Type.Object({
         people: count,
         units: count,

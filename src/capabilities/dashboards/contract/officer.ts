@@ -60,6 +60,17 @@ export const OfficerToday = question(
       ...seasonParts,
       asOf: momentShape,
       loop: Type.Object({
+        responsibility: Type.Object({
+          hang: hangShape,
+          /** Whether anybody answers for anything yet. */
+          used: Type.Boolean(),
+          units: count,
+          /** Units that nobody answers for directly. */
+          gaps: count,
+          direct: count,
+          portfolio: count,
+          area: count,
+        }),
         risk: Type.Object({ hang: hangShape, points: count, posts: count, high: count, due: count, gaps: count }),
         plan: Type.Object({
           hang: hangShape,
@@ -98,6 +109,16 @@ export const OfficerToday = question(
           pending: count,
           state: oneOf(['empty', 'whole', 'broken']),
           checkpointAt: orNull(momentShape),
+        }),
+        /** Posts whose risk was looked at again since a day because of signals, findings or changed grounds. */
+        back: Type.Object({
+          since: dayShape,
+          posts: count,
+          signals: count,
+          findings: count,
+          changes: count,
+          /** Of them those whose grade moved. */
+          moved: count,
         }),
       }),
       tasks: Type.Array(

@@ -2,6 +2,9 @@
 export const hangs = ['true', 'look', 'needs-you'] as const
 export type Hang = (typeof hangs)[number]
 
+/** DSH-1: units that nobody answers for ask for a look. */
+export const responsibilityHang = (gaps: number): Hang => (gaps > 0 ? 'look' : 'true')
+
 /** DSH-1: posts that are due for review ask for a look. */
 export const riskHang = (due: number): Hang => (due > 0 ? 'look' : 'true')
 

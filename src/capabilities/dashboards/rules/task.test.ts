@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { gapDay, inOrder, loadsOf, minutesOf, reviewDay, type Task } from './task.ts'
+import { gapDay, inOrder, loadsOf, minutesFor, minutesOf, reviewDay, type Task, taskKinds } from './task.ts'
 
 const task = (over: Partial<Task>): Task => ({
   kind: 'review-posts',
@@ -21,6 +21,17 @@ test.each([
 
 test('DSH-2 gaps are due by the Sunday of the week', () => {
   expect([gapDay(day('2027-01-11')), gapDay(day('2027-01-17'))]).toEqual(['2027-01-17', '2027-01-17'])
+})
+
+test('DSH-2 DSH-15 the minutes of a task are the sum that its explanation names, or the end of it', () => {
+  for (const kind of taskKinds)
+    for (const count of [1, 2, 7, 400]) {
+      const { each, most } = minutesFor[kind]
+      expect(minutesOf(kind, count)).toBe(Math.min(each * count, most))
+    }
+  const tasks = [task({ minutes: 6 }), task({ minutes: 3, dueOn: day('2027-01-12') })]
+  const { all, due } = loadsOf(tasks, day('2027-01-12'))
+  expect([all.minutes, due.minutes]).toEqual([6 + 3, 3])
 })
 
 test('DSH-2 minutes grow with the count up to their end', () => {

@@ -32,7 +32,7 @@ export interface Task {
 }
 
 /** DSH-2: minutes for one of a kind, from trying it out; the many small ones end at half an hour. */
-const minutesFor: Record<TaskKind, { readonly each: number; readonly most: number }> = {
+export const minutesFor: Record<TaskKind, { readonly each: number; readonly most: number }> = {
   'judge-signals': { each: 6, most: 60 },
   'accept-effects': { each: 1, most: 10 },
   'publish-programme': { each: 3, most: 3 },

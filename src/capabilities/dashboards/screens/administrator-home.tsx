@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 import { Emergencies } from '#capabilities/identity/contract/granting.ts'
 import { dayIn, longDay, timeIn } from '#kernel/day.ts'
-import { grouped } from '#kernel/text.ts'
-import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
+import { fill, grouped, type Pair } from '#kernel/text.ts'
+import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { Explained, type Explanation, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
+import { Facts } from '#ui/facts.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { AdministratorToday, type AdministratorTodayAnswer } from '../contract/administrator.ts'
+import { loopText } from '../text/loop.ts'
 import { officerText } from '../text/officer.ts'
 import { ledgerStates, administratorText as text } from '../text/work.ts'
 import { Greeting } from './greeting.tsx'
 import style from './today.module.css'
+import { useAsOf } from './unit-figures.tsx'
 
 /** How the roster and the installation stand; no result of anybody. */
 export const AdministratorHome = () => {
@@ -95,9 +99,12 @@ const BackupAlarm = ({ answer: { backup } }: State) => {
   )
 }
 
-const ToMend = ({ answer: { roster, imports } }: State) => {
+const ToMend = ({ answer }: State) => {
   const t = useText()
   const { roles } = useSession()
+  const explaining = useExplaining()
+  const explanations = useMendExplanations(answer)
+  const { roster, imports } = answer
   const { withoutPost, unheld } = roster
   const names = unheld.names.map((name) => t(name)).join(t(officerText.between))
   if (withoutPost === 0 && unheld.count === 0 && imports.waiting === 0)
@@ -106,15 +113,23 @@ const ToMend = ({ answer: { roster, imports } }: State) => {
         <Empty title={t(text.fine)}>{t(text.fineWhy)}</Empty>
       </Card>
     )
+  const line = (name: keyof typeof explanations, words: string, why: string) => (
+    <>
+      <b>
+        <Explained name={name} explaining={explaining}>
+          {words}
+        </Explained>
+      </b>
+      <p className="t13 muted">{why}</p>
+      {explaining.open === name && <ExplanationStrip explaining={explaining} of={explanations} />}
+    </>
+  )
   return (
     <Card title={t(text.toMend)}>
       <ul className={style.list}>
         {imports.waiting > 0 && (
           <li className="between">
-            <div>
-              <b>{t(text.waitingRows, { n: grouped(imports.waiting) })}</b>
-              <p className="t13 muted">{t(text.waitingRowsWhy)}</p>
-            </div>
+            <div>{line('waiting', t(text.waitingRows, { n: grouped(imports.waiting) }), t(text.waitingRowsWhy))}</div>
             {roles.includes('system-administrator') && (
               <LinkButton href="/setup/roster" tone="primary">
                 {t(text.goRepair)}
@@ -123,47 +138,122 @@ const ToMend = ({ answer: { roster, imports } }: State) => {
           </li>
         )}
         {withoutPost > 0 && (
-          <li>
-            <b>{t(text.withoutPost, { n: withoutPost })}</b>
-            <p className="t13 muted">{t(text.withoutPostWhy)}</p>
-          </li>
+          <li>{line('without', t(text.withoutPost, { n: grouped(withoutPost) }), t(text.withoutPostWhy))}</li>
         )}
         {unheld.count > 0 && (
-          <li>
-            <b>{t(text.unheld, { n: unheld.count })}</b>
-            <p className="t13 muted">{t(text.unheldWhy, { names })}</p>
-          </li>
+          <li>{line('unheld', t(text.unheld, { n: unheld.count }), t(text.unheldWhy, { names }))}</li>
         )}
       </ul>
     </Card>
   )
 }
 
-const Roster = ({ answer: { roster, imports } }: State) => {
+/** How the figures of what is to be looked at came about. */
+const useMendExplanations = ({ asOf, roster, imports }: AdministratorTodayAnswer) => {
   const t = useText()
+  const explain = useExplain(asOf)
+  const { people, withoutPost, posts, unheld } = roster
+  const values = { people: grouped(people), without: grouped(withoutPost), with: grouped(people - withoutPost) }
+  return {
+    waiting: explain(t(text.waitingFormula, { n: grouped(imports.waiting) }), text.waitingCounted, text.waitingLeft),
+    without: explain(t(text.withoutFormula, values), text.withoutCounted, text.peopleLeft),
+    unheld: explain(
+      t(text.unheldFormula, { posts: grouped(posts), unheld: unheld.count, held: grouped(posts - unheld.count) }),
+      text.unheldCounted,
+      text.postsLeft,
+    ),
+  }
+}
+
+/** Writes an explanation as of now: the sum, what is counted, what is left out, the rows behind it. */
+const useExplain = (asOf: AdministratorTodayAnswer['asOf']) => {
+  const t = useText()
+  const time = useAsOf(asOf)
+  return (formula: string, counted: Pair, leftOut: Pair, links?: ReactNode): Explanation => ({
+    formula,
+    asOf: time,
+    notes: [
+      { name: t(loopText.counted), text: t(counted) },
+      { name: t(loopText.leftOut), text: t(leftOut) },
+    ],
+    ...(links ? { links } : {}),
+  })
+}
+
+const Roster = ({ answer: { asOf, roster, imports } }: State) => {
+  const t = useText()
+  const explain = useExplain(asOf)
   const { roles, timeZone } = useSession()
-  const { people, units, branches, posts, accounts, closed } = roster
+  const { people, units, branches, posts, accounts, closed, withoutPost, unheld } = roster
+  const isOwn = roles.includes('system-administrator')
+  const toPeople = isOwn && <Link href="/settings/people">{t(text.goPeople)}</Link>
+  const sum = { open: grouped(accounts), closed: grouped(closed), all: grouped(accounts + closed) }
   return (
     <Card title={t(text.roster)}>
       <Facts
         facts={[
-          [t(text.people), grouped(people)],
-          [t(text.units), grouped(units)],
-          [t(text.branches), grouped(branches)],
-          [t(text.posts), grouped(posts)],
-          [t(text.accounts), grouped(accounts)],
-          [t(text.closed), grouped(closed)],
+          {
+            name: t(text.people),
+            figure: grouped(people),
+            explanation: explain(
+              t(text.withoutFormula, {
+                people: grouped(people),
+                without: grouped(withoutPost),
+                with: grouped(people - withoutPost),
+              }),
+              text.peopleCounted,
+              text.peopleLeft,
+              toPeople,
+            ),
+          },
+          {
+            name: t(text.units),
+            figure: grouped(units),
+            explanation: explain(t(text.unitsFormula, { n: grouped(units) }), text.unitsCounted, text.unitsLeft),
+          },
+          {
+            name: t(text.branches),
+            figure: grouped(branches),
+            explanation: explain(
+              t(text.branchesFormula, { n: grouped(branches) }),
+              text.branchesCounted,
+              text.branchesLeft,
+            ),
+          },
+          {
+            name: t(text.posts),
+            figure: grouped(posts),
+            explanation: explain(
+              t(text.unheldFormula, {
+                posts: grouped(posts),
+                unheld: unheld.count,
+                held: grouped(posts - unheld.count),
+              }),
+              text.postsCounted,
+              text.postsLeft,
+            ),
+          },
+          {
+            name: t(text.accounts),
+            figure: grouped(accounts),
+            explanation: explain(t(text.accountsFormula, sum), text.accountsCounted, text.accountsLeft, toPeople),
+          },
+          {
+            name: t(text.closed),
+            figure: grouped(closed),
+            explanation: explain(t(text.accountsFormula, sum), text.closedCounted, text.closedLeft, toPeople),
+          },
           ...(imports.last
             ? [
-                [
-                  t(text.lastImport),
-                  `${imports.last.fileName} · ${t(longDay(dayIn(imports.last.writtenAt, timeZone)))}`,
-                ] as const,
+                {
+                  name: t(text.lastImport),
+                  word: `${imports.last.fileName} · ${t(longDay(dayIn(imports.last.writtenAt, timeZone)))}`,
+                },
               ]
             : []),
         ]}
       />
-      {roles.includes('system-administrator') && (
+      {isOwn && (
         <div className={style.actions}>
           <LinkButton href="/setup/roster" icon="upload">
             {t(text.goImport)}
@@ -175,28 +265,47 @@ const Roster = ({ answer: { roster, imports } }: State) => {
   )
 }
 
-const System = ({ answer: { storage, ledger, backup } }: State) => {
+const System = ({ answer: { asOf, storage, ledger, backup } }: State) => {
   const t = useText()
+  const explain = useExplain(asOf)
   const { roles, timeZone } = useSession()
+  const seesLedger = !roles.includes('security-administrator')
   return (
     <Card title={t(text.system)}>
       <Facts
         facts={[
-          [t(text.mode), t(text[storage.mode], { version: storage.version })],
-          [t(text.size), t(text.megabytes, { n: grouped(Math.round(storage.bytes / 1_000_000)) })],
-          [t(text.durable), yesNo(t, storage.durable)],
-          [t(text.checksums), yesNo(t, storage.checksums)],
-          [
-            t(text.backup),
-            backup.lastDoneAt
+          { name: t(text.mode), word: t(text[storage.mode], { version: storage.version }) },
+          {
+            name: t(text.size),
+            figure: t(text.megabytes, { n: grouped(Math.round(storage.bytes / 1_000_000)) }),
+            explanation: explain(
+              t(text.sizeFormula, { bytes: grouped(storage.bytes) }),
+              text.sizeCounted,
+              text.sizeLeft,
+            ),
+          },
+          { name: t(text.durable), word: yesNo(t, storage.durable) },
+          { name: t(text.checksums), word: yesNo(t, storage.checksums) },
+          {
+            name: t(text.backup),
+            word: backup.lastDoneAt
               ? `${t(longDay(dayIn(backup.lastDoneAt, timeZone)))} ${timeIn(backup.lastDoneAt, timeZone)}`
               : t(text.backupNever),
-          ],
-          [t(text.ledger), t(text.entries, { n: grouped(ledger.entries) })],
-          [t(text.ledgerCheck), t(ledgerStates[ledger.state])],
+          },
+          {
+            name: t(text.ledger),
+            figure: t(text.entries, { n: grouped(ledger.entries) }),
+            explanation: explain(
+              t(loopText.evidenceFormula, { entries: grouped(ledger.entries) }),
+              loopText.evidenceCounted,
+              fill(loopText.evidenceLeftOut, { pending: ledger.pending }),
+              seesLedger && <Link href="/evidence/ledger">{t(text.goLedger)}</Link>,
+            ),
+          },
+          { name: t(text.ledgerCheck), word: t(ledgerStates[ledger.state]) },
         ]}
       />
-      {!roles.includes('security-administrator') && (
+      {seesLedger && (
         <div className={style.actions}>
           <LinkButton href="/evidence/ledger">{t(text.goLedger)}</LinkButton>
         </div>
@@ -206,14 +315,3 @@ const System = ({ answer: { storage, ledger, backup } }: State) => {
 }
 
 const yesNo = (t: Text, is: boolean): string => t(is ? text.yes : text.no)
-
-const Facts = ({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) => (
-  <dl className={style.facts}>
-    {facts.map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)

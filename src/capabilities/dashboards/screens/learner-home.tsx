@@ -8,10 +8,12 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { Explained, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { LearnerToday, type LearnerTodayAnswer } from '../contract/learner.ts'
 import { splitByWeek } from '../rules/own-day.ts'
+import { explainText } from '../text/explain.ts'
 import { learnerText } from '../text/learner.ts'
 import { waitingText } from '../text/waiting.ts'
 import { KeyDateReminder } from './key-date-reminder.tsx'
@@ -126,8 +128,12 @@ const DayHead = ({ answer, now, recall }: DayHeadProps) => {
   const things = now.length + (recall.questions > 0 ? 1 : 0)
   const minutes = now.reduce((sum, item) => sum + item.minutes, recall.minutes)
   const days = answer.daysToSpringFestival
-  const work = things > 0 ? t(learnerText.minutes, { minutes }) : ''
   const spring = days !== null && days > 0 && days <= 60 ? t(learnerText.spring, { days }) : ''
+  const explaining = useExplaining()
+  const parts = [
+    ...now.map((item) => ({ name: t(item.title), minutes: item.minutes })),
+    ...(recall.questions > 0 ? [{ name: t(learnerText.recallName), minutes: recall.minutes }] : []),
+  ]
   return (
     <PageHead
       title={t(things === 0 ? learnerText.nothing : things === 1 ? learnerText.oneThing : learnerText.things, {
@@ -141,7 +147,36 @@ const DayHead = ({ answer, now, recall }: DayHeadProps) => {
           </Tag>
         )
       }
-      lead={t(learnerText.join, { a: work, b: spring })}
+      lead={
+        <>
+          {things > 0 && (
+            <Explained name="day" explaining={explaining}>
+              {t(learnerText.minutes, { minutes })}
+            </Explained>
+          )}{' '}
+          {spring}
+        </>
+      }
+      under={
+        <ExplanationStrip
+          explaining={explaining}
+          of={{
+            day: {
+              formula: t(learnerText.dayFormula, { parts: parts.map((part) => part.minutes).join(' + '), minutes }),
+              asOf: t(learnerText.asOf),
+              notes: [
+                {
+                  name: t(explainText.counted),
+                  text: t(learnerText.dayCounted, {
+                    names: parts.map((part) => t(learnerText.named, part)).join(t(learnerText.between)),
+                  }),
+                },
+                { name: t(explainText.leftOut), text: t(learnerText.dayLeft) },
+              ],
+            },
+          }}
+        />
+      }
     />
   )
 }

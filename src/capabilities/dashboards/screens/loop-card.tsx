@@ -9,7 +9,7 @@ import type { Figure } from '../rules/doubt.ts'
 import { loopText, stages } from '../text/loop.ts'
 import { officerText } from '../text/officer.ts'
 import { DoubtForm } from './doubt-form.tsx'
-import { type LoopFigure, useLoopFigures } from './loop-figures.tsx'
+import { type LoopFigure, useLoopFigures, useReturn } from './loop-figures.tsx'
 import style from './today.module.css'
 
 /** The eight stages with live figures; each figure opens its explanation in place. */
@@ -19,6 +19,8 @@ export const LoopCard = ({ answer }: { readonly answer: OfficerTodayAnswer }) =>
   const [doubted, setDoubted] = useState<string | null>(null)
   const doubt = (figure: Figure) => setDoubted(figure)
   const figures = useLoopFigures(answer, explaining, doubt)
+  const back = useReturn(answer, explaining)
+  const isBack = back !== undefined && explaining.open === 'back'
   const open = figures.find(({ stage }) => stage.id === explaining.open)
   const explanations = Object.fromEntries(
     figures.flatMap(({ stage, explanation }) => (explanation ? [[stage.id, explanation]] : [])),
@@ -28,15 +30,22 @@ export const LoopCard = ({ answer }: { readonly answer: OfficerTodayAnswer }) =>
       <LoopBeam
         label={t(loopText.label)}
         stages={stages.map((id) => stageOf(figures, id))}
-        selected={open?.stage.id}
+        selected={isBack ? back.arc.to : open?.stage.id}
+        back={back?.arc}
         strip={
-          open && (
+          isBack ? (
             <div className={style.strip}>
-              <ExplanationStrip explaining={explaining} of={explanations} />
-              {open.figure !== undefined && doubted === open.figure && (
-                <DoubtForm key={open.figure} figure={open.figure} shown={open.shown} />
-              )}
+              <ExplanationStrip explaining={explaining} of={{ back: back.explanation }} />
             </div>
+          ) : (
+            open && (
+              <div className={style.strip}>
+                <ExplanationStrip explaining={explaining} of={explanations} />
+                {open.figure !== undefined && doubted === open.figure && (
+                  <DoubtForm key={open.figure} figure={open.figure} shown={open.shown} />
+                )}
+              </div>
+            )
           )
         }
       />

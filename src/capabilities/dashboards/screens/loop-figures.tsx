@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortDay, timeIn } from '#kernel/day.ts'
+import { longDay, shortDay, timeIn } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { Link, type Text, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -35,7 +35,7 @@ export const useLoopFigures = (
   const { timeZone } = useSession()
   const telling = { t, time: timeIn(asOf, timeZone), explaining, doubt }
   return [
-    unused(t, 'responsibility'),
+    loop.responsibility.used ? responsibilityFigure(telling, loop.responsibility) : unused(t, 'responsibility'),
     riskFigure(telling, loop.risk),
     planFigure(telling, loop.plan),
     learnFigure(telling, loop.learn),
@@ -52,6 +52,25 @@ const unused = (t: Text, id: Stage): LoopFigure => ({
 })
 
 type Loop = OfficerTodayAnswer['loop']
+
+const responsibilityFigure = (
+  telling: Telling,
+  { hang, units, gaps, direct, portfolio, area }: Loop['responsibility'],
+): LoopFigure => {
+  const { t } = telling
+  const [all, held] = [grouped(units), grouped(units - gaps)]
+  return figureOf(telling, 'responsibility', {
+    hang,
+    number: held,
+    unit: t(loopText.responsibilityUnit, { units: all }),
+    caption: t(loopText.responsibilityCaption),
+    reason: gaps > 0 ? t(loopText.responsibilityGaps, { n: grouped(gaps) }) : t(loopText.responsibilityWhole),
+    formula: t(loopText.responsibilityFormula, { units: all, gaps: grouped(gaps), held }),
+    counted: t(loopText.responsibilityCounted, { direct, portfolio, area }),
+    leftOut: t(loopText.responsibilityLeftOut),
+    rows: <Link href="/responsibility/division">{t(loopText.responsibilityRows)}</Link>,
+  })
+}
 
 const riskFigure = (telling: Telling, { hang, points, posts, high, due }: Loop['risk']): LoopFigure => {
   const { t } = telling
@@ -148,6 +167,29 @@ const evidenceFigure = (telling: Telling, { hang, entries, pending, state }: Loo
     leftOut: t(loopText.evidenceLeftOut, { pending }),
     rows: <Link href="/evidence/ledger">{t(loopText.evidenceRows)}</Link>,
   })
+}
+
+/** DSH-16: the way back from evidence to risk, once something went it; the sentence opens how it is counted. */
+export const useReturn = ({ loop: { back }, asOf }: OfficerTodayAnswer, explaining: Explaining) => {
+  const t = useText()
+  const { timeZone } = useSession()
+  if (back.posts === 0) return undefined
+  const sentence = t(loopText.back, { n: back.posts, moved: back.moved })
+  const explanation: Explanation = {
+    formula: t(loopText.backFormula, { ...back, n: back.posts }),
+    asOf: t(loopText.asOf, { time: timeIn(asOf, timeZone) }),
+    notes: [
+      { name: t(loopText.counted), text: t(loopText.backCounted, { since: t(longDay(back.since)) }) },
+      { name: t(loopText.leftOut), text: t(loopText.backLeftOut) },
+    ],
+    links: <Link href="/risk/reviews">{t(loopText.backRows)}</Link>,
+  }
+  const shown = (
+    <Explained name="back" explaining={explaining}>
+      {sentence}
+    </Explained>
+  )
+  return { arc: { from: 'evidence', to: 'risk', sentence, shown }, explanation }
 }
 
 interface Parts {

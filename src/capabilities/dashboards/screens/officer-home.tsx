@@ -1,5 +1,6 @@
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Explained, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { OfficerToday, type OfficerTodayAnswer } from '../contract/officer.ts'
 import { officerText } from '../text/officer.ts'
@@ -9,6 +10,7 @@ import { LoopCard } from './loop-card.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import { SignalsCard } from './signals-card.tsx'
 import { TaskCard } from './task-card.tsx'
+import { useTaskMinutes } from './task-minutes.ts'
 import { useNarrow } from './use-narrow.ts'
 import { WalkedCard } from './walked-card.tsx'
 
@@ -19,14 +21,10 @@ export const OfficerHome = () => {
 }
 
 const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
-  const t = useText()
-  const { today } = useSession()
   const narrow = useNarrow()
-  const { due } = answer.load
-  const lead = due.count > 0 ? t(officerText.due, { n: due.count, minutes: due.minutes }) : t(officerText.nothingDue)
   return (
     <>
-      <PageHead title={<Greeting />} lead={t(officerText.lead, { day: dayLine(t, today, answer), due: lead })} />
+      <Head answer={answer} />
       <div className="stack-5">
         {!narrow && <LoopCard answer={answer} />}
         <div className="columns">
@@ -40,5 +38,33 @@ const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
         {answer.walked.length > 0 && <WalkedCard loops={answer.walked} />}
       </div>
     </>
+  )
+}
+
+/** The day, and what is due with its minutes. */
+const Head = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
+  const t = useText()
+  const { today } = useSession()
+  const explaining = useExplaining()
+  const minutes = useTaskMinutes(answer.asOf)
+  const { due } = answer.load
+  const ofDue = answer.tasks.filter(({ dueOn }) => dueOn <= today)
+  return (
+    <PageHead
+      title={<Greeting />}
+      lead={
+        <>
+          {dayLine(t, today, answer)}{' '}
+          {due.count > 0 ? (
+            <Explained name="due" explaining={explaining}>
+              {t(officerText.due, { n: due.count, minutes: due.minutes })}
+            </Explained>
+          ) : (
+            t(officerText.nothingDue)
+          )}
+        </>
+      }
+      under={<ExplanationStrip explaining={explaining} of={{ due: minutes.ofAll(ofDue, officerText.dueLeft) }} />}
+    />
   )
 }

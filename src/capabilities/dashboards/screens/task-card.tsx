@@ -2,16 +2,20 @@ import { useSession, useText } from '#platform/web.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { Explained, type Explaining, type Explanation, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import type { OfficerTodayAnswer } from '../contract/officer.ts'
 import { officerText, taskText } from '../text/officer.ts'
+import { useTaskMinutes } from './task-minutes.ts'
 import style from './today.module.css'
 
 type Task = OfficerTodayAnswer['tasks'][number]
 
 /** DSH-2: what needs this person, in order, each with its minutes and one button. */
-export const TaskCard = ({ answer: { tasks, load } }: { readonly answer: OfficerTodayAnswer }) => {
+export const TaskCard = ({ answer: { tasks, load, asOf } }: { readonly answer: OfficerTodayAnswer }) => {
   const t = useText()
+  const explaining = useExplaining()
+  const minutes = useTaskMinutes(asOf)
   if (tasks.length === 0)
     return (
       <Card title={t(officerText.needsYou)}>
@@ -19,17 +23,34 @@ export const TaskCard = ({ answer: { tasks, load } }: { readonly answer: Officer
       </Card>
     )
   return (
-    <Card title={t(officerText.needsYou)} aside={t(officerText.all, { n: load.all.count, minutes: load.all.minutes })}>
+    <Card
+      title={t(officerText.needsYou)}
+      aside={
+        <Explained name="all" explaining={explaining}>
+          {t(officerText.all, { n: load.all.count, minutes: load.all.minutes })}
+        </Explained>
+      }
+    >
+      {explaining.open === 'all' && <ExplanationStrip explaining={explaining} of={{ all: minutes.ofAll(tasks) }} />}
       <ul className={style.tasks}>
         {tasks.map((task, at) => (
-          <TaskRow key={`${task.kind} ${task.thing}`} task={task} isFirst={at === 0} />
+          <TaskRow key={keyOf(task)} {...{ task, explaining }} isFirst={at === 0} explanation={minutes.ofOne(task)} />
         ))}
       </ul>
     </Card>
   )
 }
 
-const TaskRow = ({ task, isFirst }: { readonly task: Task; readonly isFirst: boolean }) => {
+const keyOf = ({ kind, thing }: Task): string => `${kind} ${thing}`
+
+interface TaskRowProps {
+  readonly task: Task
+  readonly isFirst: boolean
+  readonly explaining: Explaining
+  readonly explanation: Explanation
+}
+
+const TaskRow = ({ task, isFirst, explaining, explanation }: TaskRowProps) => {
   const t = useText()
   const { today } = useSession()
   const { title, why, button } = taskText[task.kind]
@@ -42,10 +63,19 @@ const TaskRow = ({ task, isFirst }: { readonly task: Task; readonly isFirst: boo
         <b>{t(title, values)}</b>
         <p>{t(why, values)}</p>
       </div>
-      <span className={style.cost}>{t(officerText.about, { minutes: task.minutes })}</span>
+      <span className={style.cost}>
+        <Explained name={keyOf(task)} explaining={explaining}>
+          {t(officerText.about, { minutes: task.minutes })}
+        </Explained>
+      </span>
       <LinkButton href={pathOf(task)} tone={isFirst ? 'primary' : 'line'}>
         {t(button)}
       </LinkButton>
+      {explaining.open === keyOf(task) && (
+        <div className={style.under}>
+          <ExplanationStrip explaining={explaining} of={{ [keyOf(task)]: explanation }} />
+        </div>
+      )}
     </li>
   )
 }

@@ -35,6 +35,7 @@ export const doubtText = {
 } satisfies Record<string, Pair>
 
 export const figureText: Record<Figure, Pair> = {
+  responsibility: { zh: '有人直接负责的单位', en: 'Units with a direct head' },
   risk: { zh: '风险点', en: 'Risk points' },
   plan: { zh: '本月人均计划', en: 'Planned minutes per person' },
   learn: { zh: '本周到期已完成', en: 'Done this week' },

@@ -10,7 +10,6 @@ export const learnerText = {
   spring: { zh: '距春节还有 {days} 天。', en: '{days|day|days} to Spring Festival.' },
   start: { zh: '开始', en: 'Start' },
   later: { zh: '不急的还有 {n} 件，约 {minutes} 分钟', en: 'No hurry: {n} more, about {minutes|minute|minutes}' },
-  join: { zh: '{a}{b}', en: '{a} {b}' },
   meta: { zh: '{kind}，{minutes} 分钟', en: '{kind}, {minutes|minute|minutes}' },
   recall: { zh: '回想 {n} 题', en: 'Recall questions: {n}' },
   recallMeta: { zh: '{day}学过的，约 {minutes} 分钟', en: 'Learned on {day}, about {minutes|minute|minutes}' },
@@ -44,6 +43,33 @@ export const learnerText = {
     zh: '按任务的计划分钟算，不计你用了多久。',
     en: 'These are the planned minutes of your tasks; nobody measures how long you take.',
   },
+  monthFormula: {
+    zh: '{items} 件共 {planned} 分钟；做完 {doneItems} 件，{done} 分钟',
+    en: '{items|thing|things}, {planned|minute|minutes}; {doneItems} finished, {done|minute|minutes}',
+  },
+  monthCounted: {
+    zh: '最后一天在本月的学习的计划分钟，谁安排的都算在一起',
+    en: 'Planned minutes of what is due this month, whoever asked for it',
+  },
+  monthLeft: {
+    zh: '你用了多久，回想的题，自己去看的课',
+    en: 'How long you take, recall, lessons you open by yourself',
+  },
+  ceilingName: { zh: '上限', en: 'Ceiling' },
+  ceilingWhy: {
+    zh: '你这一类岗位一个月最多 {ceiling} 分钟，由两位纪检监察员定',
+    en: 'At most {ceiling|minute|minutes} a month for posts like yours; two officers set it',
+  },
+  dayFormula: { zh: '{parts} = {minutes} 分钟', en: '{parts} = {minutes|minute|minutes}' },
+  dayCounted: {
+    zh: '下面各件的计划分钟：{names}',
+    en: 'Planned minutes of the things below: {names}',
+  },
+  dayLeft: { zh: '不急的，这周以后才到期', en: 'What is in no hurry: due after this week' },
+  asOf: { zh: '按今天的清单', en: 'By today’s list' },
+  recallName: { zh: '回想', en: 'Recall' },
+  named: { zh: '{name} {minutes}', en: '{name} {minutes}' },
+  between: { zh: '，', en: ', ' },
   record: { zh: '看我的记录', en: 'See my record' },
 } satisfies Record<string, Pair>
 

@@ -1,4 +1,5 @@
 import type { Pair } from '#kernel/text.ts'
+import { explainText } from './explain.ts'
 
 export const stages = [
   'responsibility',
@@ -30,10 +31,45 @@ export const loopText = {
     en: 'The eight stages of the loop, from responsibility to evidence',
   },
   unused: { zh: '还没有启用', en: 'Not yet used' },
-  counted: { zh: '口径', en: 'Counted' },
-  leftOut: { zh: '不计入', en: 'Left out' },
+  ...explainText,
   asOf: { zh: '截至今天 {time}', en: 'As of today {time}' },
   doubt: { zh: '对这个数有疑问', en: 'I doubt this number' },
+
+  responsibilityUnit: { zh: '/ {units}', en: '/ {units}' },
+  responsibilityCaption: { zh: '单位有人直接负责', en: 'units with a direct head' },
+  responsibilityGaps: { zh: '{n} 个单位没人负责', en: '{n|unit has nobody|units have nobody}' },
+  responsibilityWhole: { zh: '没有空当', en: 'No gap' },
+  responsibilityFormula: {
+    zh: '{units} 个单位 − {gaps} 个没人负责 = {held}',
+    en: '{units|unit|units} − {gaps} without a head = {held}',
+  },
+  responsibilityCounted: {
+    zh: '你范围内的单位，今天由本单位或最近上一级的直接负责人负责。在用的分工：直接负责 {direct} 项、分管 {portfolio} 项、责任区 {area} 项',
+    en: 'Units in your reach whose own head, or the nearest above, answers for them today. In force: {direct} direct, {portfolio} as portfolio, {area} as area',
+  },
+  responsibilityLeftOut: {
+    zh: '全单位的一把手一人对全部，不算；责任书和职责清单还没有启用',
+    en: 'The head of the whole, who answers for all together; letters and lists of duties are not used yet',
+  },
+  responsibilityRows: { zh: '看分工', en: 'See the division of work' },
+
+  back: {
+    zh: '近一年的发现回到风险：{n} 个岗位据此重看，{moved} 个调整了等级',
+    en: 'What the year found went back to risk: {n|post|posts} looked at again, {moved} regraded',
+  },
+  backFormula: {
+    zh: '信号 {signals} 个岗位、发现的问题 {findings} 个、依据变了 {changes} 个，合起来 {n} 个',
+    en: 'Signals {signals}, findings {findings}, changed grounds {changes}: {n|post|posts} together',
+  },
+  backCounted: {
+    zh: '{since}以来：信号打开的复评，查实问题后的重新评级，职权、流程或制度变了后看过的风险点；一个岗位只数一次',
+    en: 'Since {since}: reviews that signals opened, gradings after a confirmed finding, risk points looked at after a power, a process or a norm changed; a post counts once',
+  },
+  backLeftOut: {
+    zh: '到期的例行复评，还没有人去看的',
+    en: 'Reviews that were merely due, and what nobody has looked at yet',
+  },
+  backRows: { zh: '看复评', en: 'See the reviews' },
 
   riskCaption: { zh: '风险点·{posts} 个岗位', en: 'risk points at {posts|post|posts}' },
   riskDue: { zh: '{n} 个岗位待复评', en: 'Posts to review: {n}' },

@@ -6,7 +6,6 @@ export const officerText = {
     zh: '今天 {n} 件事到期，合计约 {minutes} 分钟。',
     en: 'Due today: {n}, about {minutes|minute|minutes} in all.',
   },
-  lead: { zh: '{day}{due}', en: '{day} {due}' },
   nothingDue: { zh: '今天没有到期的事。', en: 'Nothing is due today.' },
   loop: { zh: '闭环现状', en: 'How the loop stands' },
   hangsTrue: { zh: '垂直：在预期内', en: 'Hangs true: as expected' },
@@ -16,6 +15,18 @@ export const officerText = {
   needsYou: { zh: '今天需要你', en: 'Needs you today' },
   all: { zh: '{n} 件·全部做完约 {minutes} 分钟', en: '{n} in all, about {minutes|minute|minutes}' },
   about: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
+  eachFormula: { zh: '{n} × {each} = {minutes} 分钟', en: '{n} × {each} = {minutes|minute|minutes}' },
+  mostFormula: {
+    zh: '{n} × {each}，最多按 {minutes} 分钟算',
+    en: '{n} × {each}, counted as {minutes|minute|minutes} at most',
+  },
+  sumFormula: { zh: '{parts} = {minutes} 分钟', en: '{parts} = {minutes|minute|minutes}' },
+  minutesCounted: {
+    zh: '每件试做得出的计划分钟；不测任何人的用时',
+    en: 'Planned minutes of each, from trying it out; nobody’s time is measured',
+  },
+  taskLeft: { zh: '还不归你、已经做完的', en: 'What is not yours yet, and what is done' },
+  dueLeft: { zh: '最后一天还没到的', en: 'What still has days' },
   nothing: { zh: '今天没有需要你的事', en: 'Nothing needs you today' },
   nothingWhy: {
     zh: '看过了信号、待发布的计划、待复评的岗位、岗位缺口、对数的疑问、要验证和回头看的整改、抽到的措施。',

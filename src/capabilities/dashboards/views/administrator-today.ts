@@ -10,6 +10,7 @@ import { evidenceCard } from './evidence-card.ts'
 /** What an administrator keeps in order; results of persons are not among it. */
 export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
   ok({
+    asOf: cx.now,
     roster: { ...(await rosterOf(cx)), ...(await countAccounts(cx.tx)) },
     imports: await importsOf(cx),
     storage: await storageOf(cx),

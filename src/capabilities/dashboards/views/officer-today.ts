@@ -3,10 +3,12 @@ import type { View } from '#platform/context.ts'
 import type { OfficerToday } from '../contract.ts'
 import { evidenceHang } from '../rules/hang.ts'
 import { loadsOf } from '../rules/task.ts'
+import { backCard } from './back-card.ts'
 import { evidenceCard } from './evidence-card.ts'
 import { learnCard } from './learn-card.ts'
 import { officerWork } from './officer-work.ts'
 import { planCard } from './plan-card.ts'
+import { responsibilityCard } from './responsibility-card.ts'
 import { rhythmCard } from './rhythm-card.ts'
 import { seasonOf } from './season.ts'
 
@@ -18,11 +20,13 @@ export const officerToday: View<typeof OfficerToday> = async (cx) => {
     ...seasonOf(cx.today),
     asOf: cx.now,
     loop: {
+      responsibility: await responsibilityCard(cx),
       risk,
       plan: await planCard(cx),
       learn: await learnCard(cx),
       supervision: supervision.figure,
       evidence: { ...evidence, hang: evidenceHang(evidence.state) },
+      back: await backCard(cx),
     },
     tasks,
     signals: supervision.open.slice(0, 3),

@@ -4,6 +4,7 @@ import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { openSupply } from '../testing.ts'
 import { division } from '../views/division.ts'
+import { divisionCounts } from '../views/division-counts.ts'
 import { edgeHistory } from '../views/edge-history.ts'
 import { ownDivision } from '../views/own-division.ts'
 import { whatMoves } from '../views/what-moves.ts'
@@ -42,6 +43,22 @@ describe('who answers for what', () => {
       ok: false,
       refusal: 'two-heads',
     })
+  })
+
+  test('RSP-6 the counts of a day: units, those that nobody answers for, and what is in force', async ({ cx }) => {
+    const { officer } = await openSupply(cx)
+    const none = { direct: 0, portfolio: 0, area: 0 }
+    expect(await divisionCounts(officer)).toEqual({ units: 4, gaps: 4, edges: none })
+    await begun(officer)
+    await begun(officer, { kind: 'portfolio', leader: 'lin', unit: 'wells', about: '生产' })
+    await begun(officer, { leader: 'lin', unit: 'wells', fromOn: day('2027-02-01') })
+    // The crew stands under the head of its station.
+    expect(await divisionCounts(officer)).toEqual({ units: 4, gaps: 2, edges: { ...none, direct: 1, portfolio: 1 } })
+    const wells = await cx.as({ roles: ['officer'], reach: { units: ['1.2'], branches: [] } })
+    expect(await divisionCounts(wells)).toEqual({ units: 1, gaps: 1, edges: { ...none, portfolio: 1 } })
+    const again = await cx.as({ roles: ['officer'], reach: { units: ['1'], branches: [] } })
+    await cx.tx.client.query(`update person set left_on = '2027-01-10' where staff_no = 'tang'`)
+    expect(await divisionCounts(again)).toMatchObject({ units: 4, gaps: 4 })
   })
 
   test('RSP-5 the keeper cannot head the station head; nobody heads the own post', async ({ cx }) => {

@@ -102,7 +102,11 @@ export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> =
 }
 
 /** Who of these leaders is off the roster on a day, as far as they are in sight. */
-const leftBy = async ({ tx }: Looking, on: Day, leaders: readonly Id<'person'>[]): Promise<Set<Id<'person'>>> => {
+export const leftBy = async (
+  { tx }: Looking,
+  on: Day,
+  leaders: readonly Id<'person'>[],
+): Promise<Set<Id<'person'>>> => {
   const rows = await tx.rows(sql<{ person: Id<'person'> }>`
     select p.person_id as person from organisation_person p
     where p.tenant_id = ${tx.tenant} and p.left_on <= ${on}::date and p.person_id = any (${[...leaders]}::uuid[])`)
