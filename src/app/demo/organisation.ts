@@ -8,8 +8,9 @@ import {
   syncAccounts,
 } from '#capabilities/identity/public.ts'
 import {
-  type Branch,
   type Holding,
+  type NewBranch,
+  type NewUnit,
   type Person,
   type Post,
   saveBranches,
@@ -17,7 +18,6 @@ import {
   savePeople,
   savePosts,
   saveUnits,
-  type Unit,
 } from '#capabilities/organisation/public.ts'
 import { day, later, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
@@ -94,8 +94,8 @@ const got = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
   return value
 }
 
-const unitsOf = ({ units }: OrganisationFile): Map<string, Unit> => {
-  const made = new Map<string, Unit>()
+const unitsOf = ({ units }: OrganisationFile): Map<string, NewUnit> => {
+  const made = new Map<string, NewUnit>()
   for (const { code, parent, name, kind } of units) {
     const siblings = [...made.values()].filter(({ parentId }) => parent !== null && parentId === demoId('unit', parent))
     const path = parent === null ? '1' : `${got(made, parent).path}.${siblings.length + 1}`
@@ -111,7 +111,7 @@ const unitsOf = ({ units }: OrganisationFile): Map<string, Unit> => {
   return made
 }
 
-const branchesOf = ({ branches }: OrganisationFile, units: ReadonlyMap<string, Unit>): Map<string, Branch> =>
+const branchesOf = ({ branches }: OrganisationFile, units: ReadonlyMap<string, NewUnit>): Map<string, NewBranch> =>
   new Map(
     branches.map(({ code, name, unit }) => [
       code,
@@ -119,7 +119,7 @@ const branchesOf = ({ branches }: OrganisationFile, units: ReadonlyMap<string, U
     ]),
   )
 
-const postOf = (post: PostFile, units: ReadonlyMap<string, Unit>): Post => ({
+const postOf = (post: PostFile, units: ReadonlyMap<string, NewUnit>): Post => ({
   id: demoId('post', post.code),
   code: post.code,
   name: post.name,
@@ -146,8 +146,8 @@ export interface Staff {
 const staffOf = (
   { people, names }: PeopleFile,
   posts: readonly PostFile[],
-  units: ReadonlyMap<string, Unit>,
-  branches: ReadonlyMap<string, Branch>,
+  units: ReadonlyMap<string, NewUnit>,
+  branches: ReadonlyMap<string, NewBranch>,
 ): Staff[] => {
   const slots = posts.flatMap((post) =>
     Object.entries(post.holdersByUnit ?? { [post.unit]: post.holders }).flatMap(([unit, holders]) =>
@@ -199,7 +199,7 @@ const personOf = (
   staffNo: string,
   name: string,
   latinName: string,
-  unit: Unit,
+  unit: NewUnit,
   branchId: Person['branchId'],
 ): Person => ({
   id: demoId('person', staffNo),
@@ -215,10 +215,10 @@ const personOf = (
 })
 
 /** The branch of the nearest unit above that has one. */
-const branchFinder = (units: ReadonlyMap<string, Unit>, branches: ReadonlyMap<string, Branch>) => {
+const branchFinder = (units: ReadonlyMap<string, NewUnit>, branches: ReadonlyMap<string, NewBranch>) => {
   const byUnit = new Map([...branches.values()].map((branch) => [branch.unitId, branch]))
   const byPath = new Map([...units.values()].map((unit) => [unit.path, byUnit.get(unit.id)]))
-  return (path: string): Branch | undefined => {
+  return (path: string): NewBranch | undefined => {
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       const branch = byPath.get(at)
       if (branch) return branch
@@ -248,8 +248,8 @@ const accountOf = ({ person, post }: Staff, posts: ReadonlyMap<string, Post>): R
 /** A grant a place: units reach their subtree, a branch its members, content the whole organisation. */
 const grantsOf = (
   { person, roles }: Pick<Staff, 'person' | 'roles'>,
-  units: ReadonlyMap<string, Unit>,
-  branches: ReadonlyMap<string, Branch>,
+  units: ReadonlyMap<string, NewUnit>,
+  branches: ReadonlyMap<string, NewBranch>,
 ): RoleGrant[] =>
   roles
     .filter(({ state }) => state !== 'proposed')
@@ -266,7 +266,7 @@ const grantsOf = (
     )
 
 /** What the system administrator has proposed and nobody has approved yet. */
-const proposalsOf = ({ person, roles }: Staff, units: ReadonlyMap<string, Unit>): RoleProposal[] =>
+const proposalsOf = ({ person, roles }: Staff, units: ReadonlyMap<string, NewUnit>): RoleProposal[] =>
   roles.flatMap(({ state, role, reach, from, to, proposedBy, proposedAt }) => {
     if (state !== 'proposed' || proposedBy === undefined || proposedAt === undefined) return []
     const at = moment(proposedAt)
@@ -291,5 +291,5 @@ const proposalsOf = ({ person, roles }: Staff, units: ReadonlyMap<string, Unit>)
   })
 
 /** A branch that equals a unit: its secretary reaches the unit's staff besides the members. */
-const unitOf = (branch: Branch | undefined, units: ReadonlyMap<string, Unit>): string | null =>
+const unitOf = (branch: NewBranch | undefined, units: ReadonlyMap<string, NewUnit>): string | null =>
   [...units.values()].find(({ id }) => id === branch?.unitId)?.path ?? null

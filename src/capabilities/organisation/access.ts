@@ -44,6 +44,8 @@ const units: Row = {
   },
 }
 
+const tree: Row = { roles: { 'system-administrator': {} } }
+
 /** Decision 8, row “holder names of a post”; lists are taken in by the system administrator alone. */
 export const access: AccessTable = {
   rows: {
@@ -78,6 +80,22 @@ export const access: AccessTable = {
         language: 'zh',
       }),
     },
+    // The two trees are kept by the system administrator; a name that is taken changes nothing.
+    'organisation.add-unit': {
+      ...tree,
+      ask: ({ word }) => ({ above: word('unit'), kind: 'crew', name: { zh: 'x', en: '' } }),
+    },
+    'organisation.rename-unit': {
+      ...tree,
+      ask: ({ word }) => ({ unit: word('unit'), kind: 'crew', name: { zh: 'x', en: '' } }),
+    },
+    'organisation.close-unit': { ...tree, absent: true, ask: () => ({ unit: 'none', on: '2027-01-12' }) },
+    'organisation.reopen-unit': { ...tree, absent: true, ask: () => ({ unit: 'none' }) },
+    'organisation.add-branch': { ...tree, ask: ({ newId }) => ({ name: { zh: newId(), en: '' }, unit: null }) },
+    'organisation.rename-branch': { ...tree, absent: true, ask: () => ({ branch: 'none', name: { zh: 'x', en: '' } }) },
+    'organisation.set-branch-unit': { ...tree, absent: true, ask: () => ({ branch: 'none', unit: null }) },
+    'organisation.close-branch': { ...tree, absent: true, ask: () => ({ branch: 'none', on: '2027-01-12' }) },
+    'organisation.reopen-branch': { ...tree, absent: true, ask: () => ({ branch: 'none' }) },
     ...importRows(roster, { 'system-administrator': {} }),
   },
 }

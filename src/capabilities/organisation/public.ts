@@ -5,7 +5,7 @@
  */
 
 export { importRoutes } from './edge/import-routes.ts'
-export type { Absence, Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
+export type { Absence, Holding, NewBranch, NewUnit, Person, Post } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
 export { sealedParts, sealedRows } from './store/drafts.ts'
 /** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */

@@ -1,11 +1,11 @@
 import { day } from '#kernel/day.ts'
-import type { Branch, Holding, Person, Post, Unit } from './rules/organisation.ts'
+import type { Holding, NewBranch, NewUnit, Person, Post } from './rules/organisation.ts'
 
 /** The day on which those of the samples began. */
 export const beganOn = day('2021-07-01')
 
 /** The supply station; an area when it stands under nothing. */
-export const aUnit = (over: Pick<Unit, 'id'> & Partial<Unit>): Unit => ({
+export const aUnit = (over: Pick<NewUnit, 'id'> & Partial<NewUnit>): NewUnit => ({
   code: 'supply',
   name: { zh: '物资供应站', en: 'Supply station' },
   kind: over.parentId ? 'station' : 'area',
@@ -14,14 +14,14 @@ export const aUnit = (over: Pick<Unit, 'id'> & Partial<Unit>): Unit => ({
   ...over,
 })
 
-export const aBranch = (over: Pick<Branch, 'id'> & Partial<Branch>): Branch => ({
+export const aBranch = (over: Pick<NewBranch, 'id'> & Partial<NewBranch>): NewBranch => ({
   code: 'branch-supply',
   name: { zh: '物资供应站支部', en: 'Supply station branch' },
   unitId: null,
   ...over,
 })
 
-type Place = Pick<Unit, 'id' | 'path'>
+type Place = Pick<NewUnit, 'id' | 'path'>
 
 /** The purchasing post of a unit. */
 export const aPost = (of: Place, over: Pick<Post, 'id'> & Partial<Post>): Post => ({
@@ -54,6 +54,6 @@ export const aPerson = (of: Place, over: Pick<Person, 'id'> & Partial<Person>): 
 
 /** Held in a unit since the sample began. */
 export const aHolding = (
-  of: Pick<Unit, 'path'>,
+  of: Pick<NewUnit, 'path'>,
   over: Pick<Holding, 'id' | 'personId' | 'postId'> & Partial<Holding>,
 ): Holding => ({ unitPath: of.path, fromOn: beganOn, toOn: null, ...over })

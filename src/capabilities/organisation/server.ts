@@ -20,6 +20,17 @@ import {
 import { SetUp } from './contract/set-up.ts'
 import { People, Units } from './contract/settings.ts'
 import { SourceSystems } from './contract/source-systems.ts'
+import {
+  AddBranch,
+  AddUnit,
+  CloseBranch,
+  CloseUnit,
+  RenameBranch,
+  RenameUnit,
+  ReopenBranch,
+  ReopenUnit,
+  SetBranchUnit,
+} from './contract/units.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
 import { importRoutes } from './edge/import-routes.ts'
@@ -35,6 +46,15 @@ import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
 import { setUp } from './use-cases/set-up.ts'
+import { addBranch } from './use-cases/units/add-branch.ts'
+import { addUnit } from './use-cases/units/add-unit.ts'
+import { closeBranch } from './use-cases/units/close-branch.ts'
+import { closeUnit } from './use-cases/units/close-unit.ts'
+import { renameBranch } from './use-cases/units/rename-branch.ts'
+import { renameUnit } from './use-cases/units/rename-unit.ts'
+import { reopenBranch } from './use-cases/units/reopen-branch.ts'
+import { reopenUnit } from './use-cases/units/reopen-unit.ts'
+import { setBranchUnit } from './use-cases/units/set-branch-unit.ts'
 import { accountUnits } from './views/account-units.ts'
 import { compareRoster } from './views/import/comparison.ts'
 import { read } from './views/import/read.ts'
@@ -62,6 +82,15 @@ export const organisation = capability('organisation', [
     ...{ verbs: absencesImport, list: absencesList, words: absencesWords },
     ...{ write: importAbsences, undo: undoAbsences },
   }),
+  command(AddUnit, addUnit),
+  command(RenameUnit, renameUnit),
+  command(CloseUnit, closeUnit),
+  command(ReopenUnit, reopenUnit),
+  command(AddBranch, addBranch),
+  command(RenameBranch, renameBranch),
+  command(SetBranchUnit, setBranchUnit),
+  command(CloseBranch, closeBranch),
+  command(ReopenBranch, reopenBranch),
   answer(AccountUnits, accountUnits),
   answer(People, people),
   answer(Units, units),

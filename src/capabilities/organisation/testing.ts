@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
-import type { Unit } from './rules/organisation.ts'
+import type { NewUnit } from './rules/organisation.ts'
 import { aBranch, aHolding, aPerson, aPost, aUnit } from './sample.ts'
 import { saveBranches, saveHoldings, savePeople, savePosts, saveUnits } from './store/organisation.ts'
 
@@ -33,7 +33,7 @@ export const openSmallOrganisation = async ({ tx }: Pick<TestCx, 'tx'>): Promise
       name: { zh: '作业监督站', en: 'wells' },
     }),
   ]
-  const crew = (id: Id<'unit'>, code: string, above: Unit) =>
+  const crew = (id: Id<'unit'>, code: string, above: NewUnit) =>
     aUnit({ id, code, parentId: above.id, path: `${above.path}.1`, name: { zh: '一班', en: code } })
   await saveUnits(tx, [
     ...[area, supply, wells],
@@ -49,7 +49,7 @@ export const openSmallOrganisation = async ({ tx }: Pick<TestCx, 'tx'>): Promise
     }),
   ])
   const posts = { purchasing: anId<'post'>(), storekeeper: anId<'post'>(), workover: anId<'post'>() }
-  const post = (of: Unit, code: keyof typeof posts, zh: string) =>
+  const post = (of: NewUnit, code: keyof typeof posts, zh: string) =>
     aPost(of, { id: posts[code], code, name: { zh, en: code }, powers: nothing, counterparties: nothing })
   await savePosts(tx, [
     post(supply, 'purchasing', '物资采购岗'),

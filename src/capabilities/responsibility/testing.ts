@@ -1,4 +1,4 @@
-import { saveHoldings, savePeople, savePosts, saveUnits, type Unit } from '#capabilities/organisation/public.ts'
+import { type NewUnit, saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import type { Id } from '#kernel/id.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
@@ -17,17 +17,17 @@ export const openSupply = async (cx: TestCx) => {
   ]
   await saveUnits(cx.tx, [area, supply, crew, unit('wells', '1.2', units.area)])
   const posts = { manager: anId('post'), deputy: anId('post'), head: anId('post'), keeper: anId('post') }
-  const post = (of: Unit, code: keyof typeof posts) =>
+  const post = (of: NewUnit, code: keyof typeof posts) =>
     aPost(of, {
       ...{ id: posts[code], code, name: pair(code), leadingPost: code !== 'keeper', keyPost: false },
       ...{ powers: pair(''), counterparties: pair('') },
     })
   await savePosts(cx.tx, [post(area, 'manager'), post(area, 'deputy'), post(supply, 'head'), post(crew, 'keeper')])
   const people = { zhao: anId('person'), lin: anId('person'), tang: anId('person'), zhou: anId('person') }
-  const person = (of: Unit, staffNo: keyof typeof people) =>
+  const person = (of: NewUnit, staffNo: keyof typeof people) =>
     aPerson(of, { id: people[staffNo], staffNo, name: staffNo })
   await savePeople(cx.tx, [person(area, 'zhao'), person(area, 'lin'), person(supply, 'tang'), person(crew, 'zhou')])
-  const holding = (of: Unit, personId: Id<'person'>, postId: Id<'post'>) =>
+  const holding = (of: NewUnit, personId: Id<'person'>, postId: Id<'post'>) =>
     aHolding(of, { id: anId('holding'), personId, postId })
   await saveHoldings(cx.tx, [
     holding(area, people.zhao, posts.manager),

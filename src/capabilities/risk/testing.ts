@@ -1,4 +1,4 @@
-import { saveHoldings, savePeople, savePosts, saveUnits, type Unit } from '#capabilities/organisation/public.ts'
+import { type NewUnit, saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -42,7 +42,7 @@ export const openSmallArea = async ({ tx }: TestCx): Promise<SmallArea> => {
   ]
   await saveUnits(tx, [aUnit({ id: units.area, code: 'area', name: { zh: '澄湾', en: 'area' } }), supply, wells])
   const posts = { purchasing: anId('post'), storekeeper: anId('post'), workover: anId('post') }
-  const post = (of: Unit, code: keyof typeof posts, zh: string) =>
+  const post = (of: NewUnit, code: keyof typeof posts, zh: string) =>
     aPost(of, { id: posts[code], code, name: { zh, en: code } })
   await savePosts(tx, [
     post(supply, 'purchasing', '物资采购岗'),

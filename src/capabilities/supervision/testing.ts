@@ -1,4 +1,4 @@
-import { saveHoldings, savePeople, savePosts, saveUnits, type Unit } from '#capabilities/organisation/public.ts'
+import { type NewUnit, saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { loadRegister, type Register } from '#capabilities/risk/public.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
@@ -19,14 +19,14 @@ export const openSixStations = async (cx: TestCx): Promise<{ readonly buyer: Id<
   await saveUnits(cx.tx, [aUnit({ id: area, code: 'area', name: { zh: 'area', en: 'area' } }), ...units])
   const [supply, wells] = units
   if (!supply || !wells) throw new Error('there are six stations')
-  const post = (of: Unit, code: string, zh: string) => aPost(of, { id: anId('post'), code, name: { zh, en: code } })
+  const post = (of: NewUnit, code: string, zh: string) => aPost(of, { id: anId('post'), code, name: { zh, en: code } })
   const posts = [
     post(supply, 'purchasing', '物资采购岗'),
     post(supply, 'storekeeper', '仓储保管岗'),
     post(wells, 'workover', '修井监督岗'),
   ]
   await savePosts(cx.tx, posts)
-  const person = (of: Unit, staffNo: string, name: string) => aPerson(of, { id: anId('person'), staffNo, name })
+  const person = (of: NewUnit, staffNo: string, name: string) => aPerson(of, { id: anId('person'), staffNo, name })
   const people = [person(supply, 'T-1', '何小满'), person(supply, 'T-2', '周启明'), person(wells, 'T-3', '罗向东')]
   await savePeople(cx.tx, people)
   await saveHoldings(

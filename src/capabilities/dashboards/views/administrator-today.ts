@@ -47,8 +47,8 @@ const frameOf = async ({ tx, actor, today }: Looking): Promise<Omit<Roster, 'peo
         select from organisation_holding h
         where h.tenant_id = p.tenant_id and h.post_id = p.post_id and ${inForce(today)}))
     select
-      (select count(*) from organisation_unit u where u.tenant_id = ${tx.tenant} and ${mine('u.path')}) as units,
-      (select count(*) from organisation_branch b where b.tenant_id = ${tx.tenant}) as branches,
+      (select count(*) from organisation_unit u where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${mine('u.path')}) as units,
+      (select count(*) from organisation_branch b where b.tenant_id = ${tx.tenant} and b.closed_on is null) as branches,
       (select count(*) from organisation_post p
         where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${mine('p.unit_path')}) as posts,
       jsonb_build_object('count', (select count(*) from unheld), 'names', coalesce((

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Branch, changeParty, saveBranches } from '#capabilities/organisation/public.ts'
+import { changeParty, type NewBranch, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -109,7 +109,7 @@ test('DSH-11 a secretary sees the members of the branch wherever they belong, an
 }) => {
   const { supply, wells } = await openTwoStations(cx)
   await addLesson(cx, 'one')
-  const branch: Branch = { id: anId('branch'), code: 'b', name: { zh: '供应站支部', en: 'Branch' }, unitId: null }
+  const branch: NewBranch = { id: anId('branch'), code: 'b', name: { zh: '供应站支部', en: 'Branch' }, unitId: null }
   await saveBranches(cx.tx, [branch])
   const members = [...supply.slice(0, 5), ...wells.slice(0, 1)]
   await changeParty(

@@ -33,7 +33,7 @@ export const search: View<typeof Search> = async ({ tx, actor, today }, { text }
       union all
       (select 2, 'unit', u.name, null, '/risk/posts?unit=' || u.unit_id
       from organisation_unit u
-      where u.tenant_id = ${tx.tenant} and ${sees} and ${reached('u.path')} and ${holds('u.name')}
+      where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${sees} and ${reached('u.path')} and ${holds('u.name')}
       order by string_to_array(u.path, '.')::integer[] limit 4)
       union all
       (select 3, i.kind, i.title, null, case i.kind when 'lesson' then '/learn/lessons/' else '/learn/cases/' end || i.code

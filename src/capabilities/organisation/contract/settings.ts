@@ -69,7 +69,7 @@ export const Units = question(
   {
     input: Type.Object({}),
     answer: Type.Object({
-      /** Every unit after the one above it, siblings in their order; 500 at most. */
+      /** Every open unit after the one above it, siblings in their order; 500 at most. */
       units: Type.Array(
         Type.Object({
           code: Type.String(),
@@ -87,7 +87,26 @@ export const Units = question(
       ),
       /** By name; 500 at most. */
       branches: Type.Array(
-        Type.Object({ code: Type.String(), name: pairShape, unit: orNull(pairShape), members: countShape }),
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          unit: orNull(pairShape),
+          /** The code of that unit, where it is in reach. */
+          unitCode: orNull(Type.String()),
+          members: countShape,
+        }),
+      ),
+      /** Units and branches that are no longer there, the latest first; 200 at most. */
+      closed: Type.Array(
+        Type.Object({
+          kind: oneOf(['unit', 'branch']),
+          code: Type.String(),
+          name: pairShape,
+          /** The unit above, or the one that a branch equalled. */
+          of: orNull(pairShape),
+          /** The first day without it. */
+          on: dayShape,
+        }),
       ),
       people: countShape,
     }),
@@ -95,4 +114,6 @@ export const Units = question(
 )
 export type UnitsAnswer = Static<(typeof Units)['answer']>
 export type UnitLine = UnitsAnswer['units'][number]
+export type BranchLine = UnitsAnswer['branches'][number]
+export type ClosedLine = UnitsAnswer['closed'][number]
 export type UnitPost = UnitsAnswer['posts'][number]

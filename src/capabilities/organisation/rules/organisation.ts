@@ -13,7 +13,12 @@ export interface Unit {
   readonly kind: UnitKind
   readonly parentId: Id<'unit'> | null
   readonly path: string
+  /** The first day on which it is no longer there; it keeps its place and its name. */
+  readonly closedOn: Day | null
 }
+
+/** A unit when it begins. */
+export type NewUnit = Omit<Unit, 'closedOn'>
 
 /** A party branch: the second tree. It may equal a unit. */
 export interface Branch {
@@ -21,7 +26,11 @@ export interface Branch {
   readonly code: string
   readonly name: Pair
   readonly unitId: Id<'unit'> | null
+  readonly closedOn: Day | null
 }
+
+/** A branch when it begins. */
+export type NewBranch = Omit<Branch, 'closedOn'>
 
 /** A person has one home unit and at most one branch. */
 export interface Person {

@@ -3,13 +3,23 @@ import { grouped } from '#kernel/text.ts'
 import { Link, navigate, type Text, useText } from '#platform/web.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
-import type { UnitsAnswer } from '../contract/settings.ts'
+import type { UnitLine, UnitsAnswer } from '../contract/settings.ts'
 import { unitsText as text } from '../text/settings.ts'
+import { treesText } from '../text/units.ts'
 import { rowsOf, type TreeRow, treeMove } from './unit-rows.ts'
 import style from './units.module.css'
 
-/** Units with their posts, one tab stop: arrows move, open and close, Enter shows the people of a unit. */
-export const UnitTree = ({ answer }: { readonly answer: UnitsAnswer }) => {
+interface UnitTreeProps {
+  readonly answer: UnitsAnswer
+  /** Opens what can be done with a unit, for whoever keeps the tree. */
+  readonly onChange: ((unit: UnitLine) => void) | undefined
+}
+
+/**
+ * Units with their posts, one tab stop: arrows move, open and close, Enter shows the people of a unit, F2 what can be done
+ * with it.
+ */
+export const UnitTree = ({ answer, onChange }: UnitTreeProps) => {
   const t = useText()
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(answer.units.filter(({ above }) => above === null).map(({ code }) => code)),
@@ -23,6 +33,7 @@ export const UnitTree = ({ answer }: { readonly answer: UnitsAnswer }) => {
     setOpen((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]))
   const onKeyDown = (row: TreeRow) => (event: KeyboardEvent) => {
     if (event.key === 'Enter' && row.kind === 'unit' && row.unit.people > 0) return navigate(peopleOf(row.unit.code))
+    if (event.key === 'F2' && row.kind === 'unit' && onChange) return onChange(row.unit)
     const move = treeMove(rows, row.key, event.key)
     if (!move) return
     event.preventDefault()
@@ -53,11 +64,13 @@ export const UnitTree = ({ answer }: { readonly answer: UnitsAnswer }) => {
             onKeyDown={onKeyDown(row)}
             onClick={() => row.kind === 'unit' && row.open !== null && toggle(row.key)}
           >
-            {row.kind === 'unit' ? <Unit row={row} /> : <Post row={row} />}
+            {row.kind === 'unit' ? <Unit row={row} onChange={onChange} /> : <Post row={row} />}
           </div>
         ))}
       </div>
-      <p className={style.keys}>{t(text.keys)}</p>
+      <p className={style.keys}>
+        {t(text.keys)} {onChange && t(treesText.keys)}
+      </p>
       <p className={style.touch}>{t(text.touch)}</p>
     </>
   )
@@ -68,7 +81,11 @@ const peopleOf = (unit: string): string => `/settings/people?unit=${encodeURICom
 const headcount = (t: Text, n: number): string =>
   n === 0 ? t(text.nobody) : n === 1 ? t(text.onePerson) : t(text.people, { n: grouped(n) })
 
-const Unit = ({ row: { unit, open } }: { readonly row: Extract<TreeRow, { kind: 'unit' }> }) => {
+interface UnitProps extends Pick<UnitTreeProps, 'onChange'> {
+  readonly row: Extract<TreeRow, { kind: 'unit' }>
+}
+
+const Unit = ({ row: { unit, open }, onChange }: UnitProps) => {
   const t = useText()
   return (
     <>
@@ -87,6 +104,21 @@ const Unit = ({ row: { unit, open } }: { readonly row: Extract<TreeRow, { kind: 
         </Link>
       ) : (
         <span className={style.count}>{t(text.nobody)}</span>
+      )}
+      {onChange && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={style.change}
+          aria-label={t(treesText.changeOne, { name: unit.name })}
+          title={t(treesText.change)}
+          onClick={(event) => {
+            event.stopPropagation()
+            onChange(unit)
+          }}
+        >
+          <Icon name="edit" size={16} />
+        </button>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database.ts'
-import type { Absence, Branch, Holding, Person, Post, Unit } from '../rules/organisation.ts'
+import type { Absence, Branch, Holding, NewBranch, NewUnit, Person, Post, Unit } from '../rules/organisation.ts'
 import { changeParty } from './party.ts'
 
 interface Tables {
@@ -21,7 +21,7 @@ const chunk = 1_000
 const insertAll = async <Name extends keyof Tables>(
   tx: Tx,
   table: Name,
-  rows: readonly Tables[Name][],
+  rows: readonly Partial<Tables[Name]>[],
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += chunk)
     await tables(tx)
@@ -30,8 +30,8 @@ const insertAll = async <Name extends keyof Tables>(
       .execute()
 }
 
-export const saveUnits = (tx: Tx, units: readonly Unit[]): Promise<void> => insertAll(tx, 'unit', units)
-export const saveBranches = (tx: Tx, branches: readonly Branch[]): Promise<void> => insertAll(tx, 'branch', branches)
+export const saveUnits = (tx: Tx, units: readonly NewUnit[]): Promise<void> => insertAll(tx, 'unit', units)
+export const saveBranches = (tx: Tx, branches: readonly NewBranch[]): Promise<void> => insertAll(tx, 'branch', branches)
 export const savePeople = async (tx: Tx, people: readonly Person[]): Promise<void> => {
   await insertAll(
     tx,
@@ -49,8 +49,10 @@ export const savePosts = (tx: Tx, posts: readonly Post[]): Promise<void> => inse
 export const saveHoldings = (tx: Tx, holdings: readonly Holding[]): Promise<void> => insertAll(tx, 'holding', holdings)
 export const saveAbsences = (tx: Tx, absences: readonly Absence[]): Promise<void> => insertAll(tx, 'absence', absences)
 
+/** Every unit, those that are closed too, in the order of paths. */
 export const loadUnits = (tx: Tx): Promise<Unit[]> =>
   tables(tx).selectFrom('unit').selectAll('unit').orderBy('unit.path').limit(5_000).execute()
 
+/** Every branch, those that are closed too. */
 export const loadBranches = (tx: Tx): Promise<Branch[]> =>
   tables(tx).selectFrom('branch').selectAll('branch').orderBy('branch.code').limit(1_000).execute()

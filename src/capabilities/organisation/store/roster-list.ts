@@ -48,7 +48,9 @@ export interface KnownNames {
 
 /** The units, posts and branches that a list may name: those within reach, and those it will make. */
 export const loadKnown = async (sight: Sight, creates: readonly Created[]): Promise<KnownNames> => {
-  const [units, branches, posts] = [await loadUnits(sight.tx), await loadBranches(sight.tx), await postsOf(sight)]
+  const units = (await loadUnits(sight.tx)).filter(isOpen)
+  const branches = (await loadBranches(sight.tx)).filter(isOpen)
+  const posts = await postsOf(sight)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const reached = units.filter(({ path }) => sight.units.some((top) => path === top || path.startsWith(`${top}.`)))
   const made = (kind: Created['kind']): Known[] =>
@@ -70,6 +72,8 @@ export const loadKnown = async (sight: Sight, creates: readonly Created[]): Prom
     ],
   }
 }
+
+const isOpen = ({ closedOn }: Pick<Unit, 'closedOn'>): boolean => closedOn === null
 
 const postsOf = async ({ tx, today }: Sight): Promise<Known[]> => {
   const unitNames = new Map((await loadUnits(tx)).map(({ path, name }) => [path, name.zh]))

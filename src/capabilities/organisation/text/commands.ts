@@ -26,4 +26,13 @@ export const commands: CommandNames = {
   'organisation.undo-absences': { zh: '撤回不在岗导入', en: 'Take imported absences back' },
   'organisation.export-people': { zh: '导出人员表', en: 'Take the list of people out' },
   'organisation.export-units': { zh: '导出单位表', en: 'Take the list of units out' },
+  'organisation.add-unit': { zh: '加一个单位', en: 'Add a unit' },
+  'organisation.rename-unit': { zh: '给单位改名', en: 'Rename a unit' },
+  'organisation.close-unit': { zh: '撤销单位', en: 'Close a unit' },
+  'organisation.reopen-unit': { zh: '恢复单位', en: 'Open a unit again' },
+  'organisation.add-branch': { zh: '加一个党支部', en: 'Add a party branch' },
+  'organisation.rename-branch': { zh: '给党支部改名', en: 'Rename a party branch' },
+  'organisation.set-branch-unit': { zh: '把党支部对应到单位', en: 'Say which unit a party branch equals' },
+  'organisation.close-branch': { zh: '撤销党支部', en: 'Close a party branch' },
+  'organisation.reopen-branch': { zh: '恢复党支部', en: 'Open a party branch again' },
 }

@@ -94,10 +94,10 @@ const inForce = (grants: readonly GrantRow[], today: Day): readonly GrantRow[] =
 
 const choicesOf = async ({ tx }: Looking): Promise<RolesAnswer['choices']> => ({
   units: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['units'][number]>`
-    select path, name from unit where tenant_id = ${tx.tenant}
+    select path, name from unit where tenant_id = ${tx.tenant} and closed_on is null
     order by string_to_array(path, '.')::integer[] limit 500`),
   branches: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['branches'][number]>`
     select b.id, b.name, u.path as unit_path from branch b
     left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
-    where b.tenant_id = ${tx.tenant} order by b.code limit 500`),
+    where b.tenant_id = ${tx.tenant} and b.closed_on is null order by b.code limit 500`),
 })

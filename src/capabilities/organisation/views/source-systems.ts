@@ -36,7 +36,7 @@ export const sourceSystems: View<typeof SourceSystems> = async ({ tx, actor, tod
     units: actor.roles.includes('system-administrator')
       ? await tx.rows(sql<NonNullable<SourceSystemsAnswer['units']>[number]>`
           select u.path, u.name from unit u
-          where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+          where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
           order by string_to_array(u.path, '.')::integer[] limit 500`)
       : null,
   })

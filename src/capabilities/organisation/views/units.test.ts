@@ -85,5 +85,5 @@ test('R10 a branch of another unit with a member in reach counts that member alo
 
 test('R10 another organisation sees nothing', async ({ cx }) => {
   await openSmallOrganisation(cx)
-  expect(await ask(await cx.as({ tenant: 2 }))).toEqual({ units: [], posts: [], branches: [], people: 0 })
+  expect(await ask(await cx.as({ tenant: 2 }))).toEqual({ units: [], posts: [], branches: [], closed: [], people: 0 })
 })

@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { inBulk, sql, uuidList, withinUnits } from '#platform/database.ts'
-import type { UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
+import type { ClosedLine, UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
 import { allBranchLists } from '../store/party.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
@@ -12,6 +12,7 @@ export const units: View<typeof Units> = async (cx) => {
     units: await unitsOf(cx, counted),
     posts: await inBulk(cx.tx, () => postsOf(cx)),
     branches: await branchesOf(cx, await inBulk(cx.tx, () => membersOf(cx))),
+    closed: await closedOf(cx),
     people: counted.reduce((sum, { n }) => sum + n, 0),
   })
 }
@@ -60,7 +61,7 @@ const unitsOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitLine[]> =>
     from unit u
     left join unit a
       on a.tenant_id = u.tenant_id and a.id = u.parent_id and ${withinUnits('a.path', cx.actor.reach.units)}
-    where u.tenant_id = ${cx.tx.tenant} and ${withinUnits('u.path', cx.actor.reach.units)}
+    where u.tenant_id = ${cx.tx.tenant} and u.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[]
     limit 500`)
 
@@ -83,14 +84,32 @@ const branchesOf = (cx: Looking, counted: readonly Members[]): Promise<UnitsAnsw
     with own as materialized (
       select "branchId" as branch_id, n as members
       from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("branchId" uuid, n integer))
-    select b.code, b.name, u.name as unit, coalesce(own.members, 0) as members
+    select b.code, b.name, u.name as unit,
+      case when ${withinUnits('u.path', cx.actor.reach.units)} then u.code end as unit_code, coalesce(own.members, 0) as members
     from branch b
     left join own on own.branch_id = b.id
     left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
-    where b.tenant_id = ${cx.tx.tenant}
-      and (own.members is not null or ${withinUnits('u.path', cx.actor.reach.units)})
+    where b.tenant_id = ${cx.tx.tenant} and b.closed_on is null
+      and (own.members is not null or ${withinUnits('u.path', cx.actor.reach.units)} or ${keepsTrees(cx)})
     order by ${byName(cx, 'b.name')}, b.code
     limit 500`)
+
+/** Whoever keeps the trees sees a branch before anybody is in it. */
+const keepsTrees = ({ actor }: Looking) => sql<boolean>`${actor.roles.includes('system-administrator')}::boolean`
+
+const closedOf = (cx: Looking): Promise<ClosedLine[]> =>
+  cx.tx.rows(sql<ClosedLine>`
+    with gone as (
+      select 'unit' as kind, u.code, u.name, a.name as of, u.closed_on as "on" from unit u
+      left join unit a
+        on a.tenant_id = u.tenant_id and a.id = u.parent_id and ${withinUnits('a.path', cx.actor.reach.units)}
+      where u.tenant_id = ${cx.tx.tenant} and u.closed_on is not null and ${withinUnits('u.path', cx.actor.reach.units)}
+      union all
+      select 'branch', b.code, b.name, u.name, b.closed_on from branch b
+      left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
+      where b.tenant_id = ${cx.tx.tenant} and b.closed_on is not null
+        and (${withinUnits('u.path', cx.actor.reach.units)} or ${keepsTrees(cx)}))
+    select kind, code, name, of, "on" from gone order by "on" desc, kind, code limit 200`)
 
 const byName = ({ actor }: Looking, column: string) =>
   actor.language === 'zh'

@@ -10,11 +10,11 @@ export interface UnitPlace {
   readonly path: string
 }
 
-/** The units in reach, from above; at most 500. */
+/** The open units in reach, from above; at most 500. */
 export const unitsWithin = (tx: Tx, units: readonly string[]): Promise<UnitPlace[]> =>
   tx.rows(sql<UnitPlace>`
     select u.code, u.name, u.path from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', units)}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', units)}
     order by string_to_array(u.path, '.')::integer[] limit 500`)
 
 export interface MixTarget {

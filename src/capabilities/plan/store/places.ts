@@ -17,11 +17,12 @@ export const placesOf = (tx: Tx, units: readonly string[]): Promise<Place[]> => 
     order by string_to_array(u.path, '.')::integer[] limit 200`)
 }
 
-/** The unit in reach with this code; what lies beyond looks absent. */
+/** The open unit in reach with this code; what lies beyond looks absent. */
 export const findPlace = async (tx: Tx, units: readonly string[], code: string): Promise<Place | undefined> => {
   const [found] = await tx.rows(sql<Place>`
     select u.code, u.name, u.path from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and u.code = ${code} and ${withinUnits('u.path', units)}`)
+    where u.tenant_id = ${tx.tenant} and u.code = ${code} and u.closed_on is null
+      and ${withinUnits('u.path', units)}`)
   return found
 }
 

@@ -128,6 +128,6 @@ const choicesOf = async (tx: Tx, unitPath: string, on: Day): Promise<Choices> =>
   units: await tx.rows(sql<Choices['units'][number]>`
     select code, name, (length(path) - length(replace(path, '.', '')) - length(${unitPath}::text)
       + length(replace(${unitPath}::text, '.', '')))::integer as depth
-    from organisation_unit where tenant_id = ${tx.tenant} and path like ${`${unitPath}.%`}
+    from organisation_unit where tenant_id = ${tx.tenant} and closed_on is null and path like ${`${unitPath}.%`}
     order by string_to_array(path, '.')::integer[] limit 500`),
 })

@@ -130,7 +130,7 @@ const unitsWithin = ({ tx, units }: Sight): Promise<Known[]> =>
       case when a.parent_id is null then u.name->>'zh' else (a.name->>'zh') || ' ' || (u.name->>'zh') end as full_name
     from organisation_unit u
     left join organisation_unit a on a.tenant_id = u.tenant_id and a.unit_id = u.parent_id
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', units)}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', units)}
     order by string_to_array(u.path, '.')::integer[] limit 5000`)
 
 const postsWithin = ({ tx, today }: Sight): Promise<Known[]> =>

@@ -139,7 +139,8 @@ export const findUnit = async (
 ): Promise<{ readonly id: Id<'unit'>; readonly path: string } | undefined> => {
   const rows = await tx.rows(sql<{ id: Id<'unit'>; path: string }>`
     select u.unit_id as id, u.path from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and u.code = ${code} and ${withinUnits('u.path', units)}`)
+    where u.tenant_id = ${tx.tenant} and u.code = ${code} and u.closed_on is null
+      and ${withinUnits('u.path', units)}`)
   return rows[0]
 }
 

@@ -125,5 +125,6 @@ const unitsOf = ({ tx, actor }: Looking, on: Day): Promise<BareUnit[]> =>
     select u.code, u.name, u.path, array_length(string_to_array(u.path, '.'), 1) as depth,
       (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
     from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+    where u.tenant_id = ${tx.tenant} and (u.closed_on is null or u.closed_on > ${on}::date)
+      and ${withinUnits('u.path', actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[] limit 500`)

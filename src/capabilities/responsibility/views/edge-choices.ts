@@ -27,7 +27,7 @@ export const edgeChoices: View<typeof EdgeChoices> = async (cx) => {
   cx.looked(leaders.map(({ person }) => person))
   const units = await tx.rows(sql<EdgeChoicesAnswer['units'][number]>`
     select u.code, u.name, array_length(string_to_array(u.path, '.'), 1) as depth from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[] limit 500`)
   const posts = await tx.rows(sql<EdgeChoicesAnswer['posts'][number]>`
     select distinct on (u.path, o.code) o.code, o.name, u.code as unit

@@ -41,7 +41,7 @@ const unitsBelow = ({ tx, today }: Looking, edges: readonly Edge[]): Promise<Uni
       select count(*)::integer from organisation_person p
       where p.tenant_id = u.tenant_id and p.unit_path = u.path and (p.left_on is null or p.left_on > ${today}::date)) as people
     from organisation_unit u
-    where u.tenant_id = ${tx.tenant}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null
       and (u.path || '.') like any (${edges.map(({ unitPath }) => `${unitPath}.%`)}::text[])
     order by string_to_array(u.path, '.')::integer[] limit 500`)
 

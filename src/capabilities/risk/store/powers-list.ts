@@ -176,7 +176,7 @@ const postsWithin = async ({ tx, units, today }: Sight): Promise<Known[]> => {
 const unitsOf = (tx: Tx): Promise<Known[]> =>
   tx.rows(sql<Known>`
     select u.unit_id as id, u.code, u.name, u.name->>'zh' as full_name, u.path
-    from organisation_unit u where u.tenant_id = ${tx.tenant} order by u.path limit 5000`)
+    from organisation_unit u where u.tenant_id = ${tx.tenant} and u.closed_on is null order by u.path limit 5000`)
 
 /** Every norm and article under the words by which a list may call it. */
 const citationsOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {

@@ -139,7 +139,7 @@ export const processChoices: View<typeof ProcessChoices> = async (cx, { posts = 
   const { tx, actor } = cx
   const units = await tx.rows(sql<ProcessChoicesAnswer['units'][number]>`
     select u.code, u.name from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[] limit 500`)
   const named = await tx.rows(sql<ProcessChoicesAnswer['posts'][number]>`
     select p.code, p.name from organisation_post p

@@ -14,11 +14,11 @@ export const findUnits = (tx: Tx, reach: readonly string[], codes: readonly stri
     where u.tenant_id = ${tx.tenant} and u.code = any (${[...codes]}::text[]) and ${withinUnits('u.path', reach)}
     order by u.path limit 1000`)
 
-/** All units in reach, top down. */
+/** All open units in reach, top down. */
 export const unitsInReach = (tx: Tx, reach: readonly string[]): Promise<Unit[]> =>
   tx.rows(sql<Unit>`
     select u.code, u.name, u.path from organisation_unit u
-    where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', reach)}
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', reach)}
     order by string_to_array(u.path, '.')::integer[] limit 2000`)
 
 /**

@@ -1,0 +1,62 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx, uuidList } from '#platform/database.ts'
+import type { Branch, Unit } from '../rules/organisation.ts'
+import { isAtOrBelow, type LifeInUnit } from '../rules/unit-tree.ts'
+import { loadBranches, loadUnits, tables } from './organisation.ts'
+
+/** Both trees, closed ones too. */
+export interface Trees {
+  readonly units: readonly Unit[]
+  readonly branches: readonly Branch[]
+}
+
+/** Both trees while nobody else changes them: the topmost unit stays locked until the end. */
+export const lockTrees = async (tx: Tx): Promise<Trees> => {
+  await tx.rows(sql`select 1 from unit u where u.tenant_id = ${tx.tenant} and u.parent_id is null for update`)
+  return { units: await loadUnits(tx), branches: await loadBranches(tx) }
+}
+
+/** A unit in reach by its code; what lies beyond looks absent. */
+export const unitIn = ({ units }: Pick<Trees, 'units'>, reach: readonly string[], code: string): Unit | undefined =>
+  units.find((unit) => unit.code === code && reach.some((top) => isAtOrBelow(unit.path, top)))
+
+/** What lives in one unit, not below it; what reaches it is for others to say. */
+export const lifeIn = async (tx: Tx, { id, path }: Unit, today: Day): Promise<Omit<LifeInUnit, 'roles'>> => {
+  const [life] = await tx.rows(sql<Omit<LifeInUnit, 'roles'>>`
+    select
+      (select count(*)::integer from person p
+        where p.tenant_id = ${tx.tenant} and p.unit_id = ${id} and (p.left_on is null or p.left_on > ${today}::date)) as people,
+      (select count(*)::integer from post o
+        where o.tenant_id = ${tx.tenant} and o.unit_id = ${id} and (o.closed_on is null or o.closed_on > ${today}::date)) as posts,
+      greatest(
+        (select max(p.left_on) from person p where p.tenant_id = ${tx.tenant} and p.unit_id = ${id}),
+        (select max(h.to_on) from holding h where h.tenant_id = ${tx.tenant} and h.unit_path = ${path}),
+        (select max(o.closed_on) from post o where o.tenant_id = ${tx.tenant} and o.unit_id = ${id})) as last_left`)
+  if (!life) throw new Error('what lives in a unit is always one row')
+  return life
+}
+
+export const changeUnit = async (
+  tx: Tx,
+  id: Id<'unit'>,
+  change: Partial<Pick<Unit, 'name' | 'kind' | 'closedOn'>>,
+): Promise<void> => {
+  await tables(tx).updateTable('unit').set(change).where('unit.id', '=', id).execute()
+}
+
+export const changeBranch = async (
+  tx: Tx,
+  id: Id<'branch'>,
+  change: Partial<Pick<Branch, 'name' | 'unitId' | 'closedOn'>>,
+): Promise<void> => {
+  await tables(tx).updateTable('branch').set(change).where('branch.id', '=', id).execute()
+}
+
+/** How many of these people have not left. */
+export const countHere = async (tx: Tx, people: readonly Id<'person'>[], today: Day): Promise<number> => {
+  const [found] = await tx.rows(sql<{ n: number }>`
+    select count(*)::integer as n from person p
+    where p.tenant_id = ${tx.tenant} and p.id = any (${uuidList(people)}) and (p.left_on is null or p.left_on > ${today}::date)`)
+  return found?.n ?? 0
+}
