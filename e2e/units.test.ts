@@ -45,11 +45,11 @@ const words = {
     undo: /^Undo/,
     closed: 'Closed',
     reopen: 'Open Gate four again',
-    top: 'Change Chengwan production area',
+    top: 'Change Chengwan Oil Production Area',
     addBranch: 'Add a branch',
     branch: 'Gate branch',
     changeBranch: 'Change Gate branch',
-    full: 'Change Supply station',
+    full: 'Change Materials Supply Station',
     hasUnits: /^(There are open units below it|People are still in this unit)/,
   },
 } as const satisfies Record<Language, unknown>
@@ -71,23 +71,23 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
     await dialog.getByRole('button', { name: w.save }).click()
 
     await page.getByRole('button', { name: w.change }).click()
-    await dialog.getByText(w.rename, { exact: true }).click()
+    await dialog.getByRole('radio', { name: w.rename }).check()
     await dialog.getByLabel(language === 'zh' ? w.zh : w.en).fill(w.renamed)
     await dialog.getByRole('button', { name: w.saveName }).click()
 
     await page.getByRole('button', { name: w.changeRenamed }).click()
-    await dialog.getByText(w.close, { exact: true }).first().click()
+    await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()
     await page.getByRole('button', { name: w.reopen }).waitFor()
     await page.getByRole('status').getByRole('button', { name: w.undo }).click()
     await page.getByRole('button', { name: w.changeRenamed }).click()
-    await dialog.getByText(w.close, { exact: true }).first().click()
+    await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()
     await page.getByRole('region', { name: w.closed }).getByRole('button', { name: w.reopen }).waitFor()
     expect(await page.getByRole('button', { name: w.changeRenamed }).count()).toBe(0)
 
     await page.getByRole('button', { name: w.full }).click()
-    await dialog.getByText(w.close, { exact: true }).first().click()
+    await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()
     await expect.poll(() => dialog.getByRole('alert').textContent()).toMatch(w.hasUnits)
     await page.keyboard.press('Escape')
@@ -102,15 +102,15 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
     await settled(page)
     await page.getByRole('button', { name: w.top }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText(w.rename, { exact: true }).waitFor()
-    expect(await dialog.getByText(w.close, { exact: true }).count()).toBe(0)
+    await dialog.getByRole('radio', { name: w.rename }).waitFor()
+    expect(await dialog.getByRole('radio', { name: w.close, exact: true }).count()).toBe(0)
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: w.addBranch }).click()
     await dialog.getByLabel(w.zh).fill(w.branch)
     await dialog.getByRole('button', { name: w.save }).click()
     await page.getByRole('button', { name: w.changeBranch }).click()
-    await dialog.getByText(w.close, { exact: true }).first().click()
+    await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()
     await expect.poll(() => page.getByRole('button', { name: w.changeBranch }).count()).toBe(0)
     expect(faults).toEqual([])
