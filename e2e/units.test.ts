@@ -18,6 +18,8 @@ const words = {
     renamed: '值守四班',
     saveName: '改成这个名称',
     changeRenamed: '整理“值守四班”',
+    move: '调到别处',
+    office: /^机关/,
     close: '撤销',
     undo: /^撤回/,
     closed: '撤销的',
@@ -41,6 +43,8 @@ const words = {
     renamed: 'Gate four',
     saveName: 'Use this name',
     changeRenamed: 'Change Gate four',
+    move: 'Move',
+    office: /^Area office/,
     close: 'Close',
     undo: /^Undo/,
     closed: 'Closed',
@@ -57,7 +61,7 @@ const words = {
 describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) => {
   const w = words[language]
 
-  test('a unit is added, renamed, closed, opened by undo and closed for good; a full one stays', async () => {
+  test('a unit is added, renamed, moved and back, closed, opened by undo and closed for good; a full one stays', async () => {
     const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0038', language })
     await page.goto('/settings/units')
     await settled(page)
@@ -75,11 +79,23 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
     await dialog.getByLabel(language === 'zh' ? w.zh : w.en).fill(w.renamed)
     await dialog.getByRole('button', { name: w.saveName }).click()
 
+    // The first place offered is the office, which is closed up in the tree until it is opened.
+    await page.getByRole('button', { name: w.changeRenamed }).click()
+    await dialog.getByRole('radio', { name: w.move }).check()
+    await dialog.locator('button[type=submit]').click()
+    await expect.poll(() => page.getByRole('button', { name: w.changeRenamed }).count()).toBe(0)
+    await page.getByRole('treeitem', { name: w.office }).click()
+    await page.getByRole('button', { name: w.changeRenamed }).waitFor()
+    await page.getByRole('status').getByRole('button', { name: w.undo }).last().click()
+    await expect
+      .poll(() => page.getByRole('treeitem').filter({ hasText: w.renamed }).getAttribute('aria-level'))
+      .toBe('2')
+
     await page.getByRole('button', { name: w.changeRenamed }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()
     await page.getByRole('button', { name: w.reopen }).waitFor()
-    await page.getByRole('status').getByRole('button', { name: w.undo }).click()
+    await page.getByRole('status').getByRole('button', { name: w.undo }).last().click()
     await page.getByRole('button', { name: w.changeRenamed }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
     await dialog.locator('button[type=submit]').click()

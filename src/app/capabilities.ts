@@ -8,6 +8,7 @@ import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
 import { risk } from '#capabilities/risk/server.ts'
+import { followMove } from '#capabilities/supervision/public.ts'
 import { supervision } from '#capabilities/supervision/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
@@ -17,7 +18,7 @@ export const capabilities: readonly Capability[] = [
   identity,
   ledger,
   xapi,
-  organisation,
+  organisation([followMove]),
   norms,
   risk,
   responsibility,

@@ -15,7 +15,7 @@ export { closeAccounts, type RosterAccount, syncAccounts } from './store/account
 export { copyAccounts } from './store/copies.ts'
 export { type RoleGrant, saveGrants } from './store/grants.ts'
 export { sealedSigner } from './store/passkeys.ts'
-export { countReaching, setBranchReach } from './store/places-reached.ts'
+export { countReaching, isAwaitedBelow, setBranchReach } from './store/places-reached.ts'
 export { presentDevice } from './store/present-device.ts'
 export { type RoleProposal, saveProposal } from './store/proposals.ts'
 export { forgetSessions } from './store/sessions.ts'

@@ -89,6 +89,7 @@ export const access: AccessTable = {
       ...tree,
       ask: ({ word }) => ({ unit: word('unit'), kind: 'crew', name: { zh: 'x', en: '' } }),
     },
+    'organisation.move-unit': { ...tree, absent: true, ask: () => ({ unit: 'none', below: 'none' }) },
     'organisation.close-unit': { ...tree, absent: true, ask: () => ({ unit: 'none', on: '2027-01-12' }) },
     'organisation.reopen-unit': { ...tree, absent: true, ask: () => ({ unit: 'none' }) },
     'organisation.add-branch': { ...tree, ask: ({ newId }) => ({ name: { zh: newId(), en: '' }, unit: null }) },

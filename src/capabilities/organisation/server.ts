@@ -25,6 +25,7 @@ import {
   AddUnit,
   CloseBranch,
   CloseUnit,
+  MoveUnit,
   RenameBranch,
   RenameUnit,
   ReopenBranch,
@@ -50,6 +51,7 @@ import { addBranch } from './use-cases/units/add-branch.ts'
 import { addUnit } from './use-cases/units/add-unit.ts'
 import { closeBranch } from './use-cases/units/close-branch.ts'
 import { closeUnit } from './use-cases/units/close-unit.ts'
+import { moveUnit, type UnitMoved } from './use-cases/units/move-unit.ts'
 import { renameBranch } from './use-cases/units/rename-branch.ts'
 import { renameUnit } from './use-cases/units/rename-unit.ts'
 import { reopenBranch } from './use-cases/units/reopen-branch.ts'
@@ -65,37 +67,40 @@ import { roles } from './views/roles.ts'
 import { sourceSystems } from './views/source-systems.ts'
 import { units } from './views/units.ts'
 
-export const organisation = capability('organisation', [
-  command(SetUp, setUp),
-  answer(ReadRoster, read(rosterList)),
-  command(StageRoster, stage(rosterList)),
-  answer(RosterPreview, rosterPreview),
-  command(DownloadRosterComparison, comparison(rosterWords, compareRoster)),
-  answer(RosterRepairs, repairs(rosterList, 'staffNo')),
-  command(RepairRow, repair(rosterList)),
-  command(AcceptSuggestions, acceptAll(rosterList)),
-  command(ImportRoster, importRoster),
-  command(UndoImport, undoImport),
-  answer(RosterDrafts, waitingDraftsOf('roster')),
-  ...importRoutes({ verbs: postsImport, list: postsList, words: postsWords, write: importPosts, undo: undoPosts }),
-  ...importRoutes({
-    ...{ verbs: absencesImport, list: absencesList, words: absencesWords },
-    ...{ write: importAbsences, undo: undoAbsences },
-  }),
-  command(AddUnit, addUnit),
-  command(RenameUnit, renameUnit),
-  command(CloseUnit, closeUnit),
-  command(ReopenUnit, reopenUnit),
-  command(AddBranch, addBranch),
-  command(RenameBranch, renameBranch),
-  command(SetBranchUnit, setBranchUnit),
-  command(CloseBranch, closeBranch),
-  command(ReopenBranch, reopenBranch),
-  answer(AccountUnits, accountUnits),
-  answer(People, people),
-  answer(Units, units),
-  answer(Roles, roles),
-  answer(SourceSystems, sourceSystems),
-  command(ExportPeople, exporting(peopleExport)),
-  command(ExportUnits, exporting(unitsExport)),
-])
+/** `unitMoved`: what higher capabilities make of it that a unit stands elsewhere. */
+export const organisation = (unitMoved: readonly UnitMoved[]) =>
+  capability('organisation', [
+    command(SetUp, setUp),
+    answer(ReadRoster, read(rosterList)),
+    command(StageRoster, stage(rosterList)),
+    answer(RosterPreview, rosterPreview),
+    command(DownloadRosterComparison, comparison(rosterWords, compareRoster)),
+    answer(RosterRepairs, repairs(rosterList, 'staffNo')),
+    command(RepairRow, repair(rosterList)),
+    command(AcceptSuggestions, acceptAll(rosterList)),
+    command(ImportRoster, importRoster),
+    command(UndoImport, undoImport),
+    answer(RosterDrafts, waitingDraftsOf('roster')),
+    ...importRoutes({ verbs: postsImport, list: postsList, words: postsWords, write: importPosts, undo: undoPosts }),
+    ...importRoutes({
+      ...{ verbs: absencesImport, list: absencesList, words: absencesWords },
+      ...{ write: importAbsences, undo: undoAbsences },
+    }),
+    command(AddUnit, addUnit),
+    command(RenameUnit, renameUnit),
+    command(MoveUnit, moveUnit(unitMoved)),
+    command(CloseUnit, closeUnit),
+    command(ReopenUnit, reopenUnit),
+    command(AddBranch, addBranch),
+    command(RenameBranch, renameBranch),
+    command(SetBranchUnit, setBranchUnit),
+    command(CloseBranch, closeBranch),
+    command(ReopenBranch, reopenBranch),
+    answer(AccountUnits, accountUnits),
+    answer(People, people),
+    answer(Units, units),
+    answer(Roles, roles),
+    answer(SourceSystems, sourceSystems),
+    command(ExportPeople, exporting(peopleExport)),
+    command(ExportUnits, exporting(unitsExport)),
+  ])

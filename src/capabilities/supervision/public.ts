@@ -5,6 +5,7 @@
 
 export type { Duty } from './contract/duties.ts'
 export type { ListedSignal } from './contract/signals.ts'
+export { followMove } from './store/unit-moves.ts'
 export { takeUpLesson } from './use-cases/take-up-lesson.ts'
 export { supervisionDuties } from './views/duties.ts'
 export { type SignalsOverview, signalsOverview, type WalkedLoop } from './views/loops.ts'

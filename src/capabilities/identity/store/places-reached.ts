@@ -27,6 +27,16 @@ export const countReaching = async (
   return found?.n ?? 0
 }
 
+/** Whether a role for a place at or below this unit waits for a second person. */
+export const isAwaitedBelow = async (tx: Tx, unitPath: string, now: Moment): Promise<boolean> => {
+  const waiting = await tx.rows(sql`
+    select 1 from role_proposal r
+    where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
+      and exists (select from jsonb_array_elements(r.places) as place
+        where ((place ->> 'unitPath') || '.') like (${unitPath} || '.%')) limit 1`)
+  return waiting.length > 0
+}
+
 /**
  * Decision 6: who has a branch reaches the unit that it equals. Answers the roles that reach another unit from now on;
  * nothing while a role for this branch waits for a second person, who would grant what is no longer so.

@@ -30,6 +30,17 @@ export const RenameUnit = verb('organisation.rename-unit', access, {
   refusals: ['unit-not-found', 'unit-closed', 'name-taken'],
 })
 
+/** Under another unit, with everything below it and everything that happened there; whoever sees it follows. */
+export const MoveUnit = verb('organisation.move-unit', access, {
+  input: Type.Object({ unit: codeShape, below: codeShape }),
+  /** The unit above before. */
+  answer: Type.Object({ before: codeShape }),
+  refusals: [
+    ...['unit-not-found', 'unit-closed', 'top-unit', 'below-itself', 'there-already', 'above-closed', 'name-taken'],
+    ...['role-waits', 'import-open'],
+  ] as const,
+})
+
 /** From this day on it is no longer there; everything that happened in it stays. */
 export const CloseUnit = verb('organisation.close-unit', access, {
   input: Type.Object({ unit: codeShape, on: dayShape }),

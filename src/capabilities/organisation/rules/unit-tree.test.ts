@@ -9,6 +9,7 @@ import {
   mayClose,
   mayCloseBranch,
   mayEqual,
+  mayMove,
   mayStand,
 } from './unit-tree.ts'
 
@@ -106,4 +107,22 @@ test.each([
 ])('ORG-22 closing a branch with %i members and %i roles on %s', (members, roles, on, refusal) => {
   const result = mayCloseBranch({ members, roles }, on, today)
   expect(result.ok ? null : result.refusal).toBe(refusal)
+})
+
+test.each<[string, Unit, Unit, string | null]>([
+  ['the topmost one', top, wells, 'top-unit'],
+  ['a closed one', old, top, 'unit-closed'],
+  ['below itself', wells, wells, 'below-itself'],
+  ['below one of its own', wells, crew, 'below-itself'],
+  ['where it is', wells, top, 'there-already'],
+  ['below a closed one', crew, old, 'above-closed'],
+  ['up', crew, top, null],
+])('ORG-23 moving %s', (_, which, below, refusal) => {
+  const result = mayMove(units, which, below)
+  expect(result.ok ? null : result.refusal).toBe(refusal)
+})
+
+test('ORG-23 a unit does not move beside one of its name', () => {
+  const twin = unit('twin', 'top', { path: '1.3', name: crew.name })
+  expect(mayMove([...units, twin], crew, top)).toEqual({ ok: false, refusal: 'name-taken' })
 })

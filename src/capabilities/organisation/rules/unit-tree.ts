@@ -21,6 +21,19 @@ export const mayStand = (
   return isTaken ? no('name-taken') : ok(null)
 }
 
+/** ORG-23: a unit moves with all below it, under an open unit that is not it nor below it, where its name is free. */
+export const mayMove = (
+  units: readonly Unit[],
+  unit: Unit,
+  above: Unit,
+): Result<null, 'unit-closed' | 'top-unit' | 'below-itself' | 'there-already' | 'above-closed' | 'name-taken'> => {
+  if (!isOpen(unit)) return no('unit-closed')
+  if (unit.parentId === null) return no('top-unit')
+  if (isAtOrBelow(above.path, unit.path)) return no('below-itself')
+  if (unit.parentId === above.id) return no('there-already')
+  return mayStand(units, above, unit.name.zh, unit.id)
+}
+
 /** What still lives in a unit itself, not below it. */
 export interface LifeInUnit {
   readonly people: number

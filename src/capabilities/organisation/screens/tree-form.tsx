@@ -84,11 +84,14 @@ export const NameFields = ({ name, change, tried }: Naming) => {
 /** Which unit, as a tree read from above. */
 export const UnitSelect = ({
   units,
+  among = units,
   value,
   onChange,
   none,
 }: {
   readonly units: readonly UnitLine[]
+  /** Those that can be chosen; all by default. */
+  readonly among?: readonly UnitLine[]
   readonly value: string
   readonly onChange: (code: string) => void
   readonly none?: Pair
@@ -101,7 +104,7 @@ export const UnitSelect = ({
       onChange={onChange}
       choices={[
         ...(none ? [{ value: '', label: t(none) }] : []),
-        ...units.map(({ code, name }) => ({
+        ...among.map(({ code, name }) => ({
           value: code,
           label: '\u3000'.repeat(depth.get(code) ?? 0) + t(name),
         })),

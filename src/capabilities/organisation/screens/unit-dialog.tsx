@@ -8,14 +8,15 @@ import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { UnitLine } from '../contract/settings.ts'
-import { AddUnit, CloseUnit, RenameUnit, ReopenUnit } from '../contract/units.ts'
+import { AddUnit, CloseUnit, MoveUnit, RenameUnit, ReopenUnit } from '../contract/units.ts'
 import { type UnitKind, unitKinds } from '../rules/organisation.ts'
 import { unitKindText } from '../text/exports.ts'
 import { treesText as text, unitRefusals } from '../text/units.ts'
 import { NameFields, TreeForm, UnitSelect, useNaming } from './tree-form.tsx'
 import style from './trees.module.css'
+import { placesFor } from './unit-rows.ts'
 
-type Deed = 'below' | 'rename' | 'close'
+type Deed = 'below' | 'rename' | 'move' | 'close'
 
 interface DialogProps {
   readonly units: readonly UnitLine[]
@@ -26,7 +27,7 @@ interface DialogProps {
 export const UnitDialog = ({ units, unit, onClose }: DialogProps & { readonly unit: UnitLine }) => {
   const t = useText()
   const [deed, setDeed] = useState<Deed>('below')
-  const deeds: readonly Deed[] = unit.above === null ? ['below', 'rename'] : ['below', 'rename', 'close']
+  const deeds: readonly Deed[] = unit.above === null ? ['below', 'rename'] : ['below', 'rename', 'move', 'close']
   return (
     <Dialog open onClose={onClose} title={t(unit.name)}>
       <div className={style.choose}>
@@ -39,6 +40,7 @@ export const UnitDialog = ({ units, unit, onClose }: DialogProps & { readonly un
       </div>
       {deed === 'below' && <AddForm units={units} above={unit.code} onClose={onClose} />}
       {deed === 'rename' && <RenameForm unit={unit} onClose={onClose} />}
+      {deed === 'move' && <MoveForm units={units} unit={unit} onClose={onClose} />}
       {deed === 'close' && <CloseForm unit={unit} onClose={onClose} />}
     </Dialog>
   )
@@ -134,6 +136,39 @@ const RenameForm = ({ unit, onClose }: UnitFormProps) => {
       <NameFields {...naming} />
       <KindField kind={kind} onChange={setKind} />
       <p className="t13 muted">{t(text.renameNote)}</p>
+    </TreeForm>
+  )
+}
+
+const MoveForm = ({ units, unit, onClose }: DialogProps & UnitFormProps) => {
+  const t = useText()
+  const toast = useToast()
+  const places = placesFor(units, unit)
+  const [below, setBelow] = useState(places[0]?.code ?? '')
+  const { busy, refusal, problem, send } = useCommand(MoveUnit)
+  const back = useCommand(MoveUnit)
+  const onSend = async () => {
+    const result = await send({ unit: unit.code, below })
+    if (!result.ok) return
+    const { before } = result.value
+    toast({
+      text: t(text.moved, { name: unit.name }),
+      onUndo: () => void back.send({ unit: unit.code, below: before }),
+    })
+    onClose()
+  }
+  return (
+    <TreeForm
+      deed={text.saveMove}
+      busy={busy}
+      refused={refusal && unitRefusals[refusal]}
+      problem={problem}
+      onSend={() => void onSend()}
+      onClose={onClose}
+    >
+      <Field label={t(text.moveTo)} hint={t(text.moveHint)}>
+        <UnitSelect units={units} among={places} value={below} onChange={setBelow} />
+      </Field>
     </TreeForm>
   )
 }

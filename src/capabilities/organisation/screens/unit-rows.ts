@@ -48,6 +48,13 @@ export const rowsOf = ({ units, posts }: UnitsAnswer, open: ReadonlySet<string>)
   return under(null, 1)
 }
 
+/** Where a unit may go: not where it is, not into itself. Every unit follows the one above it. */
+export const placesFor = (units: readonly UnitLine[], unit: UnitLine): readonly UnitLine[] => {
+  const inside = new Set([unit.code])
+  for (const { code, above } of units) if (above !== null && inside.has(above)) inside.add(code)
+  return units.filter(({ code }) => !inside.has(code) && code !== unit.above)
+}
+
 export type TreeMove = { readonly focus: string } | { readonly toggle: string }
 
 /** What a key does in a tree: arrows move, open and close; Home and End lead to the first and last line. */

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day.ts'
+import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx, uuidList } from '#platform/database.ts'
 import type { Branch, Unit } from '../rules/organisation.ts'
@@ -40,7 +40,7 @@ export const lifeIn = async (tx: Tx, { id, path }: Unit, today: Day): Promise<Om
 export const changeUnit = async (
   tx: Tx,
   id: Id<'unit'>,
-  change: Partial<Pick<Unit, 'name' | 'kind' | 'closedOn'>>,
+  change: Partial<Pick<Unit, 'name' | 'kind' | 'parentId' | 'closedOn'>>,
 ): Promise<void> => {
   await tables(tx).updateTable('unit').set(change).where('unit.id', '=', id).execute()
 }
@@ -51,6 +51,35 @@ export const changeBranch = async (
   change: Partial<Pick<Branch, 'name' | 'unitId' | 'closedOn'>>,
 ): Promise<void> => {
   await tables(tx).updateTable('branch').set(change).where('branch.id', '=', id).execute()
+}
+
+/** Whether a list that was written can still be taken back: it keeps the paths of its people as they were. */
+export const isImportOpen = async (tx: Tx, now: Moment): Promise<boolean> => {
+  const open = await tx.rows(sql`
+    select 1 from import_run r
+    where r.tenant_id = ${tx.tenant} and r.undone_at is null and r.undo_until >= ${now} limit 1`)
+  return open.length > 0
+}
+
+export interface UnitMove {
+  readonly pathBefore: string
+  readonly pathAfter: string
+}
+
+/** ORG-23: writes the path anew wherever it stands, in every table of every capability. */
+export const movePaths = async (tx: Tx, { pathBefore, pathAfter }: UnitMove): Promise<void> => {
+  await tx.rows(sql`select move_unit_paths(${pathBefore}, ${pathAfter})`)
+}
+
+/** ORG-19: what follows from units is asked anew for everybody who moved along, where they were and where they are. */
+export const noteMove = async (tx: Tx, { pathBefore, pathAfter }: UnitMove, on: Day, at: Moment): Promise<void> => {
+  const left = pathBefore.slice(0, pathBefore.lastIndexOf('.'))
+  await tx.rows(sql`
+    insert into roster_change (tenant_id, recorded_at, person_id, unit_path, from_on)
+    select p.tenant_id, ${at}::timestamptz, p.id, place.path, ${on}::date
+    from person p cross join lateral (values (p.unit_path), (${left}::text)) as place(path)
+    where p.tenant_id = ${tx.tenant} and p.left_on is null and (p.unit_path || '.') like (${pathAfter} || '.%')
+    on conflict do nothing`)
 }
 
 /** How many of these people have not left. */

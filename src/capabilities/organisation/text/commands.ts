@@ -28,6 +28,7 @@ export const commands: CommandNames = {
   'organisation.export-units': { zh: '导出单位表', en: 'Take the list of units out' },
   'organisation.add-unit': { zh: '加一个单位', en: 'Add a unit' },
   'organisation.rename-unit': { zh: '给单位改名', en: 'Rename a unit' },
+  'organisation.move-unit': { zh: '把单位调到别处', en: 'Move a unit' },
   'organisation.close-unit': { zh: '撤销单位', en: 'Close a unit' },
   'organisation.reopen-unit': { zh: '恢复单位', en: 'Open a unit again' },
   'organisation.add-branch': { zh: '加一个党支部', en: 'Add a party branch' },

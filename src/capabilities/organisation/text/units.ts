@@ -5,6 +5,7 @@ import type {
   AddUnit,
   CloseBranch,
   CloseUnit,
+  MoveUnit,
   RenameBranch,
   RenameUnit,
   ReopenBranch,
@@ -22,6 +23,7 @@ export const treesText = {
   what: { zh: '做什么', en: 'What to do' },
   below: { zh: '加下级', en: 'Add below' },
   rename: { zh: '改名', en: 'Rename' },
+  move: { zh: '调到别处', en: 'Move' },
   close: { zh: '撤销', en: 'Close' },
   equals: { zh: '对应单位', en: 'Its unit' },
   above: { zh: '上级单位', en: 'Below which unit' },
@@ -49,6 +51,13 @@ export const treesText = {
     zh: '支部等于一个单位时，书记还看得到这个单位做没做完；换了单位，书记的范围当天跟着换。',
     en: 'Where a branch equals a unit, its secretary also sees what is done and not done there. The reach follows on the same day.',
   },
+  moveTo: { zh: '调到哪个单位下面', en: 'Below which unit now' },
+  moveHint: {
+    zh: '下级、人、岗位、记录、范围是它的角色都跟着走；谁看得到它，也跟着变。',
+    en: 'Units below, people, posts, records and the roles that reach it go along; who sees it changes with it.',
+  },
+  saveMove: { zh: '调过去', en: 'Move it' },
+  moved: { zh: '“{name}”调好了', en: '{name} has moved' },
   saveAdd: { zh: '加上', en: 'Add it' },
   saveName: { zh: '改成这个名称', en: 'Use this name' },
   saveUnit: { zh: '对应到这个单位', en: 'Set this unit' },
@@ -86,14 +95,26 @@ const shared = {
   'unit-taken': { zh: '另一个支部已经对应这个单位', en: 'Another branch equals this unit already' },
 } satisfies Record<string, Pair>
 
-type UnitRefusal = RefusalOf<typeof AddUnit | typeof RenameUnit | typeof CloseUnit | typeof ReopenUnit>
+type UnitRefusal = RefusalOf<
+  typeof AddUnit | typeof RenameUnit | typeof MoveUnit | typeof CloseUnit | typeof ReopenUnit
+>
 export const unitRefusals: Record<UnitRefusal, Pair> = {
   ...shared,
   'name-taken': {
     zh: '同一个上级下面已经有这个名称的单位，换一个名称',
     en: 'There is already a unit of this name below the same unit; choose another name',
   },
-  'top-unit': { zh: '最上级单位不能撤销', en: 'The topmost unit cannot be closed' },
+  'top-unit': { zh: '最上级单位不能调动，也不能撤销', en: 'The topmost unit is neither moved nor closed' },
+  'below-itself': { zh: '不能调到它自己或它的下级下面', en: 'A unit cannot stand below itself or a unit below it' },
+  'there-already': { zh: '它已经在这个单位下面', en: 'It stands below this unit already' },
+  'role-waits': {
+    zh: '有一项角色的范围在这里，还在等第二个人，先批准或拒绝',
+    en: 'A role that reaches into it waits for a second person; approve or refuse it first',
+  },
+  'import-open': {
+    zh: '刚导入的名单还能撤回，过半分钟再调',
+    en: 'A list that was just imported can still be taken back; try again in half a minute',
+  },
   'has-units': {
     zh: '下面还有没撤销的单位，先撤销或调走它们',
     en: 'There are open units below it; close or move them first',

@@ -10,6 +10,7 @@ import { addBranch } from './add-branch.ts'
 import { addUnit } from './add-unit.ts'
 import { closeBranch } from './close-branch.ts'
 import { closeUnit } from './close-unit.ts'
+import { moveUnit } from './move-unit.ts'
 import { renameBranch } from './rename-branch.ts'
 import { renameUnit } from './rename-unit.ts'
 import { reopenBranch } from './reopen-branch.ts'
@@ -189,4 +190,49 @@ test('ORG-22 a role that waits for its second person keeps the branch as it is',
     ok: false,
     refusal: 'role-waits',
   })
+})
+
+test('ORG-23 a unit moves with its people, posts, holdings and roles, and is noted for what follows', async ({
+  cx,
+}) => {
+  const { units: ids, people } = await withAccount(cx)
+  const grant = anId<'role-grant'>()
+  await saveGrants(cx.tx, [
+    {
+      ...{ id: grant, personId: people.he, role: 'leader', unitPath: '1.1.1', branchId: null },
+      ...{ fromOn: cx.today, toOn: null },
+    },
+  ])
+  const moves: unknown[] = []
+  const move = moveUnit([async (_, seen) => void moves.push(seen)])
+  expect(await move(cx, { unit: 'supply', below: 'supply-1' })).toEqual({ ok: false, refusal: 'below-itself' })
+  expect(await move(cx, { unit: 'supply', below: 'wells' })).toEqual({ ok: true, value: { before: 'area' } })
+  expect(moves).toEqual([{ pathBefore: '1.1', pathAfter: '1.2.2' }])
+
+  expect(await pathOf(cx, 'supply-1')).toBe('1.2.2.1')
+  const at = async (table: string) =>
+    (await cx.tx.client.query(`select unit_path from ${table} where unit_path like '1.2.2%'`)).rowCount
+  expect([await at('person'), await at('post'), await at('holding')]).toEqual([2, 2, 2])
+  expect([await at('account'), await at('role_grant')]).toEqual([1, 1])
+  expect((await seen(cx)).units.find(({ code }) => code === 'supply')).toMatchObject({ above: 'wells', people: 2 })
+  const noted = await cx.tx.client.query('select person_id, unit_path from roster_change order by unit_path')
+  expect(noted.rows.map(({ unit_path }) => unit_path)).toEqual(['1', '1', '1.2.2', '1.2.2'])
+  expect(cx.facts.at(-1)).toMatchObject({
+    kind: 'unit',
+    id: ids.supply,
+    payload: { change: 'moved', below: ids.wells, before: ids.area, pathBefore: '1.1', pathAfter: '1.2.2' },
+  })
+  expect((await move(cx, { unit: 'supply', below: 'area' })).ok).toBe(true)
+  expect(await pathOf(cx, 'supply-1')).toBe('1.3.1')
+})
+
+test('ORG-23 a role that waits for a place in it keeps a unit where it is', async ({ cx }) => {
+  const { people } = await withAccount(cx)
+  await saveProposal(cx.tx, {
+    ...{ id: anId('role-proposal'), personId: people.he, role: 'leader', reason: '分管一班', people: 1 },
+    ...{ places: [{ unitPath: '1.1.1', branch: null }], fromOn: cx.today, toOn: addDays(cx.today, 30) },
+    ...{ proposedBy: people.zhou, proposedAt: cx.now, lapsesAt: later(cx.now, 1_000) },
+    ...{ outcome: null, decidedBy: null, decidedAt: null },
+  })
+  expect(await moveUnit([])(cx, { unit: 'supply', below: 'wells' })).toEqual({ ok: false, refusal: 'role-waits' })
 })
