@@ -17,6 +17,8 @@ export interface Doubt {
   readonly remedy: Remedy | null
   /** The suggestion is only near: what the row names may also be new, and the list may make it. */
   readonly mayBeNew?: boolean
+  /** What would be made: the name of its own, where the text tells more, and the id of what it would stand below. */
+  readonly makes?: { readonly name: string; readonly below: string | null }
 }
 
 /** A row as it was understood: its key, what it wishes, and what is doubtful. */

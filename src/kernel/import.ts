@@ -111,7 +111,14 @@ export const previewList = (name: string, access: Access) =>
       aside: Type.Integer(),
       merged: Type.Integer(),
       /** What was said to be new and is made with the writing. */
-      creates: Type.Array(Type.Object({ field: Type.String(), name: Type.String() })),
+      creates: Type.Array(
+        Type.Object({
+          field: Type.String(),
+          name: Type.String(),
+          /** What it stands below, or the unit that a branch equals. */
+          of: orNull(pairShape),
+        }),
+      ),
       changes: Type.Array(changeShape),
       more: Type.Boolean(),
       /** The day from which the rest of the draft is forgotten. */
@@ -169,6 +176,8 @@ export const listRepairs = (name: string, access: Access) =>
       doubtful: Type.Integer(),
       mended: Type.Integer(),
       suggestions: Type.Integer(),
+      /** How many of these would be made new together. */
+      makeable: Type.Integer(),
       doubts: Type.Array(doubtShape),
       more: Type.Boolean(),
       choices: Type.Record(Type.String(), Type.Array(Type.String())),
@@ -192,10 +201,13 @@ export const repairList = (name: string, access: Access) =>
     refusals: ['draft-not-found', 'row-not-found', 'no-suggestion'],
   })
 
-/** Takes the suggestions of the draft at once, but for those that a person has to look at. */
+/**
+ * Takes the suggestions of the draft at once, but for those that a person has to look at; or makes everything new that
+ * the list names and nothing is near to, with what then comes to light below it.
+ */
 export const acceptSuggestions = (name: string, access: Access) =>
   verb(name, access, {
-    input: Type.Object({ draft: draftShape }),
+    input: Type.Object({ draft: draftShape, make: Type.Optional(Type.Boolean()) }),
     answer: Type.Object({ rows: Type.Integer() }),
     refusals: ['draft-not-found'],
   })

@@ -33,7 +33,7 @@ export interface Names<K extends Known> {
 export const namesOf = <K extends Known>(field: string, known: readonly K[], wordings: Wordings): Names<K> => {
   const byText = new Map<string, K[]>()
   for (const one of known)
-    for (const text of new Set([one.name.zh, one.name.en, one.code, one.fullName].map(plain)))
+    for (const text of new Set([one.name.zh, one.name.en, one.code, one.fullName].map(plainName)))
       if (text !== '') byText.set(text, [...(byText.get(text) ?? []), one])
   const candidates = [...new Set(known.map(({ name }) => name.zh))]
   const guessed = new Map<string, string | null>()
@@ -46,7 +46,7 @@ export const namesOf = <K extends Known>(field: string, known: readonly K[], wor
   }
   return {
     find: (text, prefer) => {
-      const same = byText.get(plain(text)) ?? byText.get(plain(wordings.get(wordingKey(field, text)) ?? ''))
+      const same = byText.get(plainName(text)) ?? byText.get(plainName(wordings.get(wordingKey(field, text)) ?? ''))
       if (same === undefined) return { kind: 'unknown', suggestion: guess(text) }
       const known = same.length === 1 ? same[0] : prefer(same)
       return known ? { kind: 'found', known } : { kind: 'several' }
@@ -56,7 +56,8 @@ export const namesOf = <K extends Known>(field: string, known: readonly K[], wor
 
 export const wordingKey = (field: string, text: string): string => `${field}:${text}`
 
-const plain = (text: string): string =>
+/** A name as it is compared: without marks, spaces and case. */
+export const plainName = (text: string): string =>
   cleanCode(text.normalize('NFKC'))
     .replace(/[/\\>·—-]/g, '')
     .toLowerCase()
@@ -82,7 +83,13 @@ export const nameDoubt = (
 
 /** The doubt settled by making what it names; nothing, where that may not be made. */
 export const asNew = (doubt: Doubt): Doubt | null =>
-  doubt.remedy === 'create' || doubt.mayBeNew === true ? { ...doubt, suggestion: doubt.text, remedy: 'create' } : null
+  doubt.remedy === 'create' || doubt.mayBeNew === true
+    ? { ...doubt, suggestion: doubt.makes?.name ?? doubt.text, remedy: 'create' }
+    : null
+
+/** Whether it is made together with all the others that are surely new: nothing is near, or a number tells them apart. */
+export const isMadeWithAll = ({ text, suggestion, remedy, mayBeNew, makes }: Doubt): boolean =>
+  remedy === 'create' || (mayBeNew === true && countDiffers(makes?.name ?? text, suggestion ?? ''))
 
 /**
  * Whether a suggestion is taken together with all the others: a value or leaving open. What would be made new is not,

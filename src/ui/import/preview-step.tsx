@@ -19,6 +19,7 @@ import {
   backToMatch,
   betweenNames,
   changeHead,
+  createdBelow,
   createdName,
   createsText,
   downloadComparisonText,
@@ -166,7 +167,10 @@ interface CreatesProps {
 /** What was said to be new, by name. */
 const Creates = ({ creates, words }: CreatesProps) => {
   const t = useText()
-  const names = creates.map(({ field, name }) => t(createdName, { name, field: t(words.fields[field] ?? emptyValue) }))
+  const names = creates.map(({ field, name, of }) => {
+    const kind = t(words.fields[field] ?? emptyValue)
+    return of ? t(createdBelow, { name, of, field: kind }) : t(createdName, { name, field: kind })
+  })
   return <p className="t13">{t(createsText, { names: names.join(t(betweenNames)) })}</p>
 }
 

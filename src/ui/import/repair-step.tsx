@@ -21,6 +21,7 @@ import {
   downloadRows,
   fieldHead,
   lineHead,
+  makeAllText,
   moreDoubts,
   rememberedNote,
   repairLead,
@@ -121,6 +122,11 @@ const RepairHead = ({ verbs, words, draft, data }: StepProps & { readonly data: 
           {data.suggestions > 0 && (
             <Button size="small" tone="quiet" icon="check" busy={busy} onPress={() => void send({ draft })}>
               {t(acceptAllText, { n: grouped(data.suggestions) })}
+            </Button>
+          )}
+          {data.makeable > 1 && (
+            <Button size="small" tone="quiet" icon="plus" busy={busy} onPress={() => void send({ draft, make: true })}>
+              {t(makeAllText, { n: grouped(data.makeable) })}
             </Button>
           )}
           {data.doubts.length > 0 && (

@@ -115,6 +115,8 @@ export const createsText: Pair = {
   en: 'Made new when this is written: {names}.',
 }
 export const createdName: Pair = { zh: '“{name}”（{field}）', en: '“{name}” ({field})' }
+export const createdBelow: Pair = { zh: '“{name}”（{of} 的{field}）', en: '“{name}” ({field} of {of})' }
+export const makeAllText: Pair = { zh: '新建认不出的 {n} 个', en: 'Make {n|unknown name|unknown names} new' }
 export const pendingValue: Pair = { zh: '先归“待定”', en: 'Leave it open for now' }
 export const twiceValue: Pair = { zh: '与第 {other} 行相同', en: 'The same as in row {other}' }
 export const valueLabel: Pair = { zh: '第 {line} 行，{field}改成', en: 'Row {line}, change {field} to' }

@@ -2,11 +2,15 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { DraftRow, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
 import { inBatches, type SealedTable, sql, type Tx } from '#platform/database.ts'
+import type { UnitKind } from '../rules/organisation.ts'
 
 export interface Created {
   readonly kind: 'unit' | 'branch'
   readonly id: string
   readonly name: string
+  /** The unit it stands below, or that a branch equals; the top of the reach, or none, where nothing is told. */
+  readonly of?: string | null
+  readonly unitKind?: UnitKind
 }
 
 export interface Draft {

@@ -1,9 +1,9 @@
 import type { Field } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
-import { type DraftRow, type Fixes, type Judged, rowsInTwos, type Told } from '#kernel/draft.ts'
+import { type Doubt, type DraftRow, type Fixes, type Judged, rowsInTwos, type Told } from '#kernel/draft.ts'
 import type { Wordings } from '#kernel/names.ts'
 import type { Tx } from '#platform/database.ts'
-import { type Draft, loadRows, loadWordings } from './drafts.ts'
+import { type Created, type Draft, loadRows, loadWordings } from './drafts.ts'
 
 /** Who looks at a list: the transaction, the units reached and the day. */
 export interface Sight {
@@ -38,6 +38,8 @@ export interface List<Wish> {
   ) => Promise<(told: Told, fixes: Fixes) => Judged<Wish>>
   /** What can be chosen for a field. */
   readonly choices: (sight: Sight, about: Pick<Draft, 'creates'>) => Promise<Record<string, string[]>>
+  /** What a doubt about a new name makes, for a list that may make anything. */
+  readonly makes?: (doubt: Doubt) => Omit<Created, 'id'> | undefined
 }
 
 /** The rows of a draft, judged anew: units and posts may have changed since it was staged. */

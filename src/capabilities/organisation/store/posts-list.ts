@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts'
-import { namesOf } from '#kernel/names.ts'
+import { type Known, namesOf } from '#kernel/names.ts'
 import { named } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import {
@@ -25,7 +25,7 @@ export const postsList: PlainList<PostWish, PostChange> = {
       (await standingPosts(sight.tx)).map(({ name, unitId, code }) => [`${unitId}/${name.zh}`, code]),
     )
     const book = {
-      units: namesOf('unit', units, about.wordings),
+      units: namesOf<Known>('unit', units, about.wordings),
       fields: new Set(about.fields),
       codeOf: (name: string, unitId: string) => codes.get(`${unitId}/${name}`),
     }

@@ -1,7 +1,7 @@
 import { cleanCode } from '#kernel/cells.ts'
 import type { Known } from '#kernel/names.ts'
 import { namesOf } from '#kernel/names.ts'
-import { judgeRosterRow, type RosterWish, rosterFields } from '../rules/import/roster.ts'
+import { judgeRosterRow, type KnownUnit, type RosterWish, rosterFields } from '../rules/import/roster.ts'
 import type { Branch, Unit } from '../rules/organisation.ts'
 import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
@@ -22,8 +22,10 @@ export const rosterList: List<RosterWish> = {
     )
     const book = {
       units: namesOf('unit', known.units, wordings),
+      unitsBelow: childrenAmong(known.units),
+      isWithoutBranch: withoutBranch(known.branches),
       posts: namesOf('post', known.posts, wordings),
-      branches: namesOf('branch', known.branches, wordings),
+      branches: namesOf<Known & { readonly unitPath: string | null }>('branch', known.branches, wordings),
       branchNear: nearestBranch(known.branches),
       holderOf: (staffNo: string) => holders.get(staffNo),
       fields: new Set(about.fields),
@@ -34,14 +36,21 @@ export const rosterList: List<RosterWish> = {
   },
   choices: async (sight, about) => {
     const { units, posts, branches } = await loadKnown(sight, about.creates)
-    return { unit: namesToChoose(units), post: namesToChoose(posts), branch: namesToChoose(branches) }
+    const unit = namesToChoose(units)
+    return { unit, above: unit, branchUnit: unit, post: namesToChoose(posts), branch: namesToChoose(branches) }
+  },
+  makes: ({ field, text, makes }) => {
+    const one = { name: makes?.name ?? text, of: makes?.below ?? null }
+    if (field === 'branch') return { kind: 'branch', ...one }
+    if (field === 'crew') return { kind: 'unit', unitKind: 'crew', ...one }
+    return field === 'unit' || field === 'above' ? { kind: 'unit', unitKind: 'team', ...one } : undefined
   },
 }
 
-export type KnownBranch = Known & { readonly unitPath: string | null }
+export type KnownBranch = Known & { readonly unitPath: string | null; readonly unitId: string | null }
 
 export interface KnownNames {
-  readonly units: readonly Known[]
+  readonly units: readonly KnownUnit[]
   readonly posts: readonly Known[]
   readonly branches: readonly KnownBranch[]
 }
@@ -52,25 +61,50 @@ export const loadKnown = async (sight: Sight, creates: readonly Created[]): Prom
   const branches = (await loadBranches(sight.tx)).filter(isOpen)
   const posts = await postsOf(sight)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const reached = units.filter(({ path }) => sight.units.some((top) => path === top || path.startsWith(`${top}.`)))
-  const made = (kind: Created['kind']): Known[] =>
-    creates
-      .filter((one) => one.kind === kind && ![...units, ...branches].some(({ id }) => id === one.id))
-      .map(({ id, name }) => ({
-        id,
-        code: '',
-        name: { zh: name, en: name },
-        fullName: name,
-        path: sight.units[0] ?? '',
-      }))
+  const reached = units
+    .filter(({ path }) => sight.units.some((top) => path === top || path.startsWith(`${top}.`)))
+    .map((unit) => knownUnit(unit, byId))
+  const made = creates.filter(({ id }) => ![...units, ...branches].some((one) => one.id === id))
   return {
-    units: [...reached.map((unit) => knownUnit(unit, byId)), ...made('unit')],
+    units: withMade(reached, made, sight.units[0] ?? ''),
     posts,
     branches: [
       ...branches.map((branch) => knownBranch(branch, byId)),
-      ...made('branch').map((branch) => ({ ...branch, unitPath: null })),
+      ...made.filter(({ kind }) => kind === 'branch').map(madeBranch),
     ],
   }
+}
+
+/** Units that begin with the writing stand where they will, under a path that is told from every other. */
+const withMade = (units: readonly KnownUnit[], creates: readonly Created[], top: string): readonly KnownUnit[] => {
+  const all = new Map(units.map((unit) => [unit.id, unit]))
+  const topmost = units.find(({ path }) => path === top)
+  for (const { kind, id, name, of } of creates) {
+    if (kind !== 'unit') continue
+    const above = all.get(of ?? '') ?? topmost
+    all.set(id, {
+      ...{ id, code: '', name: { zh: name, en: name }, parentId: above?.id ?? null },
+      fullName: above && of ? `${above.name.zh} ${name}` : name,
+      path: `${above?.path ?? top}.${id.slice(-12)}`,
+    })
+  }
+  return [...all.values()]
+}
+
+const madeBranch = ({ id, name, of }: Created): KnownBranch => ({
+  ...{ id, code: '', name: { zh: name, en: name }, fullName: name, path: '', unitPath: null, unitId: of ?? null },
+})
+
+const childrenAmong = (units: readonly KnownUnit[]): ((unitId: string) => readonly KnownUnit[]) => {
+  const below = new Map<string, KnownUnit[]>()
+  for (const unit of units)
+    if (unit.parentId !== null) below.set(unit.parentId, [...(below.get(unit.parentId) ?? []), unit])
+  return (unitId) => below.get(unitId) ?? []
+}
+
+const withoutBranch = (branches: readonly KnownBranch[]): ((unitId: string) => boolean) => {
+  const taken = new Set(branches.map(({ unitId }) => unitId))
+  return (unitId) => !taken.has(unitId)
 }
 
 const isOpen = ({ closedOn }: Pick<Unit, 'closedOn'>): boolean => closedOn === null
@@ -86,14 +120,14 @@ const postsOf = async ({ tx, today }: Sight): Promise<Known[]> => {
   }))
 }
 
-const knownUnit = ({ id, code, name, path, parentId }: Unit, byId: ReadonlyMap<string, Unit>): Known => {
+const knownUnit = ({ id, code, name, path, parentId }: Unit, byId: ReadonlyMap<string, Unit>): KnownUnit => {
   const parent = parentId === null ? undefined : byId.get(parentId)
-  return { id, code, name, path, fullName: parent ? `${parent.name.zh} ${name.zh}` : name.zh }
+  return { id, code, name, path, parentId, fullName: parent ? `${parent.name.zh} ${name.zh}` : name.zh }
 }
 
 const knownBranch = ({ id, code, name, unitId }: Branch, byId: ReadonlyMap<string, Unit>): KnownBranch => {
   const unitPath = unitId === null ? null : (byId.get(unitId)?.path ?? null)
-  return { id, code, name, path: unitPath ?? '', fullName: name.zh, unitPath }
+  return { id, code, name, path: unitPath ?? '', fullName: name.zh, unitPath, unitId }
 }
 
 const nearestBranch =

@@ -10,11 +10,13 @@ export const rosterLead: Pair = {
 export const rosterFieldNames: Readonly<Record<RosterField, Pair>> = {
   staffNo: { zh: '工号', en: 'Staff number' },
   name: { zh: '姓名', en: 'Name' },
+  above: { zh: '上级单位', en: 'Unit above' },
   unit: { zh: '单位', en: 'Unit' },
   crew: { zh: '班组', en: 'Crew' },
   post: { zh: '岗位', en: 'Post' },
   member: { zh: '是否党员', en: 'Party member' },
   branch: { zh: '党支部', en: 'Party branch' },
+  branchUnit: { zh: '支部对应单位', en: 'Unit of the branch' },
   joinedOn: { zh: '到岗', en: 'Joined on' },
   fromOn: { zh: '变动日期', en: 'Changed on' },
 }
@@ -93,6 +95,18 @@ export const rosterWords = {
     'unit.unknown': {
       zh: '没有这个单位名称；可能是简称',
       en: 'There is no unit of this name; it may be short for another',
+    },
+    'above.unknown': {
+      zh: '没有这个上级单位；新建，或改成已有的名称',
+      en: 'There is no such unit above; make it new, or change it to one that is there',
+    },
+    'crew.unknown': {
+      zh: '这个单位下面没有这个班组；新建，或改成单位的名称，人就归到单位本身',
+      en: 'The unit has no crew of this name; make it new, or change it to the name of the unit, and people stand in the unit itself',
+    },
+    'branchUnit.unknown': {
+      zh: '没有这个单位名称；支部可以以后再对应',
+      en: 'There is no unit of this name; the branch can be given one later',
     },
     'unit.several': { zh: '有几个同名的单位，选一个', en: 'Several units have this name; choose one' },
     'unit.missing': { zh: '没有单位，选一个', en: 'No unit; choose one' },

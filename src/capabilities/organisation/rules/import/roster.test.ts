@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { columnsOf } from '#kernel/draft.ts'
-import { asNew, isTakenWithAll, type Known, namesOf } from '#kernel/names.ts'
+import { asNew, isMadeWithAll, isTakenWithAll, type Known, namesOf } from '#kernel/names.ts'
 import { changeOf, type Standing } from './change.ts'
-import { judgeRosterRow, type RosterBook, rosterFields } from './roster.ts'
+import { judgeRosterRow, type KnownUnit, type RosterBook, rosterFields } from './roster.ts'
 
 const known = (id: string, zh: string, path: string): Known => ({
   id,
@@ -13,17 +13,23 @@ const known = (id: string, zh: string, path: string): Known => ({
   path,
 })
 
-const book = (over: Partial<RosterBook> = {}): RosterBook => ({
-  units: namesOf(
-    'unit',
-    [
-      known('supply', '物资供应站', '1.1'),
-      known('wells', '作业监督站', '1.2'),
-      known('crew-a', '一班', '1.1.1'),
-      known('crew-b', '一班', '1.2.1'),
-    ],
-    new Map(),
-  ),
+const unit = (id: string, zh: string, path: string, parentId: string | null): KnownUnit => ({
+  ...known(id, zh, path),
+  parentId,
+})
+const area = unit('area', '澄湾采油管理区', '1', null)
+const units = [
+  area,
+  unit('supply', '物资供应站', '1.1', 'area'),
+  unit('wells', '作业监督站', '1.2', 'area'),
+  unit('crew-a', '一班', '1.1.1', 'supply'),
+  unit('crew-b', '一班', '1.2.1', 'wells'),
+]
+
+const bookOf = (among: readonly KnownUnit[], over: Partial<RosterBook> = {}): RosterBook => ({
+  units: namesOf('unit', among, new Map()),
+  unitsBelow: (id) => among.filter(({ parentId }) => parentId === id),
+  isWithoutBranch: (id) => id !== 'supply',
   posts: namesOf('post', [known('purchasing', '物资采购岗', '1.1'), known('keeper', '仓储保管岗', '1.1')], new Map()),
   branches: namesOf<Known & { readonly unitPath: string | null }>(
     'branch',
@@ -37,6 +43,7 @@ const book = (over: Partial<RosterBook> = {}): RosterBook => ({
   today: day('2027-01-12'),
   ...over,
 })
+const book = (over: Partial<RosterBook> = {}): RosterBook => bookOf(units, over)
 
 const row = {
   staffNo: '00417',
@@ -146,6 +153,53 @@ test.each([
 
 test('ORG-6 where nothing may be made, a near name is taken with all others whatever it counts', () => {
   expect(judged({ unit: '第二物资供应站' }, {}, book({ mayCreate: false })).doubts.map(isTakenWithAll)).toEqual([true])
+})
+
+const placed = (over: Record<string, string>, using = book(), fixes = {}) =>
+  judged({ branch: '', member: '', ...over }, fixes, using)
+
+test('ORG-24 the crew is the one of the row’s own unit, and a crew that repeats the unit is the unit', () => {
+  expect(placed({ crew: '一班' }).wish.unitId).toBe('crew-a')
+  expect(placed({ unit: '作业监督站', crew: '一 班' }).wish.unitId).toBe('crew-b')
+  expect(placed({ crew: '物资供应站' }).wish.unitId).toBe('supply')
+  expect(placed({ unit: '澄湾采油管理区', crew: '物资供应站' }).wish.unitId).toBe('supply')
+})
+
+test('ORG-24 a crew that is not there can be made below its unit, and a number is never near', () => {
+  const [crew] = placed({ crew: '二班' }).doubts
+  expect(crew).toMatchObject({
+    ...{ field: 'crew', kind: 'unknown', text: '物资供应站 二班', suggestion: '二班', remedy: 'create' },
+    makes: { name: '二班', below: 'supply' },
+  })
+  expect(crew && isMadeWithAll(crew)).toBe(true)
+  expect(placed({ crew: '二班' }, book(), { crew: '一班' })).toMatchObject({ doubts: [], wish: { unitId: 'crew-a' } })
+  const night = unit('crew-n', '夜间值守班', '1.1.2', 'supply')
+  const [near] = placed({ crew: '夜间班' }, bookOf([...units, night])).doubts
+  expect(near).toMatchObject({ suggestion: '夜间值守班', remedy: 'value', mayBeNew: true })
+  expect(near && [isMadeWithAll(near), asNew(near)?.suggestion]).toEqual([false, '夜间班'])
+})
+
+test('ORG-24 a unit is looked for below the unit above that the row tells', () => {
+  const two = bookOf([...units, unit('other', '炼化厂', '2', null), unit('stores', '物资供应站', '2.1', 'other')])
+  expect(placed({ above: '炼化厂' }, two).wish.unitId).toBe('stores')
+  expect(placed({ above: '澄湾采油管理区', crew: '一班' }, two).wish.unitId).toBe('crew-a')
+  expect(placed({ above: '炼化厂', unit: '作业监督站' }, two).doubts).toMatchObject([
+    { field: 'unit', text: '炼化厂 作业监督站', remedy: 'create', makes: { name: '作业监督站', below: 'other' } },
+  ])
+  expect(placed({ above: '销售公司' }, two).doubts).toMatchObject([{ field: 'above', remedy: 'create' }])
+})
+
+test('ORG-24 a new branch equals the unit that the row tells, else the one whose name it bears', () => {
+  const equal = (over: Record<string, string>) =>
+    judged({ unit: '作业监督站', ...over }).doubts.map(({ makes }) => makes)
+  expect(equal({ branch: '作业监督站党支部' })).toEqual([{ name: '作业监督站党支部', below: 'wells' }])
+  expect(equal({ branch: '青年支部' })).toEqual([{ name: '青年支部', below: null }])
+  expect(equal({ branch: '青年支部', branchUnit: '作业监督站' })).toEqual([{ name: '青年支部', below: 'wells' }])
+  expect(equal({ branch: '青年支部', branchUnit: '物资供应站' })).toEqual([{ name: '青年支部', below: null }])
+  expect(judged({ branch: '青年支部', branchUnit: '没有的单位' }).doubts).toMatchObject([
+    { field: 'branchUnit', kind: 'unknown' },
+    { field: 'branch' },
+  ])
 })
 
 test('ORG-14 another name in another unit waits until the number is typed once more', () => {

@@ -1,10 +1,21 @@
 import { cleanCode, isBroken, isPlausible, readDay } from '#kernel/cells.ts'
-import type { Field } from '#kernel/columns.ts'
+import { countDiffers, type Field, nearest } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
 import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from '#kernel/draft.ts'
-import { type Known, type Names, nameDoubt } from '#kernel/names.ts'
+import { type Known, type Names, nameDoubt, plainName } from '#kernel/names.ts'
 
-export type RosterField = 'staffNo' | 'name' | 'unit' | 'crew' | 'post' | 'member' | 'branch' | 'joinedOn' | 'fromOn'
+export type RosterField =
+  | 'staffNo'
+  | 'name'
+  | 'above'
+  | 'unit'
+  | 'crew'
+  | 'post'
+  | 'member'
+  | 'branch'
+  | 'branchUnit'
+  | 'joinedOn'
+  | 'fromOn'
 
 /** What a roster may tell, and the names clerks give its columns. */
 export const rosterFields: readonly Field<RosterField>[] = [
@@ -29,6 +40,11 @@ export const rosterFields: readonly Field<RosterField>[] = [
     names: ['部门', '单位', '所在单位', '所属单位', '所在部门', '基层单位', 'unit', 'department'],
     required: true,
   },
+  {
+    key: 'above',
+    names: ['上级单位', '上级部门', '二级单位', 'unit above', 'parent unit', 'division'],
+    required: false,
+  },
   { key: 'crew', names: ['班组', '班站', '所在班组', 'crew', 'team'], required: false },
   {
     key: 'post',
@@ -39,6 +55,11 @@ export const rosterFields: readonly Field<RosterField>[] = [
   {
     key: 'branch',
     names: ['所属支部', '党支部', '支部', '所在支部', '支部名称', 'branch', 'party branch'],
+    required: false,
+  },
+  {
+    key: 'branchUnit',
+    names: ['支部对应单位', '支部所在单位', 'branch unit', 'unit of the branch'],
     required: false,
   },
   {
@@ -65,9 +86,16 @@ export interface RosterWish {
   readonly fromOn?: Day
 }
 
-/** A unit that may have a branch of its own. */
+/** A unit in its tree. */
+export interface KnownUnit extends Known {
+  readonly parentId: string | null
+}
+
 export interface RosterBook {
-  readonly units: Names<Known>
+  readonly units: Names<KnownUnit>
+  readonly unitsBelow: (unitId: string) => readonly KnownUnit[]
+  /** The units that no branch equals. */
+  readonly isWithoutBranch: (unitId: string) => boolean
   readonly posts: Names<Known>
   readonly branches: Names<Known & { readonly unitPath: string | null }>
   /** The branch of the nearest unit above, by unit path. */
@@ -88,7 +116,7 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
   }
   const staffNo = staffNoOf(text('staffNo'), doubt)
   const name = nameOf(text('name'), doubt)
-  const unit = unitOf(text('unit'), text('crew'), text('branch'), staffNo, book, doubts)
+  const unit = unitOf(text, staffNo, book, doubts)
   const holder = book.holderOf(staffNo)
   // A number typed once more is meant.
   if (holder && unit && isSomebodyElse(holder, name, unit) && fixes.staffNo === undefined)
@@ -97,7 +125,7 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
   const post =
     book.fields.has('post') && !isPending(fixes, 'post') ? postOf(text('post'), unit, book, doubts) : undefined
   const branch = book.fields.has('branch')
-    ? branchOf(text('branch'), isPending(fixes, 'branch'), member, unit, book, doubts)
+    ? branchOf(text, isPending(fixes, 'branch'), member, unit, book, doubts)
     : undefined
   const joinedOn = dayOf('joinedOn', text('joinedOn'), book.today, doubt)
   const fromOn = dayOf('fromOn', text('fromOn'), book.today, doubt)
@@ -141,27 +169,71 @@ const isSomebodyElse = (
   unit: Known,
 ): boolean => name !== '' && holder.name !== name && holder.unitPath !== unit.path
 
-const unitOf = (
-  text: string,
-  crew: string,
-  branch: string,
-  staffNo: string,
-  book: RosterBook,
-  doubts: Doubt[],
-): Known | undefined => {
-  if (text === '') {
-    doubts.push({ field: 'unit', kind: 'missing', text, suggestion: null, remedy: null })
+type Say = (field: RosterField) => string
+
+/** ORG-24: down the way that a row tells: the unit above, the unit, the crew. What is not there yet can be made there. */
+const unitOf = (text: Say, staffNo: string, book: RosterBook, doubts: Doubt[]): KnownUnit | undefined => {
+  if (text('unit') === '') {
+    doubts.push({ field: 'unit', kind: 'missing', text: '', suggestion: null, remedy: null })
     return undefined
   }
+  if (text('above') !== '') {
+    const meant = book.units.find(text('above'), () => undefined)
+    if (meant.kind !== 'found') {
+      doubts.push(nameDoubt('above', text('above'), meant, book.mayCreate))
+      return undefined
+    }
+    const unit = belowOf('unit', meant.known, text('unit'), book, doubts)
+    return unit && crewOf(unit, text('crew'), book, doubts)
+  }
   const home = book.holderOf(staffNo)?.unitPath
-  const near = branch === '' ? undefined : book.branches.find(branch, () => undefined)
+  const near = text('branch') === '' ? undefined : book.branches.find(text('branch'), () => undefined)
   const branchPath = near?.kind === 'found' ? near.known.unitPath : null
-  const prefer = (among: readonly Known[]): Known | undefined =>
+  const prefer = (among: readonly KnownUnit[]): KnownUnit | undefined =>
     among.find(({ path }) => path === home) ?? only(among.filter(({ path }) => isWithin(path, branchPath)))
-  const inCrew = crew === '' ? undefined : book.units.find(`${text}${crew}`, prefer)
-  const meant = inCrew?.kind === 'found' ? inCrew : book.units.find(text, prefer)
-  if (meant.kind === 'found') return meant.known
-  doubts.push(nameDoubt('unit', text, meant, book.mayCreate))
+  const inCrew = text('crew') === '' ? undefined : book.units.find(`${text('unit')}${text('crew')}`, prefer)
+  if (inCrew?.kind === 'found') return inCrew.known
+  const meant = book.units.find(text('unit'), prefer)
+  if (meant.kind === 'found') return crewOf(meant.known, text('crew'), book, doubts)
+  doubts.push(nameDoubt('unit', text('unit'), meant, book.mayCreate))
+  return undefined
+}
+
+/** A crew that repeats its unit is the unit; while it waits, the unit alone is known. */
+const crewOf = (unit: KnownUnit, crew: string, book: RosterBook, doubts: Doubt[]): KnownUnit =>
+  crew === '' || plainName(crew) === plainName(unit.name.zh)
+    ? unit
+    : (belowOf('crew', unit, crew, book, doubts) ?? unit)
+
+/** The unit of this name below another, nearest first; else a doubt, with the nearest name beside it. */
+const belowOf = (
+  field: 'unit' | 'crew',
+  above: KnownUnit,
+  name: string,
+  book: RosterBook,
+  doubts: Doubt[],
+): KnownUnit | undefined => {
+  const wanted = plainName(name)
+  const children = book.unitsBelow(above.id)
+  const child = children.find((unit) =>
+    [unit.name.zh, unit.name.en, unit.code].some((one) => plainName(one) === wanted),
+  )
+  if (child) return child
+  const meant = book.units.find(name, (among) => only(among.filter(({ path }) => isWithin(path, above.path))))
+  if (meant.kind === 'found' && meant.known.id !== above.id && isWithin(meant.known.path, above.path))
+    return meant.known
+  const near = nearest(
+    name,
+    children.map((unit) => unit.name.zh).filter((other) => !countDiffers(name, other)),
+  )
+  const doubt = nameDoubt(
+    field,
+    `${above.name.zh} ${name}`,
+    { kind: 'unknown', suggestion: near ?? null },
+    book.mayCreate,
+  )
+  const makes = { name, below: above.id }
+  doubts.push(doubt.remedy === 'create' ? { ...doubt, suggestion: name, makes } : { ...doubt, makes })
   return undefined
 }
 
@@ -182,13 +254,14 @@ const postOf = (text: string, unit: Known | undefined, book: RosterBook, doubts:
 
 /** A member without a branch is doubtful; whoever is no member needs none. */
 const branchOf = (
-  text: string,
+  say: Say,
   isOpen: boolean,
   member: boolean | undefined,
   unit: Known | undefined,
   book: RosterBook,
   doubts: Doubt[],
 ): string | null | undefined => {
+  const text = say('branch')
   if (text === '' || isOpen) {
     if (!member || isOpen) return null
     const suggestion = unit ? book.branchNear(unit.path) : null
@@ -203,7 +276,19 @@ const branchOf = (
   }
   const meant = book.branches.find(text, () => undefined)
   if (meant.kind === 'found') return meant.known.id
-  doubts.push(nameDoubt('branch', text, meant, book.mayCreate))
+  // Which unit a new branch equals is told once the row’s own unit is.
+  if (unit === undefined && meant.kind === 'unknown' && meant.suggestion === null) return undefined
+  const equal = branchUnitOf(say('branchUnit'), text, book, doubts)
+  doubts.push({ ...nameDoubt('branch', text, meant, book.mayCreate), makes: { name: text, below: equal?.id ?? null } })
+  return undefined
+}
+
+/** ORG-24: the unit that a new branch equals: the one that the row tells, else the one whose name the branch bears. */
+const branchUnitOf = (told: string, branch: string, book: RosterBook, doubts: Doubt[]): Known | undefined => {
+  const name = told === '' ? branch.replace(/(党支部|党总支|总支部|支部|branch)$/i, '').trim() : told
+  const meant = book.units.find(name, () => undefined)
+  if (meant.kind === 'found') return book.isWithoutBranch(meant.known.id) ? meant.known : undefined
+  if (told !== '') doubts.push(nameDoubt('branchUnit', told, meant, false))
   return undefined
 }
 

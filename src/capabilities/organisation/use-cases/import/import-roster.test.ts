@@ -449,3 +449,52 @@ test('ORG-15 a full list that ends most people is written once somebody says it 
   expect(await importRoster(cx, { draft, full: true, seen })).toEqual({ ok: false, refusal: 'many-leave' })
   expect(done(await importRoster(cx, { draft, full: true, seen, leaversMeant: true })).counts.ended).toBe(8)
 })
+
+test('ORG-24 units, crews and a branch that a list names are made in their places, once somebody said so', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '班组', '政治面貌', '所属支部']
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', '澄湾采油管理区', '集输站', '一班', '中共党员', '集输站支部'],
+      ['0802', '王二', '澄湾采油管理区', '集输站', '二班', '群众', ''],
+      ['0803', '王三', '澄湾采油管理区', '集输站', '', '群众', ''],
+      ['0804', '王四', '澄湾采油管理区', '作业监督站', '二班', '群众', ''],
+      ['0805', '王五', '澄湾采油管理区', '作业监督站', '一班', '群众', ''],
+    ]),
+  )
+  const waiting = done(await rosterRepairs(cx, { draft }))
+  expect(waiting.doubts.map(({ field, text, rows }) => [field, text, rows])).toEqual([
+    ['unit', '澄湾采油管理区 集输站', 3],
+    ['crew', '作业监督站 二班', 1],
+  ])
+  expect(waiting.makeable).toBe(2)
+  expect(done(await acceptSuggestions(cx, { draft }))).toEqual({ rows: 0 })
+  expect(done(await acceptSuggestions(cx, { draft, make: true }))).toEqual({ rows: 4 })
+
+  const preview = await look(cx, draft, false, 'created')
+  expect(preview.creates.map(({ field, name, of }) => [field, name, of?.zh])).toEqual([
+    ['unit', '集输站', '澄湾采油管理区'],
+    ['crew', '二班', '作业监督站'],
+    ['crew', '一班', '集输站'],
+    ['branch', '集输站支部', '集输站'],
+    ['crew', '二班', '集输站'],
+  ])
+  expect(preview.counts).toEqual(counts({ created: 5 }))
+  done(await write(cx, draft))
+
+  const made = await cx.tx.rows(sql<{ staffNo: string; path: string; kind: string; above: string }>`
+    select p.staff_no, u.path, u.kind, a.name->>'zh' as above from person p
+    join unit u on u.id = p.unit_id join unit a on a.id = u.parent_id
+    where p.staff_no like '08%' order by p.staff_no`)
+  expect(made).toEqual([
+    { staffNo: '0801', path: '1.3.1', kind: 'crew', above: '集输站' },
+    { staffNo: '0802', path: '1.3.2', kind: 'crew', above: '集输站' },
+    { staffNo: '0803', path: '1.3', kind: 'team', above: '澄湾采油管理区' },
+    { staffNo: '0804', path: '1.2.2', kind: 'crew', above: '作业监督站' },
+    { staffNo: '0805', path: '1.2.1', kind: 'station', above: '作业监督站' },
+  ])
+})

@@ -8,10 +8,10 @@ import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
-import { childPath } from '../../rules/organisation.ts'
+import { childPath, type NewUnit, type Unit } from '../../rules/organisation.ts'
 import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
-import { loadUnits, saveBranches, saveUnits } from '../../store/organisation.ts'
+import { saveBranches, saveUnits } from '../../store/organisation.ts'
 import { changeParty, type PartyChange } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
@@ -26,6 +26,7 @@ import {
   type StandingPerson,
   setLeft,
 } from '../../store/standing.ts'
+import { lockTrees } from '../../store/units.ts'
 import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
@@ -33,6 +34,7 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
   const draft = await makeCreated(cx, found)
+  if (!draft) return no('changed-meanwhile')
   const plan = await loadRosterPlan(sightOf(cx), draft, full)
   const { counts, ended, ready, standing } = plan
   if (ready === 0 && ended.length === 0) return no('nothing-to-write')
@@ -112,24 +114,38 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
     cx.record('person', person, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
 }
 
-/** Units and branches that the list names and that were said to be new begin to exist, below the top of the reach. */
-const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft> => {
+/**
+ * Units and branches that the list names and that were said to be new begin to exist, each below the unit that the list
+ * tells, else below the top of the reach. Nothing, when that unit is there no more.
+ */
+const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined> => {
   if (draft.creates.length === 0) return draft
-  const units = await loadUnits(cx.tx)
+  const { units } = await lockTrees(cx.tx)
+  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'closedOn'>>(units.map((unit) => [unit.id, unit]))
   const top = units.find(({ path }) => path === draft.unitPath)
-  const paths = units.map(({ path }) => path).filter((path) => isChild(path, draft.unitPath))
-  const made = draft.creates
-    .filter(({ kind }) => kind === 'unit')
-    .map(({ id, name }) => {
-      const path = childPath(draft.unitPath, paths)
-      paths.push(path)
-      const [unit, code] = [id as Id<'unit'>, id.slice(-12)]
-      return { id: unit, code, name: named(name, null), kind: 'team' as const, parentId: top?.id ?? null, path }
-    })
+  const paths = units.map(({ path }) => path)
+  const made: NewUnit[] = []
+  for (const { kind, id, name, of, unitKind } of draft.creates) {
+    const place = of ? byId.get(of) : top
+    if (of && place?.closedOn !== null) return undefined
+    if (kind !== 'unit') continue
+    const above = place?.path ?? draft.unitPath
+    const path = childPath(
+      above,
+      paths.filter((one) => isChild(one, above)),
+    )
+    paths.push(path)
+    const unit = { id: id as Id<'unit'>, code: id.slice(-12), name: named(name, null), path }
+    byId.set(id, { ...unit, closedOn: null })
+    made.push({ ...unit, kind: unitKind ?? 'team', parentId: place?.id ?? null })
+  }
   await saveUnits(cx.tx, made)
   const branches = draft.creates
     .filter(({ kind }) => kind === 'branch')
-    .map(({ id, name }) => ({ id: id as Id<'branch'>, code: id.slice(-12), name: named(name, null), unitId: null }))
+    .map(({ id, name, of }) => ({
+      ...{ id: id as Id<'branch'>, code: id.slice(-12), name: named(name, null) },
+      unitId: byId.get(of ?? '')?.id ?? null,
+    }))
   await saveBranches(cx.tx, branches)
   await setCreates(cx.tx, draft.id, [])
   for (const unit of made) cx.record('unit', unit.id, unit)

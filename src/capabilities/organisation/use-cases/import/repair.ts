@@ -1,9 +1,17 @@
 import { type Doubt, type DraftRow, isShared, textOf } from '#kernel/draft.ts'
 import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
-import { asNew, isTakenWithAll } from '#kernel/names.ts'
+import { asNew, isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { changeRows, type Draft, loadDraft, saveWordings, setCreates, setRowStates } from '../../store/drafts.ts'
+import {
+  type Created,
+  changeRows,
+  type Draft,
+  loadDraft,
+  saveWordings,
+  setCreates,
+  setRowStates,
+} from '../../store/drafts.ts'
 import { judgeOf, type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
 
 /** Settles one doubt; rows that say the same in that field are settled with it. */
@@ -47,24 +55,30 @@ const decisionOf = (act: 'value' | 'accept' | 'new', value: string, doubt: Doubt
   return act === 'new' && doubt ? asNew(doubt) : doubt
 }
 
-/** ORG-6: takes every suggested value; what would be made new, or may be, is left to a press of its own. */
+/**
+ * ORG-6: takes every suggested value; what would be made new, or may be, is left to a press of its own. That press makes
+ * what nothing is near to, and then what it brought to light: the crews of a new unit, its branch.
+ */
 export const acceptAll =
   <Wish>(list: List<Wish>): UseCase<AcceptSuggestionsVerb> =>
-  async (cx, { draft: id }) => {
+  async (cx, { draft: id, make }) => {
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const touched = new Set<number>()
-    // A settled unit may bring a suggestion for the branch to light.
-    for (let round = 0; round < 3; round++) {
-      const { doubtful } = await openRows(sightOf(cx), list, draft)
+    const wanted = (doubts: readonly Doubt[]): Doubt[] =>
+      make ? doubts.filter(isMadeWithAll).flatMap((doubt) => asNew(doubt) ?? []) : doubts.filter(isTakenWithAll)
+    // A settled unit may bring a suggestion for the branch to light; a new one its crews.
+    for (let round = 0; round < (make ? 5 : 3); round++) {
+      const now = (await loadDraft(cx.tx, list.name, id, false)) ?? draft
+      const { doubtful } = await openRows(sightOf(cx), list, now)
       const taken = doubtful
-        .map((row) => ({ row, doubts: row.doubts.filter(isTakenWithAll) }))
+        .map((row) => ({ row, doubts: wanted(row.doubts) }))
         .filter(({ doubts }) => doubts.length > 0)
       if (taken.length === 0) break
       for (const { row } of taken) touched.add(row.line)
-      await take(cx, list, draft, taken)
+      await take(cx, list, now, taken)
     }
-    cx.record('import-draft', id, { accepted: touched.size })
+    cx.record('import-draft', id, make ? { made: touched.size } : { accepted: touched.size })
     return ok({ rows: touched.size })
   }
 
@@ -75,10 +89,12 @@ interface Taken<Wish> {
 
 /** Keeps what was decided, remembers wordings, and judges the rows again. */
 const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: readonly Taken<Wish>[]): Promise<void> => {
-  const made = new Map(draft.creates.map((one) => [`${one.kind}:${one.name}`, one]))
-  for (const { field, text, remedy } of taken.flatMap(({ doubts }) => doubts))
-    if (remedy === 'create' && (field === 'unit' || field === 'branch') && !made.has(`${field}:${text}`))
-      made.set(`${field}:${text}`, { kind: field, id: cx.newId(field), name: text })
+  const keyOf = ({ kind, of, name }: Omit<Created, 'id'>): string => `${kind}:${of ?? ''}:${name}`
+  const made = new Map(draft.creates.map((one) => [keyOf(one), one]))
+  for (const doubt of taken.flatMap(({ doubts }) => doubts)) {
+    const makes = doubt.remedy === 'create' ? list.makes?.(doubt) : undefined
+    if (makes && !made.has(keyOf(makes))) made.set(keyOf(makes), { ...makes, id: cx.newId(makes.kind) })
+  }
   const creates = [...made.values()]
   if (creates.length > draft.creates.length) await setCreates(cx.tx, draft.id, creates)
   const decided = taken.map(({ row, doubts }) => ({
@@ -94,8 +110,13 @@ const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: rea
     cx.tx,
     list.name,
     taken.flatMap(({ doubts }) =>
-      doubts.flatMap(({ field, text, kind, remedy, suggestion }) =>
-        remedy === 'value' && kind === 'unknown' && text !== '' && suggestion && list.remembered.includes(field)
+      doubts.flatMap(({ field, text, kind, remedy, suggestion, makes }) =>
+        remedy === 'value' &&
+        kind === 'unknown' &&
+        text !== '' &&
+        (makes?.name ?? text) === text &&
+        suggestion &&
+        list.remembered.includes(field)
           ? [{ field, wording: text, meaning: suggestion }]
           : [],
       ),

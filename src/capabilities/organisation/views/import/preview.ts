@@ -22,7 +22,7 @@ export const preview =
       manyLeave: null,
       aside,
       merged,
-      creates: draft.creates.map(({ kind, name }) => ({ field: kind, name })),
+      creates: draft.creates.map(({ kind, name }) => ({ field: kind, name, of: null })),
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),
       more: listed.length > (page + 1) * previewPage,
       keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),

@@ -1,6 +1,6 @@
 import { groupDoubts } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
-import { isTakenWithAll } from '#kernel/names.ts'
+import { isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
@@ -20,7 +20,8 @@ export const repairs =
       doubtful: doubtful.length,
       mended,
       suggestions: groups.filter(isTakenWithAll).length,
-      doubts: groups.slice(0, shown),
+      makeable: groups.filter(isMadeWithAll).length,
+      doubts: groups.slice(0, shown).map(({ makes: _, ...doubt }) => doubt),
       more: groups.length > shown,
       choices: await list.choices(sightOf(cx), draft),
     })

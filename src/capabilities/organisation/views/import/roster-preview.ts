@@ -23,12 +23,22 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
     manyLeave: manyLeave(ended.length, standing) ? { ended: ended.length, standing } : null,
     aside,
     merged,
-    creates: draft.creates.map(({ kind, name }) => ({ field: kind, name })),
+    creates: await createsOf(cx, draft),
     changes: changes.slice(page * previewPage, upTo),
     more: changes.length > upTo,
     keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),
     undoUntil: run && run.undoneAt === null && cx.now <= run.undoUntil ? run.undoUntil : null,
   })
+}
+
+/** What will be made, each with the unit it stands below or equals. */
+const createsOf = async (cx: Looking, draft: Draft) => {
+  const { unit } = await loadLabels(sightOf(cx), draft)
+  return draft.creates.map(({ kind, name, of, unitKind }) => ({
+    field: unitKind === 'crew' ? 'crew' : kind,
+    name,
+    of: of ? unit(of) : null,
+  }))
 }
 
 /** The lines of one kind of change, no more than are asked for. */
