@@ -66,6 +66,19 @@ export const setReach = async (
   )
 }
 
+/**
+ * Lets a rule look at the whole organisation, beyond the reach of whoever asks; afterwards the reach is what it was. What is
+ * read so decides, and is never told.
+ */
+export const beyondReach = async <T>({ client }: Tx, look: () => Promise<T>): Promise<T> => {
+  const { rows } = await client.query<{ scope: string }>("select current_setting('app.scope', true) as scope")
+  const before = (rows[0]?.scope ?? '').split(',').filter((path) => plainScope.test(path))
+  await client.query("set local app.scope = '1.%'")
+  const seen = await look()
+  await client.query(`set local app.scope = '${before.join(',')}'`)
+  return seen
+}
+
 /** A transaction on an open client; whoever opened it commits or rolls back. */
 export const transactionOn = (client: pg.ClientBase, tenant: number, fields: Fields = noFields): Tx => {
   const db = bindKysely(client, [new TenantPlugin(tenant), new CamelCasePlugin({ maintainNestedObjectKeys: true })])

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { beyondReach, sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { Edge, Leader } from '../rules/edge.ts'
 
 /** Changes to who answers for what wait for each other, so that two of them cannot together break a rule. */
@@ -106,6 +106,20 @@ export const loadLeaders = async (
     group by p.person_id, p.unit_path`)
   return new Map(rows.map(({ person, ...leader }) => [person, leader]))
 }
+
+/** What RSP-5 is decided by: every edge of the organisation and where its leaders are on a day, in reach or not. */
+export interface Standing {
+  readonly standing: readonly Edge[]
+  readonly leaders: ReadonlyMap<Id<'person'>, Leader>
+}
+
+/** The whole division of work, with these people besides: a loop may close where whoever asks does not see it. */
+export const loadStanding = (tx: Tx, on: Day, besides: readonly Id<'person'>[] = []): Promise<Standing> =>
+  beyondReach(tx, async () => {
+    const standing = await loadEdges(tx)
+    const people = new Set([...standing.map(({ leader }) => leader), ...besides])
+    return { standing, leaders: await loadLeaders(tx, [...people], on) }
+  })
 
 export interface NamedLeader {
   readonly person: Id<'person'>

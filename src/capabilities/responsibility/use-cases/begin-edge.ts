@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { BeginEdge } from '../contract/division.ts'
 import { begin, type Edge } from '../rules/edge.ts'
-import { findLeader, findPostIn, findUnit, loadEdges, loadLeaders, lockEdges, saveEdges } from '../store/edges.ts'
+import { findLeader, findPostIn, findUnit, loadStanding, lockEdges, saveEdges } from '../store/edges.ts'
 
 /** RSP-2 to RSP-5: somebody begins to answer for a unit or a post there. */
 export const beginEdge: UseCase<typeof BeginEdge> = async (cx, { leader: staffNo, unit: code, post, ...words }) => {
@@ -26,9 +26,8 @@ export const beginEdge: UseCase<typeof BeginEdge> = async (cx, { leader: staffNo
     unitPath: unit.path,
     postId,
   }
-  const standing = await loadEdges(tx)
-  const people = [...new Set([...standing.map((one) => one.leader), leader.person])]
-  const begun = begin(edge, standing, await loadLeaders(tx, people, edge.fromOn))
+  const { standing, leaders } = await loadStanding(tx, edge.fromOn, [leader.person])
+  const begun = begin(edge, standing, leaders)
   if (!begun.ok) return begun
 
   await saveEdges(tx, [{ ...edge, leaderName: leader.name }], actor.person, cx.now)

@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest'
+import { saveHoldings, savePeople } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { openSupply } from '../testing.ts'
 import { division } from '../views/division.ts'
 import { divisionCounts } from '../views/division-counts.ts'
@@ -67,6 +69,28 @@ describe('who answers for what', () => {
     const keeper = asking({ leader: 'zhou', post: 'head' })
     expect(await beginEdge(officer, keeper)).toEqual({ ok: false, refusal: 'loop' })
     expect(await beginEdge(officer, asking({ post: 'head' }))).toEqual({ ok: false, refusal: 'own-post' })
+  })
+
+  test('RSP-5 a circle that closes outside the reach of an officer is refused, and nothing of it is told', async ({
+    cx,
+  }) => {
+    const { crew, posts } = await openSupply(cx)
+    const gao = anId('person')
+    await savePeople(cx.tx, [aPerson(crew, { id: gao, staffNo: 'gao', name: 'gao' })])
+    await saveHoldings(cx.tx, [aHolding(crew, { id: anId('holding'), personId: gao, postId: posts.deputy })])
+    const officerOf = (unit: string) =>
+      cx.as({ roles: ['officer'], reach: { units: [unit], branches: [] }, unitPath: unit })
+    const overGao = asking({ leader: 'zhou', unit: 'crew', post: 'deputy' })
+    const first = await officerOf('1.1.1')
+    const edge = await begun(first, overGao)
+    expect((await endEdge(first, { edge, toOn: day('2026-09-01') })).ok).toBe(true)
+
+    await begun(await officerOf('1'), { leader: 'gao' })
+    const ofCrew = await officerOf('1.1.1')
+    expect(await headOf(ofCrew, 'supply')).toEqual([undefined, undefined, undefined])
+    expect(await beginEdge(ofCrew, overGao)).toEqual({ ok: false, refusal: 'loop' })
+    expect(await headOf(ofCrew, 'supply')).toEqual([undefined, undefined, undefined])
+    expect(await headOf(ofCrew, 'crew')).toEqual([[], '…', null])
   })
 
   test('RSP-6 a unit shows its head, one above, or a gap; the head of the whole fills none', async ({ cx }) => {

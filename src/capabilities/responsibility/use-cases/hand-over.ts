@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { HandOver } from '../contract/division.ts'
 import { handOver as decide } from '../rules/hand-over.ts'
-import { findEdges, findLeader, loadEdges, loadLeaders, lockEdges, saveEdges, saveEnds } from '../store/edges.ts'
+import { findEdges, findLeader, loadStanding, lockEdges, saveEdges, saveEnds } from '../store/edges.ts'
 
 /** RSP-10: edges pass to another leader on one day, all of them or none. */
 export const handOver: UseCase<typeof HandOver> = async (cx, { edges: ids, to, on }) => {
@@ -15,9 +15,7 @@ export const handOver: UseCase<typeof HandOver> = async (cx, { edges: ids, to, o
   if (!leader) return no('leader-not-found')
   if (edges.some(({ postId }) => postId !== null && leader.posts.includes(postId))) return no('own-post')
 
-  const standing = await loadEdges(tx)
-  const people = [...new Set([...standing.map((one) => one.leader), leader.person])]
-  const leaders = await loadLeaders(tx, people, on)
+  const { standing, leaders } = await loadStanding(tx, on, [leader.person])
   const begun = decide({
     edges,
     to: leader.person,

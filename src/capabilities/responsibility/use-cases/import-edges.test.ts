@@ -98,6 +98,17 @@ test('RSP-11 rows that only end what held a circle open write nothing; with a ro
   done(await importEdges(officer, { draft: mended.draft, full: false, seen: mended.seen.counts }))
 })
 
+test('RSP-12 a list whose edge keeps a circle open by now is not taken back', async ({ cx }) => {
+  const { officer } = await openSupply(cx)
+  const { draft, seen } = await staged(officer, [['zhao', 'supply', '', 'head', '', '2026-09-01', '']])
+  done(await importEdges(officer, { draft, full: false, seen: seen.counts }))
+  done(await beginEdge(officer, { ...direct, leader: 'zhou' }))
+  const last = done(await beginEdge(officer, { ...direct, leader: 'tang', unit: 'crew', post: 'keeper' }))
+  expect(await undoEdges(officer, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+  done(await endEdge(officer, { ...last, toOn: direct.fromOn }))
+  expect((await undoEdges(officer, { draft })).ok).toBe(true)
+})
+
 test('RSP-12 within thirty seconds a list is taken back: what ended runs on, what began never was, a change since stands', async ({
   cx,
 }) => {

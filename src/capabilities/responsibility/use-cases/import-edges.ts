@@ -3,11 +3,10 @@ import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
-import { begin, cut, type Edge, loopsAfter } from '../rules/edge.ts'
+import { begin, cut, loopsAfter } from '../rules/edge.ts'
 import {
-  loadEdges,
-  loadLeaders,
   loadRecorded,
+  loadStanding,
   lockEdges,
   type RecordedEdge,
   saveEdges,
@@ -22,9 +21,9 @@ import { edgesList } from '../store/edges-list.ts'
  */
 export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (cx, changes) => {
   await lockEdges(cx.tx)
-  let now: readonly Edge[] = await loadEdges(cx.tx)
-  const people = [...now.map(({ leader }) => leader), ...changes.flatMap(({ begins }) => begins?.leader ?? [])]
-  const leaders = await loadLeaders(cx.tx, [...new Set(people)], cx.today)
+  const people = changes.flatMap(({ begins }) => begins?.leader ?? [])
+  const { standing, leaders } = await loadStanding(cx.tx, cx.today, people)
+  let now = standing
   const ends = changes.flatMap((change) => change.ends ?? [])
   for (const { edge, toOn } of ends) {
     const ended = cut(edge, toOn)
@@ -40,7 +39,7 @@ export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (
     begun.push({ ...next.value, leaderName })
   }
   for (const on of new Set(ends.map(({ toOn }) => toOn))) {
-    const then = await loadLeaders(cx.tx, [...new Set(people)], on)
+    const { leaders: then } = await loadStanding(cx.tx, on, people)
     if (ends.some(({ edge, toOn }) => toOn === on && loopsAfter(edge, toOn, now, then))) return 'rows-clash'
   }
   await saveEnds(
@@ -65,7 +64,7 @@ type KeptEdge =
 
 /**
  * RSP-12: what began never was, what ended runs on. Nothing is taken back once one of these edges ended in another way,
- * or something that began since stands in the way.
+ * something that began since stands in the way, or a circle would close, by what runs on or by what is gone.
  */
 export const undoEdges: UseCase<UndoListVerb> = undoList<KeptEdge>(edgesList, async (cx, kept) => {
   await lockEdges(cx.tx)
@@ -84,13 +83,18 @@ export const undoEdges: UseCase<UndoListVerb> = undoList<KeptEdge>(edgesList, as
   if (!untouched || fresh.length < begun.length || resumed.length < ended.length) return false
 
   const touched = new Set([...begun, ...endOf.keys()])
-  let now = (await loadEdges(cx.tx)).filter(({ id }) => !touched.has(id))
-  const people = [...new Set([...now, ...resumed].map(({ leader }) => leader))]
-  const leaders = await loadLeaders(cx.tx, people, cx.today)
+  const people = resumed.map(({ leader }) => leader)
+  const { standing, leaders } = await loadStanding(cx.tx, cx.today, people)
+  let now = standing.filter(({ id }) => !touched.has(id))
   for (const { endsOn: _ended, ...edge } of resumed) {
     const again = begin(edge, now, leaders)
     if (!again.ok) return false
     now = [...now, again.value]
+  }
+  for (const on of new Set([...fresh, ...resumed].map(({ fromOn }) => fromOn))) {
+    const { leaders: then } = await loadStanding(cx.tx, on, people)
+    const gone = fresh.some((edge) => edge.fromOn === on && loopsAfter(edge, on, now, then))
+    if (gone || resumed.some((edge) => edge.fromOn === on && loopsAfter(edge, on, now, then))) return false
   }
   await withdrawEnds(cx.tx, [...endOf.keys()], cx.actor.person, cx.now)
   await saveEnds(

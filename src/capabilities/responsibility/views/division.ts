@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, Seeing, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { beyondReach, sql, withinUnits } from '#platform/database.ts'
 import type { Division, EdgeLine, UnitLine } from '../contract/division.ts'
 import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
 import { lateBy } from '../rules/late.ts'
@@ -13,7 +13,8 @@ import { loadEdges } from '../store/edges.ts'
 export const division: View<typeof Division> = async (cx, { on = cx.today }) => {
   const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
   lookedAt(cx, known)
-  const book = bookOn(await loadEdges(cx.tx), on)
+  // Somebody above the reach answers for its units too, and is not named.
+  const book = bookOn(await beyondReach(cx.tx, () => loadEdges(cx.tx)), on)
   const lines = new Map(known.map((edge) => [edge.id, edge]))
   const gone = await leftBy(
     cx,
