@@ -165,6 +165,8 @@ const doubtShape = Type.Object({
   mayBeNew: Type.Optional(Type.Boolean()),
   /** The other line, where two rows are about the same. */
   other: orNull(Type.Integer()),
+  /** Both of the two rows can hold, this one besides the other. */
+  both: Type.Optional(Type.Boolean()),
 })
 export type ListedDoubt = Static<typeof doubtShape>
 
@@ -185,9 +187,9 @@ export const listRepairs = (name: string, access: Access) =>
     refusals: ['draft-not-found'],
   })
 
-export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this'] as const
+export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this', 'both'] as const
 
-/** Settles a doubt: a value, its suggestion, making it new, setting the row aside, or keeping this one of two rows. */
+/** Settles a doubt: a value, its suggestion, making it new, setting the row aside, keeping this one of two rows, or both. */
 export const repairList = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({

@@ -15,6 +15,7 @@ import {
   acceptText,
   asideAct,
   becomesHead,
+  bothText,
   createValue,
   doubtReasons,
   doubtsCaption,
@@ -171,6 +172,11 @@ const Acts = ({ doubt, busy, typed, onType, onAct }: ActsProps) => {
       {doubt.mayBeNew && (
         <Button size="small" busy={busy} onPress={() => onAct({ act: 'new', value: '' })}>
           {t(newText)}
+        </Button>
+      )}
+      {doubt.both && (
+        <Button size="small" busy={busy} onPress={() => onAct({ act: 'both', value: '' })}>
+          {t(bothText)}
         </Button>
       )}
       <Button size="small" tone="quiet" busy={busy} onPress={() => onAct({ act: 'aside', value: '' })}>

@@ -103,6 +103,7 @@ export const acceptText: Pair = { zh: '采纳', en: 'Accept' }
 export const mendedText: Pair = { zh: '改好了', en: 'Save' }
 export const asideAct: Pair = { zh: '先放着', en: 'Set aside' }
 export const keepThis: Pair = { zh: '留这一行', en: 'Keep this row' }
+export const bothText: Pair = { zh: '这一行是兼任', en: 'This one is a second post' }
 export const otherValue: Pair = { zh: '改成别的', en: 'Change to something else' }
 export const createValue: Pair = { zh: '新建“{text}”', en: 'Make “{text}” new' }
 export const newText: Pair = { zh: '是新的，新建', en: 'It is new: make it' }

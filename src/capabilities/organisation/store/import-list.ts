@@ -38,6 +38,12 @@ export interface List<Wish> {
   ) => Promise<(told: Told, fixes: Fixes) => Judged<Wish>>
   /** What can be chosen for a field. */
   readonly choices: (sight: Sight, about: Pick<Draft, 'creates'>) => Promise<Record<string, string[]>>
+  /** Doubts that only show when all rows are known, by line; for a list whose rows lean on each other. */
+  readonly across?: (sight: Sight, rows: readonly RowSeen[]) => Promise<ReadonlyMap<number, Doubt>>
+  /** What settles two rows with one key by keeping both, this one besides the other; nothing where they cannot both hold. */
+  readonly besides?: (row: DraftRow<Wish>, other: DraftRow<Wish>) => Fixes | undefined
+  /** A key as somebody reads it. */
+  readonly shownKey?: (key: string) => string
   /** What a doubt about a new name makes, for a list that may make anything. */
   readonly makes?: (doubt: Doubt) => Omit<Created, 'id'> | undefined
 }
@@ -51,8 +57,8 @@ export interface Opened<Wish> {
   /** Were put right and wait for nothing more. */
   readonly mended: number
   readonly aside: number
-  /** The keys of all rows, whatever became of them. */
-  readonly keys: () => ReadonlySet<string>
+  /** The keys of all rows, or of those that are meant, whatever became of them. */
+  readonly keys: (isMeant?: (key: string) => boolean) => ReadonlySet<string>
   readonly merged: number
   /** What can be written now, batch by batch: a list may hold a hundred thousand rows. */
   readonly ready: () => AsyncIterable<readonly DraftRow<Wish>[]>
@@ -66,17 +72,22 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
     for (const { line, key, state, doubts, fixes } of rows)
       all.push({ line, key, state, isDoubtful: state === 'open' && doubts.length > 0, isMended: isMended(fixes) })
   const twos = rowsInTwos(all)
+  const across = (await list.across?.(sight, all)) ?? new Map<number, Doubt>()
   const doubtful = new Set(
     all
-      .filter(({ line, state, isDoubtful }) => isDoubtful || (state === 'open' && twos.has(line)))
+      .filter(({ line, state, isDoubtful }) => isDoubtful || (state === 'open' && (twos.has(line) || across.has(line))))
       .map(({ line }) => line),
   )
+  const withAcross = (row: DraftRow<Wish>): DraftRow<Wish> => {
+    const doubt = across.get(row.line)
+    return doubt ? { ...row, doubts: [...row.doubts, doubt] } : row
+  }
   const count = (isMeant: (row: RowSeen) => boolean): number => all.filter(isMeant).length
   return {
-    doubtful: doubtful.size === 0 ? [] : await gathered(judged(), ({ line }) => doubtful.has(line)),
+    doubtful: doubtful.size === 0 ? [] : (await gathered(judged(), ({ line }) => doubtful.has(line))).map(withAcross),
     twos,
     mended: count((row) => row.isMended && !doubtful.has(row.line)),
-    keys: () => new Set(all.map(({ key }) => key)),
+    keys: (isMeant = () => true) => new Set(all.flatMap(({ key }) => (isMeant(key) ? [key] : []))),
     aside: count(({ state }) => state === 'aside'),
     merged: count(({ state }) => state === 'merged'),
     ready: () => only(judged(), ({ line, state }) => state === 'open' && !doubtful.has(line)),
@@ -84,7 +95,7 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
 }
 
 /** What is kept of every row while the others are looked at. */
-interface RowSeen extends Pick<DraftRow, 'line' | 'key' | 'state'> {
+export interface RowSeen extends Pick<DraftRow, 'line' | 'key' | 'state'> {
   readonly isDoubtful: boolean
   readonly isMended: boolean
 }

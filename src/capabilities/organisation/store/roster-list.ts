@@ -1,7 +1,15 @@
 import { cleanCode } from '#kernel/cells.ts'
+import type { Doubt } from '#kernel/draft.ts'
 import type { Known } from '#kernel/names.ts'
 import { namesOf } from '#kernel/names.ts'
-import { judgeRosterRow, type KnownUnit, type RosterWish, rosterFields } from '../rules/import/roster.ts'
+import {
+  isAboutOnePost,
+  judgeRosterRow,
+  type KnownUnit,
+  type RosterWish,
+  rosterFields,
+  staffNoIn,
+} from '../rules/import/roster.ts'
 import type { Branch, Unit } from '../rules/organisation.ts'
 import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
@@ -39,6 +47,28 @@ export const rosterList: List<RosterWish> = {
     const unit = namesToChoose(units)
     return { unit, above: unit, branchUnit: unit, post: namesToChoose(posts), branch: namesToChoose(branches) }
   },
+  across: async (sight, rows) => {
+    const waiting = rows.filter(({ key, state }) => state === 'open' && isAboutOnePost(key))
+    if (waiting.length === 0) return new Map()
+    const named = new Set(rows.flatMap(({ key, state }) => (state === 'aside' || isAboutOnePost(key) ? [] : [key])))
+    const strangers = waiting.filter(({ key }) => !named.has(staffNoIn(key)))
+    const known = await loadHolders(
+      sight.tx,
+      strangers.map(({ key }) => staffNoIn(key)),
+    )
+    return new Map(
+      strangers.flatMap(({ line, key }): [number, Doubt][] => {
+        const staffNo = staffNoIn(key)
+        if (known.has(staffNo)) return []
+        return [[line, { field: 'staffNo', kind: 'no-main', text: staffNo, suggestion: null, remedy: null }]]
+      }),
+    )
+  },
+  besides: (row, other) =>
+    row.wish.postId !== undefined && other.wish.postId !== undefined && row.wish.postId !== other.wish.postId
+      ? { holds: '兼任' }
+      : undefined,
+  shownKey: staffNoIn,
   makes: ({ field, text, makes }) => {
     const one = { name: makes?.name ?? text, of: makes?.below ?? null }
     if (field === 'branch') return { kind: 'branch', ...one }

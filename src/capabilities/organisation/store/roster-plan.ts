@@ -1,15 +1,15 @@
 import type { DraftRow } from '#kernel/draft.ts'
 import type { ImportCounts } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
-import { leavers } from '../rules/import/change.ts'
-import type { RosterWish } from '../rules/import/roster.ts'
-import { type Labels, planRoster, type RosterPlan } from '../rules/import/roster-plan.ts'
-import type { Draft } from './drafts.ts'
+import { leavers, type Running } from '../rules/import/change.ts'
+import { isAboutOnePost, type RosterWish, staffNoIn } from '../rules/import/roster.ts'
+import { type Labels, planHeld, planRoster, type RosterPlan, standingAfter } from '../rules/import/roster-plan.ts'
+import { batchOfRows, type Draft } from './drafts.ts'
 import { type Opened, openRows, type Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
 import { type PartyBook, partyBook } from './party.ts'
 import { loadKnown, rosterList } from './roster-list.ts'
-import { countStanding, loadMissing, loadStanding, type StandingPerson } from './standing.ts'
+import { countStanding, loadMissing, loadPast, loadStanding, type StandingPerson } from './standing.ts'
 
 /** What writing a draft now would do: in numbers, who would leave, and batch by batch. */
 export interface PlannedRoster extends Omit<Opened<RosterWish>, 'ready'> {
@@ -26,10 +26,12 @@ export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean):
   const book = await partyBook(sight.tx)
   const missing = full ? await loadMissing(sight, draft.id, book) : []
   const ended = leavers(missing, full)
-  const changes = () => planned(sight, ready(), book)
+  const inPosts = postRows(opened.keys(isAboutOnePost), draft, full)
+  const changes = () => planned(sight, ready(), book, inPosts)
   const counts = { created: 0, changed: 0, ended: ended.length, unchanged: 0, doubtful: opened.doubtful.length }
   for await (const plan of changes()) {
     for (const { kind } of plan.changes) counts[kind] += 1
+    counts.changed += plan.held.length
     counts.unchanged += plan.unchanged.length
   }
   return {
@@ -42,20 +44,66 @@ export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean):
   }
 }
 
+/** What the list says in rows about one post each. */
+interface PostRows {
+  /** Whose they are. */
+  readonly staffNos: ReadonlySet<string>
+  /** Second posts of somebody that a full list, which tells of them, leaves out. */
+  readonly droppedOf: (person: StandingPerson) => readonly Running[]
+}
+
+const postRows = (keys: ReadonlySet<string>, draft: Draft, full: boolean): PostRows => {
+  const staffNos = new Set([...keys].map(staffNoIn))
+  const tells = full && (staffNos.size > 0 || draft.fields.includes('holds'))
+  return {
+    staffNos,
+    droppedOf: ({ staffNo, running }) =>
+      tells ? running.filter(({ postId, concurrent }) => concurrent && !keys.has(`${staffNo} ${postId}`)) : [],
+  }
+}
+
+/** First the rows about people, batch by batch, then those about their other posts: somebody may be new in this list. */
 const planned = async function* (
   { tx, today }: Sight,
   batches: AsyncIterable<readonly DraftRow<RosterWish>[]>,
   book: PartyBook,
+  { staffNos, droppedOf }: PostRows,
 ) {
-  for await (const rows of batches) {
+  const after = new Map<string, StandingPerson>()
+  const later: DraftRow<RosterWish>[] = []
+  for await (const batch of batches) {
+    const rows = staffNos.size === 0 ? batch : batch.filter(({ key }) => !isAboutOnePost(key))
     const standing = await loadStanding(
       tx,
       rows.map(({ key }) => key),
       book,
     )
-    yield planRoster(rows, standing, today)
+    const plan = planRoster(rows, standing, today, (person) => droppedOf(person as StandingPerson))
+    yield plan
+    if (staffNos.size === 0) continue
+    later.push(...batch.filter(({ key }) => isAboutOnePost(key)))
+    for (const change of plan.changes)
+      if (staffNos.has(change.staffNo)) after.set(change.staffNo, standingAfter(change))
+  }
+  for (let at = 0; at < later.length; at += batchOfRows) {
+    const rows = later.slice(at, at + batchOfRows)
+    const whose = rows.map(({ key }) => staffNoIn(key))
+    const standing = await loadStanding(tx, whose, book)
+    // What is written already stands there; before the writing it is as the list will leave it.
+    for (const [staffNo, person] of after) {
+      const now = standing.get(staffNo)
+      if (!now || !isWritten(now, person)) standing.set(staffNo, { ...person, personId: now?.personId ?? '' })
+    }
+    yield planHeld(rows, standing, await loadPast(tx, whose), today)
   }
 }
+
+/** Whether somebody stands as a change of this list leaves them. */
+const isWritten = (now: StandingPerson, after: StandingPerson): boolean =>
+  now.leftOn === null &&
+  now.unitId === after.unitId &&
+  now.running.length === after.running.length &&
+  after.running.every(({ postId }) => now.running.some((one) => one.postId === postId))
 
 /** Names by id, also of units and branches that the list is going to make, and of those beyond reach. */
 export const loadLabels = async (sight: Sight, draft: Draft): Promise<Labels> => {

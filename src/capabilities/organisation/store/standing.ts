@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { inBatches, sql, type Tx, withinUnits } from '#platform/database.ts'
-import type { PersonChange, Running, Standing } from '../rules/import/change.ts'
+import type { Past, PersonChange, Running, Standing } from '../rules/import/change.ts'
 import { type PartyBook, placeIn } from './party.ts'
 
 export interface StandingPerson extends Standing {
@@ -16,7 +16,8 @@ const inTheirPlaces = (
 const standing = sql`
   p.id as person_id, p.staff_no, p.name, p.unit_id, p.unit_path, p.joined_on, p.left_on,
   coalesce((
-    select jsonb_agg(jsonb_build_object('id', h.id, 'postId', h.post_id, 'unitPath', h.unit_path, 'fromOn', h.from_on)
+    select jsonb_agg(jsonb_build_object('id', h.id, 'postId', h.post_id, 'unitPath', h.unit_path, 'fromOn', h.from_on,
+      'concurrent', h.concurrent)
       order by h.from_on, h.id)
     from holding h where h.tenant_id = p.tenant_id and h.person_id = p.id and h.to_on is null), '[]') as running`
 
@@ -37,7 +38,7 @@ export const countStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<
   const [found] = await tx.rows(sql<{ people: number }>`
     select count(*)::integer as people from person p
     where p.tenant_id = ${tx.tenant} and p.left_on is null
-      and p.staff_no in (select r.key from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
+      and p.staff_no in (select split_part(r.key, ' ', 1) from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
   return found?.people ?? 0
 }
 
@@ -115,11 +116,25 @@ export const setLeft = async (tx: Tx, people: readonly string[], on: Day): Promi
 
 export interface HeldBy extends Running {
   readonly personId: string
+  /** For one that is written down as held once. */
+  readonly toOn?: Day
 }
 
 export interface Ending {
   readonly id: string
   readonly toOn: Day
+}
+
+/** What these people held and hold no more, by staff number. */
+export const loadPast = async (
+  tx: Tx,
+  staffNos: readonly string[],
+): Promise<Map<string, Pick<Past, 'postId' | 'fromOn'>[]>> => {
+  const rows = await tx.rows(sql<{ staffNo: string; held: Pick<Past, 'postId' | 'fromOn'>[] }>`
+    select p.staff_no, jsonb_agg(jsonb_build_object('postId', h.post_id, 'fromOn', h.from_on)) as held
+    from person p join holding h on h.tenant_id = p.tenant_id and h.person_id = p.id and h.to_on is not null
+    where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...staffNos]}::text[]) group by p.staff_no`)
+  return new Map(rows.map(({ staffNo, held }) => [staffNo, held]))
 }
 
 /** Ends holdings on their day. */
@@ -138,10 +153,10 @@ export const dropHoldings = async (tx: Tx, ids: readonly string[]): Promise<void
 export const beginHoldings = async (tx: Tx, holdings: readonly HeldBy[]): Promise<void> => {
   await inBatches(holdings, (batch) =>
     tx.rows(sql`
-    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
-    select ${tx.tenant}::integer, h.id, h."personId", h."postId", h."unitPath", h."fromOn"
+    insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on, to_on, concurrent)
+    select ${tx.tenant}::integer, h.id, h."personId", h."postId", h."unitPath", h."fromOn", h."toOn", h.concurrent
     from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as h(id uuid, "personId" uuid, "postId" uuid,
-      "unitPath" text, "fromOn" date)`),
+      "unitPath" text, "fromOn" date, "toOn" date, concurrent boolean)`),
   )
 }
 

@@ -19,6 +19,8 @@ export const rosterFieldNames: Readonly<Record<RosterField, Pair>> = {
   branchUnit: { zh: '支部对应单位', en: 'Unit of the branch' },
   joinedOn: { zh: '到岗', en: 'Joined on' },
   fromOn: { zh: '变动日期', en: 'Changed on' },
+  holds: { zh: '主岗或兼任', en: 'Main or second post' },
+  toOn: { zh: '任职止', en: 'Held until' },
 }
 
 export const rosterWords = {
@@ -71,6 +73,18 @@ export const rosterWords = {
       zh: '换岗：旧岗位记止日，新岗位从这天起；在跑的方案里，新岗位的课安排上，旧岗位没做完的收回',
       en: 'Another post: the old one ends, the new one begins on this day; in running programmes its lessons come, what was open for the old one goes',
     },
+    second: {
+      zh: '兼任：主岗不变，兼的岗位从这天起；两个岗位的课都安排',
+      en: 'A second post: the main one stays, this one begins on this day; the lessons of both come',
+    },
+    'post-ended': {
+      zh: '这个岗位记止日，别的岗位不变',
+      en: 'This post gets its last day; the others stay',
+    },
+    past: {
+      zh: '补记以前的任职，现在的岗位不变',
+      en: 'Written down as held before; the posts of now stay',
+    },
     branch: {
       zh: '支部名单同步，会议应到人数跟着变',
       en: 'The list of the branch follows, and who is due at its meetings',
@@ -88,6 +102,19 @@ export const rosterWords = {
       zh: '工号相同，内容不同。两行都先不导，问清楚再说',
       en: 'One number, different content. Neither row is written until this is clear',
     },
+    'staffNo.no-main': {
+      zh: '表里只有兼任或以前任职的行，名册里也没有这个人；先加一行主岗',
+      en: 'The list has only a second or an earlier post, and nobody on the roster has this number; add a row with the main post first',
+    },
+    'holds.unclear': {
+      zh: '看不出是主岗还是兼任，填“主岗”或“兼任”',
+      en: 'Not clear whether this is the main post or a second one; write 主岗 or 兼任',
+    },
+    'toOn.to-come': {
+      zh: '这一天还没到；到了再导',
+      en: 'This day is still to come; import it then',
+    },
+    'toOn.before-start': { zh: '结束早于开始', en: 'It ends before it begins' },
     'staffNo.other-person': {
       zh: '名册里这个工号是另一个姓名、另一个单位。核对工号，再填一次',
       en: 'In the roster this number has another name and another unit. Check the number and type it once more',

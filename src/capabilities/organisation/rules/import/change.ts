@@ -7,6 +7,8 @@ export interface Running {
   readonly postId: string
   readonly unitPath: string
   readonly fromOn: Day
+  /** Held beside the main one. */
+  readonly concurrent: boolean
 }
 
 /** A person as they stand in the roster now. */
@@ -34,15 +36,20 @@ export interface PersonChange {
   readonly after: Pick<Standing, 'name' | 'unitId' | 'unitPath' | 'branchId' | 'partyMember' | 'joinedOn'>
   /** Running holdings that end on `from`, or never were if they began no earlier. */
   readonly ends: readonly Running[]
-  readonly begins: readonly Pick<Running, 'postId' | 'unitPath' | 'fromOn'>[]
+  readonly begins: readonly Omit<Running, 'id'>[]
 }
 
 /**
  * ORG-9: what a row changes for a person, nothing if nothing differs. A holding ends where another begins; whoever moves
  * takes a post along unless the row names another. A row without a day holds from today, a new person's from the day
- * of joining.
+ * of joining. Second posts go on, but for those `dropped`.
  */
-export const changeOf = (now: Standing | null, wish: RosterWish, today: Day): PersonChange | undefined => {
+export const changeOf = (
+  now: Standing | null,
+  wish: RosterWish,
+  today: Day,
+  dropped: readonly Running[] = [],
+): PersonChange | undefined => {
   if (wish.unitId === null) throw new Error('a doubtful row changes nobody')
   const after = {
     name: wish.name,
@@ -54,22 +61,23 @@ export const changeOf = (now: Standing | null, wish: RosterWish, today: Day): Pe
   }
   if (now === null || now.leftOn !== null) {
     const from = wish.fromOn ?? later(wish.joinedOn, now?.leftOn) ?? today
-    const begins = wish.postId === undefined ? [] : [{ postId: wish.postId, unitPath: wish.unitPath, fromOn: from }]
+    const begins = wish.postId === undefined ? [] : [begun(wish.postId, wish, from)]
     return { kind: 'created', fields: [], from, after, ends: now?.running ?? [], begins }
   }
-  const holds = wish.postId === undefined || now.running.some(({ postId }) => postId === wish.postId)
+  const holds =
+    wish.postId === undefined || now.running.some(({ postId, concurrent }) => postId === wish.postId && !concurrent)
   const differs: Record<DifferingField, boolean> = {
     name: now.name !== after.name,
     unit: now.unitId !== after.unitId,
-    post: !holds,
+    post: !holds || dropped.length > 0,
     branch: now.branchId !== after.branchId,
     member: now.partyMember !== after.partyMember,
     joinedOn: now.joinedOn !== after.joinedOn,
   }
   const fields = differingFields.filter((field) => differs[field])
   if (fields.length === 0) return undefined
-  const from = beginningOf(now, wish, differs.post, today)
-  return { kind: 'changed', fields, from, after, ...holdingsOf(now, wish, holds, from) }
+  const from = beginningOf(now, wish, !holds, today)
+  return { kind: 'changed', fields, from, after, ...holdingsOf(now, wish, holds, from, dropped) }
 }
 
 /** A day of joining after the present post began is the day of the new post. */
@@ -89,18 +97,67 @@ const holdingsOf = (
   wish: RosterWish,
   holds: boolean,
   from: Day,
+  dropped: readonly Running[],
 ): Pick<PersonChange, 'ends' | 'begins'> => {
-  if (!holds && wish.postId !== undefined)
-    return { ends: now.running, begins: [{ postId: wish.postId, unitPath: wish.unitPath, fromOn: from }] }
-  const moved = now.running.filter(({ unitPath }) => unitPath !== wish.unitPath)
+  const isNew = !holds && wish.postId !== undefined
+  const replaced = isNew ? now.running.filter(({ postId, concurrent }) => !concurrent || postId === wish.postId) : []
+  const going = now.running.filter((one) => !replaced.includes(one) && !dropped.includes(one))
+  const moved = going.filter(({ unitPath }) => unitPath !== wish.unitPath)
   return {
-    ends: moved,
-    begins: moved.map(({ postId, fromOn }) => ({
-      postId,
-      unitPath: wish.unitPath,
-      fromOn: fromOn > from ? fromOn : from,
-    })),
+    ends: [...replaced, ...dropped.filter((one) => !replaced.includes(one)), ...moved],
+    begins: [
+      ...(isNew && wish.postId !== undefined ? [begun(wish.postId, wish, from)] : []),
+      ...moved.map(({ postId, fromOn, concurrent }) => ({
+        ...{ postId, concurrent, unitPath: wish.unitPath },
+        fromOn: fromOn > from ? fromOn : from,
+      })),
+    ],
   }
+}
+
+const begun = (postId: string, { unitPath }: Pick<RosterWish, 'unitPath'>, fromOn: Day): Omit<Running, 'id'> => ({
+  ...{ postId, unitPath, fromOn, concurrent: false },
+})
+
+/** A holding that has ended. */
+export interface Past extends Omit<Running, 'id' | 'concurrent'> {
+  readonly toOn: Day
+}
+
+/** What a row about one post does beside everything else: it begins, ends, or was held once. */
+export interface HeldChange {
+  readonly from: Day
+  readonly ends: readonly Running[]
+  readonly begins: readonly Omit<Running, 'id'>[]
+  readonly past: readonly Past[]
+}
+
+/**
+ * ORG-25: a second post begins beside the others, unless it is held already. A post with a last day ends on it if it
+ * runs; else it is written down as held from its first day, once.
+ */
+export const heldChangeOf = (
+  now: Pick<Standing, 'unitPath' | 'joinedOn' | 'running'>,
+  wish: RosterWish,
+  known: readonly Pick<Past, 'postId' | 'fromOn'>[],
+  today: Day,
+): HeldChange | undefined => {
+  const { postId, toOn } = wish
+  if (postId === undefined) return undefined
+  const runs = now.running.find((one) => one.postId === postId)
+  const { unitPath } = now
+  if (wish.holding === 'second') {
+    const from = wish.fromOn ?? today
+    return runs
+      ? undefined
+      : { from, ends: [], begins: [{ postId, unitPath, fromOn: from, concurrent: true }], past: [] }
+  }
+  if (toOn === undefined) return undefined
+  if (runs && (wish.fromOn === undefined || wish.fromOn >= runs.fromOn))
+    return { from: toOn, ends: [runs], begins: [], past: [] }
+  const fromOn = wish.fromOn
+  if (fromOn === undefined || known.some((one) => one.postId === postId && one.fromOn === fromOn)) return undefined
+  return { from: fromOn, ends: [], begins: [], past: [{ postId, unitPath, fromOn, toOn }] }
 }
 
 /** Somebody who comes back begins no earlier than they left. */

@@ -5,7 +5,7 @@ import { eventOf, type RosterEvent } from './event.ts'
 import type { RosterWish } from './roster.ts'
 
 const today = day('2027-01-12')
-const held = { id: 'h', postId: 'purchasing', unitPath: '1.1', fromOn: day('2021-07-01') }
+const held = { id: 'h', postId: 'purchasing', unitPath: '1.1', fromOn: day('2021-07-01'), concurrent: false }
 const now: Standing = {
   personId: 'p',
   name: '何小满',

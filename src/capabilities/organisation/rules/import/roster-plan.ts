@@ -2,8 +2,17 @@ import type { Day } from '#kernel/day.ts'
 import type { DraftRow } from '#kernel/draft.ts'
 import type { ListedChange } from '#kernel/import.ts'
 import { joined, named, type Pair } from '#kernel/text.ts'
-import { changeOf, type DifferingField, type PersonChange, type Standing } from './change.ts'
-import type { RosterWish } from './roster.ts'
+import {
+  changeOf,
+  type DifferingField,
+  type HeldChange,
+  heldChangeOf,
+  type Past,
+  type PersonChange,
+  type Running,
+  type Standing,
+} from './change.ts'
+import { type RosterWish, staffNoIn } from './roster.ts'
 
 type Person = Standing & { readonly staffNo: string }
 
@@ -13,27 +22,87 @@ export interface PlannedChange extends PersonChange {
   readonly now: Person | null
 }
 
+/** What a row about one post does, for somebody who is on the roster by then. */
+export interface PlannedHolding extends HeldChange {
+  readonly line: number
+  readonly staffNo: string
+  readonly personId: string
+  readonly name: string
+  readonly unitPath: string
+  readonly running: readonly Running[]
+  readonly kind: 'second' | 'past'
+}
+
 /** What some rows of a roster do when they are written. */
 export interface RosterPlan {
   readonly changes: readonly PlannedChange[]
+  readonly held: readonly PlannedHolding[]
   readonly unchanged: readonly number[]
 }
 
-/** ORG-9: compares rows that can be written with how their people stand. */
+/** ORG-9: compares rows that can be written with how their people stand; `droppedOf` are second posts that a full list leaves out. */
 export const planRoster = (
   ready: readonly DraftRow<RosterWish>[],
   standing: ReadonlyMap<string, Person>,
   today: Day,
+  droppedOf: (person: Person) => readonly Running[] = () => [],
 ): RosterPlan => {
   const changes: PlannedChange[] = []
   const unchanged: number[] = []
   for (const { line, key, wish } of ready) {
     const now = standing.get(key) ?? null
-    const change = changeOf(now, wish, today)
+    const change = changeOf(now, wish, today, now ? droppedOf(now) : [])
     if (change) changes.push({ ...change, line, staffNo: key, now })
     else unchanged.push(line)
   }
-  return { changes, unchanged }
+  return { changes, held: [], unchanged }
+}
+
+/** How somebody stands once a change is written, as far as rows about their other posts ask. */
+export const standingAfter = ({ staffNo, now, after, ends, begins }: PlannedChange): Person => ({
+  ...{ staffNo, personId: now?.personId ?? '', leftOn: null, ...after },
+  running: [
+    ...(now?.running ?? []).filter((one) => !ends.includes(one)),
+    ...begins.map((begin, at) => ({ ...begin, id: `${at}` })),
+  ],
+})
+
+/** ORG-25: rows about one post each, after the rows about the people. Whoever is not on the roster then waits. */
+export const planHeld = (
+  ready: readonly DraftRow<RosterWish>[],
+  standing: ReadonlyMap<string, Person>,
+  known: ReadonlyMap<string, readonly Pick<Past, 'postId' | 'fromOn'>[]>,
+  today: Day,
+): RosterPlan => {
+  const held: PlannedHolding[] = []
+  const unchanged: number[] = []
+  for (const { line, key, wish } of ready) {
+    const staffNo = staffNoIn(key)
+    const now = standing.get(staffNo)
+    if (!now || now.leftOn !== null || wish.holding === undefined) continue
+    const change = heldChangeOf(now, wish, known.get(staffNo) ?? [], today)
+    const { personId, name, unitPath, running } = now
+    if (change) held.push({ ...change, line, staffNo, personId, name, unitPath, running, kind: wish.holding })
+    else unchanged.push(line)
+  }
+  return { changes: [], held, unchanged }
+}
+
+/** A row about one post as a line to read. */
+export const listHeld = (
+  { staffNo, name, running, ends, begins, past, from, kind }: PlannedHolding,
+  labels: Labels,
+) => {
+  const names = (posts: readonly { readonly postId: string }[]) =>
+    joined(posts.map(({ postId }) => labels.post(postId)))
+  const going = running.filter((one) => !ends.includes(one))
+  const listed: ListedChange = {
+    ...{ key: staffNo, label: name, field: 'post', from },
+    before: past.length > 0 ? nothing : names(running),
+    after: past.length > 0 ? names(past) : names([...going, ...begins]),
+    follows: kind === 'second' ? 'second' : past.length > 0 ? 'past' : 'post-ended',
+  }
+  return listed
 }
 
 /** Names of units, posts and branches by their ids. */
@@ -77,7 +146,7 @@ const listField = (change: PlannedChange, field: DifferingField, labels: Labels)
 }
 
 const sides = (
-  { now, after, begins }: PlannedChange,
+  { now, after, ends, begins }: PlannedChange,
   field: DifferingField,
   labels: Labels,
 ): Pick<ListedChange, 'before' | 'after'> => {
@@ -92,7 +161,9 @@ const sides = (
     case 'post':
       return {
         before: joined(now.running.map(({ postId }) => labels.post(postId))),
-        after: joined(begins.map(({ postId }) => labels.post(postId))),
+        after: joined(
+          [...now.running.filter((one) => !ends.includes(one)), ...begins].map(({ postId }) => labels.post(postId)),
+        ),
       }
     case 'branch':
       return { before: branch(now.branchId), after: branch(after.branchId) }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { columnsOf } from '#kernel/draft.ts'
 import { asNew, isMadeWithAll, isTakenWithAll, type Known, namesOf } from '#kernel/names.ts'
-import { changeOf, type Standing } from './change.ts'
-import { judgeRosterRow, type KnownUnit, type RosterBook, rosterFields } from './roster.ts'
+import { changeOf, heldChangeOf, type Standing } from './change.ts'
+import { judgeRosterRow, type KnownUnit, type RosterBook, type RosterWish, rosterFields } from './roster.ts'
 
 const known = (id: string, zh: string, path: string): Known => ({
   id,
@@ -233,7 +233,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
   partyMember: false,
   joinedOn: day('2021-07-01'),
   leftOn: null,
-  running: [{ id: 'h', postId: 'purchasing', unitPath: '1.1', fromOn: day('2021-07-01') }],
+  running: [{ id: 'h', postId: 'purchasing', unitPath: '1.1', fromOn: day('2021-07-01'), concurrent: false }],
   ...over,
 })
 const today = day('2027-01-12')
@@ -264,4 +264,69 @@ test('ORG-9 whoever moves takes the post along', () => {
 test('ORG-9 whoever had left is back, not changed', () => {
   const back = changeOf(standing({ leftOn: day('2026-01-01'), running: [] }), { ...wish, postId: 'keeper' }, today)
   expect(back).toMatchObject({ kind: 'created', from: '2027-01-12', begins: [{ postId: 'keeper' }] })
+})
+
+test.each([
+  ['', undefined],
+  ['主岗', undefined],
+  ['兼任', 'second'],
+  ['Concurrent', 'second'],
+])('ORG-25 a row held as “%s” is about %s', (holds, holding) => {
+  const found = judged({ holds })
+  expect(found.wish.holding).toBe(holding)
+  expect(found.key).toBe(holding ? '00417 purchasing' : '00417')
+})
+
+test('ORG-25 a last day makes the row one about a post that was held, up to the day after', () => {
+  const past = judged({ fromOn: '2020-01-01', toOn: '2020-12-31' })
+  expect(past).toMatchObject({
+    key: '00417 purchasing 2020-01-01',
+    wish: { holding: 'past', fromOn: '2020-01-01', toOn: '2021-01-01' },
+    doubts: [],
+  })
+  expect(judged({ toOn: '2027-03-01' }).doubts).toMatchObject([{ field: 'toOn', kind: 'to-come' }])
+  expect(judged({ fromOn: '2020-05-01', toOn: '2020-04-30' }).doubts).toMatchObject([
+    { field: 'toOn', kind: 'before-start' },
+  ])
+  expect(judged({ holds: '临时' }).doubts).toMatchObject([{ field: 'holds', kind: 'unclear' }])
+})
+
+const second = { id: 's', postId: 'keeper', unitPath: '1.1', fromOn: day('2024-01-01'), concurrent: true }
+
+test('ORG-25 the main post changes and the second goes on; a full list that leaves it out ends it', () => {
+  const two = standing({ running: [...standing().running, second] })
+  expect(changeOf(two, { ...wish, postId: 'driver' }, today)).toMatchObject({
+    ends: [{ id: 'h' }],
+    begins: [{ postId: 'driver', concurrent: false }],
+  })
+  expect(changeOf(two, { ...wish, postId: 'purchasing' }, today)).toBeUndefined()
+  expect(changeOf(two, { ...wish, postId: 'purchasing' }, today, [second])).toMatchObject({
+    fields: ['post'],
+    ends: [{ id: 's' }],
+    begins: [],
+  })
+  expect(changeOf(two, { ...wish, postId: 'keeper' }, today)).toMatchObject({
+    ends: [{ id: 'h' }, { id: 's' }],
+    begins: [{ postId: 'keeper', concurrent: false }],
+  })
+})
+
+test('ORG-25 a second post begins once, and a post with a last day ends or is written down once', () => {
+  const about = (over: Partial<RosterWish>) => ({ ...wish, postId: 'keeper', ...over })
+  const ended = day('2026-12-01')
+  expect(heldChangeOf(standing(), about({ holding: 'second' }), [], today)).toMatchObject({
+    begins: [{ postId: 'keeper', fromOn: today, concurrent: true }],
+  })
+  const two = standing({ running: [...standing().running, second] })
+  expect(heldChangeOf(two, about({ holding: 'second' }), [], today)).toBeUndefined()
+  expect(heldChangeOf(two, about({ holding: 'past', toOn: ended }), [], today)).toMatchObject({
+    from: ended,
+    ends: [{ id: 's' }],
+  })
+  const before = about({ holding: 'past', fromOn: day('2020-01-01'), toOn: day('2021-01-01') })
+  expect(heldChangeOf(standing(), before, [], today)).toMatchObject({
+    past: [{ postId: 'keeper', fromOn: '2020-01-01', toOn: '2021-01-01' }],
+  })
+  expect(heldChangeOf(standing(), before, [{ postId: 'keeper', fromOn: day('2020-01-01') }], today)).toBeUndefined()
+  expect(heldChangeOf(standing(), about({ holding: 'past', toOn: ended }), [], today)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { cleanCode, isBroken, isPlausible, readDay } from '#kernel/cells.ts'
 import { countDiffers, type Field, nearest } from '#kernel/columns.ts'
-import type { Day } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 import { type Doubt, type Fixes, isPending, type Judged, type Told, textOf } from '#kernel/draft.ts'
 import { type Known, type Names, nameDoubt, plainName } from '#kernel/names.ts'
 
@@ -14,8 +14,10 @@ export type RosterField =
   | 'member'
   | 'branch'
   | 'branchUnit'
+  | 'holds'
   | 'joinedOn'
   | 'fromOn'
+  | 'toOn'
 
 /** What a roster may tell, and the names clerks give its columns. */
 export const rosterFields: readonly Field<RosterField>[] = [
@@ -69,7 +71,17 @@ export const rosterFields: readonly Field<RosterField>[] = [
   },
   {
     key: 'fromOn',
-    names: ['变动日期', '生效日期', '任职时间', '调动日期', 'effective date', 'effective from'],
+    names: ['变动日期', '生效日期', '任职时间', '任职起', '调动日期', 'effective date', 'effective from', 'held from'],
+    required: false,
+  },
+  {
+    key: 'holds',
+    names: ['任职方式', '主岗兼岗', '是否兼任', '兼任', '兼职', 'main or concurrent', 'concurrent'],
+    required: false,
+  },
+  {
+    key: 'toOn',
+    names: ['任职止', '任职结束', '止日', '卸任日期', '免职日期', 'held until', 'last day held'],
     required: false,
   },
 ]
@@ -84,6 +96,10 @@ export interface RosterWish {
   readonly partyMember?: boolean
   readonly joinedOn?: Day
   readonly fromOn?: Day
+  /** A post beside the main one, or one that was held and has ended; nothing else about the person. */
+  readonly holding?: 'second' | 'past'
+  /** The day after the last one it was held. */
+  readonly toOn?: Day
 }
 
 /** A unit in its tree. */
@@ -129,8 +145,11 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
     : undefined
   const joinedOn = dayOf('joinedOn', text('joinedOn'), book.today, doubt)
   const fromOn = dayOf('fromOn', text('fromOn'), book.today, doubt)
+  const holding = holdingOf(text, fromOn, book.today, doubt)
+  // A row of this kind is about one post; the post is what tells it from the person's other rows.
+  const about = holding.kind === undefined ? '' : ` ${post?.id ?? text('post')}`
   return {
-    key: staffNo,
+    key: `${staffNo}${about}${holding.kind === 'past' ? ` ${fromOn ?? ''}` : ''}`,
     wish: {
       name,
       unitId: unit?.id ?? null,
@@ -140,6 +159,8 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
       ...(member === undefined ? {} : { partyMember: member }),
       ...(joinedOn ? { joinedOn } : {}),
       ...(fromOn ? { fromOn } : {}),
+      ...(holding.kind ? { holding: holding.kind } : {}),
+      ...(holding.toOn ? { toOn: holding.toOn } : {}),
     },
     doubts,
   }
@@ -307,8 +328,36 @@ const memberOf = (text: string, doubt: Raise): boolean | undefined => {
   return undefined
 }
 
+/** The staff number of a row, which is all of its key but for rows about one post. */
+export const staffNoIn = (key: string): string => key.split(' ', 1)[0] ?? ''
+
+export const isAboutOnePost = (key: string): boolean => key.includes(' ')
+
+interface HoldingTold {
+  readonly kind?: 'second' | 'past'
+  readonly toOn?: Day
+}
+
+/** ORG-25: a row that says so is about a second post; one with a last day is about a post that was held. */
+const holdingOf = (text: Say, fromOn: Day | undefined, today: Day, doubt: Raise): HoldingTold => {
+  const isSecond = secondOf(text('holds'), doubt)
+  const lastOn = dayOf('toOn', text('toOn'), today, doubt)
+  if (text('toOn') === '') return isSecond ? { kind: 'second' } : {}
+  if (lastOn === undefined) return { kind: 'past' }
+  if (lastOn > today) doubt('toOn', 'to-come')
+  if (fromOn !== undefined && lastOn < fromOn) doubt('toOn', 'before-start')
+  return { kind: 'past', toOn: addDays(lastOn, 1) }
+}
+
+const secondOf = (text: string, doubt: Raise): boolean => {
+  const plain = cleanCode(text).toLowerCase()
+  if (/^(兼|兼任|兼职|兼岗|兼管|是|√|second|concurrent|yes|y)$/.test(plain)) return true
+  if (!/^(|主|主岗|主职|主任职|专职|专任|否|无|-|main|no|n)$/.test(plain)) doubt('holds', 'unclear')
+  return false
+}
+
 /** ORG-3: a day that does not exist is doubtful, with the reading that would make sense. */
-const dayOf = (field: 'joinedOn' | 'fromOn', text: string, today: Day, doubt: Raise): Day | undefined => {
+const dayOf = (field: 'joinedOn' | 'fromOn' | 'toOn', text: string, today: Day, doubt: Raise): Day | undefined => {
   const read = readDay(text)
   if (read.kind === 'empty') return undefined
   if (read.kind === 'wrong') {

@@ -14,11 +14,23 @@ export interface WrittenChange {
   readonly begun: readonly string[]
 }
 
+/** What one writing did about one post of somebody, beside everything else. */
+export interface WrittenHolding {
+  readonly personId: string
+  readonly unitPath: string
+  readonly ended: readonly string[]
+  readonly dropped: readonly Running[]
+  readonly begun: readonly string[]
+  /** Written down as held once. */
+  readonly past: readonly string[]
+}
+
 /** One part of a writing. */
 export interface WrittenRoster {
   readonly lines: readonly number[]
   readonly people: readonly WrittenChange[]
   readonly left: readonly Standing[]
+  readonly held?: readonly WrittenHolding[]
 }
 
 /** ORG-11: how long a writing can be taken back. */
@@ -41,7 +53,12 @@ export const mayUndo = (
       return (
         person !== undefined && person.leftOn === null && isAs(person, after) && begun.every((id) => runs(person, id))
       )
-    }) && written.left.every(({ personId }) => standing.get(personId)?.leftOn !== null)
+    }) &&
+    (written.held ?? []).every(({ personId, begun }) => {
+      const person = standing.get(personId)
+      return person !== undefined && begun.every((id) => runs(person, id))
+    }) &&
+    written.left.every(({ personId }) => standing.get(personId)?.leftOn !== null)
   return untouched ? ok(null) : no('touched-since')
 }
 

@@ -498,3 +498,115 @@ test('ORG-24 units, crews and a branch that a list names are made in their place
     { staffNo: '0805', path: '1.2.1', kind: 'station', above: '作业监督站' },
   ])
 })
+
+const posts = ['工号', '姓名', '部门', '岗位', '任职方式', '任职起', '任职止']
+const inSupply = (staffNo: string, name: string, ...more: string[]) => [staffNo, name, '物资供应站', ...more]
+
+test('ORG-25 somebody comes with a main post, a second one and one of before; taken back, nothing of it runs', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const draft = await staged(
+    cx,
+    aListFile([
+      posts,
+      inSupply('0901', '李一', '仓储保管岗', '兼任', '2026-03-01', ''),
+      inSupply('0901', '李一', '修井监督岗', '', '2018-01-01', '2020-12-31'),
+      inSupply('0901', '李一', '物资采购岗', '主岗', '2021-01-01', ''),
+      inSupply('0417', '何小满', '物资采购岗', '主岗', '', ''),
+      inSupply('0417', '何小满', '仓储保管岗', '兼任', '2027-01-01', ''),
+    ]),
+  )
+  expect((await look(cx, draft)).counts).toEqual(counts({ created: 1, changed: 3, unchanged: 1 }))
+  const listed = (await look(cx, draft)).changes.map(({ key, before, after, follows }) => [
+    key,
+    before.zh,
+    after.zh,
+    follows,
+  ])
+  expect(listed).toEqual([
+    ['0901', '物资采购岗', '物资采购岗，仓储保管岗', 'second'],
+    ['0901', '', '修井监督岗', 'past'],
+    ['0417', '物资采购岗', '物资采购岗，仓储保管岗', 'second'],
+  ])
+  done(await write(cx, draft))
+  const ofLi = [
+    { code: 'workover', unitPath: '1.1', fromOn: '2018-01-01', toOn: '2021-01-01' },
+    { code: 'purchasing', unitPath: '1.1', fromOn: '2021-01-01', toOn: null },
+    { code: 'storekeeper', unitPath: '1.1', fromOn: '2026-03-01', toOn: null },
+  ]
+  expect(await holdingsOf(cx, '0901')).toEqual(ofLi)
+  expect(await accountOf(cx, '0901')).toMatchObject({ title: '物资采购岗' })
+  expect(await accountOf(cx, '0417')).toMatchObject({ title: '物资采购岗' })
+
+  const again = await staged(
+    cx,
+    aListFile([
+      posts,
+      inSupply('0901', '李一', '仓储保管岗', '兼任', '2026-03-01', ''),
+      inSupply('0901', '李一', '物资采购岗', '', '', ''),
+    ]),
+  )
+  expect((await look(cx, again)).counts).toEqual(counts({ unchanged: 2 }))
+
+  done(await undoImport(cx, { draft }))
+  expect(await holdingsOf(cx, '0901')).toEqual([])
+  expect((await holdingsOf(cx, '0417')).map((one) => (one as { code: string }).code)).toEqual(['purchasing'])
+})
+
+test('ORG-25 a post gets its last day, and a full list ends the second post that it leaves out', async ({ cx }) => {
+  await withAccounts(cx)
+  const first = aListFile([posts, inSupply('0417', '何小满', '仓储保管岗', '兼任', '2026-06-01', '')])
+  done(await write(cx, await staged(cx, first)))
+  const ends = aListFile([posts, inSupply('0421', '周启明', '仓储保管岗', '', '', '2026-12-31')])
+  done(await write(cx, await staged(cx, ends)))
+  expect(await holdingsOf(cx, '0421')).toEqual([
+    { code: 'storekeeper', unitPath: '1.1', fromOn: '2021-07-01', toOn: '2027-01-01' },
+  ])
+  const full = await staged(
+    cx,
+    aListFile([
+      posts,
+      inSupply('0417', '何小满', '物资采购岗', '主岗', '', ''),
+      inSupply('0421', '周启明', '仓储保管岗', '主岗', '', ''),
+      ['0645', '罗向东', '作业监督站', '修井监督岗', '主岗', '', ''],
+    ]),
+  )
+  expect((await look(cx, full, true)).changes.map(({ key, before, after }) => [key, before.zh, after.zh])).toEqual([
+    ['0417', '物资采购岗，仓储保管岗', '物资采购岗'],
+    ['0421', '', '仓储保管岗'],
+  ])
+  done(await write(cx, full, true))
+  expect((await holdingsOf(cx, '0417')).map((one) => (one as { toOn: string | null }).toOn)).toEqual([null, cx.today])
+})
+
+test('ORG-25 two rows of one number that differ in the post can both hold; without a main row the second waits', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const draft = await staged(
+    cx,
+    aListFile([
+      ['工号', '姓名', '部门', '职务'],
+      inSupply('0901', '李一', '物资采购岗'),
+      inSupply('0901', '李一', '仓储保管岗'),
+    ]),
+  )
+  const [one, other] = done(await rosterRepairs(cx, { draft })).doubts
+  expect([one, other]).toMatchObject([
+    { kind: 'twice', text: '0901', line: 2, other: 3, both: true },
+    { kind: 'twice', line: 3, other: 2, both: true },
+  ])
+  const settled = done(await repairRow(cx, { draft, line: 3, field: 'staffNo', act: 'both', value: '' }))
+  expect(settled).toEqual({ rows: 1, settled: true })
+  expect((await look(cx, draft)).counts).toEqual(counts({ created: 1, changed: 1 }))
+  done(await write(cx, draft))
+  expect((await holdingsOf(cx, '0901')).map((held) => (held as { code: string }).code)).toEqual([
+    'purchasing',
+    'storekeeper',
+  ])
+
+  const alone = await staged(cx, aListFile([posts, inSupply('0999', '李九', '仓储保管岗', '兼任', '', '')]))
+  expect(done(await rosterRepairs(cx, { draft: alone })).doubts).toMatchObject([{ field: 'staffNo', kind: 'no-main' }])
+  expect((await look(cx, alone)).counts).toEqual(counts({ doubtful: 1 }))
+})

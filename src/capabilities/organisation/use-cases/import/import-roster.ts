@@ -7,7 +7,7 @@ import type { ImportRoster } from '../../contract/roster.ts'
 import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
-import type { WrittenChange, WrittenRoster } from '../../rules/import/undo.ts'
+import type { WrittenChange, WrittenHolding, WrittenRoster } from '../../rules/import/undo.ts'
 import { childPath, type NewUnit, type Unit } from '../../rules/organisation.ts'
 import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
@@ -89,8 +89,55 @@ const writePart = async (cx: Acting, draft: Draft, plan: RosterPlan): Promise<Wr
     ),
   )
   await noteChanges(cx.tx, changesOf(plan, written), cx.now)
+  const held = await writeHeld(cx, plan)
   await setRowStates(cx.tx, draft.id, written.lines, 'written')
   recordPeople(cx, plan, written)
+  return held.length === 0 ? written : { ...written, held }
+}
+
+/** ORG-25: second posts begin, and posts with a last day end or are written down; nothing else about the person. */
+const writeHeld = async (cx: Acting, { held }: RosterPlan): Promise<WrittenHolding[]> => {
+  if (held.length === 0) return []
+  const written = held.map(({ personId, unitPath, ends, begins, past, from }) => ({
+    ...{ personId, unitPath },
+    ended: ends.filter((holding) => !neverWas(holding, from)).map(({ id }) => id),
+    dropped: ends.filter((holding) => neverWas(holding, from)),
+    begun: begins.map(() => cx.newId('holding')),
+    past: past.map(() => cx.newId('holding')),
+  }))
+  const of = (at: number) => written[at] as WrittenHolding
+  await endHoldings(
+    cx.tx,
+    held.flatMap(({ from }, at) => of(at).ended.map((id) => ({ id, toOn: from }))),
+  )
+  await dropHoldings(
+    cx.tx,
+    written.flatMap(({ dropped }) => dropped.map(({ id }) => id)),
+  )
+  await beginHoldings(
+    cx.tx,
+    held.flatMap(({ personId, begins, past }, at): HeldBy[] => [
+      ...begins.map((begin, n) => ({ ...begin, personId, id: of(at).begun[n] ?? '' })),
+      ...past.map((one, n) => ({ ...one, personId, id: of(at).past[n] ?? '', concurrent: false })),
+    ]),
+  )
+  const people = held.map(({ personId, unitPath, from }) => ({ personId, unitPath, fromOn: from }))
+  await syncAccounts(
+    cx.tx,
+    await rosterAccounts(
+      cx.tx,
+      people.map(({ personId }) => personId),
+    ),
+  )
+  await noteChanges(cx.tx, people, cx.now)
+  for (const [at, { personId, kind, from, begins, past }] of held.entries())
+    cx.record('person', personId, {
+      change: kind,
+      event: begins.length > 0 ? ('posted' satisfies RosterEvent) : null,
+      from,
+      ...{ begun: of(at).begun, ended: of(at).ended, past },
+      posts: begins.map(({ postId }) => postId),
+    })
   return written
 }
 
@@ -157,7 +204,7 @@ const isChild = (path: string, parent: string): boolean =>
   path.startsWith(`${parent}.`) && !path.slice(parent.length + 1).includes('.')
 
 const writtenBy = (cx: Acting, plan: RosterPlan): WrittenRoster => ({
-  lines: [...plan.changes.map(({ line }) => line), ...plan.unchanged],
+  lines: [...plan.changes.map(({ line }) => line), ...plan.held.map(({ line }) => line), ...plan.unchanged],
   people: plan.changes.map((change): WrittenChange => {
     const { staffNo, now, after, ends, begins, from } = change
     return {

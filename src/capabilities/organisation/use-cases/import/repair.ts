@@ -37,6 +37,13 @@ export const repair =
       )
       return settled(cx, list, draft, line, others.length)
     }
+    if (act === 'both') {
+      const other = opened.doubtful.find((one) => one.line === opened.twos.get(line))
+      const fixes = other && list.besides?.(row, other)
+      if (!fixes) return no('no-suggestion')
+      await take(cx, list, draft, [{ row: { ...row, fixes: { ...row.fixes, ...fixes } }, doubts: [] }])
+      return settled(cx, list, draft, line, 1)
+    }
     const doubt = row.doubts.find((one) => one.field === field)
     const rows = doubt ? sameRows(opened, row, doubt) : [row]
     const taken = decisionOf(act, value, doubt, blank(field, row))

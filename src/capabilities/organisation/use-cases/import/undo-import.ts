@@ -53,16 +53,17 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   return ok({ people })
 }
 
-const touchedBy = ({ people, left }: WrittenRoster): string[] => [
+const touchedBy = ({ people, left, held = [] }: WrittenRoster): string[] => [
   ...people.map(({ personId }) => personId),
+  ...held.map(({ personId }) => personId),
   ...left.map(({ personId }) => personId),
 ]
 
-const takeBack = async (cx: Acting, { people, left }: WrittenRoster, run: Run): Promise<void> => {
-  await dropHoldings(
-    cx.tx,
-    people.flatMap(({ begun }) => begun),
-  )
+const takeBack = async (cx: Acting, { people, left, held = [] }: WrittenRoster, run: Run): Promise<void> => {
+  await dropHoldings(cx.tx, [
+    ...people.flatMap(({ begun }) => begun),
+    ...held.flatMap(({ begun, past }) => [...begun, ...past]),
+  ])
   await changePeople(
     cx.tx,
     [...people.flatMap(({ before }) => (before ? [before] : [])), ...left].map((before) => ({
@@ -73,13 +74,16 @@ const takeBack = async (cx: Acting, { people, left }: WrittenRoster, run: Run): 
   )
   await resumeHoldings(cx.tx, [
     ...people.flatMap(({ ended }) => ended),
+    ...held.flatMap(({ ended }) => ended),
     ...left.flatMap(({ running }) => running.map((holding) => holding.id)),
   ])
   await beginHoldings(
     cx.tx,
-    [...people, ...left.map((person) => ({ ...person, dropped: neverWere(person, run, cx.timeZone) }))].flatMap(
-      ({ personId, dropped }) => dropped.map((holding): HeldBy => ({ ...holding, personId })),
-    ),
+    [
+      ...people,
+      ...held,
+      ...left.map((person) => ({ ...person, dropped: neverWere(person, run, cx.timeZone) })),
+    ].flatMap(({ personId, dropped }) => dropped.map((holding): HeldBy => ({ ...holding, personId }))),
   )
   const arrived = people.filter(({ before }) => before === null).map(({ personId }) => personId as Id<'person'>)
   const back = [
@@ -95,6 +99,7 @@ const takeBack = async (cx: Acting, { people, left }: WrittenRoster, run: Run): 
         here(personId, after.unitPath),
         ...(before && before.unitPath !== after.unitPath ? [here(personId, before.unitPath)] : []),
       ]),
+      ...held.map(({ personId, unitPath }) => here(personId, unitPath)),
       ...left.map(({ personId, unitPath }) => here(personId, unitPath)),
     ],
     cx.now,

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import { type ChangeKind, changeKinds, type ListedChange } from '#kernel/import.ts'
 import type { Looking } from '#platform/context.ts'
-import { listChange, listLeavers } from '../../rules/import/roster-plan.ts'
+import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { loadDraft } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
@@ -23,8 +23,10 @@ export const compareRoster: Compare = async (cx, id, full) => {
   const plan = await loadRosterPlan(sight, draft, full)
   const labels = await loadLabels(sight, draft)
   const lines = { created: [] as ListedChange[], changed: [] as ListedChange[] }
-  for await (const part of plan.changes())
+  for await (const part of plan.changes()) {
     for (const change of part.changes) lines[change.kind].push(...listChange(change, labels))
+    lines.changed.push(...part.held.map((one) => listHeld(one, labels)))
+  }
   const all = { ...lines, ended: listLeavers(plan.ended, labels, cx.today) }
   const changes = changeKinds.flatMap((kind) => all[kind].map((change) => ({ ...change, kind })))
   return { list: 'roster', fileName: draft.fileName, changes }

@@ -1,4 +1,4 @@
-import { groupDoubts } from '#kernel/draft.ts'
+import { type DoubtGroup, type DraftRow, groupDoubts } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
 import { isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
@@ -21,11 +21,21 @@ export const repairs =
       mended,
       suggestions: groups.filter(isTakenWithAll).length,
       makeable: groups.filter(isMadeWithAll).length,
-      doubts: groups.slice(0, shown).map(({ makes: _, ...doubt }) => doubt),
+      doubts: groups
+        .slice(0, shown)
+        .map(({ makes: _, ...doubt }) => ({ ...doubt, ...besidesOf(list, doubtful, doubt) })),
       more: groups.length > shown,
       choices: await list.choices(sightOf(cx), draft),
     })
   }
+
+/** Of two rows with one key: how the key reads, and whether both can hold. */
+const besidesOf = <Wish>(list: List<Wish>, rows: readonly DraftRow<Wish>[], { line, other, text }: DoubtGroup) => {
+  if (other === null) return {}
+  const [own, beside] = [line, other].map((at) => rows.find((row) => row.line === at))
+  const key = { text: list.shownKey?.(text) ?? text }
+  return own && beside && list.besides?.(own, beside) ? { ...key, both: true } : key
+}
 
 export const waitingDraftsOf =
   (list: string): View<WaitingDraftsVerb> =>

@@ -4,7 +4,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { RosterPreview } from '../../contract/roster.ts'
 import { keptUntil, manyLeave } from '../../rules/import/change.ts'
-import { listChange, listLeavers } from '../../rules/import/roster-plan.ts'
+import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { type Draft, loadDraft, loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/roster-plan.ts'
@@ -52,8 +52,9 @@ const firstChanges = async (
   const labels = await loadLabels(sightOf(cx), draft)
   if (show === 'ended') return listLeavers(plan.ended.slice(0, most), labels, cx.today)
   const lines: ListedChange[] = []
-  for await (const { changes } of plan.changes()) {
+  for await (const { changes, held } of plan.changes()) {
     for (const change of changes) if (change.kind === show) lines.push(...listChange(change, labels))
+    if (show === 'changed') lines.push(...held.map((one) => listHeld(one, labels)))
     if (lines.length >= most) break
   }
   return lines
