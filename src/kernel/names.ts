@@ -89,7 +89,7 @@ export const asNew = (doubt: Doubt): Doubt | null =>
 
 /** Whether it is made together with all the others that are surely new: nothing is near, or a number tells them apart. */
 export const isMadeWithAll = ({ text, suggestion, remedy, mayBeNew, makes }: Doubt): boolean =>
-  remedy === 'create' || (mayBeNew === true && countDiffers(makes?.name ?? text, suggestion ?? ''))
+  remedy === 'create' || (mayBeNew === true && (suggestion === null || countDiffers(makes?.name ?? text, suggestion)))
 
 /**
  * Whether a suggestion is taken together with all the others: a value or leaving open. What would be made new is not,

@@ -124,7 +124,7 @@ const RepairHead = ({ verbs, words, draft, data }: StepProps & { readonly data: 
               {t(acceptAllText, { n: grouped(data.suggestions) })}
             </Button>
           )}
-          {data.makeable > 1 && (
+          {data.makeable > 0 && (
             <Button size="small" tone="quiet" icon="plus" busy={busy} onPress={() => void send({ draft, make: true })}>
               {t(makeAllText, { n: grouped(data.makeable) })}
             </Button>

@@ -5,10 +5,10 @@ import { inBatches, type SealedTable, sql, type Tx } from '#platform/database.ts
 import type { UnitKind } from '../rules/organisation.ts'
 
 export interface Created {
-  readonly kind: 'unit' | 'branch'
+  readonly kind: 'unit' | 'branch' | 'post'
   readonly id: string
   readonly name: string
-  /** The unit it stands below, or that a branch equals; the top of the reach, or none, where nothing is told. */
+  /** The unit it stands below, a branch equals, or a post belongs to; the top of the reach, or none, where nothing is told. */
   readonly of?: string | null
   readonly unitKind?: UnitKind
 }

@@ -44,8 +44,8 @@ export interface List<Wish> {
   readonly besides?: (row: DraftRow<Wish>, other: DraftRow<Wish>) => Fixes | undefined
   /** A key as somebody reads it. */
   readonly shownKey?: (key: string) => string
-  /** What a doubt about a new name makes, for a list that may make anything. */
-  readonly makes?: (doubt: Doubt) => Omit<Created, 'id'> | undefined
+  /** What a doubt about a new name makes, and the rows that name it, for a list that may make anything. */
+  readonly makes?: (doubt: Doubt, rows: readonly DraftRow<Wish>[]) => Omit<Created, 'id'> | undefined
 }
 
 /** The rows of a draft, judged anew: units and posts may have changed since it was staged. */

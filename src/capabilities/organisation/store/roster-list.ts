@@ -69,12 +69,19 @@ export const rosterList: List<RosterWish> = {
       ? { holds: '兼任' }
       : undefined,
   shownKey: staffNoIn,
-  makes: ({ field, text, makes }) => {
+  makes: ({ field, text, makes }, rows) => {
     const one = { name: makes?.name ?? text, of: makes?.below ?? null }
+    // A post that people of several units hold belongs to none of them, but to what is above.
+    if (field === 'post') return { kind: 'post', ...one, of: sameUnit(rows) }
     if (field === 'branch') return { kind: 'branch', ...one }
     if (field === 'crew') return { kind: 'unit', unitKind: 'crew', ...one }
     return field === 'unit' || field === 'above' ? { kind: 'unit', unitKind: 'team', ...one } : undefined
   },
+}
+
+const sameUnit = (rows: readonly { readonly wish: RosterWish }[]): string | null => {
+  const units = new Set(rows.map(({ wish }) => wish.unitId))
+  return units.size === 1 ? (rows[0]?.wish.unitId ?? null) : null
 }
 
 export type KnownBranch = Known & { readonly unitPath: string | null; readonly unitId: string | null }
@@ -94,10 +101,11 @@ export const loadKnown = async (sight: Sight, creates: readonly Created[]): Prom
   const reached = units
     .filter(({ path }) => sight.units.some((top) => path === top || path.startsWith(`${top}.`)))
     .map((unit) => knownUnit(unit, byId))
-  const made = creates.filter(({ id }) => ![...units, ...branches].some((one) => one.id === id))
+  const made = creates.filter(({ id }) => ![...units, ...branches, ...posts].some((one) => one.id === id))
+  const known = withMade(reached, made, sight.units[0] ?? '')
   return {
-    units: withMade(reached, made, sight.units[0] ?? ''),
-    posts,
+    units: known,
+    posts: [...posts, ...madePosts(made, known, sight.units[0] ?? '')],
     branches: [
       ...branches.map((branch) => knownBranch(branch, byId)),
       ...made.filter(({ kind }) => kind === 'branch').map(madeBranch),
@@ -120,6 +128,15 @@ const withMade = (units: readonly KnownUnit[], creates: readonly Created[], top:
   }
   return [...all.values()]
 }
+
+const madePosts = (creates: readonly Created[], units: readonly KnownUnit[], top: string): Known[] =>
+  creates
+    .filter(({ kind }) => kind === 'post')
+    .map(({ id, name, of }) => {
+      const unit = units.find((one) => one.id === of)
+      const fullName = `${unit?.name.zh ?? ''}${name}`
+      return { id, code: '', name: { zh: name, en: name }, fullName, path: unit?.path ?? top }
+    })
 
 const madeBranch = ({ id, name, of }: Created): KnownBranch => ({
   ...{ id, code: '', name: { zh: name, en: name }, fullName: name, path: '', unitPath: null, unitId: of ?? null },

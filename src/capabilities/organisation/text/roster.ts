@@ -138,8 +138,8 @@ export const rosterWords = {
     'unit.several': { zh: '有几个同名的单位，选一个', en: 'Several units have this name; choose one' },
     'unit.missing': { zh: '没有单位，选一个', en: 'No unit; choose one' },
     'post.unknown': {
-      zh: '没有这个岗位名称；可以选一个，也可以先待定',
-      en: 'There is no post of this name; choose one, or leave it open',
+      zh: '没有这个岗位名称；可以选一个、新建，也可以先待定。岗位多的，先导岗位表更省事',
+      en: 'There is no post of this name; choose one, make it new, or leave it open. With many posts, the list of posts comes first',
     },
     'post.missing': {
       zh: '没有岗位就没有岗位课；可以以后再定',

@@ -128,7 +128,7 @@ test('ORG-6 short names are suggested, never taken; of two units of one name the
   ).toBe('crew-b')
 })
 
-test('ORG-6 beside a near unit or branch a new one may be meant, and a near post is one of those there are', () => {
+test('ORG-6 beside a near unit, branch or post a new one may be meant', () => {
   const [unit] = judged({ unit: '修井作业监督站' }).doubts
   expect(unit).toMatchObject({ field: 'unit', suggestion: '作业监督站', remedy: 'value', mayBeNew: true })
   expect(unit && asNew(unit)).toMatchObject({ suggestion: '修井作业监督站', remedy: 'create' })
@@ -136,8 +136,10 @@ test('ORG-6 beside a near unit or branch a new one may be meant, and a near post
     { field: 'branch', suggestion: '物资供应站支部', mayBeNew: true },
   ])
   const [post] = judged({ post: '采购员' }).doubts
-  expect(post?.mayBeNew).toBeUndefined()
-  expect(post && asNew(post)).toBeNull()
+  expect(post).toMatchObject({ suggestion: '物资采购岗', remedy: 'value', makes: { name: '采购员', below: 'supply' } })
+  expect(post && [isMadeWithAll(post), asNew(post)?.suggestion]).toEqual([false, '采购员'])
+  const [text] = judged({ post: '长'.repeat(61) }).doubts
+  expect(text && [text.remedy, asNew(text)]).toEqual(['pending', null])
   const closed = judged({ unit: '修井作业监督站' }, {}, book({ mayCreate: false })).doubts
   expect(closed.map(({ mayBeNew }) => mayBeNew)).toEqual([undefined])
 })

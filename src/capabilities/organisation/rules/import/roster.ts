@@ -269,9 +269,18 @@ const postOf = (text: string, unit: Known | undefined, book: RosterBook, doubts:
   )
   if (meant.kind === 'found') return meant.known
   const found = nameDoubt('post', text, meant, false)
-  doubts.push(found.remedy === null && found.kind === 'unknown' ? { ...found, remedy: 'pending' } : found)
+  if (found.kind !== 'unknown') doubts.push(found)
+  else doubts.push({ ...found, remedy: found.remedy ?? 'pending', ...newPost(text, unit, book) })
   return undefined
 }
+
+/** ORG-24: a post that is not there can be made, in the unit of whoever is to hold it. */
+const newPost = (name: string, unit: Known | undefined, { mayCreate }: RosterBook): Partial<Doubt> =>
+  mayCreate && unit && name.length <= longestPostName && !isBroken(name)
+    ? { mayBeNew: true, makes: { name, below: unit.id } }
+    : {}
+
+const longestPostName = 60
 
 /** A member without a branch is doubtful; whoever is no member needs none. */
 const branchOf = (

@@ -330,8 +330,8 @@ test('ORG-6 a unit and a branch near known ones are said to be new: once for the
 
 test('ORG-6 what may not be made cannot be said to be new', async ({ cx }) => {
   await openSmallOrganisation(cx)
-  const draft = await staged(cx, aListFile([head, ['9', '葛九', '物资供应站', '采购员', '群众', '', '', '']]))
-  expect(await repairRow(cx, { draft, line: 2, field: 'post', act: 'new', value: '' })).toEqual({
+  const draft = await staged(cx, aListFile([head, ['9', '葛九', '物资供应站', '物资采购岗', '不详', '', '', '']]))
+  expect(await repairRow(cx, { draft, line: 2, field: 'member', act: 'new', value: '' })).toEqual({
     ok: false,
     refusal: 'no-suggestion',
   })
@@ -609,4 +609,36 @@ test('ORG-25 two rows of one number that differ in the post can both hold; witho
   const alone = await staged(cx, aListFile([posts, inSupply('0999', '李九', '仓储保管岗', '兼任', '', '')]))
   expect(done(await rosterRepairs(cx, { draft: alone })).doubts).toMatchObject([{ field: 'staffNo', kind: 'no-main' }])
   expect((await look(cx, alone)).counts).toEqual(counts({ doubtful: 1 }))
+})
+
+test('ORG-24 a post that a list names is made where its holders are, once somebody said so', async ({ cx }) => {
+  await withAccounts(cx)
+  const draft = await staged(
+    cx,
+    aListFile([
+      ['工号', '姓名', '部门', '职务'],
+      inSupply('0911', '赵一', '叉车司机岗'),
+      inSupply('0912', '赵二', '门卫'),
+      ['0913', '赵三', '作业监督站', '门卫'],
+    ]),
+  )
+  expect(done(await rosterRepairs(cx, { draft })).doubts).toMatchObject([
+    { field: 'post', text: '叉车司机岗', rows: 1, remedy: 'pending', mayBeNew: true },
+    { field: 'post', text: '门卫', rows: 2, remedy: 'pending', mayBeNew: true },
+  ])
+  expect(done(await repairRow(cx, { draft, line: 2, field: 'post', act: 'new', value: '' }))).toMatchObject({ rows: 1 })
+  expect(done(await repairRow(cx, { draft, line: 3, field: 'post', act: 'new', value: '' }))).toMatchObject({ rows: 2 })
+  const { creates } = await look(cx, draft)
+  expect(creates.map(({ field, name, of }) => [field, name, of?.zh])).toEqual([
+    ['post', '叉车司机岗', '物资供应站'],
+    ['post', '门卫', undefined],
+  ])
+  done(await write(cx, draft))
+  const made = await cx.tx.rows(sql`
+    select o.name->>'zh' as name, o.unit_path, count(h.id)::integer as holders from post o
+    join holding h on h.post_id = o.id where o.name->>'zh' in ('叉车司机岗', '门卫') group by 1, 2 order by 3`)
+  expect(made).toEqual([
+    { name: '叉车司机岗', unitPath: '1.1', holders: 1 },
+    { name: '门卫', unitPath: '1', holders: 2 },
+  ])
 })

@@ -13,6 +13,7 @@ import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates }
 import { sightOf } from '../../store/import-list.ts'
 import { saveBranches, saveUnits } from '../../store/organisation.ts'
 import { changeParty, type PartyChange } from '../../store/party.ts'
+import { addPosts } from '../../store/posts-list.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
 import { loadRosterPlan } from '../../store/roster-plan.ts'
@@ -162,7 +163,7 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
 }
 
 /**
- * Units and branches that the list names and that were said to be new begin to exist, each below the unit that the list
+ * Units, posts and branches that the list names and that were said to be new begin to exist, each below the unit that the list
  * tells, else below the top of the reach. Nothing, when that unit is there no more.
  */
 const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined> => {
@@ -194,7 +195,18 @@ const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined>
       unitId: byId.get(of ?? '')?.id ?? null,
     }))
   await saveBranches(cx.tx, branches)
+  const posts = draft.creates
+    .filter(({ kind }) => kind === 'post')
+    .map(({ id, name, of }) => {
+      const unit = byId.get(of ?? '') ?? top
+      return {
+        ...{ id, code: id.slice(-12), name: named(name, null), unitId: unit?.id ?? '', unitPath: unit?.path ?? '' },
+        ...{ business: 'general', keyPost: false, leadingPost: false },
+      }
+    })
+  await addPosts(cx.tx, posts)
   await setCreates(cx.tx, draft.id, [])
+  for (const post of posts) cx.record('post', post.id, post)
   for (const unit of made) cx.record('unit', unit.id, unit)
   for (const branch of branches) cx.record('branch', branch.id, branch)
   return { ...draft, creates: [] }

@@ -98,8 +98,15 @@ interface Taken<Wish> {
 const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: readonly Taken<Wish>[]): Promise<void> => {
   const keyOf = ({ kind, of, name }: Omit<Created, 'id'>): string => `${kind}:${of ?? ''}:${name}`
   const made = new Map(draft.creates.map((one) => [keyOf(one), one]))
-  for (const doubt of taken.flatMap(({ doubts }) => doubts)) {
-    const makes = doubt.remedy === 'create' ? list.makes?.(doubt) : undefined
+  const naming = new Map<string, { readonly doubt: Doubt; readonly rows: DraftRow<Wish>[] }>()
+  for (const { row, doubts } of taken)
+    for (const doubt of doubts.filter(({ remedy }) => remedy === 'create')) {
+      const one = naming.get(`${doubt.field}:${doubt.text}`)
+      if (one) one.rows.push(row)
+      else naming.set(`${doubt.field}:${doubt.text}`, { doubt, rows: [row] })
+    }
+  for (const { doubt, rows } of naming.values()) {
+    const makes = list.makes?.(doubt, rows)
     if (makes && !made.has(keyOf(makes))) made.set(keyOf(makes), { ...makes, id: cx.newId(makes.kind) })
   }
   const creates = [...made.values()]
