@@ -1,4 +1,4 @@
-import { AskForItems, SaveQuestion, StartItem } from '#capabilities/curriculum/contract/items.ts'
+import { ApproveCases, AskForItems, SaveQuestion, StartItem } from '#capabilities/curriculum/contract/items.ts'
 import { ChangeNorm } from '#capabilities/curriculum/contract/norms.ts'
 import { WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
 import {
@@ -8,7 +8,7 @@ import {
   SaveDraft,
   StartDraft,
 } from '#capabilities/curriculum/contract/studio.ts'
-import type { Lesson } from '#capabilities/curriculum/public.ts'
+import type { Case, Lesson } from '#capabilities/curriculum/public.ts'
 import { FinishNotice } from '#capabilities/learning/contract/notice.ts'
 import { DraftFromNotice } from '#capabilities/plan/contract/notices.ts'
 import { ChangeProgramme, PublishProgramme, SubmitProgramme } from '#capabilities/plan/contract.ts'
@@ -23,6 +23,7 @@ import { type Staff, story } from './organisation.ts'
 
 /** Lives what the author of the story did about content: a rule changed, and what leans on it waits for a second look. */
 export const workOnContent = async (house: House): Promise<void> => {
+  await approveCases(house)
   await doAs(house, { by: named('CW-0027'), at: at('2027-01-08', 15), key: 'content-gift-rule' }, ChangeNorm, giftRule)
   await sendNotice(house)
   await renewQueue(house)
@@ -30,6 +31,14 @@ export const workOnContent = async (house: House): Promise<void> => {
   await writeQuestion(house)
   const vests = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-vests-draft' }
   await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
+}
+
+/** Before the first programme an officer read the cases of the packs and answered for their being nameless. */
+const approveCases = async (house: House): Promise<void> => {
+  const cases = packCodes
+    .flatMap((pack) => (packFile(pack).cases ?? []) as readonly Case[])
+    .map(({ code, version }) => ({ code, version }))
+  await doAs(house, { by: named('CW-0016'), at: at('2026-10-12', 10), key: 'content-cases' }, ApproveCases, { cases })
 }
 
 /** The author thinks in Chinese; the second person reads it so. */

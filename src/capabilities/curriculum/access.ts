@@ -94,6 +94,11 @@ export const access: AccessTable = {
     'curriculum.drop-items': { roles: writing, absent: true, ask: () => none },
     'curriculum.ask-for-items': { roles: writing, absent: true, ask: () => none },
     'curriculum.review-items': { roles: reading, absent: true, ask: () => ({ ...none, verdict: 'pass', note: '' }) },
+    'curriculum.approve-cases': {
+      roles: { officer: {} },
+      absent: true,
+      ask: () => ({ cases: [{ code: 'none', version: '1.0.0' }] }),
+    },
     'curriculum.publish-items': { roles: writing, absent: true, ask: () => ({ ...none, bestBefore: '2027-06-30' }) },
     ...importRows(
       [

@@ -89,7 +89,7 @@ export const CaseQuestion = question('curriculum.case', offline, {
     minutes: Type.Integer(),
     citations: Type.Array(citationShape),
   }),
-  refusals: ['case-not-found'],
+  refusals: ['case-not-found', 'case-not-approved'],
 })
 export type CaseAnswer = Static<(typeof CaseQuestion)['answer']>
 

@@ -20,9 +20,9 @@ export { cardHints, caseHints, questionHints, readingHints } from './rules/lints
 export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { isNear, nextDay, type Reading } from './rules/reading.ts'
+export { approvedCases } from './store/case-approvals.ts'
 export {
   cardsFor,
-  currentCases,
   currentQuestions,
   lessonQuestions,
   lessonsFor,

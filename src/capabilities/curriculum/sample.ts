@@ -119,7 +119,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   checkOurs: { zh: '我们这里也是两人过磅吗？', en: 'Do two people weigh here as well?' },
   anonymisation: 'composite',
   source: { kind: 'composite', note: 'made from several ordinary cases' },
-  approver: null,
+  approver: 'officer',
   checker: null,
   ...over,
 })

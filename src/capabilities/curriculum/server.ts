@@ -2,6 +2,7 @@ import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import {
+  ApproveCases,
   AskForItems,
   CaseDraftQuestion,
   DropItems,
@@ -45,6 +46,7 @@ import { questionsList } from './store/questions-list.ts'
 import { questionsWords } from './text/items.ts'
 import { familyNames } from './text.ts'
 import { addNorm } from './use-cases/add-norm.ts'
+import { approveCases } from './use-cases/approve-cases.ts'
 import { askForItems } from './use-cases/ask-for-items.ts'
 import { askSecondPerson } from './use-cases/ask-second-person.ts'
 import { changeNorm } from './use-cases/change-norm.ts'
@@ -119,6 +121,7 @@ export const curriculum = capability('curriculum', [
   command(DropItems, dropItems),
   command(AskForItems, askForItems),
   command(ReviewItems, reviewItems),
+  command(ApproveCases, approveCases),
   command(PublishItems, publishItems),
   ...importRoutes({
     ...{ verbs: questionsImport, list: questions, words: questionsWords },

@@ -82,6 +82,10 @@ export const lessonRefusals: Record<RefusalOf<typeof LessonQuestion>, Pair> = {
 }
 export const caseRefusals: Record<RefusalOf<typeof CaseQuestion>, Pair> = {
   'case-not-found': { zh: '没有找到这个案例', en: 'This case was not found' },
+  'case-not-approved': {
+    zh: '这个案例还没有核准无名，纪检监察员核准后再来读',
+    en: 'Nobody has answered for this case being nameless yet; read it once the discipline officer has',
+  },
 }
 
 export const exportHeads = {

@@ -125,7 +125,7 @@ export const aSmallPack = () => ({
       checkOurs: pair('Do two people weigh here?'),
       anonymisation: 'composite',
       source: { kind: 'composite', note: 'made up' },
-      approver: null,
+      approver: 'officer',
       checker: null,
     },
   ],

@@ -5,12 +5,13 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question, verb } from '#kernel/verb.ts'
 import { caseBodyShape } from '../rules/case-draft.ts'
 import { closenessShape, draftStates } from '../rules/draft.ts'
-import { codeShape } from '../rules/lesson.ts'
+import { codeShape, versionShape } from '../rules/lesson.ts'
 import { questionBodyShape } from '../rules/question-draft.ts'
 
 /** Questions and warning cases are written as lessons are: kept, read by a second person, published as a version. */
 const writing = { roles: ['author'], data: 'internal' } as const
 const reading = { roles: ['author', 'officer'], data: 'internal' } as const
+const approving = { roles: ['officer'], data: 'internal' } as const
 
 export const itemKinds = ['question', 'case'] as const
 export type ItemKind = (typeof itemKinds)[number]
@@ -143,6 +144,8 @@ export const StudioCases = question('curriculum.studio-cases', reading, {
         processNode: pairShape,
         anonymisation: Type.String(),
         approver: orNull(Type.String()),
+        /** Whoever asks may answer for its being nameless. */
+        mayApprove: Type.Boolean(),
       }),
     ),
   }),
@@ -217,6 +220,15 @@ export const ReviewItems = verb('curriculum.review-items', reading, {
   input: Type.Object({ ...manyInput, verdict: oneOf(['pass', 'return']), note: Type.String({ maxLength: 500 }) }),
   answer: Type.Object({ reviewed: Type.Integer() }),
   refusals: ['draft-not-found', 'changed-meanwhile', 'not-asked', 'own-work', 'reason-missing', 'officer-approves'],
+})
+
+/** CUR-31: an officer who has read cases of a pack answers for their being nameless, by version; all or none. */
+export const ApproveCases = verb('curriculum.approve-cases', approving, {
+  input: Type.Object({
+    cases: Type.Array(Type.Object({ code: codeShape, version: versionShape }), { minItems: 1, maxItems: 100 }),
+  }),
+  answer: Type.Object({ approved: Type.Integer() }),
+  refusals: ['item-not-found', 'changed-meanwhile', 'already-approved', 'anonymisation-missing'],
 })
 
 /** CUR-16: publishes what passed, each as its next version; all or none. */

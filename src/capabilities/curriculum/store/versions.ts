@@ -182,18 +182,6 @@ export const lessonQuestions = (tx: Tx): Promise<LessonWords[]> =>
     where q.tenant_id = ${tx.tenant} and q.current and q.body ->> 'kind' <> 'judge'
     order by l.code, q.code limit 2000`)
 
-/** The warning cases in their current versions, by code, at most 500. */
-export const currentCases = async (tx: Tx): Promise<Case[]> => {
-  const rows = await tables(tx)
-    .selectFrom('caseVersion')
-    .select('caseVersion.body')
-    .where('caseVersion.current', '=', true)
-    .orderBy('caseVersion.code')
-    .limit(500)
-    .execute()
-  return rows.map(({ body }) => body)
-}
-
 /** The current cards of the posts with these codes, by code. */
 export const cardsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Card>> => {
   const rows = await tx.rows(sql<{ body: Card }>`

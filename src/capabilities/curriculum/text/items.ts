@@ -1,6 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type {
+  ApproveCases,
   AskForItems,
   DropItems,
   PublishItems,
@@ -121,6 +122,19 @@ export const casesStudio = {
   approver: { zh: '核准', en: 'Approved' },
   approved: { zh: '纪检监察员', en: 'Discipline officer' },
   notApproved: { zh: '还没有', en: 'Not yet' },
+  read: { zh: '读一遍', en: 'Read it' },
+  approve: { zh: '核准', en: 'Approve' },
+  approveTitle: { zh: '核准《{title}》', en: 'Approve “{title}”' },
+  approveWhy: {
+    zh: '核准后，大家才读得到第 {version} 版。你替本单位担保：按“{nameless}”处理过，里面的人、地点、单位谁都认不出来。',
+    en: 'Only then do others read version {version}. You answer for it here: treated as “{nameless}”, nobody can tell person, place or unit.',
+  },
+  approveDo: { zh: '读过了，认不出谁，核准', en: 'Read, nobody is recognised: approve' },
+  approvedToast: { zh: '《{title}》已核准', en: '“{title}” is approved' },
+  waiting: {
+    zh: '没有核准的案例只有备课人和纪检监察员看得到。读一遍，看里面的人、地点、单位会不会被认出来，再核准。',
+    en: 'A case that is not approved is seen by author and officer alone. Read it, look whether person, place or unit could be recognised, then approve.',
+  },
 } satisfies Record<string, Pair>
 
 export const anonymisationText: Record<Anonymisation, Pair> = {
@@ -188,6 +202,7 @@ export const itemRefusals: Record<
   | RefusalOf<typeof DropItems>
   | RefusalOf<typeof AskForItems>
   | RefusalOf<typeof ReviewItems>
+  | RefusalOf<typeof ApproveCases>
   | RefusalOf<typeof PublishItems>,
   Pair
 > = {
@@ -202,6 +217,11 @@ export const itemRefusals: Record<
     zh: '别人刚存了新的一稿，或已有新版。先看一眼，再接着来。',
     en: 'Somebody kept a newer revision, or there is a new version. Look at it first.',
   },
+  'anonymisation-missing': {
+    zh: '没有写清怎么处理成无名的。先写一个新版说清楚。',
+    en: 'It does not say how it was made nameless. Write a new version that does.',
+  },
+  'already-approved': { zh: '这一版已经核准过了。', en: 'This version is approved already.' },
   'not-asked': { zh: '作者还没请人看，或刚又改过。', en: 'The author has not asked yet, or has just changed it.' },
   'own-work': { zh: '你写过它，要另一位来看。', en: 'You wrote on it; somebody else reads it.' },
   'reason-missing': { zh: '退回去，要写一句改什么。', en: 'To send it back, say in a sentence what is to change.' },

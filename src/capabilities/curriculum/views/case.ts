@@ -3,11 +3,17 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { CaseQuestion } from '../contract.ts'
 import { caseMinutes } from '../rules/case.ts'
+import { readsUnapproved } from '../rules/case-approval.ts'
+import { approvedCases } from '../store/case-approvals.ts'
 import { loadVersion } from '../store/versions.ts'
 
-export const warningCase: View<typeof CaseQuestion> = async ({ tx }, { case: code }) => {
-  const found = await loadVersion(tx, 'caseVersion', code)
-  if (!found) return no('case-not-found')
+/** CUR-31: the version that somebody answers for; author and officer read the current one before. */
+export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code }) => {
+  const current = await loadVersion(tx, 'caseVersion', code)
+  if (!current) return no('case-not-found')
+  const [approved] = await approvedCases(tx, code)
+  const found = approved?.version === current.version || !readsUnapproved(actor.roles) ? approved : current
+  if (!found) return no('case-not-approved')
   return ok({
     case: found,
     minutes: caseMinutes(found.decisionPoints.length),

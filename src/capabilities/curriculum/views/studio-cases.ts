@@ -4,15 +4,16 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
+import { approverOf } from '../store/case-approvals.ts'
 
-type Row = Omit<StudioCasesAnswer['cases'][number], 'due'>
+type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
 
 /** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
 export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }) => {
   const rows = await tx.rows(sql<Row>`
     select coalesce(d.code, c.code) as code, coalesce(d.body, c.body) -> 'title' as title,
       coalesce(d.body, c.body) -> 'processNode' as process_node,
-      coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, c.body ->> 'approver' as approver,
+      coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, ${approverOf(tx)} as approver,
       c.version, d.state, d.revision, p.best_before,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
     from (select * from case_version where tenant_id = ${tx.tenant} and current) c
@@ -23,6 +24,7 @@ export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }
   return ok({
     cases: rows.map((row) => ({
       ...row,
+      mayApprove: row.approver === null && row.version !== null && actor.roles.includes('officer'),
       due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
     })),
   })

@@ -22,7 +22,7 @@ const warning = {
     },
   ],
   ...{ consequence: both('x'), missedChance: both('x'), controlThatStops: both('x'), checkOurs: both('查五单') },
-  ...{ anonymisation: 'composite', source: { kind: 'composite', note: 'x' }, approver: null, checker: null },
+  ...{ anonymisation: 'composite', source: { kind: 'composite', note: 'x' }, approver: 'officer', checker: null },
 }
 const code = warning.code
 

@@ -1,4 +1,4 @@
-import { caseMinutes, currentCases, packSectors } from '#capabilities/curriculum/public.ts'
+import { approvedCases, caseMinutes, packSectors } from '#capabilities/curriculum/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -21,7 +21,7 @@ export const casesLikeMine: View<typeof CasesLikeMine> = async (cx) => {
     sectors: await packSectors(cx.tx),
     work: held.flatMap(({ work }) => work),
   }
-  const found = (await currentCases(cx.tx)).map((one) => ({
+  const found = (await approvedCases(cx.tx)).map((one) => ({
     ...one,
     sector: typeof one.sector === 'string' ? one.sector : 'any',
     node: one.processNode.zh,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -12,6 +13,7 @@ import { type Anonymisation, anonymisations } from '../../rules/case-draft.ts'
 import { anonymisationText, caseEditor, casesStudio as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { ApproveCase } from './approve-case.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
@@ -48,6 +50,7 @@ export const CasesStudioPage = () => {
             }
           />
           <StudioTabs at="cases" />
+          {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
           <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
           {isCreating && <NewCase onClose={() => setCreating(false)} />}
         </>
@@ -66,8 +69,19 @@ const useColumns = (mayWrite: boolean): readonly Column<Row>[] => {
       key: 'approver',
       head: t(text.approver),
       tight: true,
-      cell: ({ approver }) =>
-        approver === null ? <span className="faint">{t(text.notApproved)}</span> : t(text.approved),
+      cell: (row) =>
+        row.mayApprove && row.version !== null ? (
+          <ApproveCase
+            code={row.code}
+            title={row.title}
+            version={row.version}
+            nameless={namelessText(row.anonymisation)}
+          />
+        ) : row.approver === null ? (
+          <span className="faint">{t(text.notApproved)}</span>
+        ) : (
+          t(text.approved)
+        ),
     },
     {
       key: 'version',

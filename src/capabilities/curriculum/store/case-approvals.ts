@@ -1,0 +1,49 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { sql, type Tx } from '#platform/database.ts'
+import type { Case } from '../rules/case.ts'
+import type { Approvable } from '../rules/case-approval.ts'
+import type { Anonymisation } from '../rules/case-draft.ts'
+
+export interface CaseApproval {
+  readonly code: string
+  readonly version: string
+  readonly anonymisation: Anonymisation
+  readonly personId: Id<'person'>
+  readonly approvedOn: Day
+  readonly approvedAt: Moment
+}
+
+/** CUR-31: who answers for a version `c` of a case: it says so itself, or an officer did in one act. */
+export const approverOf = (tx: Tx) => sql<string | null>`coalesce(c.body ->> 'approver', (
+  select 'officer' from case_approval a
+  where a.tenant_id = ${tx.tenant} and a.code = c.code and a.version = c.version))`
+
+/** The current version of a case with whether somebody answers for it; whoever comes second waits. */
+export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable | undefined> => {
+  const [found] = await tx.rows(sql<Approvable>`
+    select c.version, c.body ->> 'anonymisation' as anonymisation, ${approverOf(tx)} is not null as is_approved
+    from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current for update`)
+  return found
+}
+
+export const keepApprovals = async (tx: Tx, approvals: readonly CaseApproval[]): Promise<void> => {
+  await tx
+    .withTables<{ caseApproval: CaseApproval }>()
+    .insertInto('caseApproval')
+    .values([...approvals])
+    .execute()
+}
+
+/**
+ * The newest version of each case that somebody answers for, with its approver; of one case where it is named. While a
+ * new version waits, the one before is shown.
+ */
+export const approvedCases = async (tx: Tx, code: string | null = null): Promise<Case[]> => {
+  const rows = await tx.rows(sql<{ body: Case; approver: string }>`
+    select distinct on (c.code) c.body, ${approverOf(tx)} as approver from case_version c
+    where c.tenant_id = ${tx.tenant} and (${code}::text is null or c.code = ${code}) and ${approverOf(tx)} is not null
+      and exists (select from case_version n where n.tenant_id = c.tenant_id and n.code = c.code and n.current)
+    order by c.code, c.current desc, string_to_array(c.version, '.')::integer[] desc limit 500`)
+  return rows.map(({ body, approver }) => ({ ...body, approver }))
+}
