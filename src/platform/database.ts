@@ -79,6 +79,13 @@ export const beyondReach = async <T>({ client }: Tx, look: () => Promise<T>): Pr
   return seen
 }
 
+/** From here on the transaction sees one unit and below alone, of what it saw; whoever asks makes sure that this is less. */
+export const narrowScope = async (tx: Tx, unitPath: string): Promise<void> => {
+  const pattern = `${unitPath}.%`
+  if (!plainScope.test(pattern)) throw new Error('not a scope')
+  await tx.client.query(`set local app.scope = '${pattern}'`)
+}
+
 /** A transaction on an open client; whoever opened it commits or rolls back. */
 export const transactionOn = (client: pg.ClientBase, tenant: number, fields: Fields = noFields): Tx => {
   const db = bindKysely(client, [new TenantPlugin(tenant), new CamelCasePlugin({ maintainNestedObjectKeys: true })])

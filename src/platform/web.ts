@@ -33,6 +33,7 @@ export {
   type Found,
   type FrameParts,
   type Page,
+  type Picker,
   type Screens,
   type Section,
   screens,

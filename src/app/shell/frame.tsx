@@ -39,7 +39,7 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
   return (
     <div className={style.app}>
       <SkipLink />
-      <Side places={places} current={current} waiting={waiting} home={landing} />
+      <Side capabilities={capabilities} places={places} current={current} waiting={waiting} home={landing} />
       <div className={style.page}>
         <Top capabilities={capabilities} places={places} home={landing} />
         <main id="content" tabIndex={-1}>

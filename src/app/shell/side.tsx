@@ -1,4 +1,14 @@
-import { Link, type Section, useLocation, useSession, useText } from '#platform/web.ts'
+import { type ComponentType, lazy, type PropsWithChildren, Suspense } from 'react'
+import {
+  componentOf,
+  Link,
+  type Picker,
+  type Screens,
+  type Section,
+  useLocation,
+  useSession,
+  useText,
+} from '#platform/web.ts'
 import { BobMark } from '#ui/bob.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -8,6 +18,7 @@ import style from './side.module.css'
 import { mainNavText, sectionText, waitingText } from './text.ts'
 
 interface SideProps {
+  readonly capabilities: readonly Screens[]
   readonly places: readonly Place[]
   readonly current: Section | undefined
   readonly waiting: Partial<Record<Section, number>>
@@ -15,9 +26,8 @@ interface SideProps {
 }
 
 /** The side bar: the loop from responsibility to evidence on one thread, with what waits for this person. */
-export const Side = ({ places, current, waiting, home }: SideProps) => {
+export const Side = ({ capabilities, places, current, waiting, home }: SideProps) => {
   const t = useText()
-  const { organisation } = useSession()
   const today = places.find(({ section }) => section === 'today')
   const loop = places.filter(({ section }) => loopSections.includes(section))
   const foot = places.filter(({ section }) => footSections.includes(section))
@@ -39,7 +49,7 @@ export const Side = ({ places, current, waiting, home }: SideProps) => {
             <small lang="en">PLUMBLINE</small>
           </span>
         </Link>
-        <div className={style.unit}>{t(organisation)}</div>
+        <UnitName capabilities={capabilities} />
         <div>
           {today && link(today, false)}
           <ol className={style.thread}>
@@ -60,6 +70,34 @@ export const Side = ({ places, current, waiting, home }: SideProps) => {
       </div>
     </nav>
   )
+}
+
+/** The name of the organisation, or on a page that can be about one unit the choice of it. */
+const UnitName = ({ capabilities }: Pick<SideProps, 'capabilities'>) => {
+  const t = useText()
+  const [path] = useLocation()
+  const { organisation, roles } = useSession()
+  const picker = capabilities
+    .map(({ frame }) => frame.picker)
+    .find((one) => one?.on === path && one.roles.some((role) => roles.includes(role)))
+  const name = <div className={style.unit}>{t(organisation)}</div>
+  if (!picker) return name
+  const Picking = pickerOf(picker)
+  return (
+    <Suspense fallback={name}>
+      <Picking>{name}</Picking>
+    </Suspense>
+  )
+}
+
+const loaded = new Map<Picker, ComponentType<PropsWithChildren>>()
+
+const pickerOf = (picker: Picker): ComponentType<PropsWithChildren> => {
+  const known = loaded.get(picker)
+  if (known) return known
+  const made = lazy(async () => ({ default: await componentOf<PropsWithChildren>(picker) }))
+  loaded.set(picker, made)
+  return made
 }
 
 /** The stretch of the dashed way from evidence back to risk that passes a place. */

@@ -25,6 +25,8 @@ export const access: AccessTable = {
       roles: { officer: { post: ['units'], programme: ['units'], power: ['units'], process: ['units'] } },
       atMost: true,
     },
+    // Units have names and no more.
+    'dashboards.units-in-reach': { roles: { officer: {} } },
     'dashboards.administrator-today': {
       roles: {
         'system-administrator': { post: ['all'] },

@@ -10,6 +10,7 @@ import {
   OfficerToday,
   Search,
   SetUpSteps,
+  UnitsInReach,
   UnitsToday,
   Waiting,
 } from './contract.ts'
@@ -23,11 +24,13 @@ import { numberDoubts } from './views/number-doubts.ts'
 import { officerToday } from './views/officer-today.ts'
 import { search } from './views/search.ts'
 import { setUpSteps } from './views/set-up-steps.ts'
+import { unitsInReach } from './views/units-in-reach.ts'
 import { unitsToday } from './views/units-today.ts'
 import { waiting } from './views/waiting.ts'
 
 export const dashboards = capability('dashboards', [
   answer(OfficerToday, officerToday),
+  answer(UnitsInReach, unitsInReach),
   answer(LearnerToday, learnerToday),
   answer(UnitsToday, unitsToday),
   answer(NotDone, notDone),

@@ -52,6 +52,12 @@ export const dashboards = screens(
     useWaiting: () => useQuestion(Waiting, {}).data ?? {},
     useFound: (text) => useFound(text),
     around: { under: '/setup/', load: () => import('./screens/set-up-frame.tsx'), component: 'SetUpFrame' },
+    picker: {
+      on: '/today',
+      roles: ['officer'],
+      load: () => import('./screens/unit-picker.tsx'),
+      component: 'UnitPicker',
+    },
   },
 )
 

@@ -48,6 +48,17 @@ export interface FrameParts {
   readonly useFound?: (text: string) => readonly Found[] | undefined
   /** What stands around the pages of one part of the product, such as the steps of the first run. */
   readonly around?: Around
+  /** What stands in the place of the organisation's name, under the logo, on one page. */
+  readonly picker?: Picker
+}
+
+/** Chooses what one page is about; loaded with that page. */
+export interface Picker {
+  readonly on: string
+  readonly roles: readonly Role[]
+  readonly load: () => Promise<Readonly<Record<string, unknown>>>
+  /** The exported component of that module; it takes the plain name as its children. */
+  readonly component: string
 }
 
 /** A frame of its own for all pages whose address begins alike; loaded with the first of them. */

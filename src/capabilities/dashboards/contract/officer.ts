@@ -55,9 +55,12 @@ export const OfficerToday = question(
   'dashboards.officer-today',
   { roles: ['officer'], data: 'internal', shows: 'done' },
   {
-    input: Type.Object({}),
+    /** One unit in reach with what is below it, by its code; everything in reach without it. */
+    input: Type.Object({ unit: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })) }),
     answer: Type.Object({
       ...seasonParts,
+      /** The unit that was chosen. */
+      unit: orNull(Type.Object({ code: Type.String(), name: pairShape })),
       asOf: momentShape,
       loop: Type.Object({
         responsibility: Type.Object({
@@ -143,6 +146,19 @@ export const OfficerToday = question(
         known: Type.Boolean(),
       }),
     }),
+    refusals: ['unit-not-found'],
   },
 )
 export type OfficerTodayAnswer = Static<(typeof OfficerToday)['answer']>
+
+/** The units in an officer's reach, for the picker under the logo. */
+export const UnitsInReach = question(
+  'dashboards.units-in-reach',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, depth: count })),
+    }),
+  },
+)

@@ -8,6 +8,7 @@ import { Explained, type Explaining, type Explanation } from '#ui/explained.tsx'
 import type { OfficerTodayAnswer } from '../contract/officer.ts'
 import type { Figure } from '../rules/doubt.ts'
 import { loopText, type Stage, stageNames } from '../text/loop.ts'
+import { pickerText } from '../text/picker.ts'
 
 /** One stage of the loop with what opens under its figure. */
 export interface LoopFigure {
@@ -27,7 +28,7 @@ interface Telling {
 
 /** The stages in use and those that are not yet. */
 export const useLoopFigures = (
-  { loop, asOf }: OfficerTodayAnswer,
+  { loop, asOf, unit }: OfficerTodayAnswer,
   explaining: Explaining,
   doubt: (figure: Figure) => void,
 ): readonly LoopFigure[] => {
@@ -42,7 +43,7 @@ export const useLoopFigures = (
     unused(t, 'activities'),
     loop.supervision.used ? supervisionFigure(telling, loop.supervision) : unused(t, 'supervision'),
     unused(t, 'effect'),
-    evidenceFigure(telling, loop.evidence),
+    evidenceFigure(telling, loop.evidence, unit !== null),
   ]
 }
 
@@ -150,7 +151,11 @@ const supervisionFigure = (telling: Telling, { hang, open, due }: Loop['supervis
   })
 }
 
-const evidenceFigure = (telling: Telling, { hang, entries, pending, state }: Loop['evidence']): LoopFigure => {
+const evidenceFigure = (
+  telling: Telling,
+  { hang, entries, pending, state }: Loop['evidence'],
+  isPart: boolean,
+): LoopFigure => {
   const { t, time } = telling
   const reasons = {
     empty: loopText.evidenceEmpty,
@@ -163,7 +168,7 @@ const evidenceFigure = (telling: Telling, { hang, entries, pending, state }: Loo
     caption: t(loopText.evidenceCaption),
     reason: t(reasons[state], { time }),
     formula: t(loopText.evidenceFormula, { entries: grouped(entries) }),
-    counted: t(loopText.evidenceCounted),
+    counted: t(isPart ? pickerText.evidence : loopText.evidenceCounted),
     leftOut: t(loopText.evidenceLeftOut, { pending }),
     rows: <Link href="/evidence/ledger">{t(loopText.evidenceRows)}</Link>,
   })

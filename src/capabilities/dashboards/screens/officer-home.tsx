@@ -1,9 +1,13 @@
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
 import { Explained, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Tag } from '#ui/tag.tsx'
 import { OfficerToday, type OfficerTodayAnswer } from '../contract/officer.ts'
 import { officerText } from '../text/officer.ts'
+import { pickerText } from '../text/picker.ts'
 import { dayLine } from './day-line.ts'
 import { Greeting } from './greeting.tsx'
 import { LoopCard } from './loop-card.tsx'
@@ -16,8 +20,26 @@ import { WalkedCard } from './walked-card.tsx'
 
 /** The officer's day (picture 01): what is due, how the loop stands, what needs a person, the weeks ahead. */
 export const OfficerHome = () => {
-  const asked = useQuestion(OfficerToday, {})
-  return <Answered of={asked}>{(answer) => <Day answer={answer} />}</Answered>
+  const t = useText()
+  const search = useSearch()
+  const unit = search.get('unit')
+  const asked = useQuestion(OfficerToday, unit ? { unit } : {})
+  return (
+    <Answered
+      of={asked}
+      refused={() => (
+        <Empty
+          title={t(pickerText.notFound)}
+          lean="none"
+          actions={<LinkButton href="/today">{t(pickerText.whole)}</LinkButton>}
+        >
+          {t(pickerText.notFoundWhy)}
+        </Empty>
+      )}
+    >
+      {(answer) => <Day answer={answer} />}
+    </Answered>
+  )
 }
 
 const Day = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
@@ -52,6 +74,14 @@ const Head = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
   return (
     <PageHead
       title={<Greeting />}
+      mark={
+        answer.unit && (
+          <>
+            <Tag tone="azur">{t(pickerText.only, { name: t(answer.unit.name) })}</Tag>
+            <Link href="/today">{t(pickerText.whole)}</Link>
+          </>
+        )
+      }
       lead={
         <>
           {dayLine(t, today, answer)}{' '}

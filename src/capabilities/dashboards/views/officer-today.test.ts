@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
 import { away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { doubtNumber } from '../use-cases/doubt-number.ts'
 import { officerToday } from './officer-today.ts'
+import { unitsInReach } from './units-in-reach.ts'
 
 const sunday = day('2027-01-17')
 
@@ -42,6 +44,30 @@ test('DSH-3 what lies beyond the reach is not counted, and the database alone hi
   expect(await officerToday(atWells, {})).toMatchObject({
     value: { loop: { learn: { due: 3 }, risk: { posts: 1 } } },
   })
+})
+
+test('DSH-17 one unit alone is looked at, behind both walls; beyond the reach there is none', async ({ cx }) => {
+  const { supply, wells } = await openTwoStations(cx)
+  await give(cx, [...supply, ...wells], 'one', sunday)
+  expect(await unitsInReach(cx, {})).toMatchObject({
+    value: {
+      units: [
+        { code: 'unit-1', depth: 0 },
+        { code: 'unit-1.1', depth: 1 },
+        { code: 'unit-1.2', depth: 1 },
+      ],
+    },
+  })
+  expect(await officerToday(cx, {})).toMatchObject({ value: { unit: null, loop: { learn: { due: 15 } } } })
+  expect(await officerToday(cx, { unit: 'unit-1.2' })).toMatchObject({
+    value: { unit: { code: 'unit-1.2' }, loop: { learn: { due: 3 }, risk: { posts: 1 }, plan: { people: 0 } } },
+  })
+  // What this transaction sees from here on is the unit alone.
+  expect(await cx.tx.rows(sql`select from organisation_person where unit_path = ${supplyPath}`)).toEqual([])
+  const atWells = await cx.as({ unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
+  expect(await unitsInReach(atWells, {})).toMatchObject({ value: { units: [{ code: 'unit-1.2', depth: 0 }] } })
+  expect(await officerToday(atWells, { unit: 'unit-1.1' })).toEqual({ ok: false, refusal: 'unit-not-found' })
+  expect(await officerToday(atWells, { unit: 'unit-1' })).toEqual({ ok: false, refusal: 'unit-not-found' })
 })
 
 test('DSH-2 posts never graded are a task of this Friday', async ({ cx }) => {
