@@ -22,8 +22,8 @@ const problemOf = (words: string, env: NodeJS.ProcessEnv = {}): string | undefin
   return asked.kind === 'help' ? asked.problem?.en : undefined
 }
 
-test('the demo starts on the story’s day with 1,200 people', () => {
-  expect(valuesOf('demo')).toMatchObject({ data: undefined, port: 4_170, today: '2027-01-12', people: 1_200 })
+test('the demo starts on the story’s day, with as many people as are there or as the story has', () => {
+  expect(valuesOf('demo')).toMatchObject({ data: undefined, port: 4_170, today: '2027-01-12', people: undefined })
 })
 
 test('flags are read, with a blank or with an equals sign', () => {

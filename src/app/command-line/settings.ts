@@ -48,7 +48,7 @@ const originOf = (text: string): string | undefined => {
 }
 
 /** Sizes of the demo organisation. */
-const sizes = [1_200, 100_000, 1_000_000]
+export const demoSizes = [1_200, 100_000, 1_000_000]
 
 const folder: Pair = { zh: '文件夹', en: 'FOLDER' }
 const file: Pair = { zh: '文件', en: 'FILE' }
@@ -128,13 +128,13 @@ export const settings = {
     unset: same('2027-01-12'),
     read: (text) => (parseDay(text) ? (text as Day) : undefined),
   }),
-  people: setting<number>({
+  people: setting<number | undefined>({
     flag: '--people',
     value: { zh: '人数', en: 'NUMBER' },
     about: { zh: '演示单位多大：1200、100000 或 1000000', en: 'size of the demo: 1200, 100000 or 1000000' },
-    initial: 1_200,
+    initial: undefined,
     unset: same('1200'),
-    read: (text) => sizes.find((size) => String(size) === text),
+    read: (text) => demoSizes.find((size) => String(size) === text),
   }),
   databaseUrl: setting<string | undefined>({
     variable: 'DATABASE_URL',

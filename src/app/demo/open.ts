@@ -18,6 +18,7 @@ import { seedOrganisation, seedOutsiders } from './organisation.ts'
 import { registerHistory } from './register.ts'
 import { seedResponsibility } from './responsibility.ts'
 import { seedRisk } from './risk.ts'
+import { refuseOtherSize } from './size.ts'
 import { superviseHistory } from './supervision.ts'
 
 export interface DemoAsked {
@@ -25,7 +26,8 @@ export interface DemoAsked {
   readonly house: House
   readonly sign: (until: Moment) => Promise<void>
   readonly today: Day
-  readonly people: number
+  /** How many people were asked for; nothing for as many as there are, or as the story has. */
+  readonly people: number | undefined
 }
 
 /** The demo was cut short while it was made; nobody has seen it yet. */
@@ -41,7 +43,10 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   const whole = { tenant, person: null, scope: ['1.%'] }
   const present = await inTransaction(owner, whole, loadTenant)
   if (present && !present.demo) throw notADemo(present.name)
-  if (present) return
+  if (present) {
+    if (people !== undefined) await inTransaction(owner, whole, (tx) => refuseOtherSize(tx, people))
+    return
+  }
   if (await inTransaction(owner, whole, isBegun)) throw new HalfMade('the demo was cut short while it was made')
   await inTransaction(house.pool, whole, async (tx) => {
     await seedOrganisation(tx)
@@ -57,7 +62,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   await workOnContent(house)
   await lookAround(house)
   await signDays(sign, today)
-  if (people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
+  if (people !== undefined && people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))
   await inTransaction(house.pool, whole, seedOutsiders)
   await inTransaction(owner, whole, (tx) => openTenant(tx, tenant))
 }
