@@ -42,7 +42,7 @@ export default defineConfig({
             // The rest of a learner's first page: each piece is smaller than what a request costs.
             {
               name: 'today',
-              test: /src\/(capabilities\/(curriculum\/text|dashboards\/(text\/learner|screens\/(today|follow-up)\.module)|identity\/contract|learning\/(contract\/(card|own-control)|text\/commitment))\.|platform\/web\/sync|ui\/(bar|stamp))/,
+              test: /src\/(capabilities\/(curriculum\/text|dashboards\/(text\/(learner|explain)|screens\/(today|follow-up)\.module)|identity\/contract|learning\/(contract\/(card|own-control)|text\/commitment))\.|platform\/web\/sync|ui\/(bar|stamp|todo|explained))/,
               minShareCount: 2,
             },
           ],
