@@ -285,6 +285,7 @@ export const access: AccessTable = {
         'risk.repair-register',
         'risk.accept-register-suggestions',
         'risk.import-register',
+        'risk.undo-register',
         'risk.register-drafts',
       ],
       { officer: {}, 'system-administrator': {} },

@@ -63,7 +63,7 @@ import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { disputeGrade } from './use-cases/dispute-grade.ts'
 import { gradePost } from './use-cases/grade-post.ts'
 import { importPowers, undoPowers } from './use-cases/import-powers.ts'
-import { importRegister } from './use-cases/import-register.ts'
+import { importRegister, undoRegister } from './use-cases/import-register.ts'
 import { proposePower } from './use-cases/propose-power.ts'
 import { proposeProcess } from './use-cases/propose-process.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
@@ -142,7 +142,10 @@ export const risk = capability('risk', [
   command(AnswerDispute, answerDispute),
   command(StartReview, startReview),
   command(AnswerGradeChange, answerGradeChange),
-  ...importRoutes({ verbs: registerImport, list: registerList, words: registerWords, write: importRegister }),
+  ...importRoutes({
+    ...{ verbs: registerImport, list: registerList, words: registerWords },
+    ...{ write: importRegister, undo: undoRegister },
+  }),
   ...importRoutes({
     ...{ verbs: powersImport, list: powersList, words: powersWords },
     ...{ write: importPowers, undo: undoPowers },

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { importVerbs } from '#kernel/import.ts'
+import { undoableImportVerbs } from '#kernel/import.ts'
 import { dayShape, oneOf, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { registerFields } from '../rules/register-row.ts'
 import { confirmers } from './roles.ts'
 
 /** The risk register, in the same three steps as the roster; its rows become proposals. */
-export const registerImport = importVerbs('risk', 'register', {
+export const registerImport = undoableImportVerbs('risk', 'register', {
   roles: ['officer', 'system-administrator'],
   data: 'internal',
 })

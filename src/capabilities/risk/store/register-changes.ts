@@ -18,22 +18,56 @@ interface Stamp {
   readonly at: Moment
 }
 
-/** Keeps proposals; those about the same points that still wait are replaced by them. */
+/** Keeps proposals; those about the same points that still wait are replaced by them, and answered. */
 export const saveRegisterChanges = async (
   tx: Tx,
   proposals: readonly RegisterProposal[],
   { by, on, at }: Stamp,
-): Promise<void> => {
+): Promise<Id<'register-change'>[]> => {
   const points = proposals.map(({ riskPointId }) => riskPointId)
-  await tx.rows(sql`
+  const replaced = await tx.rows(sql<{ changeId: Id<'register-change'> }>`
     insert into register_change_answer (tenant_id, change_id, answer, answered_by, answered_on, recorded_at)
     select c.tenant_id, c.id, 'replaced', ${by}::uuid, ${on}::date, ${at}::timestamptz
     from register_change c
-    where c.tenant_id = ${tx.tenant} and c.risk_point_id = any (${points}::uuid[]) and ${waits}`)
+    where c.tenant_id = ${tx.tenant} and c.risk_point_id = any (${points}::uuid[]) and ${waits}
+    returning change_id`)
   await tx.rows(sql`
     insert into register_change (tenant_id, id, risk_point_id, kind, wish, proposed_by, proposed_on, recorded_at)
     select ${tx.tenant}::integer, c.id, c."riskPointId", c.kind, c.wish, ${by}::uuid, ${on}::date, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb) as c(id uuid, "riskPointId" uuid, kind text, wish jsonb)`)
+  return replaced.map(({ changeId }) => changeId)
+}
+
+/** RSK-33: takes proposals back that nobody has answered, and asks again what they had replaced; says whether it could. */
+export const takeBackRegisterChanges = async (
+  tx: Tx,
+  changes: readonly Id<'register-change'>[],
+  replaced: readonly { readonly id: Id<'register-change'>; readonly of: Id<'register-change'> }[],
+  { by, on, at }: Stamp,
+): Promise<boolean> => {
+  const gone = await tx.changed(sql`
+    insert into register_change_answer (tenant_id, change_id, answer, answered_by, answered_on, recorded_at)
+    select c.tenant_id, c.id, 'taken-back', ${by}::uuid, ${on}::date, ${at}::timestamptz
+    from register_change c
+    where c.tenant_id = ${tx.tenant} and c.id = any (${[...changes]}::uuid[]) and ${waits}`)
+  if (gone !== changes.length) return false
+  await tx.rows(sql`
+    insert into register_change (tenant_id, id, risk_point_id, kind, wish, proposed_by, proposed_on, recorded_at)
+    select c.tenant_id, a.id, c.risk_point_id, c.kind, c.wish, c.proposed_by, c.proposed_on, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(replaced)}::jsonb) as a(id uuid, of uuid)
+    join register_change c on c.tenant_id = ${tx.tenant} and c.id = a.of`)
+  return true
+}
+
+/** RSK-33: closes points that an import proposed, while they are as it left them; says whether all were. */
+export const closeProposed = async (tx: Tx, points: readonly Id<'risk-point'>[], on: Day): Promise<boolean> => {
+  const closed = await tx.changed(sql`
+    update risk_point r set closed_on = ${on}
+    where r.tenant_id = ${tx.tenant} and r.id = any (${[...points]}::uuid[])
+      and r.closed_on is null and r.confirmed_on is null
+      and (select count(*) from risk_point_version v where v.tenant_id = r.tenant_id and v.risk_point_id = r.id) = 1
+      and (select count(*) from risk_point_step s where s.tenant_id = r.tenant_id and s.risk_point_id = r.id) = 1`)
+  return closed === points.length
 }
 
 export const answerRegisterChange = async (

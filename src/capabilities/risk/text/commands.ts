@@ -22,6 +22,7 @@ export const commands: CommandNames = {
   'risk.download-register-comparison': { zh: '下载风险点清册对比', en: 'Download the comparison of a risk register' },
   'risk.repair-register': { zh: '修正清册里的一行', en: 'Mend a row of a risk register' },
   'risk.accept-register-suggestions': { zh: '采纳清册的全部建议', en: 'Take every suggestion for a risk register' },
+  'risk.undo-register': { zh: '撤回风险点清册导入', en: 'Take an imported risk register back' },
   'risk.import-register': { zh: '导入风险点清册', en: 'Import a risk register' },
   'risk.export-register': { zh: '导出风险点清册', en: 'Take the risk register out' },
   'risk.export-controls': { zh: '导出防控措施', en: 'Take the controls out' },

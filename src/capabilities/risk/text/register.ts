@@ -103,7 +103,7 @@ export const registerWords = {
     zh: '写入好了：新增 {created} 个风险点，待定级；{changed} 个说法不同、{ended} 个表里没有，等人答复',
     en: 'Written: {created|new risk point|new risk points} to be graded; {changed} said otherwise and {ended} left out wait for an answer',
   },
-  undone: { zh: '撤回了', en: 'Taken back' },
+  undone: { zh: '撤回了，清册和导入以前一样', en: 'Taken back; the register is as it was before' },
   rest: [
     {
       zh: '留在修正清单里 35 天，改一行导一行，不用重传',
@@ -119,6 +119,10 @@ export const registerWords = {
     {
       zh: '存证一笔：谁、哪天、哪个文件，新增、提议多少',
       en: 'One record: who, which day, which file, how many new and proposed',
+    },
+    {
+      zh: '30 秒内可以整批撤回：新增的关掉，提议撤掉；有人动过就逐条改',
+      en: 'For 30 seconds all of it can be taken back: what was new is closed, proposals go; after that one by one',
     },
   ],
 } as const

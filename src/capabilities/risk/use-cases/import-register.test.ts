@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { acceptAll, preview, read, repairs, stage } from '#capabilities/organisation/public.ts'
+import { later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Language, languages } from '#kernel/text.ts'
 import type { UploadedFile } from '#platform/context.ts'
@@ -13,7 +14,7 @@ import { registerList } from '../store/register-list.ts'
 import { openSmallArea, withSmallRegister } from '../testing.ts'
 import { registerChanges } from '../views/register-changes.ts'
 import { answerRegisterChange } from './answer-register-change.ts'
-import { importRegister } from './import-register.ts'
+import { importRegister, undoRegister } from './import-register.ts'
 
 const sheet = { sheet: null, encoding: null }
 const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
@@ -172,6 +173,7 @@ interface PointNow {
   readonly post: string
   readonly name: string
   readonly controls: readonly string[]
+  readonly closedOn: string | null
 }
 
 const pointsNow = (cx: TestCx): Promise<PointNow[]> =>
@@ -190,3 +192,52 @@ test('the register that LibreOffice saved is understood', async ({ cx }) => {
   expect(fields).toEqual([null, 'post', 'name', 'manifestation', 'grade', 'controls', 'head'])
   expect((await look(cx, draft)).counts).toMatchObject({ created: 3, doubtful: 1 })
 })
+
+const fileOf = (...lines: readonly string[]): UploadedFile => ({ name: 'a.csv', bytes: Buffer.from(lines.join('\n')) })
+
+const written = async (cx: TestCx, file: UploadedFile, full = false) => {
+  const { draft } = await staged(cx, file)
+  const { counts } = await look(cx, draft, full)
+  const result = done(await importRegister(cx, { draft, full, seen: counts }))
+  return { draft, ...result }
+}
+
+test('ORG-11 RSK-33 an imported register is taken back within thirty seconds: its points, its proposals, and what they replaced', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const [first] = await pointsNow(cx)
+  const head = '岗位,风险点,表现形式'
+  await written(cx, fileOf(head, `${first?.post},${first?.name},先前的说法`))
+  const open = async () => (await pointsNow(cx)).filter((point) => point.closedOn === null)
+  const before = { points: await open(), asked: done(await registerChanges(cx, {})).changes.map(asked) }
+
+  const { draft, undoUntil } = await written(
+    cx,
+    fileOf(head, `${first?.post},${first?.name},后来的说法`, `${first?.post},替别人签领料单，不登记,月底补签`),
+  )
+  expect(undoUntil).not.toBeNull()
+  expect((await open()).length).toBe(before.points.length + 1)
+  expect(done(await registerChanges(cx, {})).changes.map(asked)).toEqual([[first?.name, '后来的说法']])
+  expect(done(await undoRegister(cx, { draft })).people).toBeGreaterThan(1)
+  expect(await open()).toEqual(before.points)
+  expect(done(await registerChanges(cx, {})).changes.map(asked)).toEqual(before.asked)
+  expect(await undoRegister(cx, { draft })).toEqual({ ok: false, refusal: 'nothing-to-undo' })
+  expect((await look(cx, draft)).counts).toMatchObject({ created: 1, changed: 1 })
+})
+
+test('ORG-11 RSK-33 what somebody answered since, or is too late, is not taken back', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const [first] = await pointsNow(cx)
+  const { draft } = await written(cx, fileOf('岗位,风险点,表现形式', `${first?.post},${first?.name},别的说法`))
+  const late = await cx.as({ now: later(cx.now, 60_000) })
+  expect(await undoRegister(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
+  const [change] = done(await registerChanges(cx, {})).changes
+  done(await answerRegisterChange(cx, { change: change?.id as Id<'register-change'>, take: false }))
+  expect(await undoRegister(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+})
+
+const asked = ({ name, differences }: { name: { zh: string }; differences: readonly { after: { zh: string } }[] }) => [
+  name.zh,
+  differences[0]?.after.zh,
+]

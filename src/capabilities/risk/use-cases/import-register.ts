@@ -1,13 +1,18 @@
-import { writeList } from '#capabilities/organisation/public.ts'
+import { undoList, writeList } from '#capabilities/organisation/public.ts'
 import type { Id } from '#kernel/id.ts'
-import type { ImportListVerb } from '#kernel/import.ts'
+import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ProposedControl } from '../rules/register-row.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveControls, saveRiskPoints } from '../store/register.ts'
-import { type RegisterProposal, saveRegisterChanges } from '../store/register-changes.ts'
+import {
+  closeProposed,
+  type RegisterProposal,
+  saveRegisterChanges,
+  takeBackRegisterChanges,
+} from '../store/register-changes.ts'
 import { type RegisterChange, registerList } from '../store/register-list.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { openingStep } from './opening-step.ts'
@@ -21,15 +26,38 @@ export const importRegister: UseCase<ImportListVerb> = writeList(registerList, a
   const proposals = changes.flatMap(({ kind, proposed }): RegisterProposal[] =>
     proposed && kind !== 'created' ? [{ id: cx.newId('register-change'), kind, ...proposed }] : [],
   )
-  if (added.length > 0) await addPoints(cx, added)
+  const points = added.length > 0 ? await addPoints(cx, added) : []
+  const kept: KeptRegister[] = points.map((point) => ({ point }))
   if (proposals.length > 0) {
-    await saveRegisterChanges(cx.tx, proposals, { by: cx.actor.person, on: cx.today, at: cx.now })
+    const replaced = await saveRegisterChanges(cx.tx, proposals, { by: cx.actor.person, on: cx.today, at: cx.now })
+    kept.push(...proposals.map(({ id }) => ({ proposal: id })), ...replaced.map((id) => ({ replaced: id })))
     for (const { riskPointId, ...proposal } of proposals) cx.record('risk-point', riskPointId, { proposed: proposal })
   }
+  return kept
+})
+
+/** RSK-33, ORG-11: points that were new are closed as they came, proposals go, and what they had replaced waits again. */
+export const undoRegister: UseCase<UndoListVerb> = undoList<KeptRegister>(registerList, async (cx, kept) => {
+  const points = kept.flatMap((one) => ('point' in one ? [one.point] : []))
+  const proposals = kept.flatMap((one) => ('proposal' in one ? [one.proposal] : []))
+  const replaced = kept.flatMap((one) =>
+    'replaced' in one ? [{ id: cx.newId('register-change'), of: one.replaced }] : [],
+  )
+  const stamp = { by: cx.actor.person, on: cx.today, at: cx.now }
+  if (!(await closeProposed(cx.tx, points, cx.today))) return false
+  if (!(await takeBackRegisterChanges(cx.tx, proposals, replaced, stamp))) return false
+  await keepVersions(cx.tx, points, cx.today, cx.now)
+  for (const point of points) cx.record('risk-point', point, { change: 'taken-back' })
   return true
 })
 
-const addPoints = async (cx: Acting, added: readonly Added[]): Promise<void> => {
+/** One thing that a writing left behind. */
+type KeptRegister =
+  | { readonly point: Id<'risk-point'> }
+  | { readonly proposal: Id<'register-change'> }
+  | { readonly replaced: Id<'register-change'> }
+
+const addPoints = async (cx: Acting, added: readonly Added[]): Promise<Id<'risk-point'>[]> => {
   const first = await nextNo(cx.tx)
   const points = added.map((one, at) => pointOf(one, cx.newId('risk-point'), first + at))
   await saveRiskPoints(cx.tx, points)
@@ -49,6 +77,7 @@ const addPoints = async (cx: Acting, added: readonly Added[]): Promise<void> => 
   )
   for (const point of points) cx.record('risk-point', point.id, { ...point })
   for (const control of controls) cx.record('control', control.id, { ...control })
+  return points.map(({ id }) => id)
 }
 
 /** A control as a register words it: what is done, without who and when. */
