@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, type Visit, visit } from './support/browser.ts'
 import { root } from './support/demo.ts'
 
@@ -44,55 +46,117 @@ test('a file that is no table is refused with a sentence, and the page goes on',
   await close()
 })
 
-test('a plan goes from its author to the second person to the learner, and the officer sees the loop move', async () => {
-  const officer = await open('CW-0007')
-  await officer.page.goto('/today')
-  await settled(officer.page)
-  const before = await entriesOf(officer)
+const words = {
+  zh: {
+    create: '新建方案',
+    name: '名称',
+    from: '从哪天',
+    write: '开始写',
+    high: /高风险岗位/,
+    choose: '选内容',
+    chosen: '选好了',
+    saved: /已保存/,
+    submit: '送审',
+    waits: /等另一位纪检监察员发布/,
+    publish: '发布',
+    send: /^发给/,
+    sent: /已发给/,
+    see: '看看会怎样',
+    next: '接着往下',
+    finish: '学完了',
+    alone: '看不到你怎么选',
+  },
+  en: {
+    create: 'New programme',
+    name: 'Name',
+    from: 'First day',
+    write: 'Start writing',
+    high: /High-risk posts/,
+    choose: 'Choose items',
+    chosen: 'Done',
+    saved: /saved/,
+    submit: 'Send for a second look',
+    waits: /Another officer can now publish it/,
+    publish: 'Publish',
+    send: /^Send to/,
+    sent: /Sent to/,
+    see: 'See what happens',
+    next: 'Go on',
+    finish: 'Finish the lesson',
+    alone: 'never what you chose',
+  },
+} satisfies Record<Language, unknown>
 
-  await officer.page.goto('/plan/year')
-  await settled(officer.page)
-  await officer.page.getByRole('button', { name: '新建方案' }).first().click()
-  await officer.page.getByLabel('名称').fill('废旧物资出库前')
-  await officer.page.getByLabel('从哪天').fill('2027-01-12')
-  await officer.page.getByRole('button', { name: '开始写' }).click()
-  await officer.page.waitForURL('**/plan/programmes/**')
-  await settled(officer.page)
-  await officer.page.getByRole('checkbox', { name: /高风险岗位/ }).check()
-  await officer.page.getByText(/158/).first().waitFor()
-  await officer.page.getByRole('button', { name: '选内容' }).click()
-  await officer.page.getByRole('checkbox', { name: /磅单上的重量/ }).check()
-  await officer.page.getByRole('button', { name: '选好了' }).click()
-  await officer.page.getByText(/已保存/).waitFor()
-  await expectAccessible(officer.page)
-  await officer.page.getByRole('button', { name: '送审' }).click()
-  const waiting = officer.page.getByText(/等另一位纪检监察员发布/).first()
-  await waiting.waitFor()
-  expect(await officer.page.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)
+describe.each([
+  ['zh', 'desktop', '废旧物资出库前', /磅单上的重量/, 'weight-on-the-slip', 'CW-0417'],
+  ['en', 'phone', 'Before the keys go out', /Keys after hours/, 'keys-after-hours', 'CW-0421'],
+] as const)('the loop in %s, planned on a %s', (language, size, name, item, lesson, learnerNo) => {
+  const text = words[language]
 
-  const second = await open('CW-0016')
-  await second.page.goto(officer.page.url())
-  await settled(second.page)
-  await second.page.getByRole('button', { name: '发布', exact: true }).click()
-  await second.page.getByRole('button', { name: /^发给/ }).click()
-  await second.page
-    .getByText(/已发给/)
-    .first()
-    .waitFor()
+  test('a plan goes from its author to the second person to the learner, who learns it on a phone, and the officer sees the loop move', async () => {
+    const officer = await open('CW-0007', { language, size })
+    await officer.page.goto('/today')
+    await settled(officer.page)
+    const before = await entriesOf(officer)
 
-  const learner = await open('CW-0417', { size: 'phone' })
-  await learner.page.goto('/today')
-  await settled(learner.page)
-  expect(await learner.page.locator('a[href*="weight-on-the-slip"]').count()).toBeGreaterThan(0)
+    await officer.page.goto('/plan/year')
+    await settled(officer.page)
+    await officer.page.getByRole('button', { name: text.create }).first().click()
+    await officer.page.getByLabel(text.name, { exact: true }).fill(name)
+    await officer.page.getByLabel(text.from).fill('2027-01-12')
+    await officer.page.getByRole('button', { name: text.write }).click()
+    await officer.page.waitForURL('**/plan/programmes/**')
+    await settled(officer.page)
+    await officer.page.getByRole('checkbox', { name: text.high }).check()
+    await officer.page.getByText(/158/).first().waitFor()
+    await officer.page.getByRole('button', { name: text.choose }).click()
+    await officer.page.getByRole('checkbox', { name: item }).check()
+    await officer.page.getByRole('button', { name: text.chosen, exact: true }).click()
+    await officer.page.getByText(text.saved).first().waitFor()
+    await expectAccessible(officer.page)
+    await officer.page.getByRole('button', { name: text.submit }).click()
+    await officer.page.getByText(text.waits).first().waitFor()
+    expect(await officer.page.getByRole('button', { name: text.publish, exact: true }).count()).toBe(0)
 
-  await officer.page.goto('/today')
-  await settled(officer.page)
-  expect(await entriesOf(officer)).toBeGreaterThan(before)
-  for (const { faults, close } of [officer, second, learner]) {
-    expect(faults).toEqual([])
-    await close()
-  }
+    const second = await open('CW-0016', { language, size })
+    await second.page.goto(officer.page.url())
+    await settled(second.page)
+    await second.page.getByRole('button', { name: text.publish, exact: true }).click()
+    await second.page.getByRole('button', { name: text.send }).click()
+    await second.page.getByText(text.sent).first().waitFor()
+
+    const learner = await open(learnerNo, { language, size: 'phone' })
+    await learner.page.goto('/today')
+    await settled(learner.page)
+    await learner.page.locator(`main a[href*="${lesson}"]`).first().click()
+    await learner.page.waitForURL(`**/learn/lessons/${lesson}**`)
+    await learns(learner.page, text)
+    await learner.page.goto('/today')
+    await settled(learner.page)
+    expect(await learner.page.locator(`main a[href*="${lesson}"]`).count()).toBe(0)
+
+    await officer.page.goto('/today')
+    await settled(officer.page)
+    expect(await entriesOf(officer)).toBeGreaterThan(before)
+    for (const { faults, close } of [officer, second, learner]) {
+      expect(faults).toEqual([])
+      await close()
+    }
+  })
 })
+
+/** Takes the first way at every turn, to the end. */
+const learns = async (page: Page, text: (typeof words)[Language]): Promise<void> => {
+  const finish = page.getByRole('button', { name: text.finish, exact: true })
+  await page.getByRole('radio').first().waitFor()
+  for (let step = 0; step < 12 && !(await finish.isVisible()); step++) {
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: text.see, exact: true }).first().click()
+    await page.getByRole('button', { name: text.next, exact: true }).first().click()
+  }
+  await finish.click()
+  await page.getByText(text.alone).waitFor()
+}
 
 const entriesOf = async ({ context }: Visit): Promise<number> => {
   const reply = await context.request.get(`${inject('address')}/api/v1/ledger.state`)

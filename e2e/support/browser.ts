@@ -166,3 +166,26 @@ const stickingOut = `(() => {
 /** Pixels by which the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/**
+ * What the page says in another language than its own: on a page in English whatever holds Han characters, on one in
+ * Chinese whole words in English. Left out are what is marked with its language, such as what somebody wrote; what is
+ * quoted; commands to type; and the names given.
+ */
+export const inOtherLanguage = async (page: Page, language: Language, names: readonly string[]): Promise<string[]> => {
+  const said = await page.evaluate<string[]>(textsBeside(language === 'en' ? 'zh' : 'en'))
+  const named = new RegExp([...names, '准绳'].sort((a, b) => b.length - a.length).join('|'), 'g')
+  const foreign = language === 'en' ? /\p{Script=Han}/u : /^[^\p{Script=Han}]*[a-z]{2,} [a-z]{2,}[^\p{Script=Han}]*$/iu
+  return said.filter((text) => foreign.test(text.replace(/“[^”]*”/g, '').replace(named, '')))
+}
+
+const textsBeside = (other: Language): string => `(() => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const said = []
+  for (let node = walk.nextNode(); node; node = walk.nextNode())
+    if (!node.parentElement.closest('[lang^=${other}], noscript, script, style, code, pre, svg')) said.push(node.nodeValue.trim())
+  for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+    if (!one.closest('[lang^=${other}]'))
+      said.push(...['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => one.getAttribute(name) ?? []))
+  return said
+})()`

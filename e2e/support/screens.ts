@@ -3,7 +3,7 @@ import type { Visit } from './browser.ts'
 /** Every screen with the person of the story who opens it; journeys and pictures go through this list. */
 export interface Screen {
   readonly name: string
-  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells, `:confirmed` for its newest confirmed signal, a post for its finding. */
+  /** `:programme` stands for the story's programme before Spring Festival, `:signal` for its cars at the wells, `:confirmed` for its newest confirmed signal, `:hazard` for the newest, a post for its finding. */
   readonly path: string
   /** Staff number, or nothing for a visitor who has not signed in. */
   readonly as?: string
@@ -61,6 +61,7 @@ export const screens: readonly Screen[] = [
   { name: 'findings-leader', path: '/supervision/findings', as: 'CW-0004' },
   { name: 'hazards', path: '/supervision/hazards', as: learner },
   { name: 'hazards-officer', path: '/supervision/hazards', as: officer },
+  { name: 'hazard', path: '/supervision/hazards/:hazard', as: officer },
   { name: 'projects', path: '/supervision/projects', as: officer },
   { name: 'project', path: '/supervision/projects/:project', as: officer },
   { name: 'project-forms', path: '/supervision/projects/:project/forms', as: officer },
@@ -77,6 +78,7 @@ export const screens: readonly Screen[] = [
   { name: 'lessons', path: '/learn/lessons', as: learner },
   { name: 'lesson', path: '/learn/lessons/one-order-in-three', as: learner },
   { name: 'lesson-sheet', path: '/learn/lessons/new-year-parcel/print', as: learner },
+  { name: 'lessons-print', path: '/learn/lessons/print', as: author },
   { name: 'cases', path: '/learn/cases', as: learner },
   { name: 'case', path: '/learn/cases/the-empty-chair', as: learner },
   { name: 'readings', path: '/learn/readings', as: learner },
@@ -85,6 +87,7 @@ export const screens: readonly Screen[] = [
   { name: 'notices', path: '/learn/notices', as: officer },
   { name: 'notice', path: '/learn/notices/:notice', as: learner },
   { name: 'notice-new', path: '/learn/notices/new', as: officer },
+  { name: 'notice-revise', path: '/learn/notices/:notice/revise', as: officer },
   { name: 'studio', path: '/learn/studio', as: author },
   { name: 'draft', path: '/learn/studio/new-year-parcel', as: author },
   { name: 'studio-questions', path: '/learn/studio/questions', as: author },
@@ -96,11 +99,14 @@ export const screens: readonly Screen[] = [
   { name: 'quality', path: '/learn/quality', as: author },
   { name: 'norms', path: '/learn/norms', as: author },
   { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
+  { name: 'norm-new', path: '/learn/norms/new', as: author },
   { name: 'norm-change', path: '/learn/norms/gift-register-rule/change', as: author },
   { name: 'norms-again', path: '/learn/norms/again', as: author },
   { name: 'recall', path: '/learn/recall', as: learner },
   { name: 'exam', path: '/learn/exams/purchasing-and-acceptance', as: learner },
+  { name: 'exam-result', path: '/learn/exams/figures-from-the-field/result', as: learner },
   { name: 'cards', path: '/learn/cards', as: learner },
+  { name: 'card', path: '/learn/cards/purchasing', as: learner },
   { name: 'cards-print', path: '/learn/cards/print', as: officer },
   { name: 'may-i', path: '/learn/may-i', as: learner },
   { name: 'record', path: '/me/record', as: learner },
@@ -140,6 +146,7 @@ export const addressOf = async ({ path }: Screen, visit: Visit, address: string)
   if (path.includes(':notice')) return path.replace(':notice', await noticeOf(visit, address))
   if (path.startsWith('/supervision/findings/:')) return findingOf(path, visit, address)
   if (path.includes(':process')) return path.replace(':process', await processOf(visit, address))
+  if (path.includes(':hazard')) return path.replace(':hazard', await hazardOf(visit, address))
   if (path.includes(':project')) return path.replace(':project', await projectOf(visit, address))
   if (!path.includes(':programme')) return path
   const reply = await visit.context.request.get(`${address}/api/v1/plan.programmes?year=2027`)
@@ -187,6 +194,14 @@ const processOf = async ({ context }: Visit, address: string): Promise<string> =
   const { processes } = (await reply.json()) as { processes: { id: string; name: { en: string } }[] }
   const found = processes.find(({ name }) => name.en === 'Small purchases')
   if (!found) throw new Error('the story has no process map of small purchases')
+  return found.id
+}
+
+const hazardOf = async ({ context }: Visit, address: string): Promise<string> => {
+  const reply = await context.request.get(`${address}/api/v1/supervision.hazards`)
+  const { hazards } = (await reply.json()) as { hazards: { id: string }[] }
+  const [found] = hazards
+  if (!found) throw new Error('the story has no hazard')
   return found.id
 }
 

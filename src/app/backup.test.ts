@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -31,8 +31,8 @@ import { fieldKeyFile, writeFieldKeys } from '#platform/fields/key-file.ts'
 import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
 import { withClient } from '#platform/postgres/roles.ts'
 import { openStorage } from '#platform/postgres/storage.ts'
-import { freshDatabase } from '#platform/testing/database.ts'
-import { testFieldKey, testFields } from '#platform/testing/fields.ts'
+import { emptyDatabase, freshDatabase } from '#platform/testing/database.ts'
+import { testFieldKey } from '#platform/testing/fields.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { tiers } from '#platform/tiers.ts'
 import { putKeys, takeBackup } from './backup.ts'
@@ -131,14 +131,6 @@ const openSource = async (folder: string) => {
 
 const restoreFrom = (file: string, over: Partial<RestoreAsked> = {}) =>
   restore({ file, key: undefined, known: undefined, migrations, data: target, ...over })
-
-/** A database without tables on the test server, and the roles of the product in it. */
-const emptyDatabase = async () => {
-  const { superuser, owner } = inject('testServer')
-  const database = `empty_${randomBytes(6).toString('hex')}`
-  await withClient(superuser, (client) => client.query(`create database ${database} owner plumbline_owner`))
-  return { whole: { ...superuser, database }, owner: { ...owner, database, fields: testFields } }
-}
 
 const fillFrom = async (file: string, empty: Awaited<ReturnType<typeof emptyDatabase>>) => {
   const { header } = await readBackup({ file, key: undefined })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fill, firstWords } from './text.ts'
+import { fill, firstWords, joined, writtenIn } from './text.ts'
 
 const rows = { zh: '{n} 行等着，{day} 传的', en: '{n|row waits|rows wait}, uploaded on {day}' }
 
@@ -27,4 +27,26 @@ test.each([
   ['en', '', ''],
 ] as const)('the first words of a %s text by which it is known again: %s', (language, text, words) => {
   expect(firstWords(text, language)).toBe(words)
+})
+
+test.each([
+  ['派车单没有目的地', 'zh'],
+  ['抽 5 台车看 GPS', 'zh'],
+  ['No destination on the order', 'en'],
+  ['2026-11-17', null],
+  ['', null],
+])('%s is written in %s', (text, language) => {
+  expect(writtenIn(text)).toBe(language)
+})
+
+test('names stand one after the other as each language does it', () => {
+  expect(
+    joined([
+      { zh: '采油一队', en: 'Team 1' },
+      { zh: '集输站', en: 'Gathering Station' },
+    ]),
+  ).toEqual({
+    zh: '采油一队、集输站',
+    en: 'Team 1, Gathering Station',
+  })
 })

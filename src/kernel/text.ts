@@ -12,6 +12,10 @@ export const isLanguage = (text: unknown): text is Language => text === 'zh' || 
 export const inLanguage = (text: string | Pair, language: Language): string =>
   typeof text === 'string' ? text : text[language]
 
+/** The language something was written in by whoever typed it: any Han character makes it Chinese; figures alone are of none. */
+export const writtenIn = (text: string): Language | null =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Latin}{2}/u.test(text) ? 'en' : null
+
 /** A name that may have been given in Chinese only: the English falls back to it. */
 export const named = (zh: string, en: string | null): Pair => ({ zh, en: en || zh })
 
@@ -42,7 +46,7 @@ export const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})
 
 /** Names one after the other. */
 export const joined = (parts: readonly Pair[]): Pair => ({
-  zh: parts.map(({ zh }) => zh).join('，'),
+  zh: parts.map(({ zh }) => zh).join('、'),
   en: parts.map(({ en }) => en).join(', '),
 })
 

@@ -34,6 +34,14 @@ export const workerDatabase = (): Promise<Pools> => {
 /** A migrated, empty database of one's own. It goes with the server at the end of the run. */
 export const freshDatabase = (): Promise<Keyed> => copyOnce(`fresh_${randomBytes(8).toString('hex')}`)
 
+/** A database without tables on the test server, and the roles of the product in it. */
+export const emptyDatabase = async (): Promise<{ readonly whole: Connection; readonly owner: Keyed['owner'] }> => {
+  const { superuser, owner } = inject('testServer')
+  const database = `empty_${randomBytes(6).toString('hex')}`
+  await withClient(superuser, (client) => client.query(`create database ${database} owner ${ownerRole}`))
+  return { whole: { ...superuser, database }, owner: { ...owner, database, fields: testFields } }
+}
+
 const copyOnce = async (database: string): Promise<Keyed> => {
   const { superuser, owner, request } = inject('testServer')
   await withClient(superuser, async (client) => {

@@ -40,7 +40,6 @@ export const normText = {
   issued: { zh: '发布日期', en: 'Issued on' },
   version: { zh: '版本', en: 'Version' },
   source: { zh: '出处', en: 'Source' },
-  sourceLine: { zh: '{title}，{issuer}', en: '{title}, {issuer}' },
   articles: { zh: '条款', en: 'Articles' },
   asOf: { zh: '看哪一天的', en: 'As it held on' },
   today: { zh: '回到现在', en: 'Back to now' },

@@ -23,7 +23,7 @@ export const noticeText = {
   write: { zh: '写一则通报', en: 'Write a notice' },
   revise: { zh: '改这一则', en: 'Revise it' },
   from: { zh: '来源：{source}', en: 'From: {source}' },
-  meta: { zh: '{day}收到 · {source}', en: 'Received {day} · {source}' },
+  received: { zh: '{day}收到', en: 'Received {day}' },
   over: { zh: '已过期', en: 'No longer good' },
   overWhy: { zh: '这一则只到 {day} 有效，留着备查。', en: 'It was good until {day} and is kept for reference.' },
   changes: { zh: '对我有什么变化', en: 'What changes for me' },

@@ -1,3 +1,4 @@
+import { joined } from '#kernel/text.ts'
 import { Link, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { Sparkline } from '#ui/charts/sparkline.tsx'
@@ -52,7 +53,7 @@ const Line = ({ signal, told }: { readonly signal: SignalLine } & Pick<SignalLin
           <b>{t(topic)}</b>
         </Link>
         <span className="t13 muted">
-          {units.length > 2 ? t(signalCardText.units, { n: units.length }) : units.map((name) => t(name)).join('、')}
+          {units.length > 2 ? t(signalCardText.units, { n: units.length }) : t(joined(units))}
         </span>
       </span>
       <Sparkline

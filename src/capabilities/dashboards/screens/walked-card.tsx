@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { type Day, monthName } from '#kernel/day.ts'
+import { joined } from '#kernel/text.ts'
 import { Link, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -41,8 +42,7 @@ const Steps = ({ loop }: { readonly loop: WalkedLoopView }) => {
   )
   const at = (on: Day, stage: keyof typeof stageNames) =>
     t(signalCardText.at, { month: t(monthName(on)), stage: t(stageNames[stage]) })
-  const where =
-    units.length > 2 ? t(signalCardText.units, { n: units.length }) : units.map((name) => t(name)).join('、')
+  const where = units.length > 2 ? t(signalCardText.units, { n: units.length }) : t(joined(units))
   const toSignal = `/supervision/signals/${signal}`
   const words = signalCardText as Record<string, { zh: string; en: string }>
   return (
@@ -69,7 +69,7 @@ const Steps = ({ loop }: { readonly loop: WalkedLoopView }) => {
             </Link>
           ) : (
             <Link href="/risk/reviews">
-              {t(signalCardText.review, { posts: review.posts.map(({ name }) => t(name)).join('、') })}
+              {t(signalCardText.review, { posts: t(joined(review.posts.map(({ name }) => name))) })}
             </Link>
           ),
         )}

@@ -11,6 +11,7 @@ import { ChoiceCard } from '#ui/choice-card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Words } from '#ui/words.tsx'
 import { FinishNotice } from '../contract/notice.ts'
 import { laterText } from '../text/later.ts'
 import { backToToday } from '../text.ts'
@@ -58,7 +59,9 @@ const Reading = ({ answer: { notice, good } }: { readonly answer: NoticeAnswer }
     <article className={style.lesson}>
       <LessonTop>{null}</LessonTop>
       <h1 tabIndex={-1}>{t(title)}</h1>
-      <p className={style.remark}>{t(text.meta, { day: t(longDay(receivedOn)), source })}</p>
+      <p className={style.remark}>
+        {t(text.received, { day: t(longDay(receivedOn)) })} · <Words>{source}</Words>
+      </p>
       {!good && <Banner tone="azur">{t(text.overWhy, { day: t(longDay(expiresOn)) })}</Banner>}
       <dl className={style.takeaway}>
         <dt>{t(text.changes)}</dt>

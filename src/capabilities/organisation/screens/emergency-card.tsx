@@ -20,6 +20,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { grantRefusals, rolesText as text } from '../text/roles.ts'
 import style from './roles.module.css'
 
@@ -85,7 +86,9 @@ const EmergencyLine = ({ emergency }: { readonly emergency: Emergency }) => {
         </span>{' '}
         <StateTag state={state} />
       </p>
-      <p>{reason}</p>
+      <p>
+        <Words>{reason}</Words>
+      </p>
       {openedBy !== null && <p className="t13 muted">{t(text.openedBy, { name: openedBy })}</p>}
       {finding !== null && <p className="t13 muted">{t(text.reviewed, { name: reviewedBy ?? '', finding })}</p>}
       {state === 'asked' && <Answer emergency={emergency} />}

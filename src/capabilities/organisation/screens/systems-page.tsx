@@ -14,6 +14,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { SourceSystems, type SystemLine } from '../contract/source-systems.ts'
 import { settingsPages } from '../text/pages.ts'
 import { systemsRefusals, systemsText as text } from '../text/systems.ts'
@@ -76,7 +77,9 @@ const SystemList = ({ systems, mayAsk, onIssued }: SystemListProps) => {
           mayRevoke && (
             <Button size="small" onPress={() => setRevoking(line)}>
               <span aria-hidden="true">{t(text.revoke)}</span>
-              <span className="sr">{t(text.forSystem, { action: t(text.revoke), name: line.name })}</span>
+              <span className="sr">
+                {t(text.forSystem, { action: t(text.revoke) })} <Words>{line.name}</Words>
+              </span>
             </Button>
           )
         ),
@@ -98,8 +101,10 @@ const SystemList = ({ systems, mayAsk, onIssued }: SystemListProps) => {
 
 const NameCell = ({ line: { name, reason } }: { readonly line: SystemLine }) => (
   <span className={style.name}>
-    {name}
-    <small className="muted">{reason}</small>
+    <Words>{name}</Words>
+    <small className="muted">
+      <Words>{reason}</Words>
+    </small>
   </span>
 )
 
@@ -149,7 +154,9 @@ const Decide = ({ line, onIssued }: { readonly line: SystemLine; readonly onIssu
       {mayDecline && (
         <Button size="small" tone="quiet" busy={decline.busy} onPress={() => void doDecline()}>
           <span aria-hidden="true">{action}</span>
-          <span className="sr">{t(text.forSystem, { action, name })}</span>
+          <span className="sr">
+            {t(text.forSystem, { action })} <Words>{name}</Words>
+          </span>
         </Button>
       )}
       {refusal && (

@@ -8,6 +8,7 @@ import { Icon } from '#ui/icon.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { betweenText, roleText } from '#ui/text.ts'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import type { WaitingLine } from '../contract/roles.ts'
 import { grantRefusals, sightText, rolesText as text } from '../text/roles.ts'
 import style from './roles.module.css'
@@ -40,7 +41,7 @@ const WaitingGrant = ({ line }: { readonly line: WaitingLine }) => {
     [t(text.role), t(roleText[role])],
     [t(text.reach), reach.map((place) => t(place)).join(between)],
     [t(text.days), t(text.span, { from: fromOn, to: toOn })],
-    [t(text.why), reason],
+    [t(text.why), <Words key="why">{reason}</Words>],
   ] as const
   const sees = sightText[role]
   return (

@@ -53,7 +53,7 @@ export const systemsText = {
   refused: { zh: '没有批准', en: 'Refused' },
   withdrawn: { zh: '已收回', en: 'Taken back' },
   revoke: { zh: '吊销', en: 'Revoke' },
-  forSystem: { zh: '{action}：{name}', en: '{action}: {name}' },
+  forSystem: { zh: '{action}：', en: '{action}:' },
   revokeTitle: { zh: '吊销这个令牌？', en: 'Revoke this token?' },
   revokeWhy: {
     zh: '“{name}”下一次来就进不了门。已经送进来的数都还在。要再用，得重新申请一个。',

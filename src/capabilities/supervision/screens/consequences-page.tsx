@@ -12,6 +12,7 @@ import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { Consequences, type ConsequencesAnswer, RecordConsequence } from '../contract/consequences.ts'
 import { type Form, forms } from '../rules/consequence.ts'
 import { consequenceRefusals, consequenceText, formText } from '../text/consequences.ts'
@@ -51,7 +52,7 @@ const YearCard = ({ year: { year, rows, totals } }: { readonly year: Year }) => 
   const shown = forms.filter((form) => rows.some((row) => row.form === form))
   const columns: readonly Column<Year['rows'][number]>[] = [
     { key: 'topic', head: t(consequenceText.topic), names: true, cell: ({ topic }) => t(topic) },
-    { key: 'fact', head: t(consequenceText.fact), cell: ({ fact }) => fact },
+    { key: 'fact', head: t(consequenceText.fact), cell: ({ fact }) => <Words>{fact}</Words> },
     {
       key: 'count',
       head: t(consequenceText.count),

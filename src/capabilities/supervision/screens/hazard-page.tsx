@@ -15,6 +15,7 @@ import { Select } from '#ui/select.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { type HazardAnswer, HazardQuestion, TakeHazard } from '../contract/hazards.ts'
 import { hazardStateText, hazardText, takeHazardRefusals } from '../text/hazards.ts'
 import { pageText } from '../text/pages.ts'
@@ -64,7 +65,9 @@ const Head = ({ hazard: { no, what, unit, post, state, raisedOn, age } }: { read
         mark={<Tag tone={state === 'raised' ? 'ochre' : 'azur'}>{t(hazardStateText[state])}</Tag>}
         lead={
           <span className={style.meta}>
-            <b>{what}</b>
+            <b>
+              <Words>{what}</Words>
+            </b>
             <span>{t(unit)}</span>
             {post && <Link href={`/risk/posts/${post.code}`}>{t(post.name)}</Link>}
             <span>{t(hazardText.raisedOn, { day: t(shortDay(raisedOn)), n: age })}</span>
@@ -91,7 +94,9 @@ const Told = ({ hazard: { idea, interim, answer } }: { readonly hazard: HazardAn
           .map(([name, words]) => (
             <div key={name.zh}>
               <dt className="t13 faint">{t(name)}</dt>
-              <dd>{words}</dd>
+              <dd>
+                <Words>{words}</Words>
+              </dd>
             </div>
           ))}
       </dl>

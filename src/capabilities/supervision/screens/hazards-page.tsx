@@ -5,6 +5,7 @@ import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { Words } from '#ui/words.tsx'
 import { ExportHazards } from '../contract/exports.ts'
 import { Hazards, type ListedHazard, OwnHazards } from '../contract/hazards.ts'
 import { stageText } from '../text/findings.ts'
@@ -65,9 +66,20 @@ const ListCard = ({
       names: true,
       cell: ({ id, no, what, answer }) => (
         <span>
-          {opens ? <Link href={`/supervision/hazards/${id}`}>{what}</Link> : what}{' '}
+          {opens ? (
+            <Link href={`/supervision/hazards/${id}`}>
+              <Words>{what}</Words>
+            </Link>
+          ) : (
+            <Words>{what}</Words>
+          )}{' '}
           <small className="faint nowrap">{no}</small>
-          {answer !== '' && <span className="t13 muted"> {answer}</span>}
+          {answer !== '' && (
+            <span className="t13 muted">
+              {' '}
+              <Words>{answer}</Words>
+            </span>
+          )}
         </span>
       ),
     },

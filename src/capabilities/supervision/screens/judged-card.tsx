@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { joined } from '#kernel/text.ts'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
@@ -45,7 +46,7 @@ const Judgements = () => {
       key: 'what',
       head: t(signalsText.topicHead),
       cell: ({ verdict, topic, units }) =>
-        `${t(verdictText[verdict])} · ${t(topic.name)} · ${units.length > 2 ? t(signalsText.units, { n: units.length }) : units.map((name) => t(name)).join('、')}`,
+        `${t(verdictText[verdict])} · ${t(topic.name)} · ${units.length > 2 ? t(signalsText.units, { n: units.length }) : t(joined(units))}`,
     },
     { key: 'on', head: t(signalsText.judgedHead), tight: true, cell: ({ judgedOn }) => judgedOn },
     {

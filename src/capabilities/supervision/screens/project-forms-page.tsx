@@ -1,11 +1,12 @@
 import { longDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { grouped, type Pair } from '#kernel/text.ts'
+import { grouped, joined, type Pair } from '#kernel/text.ts'
 import { useParams, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Words } from '#ui/words.tsx'
 import { type ProjectAnswer, ProjectQuestion } from '../contract/projects.ts'
 import type { ProjectStep } from '../rules/project.ts'
 import { projectFormText as form, methodText, outcomeText, projectStepText, projectText } from '../text/projects.ts'
@@ -52,7 +53,7 @@ const Forms = ({ project }: { readonly project: ProjectAnswer }) => {
   const of = (step: ProjectStep): readonly Step[] => project.steps.filter((one) => one.step === step)
   const outcome = of('outcome')[0]?.outcome
   const line = (step: ProjectStep): readonly Line[] => of(step).map((one) => [projectStepText[step].name, told(one)])
-  const told = (one: Step): string =>
+  const told = (one: Step): readonly string[] =>
     [
       t(longDay(one.on)),
       one.method && t(methodText[one.method]),
@@ -60,26 +61,24 @@ const Forms = ({ project }: { readonly project: ProjectAnswer }) => {
       one.withoutNotice && t(projectText.withoutNotice),
       one.yuan !== null && t(projectText.money, { yuan: grouped(one.yuan) }),
       one.text,
-      one.team.map((name) => t(name)).join('、'),
+      t(joined(one.team)),
       one.lesson && t(one.lesson.title),
-    ]
-      .filter(Boolean)
-      .join('　')
+    ].filter((part): part is string => Boolean(part))
   const head: readonly Line[] = [
-    [form.no, project.no],
-    [projectText.unit, t(project.unit)],
-    [projectText.topic, project.topic],
+    [form.no, [project.no]],
+    [projectText.unit, [t(project.unit)]],
+    [projectText.topic, [project.topic]],
   ]
   return (
     <div className={style.forms}>
       <Sheet
         title={form.approval}
-        lines={[...head, [projectText.basis, project.basis], ...line('approval'), ...line('plan')]}
+        lines={[...head, [projectText.basis, [project.basis]], ...line('approval'), ...line('plan')]}
       />
       <Sheet title={form.notice} lines={[...head, ...line('notice')]} />
       <Sheet
         title={outcome === 'decision' ? form.decision : form.advice}
-        lines={[...head, ...line('report'), ...line('outcome'), [form.replyWithin, t(form.replyRule)]]}
+        lines={[...head, ...line('report'), ...line('outcome'), [form.replyWithin, [t(form.replyRule)]]]}
       />
       <Sheet
         title={form.result}
@@ -87,7 +86,7 @@ const Forms = ({ project }: { readonly project: ProjectAnswer }) => {
           ...head,
           ...line('evidence'),
           ...line('statement'),
-          [projectText.findings, project.findings.map(({ no, title }) => `${no} ${t(title)}`).join('；')],
+          [projectText.findings, project.findings.map(({ no, title }) => `${no} ${t(title)}`)],
           ...line('reply'),
           ...line('visit'),
           ...line('benefit'),
@@ -98,7 +97,7 @@ const Forms = ({ project }: { readonly project: ProjectAnswer }) => {
   )
 }
 
-type Line = readonly [Pair, string]
+type Line = readonly [Pair, readonly string[]]
 
 const Sheet = ({ title, lines }: { readonly title: Pair; readonly lines: readonly Line[] }) => {
   const t = useText()
@@ -106,10 +105,14 @@ const Sheet = ({ title, lines }: { readonly title: Pair; readonly lines: readonl
     <section className={style.sheet}>
       <h2>{t(title)}</h2>
       <dl>
-        {lines.map(([name, words], at) => (
+        {lines.map(([name, parts], at) => (
           <div key={at}>
             <dt>{t(name)}</dt>
-            <dd>{words || '　'}</dd>
+            <dd>
+              {parts.map((part, place) => (
+                <Words key={place}>{part}</Words>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

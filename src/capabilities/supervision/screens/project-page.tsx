@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { grouped } from '#kernel/text.ts'
+import { grouped, joined } from '#kernel/text.ts'
 import { Link, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -11,6 +11,7 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ThreadSteps } from '#ui/thread-steps.tsx'
+import { Words } from '#ui/words.tsx'
 import { type ProjectAnswer, ProjectQuestion } from '../contract/projects.ts'
 import { stepLine } from '../rules/project.ts'
 import { methodText, outcomeText, projectStepText, projectText } from '../text/projects.ts'
@@ -52,7 +53,9 @@ const Head = ({ project }: { readonly project: ProjectAnswer }) => {
         mark={closedOn ? <Tag tone="jade">{t(projectText.filed)}</Tag> : undefined}
         lead={
           <span className={style.meta}>
-            <b>{topic}</b>
+            <b>
+              <Words>{topic}</Words>
+            </b>
             <span>{t(unit)}</span>
             <span>{t(projectText.proposedOn, { day: t(longDay(proposedOn)) })}</span>
             {signal && (
@@ -110,8 +113,12 @@ const DoneCard = ({ project: { steps } }: { readonly project: ProjectAnswer }) =
               {one.outcome && <Tag tone="azur">{t(outcomeText[one.outcome])}</Tag>}
               {one.withoutNotice && <Tag tone="ochre">{t(projectText.withoutNotice)}</Tag>}
               {one.yuan !== null && <Tag tone="jade">{t(projectText.money, { yuan: grouped(one.yuan) })}</Tag>}
-              {one.text !== '' && <p>{one.text}</p>}
-              {one.team.length > 0 && <p className="t13 muted">{one.team.map((name) => t(name)).join('、')}</p>}
+              {one.text !== '' && (
+                <p>
+                  <Words>{one.text}</Words>
+                </p>
+              )}
+              {one.team.length > 0 && <p className="t13 muted">{t(joined(one.team))}</p>}
               {one.lesson && <Link href={`/learn/lessons/${one.lesson.code}`}>{t(one.lesson.title)}</Link>}
             </div>
           </li>

@@ -14,6 +14,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { ExportProjects } from '../contract/exports.ts'
 import { type ListedProject, Projects, type ProjectsAnswer, ProposeProject } from '../contract/projects.ts'
 import { stepAfter } from '../rules/project.ts'
@@ -60,7 +61,10 @@ const ListCard = ({ projects }: Pick<ProjectsAnswer, 'projects'>) => {
       names: true,
       cell: ({ id, no, topic }) => (
         <span>
-          <Link href={`/supervision/projects/${id}`}>{topic}</Link> <small className="faint nowrap">{no}</small>
+          <Link href={`/supervision/projects/${id}`}>
+            <Words>{topic}</Words>
+          </Link>{' '}
+          <small className="faint nowrap">{no}</small>
         </span>
       ),
     },

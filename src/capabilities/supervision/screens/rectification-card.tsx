@@ -12,6 +12,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import {
   type FindingAnswer,
   FinishRectification,
@@ -101,7 +102,11 @@ const CausesCard = ({ round }: { readonly round: RoundView }) => {
             )
           })}
         </div>
-        {round.why !== '' && <p>{round.why}</p>}
+        {round.why !== '' && (
+          <p>
+            <Words>{round.why}</Words>
+          </p>
+        )}
       </div>
     </Card>
   )

@@ -1,9 +1,11 @@
 import { longDay } from '#kernel/day.ts'
+import { joined } from '#kernel/text.ts'
 import { Link, type Text, useCommand, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { AcceptEffect, FinishResponse, type ResponseView, type SignalSeenAnswer } from '../contract/signals.ts'
 import { acceptRefusals, finishResponseRefusals, signalText } from '../text/signals.ts'
 import { actText, effectText } from '../text/words.ts'
@@ -45,8 +47,12 @@ const Answer = ({ response, mayAct }: { readonly response: ResponseView; readonl
           {doneOn ? t(signalText.doneOn, { day: t(longDay(doneOn)) }) : t(signalText.dueOn, { day: t(longDay(dueOn)) })}
         </span>
       </div>
-      {note !== '' && <p>{note}</p>}
-      {posts.length > 0 && <p className="t13 muted">{posts.map(({ name }) => t(name)).join('、')}</p>}
+      {note !== '' && (
+        <p>
+          <Words>{note}</Words>
+        </p>
+      )}
+      {posts.length > 0 && <p className="t13 muted">{t(joined(posts.map(({ name }) => name)))}</p>}
       <div className="row">
         {review && roles.includes('officer') && <Link href="/risk/reviews">{t(signalText.toReview)}</Link>}
         {project && <Link href={`/supervision/projects/${project}`}>{t(signalText.toProject)}</Link>}

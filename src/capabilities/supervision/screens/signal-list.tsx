@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { joined } from '#kernel/text.ts'
 import { useSession, useText } from '#platform/web.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -45,7 +46,7 @@ const Line = ({ signal, opens }: { readonly signal: ListedSignal; readonly opens
   const { today } = useSession()
   const { verdict, topic, units, months, no, values, bands, state, judgeBy } = signal
   const stage = stageOf[verdict]
-  const where = units.length > 4 ? t(signalsText.units, { n: units.length }) : units.map((name) => t(name)).join('、')
+  const where = units.length > 4 ? t(signalsText.units, { n: units.length }) : t(joined(units))
   const out = values.filter(
     (value, at) => value !== null && value > (bands[at]?.high ?? Number.POSITIVE_INFINITY),
   ).length

@@ -1,5 +1,6 @@
 import { longDay, shortDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { joined } from '#kernel/text.ts'
 import { useParams, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -77,7 +78,7 @@ const Head = ({ signal }: { readonly signal: SignalSeenAnswer }) => {
   const { today } = useSession()
   const { topic, units, no, verdict, judgeBy, raisedOn, state } = signal
   const stage = stageOf[verdict]
-  const where = units.map(({ name }) => t(name)).join('、')
+  const where = t(joined(units.map(({ name }) => name)))
   return (
     <>
       <Breadcrumb crumbs={[{ label: t(pageText.signals), href: '/supervision/signals' }, { label: no }]} />

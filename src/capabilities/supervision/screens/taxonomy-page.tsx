@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { familyText } from '#capabilities/curriculum/text.ts'
+import { joined } from '#kernel/text.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -145,7 +146,7 @@ const TopicFields = ({
       </div>
       <details>
         <summary>
-          {t(taxonomyText.families)} <span className="faint">{own.map((one) => t(familyText(one))).join('、')}</span>
+          {t(taxonomyText.families)} <span className="faint">{t(joined(own.map(familyText)))}</span>
         </summary>
         <FieldGroup label={t(taxonomyText.families)} hint={t(taxonomyText.familiesHint)}>
           <div className={style.pair}>
@@ -179,7 +180,7 @@ const VersionCard = ({ version: { version, topics } }: { readonly version: Versi
               {t(name)} <span className="mono t12 muted">{code}</span>
             </span>
             <span className="t13 muted">
-              {families.map((one) => t(familyText(one))).join('、')}
+              {t(joined(families.map(familyText)))}
               {replaces.length > 0 && ` · ${t(taxonomyText.replaces, { names: replaces.join('、') })}`}
             </span>
           </li>

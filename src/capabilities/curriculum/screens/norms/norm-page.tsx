@@ -12,6 +12,7 @@ import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { Words } from '#ui/words.tsx'
 import { NormUses, type NormUsesAnswer } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normsText, normText as text } from '../../text/norms.ts'
@@ -128,7 +129,9 @@ const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
         {documentNo !== null && (
           <>
             <dt>{t(normsText.number)}</dt>
-            <dd>{documentNo}</dd>
+            <dd>
+              <Words>{documentNo}</Words>
+            </dd>
           </>
         )}
         {issuedOn !== null && (
@@ -151,7 +154,7 @@ const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
         <dd>{version}</dd>
         <dt>{t(text.source)}</dt>
         <dd>
-          {t(text.sourceLine, { title: source.title, issuer: source.issuer })}
+          <Words>{source.title}</Words> · <Words>{source.issuer}</Words>
           <div className="t13 muted">{checker === null ? t(text.unchecked) : t(text.checked, { who: checker })}</div>
         </dd>
       </dl>

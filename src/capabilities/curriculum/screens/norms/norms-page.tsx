@@ -12,6 +12,7 @@ import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { Words } from '#ui/words.tsx'
 import { Rechecks } from '../../contract/norms.ts'
 import { normsText as text } from '../../text/norms.ts'
 import { pageText } from '../../text/pages.ts'
@@ -120,7 +121,7 @@ const useColumns = (): readonly Column<Norm>[] => {
       ),
     },
     { key: 'issuer', head: t(text.issuer), cell: ({ issuer }) => t(issuer) },
-    { key: 'number', head: t(text.number), cell: ({ documentNo }) => documentNo },
+    { key: 'number', head: t(text.number), cell: ({ documentNo }) => documentNo && <Words>{documentNo}</Words> },
     {
       key: 'from',
       head: t(text.from),

@@ -8,6 +8,7 @@ import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
+import { Words } from '#ui/words.tsx'
 import { type DraftAnswer, ReviewDraft } from '../../contract/studio.ts'
 import { stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
@@ -30,7 +31,11 @@ export const SecondWords = ({ item, why, busy, refused, problem, onSay }: Second
   return (
     <Card title={t(text.second)} aside={<Tag>{t(stateText[state])}</Tag>}>
       <div className={style.stack}>
-        {note !== '' && <Well>{note}</Well>}
+        {note !== '' && (
+          <Well>
+            <Words>{note}</Words>
+          </Well>
+        )}
         <p className="t13 muted">{t(why)}</p>
         {mayReview && (
           <>

@@ -13,6 +13,7 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { Words } from '#ui/words.tsx'
 import { DraftFromNotice } from '../../contract/notices.ts'
 import { sendNoticeRefusals, noticesText as text } from '../../text/notices.ts'
 import { pageText } from '../../text/pages.ts'
@@ -70,7 +71,9 @@ const NoticeCard = ({ notice }: { readonly notice: NoticesAnswer['notices'][numb
         </h2>
         {!good && <Tag tone="line">{t(noticeText.over)}</Tag>}
       </div>
-      <p className="t13 muted">{t(noticeText.meta, { day: t(shortDay(receivedOn)), source })}</p>
+      <p className="t13 muted">
+        {t(noticeText.received, { day: t(shortDay(receivedOn)) })} · <Words>{source}</Words>
+      </p>
       <p>{t(changes)}</p>
       {(isOfficer || roles.includes('author')) && (
         <div className={style.actions}>
