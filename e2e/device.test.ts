@@ -27,6 +27,9 @@ test('a crew reads the card of the day and thinks together without signing in; n
   await page.getByRole('link', { name: '看今天的卡' }).click()
   await page.waitForURL('**/device/card')
   await settled(page)
+  // A card says which of its lines was another last month.
+  await page.getByLabel('看哪个岗位').selectOption('crude-loading')
+  await page.getByText(/^第 3 条上月改过：原来是“先装完再报。”$/).waitFor()
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: '看看为什么' }).click()
   await page.getByRole('button', { name: '换一个选' }).waitFor()

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Card } from '#capabilities/curriculum/public.ts'
 import type {
   RegisteredControl,
   RegisteredPost,
@@ -194,6 +195,9 @@ export const rightOptions = (code: string): string[] => {
   )
   return questions.get(code)?.options.flatMap(({ id, correct }) => (correct ? [id] : [])) ?? []
 }
+
+/** Cards of the story as they were before their last change. */
+export const earlierCardsFile = (): readonly Card[] => read<readonly Card[]>('earlier-cards')
 
 let lessons: readonly LessonFile[] | undefined
 

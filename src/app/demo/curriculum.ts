@@ -1,12 +1,29 @@
 import { loadPack } from '#capabilities/curriculum/public.ts'
-import type { Moment } from '#kernel/day.ts'
+import { day, type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
-import { packCodes, packFile } from './content.ts'
+import { earlierCardsFile, packCodes, packFile } from './content.ts'
 
 /** Loads the starter packs; a pack with a fault stops the start and names every place. */
 export const seedCurriculum = async (tx: Tx, now: Moment): Promise<void> => {
-  for (const code of packCodes) {
-    const loaded = await loadPack(tx, packFile(code), now)
-    if ('faults' in loaded) throw new Error(`the pack ${code} is wrong:\n${loaded.faults.join('\n')}`)
-  }
+  await seedCards(tx)
+  for (const code of packCodes) await load(tx, packFile(code), now)
+}
+
+/** What the cards said before they came in the words of today: on 1 October, and the change on 10 December. */
+const seedCards = async (tx: Tx): Promise<void> => {
+  const earlier = earlierCardsFile()
+  const [code] = packCodes.filter((one) => packFile(one).cards)
+  if (code === undefined) throw new Error('no pack has cards')
+  const { pack, cards } = packFile(code) as { pack: object; cards: readonly { readonly code: string }[] }
+  const nothing = { norms: [], lessons: [], cases: [], questions: [], exams: [] }
+  const changed = cards.filter((card) => earlier.some((one) => one.code === card.code))
+  await load(tx, { ...nothing, pack: { ...pack, version: '1.2.0' }, cards: earlier }, at('2026-10-01'))
+  await load(tx, { ...nothing, pack: { ...pack, version: '1.3.0' }, cards: changed }, at('2026-12-10'))
+}
+
+const at = (on: string): Moment => moment(`${day(on)}T01:00:00Z`)
+
+const load = async (tx: Tx, pack: object, now: Moment): Promise<void> => {
+  const loaded = await loadPack(tx, pack, now)
+  if ('faults' in loaded) throw new Error(`the pack is wrong:\n${loaded.faults.join('\n')}`)
 }

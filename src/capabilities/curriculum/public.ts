@@ -11,7 +11,7 @@ import { loadVersion } from './store/versions.ts'
  * the post cards in their current version by the code of the post; and `curriculum_lesson_norm`:
  * which norms the current lessons for a post lean on; and `curriculum_notice`: when a notice came and until when it is good.
  */
-export type { Card } from './rules/card.ts'
+export { type Card, changedWhens } from './rules/card.ts'
 export { type Case, caseMinutes } from './rules/case.ts'
 export { isTurn, type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Hint } from './rules/lints.ts'
@@ -31,6 +31,7 @@ export {
   type VersionKey,
 } from './store/versions.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
+export { type CardChange, cardChanges } from './views/card-changes.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 export { type NearReminder, nearReminder } from './views/near-reminder.ts'
 export { packSectors } from './views/pack-sectors.ts'

@@ -1,4 +1,4 @@
-import type { Moment } from '#kernel/day.ts'
+import type { Day, Moment } from '#kernel/day.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
@@ -60,7 +60,10 @@ export const keepVersions = async <Name extends keyof Tables>(
   tx: Tx,
   name: Name,
   bodies: readonly Bodies<Name>[],
+  now: Moment | null = null,
 ): Promise<number> => {
+  // A card says when it came.
+  const [column, value] = name === 'cardVersion' ? [sql`, kept_at`, sql`, ${now}::timestamptz`] : [sql``, sql``]
   const table = sql.table(tableNames[name])
   const fresh = sql`
     select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
@@ -70,10 +73,10 @@ export const keepVersions = async <Name extends keyof Tables>(
     update ${table} v set current = false from (${fresh}) as f
     where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current`)
   const kept = await tx.rows(sql`
-    insert into ${table} (tenant_id, code, version, families, posts, body)
+    insert into ${table} (tenant_id, code, version, families, posts, body${column})
     select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
       array(select jsonb_array_elements_text(f.body -> 'families')),
-      array(select jsonb_array_elements_text(f.body -> 'posts')), f.body
+      array(select jsonb_array_elements_text(f.body -> 'posts')), f.body${value}
     from (${fresh}) as f
     returning code`)
   return kept.length
@@ -181,6 +184,23 @@ export const lessonQuestions = (tx: Tx): Promise<LessonWords[]> =>
     join lesson_version l on l.tenant_id = q.tenant_id and l.current and l.code = q.body ->> 'lesson'
     where q.tenant_id = ${tx.tenant} and q.current and q.body ->> 'kind' <> 'judge'
     order by l.code, q.code limit 2000`)
+
+/** CUR-32: the cards of these posts that came lately, each with the version before it. */
+export const cardsBefore = (
+  tx: Tx,
+  posts: readonly string[],
+  { since, timeZone }: { readonly since: Day; readonly timeZone: string },
+): Promise<{ readonly code: string; readonly cameOn: Day; readonly now: Card; readonly before: Card }[]> =>
+  tx.rows(sql`
+    select c.code, (c.kept_at at time zone ${timeZone})::date as came_on, c.body as now, before.body as before
+    from card_version c
+    cross join lateral (
+      select b.body from card_version b
+      where b.tenant_id = c.tenant_id and b.code = c.code and b.version <> c.version
+      order by string_to_array(b.version, '.')::integer[] desc limit 1) before
+    where c.tenant_id = ${tx.tenant} and c.current and c.code = any (${[...posts]}::text[])
+      and (c.kept_at at time zone ${timeZone})::date >= ${since}::date
+    order by c.code limit 500`)
 
 /** The current cards of the posts with these codes, by code. */
 export const cardsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Card>> => {

@@ -68,7 +68,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       cases: await keepVersions(tx, 'caseVersion', cases),
       questions: await keepVersions(tx, 'questionVersion', questions),
       exams: await keepVersions(tx, 'examVersion', exams),
-      cards: await keepVersions(tx, 'cardVersion', cards),
+      cards: await keepVersions(tx, 'cardVersion', cards, now),
       readings: await keepVersions(tx, 'readingVersion', readings),
     },
   }

@@ -33,6 +33,13 @@ export const DeviceShift = question(
               grade: orNull(oneOf(['HIGH', 'MEDIUM', 'LOW'])),
               risk: orNull(Type.Object({ name: pairShape, manifestation: pairShape })),
               acts: Type.Array(pairShape),
+              /** Which lines changed this month or last, and what they said before. */
+              changed: orNull(
+                Type.Object({
+                  when: oneOf(['this-month', 'last-month']),
+                  lines: Type.Array(Type.Object({ line: Type.Integer(), was: orNull(pairShape) })),
+                }),
+              ),
               askWhom: orNull(pairShape),
               turn: orNull(
                 Type.Object({

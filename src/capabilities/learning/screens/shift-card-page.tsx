@@ -3,10 +3,11 @@ import { useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceCard } from '#ui/choice-card.tsx'
 import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { Select } from '#ui/select.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ShiftCard } from '../contract.ts'
-import { shiftText as text } from '../text/shift.ts'
+import { changedText, newText, shiftText as text } from '../text/shift.ts'
 import { Citations } from './citations.tsx'
 import style from './shift.module.css'
 import { WithShift } from './shift.tsx'
@@ -45,6 +46,7 @@ const Cards = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
           ))}
         </ol>
         {card.askWhom && <p className="t13 muted">{t(card.askWhom)}</p>}
+        {card.changed && <Changed changed={card.changed} />}
       </section>
       <section className={style.ask}>
         {card.turn ? <Question key={card.code} turn={card.turn} /> : null}
@@ -55,6 +57,21 @@ const Cards = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
         </div>
       </section>
     </div>
+  )
+}
+
+/** CUR-32: what is not said any more stands beside what is, for a month or two. */
+const Changed = ({ changed: { when, lines } }: { readonly changed: NonNullable<ShiftCard['changed']> }) => {
+  const t = useText()
+  return (
+    <ul className={style.changed}>
+      {lines.map(({ line, was }) => (
+        <li key={line}>
+          <Icon name="clock" />
+          {was ? t(changedText[when], { line, was: t(was) }) : t(newText[when], { line })}
+        </li>
+      ))}
+    </ul>
   )
 }
 

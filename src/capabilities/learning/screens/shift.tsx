@@ -57,7 +57,7 @@ const NotHere = () => {
 }
 
 /** Cards of posts hold nothing about a person, so they may lie on the device (decision 36). */
-const place = 'device-shift-2'
+const place = 'device-shift-3'
 
 /** Makes the cards ready for a time without a network. */
 export const keepReady = (shift: Shift | null): void => remember(place, JSON.stringify(shift))

@@ -93,3 +93,15 @@ export const letterText: readonly [Pair, ...Pair[]] = [
   { zh: '戊', en: 'E' },
   { zh: '己', en: 'F' },
 ]
+
+/** A line of the card that was worded otherwise before. */
+export const changedText: Record<'this-month' | 'last-month', Pair> = {
+  'this-month': { zh: '第 {line} 条本月改过：原来是“{was}”', en: 'Line {line} changed this month; it said “{was}”' },
+  'last-month': { zh: '第 {line} 条上月改过：原来是“{was}”', en: 'Line {line} changed last month; it said “{was}”' },
+}
+
+/** A line of the card that was not there before. */
+export const newText: Record<'this-month' | 'last-month', Pair> = {
+  'this-month': { zh: '第 {line} 条是本月新加的', en: 'Line {line} is new this month' },
+  'last-month': { zh: '第 {line} 条是上月新加的', en: 'Line {line} is new since last month' },
+}

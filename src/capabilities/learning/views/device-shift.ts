@@ -1,4 +1,4 @@
-import { cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curriculum/public.ts'
+import { cardChanges, cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curriculum/public.ts'
 import { presentDevice } from '#capabilities/identity/public.ts'
 import { type Citation, citeNorms } from '#capabilities/norms/public.ts'
 import { sheetsUnder } from '#capabilities/risk/public.ts'
@@ -19,17 +19,22 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
   const sheets = await sheetsUnder(cx, device.unitPath)
   const codes = sheets.map(({ code }) => code)
   const [words, lessons] = [await cardsFor(tx, codes), await lessonsFor(tx, codes)]
+  const changes = await cardChanges(cx, codes)
   const references = [...new Set([...lessons.values()].flatMap(({ norms }) => norms))]
   const citations = await citeNorms(tx, references)
   const cards = sheets.map(({ code, name, grade, points }): ShiftCard => {
     const card = words.get(code)
     const [worst] = points
+    const acts = card?.acts.slice(0, shownActs) ?? []
+    const changed = changes.get(code)
+    const lines = changed?.lines.filter(({ line }) => line <= shownActs).map((one) => ({ ...one })) ?? []
     return {
       code,
       name,
       grade,
       risk: worst ? { name: worst.name, manifestation: worst.manifestation } : null,
-      acts: card?.acts.slice(0, 3) ?? [],
+      acts,
+      changed: changed && lines.length > 0 ? { when: changed.when, lines } : null,
       askWhom: card?.askWhom ?? null,
       turn: turnOf(lessons.get(code), citations),
     }
@@ -45,6 +50,9 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
     },
   })
 }
+
+/** As many lines as a card on a device shows. */
+const shownActs = 3
 
 /** The first decision of a lesson; its consequences are told without walking on. */
 const turnOf = (lesson: Lesson | undefined, citations: readonly Citation[]): ShiftCard['turn'] => {
