@@ -149,7 +149,7 @@ export const access: AccessTable = {
       roles: leaderAndOfficer,
       of: 'point',
       atMost: true,
-      ask: (at) => ({ ...point(at), ...words, closed: false }),
+      ask: (at) => ({ ...point(at), ...words, closed: false, reason: 'The control was tested twice' }),
     },
     'risk.add-control': {
       roles: leaderAndOfficer,

@@ -106,6 +106,8 @@ export const ChangeRiskPoint = verb(
       version: Type.Optional(Type.Integer({ minimum: 0 })),
       ...wordsShape,
       closed: Type.Boolean(),
+      /** Why the grade of a point that counts moves; not read where it stays. */
+      reason: Type.Optional(Type.String({ maxLength: 400 })),
     }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
     refusals: [
@@ -114,6 +116,7 @@ export const ChangeRiskPoint = verb(
       'places-need-officer',
       'names-a-person',
       'shared-needs-officer',
+      'reason-missing',
     ],
   },
 )

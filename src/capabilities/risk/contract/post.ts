@@ -52,6 +52,8 @@ const pointShape = Type.Object({
   grade: gradeShape,
   /** The grade as whoever proposed the point saw it. */
   selfGrade: orNull(gradeShape),
+  /** Why its grade was moved last, and on which day; absent where it never was. */
+  moved: orNull(Type.Object({ on: dayShape, reason: Type.String() })),
   /** A proposal does not count yet. */
   confirmed: Type.Boolean(),
   /** The steps that are still to be taken, and whether the next one is the reader's. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { type Level, type Need, type Step, standingOver, takeStep, waitsFor } from './confirmation.ts'
-import { grades } from './grade.ts'
+import { type Grade, grades } from './grade.ts'
+import { reasonToMove } from './proposal.ts'
 
 const person = (name: string) => name as Id<'person'>
 
@@ -81,4 +82,15 @@ test('RSK-82 a moved grade begins anew; who moved it takes no step but that of d
   })
   const high = [...way, taken('head', 'unit'), taken('manager', 'main')]
   expect(takeStep(high, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { last: true } })
+})
+
+test.each<[boolean, Grade, string, string | null]>([
+  [true, 'HIGH', '', null],
+  [true, 'LOW', '两次抽查都有效，没有再发现', null],
+  [true, 'LOW', '好多了', 'reason-missing'],
+  [true, 'LOW', '何小满说两次抽查都有效', 'names-a-person'],
+  [false, 'LOW', '', null],
+])('RSK-128 of a point that counts (%s) moved from high to %s with “%s”', (confirmed, to, reason, refusal) => {
+  const result = reasonToMove({ confirmed, from: 'HIGH', to }, reason, ['何小满'])
+  expect(result.ok ? null : result.refusal).toBe(refusal)
 })

@@ -1,3 +1,4 @@
+import { longDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -5,7 +6,7 @@ import type { PointView } from '../contract/post.ts'
 import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
-import { controlKindText, detectionText } from '../text/words.ts'
+import { controlKindText, detectionText, gradeWords } from '../text/words.ts'
 import style from './post.module.css'
 
 interface PointDetailsProps {
@@ -17,7 +18,8 @@ interface PointDetailsProps {
 /** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
 export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
   const t = useText()
-  const { cause, benefits, detection, category, controls } = point
+  const { cause, benefits, detection, category, controls, grade, after, moved } = point
+  const graded = t(gradeWords[grade])
   const notSaid = t(pointsText.notSaid)
   return (
     <details className={style.details}>
@@ -33,6 +35,13 @@ export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
         </p>
       )}
       <dl>
+        <div>
+          <dt>{t(pointsText.why, { grade: graded })}</dt>
+          <dd>
+            {t(pointsText.whyPlace, { l: after.likelihood, i: after.consequence, grade: graded })}
+            {moved && <p>{t(pointsText.whyMoved, { day: t(longDay(moved.on)), reason: moved.reason })}</p>}
+          </dd>
+        </div>
         <Said what={pointsText.cause}>{t(cause) || notSaid}</Said>
         <Said what={pointsText.category}>{t(categoryText[category])}</Said>
         <Said what={pointsText.benefits}>{t(benefits) || notSaid}</Said>

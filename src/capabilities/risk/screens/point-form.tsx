@@ -4,12 +4,14 @@ import { refreshAll, type Text, useCommand, useSession, useText } from '#platfor
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { Versions } from '#ui/versions.tsx'
 import { ChangeRiskPoint, ProposeRiskPoint } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
-import type { Place } from '../rules/likelihood-consequence.ts'
+import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import { mayPlace } from '../rules/proposal.ts'
 import { changeRefusals, formText, proposeRefusals } from '../text/deeds.ts'
 import { familyText } from '../text/families.ts'
@@ -70,11 +72,13 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
   const [draft, setDraft] = useState<PointDraft>(() => draftOf(point))
   const [version, setVersion] = useState(point.version)
   const [closed, setClosed] = useState(false)
+  const [reason, setReason] = useState('')
   const { busy, refusal, problem, send, clear } = useCommand(ChangeRiskPoint)
   const isOvertaken = refusal === 'changed-meanwhile'
+  const moves = point.confirmed && draft.places !== null && gradeByPlace(draft.places.after) !== point.grade
   const submit = async (over = version) => {
     const changed = sent(draft)
-    const result = changed && (await send({ riskPoint: point.id, version: over, ...changed, closed }))
+    const result = changed && (await send({ riskPoint: point.id, version: over, ...changed, closed, reason }))
     // The other version is shown beside this one, so it must be the newest.
     if (result && !result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result?.ok) return
@@ -104,6 +108,15 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
         number={number}
         locked={!mayPlace(roles.includes('officer'), point.confirmed, true).ok}
       />
+      {moves && (
+        <Field
+          label={t(text.moveReason)}
+          hint={t(text.moveReasonHint)}
+          error={refusal === 'reason-missing' && t(changeRefusals[refusal])}
+        >
+          <TextArea value={reason} onChange={setReason} maxLength={400} rows={2} />
+        </Field>
+      )}
       <div className={style.close}>
         <Check checked={closed} onChange={setClosed} note={t(text.closeHint)}>
           {t(text.close)}
@@ -124,7 +137,7 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
           }}
         />
       )}
-      {refusal && !isOvertaken && <p role="alert">{t(changeRefusals[refusal])}</p>}
+      {refusal && !isOvertaken && refusal !== 'reason-missing' && <p role="alert">{t(changeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
     </Dialog>
   )

@@ -87,6 +87,10 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
     en: 'Likelihood and impact of a confirmed point are changed by the discipline-inspection officer. Its words can be changed.',
   },
   'names-a-person': namesSomebody,
+  'reason-missing': {
+    zh: '等级变了，写一句理由，10 字以上：为什么升、为什么降。',
+    en: 'The grade moves: say why in a line of ten characters or more.',
+  },
 }
 
 export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {

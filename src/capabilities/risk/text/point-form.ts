@@ -10,6 +10,11 @@ export const categoryText: Record<RiskCategory, Pair> = {
 }
 
 export const pointFormText = {
+  moveReason: { zh: '为什么改等级', en: 'Why the grade moves' },
+  moveReasonHint: {
+    zh: '一句话，10 字以上；和等级一起留在档案里，不写人名',
+    en: 'A line of ten characters or more; it stays on the profile beside the grade and names nobody',
+  },
   propose: { zh: '提出一个风险点', en: 'Propose a risk point' },
   change: { zh: '修改风险点', en: 'Change this risk point' },
   changeShort: { zh: '修改', en: 'Change' },

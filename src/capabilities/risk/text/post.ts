@@ -120,6 +120,12 @@ export const pointsText = {
   waitsThen: { zh: '、', en: ', ' },
   selfGrade: { zh: '自评{grade}', en: 'own: {grade}' },
   details: { zh: '成因与做法', en: 'Causes and controls' },
+  why: { zh: '为什么是“{grade}”', en: 'Why {grade}' },
+  whyPlace: {
+    zh: '控制后可能性 {l}，影响 {i}，按矩阵为“{grade}”',
+    en: 'After the controls likelihood {l} and impact {i}, which the matrix grades {grade}',
+  },
+  whyMoved: { zh: '{day}改的：{reason}', en: 'Moved on {day}: {reason}' },
   cause: { zh: '为什么会发生', en: 'What lets it happen' },
   benefits: { zh: '谁得好处', en: 'Who would gain' },
   detection: { zh: '难不难发现', en: 'How hard to find' },

@@ -7,7 +7,7 @@ import { saveControls } from '../store/register.ts'
 import { answerRegisterChange as keepAnswer, type WaitingChange, waitingChanges } from '../store/register-changes.ts'
 import { closeControl, changeRiskPoint as keepPoint, loadRiskPoint } from '../store/risk-points.ts'
 import { sightOf } from '../store/sight.ts'
-import { changeRiskPoint } from './change-risk-point.ts'
+import { changePoint } from './change-risk-point.ts'
 import { controlOf } from './import-register.ts'
 
 /**
@@ -44,7 +44,7 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
   for (const control of controls) cx.record('control', control.id, { ...control })
   const before = { likelihood: point.beforeLikelihood, consequence: point.beforeConsequence }
   const after = wish.after ?? { likelihood: point.afterLikelihood, consequence: point.afterConsequence }
-  return changeRiskPoint(cx, {
+  const changed = {
     riskPoint: point.id,
     family: point.family,
     category: wish.category ?? point.category,
@@ -58,5 +58,7 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
     after,
     lesson: point.lessonCode,
     closed: kind === 'ended',
-  })
+  }
+  // Why is what the imported register says, which stands on the ledger.
+  return changePoint(cx, changed, () => ok(''))
 }

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '#kernel/id.ts'
-import { no, ok } from '#kernel/result.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { AnswerOf, InputOf, RefusalOf } from '#kernel/verb.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ChangeRiskPoint } from '../contract/deeds.ts'
 import type { Place } from '../rules/likelihood-consequence.ts'
-import { mayPlace, namesSomebody, samePlace } from '../rules/proposal.ts'
+import { type GradeMove, mayPlace, namesSomebody, reasonToMove, samePlace } from '../rules/proposal.ts'
 import { placed, type RiskPoint } from '../rules/risk-point.ts'
 import { mayChangeShared, type SharedWords, sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
@@ -18,10 +19,19 @@ import { openingStep } from './opening-step.ts'
  * RSK-14: changes a risk point; its grade follows its place, and another grade is confirmed anew. What stood there
  * before stays as a version (RSK-84).
  */
-export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
-  cx,
-  { riskPoint, version, before, after, lesson, closed, ...words },
-) => {
+export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = (cx, { reason = '', ...input }) =>
+  changePoint(cx, input, (moves, names) => reasonToMove(moves, reason, names))
+
+type Input = Omit<InputOf<typeof ChangeRiskPoint>, 'reason'>
+
+type Refusal = Exclude<RefusalOf<typeof ChangeRiskPoint>, 'reason-missing'>
+
+/** The same; `why` says why the grade moves, or that it need not be said here. */
+export const changePoint = async <Unsaid extends string = never>(
+  cx: Acting,
+  { riskPoint, version, before, after, lesson, closed, ...words }: Input,
+  why: (moves: GradeMove, names: readonly string[]) => Result<string, Unsaid>,
+): Promise<Result<AnswerOf<typeof ChangeRiskPoint>, Refusal | Unsaid>> => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
   if (version !== undefined && version !== (await versionOf(cx.tx, point.id))) return no('changed-meanwhile')
@@ -44,20 +54,26 @@ export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = async (
     lessonCode: lesson,
     closedOn: closed ? cx.today : null,
   }
+  const moves = { confirmed: point.confirmedOn !== null, from: point.grade, to: changed.grade }
+  const said = why(moves, await namesAround(cx.tx, post))
+  if (!said.ok) return said
   await keep(cx.tx, changed)
   if (changed.grade !== point.grade)
     await saveSteps(cx.tx, [
-      openingStep(
-        cx,
-        changed,
-        'regraded',
-        standingOf(cx, post.unitPath).level,
-        (await stepsOf(cx.tx, point.id)).length + 1,
-      ),
+      {
+        ...openingStep(
+          cx,
+          changed,
+          'regraded',
+          standingOf(cx, post.unitPath).level,
+          (await stepsOf(cx.tx, point.id)).length + 1,
+        ),
+        note: said.value,
+      },
     ])
   if (isReworded && !(await rewordOthers(cx, others, sharedWords(changed)))) return no('shared-needs-officer')
   await keepVersions(cx.tx, [point.id, ...(isReworded ? others : [])], cx.today, cx.now)
-  cx.record('risk-point', point.id, { from: point, to: changed })
+  cx.record('risk-point', point.id, { from: point, to: changed, reason: said.value })
   return ok({ no: changed.no, grade: changed.grade })
 }
 

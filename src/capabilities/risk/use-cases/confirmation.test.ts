@@ -125,7 +125,12 @@ test('RSK-82 RSK-84 a moved grade is confirmed anew while the point goes on coun
   expect(before).toMatchObject({ value: { asOf: '2026-12-01', points: [{ grade: 'HIGH' }, { grade: 'HIGH' }] } })
 
   const lower = { ...words, after: { likelihood: 2, consequence: 3 } }
-  await changeRiskPoint(await officer(), { riskPoint: old.id, ...lower, closed: false })
+  await changeRiskPoint(await officer(), {
+    riskPoint: old.id,
+    ...lower,
+    closed: false,
+    reason: '合并提醒上线后没有再拆单',
+  })
   expect(await proposals(await officer(), {})).toMatchObject({
     value: {
       proposals: [{ no: 900_001, confirmed: true, grade: 'MEDIUM', waits: ['unit', 'in-charge'], mine: false }],

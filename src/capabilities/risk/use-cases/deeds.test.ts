@@ -121,7 +121,9 @@ test('numbers go on after the highest one, even when it is out of sight', async 
   expect(proposed).toMatchObject({ value: { no: 900_005 } })
 })
 
-test('RSK-14 a leader changes words and not the place; the officer moves it and the grade follows', async ({ cx }) => {
+test('RSK-14 RSK-128 a leader changes words and not the place; the officer moves it with a reason and the grade follows', async ({
+  cx,
+}) => {
   await withSmallRegister(cx)
   const riskPoint = await pointOf(cx, 900_001)
   const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
@@ -132,8 +134,16 @@ test('RSK-14 a leader changes words and not the place; the officer moves it and 
     refusal: 'places-need-officer',
   })
   const by = await officer(cx)
-  expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false })).toMatchObject({ value: { grade: 'LOW' } })
-  expect(cx.facts.at(-1)).toMatchObject({ payload: { from: { grade: 'HIGH' }, to: { grade: 'LOW' } } })
+  const moved = { riskPoint, ...words, closed: false }
+  const reason = '两次抽查都按期做了，没有再发现拆单'
+  expect(await changeRiskPoint(by, moved)).toEqual({ ok: false, refusal: 'reason-missing' })
+  expect(await changeRiskPoint(by, { ...moved, reason: '已经好多了' })).toMatchObject({ refusal: 'reason-missing' })
+  expect(await changeRiskPoint(by, { ...moved, reason })).toMatchObject({ value: { grade: 'LOW' } })
+  expect(cx.facts.at(-1)).toMatchObject({ payload: { from: { grade: 'HIGH' }, to: { grade: 'LOW' }, reason } })
+  const profile = await post(by, { post: 'purchasing' })
+  expect((profile.ok ? profile.value.points : []).find(({ id }) => id === riskPoint)?.moved).toEqual({
+    ...{ on: cx.today, reason },
+  })
   await changeRiskPoint(by, { riskPoint, ...words, closed: true })
   expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false })).toMatchObject({
     refusal: 'risk-point-not-found',

@@ -69,7 +69,11 @@ test('RSK-89 shared words are changed by the officer for both, by nobody else, a
   done(await answerSharedPoint(second, { shared, take: true, reason: '' }))
   const { family, category, benefits, before, after } = aRegisteredRiskPoint()
   const name = { zh: '收货不称不数', en: 'Take goods unweighed' }
-  const words = { family, category, benefits, name, manifestation: receipt, before, after, lesson: null, closed: false }
+  const reason = '称重的控制查过两次，都有效'
+  const words = {
+    ...{ family, category, benefits, name, manifestation: receipt },
+    ...{ before, after, lesson: null, closed: false, reason },
+  }
   const leader = await cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
   expect(await changeRiskPoint(leader, { riskPoint: a, ...words })).toMatchObject({ ok: false })
   const officer = await cx.as({ roles: ['officer'] })

@@ -122,7 +122,11 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
           or (k.point_b = r.id and k.words_b = md5(r.manifestation::text)))) as example,
       coalesce((${sharedPostsOf(cx.today)}), '[]') as shared_with,
       r.department_head as head, r.responsible_leader as leader,
-      coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
+      coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps, (
+        select jsonb_build_object('on', w.taken_on, 'reason', w.note) from risk_point_step w
+        where w.tenant_id = r.tenant_id and w.risk_point_id = r.id and w.step = 'regraded' and w.note <> ''
+          and w.taken_on <= ${cx.today}::date
+        order by w.turn desc limit 1) as moved,
       coalesce((
         select jsonb_agg(jsonb_build_object('on', e.happened_on, 'count', coalesce(e.count, 1)) order by e.happened_on)
         from post_event e
