@@ -16,8 +16,15 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     // Who answers for whom is published; this shows whoever asks the own line of it.
     'responsibility.own-division',
   ],
-  done: ['dashboards.units-today', 'dashboards.officer-today', 'dashboards.not-done', 'learning.notice-reach'],
+  done: [
+    'dashboards.units-today',
+    'dashboards.officer-today',
+    'dashboards.not-done',
+    'dashboards.due-items',
+    'learning.notice-reach',
+  ],
   holders: [
+    'responsibility.post-holders',
     ...['organisation.people', 'organisation.export-people', 'plan.audience', 'plan.export-audience'],
     ...['organisation.roster-preview', 'organisation.download-roster-comparison', 'organisation.roster-repairs'],
     ...['organisation.read-roster', 'organisation.roster-drafts', 'organisation.absences-preview'],
@@ -49,7 +56,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   formalism: [],
   letters: [
     ...['responsibility.division', 'responsibility.export-division', 'responsibility.edge-history'],
-    'responsibility.edge-choices',
+    ...['responsibility.edge-choices', 'responsibility.post-answers'],
   ],
   effect: [],
   ledger: [

@@ -15,10 +15,18 @@ export const access: AccessTable = {
       atMost: true,
     },
     'dashboards.not-done': {
-      roles: { leader: { person: ['units'] }, secretary: { person: ['units', 'branch'] } },
+      roles: {
+        leader: { person: ['units'] },
+        secretary: { person: ['units', 'branch'] },
+        officer: { person: ['units'] },
+        // Codes.
+        auditor: {},
+      },
       atMost: true,
       ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
     },
+    // Counts of five people and more.
+    'dashboards.due-items': { roles: { officer: {}, auditor: {} } },
     // Lines of doubts carry no sender; posts come without their holders.
     'dashboards.author-today': { roles: { author: { post: ['units'], doubt: ['all'] } }, atMost: true },
     'dashboards.officer-today': {

@@ -6,4 +6,11 @@ export { Search, type SearchAnswer, Waiting } from './contract/frame.ts'
 export { LearnerToday, type LearnerTodayAnswer } from './contract/learner.ts'
 export { OfficerToday, type OfficerTodayAnswer, UnitsInReach } from './contract/officer.ts'
 export { SetUpSteps, type SetUpStepsAnswer } from './contract/set-up.ts'
-export { NotDone, type NotDoneAnswer, UnitsToday, type UnitsTodayAnswer } from './contract/units.ts'
+export {
+  DueItems,
+  type DueItemsAnswer,
+  NotDone,
+  type NotDoneAnswer,
+  UnitsToday,
+  type UnitsTodayAnswer,
+} from './contract/units.ts'

@@ -4,6 +4,7 @@ import {
   AnswerDoubt,
   AuthorToday,
   DoubtNumber,
+  DueItems,
   LearnerToday,
   NotDone,
   NumberDoubts,
@@ -18,6 +19,7 @@ import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { doubtNumber } from './use-cases/doubt-number.ts'
 import { administratorToday } from './views/administrator-today.ts'
 import { authorToday } from './views/author-today.ts'
+import { dueInReach } from './views/due-items.ts'
 import { learnerToday } from './views/learner-today.ts'
 import { notDone } from './views/not-done.ts'
 import { numberDoubts } from './views/number-doubts.ts'
@@ -34,6 +36,7 @@ export const dashboards = capability('dashboards', [
   answer(LearnerToday, learnerToday),
   answer(UnitsToday, unitsToday),
   answer(NotDone, notDone),
+  answer(DueItems, dueInReach),
   answer(AuthorToday, authorToday),
   answer(AdministratorToday, administratorToday),
   answer(Waiting, waiting),

@@ -24,6 +24,14 @@ export const dashboards = screens(
       hidden: true,
     },
     {
+      path: '/today/done',
+      section: 'today',
+      roles: ['officer', 'auditor'],
+      title: pageTitles.done,
+      load: () => import('./screens/done-page.tsx'),
+      component: 'DonePage',
+    },
+    {
       path: '/me/record',
       section: 'me',
       roles: everyRole,

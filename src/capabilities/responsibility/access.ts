@@ -32,6 +32,36 @@ export const access: AccessTable = {
       roles: { officer: { post: ['units'], person: ['units'] } },
       atMost: true,
     },
+    // Decision 8, row “holder names of a post”; the own post to everybody, with the colleagues of the own crew.
+    'responsibility.post-holders': {
+      roles: {
+        learner: { post: ['own'], person: ['crew'] },
+        secretary: { post: ['own', 'units', 'branch'], person: ['crew', 'units', 'branch'] },
+        leader: { post: ['own', 'units'], person: ['crew', 'units'] },
+        officer: { post: ['own', 'units'], person: ['crew', 'units'] },
+        auditor: { post: ['all'] },
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post') }),
+    },
+    // Who answers for whom is published; beyond the own post as far as posts are seen. Auditors read codes.
+    'responsibility.post-answers': {
+      roles: {
+        learner: { ...over, post: ['own'] },
+        secretary: {
+          edge: ['over', 'units', 'branch'],
+          head: ['over', 'units', 'branch'],
+          post: ['own', 'units', 'branch'],
+        },
+        leader: { edge: ['over', 'units'], head: ['over', 'units'], post: ['own', 'units'] },
+        officer: { edge: ['over', 'units'], head: ['over', 'units'], post: ['own', 'units'] },
+        auditor: { edge: ['over', 'units'], post: ['own', 'units'] },
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post') }),
+    },
     'responsibility.what-moves': {
       roles: { officer: { ...reached, post: ['units'], point: ['units'], control: ['units'] } },
       of: 'edge',

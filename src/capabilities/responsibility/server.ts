@@ -13,6 +13,7 @@ import {
   WhatMoves,
 } from './contract/division.ts'
 import { edgesImport } from './contract/edges-import.ts'
+import { PostAnswers, PostHolders } from './contract/post-people.ts'
 import { divisionExport } from './edge/exports.ts'
 import { edgesList } from './store/edges-list.ts'
 import { edgesWords } from './text/edges-import.ts'
@@ -24,6 +25,7 @@ import { division } from './views/division.ts'
 import { edgeChoices } from './views/edge-choices.ts'
 import { edgeHistory } from './views/edge-history.ts'
 import { ownDivision } from './views/own-division.ts'
+import { postAnswers, postHolders } from './views/post-people.ts'
 import { whatMoves } from './views/what-moves.ts'
 
 export const responsibility = capability('responsibility', [
@@ -33,6 +35,8 @@ export const responsibility = capability('responsibility', [
   answer(OwnDivision, ownDivision),
   answer(EdgeChoices, edgeChoices),
   answer(WhatMoves, whatMoves),
+  answer(PostHolders, postHolders),
+  answer(PostAnswers, postAnswers),
   command(BeginEdge, beginEdge),
   command(EndEdge, endEdge),
   command(HandOver, handOver),

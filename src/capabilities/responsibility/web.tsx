@@ -19,6 +19,14 @@ export const responsibility = screens('responsibility', [
     component: 'OwnDivisionPage',
   },
   {
+    path: '/responsibility/posts/:post',
+    section: 'responsibility',
+    roles: ['learner', 'secretary', 'leader', 'officer', 'auditor'],
+    title: pageText.postPeople,
+    load: () => import('./screens/post-people-page.tsx'),
+    component: 'PostPeoplePage',
+  },
+  {
     path: '/responsibility/import',
     section: 'responsibility',
     roles: ['officer'],

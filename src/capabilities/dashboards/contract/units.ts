@@ -7,6 +7,15 @@ const itemKinds = ['lesson', 'case', 'exam'] as const
 /** `null` where fewer than five people have something due. */
 const doneShape = orNull(Type.Object({ due: count, done: count, away: count }))
 const roles = ['leader', 'secretary'] as const
+const dueShape = Type.Array(
+  Type.Object({
+    kind: oneOf(itemKinds),
+    code: Type.String(),
+    title: pairShape,
+    dueOn: dayShape,
+    week: doneShape,
+  }),
+)
 
 /** The own units or branch: counts of done and not done, what is due, the high posts. No names. */
 export const UnitsToday = question(
@@ -43,15 +52,7 @@ export const UnitsToday = question(
         }),
       ),
       /** What is due within two weeks, and what of the last thirty days is not done by everybody. */
-      due: Type.Array(
-        Type.Object({
-          kind: oneOf(itemKinds),
-          code: Type.String(),
-          title: pairShape,
-          dueOn: dayShape,
-          week: doneShape,
-        }),
-      ),
+      due: dueShape,
       /** Over all places, nobody and nothing counted twice. */
       totals: Type.Object({ people: count, posts: count, high: count, gaps: count, lateChecks: count }),
       posts: Type.Array(
@@ -72,29 +73,41 @@ export const UnitsToday = question(
 )
 export type UnitsTodayAnswer = Static<(typeof UnitsToday)['answer']>
 
-/** Who has not yet done one item that is due, by name; whoever is away is said to be. */
+/** The same items in reach, for officers and auditors. */
+export const DueItems = question(
+  'dashboards.due-items',
+  { roles: ['officer', 'auditor'], data: 'internal', shows: 'done' },
+  { input: Type.Object({}), answer: Type.Object({ due: dueShape, sampled: Type.Boolean() }) },
+)
+export type DueItemsAnswer = Static<(typeof DueItems)['answer']>
+
+/** Who has not yet done one item that is due, by name, to auditors by code; whoever is away is said to be. */
 export const NotDone = question(
   'dashboards.not-done',
   {
-    roles,
+    roles: [...roles, 'officer', 'auditor'],
     data: 'personal',
     shows: 'done',
     look: {
       zh: '看了谁还没做完一项学习，名单里有你',
       en: 'Saw who has not done an item of learning yet; you were among them',
     },
+    asksPurpose: ['officer'],
   },
   {
     input: Type.Object({ kind: oneOf(itemKinds), code: Type.String({ minLength: 1, maxLength: 80 }), dueOn: dayShape }),
     answer: Type.Object({
       people: Type.Array(
         Type.Object({
+          /** A name, or the code of this year. */
           name: Type.String(),
           unit: pairShape,
           /** Back from this day on; `null` for whoever is at work. */
           backOn: orNull(dayShape),
         }),
       ),
+      /** Codes stand for names. */
+      codes: Type.Boolean(),
       /** There are more than are listed. */
       more: Type.Boolean(),
     }),

@@ -14,6 +14,7 @@ interface Way {
 const ways: readonly Way[] = [
   { to: '/evidence/ledger', name: text.ledger, why: text.ledgerWhy },
   { to: '/risk/posts', name: text.posts, why: text.postsRead },
+  { to: '/today/done', name: text.done, why: text.doneRead },
   { to: '/supervision/signals', name: text.signals, why: text.signalsRead },
 ]
 

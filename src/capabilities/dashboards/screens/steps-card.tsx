@@ -53,7 +53,8 @@ export const StepsCard = ({ answer: { due, totals } }: { readonly answer: UnitsT
   )
 }
 
-const DueRow = ({ item }: { readonly item: Due }) => {
+/** One item with its counts; opened, it lists who is left. */
+export const DueRow = ({ item }: { readonly item: Due }) => {
   const t = useText()
   const { today } = useSession()
   const [isOpen, setOpen] = useState(false)
@@ -99,13 +100,13 @@ const Left = ({ item: { kind, code, dueOn, title } }: { readonly item: Due }) =>
     <section className={own.left} aria-label={t(unitsText.whoList, { title: t(title) })}>
       <Well>
         <Answered of={asked}>
-          {({ people, more }) => (
+          {({ people, codes, more }) => (
             <>
               {people.length === 0 && <p>{t(unitsText.whoNobody)}</p>}
               <ul>
                 {people.map(({ name, unit, backOn }) => (
                   <li key={`${name} ${unit.zh}`}>
-                    <b>{name}</b>
+                    {codes ? <span className="mono">{name.slice(0, 8)}</span> : <b>{name}</b>}
                     <span className="t13 muted">{t(unit)}</span>
                     {backOn !== null && (
                       <span className="t13 muted">{t(unitsText.back, { day: t(shortDay(backOn)) })}</span>
@@ -114,7 +115,7 @@ const Left = ({ item: { kind, code, dueOn, title } }: { readonly item: Due }) =>
                 ))}
               </ul>
               <p className="t12 muted">
-                {t(unitsText.whoNote)} {more && t(unitsText.whoMore)}
+                {t(codes ? unitsText.whoCodes : unitsText.whoNote)} {more && t(unitsText.whoMore)}
               </p>
             </>
           )}

@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const pageTitles = {
   today: { zh: '今日', en: 'Today' },
   doubts: { zh: '对数的疑问', en: 'Doubts about numbers' },
+  done: { zh: '完成情况', en: 'Done and not done' },
   record: { zh: '我的记录', en: 'My record' },
   help: { zh: '帮助', en: 'Help' },
   speakUp: { zh: '向谁反映', en: 'Where to report' },

@@ -34,6 +34,7 @@ export const unitsText = {
     zh: '按姓名排，提醒一句就好。谁看过这份名单，名单上的人看得到。',
     en: 'By name; a word is enough. The people listed can see who looked.',
   },
+  whoCodes: { zh: '按代号排，不显示姓名。', en: 'By code; no names are shown.' },
   whoMore: { zh: '只列前 100 人。', en: 'The first 100 are listed.' },
   whoNobody: { zh: '都做完了', en: 'Everybody is done' },
   back: { zh: '不在岗，{day}回', en: 'away, back {day}' },

@@ -142,5 +142,7 @@ export const linksText = {
     zh: '问题数和已确认的信号，少于 3 的不分开说',
     en: 'Counts and confirmed signals; those under three are not told apart',
   },
+  done: { zh: '完成情况', en: 'Done and not done' },
+  doneRead: { zh: '到期的学习、人数和代号', en: 'What is due, counts and codes' },
   postsRead: { zh: '等级、措施和覆盖，只读', en: 'Grades, controls and coverage, read only' },
 } satisfies Record<string, Pair>

@@ -1,9 +1,10 @@
 import { partsFor } from '#capabilities/organisation/public.ts'
 import { addDays, type Day } from '#kernel/day.ts'
-import { scaledUp } from '#kernel/sample.ts'
-import type { Looking } from '#platform/context.ts'
+import { ok } from '#kernel/result.ts'
+import { allParts, scaledUp } from '#kernel/sample.ts'
+import type { Looking, View } from '#platform/context.ts'
 import { type RawBuilder, sql } from '#platform/database.ts'
-import type { UnitsTodayAnswer } from '../contract.ts'
+import type { DueItems, UnitsTodayAnswer } from '../contract.ts'
 import { shownCount } from '../rules/week.ts'
 import { membersInReach } from './members.ts'
 
@@ -35,6 +36,10 @@ export const dueItems = async (cx: Looking): Promise<UnitsTodayAnswer['due']> =>
     week: shownCount({ due: scaled(due), done: scaled(done), away: scaled(away) }),
   }))
 }
+
+/** DSH-18: the same in reach, without anything else of the page of a unit. */
+export const dueInReach: View<typeof DueItems> = async (cx) =>
+  ok({ due: await dueItems(cx), sampled: (await partsFor(cx.tx, membersInReach(cx))) < allParts })
 
 /** One row for each person, `p`, and item with a last day in between: done or not, and whether away on that day. */
 export const owedBetween = (cx: Looking, from: Day, to: Day, who: RawBuilder<boolean> = sql`true`) => sql`

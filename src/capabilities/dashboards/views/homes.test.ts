@@ -9,6 +9,7 @@ import { NotDone } from '../contract.ts'
 import { addLesson, away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { administratorToday } from './administrator-today.ts'
 import { authorToday } from './author-today.ts'
+import { dueInReach } from './due-items.ts'
 import { learnerToday } from './learner-today.ts'
 import { notDone } from './not-done.ts'
 import { officerToday } from './officer-today.ts'
@@ -84,7 +85,34 @@ test('DSH-12 who has not done it is listed by name, and they can see who looked;
   expect([...leader.lookedAt].sort()).toEqual([first, second].sort())
   expect(NotDone.access.look?.zh).toContain('还没做完')
   const atWells = await cx.as({ roles: ['leader'], reach: { units: [wellsPath], branches: [] } })
-  expect(await notDone(atWells, asked)).toEqual({ ok: true, value: { people: [], more: false } })
+  expect(await notDone(atWells, asked)).toEqual({ ok: true, value: { people: [], codes: false, more: false } })
+
+  const auditor = await cx.as({ roles: ['auditor', 'leader'], reach: { units: [supplyPath], branches: [] } })
+  const looks = auditor.lookedAt.length
+  const coded = await notDone(auditor, asked)
+  expect(coded).toMatchObject({ value: { codes: true, more: false } })
+  expect(coded.ok && coded.value.people).toHaveLength(2)
+  expect(JSON.stringify(coded)).not.toContain('采购员')
+  // A code is no look.
+  expect(auditor.lookedAt).toHaveLength(looks)
+})
+
+test('DSH-18 an officer and an auditor see what is due in reach and how much is left, and no unit beside', async ({
+  cx,
+}) => {
+  const { supply } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
+  await give(cx, supply, 'one', sunday)
+  await finish(cx, supply.slice(0, 7), supplyPath, 'one')
+  const due = async (units: readonly string[]) => {
+    const answer = await dueInReach(await cx.as({ roles: ['officer'], reach: { units, branches: [] } }), {})
+    return answer.ok && answer.value
+  }
+  expect(await due(['1'])).toMatchObject({
+    due: [{ kind: 'lesson', code: 'one', dueOn: sunday, week: { due: 12, done: 7, away: 0 } }],
+    sampled: false,
+  })
+  expect(await due([wellsPath])).toEqual({ due: [], sampled: false })
 })
 
 test('DSH-2 what waits for the next step of a leader and of an officer is a task of both, and of nobody once it is turned down', async ({

@@ -78,7 +78,8 @@ const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
   )
 }
 
-const AsOf = ({ on }: { readonly on: string }) => {
+/** Chooses the day on which the division of work is shown. */
+export const AsOf = ({ on }: { readonly on: string }) => {
   const t = useText()
   const search = useSearch()
   const { today } = useSession()

@@ -50,7 +50,8 @@ export interface SeenEdge extends EdgeLine {
 }
 
 /** Auditors read codes for names; whoever is an officer besides reads names. */
-const readsCodes = ({ actor }: Looking): boolean => actor.roles.includes('auditor') && !actor.roles.includes('officer')
+export const readsCodes = ({ actor }: Looking): boolean =>
+  actor.roles.includes('auditor') && !actor.roles.includes('officer')
 
 /** Keeps that the leaders of these edges were looked at, unless codes stood for their names. */
 export const lookedAt = (cx: Looking & Seeing, edges: readonly SeenEdge[]): void => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { longDay, shortDay } from '#kernel/day.ts'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import { Link, useCommand, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -36,15 +36,22 @@ export const PostHead = ({ profile }: { readonly profile: PostAnswer }) => {
   )
 }
 
-const Meta = ({ profile: { unit, holders, points, grading, inReviewSince } }: { readonly profile: PostAnswer }) => {
+const Meta = ({
+  profile: { code, unit, holders, points, grading, inReviewSince },
+}: {
+  readonly profile: PostAnswer
+}) => {
   const t = useText()
-  const { today } = useSession()
+  const { today, roles } = useSession()
+  // Whoever is an author and nothing else sees a post without its holders, but for the own one.
+  const seesPeople = holders !== null || !roles.includes('author')
   const day = (on: NonNullable<typeof inReviewSince>) =>
     t(on.slice(0, 4) === today.slice(0, 4) ? shortDay(on) : longDay(on))
   return (
     <span className={style.meta}>
       <span>{t(unit)}</span>
       {holders !== null && <span>{t(postText.holders, { n: holders })}</span>}
+      {seesPeople && <Link href={`/responsibility/posts/${code}`}>{t(postText.people)}</Link>}
       <span>{t(postText.pointCount, { n: points.filter(({ confirmed }) => confirmed).length })}</span>
       {grading && <span>{t(postText.validUntil, { day: day(grading.validUntil) })}</span>}
       {inReviewSince && <span>{t(postText.inReview, { day: day(inReviewSince) })}</span>}

@@ -1,0 +1,37 @@
+import { useQuestion, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Card } from '#ui/card.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { PurposeNote } from '#ui/purpose-note.tsx'
+import { DueItems } from '../contract/units.ts'
+import { doneText as text } from '../text/done.ts'
+import { pageTitles } from '../text/pages.ts'
+import { unitsText } from '../text/units.ts'
+import { DueRow } from './steps-card.tsx'
+import style from './today.module.css'
+
+/** DSH-18: what is due in reach, and who has not done it; to auditors by code. */
+export const DonePage = () => {
+  const t = useText()
+  const asked = useQuestion(DueItems, {})
+  return (
+    <>
+      <PageHead title={t(pageTitles.done)} lead={t(text.lead)} />
+      <PurposeNote />
+      <Answered of={asked}>
+        {({ due, sampled }) => (
+          <Card title={t(text.items)} aside={t(unitsText.stepsNote)}>
+            {due.length === 0 && <Empty title={t(unitsText.stepsNone)}>{t(unitsText.stepsNoneWhy)}</Empty>}
+            <ul className={style.tasks}>
+              {due.map((item) => (
+                <DueRow key={`${item.kind} ${item.code} ${item.dueOn}`} item={item} />
+              ))}
+            </ul>
+            {sampled && <p className="t13 muted">{t(text.sampled)}</p>}
+          </Card>
+        )}
+      </Answered>
+    </>
+  )
+}
