@@ -13,6 +13,8 @@ test('IDN-30 a purpose stands for twelve hours at most', () => {
 test.each([
   ['  查节前提醒\n发到没有 ', '查节前提醒 发到没有'],
   ['R68', 'R68'],
+  ['看看', '看看'],
+  ['查  节前  提醒', '查 节前 提醒'],
   ['look', 'look'],
 ])('IDN-30 own words are kept without the space around them: %j', (typed, kept) => {
   expect(ownWords(typed)).toEqual({ ok: true, value: kept })

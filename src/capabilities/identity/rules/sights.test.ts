@@ -49,5 +49,11 @@ test('IDN-29 the newest version that has begun is in force; later ones are told 
   expect(sightsOn(day('2027-03-01'), versions).sights.done).toEqual({ auditor: '2027-03-01' })
   expect(sightsAfter(day('2027-02-28'), versions).map(({ fromOn }) => fromOn)).toEqual(['2027-03-01', '2028-01-01'])
   expect(sightsAfter(day('2028-01-01'), versions)).toEqual([])
+  for (const order of [versions, [...versions].reverse()]) {
+    expect(sightsOn(day('2029-01-01'), order).fromOn).toBe('2028-01-01')
+    expect(sightsAfter(day('2019-01-01'), order).map(({ fromOn }) => fromOn)).toEqual([
+      ...['2020-01-01', '2027-03-01', '2028-01-01'],
+    ])
+  }
   expect(() => sightsOn(day('2019-12-31'), versions)).toThrow('2019-12-31')
 })

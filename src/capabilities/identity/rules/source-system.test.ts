@@ -8,6 +8,7 @@ import {
   parseSystemToken,
   type SystemState,
   standingOf,
+  tokenLapses,
   writeSystemToken,
 } from './source-system.ts'
 import { parseToken, writeToken } from './token.ts'
@@ -27,11 +28,21 @@ const waiting: SystemState = {
 
 test('IDN-41 a token reads back, and is no cookie; a cookie is no token', () => {
   const token = { tenant: 7, system, secret: 's'.repeat(43) }
-  expect(parseSystemToken(writeSystemToken(token))).toEqual(token)
+  for (const tenant of [7, 10, 417, 999_999_999])
+    expect(parseSystemToken(writeSystemToken({ ...token, tenant }))).toEqual({ ...token, tenant })
+  for (const odd of [
+    writeSystemToken({ ...token, tenant: 1_000_000_000 }),
+    writeSystemToken(token).replace('.7.', '.7x.'),
+  ])
+    expect(parseSystemToken(odd), odd).toBeUndefined()
   expect(parseToken(writeSystemToken(token))).toBeUndefined()
   expect(parseSystemToken(writeToken({ tenant: 7, person: asker, secret: 's'.repeat(43) }))).toBeUndefined()
   for (const odd of ['', 'plumbline.0.x.y', `${writeSystemToken(token)}x`, ` ${writeSystemToken(token)}`])
     expect(parseSystemToken(odd), odd).toBeUndefined()
+})
+
+test('IDN-40 what nobody answers lapses after 48 hours', () => {
+  expect(tokenLapses(now)).toBe('2027-01-14T01:12:00.000Z')
 })
 
 test.each([
