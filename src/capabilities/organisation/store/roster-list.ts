@@ -1,7 +1,6 @@
 import { cleanCode } from '#kernel/cells.ts'
-import type { Doubt } from '#kernel/draft.ts'
-import type { Known } from '#kernel/names.ts'
-import { namesOf } from '#kernel/names.ts'
+import { type Doubt, type DraftRow, textOf } from '#kernel/draft.ts'
+import { type Known, namesOf, plainName } from '#kernel/names.ts'
 import {
   isAboutOnePost,
   judgeRosterRow,
@@ -65,9 +64,7 @@ export const rosterList: List<RosterWish> = {
     )
   },
   besides: (row, other) =>
-    row.wish.postId !== undefined && other.wish.postId !== undefined && row.wish.postId !== other.wish.postId
-      ? { holds: '兼任' }
-      : undefined,
+    postOf(row) !== '' && postOf(other) !== '' && postOf(row) !== postOf(other) ? { holds: '兼任' } : undefined,
   shownKey: staffNoIn,
   makes: ({ field, text, makes }, rows) => {
     const one = { name: makes?.name ?? text, of: makes?.below ?? null }
@@ -78,6 +75,8 @@ export const rosterList: List<RosterWish> = {
     return field === 'unit' || field === 'above' ? { kind: 'unit', unitKind: 'team', ...one } : undefined
   },
 }
+
+const postOf = ({ told, fixes }: Pick<DraftRow, 'told' | 'fixes'>): string => plainName(textOf(told, fixes, 'post'))
 
 const sameUnit = (rows: readonly { readonly wish: RosterWish }[]): string | null => {
   const units = new Set(rows.map(({ wish }) => wish.unitId))

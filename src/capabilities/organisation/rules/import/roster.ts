@@ -269,6 +269,8 @@ const postOf = (text: string, unit: Known | undefined, book: RosterBook, doubts:
   )
   if (meant.kind === 'found') return meant.known
   const found = nameDoubt('post', text, meant, false)
+  // Where a new post would be made is told once the row’s own unit is.
+  if (unit === undefined && found.suggestion === null && found.kind === 'unknown') return undefined
   if (found.kind !== 'unknown') doubts.push(found)
   else doubts.push({ ...found, remedy: found.remedy ?? 'pending', ...newPost(text, unit, book) })
   return undefined

@@ -525,9 +525,9 @@ test('ORG-25 somebody comes with a main post, a second one and one of before; ta
     follows,
   ])
   expect(listed).toEqual([
-    ['0901', '物资采购岗', '物资采购岗，仓储保管岗', 'second'],
+    ['0901', '物资采购岗', '物资采购岗、仓储保管岗', 'second'],
     ['0901', '', '修井监督岗', 'past'],
-    ['0417', '物资采购岗', '物资采购岗，仓储保管岗', 'second'],
+    ['0417', '物资采购岗', '物资采购岗、仓储保管岗', 'second'],
   ])
   done(await write(cx, draft))
   const ofLi = [
@@ -573,7 +573,7 @@ test('ORG-25 a post gets its last day, and a full list ends the second post that
     ]),
   )
   expect((await look(cx, full, true)).changes.map(({ key, before, after }) => [key, before.zh, after.zh])).toEqual([
-    ['0417', '物资采购岗，仓储保管岗', '物资采购岗'],
+    ['0417', '物资采购岗、仓储保管岗', '物资采购岗'],
     ['0421', '', '仓储保管岗'],
   ])
   done(await write(cx, full, true))
