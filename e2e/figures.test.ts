@@ -19,6 +19,8 @@ const unexplained = ({ page }: Visit): Promise<string[]> =>
     (main, pattern) =>
       [...main.querySelectorAll('*')]
         .filter((one) => one.childElementCount === 0 && !one.closest('svg, button, a, time, .sr, [role=img]'))
+        // What a figure is out of stands beside it and in its explanation.
+        .filter((one) => !one.parentElement?.querySelector(':scope > button[aria-expanded]'))
         .map((one) => one.textContent?.trim() ?? '')
         .filter((told) => new RegExp(pattern, 'i').test(told)),
     bare.source,

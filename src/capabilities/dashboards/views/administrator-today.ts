@@ -28,13 +28,15 @@ const rosterOf = async (cx: Looking): Promise<Roster> => ({
 const inForce = (today: Day) =>
   sql<boolean>`h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)`
 
+/** Two plain questions that several processes share; one that joins and counts at once is left to a single one. */
 const peopleOf = async ({ tx, actor, today }: Looking): Promise<Pick<Roster, 'people' | 'withoutPost'>> => {
+  const here = sql<boolean>`p.tenant_id = ${tx.tenant} and p.left_on is null
+    and ${withinUnits('p.unit_path', actor.reach.units)}`
   const [row] = await tx.rows(sql<Pick<Roster, 'people' | 'withoutPost'>>`
-    with held as materialized (
-      select h.person_id from organisation_holding h where h.tenant_id = ${tx.tenant} and ${inForce(today)})
-    select count(*) as people, count(*) filter (where held.person_id is null) as without_post
-    from organisation_person p left join (select distinct person_id from held) as held on held.person_id = p.person_id
-    where p.tenant_id = ${tx.tenant} and p.left_on is null and ${withinUnits('p.unit_path', actor.reach.units)}`)
+    select (select count(*) from organisation_person p where ${here}) as people,
+      (select count(*) from organisation_person p where ${here} and not exists (
+        select from organisation_holding h
+        where h.tenant_id = ${tx.tenant} and h.person_id = p.person_id and ${inForce(today)})) as without_post`)
   return row ?? { people: 0, withoutPost: 0 }
 }
 

@@ -7,11 +7,19 @@ import { allBranchLists } from '../store/party.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
 export const units: View<typeof Units> = async (cx) => {
-  const counted = await inBulk(cx.tx, () => headsOf(cx))
+  const counted = await inBulk(cx.tx, () => peopleOf(cx))
+  const heads = sumBy(counted, ({ unitPath }) => unitPath)
+  const members = sumBy(counted, ({ branchId }) => branchId)
   return ok({
-    units: await unitsOf(cx, counted),
+    units: await unitsOf(
+      cx,
+      [...heads].map(([unitPath, n]) => ({ unitPath, n })),
+    ),
     posts: await inBulk(cx.tx, () => postsOf(cx)),
-    branches: await branchesOf(cx, await inBulk(cx.tx, () => membersOf(cx))),
+    branches: await branchesOf(
+      cx,
+      [...members].map(([branchId, n]) => ({ branchId, n })),
+    ),
     closed: await closedOf(cx),
     people: counted.reduce((sum, { n }) => sum + n, 0),
   })
@@ -23,25 +31,36 @@ interface Heads {
   readonly n: number
 }
 
-const headsOf = (cx: Looking): Promise<Heads[]> =>
-  cx.tx.rows(sql<Heads>`
-    select p.unit_path, count(*)::integer as n from person p
-    where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path`)
-
 /** How many people of one branch are in reach. */
 interface Members {
   readonly branchId: Id<'branch'>
   readonly n: number
 }
 
-const membersOf = async (cx: Looking): Promise<Members[]> => {
+interface Counted extends Heads {
+  /** Of the branch they are of, where they are of one. */
+  readonly branchId: Id<'branch'> | null
+}
+
+/** People are gone through once, by unit and branch; there may be very many. */
+const peopleOf = async (cx: Looking): Promise<Counted[]> => {
   const lists = [...(await allBranchLists(cx.tx))]
-  return cx.tx.rows(sql<Members>`
-    select (${uuidList(lists.map(([branch]) => branch))})[listed.branch] as branch_id, count(*)::integer as n
-    from unnest(${uuidList(lists.flatMap(([, people]) => people))},
+  return cx.tx.rows(sql<Counted>`
+    select p.unit_path, (${uuidList(lists.map(([branch]) => branch))})[listed.branch] as branch_id, count(*)::integer as n
+    from person p
+    left join unnest(${uuidList(lists.flatMap(([, people]) => people))},
       ${lists.flatMap(([, people], at) => people.map(() => at + 1))}::integer[]) as listed(person, branch)
-    join person p on p.tenant_id = ${cx.tx.tenant} and p.id = listed.person
-    where ${onRoster(cx)} group by listed.branch`)
+      on listed.person = p.id
+    where p.tenant_id = ${cx.tx.tenant} and ${onRoster(cx)} group by p.unit_path, listed.branch`)
+}
+
+const sumBy = <Key>(rows: readonly Counted[], of: (row: Counted) => Key | null): ReadonlyMap<Key, number> => {
+  const sums = new Map<Key, number>()
+  for (const row of rows) {
+    const key = of(row)
+    if (key !== null) sums.set(key, (sums.get(key) ?? 0) + row.n)
+  }
+  return sums
 }
 
 const onRoster = ({ actor, today }: Looking) =>
