@@ -31,6 +31,7 @@ export const NoticeReach = question(
           read: Type.Integer(),
           steps: Type.Array(Type.Integer()),
           halfBy: orNull(Type.Integer()),
+          allBy: orNull(Type.Integer()),
         }),
       ),
       anySent: Type.Boolean(),

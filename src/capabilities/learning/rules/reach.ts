@@ -17,6 +17,8 @@ export interface Reach {
   readonly steps: number[]
   /** The day by which half of all it was sent to had read it; `null` while fewer have. */
   readonly halfBy: number | null
+  /** The day by which the last of them had read it; `null` while anybody has not. */
+  readonly allBy: number | null
 }
 
 /**
@@ -33,15 +35,17 @@ export const reachOf = (sent: number, counts: readonly ReachCount[]): Reach | nu
     sent,
     read,
     steps: edges.slice(1).map((to, at) => within(edges[at] ?? 0, to)),
-    halfBy: halfBy(sent, counts),
+    halfBy: readBy(sent / 2, counts),
+    allBy: readBy(sent, counts),
   }
 }
 
-const halfBy = (sent: number, counts: readonly ReachCount[]): number | null => {
+/** The day by which so many had read it. */
+const readBy = (wanted: number, counts: readonly ReachCount[]): number | null => {
   let so = 0
   for (const { days, people } of [...counts].sort((a, b) => a.days - b.days)) {
     so += people
-    if (so * 2 >= sent) return days
+    if (so >= wanted) return days
   }
   return null
 }

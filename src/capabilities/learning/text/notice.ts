@@ -7,6 +7,7 @@ export const reachText = {
     en: 'From its receipt on {day}: sent to {sent|person|people}, read by {read}.',
   },
   half: { zh: '第 {days} 天，一半人看完。', en: 'Half had read it by day {days}.' },
+  all: { zh: '第 {days} 天，全都看完。', en: 'All had read it by day {days}.' },
   notHalf: { zh: '看完的还不到一半。', en: 'Fewer than half have read it.' },
   few: { zh: '送给的不足 5 人，不显示分布。', en: 'It went to fewer than 5 people: no distribution is shown.' },
   notSent: { zh: '还没有送给谁。', en: 'It has not been sent to anybody yet.' },

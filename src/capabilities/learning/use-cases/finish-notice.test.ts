@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { day } from '#kernel/day.ts'
+import { day, moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { assign } from '../store/assignments.ts'
@@ -42,12 +43,37 @@ test('LRN-8, LRN-15 a notice read counts once, on its day; the distribution is o
     ok: true,
     value: {
       receivedOn: '2027-01-03',
-      reach: { sent: 6, read: 1, steps: [0, 0, 0, 1, 0], halfBy: null },
+      reach: { sent: 6, read: 1, steps: [0, 0, 0, 1, 0], halfBy: null, allBy: null },
       anySent: true,
     },
   })
   const elsewhere = await cx.as({ person: anId('person'), unitPath: '2', reach: { units: ['2'], branches: [] } })
   expect(await noticeReach(elsewhere, { notice: code })).toMatchObject({ value: { reach: null, anySent: false } })
+})
+
+test('LRN-15 from the receipt on: nobody, half and all of six have read it, each told with its day', async ({ cx }) => {
+  await sent(cx, 5)
+  const everybody = await cx.tx.rows(sql<{ personId: Id<'person'> }>`
+    select person_id from learning_assignment where tenant_id = ${cx.tx.tenant} order by person_id`)
+  const told = async () => {
+    const answer = await noticeReach(await cx.as({}), { notice: code })
+    return answer.ok ? answer.value.reach : null
+  }
+  // Received on the 3rd and sent on the 4th: two read it on the 5th, one on the 8th, the others on the 11th.
+  const read = async (on: string, ...people: readonly (typeof everybody)[number][]) => {
+    for (const { personId } of people) {
+      const reader = await cx.as({ person: personId, now: moment(`${on}T02:00:00Z`) })
+      const done = { attempt: anId('attempt'), notice: code, version: '1.0.0', occurredAt: reader.now }
+      expect(await finishNotice(reader, done)).toEqual({ ok: true, value: { doneOn: on } })
+    }
+  }
+  expect(await told()).toEqual({ sent: 6, read: 0, steps: [0, 0, 0, 0, 0], halfBy: null, allBy: null })
+  await read('2027-01-05', ...everybody.slice(0, 2))
+  expect(await told()).toMatchObject({ read: 2, steps: [0, 2, 0, 0, 0], halfBy: null, allBy: null })
+  await read('2027-01-08', ...everybody.slice(2, 3))
+  expect(await told()).toMatchObject({ read: 3, steps: [0, 2, 1, 0, 0], halfBy: 5, allBy: null })
+  await read('2027-01-11', ...everybody.slice(3))
+  expect(await told()).toEqual({ sent: 6, read: 6, steps: [0, 2, 1, 3, 0], halfBy: 5, allBy: 8 })
 })
 
 test('LRN-15 for fewer than five people there is no distribution, and an unknown notice is not found', async ({

@@ -17,7 +17,7 @@ const Distribution = ({ answer: { reach, receivedOn, anySent } }: { readonly ans
   const t = useText()
   if (!anySent) return <p className="t13 muted">{t(text.notSent)}</p>
   if (reach === null) return <p className="t13 muted">{t(text.few)}</p>
-  const { sent, read, halfBy } = reach
+  const { sent, read, halfBy, allBy } = reach
   const rows = [
     ...steps.map((label, at) => ({ label: t(label), people: reach.steps[at] ?? 0 })),
     { label: t(text.notYet), people: sent - read },
@@ -27,6 +27,7 @@ const Distribution = ({ answer: { reach, receivedOn, anySent } }: { readonly ans
       <p>
         {t(text.lead, { day: t(longDay(receivedOn)), sent, read })}{' '}
         {halfBy === null ? t(text.notHalf) : t(text.half, { days: halfBy })}
+        {allBy !== null && ` ${t(text.all, { days: allBy })}`}
       </p>
       <ul className={style.steps}>
         {rows.map(({ label, people }) => (
