@@ -28,8 +28,14 @@ test('two officers write one draft at once: both versions are shown where they d
   })
   await mine.page.getByLabel('名称', { exact: true }).fill('我起的名字')
   await mine.page.getByRole('heading', { name: '你和别人都改了这个方案' }).waitFor()
-  await mine.page.getByRole('region', { name: '对方的' }).getByText('对方起的名字').waitFor()
-  await mine.page.getByRole('region', { name: '你的' }).getByText('我起的名字').waitFor()
+  await mine.page
+    .getByRole('region', { name: /^另一位纪检监察员，(\d+ 月 \d+ 日 )?\d\d:\d\d$/ })
+    .getByText('对方起的名字')
+    .waitFor()
+  await mine.page
+    .getByRole('region', { name: /^你，\d\d:\d\d（还没存）$/ })
+    .getByText('我起的名字')
+    .waitFor()
   await expectAccessible(mine.page)
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict.png', fullPage: true })
   await mine.page.getByRole('button', { name: '用我的' }).click()
@@ -65,8 +71,14 @@ test('two officers change one risk point at once: both versions are shown where 
     ...{ before: uncontrolled, benefits: theirs, closed: false },
   })
   await mine.page.getByRole('button', { name: 'Save', exact: true }).click()
-  await mine.page.getByRole('region', { name: 'Theirs' }).getByText('Their words').waitFor()
-  await mine.page.getByRole('region', { name: 'Yours' }).getByText('My own words').waitFor()
+  await mine.page
+    .getByRole('region', { name: /^Somebody else, (\d+ \w+ )?\d\d:\d\d$/ })
+    .getByText('Their words')
+    .waitFor()
+  await mine.page
+    .getByRole('region', { name: /^You, \d\d:\d\d \(not kept yet\)$/ })
+    .getByText('My own words')
+    .waitFor()
   await expectAccessible(mine.page)
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-point.png' })
   await mine.page.getByRole('button', { name: 'Keep mine' }).click()
@@ -85,10 +97,13 @@ test('two officers change one risk point at once: both versions are shown where 
     ...{ reviewers: { zh: '业务主管', en: 'Line manager' }, validUntil: '2027-12-31' },
   })
   await mine.page.getByRole('button', { name: /^Grade it/ }).click()
-  await mine.page.getByRole('region', { name: 'Theirs' }).getByText('Discretion').waitFor()
+  await mine.page
+    .getByRole('region', { name: /^Somebody else, (\d+ \w+ )?\d\d:\d\d$/ })
+    .getByText('Discretion')
+    .waitFor()
   await expectAccessible(mine.page)
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-grade.png', fullPage: true })
   await mine.page.getByRole('button', { name: 'Take theirs' }).click()
-  expect(await mine.page.getByRole('region', { name: 'Theirs' }).count()).toBe(0)
+  expect(await mine.page.getByRole('region', { name: /^Somebody else, (\d+ \w+ )?\d\d:\d\d$/ }).count()).toBe(0)
   await mine.close()
 })

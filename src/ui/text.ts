@@ -135,5 +135,8 @@ export const roleText: Record<Role, Pair> = {
 }
 
 /** Two versions of one thing side by side. */
-export const theirsText: Pair = { zh: '对方的', en: 'Theirs' }
-export const mineText: Pair = { zh: '你的', en: 'Yours' }
+export const versionsText = {
+  kept: { zh: '{who}，{time}', en: '{who}, {time}' },
+  mine: { zh: '你，{time}（还没存）', en: 'You, {time} (not kept yet)' },
+  anybody: { zh: '对方', en: 'Somebody else' },
+} satisfies Record<string, Pair>

@@ -136,6 +136,7 @@ export const editorText = {
   hintsAside: { zh: '只是提醒，不拦着', en: 'Hints only; they stop nothing' },
   noHints: { zh: '没有提醒', en: 'No hints' },
   place: { zh: '{place} · {language}', en: '{place} · {language}' },
+  otherAuthor: { zh: '另一位备课人', en: 'Another author' },
   closeness: { zh: '四贴近', en: 'Four closenesses' },
   closenessAside: { zh: '用哪种语言答都行', en: 'In either language' },
   object: { zh: '这是谁的事？哪个岗位', en: 'Whose is it? Which post' },

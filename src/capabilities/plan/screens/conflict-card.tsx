@@ -25,7 +25,7 @@ export const ConflictCard = ({ programme, drafting: { draft, save, takeKept }, c
     <div role="alert">
       <Card title={t(text.title)}>
         <p className="muted">{t(builderText.conflict)}</p>
-        <Versions lines={lines} />
+        <Versions lines={lines} who={text.who} keptAt={programme.changedAt} />
         <p className="t13 muted">{t(text.ledger)}</p>
         <div className="row">
           <Button tone="primary" onPress={() => void save(programme.revision)}>

@@ -332,6 +332,7 @@ export const setUpText = {
 /** Two authors wrote at once. */
 export const conflictText = {
   title: { zh: '你和别人都改了这个方案', en: 'You and somebody else changed this programme' },
+  who: { zh: '另一位纪检监察员', en: 'Another discipline officer' },
   name: { zh: '名称', en: 'Name' },
   window: { zh: '起止', en: 'Window' },
   audience: { zh: '对象', en: 'Audience' },

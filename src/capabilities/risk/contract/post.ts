@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
@@ -36,6 +36,8 @@ const pointShape = Type.Object({
   id: idOf('risk-point'),
   /** Counts its changes, so that two who write at once notice each other. */
   version: Type.Integer(),
+  /** When it was last changed; not known where it never was. */
+  changedAt: orNull(momentShape),
   no: Type.Integer(),
   name: pairShape,
   /** What lets it happen; empty until said. */
@@ -115,6 +117,7 @@ export const PostProfile = question(
           reviewers: pairShape,
           lowerHint: orNull(pairShape),
           gradedOn: dayShape,
+          recordedAt: momentShape,
           validUntil: dayShape,
         }),
       ),

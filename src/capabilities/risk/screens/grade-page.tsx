@@ -201,7 +201,10 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
               {isOvertaken && (
                 <div role="alert" className="stack">
                   <p>{t(gradeRefusals['graded-meanwhile'])}</p>
-                  <Versions lines={linesOf(t, grading, { ...summed, factors: scores, method, grade })} />
+                  <Versions
+                    lines={linesOf(t, grading, { ...summed, factors: scores, method, grade })}
+                    keptAt={grading.recordedAt}
+                  />
                   <div className="row">
                     <Button
                       size="small"

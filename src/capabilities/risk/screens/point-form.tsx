@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { refreshAll, type Text, useCommand, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -125,6 +126,7 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
       {isOvertaken && (
         <Overtaken
           kept={draftOf(point)}
+          keptAt={point.changedAt}
           draft={draft}
           onMine={() => {
             setVersion(point.version)
@@ -145,19 +147,23 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
 
 interface OvertakenProps {
   readonly kept: PointDraft
+  readonly keptAt: Moment | null
   readonly draft: PointDraft
   readonly onMine: () => void
   readonly onTheirs: () => void
 }
 
 /** Somebody else changed the point while this form was open: both versions where they differ, and a person picks one. */
-const Overtaken = ({ kept, draft, onMine, onTheirs }: OvertakenProps) => {
+const Overtaken = ({ kept, keptAt, draft, onMine, onTheirs }: OvertakenProps) => {
   const t = useText()
   const [theirs, mine] = [told(t, kept), told(t, draft)]
   return (
     <div role="alert" className={style.overtaken}>
       <p>{t(changeRefusals['changed-meanwhile'])}</p>
-      <Versions lines={theirs.map(({ name, value }, at) => ({ name, theirs: value, mine: mine[at]?.value ?? '' }))} />
+      <Versions
+        keptAt={keptAt}
+        lines={theirs.map(({ name, value }, at) => ({ name, theirs: value, mine: mine[at]?.value ?? '' }))}
+      />
       <div className="row">
         <Button size="small" tone="primary" onPress={onMine}>
           {t(formText.keepMine)}

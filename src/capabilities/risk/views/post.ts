@@ -78,7 +78,7 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
 const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
   const [row, before] = await cx.tx.rows(sql<GradingRow>`
     select id, grade, total, method, method_version, inputs, self_grade, reviewers, lower_hint, graded_on,
-      valid_until
+      recorded_at, valid_until
     from grading
     where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date
     order by graded_on desc, recorded_at desc limit 2`)
@@ -104,11 +104,15 @@ interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine'> {
   })[]
 }
 
+const lastChanged = sql`(
+  select max(v.recorded_at) from risk_point_version v where v.tenant_id = r.tenant_id and v.risk_point_id = r.id)`
+
 /** RSK-84: the points as they are, or as their versions say they were on a day that has passed. */
 const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Day): Promise<PointView[]> => {
   const past = cx.today < now
   const rows = await cx.tx.rows(sql<PointRow>`
-    select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
+    select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version,
+      ${past ? sql`r.recorded_at` : lastChanged} as changed_at, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
       r.self_grade,      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,

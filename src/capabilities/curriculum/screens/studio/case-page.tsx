@@ -76,6 +76,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={answer.revision}
+        keptAt={answer.changedAt}
         mine={caseTexts(body)}
         onOvertaken={onOvertaken}
         theirs={caseTexts(answer.body)}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type Problem, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -22,6 +23,8 @@ interface ConflictNoteProps {
   readonly said: Pair | undefined
   /** The revision that is kept. */
   readonly newest: number
+  /** When it was kept. */
+  readonly keptAt: Moment
   /** The texts on this page, and those that are kept. */
   readonly mine: readonly Placed[]
   readonly theirs: readonly Placed[]
@@ -32,7 +35,16 @@ interface ConflictNoteProps {
 }
 
 /** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
-export const ConflictNote = ({ drafting, said, newest, mine, theirs, scenes, onOvertaken }: ConflictNoteProps) => {
+export const ConflictNote = ({
+  drafting,
+  said,
+  newest,
+  keptAt,
+  mine,
+  theirs,
+  scenes,
+  onOvertaken,
+}: ConflictNoteProps) => {
   const t = useText()
   const { refusal, problem, save, takeKept } = drafting
   const isOvertaken = refusal === 'changed-meanwhile'
@@ -58,6 +70,8 @@ export const ConflictNote = ({ drafting, said, newest, mine, theirs, scenes, onO
         <div className={style.stack}>
           <p>{t(text.conflict)}</p>
           <Versions
+            who={text.otherAuthor}
+            keptAt={keptAt}
             lines={lines.map((line) => ({
               name: t(text.place, { place: placeWords(line.place, scenes), language: t(text[line.language]) }),
               theirs: line.theirs,

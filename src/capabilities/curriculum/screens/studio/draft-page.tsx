@@ -91,6 +91,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && studioRefusals[drafting.refusal]}
         newest={answer.revision}
+        keptAt={answer.changedAt}
         scenes={names.numbers}
         mine={textsOf(drafting.body)}
         onOvertaken={onOvertaken}

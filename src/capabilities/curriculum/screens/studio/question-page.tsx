@@ -75,6 +75,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         drafting={drafting}
         said={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={answer.revision}
+        keptAt={answer.changedAt}
         mine={questionTexts(body)}
         onOvertaken={onOvertaken}
         theirs={questionTexts(answer.body)}
