@@ -15,10 +15,12 @@ export interface Unit {
   readonly path: string
   /** The first day on which it is no longer there; it keeps its place and its name. */
   readonly closedOn: Day | null
+  /** The highest label below it that became free, because its unit moved away. */
+  readonly freedLabel: number
 }
 
 /** A unit when it begins. */
-export type NewUnit = Omit<Unit, 'closedOn'>
+export type NewUnit = Omit<Unit, 'closedOn' | 'freedLabel'>
 
 /** A party branch: the second tree. It may equal a unit. */
 export interface Branch {
@@ -80,8 +82,9 @@ export interface Absence {
   readonly toOn: Day
 }
 
-/** ORG-1: the path of the next child: one more than the highest label in use under the parent. */
-export const childPath = (parent: string, siblings: readonly string[]): string => {
-  const labels = siblings.map((path) => Number(path.slice(parent.length + 1)))
-  return `${parent}.${Math.max(0, ...labels) + 1}`
-}
+/** ORG-1: the path of the next child: one more than the highest label ever used under the parent. */
+export const childPath = (parent: string, siblings: readonly string[], freed = 0): string =>
+  `${parent}.${Math.max(freed, ...siblings.map((path) => labelBelow(parent, path))) + 1}`
+
+/** The label of a child under its parent. */
+export const labelBelow = (parent: string, path: string): number => Number(path.slice(parent.length + 1))

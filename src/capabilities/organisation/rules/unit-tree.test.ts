@@ -21,6 +21,7 @@ const unit = (id: string, parent: string | null, over: Partial<Unit> = {}): Unit
   parentId: parent as Id<'unit'> | null,
   path: '1',
   closedOn: null,
+  freedLabel: 0,
   ...over,
 })
 const branch = (id: string, over: Partial<Branch> = {}): Branch => ({

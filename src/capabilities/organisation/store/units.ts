@@ -40,7 +40,7 @@ export const lifeIn = async (tx: Tx, { id, path }: Unit, today: Day): Promise<Om
 export const changeUnit = async (
   tx: Tx,
   id: Id<'unit'>,
-  change: Partial<Pick<Unit, 'name' | 'kind' | 'parentId' | 'closedOn'>>,
+  change: Partial<Pick<Unit, 'name' | 'kind' | 'parentId' | 'closedOn' | 'freedLabel'>>,
 ): Promise<void> => {
   await tables(tx).updateTable('unit').set(change).where('unit.id', '=', id).execute()
 }

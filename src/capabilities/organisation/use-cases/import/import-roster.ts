@@ -169,7 +169,9 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
 const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined> => {
   if (draft.creates.length === 0) return draft
   const { units } = await lockTrees(cx.tx)
-  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'closedOn'>>(units.map((unit) => [unit.id, unit]))
+  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'closedOn' | 'freedLabel'>>(
+    units.map((unit) => [unit.id, unit]),
+  )
   const top = units.find(({ path }) => path === draft.unitPath)
   const paths = units.map(({ path }) => path)
   const made: NewUnit[] = []
@@ -181,10 +183,11 @@ const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined>
     const path = childPath(
       above,
       paths.filter((one) => isChild(one, above)),
+      place?.freedLabel,
     )
     paths.push(path)
     const unit = { id: id as Id<'unit'>, code: id.slice(-12), name: named(name, null), path }
-    byId.set(id, { ...unit, closedOn: null })
+    byId.set(id, { ...unit, closedOn: null, freedLabel: 0 })
     made.push({ ...unit, kind: unitKind ?? 'team', parentId: place?.id ?? null })
   }
   await saveUnits(cx.tx, made)

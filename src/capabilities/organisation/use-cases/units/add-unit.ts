@@ -19,7 +19,7 @@ export const addUnit: UseCase<typeof AddUnit> = async (cx, input) => {
   const beside = trees.units.filter(({ parentId }) => parentId === above.id).map(({ path }) => path)
   const unit = {
     ...{ id, code: id.slice(-12), name, kind: input.kind, parentId: above.id },
-    path: childPath(above.path, beside),
+    path: childPath(above.path, beside, above.freedLabel),
   }
   await saveUnits(cx.tx, [unit])
   cx.record('unit', id, { change: 'added', ...unit })

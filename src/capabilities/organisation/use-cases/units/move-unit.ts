@@ -3,7 +3,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import type { MoveUnit } from '../../contract/units.ts'
-import { childPath } from '../../rules/organisation.ts'
+import { childPath, labelBelow, type Unit } from '../../rules/organisation.ts'
 import { mayMove } from '../../rules/unit-tree.ts'
 import { changeUnit, isImportOpen, lockTrees, movePaths, noteMove, type UnitMove, unitIn } from '../../store/units.ts'
 
@@ -23,11 +23,16 @@ export const moveUnit =
     if (await isImportOpen(cx.tx, cx.now)) return no('import-open')
 
     const beside = trees.units.filter(({ parentId }) => parentId === above.id).map(({ path }) => path)
-    const move = { pathBefore: unit.path, pathAfter: childPath(above.path, beside) }
+    const left = trees.units.find(({ id }) => id === unit.parentId)
+    const move = { pathBefore: unit.path, pathAfter: childPath(above.path, beside, above.freedLabel) }
     await movePaths(cx.tx, move)
     await changeUnit(cx.tx, unit.id, { parentId: above.id })
+    if (left) await changeUnit(cx.tx, left.id, { freedLabel: labelFreed(left, unit) })
     await noteMove(cx.tx, move, cx.today, cx.now)
     for (const follow of followers) await follow(cx.tx, move)
     cx.record('unit', unit.id, { change: 'moved', below: above.id, before: unit.parentId, ...move })
-    return ok({ before: trees.units.find(({ id }) => id === unit.parentId)?.code ?? '' })
+    return ok({ before: left?.code ?? '' })
   }
+
+/** The path that it leaves stays its own. */
+const labelFreed = (left: Unit, unit: Unit): number => Math.max(left.freedLabel, labelBelow(left.path, unit.path))

@@ -224,6 +224,14 @@ test('ORG-23 a unit moves with its people, posts, holdings and roles, and is not
   })
   expect((await move(cx, { unit: 'supply', below: 'area' })).ok).toBe(true)
   expect(await pathOf(cx, 'supply-1')).toBe('1.3.1')
+  // Nobody else gets a path that somebody had: neither below the area nor below the wells.
+  const below = async (above: string, zh: string) => {
+    const added = await addUnit(cx, { above, kind: 'crew', name: { zh, en: '' } })
+    return added.ok ? pathOf(cx, added.value.unit) : added.refusal
+  }
+  expect(await below('wells', '三班')).toBe('1.2.3')
+  expect((await move(cx, { unit: 'supply', below: 'wells' })).ok).toBe(true)
+  expect(await below('area', '新站')).toBe('1.4')
 })
 
 test('ORG-23 a role that waits for a place in it keeps a unit where it is', async ({ cx }) => {
