@@ -96,7 +96,7 @@ const libraryAlone = async (): Promise<number> => {
             : undefined,
       },
     ],
-    build: { write: false, emptyOutDir: false, rolldownOptions: { input: entry } },
+    build: { write: false, manifest: false, emptyOutDir: false, rolldownOptions: { input: entry } },
   })) as Rollup.RollupOutput
   const [chunk, ...others] = output.output
   if (others.length > 0) throw new Error('the library alone is more than one file')
