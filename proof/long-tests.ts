@@ -6,13 +6,13 @@ import { type Proof, runsOf } from './proof.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A test of `npm test` with a larger number: its expectations are the same, so any failure breaks the promise. */
-const longer = (name: string, file: string, variable: string, full: number): Proof => ({
+const longer = (name: string, file: string, variable: string, full: number, project = 'stores'): Proof => ({
   name,
   run: (asked) => {
     const tried = runsOf(asked, full)
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'stores', '--reporter=dot', file],
+      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, '--reporter=dot', file],
       { cwd: root, encoding: 'utf8', env: { ...process.env, [variable]: `${tried}` }, maxBuffer: 64_000_000 },
     )
     const line = { name, tried, broken: status === 0 ? 0 : 1 }
@@ -22,6 +22,15 @@ const longer = (name: string, file: string, variable: string, full: number): Pro
 
 /** F1: kill -9 of writer and database at random moments. */
 export const kills = longer('durability.kills', 'src/capabilities/ledger/crash.test.ts', 'PLUMBLINE_KILLS', 1_000)
+
+/** F1: kill -9 of the serving product, every other time with its database, while six clients send commands. */
+export const servingKills = longer(
+  'durability.serving-kills',
+  'e2e/kills.test.ts',
+  'PLUMBLINE_SERVING_KILLS',
+  100,
+  'journeys',
+)
 
 /** X6, X10: hostile inputs for every operation of every capability. */
 export const hostileInputs = longer('attack.hostile-inputs', 'src/app/fuzz.test.ts', 'PLUMBLINE_FUZZ_CASES', 1_000)

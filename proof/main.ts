@@ -1,6 +1,6 @@
 import { ledgerProofs } from './ledger-proofs.ts'
 import { ledgerTampering } from './ledger-tampering.ts'
-import { hostileInputs, kills, migrationCrashes, revocations } from './long-tests.ts'
+import { hostileInputs, kills, migrationCrashes, revocations, servingKills } from './long-tests.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Line, Proof } from './proof.ts'
 
@@ -9,6 +9,7 @@ const proofs: readonly Proof[] = [
   ledgerProofs,
   ledgerTampering,
   kills,
+  servingKills,
   powerCuts,
   migrationCrashes,
   hostileInputs,
