@@ -20,7 +20,7 @@ export { cardHints, caseHints, questionHints, readingHints } from './rules/lints
 export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { isNear, nextDay, type Reading } from './rules/reading.ts'
-export { approvedCases } from './store/case-approvals.ts'
+export { approvedCases, casesToApprove } from './store/case-approvals.ts'
 export {
   cardsFor,
   currentQuestions,

@@ -47,3 +47,11 @@ export const approvedCases = async (tx: Tx, code: string | null = null): Promise
     order by c.code, c.current desc, string_to_array(c.version, '.')::integer[] desc limit 500`)
   return rows.map(({ body, approver }) => ({ ...body, approver }))
 }
+
+/** How many cases in use nobody answers for yet. */
+export const casesToApprove = async (tx: Tx): Promise<number> => {
+  const [row] = await tx.rows(sql<{ n: number }>`
+    select count(*)::integer as n from case_version c
+    where c.tenant_id = ${tx.tenant} and c.current and ${approverOf(tx)} is null`)
+  return row?.n ?? 0
+}

@@ -95,6 +95,7 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'affirm-standing': '/risk/reviews',
     'close-gaps': '/risk/posts?gaps=1',
     'answer-doubts': '/today/doubts',
+    'approve-cases': '/learn/studio/cases',
     'take-hazard': `/supervision/hazards/${thing}`,
     'verify-finding': `/supervision/findings/${thing}`,
     'verify-hazard': `/supervision/hazards/${thing}`,

@@ -214,5 +214,10 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     why: { zh: '提的人看得到答复，你看不到是谁提的', en: 'Whoever asked sees the answer; you do not see who asked' },
     button: { zh: '去答复', en: 'Answer' },
   },
+  'approve-cases': {
+    title: { zh: '核准 {n} 个案例', en: 'Approve {n|case|cases}' },
+    why: { zh: '核准以前，大家读不到', en: 'Until then nobody else reads them' },
+    button: { zh: '去读', en: 'Read them' },
+  },
   ...dutyText,
 }

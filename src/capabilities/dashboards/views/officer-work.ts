@@ -1,3 +1,4 @@
+import { casesToApprove } from '#capabilities/curriculum/public.ts'
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
 import { dueRechecks, dueReviews, registerTotals, stepsToTake } from '#capabilities/risk/public.ts'
 import { type Duty, supervisionDuties } from '#capabilities/supervision/public.ts'
@@ -53,6 +54,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
       ...(await stepsToTake(cx)).flatMap(({ kind, names }) => taskOf(kind, names.length, reviewDay(cx.today), names)),
       ...taskOf('close-gaps', gaps, gapDay(cx.today)),
       ...taskOf('answer-doubts', await countOpenDoubts(cx.tx, cx.actor.reach.units), reviewDay(cx.today)),
+      ...taskOf('approve-cases', await casesToApprove(cx.tx), reviewDay(cx.today)),
     ]),
   }
 }

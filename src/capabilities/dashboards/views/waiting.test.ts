@@ -38,7 +38,7 @@ test('DSH-2 the navigation counts what the first page tells, whatever waits', as
     [
       ...['accept-effects', 'answer-doubts', 'check-controls', 'close-gaps', 'confirm-ceilings', 'draw-controls'],
       ...['judge-signals', 'publish-programme', 'recheck-hazard', 'recheck-points', 'review-posts', 'take-hazard'],
-      ...['affirm-standing', 'verify-hazard'],
+      ...['affirm-standing', 'approve-cases', 'verify-hazard'],
     ].sort(),
   )
   const atWells = await cx.as({ unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
@@ -108,6 +108,11 @@ const rectified = (hazard: string, over: Readonly<Record<string, unknown>>) => (
 })
 
 const plantings: readonly Planting[] = [
+  async function bringsACaseThatNobodyAnswersFor({ tx }) {
+    await plantRow(tx, 'case_version', {
+      ...{ code: 'brought', version: '1.0.0', families: [], posts: [], body: { approver: null, decisionPoints: [] } },
+    })
+  },
   async function gradesOneOfTwoPosts({ tx }, { posts }) {
     await plantRow(tx, 'grading', {
       ...{ id: anId('grading'), post_id: posts.purchasing, method: 'D', method_version: 1, inputs: '[]', total: 16 },

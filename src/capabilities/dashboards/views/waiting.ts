@@ -1,3 +1,4 @@
+import { casesToApprove } from '#capabilities/curriculum/public.ts'
 import { ownWaiting } from '#capabilities/learning/public.ts'
 import { ceilingsToConfirm } from '#capabilities/plan/public.ts'
 import { riskWaiting, stepsToTake } from '#capabilities/risk/public.ts'
@@ -20,7 +21,8 @@ export const waiting: View<typeof Waiting> = async (cx) => {
   const plan = (await programmesToPublish(cx)).length + (ceilings ? 1 : 0)
   const doubts = (await countOpenDoubts(cx.tx, cx.actor.reach.units)) > 0
   const steps = (await stepsToTake(cx)).length
+  const cases = (await casesToApprove(cx.tx)) > 0
   // What many small things make is one task.
-  const bundles = [open > 0, effects, posts.due > 0, posts.rechecks, posts.gaps, doubts].filter(Boolean).length
+  const bundles = [open > 0, effects, posts.due > 0, posts.rechecks, posts.gaps, doubts, cases].filter(Boolean).length
   return ok({ today: bundles + steps + plan + duties, risk: posts.due, plan, supervision: open + duties })
 }

@@ -50,8 +50,10 @@ export const CasesStudioPage = () => {
             }
           />
           <StudioTabs at="cases" />
-          {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
-          <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
+          <div className="stack">
+            {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
+            <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
+          </div>
           {isCreating && <NewCase onClose={() => setCreating(false)} />}
         </>
       )}
