@@ -10,6 +10,7 @@ const { sights } = sightsOn(day('2027-01-12'))
 const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   'own-records': [
     ...['identity.me', 'identity.own-looks', 'identity.own-sessions', 'identity.own-passkeys'],
+    'identity.own-corrections',
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
     ...['dashboards.learner-today', 'dashboards.waiting'],
@@ -66,6 +67,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   accounts: [
     ...['organisation.roles', 'organisation.source-systems', 'organisation.account-units', 'identity.accounts'],
     'identity.export-accounts',
+    'identity.corrections',
     ...['identity.code-requests', 'identity.emergencies', 'identity.shared-devices', 'ledger.erasures'],
     ...['ledger.backups', 'dashboards.administrator-today', 'plan.ceilings'],
   ],

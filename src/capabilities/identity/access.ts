@@ -1,4 +1,4 @@
-import { type AccessTable, exportRow, type Row } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, plantRow, type Row } from '#platform/testing/access.ts'
 
 const own: Row = { roles: { everybody: {} } }
 const noPasskey = (signed: object) => ({
@@ -34,6 +34,15 @@ export const access: AccessTable = {
     },
     'identity.sign-out': own,
     'identity.own-sessions': own,
+    'identity.own-corrections': own,
+    'identity.ask-correction': { ...own, ask: () => ({ about: 'posts', words: 'Not my post' }) },
+    'identity.corrections': { roles: systemAdministrator },
+    'identity.answer-correction': {
+      roles: systemAdministrator,
+      of: 'person',
+      atMost: true,
+      ask: ({ id }) => ({ correction: id('correction'), outcome: 'kept', reason: 'As in the roster' }),
+    },
     'identity.end-session': { ...own, absent: true, ask: ({ newId }) => ({ session: newId() }) },
     'identity.end-other-sessions': own,
     'identity.set-preferences': { ...own, ask: () => ({ language: 'en' }) },
@@ -148,5 +157,15 @@ export const access: AccessTable = {
     'identity.decline-token': { roles: keepersOfTokens, absent: true, ask: ({ newId }) => ({ system: newId() }) },
     'identity.revoke-token': { roles: keepersOfTokens, absent: true, ask: ({ newId }) => ({ system: newId() }) },
     'identity.decline-code': { roles: administrators, absent: true, ask: ({ newId }) => ({ request: newId() }) },
+  },
+  plant: async ({ tx, id, word, place }) => {
+    await plantRow(tx, 'correction', {
+      id: id('correction'),
+      person_id: id('person'),
+      unit_path: place,
+      about: 'posts',
+      words: word('person'),
+      asked_at: '2027-01-11T01:00:00Z',
+    })
   },
 }

@@ -10,6 +10,7 @@ import {
   IssueCode,
   IssueUnitCodes,
 } from './contract/codes.ts'
+import { AnswerCorrection, AskCorrection, Corrections, OwnCorrections } from './contract/corrections.ts'
 import {
   ApproveGrant,
   AskEmergency,
@@ -48,9 +49,11 @@ import { ApproveToken, AskToken, DeclineToken, RevokeToken } from './contract/so
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
 import { accountsExport } from './edge/exports.ts'
 import { addPasskey } from './use-cases/add-passkey.ts'
+import { answerCorrection } from './use-cases/answer-correction.ts'
 import { approveCode } from './use-cases/approve-code.ts'
 import { approveGrant } from './use-cases/approve-grant.ts'
 import { approveToken } from './use-cases/approve-token.ts'
+import { askCorrection } from './use-cases/ask-correction.ts'
 import { askEmergency } from './use-cases/ask-emergency.ts'
 import { askToken } from './use-cases/ask-token.ts'
 import { beginPasskey } from './use-cases/begin-passkey.ts'
@@ -86,6 +89,7 @@ import { signOut } from './use-cases/sign-out.ts'
 import { statePurpose } from './use-cases/state-purpose.ts'
 import { accounts } from './views/accounts.ts'
 import { codeRequests } from './views/code-requests.ts'
+import { corrections, ownCorrections } from './views/corrections.ts'
 import { demoPeople } from './views/demo-people.ts'
 import { emergencies } from './views/emergencies.ts'
 import { entrance } from './views/entrance.ts'
@@ -139,6 +143,10 @@ export const identity = capability('identity', [
   command(EndGrant, endGrant),
   answer(Emergencies, emergencies),
   answer(OwnLooks, ownLooks),
+  answer(OwnCorrections, ownCorrections),
+  command(AskCorrection, askCorrection),
+  answer(Corrections, corrections),
+  command(AnswerCorrection, answerCorrection),
   answer(Looks, looks),
   command(AskEmergency, askEmergency),
   command(OpenEmergency, openEmergency),

@@ -47,6 +47,14 @@ export const identity = screens('identity', [
     component: 'OwnLooksPage',
   },
   {
+    path: '/settings/corrections',
+    section: 'settings',
+    roles: ['system-administrator'],
+    title: pageText.corrections,
+    load: () => import('./screens/corrections-page.tsx'),
+    component: 'CorrectionsPage',
+  },
+  {
     path: '/settings/looks',
     section: 'settings',
     roles: ['audit-administrator', 'auditor'],

@@ -13,6 +13,7 @@ import { type LookLine, OwnLooks } from '../contract/looks.ts'
 import { looksText as text } from '../text/looks.ts'
 import { pageText } from '../text/pages.ts'
 import style from './looks.module.css'
+import { OwnCorrectionsCard } from './own-corrections.tsx'
 
 /** Who looked at what belongs to the person, day by day; nobody else opens this page (picture 19). */
 export const OwnLooksPage = () => {
@@ -31,6 +32,7 @@ export const OwnLooksPage = () => {
               <Foot entries={entries} />
             </>
           )}
+          <OwnCorrectionsCard />
         </div>
       )}
     </Answered>

@@ -3,6 +3,8 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'identity.look-as': { zh: '以某人身份查看（演示）', en: 'Look as somebody (demonstration)' },
+  'identity.ask-correction': { zh: '申请更正自己的数据', en: 'Ask for a correction of the own data' },
+  'identity.answer-correction': { zh: '答复更正申请', en: 'Answer what was asked to be corrected' },
   'identity.sign-in': { zh: '登录', en: 'Sign in' },
   'identity.redeem-code': { zh: '用一次性登录码登录', en: 'Sign in with a one-time code' },
   'identity.change-password': { zh: '改密码', en: 'Change the password' },

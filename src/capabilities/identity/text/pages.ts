@@ -6,6 +6,7 @@ export const pageText = {
   own: { zh: '登录与设备', en: 'Sign-in and devices' },
   looks: { zh: '谁看过我', en: 'Who looked at me' },
   allLooks: { zh: '谁看过什么', en: 'Who looked at what' },
+  corrections: { zh: '更正申请', en: 'Corrections asked for' },
   sights: { zh: '谁能看什么', en: 'Who sees what' },
   device: { zh: '共用设备', en: 'Shared device' },
   code: { zh: '用登录码登录', en: 'Sign in with a code' },

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { dayIn, longDay } from '#kernel/day.ts'
+import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Field } from '#ui/field.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { AskCorrection, OwnCorrections } from '../contract/corrections.ts'
+import { type CorrectionSubject, correctionSubjects } from '../rules/correction.ts'
+import { correctionRefusals, outcomeText, subjectText, correctionText as text } from '../text/corrections.ts'
+import style from './looks.module.css'
+
+/** R68: says what is wrong about the own data, and shows what came of it. */
+export const OwnCorrectionsCard = () => {
+  const t = useText()
+  const showToast = useToast()
+  const [about, setAbout] = useState<CorrectionSubject>('posts')
+  const [words, setWords] = useState('')
+  const { busy, refusal, problem, send } = useCommand(AskCorrection)
+  const submit = async () => {
+    const result = await send({ about, words })
+    if (!result.ok) return
+    setWords('')
+    showToast({ text: t(text.sent) })
+  }
+  return (
+    <Card title={t(text.title)}>
+      <div className="stack-4">
+        <p className="muted">{t(text.lead)}</p>
+        <Select
+          label={t(text.about)}
+          value={about}
+          onChange={setAbout}
+          choices={correctionSubjects.map((value) => ({ value, label: t(subjectText[value]) }))}
+        />
+        <Field label={t(text.words)} hint={t(text.hint)} error={refusal && t(correctionRefusals[refusal])}>
+          <TextArea value={words} onChange={setWords} maxLength={200} rows={2} />
+        </Field>
+        <div className={style.foot}>
+          <Button busy={busy} disabled={words.trim() === ''} onPress={() => void submit()}>
+            {t(text.send)}
+          </Button>
+        </div>
+        {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
+        <Asked />
+      </div>
+    </Card>
+  )
+}
+
+const Asked = () => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const asked = useQuestion(OwnCorrections, {}).data?.corrections ?? []
+  if (asked.length === 0) return null
+  return (
+    <section className="stack-2">
+      <h3 className="t15">{t(text.own)}</h3>
+      <ul className="stack-2">
+        {asked.map(({ id, about, words, askedAt, answer }) => (
+          <li key={id}>
+            <p>
+              <b>{t(subjectText[about])}</b> {words}
+            </p>
+            <p className="t13 muted">
+              {answer
+                ? t(text.answered, {
+                    day: t(longDay(dayIn(answer.at, timeZone))),
+                    outcome: t(outcomeText[answer.outcome]),
+                    reason: answer.reason,
+                  })
+                : t(text.waiting, { day: t(longDay(dayIn(askedAt, timeZone))) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
