@@ -34,6 +34,8 @@ export const access: AccessTable = {
     },
     'identity.sign-out': own,
     'identity.own-sessions': own,
+    // Roles, sights and verbs: no thing and nobody.
+    'identity.policies-in-force': { roles: { ...administrators, auditor: {} } },
     'identity.own-corrections': own,
     'identity.ask-correction': { ...own, ask: () => ({ about: 'posts', words: 'Not my post' }) },
     'identity.corrections': { roles: systemAdministrator },

@@ -1,5 +1,6 @@
 export type { MeAnswer } from './contract.ts'
-export { approveGrant, type GrantedRole, type GrantPlace } from './rules/granting.ts'
+export { approveGrant, type GrantedRole, type GrantPlace, rolePolicies } from './rules/granting.ts'
+export { policyLines } from './rules/policies.ts'
 export { isSensitive } from './rules/sensitive.ts'
 export {
   approveToken,
@@ -25,6 +26,7 @@ export { identify } from './use-cases/identify.ts'
 export { identifyStaff } from './use-cases/identify-staff.ts'
 export { identifySystem } from './use-cases/identify-system.ts'
 export { keepLook } from './use-cases/keep-look.ts'
+export { notePolicies } from './use-cases/note-policies.ts'
 export {
   makeSetupLink,
   type NewOrganisation,

@@ -33,6 +33,7 @@ import {
   RenamePasskey,
   SignInWithPasskey,
 } from './contract/passkeys.ts'
+import { PoliciesInForce } from './contract/policies.ts'
 import { StatePurpose } from './contract/purpose.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from './contract/sessions.ts'
 import {
@@ -99,6 +100,7 @@ import { ownLooks } from './views/own-looks.ts'
 import { ownPasskeys } from './views/own-passkeys.ts'
 import { ownSessions } from './views/own-sessions.ts'
 import { passkeyChallenge } from './views/passkey-challenge.ts'
+import { policiesInForce } from './views/policies.ts'
 import { presentDevice } from './views/present-device.ts'
 import { sharedDevices } from './views/shared-devices.ts'
 
@@ -143,6 +145,7 @@ export const identity = capability('identity', [
   command(EndGrant, endGrant),
   answer(Emergencies, emergencies),
   answer(OwnLooks, ownLooks),
+  answer(PoliciesInForce, policiesInForce),
   answer(OwnCorrections, ownCorrections),
   command(AskCorrection, askCorrection),
   answer(Corrections, corrections),

@@ -1,14 +1,15 @@
-import { type Day, longDay } from '#kernel/day.ts'
+import { type Day, dayIn, longDay } from '#kernel/day.ts'
 import { type SightsVersion, seenThings, sightsAfter, sightsOn } from '#kernel/sights.ts'
 import { everyRole } from '#kernel/verb.ts'
-import { useSession, useText } from '#platform/web.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { roleText } from '#ui/text.ts'
+import { PoliciesInForce } from '../contract/policies.ts'
 import { rolePolicies } from '../rules/granting.ts'
 import { pageText } from '../text/pages.ts'
-import { sightWords, sightsText as text, thingText } from '../text/sights.ts'
+import { policiesText, sightWords, sightsText as text, thingText } from '../text/sights.ts'
 import style from './looks.module.css'
 
 /** Who sees what and how a role is granted: the table that every verb is held to, and the one that granting goes by. */
@@ -49,8 +50,47 @@ export const SightsPage = () => {
           />
           <p className={`t13 muted ${style.foot}`}>{t(text.policiesFoot)}</p>
         </Card>
+        <InForce />
       </div>
     </>
+  )
+}
+
+/** IDN-52: the newest version of the policies, and what each one before it changed. */
+const InForce = () => {
+  const t = useText()
+  const { timeZone } = useSession()
+  const versions = useQuestion(PoliciesInForce, {}).data?.versions
+  const newest = versions?.[0]
+  return (
+    <Card title={t(policiesText.title)}>
+      <p>
+        {newest
+          ? t(policiesText.since, {
+              n: newest.version,
+              day: t(longDay(dayIn(newest.notedAt, timeZone))),
+              product: newest.product,
+              lines: newest.lines,
+              digest: newest.digest.slice(0, 8),
+            })
+          : t(policiesText.none)}
+      </p>
+      {versions
+        ?.filter(({ added, removed }) => added.length + removed.length > 0)
+        .map(({ version, added, removed }) => (
+          <details key={version}>
+            <summary>{t(policiesText.changed, { n: version, lines: added.length + removed.length })}</summary>
+            <ul className="t13 mono">
+              {removed.map((line) => (
+                <li key={`- ${line}`}>− {line}</li>
+              ))}
+              {added.map((line) => (
+                <li key={`+ ${line}`}>+ {line}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </Card>
   )
 }
 

@@ -48,6 +48,16 @@ export const thingText: Record<SeenThing, Pair> = {
   accounts: { zh: '账号、角色、设置', en: 'accounts, roles, settings' },
 }
 
+export const policiesText = {
+  title: { zh: '这些政策从何时起生效', en: 'Since when these policies are in force' },
+  since: {
+    zh: '第 {n} 版，{day} 起（产品 {product}），共 {lines} 行，摘要 {digest}。每次变动在存证里是一条。',
+    en: 'Version {n} since {day} (edition {product}), {lines|line|lines}, digest {digest}. Each change is an entry on the ledger.',
+  },
+  changed: { zh: '第 {n} 版改了 {lines} 行', en: 'Version {n} changed {lines|line|lines}' },
+  none: { zh: '下次启动时记录。', en: 'They are noted at the next start.' },
+} satisfies Record<string, Pair>
+
 export const sightWords: Record<Sight, Pair> = {
   own: { zh: '自己的', en: 'own' },
   crew: { zh: '本班组', en: 'own crew' },

@@ -7,6 +7,7 @@ export const commands: CommandNames = {
   'ledger.export-entries': { zh: '导出存证条目', en: 'Take ledger entries out' },
   'ledger.back-up': { zh: '备份', en: 'Back up' },
   'ledger.record-rehearsal': { zh: '登记一次恢复演练', en: 'Note that a restore was rehearsed' },
+  'ledger.note-policies': { zh: '权限政策有变', en: 'The policies of access changed' },
   'ledger.note-clock': { zh: '机器时钟被改动', en: 'The clock of the machine was set' },
   'ledger.keep-checkpoint': { zh: '登记检查点给了谁', en: 'Note to whom a checkpoint was given' },
 }

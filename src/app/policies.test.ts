@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '#platform/database.ts'
+import { notePoliciesAtStart, policiesHere } from './policies.ts'
+import { openWholeServer, type WholeServer } from './testing.ts'
+
+let server: WholeServer
+beforeAll(async () => {
+  server = await openWholeServer()
+})
+afterAll(() => server.close())
+
+const noted = () =>
+  inTransaction(server.owner, { tenant: 1, person: null, scope: [] }, async ({ client }) => {
+    const entries = await client.query(
+      `select count(*)::integer as n from ledger_entry where type = 'ledger.note-policies' and actor is null`,
+    )
+    const versions = await client.query('select version, product from policies_noted order by version')
+    return [entries.rows[0].n, versions.rows]
+  })
+
+test('IDN-52 policies are an entry at the first start and at each that changes them, with what differs', async () => {
+  const start = (product: string, lines?: readonly string[]) =>
+    notePoliciesAtStart(server.owner, server.house, product, lines)
+  await Promise.all([start('1.0'), start('1.0')])
+  await start('1.1')
+  expect(await noted()).toEqual([1, [{ version: 1, product: '1.0' }]])
+
+  const [first, ...others] = policiesHere()
+  await start('1.2', [...others, 'opens risk.new: author'])
+  await start('1.2', [...others, 'opens risk.new: author'])
+  expect(await noted()).toEqual([
+    2,
+    [
+      { version: 1, product: '1.0' },
+      { version: 2, product: '1.2' },
+    ],
+  ])
+  const { json, statusCode } = await server.app.inject({
+    method: 'GET',
+    url: '/api/v1/identity.policies-in-force',
+    cookies: { plumbline_session: 'x' },
+  })
+  expect(statusCode).toBe(200)
+  expect(json()).toMatchObject({
+    versions: [
+      { version: 2, product: '1.2', added: ['opens risk.new: author'], removed: [first] },
+      { version: 1, product: '1.0', added: [], removed: [], lines: policiesHere().length },
+    ],
+  })
+})
