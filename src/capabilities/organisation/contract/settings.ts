@@ -47,7 +47,11 @@ export const People = question(
           joinedOn: orNull(dayShape),
           /** Posts held, newest first, twenty at most; half-open from a day up to but not including a day. */
           posts: Type.Array(
-            Type.Object({ code: Type.String(), name: pairShape, fromOn: dayShape, toOn: orNull(dayShape) }),
+            Type.Object({
+              ...{ code: Type.String(), name: pairShape, fromOn: dayShape, toOn: orNull(dayShape) },
+              /** Held beside the main one. */
+              concurrent: Type.Boolean(),
+            }),
           ),
         }),
       ),

@@ -89,9 +89,9 @@ const Posts = ({ posts }: Pick<PersonLine, 'posts'>) => {
   return (
     <span>
       {current.length === 0 && <span className="faint">{t(text.noPost)}</span>}
-      {current.map(({ code, name, fromOn, toOn }) => (
+      {current.map(({ code, name, fromOn, toOn, concurrent }) => (
         <span key={code + fromOn} className={style.held}>
-          {t(name)}
+          {t(name)} {concurrent && <Tag tone="line">{t(text.second)}</Tag>}
           <span className={style.second}>
             {toOn === null ? t(text.since, { day: fromOn }) : t(text.fromTo, { from: fromOn, to: addDays(toOn, -1) })}
           </span>

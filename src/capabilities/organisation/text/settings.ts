@@ -23,6 +23,7 @@ export const peopleText = {
   joined: { zh: '入职', en: 'Joined' },
   member: { zh: '党员', en: 'Party member' },
   noBranch: { zh: '未编入支部', en: 'In no branch' },
+  second: { zh: '兼任', en: 'Second post' },
   noPost: { zh: '没有岗位', en: 'No post' },
   since: { zh: '{day} 起', en: 'since {day}' },
   fromTo: { zh: '{from} 至 {to}', en: '{from} to {to}' },

@@ -39,7 +39,12 @@ test('a person is told with unit, branch, membership and posts with their dates'
       branch: { zh: '物资供应站支部', en: 'branch-supply' },
       partyMember: true,
       joinedOn: '2021-07-01',
-      posts: [{ code: 'purchasing', name: { zh: '物资采购岗', en: 'purchasing' }, fromOn: '2021-07-01', toOn: null }],
+      posts: [
+        {
+          ...{ code: 'purchasing', name: { zh: '物资采购岗', en: 'purchasing' } },
+          ...{ fromOn: '2021-07-01', toOn: null, concurrent: false },
+        },
+      ],
     },
   ])
 })
@@ -148,3 +153,17 @@ const one = (name: string, unit: Pick<Unit, 'id' | 'path'>, over: Partial<Person
 
 const past = (personId: Id<'person'>, postId: Id<'post'>, path: string, fromOn: Day, toOn: Day): Holding =>
   aHolding({ path }, { id: anId('holding'), personId, postId, fromOn, toOn })
+
+test('ORG-25 the main post stands before a second one that began later', async ({ cx }) => {
+  const { people, posts } = await openSmallOrganisation(cx)
+  await cx.tx.client.query(
+    `insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on, concurrent)
+     values (1, $1, $2, $3, '1.1', '2026-06-01', true)`,
+    [anId('holding'), people.he, posts.storekeeper],
+  )
+  const [he] = (await ask(cx, { text: '0417' })).people
+  expect(he?.posts.map(({ code, concurrent }) => [code, concurrent])).toEqual([
+    ['purchasing', false],
+    ['storekeeper', true],
+  ])
+})

@@ -117,14 +117,15 @@ const linesOf = (
     order by page.name collate "zh-x-icu" ${direction}, page.staff_no ${direction}`)
 }
 
-/** What this person holds and held in units in reach; what runs comes first, then the newest. */
+/** What this person holds and held in units in reach; what runs comes first, main before second, then the newest. */
 const postsHeld = (units: readonly string[], today: Day) => sql`
-  select json_agg(json_build_object('code', held.code, 'name', held.name, 'fromOn', held.from_on, 'toOn', held.to_on))
+  select json_agg(json_build_object('code', held.code, 'name', held.name, 'fromOn', held.from_on, 'toOn', held.to_on,
+    'concurrent', held.concurrent))
   from (
-    select o.code, o.name, h.from_on, h.to_on from holding h
+    select o.code, o.name, h.from_on, h.to_on, h.concurrent from holding h
     join post o on o.tenant_id = h.tenant_id and o.id = h.post_id
     where h.tenant_id = page.tenant_id and h.person_id = page.id and ${withinUnits('h.unit_path', units)}
-    order by (h.to_on is null or h.to_on > ${today}::date) desc, h.from_on desc, o.code
+    order by (h.to_on is null or h.to_on > ${today}::date) desc, h.concurrent, h.from_on desc, o.code
     limit 20) held`
 
 const countOf = async ({ tx }: Looking, fits: RawBuilder<boolean>): Promise<number> => {
