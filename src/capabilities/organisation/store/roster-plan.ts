@@ -24,9 +24,9 @@ export interface PlannedRoster extends Omit<Opened<RosterWish>, 'ready'> {
 export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean): Promise<PlannedRoster> => {
   const { ready, ...opened } = await openRows(sight, rosterList, draft)
   const book = await partyBook(sight.tx)
-  const missing = full ? await loadMissing(sight, draft.id, book) : []
-  const ended = leavers(missing, full)
   const inPosts = postRows(opened.keys(isAboutOnePost), draft, full)
+  const missing = full ? await loadMissing(sight, draft.id, book, inPosts.staffNos) : []
+  const ended = leavers(missing, full)
   const changes = () => planned(sight, ready(), book, inPosts)
   const counts = { created: 0, changed: 0, ended: ended.length, unchanged: 0, doubtful: opened.doubtful.length }
   for await (const plan of changes()) {

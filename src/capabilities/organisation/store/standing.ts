@@ -38,15 +38,16 @@ export const countStanding = async (tx: Tx, draft: Id<'import-draft'>): Promise<
   const [found] = await tx.rows(sql<{ people: number }>`
     select count(*)::integer as people from person p
     where p.tenant_id = ${tx.tenant} and p.left_on is null
-      and p.staff_no in (select split_part(r.key, ' ', 1) from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
+      and p.staff_no in (select r.key from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft})`)
   return found?.people ?? 0
 }
 
-/** Persons within reach whom no row of the draft names. */
+/** Persons within reach whom no row of the draft names, neither by itself nor for one of their posts (`inPosts`). */
 export const loadMissing = async (
   { tx, units, today }: { readonly tx: Tx; readonly units: readonly string[]; readonly today: Day },
   draft: Id<'import-draft'>,
   book: PartyBook,
+  inPosts: ReadonlySet<string>,
 ): Promise<StandingPerson[]> => {
   const people = await tx.rows(sql<StandingPerson>`
     select ${standing} from person p
@@ -54,6 +55,7 @@ export const loadMissing = async (
       and ${withinUnits('p.unit_path', units)}
       and not exists (
         select from import_row r where r.tenant_id = p.tenant_id and r.draft_id = ${draft} and r.key = p.staff_no)
+      and not (p.staff_no = any (${[...inPosts]}::text[]))
     order by p.name, p.staff_no limit 100000`)
   return inTheirPlaces(people, book)
 }

@@ -576,6 +576,8 @@ test('ORG-25 a post gets its last day, and a full list ends the second post that
     ['0417', '物资采购岗、仓储保管岗', '物资采购岗'],
     ['0421', '', '仓储保管岗'],
   ])
+  const onlySecond = await staged(cx, aListFile([posts, inSupply('0417', '何小满', '仓储保管岗', '兼任', '', '')]))
+  expect((await look(cx, onlySecond, true, 'ended')).changes.map(({ key }) => key)).toEqual(['0421', '0645'])
   done(await write(cx, full, true))
   expect((await holdingsOf(cx, '0417')).map((one) => (one as { toOn: string | null }).toOn)).toEqual([null, cx.today])
 })
