@@ -36,7 +36,7 @@ const edgeLine = {
 const edgeShape = Type.Object(edgeLine)
 export type EdgeLine = Static<typeof edgeShape>
 
-/** R10: who answers for what in the units in reach, as it was on any day; at most 500 units and 2,000 edges. */
+/** R10: who answers for what in the units in reach, as it was on any day; at most 500 units, taken out all of them. */
 export const Division = question('responsibility.division', readers, {
   input: Type.Object({ on: Type.Optional(dayShape) }),
   answer: Type.Object({
@@ -54,6 +54,8 @@ export const Division = question('responsibility.division', readers, {
         posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, edges: Type.Array(edgeShape) })),
       }),
     ),
+    /** There are more units in reach than are listed. */
+    more: Type.Boolean(),
   }),
 })
 export type DivisionAnswer = Static<(typeof Division)['answer']>

@@ -30,7 +30,7 @@ const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
   const { roles, today } = useSession()
   const [beginning, setBeginning] = useState(false)
   const [looking, setLooking] = useState<string | null>(null)
-  const { on, units } = answer
+  const { on, units, more } = answer
   const isToday = on === today
   const mayEdit = roles.includes('officer') && isToday
   const unit = units.find(({ code }) => code === looking)
@@ -68,6 +68,7 @@ const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
         ) : (
           <Banner tone="azur">{t(text.past, { day: t(longDay(on)) })}</Banner>
         )}
+        {more && <Banner tone="azur">{t(text.more, { n: units.length })}</Banner>}
         <Card title={t(text.table)}>
           <DivisionTable units={units} onLook={setLooking} />
         </Card>

@@ -50,6 +50,10 @@ export const divisionText = {
     en: 'The first responsible person of the whole does not count for each unit. Name a direct head and it is gone from here.',
   },
   noGap: { zh: '每个单位都有人直接负责', en: 'Every unit has somebody who answers directly' },
+  more: {
+    zh: '只显示前 {n} 个单位。导出的表格里是全部。',
+    en: 'Shown: the first {n|unit|units}. The workbook holds all of them.',
+  },
   table: { zh: '谁对哪个单位负责', en: 'Who answers for which unit' },
   unit: { zh: '单位', en: 'Unit' },
   post: { zh: '岗位', en: 'Post' },

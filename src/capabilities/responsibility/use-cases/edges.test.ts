@@ -5,7 +5,7 @@ import { type Day, day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { openSupply } from '../testing.ts'
-import { division } from '../views/division.ts'
+import { division, divisionOf } from '../views/division.ts'
 import { divisionCounts } from '../views/division-counts.ts'
 import { edgeHistory } from '../views/edge-history.ts'
 import { ownDivision } from '../views/own-division.ts'
@@ -182,6 +182,19 @@ describe('who answers for what', () => {
     const [heads] = await headOf(auditor, 'supply')
     expect(heads).toHaveLength(1)
     expect(heads).not.toEqual(['tang'])
+  })
+
+  test('R10 of very many units as many are shown as fit, and it is said; taken out they are all there', async ({
+    cx,
+  }) => {
+    const { officer } = await openSupply(cx)
+    const first = await divisionOf(2)(officer, {})
+    expect(first.ok && [first.value.units.map(({ code }) => code), first.value.more]).toEqual([
+      ['area', 'supply'],
+      true,
+    ])
+    const all = await divisionOf(4)(officer, {})
+    expect(all.ok && [all.value.units.length, all.value.more]).toEqual([4, false])
   })
 
   test('RSP-6 a head who left is a gap', async ({ cx }) => {

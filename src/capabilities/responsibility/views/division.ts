@@ -9,35 +9,40 @@ import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
 import { lateBy } from '../rules/late.ts'
 import { loadEdges } from '../store/edges.ts'
 
-/** R10: the units in reach with everybody who answers for them on a day. */
-export const division: View<typeof Division> = async (cx, { on = cx.today }) => {
-  const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
-  lookedAt(cx, known)
-  // Somebody above the reach answers for its units too, and is not named.
-  const book = bookOn(await beyondReach(cx.tx, () => loadEdges(cx.tx)), on)
-  const lines = new Map(known.map((edge) => [edge.id, edge]))
-  const gone = await leftBy(
-    cx,
-    on,
-    [...book.units.values()].map(({ leader }) => leader),
-  )
-  const told = (edge: Edge | undefined): string | null => {
-    const line = edge && lines.get(edge.id)
-    return line ? line.leader : edge ? (edge.leader === cx.actor.person ? cx.actor.name : '…') : null
-  }
-  const units = (await unitsOf(cx, on)).map(({ path, ...unit }): UnitLine => {
-    const here = known.filter(({ unitPath }) => unitPath === path)
-    const head = answersFor(path, book)
-    return {
-      ...unit,
-      edges: here.filter(({ post }) => post === null).map(lineOf),
-      under: head && head.unitPath !== path ? told(head) : null,
-      gap: gapOf(path, book, (leader) => gone.has(leader)),
-      posts: postsOf(here),
+/** R10: the units in reach with everybody who answers for them on a day, so many of them. */
+export const divisionOf =
+  (most: number): View<typeof Division> =>
+  async (cx, { on = cx.today }) => {
+    const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
+    lookedAt(cx, known)
+    // Somebody above the reach answers for its units too, and is not named.
+    const book = bookOn(await beyondReach(cx.tx, () => loadEdges(cx.tx)), on)
+    const lines = new Map(known.map((edge) => [edge.id, edge]))
+    const gone = await leftBy(
+      cx,
+      on,
+      [...book.units.values()].map(({ leader }) => leader),
+    )
+    const told = (edge: Edge | undefined): string | null => {
+      const line = edge && lines.get(edge.id)
+      return line ? line.leader : edge ? (edge.leader === cx.actor.person ? cx.actor.name : '…') : null
     }
-  })
-  return ok({ on, units })
-}
+    const found = await unitsOf(cx, on, most)
+    const units = found.slice(0, most).map(({ path, ...unit }): UnitLine => {
+      const here = known.filter(({ unitPath }) => unitPath === path)
+      const head = answersFor(path, book)
+      return {
+        ...unit,
+        edges: here.filter(({ post }) => post === null).map(lineOf),
+        under: head && head.unitPath !== path ? told(head) : null,
+        gap: gapOf(path, book, (leader) => gone.has(leader)),
+        posts: postsOf(here),
+      }
+    })
+    return ok({ on, units, more: found.length > most })
+  }
+
+export const division = divisionOf(500)
 
 export interface SeenEdge extends EdgeLine {
   readonly id: Edge['id']
@@ -87,7 +92,7 @@ export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> =
     left join organisation_post o on o.tenant_id = e.tenant_id and o.post_id = e.post_id
     left join organisation_person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
     where e.tenant_id = ${cx.tx.tenant} and (${own} or ${withinUnits('e.unit_path', cx.actor.reach.units)})
-    order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id limit 2000`)
+    order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id limit 10000`)
   const isAuditor = !own && readsCodes(cx)
   return rows.map(({ recordedAt, endedAt, ...row }) => {
     const recordedOn = dayIn(recordedAt, cx.timeZone)
@@ -117,7 +122,8 @@ export const leftBy = async (
 
 type BareUnit = Pick<UnitLine, 'code' | 'name' | 'depth' | 'people'> & { readonly path: string }
 
-const unitsOf = ({ tx, actor }: Looking, on: Day): Promise<BareUnit[]> =>
+/** One more than are shown, so that it is known whether there are more. */
+const unitsOf = ({ tx, actor }: Looking, on: Day, most: number): Promise<BareUnit[]> =>
   tx.rows(sql<BareUnit>`
     with own as materialized (
       select p.unit_path, count(*)::integer as n from organisation_person p
@@ -129,4 +135,4 @@ const unitsOf = ({ tx, actor }: Looking, on: Day): Promise<BareUnit[]> =>
     from organisation_unit u
     where u.tenant_id = ${tx.tenant} and (u.closed_on is null or u.closed_on > ${on}::date)
       and ${withinUnits('u.path', actor.reach.units)}
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
+    order by string_to_array(u.path, '.')::integer[] limit ${most + 1}`)
