@@ -98,7 +98,7 @@ const AnswerDialog = ({ line, onClose }: { readonly line: CorrectionLine; readon
         </>
       }
     >
-      <div className="stack-4">
+      <div className="stack-3">
         <p>{line.words}</p>
         <FieldGroup label={t(text.outcome)}>
           <Radios

@@ -32,7 +32,9 @@ export const OwnLooksPage = () => {
               <Foot entries={entries} />
             </>
           )}
-          <OwnCorrectionsCard />
+          <div className={style.corrections}>
+            <OwnCorrectionsCard />
+          </div>
         </div>
       )}
     </Answered>
