@@ -31,7 +31,7 @@ export const CorrectionsPage = () => {
               {t(text.noneWhy)}
             </Empty>
           ) : (
-            <ul className="stack-3">
+            <ul className="stack-5">
               {corrections.map((line) => (
                 <li key={line.id}>
                   <Line line={line} onAnswer={() => setOpen(line)} />
@@ -98,7 +98,7 @@ const AnswerDialog = ({ line, onClose }: { readonly line: CorrectionLine; readon
         </>
       }
     >
-      <div className="stack-3">
+      <div className="stack-5">
         <p>{line.words}</p>
         <FieldGroup label={t(text.outcome)}>
           <Radios

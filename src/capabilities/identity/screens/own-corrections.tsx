@@ -28,7 +28,7 @@ export const OwnCorrectionsCard = () => {
   }
   return (
     <Card title={t(text.title)}>
-      <div className="stack-3">
+      <div className="stack-5">
         <p className="muted">{t(text.lead)}</p>
         <Select
           label={t(text.about)}
