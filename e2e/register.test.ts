@@ -231,3 +231,66 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await leader.close()
   })
 })
+
+const controlWords = {
+  zh: {
+    details: '成因与做法',
+    change: /^换一项：/,
+    done: '做什么',
+    text: '系统每单自动换一家先问',
+    why: '为什么',
+    short: '换了',
+    missing: '用一句话说说为什么，至少十个字。',
+    reason: '新系统上线，先问谁不由人挑',
+    send: '换上',
+    changed: '已换上，原来那项留在记录里',
+    close: /^停用：系统每单自动换一家先问/,
+    stop: '停用',
+  },
+  en: {
+    details: 'Causes and controls',
+    change: /^Change the control: /,
+    done: 'What is done',
+    text: 'The system asks another one first each time',
+    why: 'Why',
+    short: 'It is new',
+    missing: 'Say why in one line, ten characters or more.',
+    reason: 'The new system chooses, nobody else',
+    send: 'Put it in place',
+    changed: 'Changed; the one before stays in the history',
+    close: /^Close the control: The system asks another one first each time/,
+    stop: 'Close it',
+  },
+} as const
+
+test.each([
+  ['zh', 'desktop', 'ground-works'],
+  ['en', 'phone', 'reception-cars'],
+] as const)(
+  'RSK-129 a standing control is changed with its reason on the page of the post, in %s on a %s',
+  async (language, size, post) => {
+    const w = controlWords[language]
+    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0007', language, size })
+    await page.goto(`/risk/posts/${post}`)
+    await settled(page)
+    await page.getByText(w.details, { exact: true }).first().click()
+    await page.getByRole('button', { name: w.change }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(w.done).fill(w.text)
+    await dialog.getByLabel(w.why, { exact: true }).fill(w.short)
+    await dialog.getByRole('button', { name: w.send }).click()
+    await dialog.getByText(w.missing).waitFor()
+    await expectAccessible(page)
+    if (process.env.PLUMBLINE_SHOTS) await page.screenshot({ path: `shots/control-change-${language}.png` })
+    await dialog.getByLabel(w.why, { exact: true }).fill(w.reason)
+    await dialog.getByRole('button', { name: w.send }).click()
+    await page.getByText(w.changed).waitFor()
+    await page.getByText(w.text).first().waitFor()
+    await page.getByRole('button', { name: w.close }).click()
+    await page.getByRole('dialog').getByRole('button', { name: w.stop }).waitFor()
+    await expectAccessible(page)
+    if (process.env.PLUMBLINE_SHOTS) await page.screenshot({ path: `shots/control-close-${language}.png` })
+    expect(faults).toEqual([expect.stringContaining('409')])
+    await close()
+  },
+)

@@ -165,6 +165,27 @@ export const access: AccessTable = {
         dueOn: null,
       }),
     },
+    'risk.change-control': {
+      roles: leaderAndOfficer,
+      of: 'control',
+      atMost: true,
+      ask: ({ id }) => ({
+        control: id('control'),
+        text: line,
+        kind: 'limit',
+        frequency: line,
+        owner: null,
+        checker: null,
+        dueOn: null,
+        reason: 'The system locks this step by itself now',
+      }),
+    },
+    'risk.close-control': {
+      roles: leaderAndOfficer,
+      of: 'control',
+      atMost: true,
+      ask: ({ id }) => ({ control: id('control'), reason: 'The step is no longer done here' }),
+    },
     'risk.record-control-check': {
       roles: leaderAndOfficer,
       of: 'control',

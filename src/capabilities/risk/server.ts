@@ -6,7 +6,9 @@ import { Choices, Proposals } from './contract/choices.ts'
 import {
   AddControl,
   AnswerDispute,
+  ChangeControl,
   ChangeRiskPoint,
+  CloseControl,
   ConfirmRiskPoint,
   DisputeGrade,
   GradePost,
@@ -54,9 +56,11 @@ import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { answerRecheck } from './use-cases/answer-recheck.ts'
 import { answerRegisterChange } from './use-cases/answer-register-change.ts'
+import { changeControl } from './use-cases/change-control.ts'
 import { changePower } from './use-cases/change-power.ts'
 import { changeProcess } from './use-cases/change-process.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
+import { closeControl } from './use-cases/close-control.ts'
 import { confirmPower } from './use-cases/confirm-power.ts'
 import { confirmProcess } from './use-cases/confirm-process.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
@@ -137,6 +141,8 @@ export const risk = capability('risk', [
   command(ChangeRiskPoint, changeRiskPoint),
   command(AnswerRegisterChange, answerRegisterChange),
   command(AddControl, addControl),
+  command(ChangeControl, changeControl),
+  command(CloseControl, closeControl),
   command(RecordControlCheck, recordControlCheck),
   command(DisputeGrade, disputeGrade),
   command(AnswerDispute, answerDispute),

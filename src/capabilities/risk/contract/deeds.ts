@@ -140,6 +140,37 @@ export const AddControl = verb(
   },
 )
 
+/** Puts another control in the place of a standing one, which is closed and kept (RSK-129). */
+export const ChangeControl = verb(
+  'risk.change-control',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({
+      control: idOf('control'),
+      text: lineShape,
+      kind: oneOf(controlKinds),
+      frequency: lineShape,
+      owner: orNull(codeShape),
+      checker: orNull(codeShape),
+      dueOn: orNull(dayShape),
+      reason: Type.String({ maxLength: 400 }),
+    }),
+    answer: Type.Object({ control: idOf('control') }),
+    refusals: ['control-not-found', 'post-not-found', 'checker-is-owner', 'reason-missing', 'names-a-person'],
+  },
+)
+
+/** Closes a standing control without another one in its place (RSK-130). */
+export const CloseControl = verb(
+  'risk.close-control',
+  { roles: ['leader', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({ control: idOf('control'), reason: Type.String({ maxLength: 400 }) }),
+    answer: Type.Object({ closedOn: dayShape }),
+    refusals: ['control-not-found', 'last-control', 'reason-missing', 'names-a-person'],
+  },
+)
+
 /** Records that a control was checked and whether it worked; both clocks are kept. */
 export const RecordControlCheck = verb(
   'risk.record-control-check',

@@ -24,6 +24,8 @@ const controlShape = Type.Object({
   /** The names of the posts that carry it out and that check it. */
   owner: orNull(pairShape),
   checker: orNull(pairShape),
+  ownerCode: orNull(Type.String()),
+  checkerCode: orNull(Type.String()),
   /** Whether such a post is named; its name is absent where the reader does not see it. */
   hasOwner: Type.Boolean(),
   hasChecker: Type.Boolean(),

@@ -2,7 +2,8 @@ import { longDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
-import type { PointView } from '../contract/post.ts'
+import type { ControlView, PointView } from '../contract/post.ts'
+import { formText } from '../text/deeds.ts'
 import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
@@ -13,10 +14,12 @@ interface PointDetailsProps {
   readonly point: PointView
   /** Adds one more control beside those that are there. */
   readonly onAdd?: (() => void) | undefined
+  /** Changes or closes one that stands. */
+  readonly onControl?: ((deed: 'change-control' | 'close-control', control: ControlView) => void) | undefined
 }
 
 /** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
-export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
+export const PointDetails = ({ point, onAdd, onControl }: PointDetailsProps) => {
   const t = useText()
   const { cause, benefits, detection, category, controls, grade, after, moved } = point
   const graded = t(gradeWords[grade])
@@ -46,16 +49,31 @@ export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
         <Said what={pointsText.category}>{t(categoryText[category])}</Said>
         <Said what={pointsText.benefits}>{t(benefits) || notSaid}</Said>
         <Said what={pointsText.detection}>{detection ? t(detectionText[detection]) : notSaid}</Said>
-        {controls.map(({ id, text, kind, frequency, owner, checker, hasOwner, hasChecker }) => (
-          <div key={id}>
-            <dt>{t(text)}</dt>
+        {controls.map((control) => (
+          <div key={control.id}>
+            <dt>{t(control.text)}</dt>
             <dd>
-              {t(pointsText.controlBy, {
-                kind: t(controlKindText[kind]),
-                frequency: t(frequency) || t(pointsText.noFrequency),
-                owner: t(owner ?? (hasOwner ? pointsText.otherPost : pointsText.nobody)),
-                checker: t(checker ?? (hasChecker ? pointsText.otherPost : pointsText.nobody)),
-              })}
+              <CarriedOut control={control} />
+              {onControl && (
+                <span className="row">
+                  <button
+                    type="button"
+                    className={style.link}
+                    aria-label={t(formText.changeControlOf, { control: t(control.text) })}
+                    onClick={() => onControl('change-control', control)}
+                  >
+                    {t(formText.changeControlShort)}
+                  </button>
+                  <button
+                    type="button"
+                    className={style.link}
+                    aria-label={t(formText.closeControlOf, { control: t(control.text) })}
+                    onClick={() => onControl('close-control', control)}
+                  >
+                    {t(formText.closeControlShort)}
+                  </button>
+                </span>
+              )}
             </dd>
           </div>
         ))}
@@ -69,6 +87,21 @@ export const PointDetails = ({ point, onAdd }: PointDetailsProps) => {
       )}
     </details>
   )
+}
+
+/** What kind of control it is, how often, by which post, and which one checks it. */
+const CarriedOut = ({
+  control: { kind, frequency, owner, checker, hasOwner, hasChecker },
+}: {
+  readonly control: ControlView
+}) => {
+  const t = useText()
+  return t(pointsText.controlBy, {
+    kind: t(controlKindText[kind]),
+    frequency: t(frequency) || t(pointsText.noFrequency),
+    owner: t(owner ?? (hasOwner ? pointsText.otherPost : pointsText.nobody)),
+    checker: t(checker ?? (hasChecker ? pointsText.otherPost : pointsText.nobody)),
+  })
 }
 
 const Said = ({ what, children }: { readonly what: Pair; readonly children: string }) => {

@@ -15,8 +15,10 @@ import { pointsText } from '../text/post.ts'
 import { qualityText } from '../text/quality.ts'
 import { gradeWords } from '../text/words.ts'
 import { AddControlForm } from './add-control-form.tsx'
+import { ChangeControlForm } from './change-control-form.tsx'
 import { CheckForm } from './check-form.tsx'
 import { CheckMark } from './check-mark.tsx'
+import { CloseControlForm } from './close-control-form.tsx'
 import { ConfirmButton, useNeeds } from './confirm-button.tsx'
 import { gradeName, monthOf } from './grade.ts'
 import { PointDetails } from './point-details.tsx'
@@ -24,7 +26,7 @@ import { ChangeForm, ProposeForm } from './point-form.tsx'
 import style from './post.module.css'
 
 type Open =
-  | { readonly deed: 'check'; readonly control: ControlView }
+  | { readonly deed: 'check' | 'change-control' | 'close-control'; readonly control: ControlView }
   | { readonly deed: 'control' | 'change'; readonly point: PointView }
   | { readonly deed: 'propose' }
 
@@ -61,6 +63,7 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
             <PointDetails
               point={point}
               onAdd={mayAct && !isBare(point.controls) ? () => setOpen({ deed: 'control', point }) : undefined}
+              onControl={mayAct ? (deed, control) => setOpen({ deed, control }) : undefined}
             />
           )}
         />
@@ -93,6 +96,10 @@ const Deed = ({ open, post, points, onClose }: DeedProps) => {
   switch (open?.deed) {
     case 'check':
       return <CheckForm control={open.control} onClose={onClose} />
+    case 'change-control':
+      return <ChangeControlForm control={open.control} onClose={onClose} />
+    case 'close-control':
+      return <CloseControlForm control={open.control} onClose={onClose} />
     case 'control':
       return <AddControlForm post={post} point={open.point} onClose={onClose} />
     case 'change':

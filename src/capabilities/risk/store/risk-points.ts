@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
-import type { Control, RiskPoint } from '../rules/risk-point.ts'
+import type { Control, ControlKind, RiskPoint } from '../rules/risk-point.ts'
 import { inSight, type PostSeen, type Sight } from './sight.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ riskPoint: RiskPoint; control: Control }>()
@@ -43,10 +43,7 @@ export const changeRiskPoint = async (tx: Tx, { id, ...rest }: RiskPoint): Promi
   await tables(tx).updateTable('riskPoint').set(rest).where('riskPoint.id', '=', id).execute()
 }
 
-export interface ControlSeen {
-  readonly id: Id<'control'>
-  readonly ownerPost: string | null
-}
+export type ControlSeen = Pick<Control, 'id' | 'riskPointId' | 'ownerPost' | 'text' | 'kind'>
 
 /** An open control in sight, locked, so that two checks follow each other. */
 export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Promise<ControlSeen | undefined> => {
@@ -59,7 +56,7 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
   if (seen.length === 0) return undefined
   return tables(tx)
     .selectFrom('control')
-    .select(['control.id', 'control.ownerPost'])
+    .select(['control.id', 'control.riskPointId', 'control.ownerPost', 'control.text', 'control.kind'])
     .where('control.id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -67,6 +64,22 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
 
 export const setNextCheck = async (tx: Tx, id: Id<'control'>, dueOn: Day | null): Promise<void> => {
   await tables(tx).updateTable('control').set({ dueOn }).where('control.id', '=', id).execute()
+}
+
+/** Kinds of the other open controls of a risk point, locked with it, so that two are not closed at once. */
+export const otherControls = async (
+  tx: Tx,
+  { id, riskPointId }: Pick<Control, 'id' | 'riskPointId'>,
+): Promise<readonly ControlKind[]> => {
+  const rows = await tables(tx)
+    .selectFrom('control')
+    .select(['control.id', 'control.kind'])
+    .where('control.riskPointId', '=', riskPointId)
+    .where('control.closedOn', 'is', null)
+    .orderBy('control.id')
+    .forUpdate()
+    .execute()
+  return rows.flatMap((one) => (one.id === id ? [] : [one.kind]))
 }
 
 /** Closes a control of this risk point; one that is closed already stays as it was. */

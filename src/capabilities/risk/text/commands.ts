@@ -12,6 +12,8 @@ export const commands: CommandNames = {
   'risk.answer-shared-point': { zh: '答复共有风险点的提议', en: 'Answer that two risk points are one' },
   'risk.part-shared-point': { zh: '拆开共有风险点', en: 'Part a shared risk point' },
   'risk.add-control': { zh: '增加防控措施', en: 'Add a control' },
+  'risk.change-control': { zh: '更换防控措施', en: 'Change a control' },
+  'risk.close-control': { zh: '停用防控措施', en: 'Close a control' },
   'risk.record-control-check': { zh: '记录一次检查', en: 'Record the check of a control' },
   'risk.dispute-grade': { zh: '对等级提出异议', en: 'Doubt a grade' },
   'risk.answer-dispute': { zh: '答复等级异议', en: 'Answer a doubt about a grade' },

@@ -3,7 +3,9 @@ import type { RefusalOf } from '#kernel/verb.ts'
 import type {
   AddControl,
   AnswerDispute,
+  ChangeControl,
   ChangeRiskPoint,
+  CloseControl,
   ConfirmRiskPoint,
   DisputeGrade,
   GradePost,
@@ -99,6 +101,29 @@ export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
   'checker-is-owner': { zh: '做的和查的要是两个岗位。', en: 'One post carries it out, another one checks it.' },
 }
 
+const reasonMissing: Pair = {
+  zh: '用一句话说说为什么，至少十个字。',
+  en: 'Say why in one line, ten characters or more.',
+}
+
+export const changeControlRefusals: Record<RefusalOf<typeof ChangeControl>, Pair> = {
+  'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
+  'post-not-found': postNotFound,
+  'checker-is-owner': addControlRefusals['checker-is-owner'],
+  'reason-missing': reasonMissing,
+  'names-a-person': namesSomebody,
+}
+
+export const closeControlRefusals: Record<RefusalOf<typeof CloseControl>, Pair> = {
+  'control-not-found': changeControlRefusals['control-not-found'],
+  'last-control': {
+    zh: '高风险点只剩这一项能检查的控制，不能直接停。用“换一项”写上新的做法。',
+    en: 'It is the last control of a high risk that can be checked, so it cannot just be closed. Change it: say what is done instead.',
+  },
+  'reason-missing': reasonMissing,
+  'names-a-person': namesSomebody,
+}
+
 export const checkRefusals: Record<RefusalOf<typeof RecordControlCheck>, Pair> = {
   'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
   'own-control': {
@@ -191,6 +216,25 @@ export const formText = {
   postOf: { zh: '{post}（{unit}）', en: '{post} ({unit})' },
   firstCheck: { zh: '第一次检查', en: 'First check' },
   addControlSend: { zh: '加上', en: 'Add it' },
+  changeControl: { zh: '换一项控制', en: 'Change the control' },
+  changeControlShort: { zh: '换一项', en: 'Change' },
+  changeControlOf: { zh: '换一项：{control}', en: 'Change the control: {control}' },
+  changeControlWhy: {
+    zh: '原来这项停用，留在变化记录里。',
+    en: 'The one before is closed and stays in the history.',
+  },
+  changeControlSend: { zh: '换上', en: 'Put it in place' },
+  changeControlDone: { zh: '已换上，原来那项留在记录里', en: 'Changed; the one before stays in the history' },
+  closeControl: { zh: '停用这项控制', en: 'Close the control' },
+  closeControlShort: { zh: '停用', en: 'Close' },
+  closeControlOf: { zh: '停用：{control}', en: 'Close the control: {control}' },
+  closeControlSend: { zh: '停用', en: 'Close it' },
+  closeControlDone: { zh: '已停用，留在记录里', en: 'Closed; it stays in the history' },
+  whyControl: { zh: '为什么', en: 'Why' },
+  whyControlHint: {
+    zh: '一句话，至少十个字，不写人名，如“新系统自动锁单，不再人工核对”。',
+    en: 'One line of ten characters or more, naming nobody, for example: the system locks the order by itself now.',
+  },
   addControlDone: { zh: '控制已加上', en: 'The control was added' },
 } satisfies Record<string, Pair>
 

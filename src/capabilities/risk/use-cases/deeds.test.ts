@@ -9,7 +9,9 @@ import { dueReviews } from '../views/due-reviews.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
 import { addControl } from './add-control.ts'
+import { changeControl } from './change-control.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
+import { closeControl } from './close-control.ts'
 import { confirmRiskPoint } from './confirm-risk-point.ts'
 import { disputeGrade } from './dispute-grade.ts'
 import { gradePost } from './grade-post.ts'
@@ -51,7 +53,7 @@ const pointOf = async (cx: TestCx, no: number): Promise<Id<'risk-point'>> => {
 
 const controlOf = async (cx: TestCx, no: number): Promise<Id<'control'>> => {
   const rows = await cx.tx.rows(sql<{ id: Id<'control'> }>`
-    select c.id from control c join risk_point r on r.id = c.risk_point_id where r.no = ${no}`)
+    select c.id from control c join risk_point r on r.id = c.risk_point_id where r.no = ${no} and c.closed_on is null`)
   if (!rows[0]) throw new Error('no such control')
   return rows[0].id
 }
@@ -186,6 +188,47 @@ test('RSK-8 a control is carried out and checked by two different posts', async 
   expect(await addControl(await leaderOfWells(cx), control)).toMatchObject({ refusal: 'risk-point-not-found' })
   expect(await post(await officer(cx), { post: 'purchasing' })).toMatchObject({
     value: { events: [{ kind: 'finding' }, { kind: 'control', on: '2027-01-12' }] },
+  })
+})
+
+test('RSK-129 RSK-130 a standing control is changed or closed with a reason; the last of a high point is only changed', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const by = await officer(cx)
+  const [first, second] = [await controlOf(cx, 900_001), await controlOf(cx, 900_002)]
+  const words = {
+    text: { zh: '系统按品类自动轮换询价商', en: 'The system rotates who is asked for quotes' },
+    kind: 'segregation' as const,
+    frequency: { zh: '每单', en: 'Every order' },
+    owner: 'purchasing',
+    checker: 'storekeeper',
+    dueOn: day('2027-02-12'),
+  }
+  const reason = '新系统上线以后不用人挑供应商'
+  expect(await changeControl(by, { control: first, ...words, reason: '换了' })).toMatchObject({
+    refusal: 'reason-missing',
+  })
+  expect(await changeControl(by, { control: first, ...words, reason: '周启明说以后都不用再查了' })).toMatchObject({
+    refusal: 'names-a-person',
+  })
+  expect(await changeControl(by, { control: first, ...words, checker: 'purchasing', reason })).toMatchObject({
+    refusal: 'checker-is-owner',
+  })
+  expect(await changeControl(by, { control: first, ...words, reason })).toMatchObject({ ok: true })
+  expect(await changeControl(by, { control: first, ...words, reason })).toMatchObject({ refusal: 'control-not-found' })
+  const changed = await controlOf(cx, 900_001)
+  expect(changed).not.toBe(first)
+  expect(await closeControl(by, { control: changed, reason })).toMatchObject({ refusal: 'last-control' })
+  await addControl(by, { riskPoint: await pointOf(cx, 900_002), ...words })
+  expect(await closeControl(by, { control: second, reason })).toMatchObject({ value: { closedOn: '2027-01-12' } })
+  expect(await post(by, { post: 'purchasing' })).toMatchObject({
+    value: {
+      points: [{ controls: [{ text: words.text, ownerCode: 'purchasing' }] }, { controls: [{ text: words.text }] }],
+    },
+  })
+  expect(await changeControl(await leaderOfWells(cx), { control: changed, ...words, reason })).toMatchObject({
+    refusal: 'control-not-found',
   })
 })
 

@@ -164,6 +164,8 @@ const controlsOf = (on: Day, past: boolean) => sql`
     'dueOn', case when not ${past} then c.due_on end,
     'owner', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.owner_post),
     'checker', (select o.name from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.checker_post),
+    'ownerCode', (select o.code from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.owner_post),
+    'checkerCode', (select o.code from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.checker_post),
     'hasOwner', c.owner_post is not null, 'hasChecker', c.checker_post is not null,
     'lastCheck', (
       select jsonb_build_object('on', k.checked_on, 'effective', k.effective, 'recordedAt', k.recorded_at)
