@@ -6,6 +6,7 @@ import { exportLedger } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
 import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
+import { pack } from './commands/pack.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { tls } from './commands/tls.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   serve,
   demo,
   importFile,
+  pack,
   backup,
   restore,
   exportLedger,

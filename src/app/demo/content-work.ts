@@ -16,9 +16,9 @@ import { noAudience } from '#capabilities/plan/public.ts'
 import { addDays, day, type Moment, moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { House } from '#platform/door/run.ts'
+import { packCodes, packFile } from '../packs.ts'
 import { doAs } from './as.ts'
 import { chanceFrom, demoId } from './chance.ts'
-import { packCodes, packFile } from './content.ts'
 import { type Staff, story } from './organisation.ts'
 
 /** Lives what the author of the story did about content: a rule changed, and what leans on it waits for a second look. */

@@ -21,7 +21,8 @@ import {
 import type { Norm } from '#capabilities/norms/public.ts'
 import { gradeByFactors, processHints } from '#capabilities/risk/public.ts'
 import { languages, type Pair } from '#kernel/text.ts'
-import { type PostFile, packCodes, packFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
+import { packCodes, packFile } from '../packs.ts'
+import { type PostFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
 import { story } from './organisation.ts'
 import { storyProgrammes } from './programmes.ts'
 

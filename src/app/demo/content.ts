@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Card } from '#capabilities/curriculum/public.ts'
 import type {
   RegisteredControl,
@@ -11,34 +10,7 @@ import type {
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
-
-const up = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** The folder with packs and the demo organisation: one step above the bundle, three above this source. */
-const contentFolder = (): string => [up('../content'), up('../../../content')].find(existsSync) ?? up('../content')
-
-/** The packs of the demo, in the order in which they lean on one another. */
-export const packCodes = ['common', 'oil-production-area'] as const
-
-/** A pack as it lies in its folder, not yet looked at: lists from single files, lessons and cases from a file each. */
-export const packFile = (code: string): Record<string, unknown> => {
-  const folder = `${contentFolder()}/packs/${code}`
-  const one = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
-  const each = (name: string): unknown[] =>
-    readdirSync(`${folder}/${name}`)
-      .sort()
-      .map((file) => one(`${name}/${file.replace('.json', '')}`))
-  return {
-    pack: one('pack'),
-    norms: one('norms'),
-    lessons: each('lessons'),
-    cases: each('cases'),
-    questions: one('questions'),
-    exams: one('exams'),
-    ...(existsSync(`${folder}/cards.json`) ? { cards: one('cards') } : {}),
-    ...(existsSync(`${folder}/readings.json`) ? { readings: one('readings') } : {}),
-  }
-}
+import { contentFolder, packCodes, packFile } from '../packs.ts'
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(`${contentFolder()}/demo/chengwan/${name}.json`, 'utf8')) as T

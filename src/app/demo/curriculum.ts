@@ -1,7 +1,8 @@
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { day, type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
-import { earlierCardsFile, packCodes, packFile } from './content.ts'
+import { packCodes, packFile } from '../packs.ts'
+import { earlierCardsFile } from './content.ts'
 
 /** Loads the starter packs; a pack with a fault stops the start and names every place. */
 export const seedCurriculum = async (tx: Tx, now: Moment): Promise<void> => {

@@ -35,6 +35,7 @@ export const access: AccessTable = {
     'curriculum.lessons': { roles: { everybody: {} } },
     'curriculum.export-lessons': exportRow({ roles: { everybody: {} } }),
     'curriculum.export-cases': exportRow({ roles: { everybody: {} } }),
+    'curriculum.take-pack': { roles: writing, atMost: true },
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.lesson-sheets': { roles: { secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } },
     'curriculum.cases': { roles: { everybody: {} } },

@@ -19,6 +19,7 @@ import {
 } from './contract/items.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
+import { TakePack } from './contract/packs.ts'
 import {
   AskSecondPerson,
   DraftQuestion,
@@ -63,6 +64,7 @@ import { saveCase, saveQuestion } from './use-cases/save-item.ts'
 import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { startDraft } from './use-cases/start-draft.ts'
 import { startItem } from './use-cases/start-item.ts'
+import { takePack } from './use-cases/take-pack.ts'
 import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
@@ -122,6 +124,7 @@ export const curriculum = capability('curriculum', [
   command(AskForItems, askForItems),
   command(ReviewItems, reviewItems),
   command(ApproveCases, approveCases),
+  command(TakePack, takePack),
   command(PublishItems, publishItems),
   ...importRoutes({
     ...{ verbs: questionsImport, list: questions, words: questionsWords },

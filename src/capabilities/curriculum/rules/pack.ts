@@ -39,6 +39,20 @@ export const readPack = (raw: unknown): ReadPack => {
   return faults.length > 0 ? { faults } : { pack }
 }
 
+/** The pack in a file's text, or every place at which it is wrong; nothing where the text is no JSON at all. */
+export const packIn = (text: string): ReadPack | undefined => {
+  const raw = parsed(text)
+  return raw === undefined ? undefined : readPack(raw)
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const shapeFaults = (schema: TSchema, raw: unknown): string[] =>
   Value.Check(schema, raw)
     ? []

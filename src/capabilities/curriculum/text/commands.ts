@@ -18,6 +18,7 @@ export const commands: CommandNames = {
   'curriculum.drop-items': { zh: '丢弃题或案例的草稿', en: 'Drop drafts of questions or cases' },
   'curriculum.ask-for-items': { zh: '请第二人看题或案例', en: 'Ask a second person to read questions or cases' },
   'curriculum.review-items': { zh: '以第二人看题或案例', en: 'Read questions or cases as their second person' },
+  'curriculum.take-pack': { zh: '载入内容包', en: 'Take a content pack in' },
   'curriculum.approve-cases': { zh: '核准案例已无名', en: 'Answer for cases being nameless' },
   'curriculum.publish-items': { zh: '发布题或案例', en: 'Publish questions or cases' },
   'curriculum.export-studio-questions': { zh: '导出题目', en: 'Take questions out' },

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { TakePack } from '#capabilities/curriculum/contract/packs.ts'
+import { loadPack, type PackLoaded } from '#capabilities/curriculum/public.ts'
+import { openPseudonymKey } from '#capabilities/ledger/public.ts'
+import { moment } from '#kernel/day.ts'
+import { fill, type Pair } from '#kernel/text.ts'
+import type { AnswerOf } from '#kernel/verb.ts'
+import { inTransaction, openPool } from '#platform/database.ts'
+import { openBeside } from '#platform/postgres/storage.ts'
+import { command, exit } from '../command-line/command.ts'
+import { storageSettings } from '../command-line/settings.ts'
+import type { Terminal } from '../command-line/terminal.ts'
+import { askingAs } from '../import/asking-as.ts'
+import { packCodes, packFile, packIn } from '../packs.ts'
+import { StartRefusal } from '../start-refusal.ts'
+
+/** Takes a content pack in: it is tried first, every place at which it is wrong is printed, then all of it is kept or nothing. */
+export const pack = command({
+  name: 'pack',
+  does: {
+    zh: '载入内容包：党纪法规、课、案例、题、测验、岗位卡',
+    en: 'takes in a content pack: norms, lessons, cases, questions, exams, post cards',
+  },
+  more: {
+    zh: '再载一次同样的包，什么也不变；新版本的内容换上，旧版本留着。案例要一位纪检监察员核准无名以后才给大家看。',
+    en: 'The same pack once more changes nothing; new versions take their place, old ones stay. A case is shown once an officer answers for it being nameless.',
+  },
+  words: [
+    {
+      name: { zh: '包', en: 'PACK' },
+      about: {
+        zh: `随产品带的 ${packCodes.join('、')}，或者一个文件夹`,
+        en: `one of the product's own, ${packCodes.join(', ')}, or a folder`,
+      },
+    },
+  ],
+  settings: [...storageSettings, 'as', 'dryRun'],
+  run: async ({ values, words: [name = ''], terminal }) => {
+    const content = contentOf(name)
+    if (values.as === undefined) throw new StartRefusal(whoText)
+    const storage = await openBeside(values)
+    const pool = openPool(storage.request, 2)
+    try {
+      const ask = await askingAs(values.as, pool, await openPseudonymKey(storage.folder))
+      const tried = await triedIn(pool, content)
+      if ('faults' in tried) {
+        for (const fault of tried.faults.slice(0, shown)) terminal.complain({ zh: fault, en: fault })
+        terminal.complain(fill(wrongText, { n: tried.faults.length }))
+        return exit.found
+      }
+      if (values.dryRun) {
+        sayLoaded(terminal, tried.loaded)
+        terminal.say(dryText)
+        return exit.done
+      }
+      const upload = { name: 'pack.json', bytes: Buffer.from(JSON.stringify(content)) }
+      const taken = await ask(TakePack, {}, upload)
+      // It was tried a moment ago: what is refused now is the person.
+      if (!taken.ok) throw new StartRefusal(mayNotText)
+      sayLoaded(terminal, (taken.value as AnswerOf<typeof TakePack>).loaded)
+      return exit.done
+    } finally {
+      await pool.end()
+      await storage.stop()
+    }
+  },
+})
+
+const shown = 20
+
+/** A pack of the product by its name, else the folder of one. */
+const contentOf = (name: string): Record<string, unknown> => {
+  if ((packCodes as readonly string[]).includes(name)) return packFile(name)
+  if (!existsSync(join(name, 'pack.json'))) throw new StartRefusal(fill(noPack, { name, packs: packCodes.join(', ') }))
+  try {
+    return packIn(name)
+  } catch (fault) {
+    throw new StartRefusal(fill(unreadable, { name, why: (fault as Error).message }))
+  }
+}
+
+class NothingKept extends Error {}
+
+/** What loading it would bring, or every place at which it is wrong; nothing of it is kept. */
+const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => {
+  let tried: PackLoaded = { faults: [] }
+  const now = moment(new Date().toISOString())
+  await inTransaction(pool, { tenant: 1, person: null, scope: ['1.%'] }, async (tx) => {
+    tried = await loadPack(tx, content, now)
+    throw new NothingKept()
+  }).catch((fault: unknown) => {
+    if (!(fault instanceof NothingKept)) throw fault
+  })
+  return tried
+}
+
+const sayLoaded = (terminal: Terminal, loaded: AnswerOf<typeof TakePack>['loaded']): void => {
+  terminal.say(fill(loadedText, loaded))
+}
+
+const loadedText: Pair = {
+  zh: '新的：党纪法规 {norms}，课 {lessons}，案例 {cases}，题 {questions}，测验 {exams}，岗位卡 {cards}，短读 {readings}。',
+  en: 'New: norms {norms}, lessons {lessons}, cases {cases}, questions {questions}, exams {exams}, post cards {cards}, readings {readings}.',
+}
+const dryText: Pair = { zh: '这是试载：什么也没写入。', en: 'This was a dry run: nothing was written.' }
+const wrongText: Pair = {
+  zh: '这个包有 {n} 处不对，什么也没写入。按上面的位置改好再载。',
+  en: 'The pack is wrong in {n|place|places}; nothing was written. Mend them and load it again.',
+}
+const noPack: Pair = {
+  zh: '“{name}”不是随产品带的包（{packs}），也不是里面有 pack.json 的文件夹。',
+  en: '“{name}” is neither a pack of the product ({packs}) nor a folder with a pack.json.',
+}
+const unreadable: Pair = {
+  zh: '文件夹 {name} 里的包读不出来：{why}。看看 docs/content-packs.md 里的布局。',
+  en: 'The pack in {name} cannot be read: {why}. docs/content-packs.md shows the layout.',
+}
+const whoText: Pair = {
+  zh: '请用 --as 写上谁来载入（备课人的工号），例：plumbline pack common --as 0027',
+  en: 'Say with --as who loads it (the staff number of an author): plumbline pack common --as 0027',
+}
+const mayNotText: Pair = {
+  zh: '这个人的角色不能载入内容包：内容归备课人。',
+  en: 'The roles of this person may not load a pack: content belongs to the author.',
+}

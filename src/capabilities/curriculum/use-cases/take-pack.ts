@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { TakePack } from '../contract/packs.ts'
+import { packIn } from '../rules/pack.ts'
+import { loadPack } from './load-pack.ts'
+
+/** CUR-33: an author takes a pack in; the entry says which pack, which version, what was new, and the file's digest. */
+export const takePack: UseCase<typeof TakePack> = async (cx) => {
+  if (!cx.upload) return no('file-missing')
+  const read = packIn(cx.upload.bytes.toString('utf8'))
+  if (read === undefined) return no('not-a-pack')
+  if ('faults' in read) return no('pack-wrong')
+  const taken = await loadPack(cx.tx, read.pack, cx.now)
+  if ('faults' in taken) return no('pack-wrong')
+
+  const { code, version } = read.pack.pack
+  const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
+  cx.record('content-pack', code, { version, loaded: taken.loaded, sha256 })
+  return ok({ pack: code, version, loaded: taken.loaded })
+}
