@@ -25,7 +25,9 @@ test('a store neither names nor sees the tenant', async ({ cx }) => {
   const db = cx.tx.withTables<{ unit: Unit }>()
   const unit = aUnit()
   await db.insertInto('unit').values(unit).execute()
-  expect(await db.selectFrom('unit').selectAll('unit').where('unit.id', '=', unit.id).execute()).toEqual([unit])
+  const rows = await db.selectFrom('unit').selectAll('unit').where('unit.id', '=', unit.id).execute()
+  expect(rows).toEqual([expect.objectContaining(unit)])
+  expect(rows[0]).not.toHaveProperty('tenantId')
 })
 
 test('a conflict target gets the tenant, so an upsert finds its row', async ({ cx }) => {

@@ -14,8 +14,14 @@ const migrations = collectMigrations(fileURLToPath(new URL('../..', import.meta.
 /** Every how many statements the server dies: each in the proof, some each time the tests run. */
 const every = Number(process.env.PLUMBLINE_MIGRATION_STEP ?? 9)
 
-/** The pieces between which a crash may fall; no migration holds a function body. */
-const statementsOf = ({ sql }: Migration): string[] => sql.split(/;[ \t]*\n/)
+/** The pieces between which a crash may fall; a function body is a piece of its statement. */
+const statementsOf = ({ sql }: Migration): string[] => {
+  const bodies: string[] = []
+  const plain = sql.replace(/\$\$[\s\S]*?\$\$/g, (body) => `<body ${bodies.push(body) - 1}>`)
+  return plain
+    .split(/;[ \t]*\n/)
+    .map((statement) => statement.replace(/<body (\d+)>/g, (_, at: string) => bodies[Number(at)] ?? ''))
+}
 
 /** The same step, with its own connection killed before the n-th statement. */
 const dyingAt = (migration: Migration, n: number): Migration => {
