@@ -44,7 +44,7 @@ test.each(['zh', 'en'] as const)(
         expect(await strip.count(), `${as} ${await figures.nth(at).textContent()}`).toBe(1)
         if (at === 0) await expectAccessible(page)
         await page.keyboard.press('Escape')
-        expect(await strip.count()).toBe(0)
+        await expect.poll(() => strip.count()).toBe(0)
       }
       expect(seen.faults).toEqual([])
       await seen.close()

@@ -49,8 +49,15 @@ const namedEverywhere = async (tenant: number, path: string): Promise<ReadonlyMa
 }
 
 test('ORG-23 a unit that moves takes along what is written of it in every table, in its own organisation alone', async () => {
+  // Somebody of the unit has looked at somebody: a look that the one who moves the unit did not make.
+  await both.superuser.query(
+    `insert into access_look (tenant_id, id, by_person, by_name, by_role, by_unit_path, verb, what, is_change, people, at)
+     values (1, gen_random_uuid(), gen_random_uuid(), '甲', 'leader', '1.1.1', 'organisation.people', '{}', false, 1, now())`,
+  )
   const [there, elsewhere] = [await namedEverywhere(1, '1.1.1'), await namedEverywhere(2, '1.1.1')]
-  expect([...there.keys()]).toEqual(expect.arrayContaining(['unit.path', 'person.unit_path', 'finding.unit_path']))
+  expect([...there.keys()]).toEqual(
+    expect.arrayContaining(['unit.path', 'person.unit_path', 'finding.unit_path', 'access_look.by_unit_path']),
+  )
   expect(there.size).toBeGreaterThan(15)
 
   await inTransaction(both.request, { tenant: 1, person: null, scope: ['1.%'] }, (tx) =>

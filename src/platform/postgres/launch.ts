@@ -4,11 +4,12 @@ import type pg from 'pg'
 import { ensureCluster } from './cluster.ts'
 import { takeLock } from './lock.ts'
 import { postmasterOf, stopOrphan } from './postmaster.ts'
+import { pause } from './processes.ts'
 import { programsFor } from './programs.ts'
 import { secret } from './secrets.ts'
 import { serverSettings, socketPort } from './settings.ts'
 import { socketFolderFor } from './socket-folder.ts'
-import { openState } from './state-folder.ts'
+import { openState, type State } from './state-folder.ts'
 import { supervise, turnLog } from './supervise.ts'
 
 export interface Embedded {
@@ -48,12 +49,7 @@ export const startEmbedded = async ({ data, testing = false }: Launch): Promise<
     turnLog(state)
     const socketFolder = socketFolderFor(state)
     const begin = () => supervise(state, programs, serverSettings(socketFolder, testing))
-    const server = await begin().catch(async (fault: unknown) => {
-      // An orphan so young that it had not written its number yet came before ours.
-      if (postmasterOf(state.dataDirectory) === undefined) throw fault
-      await stopOrphan(state)
-      return begin()
-    })
+    const server = await begunAfterOthers(state, begin)
     return {
       folder: state.folder,
       superuser: {
@@ -74,4 +70,19 @@ export const startEmbedded = async ({ data, testing = false }: Launch): Promise<
     lock.release()
     throw fault
   }
+}
+
+/**
+ * An orphan so young that it had not written its number yet came before ours, or sessions of a killed server live on for
+ * a moment, in which no other server starts on their memory: a few more tries see them gone.
+ */
+const begunAfterOthers = async <T>(state: State, begin: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await begin()
+    } catch (fault) {
+      if (tries === 5 || postmasterOf(state.dataDirectory) === undefined) throw fault
+      await stopOrphan(state)
+      await pause(200 * tries)
+    }
 }

@@ -34,7 +34,7 @@ export const stopOrphan = async ({ folder, dataDirectory }: State): Promise<void
   if (left === undefined) return
   if (identityOf(left.pid) !== undefined && commandOf(left.pid).includes(dataDirectory)) await stopProcess(left.pid)
   else if (await answers(join(left.socketFolder, `.s.PGSQL.${left.port}`))) throw new DataFolderTaken(folder, left.pid)
-  else disownNumber(dataDirectory, left.pid)
+  else disownNumber(dataDirectory)
 }
 
 /** Ends a server: sessions are cut, everything is written; after a minute without writing, which recovery mends. */
@@ -56,11 +56,11 @@ const answers = (socket: string): Promise<boolean> =>
   })
 
 /**
- * A number left behind may belong to another program by now, and PostgreSQL would take that for itself. The rest of
- * the file stays, for by it PostgreSQL finds sessions that outlived their server.
+ * A number left behind may belong to another program by now, or to a dead one that nobody has buried yet, as in a
+ * container: PostgreSQL would take either for itself. The rest of the file stays, for by it PostgreSQL finds sessions
+ * that outlived their server.
  */
-const disownNumber = (dataDirectory: string, pid: number): void => {
-  if (identityOf(pid) === undefined) return
+const disownNumber = (dataDirectory: string): void => {
   const file = join(dataDirectory, 'postmaster.pid')
   const rest = readFileSync(file, 'utf8').split('\n').slice(1)
   writeFileSync(file, [`${beyondAnyProcess}`, ...rest].join('\n'))

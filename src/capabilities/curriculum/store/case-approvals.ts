@@ -21,9 +21,12 @@ export const approverOf = (tx: Tx) => sql<string | null>`coalesce(c.body ->> 'ap
 
 /** The current version of a case with whether somebody answers for it; whoever comes second waits. */
 export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable | undefined> => {
+  // Locked by a statement of its own: what the other one has written meanwhile is seen by the next.
+  await tx.rows(sql`
+    select from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current for update`)
   const [found] = await tx.rows(sql<Approvable>`
     select c.version, c.body ->> 'anonymisation' as anonymisation, ${approverOf(tx)} is not null as is_approved
-    from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current for update`)
+    from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current`)
   return found
 }
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { test } from '#platform/testing.ts'
-import { aLesson, aPack } from '../sample.ts'
-import { loadVersion } from '../store/versions.ts'
+import { aLesson, aPack, aQuestion } from '../sample.ts'
+import { casesToApprove } from '../store/case-approvals.ts'
+import { lessonQuestions, loadVersion } from '../store/versions.ts'
 import { takePack } from './take-pack.ts'
 
 const file = (content: unknown) => ({
@@ -16,6 +17,24 @@ test('CUR-33 a pack is taken in whole by file, and once more without anything ne
     value: { pack: pack.pack.code, version: pack.pack.version, loaded: { lessons: 1, cases: 1, questions: 1 } },
   })
   expect(await takePack({ ...cx, upload: file(pack) }, {})).toMatchObject({ value: { loaded: { lessons: 0 } } })
+})
+
+test('CUR-31 a file cannot say that somebody answers for its cases', async ({ cx }) => {
+  const pack = aPack()
+  const [named] = pack.cases
+  if (!named) throw new Error('the sample has no case')
+  const cases = [{ ...named, approver: 'officer' }]
+  expect(await takePack({ ...cx, upload: file({ ...pack, cases }) }, {})).toMatchObject({ ok: true })
+  expect(await casesToApprove(cx.tx)).toBe(1)
+})
+
+test('CUR-29 what an exam draws is in no search over the questions of lessons', async ({ cx }) => {
+  await takePack({ ...cx, upload: file(aPack()) }, {})
+  expect(await lessonQuestions(cx.tx)).toEqual([])
+  const free = aPack({ questions: [aQuestion({ code: 'sample-free', lesson: 'sample-parcel' })], exams: [] })
+  const lesson = aLesson({ version: '1.1.0', questions: ['sample-free'] })
+  await takePack({ ...cx, upload: file({ ...free, lessons: [lesson] }) }, {})
+  expect(await lessonQuestions(cx.tx)).toMatchObject([{ lesson: 'sample-parcel' }])
 })
 
 test('CUR-33 what is no pack, or a wrong one, is refused and keeps nothing', async ({ cx }) => {

@@ -11,7 +11,9 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const read = packIn(cx.upload.bytes.toString('utf8'))
   if (read === undefined) return no('not-a-pack')
   if ('faults' in read) return no('pack-wrong')
-  const taken = await loadPack(cx.tx, read.pack, cx.now)
+  // CUR-31: who answers for a case is said by an officer here, never by a file.
+  const cases = read.pack.cases.map((one) => ({ ...one, approver: null }))
+  const taken = await loadPack(cx.tx, { ...read.pack, cases }, cx.now)
   if ('faults' in taken) return no('pack-wrong')
 
   const { code, version } = read.pack.pack

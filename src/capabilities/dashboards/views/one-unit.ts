@@ -11,7 +11,7 @@ export interface OneUnit {
 export const oneUnit = async (cx: Looking, code: string): Promise<OneUnit | undefined> => {
   const [unit] = await cx.tx.rows(sql<{ code: string; name: Pair; path: string }>`
     select u.code, u.name, u.path from organisation_unit u
-    where u.tenant_id = ${cx.tx.tenant} and u.code = ${code} and ${withinUnits('u.path', cx.actor.reach.units)}`)
+    where u.tenant_id = ${cx.tx.tenant} and u.code = ${code} and u.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}`)
   if (!unit) return undefined
   const { path, ...named } = unit
   await narrowScope(cx.tx, path)

@@ -12,7 +12,7 @@ export const unitsInReach: View<typeof UnitsInReach> = async ({ tx, actor }) =>
       select code, name, depth - min(depth) over () as depth from (
         select u.code, u.name, u.path, array_length(string_to_array(u.path, '.'), 1) as depth
         from organisation_unit u
-        where u.tenant_id = ${tx.tenant} and ${withinUnits('u.path', actor.reach.units)}
+        where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
         order by string_to_array(u.path, '.')::integer[] limit 1000) as u
       order by string_to_array(u.path, '.')::integer[]`),
   })

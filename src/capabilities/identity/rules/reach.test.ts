@@ -30,9 +30,16 @@ test('IDN-2 a branch is reached besides units', () => {
 
 test('IDN-31 a role that sees everywhere reaches the whole organisation from whatever grant, the others as far as theirs', () => {
   const grants = [grant({ role: 'auditor', unitPath: '1.4' }), grant({ role: 'leader', unitPath: '1.7' })]
-  expect(reachFor(grants, ['auditor', 'leader'], ['auditor'])?.units).toEqual(['1'])
+  expect(reachFor(grants, ['auditor'], ['auditor'])?.units).toEqual(['1'])
   expect(reachFor(grants, ['leader'], ['auditor'])?.units).toEqual(['1.7'])
   expect(reachFor(grants, ['leader', 'auditor'], ['author'])?.units).toEqual(['1.4', '1.7'])
+})
+
+test('IDN-31 whoever acts for units with another role of the verb reaches no more than was granted', () => {
+  const grants = [grant({ role: 'author', unitPath: '1.4' }), grant({ role: 'leader', unitPath: '1.7' })]
+  expect(reachFor(grants, ['author', 'leader'], ['author'])?.units).toEqual(['1.4', '1.7'])
+  const learns = [grant({ role: 'author', unitPath: '1.4' }), grant({ role: 'learner', unitPath: '1.4.1' })]
+  expect(reachFor(learns, ['author', 'learner'], ['author'])?.units).toEqual(['1'])
 })
 
 test('IDN-3 the own unit is seen without what lies below it', () => {

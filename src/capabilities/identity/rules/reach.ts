@@ -14,16 +14,19 @@ const wholeOrganisation = '1'
 /**
  * IDN-2: a person reaches, with one verb, what the roles that may use that verb reach, and nothing through other roles.
  * Answers nothing when no role of the person may use the verb. IDN-31: a role that sees everywhere reaches the whole
- * organisation, wherever it was granted.
+ * organisation, wherever it was granted, unless the person acts for units with another role of this verb: by its steps
+ * nobody answers for more than was granted.
  */
 export const reachFor = (
   grants: readonly GrantInForce[],
   allowed: readonly Role[],
   everywhere: readonly Role[],
 ): Reach | undefined => {
-  const fitting = grants
-    .filter((grant) => allowed.includes(grant.role))
-    .map((grant) => (everywhere.includes(grant.role) ? { ...grant, unitPath: wholeOrganisation } : grant))
+  const granted = grants.filter((grant) => allowed.includes(grant.role))
+  const acts = granted.some(({ role }) => role === 'leader' || role === 'officer' || role === 'secretary')
+  const fitting = granted.map((grant) =>
+    everywhere.includes(grant.role) && !acts ? { ...grant, unitPath: wholeOrganisation } : grant,
+  )
   if (fitting.length === 0) return undefined
   return {
     units: outermost(fitting.flatMap(({ unitPath }) => (unitPath === null ? [] : [unitPath]))),

@@ -7,16 +7,18 @@ import type { PostCard } from '../contract.ts'
 import { selfCheckText } from '../text/cards.ts'
 import style from './cards.module.css'
 
-/** R41: a private comparison with the own card; it lives in this browser and nowhere else. */
+/** R41: a private comparison with the own card; it lives in this browser and nowhere else, on a shared device not even there. */
 export const SelfCheck = ({ card: { code, edition, words } }: { readonly card: PostCard }) => {
   const t = useText()
-  const { person } = useSession()
+  const { person, sharedDevice } = useSession()
   const key = `self-check.${person.staffNo}.${code}.${edition}`
-  const [ticked, setTicked] = useState<readonly string[]>(() => (remembered(key) ?? '').split(',').filter(Boolean))
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    sharedDevice ? [] : (remembered(key) ?? '').split(',').filter(Boolean),
+  )
   if (!words) return null
   const keep = (next: readonly string[]) => {
     setTicked(next)
-    remember(key, next.join(','))
+    if (!sharedDevice) remember(key, next.join(','))
   }
   const lines = [...words.acts, words.declare].map((line, at) => ({ line, id: String(at) }))
   return (

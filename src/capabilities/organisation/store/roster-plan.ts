@@ -54,13 +54,23 @@ interface PostRows {
 
 const postRows = (keys: ReadonlySet<string>, draft: Draft, full: boolean): PostRows => {
   const staffNos = new Set([...keys].map(staffNoIn))
+  const told = new Set([...keys].map((key) => key.split(' ').slice(0, 2).join(' ')))
+  // Somebody with a post that is not known yet may have named any of them.
+  const unclear = new Set([...keys].filter((key) => !isPostKey(key)).map(staffNoIn))
   const tells = full && (staffNos.size > 0 || draft.fields.includes('holds'))
   return {
     staffNos,
     droppedOf: ({ staffNo, running }) =>
-      tells ? running.filter(({ postId, concurrent }) => concurrent && !keys.has(`${staffNo} ${postId}`)) : [],
+      tells
+        ? running.filter(
+            ({ postId, concurrent }) => concurrent && !unclear.has(staffNo) && !told.has(`${staffNo} ${postId}`),
+          )
+        : [],
   }
 }
+
+/** The second word is the id of a post, and not what was typed. */
+const isPostKey = (key: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(key.split(' ')[1] ?? '')
 
 /** First the rows about people, batch by batch, then those about their other posts: somebody may be new in this list. */
 const planned = async function* (

@@ -1,5 +1,5 @@
 import type { Looking } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { beyondReach, sql, withinUnits } from '#platform/database.ts'
 import { bookOn, type EdgeKind, edgeKinds, gapOf, inForce } from '../rules/edge.ts'
 import { loadEdges } from '../store/edges.ts'
 import { leftBy } from './division.ts'
@@ -17,9 +17,9 @@ export interface DivisionCounts {
 export const divisionCounts = async (cx: Looking): Promise<DivisionCounts> => {
   const units = await cx.tx.rows(sql<{ path: string }>`
     select u.path from organisation_unit u
-    where u.tenant_id = ${cx.tx.tenant} and ${withinUnits('u.path', cx.actor.reach.units)}`)
+    where u.tenant_id = ${cx.tx.tenant} and u.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}`)
   const paths = new Set(units.map(({ path }) => path))
-  const standing = await loadEdges(cx.tx)
+  const standing = await beyondReach(cx.tx, () => loadEdges(cx.tx))
   const book = bookOn(standing, cx.today)
   const gone = await leftBy(
     cx,

@@ -150,13 +150,21 @@ export const ChangeControl = verb(
       text: lineShape,
       kind: oneOf(controlKinds),
       frequency: lineShape,
-      owner: orNull(codeShape),
-      checker: orNull(codeShape),
+      /** Left out where the post is not in sight: then it stays. */
+      owner: Type.Optional(orNull(codeShape)),
+      checker: Type.Optional(orNull(codeShape)),
       dueOn: orNull(dayShape),
       reason: Type.String({ maxLength: 400 }),
     }),
     answer: Type.Object({ control: idOf('control') }),
-    refusals: ['control-not-found', 'post-not-found', 'checker-is-owner', 'reason-missing', 'names-a-person'],
+    refusals: [
+      'control-not-found',
+      'post-not-found',
+      'checker-is-owner',
+      'last-control',
+      'reason-missing',
+      'names-a-person',
+    ],
   },
 )
 

@@ -31,7 +31,14 @@ export const ChangeControlForm = ({ control: standing, onClose }: ChangeControlF
   const control = controlOf(draft, [standing.text, standing.frequency], language)
   const isAboutReason = refusal === 'reason-missing'
   const submit = async () => {
-    if (!control || !(await send({ control: standing.id, ...control, reason })).ok) return
+    if (!control) return
+    const { owner, checker, ...words } = control
+    const sent = await send({
+      ...{ control: standing.id, ...words, reason },
+      ...(isHidden(standing.hasOwner, standing.ownerCode, owner) ? {} : { owner }),
+      ...(isHidden(standing.hasChecker, standing.checkerCode, checker) ? {} : { checker }),
+    })
+    if (!sent.ok) return
     onClose()
     showToast({ text: t(formText.changeControlDone) })
   }
@@ -70,3 +77,7 @@ export const ChangeControlForm = ({ control: standing, onClose }: ChangeControlF
     </Dialog>
   )
 }
+
+/** A post that is named and not in sight stays, unless another one is chosen. */
+const isHidden = (named: boolean, code: string | null, chosen: string | null): boolean =>
+  named && code === null && chosen === null

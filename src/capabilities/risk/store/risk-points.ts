@@ -43,7 +43,7 @@ export const changeRiskPoint = async (tx: Tx, { id, ...rest }: RiskPoint): Promi
   await tables(tx).updateTable('riskPoint').set(rest).where('riskPoint.id', '=', id).execute()
 }
 
-export type ControlSeen = Pick<Control, 'id' | 'riskPointId' | 'ownerPost' | 'text' | 'kind'>
+export type ControlSeen = Pick<Control, 'id' | 'riskPointId' | 'ownerPost' | 'checkerPost' | 'kind'>
 
 /** An open control in sight, locked, so that two checks follow each other. */
 export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Promise<ControlSeen | undefined> => {
@@ -56,7 +56,7 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
   if (seen.length === 0) return undefined
   return tables(tx)
     .selectFrom('control')
-    .select(['control.id', 'control.riskPointId', 'control.ownerPost', 'control.text', 'control.kind'])
+    .select(['control.id', 'control.riskPointId', 'control.ownerPost', 'control.checkerPost', 'control.kind'])
     .where('control.id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -106,7 +106,13 @@ const reasonMissing: Pair = {
   en: 'Say why in one line, ten characters or more.',
 }
 
+const lastControl: Pair = {
+  zh: '高风险点只剩这一项能检查的控制，不能停，也不能换成只是学习。用“换一项”写上能检查的做法。',
+  en: 'It is the last control of a high risk that can be checked: it cannot be closed or turned into study alone. Change it into something that can be checked.',
+}
+
 export const changeControlRefusals: Record<RefusalOf<typeof ChangeControl>, Pair> = {
+  'last-control': lastControl,
   'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
   'post-not-found': postNotFound,
   'checker-is-owner': addControlRefusals['checker-is-owner'],
@@ -116,10 +122,7 @@ export const changeControlRefusals: Record<RefusalOf<typeof ChangeControl>, Pair
 
 export const closeControlRefusals: Record<RefusalOf<typeof CloseControl>, Pair> = {
   'control-not-found': changeControlRefusals['control-not-found'],
-  'last-control': {
-    zh: '高风险点只剩这一项能检查的控制，不能直接停。用“换一项”写上新的做法。',
-    en: 'It is the last control of a high risk that can be checked, so it cannot just be closed. Change it: say what is done instead.',
-  },
+  'last-control': lastControl,
   'reason-missing': reasonMissing,
   'names-a-person': namesSomebody,
 }

@@ -1,14 +1,14 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ChangeControl } from '../contract/deeds.ts'
-import { whyChanged } from '../rules/control-change.ts'
+import { mayClose, whyChanged } from '../rules/control-change.ts'
 import { namesSomebody } from '../rules/proposal.ts'
-import { loadControl, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { loadControl, loadRiskPoint, otherControls, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
 import { swapControl } from './swap-control.ts'
 
-/** RSK-129: another control takes the place of a standing one, with the reason beside it. */
-export const changeControl: UseCase<typeof ChangeControl> = async (cx, { control, reason, owner, ...words }) => {
+/** RSK-129, RSK-130: another control takes the place of a standing one; the reason is kept with the entry. */
+export const changeControl: UseCase<typeof ChangeControl> = async (cx, { control, reason, ...words }) => {
   const standing = await loadControl(cx.tx, sightOf(cx, false), control)
   const point = standing && (await loadRiskPoint(cx.tx, sightOf(cx, false), standing.riskPointId))
   if (!standing || !point) return no('control-not-found')
@@ -17,7 +17,16 @@ export const changeControl: UseCase<typeof ChangeControl> = async (cx, { control
   const why = whyChanged(reason, names)
   if (!why.ok) return why
 
-  const swapped = await swapControl(cx, { riskPoint: point.id, closes: standing.id, owner, why: why.value, ...words })
+  if (words.kind === 'education') {
+    const others = await otherControls(cx.tx, standing)
+    const allowed = mayClose({ grade: point.grade, closes: standing.kind, others })
+    if (!allowed.ok) return allowed
+  }
+
+  const swapped = await swapControl(cx, {
+    ...{ riskPoint: point.id, closes: standing.id, why: why.value },
+    ...{ owner: standing.ownerPost, checker: standing.checkerPost, ...words },
+  })
   if (swapped.ok) return ok({ control: swapped.value })
   if (swapped.refusal === 'risk-point-not-found') throw new Error('the risk point was seen a moment ago')
   return no(swapped.refusal)

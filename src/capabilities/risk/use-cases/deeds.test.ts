@@ -220,6 +220,8 @@ test('RSK-129 RSK-130 a standing control is changed or closed with a reason; the
   const changed = await controlOf(cx, 900_001)
   expect(changed).not.toBe(first)
   expect(await closeControl(by, { control: changed, reason })).toMatchObject({ refusal: 'last-control' })
+  const study = { ...words, kind: 'education' as const }
+  expect(await changeControl(by, { control: second, ...study, reason })).toMatchObject({ refusal: 'last-control' })
   await addControl(by, { riskPoint: await pointOf(cx, 900_002), ...words })
   expect(await closeControl(by, { control: second, reason })).toMatchObject({ value: { closedOn: '2027-01-12' } })
   expect(await post(by, { post: 'purchasing' })).toMatchObject({

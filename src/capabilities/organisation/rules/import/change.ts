@@ -153,7 +153,8 @@ export const heldChangeOf = (
       : { from, ends: [], begins: [{ postId, unitPath, fromOn: from, concurrent: true }], past: [] }
   }
   if (toOn === undefined) return undefined
-  if (runs && (wish.fromOn === undefined || wish.fromOn >= runs.fromOn))
+  // A last day before the running stay began is of an earlier one.
+  if (runs && (wish.fromOn === undefined ? toOn > runs.fromOn : wish.fromOn >= runs.fromOn))
     return { from: toOn, ends: [runs], begins: [], past: [] }
   const fromOn = wish.fromOn
   if (fromOn === undefined || known.some((one) => one.postId === postId && one.fromOn === fromOn)) return undefined

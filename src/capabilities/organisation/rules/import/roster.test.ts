@@ -325,6 +325,8 @@ test('ORG-25 a second post begins once, and a post with a last day ends or is wr
     from: ended,
     ends: [{ id: 's' }],
   })
+  const longAgo = about({ holding: 'past', toOn: day('2001-01-01') })
+  expect(heldChangeOf(two, longAgo, [], today)).toBeUndefined()
   const before = about({ holding: 'past', fromOn: day('2020-01-01'), toOn: day('2021-01-01') })
   expect(heldChangeOf(standing(), before, [], today)).toMatchObject({
     past: [{ postId: 'keeper', fromOn: '2020-01-01', toOn: '2021-01-01' }],
