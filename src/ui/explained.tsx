@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '#platform/web.ts'
 import { IconButton } from './button.tsx'
 import style from './explained.module.css'
@@ -83,7 +83,8 @@ const Strip = ({ explaining, explanation }: { readonly explaining: Explaining; r
   const t = useText()
   const { formula, asOf, notes = [], links } = explanation
   const { close } = explaining
-  useEffect(() => {
+  // Before it is seen: whoever presses Escape at once is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close()
     }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { commandOf, identityOf, signal, until } from './processes.ts'
 import { DataFolderTaken } from './refusal.ts'
 import type { State } from './state-folder.ts'
@@ -34,7 +34,7 @@ export const stopOrphan = async ({ folder, dataDirectory }: State): Promise<void
   if (left === undefined) return
   if (identityOf(left.pid) !== undefined && commandOf(left.pid).includes(dataDirectory)) await stopProcess(left.pid)
   else if (await answers(join(left.socketFolder, `.s.PGSQL.${left.port}`))) throw new DataFolderTaken(folder, left.pid)
-  else disownNumber(dataDirectory)
+  else disown(dataDirectory, left)
 }
 
 /** Ends a server: sessions are cut, everything is written; after a minute without writing, which recovery mends. */
@@ -57,10 +57,11 @@ const answers = (socket: string): Promise<boolean> =>
 
 /**
  * A number left behind may belong to another program by now, or to a dead one that nobody has buried yet, as in a
- * container: PostgreSQL would take either for itself. The rest of the file stays, for by it PostgreSQL finds sessions
- * that outlived their server.
+ * container: PostgreSQL would take either for itself, here and in the lock of the socket, on which nobody answers. The
+ * rest of the file stays, for by it PostgreSQL finds sessions that outlived their server.
  */
-const disownNumber = (dataDirectory: string): void => {
+const disown = (dataDirectory: string, { socketFolder, port }: Postmaster): void => {
+  if (isAbsolute(socketFolder)) rmSync(join(socketFolder, `.s.PGSQL.${port}.lock`), { force: true })
   const file = join(dataDirectory, 'postmaster.pid')
   const rest = readFileSync(file, 'utf8').split('\n').slice(1)
   writeFileSync(file, [`${beyondAnyProcess}`, ...rest].join('\n'))
