@@ -183,10 +183,7 @@ export const lessonQuestions = (tx: Tx): Promise<LessonWords[]> =>
     from question_version q
     join lesson_version l on l.tenant_id = q.tenant_id and l.current and l.code = q.body ->> 'lesson'
     where q.tenant_id = ${tx.tenant} and q.current and q.body ->> 'kind' <> 'judge'
-      and (l.body -> 'questions' ? q.code or exists (select 1 from content_publication p
-        where p.tenant_id = q.tenant_id and p.kind = 'question' and p.code = q.code and p.version = q.version))
-      and not exists (select 1 from exam_version e
-        where e.tenant_id = q.tenant_id and e.current and e.body -> 'questions' ? q.code)
+      and (l.body -> 'questions' ? q.code or ${askedWithLesson(tx)})
     order by l.code, q.code limit 2000`)
 
 /** CUR-32: the cards of these posts that came lately, each with the version before it. */

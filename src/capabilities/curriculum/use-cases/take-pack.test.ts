@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '#platform/testing.ts'
-import { aLesson, aPack, aQuestion } from '../sample.ts'
+import { aLesson, anExam, aPack, aQuestion } from '../sample.ts'
 import { casesToApprove } from '../store/case-approvals.ts'
 import { lessonQuestions, loadVersion } from '../store/versions.ts'
 import { takePack } from './take-pack.ts'
@@ -28,13 +28,21 @@ test('CUR-31 a file cannot say that somebody answers for its cases', async ({ cx
   expect(await casesToApprove(cx.tx)).toBe(1)
 })
 
-test('CUR-29 what an exam draws is in no search over the questions of lessons', async ({ cx }) => {
-  await takePack({ ...cx, upload: file(aPack()) }, {})
-  expect(await lessonQuestions(cx.tx)).toEqual([])
-  const free = aPack({ questions: [aQuestion({ code: 'sample-free', lesson: 'sample-parcel' })], exams: [] })
-  const lesson = aLesson({ version: '1.1.0', questions: ['sample-free'] })
-  await takePack({ ...cx, upload: file({ ...free, lessons: [lesson] }) }, {})
-  expect(await lessonQuestions(cx.tx)).toMatchObject([{ lesson: 'sample-parcel' }])
+test('CUR-29 what an exam draws and no lesson asks is in no search over the questions of lessons', async ({ cx }) => {
+  const drawn = aQuestion({ code: 'sample-drawn', lesson: 'sample-parcel' })
+  const pack = aPack()
+  await takePack(
+    {
+      ...cx,
+      upload: file({
+        ...pack,
+        questions: [...pack.questions, drawn],
+        exams: [anExam({ questions: ['sample-drawn'] })],
+      }),
+    },
+    {},
+  )
+  expect(await lessonQuestions(cx.tx)).toMatchObject([{ lesson: 'sample-parcel', stem: pack.questions[0]?.stem }])
 })
 
 test('CUR-33 what is no pack, or a wrong one, is refused and keeps nothing', async ({ cx }) => {
