@@ -107,11 +107,11 @@ describe.each([
     await officer.page.getByRole('button', { name: text.write }).click()
     await officer.page.waitForURL('**/plan/programmes/**')
     await settled(officer.page)
-    await officer.page.getByRole('checkbox', { name: text.high }).check()
+    await saves(officer.page, () => officer.page.getByRole('checkbox', { name: text.high }).check())
     await officer.page.getByText(/158/).first().waitFor()
     await officer.page.getByRole('button', { name: text.choose }).click()
     await officer.page.getByRole('checkbox', { name: item }).check()
-    await officer.page.getByRole('button', { name: text.chosen, exact: true }).click()
+    await saves(officer.page, () => officer.page.getByRole('button', { name: text.chosen, exact: true }).click())
     await officer.page.getByText(text.saved).first().waitFor()
     await expectAccessible(officer.page)
     await officer.page.getByRole('button', { name: text.submit }).click()
@@ -145,6 +145,13 @@ describe.each([
     }
   })
 })
+
+/** Does something that is saved by itself, and waits until it is. */
+const saves = async (page: Page, deed: () => Promise<void>): Promise<void> => {
+  const saved = page.waitForResponse((reply) => reply.url().endsWith('/plan.change-programme'))
+  await deed()
+  await saved
+}
 
 /** Takes the first way at every turn, to the end. */
 const learns = async (page: Page, text: (typeof words)[Language]): Promise<void> => {

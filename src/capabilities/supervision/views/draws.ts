@@ -15,7 +15,7 @@ export const draws: View<typeof Draws> = async (cx) => {
           'post', jsonb_build_object('code', p.code, 'name', p.name), 'owner', o.name,
           'checkedOn', i.checked_on, 'effective', i.effective) order by i.position)
         from control_draw_item i
-        join risk_control c on c.tenant_id = i.tenant_id and c.control_id = i.control_id
+        join risk_every_control c on c.tenant_id = i.tenant_id and c.control_id = i.control_id
         join organisation_post p on p.tenant_id = c.tenant_id and p.post_id = c.post_id
         left join organisation_post o on o.tenant_id = c.tenant_id and o.code = c.owner_post
         where i.tenant_id = d.tenant_id and i.draw_id = d.id), '[]') as items
