@@ -264,8 +264,8 @@ const controlWords = {
 } as const
 
 test.each([
-  ['zh', 'desktop', 'ground-works'],
-  ['en', 'phone', 'reception-cars'],
+  ['zh', 'desktop', 'office-head'],
+  ['en', 'phone', 'training-appraisal'],
 ] as const)(
   'RSK-129 a standing control is changed with its reason on the page of the post, in %s on a %s',
   async (language, size, post) => {
