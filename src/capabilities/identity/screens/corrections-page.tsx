@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { dayIn, longDay } from '#kernel/day.ts'
-import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -13,8 +12,9 @@ import { Radios } from '#ui/radio.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { AnswerCorrection, type CorrectionLine, Corrections } from '../contract/corrections.ts'
 import { type CorrectionOutcome, correctionOutcomes } from '../rules/correction.ts'
-import { correctionRefusals, outcomeText, subjectText, correctionText as text } from '../text/corrections.ts'
+import { correctionRefusals, outcomeText, correctionText as text } from '../text/corrections.ts'
 import { pageText } from '../text/pages.ts'
+import { CorrectionState } from './correction-state.tsx'
 
 /** IDN-51: what people say is wrong about their data, what waits first. */
 export const CorrectionsPage = () => {
@@ -49,25 +49,13 @@ export const CorrectionsPage = () => {
 
 const Line = ({ line, onAnswer }: { readonly line: CorrectionLine; readonly onAnswer: () => void }) => {
   const t = useText()
-  const { timeZone } = useSession()
-  const { name, staffNo, title, about, words, askedAt, answer, own } = line
+  const { name, staffNo, title, answer, own } = line
   return (
     <Card>
       <p>
         <b>{name}</b> <span className="t13 muted">{[staffNo, t(title)].filter((one) => one !== '').join(' · ')}</span>
       </p>
-      <p>
-        <b>{t(subjectText[about])}</b> {words}
-      </p>
-      <p className="t13 muted">
-        {answer
-          ? t(text.answered, {
-              day: t(longDay(dayIn(answer.at, timeZone))),
-              outcome: t(outcomeText[answer.outcome]),
-              reason: answer.reason,
-            })
-          : t(text.waiting, { day: t(longDay(dayIn(askedAt, timeZone))) })}
-      </p>
+      <CorrectionState correction={line} />
       {answer === null &&
         (own ? <p className="t13">{t(text.notOwn)}</p> : <Button onPress={onAnswer}>{t(text.answer)}</Button>)}
     </Card>

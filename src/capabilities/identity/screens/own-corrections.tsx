@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { dayIn, longDay } from '#kernel/day.ts'
-import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Field } from '#ui/field.tsx'
@@ -10,7 +9,8 @@ import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AskCorrection, OwnCorrections } from '../contract/corrections.ts'
 import { type CorrectionSubject, correctionSubjects } from '../rules/correction.ts'
-import { correctionRefusals, outcomeText, subjectText, correctionText as text } from '../text/corrections.ts'
+import { correctionRefusals, subjectText, correctionText as text } from '../text/corrections.ts'
+import { CorrectionState } from './correction-state.tsx'
 import style from './looks.module.css'
 
 /** R68: says what is wrong about the own data, and shows what came of it. */
@@ -53,27 +53,15 @@ export const OwnCorrectionsCard = () => {
 
 const Asked = () => {
   const t = useText()
-  const { timeZone } = useSession()
   const asked = useQuestion(OwnCorrections, {}).data?.corrections ?? []
   if (asked.length === 0) return null
   return (
     <section className="stack-2">
       <h3 className="t15">{t(text.own)}</h3>
       <ul className="stack-2">
-        {asked.map(({ id, about, words, askedAt, answer }) => (
-          <li key={id}>
-            <p>
-              <b>{t(subjectText[about])}</b> {words}
-            </p>
-            <p className="t13 muted">
-              {answer
-                ? t(text.answered, {
-                    day: t(longDay(dayIn(answer.at, timeZone))),
-                    outcome: t(outcomeText[answer.outcome]),
-                    reason: answer.reason,
-                  })
-                : t(text.waiting, { day: t(longDay(dayIn(askedAt, timeZone))) })}
-            </p>
+        {asked.map((correction) => (
+          <li key={correction.id}>
+            <CorrectionState correction={correction} />
           </li>
         ))}
       </ul>

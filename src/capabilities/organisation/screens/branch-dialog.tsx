@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { parseDay } from '#kernel/day.ts'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import type { Day } from '#kernel/day.ts'
+import { useCommand, useText } from '#platform/web.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
-import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { BranchLine, UnitLine } from '../contract/settings.ts'
 import { AddBranch, CloseBranch, RenameBranch, ReopenBranch, SetBranchUnit } from '../contract/units.ts'
 import { branchRefusals, treesText as text } from '../text/units.ts'
-import { NameFields, TreeForm, UnitSelect, useNaming } from './tree-form.tsx'
+import { CloseOnForm, NameFields, TreeForm, UnitSelect, useNaming } from './tree-form.tsx'
 import style from './trees.module.css'
 
 type Deed = 'equals' | 'rename' | 'close'
@@ -132,13 +131,10 @@ const RenameForm = ({ branch, onClose }: BranchFormProps) => {
 const CloseForm = ({ branch, onClose }: BranchFormProps) => {
   const t = useText()
   const toast = useToast()
-  const { today } = useSession()
-  const [on, setOn] = useState<string>(today)
   const { busy, refusal, problem, send } = useCommand(CloseBranch)
   const reopen = useCommand(ReopenBranch)
-  const day = parseDay(on)
-  const onSend = async () => {
-    if (!day || !(await send({ branch: branch.code, on: day })).ok) return
+  const close = async (on: Day) => {
+    if (!(await send({ branch: branch.code, on })).ok) return
     toast({
       text: t(text.closedNow, { name: branch.name }),
       onUndo: () => void reopen.send({ branch: branch.code }),
@@ -146,17 +142,13 @@ const CloseForm = ({ branch, onClose }: BranchFormProps) => {
     onClose()
   }
   return (
-    <TreeForm
-      deed={text.saveClose}
+    <CloseOnForm
+      hint={text.branchOnHint}
       busy={busy}
       refused={refusal && branchRefusals[refusal]}
       problem={problem}
-      onSend={() => void onSend()}
+      onDay={(day) => void close(day)}
       onClose={onClose}
-    >
-      <Field label={t(text.on)} hint={t(text.branchOnHint)} error={!day && t(text.noDay)}>
-        <TextInput type="date" value={on} onChange={setOn} max={today} />
-      </Field>
-    </TreeForm>
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { type Day, parseDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { type Problem, useText } from '#platform/web.ts'
+import { type Problem, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -47,6 +48,27 @@ export const TreeForm = ({ deed, busy, refused, problem, onSend, onClose, childr
         </Button>
       </div>
     </form>
+  )
+}
+
+export interface CloseOnFormProps extends Pick<TreeFormProps, 'busy' | 'refused' | 'problem' | 'onClose'> {
+  readonly hint: Pair
+  /** Closes it from this day. */
+  readonly onDay: (day: Day) => void
+}
+
+/** From which day a unit or a branch is closed; today unless another day is said. */
+export const CloseOnForm = ({ hint, onDay, ...form }: CloseOnFormProps) => {
+  const t = useText()
+  const { today } = useSession()
+  const [on, setOn] = useState<string>(today)
+  const day = parseDay(on)
+  return (
+    <TreeForm deed={text.saveClose} {...form} onSend={() => day && onDay(day)}>
+      <Field label={t(text.on)} hint={t(hint)} error={!day && t(text.noDay)}>
+        <TextInput type="date" value={on} onChange={setOn} max={today} />
+      </Field>
+    </TreeForm>
   )
 }
 

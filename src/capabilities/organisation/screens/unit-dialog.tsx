@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import { parseDay } from '#kernel/day.ts'
-import { useCommand, useSession, useText } from '#platform/web.ts'
+import type { Day } from '#kernel/day.ts'
+import { useCommand, useText } from '#platform/web.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
-import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { UnitLine } from '../contract/settings.ts'
 import { AddUnit, CloseUnit, MoveUnit, RenameUnit, ReopenUnit } from '../contract/units.ts'
 import { type UnitKind, unitKinds } from '../rules/organisation.ts'
 import { unitKindText } from '../text/exports.ts'
 import { treesText as text, unitRefusals } from '../text/units.ts'
-import { NameFields, TreeForm, UnitSelect, useNaming } from './tree-form.tsx'
+import { CloseOnForm, NameFields, TreeForm, UnitSelect, useNaming } from './tree-form.tsx'
 import style from './trees.module.css'
 import { placesFor } from './unit-rows.ts'
 
@@ -176,13 +175,10 @@ const MoveForm = ({ units, unit, onClose }: DialogProps & UnitFormProps) => {
 const CloseForm = ({ unit, onClose }: UnitFormProps) => {
   const t = useText()
   const toast = useToast()
-  const { today } = useSession()
-  const [on, setOn] = useState<string>(today)
   const { busy, refusal, problem, send } = useCommand(CloseUnit)
   const reopen = useCommand(ReopenUnit)
-  const day = parseDay(on)
-  const onSend = async () => {
-    if (!day || !(await send({ unit: unit.code, on: day })).ok) return
+  const close = async (on: Day) => {
+    if (!(await send({ unit: unit.code, on })).ok) return
     toast({
       text: t(text.closedNow, { name: unit.name }),
       onUndo: () => void reopen.send({ unit: unit.code }),
@@ -190,17 +186,13 @@ const CloseForm = ({ unit, onClose }: UnitFormProps) => {
     onClose()
   }
   return (
-    <TreeForm
-      deed={text.saveClose}
+    <CloseOnForm
+      hint={text.onHint}
       busy={busy}
       refused={refusal && unitRefusals[refusal]}
       problem={problem}
-      onSend={() => void onSend()}
+      onDay={(day) => void close(day)}
       onClose={onClose}
-    >
-      <Field label={t(text.on)} hint={t(text.onHint)} error={!day && t(text.noDay)}>
-        <TextInput type="date" value={on} onChange={setOn} max={today} />
-      </Field>
-    </TreeForm>
+    />
   )
 }
