@@ -1,5 +1,6 @@
 import { dayIn, longDay } from '#kernel/day.ts'
 import { useSession, useText } from '#platform/web.ts'
+import { Words } from '#ui/words.tsx'
 import type { CorrectionLine } from '../contract/corrections.ts'
 import { outcomeText, subjectText, correctionText as text } from '../text/corrections.ts'
 
@@ -14,7 +15,7 @@ export const CorrectionState = ({
   return (
     <>
       <p>
-        <b>{t(subjectText[about])}</b> {words}
+        <b>{t(subjectText[about])}</b> <Words>{words}</Words>
       </p>
       <p className="t13 muted">
         {answer
