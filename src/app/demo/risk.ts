@@ -7,7 +7,6 @@ import {
   loadRegister,
   type Register,
   type RegisteredAffirmation,
-  saveKnownLessons,
 } from '#capabilities/risk/public.ts'
 import { addDays, day, moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -15,7 +14,6 @@ import type { Tx } from '#platform/database.ts'
 import { demoId } from './chance.ts'
 import {
   frequencies,
-  lessonsFile,
   type PostFile,
   postsFile,
   powersFile,
@@ -36,7 +34,6 @@ export const seedRisk = async (tx: Tx): Promise<void> => {
   )
   await loadProcesses(tx, processesFile().processes, loading)
   await loadAffirmations(tx, affirmed(), loading)
-  await saveKnownLessons(tx, lessonsFile())
 }
 
 /** Last autumn holders and units went through the power lists; three wait, and so does the buyers' side of theirs. */

@@ -102,6 +102,15 @@ export const loadVersion = async <Name extends keyof Tables>(
   return row?.body
 }
 
+/** Which of these lessons are in use, by code, with what the risk register keeps of each. */
+export const lessonsInUse = (
+  tx: Tx,
+  codes: readonly string[],
+): Promise<Pick<Lesson, 'code' | 'title' | 'families'>[]> =>
+  tx.rows(sql<Pick<Lesson, 'code' | 'title' | 'families'>>`
+    select code, body -> 'title' as title, families from lesson_version
+    where tenant_id = ${tx.tenant} and current and code = any (${[...codes]}::text[]) order by code`)
+
 /** For each of these posts the first current lesson by its code, where there is one. */
 export const lessonsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Lesson>> => {
   const rows = await tx.rows(sql<{ post: string; body: Lesson }>`

@@ -16,6 +16,7 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
 import { listRechecks } from '../store/rechecks.ts'
 import { changedWithoutVersion, keepPack, keepVersions } from '../store/versions.ts'
+import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
   | {
@@ -61,10 +62,15 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
   await keepPack(tx, pack, now)
   const norms = await takeNorms(tx, pack.version, law.norms, now)
+  const newLessons = await keepVersions(tx, 'lessonVersion', lessons)
+  await tellRegister(
+    tx,
+    lessons.map(({ code }) => code),
+  )
   return {
     loaded: {
       norms,
-      lessons: await keepVersions(tx, 'lessonVersion', lessons),
+      lessons: newLessons,
       cases: await keepVersions(tx, 'caseVersion', cases),
       questions: await keepVersions(tx, 'questionVersion', questions),
       exams: await keepVersions(tx, 'examVersion', exams),

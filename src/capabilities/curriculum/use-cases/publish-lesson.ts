@@ -4,6 +4,7 @@ import type { PublishLesson } from '../contract/studio.ts'
 import { type DraftBody, published } from '../rules/draft.ts'
 import { currentVersions, dropDraft, keepPublications, loadDraft } from '../store/drafts.ts'
 import { keepVersions } from '../store/versions.ts'
+import { tellRegister } from './tell-register.ts'
 
 /** CUR-16, CUR-7: the version before stays for everybody who began it. */
 export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson: code, bestBefore }) => {
@@ -14,6 +15,7 @@ export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson:
   if (!next.ok) return next
   const { version } = next.value
   await keepVersions(cx.tx, 'lessonVersion', [next.value])
+  await tellRegister(cx.tx, [code])
   await keepPublications(cx.tx, 'lesson', [{ code, version, bestBefore }], cx.now)
   await dropDraft(cx.tx, 'lesson', code)
   cx.record('lesson', code, { version, bestBefore, revision: draft.revision })

@@ -71,6 +71,12 @@ export const saveKnownLessons = async (tx: Tx, lessons: readonly KnownLesson[]):
     on conflict (tenant_id, code) do update set title = excluded.title, families = excluded.families`)
 }
 
+/** RSK-5: lessons that are no longer in use cover nothing. */
+export const dropKnownLessons = async (tx: Tx, codes: readonly string[]): Promise<void> => {
+  await tx.rows(sql`
+    delete from known_lesson where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])`)
+}
+
 /** The ids of posts by their codes, as far as they are in sight. */
 export const postIds = async (tx: Tx): Promise<Map<string, Id<'post'>>> => {
   const rows = await tx.rows(sql<{ code: string; postId: Id<'post'> }>`

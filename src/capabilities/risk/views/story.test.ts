@@ -1,18 +1,20 @@
 import { expect } from 'vitest'
-import { test } from '#platform/testing.ts'
+import { type TestCx, test } from '#platform/testing.ts'
 import { post } from './post.ts'
 import { posts } from './posts.ts'
 
 /** The story is written by its own files, as the demonstration writes it. */
-const openStory = async (tx: Parameters<typeof posts>[0]['tx']): Promise<void> => {
+const openStory = async ({ tx, now }: Pick<TestCx, 'tx' | 'now'>): Promise<void> => {
   const { seedOrganisation } = await import('../../../app/demo/organisation.ts')
+  const { seedCurriculum } = await import('../../../app/demo/curriculum.ts')
   const { seedRisk } = await import('../../../app/demo/risk.ts')
   await seedOrganisation(tx)
+  await seedCurriculum(tx, now)
   await seedRisk(tx)
 }
 
 test('the demonstration gives the counts of the pictures, and they come out of the register', async ({ cx }) => {
-  await openStory(cx.tx)
+  await openStory(cx)
   const answer = await posts(cx, {})
   if (!answer.ok) throw new Error('refused')
   const { totals, high, posts: lines } = answer.value
