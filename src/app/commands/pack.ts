@@ -51,7 +51,7 @@ export const pack = command({
         return exit.found
       }
       if (values.dryRun) {
-        sayLoaded(terminal, tried.loaded)
+        sayLoaded(terminal, tried)
         terminal.say(dryText)
         return exit.done
       }
@@ -59,7 +59,7 @@ export const pack = command({
       const taken = await ask(TakePack, {}, upload)
       // It was tried a moment ago: what is refused now is the person.
       if (!taken.ok) throw new StartRefusal(mayNotText)
-      sayLoaded(terminal, (taken.value as AnswerOf<typeof TakePack>).loaded)
+      sayLoaded(terminal, taken.value as AnswerOf<typeof TakePack>)
       return exit.done
     } finally {
       await pool.end()
@@ -96,13 +96,21 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
   return tried
 }
 
-const sayLoaded = (terminal: Terminal, loaded: AnswerOf<typeof TakePack>['loaded']): void => {
+const sayLoaded = (
+  terminal: Terminal,
+  { loaded, behind }: Pick<AnswerOf<typeof TakePack>, 'loaded' | 'behind'>,
+): void => {
   terminal.say(fill(loadedText, loaded))
+  if (behind !== null) terminal.say(fill(behindText, { version: behind }))
 }
 
 const loadedText: Pair = {
   zh: '新的：党纪法规 {norms}，课 {lessons}，案例 {cases}，题 {questions}，测验 {exams}，岗位卡 {cards}，短读 {readings}。',
   en: 'New: norms {norms}, lessons {lessons}, cases {cases}, questions {questions}, exams {exams}, post cards {cards}, readings {readings}.',
+}
+const behindText: Pair = {
+  zh: '这个包更新的 {version} 版已经载入过：较新的照旧用，旧版只留作旧版。',
+  en: 'Version {version} of this pack, which is newer, is loaded already: what is newer stays in use, older versions are only kept.',
 }
 const dryText: Pair = { zh: '这是试载：什么也没写入。', en: 'This was a dry run: nothing was written.' }
 const wrongText: Pair = {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { orNull } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
 
 /** How many versions of each kind a pack brought that were not there before. */
@@ -18,7 +19,13 @@ export const TakePack = verb(
   { roles: ['author'], data: 'internal' },
   {
     input: Type.Object({}),
-    answer: Type.Object({ pack: Type.String(), version: Type.String(), loaded: counts }),
+    answer: Type.Object({
+      pack: Type.String(),
+      version: Type.String(),
+      loaded: counts,
+      /** The newer version of this pack that is loaded already; `null` where this one is the newest. */
+      behind: orNull(Type.String()),
+    }),
     refusals: ['file-missing', 'not-a-pack', 'pack-wrong'],
     upload: { maxBytes: 20_000_000 },
   },

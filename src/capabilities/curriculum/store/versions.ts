@@ -1,5 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
 import type { Lesson } from '../rules/lesson.ts'
@@ -55,7 +55,10 @@ export const changedWithoutVersion = async <Name extends keyof Tables>(
   return rows.map(({ code }) => code)
 }
 
-/** CUR-7: keeps new versions, which become current; versions already kept stay as they are. Returns how many were new. */
+/**
+ * CUR-7, CUR-36: keeps new versions, which become current unless a newer one is kept; versions already kept stay as they
+ * are. Returns how many were new.
+ */
 export const keepVersions = async <Name extends keyof Tables>(
   tx: Tx,
   name: Name,
@@ -71,15 +74,30 @@ export const keepVersions = async <Name extends keyof Tables>(
       where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`
   await tx.rows(sql`
     update ${table} v set current = false from (${fresh}) as f
-    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current`)
+    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current
+      and ${numbers(sql`v.version`)} < ${numbers(sql`f.body ->> 'version'`)}`)
   const kept = await tx.rows(sql`
-    insert into ${table} (tenant_id, code, version, families, posts, body${column})
+    insert into ${table} (tenant_id, code, version, current, families, posts, body${column})
     select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
+      not exists (select from ${table} v where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current),
       array(select jsonb_array_elements_text(f.body -> 'families')),
       array(select jsonb_array_elements_text(f.body -> 'posts')), f.body${value}
     from (${fresh}) as f
     returning code`)
   return kept.length
+}
+
+/** The three numbers of a version, in the order in which versions follow each other. */
+const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
+
+/** CUR-36: the newest version of this pack that was loaded, where it is newer than this one. */
+export const newerPack = async (tx: Tx, pack: Pick<Pack['pack'], 'code' | 'version'>): Promise<string | null> => {
+  const [row] = await tx.rows(sql<{ version: string }>`
+    select p.version from pack p
+    where p.tenant_id = ${tx.tenant} and p.code = ${pack.code}
+      and ${numbers(sql`p.version`)} > ${numbers(sql`${pack.version}::text`)}
+    order by ${numbers(sql`p.version`)} desc limit 1`)
+  return row?.version ?? null
 }
 
 export const keepPack = async (tx: Tx, pack: Pack['pack'], now: Moment): Promise<void> => {
@@ -207,7 +225,7 @@ export const cardsBefore = (
     cross join lateral (
       select b.body from card_version b
       where b.tenant_id = c.tenant_id and b.code = c.code and b.version <> c.version
-      order by string_to_array(b.version, '.')::integer[] desc limit 1) before
+      order by ${numbers(sql`b.version`)} desc limit 1) before
     where c.tenant_id = ${tx.tenant} and c.current and c.code = any (${[...posts]}::text[])
       and (c.kept_at at time zone ${timeZone})::date >= ${since}::date
     order by c.code limit 500`)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
-import { aCard, aLesson, aPack } from '../sample.ts'
+import { aCard, aLesson, aPack, aStory } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
 import { loadPack } from './load-pack.ts'
 
@@ -9,9 +9,10 @@ test('CUR-7 the same pack again changes nothing; a new version becomes current a
   cx,
 }) => {
   const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0, readings: 0 }
-  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted })
+  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted, behind: null })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0 },
+    behind: null,
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
@@ -27,6 +28,70 @@ test('CUR-7 another body under a kept version is refused with the place, and not
     faults: ['lessons/sample-parcel: changed without a new version'],
   })
   expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel')).toMatchObject({ minutes: 5 })
+})
+
+test('CUR-36 a pack of an older version that comes later is kept and takes nothing back, in any part', async ({
+  cx,
+}) => {
+  const rule = (paraphrase: string) => ({
+    ...giftRule,
+    code: 'numbers-rule',
+    articles: [{ anchor: 'hand-in', paraphrase: { zh: paraphrase, en: paraphrase } }],
+  })
+  const whole = (version: string) => {
+    const pack = aPack()
+    const to = <One extends object>(list: readonly One[]): One[] => list.map((one) => ({ ...one, version }))
+    return {
+      pack: { ...pack.pack, code: 'numbers', version },
+      norms: [rule(version)],
+      lessons: to(pack.lessons),
+      cases: to(pack.cases),
+      questions: to(pack.questions),
+      exams: to(pack.exams),
+      cards: to([aCard()]),
+      readings: to([aStory()]),
+    }
+  }
+  // Numbers follow each other, not letters: 1.10.0 is newer than 1.9.0.
+  await loadPack(cx.tx, whole('1.10.0'), cx.now)
+  expect(await loadPack(cx.tx, whole('1.9.0'), cx.now)).toEqual({
+    loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1 },
+    behind: '1.10.0',
+  })
+  const current = await cx.tx.rows(sql<{ version: string }>`
+    select 'lesson' as kind, version from lesson_version where current
+    union all select 'case', version from case_version where current
+    union all select 'question', version from question_version where current
+    union all select 'exam', version from exam_version where current
+    union all select 'card', version from card_version where current
+    union all select 'reading', version from reading_version where current
+    union all select 'norm', body #>> '{articles,0,paraphrase,en}' from norm_version where current`)
+  expect(current.map(({ version }) => version)).toEqual(Array(7).fill('1.10.0'))
+  expect(await loadPack(cx.tx, whole('1.11.0'), cx.now)).toMatchObject({
+    loaded: { norms: 1, lessons: 1 },
+    behind: null,
+  })
+})
+
+test('CUR-36 a pack of somebody else with a lower number may word a norm anew, and an older pack bring one nobody knows', async ({
+  cx,
+}) => {
+  const empty = { norms: [], lessons: [], cases: [], questions: [], exams: [] }
+  const lawRule = { ...giftRule, code: 'law-rule' }
+  await loadPack(
+    cx.tx,
+    { ...empty, pack: { ...aPack().pack, code: 'law', version: '2.0.0' }, norms: [lawRule] },
+    cx.now,
+  )
+  const own = { ...lawRule, articles: [...lawRule.articles, { anchor: 'more', paraphrase: same }] }
+  const ours = { ...empty, pack: { ...aPack().pack, code: 'ours', version: '1.0.0' }, norms: [own] }
+  expect(await loadPack(cx.tx, ours, cx.now)).toMatchObject({ loaded: { norms: 1 }, behind: null })
+  const older = {
+    ...empty,
+    pack: { ...aPack().pack, code: 'law', version: '1.0.0' },
+    norms: [lawRule, { ...lawRule, code: 'seal-rule' }],
+  }
+  expect(await loadPack(cx.tx, older, cx.now)).toMatchObject({ loaded: { norms: 1 }, behind: '2.0.0' })
 })
 
 test('CUR-1 a wrong pack is refused whole', async ({ cx }) => {

@@ -15,7 +15,7 @@ import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { changedWithoutVersion, keepPack, keepVersions } from '../store/versions.ts'
+import { changedWithoutVersion, keepPack, keepVersions, newerPack } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
@@ -23,12 +23,15 @@ export type PackLoaded =
       readonly loaded: Readonly<
         Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards' | 'readings', number>
       >
+      /** CUR-36: a newer version of this pack that was loaded before; what is newer stays current. */
+      readonly behind: string | null
     }
   | { readonly faults: readonly string[] }
 
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
- * A citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing.
+ * A citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
+ * and an older one takes nothing back (CUR-36).
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
@@ -60,8 +63,9 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'readingVersion', readings)).map((code) => `readings/${code}`),
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
+  const behind = await newerPack(tx, pack)
   await keepPack(tx, pack, now)
-  const norms = await takeNorms(tx, pack.version, law.norms, now)
+  const norms = await takeNorms(tx, pack.version, law.norms, { now, behind: behind !== null })
   const newLessons = await keepVersions(tx, 'lessonVersion', lessons)
   await tellRegister(
     tx,
@@ -77,12 +81,18 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       cards: await keepVersions(tx, 'cardVersion', cards, now),
       readings: await keepVersions(tx, 'readingVersion', readings),
     },
+    behind,
   }
 }
 
 /** CUR-11: norms of the pack, and a work-list for each whose text it changed. */
-const takeNorms = async (tx: Tx, version: string, norms: readonly Norm[], now: Moment): Promise<number> => {
-  const { kept, replaced } = await loadNorms(tx, version, norms)
+const takeNorms = async (
+  tx: Tx,
+  version: string,
+  norms: readonly Norm[],
+  { now, behind }: { readonly now: Moment; readonly behind: boolean },
+): Promise<number> => {
+  const { kept, replaced } = await loadNorms(tx, version, norms, behind)
   for (const { norm, touched } of changesOfPack(replaced, norms)) {
     const change = {
       ...{ id: id<'norm-change'>(uuidv7(now)), code: norm.code, kind: 'changed' as const, version },

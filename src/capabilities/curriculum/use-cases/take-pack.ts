@@ -19,5 +19,5 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const { code, version } = read.pack.pack
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
   cx.record('content-pack', code, { version, loaded: taken.loaded, sha256 })
-  return ok({ pack: code, version, loaded: taken.loaded })
+  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind })
 }

@@ -43,15 +43,16 @@ export interface Loaded {
 
 /**
  * NRM-1: keeps the norms whose text differs from the current one as this version, which becomes current. A version that is
- * kept already stays as it is, so that loading a pack again takes nothing back that was recorded by hand since.
+ * kept already stays as it is, so that loading a pack again takes nothing back that was recorded by hand since. Of a pack
+ * `behind` a newer one of its own, only norms that nobody knows are taken.
  */
-export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[]): Promise<Loaded> => {
+export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[], behind = false): Promise<Loaded> => {
   const changed = sql`
     select n.body ->> 'code' as code, n.body
     from jsonb_array_elements(${JSON.stringify(norms)}::jsonb) as n(body)
     where not exists (select 1 from norm_version v
       where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code'
-        and (v.version = ${version} or (v.current and v.body = n.body)))`
+        and (${behind} or v.version = ${version} or (v.current and v.body = n.body)))`
   const replaced = await tx.rows(sql<Replaced>`
     select v.code, v.body as before from norm_version v join (${changed}) as c on c.code = v.code
     where v.tenant_id = ${tx.tenant} and v.current order by v.code`)
