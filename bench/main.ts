@@ -1,3 +1,4 @@
+import { doorTurn } from './door-turn.ts'
 import { importLarge, importRows } from './import-rows.ts'
 import { journeyLearner } from './journey-learner.ts'
 import { inLaboratory } from './laboratory.ts'
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   importRows,
   importLarge,
   xapiRecord,
+  doorTurn,
   ledgerAppend,
   ledgerCheck,
   journeyLearner,

@@ -22,7 +22,7 @@ const everyHour = 3_600_000
 export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
   const round = async (): Promise<void> => {
     const now = house.now()
-    await inTransaction(owner, { tenant: house.tenant, person: null, scope: [] }, async (tx) => {
+    await inTransaction(owner, { tenant: house.tenant, person: null, scope: [], turn: 'beside' }, async (tx) => {
       await forgetKeys(tx, now)
       await forgetTries(tx, now)
       await forgetSessions(tx, now)

@@ -56,6 +56,8 @@ export interface Access {
   readonly asksPurpose?: readonly Role[]
   /** Never on a device that several people share: it signs, or changes how somebody signs in (decision 30). */
   readonly ownDevice?: true
+  /** It changes where units or branches stand: no other command of the organisation is under way meanwhile. */
+  readonly alone?: true
   /**
    * It works without a network on a device of one's own: the last answer of a question stays there, a command waits
    * there until it can be sent.

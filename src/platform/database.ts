@@ -44,7 +44,23 @@ export interface Settings {
   readonly scope: readonly string[]
   /** People who are seen wherever they belong: those of the party branches reached. */
   readonly members?: readonly string[]
+  readonly turn?: Turn
 }
+
+/**
+ * Where units stand does not change while somebody works `beside` others; whoever changes it works `alone`. It is the first
+ * lock of its transaction, so that nobody holds what a waiting one needs (docs/decisions/0057).
+ */
+export type Turn = 'beside' | 'alone'
+
+/** The letters of TURN, so that the lock is nobody else's. */
+const turnSpace = 0x5455524e
+
+/** Whoever works alone waits ten seconds for those under way, and others behind it no longer than that. */
+const turnLock = (tenant: number, turn: Turn): string =>
+  turn === 'beside'
+    ? `; select pg_advisory_xact_lock_shared(${turnSpace}, ${tenant})`
+    : `; set local lock_timeout = '10s'; select pg_advisory_xact_lock(${turnSpace}, ${tenant}); set local lock_timeout to default`
 
 const plainUuid = /^[0-9a-f-]{36}$/
 const plainScope = /^\d+(\.\d+)*\.%?$/
@@ -55,14 +71,14 @@ const plainScope = /^\d+(\.\d+)*\.%?$/
  */
 export const setReach = async (
   client: pg.ClientBase,
-  { tenant, person, scope, members = [] }: Settings,
+  { tenant, person, scope, members = [], turn }: Settings,
 ): Promise<void> => {
   if (!Number.isInteger(tenant) || tenant < 1) throw new Error('not a tenant')
   if (person !== null && !plainUuid.test(person)) throw new Error('not a person')
   for (const path of scope) if (!plainScope.test(path)) throw new Error('not a scope')
   for (const member of members) if (!plainUuid.test(member)) throw new Error('not a member')
   await client.query(
-    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'; set local app.members = '${members.join(',')}'`,
+    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'; set local app.members = '${members.join(',')}'${turn ? turnLock(tenant, turn) : ''}`,
   )
 }
 

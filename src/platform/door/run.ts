@@ -18,7 +18,7 @@ import {
   type SystemSeen,
   type UploadedFile,
 } from '../context.ts'
-import { fieldsOf, inTransaction, setReach, type Tx, transactionOn } from '../database.ts'
+import { fieldsOf, inTransaction, type Settings, setReach, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { type Keeper, keepAnswer, takeKey } from './idempotency.ts'
 import { forgiveTry, type Try, takeTry } from './tries.ts'
@@ -195,6 +195,15 @@ const once = async (house: House, route: Route, call: Call): Promise<Outcome> =>
 const inside = (house: House, route: Route, call: Call, client: pg.ClientBase): Promise<Outcome> =>
   call.bearer === undefined ? byPerson(house, route, call, client) : bySystem(house, route, call, call.bearer, client)
 
+/**
+ * ORG-23: whoever keeps something works beside others from before it is asked who asks, so that the units read are still
+ * those written; a look at others is kept, too.
+ */
+const turnOf = ({ kind, access }: AnyVerb): Pick<Settings, 'turn'> => {
+  if (access.alone) return { turn: 'alone' }
+  return kind === 'command' || access.look !== undefined ? { turn: 'beside' } : {}
+}
+
 /** IDN-41: a token proves a system; the limiter gives the try back, whatever comes of the call. */
 const bySystem = async (
   house: House,
@@ -206,7 +215,7 @@ const bySystem = async (
   const now = house.now()
   const owner = house.tokenOwner(bearer)
   if (!owner) return { result: no('signed-out'), session: undefined }
-  await setReach(client, { tenant: owner.tenant, person: null, scope: [] })
+  await setReach(client, { tenant: owner.tenant, person: null, scope: [], ...turnOf(route.verb) })
   const tx = transactionOn(client, owner.tenant, fieldsOf(house.pool))
   const system = await house.identifySystem(tx, bearer, now)
   if (!system) return { result: no('signed-out'), session: undefined }
@@ -225,7 +234,7 @@ const byPerson = async (house: House, route: Route, call: Call, client: pg.Clien
   const now = house.now()
   const owner = call.cookie === undefined ? undefined : house.cookieOwner(call.cookie)
   const tenant = owner?.tenant ?? house.tenant
-  await setReach(client, { tenant, person: owner?.person ?? null, scope: [] })
+  await setReach(client, { tenant, person: owner?.person ?? null, scope: [], ...turnOf(verb) })
   const tx = transactionOn(client, tenant, fieldsOf(house.pool))
   const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
 

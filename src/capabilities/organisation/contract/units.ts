@@ -5,6 +5,8 @@ import { unitKinds } from '../rules/organisation.ts'
 
 /** The two trees are kept by the system administrator. */
 const access = { roles: ['system-administrator'], data: 'internal' } as const satisfies Access
+/** What reads a place goes on only once it is settled where that is. */
+const placing = { ...access, alone: true } as const satisfies Access
 
 const codeShape = Type.String({ minLength: 1, maxLength: 80 })
 /** Without an English name the Chinese one stands for both. */
@@ -31,7 +33,7 @@ export const RenameUnit = verb('organisation.rename-unit', access, {
 })
 
 /** Under another unit, with everything below it and everything that happened there; whoever sees it follows. */
-export const MoveUnit = verb('organisation.move-unit', access, {
+export const MoveUnit = verb('organisation.move-unit', placing, {
   input: Type.Object({ unit: codeShape, below: codeShape }),
   /** The unit above before. */
   answer: Type.Object({ before: codeShape }),
@@ -42,7 +44,7 @@ export const MoveUnit = verb('organisation.move-unit', access, {
 })
 
 /** From this day on it is no longer there; everything that happened in it stays. */
-export const CloseUnit = verb('organisation.close-unit', access, {
+export const CloseUnit = verb('organisation.close-unit', placing, {
   input: Type.Object({ unit: codeShape, on: dayShape }),
   answer: nothing,
   refusals: [
@@ -72,13 +74,13 @@ export const RenameBranch = verb('organisation.rename-branch', access, {
 })
 
 /** Decision 6: where a branch equals a unit, its secretary reaches the unit's done and not done besides the members. */
-export const SetBranchUnit = verb('organisation.set-branch-unit', access, {
+export const SetBranchUnit = verb('organisation.set-branch-unit', placing, {
   input: Type.Object({ branch: codeShape, unit: orNull(codeShape) }),
   answer: Type.Object({ secretaries: Type.Integer() }),
   refusals: ['branch-not-found', 'branch-closed', 'unit-not-found', 'unit-closed', 'unit-taken', 'role-waits'],
 })
 
-export const CloseBranch = verb('organisation.close-branch', access, {
+export const CloseBranch = verb('organisation.close-branch', placing, {
   input: Type.Object({ branch: codeShape, on: dayShape }),
   answer: nothing,
   refusals: ['branch-not-found', 'branch-closed', 'has-members', 'has-secretary', 'day-to-come'],
