@@ -148,6 +148,19 @@ const countIn = (text: string): string =>
     .map(([found]) => found.replace(/\d/g, (digit) => numerals[Number(digit)] ?? '').replace(/〇/g, '零'))
     .join('')
 
+/**
+ * Whether a name says nothing that the longer one does not: its characters stand there in order, but for the ending that
+ * any post has (采购员 for 物资采购岗), and both count alike. A word more, or another word, is another thing.
+ */
+export const isShortFor = (text: string, name: string): boolean => {
+  const said = [...withoutEnding(plain(text))]
+  let at = 0
+  for (const character of plain(name)) if (character === said[at]) at++
+  return at === said.length && !countDiffers(text, name)
+}
+
+const withoutEnding = (text: string): string => text.replace(/(?<=\p{Script=Han}{2})(岗位|岗|员|工)$|党(?=支部$)/u, '')
+
 /** Digits, numerals, 甲乙丙 and the like, a letter or a Roman number alone, and English words that count. */
 const counting =
   /\d|[零〇一二两三四五六七八九十百千甲乙丙丁戊己庚辛壬癸]|(?<![a-z])([a-z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?![a-z])/g

@@ -1,5 +1,5 @@
 import { cleanCode } from './cells.ts'
-import { countDiffers, nearest } from './columns.ts'
+import { countDiffers, isShortFor, nearest } from './columns.ts'
 import type { Doubt } from './draft.ts'
 import type { Pair } from './text.ts'
 
@@ -92,8 +92,10 @@ export const isMadeWithAll = ({ text, suggestion, remedy, mayBeNew, makes }: Dou
   remedy === 'create' || (mayBeNew === true && (suggestion === null || countDiffers(makes?.name ?? text, suggestion)))
 
 /**
- * Whether a suggestion is taken together with all the others: a value or leaving open. What would be made new is not,
- * nor a near name with another number where the row may name a new one: 第二集输站 is hardly 集输站.
+ * Whether a suggestion is taken together with all the others: leaving open, a day, and a known name for which the row’s
+ * own is certainly short. A name with a word more or another one (修井作业监督站 for 作业监督站), or another number, is
+ * looked at by a person; so is what would be made new.
  */
-export const isTakenWithAll = ({ text, suggestion, remedy, mayBeNew }: Doubt): boolean =>
-  remedy === 'pending' || (remedy === 'value' && !(mayBeNew === true && countDiffers(text, suggestion ?? '')))
+export const isTakenWithAll = ({ kind, text, suggestion, remedy, makes }: Doubt): boolean =>
+  remedy === 'pending' ||
+  (remedy === 'value' && (kind !== 'unknown' || isShortFor(makes?.name ?? text, suggestion ?? '')))

@@ -10,6 +10,7 @@ import {
   staffNoIn,
 } from '../rules/import/roster.ts'
 import type { Branch, Unit } from '../rules/organisation.ts'
+import { keyOfPost, stillMade } from './creates.ts'
 import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
@@ -89,18 +90,21 @@ export interface KnownNames {
   readonly units: readonly KnownUnit[]
   readonly posts: readonly Known[]
   readonly branches: readonly KnownBranch[]
+  /** What the list still makes. */
+  readonly made: readonly Created[]
 }
 
 /** The units, posts and branches that a list may name: those within reach, and those it will make. */
 export const loadKnown = async (sight: Sight, creates: readonly Created[]): Promise<KnownNames> => {
-  const units = (await loadUnits(sight.tx)).filter(isOpen)
-  const branches = (await loadBranches(sight.tx)).filter(isOpen)
+  const trees = { units: await loadUnits(sight.tx), branches: await loadBranches(sight.tx) }
+  const units = trees.units.filter(isOpen)
+  const branches = trees.branches.filter(isOpen)
   const posts = await postsOf(sight)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const reached = units
     .filter(({ path }) => sight.units.some((top) => path === top || path.startsWith(`${top}.`)))
     .map((unit) => knownUnit(unit, byId))
-  const made = creates.filter(({ id }) => ![...units, ...branches, ...posts].some((one) => one.id === id))
+  const made = stillMade(creates, { ...trees, posts: keysOfPosts(posts) }, sight.units[0] ?? '')
   const known = withMade(reached, made, sight.units[0] ?? '')
   return {
     units: known,
@@ -109,8 +113,13 @@ export const loadKnown = async (sight: Sight, creates: readonly Created[]): Prom
       ...branches.map((branch) => knownBranch(branch, byId)),
       ...made.filter(({ kind }) => kind === 'branch').map(madeBranch),
     ],
+    made,
   }
 }
+
+/** The open posts as `stillMade` compares them. */
+export const keysOfPosts = (posts: readonly Pick<Known, 'path' | 'name'>[]): ReadonlySet<string> =>
+  new Set(posts.map(({ path, name }) => keyOfPost(path, name.zh)))
 
 /** Units that begin with the writing stand where they will, under a path that is told from every other. */
 const withMade = (units: readonly KnownUnit[], creates: readonly Created[], top: string): readonly KnownUnit[] => {
@@ -155,7 +164,7 @@ const withoutBranch = (branches: readonly KnownBranch[]): ((unitId: string) => b
 
 const isOpen = ({ closedOn }: Pick<Unit, 'closedOn'>): boolean => closedOn === null
 
-const postsOf = async ({ tx, today }: Sight): Promise<Known[]> => {
+export const postsOf = async ({ tx, today }: Sight): Promise<Known[]> => {
   const unitNames = new Map((await loadUnits(tx)).map(({ path, name }) => [path, name.zh]))
   return (await loadPosts(tx, today)).map(({ id, code, zh, en, path }) => ({
     id,

@@ -146,6 +146,9 @@ test('ORG-6 beside a near unit, branch or post a new one may be meant', () => {
 
 test.each([
   ['供应站', true],
+  ['物资供应站（机关）', true],
+  ['修井作业监督站', false],
+  ['物资管理站', false],
   ['第二物资供应站', false],
   ['物资供应2站', false],
   ['化验中心', false],
@@ -153,8 +156,20 @@ test.each([
   expect(judged({ unit }).doubts.map(isTakenWithAll)).toEqual([taken])
 })
 
-test('ORG-6 where nothing may be made, a near name is taken with all others whatever it counts', () => {
-  expect(judged({ unit: '第二物资供应站' }, {}, book({ mayCreate: false })).doubts.map(isTakenWithAll)).toEqual([true])
+test.each([
+  ['采购员', true],
+  ['采购岗位', true],
+  ['物资采购主管', false],
+])('ORG-6 the suggestion for the post %s is taken with all others: %s', (post, taken) => {
+  const { doubts } = judged({ post })
+  expect(doubts).toMatchObject([{ suggestion: '物资采购岗', remedy: 'value' }])
+  expect(doubts.map(isTakenWithAll)).toEqual([taken])
+})
+
+test('ORG-6 also where nothing may be made, a name with another number is looked at by a person', () => {
+  const { doubts } = judged({ unit: '第二物资供应站' }, {}, book({ mayCreate: false }))
+  expect(doubts).toMatchObject([{ suggestion: '物资供应站' }])
+  expect(doubts.map(isTakenWithAll)).toEqual([false])
 })
 
 const placed = (over: Record<string, string>, using = book(), fixes = {}) =>
@@ -179,6 +194,18 @@ test('ORG-24 a crew that is not there can be made below its unit, and a number i
   const [near] = placed({ crew: '夜间班' }, bookOf([...units, night])).doubts
   expect(near).toMatchObject({ suggestion: '夜间值守班', remedy: 'value', mayBeNew: true })
   expect(near && [isMadeWithAll(near), asNew(near)?.suggestion]).toEqual([false, '夜间班'])
+})
+
+test('ORG-24 a unit that repeats the unit above is that unit, and nothing is made inside itself', () => {
+  expect(placed({ above: '物资供应站', unit: '物资供应站' })).toMatchObject({ wish: { unitId: 'supply' }, doubts: [] })
+  const twice = { above: '物资供应站', unit: '物资供应站', crew: '一班' }
+  expect(placed(twice)).toMatchObject({ wish: { unitId: 'crew-a' }, doubts: [] })
+  expect(placed({ above: '机关', unit: '机关' }).doubts).toMatchObject([{ field: 'above', text: '机关' }])
+  const mended = placed({ above: '机关', unit: '机关' }, book(), { above: '物资供应站' })
+  expect(mended).toMatchObject({ wish: { unitId: 'supply' }, doubts: [] })
+  const own = unit('office', '物资供应站', '1.1.2', 'supply')
+  const known = bookOf([...units, own], { branchNear: () => null })
+  expect(placed({ above: 'supply', unit: '物资供应站' }, known).wish.unitId).toBe('office')
 })
 
 test('ORG-24 a unit is looked for below the unit above that the row tells', () => {

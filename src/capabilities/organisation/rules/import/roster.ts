@@ -132,7 +132,7 @@ export const judgeRosterRow = (told: Told, fixes: Fixes, book: RosterBook): Judg
   }
   const staffNo = staffNoOf(text('staffNo'), doubt)
   const name = nameOf(text('name'), doubt)
-  const unit = unitOf(text, staffNo, book, doubts)
+  const unit = unitOf(text, told.above ?? '', staffNo, book, doubts)
   const holder = book.holderOf(staffNo)
   // A number typed once more is meant.
   if (holder && unit && isSomebodyElse(holder, name, unit) && fixes.staffNo === undefined)
@@ -193,7 +193,13 @@ const isSomebodyElse = (
 type Say = (field: RosterField) => string
 
 /** ORG-24: down the way that a row tells: the unit above, the unit, the crew. What is not there yet can be made there. */
-const unitOf = (text: Say, staffNo: string, book: RosterBook, doubts: Doubt[]): KnownUnit | undefined => {
+const unitOf = (
+  text: Say,
+  aboveInFile: string,
+  staffNo: string,
+  book: RosterBook,
+  doubts: Doubt[],
+): KnownUnit | undefined => {
   if (text('unit') === '') {
     doubts.push({ field: 'unit', kind: 'missing', text: '', suggestion: null, remedy: null })
     return undefined
@@ -204,7 +210,11 @@ const unitOf = (text: Say, staffNo: string, book: RosterBook, doubts: Doubt[]): 
       doubts.push(nameDoubt('above', text('above'), meant, book.mayCreate))
       return undefined
     }
-    const unit = belowOf('unit', meant.known, text('unit'), book, doubts)
+    const repeated = [meant.known.name.zh, text('above'), aboveInFile].map(plainName)
+    const isRepeated = repeated.includes(plainName(text('unit')))
+    const unit = isRepeated
+      ? (childOf(meant.known, text('unit'), book) ?? meant.known)
+      : belowOf('unit', meant.known, text('unit'), book, doubts)
     return unit && crewOf(unit, text('crew'), book, doubts)
   }
   const home = book.holderOf(staffNo)?.unitPath
@@ -226,6 +236,12 @@ const crewOf = (unit: KnownUnit, crew: string, book: RosterBook, doubts: Doubt[]
     ? unit
     : (belowOf('crew', unit, crew, book, doubts) ?? unit)
 
+/** The unit right below another that bears this name or code. */
+const childOf = (above: KnownUnit, name: string, book: RosterBook): KnownUnit | undefined =>
+  book
+    .unitsBelow(above.id)
+    .find((unit) => [unit.name.zh, unit.name.en, unit.code].some((one) => plainName(one) === plainName(name)))
+
 /** The unit of this name below another, nearest first; else a doubt, with the nearest name beside it. */
 const belowOf = (
   field: 'unit' | 'crew',
@@ -234,12 +250,9 @@ const belowOf = (
   book: RosterBook,
   doubts: Doubt[],
 ): KnownUnit | undefined => {
-  const wanted = plainName(name)
-  const children = book.unitsBelow(above.id)
-  const child = children.find((unit) =>
-    [unit.name.zh, unit.name.en, unit.code].some((one) => plainName(one) === wanted),
-  )
+  const child = childOf(above, name, book)
   if (child) return child
+  const children = book.unitsBelow(above.id)
   const meant = book.units.find(name, (among) => only(among.filter(({ path }) => isWithin(path, above.path))))
   if (meant.kind === 'found' && meant.known.id !== above.id && isWithin(meant.known.path, above.path))
     return meant.known

@@ -10,6 +10,7 @@ import {
   standAsWritten,
   type WrittenPost,
 } from '../../store/posts-list.ts'
+import { lockTrees } from '../../store/units.ts'
 import { undoList } from './undo-list.ts'
 import { writeList } from './write-list.ts'
 
@@ -19,8 +20,14 @@ interface KeptPost {
   readonly after: WrittenPost
 }
 
-/** Writes posts: new ones are added, known ones changed; none is closed, and a closed one of the same code opens again. */
-export const importPosts: UseCase<ImportListVerb> = writeList(postsList, async (cx, changes) => {
+/** Writes posts while no unit closes or moves; the units of the list are looked for behind the lock. */
+export const importPosts: UseCase<ImportListVerb> = async (cx, input) => {
+  await lockTrees(cx.tx)
+  return writePosts(cx, input)
+}
+
+/** New ones are added, known ones changed; none is closed, and a closed one of the same code opens again. */
+const writePosts: UseCase<ImportListVerb> = writeList(postsList, async (cx, changes) => {
   const closed = await loadClosed(
     cx.tx,
     changes.map(({ after }) => after.code),

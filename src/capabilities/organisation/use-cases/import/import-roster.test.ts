@@ -14,6 +14,8 @@ import { aListFile, openSmallOrganisation, type SmallOrganisation } from '../../
 import { read } from '../../views/import/read.ts'
 import { repairs } from '../../views/import/repairs.ts'
 import { rosterPreview } from '../../views/import/roster-preview.ts'
+import { addBranch } from '../units/add-branch.ts'
+import { addUnit } from '../units/add-unit.ts'
 import { importRoster } from './import-roster.ts'
 import { acceptAll, repair } from './repair.ts'
 import { stage } from './stage.ts'
@@ -496,6 +498,58 @@ test('ORG-24 units, crews and a branch that a list names are made in their place
     { staffNo: '0803', path: '1.3', kind: 'team', above: '澄湾采油管理区' },
     { staffNo: '0804', path: '1.2.2', kind: 'crew', above: '作业监督站' },
     { staffNo: '0805', path: '1.2.1', kind: 'station', above: '作业监督站' },
+  ])
+})
+
+test('ORG-20 ORG-22 what somebody else made meanwhile is meant and not made twice; below a closed unit nothing is', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '班组', '职务', '政治面貌', '所属支部']
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', '澄湾采油管理区', '集输站', '一班', '计量岗', '中共党员', '集输站支部'],
+      ['0802', '王二', '澄湾采油管理区', '化验中心', '', '化验岗', '群众', ''],
+      ['0803', '王三', '澄湾采油管理区', '物资供应站', '九班', '物资采购岗', '群众', ''],
+    ]),
+  )
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  const { counts: seen } = await look(cx, draft)
+  expect(seen).toEqual(counts({ created: 3 }))
+
+  const name = (zh: string) => ({ zh, en: '' })
+  const { unit } = done(await addUnit(cx, { above: 'area', kind: 'team', name: name('集输站') }))
+  done(await addBranch(cx, { name: name('集输站支部'), unit }))
+  await cx.tx.rows(sql`update unit set closed_on = '2027-01-12' where name->>'zh' = '物资供应站'`)
+  // The door keeps nothing of what is refused.
+  await cx.tx.client.query('savepoint before')
+  expect(await importRoster(cx, { draft, full: false, seen })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  await cx.tx.client.query('rollback to savepoint before')
+  const preview = await look(cx, draft, false, 'created')
+  expect(preview.counts).toEqual(counts({ created: 2, doubtful: 1 }))
+  expect(preview.creates.map(({ field, name: made, of }) => [field, made, of?.zh])).toEqual([
+    ['unit', '化验中心', '澄湾采油管理区'],
+    ['crew', '一班', '集输站'],
+    ['post', '计量岗', '集输站'],
+    ['post', '化验岗', '化验中心'],
+  ])
+  done(await write(cx, draft))
+  const made = await cx.tx.rows(sql<{ name: string; n: number }>`
+    select name->>'zh' as name, count(*)::integer as n from unit
+    where name->>'zh' in ('集输站', '化验中心', '九班') group by 1 order by 1`)
+  expect(made).toEqual([
+    { name: '化验中心', n: 1 },
+    { name: '集输站', n: 1 },
+  ])
+  expect(await cx.tx.rows(sql`select from branch where name->>'zh' = '集输站支部'`)).toHaveLength(1)
+  const places = await cx.tx.rows(sql`
+    select p.staff_no, a.name->>'zh' as above from person p join unit u on u.id = p.unit_id
+    join unit a on a.id = u.parent_id where p.staff_no like '080%' order by 1`)
+  expect(places).toEqual([
+    { staffNo: '0801', above: '集输站' },
+    { staffNo: '0802', above: '澄湾采油管理区' },
   ])
 })
 

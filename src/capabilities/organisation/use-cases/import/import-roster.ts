@@ -9,6 +9,7 @@ import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenHolding, WrittenRoster } from '../../rules/import/undo.ts'
 import { childPath, type NewUnit, type Unit } from '../../rules/organisation.ts'
+import { stillMade } from '../../store/creates.ts'
 import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { saveBranches, saveUnits } from '../../store/organisation.ts'
@@ -16,6 +17,7 @@ import { changeParty, type PartyChange } from '../../store/party.ts'
 import { addPosts } from '../../store/posts-list.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
+import { keysOfPosts, postsOf } from '../../store/roster-list.ts'
 import { loadRosterPlan } from '../../store/roster-plan.ts'
 import {
   addPeople,
@@ -27,15 +29,16 @@ import {
   type StandingPerson,
   setLeft,
 } from '../../store/standing.ts'
-import { lockTrees } from '../../store/units.ts'
+import { lockTrees, type Trees } from '../../store/units.ts'
 import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
 export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen, leaversMeant }) => {
+  // Before anything else, as whoever changes the trees does it: nothing that is filled here closes or moves meanwhile.
+  const trees = await lockTrees(cx.tx)
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
-  const draft = await makeCreated(cx, found)
-  if (!draft) return no('changed-meanwhile')
+  const draft = await makeCreated(cx, found, trees)
   const plan = await loadRosterPlan(sightOf(cx), draft, full)
   const { counts, ended, ready, standing } = plan
   if (ready === 0 && ended.length === 0) return no('nothing-to-write')
@@ -163,21 +166,19 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
 }
 
 /**
- * Units, posts and branches that the list names and that were said to be new begin to exist, each below the unit that the list
- * tells, else below the top of the reach. Nothing, when that unit is there no more.
+ * Units, posts and branches that the list names and that were said to be new begin to exist, each below the unit that the
+ * list tells, else below the top of the reach; the rules of both trees are asked again (ORG-20, ORG-22).
  */
-const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined> => {
+const makeCreated = async (cx: Acting, draft: Draft, { units, branches: known }: Trees): Promise<Draft> => {
   if (draft.creates.length === 0) return draft
-  const { units } = await lockTrees(cx.tx)
-  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'closedOn' | 'freedLabel'>>(
-    units.map((unit) => [unit.id, unit]),
-  )
+  const standing = { units, branches: known, posts: keysOfPosts(await postsOf(sightOf(cx))) }
+  const creates = stillMade(draft.creates, standing, draft.unitPath)
+  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'freedLabel'>>(units.map((unit) => [unit.id, unit]))
   const top = units.find(({ path }) => path === draft.unitPath)
   const paths = units.map(({ path }) => path)
   const made: NewUnit[] = []
-  for (const { kind, id, name, of, unitKind } of draft.creates) {
+  for (const { kind, id, name, of, unitKind } of creates) {
     const place = of ? byId.get(of) : top
-    if (of && place?.closedOn !== null) return undefined
     if (kind !== 'unit') continue
     const above = place?.path ?? draft.unitPath
     const path = childPath(
@@ -187,18 +188,18 @@ const makeCreated = async (cx: Acting, draft: Draft): Promise<Draft | undefined>
     )
     paths.push(path)
     const unit = { id: id as Id<'unit'>, code: id.slice(-12), name: named(name, null), path }
-    byId.set(id, { ...unit, closedOn: null, freedLabel: 0 })
+    byId.set(id, { ...unit, freedLabel: 0 })
     made.push({ ...unit, kind: unitKind ?? 'team', parentId: place?.id ?? null })
   }
   await saveUnits(cx.tx, made)
-  const branches = draft.creates
+  const branches = creates
     .filter(({ kind }) => kind === 'branch')
     .map(({ id, name, of }) => ({
       ...{ id: id as Id<'branch'>, code: id.slice(-12), name: named(name, null) },
       unitId: byId.get(of ?? '')?.id ?? null,
     }))
   await saveBranches(cx.tx, branches)
-  const posts = draft.creates
+  const posts = creates
     .filter(({ kind }) => kind === 'post')
     .map(({ id, name, of }) => {
       const unit = byId.get(of ?? '') ?? top

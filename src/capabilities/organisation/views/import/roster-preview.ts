@@ -7,6 +7,7 @@ import { keptUntil, manyLeave } from '../../rules/import/change.ts'
 import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { type Draft, loadDraft, loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
+import { loadKnown } from '../../store/roster-list.ts'
 import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/roster-plan.ts'
 
 export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id, full, show, page }) => {
@@ -34,7 +35,8 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
 /** What will be made, each with the unit it stands below or equals. */
 const createsOf = async (cx: Looking, draft: Draft) => {
   const { unit } = await loadLabels(sightOf(cx), draft)
-  return draft.creates.map(({ kind, name, of, unitKind }) => ({
+  const { made } = await loadKnown(sightOf(cx), draft.creates)
+  return made.map(({ kind, name, of, unitKind }) => ({
     field: unitKind === 'crew' ? 'crew' : kind,
     name,
     of: of ? unit(of) : null,

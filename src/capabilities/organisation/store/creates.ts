@@ -1,0 +1,49 @@
+import type { Branch, Unit } from '../rules/organisation.ts'
+import { isBranchName, mayEqual, mayStand } from '../rules/unit-tree.ts'
+import type { Created } from './drafts.ts'
+
+/** What the trees and the posts are when somebody asks what a list still makes. */
+export interface Standing {
+  readonly units: readonly Unit[]
+  readonly branches: readonly Branch[]
+  /** The open posts by unit and Chinese name, as `keyOfPost` writes it. */
+  readonly posts: ReadonlySet<string>
+}
+
+export const keyOfPost = (unitPath: string, name: string): string => `${unitPath}/${name}`
+
+/**
+ * ORG-20, ORG-22: what a list said to be new and still makes. Where somebody else made it meanwhile, in the same place and
+ * by the same name, the rows mean that one; below a unit that was closed nothing is made, and its rows wait again; a
+ * branch whose unit another one equals by now equals none.
+ */
+export const stillMade = (
+  creates: readonly Created[],
+  { units, branches, posts }: Standing,
+  top: string,
+): readonly Created[] => {
+  const known = new Map<string, Pick<Unit, 'id' | 'closedOn' | 'path'>>(units.map((unit) => [unit.id, unit]))
+  const topmost = units.find(({ path }) => path === top) ?? null
+  const meant = new Map<string, string>()
+  return creates.flatMap((one): Created[] => {
+    const place = one.of ? known.get(meant.get(one.of) ?? one.of) : topmost
+    const made = { ...one, ...(one.of && place ? { of: place.id } : {}) }
+    if (one.kind === 'branch') {
+      if (isBranchName(branches, one.name, null)) return []
+      const equals = place !== undefined && mayEqual(branches, one.of ? place : null, null).ok
+      return [equals ? made : { ...one, of: null }]
+    }
+    if (place === undefined) return []
+    if (one.kind === 'post') return place?.closedOn || posts.has(keyOfPost(place?.path ?? top, one.name)) ? [] : [made]
+    const stands = mayStand(units, place, one.name, null)
+    if (stands.ok) {
+      known.set(one.id, { id: one.id as Unit['id'], closedOn: null, path: '' })
+      return [made]
+    }
+    const same = units.find(
+      (unit) => unit.closedOn === null && unit.parentId === place?.id && unit.name.zh === one.name,
+    )
+    if (stands.refusal === 'name-taken' && same) meant.set(one.id, same.id)
+    return []
+  })
+}
