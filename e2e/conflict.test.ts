@@ -63,14 +63,15 @@ test('two officers change one risk point at once: both versions are shown where 
     .first()
     .click()
   await mine.page.getByLabel('Who would gain').fill('My own words')
+  await mine.page.getByRole('dialog').getByLabel('Why', { exact: true }).fill('Whoever gains was written wrongly')
   const { id: riskPoint, version, family, category, name, manifestation, before: uncontrolled, after } = before
   const theirs = { zh: '对方写的', en: 'Their words' }
   const lesson = (before.lesson as { code: string } | null)?.code ?? null
   await command(mine.context, address, 'risk.change-risk-point', {
     ...{ riskPoint, version, family, category, name, manifestation, lesson, after },
-    ...{ before: uncontrolled, benefits: theirs, closed: false },
+    ...{ before: uncontrolled, benefits: theirs, closed: false, reason: 'Whoever gains is somebody else' },
   })
-  await mine.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await mine.page.getByRole('button', { name: 'Propose the change', exact: true }).click()
   await mine.page
     .getByRole('region', { name: /^Somebody else, (\d+ \w+ )?\d\d:\d\d$/ })
     .getByText('Their words')
@@ -82,7 +83,10 @@ test('two officers change one risk point at once: both versions are shown where 
   await expectAccessible(mine.page)
   if (process.env.PLUMBLINE_SHOTS) await mine.page.screenshot({ path: 'shots/conflict-point.png' })
   await mine.page.getByRole('button', { name: 'Keep mine' }).click()
-  await expect.poll(async () => (await read())?.benefits, { timeout: 15_000 }).toMatchObject({ en: 'My own words' })
+  await expect
+    .poll(async () => (await read())?.change, { timeout: 15_000 })
+    .toMatchObject({ becomes: { benefits: { en: 'My own words' } } })
+  expect((await read())?.benefits).toEqual(before.benefits)
 
   // The same where both grade the post.
   const { grading } = (await ask(`risk.post?post=${code}`)) as {

@@ -18,7 +18,9 @@ const words = {
     agree: '同意',
     change: '修改“试着把好料当废料发出去”',
     close: '关闭这个风险点',
-    save: '保存',
+    save: '提出改动',
+    whyClose: '为什么',
+    endWaits: '等确认的关闭，确认前照旧',
     dispute: '对等级有异议',
     line: '库里今年换了两人一锁，一个人开不了门',
     sendDoubt: '提出异议',
@@ -61,7 +63,9 @@ const words = {
     agree: 'Agree',
     change: 'Change: Send scrap out without a slip',
     close: 'Close this risk point',
-    save: 'Save',
+    save: 'Propose the change',
+    whyClose: 'Why',
+    endWaits: 'Its end on its way; until it is confirmed nothing changes',
     dispute: 'Doubt this grade',
     line: 'The gate writes every load down since June',
     sendDoubt: 'Send the doubt',
@@ -132,8 +136,21 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await settled(officer.page)
     await officer.page.getByRole('button', { name: text.change }).click()
     await form.getByLabel(text.close).check()
-    await form.getByRole('button', { name: text.save }).click()
+    await form.getByLabel(text.whyClose, { exact: true }).fill(text.line)
+    await expectAccessible(officer.page)
+    await form.getByRole('button', { name: text.save, exact: true }).click()
     await form.waitFor({ state: 'hidden' })
+    await officer.page.getByRole('heading', { name: text.endWaits }).waitFor()
+    await expectAccessible(officer.page)
+    if (process.env.PLUMBLINE_SHOTS)
+      await officer.page.screenshot({ path: `shots/point-change-${size}-${language}.png`, fullPage: true })
+    await leader.page.goto('/risk/posts')
+    await settled(leader.page)
+    await waiting.getByRole('button', { name: text.agree }).click()
+    await waiting.waitFor({ state: 'hidden' })
+    await officer.page.goto(`/risk/posts/${text.post}`)
+    await settled(officer.page)
+    expect(await officer.page.getByText(text.deed).count()).toBe(0)
     await officer.page.getByRole('button', { name: text.answer, exact: true }).first().click()
     await form.getByRole('radio', { name: text.keep }).check()
     await form.getByLabel(text.reason).fill(text.line)

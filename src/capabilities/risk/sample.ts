@@ -1,9 +1,11 @@
 import { type Day, day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import type { FactorScore } from './rules/factor-sum.ts'
 import { factors } from './rules/factor-sum.ts'
 import type { PowerWords } from './rules/power.ts'
 import type { ProcessStep } from './rules/process-map.ts'
 import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
+import { placed, type RiskPoint } from './rules/risk-point.ts'
 
 /** Scores in the order of the factors, with plain notes. */
 export const scores = (...points: readonly number[]): FactorScore[] =>
@@ -47,6 +49,18 @@ export const aRegisteredRiskPoint = (over: Partial<RegisteredRiskPoint> = {}): R
   leader: { zh: '分管领导', en: 'Leader in charge' },
   ...over,
 })
+
+/** The same as a point that counts since its post was assessed. */
+export const aRiskPoint = (over: Partial<RiskPoint> = {}): RiskPoint => {
+  const { no, family, category, name, manifestation, benefits, before, after, lesson } = aRegisteredRiskPoint()
+  const none = { zh: '', en: '' }
+  return {
+    ...{ id: 'a-point' as Id<'risk-point'>, no, postId: 'a-post' as Id<'post'>, family, category, name, manifestation },
+    ...{ benefits, cause: none, detection: null, indicator: none, ...placed(before, after), selfGrade: null },
+    ...{ lessonCode: lesson, departmentHead: none, responsibleLeader: none },
+    ...{ confirmedOn: day('2026-10-28'), closedOn: null, ...over },
+  }
+}
 
 /** Spot checks of five orders a month, found effective on the day given. */
 export const aRegisteredControl = (

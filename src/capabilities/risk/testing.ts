@@ -7,6 +7,7 @@ import type { Register, RegisteredRiskPoint } from './rules/register.ts'
 import type { KnownLesson } from './rules/risk-point.ts'
 import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint, scores } from './sample.ts'
 import { saveKnownLessons } from './store/register.ts'
+import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { type Loading, loadRegister } from './use-cases/load-register.ts'
 
 /** An area of two teams: two posts at the supply station, one at the well-work station, one holder each. */
@@ -94,6 +95,21 @@ export const withSmallRegister = async (cx: TestCx): Promise<SmallArea> => {
   await saveKnownLessons(cx.tx, [threeQuotes])
   await loadRegister(cx.tx, smallRegister(), loading)
   return area
+}
+
+/** RSK-82: everything that a point, or its change, waits for, each step by another person who reaches all. */
+export const takeAllSteps = async (cx: TestCx, riskPoint: Id<'risk-point'>): Promise<void> => {
+  for (const role of ['leader', 'leader', 'officer'] as const) {
+    const who = await cx.as({
+      person: anId('person'),
+      roles: [role],
+      unitPath: '1.9',
+      reach: { units: ['1'], branches: [] },
+    })
+    const taken = await confirmRiskPoint(who, { riskPoint })
+    if (taken.ok && taken.value.waits.length === 0) return
+  }
+  throw new Error('the point still waits')
 }
 
 /** So many more holders of a post of the supply station, so that what was found there points at nobody. */

@@ -3,6 +3,7 @@ import { idOf } from '#kernel/id.ts'
 import { oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
+import { changeKinds } from '../rules/point-change.ts'
 import { gradeShape } from './access.ts'
 import { confirmers, proposers } from './roles.ts'
 
@@ -37,8 +38,11 @@ export const Proposals = question(
           post: Type.String(),
           postName: pairShape,
           selfGrade: orNull(gradeShape),
-          /** A point that counts already waits with its moved grade. */
+          /** A point that counts already waits with a change of it. */
           confirmed: Type.Boolean(),
+          /** What the change is, and the grade to which it moves the point; a new point has neither. */
+          change: orNull(oneOf(changeKinds)),
+          moves: orNull(gradeShape),
           waits: Type.Array(oneOf(needs)),
           mine: Type.Boolean(),
         }),

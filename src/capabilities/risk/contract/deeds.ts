@@ -80,11 +80,18 @@ export const ConfirmRiskPoint = verb(
     input: Type.Object({ riskPoint: idOf('risk-point') }),
     /** What it still waits for; nothing once it counts. */
     answer: Type.Object({ no: Type.Integer(), waits: Type.Array(oneOf(needs)) }),
-    refusals: ['risk-point-not-found', 'already-confirmed', 'own-proposal', 'second-step', 'not-your-step'],
+    refusals: [
+      'risk-point-not-found',
+      'already-confirmed',
+      'own-proposal',
+      'second-step',
+      'not-your-step',
+      'shared-needs-officer',
+    ],
   },
 )
 
-/** Turns a proposed risk point down, with a reason without names. */
+/** Turns a proposed risk point down, or the change of one, with a reason without names. */
 export const ReturnRiskPoint = verb(
   'risk.return-risk-point',
   { roles: ['leader', 'officer'], data: 'internal' },
@@ -95,7 +102,10 @@ export const ReturnRiskPoint = verb(
   },
 )
 
-/** Changes words and lesson of a risk point, closes it, or, for the officer, moves its place. */
+/**
+ * Changes words, end and, for the officer, place of a risk point: of a proposal at once, of a point that counts as a
+ * proposal that waits (RSK-131). Its lesson is changed at once.
+ */
 export const ChangeRiskPoint = verb(
   'risk.change-risk-point',
   { roles: ['leader', 'officer'], data: 'internal' },
@@ -106,10 +116,11 @@ export const ChangeRiskPoint = verb(
       version: Type.Optional(Type.Integer({ minimum: 0 })),
       ...wordsShape,
       closed: Type.Boolean(),
-      /** Why the grade of a point that counts moves; not read where it stays. */
+      /** Why a point that counts is changed, or any is closed; not read where only the lesson is. */
       reason: Type.Optional(Type.String({ maxLength: 400 })),
     }),
-    answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
+    /** The grade it will have, and what the change waits for; nothing where it counts at once. */
+    answer: Type.Object({ no: Type.Integer(), grade: gradeShape, waits: Type.Array(oneOf(needs)) }),
     refusals: [
       'risk-point-not-found',
       'changed-meanwhile',

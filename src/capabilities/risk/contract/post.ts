@@ -6,6 +6,7 @@ import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
 import { changeAnswers } from '../rules/grade-change.ts'
 import { gradingMethods } from '../rules/methods.ts'
+import { changeKinds, changeOutcomes } from '../rules/point-change.ts'
 import { discretions } from '../rules/power.ts'
 import { dueReasons } from '../rules/review.ts'
 import { controlKinds, detections, eventKinds, riskCategories } from '../rules/risk-point.ts'
@@ -34,6 +35,34 @@ const controlShape = Type.Object({
   tested: Type.Boolean(),
 })
 
+/** What a change of a point that counts touches, as it was and as it is to be. */
+const wordsShape = Type.Object({
+  family: Type.String(),
+  category: oneOf(riskCategories),
+  name: pairShape,
+  cause: pairShape,
+  manifestation: pairShape,
+  benefits: pairShape,
+  detection: orNull(oneOf(detections)),
+  indicator: pairShape,
+  selfGrade: orNull(gradeShape),
+  departmentHead: pairShape,
+  responsibleLeader: pairShape,
+  before: placeShape,
+  after: placeShape,
+})
+
+const changeShape = Type.Object({
+  kind: oneOf(changeKinds),
+  was: wordsShape,
+  becomes: wordsShape,
+  /** Empty where an imported register says so. */
+  reason: Type.String(),
+  proposedOn: dayShape,
+  settledOn: orNull(dayShape),
+  outcome: orNull(oneOf(changeOutcomes)),
+})
+
 const pointShape = Type.Object({
   id: idOf('risk-point'),
   /** Counts its changes, so that two who write at once notice each other. */
@@ -58,6 +87,10 @@ const pointShape = Type.Object({
   selfGrade: orNull(gradeShape),
   /** Why its grade was moved last, and on which day; absent where it never was. */
   moved: orNull(Type.Object({ on: dayShape, reason: Type.String() })),
+  /** A change or the end that waits; until it is confirmed the point stays as it is. */
+  change: orNull(changeShape),
+  /** Those that were settled, the newest first, ten at most. */
+  changes: Type.Array(changeShape),
   /** A proposal does not count yet. */
   confirmed: Type.Boolean(),
   /** The steps that are still to be taken, and whether the next one is the reader's. */

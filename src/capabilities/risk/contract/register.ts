@@ -57,6 +57,7 @@ export const AnswerRegisterChange = verb(
       'places-need-officer',
       'shared-needs-officer',
       'names-a-person',
+      'last-control',
     ],
   },
 )

@@ -1,27 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
-import { type Level, type Need, type Step, standingOver, takeStep, waitsFor } from './confirmation.ts'
+import { type Level, type Need, type Opening, type Step, standingOver, takeStep, waitsFor } from './confirmation.ts'
 import { type Grade, grades } from './grade.ts'
-import { reasonToMove } from './proposal.ts'
+import { reasonToChange } from './proposal.ts'
 
 const person = (name: string) => name as Id<'person'>
 
-const proposed = (by: string, level: Level = 'none') => ({
-  step: 'proposed' as const,
-  need: null,
-  level,
+const opened = (step: Opening, by: string, level: Level = 'none', grade: Grade = 'LOW') => ({
+  ...{ step, need: null, level, grade },
   personId: person(by),
 })
+const proposed = (by: string, level: Level = 'none') => opened('proposed', by, level)
 const taken = (by: string, need: Need) => ({
   step: 'taken' as const,
   need,
   level: 'none' as const,
-  personId: person(by),
-})
-const regraded = (by: string) => ({
-  step: 'regraded' as const,
-  need: null,
-  level: 'none' as const,
+  grade: 'LOW' as const,
   personId: person(by),
 })
 
@@ -58,7 +52,7 @@ test('RSK-81 what a leader proposes has been seen by the unit, unless nobody els
 })
 
 test('RSK-82 a high point takes three people besides the proposer', () => {
-  const way: Pick<Step, 'step' | 'need' | 'level' | 'personId'>[] = [proposed('holder')]
+  const way: Pick<Step, 'step' | 'need' | 'level' | 'personId' | 'grade'>[] = [proposed('holder')]
   const take = (by: string, standing: typeof head | typeof inCharge | typeof main | typeof officer) => {
     const result = takeStep(way, 'HIGH', { ...standing, person: person(by) })
     if (result.ok) way.push(taken(by, result.value.need))
@@ -73,24 +67,61 @@ test('RSK-82 a high point takes three people besides the proposer', () => {
   expect(take('second-officer', officer)).toEqual({ ok: false, refusal: 'already-confirmed' })
 })
 
-test('RSK-82 a moved grade begins anew; who moved it takes no step but that of discipline inspection', () => {
-  const way = [proposed('holder'), taken('head', 'unit'), regraded('officer')]
-  expect(waitsFor(way, 'MEDIUM')).toEqual(['unit', 'in-charge'])
-  expect(takeStep(way, 'LOW', { ...officer, person: person('officer') })).toMatchObject({ refusal: 'own-proposal' })
-  expect(takeStep(way, 'LOW', { ...head, person: person('head') })).toMatchObject({
-    value: { need: 'unit', last: true },
+test('RSK-131 a change waits for what the higher of the two grades asks for, however low it puts the point', () => {
+  const way = [proposed('officer'), taken('head', 'unit'), opened('changed', 'head', 'none', 'HIGH')]
+  expect(waitsFor(way, 'LOW')).toEqual(['unit', 'main', 'discipline'])
+  expect(waitsFor([opened('ended', 'head', 'head', 'MEDIUM')], 'MEDIUM')).toEqual(['in-charge'])
+  // Whoever proposed the point once may look at a later change of it; whoever proposed the change may not.
+  expect(takeStep(way, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { need: 'unit' } })
+  expect(takeStep(way, 'HIGH', { ...head, person: person('head') })).toMatchObject({ refusal: 'own-proposal' })
+  const mine = [opened('changed', 'officer', 'none', 'HIGH')]
+  expect(takeStep(mine, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({
+    value: { need: 'discipline', last: false },
   })
-  const high = [...way, taken('head', 'unit'), taken('manager', 'main')]
-  expect(takeStep(high, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { last: true } })
 })
 
-test.each<[boolean, Grade, string, string | null]>([
-  [true, 'HIGH', '', null],
-  [true, 'LOW', '两次抽查都有效，没有再发现', null],
-  [true, 'LOW', '好多了', 'reason-missing'],
-  [true, 'LOW', '何小满说两次抽查都有效', 'names-a-person'],
-  [false, 'LOW', '', null],
-])('RSK-128 of a point that counts (%s) moved from high to %s with “%s”', (confirmed, to, reason, refusal) => {
-  const result = reasonToMove({ confirmed, from: 'HIGH', to }, reason, ['何小满'])
+test('RSK-131 once turned down a change waits for nothing more', () => {
+  const way = [
+    opened('changed', 'head', 'head', 'HIGH'),
+    { ...opened('changed', 'manager'), step: 'returned' as const },
+  ]
+  expect(waitsFor(way, 'HIGH')).toEqual([])
+  expect(takeStep(way, 'HIGH', { ...main, person: person('other') })).toMatchObject({ refusal: 'already-confirmed' })
+})
+
+test('RSK-89 shared words are confirmed by another officer, with a high point by the main leader too', () => {
+  const way = (grade: Grade) => [opened('shared', 'officer', 'none', grade)]
+  expect(grades.map((grade) => waitsFor(way(grade), 'LOW'))).toEqual([
+    ['main', 'discipline'],
+    ['discipline'],
+    ['discipline'],
+  ])
+  expect(takeStep(way('LOW'), 'LOW', { ...officer, person: person('officer') })).toMatchObject({
+    refusal: 'own-proposal',
+  })
+  expect(takeStep(way('LOW'), 'LOW', { ...officer, person: person('second') })).toMatchObject({ value: { last: true } })
+})
+
+test.each(['regraded', 'amended'] as const)(
+  'RSK-132 %s begins anew; who did it takes no step but that of discipline inspection',
+  (step) => {
+    const way = [proposed('holder'), taken('head', 'unit'), opened(step, 'officer')]
+    expect(takeStep(way, 'LOW', { ...head, person: person('holder') })).toMatchObject({ refusal: 'own-proposal' })
+    expect(waitsFor(way, 'MEDIUM')).toEqual(['unit', 'in-charge'])
+    expect(takeStep(way, 'LOW', { ...officer, person: person('officer') })).toMatchObject({ refusal: 'own-proposal' })
+    expect(takeStep(way, 'LOW', { ...head, person: person('head') })).toMatchObject({
+      value: { need: 'unit', last: true },
+    })
+    const high = [...way, taken('head', 'unit'), taken('manager', 'main')]
+    expect(takeStep(high, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { last: true } })
+  },
+)
+
+test.each<[string, string | null]>([
+  ['两次抽查都有效，没有再发现', null],
+  ['好多了', 'reason-missing'],
+  ['何小满说两次抽查都有效', 'names-a-person'],
+])('RSK-128 a point that counts is changed because “%s”', (reason, refusal) => {
+  const result = reasonToChange(reason, ['何小满'])
   expect(result.ok ? null : result.refusal).toBe(refusal)
 })

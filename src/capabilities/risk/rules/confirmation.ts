@@ -11,7 +11,13 @@ export type Level = (typeof levels)[number]
 export const needs = ['unit', 'in-charge', 'main', 'discipline'] as const
 export type Need = (typeof needs)[number]
 
-export const stepKinds = ['proposed', 'regraded', 'taken', 'returned'] as const
+/**
+ * What opens a way: a new point, a proposal that was put otherwise, a change or the end of a point that counts, other
+ * words for points that share them. `regraded` opened the way of a grade that was moved before changes were proposed.
+ */
+export const openings = ['proposed', 'regraded', 'amended', 'changed', 'ended', 'shared'] as const
+export type Opening = (typeof openings)[number]
+export const stepKinds = [...openings, 'taken', 'returned'] as const
 export type StepKind = (typeof stepKinds)[number]
 
 export interface Step {
@@ -69,39 +75,66 @@ const neededFor: Readonly<Record<Grade, readonly Need[]>> = {
   HIGH: ['unit', 'main', 'discipline'],
 }
 
+/** RSK-89: words that several posts share take another officer, and with a high point the main leader. */
+const neededToShare: Readonly<Record<Grade, readonly Need[]>> = {
+  LOW: ['discipline'],
+  MEDIUM: ['discipline'],
+  HIGH: ['main', 'discipline'],
+}
+
 type Known = Pick<Step, 'step' | 'need' | 'level' | 'personId'>
+type Graded = Known & Pick<Step, 'grade'>
+
+/** RSK-131: a change waits for what the higher of the two grades asks for, which its opening step carries. */
+const neededOn = (steps: readonly Graded[], grade: Grade): readonly Need[] => {
+  const opening = steps.findLast(opens)
+  switch (opening?.step) {
+    case 'changed':
+    case 'ended':
+      return neededFor[opening.grade]
+    case 'shared':
+      return neededToShare[opening.grade]
+    default:
+      return neededFor[grade]
+  }
+}
 
 /**
- * RSK-81: what a risk point of this grade still waits for since it was proposed or its grade was moved. A leader's
+ * RSK-81: what a risk point of this grade still waits for since it, or a change of it, was proposed. A leader's
  * proposal is the unit's look already, unless that look is all there would be.
  */
-export const waitsFor = (steps: readonly Known[], grade: Grade): readonly Need[] => stillNeeded(steps, neededFor[grade])
+export const waitsFor = (steps: readonly Graded[], grade: Grade): readonly Need[] =>
+  stillNeeded(steps, neededOn(steps, grade))
 
-/** What is still needed of these, since the last proposal. */
+/** What is still needed of these, since the last proposal; nothing once it was turned down. */
 export const stillNeeded = (steps: readonly Known[], needed: readonly Need[]): readonly Need[] => {
   const since = steps.slice(Math.max(0, steps.findLastIndex(opens)))
-  const fromUnit = needed.length > 1 && since[0]?.step === 'proposed' && since[0].level !== 'none'
+  if (since.some(({ step }) => step === 'returned')) return []
+  const fromUnit = needed.length > 1 && isProposal(since[0]) && since[0].level !== 'none'
   return needed.filter(
     (need) => !(need === 'unit' && fromUnit) && !since.some((step) => step.step === 'taken' && step.need === need),
   )
 }
 
+const isProposal = (step: Known | undefined): step is Known =>
+  step !== undefined && ['proposed', 'changed', 'ended'].includes(step.step)
+
 /** RSK-102: a power and a process map wait for the look of their unit and for discipline inspection. */
 export const versionNeeds: readonly Need[] = ['unit', 'discipline']
 
-const opens = ({ step }: Known): boolean => step === 'proposed' || step === 'regraded'
+const opens = ({ step }: Known): boolean => openings.some((kind) => kind === step)
 
 export type StepFault = 'already-confirmed' | 'own-proposal' | 'second-step' | 'not-your-step'
 
 /**
  * RSK-82: every step is another person's: whoever proposed confirms nothing, and nobody takes two steps. The officer
- * may look in the unit's place; an officer who moved the grade may still take the step of discipline inspection.
+ * may look in the unit's place; an officer who proposed a change may still take the step of discipline inspection.
  */
 export const takeStep = (
-  steps: readonly Known[],
+  steps: readonly Graded[],
   grade: Grade,
   who: Standing & { readonly person: Id<'person'> },
-): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => takeNeeded(steps, neededFor[grade], who)
+): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => takeNeeded(steps, neededOn(steps, grade), who)
 
 /** RSK-82, RSK-102: the next of these steps that is this person's. */
 export const takeNeeded = (
@@ -111,14 +144,15 @@ export const takeNeeded = (
 ): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => {
   const waiting = stillNeeded(steps, needed)
   if (waiting.length === 0) return no('already-confirmed')
-  const own = steps.filter(({ personId }) => personId === person)
-  if (own.some(({ step }) => step === 'proposed')) return no('own-proposal')
   const since = steps.slice(Math.max(0, steps.findLastIndex(opens)))
+  const ofPoint = since[0]?.step === 'regraded' || since[0]?.step === 'amended' ? steps : since
+  const own = ofPoint.filter(({ personId }) => personId === person)
+  if (own.some(({ step }) => step === 'proposed' || step === 'shared')) return no('own-proposal')
   if (since.some(({ step, personId }) => step === 'taken' && personId === person)) return no('second-step')
-  const need = waiting.find((one) => mayTake(one, { level, officer }))
-  if (!need) return no('not-your-step')
-  if (since[0]?.step === 'regraded' && since[0].personId === person && need !== 'discipline') return no('own-proposal')
-  return ok({ need, last: waiting.length === 1 })
+  const may = waiting.filter((one) => mayTake(one, { level, officer }))
+  const need = since[0]?.personId === person ? may.find((one) => one === 'discipline') : may[0]
+  if (need) return ok({ need, last: waiting.length === 1 })
+  return may.length > 0 ? no('own-proposal') : no('not-your-step')
 }
 
 const mayTake = (need: Need, { level, officer }: Standing): boolean => {

@@ -1,6 +1,5 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
-import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
 
 /** RSK-14: likelihood and consequence of a point that counts are moved by the officer alone; others change its words. */
@@ -30,19 +29,8 @@ export const answerDoubt = (
 ): Result<string, 'names-a-person' | 'reason-missing'> =>
   reason.trim().length < 10 ? no('reason-missing') : doubt(reason, names)
 
-export interface GradeMove {
-  readonly confirmed: boolean
-  readonly from: Grade
-  readonly to: Grade
-}
-
-/** RSK-128: whoever moves the grade of a point that counts says why, in a line of ten characters that names nobody. */
-export const reasonToMove = (
-  moves: GradeMove,
-  reason: string,
-  names: readonly string[],
-): Result<string, 'names-a-person' | 'reason-missing'> =>
-  moves.confirmed && moves.from !== moves.to ? answerDoubt(reason, names) : ok('')
+/** RSK-128: whoever changes or closes a point that counts says why, in a line of ten characters that names nobody. */
+export const reasonToChange: typeof answerDoubt = answerDoubt
 
 /** R34: a risk point is about a post; words that name somebody are not taken. */
 export const namesSomebody = (texts: readonly (Pair | undefined)[], names: readonly string[]): boolean =>

@@ -12,12 +12,12 @@ import { ReturnForm } from './return-form.tsx'
 
 export interface ConfirmButtonProps {
   readonly riskPoint: Id<'risk-point'>
-  /** A point that counts already is not turned down: only its moved grade waits. */
-  readonly confirmed: boolean
+  /** A moved grade of old is not turned down; a new point and a change are. */
+  readonly returnable: boolean
 }
 
 /** RSK-82: the reader's step on the way of a risk point: agree, or turn it down with a reason. */
-export const ConfirmButton = ({ riskPoint, confirmed }: ConfirmButtonProps) => {
+export const ConfirmButton = ({ riskPoint, returnable }: ConfirmButtonProps) => {
   const t = useText()
   const waitsFor = useNeeds()
   const showToast = useToast()
@@ -34,7 +34,7 @@ export const ConfirmButton = ({ riskPoint, confirmed }: ConfirmButtonProps) => {
       <Button size="small" busy={busy} onPress={confirm}>
         {t(pointsText.confirm)}
       </Button>
-      {!confirmed && (
+      {returnable && (
         <Button tone="quiet" size="small" onPress={() => setReturning(true)}>
           {t(pointsText.turnDown)}
         </Button>

@@ -8,6 +8,7 @@ import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
 import { controlKindText, detectionText, gradeWords } from '../text/words.ts'
+import { PastChanges, WaitingChange } from './point-changes.tsx'
 import style from './post.module.css'
 
 interface PointDetailsProps {
@@ -18,8 +19,16 @@ interface PointDetailsProps {
   readonly onControl?: ((deed: 'change-control' | 'close-control', control: ControlView) => void) | undefined
 }
 
+/** What waits for confirmation stands open below the point; everything else is unfolded. */
+export const PointDetails = (props: PointDetailsProps) => (
+  <>
+    {props.point.change && <WaitingChange change={props.point.change} />}
+    <Details {...props} />
+  </>
+)
+
 /** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
-export const PointDetails = ({ point, onAdd, onControl }: PointDetailsProps) => {
+const Details = ({ point, onAdd, onControl }: PointDetailsProps) => {
   const t = useText()
   const { cause, benefits, detection, category, controls, grade, after, moved } = point
   const graded = t(gradeWords[grade])
@@ -78,6 +87,7 @@ export const PointDetails = ({ point, onAdd, onControl }: PointDetailsProps) => 
           </div>
         ))}
       </dl>
+      <PastChanges changes={point.changes} />
       {onAdd && (
         <p>
           <Button tone="quiet" size="small" onPress={onAdd}>

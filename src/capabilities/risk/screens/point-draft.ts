@@ -25,19 +25,22 @@ export const emptyPoint = (family: string): PointDraft => ({
   places: null,
 })
 
-/** A point as its form begins. */
-export const draftOf = (point: PointView): PointDraft => ({
-  family: point.family,
-  category: point.category,
-  name: point.name,
-  cause: point.cause,
-  manifestation: point.manifestation,
-  benefits: point.benefits,
-  indicator: point.indicator,
-  detection: point.detection,
-  lesson: point.lesson?.code ?? null,
-  places: { before: point.before, after: point.after },
-})
+/** A point as its form begins: with the change that waits, where one does. */
+export const draftOf = (point: PointView): PointDraft => {
+  const words = point.change?.becomes ?? point
+  return {
+    family: words.family,
+    category: words.category,
+    name: words.name,
+    cause: words.cause,
+    manifestation: words.manifestation,
+    benefits: words.benefits,
+    indicator: words.indicator,
+    detection: words.detection,
+    lesson: point.lesson?.code ?? null,
+    places: { before: words.before, after: words.after },
+  }
+}
 
 /** What is sent, as soon as the point has a name, says how it happens, and has a place. */
 export const sent = ({ places, family, category, lesson, detection, ...words }: PointDraft): Words | null => {

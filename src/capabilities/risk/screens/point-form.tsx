@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Moment } from '#kernel/day.ts'
-import type { Pair } from '#kernel/text.ts'
 import { refreshAll, type Text, useCommand, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
@@ -12,15 +11,15 @@ import { useToast } from '#ui/toast.tsx'
 import { Versions } from '#ui/versions.tsx'
 import { ChangeRiskPoint, ProposeRiskPoint } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
-import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import { mayPlace } from '../rules/proposal.ts'
 import { changeRefusals, formText, proposeRefusals } from '../text/deeds.ts'
-import { familyText } from '../text/families.ts'
-import { categoryText, pointFormText as text } from '../text/point-form.ts'
-import { detectionText, gradeWords } from '../text/words.ts'
+import { pointFormText as text } from '../text/point-form.ts'
+import { gradeWords } from '../text/words.ts'
+import { useNeeds } from './confirm-button.tsx'
 import { draftOf, emptyPoint, isReady, type PointDraft, sent } from './point-draft.ts'
 import { PointFields } from './point-fields.tsx'
 import style from './point-form.module.css'
+import { type Said, saidOf } from './point-words.ts'
 
 interface FormProps {
   /** The number of the point on the page. */
@@ -65,18 +64,19 @@ export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps)
   )
 }
 
-/** RSK-14: other words, another lesson, the end of a point; its place as far as the reader may move it. */
+/** RSK-14, RSK-131: other words, another lesson, the end of a point; its place as far as the reader may move it. */
 export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly point: PointView }) => {
   const t = useText()
   const showToast = useToast()
+  const waitsFor = useNeeds()
   const { roles } = useSession()
   const [draft, setDraft] = useState<PointDraft>(() => draftOf(point))
   const [version, setVersion] = useState(point.version)
-  const [closed, setClosed] = useState(false)
+  const [closed, setClosed] = useState(point.change?.kind === 'ended')
   const [reason, setReason] = useState('')
   const { busy, refusal, problem, send, clear } = useCommand(ChangeRiskPoint)
   const isOvertaken = refusal === 'changed-meanwhile'
-  const moves = point.confirmed && draft.places !== null && gradeByPlace(draft.places.after) !== point.grade
+  const asksWhy = closed || point.confirmed
   const submit = async (over = version) => {
     const changed = sent(draft)
     const result = changed && (await send({ riskPoint: point.id, version: over, ...changed, closed, reason }))
@@ -84,8 +84,11 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
     if (result && !result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result?.ok) return
     onClose()
-    const { grade } = result.value
-    showToast({ text: t(closed ? text.closed : text.changed, { grade: t(gradeWords[grade]) }) })
+    const { grade, waits } = result.value
+    const done = closed ? text.closed : text.changed
+    showToast({
+      text: waits.length > 0 ? t(text.changeWaits, { who: waitsFor(waits) }) : t(done, { grade: t(gradeWords[grade]) }),
+    })
   }
   return (
     <Dialog
@@ -99,41 +102,45 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
           onSend={() => void submit()}
           busy={busy}
           ready={isReady(draft) && !isOvertaken}
-          words={t(closed ? text.closeSend : text.changeSend)}
+          words={t(point.confirmed ? text.changePropose : closed ? text.closeSend : text.changeSend)}
         />
       }
     >
+      {point.confirmed && (
+        <p className={`muted ${style.lead}`}>{t(point.change ? text.changeReplaces : text.changeWay)}</p>
+      )}
       <PointFields
         draft={draft}
         onChange={setDraft}
         number={number}
         locked={!mayPlace(roles.includes('officer'), point.confirmed, true).ok}
       />
-      {moves && (
-        <Field
-          label={t(text.moveReason)}
-          hint={t(text.moveReasonHint)}
-          error={refusal === 'reason-missing' && t(changeRefusals[refusal])}
-        >
-          <TextArea value={reason} onChange={setReason} maxLength={400} rows={2} />
-        </Field>
-      )}
       <div className={style.close}>
         <Check checked={closed} onChange={setClosed} note={t(text.closeHint)}>
           {t(text.close)}
         </Check>
       </div>
+      {asksWhy && (
+        <Field
+          label={t(text.changeReason)}
+          hint={t(text.changeReasonHint)}
+          error={refusal === 'reason-missing' && t(changeRefusals[refusal])}
+        >
+          <TextArea value={reason} onChange={setReason} maxLength={400} rows={2} />
+        </Field>
+      )}
       {isOvertaken && (
         <Overtaken
-          kept={draftOf(point)}
+          kept={{ draft: draftOf(point), closed: point.change?.kind === 'ended' }}
           keptAt={point.changedAt}
-          draft={draft}
+          own={{ draft, closed }}
           onMine={() => {
             setVersion(point.version)
             void submit(point.version)
           }}
           onTheirs={() => {
             setDraft(draftOf(point))
+            setClosed(point.change?.kind === 'ended')
             setVersion(point.version)
             clear()
           }}
@@ -145,18 +152,23 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
   )
 }
 
-interface OvertakenProps {
-  readonly kept: PointDraft
-  readonly keptAt: Moment | null
+interface Version {
   readonly draft: PointDraft
+  readonly closed: boolean
+}
+
+interface OvertakenProps {
+  readonly kept: Version
+  readonly keptAt: Moment | null
+  readonly own: Version
   readonly onMine: () => void
   readonly onTheirs: () => void
 }
 
 /** Somebody else changed the point while this form was open: both versions where they differ, and a person picks one. */
-const Overtaken = ({ kept, keptAt, draft, onMine, onTheirs }: OvertakenProps) => {
+const Overtaken = ({ kept, keptAt, own, onMine, onTheirs }: OvertakenProps) => {
   const t = useText()
-  const [theirs, mine] = [told(t, kept), told(t, draft)]
+  const [theirs, mine] = [told(t, kept), told(t, own)]
   return (
     <div role="alert" className={style.overtaken}>
       <p>{t(changeRefusals['changed-meanwhile'])}</p>
@@ -177,23 +189,11 @@ const Overtaken = ({ kept, keptAt, draft, onMine, onTheirs }: OvertakenProps) =>
 }
 
 /** Everything the form can change, as a person reads it. */
-const told = (t: Text, draft: PointDraft): readonly { readonly name: string; readonly value: string }[] => {
-  const both = ({ zh, en }: Pair): string => (zh === en || en === '' ? zh : `${zh} / ${en}`)
-  const place = ({ likelihood, consequence }: Place): string => `${likelihood} × ${consequence}`
-  const { places } = draft
-  return [
-    { name: t(text.name), value: both(draft.name) },
-    { name: t(text.cause), value: both(draft.cause) },
-    { name: t(text.manifestation), value: both(draft.manifestation) },
-    { name: t(text.benefits), value: both(draft.benefits) },
-    { name: t(text.detection), value: t(draft.detection === null ? text.noDetection : detectionText[draft.detection]) },
-    { name: t(text.indicator), value: both(draft.indicator) },
-    { name: t(text.family), value: t(familyText(draft.family)) },
-    { name: t(text.category), value: t(categoryText[draft.category]) },
-    { name: t(text.place), value: places ? `${place(places.before)} → ${place(places.after)}` : '' },
-    { name: t(text.lesson), value: draft.lesson ?? t(text.noLesson) },
-  ]
-}
+const told = (t: Text, { draft, closed }: Version): readonly Said[] => [
+  ...saidOf(t, draft),
+  { name: t(text.lesson), value: draft.lesson ?? t(text.noLesson) },
+  { name: t(text.close), value: t(closed ? text.closesYes : text.closesNo) },
+]
 
 interface ActionsProps {
   readonly onClose: () => void

@@ -10,6 +10,7 @@ import { Tag } from '#ui/tag.tsx'
 import type { ControlView, PointView, PostAnswer } from '../contract/post.ts'
 import { proposers } from '../contract/roles.ts'
 import { checkState } from '../rules/check-state.ts'
+import { changeKindText } from '../text/point-change.ts'
 import { pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { qualityText } from '../text/quality.ts'
@@ -242,7 +243,7 @@ interface PointNameProps {
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, manifestation, confirmed, waits, mine, example } = point
+  const { id, no, name, manifestation, confirmed, waits, mine, example, change } = point
   return (
     <span className={style.point} id={`point-${no}`}>
       <span className={style.number} data-waits={!confirmed}>
@@ -251,6 +252,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
       <span>
         {t(name)}
         {!confirmed && <Tag tone="ochre">{t(pointsText.proposed)}</Tag>}
+        {change && <Tag tone="ochre">{t(changeKindText[change.kind])}</Tag>}
         {example && <Tag tone="ochre">{t(qualityText.example)}</Tag>}
         {waits.length > 0 && <small>{t(pointsText.waits, { who: waitsFor(waits) })}</small>}
         <small>
@@ -266,7 +268,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
             </button>
           )}
         </small>
-        {mine && <ConfirmButton riskPoint={id} confirmed={confirmed} />}
+        {mine && <ConfirmButton riskPoint={id} returnable={!confirmed || change !== null} />}
       </span>
     </span>
   )

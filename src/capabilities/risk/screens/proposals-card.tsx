@@ -3,6 +3,7 @@ import { Card } from '#ui/card.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Proposals, type ProposalsAnswer } from '../contract/choices.ts'
+import { changeKindText } from '../text/point-change.ts'
 import { proposalsText } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
 import { ConfirmButton, useNeeds } from './confirm-button.tsx'
@@ -34,7 +35,7 @@ export const ProposalsCard = () => {
 const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][number] }) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, grade, selfGrade, post, postName, confirmed, waits, mine } = proposal
+  const { id, no, name, grade, selfGrade, post, postName, confirmed, change, moves, waits, mine } = proposal
   return (
     <li>
       <GradeMark grade={gradeName[grade]} />
@@ -46,10 +47,11 @@ const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][nu
         )}
       </span>
       <span className="t13 faint">
-        {confirmed && <Tag tone="ochre">{t(proposalsText.regraded)}</Tag>}{' '}
+        {confirmed && <Tag tone="ochre">{t(change ? changeKindText[change] : proposalsText.regraded)}</Tag>}{' '}
+        {moves && <>{t(proposalsText.moves, { grade: t(gradeWords[moves]) })} </>}
         {t(proposalsText.waits, { who: waitsFor(waits) })}
       </span>
-      {mine && <ConfirmButton riskPoint={id} confirmed={confirmed} />}
+      {mine && <ConfirmButton riskPoint={id} returnable={!confirmed || change !== null} />}
     </li>
   )
 }

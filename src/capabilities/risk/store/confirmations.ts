@@ -2,6 +2,7 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import type { Step } from '../rules/confirmation.ts'
+import { proposedChanges } from './point-changes.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ riskPointStep: Step }>()
 
@@ -23,10 +24,10 @@ export const stepsOf = (tx: Tx, riskPoint: Id<'risk-point'>): Promise<Step[]> =>
     .orderBy('riskPointStep.turn')
     .execute()
 
-/** The number of the newest version of a risk point, 0 where none was kept. */
-export const newestVersion = (point: RawBuilder<unknown>) => sql<number>`coalesce((
+/** Counts what was kept and what was proposed of a risk point: two who write at once notice each other. */
+export const newestVersion = (point: RawBuilder<unknown>) => sql<number>`(coalesce((
   select max(v.version) from risk_point_version v
-  where v.tenant_id = ${point}.tenant_id and v.risk_point_id = ${point}.id), 0)`
+  where v.tenant_id = ${point}.tenant_id and v.risk_point_id = ${point}.id), 0) + ${proposedChanges(point)})`
 
 export const versionOf = async (tx: Tx, id: Id<'risk-point'>): Promise<number> => {
   const [row] = await tx.rows(sql<{ version: number }>`

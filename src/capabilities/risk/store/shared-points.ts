@@ -29,11 +29,20 @@ export const sharedOf = (tx: Tx, points: readonly Id<'risk-point'>[]): Promise<S
       where m.tenant_id = s.tenant_id and m.shared_id = s.id and m.risk_point_id = any (${[...points]}::uuid[]))`,
   )
 
-/** The other points that share their words with this one now. */
-export const sharing = async (tx: Tx, point: Id<'risk-point'>): Promise<Id<'risk-point'>[]> =>
-  (await sharedOf(tx, [point]))
-    .filter(({ state }) => state === 'confirmed')
-    .flatMap(({ members }) => members.filter((id) => id !== point))
+export interface Sharing {
+  readonly isShared: boolean
+  /** The other points that share the words, as far as they are in reach. */
+  readonly others: readonly Id<'risk-point'>[]
+}
+
+/** Whether this point shares its words with another one now, which may lie beyond the reach, and with which. */
+export const sharing = async (tx: Tx, point: Id<'risk-point'>): Promise<Sharing> => {
+  const confirmed = (await sharedOf(tx, [point])).filter(({ state }) => state === 'confirmed')
+  return {
+    isShared: confirmed.length > 0,
+    others: confirmed.flatMap(({ members }) => members.filter((id) => id !== point)),
+  }
+}
 
 interface Proposal {
   readonly id: Id<'shared-point'>

@@ -65,6 +65,10 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
     zh: '下一步不归你的角色。上面写着在等谁。',
     en: 'The next step is not yours. It says above whom the point waits for.',
   },
+  'shared-needs-officer': {
+    zh: '这个写法是几个岗位共有的，有的不在你的范围里。请看得到全部岗位的人来确认。',
+    en: 'Several posts share these words, and one lies beyond your reach. Somebody who sees them all confirms.',
+  },
 }
 
 export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
@@ -90,8 +94,8 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
   },
   'names-a-person': namesSomebody,
   'reason-missing': {
-    zh: '等级变了，写一句理由，10 字以上：为什么升、为什么降。',
-    en: 'The grade moves: say why in a line of ten characters or more.',
+    zh: '写一句理由，10 字以上：为什么改，为什么关。',
+    en: 'Say in a line of ten characters or more why it is changed or closed.',
   },
 }
 

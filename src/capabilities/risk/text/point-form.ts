@@ -10,11 +10,23 @@ export const categoryText: Record<RiskCategory, Pair> = {
 }
 
 export const pointFormText = {
-  moveReason: { zh: '为什么改等级', en: 'Why the grade moves' },
-  moveReasonHint: {
-    zh: '一句话，10 字以上；和等级一起留在档案里，不写人名',
-    en: 'A line of ten characters or more; it stays on the profile beside the grade and names nobody',
+  changeReason: { zh: '为什么', en: 'Why' },
+  changeReasonHint: {
+    zh: '一句话，10 字以上；和改动一起留在档案里，不写人名。只换课程不用写。',
+    en: 'A line of ten characters or more; it stays on the profile with the change and names nobody. Another lesson alone needs none.',
   },
+  changeWay: {
+    zh: '这个风险点已经确认。改动先提出，按等级确认后才生效，确认前照旧；换课程立即生效。',
+    en: 'This point counts. A change is proposed and confirmed as its grade asks; until then nothing changes. Another lesson holds at once.',
+  },
+  changeReplaces: {
+    zh: '有一份改动在等确认。这里从它开始写，送出后代替它。',
+    en: 'A change is on its way. The form begins with it; what you send replaces it.',
+  },
+  changePropose: { zh: '提出改动', en: 'Propose the change' },
+  changeWaits: { zh: '已提出，还等{who}；确认前照旧', en: 'Proposed; waits for {who}, and nothing changes until then' },
+  closesYes: { zh: '是', en: 'Yes' },
+  closesNo: { zh: '否', en: 'No' },
   propose: { zh: '提出一个风险点', en: 'Propose a risk point' },
   change: { zh: '修改风险点', en: 'Change this risk point' },
   changeShort: { zh: '修改', en: 'Change' },
@@ -75,10 +87,11 @@ export const proposalsText = {
   title: { zh: '等确认的风险点', en: 'Risk points on their way' },
   count: { zh: '等你的 {mine} 个，一共 {n} 个', en: '{mine} for you, {n} in all' },
   why: {
-    zh: '确认之前不计数；等级变了的，按新等级重新确认。',
-    en: 'They count once confirmed; a moved grade is confirmed anew.',
+    zh: '新的确认之前不计数；改动和关闭确认之前照旧，按新旧等级里高的那个确认。',
+    en: 'New ones count once confirmed; changes and ends hold once confirmed, as the higher of the two grades asks.',
   },
   waits: { zh: '还等：{who}', en: 'Waits for: {who}' },
   regraded: { zh: '等级变了', en: 'Grade moved' },
+  moves: { zh: '等级改为{grade}', en: 'to {grade}' },
   selfGrade: { zh: '自评{grade}', en: 'own grade {grade}' },
 } satisfies Record<string, Pair>

@@ -120,6 +120,7 @@ export const pointsText = {
   waits: { zh: '还等{who}', en: 'Waits for {who}' },
   waitsThen: { zh: '、', en: ', ' },
   selfGrade: { zh: '自评{grade}', en: 'own: {grade}' },
+  ownGrade: { zh: '自评等级', en: 'Own grade' },
   details: { zh: '成因与做法', en: 'Causes and controls' },
   why: { zh: '为什么是“{grade}”', en: 'Why {grade}' },
   whyPlace: {

@@ -143,6 +143,10 @@ export const registerChangesText = {
 } satisfies Record<string, Pair>
 
 export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChange>, Pair> = {
+  'last-control': {
+    zh: '清册不再写高风险点的最后一项能检查的控制。先加一项，再采用。',
+    en: 'The register leaves out the last control of a high risk that can be checked. Add one first, then take it.',
+  },
   'change-not-found': { zh: '这一项已经答复过了', en: 'This has been answered already' },
   'risk-point-not-found': { zh: '没有找到这个风险点', en: 'This risk point was not found' },
   'changed-meanwhile': { zh: '这个风险点刚被改过，请再看一眼', en: 'This risk point was changed just now; look again' },

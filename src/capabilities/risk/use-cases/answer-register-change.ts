@@ -2,10 +2,11 @@ import { no, ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { AnswerRegisterChange } from '../contract/register.ts'
+import { mayClose } from '../rules/control-change.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
 import { saveControls } from '../store/register.ts'
 import { answerRegisterChange as keepAnswer, type WaitingChange, waitingChanges } from '../store/register-changes.ts'
-import { closeControl, changeRiskPoint as keepPoint, loadRiskPoint } from '../store/risk-points.ts'
+import { closeControl, loadControl, loadRiskPoint, otherControls } from '../store/risk-points.ts'
 import { sightOf } from '../store/sight.ts'
 import { changePoint } from './change-risk-point.ts'
 import { controlOf } from './import-register.ts'
@@ -29,19 +30,23 @@ export const answerRegisterChange: UseCase<typeof AnswerRegisterChange> = async 
 
 const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingChange) => {
   const { selfGrade = point.selfGrade, head, leader, added = [], missing = [] } = wish
-  await keepPoint(cx.tx, {
-    ...point,
+  const also = {
     selfGrade,
     ...(head === undefined ? {} : { departmentHead: named(head, null) }),
     ...(leader === undefined ? {} : { responsibleLeader: named(leader, null) }),
-  })
-  for (const control of missing) {
-    await closeControl(cx.tx, point.id, control, cx.today)
-    cx.record('control', control, { closed: cx.today })
   }
   const controls = added.map((control) => controlOf(cx, control, point.id))
   await saveControls(cx.tx, controls)
   for (const control of controls) cx.record('control', control.id, { ...control })
+  for (const id of missing) {
+    const control = await loadControl(cx.tx, sightOf(cx, false), id)
+    if (!control) continue
+    const others = await otherControls(cx.tx, control)
+    const closable = kind === 'ended' ? ok(null) : mayClose({ grade: point.grade, closes: control.kind, others })
+    if (!closable.ok) return closable
+    await closeControl(cx.tx, point.id, id, cx.today)
+    cx.record('control', id, { closed: cx.today })
+  }
   const before = { likelihood: point.beforeLikelihood, consequence: point.beforeConsequence }
   const after = wish.after ?? { likelihood: point.afterLikelihood, consequence: point.afterConsequence }
   const changed = {
@@ -60,5 +65,5 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
     closed: kind === 'ended',
   }
   // Why is what the imported register says, which stands on the ledger.
-  return changePoint(cx, changed, () => ok(''))
+  return changePoint(cx, changed, { why: () => ok(''), also })
 }

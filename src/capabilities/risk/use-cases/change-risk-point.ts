@@ -1,100 +1,136 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, RefusalOf } from '#kernel/verb.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ChangeRiskPoint } from '../contract/deeds.ts'
-import type { Place } from '../rules/likelihood-consequence.ts'
-import { type GradeMove, mayPlace, namesSomebody, reasonToMove, samePlace } from '../rules/proposal.ts'
-import { placed, type RiskPoint } from '../rules/risk-point.ts'
-import { mayChangeShared, type SharedWords, sharedWords } from '../rules/shared-point.ts'
+import { type Opening, waitsFor } from '../rules/confirmation.ts'
+import {
+  type ChangeKind,
+  changedWords,
+  gradeToConfirm,
+  type PointChange,
+  type PointWords,
+  pointWords,
+  withChange,
+} from '../rules/point-change.ts'
+import { mayPlace, namesSomebody, reasonToChange, samePlace } from '../rules/proposal.ts'
+import type { RiskPoint } from '../rules/risk-point.ts'
+import { mayChangeShared, sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
+import { savePointChange, settleChange, waitingChangeOf } from '../store/point-changes.ts'
 import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { sharing } from '../store/shared-points.ts'
-import { namesAround, sightOf } from '../store/sight.ts'
+import { namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
 
 /**
- * RSK-14: changes a risk point; its grade follows its place, and another grade is confirmed anew. What stood there
- * before stays as a version (RSK-84).
+ * RSK-131, RSK-132: changes a proposal at once, which is then looked at anew; a change or the end of a point that counts
+ * is proposed with a reason, and the point stays as it is until it is confirmed. The lesson is changed at once.
  */
 export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = (cx, { reason = '', ...input }) =>
-  changePoint(cx, input, (moves, names) => reasonToMove(moves, reason, names))
+  changePoint(cx, input, { why: (names) => reasonToChange(reason, names) })
 
 type Input = Omit<InputOf<typeof ChangeRiskPoint>, 'reason'>
 
 type Refusal = Exclude<RefusalOf<typeof ChangeRiskPoint>, 'reason-missing'>
 
-/** The same; `why` says why the grade moves, or that it need not be said here. */
+interface Ways<Unsaid extends string> {
+  /** Says why a point that counts is changed, or that it need not be said here. */
+  readonly why: (names: readonly string[]) => Result<string, Unsaid>
+  /** What else is changed along with the words. */
+  readonly also?: Partial<Pick<PointWords, 'selfGrade' | 'departmentHead' | 'responsibleLeader'>>
+}
+
+/** The same, for whoever says why in another way. */
 export const changePoint = async <Unsaid extends string = never>(
   cx: Acting,
-  { riskPoint, version, before, after, lesson, closed, ...words }: Input,
-  why: (moves: GradeMove, names: readonly string[]) => Result<string, Unsaid>,
+  { riskPoint, version, before, after, lesson, closed, ...said }: Input,
+  { why, also = {} }: Ways<Unsaid>,
 ): Promise<Result<AnswerOf<typeof ChangeRiskPoint>, Refusal | Unsaid>> => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
   if (version !== undefined && version !== (await versionOf(cx.tx, point.id))) return no('changed-meanwhile')
   const post = await postOfPoint(cx.tx, point.postId)
-  const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator]
-  if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
-  const moved = !samePlace(before, placeBefore(point)) || !samePlace(after, placeAfter(point))
-  const allowed = mayPlace(cx.actor.roles.includes('officer'), point.confirmedOn !== null, moved)
+  const names = await namesAround(cx.tx, post)
+  if (namesSomebody([said.name, said.cause, said.manifestation, said.benefits, said.indicator], names))
+    return no('names-a-person')
+  const was = pointWords(point)
+  const becomes: PointWords = { ...was, ...said, ...also, before, after }
+  const byOfficer = cx.actor.roles.includes('officer')
+  const moved = !samePlace(before, was.before) || !samePlace(after, was.after)
+  const allowed = mayPlace(byOfficer, point.confirmedOn !== null, moved)
   if (!allowed.ok) return allowed
 
-  const others = await sharing(cx.tx, point.id)
-  const isReworded = !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...words }))
-  const wordable = mayChangeShared(others.length > 0, isReworded, cx.actor.roles.includes('officer'))
+  const { isShared } = await sharing(cx.tx, point.id)
+  const isReworded = !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...becomes }))
+  const wordable = mayChangeShared(isShared, isReworded, byOfficer)
   if (!wordable.ok) return wordable
 
-  const changed: RiskPoint = {
-    ...point,
-    ...words,
-    ...placed(before, after),
-    lessonCode: lesson,
-    closedOn: closed ? cx.today : null,
-  }
-  const moves = { confirmed: point.confirmedOn !== null, from: point.grade, to: changed.grade }
-  const said = why(moves, await namesAround(cx.tx, post))
-  if (!said.ok) return said
+  const isSaid = closed || changedWords(was, becomes).length > 0
+  const reason = isSaid && (closed || point.confirmedOn !== null) ? why(names) : ok('')
+  if (!reason.ok) return reason
+  const taught = await teach(cx, point, lesson)
+  if (!isSaid) return ok({ no: point.no, grade: point.grade, waits: [] })
+  const kind = closed ? 'ended' : isShared && isReworded ? 'shared' : 'changed'
+  const told = { post, kind, was, becomes, reason: reason.value } as const
+  return ok(point.confirmedOn === null ? await amend(cx, taught, told) : await propose(cx, taught, told))
+}
+
+/** The lesson that a point names is no part of what was confirmed. */
+const teach = async (cx: Acting, point: RiskPoint, lesson: string | null): Promise<RiskPoint> => {
+  if (lesson === point.lessonCode) return point
+  const taught = { ...point, lessonCode: lesson }
+  await keep(cx.tx, taught)
+  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
+  cx.record('risk-point', point.id, { lesson })
+  return taught
+}
+
+interface Told {
+  readonly post: PostSeen
+  readonly kind: ChangeKind
+  readonly was: PointWords
+  readonly becomes: PointWords
+  readonly reason: string
+}
+
+type Answer = AnswerOf<typeof ChangeRiskPoint>
+
+/** RSK-132: a proposal is put otherwise at once; the looks taken at what it said before no longer count. */
+const amend = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> => {
+  const changed = withChange(point, told, cx.today)
   await keep(cx.tx, changed)
-  if (changed.grade !== point.grade)
-    await saveSteps(cx.tx, [
-      {
-        ...openingStep(
-          cx,
-          changed,
-          'regraded',
-          standingOf(cx, post.unitPath).level,
-          (await stepsOf(cx.tx, point.id)).length + 1,
-        ),
-        note: said.value,
-      },
-    ])
-  if (isReworded && !(await rewordOthers(cx, others, sharedWords(changed)))) return no('shared-needs-officer')
-  await keepVersions(cx.tx, [point.id, ...(isReworded ? others : [])], cx.today, cx.now)
-  cx.record('risk-point', point.id, { from: point, to: changed, reason: said.value })
-  return ok({ no: changed.no, grade: changed.grade })
+  const waits = await open(cx, changed, told.kind === 'ended' ? 'returned' : 'amended', told)
+  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
+  cx.record('risk-point', point.id, { from: point, to: changed, reason: told.reason })
+  return { no: changed.no, grade: changed.grade, waits }
 }
 
-/** RSK-89: the other posts that share these words say the same from today; one beyond the reach stops it. */
-const rewordOthers = async (cx: Acting, others: readonly Id<'risk-point'>[], words: SharedWords): Promise<boolean> => {
-  for (const id of others) {
-    const other = await loadRiskPoint(cx.tx, sightOf(cx, false), id)
-    if (!other) return false
-    const changed: RiskPoint = { ...other, ...words }
-    await keep(cx.tx, changed)
-    cx.record('risk-point', id, { from: other, to: changed })
+/** RSK-131: the point stays as it is; a change that waited is replaced, and stays in the history. */
+const propose = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> => {
+  const { kind, was, becomes, reason } = told
+  const waiting = await waitingChangeOf(cx.tx, point.id)
+  if (waiting) await settleChange(cx.tx, waiting.id, 'replaced', cx.today)
+  const change: PointChange = {
+    ...{ id: cx.newId('risk-point-change'), riskPointId: point.id, kind, was, becomes, reason },
+    ...{ proposedBy: cx.actor.person, proposedOn: cx.today, recordedAt: cx.now, settledOn: null, outcome: null },
   }
-  return true
+  await savePointChange(cx.tx, change)
+  const waits = await open(cx, { ...point, grade: gradeToConfirm(change) }, kind, told)
+  cx.record('risk-point', point.id, { change: change.id, kind, was, becomes, reason, replaces: waiting?.id ?? null })
+  return { no: point.no, grade: withChange(point, change, cx.today).grade, waits }
 }
 
-const placeBefore = (point: RiskPoint): Place => ({
-  likelihood: point.beforeLikelihood,
-  consequence: point.beforeConsequence,
-})
-
-const placeAfter = (point: RiskPoint): Place => ({
-  likelihood: point.afterLikelihood,
-  consequence: point.afterConsequence,
-})
+const open = async (
+  cx: Acting,
+  point: RiskPoint,
+  step: Opening | 'returned',
+  { post, reason }: Told,
+): Promise<Answer['waits']> => {
+  const steps = await stepsOf(cx.tx, point.id)
+  const level = standingOf(cx, post.unitPath).level
+  const opened = { ...openingStep(cx, point, step, level, steps.length + 1), note: reason }
+  await saveSteps(cx.tx, [opened])
+  return [...waitsFor([...steps, opened], point.grade)]
+}

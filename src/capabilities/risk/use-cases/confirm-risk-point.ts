@@ -1,13 +1,18 @@
 import { no, ok } from '#kernel/result.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { ConfirmRiskPoint } from '../contract/deeds.ts'
 import { takeStep, waitsFor } from '../rules/confirmation.ts'
+import { type PointChange, withChange } from '../rules/point-change.ts'
+import type { RiskPoint } from '../rules/risk-point.ts'
+import { sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
+import { settleChange, waitingChangeOf } from '../store/point-changes.ts'
 import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { sharing } from '../store/shared-points.ts'
 import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 
-/** RSK-82: takes the next step that is this person's; with the last one the risk point counts. */
+/** RSK-82, RSK-131: takes the next step that is this person's; with the last one the point, or its change, counts. */
 export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { riskPoint }) => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
@@ -31,11 +36,36 @@ export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { r
     recordedAt: cx.now,
   }
   await saveSteps(cx.tx, [step])
-  const confirmedOn = point.confirmedOn ?? (taken.value.last ? cx.today : null)
-  if (confirmedOn !== point.confirmedOn) {
-    await changeRiskPoint(cx.tx, { ...point, confirmedOn })
-    await keepVersions(cx.tx, [point.id], cx.today, cx.now)
-  }
-  cx.record('risk-point', point.id, { step: step.need, grade: point.grade, confirmedOn })
+  const counts = taken.value.last ? await settle(cx, point) : point
+  if (!counts) return no('shared-needs-officer')
+  cx.record('risk-point', point.id, { step: step.need, grade: counts.grade, confirmedOn: counts.confirmedOn })
   return ok({ no: point.no, waits: [...waitsFor([...steps, step], point.grade)] })
+}
+
+/** The last step: a proposal counts from today, a change takes the place of what stood there. */
+const settle = async (cx: Acting, point: RiskPoint): Promise<RiskPoint | undefined> => {
+  const change = await waitingChangeOf(cx.tx, point.id)
+  if (!change && point.confirmedOn !== null) return point
+  const counts = change ? withChange(point, change, cx.today) : { ...point, confirmedOn: cx.today }
+  await changeRiskPoint(cx.tx, counts)
+  await keepVersions(cx.tx, [point.id], cx.today, cx.now)
+  if (!change) return counts
+  await settleChange(cx.tx, change.id, 'confirmed', cx.today)
+  cx.record('risk-point', point.id, { change: change.id, from: point, to: counts })
+  return change.kind !== 'shared' || (await rewordOthers(cx, counts, change)) ? counts : undefined
+}
+
+/** RSK-89: the other posts that share these words say the same from today; one beyond the reach stops it. */
+const rewordOthers = async (cx: Acting, point: RiskPoint, change: PointChange): Promise<boolean> => {
+  const { isShared, others } = await sharing(cx.tx, point.id)
+  if (isShared && others.length === 0) return false
+  for (const id of others) {
+    const other = await loadRiskPoint(cx.tx, sightOf(cx, false), id)
+    if (!other) return false
+    const changed: RiskPoint = { ...other, ...sharedWords(point) }
+    await changeRiskPoint(cx.tx, changed)
+    cx.record('risk-point', id, { change: change.id, from: other, to: changed })
+  }
+  await keepVersions(cx.tx, others, cx.today, cx.now)
+  return true
 }

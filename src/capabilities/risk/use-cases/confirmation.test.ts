@@ -3,7 +3,7 @@ import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
+import { supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
 import { proposals } from '../views/proposals.ts'
@@ -114,7 +114,7 @@ test('RSK-82 a proposal is turned down with a reason, which stays', async ({ cx 
   expect(kept).toEqual([{ note: '和 2 号说的是一件事' }])
 })
 
-test('RSK-82 RSK-84 a moved grade is confirmed anew while the point goes on counting, and every version stays', async ({
+test('RSK-84 RSK-131 a change is confirmed as the higher grade asks, the point stays as it is until then, and every version stays', async ({
   cx,
 }) => {
   await withSmallRegister(cx)
@@ -133,15 +133,48 @@ test('RSK-82 RSK-84 a moved grade is confirmed anew while the point goes on coun
   })
   expect(await proposals(await officer(), {})).toMatchObject({
     value: {
-      proposals: [{ no: 900_001, confirmed: true, grade: 'MEDIUM', waits: ['unit', 'in-charge'], mine: false }],
+      proposals: [
+        {
+          no: 900_001,
+          confirmed: true,
+          grade: 'HIGH',
+          moves: 'MEDIUM',
+          change: 'changed',
+          waits: ['unit', 'main', 'discipline'],
+        },
+      ],
     },
   })
-  const deputy = somebody(cx, 'leader', '1.9', [supplyPath])
+  const manager = somebody(cx, 'leader', '1.9', ['1'])
   await confirmRiskPoint(await somebody(cx, 'leader', supplyPath, [supplyPath])(), { riskPoint: old.id })
-  expect(await confirmRiskPoint(await deputy(), { riskPoint: old.id })).toMatchObject({ value: { waits: [] } })
+  await confirmRiskPoint(await manager(), { riskPoint: old.id })
+  expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({
+    value: {
+      points: [
+        {
+          grade: 'HIGH',
+          change: { kind: 'changed', becomes: { name: words.name } },
+          waits: ['discipline'],
+          mine: true,
+        },
+        {},
+      ],
+    },
+  })
+  expect(await confirmRiskPoint(await officer(), { riskPoint: old.id })).toMatchObject({ value: { waits: [] } })
 
   expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({
-    value: { asOf: null, points: [{ name: words.name, grade: 'MEDIUM' }, {}] },
+    value: {
+      asOf: null,
+      points: [
+        {
+          ...{ name: words.name, grade: 'MEDIUM', change: null, waits: [] },
+          moved: { on: '2027-01-12', reason: '合并提醒上线后没有再拆单' },
+          changes: [{ outcome: 'confirmed', was: { after: { likelihood: 3 } }, becomes: { after: { likelihood: 2 } } }],
+        },
+        {},
+      ],
+    },
   })
   expect(await post(await officer(), { post: 'purchasing', asOf: day('2026-12-01') })).toEqual(before)
   const early = await post(await officer(), { post: 'purchasing', asOf: day('2026-01-01') })
@@ -153,7 +186,10 @@ test('RSK-84 a closed point and a later control are not there on other days', as
   const officer = somebody(cx, 'officer', '1.9', ['1'])
   const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
   if (!old) throw new Error('no point')
-  await changeRiskPoint(await officer(), { riskPoint: old.id, ...words, closed: true })
+  await changeRiskPoint(await officer(), {
+    ...{ riskPoint: old.id, ...words, closed: true, reason: '这个岗位不再自行询价' },
+  })
+  await takeAllSteps(cx, old.id)
   expect(await post(await officer(), { post: 'purchasing' })).toMatchObject({ value: { points: [{ no: 900_002 }] } })
   expect(await post(await officer(), { post: 'purchasing', asOf: day('2027-01-11') })).toMatchObject({
     value: {
@@ -165,6 +201,73 @@ test('RSK-84 a closed point and a later control are not there on other days', as
   })
   const past = await post(await officer(), { post: 'purchasing', asOf: day('2027-01-01') })
   expect(past).toMatchObject({ value: { points: [{ controls: [{ lastCheck: null }] }, {}] } })
+})
+
+test('RSK-131 a change that is turned down leaves the point as it is; both stay, and the next one begins anew', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const manager = somebody(cx, 'leader', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  const before = await post(await manager(), { post: 'purchasing' })
+  if (!before.ok || !before.value.points[0]) throw new Error('refused')
+  const { family, category, manifestation, benefits, lesson, ...places } = before.value.points[0]
+  const same = {
+    family,
+    category,
+    manifestation,
+    benefits,
+    lesson: lesson?.code ?? null,
+    before: places.before,
+    after: places.after,
+  }
+  const change = { riskPoint: old.id, ...same, name: words.name, closed: false, reason: '现在只在验收时才会发生' }
+  expect(await changeRiskPoint(await head(), change)).toMatchObject({ value: { waits: ['main', 'discipline'] } })
+  expect(await returnRiskPoint(await manager(), { riskPoint: old.id, reason: '询价时也会发生，照旧' })).toMatchObject({
+    ok: true,
+  })
+  expect(await returnRiskPoint(await manager(), { riskPoint: old.id, reason: '再退一次' })).toMatchObject({
+    refusal: 'already-confirmed',
+  })
+  expect(await confirmRiskPoint(await manager(), { riskPoint: old.id })).toMatchObject({ refusal: 'already-confirmed' })
+  expect(await post(await manager(), { post: 'purchasing' })).toMatchObject({
+    value: {
+      points: [
+        {
+          name: places.name,
+          change: null,
+          waits: [],
+          changes: [{ outcome: 'returned', becomes: { name: words.name } }],
+        },
+        {},
+      ],
+    },
+  })
+  expect(await changeRiskPoint(await head(), { ...change, lesson: null, name: places.name, reason: '' })).toMatchObject(
+    {
+      value: { waits: [] },
+    },
+  )
+  expect(await changeRiskPoint(await head(), change)).toMatchObject({ value: { waits: ['main', 'discipline'] } })
+})
+
+test('RSK-132 a proposal that is put otherwise is looked at anew', async ({ cx }) => {
+  const { holders } = await withSmallRegister(cx)
+  await proposeRiskPoint(await holder(cx, holders.purchasing)(), { post: 'purchasing', ...words })
+  const riskPoint = await newest(cx)
+  await confirmRiskPoint(await somebody(cx, 'leader', supplyPath, [supplyPath])(), { riskPoint })
+  const manager = somebody(cx, 'leader', '1.9', ['1'])
+  await confirmRiskPoint(await manager(), { riskPoint })
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const other = { riskPoint, ...words, benefits: { zh: '熟人', en: 'A friend' }, closed: false }
+  expect(await changeRiskPoint(await officer(), other)).toMatchObject({
+    value: { waits: ['unit', 'main', 'discipline'] },
+  })
+  expect(await changeRiskPoint(await officer(), { ...other, closed: true })).toMatchObject({
+    refusal: 'reason-missing',
+  })
 })
 
 test('RSK-83 a doubt is answered with a reason once; both stand in the history', async ({ cx }) => {

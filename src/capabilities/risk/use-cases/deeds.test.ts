@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
-import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
+import { supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
@@ -130,8 +130,14 @@ test('RSK-14 RSK-128 a leader changes words and not the place; the officer moves
   const riskPoint = await pointOf(cx, 900_001)
   const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
   const leader = await leaderOfSupply(cx)
-  const reworded = await changeRiskPoint(leader, { riskPoint, ...words, ...place, closed: false })
-  expect(reworded).toMatchObject({ ok: true, value: { grade: 'HIGH' } })
+  const reworded = { riskPoint, ...words, ...place, closed: false }
+  expect(await changeRiskPoint(leader, reworded)).toMatchObject({ refusal: 'reason-missing' })
+  expect(await changeRiskPoint(leader, { ...reworded, reason: '系统上线后做法变了' })).toMatchObject({
+    ok: false,
+  })
+  expect(await changeRiskPoint(leader, { ...reworded, reason: '系统上线后询价的做法变了' })).toMatchObject({
+    value: { grade: 'HIGH', waits: ['main', 'discipline'] },
+  })
   expect(await changeRiskPoint(leader, { riskPoint, ...words, closed: false })).toMatchObject({
     refusal: 'places-need-officer',
   })
@@ -140,13 +146,20 @@ test('RSK-14 RSK-128 a leader changes words and not the place; the officer moves
   const reason = '两次抽查都按期做了，没有再发现拆单'
   expect(await changeRiskPoint(by, moved)).toEqual({ ok: false, refusal: 'reason-missing' })
   expect(await changeRiskPoint(by, { ...moved, reason: '已经好多了' })).toMatchObject({ refusal: 'reason-missing' })
-  expect(await changeRiskPoint(by, { ...moved, reason })).toMatchObject({ value: { grade: 'LOW' } })
-  expect(cx.facts.at(-1)).toMatchObject({ payload: { from: { grade: 'HIGH' }, to: { grade: 'LOW' }, reason } })
+  expect(await changeRiskPoint(by, { ...moved, reason })).toMatchObject({
+    value: { grade: 'LOW', waits: ['unit', 'main', 'discipline'] },
+  })
+  expect(cx.facts.at(-1)).toMatchObject({ payload: { kind: 'changed', reason, replaces: expect.any(String) } })
+  await takeAllSteps(cx, riskPoint)
   const profile = await post(by, { post: 'purchasing' })
   expect((profile.ok ? profile.value.points : []).find(({ id }) => id === riskPoint)?.moved).toEqual({
     ...{ on: cx.today, reason },
   })
-  await changeRiskPoint(by, { riskPoint, ...words, closed: true })
+  expect(await changeRiskPoint(by, { riskPoint, ...words, closed: true })).toMatchObject({ refusal: 'reason-missing' })
+  await changeRiskPoint(by, { riskPoint, ...words, closed: true, reason: '这个岗位不再自行询价' })
+  expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false, reason })).toMatchObject({ ok: true })
+  await changeRiskPoint(by, { riskPoint, ...words, closed: true, reason: '这个岗位不再自行询价' })
+  await takeAllSteps(cx, riskPoint)
   expect(await changeRiskPoint(by, { riskPoint, ...words, closed: false })).toMatchObject({
     refusal: 'risk-point-not-found',
   })
@@ -163,8 +176,12 @@ test('RSK-17 the figure to watch is named by whoever words the point, and stays 
   const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
   const leader = await leaderOfSupply(cx)
   const indicator = { zh: '只有一家回价的单数', en: 'Orders with one quote only' }
-  await changeRiskPoint(leader, { riskPoint, ...words, ...place, indicator, closed: false })
-  await changeRiskPoint(leader, { riskPoint, ...words, ...place, closed: false })
+  const reason = '这个数每个月都能数出来'
+  await changeRiskPoint(leader, { riskPoint, ...words, ...place, indicator, closed: false, reason })
+  await takeAllSteps(cx, riskPoint)
+  const benefits = { zh: '熟人', en: 'A friend' }
+  await changeRiskPoint(leader, { riskPoint, ...words, ...place, benefits, closed: false, reason })
+  await takeAllSteps(cx, riskPoint)
   expect(await post(leader, { post: 'purchasing' })).toMatchObject({
     value: { points: expect.arrayContaining([expect.objectContaining({ id: riskPoint, indicator })]) },
   })
@@ -318,10 +335,19 @@ test('RSK-14 two who change one point at once: the second is told, and nothing o
   }
   const version = (await read())?.version ?? -1
   const change = (over: Partial<typeof words>) =>
-    changeRiskPoint(leader, { riskPoint, version, ...words, ...place, ...over, closed: false })
+    changeRiskPoint(leader, {
+      riskPoint,
+      version,
+      ...words,
+      ...place,
+      ...over,
+      closed: false,
+      reason: '得好处的人写错了，改过来',
+    })
   expect(await change({ benefits: { zh: '熟人', en: 'A friend' } })).toMatchObject({ ok: true })
   expect(await change({ benefits: { zh: '自己', en: 'Oneself' } })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
-  expect(await read()).toMatchObject({ version: version + 1, benefits: { zh: '熟人' } })
+  // The lesson is changed at once, the words are proposed.
+  expect(await read()).toMatchObject({ version: version + 2, change: { becomes: { benefits: { zh: '熟人' } } } })
 })
 
 test('RSK-10 two who grade one post at once: the second is told of the first, and both can stand in the history', async ({

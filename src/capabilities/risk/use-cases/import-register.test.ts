@@ -11,7 +11,7 @@ import { readTable } from '#platform/spreadsheet.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { controlsExport, registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
-import { openSmallArea, withSmallRegister } from '../testing.ts'
+import { openSmallArea, takeAllSteps, withSmallRegister } from '../testing.ts'
 import { registerChanges } from '../views/register-changes.ts'
 import { answerRegisterChange } from './answer-register-change.ts'
 import { importRegister, undoRegister } from './import-register.ts'
@@ -153,6 +153,9 @@ test('RSK-33 what a register says otherwise or leaves out waits for an answer, a
   expect((await look(cx, again.draft, true)).counts).toMatchObject({ changed: 0, ended: 0, unchanged: 1 })
 
   done(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: true }))
+  expect((await pointsNow(cx))[0]).toEqual({ ...first, controls: ['每月抽查三单'] })
+  await takeAllSteps(cx, await firstPoint(cx))
+  await cx.as({})
   expect((await pointsNow(cx))[0]).toEqual({
     ...first,
     manifestation: '把一单拆成三单',
@@ -168,6 +171,12 @@ test('RSK-33 what a register says otherwise or leaves out waits for an answer, a
     refusal: 'change-not-found',
   })
 })
+
+const firstPoint = async (cx: TestCx): Promise<Id<'risk-point'>> => {
+  const [row] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point order by no limit 1`)
+  if (!row) throw new Error('no point')
+  return row.id
+}
 
 interface PointNow {
   readonly post: string

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aRegisteredControl, aRegisteredRiskPoint } from '../sample.ts'
-import { loading, openSmallArea, smallRegister, supplyPath, wellsPath } from '../testing.ts'
+import { loading, openSmallArea, smallRegister, supplyPath, takeAllSteps, wellsPath } from '../testing.ts'
 import { post } from '../views/post.ts'
 import { quality } from '../views/quality.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
@@ -112,9 +112,20 @@ test('RSK-93 what becomes of a pair holds until one of the two is worded anew', 
   })
 
   const { family, category, name, benefits, before, after } = aRegisteredRiskPoint()
-  const reworded = { family, category, name, benefits, before, after, lesson: null, closed: false }
+  const reworded = {
+    family,
+    category,
+    name,
+    benefits,
+    before,
+    after,
+    lesson: null,
+    closed: false,
+    reason: '每个岗位各写自己的例子',
+  }
   const manifestation = { zh: `${receipt.zh}周末到货没人称重。`, en: receipt.en }
   await changeRiskPoint(await by(), { riskPoint: pair.a, ...reworded, manifestation })
+  await takeAllSteps(cx, pair.a)
   expect(await post(await by(), { post: 'storekeeper' })).toMatchObject({
     value: { points: [{ example: false }, { no: 900_010, example: false }] },
   })

@@ -2,11 +2,12 @@ import { expect } from 'vitest'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aRegisteredRiskPoint } from '../sample.ts'
-import { supplyPath, withSmallRegister } from '../testing.ts'
+import { supplyPath, takeAllSteps, withSmallRegister } from '../testing.ts'
 import { post } from '../views/post.ts'
 import { quality } from '../views/quality.ts'
 import { sharedPoints } from '../views/shared-points.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
+import { confirmRiskPoint } from './confirm-risk-point.ts'
 import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './share-risk-points.ts'
 
 const receipt = { zh: '入库验收把关不严，数量质量不符仍然签收。', en: 'Goods are signed for though they do not agree.' }
@@ -67,7 +68,8 @@ test('RSK-89 shared words are changed by the officer for both, by nobody else, a
   const { a, b, first, second } = await withTwo(cx)
   const { shared } = done(await proposeSharedPoint(first, { a, b, words: b }))
   done(await answerSharedPoint(second, { shared, take: true, reason: '' }))
-  const { family, category, benefits, before, after } = aRegisteredRiskPoint()
+  const { family, category, benefits, before } = aRegisteredRiskPoint()
+  const after = { likelihood: 2, consequence: 2 }
   const name = { zh: '收货不称不数', en: 'Take goods unweighed' }
   const reason = '称重的控制查过两次，都有效'
   const words = {
@@ -75,15 +77,30 @@ test('RSK-89 shared words are changed by the officer for both, by nobody else, a
     ...{ before, after, lesson: null, closed: false, reason },
   }
   const leader = await cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
-  expect(await changeRiskPoint(leader, { riskPoint: a, ...words })).toMatchObject({ ok: false })
+  expect(await changeRiskPoint(leader, { riskPoint: a, ...words })).toMatchObject({
+    refusal: 'shared-needs-officer',
+  })
   const officer = await cx.as({ roles: ['officer'] })
   done(await changeRiskPoint(officer, { riskPoint: a, ...words }))
-  expect((await pointOf(officer, 'workover'))?.name).toEqual(name)
+  expect((await pointOf(officer, 'workover'))?.name).not.toEqual(name)
+  expect(await confirmRiskPoint(officer, { riskPoint: a })).toMatchObject({ refusal: 'own-proposal' })
+  // A refusal keeps nothing: the door rolls back what this one had written.
+  await cx.tx.rows(sql`savepoint beyond`)
+  expect(
+    await confirmRiskPoint(
+      await cx.as({ person: anId('person'), roles: ['officer'], reach: { units: [supplyPath], branches: [] } }),
+      { riskPoint: a },
+    ),
+  ).toMatchObject({ refusal: 'shared-needs-officer' })
+  await cx.tx.rows(sql`rollback to beyond`)
+  await takeAllSteps(cx, a)
+  expect((await pointOf(await cx.as({ roles: ['officer'] }), 'workover'))?.name).toEqual(name)
 
   expect(await partSharedPoint(officer, { shared, reason: '不一样' })).toMatchObject({ refusal: 'reason-missing' })
   done(await partSharedPoint(officer, { shared, reason: '两个岗位收的东西已经不一样了' }))
   expect(await pointOf(officer, 'workover')).toMatchObject({ name, sharedWith: [] })
   done(await changeRiskPoint(officer, { riskPoint: a, ...words, name: { zh: '另写', en: 'Another' } }))
+  await takeAllSteps(cx, a)
   expect((await pointOf(officer, 'workover'))?.name).toEqual(name)
 })
 

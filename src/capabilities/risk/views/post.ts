@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, moment } from '#kernel/day.ts'
+import { addDays, type Day, dayIn, type Moment, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
@@ -11,10 +11,12 @@ import type { Step } from '../rules/confirmation.ts'
 import { isEnteredLate } from '../rules/control-check.ts'
 import { isTested } from '../rules/coverage.ts'
 import { afterChecks } from '../rules/grading.ts'
+import { gradeByPlace } from '../rules/likelihood-consequence.ts'
 import { stepBetween } from '../rules/methods.ts'
 import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
+import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, holdersOn, type PostSeen, sightOf } from '../store/sight.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
@@ -97,15 +99,18 @@ const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['g
 type Grading = NonNullable<PostAnswer['grading']>
 type GradingRow = Omit<Grading, 'factors' | 'answers' | 'before'> & { readonly inputs: unknown }
 
-interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine'> {
+interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine' | 'change' | 'changes' | 'moved'> {
+  readonly moved: PointView['moved']
+  readonly told: readonly (PointView['changes'][number] & { readonly recordedAt: Moment })[]
   readonly steps: readonly Step[]
   readonly controls: readonly (Omit<ControlView, 'tested' | 'lastCheck'> & {
     readonly lastCheck: { readonly on: Day; readonly effective: boolean; readonly recordedAt: string } | null
   })[]
 }
 
-const lastChanged = sql`(
-  select max(v.recorded_at) from risk_point_version v where v.tenant_id = r.tenant_id and v.risk_point_id = r.id)`
+const lastChanged = sql`greatest(
+  (select max(v.recorded_at) from risk_point_version v where v.tenant_id = r.tenant_id and v.risk_point_id = r.id),
+  (select max(x.recorded_at) from risk_point_change x where x.tenant_id = r.tenant_id and x.risk_point_id = r.id))`
 
 /** RSK-84: the points as they are, or as their versions say they were on a day that has passed. */
 const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Day): Promise<PointView[]> => {
@@ -113,7 +118,7 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
   const rows = await cx.tx.rows(sql<PointRow>`
     select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version,
       ${past ? sql`r.recorded_at` : lastChanged} as changed_at, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
-      r.self_grade,      jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
+      r.self_grade, jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,
       case when r.lesson_code is not null then jsonb_build_object('code', r.lesson_code, 'title', (
@@ -126,7 +131,8 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
           or (k.point_b = r.id and k.words_b = md5(r.manifestation::text)))) as example,
       coalesce((${sharedPostsOf(cx.today)}), '[]') as shared_with,
       r.department_head as head, r.responsible_leader as leader,
-      coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps, (
+      coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
+      coalesce((${changesOfPoint(cx.today)}), '[]') as told, (
         select jsonb_build_object('on', w.taken_on, 'reason', w.note) from risk_point_step w
         where w.tenant_id = r.tenant_id and w.risk_point_id = r.id and w.step = 'regraded' and w.note <> ''
           and w.taken_on <= ${cx.today}::date
@@ -141,11 +147,29 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
     where r.tenant_id = ${cx.tx.tenant} and r.post_id = ${postId}
       and (r.closed_on is null or (${past} and r.closed_on > ${cx.today}::date))
     order by r.confirmed_on is null, r.no limit 100`)
-  return rows.map(({ steps, ...row }) => ({
+  return rows.map(({ steps, told, moved, ...row }) => ({
     ...row,
+    ...changesOf(told, moved, past),
     controls: row.controls.map((control) => controlView(cx, control)),
     ...(past ? { waits: [], mine: false } : wayOn(cx, steps, { ...row, unitPath })),
   }))
+}
+
+/** RSK-131: what is proposed of a point now, what was proposed before, and why its grade was moved last. */
+const changesOf = (
+  told: PointRow['told'],
+  moved: PointView['moved'],
+  past: boolean,
+): Pick<PointView, 'change' | 'changes' | 'moved'> => {
+  const changes = told.map(({ recordedAt: _, ...change }) => change)
+  const lastMove = changes.find(
+    ({ outcome, was, becomes }) => outcome === 'confirmed' && gradeByPlace(was.after) !== gradeByPlace(becomes.after),
+  )
+  return {
+    change: past ? null : (changes.find(({ outcome }) => outcome === null) ?? null),
+    changes: changes.filter(({ outcome }) => outcome !== null),
+    moved: lastMove?.settledOn ? { on: lastMove.settledOn, reason: lastMove.reason } : moved,
+  }
 }
 
 /** The newest version of each risk point of a post up to a day. */

@@ -5,11 +5,14 @@ import { sql } from '#platform/database.ts'
 import type { Proposals, ProposalsAnswer } from '../contract/choices.ts'
 import { type Step, takeStep, waitsFor } from '../rules/confirmation.ts'
 import type { Grade } from '../rules/grade.ts'
+import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 
-type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> & {
+type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine' | 'moves'> & {
   readonly unitPath: string
+  /** Where the change puts the point. */
+  readonly to: Place | null
   readonly steps: readonly Step[]
 }
 
@@ -17,17 +20,20 @@ type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine'> & {
 export const proposals: View<typeof Proposals> = async (cx) => {
   const rows = await cx.tx.planned(sql<Row>`
     select r.id, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
-      p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps
+      p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps, c.kind as change,
+      c.becomes -> 'after' as to
     from risk_point r
+    left join risk_point_change c on c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${cx.tx.tenant} and r.closed_on is null and p.closed_on is null
-      and (r.confirmed_on is null or exists (
+      and (r.confirmed_on is null or c.id is not null or exists (
         select from risk_point_step o
         where o.tenant_id = r.tenant_id and o.risk_point_id = r.id and o.step = 'regraded'))
       and ${inSight(sightOf(cx, false))}
     order by r.no limit 500`)
-  const waiting = rows.map(({ steps, unitPath, ...row }) => ({
+  const waiting = rows.map(({ steps, unitPath, to, ...row }) => ({
     ...row,
+    moves: to && row.change !== 'ended' && gradeByPlace(to) !== row.grade ? gradeByPlace(to) : null,
     ...wayOn(cx, steps, { ...row, unitPath }),
   }))
   return ok({
@@ -40,7 +46,8 @@ export const proposals: View<typeof Proposals> = async (cx) => {
 
 /** The steps of the risk point `r`, oldest first. */
 export const wayOfPoint = sql`
-  select jsonb_agg(jsonb_build_object('step', w.step, 'need', w.need, 'level', w.level, 'personId', w.person_id)
+  select jsonb_agg(jsonb_build_object('step', w.step, 'need', w.need, 'level', w.level, 'personId', w.person_id,
+    'grade', w.grade)
     order by w.turn)
   from risk_point_step w where w.tenant_id = r.tenant_id and w.risk_point_id = r.id`
 
