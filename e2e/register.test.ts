@@ -38,6 +38,8 @@ const words = {
     part: '拆开',
     check: /记一次检查$/,
     works: '起作用',
+    looked: '看了几件',
+    lookedOf: '一共几件',
     recordCheck: '记下检查',
     use: /^改用这条/,
     checker: '哪个岗位查',
@@ -83,6 +85,8 @@ const words = {
     part: 'Part them',
     check: /Record a check$/,
     works: 'It works',
+    looked: 'Looked at',
+    lookedOf: 'Out of',
     recordCheck: 'Record the check',
     use: /^Use this/,
     checker: 'Post that checks it',
@@ -115,6 +119,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await form.getByLabel(text.how).fill(text.scene)
     for (const _when of ['before', 'after']) await form.getByRole('gridcell', { name: text.square }).click()
     await expectAccessible(officer.page)
+    if (process.env.PLUMBLINE_SHOTS) await form.screenshot({ path: `shots/point-propose-${size}-${language}.png` })
     await form.getByRole('button', { name: text.send, exact: true }).click()
     await form.waitFor({ state: 'hidden' })
 
@@ -138,6 +143,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await form.getByLabel(text.close).check()
     await form.getByLabel(text.whyClose, { exact: true }).fill(text.line)
     await expectAccessible(officer.page)
+    if (process.env.PLUMBLINE_SHOTS) await form.screenshot({ path: `shots/point-change-form-${size}-${language}.png` })
     await form.getByRole('button', { name: text.save, exact: true }).click()
     await form.waitFor({ state: 'hidden' })
     await officer.page.getByRole('heading', { name: text.endWaits }).waitFor()
@@ -205,7 +211,10 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await settled(officer.page)
     await officer.page.getByRole('button', { name: text.check }).first().click()
     await form.getByRole('radio', { name: text.works, exact: true }).check()
+    await form.getByLabel(text.looked).fill('5')
+    await form.getByLabel(text.lookedOf).fill('41')
     await expectAccessible(officer.page)
+    if (process.env.PLUMBLINE_SHOTS) await form.screenshot({ path: `shots/check-form-${size}-${language}.png` })
     await form.getByRole('button', { name: text.recordCheck, exact: true }).click()
     await officer.page.getByRole('status').getByText(text.recorded).first().waitFor()
     await officer.page.getByRole('button', { name: text.propose }).click()

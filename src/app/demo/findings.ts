@@ -263,7 +263,7 @@ const change = async (
     ?.controls.find(({ text }) => text.zh === plan.text.zh)
   for (const [i, checked] of (checkedOn ?? []).entries())
     await doAs(house, { by: by('CW-0007'), at: at(checked, 11), key: key(`check-${i}`) }, RecordControlCheck, {
-      ...{ control: changed?.id, checkedOn: checked, effective: true },
+      ...{ control: changed?.id, checkedOn: checked, effective: true, sample: { looked: 5, of: 41 } },
       nextDueOn: nextMonth(day(checked)),
     })
   if (verified)

@@ -3,6 +3,7 @@ import { idOf } from '#kernel/id.ts'
 import { oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
+import { lacks } from '../rules/lacking.ts'
 import { changeKinds } from '../rules/point-change.ts'
 import { gradeShape } from './access.ts'
 import { confirmers, proposers } from './roles.ts'
@@ -45,6 +46,8 @@ export const Proposals = question(
           moves: orNull(gradeShape),
           waits: Type.Array(oneOf(needs)),
           mine: Type.Boolean(),
+          /** What it must still say before a step is taken (RSK-133). */
+          lacks: Type.Array(oneOf(lacks)),
         }),
       ),
     }),

@@ -10,6 +10,8 @@ import { codeShape, gradeShape, placeShape } from './access.ts'
 import { answerShape, factorScoreShape } from './post.ts'
 import { proposers, seersAndHolders } from './roles.ts'
 
+const countShape = Type.Integer({ minimum: 1, maximum: 1_000_000 })
+
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
 
 /** Grades a post by one of the methods A to F; the grade follows from what was scored or answered. */
@@ -61,14 +63,29 @@ const wordsShape = {
   lesson: orNull(codeShape),
 }
 
+const controlWords = {
+  text: lineShape,
+  kind: oneOf(controlKinds),
+  frequency: lineShape,
+  /** Codes of the posts that carry it out and that check it. */
+  owner: orNull(codeShape),
+  checker: orNull(codeShape),
+  dueOn: orNull(dayShape),
+}
+
 /** Proposes a risk point of a post in reach or of the own post; it counts once it is confirmed. */
 export const ProposeRiskPoint = verb(
   'risk.propose-risk-point',
   { roles: proposers, data: 'internal', shows: 'posts' },
   {
-    input: Type.Object({ post: codeShape, ...wordsShape }),
+    input: Type.Object({
+      post: codeShape,
+      ...wordsShape,
+      /** How it is held in check; the posts may be left open until it is confirmed. */
+      controls: Type.Optional(Type.Array(Type.Object(controlWords), { maxItems: 5 })),
+    }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['post-not-found', 'names-a-person'],
+    refusals: ['post-not-found', 'names-a-person', 'checker-is-owner', 'already-there'],
   },
 )
 
@@ -87,6 +104,9 @@ export const ConfirmRiskPoint = verb(
       'second-step',
       'not-your-step',
       'shared-needs-officer',
+      'lacks-cause',
+      'lacks-control',
+      'lacks-indicator',
     ],
   },
 )
@@ -138,16 +158,18 @@ export const AddControl = verb(
   {
     input: Type.Object({
       riskPoint: idOf('risk-point'),
-      text: lineShape,
-      kind: oneOf(controlKinds),
-      frequency: lineShape,
-      /** Codes of the posts that carry it out and that check it. */
-      owner: orNull(codeShape),
-      checker: orNull(codeShape),
-      dueOn: orNull(dayShape),
+      ...controlWords,
     }),
     answer: Type.Object({ control: idOf('control') }),
-    refusals: ['risk-point-not-found', 'post-not-found', 'checker-is-owner'],
+    refusals: [
+      'risk-point-not-found',
+      'post-not-found',
+      'owner-missing',
+      'checker-missing',
+      'checker-is-owner',
+      'already-there',
+      'names-a-person',
+    ],
   },
 )
 
@@ -171,6 +193,8 @@ export const ChangeControl = verb(
     refusals: [
       'control-not-found',
       'post-not-found',
+      'owner-missing',
+      'checker-missing',
       'checker-is-owner',
       'last-control',
       'reason-missing',
@@ -200,9 +224,21 @@ export const RecordControlCheck = verb(
       checkedOn: dayShape,
       effective: Type.Boolean(),
       nextDueOn: orNull(dayShape),
+      /** The post that looked; without it the one that the control names. */
+      checker: Type.Optional(orNull(codeShape)),
+      /** How many were looked at, out of how many. */
+      sample: Type.Optional(orNull(Type.Object({ looked: countShape, of: countShape }))),
     }),
     answer: Type.Object({ late: Type.Boolean() }),
-    refusals: ['control-not-found', 'own-control', 'check-in-future', 'next-check-too-early'],
+    refusals: [
+      'control-not-found',
+      'post-not-found',
+      'own-control',
+      'checker-is-owner',
+      'check-in-future',
+      'next-check-too-early',
+      'sample-wrong',
+    ],
   },
 )
 

@@ -5,6 +5,7 @@ import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { factors } from '../rules/factor-sum.ts'
 import { changeAnswers } from '../rules/grade-change.ts'
+import { lacks } from '../rules/lacking.ts'
 import { gradingMethods } from '../rules/methods.ts'
 import { changeKinds, changeOutcomes } from '../rules/point-change.ts'
 import { discretions } from '../rules/power.ts'
@@ -31,7 +32,17 @@ const controlShape = Type.Object({
   hasOwner: Type.Boolean(),
   hasChecker: Type.Boolean(),
   dueOn: orNull(dayShape),
-  lastCheck: orNull(Type.Object({ on: dayShape, effective: Type.Boolean(), late: Type.Boolean() })),
+  lastCheck: orNull(
+    Type.Object({
+      on: dayShape,
+      effective: Type.Boolean(),
+      late: Type.Boolean(),
+      /** The post that looked; absent where it was not told or the reader does not see it. */
+      checker: orNull(pairShape),
+      /** At how many it looked, out of how many. */
+      sample: orNull(Type.Object({ looked: Type.Integer(), of: Type.Integer() })),
+    }),
+  ),
   tested: Type.Boolean(),
 })
 
@@ -96,6 +107,8 @@ const pointShape = Type.Object({
   /** The steps that are still to be taken, and whether the next one is the reader's. */
   waits: Type.Array(oneOf(needs)),
   mine: Type.Boolean(),
+  /** What it must still say before a step is taken (RSK-133). */
+  lacks: Type.Array(oneOf(lacks)),
   /** It is worded like a point of another post, and an example of its own was asked for. */
   example: Type.Boolean(),
   /** `title` is absent while the lesson is not known or not for this family. */

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
+import type { Sample } from './control-check.ts'
 import type { FactorScore } from './factor-sum.ts'
 import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
@@ -69,6 +70,6 @@ export interface RegisteredControl {
   readonly frequency: Pair
   readonly owner: string | null
   readonly checker: string | null
-  readonly lastCheck: { readonly on: Day; readonly effective: boolean } | null
+  readonly lastCheck: { readonly on: Day; readonly effective: boolean; readonly sample?: Sample } | null
   readonly dueOn: Day | null
 }

@@ -50,6 +50,12 @@ export interface RiskPoint {
   readonly closedOn: Day | null
 }
 
+/** RSK-134: whether one of these controls says the same already, in either language. */
+export const isSaidAlready = (text: Pair, controls: readonly { readonly text: Pair }[]): boolean =>
+  controls.some((control) => plain(control.text.zh) === plain(text.zh) || plain(control.text.en) === plain(text.en))
+
+const plain = (text: string): string => text.replace(/[\s。.；;，,]+/gu, '').toLowerCase()
+
 /** RSK-3: the places of a risk point and the grade that follows from them; a grade is never typed in. */
 export const placed = (before: Place, after: Place) => ({
   beforeLikelihood: before.likelihood,
@@ -82,6 +88,10 @@ export interface ControlCheck {
   readonly controlId: Id<'control'>
   readonly checkedOn: Day
   readonly effective: boolean
+  /** RSK-135: the post that looked, and at how many of how many; absent where it was not told. */
+  readonly checkerPost: string | null
+  readonly sampleLooked: number | null
+  readonly sampleOf: number | null
   readonly recordedAt: Moment
 }
 

@@ -8,12 +8,13 @@ import { useToast } from '#ui/toast.tsx'
 import { AddControl } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
 import { addControlRefusals, formText } from '../text/deeds.ts'
-import { type ControlDraft, ControlFields, controlOf } from './control-fields.tsx'
+import { type ControlDraft, ControlFields, controlOf, hasPosts } from './control-fields.tsx'
 import style from './post.module.css'
 
 export interface AddControlFormProps {
   readonly post: string
-  readonly point: Pick<PointView, 'id' | 'name'>
+  /** A proposal may leave the posts open. */
+  readonly point: Pick<PointView, 'id' | 'name'> & { readonly confirmed?: boolean }
   /** Words that somebody proposed; they may be changed. */
   readonly proposed?: Pair | null
   readonly onClose: () => void
@@ -45,7 +46,12 @@ export const AddControlForm = ({ post, point, proposed = null, onClose }: AddCon
           <Button tone="quiet" onPress={onClose}>
             {t(formText.cancel)}
           </Button>
-          <Button tone="primary" busy={busy} disabled={!control} onPress={submit}>
+          <Button
+            tone="primary"
+            busy={busy}
+            disabled={!control || (point.confirmed !== false && !hasPosts(draft))}
+            onPress={submit}
+          >
             {t(formText.addControlSend)}
           </Button>
         </>

@@ -5,9 +5,10 @@ import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ConfirmRiskPoint } from '../contract/deeds.ts'
 import type { Need } from '../rules/confirmation.ts'
+import type { Lack } from '../rules/lacking.ts'
 import { confirmRefusals, formText } from '../text/deeds.ts'
 import { pointsText } from '../text/post.ts'
-import { needText } from '../text/words.ts'
+import { lackText, needText } from '../text/words.ts'
 import { ReturnForm } from './return-form.tsx'
 
 export interface ConfirmButtonProps {
@@ -42,6 +43,15 @@ export const ConfirmButton = ({ riskPoint, returnable }: ConfirmButtonProps) => 
       {refusal && <span role="alert">{t(confirmRefusals[refusal])}</span>}
       {returning && <ReturnForm riskPoint={riskPoint} onClose={() => setReturning(false)} />}
     </span>
+  )
+}
+
+/** RSK-133: what a high point must say before anybody agrees. */
+export const Lacking = ({ lacks }: { readonly lacks: readonly Lack[] }) => {
+  const t = useText()
+  if (lacks.length === 0) return null
+  return (
+    <small>{t(pointsText.lacks, { what: lacks.map((lack) => t(lackText[lack])).join(t(pointsText.waitsThen)) })}</small>
   )
 }
 

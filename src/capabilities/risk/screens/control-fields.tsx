@@ -46,6 +46,10 @@ export interface ControlFieldsProps {
   readonly onChange: (part: Partial<ControlDraft>) => void
 }
 
+/** RSK-134: whether the draft names both its posts, as a point that counts asks; study needs none. */
+export const hasPosts = ({ kind, owner, checker }: ControlDraft): boolean =>
+  kind === 'education' || (owner !== '' && checker !== '')
+
 /** RSK-8: a control that somebody can check, and the two posts it needs. */
 export const ControlFields = ({ draft, error, onChange }: ControlFieldsProps) => {
   const t = useText()
@@ -90,7 +94,7 @@ export const ControlFields = ({ draft, error, onChange }: ControlFieldsProps) =>
   )
 }
 
-const usePostChoices = (posts: ChoicesAnswer['posts']) => {
+export const usePostChoices = (posts: ChoicesAnswer['posts']) => {
   const t = useText()
   return [
     { value: '', label: t(formText.noPost) },

@@ -13,7 +13,7 @@ export const WaitingChange = ({ change }: { readonly change: Change }) => {
   const t = useText()
   return (
     <section className={style.change} aria-label={t(text.waits)}>
-      <h4>{t(change.kind === 'ended' ? text.endWaits : text.waits)}</h4>
+      <h3>{t(change.kind === 'ended' ? text.endWaits : text.waits)}</h3>
       <Told change={change} />
     </section>
   )
@@ -25,7 +25,7 @@ export const PastChanges = ({ changes }: { readonly changes: readonly Change[] }
   if (changes.length === 0) return null
   return (
     <section className={style.changes} aria-label={t(text.history)}>
-      <h4>{t(text.history)}</h4>
+      <h3>{t(text.history)}</h3>
       <ul>
         {changes.map((change) => (
           <li key={`${change.proposedOn} ${change.settledOn} ${change.reason}`}>

@@ -63,6 +63,7 @@ const Details = ({ point, onAdd, onControl }: PointDetailsProps) => {
             <dt>{t(control.text)}</dt>
             <dd>
               <CarriedOut control={control} />
+              <LastCheck control={control} />
               {onControl && (
                 <span className="row">
                   <button
@@ -112,6 +113,22 @@ const CarriedOut = ({
     owner: t(owner ?? (hasOwner ? pointsText.otherPost : pointsText.nobody)),
     checker: t(checker ?? (hasChecker ? pointsText.otherPost : pointsText.nobody)),
   })
+}
+
+/** RSK-135: which post looked last, and at how many. */
+const LastCheck = ({ control: { lastCheck } }: { readonly control: ControlView }) => {
+  const t = useText()
+  if (!lastCheck) return null
+  const { on, effective, checker, sample } = lastCheck
+  return (
+    <p className="muted">
+      {[
+        t(effective ? pointsText.effective : pointsText.failed, { day: t(longDay(on)) }),
+        ...(checker ? [t(pointsText.checkBy, { post: t(checker) })] : []),
+        ...(sample ? [t(pointsText.checkSample, sample)] : []),
+      ].join(t(pointsText.waitsThen))}
+    </p>
+  )
 }
 
 const Said = ({ what, children }: { readonly what: Pair; readonly children: string }) => {

@@ -4,7 +4,7 @@ import type { PointView } from '../contract/post.ts'
 import type { Places } from './places.ts'
 import { emptyPair, whole } from './written.ts'
 
-type Words = Omit<InputOf<typeof ProposeRiskPoint>, 'post'>
+type Words = Omit<InputOf<typeof ProposeRiskPoint>, 'post' | 'controls'>
 
 /** A risk point while it is being written: its place may still be missing. */
 export interface PointDraft extends Omit<Required<Words>, 'before' | 'after'> {

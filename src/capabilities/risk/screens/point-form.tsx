@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Moment } from '#kernel/day.ts'
-import { refreshAll, type Text, useCommand, useSession, useText } from '#platform/web.ts'
+import { refreshAll, type Text, useCommand, useLanguage, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Field } from '#ui/field.tsx'
+import { Field, FieldGroup } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -16,6 +16,7 @@ import { changeRefusals, formText, proposeRefusals } from '../text/deeds.ts'
 import { pointFormText as text } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
 import { useNeeds } from './confirm-button.tsx'
+import { type ControlDraft, ControlFields, controlOf } from './control-fields.tsx'
 import { draftOf, emptyPoint, isReady, type PointDraft, sent } from './point-draft.ts'
 import { PointFields } from './point-fields.tsx'
 import style from './point-form.module.css'
@@ -37,11 +38,16 @@ export interface ProposeFormProps extends FormProps {
 export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps) => {
   const t = useText()
   const showToast = useToast()
+  const language = useLanguage()
   const [draft, setDraft] = useState(() => emptyPoint(family))
+  const [control, setControl] = useState<ControlDraft>({
+    ...{ words: '', kind: 'limit', frequency: '', owner: post, checker: '', dueOn: '' },
+  })
   const { busy, refusal, problem, send } = useCommand(ProposeRiskPoint)
   const submit = async () => {
     const point = sent(draft)
-    const result = point && (await send({ post, ...point }))
+    const held = controlOf(control, [], language)
+    const result = point && (await send({ post, ...point, controls: held ? [held] : [] }))
     if (!result?.ok) return
     onClose()
     showToast({ text: t(text.proposed, { grade: t(gradeWords[result.value.grade]) }) })
@@ -58,6 +64,9 @@ export const ProposeForm = ({ post, family, number, onClose }: ProposeFormProps)
     >
       <p className={`muted ${style.lead}`}>{t(text.waits)}</p>
       <PointFields draft={draft} onChange={setDraft} number={number} locked={false} />
+      <FieldGroup label={t(formText.proposedControl)} hint={t(formText.proposedControlHint)}>
+        <ControlFields draft={control} error={null} onChange={(part) => setControl({ ...control, ...part })} />
+      </FieldGroup>
       {refusal && <p role="alert">{t(proposeRefusals[refusal])}</p>}
       {problem && <ProblemNote problem={problem} retry={submit} />}
     </Dialog>

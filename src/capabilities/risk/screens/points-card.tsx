@@ -20,7 +20,7 @@ import { ChangeControlForm } from './change-control-form.tsx'
 import { CheckForm } from './check-form.tsx'
 import { CheckMark } from './check-mark.tsx'
 import { CloseControlForm } from './close-control-form.tsx'
-import { ConfirmButton, useNeeds } from './confirm-button.tsx'
+import { ConfirmButton, Lacking, useNeeds } from './confirm-button.tsx'
 import { gradeName, monthOf } from './grade.ts'
 import { PointDetails } from './point-details.tsx'
 import { ChangeForm, ProposeForm } from './point-form.tsx'
@@ -243,7 +243,7 @@ interface PointNameProps {
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, manifestation, confirmed, waits, mine, example, change } = point
+  const { id, no, name, manifestation, confirmed, waits, mine, lacks, example, change } = point
   return (
     <span className={style.point} id={`point-${no}`}>
       <span className={style.number} data-waits={!confirmed}>
@@ -255,6 +255,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
         {change && <Tag tone="ochre">{t(changeKindText[change.kind])}</Tag>}
         {example && <Tag tone="ochre">{t(qualityText.example)}</Tag>}
         {waits.length > 0 && <small>{t(pointsText.waits, { who: waitsFor(waits) })}</small>}
+        <Lacking lacks={lacks} />
         <small>
           {t(manifestation)}{' '}
           {onChange && (

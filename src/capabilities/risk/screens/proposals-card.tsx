@@ -6,7 +6,7 @@ import { Proposals, type ProposalsAnswer } from '../contract/choices.ts'
 import { changeKindText } from '../text/point-change.ts'
 import { proposalsText } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
-import { ConfirmButton, useNeeds } from './confirm-button.tsx'
+import { ConfirmButton, Lacking, useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
 import style from './posts.module.css'
 
@@ -35,7 +35,7 @@ export const ProposalsCard = () => {
 const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][number] }) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, grade, selfGrade, post, postName, confirmed, change, moves, waits, mine } = proposal
+  const { id, no, name, grade, selfGrade, post, postName, confirmed, change, moves, waits, mine, lacks } = proposal
   return (
     <li>
       <GradeMark grade={gradeName[grade]} />
@@ -50,6 +50,7 @@ const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][nu
         {confirmed && <Tag tone="ochre">{t(change ? changeKindText[change] : proposalsText.regraded)}</Tag>}{' '}
         {moves && <>{t(proposalsText.moves, { grade: t(gradeWords[moves]) })} </>}
         {t(proposalsText.waits, { who: waitsFor(waits) })}
+        <Lacking lacks={lacks} />
       </span>
       {mine && <ConfirmButton riskPoint={id} returnable={!confirmed || change !== null} />}
     </li>

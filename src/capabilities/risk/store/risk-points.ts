@@ -62,6 +62,20 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
     .executeTakeFirst()
 }
 
+/** The open controls of a risk point, by id. */
+export const openControls = (
+  tx: Tx,
+  point: Id<'risk-point'>,
+): Promise<Pick<Control, 'text' | 'kind' | 'ownerPost' | 'checkerPost'>[]> =>
+  tables(tx)
+    .selectFrom('control')
+    .select(['control.text', 'control.kind', 'control.ownerPost', 'control.checkerPost'])
+    .where('control.riskPointId', '=', point)
+    .where('control.closedOn', 'is', null)
+    .orderBy('control.id')
+    .limit(200)
+    .execute()
+
 export const setNextCheck = async (tx: Tx, id: Id<'control'>, dueOn: Day | null): Promise<void> => {
   await tables(tx).updateTable('control').set({ dueOn }).where('control.id', '=', id).execute()
 }

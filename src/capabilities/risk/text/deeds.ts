@@ -43,7 +43,15 @@ export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
   },
 }
 
+const checkerIsOwner: Pair = { zh: '做的和查的要是两个岗位。', en: 'One post carries it out, another one checks it.' }
+const alreadyThere: Pair = {
+  zh: '这个风险点已经有一项写法相同的控制。',
+  en: 'A control of this risk point says the same already.',
+}
+
 export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
+  'checker-is-owner': checkerIsOwner,
+  'already-there': alreadyThere,
   'post-not-found': postNotFound,
   'names-a-person': namesSomebody,
 }
@@ -68,6 +76,18 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
   'shared-needs-officer': {
     zh: '这个写法是几个岗位共有的，有的不在你的范围里。请看得到全部岗位的人来确认。',
     en: 'Several posts share these words, and one lies beyond your reach. Somebody who sees them all confirms.',
+  },
+  'lacks-cause': {
+    zh: '高风险点先写明为什么会发生，才能往下走。用“修改”补上。',
+    en: 'A high risk says what lets it happen before it goes on. Add it with Change.',
+  },
+  'lacks-control': {
+    zh: '高风险点先要有一项能检查的控制，一个岗位做、另一个岗位查，才能往下走。用“加一项控制”补上。',
+    en: 'A high risk needs a control that one post carries out and another checks before it goes on. Add one with Add a control.',
+  },
+  'lacks-indicator': {
+    zh: '高风险点先写明看哪个数，才能往下走。用“修改”补上。',
+    en: 'A high risk names the figure to watch before it goes on. Add it with Change.',
   },
 }
 
@@ -102,7 +122,17 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
 export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
   'risk-point-not-found': pointNotFound,
   'post-not-found': postNotFound,
-  'checker-is-owner': { zh: '做的和查的要是两个岗位。', en: 'One post carries it out, another one checks it.' },
+  'checker-is-owner': checkerIsOwner,
+  'owner-missing': {
+    zh: '写明哪个岗位做：已经确认的风险点，控制要有人做。',
+    en: 'Name the post that carries it out: the control of a point that counts is somebody’s.',
+  },
+  'checker-missing': {
+    zh: '写明哪个岗位查，不能是做的那个岗位。',
+    en: 'Name the post that checks it, another one than the post that carries it out.',
+  },
+  'already-there': alreadyThere,
+  'names-a-person': namesSomebody,
 }
 
 const reasonMissing: Pair = {
@@ -119,7 +149,9 @@ export const changeControlRefusals: Record<RefusalOf<typeof ChangeControl>, Pair
   'last-control': lastControl,
   'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
   'post-not-found': postNotFound,
-  'checker-is-owner': addControlRefusals['checker-is-owner'],
+  'checker-is-owner': checkerIsOwner,
+  'owner-missing': addControlRefusals['owner-missing'],
+  'checker-missing': addControlRefusals['checker-missing'],
   'reason-missing': reasonMissing,
   'names-a-person': namesSomebody,
 }
@@ -142,6 +174,15 @@ export const checkRefusals: Record<RefusalOf<typeof RecordControlCheck>, Pair> =
     en: 'That day has not come yet. Give the day of the check.',
   },
   'next-check-too-early': { zh: '下次检查要晚于这一次。', en: 'The next check must come after this one.' },
+  'post-not-found': postNotFound,
+  'checker-is-owner': {
+    zh: '这个岗位就是做这项控制的，换一个岗位来查。',
+    en: 'This post carries the control out; another one checks it.',
+  },
+  'sample-wrong': {
+    zh: '看了的不能比一共的多，至少看 1 件。',
+    en: 'At least one is looked at, and no more than there are.',
+  },
 }
 
 export const disputeRefusals: Record<RefusalOf<typeof DisputeGrade>, Pair> = {
@@ -198,6 +239,14 @@ export const formText = {
   check: { zh: '记一次检查', en: 'Record a check' },
   checkedOn: { zh: '哪天查的', en: 'Day of the check' },
   result: { zh: '查下来', en: 'What was found' },
+  checkedBy: { zh: '哪个岗位查的', en: 'Post that checked' },
+  checkedByHint: {
+    zh: '记岗位，不记人；做的岗位不在里面。',
+    en: 'The post, never the person; the one that carries it out is not listed.',
+  },
+  looked: { zh: '看了几件', en: 'Looked at' },
+  lookedOf: { zh: '一共几件', en: 'Out of' },
+  sampleHint: { zh: '如这个月 41 单里看了 5 单。', en: 'For example 5 orders out of 41 this month.' },
   works: { zh: '起作用', en: 'It works' },
   worksNot: { zh: '没起作用', en: 'It does not work' },
   nextDueOn: { zh: '下次检查', en: 'Next check' },
@@ -220,6 +269,11 @@ export const formText = {
     en: 'A post does not check itself, so the one that carries it out is not listed.',
   },
   noPost: { zh: '还没定', en: 'Not decided yet' },
+  proposedControl: { zh: '打算怎么管', en: 'How to hold it in check' },
+  proposedControlHint: {
+    zh: '写一项能检查的做法；哪个岗位做、哪个岗位查，现在可以空着，高风险点确认前要写齐。',
+    en: 'One thing that can be checked. Its posts may be left open now; a high risk has both before it is confirmed.',
+  },
   postOf: { zh: '{post}（{unit}）', en: '{post} ({unit})' },
   firstCheck: { zh: '第一次检查', en: 'First check' },
   addControlSend: { zh: '加上', en: 'Add it' },

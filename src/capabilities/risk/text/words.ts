@@ -1,6 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { Need } from '../rules/confirmation.ts'
 import type { Factor } from '../rules/factor-sum.ts'
+import type { Lack } from '../rules/lacking.ts'
 import type { DueReason } from '../rules/review.ts'
 import type { ControlKind, Detection, EventKind } from '../rules/risk-point.ts'
 
@@ -27,6 +28,13 @@ export const dueText: Record<DueReason, Pair> = {
 }
 
 /** RSK-81: whom a risk point waits for. */
+/** What a high risk point must still say, in a list. */
+export const lackText: Record<Lack, Pair> = {
+  cause: { zh: '为什么会发生', en: 'what lets it happen' },
+  control: { zh: '一个岗位做、另一个岗位查的控制', en: 'a control that one post carries out and another checks' },
+  indicator: { zh: '看哪个数', en: 'the figure to watch' },
+}
+
 export const needText: Record<Need, Pair> = {
   unit: { zh: '站队审核', en: 'the unit' },
   'in-charge': { zh: '分管领导', en: 'the leader in charge' },

@@ -2,6 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ChangeControl } from '../contract/deeds.ts'
 import { mayClose, whyChanged } from '../rules/control-change.ts'
+import { postMissing } from '../rules/lacking.ts'
 import { namesSomebody } from '../rules/proposal.ts'
 import { loadControl, loadRiskPoint, otherControls, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
@@ -23,9 +24,15 @@ export const changeControl: UseCase<typeof ChangeControl> = async (cx, { control
     if (!allowed.ok) return allowed
   }
 
+  const posts = { owner: standing.ownerPost, checker: standing.checkerPost, ...words }
+  const missing = postMissing(
+    { kind: words.kind, ownerPost: posts.owner, checkerPost: posts.checker },
+    point.confirmedOn !== null,
+  )
+  if (missing) return no(missing)
   const swapped = await swapControl(cx, {
     ...{ riskPoint: point.id, closes: standing.id, why: why.value },
-    ...{ owner: standing.ownerPost, checker: standing.checkerPost, ...words },
+    ...posts,
   })
   if (swapped.ok) return ok({ control: swapped.value })
   if (swapped.refusal === 'risk-point-not-found') throw new Error('the risk point was seen a moment ago')

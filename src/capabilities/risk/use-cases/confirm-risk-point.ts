@@ -2,12 +2,13 @@ import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ConfirmRiskPoint } from '../contract/deeds.ts'
 import { takeStep, waitsFor } from '../rules/confirmation.ts'
+import { lackingOf } from '../rules/lacking.ts'
 import { type PointChange, withChange } from '../rules/point-change.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
 import { sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
 import { settleChange, waitingChangeOf } from '../store/point-changes.ts'
-import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { changeRiskPoint, loadRiskPoint, openControls, postOfPoint } from '../store/risk-points.ts'
 import { sharing } from '../store/shared-points.ts'
 import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
@@ -21,6 +22,13 @@ export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { r
   const standing = standingOf(cx, (await postOfPoint(cx.tx, point.postId)).unitPath)
   const taken = takeStep(steps, point.grade, { ...standing, person: cx.actor.person })
   if (!taken.ok) return taken
+
+  const change = await waitingChangeOf(cx.tx, point.id)
+  const [lack] =
+    change?.kind === 'ended'
+      ? []
+      : lackingOf(change ? withChange(point, change, cx.today) : point, await openControls(cx.tx, point.id))
+  if (lack) return no(`lacks-${lack}`)
 
   const step = {
     id: cx.newId('risk-point-step'),
@@ -36,15 +44,18 @@ export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { r
     recordedAt: cx.now,
   }
   await saveSteps(cx.tx, [step])
-  const counts = taken.value.last ? await settle(cx, point) : point
+  const counts = taken.value.last ? await settle(cx, point, change) : point
   if (!counts) return no('shared-needs-officer')
   cx.record('risk-point', point.id, { step: step.need, grade: counts.grade, confirmedOn: counts.confirmedOn })
   return ok({ no: point.no, waits: [...waitsFor([...steps, step], point.grade)] })
 }
 
 /** The last step: a proposal counts from today, a change takes the place of what stood there. */
-const settle = async (cx: Acting, point: RiskPoint): Promise<RiskPoint | undefined> => {
-  const change = await waitingChangeOf(cx.tx, point.id)
+const settle = async (
+  cx: Acting,
+  point: RiskPoint,
+  change: PointChange | undefined,
+): Promise<RiskPoint | undefined> => {
   if (!change && point.confirmedOn !== null) return point
   const counts = change ? withChange(point, change, cx.today) : { ...point, confirmedOn: cx.today }
   await changeRiskPoint(cx.tx, counts)

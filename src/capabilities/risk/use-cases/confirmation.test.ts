@@ -35,6 +35,18 @@ const words = {
   lesson: null,
 }
 
+/** With everything that a high point must say. */
+const whole = {
+  ...words,
+  indicator: { zh: '每月没人在场的单数', en: 'Orders a month that nobody saw' },
+  controls: [
+    {
+      ...{ text: { zh: '三方到场签字', en: 'Three sign at the gate' }, kind: 'segregation' as const, dueOn: null },
+      ...{ frequency: { zh: '每车', en: 'Every load' }, owner: 'purchasing', checker: 'storekeeper' },
+    },
+  ],
+}
+
 const newest = async (cx: TestCx): Promise<Id<'risk-point'>> => {
   const rows = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point order by no desc limit 1`)
   if (!rows[0]) throw new Error('no point')
@@ -51,7 +63,7 @@ test('RSK-13 RSK-82 RSK-86 the holder proposes, the unit looks, main leader and 
 }) => {
   const { holders } = await withSmallRegister(cx)
   const own = holder(cx, holders.purchasing)
-  expect(await proposeRiskPoint(await own(), { post: 'purchasing', ...words })).toMatchObject({
+  expect(await proposeRiskPoint(await own(), { post: 'purchasing', ...whole })).toMatchObject({
     value: { grade: 'HIGH' },
   })
   expect(await proposeRiskPoint(await own(), { post: 'workover', ...words })).toMatchObject({
@@ -255,11 +267,12 @@ test('RSK-131 a change that is turned down leaves the point as it is; both stay,
 
 test('RSK-132 a proposal that is put otherwise is looked at anew', async ({ cx }) => {
   const { holders } = await withSmallRegister(cx)
-  await proposeRiskPoint(await holder(cx, holders.purchasing)(), { post: 'purchasing', ...words })
+  await proposeRiskPoint(await holder(cx, holders.purchasing)(), { post: 'purchasing', ...whole })
   const riskPoint = await newest(cx)
-  await confirmRiskPoint(await somebody(cx, 'leader', supplyPath, [supplyPath])(), { riskPoint })
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  expect(await confirmRiskPoint(await head(), { riskPoint })).toMatchObject({ ok: true })
   const manager = somebody(cx, 'leader', '1.9', ['1'])
-  await confirmRiskPoint(await manager(), { riskPoint })
+  expect(await confirmRiskPoint(await manager(), { riskPoint })).toMatchObject({ value: { waits: ['discipline'] } })
   const officer = somebody(cx, 'officer', '1.9', ['1'])
   const other = { riskPoint, ...words, benefits: { zh: '熟人', en: 'A friend' }, closed: false }
   expect(await changeRiskPoint(await officer(), other)).toMatchObject({

@@ -8,12 +8,13 @@ import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { exporting } from '#platform/export.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { controlsExport, registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
 import { openSmallArea, takeAllSteps, withSmallRegister } from '../testing.ts'
 import { registerChanges } from '../views/register-changes.ts'
 import { answerRegisterChange } from './answer-register-change.ts'
+import { changeControl } from './change-control.ts'
 import { importRegister, undoRegister } from './import-register.ts'
 
 const sheet = { sheet: null, encoding: null }
@@ -154,6 +155,17 @@ test('RSK-33 what a register says otherwise or leaves out waits for an answer, a
 
   done(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: true }))
   expect((await pointsNow(cx))[0]).toEqual({ ...first, controls: ['每月抽查三单'] })
+  // A control of a register comes without its posts; somebody names them before the point goes on.
+  const by = await cx.as({ person: anId('person'), roles: ['officer'] })
+  const [control] = await cx.tx.rows(sql<{ id: Id<'control'> }>`
+    select id from control where closed_on is null and text->>'zh' = '每月抽查三单'`)
+  done(
+    await changeControl(by, {
+      ...{ control: control?.id as Id<'control'>, text: { zh: '每月抽查三单', en: '每月抽查三单' }, kind: 'record' },
+      ...{ frequency: { zh: '每月', en: 'Monthly' }, owner: 'purchasing', checker: 'storekeeper', dueOn: null },
+      reason: '写明由哪个岗位做、哪个岗位查',
+    }),
+  )
   await takeAllSteps(cx, await firstPoint(cx))
   await cx.as({})
   expect((await pointsNow(cx))[0]).toEqual({

@@ -153,6 +153,9 @@ const controlsOf = (
         controlId: id,
         checkedOn: lastCheck.on,
         effective: lastCheck.effective,
+        checkerPost: checker,
+        sampleLooked: lastCheck.sample?.looked ?? null,
+        sampleOf: lastCheck.sample?.of ?? null,
         recordedAt: recordedAt(lastCheck.on),
       },
     }

@@ -2,13 +2,14 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ProposeRiskPoint } from '../contract/deeds.ts'
 import { namesSomebody } from '../rules/proposal.ts'
-import { placed, type RiskPoint } from '../rules/risk-point.ts'
+import { isSaidAlready, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
+import { putControl } from './put-control.ts'
 
 /**
  * RSK-13: proposes a risk point, also of the own post; the grade that follows from the proposer's places is kept as
@@ -16,11 +17,13 @@ import { openingStep } from './opening-step.ts'
  */
 export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
   cx,
-  { post: code, before, after, lesson, ...words },
+  { post: code, before, after, lesson, controls = [], ...words },
 ) => {
   const post = await findPost(cx.tx, sightOf(cx, true), code)
   if (!post) return no('post-not-found')
-  const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator]
+  const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator].concat(
+    controls.flatMap(({ text, frequency }) => [text, frequency]),
+  )
   if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
   const places = placed(before, after)
   const point: RiskPoint = {
@@ -43,5 +46,13 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
   await saveSteps(cx.tx, [openingStep(cx, point, 'proposed', standingOf(cx, post.unitPath).level, 1)])
   await keepVersions(cx.tx, [point.id], cx.today, cx.now)
   cx.record('risk-point', point.id, { ...point })
+  for (const [at, control] of controls.entries()) {
+    if (isSaidAlready(control.text, controls.slice(0, at))) return no('already-there')
+    const put = await putControl(cx, { riskPoint: point.id, ...control }, true)
+    if (put.ok) continue
+    const { refusal } = put
+    if (refusal === 'risk-point-not-found') throw new Error('the risk point was proposed a moment ago')
+    return no(refusal)
+  }
   return ok({ no: point.no, grade: point.grade })
 }

@@ -25,7 +25,16 @@ test('the forms offer the posts in reach and no other, the families in use and t
 test('RSK-13 a proposal in reach is listed until it is confirmed', async ({ cx }) => {
   await withSmallRegister(cx)
   const leader = await cx.as({ roles: ['leader'], unitPath: supplyPath, reach: { units: [supplyPath], branches: [] } })
-  await proposeRiskPoint(leader, { post: 'purchasing', ...words })
+  await proposeRiskPoint(leader, {
+    ...{ post: 'purchasing', ...words, cause: { zh: '一个人挑', en: 'One picks' } },
+    indicator: { zh: '只有一家回价的单数', en: 'Orders with one quote' },
+    controls: [
+      {
+        ...{ text: { zh: '两人询价', en: 'Two ask' }, kind: 'segregation', frequency: { zh: '', en: '' }, dueOn: null },
+        ...{ owner: 'purchasing', checker: 'storekeeper' },
+      },
+    ],
+  })
   const person = anId('person')
   const wide = { units: ['1'], branches: [] }
   const officer = await cx.as({ roles: ['officer'], person })

@@ -11,6 +11,7 @@ import type { Step } from '../rules/confirmation.ts'
 import { isEnteredLate } from '../rules/control-check.ts'
 import { isTested } from '../rules/coverage.ts'
 import { afterChecks } from '../rules/grading.ts'
+import { lackingOf } from '../rules/lacking.ts'
 import { gradeByPlace } from '../rules/likelihood-consequence.ts'
 import { stepBetween } from '../rules/methods.ts'
 import { dueReason } from '../rules/review.ts'
@@ -99,12 +100,12 @@ const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['g
 type Grading = NonNullable<PostAnswer['grading']>
 type GradingRow = Omit<Grading, 'factors' | 'answers' | 'before'> & { readonly inputs: unknown }
 
-interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine' | 'change' | 'changes' | 'moved'> {
+interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine' | 'change' | 'changes' | 'moved' | 'lacks'> {
   readonly moved: PointView['moved']
   readonly told: readonly (PointView['changes'][number] & { readonly recordedAt: Moment })[]
   readonly steps: readonly Step[]
   readonly controls: readonly (Omit<ControlView, 'tested' | 'lastCheck'> & {
-    readonly lastCheck: { readonly on: Day; readonly effective: boolean; readonly recordedAt: string } | null
+    readonly lastCheck: (Omit<NonNullable<ControlView['lastCheck']>, 'late'> & { readonly recordedAt: string }) | null
   })[]
 }
 
@@ -147,12 +148,37 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
     where r.tenant_id = ${cx.tx.tenant} and r.post_id = ${postId}
       and (r.closed_on is null or (${past} and r.closed_on > ${cx.today}::date))
     order by r.confirmed_on is null, r.no limit 100`)
-  return rows.map(({ steps, told, moved, ...row }) => ({
-    ...row,
-    ...changesOf(told, moved, past),
-    controls: row.controls.map((control) => controlView(cx, control)),
-    ...(past ? { waits: [], mine: false } : wayOn(cx, steps, { ...row, unitPath })),
-  }))
+  return rows.map(({ steps, told, moved, ...row }) => {
+    const changes = changesOf(told, moved, past)
+    const way = past ? { waits: [], mine: false } : wayOn(cx, steps, { ...row, unitPath })
+    return {
+      ...row,
+      ...changes,
+      ...way,
+      controls: row.controls.map((control) => controlView(cx, control)),
+      lacks: way.waits.length > 0 ? lacksOf(row, changes.change) : [],
+    }
+  })
+}
+
+/** RSK-133: what the point, or the change that waits, must still say. Its two posts are two in the database. */
+const lacksOf = (
+  row: Pick<PointRow, 'cause' | 'indicator' | 'after' | 'controls'>,
+  change: PointView['change'],
+): PointView['lacks'] => {
+  const words = change?.becomes ?? row
+  return change?.kind === 'ended'
+    ? []
+    : [
+        ...lackingOf(
+          { cause: words.cause, indicator: words.indicator, grade: gradeByPlace(words.after) },
+          row.controls.map(({ kind, hasOwner, hasChecker }) => ({
+            kind,
+            ownerPost: hasOwner ? 'owner' : null,
+            checkerPost: hasChecker ? 'checker' : null,
+          })),
+        ),
+      ]
 }
 
 /** RSK-131: what is proposed of a point now, what was proposed before, and why its grade was moved last. */
@@ -192,7 +218,11 @@ const controlsOf = (on: Day, past: boolean) => sql`
     'checkerCode', (select o.code from organisation_post o where o.tenant_id = c.tenant_id and o.code = c.checker_post),
     'hasOwner', c.owner_post is not null, 'hasChecker', c.checker_post is not null,
     'lastCheck', (
-      select jsonb_build_object('on', k.checked_on, 'effective', k.effective, 'recordedAt', k.recorded_at)
+      select jsonb_build_object('on', k.checked_on, 'effective', k.effective, 'recordedAt', k.recorded_at,
+        'checker', (
+          select o.name from organisation_post o where o.tenant_id = k.tenant_id and o.code = k.checker_post),
+        'sample', case when k.sample_of is not null then jsonb_build_object(
+          'looked', k.sample_looked, 'of', k.sample_of) end)
       from control_check k
       where k.tenant_id = c.tenant_id and k.control_id = c.id and k.checked_on <= ${on}::date
       order by k.checked_on desc, k.recorded_at desc limit 1)) order by c.id)
@@ -206,6 +236,8 @@ const controlView = (cx: Looking, { lastCheck, ...control }: PointRow['controls'
   lastCheck: lastCheck && {
     on: lastCheck.on,
     effective: lastCheck.effective,
+    checker: lastCheck.checker,
+    sample: lastCheck.sample,
     late: isEnteredLate(lastCheck.on, dayIn(moment(lastCheck.recordedAt), cx.timeZone)),
   },
   tested: isTested(

@@ -1,4 +1,4 @@
-import { recordControlCheck } from '#capabilities/risk/public.ts'
+import { keepCheck } from '#capabilities/risk/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { RecordDrawnCheck } from '../contract/draws.ts'
@@ -11,7 +11,7 @@ export const recordDrawnCheck: UseCase<typeof RecordDrawnCheck> = async (cx, { d
   if (!draw) return no('draw-not-found')
   const accepted = acceptDrawnCheck(draw, await drawItem(cx.tx, draw, check.control), check.checkedOn)
   if (!accepted.ok) return accepted
-  const recorded = await recordControlCheck(cx, check)
+  const recorded = await keepCheck(cx, check)
   if (!recorded.ok) return recorded
   await saveDrawnCheck(cx.tx, draw, check.control, check.checkedOn, check.effective)
   cx.record('control-draw', id, { control: check.control, checkedOn: check.checkedOn, effective: check.effective })
