@@ -1,4 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest'
+import { pageTitles } from '#capabilities/dashboards/text/pages.ts'
+import { pickerText } from '#capabilities/dashboards/text/picker.ts'
 import { asLearnerText } from '#capabilities/plan/text/as-learner.ts'
 import { phoneText } from '#ui/phone/phone-text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
@@ -33,6 +35,28 @@ test.each(['zh', 'en'] as const)(
     await officer.close()
   },
 )
+
+test('the picker stands above the page on a phone, and the chosen unit goes along to the posts and to what is due', async () => {
+  const officer = await visit({ address: inject('address'), as: 'CW-0007', language: 'zh', size: 'phone' })
+  const { page } = officer
+  await page.goto('/today')
+  await settled(page)
+  const picker = page.getByRole('combobox', { name: pickerText.label.zh })
+  await picker.selectOption('supply')
+  await page.waitForURL('**/today?unit=supply')
+  await page.getByText('只看物资供应站').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: pageTitles.done.zh }).click()
+  await page.waitForURL('**/today/done?unit=supply')
+  await page.getByText('只看物资供应站').waitFor()
+  await expectAccessible(page)
+  await page.goto('/risk/posts?unit=supply')
+  await settled(page)
+  expect(await picker.inputValue()).toBe('supply')
+  await expectAccessible(page)
+  expect(officer.faults).toEqual([])
+  await officer.close()
+})
 
 test('the picker under the logo makes the first page one of a unit, and back', async () => {
   const officer = await visit({ address: inject('address'), as: 'CW-0007', language: 'en' })

@@ -16,6 +16,7 @@ import { ClosedPage, NotFound } from './not-found.tsx'
 import { PageAround } from './page-around.tsx'
 import { PageView } from './page-view.tsx'
 import { PhoneBar } from './phone-bar.tsx'
+import { Picked, useWayTo } from './picked.tsx'
 import { Side } from './side.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { sectionNavText } from './text.ts'
@@ -36,6 +37,7 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
   const landing = landingFor(roles, places)
   const waiting = useWaiting(capabilities)
   const current = open?.section
+  const wayTo = useWayTo(capabilities)
   return (
     <div className={style.app}>
       <SkipLink />
@@ -43,7 +45,10 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
       <div className={style.page}>
         <Top capabilities={capabilities} places={places} home={landing} />
         <main id="content" tabIndex={-1}>
-          <SectionTabs place={places.find(({ section }) => section === current)} />
+          <div className={style.picked}>
+            <Picked capabilities={capabilities} />
+          </div>
+          <SectionTabs wayTo={wayTo} place={places.find(({ section }) => section === current)} />
           {problem?.kind === 'signed-out' && (
             <div className={style.notice}>
               <ProblemNote problem={problem} />
@@ -52,7 +57,7 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
           <Content capabilities={capabilities} open={open} places={places} landing={landing} />
         </main>
       </div>
-      <PhoneBar entries={phoneBarFor(pages, roles, places)} />
+      <PhoneBar wayTo={wayTo} entries={phoneBarFor(pages, roles, places)} />
     </div>
   )
 }
@@ -81,15 +86,20 @@ const Content = ({ capabilities, open, places, landing }: ContentProps) => {
   return root ? <Redirect to={root.path} replace /> : <NotFound back={landing} />
 }
 
+interface SectionTabsProps {
+  readonly place: Place | undefined
+  readonly wayTo: (page: string) => string
+}
+
 /** The pages of the present section in a row, where the side bar has no room for them. */
-const SectionTabs = ({ place }: { readonly place: Place | undefined }) => {
+const SectionTabs = ({ place, wayTo }: SectionTabsProps) => {
   const t = useText()
   const [path] = useLocation()
   if (!place || place.pages.length < 2) return null
   return (
     <nav className={style.tabs} aria-label={t(sectionNavText)}>
       {place.pages.map((page) => (
-        <Link key={page.path} href={page.path} aria-current={page.path === path ? 'page' : undefined}>
+        <Link key={page.path} href={wayTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
           {t(page.title)}
         </Link>
       ))}

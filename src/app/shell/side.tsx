@@ -1,19 +1,10 @@
-import { type ComponentType, lazy, type PropsWithChildren, Suspense } from 'react'
-import {
-  componentOf,
-  Link,
-  type Picker,
-  type Screens,
-  type Section,
-  useLocation,
-  useSession,
-  useText,
-} from '#platform/web.ts'
+import { Link, type Screens, type Section, useLocation, useSession, useText } from '#platform/web.ts'
 import { BobMark } from '#ui/bob.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Logo } from '#ui/logo.tsx'
 import { footSections, loopSections, type Place, sectionIcons } from './navigation.ts'
+import { Picked, useWayTo } from './picked.tsx'
 import style from './side.module.css'
 import { mainNavText, sectionText, waitingText } from './text.ts'
 
@@ -28,6 +19,8 @@ interface SideProps {
 /** The side bar: the loop from responsibility to evidence on one thread, with what waits for this person. */
 export const Side = ({ capabilities, places, current, waiting, home }: SideProps) => {
   const t = useText()
+  const { organisation } = useSession()
+  const wayTo = useWayTo(capabilities)
   const today = places.find(({ section }) => section === 'today')
   const loop = places.filter(({ section }) => loopSections.includes(section))
   const foot = places.filter(({ section }) => footSections.includes(section))
@@ -37,6 +30,7 @@ export const Side = ({ capabilities, places, current, waiting, home }: SideProps
       isCurrent={place.section === current}
       waiting={waiting[place.section] ?? 0}
       onThread={onThread}
+      wayTo={wayTo}
     />
   )
   return (
@@ -49,7 +43,11 @@ export const Side = ({ capabilities, places, current, waiting, home }: SideProps
             <small lang="en">PLUMBLINE</small>
           </span>
         </Link>
-        <UnitName capabilities={capabilities} />
+        <div className={style.picked}>
+          <Picked capabilities={capabilities}>
+            <div className={style.unit}>{t(organisation)}</div>
+          </Picked>
+        </div>
         <div>
           {today && link(today, false)}
           <ol className={style.thread}>
@@ -72,34 +70,6 @@ export const Side = ({ capabilities, places, current, waiting, home }: SideProps
   )
 }
 
-/** The name of the organisation, or on a page that can be about one unit the choice of it. */
-const UnitName = ({ capabilities }: Pick<SideProps, 'capabilities'>) => {
-  const t = useText()
-  const [path] = useLocation()
-  const { organisation, roles } = useSession()
-  const picker = capabilities
-    .map(({ frame }) => frame.picker)
-    .find((one) => one?.on === path && one.roles.some((role) => roles.includes(role)))
-  const name = <div className={style.unit}>{t(organisation)}</div>
-  if (!picker) return name
-  const Picking = pickerOf(picker)
-  return (
-    <Suspense fallback={name}>
-      <Picking>{name}</Picking>
-    </Suspense>
-  )
-}
-
-const loaded = new Map<Picker, ComponentType<PropsWithChildren>>()
-
-const pickerOf = (picker: Picker): ComponentType<PropsWithChildren> => {
-  const known = loaded.get(picker)
-  if (known) return known
-  const made = lazy(async () => ({ default: await componentOf<PropsWithChildren>(picker) }))
-  loaded.set(picker, made)
-  return made
-}
-
 /** The stretch of the dashed way from evidence back to risk that passes a place. */
 const wayBack = (section: Section, loop: readonly Place[]): string | undefined => {
   const order = loop.map((place) => place.section)
@@ -113,16 +83,17 @@ interface PlaceLinkProps {
   readonly isCurrent: boolean
   readonly waiting: number
   readonly onThread: boolean
+  readonly wayTo: (page: string) => string
 }
 
-const PlaceLink = ({ place, isCurrent, waiting, onThread }: PlaceLinkProps) => {
+const PlaceLink = ({ place, isCurrent, waiting, onThread, wayTo }: PlaceLinkProps) => {
   const t = useText()
   const [path] = useLocation()
   const name = t(sectionText[place.section])
   return (
     <>
       <Link
-        href={place.path}
+        href={wayTo(place.path)}
         className={style.link}
         title={name}
         aria-current={isCurrent ? (path === place.path ? 'page' : 'true') : undefined}
@@ -145,7 +116,7 @@ const PlaceLink = ({ place, isCurrent, waiting, onThread }: PlaceLinkProps) => {
         <ul className={style.pages}>
           {place.pages.map((page) => (
             <li key={page.path}>
-              <Link href={page.path} aria-current={page.path === path ? 'page' : undefined}>
+              <Link href={wayTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
                 {t(page.title)}
               </Link>
             </li>

@@ -61,7 +61,8 @@ export const dashboards = screens(
     useFound: (text) => useFound(text),
     around: { under: '/setup/', load: () => import('./screens/set-up-frame.tsx'), component: 'SetUpFrame' },
     picker: {
-      on: '/today',
+      on: ['/today', '/today/done', '/risk/posts'],
+      parameter: 'unit',
       roles: ['officer'],
       load: () => import('./screens/unit-picker.tsx'),
       component: 'UnitPicker',

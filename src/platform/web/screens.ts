@@ -48,13 +48,15 @@ export interface FrameParts {
   readonly useFound?: (text: string) => readonly Found[] | undefined
   /** What stands around the pages of one part of the product, such as the steps of the first run. */
   readonly around?: Around
-  /** What stands in the place of the organisation's name, under the logo, on one page. */
+  /** What stands in the place of the organisation's name, under the logo, on some pages. */
   readonly picker?: Picker
 }
 
-/** Chooses what one page is about; loaded with that page. */
+/** Chooses what a page is about, by a parameter of its address; loaded with the first of its pages. */
 export interface Picker {
-  readonly on: string
+  readonly on: readonly string[]
+  /** The parameter, kept on the way from one of these pages to another. */
+  readonly parameter: string
   readonly roles: readonly Role[]
   readonly load: () => Promise<Readonly<Record<string, unknown>>>
   /** The exported component of that module; it takes the plain name as its children. */

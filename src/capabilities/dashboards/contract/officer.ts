@@ -94,6 +94,8 @@ export const OfficerToday = question(
           due: count,
           done: count,
           away: count,
+          /** Fewer than five have something due in the chosen unit: it is not told how many, nor what they did. */
+          few: Type.Boolean(),
           /** Of very many people a part is counted: how many of it have something due, and the 95 % interval of the share done. */
           drawn: orNull(Type.Object({ people: count, low: Type.Number(), high: Type.Number() })),
           daysLeft: Type.Integer(),

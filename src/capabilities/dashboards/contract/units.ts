@@ -3,6 +3,7 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question } from '#kernel/verb.ts'
 
 const count = Type.Integer()
+const unitShape = Type.String({ minLength: 1, maxLength: 80 })
 const itemKinds = ['lesson', 'case', 'exam'] as const
 /** `null` where fewer than five people have something due. */
 const doneShape = orNull(Type.Object({ due: count, done: count, away: count }))
@@ -77,7 +78,17 @@ export type UnitsTodayAnswer = Static<(typeof UnitsToday)['answer']>
 export const DueItems = question(
   'dashboards.due-items',
   { roles: ['officer', 'auditor'], data: 'internal', shows: 'done' },
-  { input: Type.Object({}), answer: Type.Object({ due: dueShape, sampled: Type.Boolean() }) },
+  {
+    /** One unit in reach with what is below it, by its code; everything in reach without it. */
+    input: Type.Object({ unit: Type.Optional(unitShape) }),
+    answer: Type.Object({
+      /** The unit that was chosen. */
+      unit: orNull(pairShape),
+      due: dueShape,
+      sampled: Type.Boolean(),
+    }),
+    refusals: ['unit-not-found'],
+  },
 )
 export type DueItemsAnswer = Static<(typeof DueItems)['answer']>
 
@@ -95,7 +106,13 @@ export const NotDone = question(
     asksPurpose: ['officer'],
   },
   {
-    input: Type.Object({ kind: oneOf(itemKinds), code: Type.String({ minLength: 1, maxLength: 80 }), dueOn: dayShape }),
+    input: Type.Object({
+      kind: oneOf(itemKinds),
+      code: Type.String({ minLength: 1, maxLength: 80 }),
+      dueOn: dayShape,
+      /** One unit in reach with what is below it, by its code. */
+      unit: Type.Optional(unitShape),
+    }),
     answer: Type.Object({
       people: Type.Array(
         Type.Object({
@@ -111,6 +128,7 @@ export const NotDone = question(
       /** There are more than are listed. */
       more: Type.Boolean(),
     }),
+    refusals: ['unit-not-found'],
   },
 )
 export type NotDoneAnswer = Static<(typeof NotDone)['answer']>

@@ -108,11 +108,17 @@ const planFigure = (telling: Telling, plan: Loop['plan']): LoopFigure => {
   })
 }
 
-const learnFigure = (telling: Telling, { hang, due, done, away, drawn, from, to }: Loop['learn']): LoopFigure => {
+const learnFigure = (telling: Telling, { hang, due, done, away, few, drawn, from, to }: Loop['learn']): LoopFigure => {
   const { t } = telling
   if (due === 0)
     return {
-      stage: { id: 'learn', name: t(stageNames.learn), hang, caption: t(loopText.learnNone), reason: '' },
+      stage: {
+        id: 'learn',
+        name: t(stageNames.learn),
+        hang,
+        caption: t(few ? loopText.learnFew : loopText.learnNone),
+        reason: '',
+      },
       shown: '',
     }
   return figureOf(telling, 'learn', {

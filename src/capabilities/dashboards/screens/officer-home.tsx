@@ -1,16 +1,13 @@
-import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { LinkButton } from '#ui/button.tsx'
-import { Empty } from '#ui/empty.tsx'
 import { Explained, ExplanationStrip, useExplaining } from '#ui/explained.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { OfficerToday, type OfficerTodayAnswer } from '../contract/officer.ts'
 import { officerText } from '../text/officer.ts'
-import { pickerText } from '../text/picker.ts'
 import { dayLine } from './day-line.ts'
 import { Greeting } from './greeting.tsx'
 import { LoopCard } from './loop-card.tsx'
+import { NoSuchUnit, OnlyUnit } from './only-unit.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import { SignalsCard } from './signals-card.tsx'
 import { TaskCard } from './task-card.tsx'
@@ -20,23 +17,10 @@ import { WalkedCard } from './walked-card.tsx'
 
 /** The officer's day (picture 01): what is due, how the loop stands, what needs a person, the weeks ahead. */
 export const OfficerHome = () => {
-  const t = useText()
-  const search = useSearch()
-  const unit = search.get('unit')
+  const unit = useSearch().get('unit')
   const asked = useQuestion(OfficerToday, unit ? { unit } : {})
   return (
-    <Answered
-      of={asked}
-      refused={() => (
-        <Empty
-          title={t(pickerText.notFound)}
-          lean="none"
-          actions={<LinkButton href="/today">{t(pickerText.whole)}</LinkButton>}
-        >
-          {t(pickerText.notFoundWhy)}
-        </Empty>
-      )}
-    >
+    <Answered of={asked} refused={() => <NoSuchUnit whole="/today" />}>
       {(answer) => <Day answer={answer} />}
     </Answered>
   )
@@ -74,14 +58,7 @@ const Head = ({ answer }: { readonly answer: OfficerTodayAnswer }) => {
   return (
     <PageHead
       title={<Greeting />}
-      mark={
-        answer.unit && (
-          <>
-            <Tag tone="azur">{t(pickerText.only, { name: t(answer.unit.name) })}</Tag>
-            <Link href="/today">{t(pickerText.whole)}</Link>
-          </>
-        )
-      }
+      mark={answer.unit && <OnlyUnit name={answer.unit.name} whole="/today" />}
       lead={
         <>
           {dayLine(t, today, answer)}{' '}

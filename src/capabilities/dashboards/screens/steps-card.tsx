@@ -53,8 +53,14 @@ export const StepsCard = ({ answer: { due, totals } }: { readonly answer: UnitsT
   )
 }
 
+interface DueRowProps {
+  readonly item: Due
+  /** The code of the one unit that is looked at. */
+  readonly unit?: string | undefined
+}
+
 /** One item with its counts; opened, it lists who is left. */
-export const DueRow = ({ item }: { readonly item: Due }) => {
+export const DueRow = ({ item, unit }: DueRowProps) => {
   const t = useText()
   const { today } = useSession()
   const [isOpen, setOpen] = useState(false)
@@ -77,7 +83,7 @@ export const DueRow = ({ item }: { readonly item: Due }) => {
       ) : (
         <span />
       )}
-      {isOpen && <Left item={item} />}
+      {isOpen && <Left item={item} unit={unit} />}
     </li>
   )
 }
@@ -93,9 +99,9 @@ const Told = ({ week }: Pick<Due, 'week'>) => {
 }
 
 /** Names, in the order of names; opening them is a look that those people see. */
-const Left = ({ item: { kind, code, dueOn, title } }: { readonly item: Due }) => {
+const Left = ({ item: { kind, code, dueOn, title }, unit }: DueRowProps) => {
   const t = useText()
-  const asked = useQuestion(NotDone, { kind, code, dueOn })
+  const asked = useQuestion(NotDone, { kind, code, dueOn, ...(unit && { unit }) })
   return (
     <section className={own.left} aria-label={t(unitsText.whoList, { title: t(title) })}>
       <Well>

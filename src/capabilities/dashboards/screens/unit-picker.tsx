@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { useLocation, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Select } from '#ui/select.tsx'
 import { UnitsInReach } from '../contract/officer.ts'
 import { homeFor } from '../rules/home.ts'
@@ -11,7 +11,8 @@ export const UnitPicker = ({ children }: { readonly children: ReactNode }) => {
   const t = useText()
   const search = useSearch()
   const { roles } = useSession()
-  const isOfficers = homeFor(roles, search.get('as')) === 'officer'
+  const [path] = useLocation()
+  const isOfficers = path !== '/today' || homeFor(roles, search.get('as')) === 'officer'
   const { data } = useQuestion(UnitsInReach, isOfficers ? {} : undefined)
   const units = data?.units ?? []
   if (!isOfficers || units.length < 2) return children
@@ -25,7 +26,7 @@ export const UnitPicker = ({ children }: { readonly children: ReactNode }) => {
         small
         label={t(text.label)}
         value={search.get('unit') ?? ''}
-        onChange={(code) => search.set({ unit: code === '' ? null : code })}
+        onChange={(code) => search.set({ unit: code === '' ? null : code, page: null })}
         choices={[
           { value: '', label: isOne ? t(top.name) : t(text.all, { n: units.length }) },
           ...others.map(({ code, name, depth }) => ({

@@ -113,6 +113,7 @@ export const loopText = {
   learnLeft: { zh: '还剩 {left} 人·周日前', en: '{left} left, by Sunday' },
   learnDone: { zh: '都完成了', en: 'All done' },
   learnNone: { zh: '本周没有到期的学习', en: 'Nothing is due this week' },
+  learnFew: { zh: '到期的不足 5 人，不显示人数', en: 'Fewer than 5 people have something due: not counted here' },
   learnCounted: {
     zh: '{from}至{to}到期的学习，按人计；一个人的都做完才算',
     en: 'What is due from {from} to {to}, by person; done when all of it is done',

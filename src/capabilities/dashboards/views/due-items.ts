@@ -7,6 +7,7 @@ import { type RawBuilder, sql } from '#platform/database.ts'
 import type { DueItems, UnitsTodayAnswer } from '../contract.ts'
 import { shownCount } from '../rules/week.ts'
 import { membersInReach } from './members.ts'
+import { lookAt } from './one-unit.ts'
 
 type Due = UnitsTodayAnswer['due'][number]
 
@@ -38,8 +39,16 @@ export const dueItems = async (cx: Looking): Promise<UnitsTodayAnswer['due']> =>
 }
 
 /** DSH-18: the same in reach, without anything else of the page of a unit. */
-export const dueInReach: View<typeof DueItems> = async (cx) =>
-  ok({ due: await dueItems(cx), sampled: (await partsFor(cx.tx, membersInReach(cx))) < allParts })
+export const dueInReach: View<typeof DueItems> = async (whole, { unit }) => {
+  const look = await lookAt(whole, unit)
+  if (!look.ok) return look
+  const { cx, unit: chosen } = look.value
+  return ok({
+    unit: chosen?.name ?? null,
+    due: await dueItems(cx),
+    sampled: (await partsFor(cx.tx, membersInReach(cx))) < allParts,
+  })
+}
 
 /** One row for each person, `p`, and item with a last day in between: done or not, and whether away on that day. */
 export const owedBetween = (cx: Looking, from: Day, to: Day, who: RawBuilder<boolean> = sql`true`) => sql`

@@ -112,7 +112,31 @@ test('DSH-18 an officer and an auditor see what is due in reach and how much is 
     due: [{ kind: 'lesson', code: 'one', dueOn: sunday, week: { due: 12, done: 7, away: 0 } }],
     sampled: false,
   })
-  expect(await due([wellsPath])).toEqual({ due: [], sampled: false })
+  expect(await due([wellsPath])).toEqual({ unit: null, due: [], sampled: false })
+})
+
+test('DSH-17 what is due, and who is left, is of the chosen unit alone; beyond the reach there is none', async ({
+  cx,
+}) => {
+  const { supply, wells } = await openTwoStations(cx)
+  await addLesson(cx, 'one')
+  await give(cx, [...supply, ...wells], 'one', sunday)
+  const item = { kind: 'lesson', code: 'one', dueOn: sunday } as const
+  const officer = () => cx.as({ roles: ['officer'], reach: { units: ['1'], branches: [] } })
+  expect(await dueInReach(await officer(), {})).toMatchObject({ value: { unit: null, due: [{ week: { due: 15 } }] } })
+  const looking = await officer()
+  const left = await notDone(looking, { ...item, unit: 'unit-1.1' })
+  expect(left.ok && left.value.people).toHaveLength(12)
+  expect(looking.lookedAt).toHaveLength(12)
+  // Three people have it due at the wells: no count and no name.
+  expect(await dueInReach(await officer(), { unit: 'unit-1.2' })).toMatchObject({
+    value: { unit: { zh: expect.any(String) }, due: [{ week: null }] },
+  })
+  expect(await notDone(await officer(), { ...item, unit: 'unit-1.2' })).toMatchObject({ value: { people: [] } })
+  const atWells = () => cx.as({ roles: ['officer'], reach: { units: [wellsPath], branches: [] } })
+  const refused = { ok: false, refusal: 'unit-not-found' }
+  expect(await dueInReach(await atWells(), { unit: 'unit-1.1' })).toEqual(refused)
+  expect(await notDone(await atWells(), { ...item, unit: 'unit-1.1' })).toEqual(refused)
 })
 
 test('DSH-2 what waits for the next step of a leader and of an officer is a task of both, and of nobody once it is turned down', async ({

@@ -6,6 +6,7 @@ import type { Looking } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type { OfficerTodayAnswer } from '../contract.ts'
 import { learnHang } from '../rules/hang.ts'
+import { shownCount } from '../rules/week.ts'
 import { peopleDue, weekOf } from './week.ts'
 
 interface Counts {
@@ -14,8 +15,11 @@ interface Counts {
   readonly away: number
 }
 
-/** DSH-3, ORG-18: the people whose week of learning ends on Sunday. */
-export const learnCard = async ({ tx, actor, today }: Looking): Promise<OfficerTodayAnswer['loop']['learn']> => {
+/** DSH-3, ORG-18: the people whose week of learning ends on Sunday; of one unit with fewer than five no count (DSH-6). */
+export const learnCard = async (
+  { tx, actor, today }: Looking,
+  all: boolean,
+): Promise<OfficerTodayAnswer['loop']['learn']> => {
   const week = weekOf(today)
   const mine = withinUnits('a.unit_path', actor.reach.units)
   const parts = await partsFor(tx, withinUnits('p.unit_path', actor.reach.units))
@@ -35,5 +39,7 @@ export const learnCard = async ({ tx, actor, today }: Looking): Promise<OfficerT
   const daysLeft = daysBetween(today, week.to)
   const drawn =
     parts === allParts || counted.due === 0 ? null : { people: counted.due, ...wilson(counted.done, counted.due) }
-  return { ...week, due, done, away, drawn, daysLeft, hang: learnHang(due, due - done, daysLeft) }
+  const few = !all && due + away > 0 && shownCount({ due, done }) === null
+  const told = few ? { due: 0, done: 0, away: 0 } : { due, done, away }
+  return { ...week, ...told, few, drawn, daysLeft, hang: learnHang(told.due, told.due - told.done, daysLeft) }
 }

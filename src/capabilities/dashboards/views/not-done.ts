@@ -5,6 +5,7 @@ import { sql } from '#platform/database.ts'
 import type { NotDone, NotDoneAnswer } from '../contract.ts'
 import { shownCount } from '../rules/week.ts'
 import { owedBetween } from './due-items.ts'
+import { lookAt } from './one-unit.ts'
 
 const most = 100
 
@@ -14,7 +15,10 @@ type Line = NotDoneAnswer['people'][number] & {
 }
 
 /** DSH-12: who has not done it, by name or code; nobody where so few have it due that the counts are hidden (DSH-6). */
-export const notDone: View<typeof NotDone> = async (cx, { kind, code, dueOn }) => {
+export const notDone: View<typeof NotDone> = async (whole, { kind, code, dueOn, unit }) => {
+  const look = await lookAt(whole, unit)
+  if (!look.ok) return look
+  const { cx } = look.value
   const rows = await cx.tx.rows(sql<Line>`
     with owed as materialized (
       select * from (${owedBetween(cx, dueOn, dueOn)}) as every
@@ -30,9 +34,9 @@ export const notDone: View<typeof NotDone> = async (cx, { kind, code, dueOn }) =
   const codes = cx.actor.roles.includes('auditor')
   if (shownCount({ due: rows[0]?.due ?? 0, done: 0 }) === null) return ok({ people: [], codes, more: false })
   const listed = rows.slice(0, most)
-  if (!codes) cx.looked(listed.map(({ person }) => person))
+  if (!codes) whole.looked(listed.map(({ person }) => person))
   const people = listed.map(({ person, name, unit, backOn }) => ({
-    name: codes ? cx.codeOf(person) : name,
+    name: codes ? whole.codeOf(person) : name,
     unit,
     backOn,
   }))

@@ -60,7 +60,10 @@ test('DSH-17 one unit alone is looked at, behind both walls; beyond the reach th
   })
   expect(await officerToday(cx, {})).toMatchObject({ value: { unit: null, loop: { learn: { due: 15 } } } })
   expect(await officerToday(cx, { unit: 'unit-1.2' })).toMatchObject({
-    value: { unit: { code: 'unit-1.2' }, loop: { learn: { due: 3 }, risk: { posts: 1 }, plan: { people: 0 } } },
+    value: {
+      unit: { code: 'unit-1.2' },
+      loop: { learn: { few: true, due: 0, done: 0, away: 0 }, risk: { posts: 1 }, plan: { people: 0 } },
+    },
   })
   // What this transaction sees from here on is the unit alone.
   expect(await cx.tx.rows(sql`select from organisation_person where unit_path = ${supplyPath}`)).toEqual([])

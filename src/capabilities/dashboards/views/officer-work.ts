@@ -18,8 +18,8 @@ export interface OfficerWork {
   readonly supervision: SupervisionCard
 }
 
-/** DSH-2: what waits for an officer, and the state of risk it comes from. */
-export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
+/** DSH-2, DSH-17: what waits for an officer, and the state of risk it comes from; of one unit nothing that concerns all. */
+export const officerWork = async (cx: Looking, all: boolean): Promise<OfficerWork> => {
   const [totals, reviews] = [await registerTotals(cx), await dueReviews(cx, {})]
   if (!reviews.ok) throw new Error('reviews are never refused')
   const supervision = await supervisionCard(cx)
@@ -41,8 +41,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
         reviewDay(cx.today),
         supervision.walked.filter(({ accepted }) => !accepted).map(({ topic }) => topic),
       ),
-      ...(await programmesToPublish(cx)),
-      ...(await ceilingsTask(cx)),
+      ...(all ? [...(await programmesToPublish(cx)), ...(await ceilingsTask(cx))] : []),
       ...(await supervisionDuties(cx)).map(dutyTask),
       ...taskOf(
         'review-posts',
@@ -54,7 +53,7 @@ export const officerWork = async (cx: Looking): Promise<OfficerWork> => {
       ...(await stepsToTake(cx)).flatMap(({ kind, names }) => taskOf(kind, names.length, reviewDay(cx.today), names)),
       ...taskOf('close-gaps', gaps, gapDay(cx.today)),
       ...taskOf('answer-doubts', await countOpenDoubts(cx.tx, cx.actor.reach.units), reviewDay(cx.today)),
-      ...taskOf('approve-cases', await casesToApprove(cx.tx), reviewDay(cx.today)),
+      ...(all ? taskOf('approve-cases', await casesToApprove(cx.tx), reviewDay(cx.today)) : []),
     ]),
   }
 }

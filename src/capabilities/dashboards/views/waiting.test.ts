@@ -12,7 +12,7 @@ import { waiting } from './waiting.ts'
 
 /** What the navigation says, as the first page would have to say it. */
 const asOnFirstPage = async (officer: TestCx) => {
-  const { tasks, risk, supervision } = await officerWork(officer)
+  const { tasks, risk, supervision } = await officerWork(officer, true)
   const plan = tasks.filter(({ kind }) => kind === 'publish-programme' || kind === 'confirm-ceilings').length
   const duties = tasks.filter(({ kind, thing }) => thing !== null && kind !== 'publish-programme').length
   const counts = { today: tasks.length, risk: risk.due, plan, supervision: supervision.figure.open + duties }
@@ -43,6 +43,15 @@ test('DSH-2 the navigation counts what the first page tells, whatever waits', as
   )
   const atWells = await cx.as({ unitPath: wellsPath, reach: { units: [wellsPath], branches: [] } })
   expect(await counted(atWells)).toEqual((await asOnFirstPage(atWells)).counts)
+})
+
+test('DSH-17 of one unit the tasks that concern the whole organisation are left out, and no others', async ({ cx }) => {
+  const stations = await openTwoStations(cx)
+  for (const plant of plantings) await plant(cx, stations)
+  const kindsOf = async (all: boolean) => (await officerWork(cx, all)).tasks.map(({ kind }) => kind)
+  const ofAll = ['approve-cases', 'confirm-ceilings', 'publish-programme']
+  expect(await kindsOf(true)).toEqual(expect.arrayContaining(ofAll))
+  expect(await kindsOf(false)).toEqual((await kindsOf(true)).filter((kind) => !ofAll.includes(kind)))
 })
 
 test('DSH-9 the navigation counts the own day until Sunday, and nobody else’s', async ({ cx }) => {

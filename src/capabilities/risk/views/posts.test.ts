@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
+import { saveHoldings, savePeople } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson } from '#capabilities/organisation/sample.ts'
 import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
-import { test } from '#platform/testing.ts'
+import { anId, test } from '#platform/testing.ts'
 import { keepVersions } from '../store/confirmations.ts'
 import { supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from './due-reviews.ts'
@@ -70,6 +72,18 @@ test('filters narrow the list; unit and business narrow the totals too', async (
   expect(await codes({ due: true })).toEqual([['workover'], 3])
   expect(await codes({ gaps: true })).toEqual([['purchasing'], 3])
   expect(await codes({ unit: 'wells' })).toEqual([['workover'], 1])
+  // Somebody at the wells holds a post of the supply station: it is looked at with either unit.
+  const [station] = await cx.tx.rows(sql<{ id: Id<'unit'> }>`
+    select unit_id as id from organisation_unit where tenant_id = ${cx.tx.tenant} and path = ${wellsPath}`)
+  const [post] = await cx.tx.rows(sql<{ id: Id<'post'> }>`
+    select post_id as id from organisation_post where tenant_id = ${cx.tx.tenant} and code = 'storekeeper'`)
+  if (!station || !post) throw new Error('the small register has both')
+  const wells = { id: station.id, path: wellsPath }
+  const person = anId('person')
+  await savePeople(cx.tx, [aPerson(wells, { id: person, staffNo: 'W-9', name: '监督员' })])
+  await saveHoldings(cx.tx, [aHolding(wells, { id: anId('holding'), personId: person, postId: post.id })])
+  expect(await codes({ unit: 'wells' })).toEqual([['storekeeper', 'workover'], 2])
+  expect(await codes({ unit: 'supply' })).toEqual([['purchasing', 'storekeeper'], 2])
   expect(await codes({ unit: 'area' })).toEqual([['purchasing', 'storekeeper', 'workover'], 3])
   expect(await codes({ business: 'none' })).toEqual([[], 0])
   expect(await codes({ page: 1 })).toEqual([[], 3])

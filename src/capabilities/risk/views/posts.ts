@@ -4,7 +4,7 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { PostLine, Posts, PostsAnswer } from '../contract/posts.ts'
 import { byGrade, byName, type Look, withLines } from '../store/coverage.ts'
-import { inSight, sightOf } from '../store/sight.ts'
+import { holdersOn, inSight, sightOf } from '../store/sight.ts'
 
 const pageLength = 200
 
@@ -26,7 +26,7 @@ export const posts = postsPage(pageLength)
 export const registerTotals = (cx: Looking): Promise<PostsAnswer['totals']> =>
   totalsOf(lookAt(cx, { unit: undefined, business: undefined, past: false }))
 
-/** The posts in reach, of one unit and below, of one kind of business. */
+/** The posts in reach; of one unit and below or held by somebody there (decision 8); of one kind of business. */
 interface Wanted {
   readonly unit: string | undefined
   readonly business: string | undefined
@@ -40,7 +40,8 @@ const lookAt = (cx: Looking, { unit, business, past }: Wanted): Look => ({
     and (${unit ?? null}::text is null or exists (
       select from organisation_unit f
       where f.tenant_id = p.tenant_id and f.code = ${unit ?? null}
-        and (p.unit_path || '.') like (f.path || '.%'))))`,
+        and ((p.unit_path || '.') like (f.path || '.%') or exists (
+          select ${holdersOn(cx.today)} and (h.unit_path || '.') like (f.path || '.%'))))))`,
 })
 
 interface Filter {
