@@ -103,6 +103,7 @@ const workbook = join(root, 'src/platform/spreadsheet/fixtures/questions-libreof
 const questionWords = {
   zh: {
     question: 'keys-after-hours-3',
+    start: /^写新版/,
     preview: '看预览',
     mend: /^去修正 1 行$/,
     explanation: '解析 · 中文',
@@ -111,6 +112,7 @@ const questionWords = {
   },
   en: {
     question: 'jumping-the-queue-3',
+    start: /^New version/,
     preview: 'See the preview',
     mend: /^Mend 1 row$/,
     explanation: 'Explanation · English',
@@ -143,7 +145,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     const status = statusOf(page)
     await page.goto(`/learn/studio/questions?words=${text.question}`)
     await settled(page)
-    await page.getByRole('main').getByRole('table').getByRole('button').click()
+    await page.getByRole('main').getByRole('table').getByRole('button', { name: text.start }).click()
     await page.waitForURL(`**/learn/studio/questions/${text.question}`)
     await settled(page)
     await page.getByLabel(text.explanation, { exact: true }).fill(text.added)

@@ -9,7 +9,7 @@ import { StartRefusal } from '../start-refusal.ts'
 import { seedAbsences } from './absences.ts'
 import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
-import { workOnContent } from './content-work.ts'
+import { approveCases, workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
 import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
@@ -55,6 +55,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
     await seedResponsibility(tx)
     await seedAbsences(tx)
   })
+  await approveCases(house)
   const asked = await superviseHistory(house)
   await findHistory(house)
   await liveHistory(house, today, asked)

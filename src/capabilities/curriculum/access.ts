@@ -100,6 +100,16 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ cases: [{ code: 'none', version: '1.0.0' }] }),
     },
+    'curriculum.withdraw-item': {
+      roles: reading,
+      absent: true,
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', reason: 'x' }),
+    },
+    'curriculum.withdraw-approval': {
+      roles: { officer: {} },
+      absent: true,
+      ask: () => ({ case: 'none', version: '1.0.0', reason: 'x' }),
+    },
     'curriculum.publish-items': { roles: writing, absent: true, ask: () => ({ ...none, bestBefore: '2027-06-30' }) },
     ...importRows(
       [

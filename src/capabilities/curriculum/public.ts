@@ -30,6 +30,7 @@ export {
   questionsOfLesson,
   type VersionKey,
 } from './store/versions.ts'
+export { withdrawnQuestions } from './store/withdrawals.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 export { type CardChange, cardChanges } from './views/card-changes.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'

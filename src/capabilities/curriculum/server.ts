@@ -31,6 +31,7 @@ import {
   StartDraft,
   Studio,
 } from './contract/studio.ts'
+import { WithdrawApproval, WithdrawItem } from './contract/withdrawals.ts'
 import {
   CaseQuestion,
   Cases,
@@ -65,6 +66,8 @@ import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { startDraft } from './use-cases/start-draft.ts'
 import { startItem } from './use-cases/start-item.ts'
 import { takePack } from './use-cases/take-pack.ts'
+import { withdrawApproval } from './use-cases/withdraw-approval.ts'
+import { withdrawItem } from './use-cases/withdraw-item.ts'
 import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
@@ -124,6 +127,8 @@ export const curriculum = capability('curriculum', [
   command(AskForItems, askForItems),
   command(ReviewItems, reviewItems),
   command(ApproveCases, approveCases),
+  command(WithdrawItem, withdrawItem),
+  command(WithdrawApproval, withdrawApproval),
   command(TakePack, takePack),
   command(PublishItems, publishItems),
   ...importRoutes({

@@ -126,6 +126,10 @@ export const examText = {
     zh: '还没到本岗位要求（{pass} 分），看完可以再做',
     en: 'Not yet what your post asks for ({pass}%); read on and take it again',
   },
+  withdrawn: {
+    zh: '这道题后来撤下了，不算对也不算错。',
+    en: 'This question was withdrawn since; it counts neither for nor against.',
+  },
   dots: { zh: '逐题结果：{list}', en: 'Question by question: {list}' },
   verdict: { zh: '第 {n} 题，{verdict}', en: 'Question {n}, {verdict}' },
   chosen: { zh: '你选了', en: 'You chose' },

@@ -28,6 +28,9 @@ const standing = {
   mayReview: Type.Boolean(),
   bestBefore: orNull(dayShape),
   due: Type.Boolean(),
+  /** CUR-35: out of use since this day, for this reason; `version` is then the last one that was in use. */
+  withdrawnOn: orNull(dayShape),
+  withdrawnWhy: orNull(Type.String()),
 }
 
 export const questionSights = ['all', 'open', 'asked', 'due'] as const
@@ -97,6 +100,8 @@ const shared = {
       current: Type.Boolean(),
       publishedAt: orNull(momentShape),
       bestBefore: orNull(dayShape),
+      withdrawnOn: orNull(dayShape),
+      withdrawnWhy: orNull(Type.String()),
     }),
   ),
   posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
@@ -144,6 +149,8 @@ export const StudioCases = question('curriculum.studio-cases', reading, {
         processNode: pairShape,
         anonymisation: Type.String(),
         approver: orNull(Type.String()),
+        /** The version that everybody reads. */
+        shown: orNull(Type.String()),
         /** Whoever asks may answer for its being nameless. */
         mayApprove: Type.Boolean(),
       }),
@@ -228,7 +235,7 @@ export const ApproveCases = verb('curriculum.approve-cases', approving, {
     cases: Type.Array(Type.Object({ code: codeShape, version: versionShape }), { minItems: 1, maxItems: 100 }),
   }),
   answer: Type.Object({ approved: Type.Integer() }),
-  refusals: ['item-not-found', 'changed-meanwhile', 'already-approved', 'anonymisation-missing'],
+  refusals: ['item-not-found', 'changed-meanwhile', 'already-approved', 'approval-withdrawn', 'anonymisation-missing'],
 })
 
 /** CUR-16: publishes what passed, each as its next version; all or none. */

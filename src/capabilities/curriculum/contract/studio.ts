@@ -28,6 +28,9 @@ export const Studio = question('curriculum.studio', reading, {
         changedAt: orNull(momentShape),
         bestBefore: orNull(dayShape),
         due: Type.Boolean(),
+        /** CUR-35: out of use since this day, for this reason; `version` is then the last one that was in use. */
+        withdrawnOn: orNull(dayShape),
+        withdrawnWhy: orNull(Type.String()),
         /** Whoever asks may be the second person of it. */
         mayReview: Type.Boolean(),
       }),
@@ -57,6 +60,8 @@ export const DraftQuestion = question('curriculum.draft', reading, {
         current: Type.Boolean(),
         publishedAt: orNull(momentShape),
         bestBefore: orNull(dayShape),
+        withdrawnOn: orNull(dayShape),
+        withdrawnWhy: orNull(Type.String()),
       }),
     ),
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { approve, readsUnapproved } from './case-approval.ts'
 
-const found = { version: '1.1.0', anonymisation: 'composite', isApproved: false }
+const found = { version: '1.1.0', anonymisation: 'composite', isApproved: false, isWithdrawn: false }
 
 test('CUR-31 an officer answers once for the version that was read, at the level it names', () => {
   expect(approve(found, '1.1.0')).toEqual({ ok: true, value: 'composite' })
@@ -11,6 +11,10 @@ test('CUR-31 an officer answers once for the version that was read, at the level
     ok: false,
     refusal: 'anonymisation-missing',
   })
+})
+
+test('CUR-36 an approval that was withdrawn comes back with a newer version alone', () => {
+  expect(approve({ ...found, isWithdrawn: true }, '1.1.0')).toEqual({ ok: false, refusal: 'approval-withdrawn' })
 })
 
 test('CUR-31 author and officer alone read a case that nobody answers for', () => {

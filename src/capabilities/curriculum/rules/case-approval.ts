@@ -5,6 +5,8 @@ import { type Anonymisation, anonymisations } from './case-draft.ts'
 /** A case as it is in use, and whether anybody of the organisation answers for its being nameless. */
 export interface Approvable extends Pick<Case, 'version' | 'anonymisation'> {
   readonly isApproved: boolean
+  /** CUR-36: an officer has withdrawn the approval of this version or of a later one. */
+  readonly isWithdrawn: boolean
 }
 
 /**
@@ -14,9 +16,10 @@ export interface Approvable extends Pick<Case, 'version' | 'anonymisation'> {
 export const approve = (
   found: Approvable,
   read: string,
-): Result<Anonymisation, 'changed-meanwhile' | 'already-approved' | 'anonymisation-missing'> => {
+): Result<Anonymisation, 'changed-meanwhile' | 'already-approved' | 'approval-withdrawn' | 'anonymisation-missing'> => {
   if (found.version !== read) return no('changed-meanwhile')
   if (found.isApproved) return no('already-approved')
+  if (found.isWithdrawn) return no('approval-withdrawn')
   const level = anonymisations.find((one) => one === found.anonymisation)
   return level ? ok(level) : no('anonymisation-missing')
 }

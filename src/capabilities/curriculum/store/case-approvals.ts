@@ -14,10 +14,20 @@ export interface CaseApproval {
   readonly approvedAt: Moment
 }
 
-/** CUR-31: who answers for a version `c` of a case: it says so itself, or an officer did in one act. */
-export const approverOf = (tx: Tx) => sql<string | null>`coalesce(c.body ->> 'approver', (
-  select 'officer' from case_approval a
-  where a.tenant_id = ${tx.tenant} and a.code = c.code and a.version = c.version))`
+/**
+ * CUR-31, CUR-36: who answers for a version `c` of a case: it says so itself, or an officer did in one act; nobody once
+ * that was withdrawn, for this version or a later one.
+ */
+export const approverOf = (tx: Tx) => sql<string | null>`case when not ${approvalWithdrawn(tx)} then
+  coalesce(c.body ->> 'approver', (
+    select 'officer' from case_approval a
+    where a.tenant_id = ${tx.tenant} and a.code = c.code and a.version = c.version)) end`
+
+/** CUR-36: nobody answers any more for a version `c` of a case. */
+export const approvalWithdrawn = (tx: Tx) => sql<boolean>`exists (
+  select from withdrawal x
+  where x.tenant_id = ${tx.tenant} and x.kind = 'approval' and x.code = c.code
+    and string_to_array(x.version, '.')::integer[] >= string_to_array(c.version, '.')::integer[])`
 
 /** The current version of a case with whether somebody answers for it; whoever comes second waits. */
 export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable | undefined> => {
@@ -25,7 +35,8 @@ export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable |
   await tx.rows(sql`
     select from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current for update`)
   const [found] = await tx.rows(sql<Approvable>`
-    select c.version, c.body ->> 'anonymisation' as anonymisation, ${approverOf(tx)} is not null as is_approved
+    select c.version, c.body ->> 'anonymisation' as anonymisation, ${approverOf(tx)} is not null as is_approved,
+      ${approvalWithdrawn(tx)} as is_withdrawn
     from case_version c where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.current`)
   return found
 }
@@ -44,11 +55,16 @@ export const keepApprovals = async (tx: Tx, approvals: readonly CaseApproval[]):
  */
 export const approvedCases = async (tx: Tx, code: string | null = null): Promise<Case[]> => {
   const rows = await tx.rows(sql<{ body: Case; approver: string }>`
-    select distinct on (c.code) c.body, ${approverOf(tx)} as approver from case_version c
-    where c.tenant_id = ${tx.tenant} and (${code}::text is null or c.code = ${code}) and ${approverOf(tx)} is not null
-      and exists (select from case_version n where n.tenant_id = c.tenant_id and n.code = c.code and n.current)
-    order by c.code, c.current desc, string_to_array(c.version, '.')::integer[] desc limit 500`)
+    select body, approver from case_shown
+    where tenant_id = ${tx.tenant} and (${code}::text is null or code = ${code}) order by code limit 500`)
   return rows.map(({ body, approver }) => ({ ...body, approver }))
+}
+
+/** The version of a case that is shown, if any. */
+export const shownVersion = async (tx: Tx, code: string): Promise<string | null> => {
+  const [found] = await tx.rows(sql<{ version: string }>`
+    select version from case_shown where tenant_id = ${tx.tenant} and code = ${code}`)
+  return found?.version ?? null
 }
 
 /** How many cases in use nobody answers for yet. */

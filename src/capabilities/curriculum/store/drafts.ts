@@ -101,17 +101,18 @@ export const loadRevision = <Body>(
     .where('contentDraftRevision.revision', '=', revision)
     .executeTakeFirst() as Promise<Revision<Body> | undefined>
 
-const versionTables = { lesson: 'lesson_version', question: 'question_version', case: 'case_version' } as const
+export const versionTables = { lesson: 'lesson_version', question: 'question_version', case: 'case_version' } as const
 
-/** The current versions of these, as far as they were ever published. */
-export const currentVersions = async (
+/** The versions of these in use, or the last ones that were, as far as they were ever published. */
+export const lastVersions = async (
   tx: Tx,
   kind: ContentKind,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
   const rows = await tx.rows(sql<{ code: string; version: string }>`
-    select code, version from ${sql.table(versionTables[kind])}
-    where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[]) and current`)
+    select distinct on (code) code, version from ${sql.table(versionTables[kind])}
+    where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])
+    order by code, current desc, string_to_array(version, '.')::integer[] desc`)
   return new Map(rows.map(({ code, version }) => [code, version]))
 }
 
@@ -120,15 +121,20 @@ export interface PublishedVersion {
   readonly current: boolean
   readonly publishedAt: Moment | null
   readonly bestBefore: Day | null
+  /** The day and the reason for which it was withdrawn. */
+  readonly withdrawnOn: Day | null
+  readonly withdrawnWhy: string | null
 }
 
 /** All versions of one, newest first, with when it was published here. */
 export const versionsOf = (tx: Tx, kind: ContentKind, code: string): Promise<PublishedVersion[]> =>
   tx.rows(sql<PublishedVersion>`
-    select v.version, v.current, p.published_at, p.best_before
+    select v.version, v.current, p.published_at, p.best_before, w.withdrawn_on, w.reason as withdrawn_why
     from ${sql.table(versionTables[kind])} v
     left join content_publication p
       on p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version
+    left join withdrawal w
+      on w.tenant_id = v.tenant_id and w.kind = ${kind} and w.code = v.code and w.version = v.version
     where v.tenant_id = ${tx.tenant} and v.code = ${code}
     order by string_to_array(v.version, '.')::integer[] desc limit 20`)
 

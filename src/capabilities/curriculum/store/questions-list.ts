@@ -14,6 +14,7 @@ import {
   type StandingQuestion,
 } from '../rules/question-row.ts'
 import { postsToName } from './posts.ts'
+import { lastVersionsOf } from './withdrawals.ts'
 
 interface Sight {
   readonly tx: Tx
@@ -126,12 +127,12 @@ const lessonsKnown = async (tx: Tx): Promise<Known[]> => {
   return rows.map(known)
 }
 
-/** The draft of a question where there is one, else its version in use; at most 20,000. */
+/** The draft of a question where there is one, else the last version that was in use; at most 20,000. */
 const standingQuestions = async (tx: Tx): Promise<ReadonlyMap<string, Standing>> => {
   const rows = await tx.rows(sql<Standing & { code: string }>`
     select coalesce(d.code, q.code) as code, coalesce(d.body, q.body - 'version') as body,
       case when d.code is null then q.version else d.based_on end as version, d.state
-    from (select * from question_version where tenant_id = ${tx.tenant} and current) q
+    from ${lastVersionsOf(tx, 'question')} q
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'question') d on d.code = q.code
     order by 1 limit 20000`)
   return new Map(rows.map(({ code, ...row }) => [code, row]))

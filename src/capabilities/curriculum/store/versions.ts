@@ -120,6 +120,18 @@ export const loadVersion = async <Name extends keyof Tables>(
   return row?.body
 }
 
+/** The version of one thing in use, or the last one that was. */
+export const loadLastVersion = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  code: string,
+): Promise<Bodies<Name> | undefined> => {
+  const [row] = await tx.rows(sql<{ body: Bodies<Name> }>`
+    select body from ${sql.table(tableNames[name])} where tenant_id = ${tx.tenant} and code = ${code}
+    order by current desc, string_to_array(version, '.')::integer[] desc limit 1`)
+  return row?.body
+}
+
 /** Which of these lessons are in use, by code, with what the risk register keeps of each. */
 export const lessonsInUse = (
   tx: Tx,

@@ -20,6 +20,8 @@ export const commands: CommandNames = {
   'curriculum.review-items': { zh: '以第二人看题或案例', en: 'Read questions or cases as their second person' },
   'curriculum.take-pack': { zh: '载入内容包', en: 'Take a content pack in' },
   'curriculum.approve-cases': { zh: '核准案例已无名', en: 'Answer for cases being nameless' },
+  'curriculum.withdraw-item': { zh: '撤下一节课、一个案例或一道题', en: 'Withdraw a lesson, case or question' },
+  'curriculum.withdraw-approval': { zh: '撤回案例的核准', en: 'Withdraw the approval of a case' },
   'curriculum.publish-items': { zh: '发布题或案例', en: 'Publish questions or cases' },
   'curriculum.export-studio-questions': { zh: '导出题目', en: 'Take questions out' },
   'curriculum.stage-questions': { zh: '上传题目表', en: 'Upload a list of questions' },

@@ -222,6 +222,10 @@ export const itemRefusals: Record<
     en: 'It does not say how it was made nameless. Write a new version that does.',
   },
   'already-approved': { zh: '这一版已经核准过了。', en: 'This version is approved already.' },
+  'approval-withdrawn': {
+    zh: '这一版的核准已经撤回。改好，出新版，再核准。',
+    en: 'The approval of this version was withdrawn. Write a new version, then approve that.',
+  },
   'not-asked': { zh: '作者还没请人看，或刚又改过。', en: 'The author has not asked yet, or has just changed it.' },
   'own-work': { zh: '你写过它，要另一位来看。', en: 'You wrote on it; somebody else reads it.' },
   'reason-missing': { zh: '退回去，要写一句改什么。', en: 'To send it back, say in a sentence what is to change.' },

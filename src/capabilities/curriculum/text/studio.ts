@@ -33,6 +33,7 @@ export const studioText = {
   start: { zh: '写新版', en: 'New version' },
   read: { zh: '去看', en: 'Read it' },
   due: { zh: '该看一遍', en: 'Look it through' },
+  withdrawnOn: { zh: '{day} 撤下', en: 'Withdrawn on {day}' },
   noVersion: { zh: '还没发布', en: 'Not published' },
   code: { zh: '代号', en: 'Code' },
   codeHint: { zh: '小写字母、数字和短横', en: 'Lower-case letters, digits and dashes' },

@@ -3,7 +3,7 @@ import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import type { UseCase } from '#platform/context.ts'
 import { noCloseness, type Written, written } from '../rules/draft.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
-import { currentVersions, dropDrafts, loadDrafts, saveDrafts } from '../store/drafts.ts'
+import { dropDrafts, lastVersions, loadDrafts, saveDrafts } from '../store/drafts.ts'
 import type { QuestionsList } from '../store/questions-list.ts'
 
 /** A draft as a writing left it, and as it was before. */
@@ -21,7 +21,7 @@ export const importQuestions = (list: QuestionsList): UseCase<ImportListVerb> =>
     const present = new Map(
       (await loadDrafts<QuestionBody>(cx.tx, 'question', codes)).map((draft) => [draft.code, draft]),
     )
-    const current = await currentVersions(cx.tx, 'question', codes)
+    const current = await lastVersions(cx.tx, 'question', codes)
     const writing = { by: cx.actor.person, now: cx.now }
     const drafts = changes.map(({ body }) => {
       const before = present.get(body.code)

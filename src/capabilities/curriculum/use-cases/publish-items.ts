@@ -4,7 +4,7 @@ import type { PublishItems } from '../contract/items.ts'
 import type { Case } from '../rules/case.ts'
 import { published } from '../rules/draft.ts'
 import type { Question } from '../rules/question.ts'
-import { currentVersions, dropDrafts, keepPublications } from '../store/drafts.ts'
+import { dropDrafts, keepPublications, lastVersions } from '../store/drafts.ts'
 import { keepVersions } from '../store/versions.ts'
 import { itemsSeen } from './items-seen.ts'
 
@@ -13,7 +13,7 @@ export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, ite
   const drafts = await itemsSeen(cx, { kind, items })
   if (!drafts.ok) return drafts
   const codes = drafts.value.map(({ code }) => code)
-  const current = await currentVersions(cx.tx, kind, codes)
+  const current = await lastVersions(cx.tx, kind, codes)
   const versions: (Question | Case)[] = []
   for (const draft of drafts.value) {
     const next = published<object>(draft, current.get(draft.code) ?? null, bestBefore, cx.today)

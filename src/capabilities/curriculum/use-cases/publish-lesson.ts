@@ -2,7 +2,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { PublishLesson } from '../contract/studio.ts'
 import { type DraftBody, published } from '../rules/draft.ts'
-import { currentVersions, dropDraft, keepPublications, loadDraft } from '../store/drafts.ts'
+import { dropDraft, keepPublications, lastVersions, loadDraft } from '../store/drafts.ts'
 import { keepVersions } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
@@ -10,7 +10,7 @@ import { tellRegister } from './tell-register.ts'
 export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson: code, bestBefore }) => {
   const draft = await loadDraft<DraftBody>(cx.tx, 'lesson', code)
   if (!draft) return no('draft-not-found')
-  const current = await currentVersions(cx.tx, 'lesson', [code])
+  const current = await lastVersions(cx.tx, 'lesson', [code])
   const next = published(draft, current.get(code) ?? null, bestBefore, cx.today)
   if (!next.ok) return next
   const { version } = next.value

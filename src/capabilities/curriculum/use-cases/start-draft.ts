@@ -3,13 +3,13 @@ import type { UseCase } from '#platform/context.ts'
 import type { StartDraft } from '../contract/studio.ts'
 import { blankBody, type DraftBody, noCloseness } from '../rules/draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
-import { loadVersion } from '../store/versions.ts'
+import { loadLastVersion } from '../store/versions.ts'
 
 /** CUR-14: a draft that is there already is gone on with. */
 export const startDraft: UseCase<typeof StartDraft> = async (cx, { lesson: code, title }) => {
   const present = await loadDraft<DraftBody>(cx.tx, 'lesson', code)
   if (present) return title === null ? ok({ revision: present.revision }) : no('code-taken')
-  const current = await loadVersion(cx.tx, 'lessonVersion', code)
+  const current = await loadLastVersion(cx.tx, 'lessonVersion', code)
   if (title !== null && current) return no('code-taken')
   if (title === null && !current) return no('lesson-not-found')
   const body = current ? withoutVersion(current) : blankBody(code, title ?? { zh: code, en: code })

@@ -5,7 +5,7 @@ import { blankCase, type CaseBody } from '../rules/case-draft.ts'
 import { noCloseness } from '../rules/draft.ts'
 import { blankQuestion, type QuestionBody } from '../rules/question-draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
-import { loadVersion } from '../store/versions.ts'
+import { loadLastVersion, loadVersion } from '../store/versions.ts'
 
 type Body = QuestionBody | CaseBody
 
@@ -13,7 +13,7 @@ type Body = QuestionBody | CaseBody
 export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fresh }) => {
   const present = await loadDraft<Body>(cx.tx, kind, code)
   if (present) return fresh === null ? ok({ revision: present.revision }) : no('code-taken')
-  const current = await loadVersion(cx.tx, kind === 'question' ? 'questionVersion' : 'caseVersion', code)
+  const current = await loadLastVersion(cx.tx, kind === 'question' ? 'questionVersion' : 'caseVersion', code)
   if (fresh !== null && current) return no('code-taken')
   if (fresh === null && !current) return no('item-not-found')
   const lesson = fresh?.lesson ?? null

@@ -4,9 +4,10 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
-import { approverOf } from '../store/case-approvals.ts'
+import { approvalWithdrawn, approverOf } from '../store/case-approvals.ts'
+import { lastVersionsOf } from '../store/withdrawals.ts'
 
-type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
+type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'> & { readonly approvalWithdrawn: boolean }
 
 /** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
 export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }) => {
@@ -14,17 +15,25 @@ export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }
     select coalesce(d.code, c.code) as code, coalesce(d.body, c.body) -> 'title' as title,
       coalesce(d.body, c.body) -> 'processNode' as process_node,
       coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, ${approverOf(tx)} as approver,
-      c.version, d.state, d.revision, p.best_before,
+      c.version, d.state, d.revision,
+      case when c.current then p.best_before end as best_before, c.withdrawn_on, c.withdrawn_why, s.version as shown,
+      ${approvalWithdrawn(tx)} as approval_withdrawn,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
-    from (select * from case_version where tenant_id = ${tx.tenant} and current) c
+    from ${lastVersionsOf(tx, 'case')} c
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'case') d on d.code = c.code
+    left join case_shown s on s.tenant_id = ${tx.tenant} and s.code = c.code
     left join content_publication p
       on p.tenant_id = ${tx.tenant} and p.kind = 'case' and p.code = c.code and p.version = c.version
     order by d.state is null, p.best_before nulls last, coalesce(d.code, c.code) limit 500`)
   return ok({
-    cases: rows.map((row) => ({
+    cases: rows.map(({ approvalWithdrawn: isWithdrawn, ...row }) => ({
       ...row,
-      mayApprove: row.approver === null && row.version !== null && actor.roles.includes('officer'),
+      mayApprove:
+        row.approver === null &&
+        row.version !== null &&
+        row.withdrawnOn === null &&
+        !isWithdrawn &&
+        actor.roles.includes('officer'),
       due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
     })),
   })

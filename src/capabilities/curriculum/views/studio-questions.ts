@@ -6,6 +6,7 @@ import { sql } from '#platform/database.ts'
 import { type QuestionRow, questionPage, type StudioQuestions, type StudioQuestionsAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
 import { postsToName } from '../store/posts.ts'
+import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Found = Omit<QuestionRow, 'postNames' | 'due'> & { readonly matching: number }
 
@@ -18,15 +19,17 @@ export const questionsPage =
     const all = sql`(
       select coalesce(d.code, q.code) as code, coalesce(d.body, q.body - 'version') as body,
         case when d.code is not null then q.body - 'version' end as before,
-        q.version, d.state, d.revision, coalesce(d.note, '') as note, p.best_before,
+        q.version, d.state, d.revision, coalesce(d.note, '') as note,
+        case when q.current then p.best_before end as best_before, q.withdrawn_on, q.withdrawn_why,
         coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review,
-        coalesce(p.best_before - ${today}::date <= 30, false) as due
-      from (select * from question_version where tenant_id = ${tx.tenant} and current) q
+        coalesce(q.current and p.best_before - ${today}::date <= 30, false) as due
+      from ${lastVersionsOf(tx, 'question')} q
       full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'question') d on d.code = q.code
       left join content_publication p
         on p.tenant_id = ${tx.tenant} and p.kind = 'question' and p.code = q.code and p.version = q.version) a`
     const found = await tx.rows(sql<Found>`
-      select a.code, a.body, a.before, a.version, a.state, a.revision, a.note, a.best_before, a.may_review,
+      select a.code, a.body, a.before, a.version, a.state, a.revision, a.note, a.best_before, a.withdrawn_on, a.withdrawn_why,
+        a.may_review,
         l.body -> 'title' as lesson_title, count(*) over ()::integer as matching
       from ${all}
       left join lesson_version l on l.tenant_id = ${tx.tenant} and l.current and l.code = a.body ->> 'lesson'

@@ -4,6 +4,7 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Studio, StudioAnswer } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
+import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Row = Omit<StudioAnswer['lessons'][number], 'due'>
 
@@ -12,9 +13,10 @@ export const studio: View<typeof Studio> = async ({ tx, actor, today }) => {
   const rows = await tx.rows(sql<Row>`
     select coalesce(d.code, l.code) as code, coalesce(d.body, l.body) -> 'title' as title,
       coalesce(d.body, l.body) ->> 'kind' as kind, (coalesce(d.body, l.body) ->> 'minutes')::integer as minutes,
-      l.version, d.state, d.changed_at, p.best_before,
+      l.version, d.state, d.changed_at,
+      case when l.current then p.best_before end as best_before, l.withdrawn_on, l.withdrawn_why,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
-    from (select * from lesson_version where tenant_id = ${tx.tenant} and current) l
+    from ${lastVersionsOf(tx, 'lesson')} l
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'lesson') d on d.code = l.code
     left join content_publication p on p.tenant_id = ${tx.tenant} and p.kind = 'lesson' and p.code = l.code and p.version = l.version
     order by d.state is null, p.best_before nulls last, coalesce(d.code, l.code) limit 500`)

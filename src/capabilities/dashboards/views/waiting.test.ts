@@ -71,6 +71,7 @@ test('DSH-9 the navigation counts the own day until Sunday, and nobody else’s'
   await give(cx, [me], 'sunday', day('2027-01-15'))
   await give(cx, [me], 'nowhere', day('2027-01-15'))
   const own = { person: me, roles: ['learner'], unitPath: supplyPath, reach: { units: [], branches: [] } } as const
+  await plantRow(cx.tx, 'question_version', { code: 'q', version: '1.0.0', families: [], posts: [], body: {} })
   await plantRow((await cx.as(own)).tx, 'recall_card', {
     ...{ person_id: me, question_code: 'q', core: true, learned_on: '2027-01-01', due_on: '2027-01-12' },
     ...{ answered_on: null, stability: null, difficulty: null },

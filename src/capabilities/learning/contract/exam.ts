@@ -76,6 +76,7 @@ const resultShape = Type.Object({
       question: Type.String(),
       version: Type.String(),
       kind: questionKind,
+      withdrawn: Type.Boolean(),
       verdict: oneOf(verdicts),
       confidence: confidenceShape,
       stem: pairShape,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mark, reaches } from './mark.ts'
+import { counting, mark, reaches } from './mark.ts'
 
 const options = [
   { id: 'a', correct: true },
@@ -49,4 +49,10 @@ test.each([
   [2, 3, 2 / 3, true],
 ])('LRN-6 %i of %i against a share of %f', (right, total, pass, reached) => {
   expect(reaches(right, total, pass)).toBe(reached)
+})
+
+test('LRN-23 a question that was withdrawn after it was drawn counts neither for nor against', () => {
+  const items = [{ code: 'a' }, { code: 'b' }]
+  expect(counting(items, new Set(['b', 'c']))).toEqual([{ code: 'a' }])
+  expect(counting(items, new Set())).toEqual(items)
 })

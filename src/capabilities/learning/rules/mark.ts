@@ -25,6 +25,12 @@ export const mark = ({ kind, options }: Keyed, chosen: readonly string[]): Marke
   return { verdict, missed, extra }
 }
 
+/** LRN-23: a question that was withdrawn after it was drawn counts neither for nor against. */
+export const counting = <Item extends { readonly code: string }>(
+  items: readonly Item[],
+  withdrawn: ReadonlySet<string>,
+): Item[] => items.filter(({ code }) => !withdrawn.has(code))
+
 /** LRN-6: whether the share of right answers meets the requirement; nothing answered meets none. */
 export const reaches = (right: number, total: number, pass: number): boolean =>
   total > 0 && right >= Math.ceil(total * pass - 1e-9)

@@ -63,6 +63,7 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
             atYourPost={item.atYourPost}
             citations={item.citations}
           >
+            {item.withdrawn && <p className="muted">{t(examText.withdrawn)}</p>}
             <AskedAgain item={item} />
             <DoubtForm question={item.question} version={item.version} />
           </Explanation>

@@ -44,17 +44,23 @@ export const loadCards = (tx: Tx, person: Id<'person'>, questions: readonly stri
     .forUpdate()
     .execute()
 
-/** Cards that are due, the longest due first. */
+/** Cards of questions still asked that are due, the longest due first. */
 export const loadDueCards = (tx: Tx, person: Id<'person'>, today: Day, limit: number): Promise<RecallCard[]> =>
   tables(tx)
     .selectFrom('recallCard')
     .selectAll('recallCard')
     .where('recallCard.personId', '=', person)
     .where('recallCard.dueOn', '<=', today)
+    .where(isAsked(tx))
     .orderBy('recallCard.dueOn')
     .orderBy('recallCard.questionCode')
     .limit(limit)
     .execute()
+
+/** The question of the card is in use; what was withdrawn waits for its next version. */
+export const isAsked = (tx: Tx) => sql<boolean>`exists (
+  select from curriculum_asked_question q
+  where q.tenant_id = ${tx.tenant} and q.code = recall_card.question_code)`
 
 /** The first day after today on which a card is due. */
 export const nextDueAfter = async (tx: Tx, person: Id<'person'>, today: Day): Promise<Day | null> => {
@@ -63,6 +69,7 @@ export const nextDueAfter = async (tx: Tx, person: Id<'person'>, today: Day): Pr
     .select('recallCard.dueOn')
     .where('recallCard.personId', '=', person)
     .where('recallCard.dueOn', '>', today)
+    .where(isAsked(tx))
     .orderBy('recallCard.dueOn')
     .limit(1)
     .executeTakeFirst()

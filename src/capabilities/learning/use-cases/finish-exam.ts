@@ -1,4 +1,4 @@
-import { loadExam, loadQuestions, type Question } from '#capabilities/curriculum/public.ts'
+import { loadExam, loadQuestions, type Question, withdrawnQuestions } from '#capabilities/curriculum/public.ts'
 import { type Draft, recordStatements } from '#capabilities/xapi/public.ts'
 import { addDays, type Day, dayIn, type Moment } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
@@ -6,7 +6,7 @@ import type { InputOf } from '#kernel/verb.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { FinishExam } from '../contract.ts'
 import { believed, flagDays } from '../rules/due.ts'
-import { mark } from '../rules/mark.ts'
+import { counting, mark } from '../rules/mark.ts'
 import { freshCard, review } from '../rules/recall.ts'
 import { type Answer, keepAnswers, keepRapidFlags } from '../store/answers.ts'
 import { type ExamAttempt, finishAttempt, loadAttempt } from '../store/attempts.ts'
@@ -112,7 +112,12 @@ const complete = async (
       statementId,
     },
   ])
-  const right = answers.filter(({ correct }) => correct).length
+  const withdrawn = await withdrawnQuestions(cx.tx, attempt.drawn)
+  const counted = counting(
+    answers.map(({ questionCode, correct }) => ({ code: questionCode, correct })),
+    withdrawn,
+  )
+  const right = counted.filter(({ correct }) => correct).length
   const each: Draft[] = answers.map((answer, at) => ({
     id: cx.newId('statement'),
     verb: 'answered',
@@ -134,7 +139,7 @@ const complete = async (
       activity: { kind: 'exam', code: exam.code, version: exam.version, name: exam.title },
       registration: attempt.id,
       occurredAt,
-      result: { completion: true, scaled: right / answers.length },
+      result: { completion: true, ...(counted.length > 0 ? { scaled: right / counted.length } : {}) },
     },
   ])
   cx.record('completion', attempt.id, { item: 'exam', code: exam.code, version: exam.version, occurredAt })

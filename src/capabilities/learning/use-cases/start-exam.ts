@@ -1,4 +1,4 @@
-import { currentQuestions, type Exam, loadExam, loadQuestions } from '#capabilities/curriculum/public.ts'
+import { currentQuestions, type Exam, loadExam, loadQuestions, type Question } from '#capabilities/curriculum/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { StartExam } from '../contract.ts'
@@ -8,7 +8,10 @@ import { type ExamAttempt, loadOpenAttempt, openAttempt } from '../store/attempt
 export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) => {
   const exam = await loadExam(cx.tx, code)
   if (!exam) return no('exam-not-found')
-  const attempt = (await loadOpenAttempt(cx.tx, cx.actor.person, code)) ?? (await open(cx, exam))
+  const begun = await loadOpenAttempt(cx.tx, cx.actor.person, code)
+  const pool = await currentQuestions(cx.tx, exam.questions)
+  if (!begun && pool.length === 0) return no('exam-not-found')
+  const attempt = begun ?? (await open(cx, exam, pool))
   const questions = await loadQuestions(cx.tx, attempt.drawn)
   return ok({
     attempt: attempt.id,
@@ -24,9 +27,9 @@ export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) =
 }
 
 /** LRN-4: the attempt's id is the seed, so the draw can be repeated. */
-const open = async (cx: Acting, exam: Exam): Promise<ExamAttempt> => {
+const open = async (cx: Acting, exam: Exam, pool: readonly Question[]): Promise<ExamAttempt> => {
   const id = cx.newId('attempt')
-  const versions = new Map((await currentQuestions(cx.tx, exam.questions)).map((one) => [one.code, one.version]))
+  const versions = new Map(pool.map((one) => [one.code, one.version]))
   const drawn = draw([...versions.keys()], exam.draw, id).map((code) => ({ code, version: versions.get(code) ?? '' }))
   await openAttempt(cx.tx, {
     personId: cx.actor.person,

@@ -1,9 +1,9 @@
-import { loadExam, loadQuestions } from '#capabilities/curriculum/public.ts'
+import { loadExam, loadQuestions, withdrawnQuestions } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { ExamResult } from '../contract.ts'
-import { mark, reaches } from '../rules/mark.ts'
+import { counting, mark, reaches } from '../rules/mark.ts'
 import { loadAnswers } from '../store/answers.ts'
 import { loadNewestFinished } from '../store/attempts.ts'
 import { loadDueDays } from '../store/recall-cards.ts'
@@ -22,16 +22,18 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
     questions.map((one) => one.code),
   )
   const citations = await citeNorms(tx, [...new Set(questions.flatMap(({ norms }) => norms))])
-  const right = [...answers.values()].filter(({ correct }) => correct).length
+  const withdrawn = await withdrawnQuestions(tx, attempt.drawn)
+  const counted = counting(questions, withdrawn)
+  const right = counted.filter(({ code: question }) => answers.get(question)?.correct).length
   return ok({
     attempt: attempt.id,
     exam: code,
     title: exam.title,
     finishedOn: attempt.finishedOn,
     right,
-    total: questions.length,
+    total: counted.length,
     pass: exam.pass,
-    reached: reaches(right, questions.length, exam.pass),
+    reached: reaches(right, counted.length, exam.pass),
     items: questions.map((question) => {
       const answer = answers.get(question.code)
       const chosen = answer?.chosen ?? []
@@ -39,6 +41,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
         question: question.code,
         version: question.version,
         kind: question.kind,
+        withdrawn: withdrawn.has(question.code),
         verdict: mark(question, chosen).verdict,
         confidence: answer?.confidence ?? 'unsure',
         stem: question.stem,

@@ -1,4 +1,4 @@
-import { loadExam } from '#capabilities/curriculum/public.ts'
+import { currentQuestions, loadExam } from '#capabilities/curriculum/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { ExamQuestion } from '../contract.ts'
@@ -6,12 +6,13 @@ import { loadNewestFinished, loadOpenAttempt } from '../store/attempts.ts'
 
 export const exam: View<typeof ExamQuestion> = async ({ tx, actor }, { exam: code }) => {
   const found = await loadExam(tx, code)
-  if (!found) return no('exam-not-found')
+  const pool = found ? await currentQuestions(tx, found.questions) : []
+  if (!found || pool.length === 0) return no('exam-not-found')
   const finished = await loadNewestFinished(tx, actor.person, code)
   return ok({
     code,
     title: found.title,
-    questions: found.draw,
+    questions: Math.min(found.draw, pool.length),
     minutes: found.minutes,
     open: (await loadOpenAttempt(tx, actor.person, code)) !== undefined,
     finishedOn: finished?.finishedOn ?? null,

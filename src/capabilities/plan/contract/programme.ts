@@ -62,7 +62,15 @@ export const SubmitProgramme = verb(
   {
     input: Type.Object(programmeId),
     answer: saved,
-    refusals: ['programme-not-found', 'not-a-draft', 'window-over', 'no-items', 'nobody', 'reason-missing'],
+    refusals: [
+      'programme-not-found',
+      'item-not-found',
+      'not-a-draft',
+      'window-over',
+      'no-items',
+      'nobody',
+      'reason-missing',
+    ],
   },
 )
 
@@ -86,7 +94,15 @@ export const PublishProgramme = verb(
       /** Assignments that are new; whoever had an item from this programme keeps it as it was. */
       assigned: Type.Integer(),
     }),
-    refusals: ['programme-not-found', 'programme-published', 'not-submitted', 'own-programme', 'window-over', 'nobody'],
+    refusals: [
+      'programme-not-found',
+      'programme-published',
+      'not-submitted',
+      'own-programme',
+      'window-over',
+      'item-not-found',
+      'nobody',
+    ],
   },
 )
 

@@ -4,6 +4,7 @@ import { Button, IconButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { MixBar } from '#ui/charts/mix-bar.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { Tag } from '#ui/tag.tsx'
 import { mixOf, programmeKinds } from '../rules/mix.ts'
 import { itemsText } from '../text/builder.ts'
 import { kindText } from '../text/year.ts'
@@ -42,6 +43,9 @@ export const ItemsCard = (part: Part) => {
                   <small>
                     {t(itemsText[item.kind])} · {t(itemsText[item.educationKind])}
                   </small>
+                  {!part.choices.items.some((one) => keyOf(one) === keyOf(item)) && (
+                    <Tag tone="ochre">{t(itemsText.outOfUse)}</Tag>
+                  )}
                 </span>
                 <span className={style.count}>{t(itemsText.minutes, { n: item.minutes })}</span>
                 {!locked && (

@@ -34,7 +34,8 @@ export const familyMixOf = (tx: Tx, { units, from, to }: MixAsked, parts: number
     given as (
       select a.person_id, i.education_kind, sum(a.minutes) as minutes, max(a.open_on) as last_on
       from learning_assignment a
-      join curriculum_item i on i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code
+      join curriculum_every_item i on i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code
+        and i.version = a.item_version
       where a.tenant_id = ${tx.tenant} and a.open_on > ${from}::date and a.open_on <= ${to}::date
         and a.person_id in (select person_id from held)
       group by a.person_id, i.education_kind)

@@ -157,6 +157,15 @@ export const loadItems = async (tx: Tx, keys: readonly string[]): Promise<Progra
   return keys.flatMap((key) => rows.filter(({ kind, code }) => `${kind}:${code}` === key))
 }
 
+/** PLN-11: whether any of these is withdrawn, or a case that nobody answers for. */
+export const anyOutOfUse = async (tx: Tx, items: readonly ProgrammeItem[]): Promise<boolean> => {
+  const keys = items.map(({ kind, code }) => `${kind}:${code}`)
+  const rows = await tx.rows(sql`
+    select from curriculum_out_of_use
+    where tenant_id = ${tx.tenant} and kind || ':' || code = any(${keys}::text[]) limit 1`)
+  return rows.length > 0
+}
+
 /** The title of the current version of a lesson. */
 export const loadLessonTitle = async (tx: Tx, code: string): Promise<Pair | undefined> => {
   const rows = await tx.rows(sql<{ title: Pair }>`

@@ -192,6 +192,7 @@ export const itemsText = {
     zh: '从课程、案例和测验里选，配比和每人分钟数马上算出来。',
     en: 'Choose lessons, cases and exams; mix and minutes follow at once.',
   },
+  outOfUse: { zh: '现在不用', en: 'Not in use now' },
   add: { zh: '选内容', en: 'Choose items' },
   chooseTitle: { zh: '选内容', en: 'Choose items' },
   chosen: { zh: '已选 {n} 项，{minutes} 分钟', en: '{n} chosen, {minutes|minute|minutes}' },

@@ -68,6 +68,10 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeProgramme>, Pair> = {
 
 export const submitRefusals: Record<RefusalOf<typeof SubmitProgramme>, Pair> = {
   'programme-not-found': notFound,
+  'item-not-found': {
+    zh: '有一项内容已经撤下，或案例没有人核准。去掉它再送审。',
+    en: 'One of the items was withdrawn, or is a case that nobody answers for. Remove it, then send it.',
+  },
   'not-a-draft': { zh: '它已经不是草稿了。', en: 'It is no longer a draft.' },
   'window-over': windowOver,
   'no-items': { zh: '还没选学什么。', en: 'Nothing to learn has been chosen yet.' },
@@ -95,6 +99,10 @@ export const publishRefusals: Record<RefusalOf<typeof PublishProgramme>, Pair> =
     en: 'You wrote or sent this version yourself; another officer must publish it.',
   },
   'window-over': windowOver,
+  'item-not-found': {
+    zh: '送审以后有一项内容撤下了。撤回送审，去掉它，再送一次。',
+    en: 'One of the items was withdrawn since. Take it back, remove the item and send it again.',
+  },
   nobody,
 }
 

@@ -101,6 +101,19 @@ test('PLN-11 a second publication is refused and sends nothing', async ({ cx }) 
   expect(await assigned(cx)).toHaveLength(3)
 })
 
+test('PLN-11 what was withdrawn since is neither sent to a second person nor published', async ({ cx }) => {
+  const { officer, other, programmeId } = await openStory(cx)
+  const use = (isCurrent: boolean) =>
+    cx.tx.rows(sql`update lesson_version set current = ${isCurrent} where tenant_id = 1 and code = 'parcel'`)
+  await use(false)
+  expect(await submitProgramme(officer, { programmeId })).toEqual({ ok: false, refusal: 'item-not-found' })
+  await use(true)
+  await submitProgramme(officer, { programmeId })
+  await use(false)
+  expect(await publishProgramme(other, { programmeId })).toEqual({ ok: false, refusal: 'item-not-found' })
+  expect(await assigned(cx)).toEqual([])
+})
+
 test('PLN-11 an officer who only changed the draft may not publish it either', async ({ cx }) => {
   const { officer, other, programmeId } = await openStory(cx)
   await changeProgramme(other, { programmeId, revision: 2, ...content() })

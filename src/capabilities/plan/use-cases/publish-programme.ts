@@ -8,7 +8,7 @@ import { type Published, publish, published, type Submitted } from '../rules/pro
 import { aimOf } from '../store/aim.ts'
 import { type AudienceRow, audience } from '../store/audience.ts'
 import { followingOf, setFollowed, setUnfollowed } from '../store/following.ts'
-import { keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
+import { anyOutOfUse, keepPublication, publishedItems, saveProgramme } from '../store/programmes.ts'
 import { lockedInReach } from './in-reach.ts'
 
 export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { programmeId }) => {
@@ -16,6 +16,7 @@ export const publishProgramme: UseCase<typeof PublishProgramme> = async (cx, { p
   if (!programme) return no('programme-not-found')
   const allowed = publish(programme, { by: cx.actor.person, today: cx.today })
   if (!allowed.ok) return allowed
+  if (await anyOutOfUse(cx.tx, programme.items)) return no('item-not-found')
 
   const { people, assigned } = await sendOut(cx, allowed.value)
   if (people === 0) return no('nobody')

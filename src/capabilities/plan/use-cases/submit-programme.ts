@@ -7,12 +7,13 @@ import { submit } from '../rules/programme.ts'
 import { aimOf } from '../store/aim.ts'
 import { loadCeilings } from '../store/ceilings.ts'
 import { loadsOf } from '../store/load.ts'
-import { minutesOf, saveProgramme } from '../store/programmes.ts'
+import { anyOutOfUse, minutesOf, saveProgramme } from '../store/programmes.ts'
 import { lockedInReach, savedAs } from './in-reach.ts'
 
 export const submitProgramme: UseCase<typeof SubmitProgramme> = async (cx, { programmeId }) => {
   const programme = await lockedInReach(cx, programmeId)
   if (!programme) return no('programme-not-found')
+  if (await anyOutOfUse(cx.tx, programme.items)) return no('item-not-found')
   const ceilings = await loadCeilings(cx.tx)
   const aimed = await aimOf(cx, programme, partyMembers)
   const loads = await inBulk(cx.tx, () =>

@@ -65,11 +65,13 @@ const namesOf = async (tx: Tx, people: readonly Id<'person'>[]): Promise<Map<str
   return new Map(rows.map(({ personId, name }) => [personId, name]))
 }
 
-/** Titles come from the version in use now; an item that is no longer taught keeps its code as its name. */
+/** Titles as they were when the item was chosen, also where it is no longer taught. */
 const titled = async (tx: Tx, items: readonly ProgrammeItem[]): Promise<ProgrammeAnswer['programme']['items']> => {
   const rows = await tx.rows(sql<{ kind: string; code: string; title: Pair }>`
-    select kind, code, title from curriculum_item
-    where tenant_id = ${tx.tenant} and code = any(${items.map(({ code }) => code)}::text[])`)
+    select i.kind, i.code, i.title from curriculum_every_item i
+    join jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as k(kind text, code text, version text)
+      on k.kind = i.kind and k.code = i.code and k.version = i.version
+    where i.tenant_id = ${tx.tenant}`)
   return items.map((item) => ({
     ...item,
     title: rows.find(({ kind, code }) => kind === item.kind && code === item.code)?.title ?? {

@@ -17,7 +17,10 @@ import { ApproveCase } from './approve-case.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
+import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
+import { WithdrawApprovalButton, WithdrawButton } from './withdraw-button.tsx'
+import { WithdrawnNote } from './withdrawn-note.tsx'
 
 type Row = StudioCasesAnswer['cases'][number]
 
@@ -29,7 +32,7 @@ export const CasesStudioPage = () => {
   const { roles } = useSession()
   const [isCreating, setCreating] = useState(false)
   const mayWrite = roles.includes('author')
-  const columns = useColumns(mayWrite)
+  const columns = useColumns(mayWrite, roles.includes('officer'))
   return (
     <Answered of={useQuestion(StudioCases, {})}>
       {({ cases }) => (
@@ -61,7 +64,7 @@ export const CasesStudioPage = () => {
   )
 }
 
-const useColumns = (mayWrite: boolean): readonly Column<Row>[] => {
+const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row>[] => {
   const t = useText()
   return [
     { key: 'case', head: t(text.case), names: true, cell: ({ title, code }) => t(title) || code },
@@ -94,27 +97,33 @@ const useColumns = (mayWrite: boolean): readonly Column<Row>[] => {
     {
       key: 'state',
       head: t(studioText.state),
-      cell: ({ state, due }) =>
-        (state !== null || due) && (
-          <>
-            {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-            {due && <Tag tone="ochre">{t(studioText.due)}</Tag>}
-          </>
-        ),
+      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+        </>
+      ),
     },
     {
       key: 'go',
       head: '',
       right: true,
-      cell: ({ code, title, state, mayReview }) =>
-        state !== null ? (
-          <LinkButton size="small" href={`${path}/${code}`}>
-            {t(mayReview ? studioText.read : studioText.goOn)}
-            <span className="sr"> {t(title)}</span>
-          </LinkButton>
-        ) : (
-          mayWrite && <StartItemButton kind="case" code={code} name={t(title)} list={path} />
-        ),
+      cell: ({ code, title, version, state, mayReview, shown, withdrawnOn }) => (
+        <span className={style.rowEnd}>
+          {mayApprove && shown !== null && <WithdrawApprovalButton code={code} title={title} version={shown} />}
+          {version !== null && withdrawnOn === null && (
+            <WithdrawButton kind="case" code={code} title={title} version={version} />
+          )}
+          {state !== null ? (
+            <LinkButton size="small" href={`${path}/${code}`}>
+              {t(mayReview ? studioText.read : studioText.goOn)}
+              <span className="sr"> {t(title)}</span>
+            </LinkButton>
+          ) : (
+            mayWrite && <StartItemButton kind="case" code={code} name={t(title)} list={path} />
+          )}
+        </span>
+      ),
     },
   ]
 }

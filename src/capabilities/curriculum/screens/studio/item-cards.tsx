@@ -21,6 +21,7 @@ import { itemRefusals, leftText } from '../../text/items.ts'
 import { editorText as text } from '../../text/studio.ts'
 import { SecondWords } from './second-card.tsx'
 import style from './studio.module.css'
+import { WithdrawnNote } from './withdrawn-note.tsx'
 
 /** What of a draft these parts need, the same for a question and a case. */
 export interface ItemShown extends Pick<CaseDraftAnswer, 'state' | 'note' | 'mayReview' | 'versions' | 'changedAt'> {
@@ -126,13 +127,14 @@ export const ItemVersions = ({
         )}
         {item.versions.length === 0 && <p className="muted">{t(text.notYetPublished)}</p>}
         <ul className={style.versions}>
-          {item.versions.map(({ version, current, publishedAt, bestBefore }) => (
+          {item.versions.map(({ version, current, publishedAt, bestBefore, withdrawnOn, withdrawnWhy }) => (
             <li key={version}>
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
                 {' '}
                 {bestBefore ? t(text.until, { day: t(longDay(bestBefore)) }) : publishedAt === null && t(text.fromPack)}
-              </span>
+              </span>{' '}
+              <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
             </li>
           ))}
         </ul>

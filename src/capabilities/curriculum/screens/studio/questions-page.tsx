@@ -33,6 +33,8 @@ import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
+import { WithdrawnNote } from './withdrawn-note.tsx'
 
 const path = '/learn/studio/questions'
 
@@ -123,27 +125,32 @@ const useColumns = (mayWrite: boolean): readonly Column<QuestionRow>[] => {
     {
       key: 'state',
       head: t(studioText.state),
-      cell: ({ state, due }) =>
-        (state !== null || due) && (
-          <>
-            {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-            {due && <Tag tone="ochre">{t(studioText.due)}</Tag>}
-          </>
-        ),
+      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+        </>
+      ),
     },
     {
       key: 'go',
       head: '',
       right: true,
-      cell: ({ body, state, mayReview }) =>
-        state !== null ? (
-          <LinkButton size="small" href={`${path}/${body.code}`}>
-            {t(mayReview ? studioText.read : studioText.goOn)}
-            <span className="sr"> {t(body.stem)}</span>
-          </LinkButton>
-        ) : (
-          mayWrite && <StartItemButton kind="question" code={body.code} name={t(body.stem)} list={path} />
-        ),
+      cell: ({ body, version, state, mayReview, withdrawnOn }) => (
+        <span className={style.rowEnd}>
+          {version !== null && withdrawnOn === null && (
+            <WithdrawButton kind="question" code={body.code} title={body.stem} version={version} />
+          )}
+          {state !== null ? (
+            <LinkButton size="small" href={`${path}/${body.code}`}>
+              {t(mayReview ? studioText.read : studioText.goOn)}
+              <span className="sr"> {t(body.stem)}</span>
+            </LinkButton>
+          ) : (
+            mayWrite && <StartItemButton kind="question" code={body.code} name={t(body.stem)} list={path} />
+          )}
+        </span>
+      ),
     },
   ]
 }

@@ -20,6 +20,8 @@ import { kindText } from '../../text.ts'
 import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
+import { WithdrawnNote } from './withdrawn-note.tsx'
 
 type Row = StudioAnswer['lessons'][number]
 
@@ -99,28 +101,33 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'state',
       head: t(text.state),
-      cell: ({ state, due }) =>
-        (state !== null || due) && (
-          <>
-            {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-            {due && <Tag tone="ochre">{t(text.due)}</Tag>}
-          </>
-        ),
+      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(text.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+        </>
+      ),
     },
     { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore && t(longDay(bestBefore)) },
     {
       key: 'go',
       head: '',
       right: true,
-      cell: (row) =>
-        row.state !== null ? (
-          <LinkButton size="small" href={`/learn/studio/${row.code}`}>
-            {t(row.mayReview ? text.read : text.goOn)}
-            <span className="sr"> {t(row.title)}</span>
-          </LinkButton>
-        ) : (
-          roles.includes('author') && <StartButton lesson={row} />
-        ),
+      cell: (row) => (
+        <span className={style.rowEnd}>
+          {row.version !== null && row.withdrawnOn === null && (
+            <WithdrawButton kind="lesson" code={row.code} title={row.title} version={row.version} />
+          )}
+          {row.state !== null ? (
+            <LinkButton size="small" href={`/learn/studio/${row.code}`}>
+              {t(row.mayReview ? text.read : text.goOn)}
+              <span className="sr"> {t(row.title)}</span>
+            </LinkButton>
+          ) : (
+            roles.includes('author') && <StartButton lesson={row} />
+          )}
+        </span>
+      ),
     },
   ]
 }

@@ -12,6 +12,7 @@ import { type DraftAnswer, DraftRevision, PublishLesson } from '../../contract/s
 import type { DraftBody } from '../../rules/draft.ts'
 import { studioRefusals, editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
+import { WithdrawnNote } from './withdrawn-note.tsx'
 
 interface VersionsCardProps {
   readonly answer: DraftAnswer
@@ -36,13 +37,14 @@ export const VersionsCard = ({ answer, onLeaving, onRestore }: VersionsCardProps
       <div className={style.stack}>
         {roles.includes('author') && state === 'approved' && <Publish answer={answer} onLeaving={onLeaving} />}
         <ul className={style.versions}>
-          {versions.map(({ version, current, publishedAt, bestBefore }) => (
+          {versions.map(({ version, current, publishedAt, bestBefore, withdrawnOn, withdrawnWhy }) => (
             <li key={version}>
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
                 {' '}
                 {bestBefore ? t(text.until, { day: t(longDay(bestBefore)) }) : publishedAt === null && t(text.fromPack)}
-              </span>
+              </span>{' '}
+              <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
             </li>
           ))}
         </ul>

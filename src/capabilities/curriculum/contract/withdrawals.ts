@@ -1,0 +1,29 @@
+import { Type } from 'typebox'
+import { oneOf } from '#kernel/shape.ts'
+import { verb } from '#kernel/verb.ts'
+import { codeShape, versionShape } from '../rules/lesson.ts'
+import { withdrawableKinds } from '../rules/withdrawal.ts'
+
+const reason = Type.String({ minLength: 1, maxLength: 200 })
+
+/** CUR-35: takes a lesson, case or question out of use, in the version that was read. */
+export const WithdrawItem = verb(
+  'curriculum.withdraw-item',
+  { roles: ['author', 'officer'], data: 'internal' },
+  {
+    input: Type.Object({ kind: oneOf(withdrawableKinds), code: codeShape, version: versionShape, reason }),
+    answer: Type.Object({ withdrawn: Type.String() }),
+    refusals: ['item-not-found', 'changed-meanwhile', 'reason-missing'],
+  },
+)
+
+/** CUR-36: an officer no longer answers for a case being nameless. */
+export const WithdrawApproval = verb(
+  'curriculum.withdraw-approval',
+  { roles: ['officer'], data: 'internal' },
+  {
+    input: Type.Object({ case: codeShape, version: versionShape, reason }),
+    answer: Type.Object({ withdrawn: Type.String() }),
+    refusals: ['item-not-found', 'changed-meanwhile', 'reason-missing'],
+  },
+)

@@ -1,0 +1,26 @@
+import { type Day, longDay } from '#kernel/day.ts'
+import { useText } from '#platform/web.ts'
+import { Tag } from '#ui/tag.tsx'
+import { Words } from '#ui/words.tsx'
+import { studioText } from '../../text/studio.ts'
+
+interface WithdrawnNoteProps {
+  readonly on: Day | null
+  readonly why: string | null
+}
+
+/** CUR-35: since when something is out of use, and why. */
+export const WithdrawnNote = ({ on, why }: WithdrawnNoteProps) => {
+  const t = useText()
+  if (on === null) return null
+  return (
+    <>
+      <Tag tone="seal">{t(studioText.withdrawnOn, { day: t(longDay(on)) })}</Tag>{' '}
+      {why !== null && (
+        <span className="t13">
+          <Words>{why}</Words>
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { WithdrawApproval, WithdrawItem } from '../contract/withdrawals.ts'
+import type { WithdrawableKind } from '../rules/withdrawal.ts'
+
+export const withdrawText = {
+  button: { zh: '撤下', en: 'Withdraw' },
+  title: { zh: '撤下《{title}》', en: 'Withdraw “{title}”' },
+  reason: { zh: '为什么撤', en: 'Why' },
+  reasonHint: { zh: '写一句，备课人照着改', en: 'One sentence that the author can work with' },
+  cancel: { zh: '不撤', en: 'Leave it' },
+  done: { zh: '《{title}》已撤下', en: '“{title}” is withdrawn' },
+  approvalButton: { zh: '撤回核准', en: 'Withdraw the approval' },
+  approvalTitle: { zh: '撤回《{title}》的核准', en: 'Withdraw the approval of “{title}”' },
+  approvalWhy: {
+    zh: '第 {version} 版和更早的版本，除备课人和纪检监察员外谁也读不到了；没做的人不用再做。改好、出新版、再核准，就又能用。',
+    en: 'Version {version} and those before it are read by author and officer alone; nobody owes the case any more. It comes back with a new version that is approved.',
+  },
+  approvalDone: { zh: '《{title}》的核准已撤回', en: 'The approval of “{title}” is withdrawn' },
+} satisfies Record<string, Pair>
+
+/** What follows for whom. */
+export const withdrawWhy: Record<WithdrawableKind, Pair> = {
+  lesson: {
+    zh: '撤下后不再安排、也搜不到。还没学的人不用再学，正学着的可以学完，学过的照旧算学过。回想不再问它的题，靠它遮住的风险点会缺一课。出新版就又能用。',
+    en: 'It is no longer planned or found. Whoever has not begun owes it no more, whoever has begun may finish, what is done stays done. Recall no longer asks its questions, and risk points it covered lack a lesson. A new version brings it back.',
+  },
+  case: {
+    zh: '撤下后不再安排、也搜不到。还没读的人不用再读，读过的照旧算读过。出新版、再核准，就又能用。',
+    en: 'It is no longer planned or found. Whoever has not read it owes it no more, what is done stays done. A new version that is approved brings it back.',
+  },
+  question: {
+    zh: '撤下后课里、回想和测验都不再问。正在答的测验照样答完，这道题不算对也不算错。出新版就又能用。',
+    en: 'Lessons, recall and exams no longer ask it. A test that drew it is answered to its end, where it counts neither for nor against. A new version brings it back.',
+  },
+}
+
+export const withdrawRefusals: Record<RefusalOf<typeof WithdrawItem> | RefusalOf<typeof WithdrawApproval>, Pair> = {
+  'item-not-found': { zh: '它现在没有在用，不用再撤。', en: 'It is not in use; there is nothing to withdraw.' },
+  'changed-meanwhile': {
+    zh: '刚有了新版。先看一眼新版，再决定撤不撤。',
+    en: 'There is a new version since. Look at it first, then decide.',
+  },
+  'reason-missing': {
+    zh: '写一句为什么撤，备课人好改。',
+    en: 'Say in a sentence why, so that the author can mend it.',
+  },
+}

@@ -1,0 +1,107 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aCase, aPack } from '../sample.ts'
+import { warningCase } from '../views/case.ts'
+import { lesson as lessonView } from '../views/lesson.ts'
+import { lessons } from '../views/lessons.ts'
+import { studio } from '../views/studio.ts'
+import { studioCases } from '../views/studio-cases.ts'
+import { studioQuestions } from '../views/studio-questions.ts'
+import { approveCases } from './approve-cases.ts'
+import { loadPack } from './load-pack.ts'
+import { publishLesson } from './publish-lesson.ts'
+import { startDraft } from './start-draft.ts'
+import { startItem } from './start-item.ts'
+import { withdrawApproval } from './withdraw-approval.ts'
+import { withdrawItem } from './withdraw-item.ts'
+
+const lesson = 'sample-parcel'
+const reason = '规定改了'
+const offered = (cx: TestCx) =>
+  cx.tx.rows<{ code: string }>(sql`select code from curriculum_item where kind in ('lesson', 'case') order by code`)
+
+test('CUR-35 what is withdrawn is offered nowhere, says why in the studio, and comes back with its next version', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const read = { kind: 'lesson' as const, code: lesson, version: '1.0.0', reason }
+  expect(await withdrawItem(cx, { ...read, version: '0.9.0' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(await withdrawItem(cx, { ...read, code: 'none' })).toEqual({ ok: false, refusal: 'item-not-found' })
+  expect(await withdrawItem(cx, read)).toEqual({ ok: true, value: { withdrawn: '1.0.0' } })
+  expect(cx.facts).toMatchObject([{ kind: 'lesson', payload: { withdrawn: '1.0.0', reason } }])
+  expect(await withdrawItem(cx, read)).toEqual({ ok: false, refusal: 'item-not-found' })
+
+  expect(await lessonView(cx, { lesson })).toEqual({ ok: false, refusal: 'lesson-not-found' })
+  expect(await lessons(cx, {})).toMatchObject({ value: { lessons: [] } })
+  expect(await offered(cx)).toEqual([{ code: 'sample-weighbridge' }])
+  expect(await studio(cx, {})).toMatchObject({
+    value: { lessons: [{ code: lesson, version: '1.0.0', withdrawnOn: cx.today, withdrawnWhy: reason }] },
+  })
+
+  // The same pack again brings nothing back; a version after it does.
+  await loadPack(cx.tx, aPack(), cx.now)
+  expect(await lessons(cx, {})).toMatchObject({ value: { lessons: [] } })
+  expect(await startDraft(cx, { lesson, title: { zh: '新', en: 'New' } })).toMatchObject({ refusal: 'code-taken' })
+  expect(await startDraft(cx, { lesson, title: null })).toMatchObject({ ok: true })
+  await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+  expect(await publishLesson(cx, { lesson, bestBefore: day('2027-06-30') })).toMatchObject({
+    value: { version: '1.1.0' },
+  })
+  expect(await studio(cx, {})).toMatchObject({ value: { lessons: [{ version: '1.1.0', withdrawnOn: null }] } })
+  expect(await offered(cx)).toEqual([{ code: lesson }, { code: 'sample-weighbridge' }])
+})
+
+test('CUR-35 a question and a case are withdrawn likewise; a new version of them begins from the last one', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  await withdrawItem(cx, { kind: 'question', code: 'sample-gifts-1', version: '1.0.0', reason })
+  await withdrawItem(cx, { kind: 'case', code: 'sample-weighbridge', version: '1.0.0', reason })
+  const told = { version: '1.0.0', withdrawnOn: cx.today, withdrawnWhy: reason }
+  expect(await studioQuestions(cx, {})).toMatchObject({ value: { questions: [told] } })
+  expect(await studioCases(cx, {})).toMatchObject({ value: { cases: [{ ...told, shown: null, mayApprove: false }] } })
+  expect(await cx.tx.rows(sql`select code from curriculum_asked_question`)).toEqual([])
+  expect(await cx.tx.rows(sql`select kind, code from curriculum_out_of_use`)).toEqual([
+    { kind: 'case', code: 'sample-weighbridge' },
+  ])
+  for (const [kind, code] of [['question', 'sample-gifts-1'] as const, ['case', 'sample-weighbridge'] as const])
+    expect(await startItem(cx, { kind, code, fresh: null })).toEqual({ ok: true, value: { revision: 1 } })
+})
+
+test('CUR-36 an officer withdraws an approval: neither that version nor one before it is shown, until a newer one is approved', async ({
+  cx,
+}) => {
+  const code = aCase().code
+  const bring = async (version: string) => {
+    const cases = [aCase({ version, approver: version === '1.0.0' ? 'officer' : null })]
+    await loadPack(cx.tx, aPack({ lessons: [], questions: [], exams: [], cases }), cx.now)
+  }
+  const officer = await cx.as({ person: anId('person'), roles: ['officer'] })
+  const reads = async () => {
+    const answer = await warningCase(await cx.as({ person: anId('person'), roles: ['learner'] }), { case: code })
+    return answer.ok ? answer.value.case.version : answer.refusal
+  }
+  await bring('1.0.0')
+  await bring('1.1.0')
+  await approveCases(officer, { cases: [{ code, version: '1.1.0' }] })
+  expect(await reads()).toBe('1.1.0')
+  expect(await withdrawApproval(officer, { case: code, version: '1.0.0', reason })).toMatchObject({
+    refusal: 'changed-meanwhile',
+  })
+  expect(await withdrawApproval(officer, { case: code, version: '1.1.0', reason })).toMatchObject({ ok: true })
+  expect(await reads()).toBe('case-not-approved')
+  expect(await offered(cx)).toEqual([])
+  expect(await approveCases(officer, { cases: [{ code, version: '1.1.0' }] })).toEqual({
+    ok: false,
+    refusal: 'approval-withdrawn',
+  })
+  expect(await withdrawApproval(officer, { case: code, version: '1.1.0', reason })).toMatchObject({
+    refusal: 'item-not-found',
+  })
+
+  await bring('1.2.0')
+  expect(await approveCases(officer, { cases: [{ code, version: '1.2.0' }] })).toMatchObject({ ok: true })
+  expect(await reads()).toBe('1.2.0')
+})
