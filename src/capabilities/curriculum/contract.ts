@@ -83,7 +83,11 @@ export const ExportCases = exportOf(Cases)
 export type CasesAnswer = Static<(typeof Cases)['answer']>
 
 export const CaseQuestion = question('curriculum.case', offline, {
-  input: Type.Object({ case: codeInput }),
+  input: Type.Object({
+    case: codeInput,
+    /** The version that everybody reads, also for those who read one before it is approved. */
+    asShown: Type.Optional(Type.Boolean()),
+  }),
   answer: Type.Object({
     case: caseShape,
     minutes: Type.Integer(),

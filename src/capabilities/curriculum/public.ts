@@ -1,5 +1,4 @@
 import type { Tx } from '#platform/database.ts'
-import type { Case } from './rules/case.ts'
 import type { Lesson } from './rules/lesson.ts'
 import type { Notice } from './rules/notice.ts'
 import type { Exam } from './rules/question.ts'
@@ -20,7 +19,7 @@ export { cardHints, caseHints, questionHints, readingHints } from './rules/lints
 export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { isNear, nextDay, type Reading } from './rules/reading.ts'
-export { approvedCases, casesToApprove } from './store/case-approvals.ts'
+export { answeredCase, approvedCases, casesToApprove } from './store/case-approvals.ts'
 export {
   cardsFor,
   currentQuestions,
@@ -44,10 +43,6 @@ export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Less
 /** An exam in a version, or in its current one. */
 export const loadExam = (tx: Tx, code: string, version?: string): Promise<Exam | undefined> =>
   loadVersion(tx, 'examVersion', code, version)
-
-/** A warning case in a version, or in its current one. */
-export const loadCase = (tx: Tx, code: string, version?: string): Promise<Case | undefined> =>
-  loadVersion(tx, 'caseVersion', code, version)
 
 /** A notice in a version, or in its current one. */
 export const loadNotice = (tx: Tx, code: string, version?: string): Promise<Notice | undefined> =>

@@ -46,7 +46,11 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ attempt: newId(), case: 'none', version: '1.0.0', occurredAt }),
     },
-    'learning.answer-own-control': { ...own, absent: true, ask: () => ({ case: 'none', answer: 'works' }) },
+    'learning.answer-own-control': {
+      ...own,
+      absent: true,
+      ask: () => ({ case: 'none', version: '1.0.0', answer: 'works' }),
+    },
     'learning.controls-to-look-at': own,
     'learning.look-at-control': {
       ...own,

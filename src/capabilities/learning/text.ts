@@ -66,6 +66,7 @@ export const caseText = {
     zh: '还没有纪检监察员核准公开。',
     en: ' No discipline officer has approved its use yet.',
   },
+  toApprove: { zh: '回到备课', en: 'Back to the studio' },
   approved: { zh: '由{who}核准公开。', en: ' Its use was approved by {who}.' },
   officer: { zh: '纪检监察员', en: 'the discipline officer' },
   checkAsk: {

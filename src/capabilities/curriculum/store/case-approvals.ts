@@ -60,6 +60,19 @@ export const approvedCases = async (tx: Tx, code: string | null = null): Promise
   return rows.map(({ body, approver }) => ({ ...body, approver }))
 }
 
+/**
+ * CUR-31: a version of a case that somebody answers or answered for, which can have been read; what was begun before it
+ * was withdrawn is finished in it.
+ */
+export const answeredCase = async (tx: Tx, code: string, version: string): Promise<Case | undefined> => {
+  const [found] = await tx.rows(sql<{ body: Case }>`
+    select c.body from case_version c
+    where c.tenant_id = ${tx.tenant} and c.code = ${code} and c.version = ${version}
+      and (c.body ->> 'approver' is not null or exists (
+        select from case_approval a where a.tenant_id = c.tenant_id and a.code = c.code and a.version = c.version))`)
+  return found?.body
+}
+
 /** The version of a case that is shown, if any. */
 export const shownVersion = async (tx: Tx, code: string): Promise<string | null> => {
   const [found] = await tx.rows(sql<{ version: string }>`

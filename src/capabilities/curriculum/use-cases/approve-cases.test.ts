@@ -52,6 +52,9 @@ test('CUR-31 a case of a pack is shown once an officer has answered for it, and 
   expect(await versionRead(await of(cx, 'learner'))).toBe('1.0.0 officer')
   const again = await of(cx, 'officer')
   expect(await versionRead(again)).toBe('1.1.0 null')
+  expect(await warningCase(again, { case: code, asShown: true })).toMatchObject({
+    value: { case: { version: '1.0.0' } },
+  })
   expect(await approveCases(again, once)).toEqual({ ok: false, refusal: 'changed-meanwhile' })
   expect(await approveCases(again, { cases: [{ code, version: '1.1.0' }] })).toMatchObject({ ok: true })
   expect(await versionRead(await of(cx, 'learner'))).toBe('1.1.0 officer')

@@ -8,11 +8,12 @@ import { approvedCases } from '../store/case-approvals.ts'
 import { loadVersion } from '../store/versions.ts'
 
 /** CUR-31: the version that somebody answers for; author and officer read the current one before. */
-export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code }) => {
+export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code, asShown = false }) => {
   const current = await loadVersion(tx, 'caseVersion', code)
   if (!current) return no('case-not-found')
   const [approved] = await approvedCases(tx, code)
-  const found = approved?.version === current.version || !readsUnapproved(actor.roles) ? approved : current
+  const readsCurrent = !asShown && approved?.version !== current.version && readsUnapproved(actor.roles)
+  const found = readsCurrent ? current : approved
   if (!found) return no('case-not-approved')
   return ok({
     case: found,

@@ -3,13 +3,13 @@ import { idOf } from '#kernel/id.ts'
 import { oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { controlAnswers, controlVerdicts } from '../rules/own-control.ts'
-import { codeInput, ownLearning } from './shapes.ts'
+import { codeInput, offlineLearning, ownLearning } from './shapes.ts'
 
 export type { ControlVerdict } from '../rules/own-control.ts'
 
 /** R27: says after a case whether the control works at ours; counted without who said it. */
-export const AnswerOwnControl = verb('learning.answer-own-control', ownLearning, {
-  input: Type.Object({ case: codeInput, answer: oneOf(controlAnswers) }),
+export const AnswerOwnControl = verb('learning.answer-own-control', offlineLearning, {
+  input: Type.Object({ case: codeInput, version: codeInput, answer: oneOf(controlAnswers) }),
   /** Whether a control of ours is meant by it, and whether the answer was the first to this version. */
   answer: Type.Object({ control: orNull(pairShape), counted: Type.Boolean() }),
   refusals: ['case-not-found'],

@@ -31,6 +31,7 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
   const [done, setDone] = useState<'no' | 'recorded' | 'kept'>('no')
   const sent = useRef({ attempt: newAttempt(), occurredAt: momentNow() })
   const { code, version, title, consequence, missedChance, controlThatStops, checkOurs } = answer.case
+  const isUnapproved = answer.case.approver === null
   const finish = async () => {
     const result = await send(
       { ...sent.current, case: code, version },
@@ -52,7 +53,7 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
         <dt>{t(caseText.controlThatStops)}</dt>
         <dd>{t(controlThatStops)}</dd>
       </dl>
-      <OwnControl code={code} title={title} control={checkOurs} />
+      {!isUnapproved && <OwnControl code={code} version={version} title={title} control={checkOurs} />}
       <Citations citations={answer.citations} />
       <p className={style.remark}>
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}
@@ -87,6 +88,10 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
               {t(backToToday)}
             </LinkButton>
           </>
+        ) : isUnapproved ? (
+          <LinkButton tone="primary" size="touch" href="/learn/studio/cases">
+            {t(caseText.toApprove)}
+          </LinkButton>
         ) : (
           <Button tone="primary" size="touch" busy={busy} onPress={finish}>
             {t(caseText.finish)}

@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import type { Pair } from '#kernel/text.ts'
-import { useCommand, useText } from '#platform/web.ts'
+import { fill, type Pair } from '#kernel/text.ts'
+import { useCommandLater, useText } from '#platform/web.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { AnswerOwnControl } from '../contract/own-control.ts'
 import type { ControlAnswer } from '../rules/own-control.ts'
-import { caseText } from '../text.ts'
+import { laterText } from '../text/later.ts'
+import { caseText, finishRefusals } from '../text.ts'
+import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 
 type Said = 'yes' | 'no' | 'unknown'
@@ -16,18 +18,26 @@ type Said = 'yes' | 'no' | 'unknown'
  */
 interface OwnControlProps {
   readonly code: string
+  readonly version: string
   readonly title: Pair
   readonly control: Pair
 }
 
-export const OwnControl = ({ code, title, control }: OwnControlProps) => {
+export const OwnControl = ({ code, version, title, control }: OwnControlProps) => {
   const t = useText()
   const [said, setSaid] = useState<Said | null>(null)
-  const { busy, problem, send } = useCommand(AnswerOwnControl)
+  const { busy, refusal, problem, send } = useCommandLater(AnswerOwnControl)
+  const [isKept, setKept] = useState(false)
   const [handed, setHanded] = useState<Pair | null | undefined>(undefined)
   const say = async (answer: Said, word: ControlAnswer) => {
-    const result = await send({ case: code, answer: word })
+    const result = await send(
+      { case: code, version, answer: word },
+      { about: `own-control:${code}`, what: fill(laterText.ownControl, { title }), refusals: finishRefusals },
+    )
+    const isKept = !result.ok && result.refusal === 'kept'
+    if (!result.ok && !isKept) return
     setSaid(answer)
+    setKept(isKept)
     setHanded(result.ok ? result.value.control : undefined)
   }
   const words = t(caseText.hazardWords, { title: t(title), control: t(control) }).slice(0, 300)
@@ -55,6 +65,8 @@ export const OwnControl = ({ code, title, control }: OwnControlProps) => {
             {handed ? t(caseText.handedOn, { control: handed }) : t(caseText.notHanded)}
           </span>
         )}
+        {isKept && <KeptNote />}
+        {refusal && <span role="alert">{t(finishRefusals[refusal])}</span>}
         {problem && <ProblemNote problem={problem} />}
         {said === 'yes' && <span>{t(caseText.saidYes)}</span>}
         {said === 'unknown' && (

@@ -4,6 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 export const laterText = {
   lesson: { zh: '《{title}》学完', en: 'Finished “{title}”' },
   case: { zh: '《{title}》看完', en: 'Finished the case “{title}”' },
+  ownControl: { zh: '《{title}》后说自己的措施管不管用', en: 'Whether our control works, after “{title}”' },
   notice: { zh: '通报《{title}》看完', en: 'Read the notice “{title}”' },
   card: { zh: '确认“{post}”的岗位卡', en: 'Confirmed the card of the post {post}' },
   recall: { zh: '回想：{question}', en: 'Recall: {question}' },

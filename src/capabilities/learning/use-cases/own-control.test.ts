@@ -9,7 +9,9 @@ import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
 import { controlsToLookAt } from '../views/controls-to-look-at.ts'
+import { finishCase } from './finish-case.ts'
 import { answerOwnControl, lookAtControl } from './own-control.ts'
+import { rateItem } from './rate-item.ts'
 
 const both = (text: string) => ({ zh: text, en: text })
 const warning = {
@@ -25,6 +27,7 @@ const warning = {
   ...{ anonymisation: 'composite', source: { kind: 'composite', note: 'x' }, approver: 'officer', checker: null },
 }
 const code = warning.code
+const read = { case: code, version: warning.version }
 
 /** A buyer who learns, in a station where the storekeeper carries the control out. */
 const people = async (cx: TestCx) => {
@@ -83,11 +86,11 @@ test('LRN-22 a “no” asks whoever carries the control out to look, without wh
   cx,
 }) => {
   const { buyer, owner } = await people(cx)
-  expect(await answerOwnControl(await buyer(), { case: code, answer: 'fails' })).toMatchObject({
+  expect(await answerOwnControl(await buyer(), { ...read, answer: 'fails' })).toMatchObject({
     ok: true,
     value: { control: { zh: '每月抽查 5 单' }, counted: true },
   })
-  expect(await answerOwnControl(await buyer(), { case: code, answer: 'works' })).toMatchObject({
+  expect(await answerOwnControl(await buyer(), { ...read, answer: 'works' })).toMatchObject({
     value: { counted: false },
   })
   const open = await asked(await owner())
@@ -107,7 +110,7 @@ test('LRN-22 a “no” asks whoever carries the control out to look, without wh
 
 test('LRN-22 five answers are told as counts, and a later “no” asks anew', async ({ cx }) => {
   const { buyer, owner } = await people(cx)
-  await answerOwnControl(await buyer(), { case: code, answer: 'fails' })
+  await answerOwnControl(await buyer(), { ...read, answer: 'fails' })
   await cx.tx.rows(sql`
     insert into control_answer select tenant_id, gen_random_uuid(), case_code, control_id, owner_post, control_text,
       risk_name, 'works', answered_on from control_answer, generate_series(1, 4)`)
@@ -119,4 +122,28 @@ test('LRN-22 five answers are told as counts, and a later “no” asks anew', a
     insert into control_answer select tenant_id, gen_random_uuid(), case_code, control_id, owner_post, control_text,
       risk_name, 'fails', answered_on from control_answer where answer = 'fails'`)
   expect(await asked(await owner())).toHaveLength(1)
+})
+
+test('CUR-31 what is said, finished or rated of a case belongs to a version that somebody answers for', async ({
+  cx,
+}) => {
+  const { buyer } = await people(cx)
+  const newer = { ...warning, version: '1.1.0', approver: null, families: [] }
+  const pack = { ...aSmallPack(), cases: [newer] }
+  await loadPack(cx.tx, { ...pack, pack: { ...pack.pack, version: '1.1.0' } }, cx.now)
+  // The newer version meets no control of ours and nobody answers for it; what was read is the one before.
+  expect(await answerOwnControl(await buyer(), { ...read, answer: 'fails' })).toMatchObject({
+    value: { counted: true },
+  })
+  const unread = { case: code, version: '1.1.0' }
+  const later = { attempt: anId('attempt'), occurredAt: cx.now }
+  const rated = { kind: 'case' as const, code, useful: 'yes' as const, reason: null }
+  expect(await answerOwnControl(await buyer(), { ...unread, answer: 'fails' })).toMatchObject({
+    refusal: 'case-not-found',
+  })
+  expect(await finishCase(await buyer(), { ...unread, ...later })).toMatchObject({ refusal: 'case-not-found' })
+  expect(await finishCase(await buyer(), { ...read, ...later })).toMatchObject({ ok: true })
+  expect(await rateItem(await buyer(), { ...rated, version: '1.1.0' })).toMatchObject({ refusal: 'item-not-found' })
+  expect(await rateItem(await buyer(), { ...rated, version: '1.0.0' })).toMatchObject({ ok: true })
+  expect(await cx.tx.rows(sql`select version from curriculum_item where kind = 'case'`)).toEqual([{ version: '1.0.0' }])
 })

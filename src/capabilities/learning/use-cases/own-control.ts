@@ -1,12 +1,12 @@
-import { loadCase } from '#capabilities/curriculum/public.ts'
+import { answeredCase } from '#capabilities/curriculum/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { AnswerOwnControl, LookAtControl } from '../contract/own-control.ts'
 import { controlMeant, controlsSaidToFail, keepControlAnswer, keepLook } from '../store/own-controls.ts'
 
-/** LRN-22: no fact is stated: the ledger knows that a code answered, never what. */
-export const answerOwnControl: UseCase<typeof AnswerOwnControl> = async (cx, { case: code, answer }) => {
-  const found = await loadCase(cx.tx, code)
+/** LRN-22, CUR-31: to the version that was read. No fact is stated: the ledger knows that a code answered, never what. */
+export const answerOwnControl: UseCase<typeof AnswerOwnControl> = async (cx, { case: code, version, answer }) => {
+  const found = await answeredCase(cx.tx, code, version)
   if (!found) return no('case-not-found')
   const meant = await controlMeant(cx.tx, { person: cx.actor.person, on: cx.today }, found.families)
   if (!meant) return ok({ control: null, counted: false })
@@ -14,7 +14,7 @@ export const answerOwnControl: UseCase<typeof AnswerOwnControl> = async (cx, { c
     ...{ id: cx.newId('control-answer'), caseCode: code, controlId: meant.id, ownerPost: meant.ownerPost },
     ...{ controlText: meant.text, riskName: meant.risk, answer, answeredOn: cx.today },
   }
-  const counted = await keepControlAnswer(cx.tx, row, { person: cx.actor.person, version: found.version })
+  const counted = await keepControlAnswer(cx.tx, row, { person: cx.actor.person, version })
   return ok({ control: meant.text, counted })
 }
 

@@ -3,6 +3,7 @@ import { loadPack } from '#capabilities/curriculum/public.ts'
 import { outOfUse } from '#capabilities/curriculum/testing.ts'
 import { day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
+import { plantRow } from '#platform/testing/access.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
 import { type Audience, assign } from '../store/assignments.ts'
@@ -45,6 +46,22 @@ test('CUR-35 a withdrawn lesson is owed by nobody; whoever has begun it finishes
   expect(await walked(cx)).toMatchObject({ ok: true })
   expect(await cx.tx.rows(sql`select done_on from learning_assignment`)).toEqual([{ doneOn: '2027-01-12' }])
   expect(await myRecord(cx, {})).toMatchObject({ value: { completions: [{ title: { en: 'The parcel' } }] } })
+})
+
+test('CUR-31 a case that was assigned before anybody answered for it is owed once somebody does', async ({ cx }) => {
+  const [warning] = aSmallPack().cases
+  const unapproved = { ...aSmallPack(), cases: [{ ...warning, approver: null }] }
+  await loadPack(cx.tx, unapproved, cx.now)
+  const to = sql<Audience>`select ${cx.actor.person}::uuid as person_id, '1' as unit_path, 'everyone' as reason`
+  const items = [{ kind: 'case' as const, code: 'sample-scales', version: '1.0.0', minutes: 3 }]
+  const assigning = { programmeId: anId('programme'), items, openOn: day('2027-01-11'), dueOn: day('2027-01-17') }
+  await assign(cx.tx, { ...assigning, assignedAt: cx.now }, to)
+  expect(await owed(cx)).toEqual([[], 0])
+  await plantRow(cx.tx, 'case_approval', {
+    ...{ code: 'sample-scales', version: '1.0.0', anonymisation: 'composite', person_id: anId('person') },
+    ...{ approved_on: '2027-01-12', approved_at: cx.now },
+  })
+  expect(await owed(cx)).toEqual([['sample-scales'], 1])
 })
 
 test('CUR-35 recall no longer asks the questions of a withdrawn lesson, but those that an exam draws', async ({

@@ -189,7 +189,7 @@ const Lesson = ({ code }: { readonly code: string }) => {
 }
 
 const Case = ({ code }: { readonly code: string }) => {
-  const asked = useQuestion(CaseQuestion, { case: code })
+  const asked = useQuestion(CaseQuestion, { case: code, asShown: true })
   const [at, setAt] = useState(0)
   return (
     <Answered of={asked}>{(answer) => <CaseWalk of={answer.case} heads={caseText} at={at} onAt={setAt} />}</Answered>
