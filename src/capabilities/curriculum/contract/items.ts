@@ -28,7 +28,7 @@ const standing = {
   mayReview: Type.Boolean(),
   bestBefore: orNull(dayShape),
   due: Type.Boolean(),
-  /** CUR-35: out of use since this day, for this reason; `version` is then the last one that was in use. */
+  /** CUR-37: out of use since this day, for this reason; `version` is then the last one that was in use. */
   withdrawnOn: orNull(dayShape),
   withdrawnWhy: orNull(Type.String()),
 }

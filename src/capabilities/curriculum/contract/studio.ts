@@ -28,7 +28,7 @@ export const Studio = question('curriculum.studio', reading, {
         changedAt: orNull(momentShape),
         bestBefore: orNull(dayShape),
         due: Type.Boolean(),
-        /** CUR-35: out of use since this day, for this reason; `version` is then the last one that was in use. */
+        /** CUR-37: out of use since this day, for this reason; `version` is then the last one that was in use. */
         withdrawnOn: orNull(dayShape),
         withdrawnWhy: orNull(Type.String()),
         /** Whoever asks may be the second person of it. */

@@ -6,7 +6,7 @@ import { withdrawableKinds } from '../rules/withdrawal.ts'
 
 const reason = Type.String({ minLength: 1, maxLength: 200 })
 
-/** CUR-35: takes a lesson, case or question out of use, in the version that was read. */
+/** CUR-37: takes a lesson, case or question out of use, in the version that was read. */
 export const WithdrawItem = verb(
   'curriculum.withdraw-item',
   { roles: ['author', 'officer'], data: 'internal' },
@@ -17,7 +17,7 @@ export const WithdrawItem = verb(
   },
 )
 
-/** CUR-36: an officer no longer answers for a case being nameless. */
+/** CUR-38: an officer no longer answers for a case being nameless. */
 export const WithdrawApproval = verb(
   'curriculum.withdraw-approval',
   { roles: ['officer'], data: 'internal' },

@@ -13,7 +13,7 @@ test('CUR-31 an officer answers once for the version that was read, at the level
   })
 })
 
-test('CUR-36 an approval that was withdrawn comes back with a newer version alone', () => {
+test('CUR-38 an approval that was withdrawn comes back with a newer version alone', () => {
   expect(approve({ ...found, isWithdrawn: true }, '1.1.0')).toEqual({ ok: false, refusal: 'approval-withdrawn' })
 })
 

@@ -5,7 +5,7 @@ import { type Anonymisation, anonymisations } from './case-draft.ts'
 /** A case as it is in use, and whether anybody of the organisation answers for its being nameless. */
 export interface Approvable extends Pick<Case, 'version' | 'anonymisation'> {
   readonly isApproved: boolean
-  /** CUR-36: an officer has withdrawn the approval of this version or of a later one. */
+  /** CUR-38: an officer has withdrawn the approval of this version or of a later one. */
   readonly isWithdrawn: boolean
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withdrawn } from './withdrawal.ts'
 
-test('CUR-35 what is in use is withdrawn in the version that was read, with a reason', () => {
+test('CUR-37 what is in use is withdrawn in the version that was read, with a reason', () => {
   const wanted = { inUse: '1.1.0', read: '1.1.0', reason: ' 规定改了 ' }
   expect(withdrawn(wanted)).toEqual({ ok: true, value: { version: '1.1.0', reason: '规定改了' } })
   expect(withdrawn({ ...wanted, inUse: null })).toEqual({ ok: false, refusal: 'item-not-found' })

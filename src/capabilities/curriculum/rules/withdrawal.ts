@@ -11,7 +11,7 @@ interface Wanted {
   readonly reason: string
 }
 
-/** CUR-35 (R27, R29): the version that was read is withdrawn, with a reason that its author can work with. */
+/** CUR-37 (R27, R29): the version that was read is withdrawn, with a reason that its author can work with. */
 export const withdrawn = ({
   inUse,
   read,

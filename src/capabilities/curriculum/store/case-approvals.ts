@@ -15,7 +15,7 @@ export interface CaseApproval {
 }
 
 /**
- * CUR-31, CUR-36: who answers for a version `c` of a case: it says so itself, or an officer did in one act; nobody once
+ * CUR-31, CUR-38: who answers for a version `c` of a case: it says so itself, or an officer did in one act; nobody once
  * that was withdrawn, for this version or a later one.
  */
 export const approverOf = (tx: Tx) => sql<string | null>`case when not ${approvalWithdrawn(tx)} then
@@ -23,7 +23,7 @@ export const approverOf = (tx: Tx) => sql<string | null>`case when not ${approva
     select 'officer' from case_approval a
     where a.tenant_id = ${tx.tenant} and a.code = c.code and a.version = c.version)) end`
 
-/** CUR-36: nobody answers any more for a version `c` of a case. */
+/** CUR-38: nobody answers any more for a version `c` of a case. */
 export const approvalWithdrawn = (tx: Tx) => sql<boolean>`exists (
   select from withdrawal x
   where x.tenant_id = ${tx.tenant} and x.kind = 'approval' and x.code = c.code

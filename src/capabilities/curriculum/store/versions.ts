@@ -79,7 +79,8 @@ export const keepVersions = async <Name extends keyof Tables>(
   const kept = await tx.rows(sql`
     insert into ${table} (tenant_id, code, version, current, families, posts, body${column})
     select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
-      not exists (select from ${table} v where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current),
+      not exists (select from ${table} v where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code'
+        and ${numbers(sql`v.version`)} > ${numbers(sql`f.body ->> 'version'`)}),
       array(select jsonb_array_elements_text(f.body -> 'families')),
       array(select jsonb_array_elements_text(f.body -> 'posts')), f.body${value}
     from (${fresh}) as f

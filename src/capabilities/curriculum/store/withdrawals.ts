@@ -27,7 +27,7 @@ export const lockInUse = async (tx: Tx, kind: ContentKind, code: string): Promis
   return found?.version ?? null
 }
 
-/** CUR-35: nothing of this code is in use any more; its versions stay. */
+/** CUR-37: nothing of this code is in use any more; its versions stay. */
 export const takeOutOfUse = async (tx: Tx, kind: ContentKind, code: string): Promise<void> => {
   await tx.rows(sql`
     update ${sql.table(versionTables[kind])} set current = false

@@ -5,7 +5,7 @@ import { withdrawn } from '../rules/withdrawal.ts'
 import { shownVersion } from '../store/case-approvals.ts'
 import { keepWithdrawal, lockInUse } from '../store/withdrawals.ts'
 
-/** CUR-36: the version that is shown, and what came before it, is no longer shown to anybody but author and officer. */
+/** CUR-38: the version that is shown, and what came before it, is no longer shown to anybody but author and officer. */
 export const withdrawApproval: UseCase<typeof WithdrawApproval> = async (cx, { case: code, version, reason }) => {
   await lockInUse(cx.tx, 'case', code)
   const allowed = withdrawn({ inUse: await shownVersion(cx.tx, code), read: version, reason })

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { aCase, aPack } from '../sample.ts'
+import { aCase, aLesson, aPack } from '../sample.ts'
 import { warningCase } from '../views/case.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
 import { lessons } from '../views/lessons.ts'
@@ -22,7 +22,7 @@ const reason = '规定改了'
 const offered = (cx: TestCx) =>
   cx.tx.rows<{ code: string }>(sql`select code from curriculum_item where kind in ('lesson', 'case') order by code`)
 
-test('CUR-35 what is withdrawn is offered nowhere, says why in the studio, and comes back with its next version', async ({
+test('CUR-37 what is withdrawn is offered nowhere, says why in the studio, and comes back with its next version', async ({
   cx,
 }) => {
   await loadPack(cx.tx, aPack(), cx.now)
@@ -40,8 +40,9 @@ test('CUR-35 what is withdrawn is offered nowhere, says why in the studio, and c
     value: { lessons: [{ code: lesson, version: '1.0.0', withdrawnOn: cx.today, withdrawnWhy: reason }] },
   })
 
-  // The same pack again brings nothing back; a version after it does.
+  // Neither the same pack again nor an older version brings it back; a version after it does.
   await loadPack(cx.tx, aPack(), cx.now)
+  await loadPack(cx.tx, aPack({ lessons: [aLesson({ version: '0.9.0', questions: ['sample-gifts-1'] })] }), cx.now)
   expect(await lessons(cx, {})).toMatchObject({ value: { lessons: [] } })
   expect(await startDraft(cx, { lesson, title: { zh: '新', en: 'New' } })).toMatchObject({ refusal: 'code-taken' })
   expect(await startDraft(cx, { lesson, title: null })).toMatchObject({ ok: true })
@@ -53,7 +54,7 @@ test('CUR-35 what is withdrawn is offered nowhere, says why in the studio, and c
   expect(await offered(cx)).toEqual([{ code: lesson }, { code: 'sample-weighbridge' }])
 })
 
-test('CUR-35 a question and a case are withdrawn likewise; a new version of them begins from the last one', async ({
+test('CUR-37 a question and a case are withdrawn likewise; a new version of them begins from the last one', async ({
   cx,
 }) => {
   await loadPack(cx.tx, aPack(), cx.now)
@@ -70,7 +71,7 @@ test('CUR-35 a question and a case are withdrawn likewise; a new version of them
     expect(await startItem(cx, { kind, code, fresh: null })).toEqual({ ok: true, value: { revision: 1 } })
 })
 
-test('CUR-36 an officer withdraws an approval: neither that version nor one before it is shown, until a newer one is approved', async ({
+test('CUR-38 an officer withdraws an approval: neither that version nor one before it is shown, until a newer one is approved', async ({
   cx,
 }) => {
   const code = aCase().code

@@ -5,7 +5,7 @@ import { withdrawn } from '../rules/withdrawal.ts'
 import { keepWithdrawal, lockInUse, takeOutOfUse } from '../store/withdrawals.ts'
 import { tellRegister } from './tell-register.ts'
 
-/** CUR-35: what was done and begun keeps its version; nobody is given it any more until a version comes after it. */
+/** CUR-37: what was done and begun keeps its version; nobody is given it any more until a version comes after it. */
 export const withdrawItem: UseCase<typeof WithdrawItem> = async (cx, { kind, code, version, reason }) => {
   const allowed = withdrawn({ inUse: await lockInUse(cx.tx, kind, code), read: version, reason })
   if (!allowed.ok) return allowed

@@ -34,7 +34,7 @@ const owed = async (cx: TestCx) => {
   return answer.ok ? [answer.value.items.map(({ code }) => code), answer.value.month.items] : answer
 }
 
-test('CUR-35 a withdrawn lesson is owed by nobody; whoever has begun it finishes it, and what is done stays done', async ({
+test('CUR-37 a withdrawn lesson is owed by nobody; whoever has begun it finishes it, and what is done stays done', async ({
   cx,
 }) => {
   await given(cx)
@@ -64,7 +64,7 @@ test('CUR-31 a case that was assigned before anybody answered for it is owed onc
   expect(await owed(cx)).toEqual([['sample-scales'], 1])
 })
 
-test('CUR-35 recall no longer asks the questions of a withdrawn lesson, but those that an exam draws', async ({
+test('CUR-37 recall no longer asks the questions of a withdrawn lesson, but those that an exam draws', async ({
   cx,
 }) => {
   await given(cx)
@@ -105,7 +105,7 @@ test('LRN-23 a test that drew a question before it was withdrawn is finished, an
   })
 })
 
-test('CUR-35 an exam draws from what is left, and is not there once nothing is', async ({ cx }) => {
+test('CUR-37 an exam draws from what is left, and is not there once nothing is', async ({ cx }) => {
   await loadPack(cx.tx, aSmallPack(), cx.now)
   await outOfUse(cx, 'question', 'sample-q1')
   await outOfUse(cx, 'question', 'sample-q2')

@@ -19,7 +19,7 @@ interface WithdrawnProps {
   readonly version: string
 }
 
-/** CUR-35: what is in use goes out of use, with the reason. */
+/** CUR-37: what is in use goes out of use, with the reason. */
 export const WithdrawButton = ({
   kind,
   code,
@@ -47,7 +47,7 @@ export const WithdrawButton = ({
   )
 }
 
-/** CUR-36: an officer no longer answers for the case being nameless. */
+/** CUR-38: an officer no longer answers for the case being nameless. */
 export const WithdrawApprovalButton = ({ code, title, version }: WithdrawnProps) => {
   const t = useText()
   const showToast = useToast()

@@ -9,7 +9,7 @@ interface WithdrawnNoteProps {
   readonly why: string | null
 }
 
-/** CUR-35: since when something is out of use, and why. */
+/** CUR-37: since when something is out of use, and why. */
 export const WithdrawnNote = ({ on, why }: WithdrawnNoteProps) => {
   const t = useText()
   if (on === null) return null
