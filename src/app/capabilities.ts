@@ -4,6 +4,7 @@ import { identity } from '#capabilities/identity/server.ts'
 import { learning } from '#capabilities/learning/server.ts'
 import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
+import { placesStand } from '#capabilities/organisation/public.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
@@ -15,7 +16,7 @@ import type { Capability } from '#platform/capability.ts'
 
 /** Every capability, lower tiers first. */
 export const capabilities: readonly Capability[] = [
-  identity,
+  identity(placesStand),
   ledger,
   xapi,
   organisation([followMove]),

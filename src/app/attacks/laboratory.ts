@@ -1,6 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
 import { type RosterAccount, saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
+import { saveUnits } from '#capabilities/organisation/public.ts'
 import { day, later, type Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { AnyVerb, Role } from '#kernel/verb.ts'
@@ -41,6 +42,11 @@ export const openLaboratory = async ({ secure = false } = {}): Promise<Laborator
   addRoutes(app, { house, secureCookies: secure }, capabilities)
   await inTransaction(owner, { tenant: 1, person: null, scope: [] }, ({ client }) =>
     client.query(`insert into tenant (tenant_id, code, name, name_en) values (1, 'lab', '测试单位', 'Laboratory')`),
+  )
+  await inTransaction(owner, { tenant: 1, person: null, scope: ['1.%'] }, (tx) =>
+    saveUnits(tx, [
+      { id: anId('unit'), code: 'AREA', name: { zh: '管理区', en: 'Area' }, kind: 'area', parentId: null, path: '1' },
+    ]),
   )
   return {
     app,

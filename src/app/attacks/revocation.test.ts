@@ -6,13 +6,12 @@ import { EndOtherSessions, EndSession } from '#capabilities/identity/contract/se
 import { ApproveToken, AskToken, RevokeToken } from '#capabilities/identity/contract/source-systems.ts'
 import { Me, SignOut } from '#capabilities/identity/contract.ts'
 import { closeAccounts } from '#capabilities/identity/public.ts'
-import { saveUnits } from '#capabilities/organisation/public.ts'
 import { CountChoices, RecordCounts } from '#capabilities/supervision/contract/counts.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
 import { inTransaction } from '#platform/database.ts'
-import { anId, testNow } from '#platform/testing.ts'
+import { testNow } from '#platform/testing.ts'
 import { anAccount, type Browser, type Laboratory, openLaboratory } from './laboratory.ts'
 
 /** Z7: each way several times here, all of them together a thousand times in the proof. */
@@ -26,11 +25,6 @@ let count = 0
 
 beforeAll(async () => {
   lab = await openLaboratory()
-  await inTransaction(lab.owner, whole, (tx) =>
-    saveUnits(tx, [
-      { id: anId('unit'), code: 'AREA', name: { zh: '管理区', en: 'Area' }, kind: 'area', parentId: null, path: '1' },
-    ]),
-  )
   system = await someone('system-administrator')
   security = await someone('security-administrator')
 })

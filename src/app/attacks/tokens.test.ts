@@ -2,10 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ApproveToken, AskToken, RevokeToken } from '#capabilities/identity/contract/source-systems.ts'
 import { SourceSystems } from '#capabilities/organisation/contract/source-systems.ts'
-import { saveUnits } from '#capabilities/organisation/public.ts'
 import { RecordCounts } from '#capabilities/supervision/contract/counts.ts'
 import { inTransaction } from '#platform/database.ts'
-import { anId, testNow } from '#platform/testing.ts'
+import { testNow } from '#platform/testing.ts'
 import { anAccount, type Browser, type Laboratory, openLaboratory } from './laboratory.ts'
 
 let lab: Laboratory
@@ -17,11 +16,6 @@ const rowsOf = async <Row extends object>(text: string, values: unknown[] = []):
 
 beforeAll(async () => {
   lab = await openLaboratory()
-  await inTransaction(lab.owner, whole, (tx) =>
-    saveUnits(tx, [
-      { id: anId('unit'), code: 'AREA', name: { zh: '管理区', en: 'Area' }, kind: 'area', parentId: null, path: '1' },
-    ]),
-  )
   system = await someone('S-1', 'system-administrator')
   security = await someone('S-2', 'security-administrator')
 })

@@ -38,7 +38,7 @@ export const RegisterDevice = verb(
       unitPath: Type.String({ maxLength: 200 }),
     }),
     answer: Type.Object({ code: Type.String(), until: momentShape }),
-    refusals: ['unit-not-found'],
+    refusals: ['unit-not-found', 'unit-closed'],
   },
 )
 
@@ -59,6 +59,7 @@ export const JoinDevice = verb(
   {
     input: Type.Object({ code: secretShape({ minLength: 1, maxLength: 40 }) }),
     answer: Type.Object({ joined: Type.Boolean() }),
+    refusals: ['unit-closed'],
   },
 )
 

@@ -21,7 +21,7 @@ export const AskToken = verb(
       reason: Type.String({ minLength: 2, maxLength: 200, pattern: '\\S.*\\S' }),
     }),
     answer: Type.Object({ system: idOf('source-system'), lapsesAt: momentShape }),
-    refusals: ['unit-not-found', 'period-wrong', 'period-too-long', 'name-taken'],
+    refusals: ['unit-not-found', 'unit-closed', 'period-wrong', 'period-too-long', 'name-taken'],
   },
 )
 
@@ -32,7 +32,7 @@ export const ApproveToken = verb(
   {
     input: systemShape,
     answer: Type.Object({ name: Type.String(), lastOn: dayShape, token: Type.String() }),
-    refusals: ['system-not-found', 'own-request', 'other-role', 'lapsed', 'decided'],
+    refusals: ['system-not-found', 'own-request', 'other-role', 'lapsed', 'decided', 'place-gone'],
   },
 )
 

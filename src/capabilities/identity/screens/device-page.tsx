@@ -7,7 +7,7 @@ import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { JoinDevice, PresentDevice, SignInWithPin } from '../contract/shared-devices.ts'
-import { deviceText as text } from '../text/device.ts'
+import { deviceRefusals, deviceText as text } from '../text/device.ts'
 import style from './device.module.css'
 import { PinPad } from './pin-pad.tsx'
 
@@ -121,7 +121,7 @@ const PinSignIn = () => {
 
 const JoinForm = () => {
   const t = useText()
-  const { busy, problem, send } = useCommand(JoinDevice)
+  const { busy, refusal, problem, send } = useCommand(JoinDevice)
   const [code, setCode] = useState('')
   const [isWrong, setWrong] = useState(false)
   const join = async (event: FormEvent) => {
@@ -139,6 +139,11 @@ const JoinForm = () => {
       {isWrong && (
         <Banner tone="seal" role="alert">
           {t(text.joinWrong)}
+        </Banner>
+      )}
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(deviceRefusals[refusal])}
         </Banner>
       )}
       {problem && <ProblemNote problem={problem} />}

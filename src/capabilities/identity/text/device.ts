@@ -1,6 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
-import type { EndDevice, RegisterDevice, SetPin } from '../contract/shared-devices.ts'
+import type { EndDevice, JoinDevice, RegisterDevice, SetPin } from '../contract/shared-devices.ts'
 
 export const deviceText = {
   title: { zh: '今天的卡，约 2 分钟', en: 'Today’s card, about 2 minutes' },
@@ -69,11 +69,21 @@ export const deviceText = {
 } satisfies Record<string, Pair>
 
 export const deviceRefusals: Record<
-  RefusalOf<typeof SetPin> | RefusalOf<typeof RegisterDevice> | RefusalOf<typeof EndDevice>,
+  | RefusalOf<typeof SetPin>
+  | RefusalOf<typeof RegisterDevice>
+  | RefusalOf<typeof JoinDevice>
+  | RefusalOf<typeof EndDevice>,
   Pair
 > = {
   'pin-simple': { zh: '太好猜：不要连号，也不要重复。', en: 'Too easy to guess: no runs, no repetition.' },
   'pin-own': { zh: '不要用自己的工号。', en: 'Do not use your own number.' },
-  'unit-not-found': { zh: '未找到这个单位', en: 'This unit was not found' },
+  'unit-not-found': {
+    zh: '未找到这个单位，可能刚换了上级。请刷新页面，重新选。',
+    en: 'This unit was not found; it may have moved just now. Load the page again and choose anew.',
+  },
+  'unit-closed': {
+    zh: '这台设备的单位已经撤销，登记不了。请系统管理员登记到还在的单位。',
+    en: 'The unit of this device is closed, so it cannot be registered there. The system administrator can register it for an open unit.',
+  },
   'device-not-found': { zh: '这台设备已经停用', en: 'This device was ended already' },
 }

@@ -9,7 +9,7 @@ import { saveGrants } from '../store/grants.ts'
 import { saveSession } from '../store/sessions.ts'
 import { emergencies } from '../views/emergencies.ts'
 import { ownLooks } from '../views/own-looks.ts'
-import { approveGrant } from './approve-grant.ts'
+import { approveGrant as approving } from './approve-grant.ts'
 import { askEmergency } from './ask-emergency.ts'
 import { declineEmergency } from './decline-emergency.ts'
 import { declineGrant } from './decline-grant.ts'
@@ -18,9 +18,11 @@ import { endGrant } from './end-grant.ts'
 import { identify } from './identify.ts'
 import { keepLook } from './keep-look.ts'
 import { openEmergency } from './open-emergency.ts'
-import { proposeGrant } from './propose-grant.ts'
+import { proposeGrant as proposing } from './propose-grant.ts'
 import { reviewEmergency } from './review-emergency.ts'
 import { digestOf, newSecret } from './secrets.ts'
+
+const [proposeGrant, approveGrant] = [proposing(async () => 'open'), approving(async () => 'open')]
 
 /** Somebody with an account and a session, and with roles over the whole organisation. */
 const aPerson = async (cx: TestCx, ...roles: Exclude<Role, 'learner'>[]) => {
@@ -125,6 +127,28 @@ test('IDN-22 what somebody came to hold since the proposal is looked at again', 
     ok: false,
     refusal: 'holds-audit-administrator',
   })
+})
+
+test('IDN-53 a role for a place that is closed, gone or moved is neither proposed nor approved', async ({ cx }) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const security = await aPerson(cx, 'security-administrator')
+  const asked = officerFor((await aPerson(cx)).personId)
+  const faults = [
+    ['absent', 'unit-not-found'],
+    ['closed', 'unit-closed'],
+    ['elsewhere', 'place-moved'],
+  ] as const
+  for (const [standing, refusal] of faults)
+    expect(await proposing(async () => standing)(await system.seen(), asked)).toEqual({ ok: false, refusal })
+  const proposed = await proposeGrant(await system.seen(), asked)
+  if (!proposed.ok) throw new Error(proposed.refusal)
+  const { proposal } = proposed.value
+  for (const [standing] of faults)
+    expect(await approving(async () => standing)(await security.seen(), { proposal })).toEqual({
+      ok: false,
+      refusal: 'place-gone',
+    })
+  expect((await approveGrant(await security.seen(), { proposal })).ok).toBe(true)
 })
 
 test('IDN-23 the first takes a proposal back, another administrator refuses it', async ({ cx }) => {

@@ -210,6 +210,22 @@ export const grantRefusals: Record<GrantRefusal, Pair> = {
     zh: '请选范围；支部只能给支部书记。',
     en: 'Choose a reach; a branch is for branch secretaries only.',
   },
+  'unit-not-found': {
+    zh: '范围里有一个单位或支部找不到了，可能刚换了上级。请刷新页面，重新选范围。',
+    en: 'A unit or branch of the reach is not there; it may have moved just now. Load the page again and choose the reach anew.',
+  },
+  'unit-closed': {
+    zh: '范围里有一个单位或支部已经撤销，不能再授到那里。请选还在的。',
+    en: 'A unit or branch of the reach is closed, and no role is granted there. Choose one that is open.',
+  },
+  'place-moved': {
+    zh: '这个支部对应的单位变了。请刷新页面，重新选支部。',
+    en: 'This branch equals another unit by now. Load the page again and choose the branch anew.',
+  },
+  'place-gone': {
+    zh: '批不了：提出以后，范围里的单位或支部撤销了，或换了位置。请不批准这一项，再按现在的范围重新提出。',
+    en: 'Not possible: since it was proposed, a unit or branch of the reach was closed or stands elsewhere. Refuse this one and have it proposed anew with the reach of today.',
+  },
   'whole-organisation-only': {
     zh: '管理员管的是整个单位，范围请选最上面那一个。',
     en: 'An administrator serves the whole organisation: choose the unit at the top.',

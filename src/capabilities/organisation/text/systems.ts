@@ -84,7 +84,18 @@ export const systemsRefusals: Record<
   | RefusalOf<typeof RevokeToken>,
   Pair
 > = {
-  'unit-not-found': { zh: '未找到这个单位。', en: 'This unit was not found.' },
+  'unit-not-found': {
+    zh: '未找到这个单位，可能刚换了上级。请刷新页面，重新选。',
+    en: 'This unit was not found; it may have moved just now. Load the page again and choose anew.',
+  },
+  'unit-closed': {
+    zh: '这个单位已经撤销，没有数可以送了。请选还在的单位。',
+    en: 'This unit is closed and has no counts to come. Choose one that is open.',
+  },
+  'place-gone': {
+    zh: '批不了：申请以后，这个单位撤销了。请不批准这一项，再为还在的单位重新申请。',
+    en: 'Not possible: since it was asked for, the unit was closed. Refuse this one and have it asked for anew, for an open unit.',
+  },
   'period-wrong': {
     zh: '最后一天已经过去了。选今天或以后的。',
     en: 'The last day is over. Choose today or a later one.',
