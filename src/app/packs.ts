@@ -28,5 +28,7 @@ export const packIn = (folder: string): Record<string, unknown> => {
     exams: one('exams'),
     ...(existsSync(`${folder}/cards.json`) ? { cards: one('cards') } : {}),
     ...(existsSync(`${folder}/readings.json`) ? { readings: one('readings') } : {}),
+    ...(existsSync(`${folder}/posts`) ? { posts: each('posts') } : {}),
+    ...(existsSync(`${folder}/processes.json`) ? { processes: one('processes') } : {}),
   }
 }

@@ -20,8 +20,8 @@ import { StartRefusal } from '../start-refusal.ts'
 export const pack = command({
   name: 'pack',
   does: {
-    zh: '载入内容包：党纪法规、课、案例、题、测验、岗位卡',
-    en: 'takes in a content pack: norms, lessons, cases, questions, exams, post cards',
+    zh: '载入内容包：党纪法规、课、案例、题、测验、岗位卡、岗位模板',
+    en: 'takes in a content pack: norms, lessons, cases, questions, exams, post cards, post templates',
   },
   more: {
     zh: '再载一次同样的包，什么也不变；新版本的内容换上，旧版本留着。案例要一位纪检监察员核准无名以后才给大家看。',
@@ -105,8 +105,8 @@ const sayLoaded = (
 }
 
 const loadedText: Pair = {
-  zh: '新的：党纪法规 {norms}，课 {lessons}，案例 {cases}，题 {questions}，测验 {exams}，岗位卡 {cards}，短读 {readings}。',
-  en: 'New: norms {norms}, lessons {lessons}, cases {cases}, questions {questions}, exams {exams}, post cards {cards}, readings {readings}.',
+  zh: '新的：党纪法规 {norms}，课 {lessons}，案例 {cases}，题 {questions}，测验 {exams}，岗位卡 {cards}，短读 {readings}，岗位模板 {posts}，流程模板 {processes}。',
+  en: 'New: norms {norms}, lessons {lessons}, cases {cases}, questions {questions}, exams {exams}, post cards {cards}, readings {readings}, post templates {posts}, process maps {processes}.',
 }
 const behindText: Pair = {
   zh: '这个包更新的 {version} 版已经载入过：较新的照旧用，旧版只留作旧版。',

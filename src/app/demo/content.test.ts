@@ -19,7 +19,7 @@ import {
   type Sign,
 } from '#capabilities/curriculum/public.ts'
 import type { Norm } from '#capabilities/norms/public.ts'
-import { gradeByFactors, processHints } from '#capabilities/risk/public.ts'
+import { gradeByFactors, processHints, readTemplates } from '#capabilities/risk/public.ts'
 import { languages, type Pair } from '#kernel/text.ts'
 import { packCodes, packFile } from '../packs.ts'
 import { type PostFile, postsFile, powersFile, processesFile, riskPointsFile } from './content.ts'
@@ -228,11 +228,28 @@ test('R1 every law and party rule of the packs says where and when its title and
     ...all<Case>('cases').flatMap(({ ruleBroken }) => ruleBroken),
     ...all<Question>('questions').flatMap(({ norms }) => norms),
     ...all<Reading>('readings').flatMap(({ norms }) => norms),
-    ...powersFile().powers.flatMap(({ norms }) => norms),
-    ...processesFile().processes.flatMap(({ norms }) => norms),
+    ...powersFile().flatMap(({ norms }) => norms),
+    ...processesFile().flatMap(({ norms }) => norms),
   ]
   const leanedOn = new Set(leaning.map((reference) => reference.split('#')[0]))
   expect(foreign.filter(({ code }) => !leanedOn.has(code)).map(({ code }) => code)).toEqual([])
+})
+
+test('RSK-140 RSK-141 the templates of the packs hold by the rules of the register: 46 posts, 183 points, every point with a control that can be checked', () => {
+  const raw = { posts: all<unknown>('posts'), processes: all<unknown>('processes') }
+  const read = readTemplates(raw)
+  if ('faults' in read) throw new Error(read.faults.join('\n'))
+  const points = read.posts.flatMap((post) => post.points.map((point) => ({ post, point })))
+  expect([read.posts.length, points.length, read.processes.length]).toEqual([46, 183, 14])
+  const posts = new Set(read.posts.map(({ code }) => code))
+  const lost = points.flatMap(({ point }) =>
+    point.controls.flatMap(({ owner, checker }) => [owner, checker].filter((one) => one === null || !posts.has(one))),
+  )
+  expect(lost).toEqual([])
+  expect(points.filter(({ point }) => point.controls.some(({ kind }) => kind === 'education'))).toEqual([])
+  for (const language of languages)
+    for (const part of ['manifestation', 'cause', 'benefits', 'indicator'] as const)
+      expect(new Set(points.map(({ point }) => point[part][language])).size, part).toBe(183)
 })
 
 test('R34 R37 a risk point leads to a lesson of its own family, and no lesson is about more than six', () => {
@@ -245,7 +262,7 @@ test('R34 R37 a risk point leads to a lesson of its own family, and no lesson is
 })
 
 test('RSK-100 every post of the story has a power list: each power worded once, grounded in a norm that exists, checked by another post', () => {
-  const { powers } = powersFile()
+  const powers = powersFile()
   const posts = new Set(postsFile().map(({ code }) => code))
   expect([...posts].filter((code) => powers.filter(({ post }) => post === code).length < 2)).toEqual([])
   for (const language of languages)
@@ -254,12 +271,12 @@ test('RSK-100 every post of the story has a power list: each power worded once, 
     all<Norm>('norms').flatMap(({ code, articles }) => [code, ...articles.map(({ anchor }) => `${code}#${anchor}`)]),
   )
   const faulty = powers.filter(
-    ({ post, norms, checkedBy, limits }) =>
+    ({ post, norms, checkerPost, limits }) =>
       norms.length === 0 ||
       norms.some((reference) => !cited.has(reference)) ||
-      checkedBy === null ||
-      checkedBy === post ||
-      !posts.has(checkedBy) ||
+      checkerPost === null ||
+      checkerPost === post ||
+      !posts.has(checkerPost) ||
       limits.zh === '' ||
       limits.en === '',
   )
@@ -274,7 +291,7 @@ const keptHints = ['emergency-purchase 4 same-post-approves', 'workover-settleme
 
 test('RSK-111 RSK-115 the maps of the story have their risk nodes at the right posts, and no hint that was not looked at', () => {
   const points = new Map(riskPointsFile().map((point) => [point.no, point]))
-  const { processes } = processesFile()
+  const processes = processesFile()
   expect(processes).toHaveLength(14)
   const hints = processes.flatMap(({ code, steps }) =>
     processHints(
@@ -317,9 +334,9 @@ test('R22 every exam of the packs stands in a programme of the story, and each p
 test.each(packCodes)('R29 the pack %s counts itself right, in both languages', (code) => {
   const pack = packFile(code)
   const { description } = pack.pack as { readonly description: Pair }
-  const held = (['lessons', 'cases', 'questions', 'exams', 'readings'] as const).map(
-    (list) => ((pack[list] ?? []) as readonly unknown[]).length,
-  )
+  const held = (['lessons', 'cases', 'questions', 'exams', 'readings', 'posts', 'processes'] as const)
+    .map((list) => ((pack[list] ?? []) as readonly unknown[]).length)
+    .filter((n) => n > 0)
   const [zh, en] = [description.zh, description.en.replaceAll(/\ban? (?=exam)/g, '1 ')].map((text) =>
     (text.match(/\d+/g) ?? []).map(Number),
   )

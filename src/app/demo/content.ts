@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Card } from '#capabilities/curriculum/public.ts'
 import type {
+  PostTemplate,
+  ProcessTemplate,
   RegisteredControl,
   RegisteredPost,
   RegisteredPower,
   RegisteredProcess,
   RegisteredRiskPoint,
+  TemplatePoint,
 } from '#capabilities/risk/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -29,15 +32,11 @@ export interface OrganisationFile {
   readonly branches: readonly { readonly code: string; readonly name: Pair; readonly unit: string | null }[]
 }
 
-export interface PostFile {
+/** What the story says of a post of a template: where it is, who holds it, and how it was graded when. */
+interface OwnPost {
+  /** Code of the post and of its template. */
   readonly code: string
-  readonly name: Pair
   readonly unit: string
-  readonly family: { readonly code: string; readonly name: Pair }
-  readonly leading: boolean
-  readonly key: boolean
-  readonly powers: Pair
-  readonly counterparties: Pair
   readonly holders: number
   readonly holdersByUnit?: Readonly<Record<string, number>>
   readonly factors: RegisteredPost['factors']
@@ -52,16 +51,24 @@ export interface PostFile {
   })[]
 }
 
+export type PostFile = OwnPost & Pick<PostTemplate, 'name' | 'business' | 'leading' | 'key' | 'duties' | 'contacts'>
+
 type LowerGrade = 'high' | 'medium' | 'low'
 type ReviewerWord = keyof typeof reviewers
-type FrequencyWord = keyof typeof frequencies
 
-export type RiskPointFile = Omit<RegisteredRiskPoint, 'controls' | 'head' | 'leader'> & {
-  readonly controls: readonly (Omit<RegisteredControl, 'frequency'> & { readonly frequency: FrequencyWord })[]
+/** What the story says of a risk point of a template: its number, the places given, its checks and what was found. */
+interface OwnPoint extends Pick<RegisteredRiskPoint, 'no' | 'post' | 'before' | 'after' | 'findings'> {
+  /** Code of the point within the template of its post. */
+  readonly point: string
+  /** Where the story writes them otherwise than the template: education alone. */
+  readonly controls?: readonly Omit<RegisteredControl, 'lastCheck' | 'dueOn'>[]
+  readonly checks: readonly Pick<RegisteredControl, 'lastCheck' | 'dueOn'>[]
   /** Codes of the posts that answer for the point. */
   readonly head: string
   readonly leader: string
 }
+
+export type RiskPointFile = Omit<RegisteredRiskPoint, 'head' | 'leader'> & Pick<OwnPoint, 'point' | 'head' | 'leader'>
 
 export interface PersonFile {
   readonly staffNo: string
@@ -106,35 +113,104 @@ export interface PeopleFile {
 }
 
 export const organisationFile = (): OrganisationFile => read('organisation')
-export const postsFile = (): readonly PostFile[] => read('posts')
+
+let templates: ReadonlyMap<string, PostTemplate> | undefined
+
+/** The post templates of the packs, by code. */
+export const postTemplatesFile = (): ReadonlyMap<string, PostTemplate> => {
+  templates ??= new Map(
+    packCodes.flatMap((pack) =>
+      ((packFile(pack).posts ?? []) as PostTemplate[]).map((template) => [template.code, template] as const),
+    ),
+  )
+  return templates
+}
+
+/** The process maps of the packs, by code. */
+export const processTemplatesFile = (): ReadonlyMap<string, ProcessTemplate> =>
+  new Map(
+    packCodes.flatMap((pack) =>
+      ((packFile(pack).processes ?? []) as ProcessTemplate[]).map((template) => [template.code, template] as const),
+    ),
+  )
+
+const got = <T>(found: T | undefined, what: string): T => {
+  if (found === undefined) throw new Error(`the story names ${what}, which no pack has`)
+  return found
+}
+
+const templateOf = (post: string): PostTemplate => got(postTemplatesFile().get(post), `the post ${post}`)
+
+const pointOf = (post: string, code: string): TemplatePoint =>
+  got(
+    templateOf(post).points.find((point) => point.code === code),
+    `the point ${post}/${code}`,
+  )
+
+/** The posts of the story: what the templates of the packs say, in its units, with its holders and grades. */
+export const postsFile = (): readonly PostFile[] =>
+  read<readonly OwnPost[]>('posts').map((own) => {
+    const { name, business, leading, key, duties, contacts } = templateOf(own.code)
+    return { ...own, name, business, leading, key, duties, contacts }
+  })
 export const peopleFile = (): PeopleFile => read('people')
 
-export const riskPointsFile = (): readonly RiskPointFile[] => read('risk-points')
+/** The risk points of the story: in the words of the templates, with its own numbers, places, checks and findings. */
+export const riskPointsFile = (): readonly RiskPointFile[] =>
+  read<readonly OwnPoint[]>('risk-points').map(({ controls, checks, ...own }) => {
+    const { code: _, controls: written, ...words } = pointOf(own.post, own.point)
+    return {
+      ...words,
+      ...own,
+      controls: (controls ?? written).map((control, at) => ({
+        ...control,
+        ...got(checks[at], `check ${at + 1} of the point ${own.no}`),
+      })),
+      ...(controls && written[0] ? { suggestedControl: { text: written[0].text } } : {}),
+    }
+  })
 
-interface PowersFile {
-  /** Nobody has compared it with a source yet. */
-  readonly checker: string | null
-  readonly powers: readonly (Omit<RegisteredPower, 'checkerPost'> & { readonly checkedBy: string | null })[]
+interface OwnPower {
+  readonly post: string
+  /** Code of the power within the template of its post. */
+  readonly power: string
+  readonly fromOn: Day
 }
 
-interface ProcessesFile {
-  readonly checker: string | null
-  readonly processes: readonly RegisteredProcess[]
+export type PowerFile = RegisteredPower & Pick<OwnPower, 'power'>
+
+/** The power list of the story: in the words of the templates, each from its own day on. */
+export const powersFile = (): readonly PowerFile[] =>
+  read<readonly OwnPower[]>('powers').map((own) => {
+    const {
+      code: _,
+      checker,
+      ...words
+    } = got(
+      templateOf(own.post).powers.find(({ code }) => code === own.power),
+      `the power ${own.post}/${own.power}`,
+    )
+    return { ...words, checkerPost: checker, ...own }
+  })
+
+/** The process maps of the story: those of the packs, in its units, with the numbers of its risk points at the steps. */
+export const processesFile = (): readonly RegisteredProcess[] => {
+  const maps = processTemplatesFile()
+  const numbers = new Map(riskPointsFile().map(({ post, point, no }) => [`${post}/${point}`, no]))
+  return read<readonly Pick<RegisteredProcess, 'code' | 'unit' | 'fromOn'>[]>('processes').map((own) => {
+    const { version: _, owner: __, checker: ___, steps, ...words } = got(maps.get(own.code), `the process ${own.code}`)
+    return {
+      ...words,
+      ...own,
+      steps: steps.map(({ points, ...step }) => ({
+        ...step,
+        points: points.map((code) => got(numbers.get(`${step.post}/${code}`), `the point ${step.post}/${code}`)),
+      })),
+    }
+  })
 }
-
-export const processesFile = (): ProcessesFile => read('processes')
-
-export const powersFile = (): PowersFile => read('powers')
 
 /** Words of the files that are sentences on a screen. */
-export const frequencies = {
-  weekly: { zh: '每周', en: 'weekly' },
-  monthly: { zh: '每月', en: 'monthly' },
-  quarterly: { zh: '每季', en: 'quarterly' },
-  'half-yearly': { zh: '每半年', en: 'every half-year' },
-  yearly: { zh: '每年', en: 'yearly' },
-} satisfies Record<string, Pair>
-
 export const reviewers = {
   unit: { zh: '单位自评', en: 'self-grading by the unit' },
   business: { zh: '业务主管复核', en: 'review by the business lead' },

@@ -125,11 +125,11 @@ const postOf = (post: PostFile, units: ReadonlyMap<string, NewUnit>): Post => ({
   name: post.name,
   unitId: got(units, post.unit).id,
   unitPath: got(units, post.unit).path,
-  business: post.family.code,
+  business: post.business,
   leadingPost: post.leading,
   keyPost: post.key,
-  powers: post.powers,
-  counterparties: post.counterparties,
+  powers: post.duties,
+  counterparties: post.contacts,
   closedOn: null,
 })
 

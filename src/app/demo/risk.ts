@@ -5,19 +5,22 @@ import {
   loadPowers,
   loadProcesses,
   loadRegister,
+  type Origin,
   type Register,
   type RegisteredAffirmation,
+  saveOrigins,
 } from '#capabilities/risk/public.ts'
 import { addDays, day, moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { demoId } from './chance.ts'
 import {
-  frequencies,
   type PostFile,
   postsFile,
+  postTemplatesFile,
   powersFile,
   processesFile,
+  processTemplatesFile,
   reviewers,
   riskPointsFile,
 } from './content.ts'
@@ -29,11 +32,52 @@ export const seedRisk = async (tx: Tx): Promise<void> => {
   await loadRegister(tx, register(), loading)
   await loadPowers(
     tx,
-    powersFile().powers.map(({ checkedBy, ...power }) => ({ ...power, checkerPost: checkedBy })),
+    powersFile().map(({ power: _, ...words }) => words),
     loading,
   )
-  await loadProcesses(tx, processesFile().processes, loading)
+  await loadProcesses(tx, processesFile(), loading)
+  await saveOrigins(tx, origins(), { on: day('2026-01-01'), at: moment('2026-01-01T09:00:00+08:00') })
   await loadAffirmations(tx, affirmed(), loading)
+}
+
+/** RSK-142: from which template of the packs the posts, points, powers and maps of the story came. */
+const origins = (): Origin[] => {
+  const templates = postTemplatesFile()
+  const versionOf = (post: string): string => templates.get(post)?.version ?? ''
+  return [
+    ...postsFile().map(
+      ({ code }): Origin => ({
+        ...{ subjectId: demoId('post', code), kind: 'post', template: code, version: versionOf(code), part: '' },
+      }),
+    ),
+    ...riskPointsFile().map(
+      ({ no, post, point }): Origin => ({
+        ...{
+          subjectId: demoId('risk-point', String(no)),
+          kind: 'risk-point',
+          template: post,
+          version: versionOf(post),
+        },
+        part: point,
+      }),
+    ),
+    ...powersFile().map(
+      ({ post, power, name }): Origin => ({
+        ...{
+          subjectId: demoId('power', `${post}/${name.zh}`),
+          kind: 'power',
+          template: post,
+          version: versionOf(post),
+        },
+        part: power,
+      }),
+    ),
+    ...[...processTemplatesFile().values()].map(
+      ({ code, version }): Origin => ({
+        ...{ subjectId: demoId('process', code), kind: 'process', template: code, version, part: '' },
+      }),
+    ),
+  ]
 }
 
 /** Last autumn holders and units went through the power lists; three wait, and so does the buyers' side of theirs. */
@@ -78,7 +122,6 @@ const register = (): Register => {
       ...point,
       head: nameOf(point.head),
       leader: nameOf(point.leader),
-      controls: point.controls.map((control) => ({ ...control, frequency: frequencies[control.frequency] })),
     })),
   }
 }

@@ -9,10 +9,19 @@ export type { DueReviewsAnswer } from './contract/posts.ts'
 export { type FindingStatus, findingStatuses } from './rules/evidence.ts'
 export { gradeByFactors } from './rules/factor-sum.ts'
 export type { Grade } from './rules/grade.ts'
+export {
+  type PostTemplate,
+  type ProcessTemplate,
+  readTemplates,
+  type TemplatePoint,
+  type Templates,
+  templateReferences,
+} from './rules/post-template.ts'
 export { processHints } from './rules/process-map.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 export { type ControlKind, controlKinds, type KnownLesson, type RiskPoint } from './rules/risk-point.ts'
 export { dropKnownLessons, saveKnownLessons } from './store/register.ts'
+export { changedTemplates, keepTemplates, type Origin, postTemplates, saveOrigins } from './store/templates.ts'
 export { keepCheck } from './use-cases/keep-check.ts'
 export { loadAffirmations, type RegisteredAffirmation } from './use-cases/load-affirmations.ts'
 export { loadPowers, type RegisteredPower } from './use-cases/load-powers.ts'

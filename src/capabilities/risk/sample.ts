@@ -2,6 +2,7 @@ import { type Day, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { FactorScore } from './rules/factor-sum.ts'
 import { factors } from './rules/factor-sum.ts'
+import type { PostTemplate, ProcessTemplate, TemplatePoint, TemplatePower } from './rules/post-template.ts'
 import type { PowerWords } from './rules/power.ts'
 import type { ProcessStep } from './rules/process-map.ts'
 import type { RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
@@ -108,3 +109,71 @@ export const fiveSteps = (): ProcessStep[] => [
   aStep({ deed: { zh: '下订单', en: 'Orders' }, decision: { zh: '从哪家买', en: 'From whom' } }),
   aStep({ post: 'storekeeper', deed: { zh: '验收入库', en: 'Takes the goods in' } }),
 ]
+
+/** One risk point of the buyer's template: 3 × 3, medium, with a spot check. */
+export const aTemplatePoint = (over: Partial<TemplatePoint> = {}): TemplatePoint => ({
+  code: 'favour-supplier',
+  family: 'procurement',
+  category: 'process',
+  name: { zh: '倾向单一供应商', en: 'Favour a single supplier' },
+  cause: { zh: '询价对象由一个人挑，没有人再看。', en: 'One person picks whom to ask and nobody looks again.' },
+  manifestation: { zh: '询价单只发给熟悉的两家。', en: 'Quotes are asked only from two familiar firms.' },
+  benefits: { zh: '供应商', en: 'The supplier' },
+  detection: 'CHECKED',
+  before: { likelihood: 4, consequence: 4 },
+  after: { likelihood: 3, consequence: 3 },
+  controls: [
+    {
+      text: { zh: '每月抽查 5 单', en: 'Check five orders every month' },
+      kind: 'limit',
+      frequency: { zh: '每月', en: 'monthly' },
+      owner: 'purchasing',
+      checker: 'storekeeper',
+    },
+  ],
+  indicator: { zh: '每月抽查 5 单里只有一家回价的单数', en: 'Of five orders sampled, those with one quote only' },
+  lesson: null,
+  ...over,
+})
+
+/** The buyer's power in a template. */
+export const aTemplatePower = (over: Partial<TemplatePower> = {}): TemplatePower => {
+  const { checkerPost: _, norms: __, counterparties: ___, ...words } = aPower()
+  return {
+    ...words,
+    code: 'choose-quotes',
+    norms: ['purchasing-rule#real-quotes'],
+    counterparties: ['supplier'],
+    checker: 'storekeeper',
+    ...over,
+  }
+}
+
+/** The buyer as many organisations have one. */
+export const aPostTemplate = (over: Partial<PostTemplate> = {}): PostTemplate => ({
+  code: 'purchasing',
+  version: '1.0.0',
+  name: { zh: '物资采购岗', en: 'Purchasing' },
+  business: 'materials',
+  leading: false,
+  key: true,
+  duties: { zh: '询价、选供应商、下订单。', en: 'Asks for quotes, chooses suppliers, places orders.' },
+  contacts: { zh: '供应商', en: 'Suppliers' },
+  points: [aTemplatePoint()],
+  powers: [aTemplatePower()],
+  checker: null,
+  ...over,
+})
+
+/** A small purchase between buyer and storekeeper; the risk stands where the firms are asked. */
+export const aProcessTemplate = (over: Partial<ProcessTemplate> = {}): ProcessTemplate => ({
+  code: 'small-purchase',
+  version: '1.0.0',
+  owner: 'purchasing',
+  name: { zh: '小额物资采购', en: 'Small purchases' },
+  purpose: { zh: '从报需求到入库', en: 'From the need to the store' },
+  norms: [],
+  steps: fiveSteps().map(({ postName: _, ...step }, at) => ({ ...step, points: at === 1 ? ['favour-supplier'] : [] })),
+  checker: null,
+  ...over,
+})

@@ -11,6 +11,9 @@ const counts = Type.Object({
   exams: Type.Integer(),
   cards: Type.Integer(),
   readings: Type.Integer(),
+  /** Post templates and process maps. */
+  posts: Type.Integer(),
+  processes: Type.Integer(),
 })
 
 /** Takes a content pack in, whole or not at all (CUR-1, CUR-33). */

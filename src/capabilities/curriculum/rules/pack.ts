@@ -25,6 +25,9 @@ export const packShape = Type.Object({
   exams: Type.Array(examShape),
   cards: Type.Optional(Type.Array(cardShape)),
   readings: Type.Optional(Type.Array(readingShape)),
+  /** Post templates and process maps; the risk register knows what they must be. */
+  posts: Type.Optional(Type.Array(Type.Unknown())),
+  processes: Type.Optional(Type.Array(Type.Unknown())),
 })
 export type Pack = Static<typeof packShape>
 

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { type PostTemplate, postTemplates } from '#capabilities/risk/public.ts'
+import { aPostTemplate, aTemplatePoint, aTemplatePower } from '#capabilities/risk/sample.ts'
 import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
 import { aCard, aLesson, aPack, aStory } from '../sample.ts'
@@ -8,10 +10,20 @@ import { loadPack } from './load-pack.ts'
 test('CUR-7 the same pack again changes nothing; a new version becomes current and the old one stays', async ({
   cx,
 }) => {
-  const counted = { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 0, readings: 0 }
+  const counted = {
+    norms: 0,
+    lessons: 1,
+    cases: 1,
+    questions: 1,
+    exams: 1,
+    cards: 0,
+    readings: 0,
+    posts: 0,
+    processes: 0,
+  }
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted, behind: null })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
-    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0 },
+    loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0, posts: 0, processes: 0 },
     behind: null,
   })
 
@@ -55,7 +67,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   // Numbers follow each other, not letters: 1.10.0 is newer than 1.9.0.
   await loadPack(cx.tx, whole('1.10.0'), cx.now)
   expect(await loadPack(cx.tx, whole('1.9.0'), cx.now)).toEqual({
-    loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1 },
+    loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1, posts: 0, processes: 0 },
     behind: '1.10.0',
   })
   const current = await cx.tx.rows(sql<{ version: string }>`
@@ -92,6 +104,35 @@ test('CUR-36 a pack of somebody else with a lower number may word a norm anew, a
     norms: [lawRule, { ...lawRule, code: 'seal-rule' }],
   }
   expect(await loadPack(cx.tx, older, cx.now)).toMatchObject({ loaded: { norms: 1 }, behind: '2.0.0' })
+})
+
+test('RSK-140 templates come with a pack: a version is kept once, a newer one becomes current, an older one never', async ({
+  cx,
+}) => {
+  const empty = { norms: [giftRule], lessons: [], cases: [], questions: [], exams: [] }
+  const withPosts = (version: string, posts: readonly unknown[]) => ({
+    ...empty,
+    pack: { ...aPack().pack, code: 'templates', version },
+    posts,
+  })
+  const power = aTemplatePower({ norms: ['gift-rule#hand-in'] })
+  const buyer = (version: string, over: Partial<PostTemplate> = {}) =>
+    aPostTemplate({ code: 'load-buyer', version, powers: [power], ...over })
+  const load = (version: string, ...posts: readonly unknown[]) => loadPack(cx.tx, withPosts(version, posts), cx.now)
+  expect(await load('1.1.0', buyer('1.1.0'))).toMatchObject({ loaded: { posts: 1, processes: 0 } })
+  expect(await load('1.1.0', buyer('1.1.0'))).toMatchObject({ loaded: { posts: 0 } })
+  expect(await load('1.0.0', buyer('1.0.0'))).toMatchObject({ loaded: { posts: 1 }, behind: '1.1.0' })
+  expect(await postTemplates(cx.tx, ['load-buyer'])).toMatchObject([{ version: '1.1.0' }])
+  expect(await load('1.2.0', buyer('1.1.0', { key: false }))).toEqual({
+    faults: ['posts/load-buyer: changed without a new version'],
+  })
+  expect(await load('1.2.0', buyer('1.2.0', { powers: [{ ...power, norms: ['no-such-norm'] }] }))).toEqual({
+    faults: ['posts/load-buyer/powers/choose-quotes: no norm no-such-norm'],
+  })
+  const point = aTemplatePoint({ lesson: 'no-such-lesson' })
+  expect(await load('1.2.0', buyer('1.2.0', { points: [point] }))).toEqual({
+    faults: ['posts/load-buyer/points/favour-supplier: no lesson no-such-lesson'],
+  })
 })
 
 test('CUR-1 a wrong pack is refused whole', async ({ cx }) => {

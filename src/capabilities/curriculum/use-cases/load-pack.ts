@@ -9,19 +9,29 @@ import {
   touchedList,
   touchedReferences,
 } from '#capabilities/norms/public.ts'
+import {
+  changedTemplates,
+  keepTemplates,
+  postTemplates,
+  readTemplates,
+  templateReferences,
+} from '#capabilities/risk/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { changedWithoutVersion, keepPack, keepVersions, newerPack } from '../store/versions.ts'
+import { changedWithoutVersion, keepPack, keepVersions, lessonsInUse, newerPack } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
   | {
       readonly loaded: Readonly<
-        Record<'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards' | 'readings', number>
+        Record<
+          'norms' | 'lessons' | 'cases' | 'questions' | 'exams' | 'cards' | 'readings' | 'posts' | 'processes',
+          number
+        >
       >
       /** CUR-36: a newer version of this pack that was loaded before; what is newer stays current. */
       readonly behind: string | null
@@ -39,7 +49,13 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   const { pack, lessons, cases, questions, exams, cards = [], readings = [] } = read.pack
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
-  const cited = citations(read.pack)
+  const templates = readTemplates(
+    { posts: read.pack.posts ?? [], processes: read.pack.processes ?? [] },
+    await postTemplates(tx),
+  )
+  if ('faults' in templates) return templates
+  const named = templateReferences(templates)
+  const cited = [...citations(read.pack), ...named.norms]
   const known = [
     ...law.norms,
     ...(await normsInForce(
@@ -50,9 +66,12 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       ),
     )),
   ]
-  const lost = cited.flatMap(({ place, cited }) =>
-    citationFaults(cited, known).map((reference) => `${place}: no norm ${reference}`),
-  )
+  const lost = [
+    ...cited.flatMap(({ place, cited }) =>
+      citationFaults(cited, known).map((reference) => `${place}: no norm ${reference}`),
+    ),
+    ...(await lostLessons(tx, lessons, named.lessons)),
+  ]
   if (lost.length > 0) return { faults: lost }
   const changed = [
     ...(await changedWithoutVersion(tx, 'lessonVersion', lessons)).map((code) => `lessons/${code}`),
@@ -61,6 +80,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'examVersion', exams)).map((code) => `exams/${code}`),
     ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
     ...(await changedWithoutVersion(tx, 'readingVersion', readings)).map((code) => `readings/${code}`),
+    ...(await changedTemplates(tx, templates)),
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
   const behind = await newerPack(tx, pack)
@@ -80,9 +100,30 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       exams: await keepVersions(tx, 'examVersion', exams),
       cards: await keepVersions(tx, 'cardVersion', cards, now),
       readings: await keepVersions(tx, 'readingVersion', readings),
+      ...(await keepTemplates(tx, templates)),
     },
     behind,
   }
+}
+
+/** RSK-140: lessons that points of templates name and that are neither in the pack nor in use. */
+const lostLessons = async (
+  tx: Tx,
+  lessons: readonly { readonly code: string }[],
+  named: ReturnType<typeof templateReferences>['lessons'],
+): Promise<string[]> => {
+  const own = new Set(lessons.map(({ code }) => code))
+  const others = named.filter(({ lesson }) => !own.has(lesson))
+  if (others.length === 0) return []
+  const inUse = new Set(
+    (
+      await lessonsInUse(
+        tx,
+        others.map(({ lesson }) => lesson),
+      )
+    ).map(({ code }) => code),
+  )
+  return others.filter(({ lesson }) => !inUse.has(lesson)).map(({ place, lesson }) => `${place}: no lesson ${lesson}`)
 }
 
 /** CUR-11: norms of the pack, and a work-list for each whose text it changed. */

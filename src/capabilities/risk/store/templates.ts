@@ -1,0 +1,177 @@
+import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import type { PostTemplate, ProcessTemplate, Templates } from '../rules/post-template.ts'
+
+const tableOf = { posts: sql`post_template`, processes: sql`process_template` } as const
+
+/** The three numbers of a version, in the order in which versions follow each other. */
+export const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
+
+/** CUR-7: the templates that are kept under the same version with another body, by their places in a pack. */
+export const changedTemplates = async (tx: Tx, templates: Templates): Promise<string[]> => {
+  const places = await Promise.all(
+    (['posts', 'processes'] as const).map(async (list) => {
+      const rows = await tx.rows(sql<{ code: string }>`
+        select v.code from jsonb_array_elements(${JSON.stringify(templates[list])}::jsonb) as n(body)
+        join ${tableOf[list]} v on v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code'
+          and v.version = n.body ->> 'version' and v.body <> n.body
+        order by v.code`)
+      return rows.map(({ code }) => `${list}/${code}`)
+    }),
+  )
+  return places.flat()
+}
+
+/** CUR-7, CUR-36: keeps new versions, which become current unless a newer one is kept. Says how many of each were new. */
+export const keepTemplates = async (
+  tx: Tx,
+  templates: Templates,
+): Promise<Readonly<Record<'posts' | 'processes', number>>> => ({
+  posts: await keep(tx, 'posts', templates.posts),
+  processes: await keep(tx, 'processes', templates.processes),
+})
+
+const keep = async (
+  tx: Tx,
+  list: 'posts' | 'processes',
+  bodies: readonly (PostTemplate | ProcessTemplate)[],
+): Promise<number> => {
+  if (bodies.length === 0) return 0
+  const table = tableOf[list]
+  const fresh = sql`
+    select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
+    where not exists (select 1 from ${table} v
+      where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`
+  await tx.rows(sql`
+    update ${table} v set current = false from (${fresh}) as f
+    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current
+      and ${numbers(sql`v.version`)} < ${numbers(sql`f.body ->> 'version'`)}`)
+  const kept = await tx.rows(sql`
+    insert into ${table} (tenant_id, code, version, current, body)
+    select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
+      not exists (select from ${table} v where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current),
+      f.body
+    from (${fresh}) as f
+    returning code`)
+  return kept.length
+}
+
+/** The current post templates, by code; all of them, or those that are named. */
+export const postTemplates = async (tx: Tx, codes?: readonly string[]): Promise<PostTemplate[]> => {
+  const rows = await tx.rows(sql<{ body: PostTemplate }>`
+    select t.body from post_template t
+    where t.tenant_id = ${tx.tenant} and t.current
+      and ${codes === undefined ? sql`true` : sql`t.code = any (${[...codes]}::text[])`}
+    order by t.code limit 2000`)
+  return rows.map(({ body }) => body)
+}
+
+/** The current process templates with a step at a post of one of these templates. */
+export const processTemplatesAt = async (tx: Tx, posts: readonly string[]): Promise<ProcessTemplate[]> => {
+  const rows = await tx.rows(sql<{ body: ProcessTemplate }>`
+    select t.body from process_template t
+    where t.tenant_id = ${tx.tenant} and t.current and exists (
+      select from jsonb_array_elements(t.body -> 'steps') as s(step)
+      where s.step ->> 'post' = any (${[...posts]}::text[]))
+    order by t.code limit 500`)
+  return rows.map(({ body }) => body)
+}
+
+export interface Origin {
+  readonly subjectId: Id<'post'> | Id<'risk-point'> | Id<'power'> | Id<'process'>
+  readonly kind: 'post' | 'risk-point' | 'power' | 'process'
+  readonly template: string
+  readonly version: string
+  readonly part: string
+}
+
+/** RSK-142: keeps from where things came; of a post that had a template, the version that was brought now. */
+export const saveOrigins = async (
+  tx: Tx,
+  origins: readonly Origin[],
+  { on, at }: { readonly on: Day; readonly at: Moment },
+): Promise<void> => {
+  if (origins.length === 0) return
+  await tx.rows(sql`
+    insert into template_origin (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
+    select ${tx.tenant}::integer, o."subjectId", o.kind, o.template, o.version, o.part, ${on}::date, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(origins)}::jsonb)
+      as o("subjectId" uuid, kind text, template text, version text, part text)
+    on conflict (tenant_id, subject_id) do update
+      set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at`)
+}
+
+/** What one post has: every point and power it ever had, with the part of a template from which it came. */
+export interface HeldRow {
+  readonly postId: Id<'post'>
+  readonly kind: 'point' | 'power'
+  readonly name: { readonly zh: string; readonly en: string }
+  /** The part, when it came from the template asked about. */
+  readonly part: string | null
+  readonly template: string | null
+}
+
+/**
+ * RSK-143: what these posts have: points that stand, powers that hold or wait, and whatever came from a template, also
+ * when it was turned down since.
+ */
+export const heldBy = (tx: Tx, posts: readonly Id<'post'>[]): Promise<HeldRow[]> =>
+  tx.rows(sql<HeldRow>`
+    select r.post_id, 'point' as kind, r.name, o.part, o.template
+    from risk_point r
+    left join template_origin o on o.tenant_id = r.tenant_id and o.subject_id = r.id
+    where r.tenant_id = ${tx.tenant} and r.post_id = any (${[...posts]}::uuid[])
+      and (r.closed_on is null or o.part is not null)
+    union all
+    select v.post_id, 'power', v.name, o.part, o.template
+    from power_version v
+    left join template_origin o on o.tenant_id = v.tenant_id and o.subject_id = v.power_id
+    where v.tenant_id = ${tx.tenant} and v.post_id = any (${[...posts]}::uuid[])
+      and (v.returned_on is null or o.part is not null)
+    limit 20000`)
+
+/** The open post of each template named: of several, the one in these units comes first, then the first by code. */
+export const postsOfTemplates = async (
+  tx: Tx,
+  templates: readonly string[],
+  near: readonly string[],
+): Promise<ReadonlyMap<string, PostOfTemplate>> => {
+  const rows = await tx.rows(sql<PostOfTemplate & { template: string }>`
+    select distinct on (o.template) o.template, p.post_id as id, p.code, p.name, p.unit_id, p.unit_path
+    from template_origin o
+    join organisation_post p on p.tenant_id = o.tenant_id and p.post_id = o.subject_id
+    where o.tenant_id = ${tx.tenant} and o.kind = 'post' and p.closed_on is null
+      and o.template = any (${[...templates]}::text[])
+    order by o.template, p.unit_path = any (${[...near]}::text[]) desc, p.code`)
+  return new Map(rows.map(({ template, ...post }) => [template, post]))
+}
+
+export interface PostOfTemplate {
+  readonly id: Id<'post'>
+  readonly code: string
+  readonly name: { readonly zh: string; readonly en: string }
+  readonly unitId: Id<'unit'>
+  readonly unitPath: string
+}
+
+/** The process templates of which a map was proposed here already. */
+export const processesBrought = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ template: string }>`
+    select distinct o.template from template_origin o
+    where o.tenant_id = ${tx.tenant} and o.kind = 'process' and o.template = any (${[...codes]}::text[])`)
+  return new Set(rows.map(({ template }) => template))
+}
+
+/** The open points at these posts that came from a template, by post and part. */
+export const pointsBrought = async (
+  tx: Tx,
+  posts: readonly Id<'post'>[],
+): Promise<ReadonlyMap<string, Id<'risk-point'>>> => {
+  const rows = await tx.rows(sql<{ postId: Id<'post'>; part: string; id: Id<'risk-point'> }>`
+    select r.post_id, o.part, r.id from risk_point r
+    join template_origin o on o.tenant_id = r.tenant_id and o.subject_id = r.id
+    where r.tenant_id = ${tx.tenant} and r.post_id = any (${[...posts]}::uuid[]) and r.closed_on is null
+    order by r.no limit 20000`)
+  return new Map(rows.map(({ postId, part, id }) => [`${postId}/${part}`, id]))
+}
