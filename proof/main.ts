@@ -1,6 +1,7 @@
 import { ledgerProofs } from './ledger-proofs.ts'
 import { ledgerTampering } from './ledger-tampering.ts'
 import { hostileInputs, kills, migrationCrashes, revocations, servingKills } from './long-tests.ts'
+import { oldestPostgres } from './oldest-postgres.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Line, Proof } from './proof.ts'
 
@@ -14,6 +15,7 @@ const proofs: readonly Proof[] = [
   migrationCrashes,
   hostileInputs,
   revocations,
+  oldestPostgres,
 ]
 
 const args = process.argv.slice(2)

@@ -17,6 +17,7 @@ export const migrate = (owner: Connection, migrations: readonly Migration[]): Pr
     refuseUnordered(migrations)
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await client.query(registry)
+    await client.query(unicodeOrder)
     const pending = pendingOf(migrations, await applied(client))
     for (const migration of pending) await apply(client, migration)
     return pending.map(fullName)
@@ -30,6 +31,11 @@ const registry = `create table if not exists schema_migration (
   applied_at timestamptz not null default now(),
   primary key (capability, number)
 )`
+
+/** The order of names in every script comes with PostgreSQL 16; version 15 is given the same under its name. */
+const unicodeOrder = `do $$ begin
+  if to_regcollation('unicode') is null then create collation unicode (provider = icu, locale = 'und'); end if;
+end $$`
 
 interface Applied {
   readonly capability: string
