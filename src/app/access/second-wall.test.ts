@@ -3,7 +3,7 @@ import { peopleOfBranches } from '#capabilities/organisation/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { inTransaction, type Settings } from '#platform/database.ts'
 import { type Opened, openBoth } from './ask.ts'
-import { askers } from './organisation.ts'
+import { askers, idAt, wordOf } from './organisation.ts'
 
 let both: Opened
 
@@ -74,6 +74,69 @@ test('row-level security alone shows nothing of units beyond the scope', async (
   expect(leaks).toEqual([])
   // So many tables hold rows of the team beside, which this team must not see.
   expect(looked).toBeGreaterThan(6)
+})
+
+/** What hangs on a thing and says nothing of a unit itself. */
+const hanging = [
+  ['post_id', 'post'],
+  ['risk_point_id', 'risk_point'],
+] as const
+
+test.each(hanging)(
+  'what hangs on a thing by %s is seen by row-level security where that is, and only there',
+  async (by, parent) => {
+    const { rows: tables } = await both.superuser.query<{ table: string }>(
+      `select c.relname as table from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> $2
+       and has_table_privilege('plumbline_request', c.oid, 'select')
+       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = $1)
+       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'unit_path')
+     order by 1`,
+      [by, parent],
+    )
+    expect(tables.length).toBeGreaterThan(4)
+    const team = { tenant: 1, person: null, scope: ['1.1.%'] }
+    const faults: string[] = []
+    let looked = 0
+    for (const { table } of tables) {
+      const place = parent === 'post' ? 'p' : 'r'
+      const rowsOf = async (condition: string): Promise<number> =>
+        (
+          await both.superuser.query(
+            `select 1 from ${table} t ${parent === 'post' ? '' : 'join risk_point r on r.tenant_id = 1 and r.id = t.risk_point_id'}
+           join post p on p.tenant_id = 1 and p.id = ${place === 'p' ? 't' : 'r'}.post_id
+           where t.tenant_id = 1 and ${condition}`,
+          )
+        ).rowCount ?? 0
+      const [all, there] = [await rowsOf('true'), await rowsOf(`p.unit_path || '.' like '1.1.%'`)]
+      looked += all - there
+      const seen = await beyond(team, table, `${by} is not null`)
+      if (seen !== there) faults.push(`${table}: ${seen} seen, ${there} there of ${all}`)
+    }
+    expect(faults).toEqual([])
+    expect(looked).toBeGreaterThan(2)
+  },
+)
+
+test('LRN-22 what was said of a control is seen where the post is that carries it out, and the look at it likewise', async () => {
+  for (const place of ['1.1.2', '1.2.1'] as const) {
+    const of = [wordOf('control', 1, place), idAt('control', 1, place)]
+    await both.superuser.query(
+      `insert into control_answer (tenant_id, id, case_code, control_id, owner_post, control_text, risk_name, answer, answered_on)
+       values (1, gen_random_uuid(), $1, $2, $3, '{}', '{}', 'fails', '2027-01-11')`,
+      [...of, wordOf('post', 1, place)],
+    )
+    await both.superuser.query(
+      `insert into control_look (tenant_id, id, case_code, control_id, verdict, answers, looked_on, recorded_at)
+       values (1, gen_random_uuid(), $1, $2, 'works', 1, '2027-01-12', '2027-01-12T01:00:00Z')`,
+      of,
+    )
+  }
+  for (const table of ['control_answer', 'control_look']) {
+    expect(await beyond(everything, table, 'true')).toBe(2)
+    expect(await beyond({ ...everything, scope: ['1.1.%'] }, table, 'true')).toBe(1)
+    expect(await beyond({ ...everything, scope: ['1.1.1.'] }, table, 'true')).toBe(0)
+  }
 })
 
 test('without tenant, person and scope nothing is seen at all', async () => {
