@@ -26,6 +26,7 @@ export const screens: readonly Screen[] = [
   { name: 'today-administrator', path: '/today', as: administrator },
   { name: 'today-leader', path: '/today', as: 'CW-0004' },
   { name: 'today-secretary', path: '/today', as: 'CW-0410' },
+  { name: 'rows-to-check', path: '/today/rows', as: 'CW-0410' },
   { name: 'today-author', path: '/today', as: author },
   { name: 'today-audit-administrator', path: '/today', as: 'CW-0023' },
   { name: 'today-auditor', path: '/today', as: auditor },

@@ -5,6 +5,7 @@ import {
   changeParty,
   type PartyChange,
   partyLists,
+  sealedHandings,
   sealedParts,
   sealedRows,
 } from '#capabilities/organisation/public.ts'
@@ -25,6 +26,7 @@ export const sealedTables: readonly SealedTable[] = [
   partyLists,
   sealedRows,
   sealedParts,
+  sealedHandings,
   ...sealedAudiences,
 ]
 

@@ -167,6 +167,8 @@ const doubtShape = Type.Object({
   other: orNull(Type.Integer()),
   /** Both of the two rows can hold, this one besides the other. */
   both: Type.Optional(Type.Boolean()),
+  /** So many of these rows are in the hands of others, who were asked about them. */
+  inHand: Type.Optional(Type.Integer()),
 })
 export type ListedDoubt = Static<typeof doubtShape>
 

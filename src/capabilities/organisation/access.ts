@@ -1,4 +1,8 @@
-import { type AccessTable, exportRow, importRows, type Row } from '#platform/testing/access.ts'
+import { addDays, day, moment } from '#kernel/day.ts'
+import { id } from '#kernel/id.ts'
+import { type AccessTable, exportRow, importRows, type Planting, plantRow, type Row } from '#platform/testing/access.ts'
+import { saveHandings } from './store/handings.ts'
+import { loadBranches } from './store/organisation.ts'
 
 const roster = [
   'organisation.read-roster',
@@ -44,10 +48,39 @@ const units: Row = {
   },
 }
 
+/** A doubtful row at every place whose people are in a branch, in the hands of that branch. */
+const branchAt: Readonly<Record<string, string>> = {
+  '1.1': 'team',
+  '1.1.2': 'team',
+  '1.1.1': 'across',
+  '1.2.1': 'across',
+}
+
+const plantRowInHand = async ({ tx, place, id: idOf, word }: Planting): Promise<void> => {
+  const branch = (await loadBranches(tx)).find(({ code }) => code === branchAt[place])
+  if (!branch) return
+  const handedAt = moment('2027-01-11T01:00:00Z')
+  const draftId = idOf('import-draft')
+  const importer = id<'person'>('00000000-0000-7000-8000-000000000001')
+  await plantRow(tx, 'import_draft', {
+    ...{ id: draftId, list: 'roster', unit_path: '1', file_name: 'x.csv', digest: '', fields: '[]' },
+    ...{ staged_by: importer, staged_at: handedAt },
+  })
+  await saveHandings(tx, [
+    {
+      ...{ id: idOf('import-handing'), draftId, unitPath: '1', branchId: branch.id, line: 2, staffNo: word('row') },
+      ...{ name: '王?', asked: [{ field: 'name', kind: 'broken', text: '王?', suggestion: null, mayBeRight: false }] },
+      ...{ handedBy: { person: importer, name: 'x' }, handedAt },
+      ...{ dueOn: day('2027-01-18'), lapsesOn: addDays(day('2027-01-11'), 35), is: { state: 'open' } },
+    },
+  ])
+}
+
 const tree: Row = { roles: { 'system-administrator': {} } }
 
 /** Decision 8, row “holder names of a post”; lists are taken in by the system administrator alone. */
 export const access: AccessTable = {
+  plant: plantRowInHand,
   rows: {
     'organisation.people': people,
     'organisation.export-people': exportRow(people),
@@ -98,5 +131,29 @@ export const access: AccessTable = {
     'organisation.close-branch': { ...tree, absent: true, ask: () => ({ branch: 'none', on: '2027-01-12' }) },
     'organisation.reopen-branch': { ...tree, absent: true, ask: () => ({ branch: 'none' }) },
     ...importRows(roster, { 'system-administrator': {} }),
+    // Picture 15: whoever imports hands rows over and decides; a secretary sees and answers those of the own branch alone.
+    'organisation.handings': { ...tree, absent: true, ask: ({ newId }) => ({ draft: newId() }) },
+    'organisation.hand-rows': { ...tree, absent: true, ask: ({ newId }) => ({ draft: newId(), lines: [1] }) },
+    'organisation.withdraw-rows': {
+      ...tree,
+      absent: true,
+      ask: ({ newId }) => ({ draft: newId(), rows: [newId()] }),
+    },
+    'organisation.take-answers': {
+      ...tree,
+      absent: true,
+      ask: ({ newId }) => ({ draft: newId(), rows: [newId()], take: true }),
+    },
+    // With them come the names that can be chosen: units and posts in reach.
+    'organisation.rows-to-check': {
+      roles: { secretary: { row: ['branch'], unit: ['units'], post: ['own', 'units', 'branch'] } },
+      atMost: true,
+    },
+    'organisation.answer-row': {
+      roles: { secretary: { row: ['branch'] } },
+      atMost: true,
+      of: 'row',
+      ask: ({ id: idOf }) => ({ row: idOf('import-handing'), ours: false, fields: [] }),
+    },
   },
 }

@@ -3,6 +3,7 @@ import { exporting } from '#platform/export.ts'
 import { absencesImport } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
 import { ExportPeople, ExportUnits } from './contract/exports.ts'
+import { AnswerRow, Handings, HandRows, RowsToCheck, TakeAnswers, WithdrawRows } from './contract/handing.ts'
 import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
 import {
@@ -40,12 +41,16 @@ import { postsList } from './store/posts-list.ts'
 import { rosterList } from './store/roster-list.ts'
 import { absencesWords, postsWords } from './text/posts.ts'
 import { rosterWords } from './text/roster.ts'
+import { answerRow } from './use-cases/import/answer-row.ts'
+import { handRows } from './use-cases/import/hand-rows.ts'
 import { importAbsences, undoAbsences } from './use-cases/import/import-absences.ts'
 import { importPosts, undoPosts } from './use-cases/import/import-posts.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
+import { takeAnswers } from './use-cases/import/take-answers.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
+import { withdrawRows } from './use-cases/import/withdraw-rows.ts'
 import { setUp } from './use-cases/set-up.ts'
 import { addBranch } from './use-cases/units/add-branch.ts'
 import { addUnit } from './use-cases/units/add-unit.ts'
@@ -59,9 +64,11 @@ import { reopenUnit } from './use-cases/units/reopen-unit.ts'
 import { setBranchUnit } from './use-cases/units/set-branch-unit.ts'
 import { accountUnits } from './views/account-units.ts'
 import { compareRoster } from './views/import/comparison.ts'
+import { handings } from './views/import/handings.ts'
 import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
+import { rowsToCheck } from './views/import/rows-to-check.ts'
 import { people } from './views/people.ts'
 import { roles } from './views/roles.ts'
 import { sourceSystems } from './views/source-systems.ts'
@@ -81,6 +88,12 @@ export const organisation = (unitMoved: readonly UnitMoved[]) =>
     command(ImportRoster, importRoster),
     command(UndoImport, undoImport),
     answer(RosterDrafts, waitingDraftsOf('roster')),
+    answer(Handings, handings),
+    command(HandRows, handRows),
+    command(WithdrawRows, withdrawRows),
+    command(TakeAnswers, takeAnswers),
+    answer(RowsToCheck, rowsToCheck),
+    command(AnswerRow, answerRow),
     ...importRoutes({ verbs: postsImport, list: postsList, words: postsWords, write: importPosts, undo: undoPosts }),
     ...importRoutes({
       ...{ verbs: absencesImport, list: absencesList, words: absencesWords },

@@ -1,6 +1,6 @@
 import { screens } from '#platform/web.ts'
 import { rosterReaders } from './contract/settings.ts'
-import { rosterTitle, settingsPages, setUpTitle } from './text/pages.ts'
+import { rosterTitle, rowsTitle, settingsPages, setUpTitle } from './text/pages.ts'
 
 export const organisation = screens('organisation', [
   {
@@ -67,5 +67,15 @@ export const organisation = screens('organisation', [
     title: rosterTitle,
     load: () => import('./screens/roster-page.tsx'),
     component: 'RosterPage',
+  },
+  {
+    path: '/today/rows',
+    section: 'today',
+    roles: ['secretary'],
+    title: rowsTitle,
+    load: () => import('./screens/rows-page.tsx'),
+    component: 'RowsPage',
+    // A task of the first page leads here, while there is one.
+    hidden: true,
   },
 ])

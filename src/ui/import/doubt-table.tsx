@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ListedDoubt } from '#kernel/import.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { InputOf } from '#kernel/verb.ts'
@@ -6,9 +6,9 @@ import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '../banner.tsx'
 import { Button, IconButton } from '../button.tsx'
 import { classNames } from '../class-names.ts'
-import form from '../form.module.css'
 import { ProblemNote } from '../problem-note.tsx'
 import { type Column, Table } from '../table.tsx'
+import { Tag } from '../tag.tsx'
 import style from './import.module.css'
 import type { DraftId } from './import-flow.tsx'
 import {
@@ -21,6 +21,7 @@ import {
   doubtsCaption,
   emptyValue,
   fieldHead,
+  inHandText,
   keepThis,
   lineHead,
   mendedText,
@@ -35,6 +36,7 @@ import {
   valueLabel,
   whyHead,
 } from './text.ts'
+import { ValueInput } from './value-input.tsx'
 import type { ImportVerbs, ImportWords } from './words.ts'
 
 interface DoubtTableProps {
@@ -62,7 +64,7 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
       head: t(lineHead),
       cell: ({ line, rows }) => (
         <span className="faint">
-          {line} {rows > 1 && t(sameRows, { n: rows })}
+          {line} {rows > 1 && t(sameRows, { n: rows })}{' '}
         </span>
       ),
     },
@@ -84,7 +86,15 @@ export const DoubtTable = ({ verbs, words, draft, doubts, choices }: DoubtTableP
           <Suggested doubt={doubt} pending={words.pending ?? pendingValue} />
         ),
     },
-    { key: 'why', head: t(whyHead), cell: (doubt) => <span className="muted">{t(reasonOf(doubt, words))}</span> },
+    {
+      key: 'why',
+      head: t(whyHead),
+      cell: (doubt) => (
+        <span className={classNames('muted', style.why)}>
+          {t(reasonOf(doubt, words))} {doubt.inHand && <Tag tone="azur">{t(inHandText, { n: doubt.inHand })}</Tag>}
+        </span>
+      ),
+    },
     {
       key: 'acts',
       head: '',
@@ -183,37 +193,5 @@ const Acts = ({ doubt, busy, typed, onType, onAct }: ActsProps) => {
         {t(asideAct)}
       </Button>
     </span>
-  )
-}
-
-interface ValueInputProps {
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly string[]
-  readonly isWrong: boolean
-  readonly onChange: (value: string) => void
-}
-
-/** A text, with the names to choose from where there are any. */
-const ValueInput = ({ label, value, choices, isWrong, onChange }: ValueInputProps) => {
-  const id = useId()
-  return (
-    <>
-      <input
-        className={classNames(form.input, form.small, style.input)}
-        aria-label={label}
-        aria-invalid={isWrong || undefined}
-        list={choices.length > 0 ? id : undefined}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {choices.length > 0 && (
-        <datalist id={id}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Id } from '#kernel/id.ts'
 import { useSearch, useText } from '#platform/web.ts'
 import { KnotSteps } from '../knot-steps.tsx'
@@ -12,19 +13,25 @@ import type { ImportVerbs, ImportWords } from './words.ts'
 export interface ImportFlowProps {
   readonly verbs: ImportVerbs
   readonly words: ImportWords
+  /** What a list adds to a step about its doubtful rows: in the preview, and above and below the rows to mend. */
+  readonly beside?: Beside
 }
+
+export type Beside = (draft: DraftId, place: 'preview' | 'above' | 'below', toMend: () => void) => ReactNode
 
 export type DraftId = Id<'import-draft'>
 
 /** Takes a list in, in three steps: match columns, look at what changes, mend and write. The address holds the place. */
-export const ImportFlow = ({ verbs, words }: ImportFlowProps) => {
+export const ImportFlow = ({ verbs, words, beside }: ImportFlowProps) => {
   const t = useText()
   const search = useSearch()
   const draft = search.get('draft') as DraftId | null
   const isFull = words.full !== null && search.get('full') === 'yes'
   const step = draft === null ? 0 : search.get('step') === 'mend' ? 2 : 1
   const open = (id: DraftId) => search.set({ draft: id, step: null })
-  const shared = { verbs, words, draft: draft as DraftId, full: isFull }
+  const toMend = () => search.set({ step: 'mend' })
+  const added = (place: Parameters<Beside>[1]): ReactNode => draft !== null && beside?.(draft, place, toMend)
+  const shared = { verbs, words, draft: draft as DraftId, full: isFull, added }
   return (
     <>
       <div className={style.steps}>
@@ -41,7 +48,7 @@ export const ImportFlow = ({ verbs, words }: ImportFlowProps) => {
           {...shared}
           onFull={(full) => search.set({ full: full ? 'yes' : null })}
           onBack={() => search.set({ draft: null, step: null, full: null })}
-          onRepair={() => search.set({ step: 'mend' })}
+          onRepair={toMend}
         />
       )}
       {step === 2 && <RepairStep {...shared} onBack={() => search.set({ step: null })} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ChangeKind, comparisonHeads, type ImportCounts, type ListedChange } from '#kernel/import.ts'
 import { grouped, inLanguage, type Pair } from '#kernel/text.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
@@ -13,7 +13,7 @@ import { Segmented } from '../segmented.tsx'
 import { type Column, Table } from '../table.tsx'
 import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
-import type { DraftId } from './import-flow.tsx'
+import type { Beside, DraftId } from './import-flow.tsx'
 import {
   asideText,
   backToMatch,
@@ -44,14 +44,19 @@ export interface StepProps {
   readonly full: boolean
 }
 
-interface PreviewStepProps extends StepProps {
+/** What the list adds of its own, by its place. */
+export interface Adding {
+  readonly added: (place: Parameters<Beside>[1]) => ReactNode
+}
+
+interface PreviewStepProps extends StepProps, Adding {
   readonly onFull: (full: boolean) => void
   readonly onBack: () => void
   readonly onRepair: () => void
 }
 
 /** Second step: everything that would change, counted and listed, before anything is written. */
-export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepair }: PreviewStepProps) => {
+export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, onRepair }: PreviewStepProps) => {
   const t = useText()
   const [chosen, setShow] = useState<ChangeKind | null>(null)
   const [page, setPage] = useState(0)
@@ -87,6 +92,7 @@ export const PreviewStep = ({ verbs, words, draft, full, onFull, onBack, onRepai
               {counts.created + counts.changed + counts.ended > 0 && <DownloadComparison {...{ verbs, draft, full }} />}
             </div>
             <Counts counts={counts} words={words} show={show} onShow={choose} onRepair={onRepair} />
+            {added('preview')}
             <div className="between">
               <h3>{t(words.listed[show], { n: grouped(counts[show]) })}</h3>
               {words.kinds.length > 1 && (

@@ -10,7 +10,7 @@ import { saveRows } from '../save-rows.ts'
 import { DoubtTable } from './doubt-table.tsx'
 import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
-import type { StepProps } from './preview-step.tsx'
+import type { Adding, StepProps } from './preview-step.tsx'
 import {
   acceptAllText,
   afterTitle,
@@ -36,7 +36,7 @@ import { WriteFoot } from './write-foot.tsx'
 type Repairs = AnswerOf<ImportVerbs['repairs']>
 
 /** Third step: the rows that wait, each with a suggestion or a field; whatever is clear can be written meanwhile. */
-export const RepairStep = (props: StepProps & { readonly onBack: () => void }) => {
+export const RepairStep = ({ added, ...props }: StepProps & Adding & { readonly onBack: () => void }) => {
   const { verbs, words, draft, full, onBack } = props
   const t = useText()
   const asked = useQuestion(verbs.repairs, { draft })
@@ -54,46 +54,50 @@ export const RepairStep = (props: StepProps & { readonly onBack: () => void }) =
         preview.data && isFinished(preview.data.counts) && preview.data.aside === 0 ? (
           <Finished />
         ) : (
-          <div className={style.sides}>
-            <div>
-              <RepairHead {...props} data={data} />
-              {data.doubts.length === 0 ? (
-                <Empty title={t(allMended)}>{t(allMendedLead)}</Empty>
-              ) : (
-                <DoubtTable verbs={verbs} words={words} draft={draft} doubts={data.doubts} choices={data.choices} />
-              )}
-              <p className={`t13 faint ${style.note}`}>
-                {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
-              </p>
-              <p className="t13 muted">{t(allOrNothing)}</p>
-              {preview.data && (
-                <WriteFoot
-                  {...props}
-                  counts={preview.data.counts}
-                  manyLeave={preview.data.manyLeave}
-                  back={
-                    <Button icon="left" onPress={onBack}>
-                      {t(backToPreview)}
-                    </Button>
-                  }
-                />
-              )}
+          <div className={style.room}>
+            <div className={style.sides}>
+              <div>
+                <RepairHead {...props} data={data} />
+                <div className={style.added}>{added('above')}</div>
+                {data.doubts.length === 0 ? (
+                  <Empty title={t(allMended)}>{t(allMendedLead)}</Empty>
+                ) : (
+                  <DoubtTable verbs={verbs} words={words} draft={draft} doubts={data.doubts} choices={data.choices} />
+                )}
+                <p className={`t13 faint ${style.note}`}>
+                  {data.more && t(moreDoubts)} {data.doubts.length > 0 && t(rememberedNote)}
+                </p>
+                <div className={style.added}>{added('below')}</div>
+                <p className="t13 muted">{t(allOrNothing)}</p>
+                {preview.data && (
+                  <WriteFoot
+                    {...props}
+                    counts={preview.data.counts}
+                    manyLeave={preview.data.manyLeave}
+                    back={
+                      <Button icon="left" onPress={onBack}>
+                        {t(backToPreview)}
+                      </Button>
+                    }
+                  />
+                )}
+              </div>
+              <aside className={style.aside}>
+                <h2>{t(restTitle)}</h2>
+                <ul>
+                  {words.rest.map((line) => (
+                    <li key={line.zh}>{t(line)}</li>
+                  ))}
+                </ul>
+                <hr />
+                <h2>{t(afterTitle)}</h2>
+                <ul>
+                  {words.after.map((line) => (
+                    <li key={line.zh}>{t(line)}</li>
+                  ))}
+                </ul>
+              </aside>
             </div>
-            <aside className={style.aside}>
-              <h2>{t(restTitle)}</h2>
-              <ul>
-                {words.rest.map((line) => (
-                  <li key={line.zh}>{t(line)}</li>
-                ))}
-              </ul>
-              <hr />
-              <h2>{t(afterTitle)}</h2>
-              <ul>
-                {words.after.map((line) => (
-                  <li key={line.zh}>{t(line)}</li>
-                ))}
-              </ul>
-            </aside>
           </div>
         )
       }

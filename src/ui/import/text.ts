@@ -99,6 +99,7 @@ export const saysHead: Pair = { zh: '表里写的', en: 'The file says' }
 export const becomesHead: Pair = { zh: '建议或改成', en: 'Suggested, or change to' }
 export const whyHead: Pair = { zh: '为什么', en: 'Why' }
 export const sameRows: Pair = { zh: '等 {n} 行', en: 'and others: {n|row|rows}' }
+export const inHandText: Pair = { zh: '{n} 行在书记手里', en: '{n|row|rows} with secretaries' }
 export const acceptText: Pair = { zh: '采纳', en: 'Accept' }
 export const mendedText: Pair = { zh: '改好了', en: 'Save' }
 export const asideAct: Pair = { zh: '先放着', en: 'Set aside' }

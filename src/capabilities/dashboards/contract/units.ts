@@ -52,6 +52,8 @@ export const UnitsToday = question(
           names: Type.Array(pairShape),
         }),
       ),
+      /** Doubtful rows of a roster that wait for an answer of the own branch, and the first day on which one is due. */
+      rows: orNull(Type.Object({ count, dueOn: dayShape })),
       /** What is due within two weeks, and what of the last thirty days is not done by everybody. */
       due: dueShape,
       /** Over all places, nobody and nothing counted twice. */

@@ -14,15 +14,26 @@ import own from './units-home.module.css'
 type Due = UnitsTodayAnswer['due'][number]
 
 /** What is due and by whom, the checks that are late, the gaps: each with one way on. */
-export const StepsCard = ({ answer: { due, totals } }: { readonly answer: UnitsTodayAnswer }) => {
+export const StepsCard = ({ answer: { due, rows, totals } }: { readonly answer: UnitsTodayAnswer }) => {
   const t = useText()
   const { today } = useSession()
   const late = totals.lateChecks
-  const nothing = due.length === 0 && late === 0 && totals.gaps === 0
+  const nothing = due.length === 0 && rows === null && late === 0 && totals.gaps === 0
   return (
     <Card title={t(unitsText.steps)} aside={t(unitsText.stepsNote)}>
       {nothing && <Empty title={t(unitsText.stepsNone)}>{t(unitsText.stepsNoneWhy)}</Empty>}
       <ul className={style.tasks}>
+        {rows !== null && (
+          <li>
+            <Stamp due={rows.dueOn} today={today} />
+            <div className={style.what}>
+              <b>{t(unitsText.rows, { n: rows.count })}</b>
+              <p>{t(unitsText.rowsWhy)}</p>
+            </div>
+            <span className={style.cost}>{t(shortDay(rows.dueOn))}</span>
+            <LinkButton href="/today/rows">{t(unitsText.goRows)}</LinkButton>
+          </li>
+        )}
         {late > 0 && (
           <li>
             <Stamp due={addDays(today, -1)} today={today} />

@@ -48,6 +48,12 @@ export const unitsText = {
     zh: '有的风险点缺课程，或缺查过有效的措施。',
     en: 'Some risk points lack a lesson, or a control that was checked and works.',
   },
+  rows: { zh: '名册里有 {n} 行请你核对', en: '{n|row|rows} of a roster to check' },
+  rowsWhy: {
+    zh: '导入名册的人拿不准，照花名册看一眼就行；只有你支部的行。',
+    en: 'Whoever imports the roster is in doubt; a look at your records is enough. Rows of your branch alone.',
+  },
+  goRows: { zh: '去核对', en: 'Check them' },
   goPosts: { zh: '看岗位', en: 'See the posts' },
 
   table: { zh: '现状', en: 'How things stand' },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
 import { changeParty, type NewBranch, saveBranches } from '#capabilities/organisation/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -38,6 +39,7 @@ test('DSH-6 DSH-11 a unit of twelve shows its week, a unit of three does not', a
       to: '2027-01-17',
       asOf: cx.now,
       steps: [],
+      rows: null,
       places: [
         {
           ...{ kind: 'unit', name: { zh: '物资供应站', en: 'Unit 1.1' }, people: 12, away: 1, posts: ungraded },
@@ -178,6 +180,44 @@ test('DSH-11 a secretary sees the members of the branch wherever they belong, an
   })
   const left = await notDone(secretary, { kind: 'lesson', code: 'one', dueOn: sunday })
   expect(left.ok && left.value.people.length).toBe(6)
+})
+
+test('DSH-11 ORG-26 a secretary finds how many rows of a roster wait for the own branch, and until when', async ({
+  cx,
+}) => {
+  const { supply } = await openTwoStations(cx)
+  const [personId, other] = supply
+  if (!personId || !other) throw new Error('there are twelve people')
+  const branches = (['b', 'c'] as const).map(
+    (code): NewBranch => ({ id: anId('branch'), code, name: { zh: code, en: code }, unitId: null }),
+  )
+  const [own, foreign] = branches.map(({ id }) => id)
+  if (!own || !foreign) throw new Error('there are two branches')
+  await saveBranches(cx.tx, branches)
+  await syncAccounts(cx.tx, [{ personId, staffNo: 'no-1', name: '何', unitPath: supplyPath, title: '', titleEn: '' }])
+  const grant = { id: anId<'role-grant'>('role-grant'), personId, role: 'secretary', unitPath: null } as const
+  await saveGrants(cx.tx, [{ ...grant, branchId: own, fromOn: day('2026-01-01'), toOn: null }])
+  const draft = anId('import-draft')
+  await plantRow(cx.tx, 'import_draft', {
+    ...{ id: draft, list: 'roster', unit_path: '1', file_name: 'x', digest: '', fields: '[]' },
+    ...{ staged_by: other, staged_at: cx.now },
+  })
+  const inHand = (branch: string, dueOn: string, more = {}) =>
+    plantRow(cx.tx, 'import_handing', {
+      ...{ id: anId('import-handing'), draft_id: draft, branch_id: branch, unit_path: '1', handed_at: cx.now },
+      ...{ due_on: dueOn, lapses_on: '2027-02-16', sealed: '', ...more },
+    })
+  await inHand(own, '2027-01-19')
+  await inHand(own, '2027-01-18')
+  await inHand(own, '2027-01-17', { answered_at: cx.now })
+  await inHand(own, '2027-01-16', { ended_at: cx.now, outcome: 'withdrawn' })
+  await inHand(own, '2027-01-11', { lapses_on: '2027-01-12' })
+  await inHand(foreign, '2027-01-15')
+  const secretary = await cx.as({
+    ...{ person: personId, unitPath: supplyPath, roles: ['secretary'] },
+    reach: { units: [], branches: [own] },
+  })
+  expect(await unitsToday(secretary, {})).toMatchObject({ value: { rows: { count: 2, dueOn: '2027-01-18' } } })
 })
 
 test('DSH-13 an author sees what is in use and what learners doubt, without senders', async ({ cx }) => {

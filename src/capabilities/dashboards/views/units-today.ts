@@ -1,3 +1,4 @@
+import { countToAnswer } from '#capabilities/organisation/public.ts'
 import { posts, stepsToTake } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -25,10 +26,16 @@ export const unitsToday: View<typeof UnitsToday> = async (cx) => {
       ...{ kind, count: names.length },
       ...{ dueOn: reviewDay(cx.today), names: names.slice(0, 3) },
     })),
+    rows: await rowsToAnswer(cx),
     totals: { people, lateChecks, ...counts },
     due: await dueItems(cx),
     posts: lines,
   })
+}
+
+const rowsToAnswer = async ({ tx, actor, today }: Looking): Promise<UnitsTodayAnswer['rows']> => {
+  const { count, dueOn } = await countToAnswer(tx, actor.reach.branches, today)
+  return dueOn === null ? null : { count, dueOn }
 }
 
 type Counts = Pick<UnitsTodayAnswer['totals'], 'posts' | 'high' | 'gaps'>

@@ -16,6 +16,8 @@ import {
 } from '../contract/roster.ts'
 import { rosterTitle } from '../text/pages.ts'
 import { rosterLead, rosterWords } from '../text/roster.ts'
+import { HandCard } from './hand-card.tsx'
+import { HandedAnswers, HandedBanner } from './handed-answers.tsx'
 
 const verbs: ImportVerbs = {
   read: ReadRoster,
@@ -36,7 +38,19 @@ export const RosterPage = () => {
   return (
     <>
       <PageHead title={t(rosterTitle)} lead={t(rosterLead)} />
-      <ImportFlow verbs={verbs} words={rosterWords} />
+      <ImportFlow
+        verbs={verbs}
+        words={rosterWords}
+        beside={(draft, place, toMend) =>
+          place === 'preview' ? (
+            <HandedBanner draft={draft} onMend={toMend} />
+          ) : place === 'above' ? (
+            <HandedAnswers draft={draft} />
+          ) : (
+            <HandCard draft={draft} />
+          )
+        }
+      />
     </>
   )
 }

@@ -1,9 +1,16 @@
 import type { DraftRow } from '#kernel/draft.ts'
 import type { ImportCounts } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
-import { leavers, type Running } from '../rules/import/change.ts'
+import { type LastDay, leavers, type Running } from '../rules/import/change.ts'
 import { isAboutOnePost, type RosterWish, staffNoIn } from '../rules/import/roster.ts'
-import { type Labels, planHeld, planRoster, type RosterPlan, standingAfter } from '../rules/import/roster-plan.ts'
+import {
+  type Labels,
+  type OtherPosts,
+  planHeld,
+  planRoster,
+  type RosterPlan,
+  standingAfter,
+} from '../rules/import/roster-plan.ts'
 import { batchOfRows, type Draft } from './drafts.ts'
 import { type Opened, openRows, type Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
@@ -27,7 +34,7 @@ export const loadRosterPlan = async (sight: Sight, draft: Draft, full: boolean):
   const inPosts = postRows(opened.keys(isAboutOnePost), draft, full)
   const missing = full ? await loadMissing(sight, draft.id, book, inPosts.staffNos) : []
   const ended = leavers(missing, full)
-  const changes = () => planned(sight, ready(), book, inPosts)
+  const changes = () => planned(sight, ready, book, inPosts)
   const counts = { created: 0, changed: 0, ended: ended.length, unchanged: 0, doubtful: opened.doubtful.length }
   for await (const plan of changes()) {
     for (const { kind } of plan.changes) counts[kind] += 1
@@ -75,20 +82,25 @@ const isPostKey = (key: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(k
 /** First the rows about people, batch by batch, then those about their other posts: somebody may be new in this list. */
 const planned = async function* (
   { tx, today }: Sight,
-  batches: AsyncIterable<readonly DraftRow<RosterWish>[]>,
+  ready: () => AsyncIterable<readonly DraftRow<RosterWish>[]>,
   book: PartyBook,
   { staffNos, droppedOf }: PostRows,
 ) {
   const after = new Map<string, StandingPerson>()
+  const lastDays = staffNos.size === 0 ? new Map<string, LastDay[]>() : await lastDaysIn(ready())
+  const others: OtherPosts = {
+    droppedOf: (person) => droppedOf(person as StandingPerson),
+    lastDaysOf: (staffNo) => lastDays.get(staffNo) ?? [],
+  }
   const later: DraftRow<RosterWish>[] = []
-  for await (const batch of batches) {
+  for await (const batch of ready()) {
     const rows = staffNos.size === 0 ? batch : batch.filter(({ key }) => !isAboutOnePost(key))
     const standing = await loadStanding(
       tx,
       rows.map(({ key }) => key),
       book,
     )
-    const plan = planRoster(rows, standing, today, (person) => droppedOf(person as StandingPerson))
+    const plan = planRoster(rows, standing, today, others)
     yield plan
     if (staffNos.size === 0) continue
     later.push(...batch.filter(({ key }) => isAboutOnePost(key)))
@@ -106,6 +118,19 @@ const planned = async function* (
     }
     yield planHeld(rows, standing, await loadPast(tx, whose), today)
   }
+}
+
+/** The posts with a last day, by staff number: a list may tell them before or after the person. */
+const lastDaysIn = async (batches: AsyncIterable<readonly DraftRow<RosterWish>[]>): Promise<Map<string, LastDay[]>> => {
+  const found = new Map<string, LastDay[]>()
+  for await (const batch of batches)
+    for (const { key, wish } of batch) {
+      if (wish.postId === undefined || wish.toOn === undefined) continue
+      const own = found.get(staffNoIn(key)) ?? []
+      found.set(staffNoIn(key), own)
+      own.push({ postId: wish.postId, toOn: wish.toOn })
+    }
+  return found
 }
 
 /** Whether somebody stands as a change of this list leaves them. */

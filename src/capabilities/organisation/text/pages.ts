@@ -12,3 +12,4 @@ export const settingsPages = {
 
 export const setUpTitle: Pair = { zh: '第一次使用', en: 'First use' }
 export const rosterTitle: Pair = { zh: '导入名册', en: 'Import roster' }
+export const rowsTitle: Pair = { zh: '核对名册', en: 'Check roster rows' }

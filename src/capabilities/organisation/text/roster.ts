@@ -188,6 +188,10 @@ export const rosterWords = {
       en: 'People already in the roster stay as they are; lessons and letters are not affected',
     },
     {
+      zh: '可以把拿不准的行交给各支部书记核对，每人只看到本支部的行',
+      en: 'Doubtful rows can go to the branch secretaries; each sees the rows of the own branch alone',
+    },
+    {
       zh: '没对上的列不读、不存；原文件解析完就删',
       en: 'Columns that are not used are neither read nor kept; the file is deleted once it is read',
     },

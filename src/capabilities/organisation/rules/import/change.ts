@@ -42,13 +42,15 @@ export interface PersonChange {
 /**
  * ORG-9: what a row changes for a person, nothing if nothing differs. A holding ends where another begins; whoever moves
  * takes a post along unless the row names another. A row without a day holds from today, a new person's from the day
- * of joining. Second posts go on, but for those `dropped`.
+ * of joining. Second posts go on, but for those `dropped`; one whose last day the same list tells, and that comes no later
+ * than the change, stays behind to end on that day.
  */
 export const changeOf = (
   now: Standing | null,
   wish: RosterWish,
   today: Day,
   dropped: readonly Running[] = [],
+  lastDays: readonly LastDay[] = [],
 ): PersonChange | undefined => {
   if (wish.unitId === null) throw new Error('a doubtful row changes nobody')
   const after = {
@@ -77,7 +79,8 @@ export const changeOf = (
   const fields = differingFields.filter((field) => differs[field])
   if (fields.length === 0) return undefined
   const from = beginningOf(now, wish, !holds, today)
-  return { kind: 'changed', fields, from, after, ...holdingsOf(now, wish, holds, from, dropped) }
+  const own = now.running.filter((one) => !staysBehind(one, lastDays, from))
+  return { kind: 'changed', fields, from, after, ...holdingsOf(own, wish, holds, from, dropped) }
 }
 
 /** A day of joining after the present post began is the day of the new post. */
@@ -92,16 +95,22 @@ const beginningOf = (now: Standing, wish: RosterWish, newPost: boolean, today: D
   return tells && (since === undefined || joined > since) ? joined : today
 }
 
+/** The day after the last one on which a post was held, as a row of its own tells it. */
+export type LastDay = Pick<Past, 'postId' | 'toOn'>
+
+const staysBehind = ({ postId, fromOn, concurrent }: Running, lastDays: readonly LastDay[], from: Day): boolean =>
+  concurrent && lastDays.some((last) => last.postId === postId && last.toOn > fromOn && last.toOn <= from)
+
 const holdingsOf = (
-  now: Standing,
+  running: readonly Running[],
   wish: RosterWish,
   holds: boolean,
   from: Day,
   dropped: readonly Running[],
 ): Pick<PersonChange, 'ends' | 'begins'> => {
   const isNew = !holds && wish.postId !== undefined
-  const replaced = isNew ? now.running.filter(({ postId, concurrent }) => !concurrent || postId === wish.postId) : []
-  const going = now.running.filter((one) => !replaced.includes(one) && !dropped.includes(one))
+  const replaced = isNew ? running.filter(({ postId, concurrent }) => !concurrent || postId === wish.postId) : []
+  const going = running.filter((one) => !replaced.includes(one) && !dropped.includes(one))
   const moved = going.filter(({ unitPath }) => unitPath !== wish.unitPath)
   return {
     ends: [...replaced, ...dropped.filter((one) => !replaced.includes(one)), ...moved],
@@ -153,9 +162,8 @@ export const heldChangeOf = (
       : { from, ends: [], begins: [{ postId, unitPath, fromOn: from, concurrent: true }], past: [] }
   }
   if (toOn === undefined) return undefined
-  // A last day before the running stay began is of an earlier one.
-  if (runs && (wish.fromOn === undefined ? toOn > runs.fromOn : wish.fromOn >= runs.fromOn))
-    return { from: toOn, ends: [runs], begins: [], past: [] }
+  // A last day before the running stay began is of an earlier one; a stay that moved with its person began before.
+  if (runs && toOn > runs.fromOn) return { from: toOn, ends: [runs], begins: [], past: [] }
   const fromOn = wish.fromOn
   if (fromOn === undefined || known.some((one) => one.postId === postId && one.fromOn === fromOn)) return undefined
   return { from: fromOn, ends: [], begins: [], past: [{ postId, unitPath, fromOn, toOn }] }

@@ -7,6 +7,7 @@ import {
   type DifferingField,
   type HeldChange,
   heldChangeOf,
+  type LastDay,
   type Past,
   type PersonChange,
   type Running,
@@ -40,18 +41,27 @@ export interface RosterPlan {
   readonly unchanged: readonly number[]
 }
 
-/** ORG-9: compares rows that can be written with how their people stand; `droppedOf` are second posts that a full list leaves out. */
+/** What a list says of the other posts of somebody. */
+export interface OtherPosts {
+  /** Second posts that a full list leaves out. */
+  readonly droppedOf: (person: Person) => readonly Running[]
+  readonly lastDaysOf: (staffNo: string) => readonly LastDay[]
+}
+
+const nothingOfOthers: OtherPosts = { droppedOf: () => [], lastDaysOf: () => [] }
+
+/** ORG-9, ORG-25: compares rows that can be written with how their people stand. */
 export const planRoster = (
   ready: readonly DraftRow<RosterWish>[],
   standing: ReadonlyMap<string, Person>,
   today: Day,
-  droppedOf: (person: Person) => readonly Running[] = () => [],
+  { droppedOf, lastDaysOf }: OtherPosts = nothingOfOthers,
 ): RosterPlan => {
   const changes: PlannedChange[] = []
   const unchanged: number[] = []
   for (const { line, key, wish } of ready) {
     const now = standing.get(key) ?? null
-    const change = changeOf(now, wish, today, now ? droppedOf(now) : [])
+    const change = changeOf(now, wish, today, now ? droppedOf(now) : [], lastDaysOf(key))
     if (change) changes.push({ ...change, line, staffNo: key, now })
     else unchanged.push(line)
   }

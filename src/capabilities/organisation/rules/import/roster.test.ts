@@ -340,6 +340,26 @@ test('ORG-25 the main post changes and the second goes on; a full list that leav
   })
 })
 
+test('ORG-25 whoever moves leaves a second post behind that ended before, and takes along one that ends later', () => {
+  const two = standing({ running: [...standing().running, second] })
+  const moved = { ...wish, unitId: 'wells', unitPath: '1.2' }
+  const lastDay = (toOn: string) => [{ postId: 'keeper', toOn: day(toOn) }]
+  expect(changeOf(two, moved, today, [], lastDay('2027-01-01'))).toMatchObject({ ends: [{ id: 'h' }], begins: [{}] })
+  const later = changeOf(two, { ...moved, fromOn: day('2026-12-01') }, today, [], lastDay('2027-01-01'))
+  expect(later?.ends.map(({ id }) => id)).toEqual(['h', 's'])
+  // A stay long ago says nothing of the one that runs.
+  expect(changeOf(two, moved, today, [], lastDay('2001-01-01'))?.ends.map(({ id }) => id)).toEqual(['h', 's'])
+  const went = standing({ running: [{ ...second, unitPath: '1.2', fromOn: day('2026-12-01') }] })
+  const told = {
+    ...wish,
+    postId: 'keeper',
+    holding: 'past' as const,
+    fromOn: day('2024-01-01'),
+    toOn: day('2027-01-01'),
+  }
+  expect(heldChangeOf(went, told, [], today)).toMatchObject({ from: '2027-01-01', ends: [{ id: 's' }], past: [] })
+})
+
 test('ORG-25 a second post begins once, and a post with a last day ends or is written down once', () => {
   const about = (over: Partial<RosterWish>) => ({ ...wish, postId: 'keeper', ...over })
   const ended = day('2026-12-01')

@@ -39,24 +39,34 @@ export const undoSeconds = 30
 /** ORG-11: the seconds count from the end of the writing, which takes at most one for a thousand rows. */
 export const writingSeconds = (rows: number): number => Math.floor(rows / 1_000)
 
-/** ORG-11: an import is taken back whole, within thirty seconds, and only while everybody still stands as it left them. */
+/** What a writing began and, by a later row of the same list, ended again (ORG-25): it runs no more, and is as it left it. */
+export const endedAgain = ({ held = [] }: WrittenRoster): readonly string[] => held.flatMap(({ ended }) => ended)
+
+/**
+ * ORG-11: an import is taken back whole, within thirty seconds, and only while everybody still stands as it left them;
+ * `endedWith` is what all its parts ended again.
+ */
 export const mayUndo = (
   written: WrittenRoster,
   until: Moment,
   now: Moment,
   standing: ReadonlyMap<string, Standing>,
+  endedWith: ReadonlySet<string> = new Set(),
 ): Result<null, 'too-late' | 'touched-since'> => {
   if (now > until) return no('too-late')
   const untouched =
     written.people.every(({ personId, after, begun }) => {
       const person = standing.get(personId)
       return (
-        person !== undefined && person.leftOn === null && isAs(person, after) && begun.every((id) => runs(person, id))
+        person !== undefined &&
+        person.leftOn === null &&
+        isAs(person, after) &&
+        begun.every((id) => endedWith.has(id) || runs(person, id))
       )
     }) &&
     (written.held ?? []).every(({ personId, begun }) => {
       const person = standing.get(personId)
-      return person !== undefined && begun.every((id) => runs(person, id))
+      return person !== undefined && begun.every((id) => endedWith.has(id) || runs(person, id))
     }) &&
     written.left.every(({ personId }) => standing.get(personId)?.leftOn !== null)
   return untouched ? ok(null) : no('touched-since')

@@ -636,6 +636,43 @@ test('ORG-25 a post gets its last day, and a full list ends the second post that
   expect((await holdingsOf(cx, '0417')).map((one) => (one as { toOn: string | null }).toOn)).toEqual([null, cx.today])
 })
 
+test.for([
+  ['', [{ unitPath: '1.1', fromOn: '2026-06-01', toOn: '2027-01-01' }]],
+  [
+    '2026-12-01',
+    [
+      { unitPath: '1.1', fromOn: '2026-06-01', toOn: '2026-12-01' },
+      { unitPath: '1.2', fromOn: '2026-12-01', toOn: '2027-01-01' },
+    ],
+  ],
+] as const)(
+  'ORG-25 one list tells of a move on “%s” and of the last day of a second post; taken back, all is as before',
+  async ([movedOn, stays], { cx }) => {
+    await withAccounts(cx)
+    const first = aListFile([posts, inSupply('0417', '何小满', '仓储保管岗', '兼任', '2026-06-01', '')])
+    done(await write(cx, await staged(cx, first)))
+    const before = await holdingsOf(cx, '0417')
+    const draft = await staged(
+      cx,
+      aListFile([
+        posts,
+        inSupply('0417', '何小满', '仓储保管岗', '兼任', '2026-06-01', '2026-12-31'),
+        ['0417', '何小满', '作业监督站', '物资采购岗', '主岗', movedOn, ''],
+      ]),
+    )
+    expect((await look(cx, draft)).changes.map(({ field, follows }) => [field, follows])).toEqual([
+      ['unit', 'unit'],
+      ['post', 'post-ended'],
+    ])
+    done(await write(cx, draft))
+    const held = (await holdingsOf(cx, '0417')) as { code: string; toOn: string | null }[]
+    expect(held.filter(({ code }) => code === 'storekeeper')).toMatchObject(stays)
+    expect(held.filter(({ toOn }) => toOn === null)).toMatchObject([{ code: 'purchasing', unitPath: '1.2' }])
+    done(await undoImport(cx, { draft }))
+    expect(await holdingsOf(cx, '0417')).toEqual(before)
+  },
+)
+
 test('ORG-25 two rows of one number that differ in the post can both hold; without a main row the second waits', async ({
   cx,
 }) => {

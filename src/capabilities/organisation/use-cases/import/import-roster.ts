@@ -30,6 +30,7 @@ import {
   setLeft,
 } from '../../store/standing.ts'
 import { lockTrees, type Trees } from '../../store/units.ts'
+import { endSettled } from './end-settled.ts'
 import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
@@ -51,6 +52,7 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   const undoUntil = undoEnd(cx.now, ready + ended.length)
   const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now, undoUntil }
   await saveRun(cx.tx, run)
+  await endSettled(cx, id, async () => plan.doubtful)
   cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
   let part = 0
   const moved: PartyChange[] = []

@@ -3,16 +3,10 @@ import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
 import { asNew, isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import {
-  type Created,
-  changeRows,
-  type Draft,
-  loadDraft,
-  saveWordings,
-  setCreates,
-  setRowStates,
-} from '../../store/drafts.ts'
-import { judgeOf, type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
+import { type Draft, loadDraft, setRowStates } from '../../store/drafts.ts'
+import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
+import { endSettled } from './end-settled.ts'
+import { take } from './take.ts'
 
 /** Settles one doubt; rows that say the same in that field are settled with it. */
 export const repair =
@@ -85,69 +79,13 @@ export const acceptAll =
       for (const { row } of taken) touched.add(row.line)
       await take(cx, list, now, taken)
     }
+    await endSettled(cx, id, async () => {
+      const now = (await loadDraft(cx.tx, list.name, id, false)) ?? draft
+      return (await openRows(sightOf(cx), list, now)).doubtful
+    })
     cx.record('import-draft', id, make ? { made: touched.size } : { accepted: touched.size })
     return ok({ rows: touched.size })
   }
-
-interface Taken<Wish> {
-  readonly row: DraftRow<Wish>
-  readonly doubts: readonly Doubt[]
-}
-
-/** Keeps what was decided, remembers wordings, and judges the rows again. */
-const take = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, taken: readonly Taken<Wish>[]): Promise<void> => {
-  const keyOf = ({ kind, of, name }: Omit<Created, 'id'>): string => `${kind}:${of ?? ''}:${name}`
-  const made = new Map(draft.creates.map((one) => [keyOf(one), one]))
-  const naming = new Map<string, { readonly doubt: Doubt; readonly rows: DraftRow<Wish>[] }>()
-  for (const { row, doubts } of taken)
-    for (const doubt of doubts.filter(({ remedy }) => remedy === 'create')) {
-      const one = naming.get(`${doubt.field}:${doubt.text}`)
-      if (one) one.rows.push(row)
-      else naming.set(`${doubt.field}:${doubt.text}`, { doubt, rows: [row] })
-    }
-  for (const { doubt, rows } of naming.values()) {
-    const makes = list.makes?.(doubt, rows)
-    if (makes && !made.has(keyOf(makes))) made.set(keyOf(makes), { ...makes, id: cx.newId(makes.kind) })
-  }
-  const creates = [...made.values()]
-  if (creates.length > draft.creates.length) await setCreates(cx.tx, draft.id, creates)
-  const decided = taken.map(({ row, doubts }) => ({
-    ...row,
-    fixes: {
-      ...row.fixes,
-      ...Object.fromEntries(
-        doubts.map(({ field, remedy, suggestion }) => [field, remedy === 'pending' ? null : suggestion]),
-      ),
-    },
-  }))
-  await saveWordings(
-    cx.tx,
-    list.name,
-    taken.flatMap(({ doubts }) =>
-      doubts.flatMap(({ field, text, kind, remedy, suggestion, makes }) =>
-        remedy === 'value' &&
-        kind === 'unknown' &&
-        text !== '' &&
-        (makes?.name ?? text) === text &&
-        suggestion &&
-        list.remembered.includes(field)
-          ? [{ field, wording: text, meaning: suggestion }]
-          : [],
-      ),
-    ),
-  )
-  const judge = await judgeOf(
-    sightOf(cx),
-    list,
-    { ...draft, creates },
-    decided.map(({ told }) => told),
-  )
-  await changeRows(
-    cx.tx,
-    draft.id,
-    decided.map((row) => ({ ...row, ...judge(row.told, row.fixes) })),
-  )
-}
 
 const sameRows = <Wish>({ doubtful }: Opened<Wish>, row: DraftRow<Wish>, doubt: Doubt): readonly DraftRow<Wish>[] =>
   isShared(doubt)
@@ -168,6 +106,7 @@ const blank = (field: string, { told, fixes }: DraftRow): Doubt => ({
 const settled = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, line: number, rows: number) => {
   const fresh = (await loadDraft(cx.tx, list.name, draft.id, false)) ?? draft
   const { doubtful } = await openRows(sightOf(cx), list, fresh)
+  await endSettled(cx, draft.id, async () => doubtful)
   cx.record('import-draft', draft.id, { line, rows })
   return ok({ rows, settled: !doubtful.some((row) => row.line === line) })
 }

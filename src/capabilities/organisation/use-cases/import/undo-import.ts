@@ -5,7 +5,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { UndoImport } from '../../contract/roster.ts'
 import { neverWas, type Standing } from '../../rules/import/change.ts'
-import { mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
+import { endedAgain, mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
 import { loadDraft, loadLastRun, loadRunParts, type Run, setRowStates, setUndone } from '../../store/drafts.ts'
 import { changeParty, type PartyChange, partyBook } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
@@ -31,11 +31,13 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   if (!run || run.undoneAt !== null) return no('nothing-to-undo')
   const parts = () => loadRunParts<WrittenRoster>(cx.tx, run.id)
   const book = await partyBook(cx.tx)
+  const endedWith = new Set<string>()
+  for await (const part of parts()) for (const holding of endedAgain(part)) endedWith.add(holding)
   for await (const part of parts()) {
     const standing = new Map(
       (await loadPeople(cx.tx, touchedBy(part), book)).map((person) => [person.personId, person]),
     )
-    const allowed = mayUndo(part, run.undoUntil, cx.now, standing)
+    const allowed = mayUndo(part, run.undoUntil, cx.now, standing, endedWith)
     if (!allowed.ok) return allowed
   }
   let people = 0

@@ -1,9 +1,10 @@
-import { type DoubtGroup, type DraftRow, groupDoubts } from '#kernel/draft.ts'
+import { type DoubtGroup, type DraftRow, groupDoubts, isShared } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
 import { isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
+import { loadHandings } from '../../store/handings.ts'
 import { type List, openRows, sightOf } from '../../store/import-list.ts'
 
 /** How many doubts a page shows; the rest come up as these are settled. */
@@ -16,18 +17,34 @@ export const repairs =
     if (!draft) return no('draft-not-found')
     const { doubtful, twos, mended } = await openRows(sightOf(cx), list, draft)
     const groups = groupDoubts(doubtful, twos, keyField)
+    const running = (await loadHandings(cx.tx, id)).filter(({ is }) => is.state !== 'ended')
+    const lines = new Set(running.map(({ line }) => line))
+    const inHand = groupDoubts(
+      doubtful.filter(({ line }) => lines.has(line)),
+      twos,
+      keyField,
+    )
     return ok({
       doubtful: doubtful.length,
       mended,
       suggestions: groups.filter(isTakenWithAll).length,
       makeable: groups.filter(isMadeWithAll).length,
-      doubts: groups
-        .slice(0, shown)
-        .map(({ makes: _, ...doubt }) => ({ ...doubt, ...besidesOf(list, doubtful, doubt) })),
+      doubts: groups.slice(0, shown).map(({ makes: _, ...doubt }) => ({
+        ...{ ...doubt, ...besidesOf(list, doubtful, doubt) },
+        ...inHandOf(inHand.find((one) => isSame(one, doubt))),
+      })),
       more: groups.length > shown,
       choices: await list.choices(sightOf(cx), draft),
     })
   }
+
+const inHandOf = (group: DoubtGroup | undefined) => (group ? { inHand: group.rows } : {})
+
+/** Whether two groups are one: rows that say the same, else one field of one row. */
+const isSame = (one: DoubtGroup, other: DoubtGroup): boolean =>
+  one.field === other.field &&
+  one.kind === other.kind &&
+  (isShared(other) ? one.text === other.text : one.line === other.line)
 
 /** Of two rows with one key: how the key reads, and whether both can hold. */
 const besidesOf = <Wish>(list: List<Wish>, rows: readonly DraftRow<Wish>[], { line, other, text }: DoubtGroup) => {

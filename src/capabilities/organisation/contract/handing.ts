@@ -1,0 +1,142 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { type Access, question, verb } from '#kernel/verb.ts'
+import { handingHindrances } from '../rules/import/handing.ts'
+
+const importer = { roles: ['system-administrator'], data: 'personal', shows: 'holders' } as const satisfies Access
+const secretary = { roles: ['secretary'], data: 'personal', shows: 'holders' } as const satisfies Access
+
+const draftShape = idOf('import-draft')
+const rowShape = idOf('import-handing')
+const lineShape = Type.Integer({ minimum: 1 })
+const count = Type.Integer()
+/** How many rows go in one press. */
+const most = 500
+
+const askedShape = Type.Object({
+  field: Type.String(),
+  kind: Type.String(),
+  text: Type.String(),
+  suggestion: orNull(Type.String()),
+  /** What the list says can stand as it is. */
+  mayBeRight: Type.Boolean(),
+})
+export type ListedAsked = Static<typeof askedShape>
+
+const fieldsShape = Type.Array(
+  Type.Object({
+    field: Type.String({ maxLength: 40 }),
+    /** In place of what the list says; `null`: right as it is. */
+    value: orNull(Type.String({ maxLength: 200 })),
+  }),
+  { maxItems: 20 },
+)
+
+const answeredShape = Type.Object({
+  ours: Type.Boolean(),
+  fields: fieldsShape,
+  by: Type.String(),
+  at: momentShape,
+})
+
+/** ORG-26: doubtful rows go to the secretaries of the branches they tell of, all of these or none. */
+export const HandRows = verb('organisation.hand-rows', importer, {
+  input: Type.Object({ draft: draftShape, lines: Type.Array(lineShape, { minItems: 1, maxItems: most }) }),
+  answer: Type.Object({ rows: count, branches: count }),
+  refusals: ['draft-not-found', 'row-not-found', 'branch-unclear', 'handed-already'],
+})
+
+/** The doubtful rows of a draft by branch, those that cannot go anywhere, and what became of those handed over. */
+export const Handings = question('organisation.handings', importer, {
+  input: Type.Object({ draft: draftShape }),
+  answer: Type.Object({
+    /** Rows that can be handed over now, by branch. */
+    branches: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        name: pairShape,
+        secretaries: Type.Array(Type.String()),
+        rows: Type.Array(Type.Object({ line: Type.Integer(), name: Type.String() })),
+      }),
+    ),
+    /** Until when an answer would be asked for. */
+    dueOn: dayShape,
+    unclear: Type.Array(
+      Type.Object({
+        line: Type.Integer(),
+        name: Type.String(),
+        why: oneOf(handingHindrances),
+        branch: orNull(pairShape),
+      }),
+    ),
+    /** Rows that are handed over, answered ones first. */
+    handed: Type.Array(
+      Type.Object({
+        row: rowShape,
+        line: Type.Integer(),
+        staffNo: Type.String(),
+        name: Type.String(),
+        branch: pairShape,
+        asked: Type.Array(askedShape),
+        dueOn: dayShape,
+        answer: orNull(answeredShape),
+      }),
+    ),
+    /** There are more than are listed. */
+    more: Type.Boolean(),
+  }),
+  refusals: ['draft-not-found'],
+})
+export type HandingsAnswer = Static<(typeof Handings)['answer']>
+
+/** Calls rows back that nobody is to answer any more. */
+export const WithdrawRows = verb('organisation.withdraw-rows', importer, {
+  input: Type.Object({ draft: draftShape, rows: Type.Array(rowShape, { minItems: 1, maxItems: most }) }),
+  answer: Type.Object({ rows: count }),
+  refusals: ['draft-not-found', 'row-gone'],
+})
+
+/** ORG-27: the importer takes answers into the rows, or leaves them; writing stays a step of its own. */
+export const TakeAnswers = verb('organisation.take-answers', importer, {
+  input: Type.Object({
+    draft: draftShape,
+    rows: Type.Array(rowShape, { minItems: 1, maxItems: most }),
+    take: Type.Boolean(),
+  }),
+  answer: Type.Object({ rows: count, settled: count }),
+  refusals: ['draft-not-found', 'row-gone'],
+})
+
+/** The rows in the hands of the own branches: whom each is about and what is asked, nothing else of the list. */
+export const RowsToCheck = question('organisation.rows-to-check', secretary, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    rows: Type.Array(
+      Type.Object({
+        row: rowShape,
+        staffNo: Type.String(),
+        name: Type.String(),
+        branch: pairShape,
+        asked: Type.Array(askedShape),
+        handedBy: Type.String(),
+        handedAt: momentShape,
+        dueOn: dayShape,
+        answer: orNull(answeredShape),
+        /** Answered by oneself: it can be answered anew. */
+        own: Type.Boolean(),
+      }),
+    ),
+    more: Type.Boolean(),
+    /** Names to choose from, by field, as far as the own reach goes. */
+    choices: Type.Record(Type.String(), Type.Array(Type.String())),
+  }),
+})
+export type RowToCheck = Static<(typeof RowsToCheck)['answer']>['rows'][number]
+
+/** ORG-27: what is right of one row, field by field; or that it is not of the own branch, which hands it back. */
+export const AnswerRow = verb('organisation.answer-row', secretary, {
+  input: Type.Object({ row: rowShape, ours: Type.Boolean(), fields: fieldsShape }),
+  answer: Type.Object({ left: count }),
+  refusals: ['row-not-found', 'row-gone', 'answered-already', 'answer-missing', 'not-right'],
+})

@@ -1,0 +1,155 @@
+import { addDays, type Day, type Moment } from '#kernel/day.ts'
+import type { Doubt } from '#kernel/draft.ts'
+import type { Id } from '#kernel/id.ts'
+import { asNew } from '#kernel/names.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+
+/** Somebody who acted, as they were called then. */
+export interface Who {
+  readonly person: Id<'person'>
+  readonly name: string
+}
+
+/** One doubtful field of a row that was handed over. */
+export interface AskedField {
+  readonly field: string
+  readonly kind: string
+  readonly text: string
+  readonly suggestion: string | null
+  /** What the list says can stand as it is. */
+  readonly mayBeRight: boolean
+}
+
+/** A value in place of what the list says; nothing, where it is right as it is. */
+export interface FieldAnswer {
+  readonly field: string
+  readonly value: string | null
+}
+
+export type HandedAnswer =
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'checked'; readonly fields: readonly FieldAnswer[] }
+
+/** How a handed row came to its end: the answer was taken or left, the row was called back, or settled otherwise. */
+export const handingOutcomes = ['taken', 'left', 'withdrawn', 'settled'] as const
+export type HandingOutcome = (typeof handingOutcomes)[number]
+
+export type HandingState =
+  | { readonly state: 'open' }
+  | {
+      readonly state: 'answered'
+      readonly answer: HandedAnswer
+      readonly answeredBy: Who
+      readonly answeredAt: Moment
+    }
+  | { readonly state: 'ended'; readonly outcome: HandingOutcome; readonly answer: HandedAnswer | null }
+
+/** A doubtful row in the hands of a branch: who it is about, what is asked, and nothing else that the list says. */
+export interface Handing {
+  readonly id: Id<'import-handing'>
+  readonly draftId: Id<'import-draft'>
+  readonly unitPath: string
+  readonly branchId: Id<'branch'>
+  readonly line: number
+  readonly staffNo: string
+  readonly name: string
+  readonly asked: readonly AskedField[]
+  readonly handedBy: Who
+  readonly handedAt: Moment
+  readonly dueOn: Day
+  /** The day from which the list is forgotten, and the row with it. */
+  readonly lapsesOn: Day
+  readonly is: HandingState
+}
+
+/** What a row says of a branch, and what is known of whom and where it tells. */
+export interface BranchTold {
+  /** The row names a branch. */
+  readonly isNamed: boolean
+  /** The branch that it names, where that is known. */
+  readonly named: string | null
+  /** The branch of whoever has the staff number now. */
+  readonly ofPerson: string | null
+  /** The branch that equals the row’s unit, or the nearest unit above. */
+  readonly ofUnit: string | null
+}
+
+/** ORG-26: the branch that a row tells of: the one it names, else that of its person, else that of its unit. */
+export const branchToldBy = ({ isNamed, named, ofPerson, ofUnit }: BranchTold): string | null =>
+  isNamed ? named : (ofPerson ?? ofUnit)
+
+/** Why a row cannot be handed over. */
+export const handingHindrances = ['no-branch', 'no-secretary', 'handed-back'] as const
+export type HandingHindrance = (typeof handingHindrances)[number]
+
+/** ORG-26: a row goes to a branch that is clear, has a secretary, and has not said before that the row is not its own. */
+export const hindranceOf = (
+  branch: string | null,
+  hasSecretary: (branch: string) => boolean,
+  saidNotOurs: (branch: string) => boolean,
+): HandingHindrance | null => {
+  if (branch === null) return 'no-branch'
+  if (!hasSecretary(branch)) return 'no-secretary'
+  return saidNotOurs(branch) ? 'handed-back' : null
+}
+
+const answerDays = 7
+
+/** ORG-26: a row is asked back within a week, and before the list is forgotten. */
+export const handedUntil = (handedOn: Day, lapsesOn: Day): Day => {
+  const wished = addDays(handedOn, answerDays)
+  return wished < lapsesOn ? wished : addDays(lapsesOn, -1)
+}
+
+/** ORG-27: a wording can stand as it is where something may be made of it, left open, or holds besides what is known. */
+export const mayBeRight = (doubt: Doubt): boolean =>
+  doubt.remedy === 'pending' || doubt.kind === 'other-person' || doubt.kind === 'twice' || asNew(doubt) !== null
+
+/** ORG-26: of a row a branch reads its doubtful fields alone. */
+export const askedOf = (doubts: readonly Doubt[]): AskedField[] =>
+  doubts.map((doubt) => {
+    const { field, kind, text, suggestion, remedy } = doubt
+    return { field, kind, text, suggestion: remedy === 'value' ? suggestion : null, mayBeRight: mayBeRight(doubt) }
+  })
+
+export type AnswerRefusal = 'row-gone' | 'answered-already' | 'answer-missing' | 'not-right'
+
+/** ORG-27: every doubtful field is answered once, or the row is handed back; who answered first may answer anew. */
+export const answerHanding = (
+  handing: Handing,
+  answer: HandedAnswer,
+  by: Who,
+  at: Moment,
+): Result<Handing & { readonly is: { readonly state: 'answered' } }, AnswerRefusal> => {
+  const { is, asked } = handing
+  if (is.state === 'ended') return no('row-gone')
+  if (is.state === 'answered' && is.answeredBy.person !== by.person) return no('answered-already')
+  if (answer.kind === 'checked') {
+    const told = new Map(answer.fields.map(({ field, value }) => [field, value]))
+    if (told.size !== asked.length || answer.fields.length !== asked.length) return no('answer-missing')
+    for (const { field, mayBeRight: isOffered } of asked) {
+      const value = told.get(field)
+      if (value === undefined || value?.trim() === '') return no('answer-missing')
+      if (value === null && !isOffered) return no('not-right')
+    }
+  }
+  return ok({ ...handing, is: { state: 'answered', answer, answeredBy: by, answeredAt: at } })
+}
+
+/**
+ * ORG-27: what an answer decides of the doubts that a row has by now. A wording that is right is made new where the list
+ * may make it, left open where it may be left, and a number that is right counts as typed once more.
+ */
+export const decidedBy = (doubts: readonly Doubt[], fields: readonly FieldAnswer[]): Doubt[] =>
+  fields.flatMap(({ field, value }): Doubt[] => {
+    const doubt = doubts.find((one) => one.field === field)
+    if (value !== null) {
+      // Of this row alone: what one branch says is remembered for no other.
+      const answered = { field, kind: 'answered', text: doubt?.text ?? '' }
+      return [{ ...answered, suggestion: value.trim(), remedy: 'value' }]
+    }
+    if (!doubt) return []
+    if (doubt.kind === 'other-person') return [{ ...doubt, suggestion: doubt.text, remedy: 'value' }]
+    const made = asNew(doubt)
+    return made ? [made] : doubt.remedy === 'pending' ? [doubt] : []
+  })
