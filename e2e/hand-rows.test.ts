@@ -62,74 +62,77 @@ const post = { zh: '新到货检验岗', en: '入库检验岗' } as const
 
 const open = (as: string, more: object): Promise<Visit> => visit({ address: inject('address'), as, ...more })
 
-describe.each(['zh', 'en'] as const)('doubtful rows of a roster in the hands of a branch secretary in %s', (language) => {
-  const w = words[language]
+describe.each(['zh', 'en'] as const)(
+  'doubtful rows of a roster in the hands of a branch secretary in %s',
+  (language) => {
+    const w = words[language]
 
-  test('go out with the list, are answered on a phone, come back and are written', async () => {
-    const importer = await open('CW-0038', { language })
-    const [broken, unknown, unclear, clear] = w.numbers
-    const workbook = await writeTable(
-      ['工号', '姓名', '部门', '职务', '政治面貌', '所属支部'].map((name) => ({ name })),
-      [
-        [broken, '王?', '物资供应站', '物资采购岗', '中共党员', '物资供应站支部'],
-        [unknown, '赵一春', '物资供应站', post[language], '群众', ''],
-        [unclear, '钱?', '机关外勤处', '物资采购岗', '中共党员', '第九支部'],
-        [clear, '孙一春', '物资供应站', '物资采购岗', '群众', ''],
-      ],
-    )
-    const { page } = importer
-    await page.goto('/setup/roster')
-    await settled(page)
-    await page.locator('input[type="file"]').setInputFiles({
-      name: `roster-${language}.xlsx`,
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: workbook,
+    test('go out with the list, are answered on a phone, come back and are written', async () => {
+      const importer = await open('CW-0038', { language })
+      const [broken, unknown, unclear, clear] = w.numbers
+      const workbook = await writeTable(
+        ['工号', '姓名', '部门', '职务', '政治面貌', '所属支部'].map((name) => ({ name })),
+        [
+          [broken, '王?', '物资供应站', '物资采购岗', '中共党员', '物资供应站支部'],
+          [unknown, '赵一春', '物资供应站', post[language], '群众', ''],
+          [unclear, '钱?', '机关外勤处', '物资采购岗', '中共党员', '第九支部'],
+          [clear, '孙一春', '物资供应站', '物资采购岗', '群众', ''],
+        ],
+      )
+      const { page } = importer
+      await page.goto('/setup/roster')
+      await settled(page)
+      await page.locator('input[type="file"]').setInputFiles({
+        name: `roster-${language}.xlsx`,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: workbook,
+      })
+      await page.getByRole('button', { name: w.preview }).click()
+      await page.getByRole('button', { name: w.toRepair }).click()
+      await page.getByText(w.branch).waitFor()
+      expect(await page.getByText(w.unclear).count()).toBe(1)
+      await expectAccessible(page)
+      await page.getByRole('button', { name: w.hand }).click()
+      await page.getByText(w.inHand).first().waitFor()
+      await settled(page)
+      await expectAccessible(page)
+
+      const secretary = await open('CW-0410', { language, size: 'phone' })
+      await secretary.page.goto('/today')
+      await secretary.page.getByText(w.task).waitFor()
+      await secretary.page.getByRole('link', { name: w.check }).click()
+      await secretary.page.getByText('王?').first().waitFor()
+      expect(await secretary.page.getByText(/钱\?|孙一春|党员/).count()).toBe(0)
+      await expectAccessible(secretary.page)
+      const first = secretary.page.getByRole('region').filter({ hasText: broken })
+      await first.getByLabel(w.name).fill('王䶮')
+      await first.getByRole('button', { name: w.send, exact: true }).click()
+      await secretary.page.getByText(w.left).waitFor()
+      const second = secretary.page.getByRole('region').filter({ hasText: unknown })
+      await second.getByLabel(w.right).check()
+      await second.getByRole('button', { name: w.send, exact: true }).click()
+      await secretary.page.getByText(w.none).waitFor()
+      await expectAccessible(secretary.page)
+      await expectNarrow(secretary.page)
+      expect(secretary.faults).toEqual([])
+      await secretary.close()
+
+      await page.getByRole('button', { name: w.toPreview }).click()
+      await page.reload()
+      await page.getByText(w.back).waitFor()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: w.see }).click()
+      await page.getByText('唐禾').first().waitFor()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: w.takeAll }).click()
+      await page.getByRole('heading', { name: w.doubtful }).waitFor()
+      await page.getByRole('button', { name: w.toPreview }).click()
+      await page.getByText(w.creates).waitFor()
+      await page.getByRole('button', { name: w.rest }).click()
+      await page.getByRole('button', { name: w.write }).click()
+      await page.getByText(w.written).waitFor()
+      expect(importer.faults).toEqual([])
+      await importer.close()
     })
-    await page.getByRole('button', { name: w.preview }).click()
-    await page.getByRole('button', { name: w.toRepair }).click()
-    await page.getByText(w.branch).waitFor()
-    expect(await page.getByText(w.unclear).count()).toBe(1)
-    await expectAccessible(page)
-    await page.getByRole('button', { name: w.hand }).click()
-    await page.getByText(w.inHand).first().waitFor()
-    await settled(page)
-    await expectAccessible(page)
-
-    const secretary = await open('CW-0410', { language, size: 'phone' })
-    await secretary.page.goto('/today')
-    await secretary.page.getByText(w.task).waitFor()
-    await secretary.page.getByRole('link', { name: w.check }).click()
-    await secretary.page.getByText('王?').first().waitFor()
-    expect(await secretary.page.getByText(/钱\?|孙一春|党员/).count()).toBe(0)
-    await expectAccessible(secretary.page)
-    const first = secretary.page.getByRole('region').filter({ hasText: broken })
-    await first.getByLabel(w.name).fill('王䶮')
-    await first.getByRole('button', { name: w.send, exact: true }).click()
-    await secretary.page.getByText(w.left).waitFor()
-    const second = secretary.page.getByRole('region').filter({ hasText: unknown })
-    await second.getByLabel(w.right).check()
-    await second.getByRole('button', { name: w.send, exact: true }).click()
-    await secretary.page.getByText(w.none).waitFor()
-    await expectAccessible(secretary.page)
-    await expectNarrow(secretary.page)
-    expect(secretary.faults).toEqual([])
-    await secretary.close()
-
-    await page.getByRole('button', { name: w.toPreview }).click()
-    await page.reload()
-    await page.getByText(w.back).waitFor()
-    await expectAccessible(page)
-    await page.getByRole('button', { name: w.see }).click()
-    await page.getByText('唐禾').first().waitFor()
-    await expectAccessible(page)
-    await page.getByRole('button', { name: w.takeAll }).click()
-    await page.getByRole('heading', { name: w.doubtful }).waitFor()
-    await page.getByRole('button', { name: w.toPreview }).click()
-    await page.getByText(w.creates).waitFor()
-    await page.getByRole('button', { name: w.rest }).click()
-    await page.getByRole('button', { name: w.write }).click()
-    await page.getByText(w.written).waitFor()
-    expect(importer.faults).toEqual([])
-    await importer.close()
-  })
-})
+  },
+)

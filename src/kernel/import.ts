@@ -119,6 +119,10 @@ export const previewList = (name: string, access: Access) =>
           of: orNull(pairShape),
         }),
       ),
+      /** Wordings that are read as somebody explained them before; each can be forgotten. */
+      remembered: Type.Array(
+        Type.Object({ field: Type.String(), wording: Type.String(), meaning: Type.String(), rows: Type.Integer() }),
+      ),
       changes: Type.Array(changeShape),
       more: Type.Boolean(),
       /** The day from which the rest of the draft is forgotten. */
@@ -189,9 +193,12 @@ export const listRepairs = (name: string, access: Access) =>
     refusals: ['draft-not-found'],
   })
 
-export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this', 'both'] as const
+export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this', 'both', 'forget'] as const
 
-/** Settles a doubt: a value, its suggestion, making it new, setting the row aside, keeping this one of two rows, or both. */
+/**
+ * Settles a doubt: a value, its suggestion, making it new, setting the row aside, keeping this one of two rows, or both. Or
+ * forgets what a wording (`value`) was said to mean, so that its rows are asked about again.
+ */
 export const repairList = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({

@@ -155,23 +155,27 @@ test('what anybody may ask names nobody', async () => {
   expect(faults).toEqual([])
 })
 
-test('whom no role admits is refused with the roles that may, and nothing happens', async () => {
-  const faults: string[] = []
-  for (const route of signedIn)
-    for (const who of [...askers.filter(isWidest), ...notInForce]) {
-      const role = notInForce.includes(who) ? 'learner' : who.role
-      if (shownTo(rowOf(route), role)) continue
-      const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), cookieOf(who))
-      if (
-        answer.status !== 403 ||
-        (answer.kept && route.verb.access.guess === undefined) ||
-        seenIn(answer.body).length > 0 ||
-        !answer.body.includes('"roles"')
-      )
-        faults.push(`${route.verb.name} by ${who.name}: ${answer.status}`)
-    }
-  expect(faults).toEqual([])
-})
+test(
+  'whom no role admits is refused with the roles that may, and nothing happens',
+  async () => {
+    const faults: string[] = []
+    for (const route of signedIn)
+      for (const who of [...askers.filter(isWidest), ...notInForce]) {
+        const role = notInForce.includes(who) ? 'learner' : who.role
+        if (shownTo(rowOf(route), role)) continue
+        const answer = await access.ask(route, inputOf(rowOf(route), 1, '1.1.2'), cookieOf(who))
+        if (
+          answer.status !== 403 ||
+          (answer.kept && route.verb.access.guess === undefined) ||
+          seenIn(answer.body).length > 0 ||
+          !answer.body.includes('"roles"')
+        )
+          faults.push(`${route.verb.name} by ${who.name}: ${answer.status}`)
+      }
+    expect(faults).toEqual([])
+  },
+  longest,
+)
 
 const isWidest = ({ unit, branch, role }: Asker): boolean => branch === null && (unit === '1' || role === 'learner')
 

@@ -31,6 +31,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['organisation.read-roster', 'organisation.roster-drafts', 'organisation.absences-preview'],
     ...['organisation.download-absences-comparison', 'organisation.absences-repairs', 'organisation.read-absences'],
     'organisation.absences-drafts',
+    ...['organisation.handings', 'organisation.rows-to-check'],
   ],
   posts: [
     ...['dashboards.search', 'risk.process-choices'],

@@ -144,9 +144,9 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ draft: newId(), rows: [newId()], take: true }),
     },
-    // With them come the names that can be chosen: units and posts in reach.
+    // With them come the names that can be chosen: units and posts in reach, and posts of members.
     'organisation.rows-to-check': {
-      roles: { secretary: { row: ['branch'], unit: ['units'], post: ['own', 'units', 'branch'] } },
+      roles: { secretary: { row: ['branch'], unit: ['units'], post: ['units', 'branch'] } },
       atMost: true,
     },
     'organisation.answer-row': {

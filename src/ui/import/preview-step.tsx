@@ -14,6 +14,7 @@ import { type Column, Table } from '../table.tsx'
 import { Finished, isFinished } from './finished.tsx'
 import style from './import.module.css'
 import type { Beside, DraftId } from './import-flow.tsx'
+import { RememberedWordings } from './remembered-wordings.tsx'
 import {
   asideText,
   backToMatch,
@@ -81,7 +82,7 @@ export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, 
         </Banner>
       )}
     >
-      {({ counts, changes, more, merged, aside, creates, manyLeave }) =>
+      {({ counts, changes, more, merged, aside, creates, remembered, manyLeave }) =>
         isFinished(counts) && aside === 0 ? (
           <Finished />
         ) : (
@@ -125,6 +126,7 @@ export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, 
               )}
             </div>
             {creates.length > 0 && <Creates {...{ creates, words }} />}
+            {remembered.length > 0 && <RememberedWordings {...{ verbs, words, draft, remembered }} />}
             {merged + aside > 0 && (
               <p className="t13 faint">
                 {merged > 0 && t(mergedText, { n: merged })} {aside > 0 && t(asideText, { n: aside })}

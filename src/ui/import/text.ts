@@ -131,6 +131,13 @@ export const rememberedNote: Pair = {
   zh: '改过的写法会记住，下次不再问。',
   en: 'What you explain is remembered and not asked again.',
 }
+export const rememberedTitle: Pair = {
+  zh: '按以前说过的读',
+  en: 'Read as explained before',
+}
+export const rememberedIn: Pair = { zh: '{field}，{n} 行', en: '{field}, {n|row|rows}' }
+export const forgetText: Pair = { zh: '不对，忘掉', en: 'Wrong: forget it' }
+export const forgotten: Pair = { zh: '忘掉了，{n} 行要再看一眼', en: 'Forgotten; {n|row needs|rows need} a look again' }
 export const backToPreview: Pair = { zh: '回预览', en: 'Back to the preview' }
 export const allOrNothing: Pair = { zh: '要么全部写入，要么一行不写', en: 'All of it is written, or nothing' }
 export const restTitle: Pair = { zh: '其余的行怎么办', en: 'What happens to the other rows' }

@@ -88,9 +88,11 @@ const Choice = ({ draft, branches }: ChoiceProps) => {
           )
         })}
       </ul>
-      <Button icon="send" busy={busy} disabled={lines.length === 0} onPress={() => void hand()}>
-        {t(text.hand, { n: grouped(lines.length), branches: chosen.filter((rows) => rows.length > 0).length })}
-      </Button>
+      <div>
+        <Button icon="send" busy={busy} disabled={lines.length === 0} onPress={() => void hand()}>
+          {t(text.hand, { n: grouped(lines.length), branches: chosen.filter((rows) => rows.length > 0).length })}
+        </Button>
+      </div>
       {refusal && (
         <Banner tone="ochre" role="alert">
           {t(handingRefusals[refusal])}

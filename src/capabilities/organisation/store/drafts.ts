@@ -188,6 +188,12 @@ export const saveWordings = async (
     on conflict (tenant_id, list, field, wording) do update set meaning = excluded.meaning`)
 }
 
+/** What a wording was said to mean is asked about again, in every list of this kind. */
+export const forgetWording = (tx: Tx, list: string, field: string, wording: string): Promise<number> =>
+  tx.changed(sql`
+    delete from import_wording
+    where tenant_id = ${tx.tenant} and list = ${list} and field = ${field} and wording = ${wording}`)
+
 /** One writing of a draft. */
 export interface Run {
   readonly id: Id<'import-run'>

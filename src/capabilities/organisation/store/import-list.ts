@@ -1,7 +1,7 @@
 import type { Field } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
-import { type Doubt, type DraftRow, type Fixes, type Judged, rowsInTwos, type Told } from '#kernel/draft.ts'
-import type { Wordings } from '#kernel/names.ts'
+import { type Doubt, type DraftRow, type Fixes, type Judged, rowsInTwos, type Told, textOf } from '#kernel/draft.ts'
+import { type Wordings, wordingKey } from '#kernel/names.ts'
 import type { Tx } from '#platform/database.ts'
 import { type Created, type Draft, loadRows, loadWordings } from './drafts.ts'
 
@@ -30,6 +30,8 @@ export interface List<Wish> {
   readonly fields: readonly Field[]
   /** Fields whose wordings are remembered once they were explained. */
   readonly remembered: readonly string[]
+  /** Fields that name the same kind of thing as one of those, by which their wordings are read. */
+  readonly namesAs?: Readonly<Record<string, string>>
   /** Loads what the rows may name and gives back how to judge one. */
   readonly judge: (
     sight: Sight,
@@ -60,6 +62,8 @@ export interface Opened<Wish> {
   /** The keys of all rows, or of those that are meant, whatever became of them. */
   readonly keys: (isMeant?: (key: string) => boolean) => ReadonlySet<string>
   readonly merged: number
+  /** Wordings that are read as they were explained before, in the order of the file. */
+  readonly remembered: readonly RememberedWording[]
   /** What can be written now, batch by batch: a list may hold a hundred thousand rows. */
   readonly ready: () => AsyncIterable<readonly DraftRow<Wish>[]>
 }
@@ -68,9 +72,12 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
   const about = { ...draft, wordings: await loadWordings(sight.tx, list.name) }
   const judged = () => judgedRows(sight, list, about, draft.id)
   const all: RowSeen[] = []
+  const remembered = rememberedIn(list, about.wordings)
   for await (const rows of judged())
-    for (const { line, key, state, doubts, fixes } of rows)
+    for (const { line, key, state, told, doubts, fixes } of rows) {
       all.push({ line, key, state, isDoubtful: state === 'open' && doubts.length > 0, isMended: isMended(fixes) })
+      if (state === 'open') remembered.note(told, fixes)
+    }
   const twos = rowsInTwos(all)
   const across = (await list.across?.(sight, all)) ?? new Map<number, Doubt>()
   const doubtful = new Set(
@@ -88,9 +95,41 @@ export const openRows = async <Wish>(sight: Sight, list: List<Wish>, draft: Draf
     twos,
     mended: count((row) => row.isMended && !doubtful.has(row.line)),
     keys: (isMeant = () => true) => new Set(all.flatMap(({ key }) => (isMeant(key) ? [key] : []))),
+    remembered: remembered.found(),
     aside: count(({ state }) => state === 'aside'),
     merged: count(({ state }) => state === 'merged'),
     ready: () => only(judged(), ({ line, state }) => state === 'open' && !doubtful.has(line)),
+  }
+}
+
+/** A wording of the file and what it was said to mean. */
+export interface RememberedWording {
+  readonly field: string
+  readonly wording: string
+  readonly meaning: string
+  readonly rows: number
+}
+
+/** Counts the wordings of rows that were explained before, as far as a row was not mended itself. */
+const rememberedIn = (
+  { remembered, namesAs = {} }: Pick<List<unknown>, 'remembered' | 'namesAs'>,
+  wordings: Wordings,
+) => {
+  const found = new Map<string, RememberedWording>()
+  const fields = [...remembered.map((field) => [field, field] as const), ...Object.entries(namesAs)]
+  return {
+    found: () => [...found.values()],
+    note: (told: Told, fixes: Fixes): void => {
+      if (wordings.size === 0) return
+      for (const [column, field] of fields) {
+        if (fixes[column] !== undefined) continue
+        const wording = textOf(told, {}, column)
+        const meaning = wordings.get(wordingKey(field, wording))
+        if (meaning === undefined) continue
+        const key = wordingKey(field, wording)
+        found.set(key, { field, wording, meaning, rows: (found.get(key)?.rows ?? 0) + 1 })
+      }
+    },
   }
 }
 

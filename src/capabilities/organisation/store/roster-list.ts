@@ -21,6 +21,7 @@ export const rosterList: List<RosterWish> = {
   name: 'roster',
   fields: rosterFields,
   remembered: ['unit', 'post', 'branch'],
+  namesAs: { above: 'unit', branchUnit: 'unit' },
   judge: async (sight, about, told) => {
     const { wordings } = about
     const known = await loadKnown(sight, about.creates)

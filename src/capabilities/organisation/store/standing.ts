@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { inBatches, sql, type Tx, withinUnits } from '#platform/database.ts'
+import { inBatches, sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 import type { Past, PersonChange, Running, Standing } from '../rules/import/change.ts'
 import { type PartyBook, placeIn } from './party.ts'
 
@@ -174,6 +174,15 @@ export const loadPeople = async (tx: Tx, people: readonly string[], book: PartyB
     select ${standing} from person p
     where p.tenant_id = ${tx.tenant} and p.id = any (${[...people]}::uuid[]) for update of p`)
   return inTheirPlaces(found, book)
+}
+
+/** The posts that these people hold. */
+export const loadHeldPosts = async (tx: Tx, people: readonly Id<'person'>[]): Promise<ReadonlySet<string>> => {
+  if (people.length === 0) return new Set()
+  const rows = await tx.rows(sql<{ postId: string }>`
+    select distinct h.post_id from holding h
+    where h.tenant_id = ${tx.tenant} and h.person_id = any (${uuidList(people)}) and h.to_on is null`)
+  return new Set(rows.map(({ postId }) => postId))
 }
 
 export interface PostName {

@@ -250,6 +250,35 @@ test('ORG-6 wordings are explained once, settle all rows that say the same, and 
   expect((await look(cx, again)).counts).toEqual(counts({ created: 1 }))
 })
 
+test('ORG-6 a wording that was explained wrongly is forgotten where it is shown, and its rows are asked about again', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const clerk = (staffNo: string, name: string) => [staffNo, name, '物资站', '采购员', '群众', '', '', '']
+  const draft = await staged(cx, aListFile([head, clerk('1', '葛一')]))
+  done(await repairRow(cx, { draft, line: 2, field: 'unit', act: 'value', value: '作业监督站' }))
+  done(await repairRow(cx, { draft, line: 2, field: 'post', act: 'value', value: '物资采购岗' }))
+  expect((await look(cx, draft)).remembered).toEqual([])
+
+  const again = await staged(cx, aListFile([head, clerk('2', '葛二'), clerk('3', '葛三')]))
+  const seen = await look(cx, again)
+  expect(seen.counts).toEqual(counts({ created: 2 }))
+  expect(seen.remembered).toEqual([
+    { field: 'unit', wording: '物资站', meaning: '作业监督站', rows: 2 },
+    { field: 'post', wording: '采购员', meaning: '物资采购岗', rows: 2 },
+  ])
+  const forget = { draft: again, line: 1, field: 'unit', act: 'forget', value: '物资站' } as const
+  expect(done(await repairRow(cx, forget))).toEqual({ rows: 2, settled: false })
+  expect(cx.facts.at(-1)?.payload).toEqual({
+    forgotten: { field: 'unit', wording: '物资站', meaning: '作业监督站' },
+  })
+  expect((await look(cx, again)).counts).toEqual(counts({ doubtful: 2 }))
+  expect((await look(cx, again)).remembered.map(({ field }) => field)).toEqual(['post'])
+  expect(done(await rosterRepairs(cx, { draft: again })).doubts).toMatchObject([
+    { field: 'unit', text: '物资站', suggestion: '物资供应站', rows: 2 },
+  ])
+})
+
 test('ORG-7 equal rows are merged, two rows with one staff number wait until one is kept', async ({ cx }) => {
   await openSmallOrganisation(cx)
   const other = ['0417', '何大满', ...he.slice(2)]

@@ -3,7 +3,7 @@ import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
 import { asNew, isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import { type Draft, loadDraft, setRowStates } from '../../store/drafts.ts'
+import { type Draft, forgetWording, loadDraft, setRowStates } from '../../store/drafts.ts'
 import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
 import { endSettled } from './end-settled.ts'
 import { take } from './take.ts'
@@ -15,6 +15,12 @@ export const repair =
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const opened = await openRows(sightOf(cx), list, draft)
+    if (act === 'forget') {
+      const known = opened.remembered.find((one) => one.field === field && one.wording === value)
+      await forgetWording(cx.tx, list.name, field, value)
+      cx.record('import-draft', id, { forgotten: { field, wording: value, meaning: known?.meaning ?? null } })
+      return ok({ rows: known?.rows ?? 0, settled: false })
+    }
     const row = opened.doubtful.find((one) => one.line === line)
     if (!row) return no('row-not-found')
     if (act === 'aside') {

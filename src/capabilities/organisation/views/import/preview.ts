@@ -4,8 +4,18 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { keptUntil } from '../../rules/import/change.ts'
 import { loadLastRun } from '../../store/drafts.ts'
-import { sightOf } from '../../store/import-list.ts'
+import { type RememberedWording, sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
+
+/** At most fifty, without those that a name bears by now, which is then meant. */
+export const readAsRemembered = async (
+  remembered: readonly RememberedWording[],
+  choices: () => Promise<Readonly<Record<string, readonly string[]>>>,
+): Promise<RememberedWording[]> => {
+  if (remembered.length === 0) return []
+  const names = await choices()
+  return remembered.filter(({ field, wording }) => !names[field]?.includes(wording)).slice(0, 50)
+}
 
 /** The preview of a list that adds and changes. */
 export const preview =
@@ -13,7 +23,7 @@ export const preview =
   async (cx, { draft: id, full, show, page }) => {
     const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, false)
     if (!planned) return no('draft-not-found')
-    const { plan, counts, draft, aside, merged } = planned
+    const { plan, counts, draft, aside, merged, remembered } = planned
     const run = await loadLastRun(cx.tx, id, false)
     const listed = plan.changes.filter(({ kind }) => kind === show).flatMap((change) => change.listed)
     return ok({
@@ -22,6 +32,7 @@ export const preview =
       manyLeave: null,
       aside,
       merged,
+      remembered: await readAsRemembered(remembered, () => list.choices(sightOf(cx), draft)),
       creates: draft.creates.map(({ kind, name }) => ({ field: kind, name, of: null })),
       changes: listed.slice(page * previewPage, (page + 1) * previewPage),
       more: listed.length > (page + 1) * previewPage,

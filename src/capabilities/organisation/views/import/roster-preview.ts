@@ -7,14 +7,15 @@ import { keptUntil, manyLeave } from '../../rules/import/change.ts'
 import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { type Draft, loadDraft, loadLastRun } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
-import { loadKnown } from '../../store/roster-list.ts'
+import { loadKnown, rosterList } from '../../store/roster-list.ts'
 import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/roster-plan.ts'
+import { readAsRemembered } from './preview.ts'
 
 export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id, full, show, page }) => {
   const draft = await loadDraft(cx.tx, 'roster', id, false)
   if (!draft) return no('draft-not-found')
   const plan = await loadRosterPlan(sightOf(cx), draft, full)
-  const { counts, ended, standing, aside, merged } = plan
+  const { counts, ended, standing, aside, merged, remembered } = plan
   const upTo = (page + 1) * previewPage
   const changes = await firstChanges(cx, draft, plan, show, upTo + 1)
   const run = await loadLastRun(cx.tx, id, false)
@@ -24,6 +25,7 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
     manyLeave: manyLeave(ended.length, standing) ? { ended: ended.length, standing } : null,
     aside,
     merged,
+    remembered: await readAsRemembered(remembered, () => rosterList.choices(sightOf(cx), draft)),
     creates: await createsOf(cx, draft),
     changes: changes.slice(page * previewPage, upTo),
     more: changes.length > upTo,

@@ -1,3 +1,4 @@
+import { reachesUnit } from '#kernel/reach.ts'
 import { ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -6,6 +7,7 @@ import { loadInHand } from '../../store/handings.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadBranches } from '../../store/organisation.ts'
 import { loadKnown, namesToChoose } from '../../store/roster-list.ts'
+import { loadHeldPosts } from '../../store/standing.ts'
 import { answeredOf } from './answered.ts'
 
 /** How many rows a page shows; the next come up as these are answered. */
@@ -28,9 +30,11 @@ export const rowsToCheck: View<typeof RowsToCheck> = async (cx) => {
   })
 }
 
-/** Units and posts in the own reach, the own branches, and the words of a roster. */
+/** Units and posts in the own reach, posts that members hold elsewhere, the own branches, and the words of a roster. */
 const choicesOf = async (cx: Looking): Promise<Record<string, string[]>> => {
-  const { units, posts, branches } = await loadKnown(sightOf(cx), [])
+  const { units, posts: all, branches } = await loadKnown(sightOf(cx), [])
+  const held = await loadHeldPosts(cx.tx, cx.actor.members)
+  const posts = all.filter(({ id, path }) => reachesUnit(cx.actor.reach, path) || held.has(id))
   const own = branches.filter(({ id }) => cx.actor.reach.branches.some((one) => one === id))
   const unit = namesToChoose(units)
   return {
