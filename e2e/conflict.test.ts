@@ -97,7 +97,7 @@ test('two officers change one risk point at once: both versions are shown where 
   await settled(mine.page)
   await command(mine.context, address, 'risk.grade-post', {
     ...{ post: code, over: grading.id, method: 'D', factors: theirFactors, answers: [] },
-    ...{ selfGrade: null, lower: null },
+    lower: null,
     ...{ reviewers: { zh: '业务主管', en: 'Line manager' }, validUntil: '2027-12-31' },
   })
   await mine.page.getByRole('button', { name: /^Grade it/ }).click()

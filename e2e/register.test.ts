@@ -52,6 +52,13 @@ const words = {
     settled: '已记下',
     sendBack: '退回',
     secondDeed: '替别人签领料单',
+    saySelf: '写单位自评',
+    selfLow: '低',
+    selfWhy: '为什么',
+    selfSend: '记下自评',
+    selfSaid: /单位现在自评为“低”/,
+    graded: '评定为“中”',
+    gradeWaits: /还等分管领导/,
   },
   en: {
     post: 'scrap-disposal',
@@ -99,6 +106,13 @@ const words = {
     settled: 'Kept',
     sendBack: 'Turn down',
     secondDeed: 'Weigh the truck without its driver',
+    saySelf: 'Say how the unit sees it',
+    selfLow: 'Low',
+    selfWhy: 'Why',
+    selfSend: 'Keep it',
+    selfSaid: /The unit now grades itself Low/,
+    graded: 'Grade it Medium',
+    gradeWaits: /waits for the leader in charge/,
   },
 } satisfies Record<Language, unknown>
 
@@ -164,6 +178,45 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await form.getByRole('button', { name: text.sendAnswer }).click()
     await form.waitFor({ state: 'hidden' })
     await officer.page.getByText(text.line).first().waitFor()
+    expect([...officer.faults, ...leader.faults]).toEqual([])
+    await officer.close()
+    await leader.close()
+  })
+
+  test('the unit says how it sees its post, an officer grades it, and the leader in charge agrees', async () => {
+    const [officer, leader] = [await open('CW-0007'), await open('CW-0004')]
+    const form = leader.page.getByRole('dialog')
+    await leader.page.goto('/risk/posts/warehouse-keeping')
+    await settled(leader.page)
+    await leader.page.getByRole('button', { name: text.saySelf }).click()
+    await form.getByRole('radio', { name: text.selfLow, exact: true }).check()
+    await form.getByLabel(text.selfWhy, { exact: true }).fill(text.line)
+    await expectAccessible(leader.page)
+    await form.getByRole('button', { name: text.selfSend }).click()
+    await leader.page.getByText(text.selfSaid).waitFor()
+
+    await officer.page.goto('/risk/posts/warehouse-keeping/grade')
+    await settled(officer.page)
+    await officer.page.getByText(text.line).waitFor()
+    await expectAccessible(officer.page)
+    if (process.env.PLUMBLINE_SHOTS)
+      await officer.page.screenshot({ path: `shots/grade-${size}-${language}.png`, fullPage: true })
+    await officer.page.getByRole('button', { name: text.graded }).click()
+    await officer.page.waitForURL('**/risk/posts/warehouse-keeping')
+    await officer.page.getByText(text.gradeWaits).first().waitFor()
+
+    await leader.page.goto('/risk/posts')
+    await settled(leader.page)
+    await expectAccessible(leader.page)
+    if (process.env.PLUMBLINE_SHOTS)
+      await leader.page.screenshot({ path: `shots/grade-waits-${size}-${language}.png`, fullPage: true })
+    await leader.page.goto('/risk/posts/warehouse-keeping')
+    await settled(leader.page)
+    if (process.env.PLUMBLINE_SHOTS)
+      await leader.page.screenshot({ path: `shots/grade-post-${size}-${language}.png`, fullPage: true })
+    const waits = leader.page.getByRole('paragraph').filter({ hasText: text.gradeWaits })
+    await waits.getByRole('button', { name: text.agree }).click()
+    await waits.waitFor({ state: 'hidden' })
     expect([...officer.faults, ...leader.faults]).toEqual([])
     await officer.close()
     await leader.close()

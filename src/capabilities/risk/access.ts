@@ -126,11 +126,28 @@ export const access: AccessTable = {
         method: 'D',
         factors: [],
         answers: [],
-        selfGrade: null,
         reviewers: line,
         lower: null,
         validUntil: '2027-12-31',
       }),
+    },
+    'risk.say-self-grade': {
+      roles: { leader: reached },
+      of: 'post',
+      atMost: true,
+      ask: (at) => ({ ...post(at), grade: 'LOW', reason: 'Its ceiling was lowered' }),
+    },
+    'risk.confirm-grade': {
+      roles: leaderAndOfficer,
+      of: 'post',
+      atMost: true,
+      ask: ({ id }) => ({ grading: id('grading-proposal') }),
+    },
+    'risk.return-grade': {
+      roles: leaderAndOfficer,
+      of: 'post',
+      atMost: true,
+      ask: ({ id }) => ({ grading: id('grading-proposal'), reason: 'The ceiling is as before' }),
     },
     'risk.propose-risk-point': {
       roles: proposerRoles,
@@ -403,6 +420,11 @@ export const access: AccessTable = {
       raised_by: id('person'),
       raised_on: '2026-02-01',
       recorded_at: '2026-02-01T08:00:00Z',
+    })
+    await plantRow(tx, 'grading_proposal', {
+      ...{ id: id('grading-proposal'), post_id: id('post'), method: 'D', method_version: 1, inputs: '[]', total: 4 },
+      ...{ grade: 'LOW', asks: 'HIGH', reviewers: bothLanguages(''), valid_until: '2027-06-30', note: '' },
+      ...{ proposed_by: id('person'), proposed_on: '2026-02-01', recorded_at: '2026-02-01T08:00:00Z' },
     })
     await plantRow(tx, 'grading', {
       id: id('grading'),

@@ -19,6 +19,7 @@ import {
 } from './contract/deeds.ts'
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
+import { ConfirmGrade, ReturnGrade, SaySelfGrade } from './contract/grades.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
@@ -61,6 +62,7 @@ import { changePower } from './use-cases/change-power.ts'
 import { changeProcess } from './use-cases/change-process.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
 import { closeControl } from './use-cases/close-control.ts'
+import { confirmGrade } from './use-cases/confirm-grade.ts'
 import { confirmPower } from './use-cases/confirm-power.ts'
 import { confirmProcess } from './use-cases/confirm-process.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
@@ -72,9 +74,11 @@ import { proposePower } from './use-cases/propose-power.ts'
 import { proposeProcess } from './use-cases/propose-process.ts'
 import { proposeRiskPoint } from './use-cases/propose-risk-point.ts'
 import { recordControlCheck } from './use-cases/record-control-check.ts'
+import { returnGrade } from './use-cases/return-grade.ts'
 import { returnPower } from './use-cases/return-power.ts'
 import { returnProcess } from './use-cases/return-process.ts'
 import { returnRiskPoint } from './use-cases/return-risk-point.ts'
+import { saySelfGrade } from './use-cases/say-self-grade.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './use-cases/share-risk-points.ts'
 import { startReview } from './use-cases/start-review.ts'
@@ -135,6 +139,9 @@ export const risk = capability('risk', [
   command(AnswerSharedPoint, answerSharedPoint),
   command(PartSharedPoint, partSharedPoint),
   command(GradePost, gradePost),
+  command(ConfirmGrade, confirmGrade),
+  command(ReturnGrade, returnGrade),
+  command(SaySelfGrade, saySelfGrade),
   command(ProposeRiskPoint, proposeRiskPoint),
   command(ConfirmRiskPoint, confirmRiskPoint),
   command(ReturnRiskPoint, returnRiskPoint),

@@ -2,11 +2,13 @@ import { type NewUnit, saveHoldings, savePeople, savePosts, saveUnits } from '#c
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { sql } from '#platform/database.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
 import type { Register, RegisteredRiskPoint } from './rules/register.ts'
 import type { KnownLesson } from './rules/risk-point.ts'
 import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint, scores } from './sample.ts'
 import { saveKnownLessons } from './store/register.ts'
+import { confirmGrade } from './use-cases/confirm-grade.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { type Loading, loadRegister } from './use-cases/load-register.ts'
 
@@ -110,6 +112,17 @@ export const takeAllSteps = async (cx: TestCx, riskPoint: Id<'risk-point'>): Pro
     if (taken.ok && taken.value.waits.length === 0) return
   }
   throw new Error('the point still waits')
+}
+
+/** RSK-136: the second person agrees to the one grade that waits. */
+export const confirmGrading = async (cx: TestCx, now = cx.now): Promise<void> => {
+  const [row] = await cx.tx.rows(sql<{ id: Id<'grading'> }>`select id from grading_proposal where settled_on is null`)
+  const manager = await cx.as({
+    ...{ person: anId('person'), roles: ['leader'], unitPath: '1.9', reach: { units: ['1'], branches: [] } },
+    now,
+  })
+  const confirmed = await confirmGrade(manager, { grading: row?.id ?? anId('grading') })
+  if (!confirmed.ok) throw new Error(confirmed.refusal)
 }
 
 /** So many more holders of a post of the supply station, so that what was found there points at nobody. */

@@ -46,7 +46,7 @@ export const UnitsToday = question(
       /** Proposals whose next step is the reader's: how many, the first of them, and the day to have looked. */
       steps: Type.Array(
         Type.Object({
-          kind: oneOf(['confirm-points', 'confirm-powers', 'confirm-processes', 'affirm-standing']),
+          kind: oneOf(['confirm-points', 'confirm-grades', 'confirm-powers', 'confirm-processes', 'affirm-standing']),
           count,
           dueOn: dayShape,
           names: Type.Array(pairShape),

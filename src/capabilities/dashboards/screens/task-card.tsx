@@ -90,6 +90,7 @@ export const pathOf = ({ kind, thing }: Pick<Task, 'kind' | 'thing'>): string =>
     'review-posts': '/risk/reviews',
     'recheck-points': '/risk/reviews',
     'confirm-points': '/risk/posts',
+    'confirm-grades': '/risk/posts',
     'confirm-powers': '/risk/posts',
     'confirm-processes': '/risk/processes',
     'affirm-standing': '/risk/reviews',

@@ -183,6 +183,11 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
     button: { zh: '去看', en: 'Look at them' },
   },
+  'confirm-grades': {
+    title: { zh: '确认 {n} 个岗位的等级', en: 'Confirm the grade of {n|post|posts}' },
+    why: { zh: '{names}：等级由你确认后才算', en: '{names}: the grade counts once you confirm it' },
+    button: { zh: '去看', en: 'Look at them' },
+  },
   'confirm-powers': {
     title: { zh: '看 {n} 项职权的改动', en: 'Look at {n|proposed power|proposed powers}' },
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },

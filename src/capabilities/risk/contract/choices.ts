@@ -23,7 +23,7 @@ export const Choices = question(
 )
 export type ChoicesAnswer = Static<(typeof Choices)['answer']>
 
-/** The risk points in reach that wait for a step of their confirmation; what waits for the reader stands first. */
+/** Risk points, changes of them and grades of posts in reach that wait for a step; what waits for the reader stands first. */
 export const Proposals = question(
   'risk.proposals',
   { roles: confirmers, data: 'internal' },
@@ -48,6 +48,20 @@ export const Proposals = question(
           mine: Type.Boolean(),
           /** What it must still say before a step is taken (RSK-133). */
           lacks: Type.Array(oneOf(lacks)),
+        }),
+      ),
+      /** The grades of posts that wait for their second person, at most 100. */
+      grades: Type.Array(
+        Type.Object({
+          id: idOf('grading'),
+          post: Type.String(),
+          postName: pairShape,
+          grade: gradeShape,
+          /** The grade in force. */
+          now: orNull(gradeShape),
+          selfGrade: orNull(gradeShape),
+          waits: oneOf(needs),
+          mine: Type.Boolean(),
         }),
       ),
     }),

@@ -14,7 +14,10 @@ const countShape = Type.Integer({ minimum: 1, maximum: 1_000_000 })
 
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
 
-/** Grades a post by one of the methods A to F; the grade follows from what was scored or answered. */
+/**
+ * Grades a post by one of the methods A to F; the grade follows from what was scored or answered, and counts once a
+ * second person has confirmed it (RSK-136).
+ */
 export const GradePost = verb(
   'risk.grade-post',
   { roles: ['officer'], data: 'internal' },
@@ -26,15 +29,15 @@ export const GradePost = verb(
       factors: Type.Array(factorScoreShape, { maxItems: 12 }),
       /** Of the other methods; empty for D. */
       answers: Type.Array(answerShape, { maxItems: 12 }),
-      selfGrade: orNull(gradeShape),
-      /** Who took the second look, by role. */
+      /** Who took part in the assessment, by role. */
       reviewers: lineShape,
       lower: orNull(lineShape),
       validUntil: dayShape,
-      /** The grading that was read, nothing for a first one; a newer one is not passed over. Without it nothing is compared. */
+      /** The grading that was read, or the one that waits; a newer one is not passed over. Without it nothing is compared. */
       over: Type.Optional(orNull(idOf('grading'))),
     }),
-    answer: Type.Object({ grade: gradeShape, total: orNull(Type.Integer()) }),
+    /** Whose confirmation it waits for. */
+    answer: Type.Object({ grade: gradeShape, total: orNull(Type.Integer()), waits: oneOf(needs) }),
     refusals: [
       'post-not-found',
       'graded-meanwhile',

@@ -169,6 +169,28 @@ export const PostProfile = question(
           validUntil: dayShape,
         }),
       ),
+      /** How the unit itself sees it, and why; said anew at any time. */
+      selfGrade: orNull(Type.Object({ grade: gradeShape, reason: Type.String(), on: dayShape })),
+      /** A grade that was given and waits for its second person. */
+      proposed: orNull(
+        Type.Object({
+          id: idOf('grading'),
+          grade: gradeShape,
+          total: orNull(Type.Integer()),
+          method: oneOf(gradingMethods),
+          methodVersion: Type.Integer(),
+          factors: Type.Array(factorScoreShape),
+          answers: Type.Array(answerShape),
+          reviewers: pairShape,
+          proposedOn: dayShape,
+          recordedAt: momentShape,
+          validUntil: dayShape,
+          waits: oneOf(needs),
+          mine: Type.Boolean(),
+        }),
+      ),
+      /** Whether the reader may say how the unit sees it. */
+      maySaySelf: Type.Boolean(),
       due: orNull(oneOf(dueReasons)),
       /** What the grade becomes once the overdue checks are done. */
       lower: orNull(

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addDays, parseDay } from '#kernel/day.ts'
+import { addDays, longDay, parseDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import {
   navigate,
@@ -27,16 +27,18 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { type VersionLine, Versions } from '#ui/versions.tsx'
+import { Words } from '#ui/words.tsx'
 import { GradePost } from '../contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
 import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.ts'
-import { type Grade, grades } from '../rules/grade.ts'
+import type { Grade } from '../rules/grade.ts'
 import { type GradingMethod, gradeByAnswers, gradingMethods, type MethodAnswer } from '../rules/methods.ts'
 import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
 import { methodRuleText, methodsText, methodText } from '../text/methods.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { factorText, gradeWords } from '../text/words.ts'
+import { useNeeds } from './confirm-button.tsx'
 import { FactorFields } from './factor-fields.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
 import style from './grade.module.css'
@@ -66,15 +68,20 @@ export const GradePage = () => {
   )
 }
 
-const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: PostAnswer }) => {
+const GradeForm = ({
+  profile: { code, name, grading: inForce, proposed, selfGrade },
+}: {
+  readonly profile: PostAnswer
+}) => {
   const t = useText()
   const { today } = useSession()
   const showToast = useToast()
+  const waitsFor = useNeeds()
+  const grading = proposed ?? inForce
   const language = useLanguage()
   const [scores, setScores] = useState<readonly FactorScore[]>(() =>
     grading?.method === 'D' ? grading.factors : emptyScores(),
   )
-  const [selfGrade, setSelfGrade] = useState<Grade | ''>('')
   const [reviewers, setReviewers] = useState<Pair>(grading?.reviewers ?? emptyPair)
   const [lower, setLower] = useState<Pair>(emptyPair)
   const [validUntil, setValidUntil] = useState<string>(addDays(today, 365))
@@ -96,7 +103,6 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
       method,
       factors: method === 'D' ? scores.map((score) => ({ ...score, note: whole(score.note) })) : [],
       answers: method === 'D' ? [] : [...answers],
-      selfGrade: selfGrade === '' ? null : selfGrade,
       reviewers: whole(reviewers),
       lower: lower[language] === '' ? null : whole(lower),
       validUntil: day,
@@ -104,9 +110,10 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
     // The other grading is shown beside this one, so it must be the newest.
     if (!result.ok && result.refusal === 'graded-meanwhile') refreshAll()
     if (!result.ok) return
-    const { total } = result.value
-    const words = total === null ? gradeFormText.doneByAnswers : gradeFormText.done
-    showToast({ text: t(words, { grade: t(gradeWords[result.value.grade]), total: total ?? 0 }) })
+    const { waits } = result.value
+    showToast({
+      text: t(gradeFormText.done, { grade: t(gradeWords[result.value.grade]), who: waitsFor([waits]) }),
+    })
     navigate(`/risk/posts/${code}`)
   }
 
@@ -165,16 +172,21 @@ const GradeForm = ({ profile: { code, name, grading } }: { readonly profile: Pos
           </Card>
           <Card>
             <div className={style.form}>
-              <Field label={t(gradeFormText.selfGrade)} remark={t(formText.optional)}>
-                <Select<Grade | ''>
-                  value={selfGrade}
-                  onChange={setSelfGrade}
-                  choices={[
-                    { value: '', label: t(gradeFormText.noSelfGrade) },
-                    ...grades.map((value) => ({ value, label: t(gradeWords[value]) })),
-                  ]}
-                />
-              </Field>
+              <p>
+                {selfGrade
+                  ? t(gradeFormText.selfGraded, {
+                      grade: t(gradeWords[selfGrade.grade]),
+                      day: t(longDay(selfGrade.on)),
+                    })
+                  : t(gradeFormText.noSelfGrade)}
+                {selfGrade && (
+                  <>
+                    {' '}
+                    <Words>{selfGrade.reason}</Words>
+                  </>
+                )}
+              </p>
+              <p className="muted">{t(proposed ? gradeFormText.replaces : gradeFormText.way)}</p>
               <Field label={t(gradeFormText.reviewers)} hint={t(gradeFormText.reviewersHint)}>
                 <TextArea
                   value={reviewers[language]}

@@ -221,15 +221,13 @@ const useColumns = ({ post, points, mayAct, onOpen }: Rows): readonly Column<Poi
   ]
 }
 
-/** The confirmed grade, and beside it the own one where the two differ. */
+/** The confirmed grade, and beside it the own one, also where the two agree. */
 const Grades = ({ point: { grade, selfGrade } }: { readonly point: PointView }) => {
   const t = useText()
   return (
     <span className={style.lines}>
       <GradeMark grade={gradeName[grade]} />
-      {selfGrade && selfGrade !== grade && (
-        <small className="faint">{t(pointsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>
-      )}
+      {selfGrade && <small className="faint">{t(pointsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>}
     </span>
   )
 }

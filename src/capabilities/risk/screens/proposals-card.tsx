@@ -8,27 +8,54 @@ import { proposalsText } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
 import { ConfirmButton, Lacking, useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
+import { GradeSteps } from './grade-steps.tsx'
 import style from './posts.module.css'
 
 /** RSK-82: what is on its way, the reader's own steps first; nothing is shown while nothing waits. */
 export const ProposalsCard = () => {
   const t = useText()
-  const waiting = useQuestion(Proposals, {}).data?.proposals ?? []
-  if (waiting.length === 0) return null
+  const { data } = useQuestion(Proposals, {})
+  const waiting = data?.proposals ?? []
+  const grades = data?.grades ?? []
+  const all = [...waiting, ...grades]
+  if (all.length === 0) return null
   return (
     <div className={style.waiting}>
       <Card
         title={t(proposalsText.title)}
-        aside={t(proposalsText.count, { n: waiting.length, mine: waiting.filter(({ mine }) => mine).length })}
+        aside={t(proposalsText.count, { n: all.length, mine: all.filter(({ mine }) => mine).length })}
       >
         <p className="t13 faint">{t(proposalsText.why)}</p>
         <ul className={style.proposals}>
+          {grades.map((grade) => (
+            <GradeLine key={grade.id} given={grade} />
+          ))}
           {waiting.map((proposal) => (
             <Line key={proposal.id} proposal={proposal} />
           ))}
         </ul>
       </Card>
     </div>
+  )
+}
+
+/** RSK-136: a grade that an officer gave, beside the one in force and the unit's own. */
+const GradeLine = ({ given }: { readonly given: ProposalsAnswer['grades'][number] }) => {
+  const t = useText()
+  const waitsFor = useNeeds()
+  const { id, post, postName, grade, selfGrade, waits, mine } = given
+  return (
+    <li>
+      <GradeMark grade={gradeName[grade]} />
+      <Link href={`/risk/posts/${post}`}>{t(postName)}</Link>
+      <span className="muted">
+        {selfGrade && <small>{t(proposalsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>}
+      </span>
+      <span className="t13 faint">
+        <Tag tone="ochre">{t(proposalsText.ofPost)}</Tag> {t(proposalsText.waits, { who: waitsFor([waits]) })}
+      </span>
+      {mine && <GradeSteps grading={id} />}
+    </li>
   )
 }
 
@@ -42,9 +69,7 @@ const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][nu
       <Link href={`/risk/posts/${post}?point=${no}`}>{t(name)}</Link>
       <span className="muted">
         {t(postName)}
-        {selfGrade && selfGrade !== grade && (
-          <small> {t(proposalsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>
-        )}
+        {selfGrade && <small> {t(proposalsText.selfGrade, { grade: t(gradeWords[selfGrade]) })}</small>}
       </span>
       <span className="t13 faint">
         {confirmed && <Tag tone="ochre">{t(change ? changeKindText[change] : proposalsText.regraded)}</Tag>}{' '}

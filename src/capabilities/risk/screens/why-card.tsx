@@ -4,26 +4,31 @@ import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
+import { Words } from '#ui/words.tsx'
 import type { PostAnswer } from '../contract/post.ts'
 import type { FactorScore } from '../rules/factor-sum.ts'
 import { answerText, methodsText, methodText, questionText } from '../text/methods.ts'
 import { whyText } from '../text/post.ts'
 import { gradeWords } from '../text/words.ts'
+import { useNeeds } from './confirm-button.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
+import { GradeSteps } from './grade-steps.tsx'
 import style from './post.module.css'
+import { SelfGradeForm } from './self-grade-form.tsx'
 
 /** Why the post has this grade: the factors, what would lower it, who agreed. */
-export const WhyCard = ({ profile: { grading, lower } }: { readonly profile: PostAnswer }) => {
+export const WhyCard = ({ profile }: { readonly profile: PostAnswer }) => {
   const t = useText()
   const [method, setMethod] = useState(false)
+  const { grading, lower } = profile
   if (!grading)
     return (
       <Card title={t(whyText.title, { grade: '—' })}>
         <p className="muted">{t(whyText.nothing)}</p>
+        <OwnView profile={profile} />
       </Card>
     )
   const { grade, total, factors, selfGrade, reviewers, gradedOn, before } = grading
-  const selfGraded = selfGrade && selfGrade !== grade
   return (
     <Card
       title={t(whyText.title, { grade: t(gradeWords[grade]) })}
@@ -47,11 +52,50 @@ export const WhyCard = ({ profile: { grading, lower } }: { readonly profile: Pos
       <Lower grading={grading} lower={lower} />
       <p className={style.small}>
         {t(whyText.graded, { day: t(longDay(gradedOn)), reviewers: t(reviewers) })}
-        {selfGraded && t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}{' '}
+        {selfGrade && t(whyText.selfGraded, { grade: t(gradeWords[selfGrade]) })}{' '}
         {before &&
           t(methodsText[before.step ?? 'other'], { grade: t(gradeWords[before.grade]), day: t(longDay(before.on)) })}
       </p>
+      <OwnView profile={profile} />
     </Card>
+  )
+}
+
+/** RSK-136, RSK-137: the grade that waits for a second person, and how the unit sees it, always beside each other. */
+const OwnView = ({ profile: { code, grading, proposed, selfGrade, maySaySelf } }: { readonly profile: PostAnswer }) => {
+  const t = useText()
+  const waitsFor = useNeeds()
+  const [saying, setSaying] = useState(false)
+  const isNewer = selfGrade && (!grading || selfGrade.on >= grading.gradedOn || grading.selfGrade === null)
+  return (
+    <div className={style.ownView}>
+      {proposed && (
+        <p>
+          {t(whyText.proposed, {
+            day: t(longDay(proposed.proposedOn)),
+            grade: t(gradeWords[proposed.grade]),
+            who: waitsFor([proposed.waits]),
+          })}{' '}
+          {proposed.total !== null && t(whyText.proposedTotal, { total: proposed.total })}{' '}
+          {proposed.mine && <GradeSteps grading={proposed.id} />}
+        </p>
+      )}
+      {isNewer && (
+        <p>
+          {t(whyText.sinceThen, { grade: t(gradeWords[selfGrade.grade]), day: t(longDay(selfGrade.on)) })}{' '}
+          <Words>{selfGrade.reason}</Words>
+        </p>
+      )}
+      {!selfGrade && !grading?.selfGrade && <p className="muted">{t(whyText.noSelf)}</p>}
+      {maySaySelf && (
+        <p>
+          <Button size="small" onPress={() => setSaying(true)}>
+            {t(whyText.saySelf)}
+          </Button>
+        </p>
+      )}
+      {saying && <SelfGradeForm post={code} onClose={() => setSaying(false)} />}
+    </div>
   )
 }
 

@@ -53,15 +53,6 @@ export const saveGradings = (tx: Tx, gradings: readonly Grading[]): Promise<void
     gradings.map((grading) => ({ ...grading, inputs: JSON.stringify(grading.inputs) })),
   )
 
-/** The newest grading of a post; whoever grades it at the same time waits for this one. */
-export const newestGrading = async (tx: Tx, post: Id<'post'>): Promise<Id<'grading'> | null> => {
-  await tx.rows(sql`select pg_advisory_xact_lock(hashtext('grading'), hashtext(${post}::text))`)
-  const [row] = await tx.rows(sql<{ id: Id<'grading'> }>`
-    select id from grading where tenant_id = ${tx.tenant} and post_id = ${post}
-    order by graded_on desc, recorded_at desc limit 1`)
-  return row?.id ?? null
-}
-
 /** RSK-5: tells the register which lessons are current, for which families, under which title. */
 export const saveKnownLessons = async (tx: Tx, lessons: readonly KnownLesson[]): Promise<void> => {
   await tx.rows(sql`

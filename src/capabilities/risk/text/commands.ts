@@ -3,6 +3,9 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'risk.grade-post': { zh: '评定岗位等级', en: 'Grade a post' },
+  'risk.say-self-grade': { zh: '写单位自评等级', en: 'Say how the unit grades its post' },
+  'risk.confirm-grade': { zh: '确认岗位等级', en: 'Confirm the grade of a post' },
+  'risk.return-grade': { zh: '退回岗位等级', en: 'Turn the grade of a post down' },
   'risk.answer-grade-change': { zh: '决定等级变动的提议', en: 'Decide on a proposed change of grade' },
   'risk.propose-risk-point': { zh: '提出风险点', en: 'Propose a risk point' },
   'risk.confirm-risk-point': { zh: '审核或确认风险点', en: 'Take a step on the way of a risk point' },

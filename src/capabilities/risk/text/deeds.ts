@@ -14,6 +14,7 @@ import type {
   ReturnRiskPoint,
   StartReview,
 } from '../contract/deeds.ts'
+import type { ConfirmGrade, ReturnGrade, SaySelfGrade } from '../contract/grades.ts'
 import type { PostProfile } from '../contract/post.ts'
 
 const postNotFound: Pair = { zh: '没有找到这个岗位', en: 'This post was not found' }
@@ -117,6 +118,44 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
     zh: '写一句理由，10 字以上：为什么改，为什么关。',
     en: 'Say in a line of ten characters or more why it is changed or closed.',
   },
+}
+
+const notYourStep: Pair = {
+  zh: '这个等级不由你确认。上面写着在等谁。',
+  en: 'This grade is not yours to confirm. It says whom it waits for.',
+}
+const gradeNotFound: Pair = {
+  zh: '没有等确认的等级，可能刚被处理',
+  en: 'No such grade waits; somebody may have settled it',
+}
+const ownGrade: Pair = { zh: '这是你评的，请另一个人来确认。', en: 'You gave this grade. Somebody else confirms it.' }
+
+export const confirmGradeRefusals: Record<RefusalOf<typeof ConfirmGrade>, Pair> = {
+  'grading-not-found': gradeNotFound,
+  'own-proposal': ownGrade,
+  'not-your-step': notYourStep,
+  'validity-wrong': {
+    zh: '它写的有效期已经过了。请重新评定。',
+    en: 'The day until which it was to hold has passed. Grade the post anew.',
+  },
+}
+
+export const returnGradeRefusals: Record<RefusalOf<typeof ReturnGrade>, Pair> = {
+  'grading-not-found': gradeNotFound,
+  'own-proposal': ownGrade,
+  'not-your-step': notYourStep,
+  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' },
+  'names-a-person': namesSomebody,
+}
+
+export const selfGradeRefusals: Record<RefusalOf<typeof SaySelfGrade>, Pair> = {
+  'post-not-found': postNotFound,
+  'not-your-unit': {
+    zh: '自评由管这个岗位的站队负责人来写。',
+    en: 'The leader of the unit of this post says how the unit sees it.',
+  },
+  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' },
+  'names-a-person': namesSomebody,
 }
 
 export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
@@ -309,9 +348,23 @@ export const gradeFormText = {
   note: { zh: '事实', en: 'The fact' },
   noteHint: { zh: '写岗位的事实，不写人。', en: 'A fact about the post, not about a person.' },
   result: { zh: '会得到', en: 'The result' },
-  selfGrade: { zh: '单位自评', en: 'Grade by the unit itself' },
-  noSelfGrade: { zh: '没有自评', en: 'None' },
-  reviewers: { zh: '谁复核过', en: 'Who took the second look' },
+  selfGraded: {
+    zh: '单位自评为“{grade}”（{day}）：',
+    en: 'The unit graded itself {grade} on {day}:',
+  },
+  noSelfGrade: {
+    zh: '单位还没有自评。自评由站队负责人在岗位档案里写，这里不代写。',
+    en: 'The unit has not graded itself. Its leader says so on the page of the post; nobody does it here.',
+  },
+  way: {
+    zh: '评定后还要第二个人确认：低的由站队，中的由分管领导，高的由主要领导；按新旧等级里高的那个。确认前照旧。',
+    en: 'A second person confirms: the unit for low, the leader in charge for medium, the main leader for high, by the higher of old and new. Until then nothing changes.',
+  },
+  replaces: {
+    zh: '有一份评定在等确认。这里从它开始，送出后代替它。',
+    en: 'A grade is on its way. The form begins with it; what you send replaces it.',
+  },
+  reviewers: { zh: '谁参加评定', en: 'Who took part' },
   reviewersHint: {
     zh: '写职责，如“业务主管与纪检复核”。',
     en: 'Roles, for example: line manager and discipline inspection.',
@@ -320,6 +373,8 @@ export const gradeFormText = {
   validUntil: { zh: '有效期至', en: 'Valid until' },
   validHint: { zh: '最长一年。', en: 'One year at most.' },
   send: { zh: '评定为“{grade}”', en: 'Grade it {grade}' },
-  done: { zh: '已评定为“{grade}”，合计 {total}', en: 'Graded {grade}, with a sum of {total}' },
-  doneByAnswers: { zh: '已评定为“{grade}”', en: 'Graded {grade}' },
+  done: {
+    zh: '已评为“{grade}”，还等{who}；确认前照旧',
+    en: 'Graded {grade}; waits for {who}, and nothing changes until then',
+  },
 } satisfies Record<string, Pair>

@@ -84,7 +84,8 @@ export const pointFormText = {
 } satisfies Record<string, Pair>
 
 export const proposalsText = {
-  title: { zh: '等确认的风险点', en: 'Risk points on their way' },
+  title: { zh: '等确认的风险点和等级', en: 'Risk points and grades on their way' },
+  ofPost: { zh: '岗位等级', en: 'Grade of the post' },
   count: { zh: '等你的 {mine} 个，一共 {n} 个', en: '{mine} for you, {n} in all' },
   why: {
     zh: '新的确认之前不计数；改动和关闭确认之前照旧，按新旧等级里高的那个确认。',

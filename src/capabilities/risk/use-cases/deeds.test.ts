@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
-import { supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
+import { confirmGrading, supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
@@ -28,7 +28,6 @@ const leaderOfSupply = (cx: TestCx) =>
 const wish = {
   method: 'D' as const,
   answers: [],
-  selfGrade: null,
   reviewers: { zh: '业务主管', en: 'Line manager' },
   lower: null,
   validUntil: day('2027-12-31'),
@@ -62,13 +61,14 @@ test('RSK-10 a new grading follows the old one, which stays', async ({ cx }) => 
   const { posts: ids } = await withSmallRegister(cx)
   const by = await officer(cx)
   const graded = await gradePost(by, { post: 'purchasing', factors: scores(3, 3, 2, 2, 0, -1), ...wish })
-  expect(graded).toEqual({ ok: true, value: { grade: 'MEDIUM', total: 9 } })
+  expect(graded).toEqual({ ok: true, value: { grade: 'MEDIUM', total: 9, waits: 'main' } })
+  await confirmGrading(cx)
   expect(await post(by, { post: 'purchasing' })).toMatchObject({
     value: { grading: { grade: 'MEDIUM' }, grades: [{ grade: 'HIGH' }, { grade: 'MEDIUM' }] },
   })
   const kept = await cx.tx.rows(sql`select from grading where post_id = ${ids.purchasing}`)
   expect(kept).toHaveLength(2)
-  expect(cx.facts.at(-1)).toMatchObject({ kind: 'grading', payload: { total: 9, method: 'D' } })
+  expect(cx.facts.at(-1)).toMatchObject({ kind: 'grading', payload: { confirmed: { total: 9, method: 'D' } } })
   expect(await gradePost(by, { post: 'nowhere', factors: scores(), ...wish })).toMatchObject({
     refusal: 'post-not-found',
   })
@@ -82,7 +82,8 @@ test('RSK-85 a grade by another method follows without a step, and the line begi
     refusal: 'answers-incomplete',
   })
   const graded = await gradePost(by, { post: 'purchasing', ...wish, method: 'C', factors: [], answers })
-  expect(graded).toEqual({ ok: true, value: { grade: 'LOW', total: null } })
+  expect(graded).toEqual({ ok: true, value: { grade: 'LOW', total: null, waits: 'main' } })
+  await confirmGrading(cx)
   expect(await post(by, { post: 'purchasing' })).toMatchObject({
     value: {
       grading: {
@@ -306,6 +307,7 @@ test('RSK-7 a post stays in its review until it is graded anew', async ({ cx }) 
 
   const later = await cx.as({ roles: ['officer'], now: '2027-01-12T02:00:00.000Z' as typeof cx.now })
   await gradePost(later, { post: 'workover', factors: scores(2, 2, 2, 2, 0, -2), ...wish })
+  await confirmGrading(cx, later.now)
   expect(await dueReviews(later, {})).toMatchObject({
     value: {
       due: [],
@@ -357,7 +359,7 @@ test('RSK-10 two who grade one post at once: the second is told of the first, an
   const by = await officer(cx)
   const read = async () => {
     const profile = await post(by, { post: 'purchasing' })
-    return profile.ok ? profile.value.grading : null
+    return profile.ok ? (profile.value.proposed ?? profile.value.grading) : null
   }
   const before = await read()
   if (!before) throw new Error('the small register is graded')

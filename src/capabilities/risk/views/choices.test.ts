@@ -47,7 +47,7 @@ test('RSK-13 a proposal in reach is listed until it is confirmed', async ({ cx }
     unitPath: wellsPath,
     reach: { units: [wellsPath], branches: [] },
   })
-  expect(await proposals(elsewhere, {})).toEqual({ ok: true, value: { proposals: [] } })
+  expect(await proposals(elsewhere, {})).toEqual({ ok: true, value: { proposals: [], grades: [] } })
 
   const [first] = waiting.ok ? waiting.value.proposals : []
   if (!first) throw new Error('no proposal')
@@ -56,5 +56,5 @@ test('RSK-13 a proposal in reach is listed until it is confirmed', async ({ cx }
   await confirmRiskPoint(await cx.as({ roles: ['leader'], person: anId('person'), reach: wide }), {
     riskPoint: first.id,
   })
-  expect(await proposals(officer, {})).toEqual({ ok: true, value: { proposals: [] } })
+  expect(await proposals(officer, {})).toEqual({ ok: true, value: { proposals: [], grades: [] } })
 })

@@ -17,10 +17,13 @@ import { stepBetween } from '../rules/methods.ts'
 import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
+import { selfGradeOf } from '../store/gradings.ts'
 import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, holdersOn, type PostSeen, sightOf } from '../store/sight.ts'
+import { standingOf } from '../store/standing.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
+import { proposedGrade } from './waiting-grades.ts'
 
 /** What was found is shown for two years. */
 const findingsDays = 730
@@ -44,6 +47,9 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     name: found.name,
     ...head,
     grading,
+    selfGrade: await selfGradeOf(cx.tx, found.id, cx.today),
+    proposed: past ? null : await proposedGrade(cx, found),
+    maySaySelf: !past && cx.actor.roles.includes('leader') && standingOf(cx, found.unitPath).level !== 'none',
     due: past ? null : dueReason(grading, lastFinding, cx.today),
     lower: grading && !past ? lowerOf(grading, points, cx.today) : null,
     inReviewSince: past ? null : await inReviewSince(cx, found.id),

@@ -10,6 +10,7 @@ import { lackingOf, type StandingControl } from '../rules/lacking.ts'
 import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
+import { waitingGrades } from './waiting-grades.ts'
 
 type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine' | 'moves' | 'lacks'> & {
   readonly cause: Pair
@@ -54,6 +55,7 @@ export const proposals: View<typeof Proposals> = async (cx) => {
       .filter(({ waits }) => waits.length > 0)
       .sort((a, b) => Number(b.mine) - Number(a.mine) || a.no - b.no)
       .slice(0, 100),
+    grades: await waitingGrades(cx),
   })
 }
 

@@ -8,12 +8,12 @@ import { versionWay, waitingVersions } from './powers.ts'
 import { proposals } from './proposals.ts'
 
 export interface StepsToTake {
-  readonly kind: 'confirm-points' | 'confirm-powers' | 'confirm-processes' | 'affirm-standing'
+  readonly kind: 'confirm-points' | 'confirm-grades' | 'confirm-powers' | 'confirm-processes' | 'affirm-standing'
   /** What it is about, the oldest first. */
   readonly names: readonly Pair[]
 }
 
-/** RSK-82, RSK-102, RSK-125: what takes this person's step next, by what they are about; a kind without any is left out. */
+/** RSK-82, RSK-102, RSK-125, RSK-136: what takes this person's step next, by what they are about; a kind without any is left out. */
 export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
   const [points, powers] = [await proposals(cx, {}), await waitingVersions(cx, {})]
   if (!points.ok || !powers.ok) throw new Error('what waits is never refused')
@@ -21,6 +21,7 @@ export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
     lines.filter((line) => line.mine).map(({ name }) => name)
   const all: readonly StepsToTake[] = [
     { kind: 'confirm-points', names: mine(points.value.proposals) },
+    { kind: 'confirm-grades', names: points.value.grades.filter((one) => one.mine).map(({ postName }) => postName) },
     { kind: 'confirm-powers', names: mine(powers.value.versions) },
     { kind: 'confirm-processes', names: mine(await waitingProcesses(cx)) },
     { kind: 'affirm-standing', names: await toAffirm(cx) },
