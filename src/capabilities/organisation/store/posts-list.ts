@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day.ts'
+import type { Day, Moment } from '#kernel/day.ts'
 import { type Known, namesOf } from '#kernel/names.ts'
 import { named } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -97,8 +97,22 @@ export const addPosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<n
   return added.length
 }
 
-/** Writes values over; a closed post is open again. */
-export const changePosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<void> => {
+/** ORG-28: writes values over, and keeps what a post was before; a closed post is open again. */
+export const changePosts = async (
+  tx: Tx,
+  posts: readonly WrittenPost[],
+  { on, at }: { readonly on: Day; readonly at: Moment },
+): Promise<void> => {
+  await tx.rows(sql`
+    insert into post_change (tenant_id, id, post_id, name, unit_id, business, key_post, leading_post, powers,
+      counterparties, changed_on, recorded_at)
+    select o.tenant_id, gen_random_uuid(), o.id, o.name, o.unit_id, o.business, o.key_post, o.leading_post, o.powers,
+      o.counterparties, ${on}::date, ${at}::timestamptz
+    from post o
+    join jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, name jsonb, "unitId" uuid, business text,
+      "keyPost" boolean, "leadingPost" boolean) on o.id = p.id
+    where o.tenant_id = ${tx.tenant} and (o.name, o.unit_id, o.business, o.key_post, o.leading_post)
+      is distinct from (p.name, p."unitId", p.business, p."keyPost", p."leadingPost")`)
   await tx.rows(sql`
     update post o set name = p.name, unit_id = p."unitId", unit_path = p."unitPath", business = p.business,
       key_post = p."keyPost", leading_post = p."leadingPost", closed_on = null

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import type { Grade } from './grade.ts'
 
-/** What a risk point leans on: the powers of its post, the process in which it stands, the norms that these cite. */
-export const causeKinds = ['power', 'process', 'norm'] as const
+/** What a risk point leans on: what its post is for, its powers, the process in which it stands, the norms that these cite. */
+export const causeKinds = ['post', 'power', 'process', 'norm'] as const
 export type CauseKind = (typeof causeKinds)[number]
 
 export const recheckVerdicts = ['right', 'change'] as const

@@ -33,8 +33,8 @@ interface Asked {
 }
 
 /**
- * RSK-120: the risk points in sight that count and lean on something that changed after they were confirmed, without a
- * decision about it. A power changes by a later version, or by one more on a list begun on an earlier day; a process by
+ * RSK-120: the risk points in sight that count and lean on something that changed after the moment at which they were
+ * confirmed, without a decision about it. What a post is for changes by a list; a power changes by a later version, or by one more on a list begun on an earlier day; a process by
  * another version, for the points whose step differs; a norm by what its change touches.
  */
 export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRecheck[]> =>
@@ -54,25 +54,45 @@ export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<bo
 const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked) => sql`
     with point as materialized (
       select r.tenant_id, r.id, r.no, r.name as point, r.grade, r.confirmed_on, p.post_id, p.code as post,
-        p.name as post_name, p.unit_path
+        p.name as post_name, p.unit_path, least((r.confirmed_on + 1)::timestamp at time zone ${timeZone}, (
+          select min(v.recorded_at) from risk_point_version v
+          where v.tenant_id = r.tenant_id and v.risk_point_id = r.id and v.confirmed_on is not null)) as confirmed_at
       from (
         select p.* from organisation_post p
         where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sight)}
           and (${post}::text is null or p.code = ${post})) p
       join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
       where r.closed_on is null and r.confirmed_on is not null),
-    cause as materialized (${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})`
+    cause as materialized (${postCauses(tx)} union all ${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})`
 
 const undecided = sql`
     cause join point on point.id = cause.risk_point_id
-    where cause.changed_on > point.confirmed_on and not exists (
+    where cause.changed_at > point.confirmed_at and not exists (
       select from point_recheck_answer a
       where a.tenant_id = point.tenant_id and a.risk_point_id = point.id and a.cause = cause.cause)`
 
+/** ORG-28: what a post is for differs from what it was for when the point was confirmed; the newest change tells it. */
+const postCauses = (tx: Tx) => sql`
+  select 'post:' || newest.change_id as cause, 'post' as kind, point.post_name as name,
+    '/risk/posts/' || point.post as path, false as ends, newest.changed_on, newest.recorded_at as changed_at,
+    null::date as holds_from, point.id as risk_point_id
+  from point
+  join organisation_post p on p.tenant_id = point.tenant_id and p.post_id = point.post_id
+  cross join lateral (
+    select n.business, n.key_post, n.leading_post from organisation_post_change n
+    where n.tenant_id = ${tx.tenant} and n.post_id = point.post_id and n.recorded_at > point.confirmed_at
+    order by n.recorded_at limit 1) before
+  cross join lateral (
+    select n.change_id, n.changed_on, n.recorded_at from organisation_post_change n
+    where n.tenant_id = ${tx.tenant} and n.post_id = point.post_id and n.recorded_at > point.confirmed_at
+      and (n.business, n.key_post, n.leading_post) is distinct from (p.business, p.key_post, p.leading_post)
+    order by n.recorded_at desc limit 1) newest
+  where (before.business, before.key_post, before.leading_post)
+    is distinct from (p.business, p.key_post, p.leading_post)`
+
 const powerCauses = (tx: Tx) => sql`
-  select 'power:' || v.power_id || ':' || v.version as cause, 'power' as kind, v.name,
-    '/risk/posts/' || point.post as path, v.ends, v.confirmed_on as changed_on, v.from_on as holds_from,
-    point.id as risk_point_id
+  select 'power:' || v.power_id || ':' || v.version, 'power', v.name,
+    '/risk/posts/' || point.post, v.ends, v.confirmed_on, v.confirmed_at, v.from_on, point.id
   from power_version v join point on point.post_id = v.post_id
   where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and (v.version > 1 or exists (
     select from power_version b
@@ -81,7 +101,7 @@ const powerCauses = (tx: Tx) => sql`
 /** The steps at which a point stands in a version and in the one before it, compared as they are written. */
 const processCauses = (tx: Tx) => sql`
   select 'process:' || v.process_id || ':' || v.version, 'process', v.name, '/risk/processes/' || v.process_id, v.ends,
-    v.confirmed_on, v.from_on, touched.risk_point_id
+    v.confirmed_on, v.confirmed_at, v.from_on, touched.risk_point_id
   from process_version v
   cross join lateral (
     select b.version, b.steps from process_version b
@@ -103,7 +123,7 @@ const processCauses = (tx: Tx) => sql`
 /** NRM-4: a norm touches the points of posts whose powers cite it, and those that stand in a process that cites it. */
 const normCauses = (tx: Tx, today: Day, timeZone: string) => sql`
   select 'norm:' || n.change_id, 'norm', n.title, '/learn/norms/' || n.code, n.kind = 'repealed',
-    ${recordedOn(timeZone)}, n.effective_on, cited.risk_point_id
+    ${recordedOn(timeZone)}, n.recorded_at, n.effective_on, cited.risk_point_id
   from norms_change n
   join (
     select distinct point.id as risk_point_id, reference from ${powersOn(tx, today)} v

@@ -4,6 +4,7 @@ import type { AnswerRecheck } from '../contract/rechecks.ts'
 import type { CauseKind, RecheckVerdict } from '../rules/recheck.ts'
 
 export const causeText: Record<CauseKind, Pair> = {
+  post: { zh: '岗位职能变了', en: 'What the post does changed' },
   power: { zh: '职权变了', en: 'A power changed' },
   process: { zh: '流程变了', en: 'A process changed' },
   norm: { zh: '依据变了', en: 'A ground changed' },
@@ -12,8 +13,8 @@ export const causeText: Record<CauseKind, Pair> = {
 export const rechecksText = {
   title: { zh: '因为有变化，要再看的风险点', en: 'Risk points to look at again, because something changed' },
   lead: {
-    zh: '职权、流程或依据的规定变了，靠着它们的风险点要有人看一遍：仍然对，还是要改。高风险点十四天，其余三十天。',
-    en: 'A power, a process or a norm changed; somebody looks at the risk points that lean on it: still right, or to be changed. High ones within fourteen days, others within thirty.',
+    zh: '岗位职能、职权、流程或依据的规定变了，靠着它们的风险点要有人看一遍：仍然对，还是要改。高风险点十四天，其余三十天。',
+    en: 'What a post does, a power, a process or a norm changed; somebody looks at the risk points that lean on it: still right, or to be changed. High ones within fourteen days, others within thirty.',
   },
   changed: { zh: '{day}变的', en: 'changed on {day}' },
   ended: { zh: '取消了', en: 'ended' },

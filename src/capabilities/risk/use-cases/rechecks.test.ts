@@ -3,6 +3,7 @@ import { keepChange } from '#capabilities/norms/public.ts'
 import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { named } from '#kernel/text.ts'
+import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aPower, fiveSteps } from '../sample.ts'
 import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
@@ -158,7 +159,8 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
   cx,
 }) => {
   await withPowersAndProcess(cx)
-  const officer = await somebody(cx, 'officer', '1.9', ['1'])()
+  const officerAgain = somebody(cx, 'officer', '1.9', ['1'])
+  const officer = await officerAgain()
   const change = async (touched: readonly string[] | null, code = 'gift-rule') => {
     const body = { code, title: named('礼品办法', null), issuer: named('', null), articles: [], checker: null }
     await cx.tx.client.query(
@@ -181,6 +183,9 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
   expect(await open(officer)).toMatchObject([
     { kind: 'norm', path: '/learn/norms/gift-rule', dueOn: '2027-03-01', points: [{ no: 900_001 }, { no: 900_002 }] },
   ])
+  // Whoever reaches the post is asked, wherever the one who recorded the change stands.
+  expect(await told(await somebody(cx, 'leader', supplyPath, [supplyPath])())).toEqual([['norm', [900_001, 900_002]]])
+  await officerAgain()
   await change(null, 'other')
   expect(await told(officer)).toHaveLength(2)
   expect(await told(officer)).toEqual(
@@ -189,4 +194,59 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
       ['norm', [900_003]],
     ]),
   )
+})
+
+test('RSK-120 a post that does something else brings its points up; a change that leaves it as it was does not', async ({
+  cx,
+}) => {
+  const { posts } = await withSmallRegister(cx)
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const change = (at: string) =>
+    cx.tx.rows(sql`
+      insert into post_change (tenant_id, id, post_id, name, unit_id, business, key_post, leading_post, powers,
+        counterparties, changed_on, recorded_at)
+      select tenant_id, ${anId()}, id, name, unit_id, business, key_post, leading_post, powers, counterparties,
+        '2027-01-11', ${at}::timestamptz
+      from post where id = ${posts.purchasing}`)
+  await officer()
+  await change('2027-01-11T08:00:00Z')
+  expect(await open(await officer())).toEqual([])
+  await cx.tx.rows(sql`update post set key_post = not key_post where id = ${posts.purchasing}`)
+  const [cause] = await open(await officer())
+  expect(cause).toMatchObject({
+    ...{ kind: 'post', path: '/risk/posts/purchasing', changedOn: '2027-01-11', dueOn: '2027-01-25' },
+    points: [{ no: 900_001 }, { no: 900_002 }],
+  })
+  const head = await somebody(cx, 'leader', supplyPath, [supplyPath])()
+  const riskPoint = cause?.points[0]?.id as Id<'risk-point'>
+  const answer = { riskPoint, cause: cause?.cause ?? '', verdict: 'right' as const }
+  done(await answerRecheck(head, { ...answer, reason: '业务换了，这个风险点说的事没有变' }))
+  expect(await told(await officer())).toEqual([['post', [900_002]]])
+  await change('2027-01-11T09:00:00Z')
+  await cx.tx.rows(sql`update post set key_post = not key_post where id = ${posts.purchasing}`)
+  expect(await told(await officer())).toEqual([])
+})
+
+test('RSK-120 what changes later on the day on which a point was confirmed is looked at, what changed before it is not', async ({
+  cx,
+}) => {
+  await withPowersAndProcess(cx)
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const confirmed = day('2026-10-28')
+  const changedAt = async (at: string) => {
+    await officer()
+    await cx.tx.client.query(
+      `insert into power_version (tenant_id, power_id, version, post_id, kind, name, discretion, limits, norms, rule,
+         counterparties, checker_post, ends, from_on, proposed_on, recorded_at, confirmed_on, confirmed_at)
+       select v.tenant_id, v.power_id, 1 + (select max(w.version) from power_version w where w.power_id = v.power_id),
+         v.post_id, v.kind, v.name, 'OPEN', v.limits, v.norms, v.rule, v.counterparties, v.checker_post, v.ends, $1, $1,
+         $2, $1, $2
+       from power_version v join post p on p.id = v.post_id where p.code = 'purchasing' and v.version = 1`,
+      [confirmed, at],
+    )
+  }
+  await changedAt(`${confirmed}T07:00:00Z`)
+  expect(await open(await officer())).toEqual([])
+  await changedAt(`${confirmed}T09:00:00Z`)
+  expect(await told(await officer())).toEqual([['power', [900_001, 900_002]]])
 })

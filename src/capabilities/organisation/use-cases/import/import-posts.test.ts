@@ -89,7 +89,7 @@ test('ORG-13 absences hold person and days, never a reason; another last day cha
   expect(await cx.tx.rows(sql`select to_on from absence`)).toEqual([{ toOn: '2027-01-23' }])
 })
 
-test('ORG-11 posts are taken back within thirty seconds: changed ones stand as before, new ones close and open again', async ({
+test('ORG-11 ORG-28 posts are taken back within thirty seconds: changed ones stand as before, new ones close and open again', async ({
   cx,
 }) => {
   await openSmallOrganisation(cx)
@@ -111,6 +111,10 @@ test('ORG-11 posts are taken back within thirty seconds: changed ones stand as b
   expect((await write()).undoUntil).toBe('2027-01-12T01:12:30.000Z')
   const written = await open()
   expect(written).toHaveLength(before.length + 1)
+  const was = () =>
+    cx.tx.rows(sql`
+    select p.code, c.key_post, c.changed_on from post_change c join post p on p.id = c.post_id`)
+  expect(await was()).toEqual([{ code: 'purchasing', keyPost: true, changedOn: '2027-01-12' }])
   expect(done(await undoPosts(cx, { draft }))).toEqual({ people: 2 })
   expect(await open()).toEqual(before)
   expect(await undoPosts(cx, { draft })).toEqual({ ok: false, refusal: 'nothing-to-undo' })

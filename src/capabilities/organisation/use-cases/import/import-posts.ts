@@ -41,6 +41,7 @@ const writePosts: UseCase<ImportListVerb> = writeList(postsList, async (cx, chan
   await changePosts(
     cx.tx,
     kept.filter((one) => !isAdded(one)).map(({ after }) => after),
+    { on: cx.today, at: cx.now },
   )
   for (const { after } of kept) cx.record('post', after.id, { ...after })
   return kept
@@ -56,6 +57,7 @@ export const undoPosts: UseCase<UndoListVerb> = undoList<KeptPost>(postsList, as
   await changePosts(
     cx.tx,
     kept.flatMap(({ before }) => before ?? []),
+    { on: cx.today, at: cx.now },
   )
   await closePosts(
     cx.tx,
