@@ -149,6 +149,16 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ grading: id('grading-proposal'), reason: 'The ceiling is as before' }),
     },
+    'risk.grading-method': { roles: { leader: {}, officer: {} } },
+    'risk.choose-method': {
+      roles: { officer: {} },
+      ask: () => ({ method: 'L', fromOn: '2028-01-01', reason: 'The superior body asks for it' }),
+    },
+    'risk.answer-method': {
+      roles: { officer: {} },
+      absent: true,
+      ask: ({ newId }) => ({ choice: newId(), take: true, reason: '' }),
+    },
     'risk.propose-risk-point': {
       roles: proposerRoles,
       of: 'post',

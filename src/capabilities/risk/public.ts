@@ -20,6 +20,7 @@ export {
 export { processHints } from './rules/process-map.ts'
 export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint } from './rules/register.ts'
 export { type ControlKind, controlKinds, type KnownLesson, type RiskPoint } from './rules/risk-point.ts'
+export { methodInForce } from './store/methods.ts'
 export { dropKnownLessons, saveKnownLessons } from './store/register.ts'
 export { changedTemplates, keepTemplates, type Origin, postTemplates, saveOrigins } from './store/templates.ts'
 export { keepCheck } from './use-cases/keep-check.ts'

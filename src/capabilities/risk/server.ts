@@ -20,6 +20,7 @@ import {
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { ConfirmGrade, ReturnGrade, SaySelfGrade } from './contract/grades.ts'
+import { AnswerMethod, ChooseMethod, MethodInForce } from './contract/method.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
@@ -61,6 +62,7 @@ import { changeControl } from './use-cases/change-control.ts'
 import { changePower } from './use-cases/change-power.ts'
 import { changeProcess } from './use-cases/change-process.ts'
 import { changeRiskPoint } from './use-cases/change-risk-point.ts'
+import { answerMethod, chooseMethod } from './use-cases/choose-method.ts'
 import { closeControl } from './use-cases/close-control.ts'
 import { confirmGrade } from './use-cases/confirm-grade.ts'
 import { confirmPower } from './use-cases/confirm-power.ts'
@@ -86,6 +88,7 @@ import { affirmations } from './views/affirmations.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
 import { gradeChanges, postEvidence } from './views/evidence.ts'
+import { gradingMethod } from './views/grading-method.ts'
 import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
 import { posts } from './views/posts.ts'
@@ -140,6 +143,9 @@ export const risk = capability('risk', [
   command(PartSharedPoint, partSharedPoint),
   command(GradePost, gradePost),
   command(ConfirmGrade, confirmGrade),
+  answer(MethodInForce, gradingMethod),
+  command(ChooseMethod, chooseMethod),
+  command(AnswerMethod, answerMethod),
   command(ReturnGrade, returnGrade),
   command(SaySelfGrade, saySelfGrade),
   command(ProposeRiskPoint, proposeRiskPoint),

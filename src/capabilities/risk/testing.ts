@@ -4,10 +4,12 @@ import { type Day, day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx } from '#platform/testing.ts'
+import type { GradingMethod } from './rules/methods.ts'
 import type { Register, RegisteredRiskPoint } from './rules/register.ts'
 import type { KnownLesson } from './rules/risk-point.ts'
 import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint, scores } from './sample.ts'
 import { saveKnownLessons } from './store/register.ts'
+import { answerMethod, chooseMethod } from './use-cases/choose-method.ts'
 import { confirmGrade } from './use-cases/confirm-grade.ts'
 import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
 import { type Loading, loadRegister } from './use-cases/load-register.ts'
@@ -112,6 +114,15 @@ export const takeAllSteps = async (cx: TestCx, riskPoint: Id<'risk-point'>): Pro
     if (taken.ok && taken.value.waits.length === 0) return
   }
   throw new Error('the point still waits')
+}
+
+/** RSK-138: two officers choose this method for the whole organisation, from today. */
+export const chooseForAll = async (cx: TestCx, method: GradingMethod): Promise<void> => {
+  const officer = () => cx.as({ person: anId('person'), roles: ['officer'], reach: { units: ['1'], branches: [] } })
+  const chosen = await chooseMethod(await officer(), { method, fromOn: cx.today, reason: '上级要求全单位用这一种' })
+  if (!chosen.ok) throw new Error(chosen.refusal)
+  const taken = await answerMethod(await officer(), { choice: chosen.value.choice, take: true, reason: '' })
+  if (!taken.ok) throw new Error(taken.refusal)
 }
 
 /** RSK-136: the second person agrees to the one grade that waits. */

@@ -1,4 +1,5 @@
 import { branchLists } from '#capabilities/organisation/public.ts'
+import { methodInForce } from '#capabilities/risk/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { allParts, partsOf } from '#kernel/sample.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -85,6 +86,8 @@ export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
     0,
     ...drawn.filter(({ id }) => !actor.reach.branches.some((one) => one === id)).map(({ parts }) => parts),
   )
+  // RSK-138: grades by another method than the one in force are not added up with the others.
+  const method = await methodInForce(cx)
   const rows = await tx.rows(sql<Row>`
     with place as materialized (
       select reached.*, drawn.parts from (${placesInReach(cx)}) as reached
@@ -118,7 +121,7 @@ export const placesToday = async (cx: Looking): Promise<PlacesToday> => {
         count(*) filter (where g.grade = 'MEDIUM') as medium, count(*) filter (where g.grade = 'LOW') as low,
         count(*) filter (where g.grade is null) as none, coalesce(sum(late.n), 0) as late_checks
       from post
-      left join risk_current_grade g on g.tenant_id = ${tx.tenant} and g.post_id = post.post_id
+      left join risk_current_grade g on g.tenant_id = ${tx.tenant} and g.post_id = post.post_id and g.method = ${method}
       left join late on late.post_id = post.post_id
       group by post.id),
     due as materialized (${peopleDue(tx, weekOf(today), sql<boolean>`a.person_id in (select person_id from member)`)}),

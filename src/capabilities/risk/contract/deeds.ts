@@ -41,6 +41,7 @@ export const GradePost = verb(
     refusals: [
       'post-not-found',
       'graded-meanwhile',
+      'other-method',
       'factors-incomplete',
       'answers-incomplete',
       'score-out-of-range',

@@ -25,7 +25,7 @@ export const ConfirmGrade = verb(
   {
     input: Type.Object({ grading: idOf('grading') }),
     answer: Type.Object({ grade: gradeShape, total: orNull(Type.Integer()) }),
-    refusals: ['grading-not-found', 'own-proposal', 'not-your-step', 'validity-wrong'],
+    refusals: ['grading-not-found', 'own-proposal', 'not-your-step', 'other-method', 'validity-wrong'],
   },
 )
 

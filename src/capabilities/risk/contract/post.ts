@@ -135,6 +135,8 @@ export const PostProfile = question(
     answer: Type.Object({
       /** The day that is shown, when it is not today. */
       asOf: orNull(dayShape),
+      /** The method by which posts are graded on that day (RSK-138). */
+      method: oneOf(gradingMethods),
       code: Type.String(),
       name: pairShape,
       unit: pairShape,

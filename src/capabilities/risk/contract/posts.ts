@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
+import { gradingMethods } from '../rules/methods.ts'
 import { dueReasons } from '../rules/review.ts'
 import { codeShape, gradeShape } from './access.ts'
 import { seers } from './roles.ts'
@@ -27,6 +28,8 @@ export const Posts = question(
     answer: Type.Object({
       /** The day the list stands on, where it has passed. */
       asOf: orNull(dayShape),
+      /** The method in force on that day. */
+      method: oneOf(gradingMethods),
       posts: Type.Array(
         Type.Object({
           code: Type.String(),
@@ -51,6 +54,8 @@ export const Posts = question(
         high: countShape,
         medium: countShape,
         low: countShape,
+        /** Graded by another method than the one in force: in no grade of these totals (RSK-138). */
+        otherMethod: countShape,
         due: countShape,
         gaps: countShape,
       }),

@@ -3,12 +3,12 @@ import { factorSumMethod } from './factor-sum.ts'
 import type { Grade } from './grade.ts'
 import { gradeByPlace, likelihoodConsequenceMethod } from './likelihood-consequence.ts'
 
-/** The six methods in use with public bodies and companies (domain 2.2). A unit chooses one and stays with it. */
-export const gradingMethods = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+/** The methods in use with public bodies and companies (domain 2.2). An organisation chooses one and stays with it. */
+export const gradingMethods = ['A', 'B', 'C', 'D', 'E', 'F', 'L'] as const
 export type GradingMethod = (typeof gradingMethods)[number]
 
 /** The methods that ask questions with fixed answers; method D scores factors (RSK-10). */
-export const askingMethods = ['A', 'B', 'C', 'E', 'F'] as const
+export const askingMethods = ['A', 'B', 'C', 'E', 'F', 'L'] as const
 export type AskingMethod = (typeof askingMethods)[number]
 
 export interface MethodAnswer {
@@ -29,6 +29,11 @@ export const methodQuestions: Readonly<Record<AskingMethod, Readonly<Record<stri
   C: { power: ['key', 'general', 'little'] },
   E: { likelihood: ['5', '4', '3', '2', '1'], consequence: ['5', '4', '3', '2', '1'] },
   F: { stage: ['occurred', 'signs', 'none'] },
+  L: {
+    likelihood: ['10', '6', '3', '1', '0.5', '0.2', '0.1'],
+    exposure: ['10', '6', '3', '2', '1', '0.5'],
+    consequence: ['100', '40', '15', '7', '3', '1'],
+  },
 }
 
 /** The version in force of each method; a change of its questions or bounds is a new version. */
@@ -39,7 +44,11 @@ export const methodVersions: Readonly<Record<GradingMethod, number>> = {
   D: factorSumMethod.version,
   E: likelihoodConsequenceMethod.version,
   F: 1,
+  L: 1,
 }
+
+/** Where method L parts its product into bands; set once, for three grades. */
+const productBands = { high: 160, medium: 70 } as const
 
 const byAnswer: Readonly<Record<string, Grade>> = {
   crime: 'HIGH',
@@ -55,8 +64,9 @@ const byAnswer: Readonly<Record<string, Grade>> = {
 
 /**
  * RSK-85: a method's questions are answered once each, with one of its answers; the grade follows and is never typed
- * in. A counts (three tests met is high, two medium), B, C and F name a grade by their one answer, E places. What was
- * answered is kept, not only the grade.
+ * in. A counts (three tests met is high, two medium), B, C and F name a grade by their one answer, E places, L multiplies
+ * likelihood, exposure and consequence on the scales of Kinney and Wiruth (1976): 160 and more is high, 70 medium. The
+ * product is an order, not a measure: only the band is shown. What was answered is kept, not only the grade.
  */
 export const gradeByAnswers = (
   method: AskingMethod,
@@ -76,8 +86,12 @@ const gradeOf = (method: AskingMethod, inputs: readonly MethodAnswer[]): Grade =
     const met = inputs.filter(({ value }) => value === 'yes').length
     return met >= 3 ? 'HIGH' : met === 2 ? 'MEDIUM' : 'LOW'
   }
+  const number = (key: string) => Number(inputs.find((input) => input.key === key)?.value)
+  if (method === 'L') {
+    const product = number('likelihood') * number('exposure') * number('consequence')
+    return product >= productBands.high ? 'HIGH' : product >= productBands.medium ? 'MEDIUM' : 'LOW'
+  }
   if (method === 'E') {
-    const number = (key: string) => Number(inputs.find((input) => input.key === key)?.value)
     return gradeByPlace({ likelihood: number('likelihood'), consequence: number('consequence') })
   }
   return byAnswer[inputs[0]?.value ?? ''] ?? 'LOW'

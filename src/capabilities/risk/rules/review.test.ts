@@ -8,7 +8,7 @@ import { answerDoubt, doubt, mayPlace } from './proposal.ts'
 import { dueReason, openReview } from './review.ts'
 
 const today = day('2027-01-12')
-const grading = { gradedOn: day('2026-10-28'), validUntil: day('2027-06-30') }
+const grading = { gradedOn: day('2026-10-28'), validUntil: day('2027-06-30'), method: 'D' }
 
 test.each([
   ['graded in October', {}, null, null],
@@ -19,11 +19,15 @@ test.each([
   ['with a finding on the day of the grading', {}, day('2026-10-28'), null],
   ['with a finding a day later', {}, day('2026-10-29'), 'finding'],
 ])('RSK-6 a post %s: %j, %s → %s', (_case, over, finding, reason) => {
-  expect(dueReason({ ...grading, ...over }, finding, today)).toBe(reason)
+  expect(dueReason({ ...grading, ...over }, finding, { today, method: 'D' })).toBe(reason)
 })
 
 test('RSK-6 a post that was never graded is due', () => {
-  expect(dueReason(null, null, today)).toBe('never')
+  expect(dueReason(null, null, { today, method: 'D' })).toBe('never')
+})
+
+test('RSK-6 RSK-138 a post that was graded by another method than the one in force is due', () => {
+  expect(dueReason(grading, null, { today, method: 'L' })).toBe('method')
 })
 
 test('RSK-7 a review holds at most twenty posts, each once, and none that is already in one', () => {

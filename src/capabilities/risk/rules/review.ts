@@ -5,20 +5,27 @@ import { no, ok, type Result } from '#kernel/result.ts'
 export const reviewedWithinDays = 365
 
 /** Why a post is due for review, the most pressing first. */
-export const dueReasons = ['never', 'expired', 'finding', 'year-old'] as const
+export const dueReasons = ['never', 'method', 'expired', 'finding', 'year-old'] as const
 export type DueReason = (typeof dueReasons)[number]
 
 export interface GradedOn {
   readonly gradedOn: Day
   readonly validUntil: Day
+  readonly method: string
 }
 
 /**
- * RSK-6: a post is due for review when it was never graded, when the grade's validity has passed, when something was
+ * RSK-6, RSK-138: a post is due for review when it was never graded, or by another method than the one in force, when
+ * the grade's validity has passed, when something was
  * found since, or when the grading is older than a year.
  */
-export const dueReason = (grading: GradedOn | null, lastFindingOn: Day | null, today: Day): DueReason | null => {
+export const dueReason = (
+  grading: GradedOn | null,
+  lastFindingOn: Day | null,
+  { today, method }: { readonly today: Day; readonly method: string },
+): DueReason | null => {
   if (grading === null) return 'never'
+  if (grading.method !== method) return 'method'
   if (grading.validUntil < today) return 'expired'
   if (lastFindingOn !== null && lastFindingOn > grading.gradedOn) return 'finding'
   return grading.gradedOn < addDays(today, -reviewedWithinDays) ? 'year-old' : null

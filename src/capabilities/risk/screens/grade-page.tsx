@@ -22,7 +22,6 @@ import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
-import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -32,7 +31,7 @@ import { GradePost } from '../contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
 import { type FactorScore, factors, gradeByFactors } from '../rules/factor-sum.ts'
 import type { Grade } from '../rules/grade.ts'
-import { type GradingMethod, gradeByAnswers, gradingMethods, type MethodAnswer } from '../rules/methods.ts'
+import { type GradingMethod, gradeByAnswers, type MethodAnswer } from '../rules/methods.ts'
 import { formText, gradeFormText, gradeRefusals, profileRefusals } from '../text/deeds.ts'
 import { methodRuleText, methodsText, methodText } from '../text/methods.ts'
 import { pageText } from '../text/pages.ts'
@@ -69,7 +68,7 @@ export const GradePage = () => {
 }
 
 const GradeForm = ({
-  profile: { code, name, grading: inForce, proposed, selfGrade },
+  profile: { code, name, method, grading: inForce, proposed, selfGrade },
 }: {
   readonly profile: PostAnswer
 }) => {
@@ -86,8 +85,7 @@ const GradeForm = ({
   const [lower, setLower] = useState<Pair>(emptyPair)
   const [validUntil, setValidUntil] = useState<string>(addDays(today, 365))
   const [over, setOver] = useState(grading?.id ?? null)
-  const [method, setMethod] = useState<GradingMethod>(grading?.method ?? 'D')
-  const [answers, setAnswers] = useState<readonly MethodAnswer[]>(grading?.answers ?? [])
+  const [answers, setAnswers] = useState<readonly MethodAnswer[]>(grading?.method === method ? grading.answers : [])
   const { busy, refusal, problem, send, clear } = useCommand(GradePost)
   const isOvertaken = refusal === 'graded-meanwhile' && grading !== null
   const summed = gradeByFactors(scores)
@@ -130,16 +128,10 @@ const GradeForm = ({
       <div className={style.columns}>
         <div className={style.side}>
           <Card>
-            <Field label={t(methodsText.method)} hint={t(methodsText.methodHint)}>
-              <Select<GradingMethod>
-                value={method}
-                onChange={(chosen) => {
-                  setMethod(chosen)
-                  setAnswers(chosen === grading?.method ? grading.answers : [])
-                }}
-                choices={gradingMethods.map((value) => ({ value, label: t(methodText[value]) }))}
-              />
-            </Field>
+            <p>
+              <b>{t(methodText[method])}</b>
+            </p>
+            <p className="t13 faint">{t(methodsText.methodHint)}</p>
             <p className="t13 muted">{t(methodRuleText[method])}</p>
             {grading && grading.method !== method && (
               <Banner tone="ochre">{t(methodsText.changes, { method: t(methodText[grading.method]) })}</Banner>
@@ -232,7 +224,6 @@ const GradeForm = ({
                       size="small"
                       onPress={() => {
                         setOver(grading.id)
-                        setMethod(grading.method)
                         setAnswers(grading.answers)
                         if (grading.method === 'D') setScores(grading.factors)
                         setReviewers(grading.reviewers)

@@ -2,7 +2,7 @@ import { useText } from '#platform/web.ts'
 import { FieldGroup } from '#ui/field.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { type AskingMethod, type MethodAnswer, methodQuestions } from '../rules/methods.ts'
-import { answerText, questionText } from '../text/methods.ts'
+import { answerWords, questionText } from '../text/methods.ts'
 import style from './grade.module.css'
 
 export interface MethodFieldsProps {
@@ -25,10 +25,7 @@ export const MethodFields = ({ method, answers, onChange }: MethodFieldsProps) =
               label={label}
               value={answers.find((answer) => answer.key === key)?.value ?? null}
               onChange={(value) => onChange([...answers.filter((answer) => answer.key !== key), { key, value }])}
-              choices={values.map((value) => {
-                const words = answerText[value]
-                return { value, label: words ? t(words) : value }
-              })}
+              choices={values.map((value) => ({ value, label: t(answerWords(method, key, value)) }))}
             />
           </FieldGroup>
         )

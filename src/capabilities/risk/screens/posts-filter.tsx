@@ -5,6 +5,7 @@ import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
 import type { Posts, PostsAnswer } from '../contract/posts.ts'
 import { type Grade, grades } from '../rules/grade.ts'
+import { methodText } from '../text/methods.ts'
 import { postsText } from '../text/posts.ts'
 import { businessText } from '../text/words.ts'
 import style from './posts.module.css'
@@ -26,7 +27,7 @@ export const filterFrom = (search: Search): InputOf<typeof Posts> => {
 }
 
 /** Grade, unit, business, what is due, what has gaps; each lives in the address. */
-export const PostsFilter = ({ answer: { totals, units, businesses } }: { readonly answer: PostsAnswer }) => {
+export const PostsFilter = ({ answer: { totals, method, units, businesses } }: { readonly answer: PostsAnswer }) => {
   const t = useText()
   const search = useSearch()
   const now = filterFrom(search)
@@ -69,6 +70,11 @@ export const PostsFilter = ({ answer: { totals, units, businesses } }: { readonl
         {t(postsText.gaps, { n: totals.gaps })}
       </Chip>
       <span className={style.order}>{t(postsText.order)}</span>
+      {totals.otherMethod > 0 && (
+        <p className="t13 muted">
+          {t(postsText.otherMethod, { n: totals.otherMethod, method: t(methodText[method]) })}
+        </p>
+      )}
     </div>
   )
 }

@@ -17,19 +17,14 @@ import style from './posts.module.css'
 const firstRows = 14
 const pageRows = 200
 
-export const PostsTable = ({ answer: { posts, matching, asOf } }: { readonly answer: PostsAnswer }) => {
+export const PostsTable = ({ answer: { posts, matching, asOf, method } }: { readonly answer: PostsAnswer }) => {
   const t = useText()
   const [all, setAll] = useState(false)
   const rows = all ? posts : posts.slice(0, firstRows)
   return (
     <Card title={t(postsText.list)} aside={t(postsText.listNote)}>
       <div className={style.compact}>
-        <Table
-          caption={t(postsText.list)}
-          columns={useColumns(posts[0]?.method ?? null, asOf)}
-          rows={rows}
-          rowKey={({ code }) => code}
-        />
+        <Table caption={t(postsText.list)} columns={useColumns(method, asOf)} rows={rows} rowKey={({ code }) => code} />
       </div>
       <div className={style.more}>
         <span>
@@ -48,8 +43,8 @@ export const PostsTable = ({ answer: { posts, matching, asOf } }: { readonly ans
   )
 }
 
-/** RSK-85: a grade by another method than the first one is marked: the two are not compared. */
-const useColumns = (usual: string | null, asOf: Day | null): readonly Column<PostLine>[] => {
+/** RSK-85, RSK-138: a grade by another method than the one in force is marked: the two are not compared. */
+const useColumns = (usual: string, asOf: Day | null): readonly Column<PostLine>[] => {
   const t = useText()
   return [
     {

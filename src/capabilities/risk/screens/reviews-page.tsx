@@ -21,6 +21,7 @@ import { dueText } from '../text/words.ts'
 import { AffirmationsCard } from './affirmations-card.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { gradeName } from './grade.ts'
+import { MethodCard } from './method-card.tsx'
 import { RechecksCard } from './rechecks-card.tsx'
 import { RegisterChangesCard } from './register-changes-card.tsx'
 import style from './reviews.module.css'
@@ -44,6 +45,7 @@ export const ReviewsPage = () => {
             <RegisterChangesCard />
             <DueCard due={due} />
             {reviews.length > 0 && <Rounds reviews={reviews} />}
+            <MethodCard />
           </div>
         </>
       )}

@@ -7,7 +7,7 @@ import { Card, Well } from '#ui/card.tsx'
 import { Words } from '#ui/words.tsx'
 import type { PostAnswer } from '../contract/post.ts'
 import type { FactorScore } from '../rules/factor-sum.ts'
-import { answerText, methodsText, methodText, questionText } from '../text/methods.ts'
+import { answerWords, methodsText, methodText, questionText } from '../text/methods.ts'
 import { whyText } from '../text/post.ts'
 import { gradeWords } from '../text/words.ts'
 import { useNeeds } from './confirm-button.tsx'
@@ -111,7 +111,7 @@ const Answers = ({ grading: { method, answers, grade } }: { readonly grading: Gr
         {answers.map(({ key, value }) => (
           <li key={key} className="between">
             <span>{t(questionText[method][key] ?? { zh: key, en: key })}</span>
-            <b>{t(answerText[value] ?? { zh: value, en: value })}</b>
+            <b>{t(answerWords(method, key, value))}</b>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { addDays, type Day } from '#kernel/day.ts'
 import { sql, type Tx, type withinUnits } from '#platform/database.ts'
 import { checkedWithinDays } from '../rules/coverage.ts'
 import { reviewedWithinDays } from '../rules/review.ts'
+import { methodOn } from './methods.ts'
 
 /** RSK-5 in SQL: the risk point `r` names a known lesson of its family. */
 const hasLesson = sql<boolean>`exists (
@@ -21,8 +22,9 @@ const isTested = (today: Day, past: boolean) => sql<boolean>`exists (
     and newest.effective and newest.checked_on >= ${addDays(today, -checkedWithinDays)}::date)`
 
 /** RSK-6 in SQL: why a post `s` is due, by its grading `g`, which may be absent. */
-const dueReasonOf = (today: Day) => sql<string | null>`case
+const dueReasonOf = (tx: Tx, today: Day) => sql<string | null>`case
   when g.graded_on is null then 'never'
+  when g.method <> ${methodOn({ tx, today })} then 'method'
   when g.valid_until < ${today}::date then 'expired'
   when exists (
     select from post_event e
@@ -78,8 +80,9 @@ export const withLines = ({ tx, today, past, posts }: Look) => sql`
     from point group by post_id),
   line as (
     select s.post_id, s.code, s.name, u.name as unit, u.path, g.grade, g.method, g.graded_on as reviewed_on,
-      ${past ? sql`null::text` : dueReasonOf(today)} as due,
+      ${past ? sql`null::text` : dueReasonOf(tx, today)} as due,
       coalesce(n.points, 0) as points, coalesce(n.lessons, 0) as lessons, coalesce(n.controls, 0) as controls,
+      coalesce(g.method = ${methodOn({ tx, today })}, false) as comparable,
       coalesce(n.lessons < n.points or n.controls < n.points, false) as gaps
     from seen s
     join organisation_unit u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id
@@ -100,7 +103,7 @@ export const loadWaiting = async ({ tx, today, posts }: Omit<Look, 'past'>): Pro
     select (
       select count(*) from seen s
       left join risk_current_grade g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
-      where ${dueReasonOf(today)} is not null) as due,
+      where ${dueReasonOf(tx, today)} is not null) as due,
       exists (
         select from seen s
         join risk_point r on r.tenant_id = s.tenant_id and r.post_id = s.post_id
@@ -115,5 +118,5 @@ export const byName = (language: 'zh' | 'en', column: string) =>
     ? sql`${sql.ref(column)} ->> 'zh' collate "zh-x-icu"`
     : sql`${sql.ref(column)} ->> 'en' collate "en-x-icu"`
 
-/** High first; what was never graded last. */
-export const byGrade = sql`array_position(array['HIGH', 'MEDIUM', 'LOW'], line.grade)`
+/** High first; what was never graded, or by another method than the one in force, last (RSK-138). */
+export const byGrade = sql`array_position(array['HIGH', 'MEDIUM', 'LOW'], case when line.comparable then line.grade end)`

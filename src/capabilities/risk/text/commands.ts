@@ -6,6 +6,8 @@ export const commands: CommandNames = {
   'risk.say-self-grade': { zh: '写单位自评等级', en: 'Say how the unit grades its post' },
   'risk.confirm-grade': { zh: '确认岗位等级', en: 'Confirm the grade of a post' },
   'risk.return-grade': { zh: '退回岗位等级', en: 'Turn the grade of a post down' },
+  'risk.choose-method': { zh: '提出换一种评定办法', en: 'Propose another method of grading' },
+  'risk.answer-method': { zh: '答复评定办法的提议', en: 'Answer a proposed method of grading' },
   'risk.answer-grade-change': { zh: '决定等级变动的提议', en: 'Decide on a proposed change of grade' },
   'risk.propose-risk-point': { zh: '提出风险点', en: 'Propose a risk point' },
   'risk.confirm-risk-point': { zh: '审核或确认风险点', en: 'Take a step on the way of a risk point' },

@@ -26,12 +26,18 @@ const pointNotFound: Pair = { zh: '没有找到这个风险点', en: 'This risk 
 
 export const profileRefusals: Record<RefusalOf<typeof PostProfile>, Pair> = { 'post-not-found': postNotFound }
 
+const otherMethod: Pair = {
+  zh: '全单位现在用另一种办法评定。请按现在的办法重新评。',
+  en: 'The organisation grades by another method now. Grade the post by that one.',
+}
+
 export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
   'post-not-found': postNotFound,
   'graded-meanwhile': {
     zh: '这期间别人也评了这个岗位。两份都还在，选一份；对方的已经在存证里。',
     en: 'Somebody else graded this post meanwhile. Both are still here; choose one. Theirs stands on the ledger.',
   },
+  'other-method': otherMethod,
   'factors-incomplete': { zh: '六项因素都要记分，各记一次。', en: 'Every one of the six factors needs one score.' },
   'answers-incomplete': { zh: '每一问都要答一次。', en: 'Every question needs one answer.' },
   'score-out-of-range': {
@@ -134,6 +140,7 @@ export const confirmGradeRefusals: Record<RefusalOf<typeof ConfirmGrade>, Pair> 
   'grading-not-found': gradeNotFound,
   'own-proposal': ownGrade,
   'not-your-step': notYourStep,
+  'other-method': otherMethod,
   'validity-wrong': {
     zh: '它写的有效期已经过了。请重新评定。',
     en: 'The day until which it was to hold has passed. Grade the post anew.',

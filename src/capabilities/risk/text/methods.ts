@@ -9,6 +9,7 @@ export const methodText: Record<GradingMethod, Pair> = {
   D: { zh: '六项因素记分', en: 'Six factors, added up' },
   E: { zh: '可能性 × 影响', en: 'Likelihood × impact' },
   F: { zh: '看发展到哪一步', en: 'By how far it has gone' },
+  L: { zh: '可能性 × 暴露 × 后果', en: 'Likelihood × exposure × consequence' },
 }
 
 /** How each method comes to its grade, with its bounds. */
@@ -37,6 +38,10 @@ export const methodRuleText: Record<GradingMethod, Pair> = {
     zh: '已经发生过为高，有苗头为中，没有苗头为低。',
     en: 'It is high once it has happened, medium with signs, low without.',
   },
+  L: {
+    zh: '三数相乘，只看落在哪一档：160 以上为高，70–160 为中，不到 70 为低。乘积是排序，不是测量，所以不显示。',
+    en: 'The three are multiplied and only the band counts: 160 and more is high, 70 to 160 medium, less than 70 low. The product is an order, not a measure, and is not shown.',
+  },
 }
 
 export const questionText: Record<AskingMethod, Record<string, Pair>> = {
@@ -57,9 +62,14 @@ export const questionText: Record<AskingMethod, Record<string, Pair>> = {
     consequence: { zh: '影响（1–5）', en: 'Impact (1–5)' },
   },
   F: { stage: { zh: '现在', en: 'So far' } },
+  L: {
+    likelihood: { zh: '多容易发生', en: 'How likely it is' },
+    exposure: { zh: '多久碰到一次', en: 'How often it can happen' },
+    consequence: { zh: '一旦发生，后果', en: 'What follows if it does' },
+  },
 }
 
-export const answerText: Record<string, Pair> = {
+const answerText: Record<string, Pair> = {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   crime: { zh: '犯罪', en: 'A crime' },
@@ -73,11 +83,39 @@ export const answerText: Record<string, Pair> = {
   none: { zh: '没有苗头', en: 'There are no signs' },
 }
 
+const scales: Record<string, Pair> = {
+  'likelihood/10': { zh: '完全可以预料', en: 'To be expected' },
+  'likelihood/6': { zh: '相当可能', en: 'Quite possible' },
+  'likelihood/3': { zh: '可能，但不经常', en: 'Unusual but possible' },
+  'likelihood/1': { zh: '可能性小，属于意外', en: 'Only by coincidence' },
+  'likelihood/0.5': { zh: '很不可能，可以设想', en: 'Conceivable but very unlikely' },
+  'likelihood/0.2': { zh: '极不可能', en: 'Practically impossible' },
+  'likelihood/0.1': { zh: '实际不可能', en: 'Virtually impossible' },
+  'exposure/10': { zh: '每天多次', en: 'Many times a day' },
+  'exposure/6': { zh: '每天', en: 'Daily' },
+  'exposure/3': { zh: '每周', en: 'Weekly' },
+  'exposure/2': { zh: '每月', en: 'Monthly' },
+  'exposure/1': { zh: '一年几次', en: 'A few times a year' },
+  'exposure/0.5': { zh: '很少', en: 'Very rarely' },
+  'consequence/100': { zh: '系统性案件，多人涉案', en: 'A systemic case with many involved' },
+  'consequence/40': { zh: '涉嫌职务犯罪', en: 'A suspected crime in office' },
+  'consequence/15': { zh: '严重违纪违法', en: 'A grave breach' },
+  'consequence/7': { zh: '违纪，受处分', en: 'A breach with a sanction' },
+  'consequence/3': { zh: '轻微违纪，谈话提醒', en: 'A slight breach with a talk' },
+  'consequence/1': { zh: '苗头，能及时纠正', en: 'A sign, mended in time' },
+}
+
+/** What an answer says, as a person reads it; a number of a scale says what it stands for. */
+export const answerWords = (method: AskingMethod, key: string, value: string): Pair => {
+  const words = method === 'L' ? scales[`${key}/${value}`] : answerText[value]
+  return words ?? { zh: value, en: value }
+}
+
 export const methodsText = {
   method: { zh: '用哪种办法', en: 'Method' },
   methodHint: {
-    zh: '一个单位选定一种，长期用。不同办法评的等级不能互相比。',
-    en: 'A unit chooses one and stays with it. Grades of two methods are not compared.',
+    zh: '全单位选定一种，从哪天起用由两位纪检监察员定，在“复评”里改。不同办法评的等级不能互相比，也不合计。',
+    en: 'One for the whole organisation; two officers choose it and its first day, under Reviews. Grades of two methods are neither compared nor added up.',
   },
   changes: {
     zh: '这个岗位上一次用的是“{method}”。换了办法，两次的等级不作比较，等级变化从这一次重新画起。',

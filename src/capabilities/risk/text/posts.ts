@@ -16,6 +16,10 @@ export const postsText = {
   review: { zh: '复评 {n} 个岗位', en: 'Review {n|post|posts}' },
   grade: { zh: '等级', en: 'Grade' },
   all: { zh: '全部 {n}', en: 'All {n}' },
+  otherMethod: {
+    zh: '另有 {n} 个岗位是按别的办法评的：不计入高、中、低，也不和它们排在一起，等按“{method}”重新评定。',
+    en: '{n|post was|posts were} graded by another method: not counted as high, medium or low, nor ordered with them, until graded anew by the one in force ({method}).',
+  },
   high: { zh: '高 {n}', en: 'High {n}' },
   medium: { zh: '中 {n}', en: 'Medium {n}' },
   low: { zh: '低 {n}', en: 'Low {n}' },

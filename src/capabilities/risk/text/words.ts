@@ -22,6 +22,7 @@ export const gradeWords: Record<'HIGH' | 'MEDIUM' | 'LOW', Pair> = {
 
 export const dueText: Record<DueReason, Pair> = {
   never: { zh: '还没评过', en: 'Never graded' },
+  method: { zh: '办法换了', en: 'Another method now' },
   expired: { zh: '有效期已过', en: 'No longer valid' },
   finding: { zh: '评定后又有发现', en: 'Found since' },
   'year-old': { zh: '已满一年', en: 'Over a year old' },

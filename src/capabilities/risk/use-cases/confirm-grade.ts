@@ -5,6 +5,7 @@ import { mayConfirmGrade } from '../rules/grade-confirmation.ts'
 import { validity } from '../rules/grading.ts'
 import type { Grading } from '../rules/risk-point.ts'
 import { loadGradingProposal, selfGradeOf, settleGrading } from '../store/gradings.ts'
+import { methodInForce } from '../store/methods.ts'
 import { saveGradings, savePostEvents } from '../store/register.ts'
 import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
@@ -16,6 +17,7 @@ export const confirmGrade: UseCase<typeof ConfirmGrade> = async (cx, { grading: 
   const { proposal, post } = found
   const may = mayConfirmGrade(proposal, { ...standingOf(cx, post.unitPath), person: cx.actor.person })
   if (!may.ok) return may
+  if (proposal.method !== (await methodInForce(cx))) return no('other-method')
   if (!validity(proposal.validUntil, cx.today)) return no('validity-wrong')
 
   await settleGrading(cx.tx, id, { outcome: 'confirmed', on: cx.today })

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
-import { confirmGrading, supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
+import { chooseForAll, confirmGrading, supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
@@ -76,6 +76,7 @@ test('RSK-10 a new grading follows the old one, which stays', async ({ cx }) => 
 
 test('RSK-85 a grade by another method follows without a step, and the line begins anew with it', async ({ cx }) => {
   await withSmallRegister(cx)
+  await chooseForAll(cx, 'C')
   const by = await officer(cx)
   const answers = [{ key: 'power', value: 'little' }]
   expect(await gradePost(by, { post: 'purchasing', ...wish, method: 'C', factors: [], answers: [] })).toMatchObject({

@@ -4,10 +4,11 @@ import type { GradePost } from '../contract/deeds.ts'
 import { assessBy } from '../rules/assessment.ts'
 import { asksFor, gradeWaitsFor } from '../rules/grade-confirmation.ts'
 import { gradeInForce, saveGradingProposal, settleGrading, waitingGrading } from '../store/gradings.ts'
+import { methodInForce } from '../store/methods.ts'
 import { findPost, sightOf } from '../store/sight.ts'
 
 /**
- * RSK-10, RSK-85, RSK-136: grades a post by one of the methods. The grade in force stays until a second person confirms
+ * RSK-10, RSK-85, RSK-136, RSK-138: grades a post by the method in force. The grade in force stays until a second person confirms
  * this one; one that waited is replaced, and stays.
  */
 export const gradePost: UseCase<typeof GradePost> = async (
@@ -19,6 +20,7 @@ export const gradePost: UseCase<typeof GradePost> = async (
   const now = await gradeInForce(cx.tx, post.id)
   const waiting = await waitingGrading(cx.tx, post.id)
   if (over !== undefined && over !== (waiting ?? now?.id ?? null)) return no('graded-meanwhile')
+  if (method !== (await methodInForce(cx))) return no('other-method')
   const assessed = assessBy({ method, factors, answers, validUntil }, cx.today)
   if (!assessed.ok) return assessed
 

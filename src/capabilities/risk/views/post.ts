@@ -18,6 +18,7 @@ import { dueReason } from '../rules/review.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { countDoubts, disputesOf } from '../store/disputes.ts'
 import { selfGradeOf } from '../store/gradings.ts'
+import { methodInForce } from '../store/methods.ts'
 import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, holdersOn, type PostSeen, sightOf } from '../store/sight.ts'
@@ -41,7 +42,9 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
   const events = await eventsOf(cx, found.id)
   const lastFinding = events.findLast(({ kind }) => kind === 'finding')?.on ?? null
   const past = cx.today < now.today
+  const method = await methodInForce(cx)
   return ok({
+    method,
     asOf: past ? cx.today : null,
     code,
     name: found.name,
@@ -50,7 +53,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     selfGrade: await selfGradeOf(cx.tx, found.id, cx.today),
     proposed: past ? null : await proposedGrade(cx, found),
     maySaySelf: !past && cx.actor.roles.includes('leader') && standingOf(cx, found.unitPath).level !== 'none',
-    due: past ? null : dueReason(grading, lastFinding, cx.today),
+    due: past ? null : dueReason(grading, lastFinding, { today: cx.today, method }),
     lower: grading && !past ? lowerOf(grading, points, cx.today) : null,
     inReviewSince: past ? null : await inReviewSince(cx, found.id),
     doubts: past ? 0 : await countDoubts(cx.tx, found.id),

@@ -4,11 +4,12 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { PostLine, Posts, PostsAnswer } from '../contract/posts.ts'
 import { byGrade, byName, type Look, withLines } from '../store/coverage.ts'
+import { methodInForce } from '../store/methods.ts'
 import { holdersOn, inSight, sightOf } from '../store/sight.ts'
 
 const pageLength = 200
 
-/** RSK-5, RSK-6, RSK-87: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
+/** RSK-5, RSK-6, RSK-87, RSK-138: the posts in reach with grade, review and coverage; totals and gaps follow unit and business. */
 export const postsPage =
   (length: number): View<typeof Posts> =>
   async (now, { unit, business, page = 0, asOf, ...filter }) => {
@@ -17,7 +18,8 @@ export const postsPage =
     const look = lookAt(cx, { unit, business, past })
     const [lines, matching] = await linesOf(cx, look, filter, { length, offset: page * length })
     const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
-    return ok({ asOf: past ? cx.today : null, posts: lines, matching, totals, high, ...choices })
+    const method = await methodInForce(cx)
+    return ok({ asOf: past ? cx.today : null, method, posts: lines, matching, totals, high, ...choices })
   }
 
 export const posts = postsPage(pageLength)
@@ -61,7 +63,7 @@ const linesOf = async (cx: Looking, look: Look, filter: Filter, place: Place): P
     ${withLines(look)}
     select code, name, unit, grade, method, points, reviewed_on, due, lessons, controls, count(*) over () as matching
     from line
-    where (${grade}::text is null or grade = ${grade}) and (not ${due} or due is not null) and (not ${gaps} or gaps)
+    where (${grade}::text is null or (grade = ${grade} and comparable)) and (not ${due} or due is not null) and (not ${gaps} or gaps)
     order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, code
     limit ${place.length} offset ${place.offset}`)
   return [rows.map(({ matching: _all, ...line }) => line), rows[0]?.matching ?? 0]
@@ -71,10 +73,12 @@ const totalsOf = async (look: Look): Promise<PostsAnswer['totals']> => {
   const rows = await look.tx.planned(sql<PostsAnswer['totals']>`
     ${withLines(look)}
     select count(*) as posts, coalesce(sum(points), 0)::integer as points,
-      count(*) filter (where grade = 'HIGH') as high, count(*) filter (where grade = 'MEDIUM') as medium,
-      count(*) filter (where grade = 'LOW') as low, count(due) as due, count(*) filter (where gaps) as gaps
+      count(*) filter (where grade = 'HIGH' and comparable) as high,
+      count(*) filter (where grade = 'MEDIUM' and comparable) as medium,
+      count(*) filter (where grade = 'LOW' and comparable) as low,
+      count(*) filter (where grade is not null and not comparable) as other_method, count(due) as due, count(*) filter (where gaps) as gaps
     from line`)
-  return rows[0] ?? { posts: 0, points: 0, high: 0, medium: 0, low: 0, due: 0, gaps: 0 }
+  return rows[0] ?? { posts: 0, points: 0, high: 0, medium: 0, low: 0, otherMethod: 0, due: 0, gaps: 0 }
 }
 
 interface HighPoint {
