@@ -57,7 +57,18 @@ const changePowerOf = async (house: House, keeper: Staff): Promise<void> => {
   if (!power) throw new Error('the storekeeper of the story has no power to issue goods')
   const { kind, name, discretion, norms, rule, counterparties, checker } = power
   await doAs(house, { by: keeper, at: at('2027-01-05', 16), key: 'power-change' }, ChangePower, {
-    ...{ power: power.id, ends: false, kind, name, discretion, norms, rule, counterparties, checker },
+    ...{
+      power: power.id,
+      over: power.version,
+      ends: false,
+      kind,
+      name,
+      discretion,
+      norms,
+      rule,
+      counterparties,
+      checker,
+    },
     limits: { zh: '先单后料；急用的 12 小时内补单', en: 'Slip first; in an emergency within twelve hours' },
     fromOn: '2027-01-11',
   })

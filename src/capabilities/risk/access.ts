@@ -259,7 +259,7 @@ export const access: AccessTable = {
       roles: proposerRoles,
       of: 'power',
       atMost: true,
-      ask: ({ id }) => ({ power: id('power'), ends: false, ...power }),
+      ask: ({ id }) => ({ power: id('power'), over: 2, ends: false, ...power }),
     },
     'risk.confirm-power': {
       roles: leaderAndOfficer,
@@ -290,7 +290,7 @@ export const access: AccessTable = {
       roles: proposerRoles,
       of: 'process',
       atMost: true,
-      ask: ({ id }) => ({ process: id('process'), ends: false, ...process }),
+      ask: ({ id }) => ({ process: id('process'), over: 1, ends: false, ...process }),
     },
     'risk.confirm-process': {
       roles: leaderAndOfficer,

@@ -53,9 +53,15 @@ export const ChangePower = verb(
   'risk.change-power',
   { roles: proposers, data: 'internal', shows: 'posts' },
   {
-    input: Type.Object({ power: idOf('power'), ends: Type.Boolean(), ...powerWords }),
+    input: Type.Object({
+      power: idOf('power'),
+      /** The version that was read; one that came meanwhile is not written over (RSK-139). */
+      over: Type.Integer({ minimum: 1 }),
+      ends: Type.Boolean(),
+      ...powerWords,
+    }),
     answer: Type.Object({ version: Type.Integer() }),
-    refusals: ['power-not-found', 'post-unknown', 'waits-already', 'nothing-changed', ...faults],
+    refusals: ['power-not-found', 'post-unknown', 'waits-already', 'changed-meanwhile', 'nothing-changed', ...faults],
   },
 )
 
@@ -86,6 +92,8 @@ export const ReturnPower = verb(
 const powerShape = Type.Object({
   id: idOf('power'),
   version: Type.Integer(),
+  /** The newest version that counts, now or later: what a change follows. */
+  newest: Type.Integer(),
   kind: oneOf(powerKinds),
   name: pairShape,
   discretion: oneOf(discretions),

@@ -58,9 +58,15 @@ export const ChangeProcess = verb(
   'risk.change-process',
   { roles: proposers, data: 'internal', shows: 'posts' },
   {
-    input: Type.Object({ process: idOf('process'), ends: Type.Boolean(), ...processWords }),
+    input: Type.Object({
+      process: idOf('process'),
+      /** The version that was read; one that came meanwhile is not written over (RSK-139). */
+      over: Type.Integer({ minimum: 1 }),
+      ends: Type.Boolean(),
+      ...processWords,
+    }),
     answer: Type.Object({ version: Type.Integer() }),
-    refusals: ['process-not-found', 'waits-already', 'nothing-changed', ...faults],
+    refusals: ['process-not-found', 'waits-already', 'changed-meanwhile', 'nothing-changed', ...faults],
   },
 )
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Moment } from '#kernel/day.ts'
 import { refreshAll, type Text, useCommand, useLanguage, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
@@ -8,7 +7,7 @@ import { Field, FieldGroup } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { Versions } from '#ui/versions.tsx'
+import type { VersionLine } from '#ui/versions.tsx'
 import { ChangeRiskPoint, ProposeRiskPoint } from '../contract/deeds.ts'
 import type { PointView } from '../contract/post.ts'
 import { mayPlace } from '../rules/proposal.ts'
@@ -17,6 +16,7 @@ import { pointFormText as text } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
 import { useNeeds } from './confirm-button.tsx'
 import { type ControlDraft, ControlFields, controlOf } from './control-fields.tsx'
+import { Overtaken } from './overtaken.tsx'
 import { draftOf, emptyPoint, isReady, type PointDraft, sent } from './point-draft.ts'
 import { PointFields } from './point-fields.tsx'
 import style from './point-form.module.css'
@@ -140,9 +140,12 @@ export const ChangeForm = ({ point, number, onClose }: FormProps & { readonly po
       )}
       {isOvertaken && (
         <Overtaken
-          kept={{ draft: draftOf(point), closed: point.change?.kind === 'ended' }}
+          words={t(changeRefusals['changed-meanwhile'])}
+          lines={linesOf(
+            told(t, { draft: draftOf(point), closed: point.change?.kind === 'ended' }),
+            told(t, { draft, closed }),
+          )}
           keptAt={point.changedAt}
-          own={{ draft, closed }}
           onMine={() => {
             setVersion(point.version)
             void submit(point.version)
@@ -166,36 +169,8 @@ interface Version {
   readonly closed: boolean
 }
 
-interface OvertakenProps {
-  readonly kept: Version
-  readonly keptAt: Moment | null
-  readonly own: Version
-  readonly onMine: () => void
-  readonly onTheirs: () => void
-}
-
-/** Somebody else changed the point while this form was open: both versions where they differ, and a person picks one. */
-const Overtaken = ({ kept, keptAt, own, onMine, onTheirs }: OvertakenProps) => {
-  const t = useText()
-  const [theirs, mine] = [told(t, kept), told(t, own)]
-  return (
-    <div role="alert" className={style.overtaken}>
-      <p>{t(changeRefusals['changed-meanwhile'])}</p>
-      <Versions
-        keptAt={keptAt}
-        lines={theirs.map(({ name, value }, at) => ({ name, theirs: value, mine: mine[at]?.value ?? '' }))}
-      />
-      <div className="row">
-        <Button size="small" tone="primary" onPress={onMine}>
-          {t(formText.keepMine)}
-        </Button>
-        <Button size="small" onPress={onTheirs}>
-          {t(formText.takeTheirs)}
-        </Button>
-      </div>
-    </div>
-  )
-}
+const linesOf = (theirs: readonly Said[], mine: readonly Said[]): VersionLine[] =>
+  theirs.map(({ name, value }, at) => ({ name, theirs: value, mine: mine[at]?.value ?? '' }))
 
 /** Everything the form can change, as a person reads it. */
 const told = (t: Text, { draft, closed }: Version): readonly Said[] => [

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { parseDay } from '#kernel/day.ts'
-import { useCommand, useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
+import { joined } from '#kernel/text.ts'
+import { refreshAll, type Text, useCommand, useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -11,8 +12,9 @@ import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import type { VersionLine } from '#ui/versions.tsx'
 import { Choices } from '../contract/choices.ts'
-import { ChangePower, type PowerView, ProposePower } from '../contract/powers.ts'
+import { ChangePower, PostPowers, type PostPowersAnswer, type PowerView, ProposePower } from '../contract/powers.ts'
 import { type CounterpartyKind, counterpartyKinds, discretions, powerKinds } from '../rules/power.ts'
 import { formText } from '../text/deeds.ts'
 import {
@@ -26,6 +28,7 @@ import {
   powersText as text,
 } from '../text/powers.ts'
 import { NormsField } from './norms-field.tsx'
+import { Overtaken } from './overtaken.tsx'
 import style from './powers.module.css'
 import { emptyPair, whole, written } from './written.ts'
 
@@ -60,16 +63,21 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
   const showToast = useToast()
   const [draft, setDraft] = useState<Draft>(about.deed === 'new' ? fresh : draftOf(about.power))
   const [day, setDay] = useState<string>(today)
+  const [over, setOver] = useState(about.deed === 'new' ? 0 : about.power.newest)
+  const latest = useQuestion(PostPowers, { post }).data
   const proposing = useCommand(ProposePower)
   const changing = useCommand(ChangePower)
   const fromOn = parseDay(day)
-  const submit = async () => {
+  const theirs = about.deed === 'new' ? undefined : overtaking(latest, about.power.id, changing.refusal)
+  const submit = async (after = over) => {
     if (fromOn === undefined) return
     const words = { ...draft, name: whole(draft.name), limits: whole(draft.limits), rule: whole(draft.rule), fromOn }
     const result =
       about.deed === 'new'
         ? await proposing.send({ post, ...words })
-        : await changing.send({ power: about.power.id, ends: about.deed === 'end', ...words })
+        : await changing.send({ power: about.power.id, over: after, ends: about.deed === 'end', ...words })
+    // The other version is shown beside this one, so it must be the newest.
+    if (!result.ok && (result.refusal === 'changed-meanwhile' || result.refusal === 'waits-already')) refreshAll()
     if (!result.ok) return
     onClose()
     showToast({ text: t(form.done) })
@@ -93,7 +101,7 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
           <Button
             tone="primary"
             busy={proposing.busy || changing.busy}
-            disabled={fromOn === undefined || whole(draft.name).zh === ''}
+            disabled={fromOn === undefined || whole(draft.name).zh === '' || theirs !== undefined}
             onPress={() => void submit()}
           >
             {t(form.send)}
@@ -112,14 +120,59 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
         ) : (
           <PowerFields draft={draft} own={post} onChange={setDraft} />
         )}
-        <Field label={t(form.fromOn)} error={error}>
+        <Field label={t(form.fromOn)} error={!theirs && error}>
           <TextInput type="date" value={day} onChange={setDay} />
         </Field>
+        {theirs && (
+          <Overtaken
+            words={error || ''}
+            lines={linesOf(t, theirs, draft)}
+            onMine={
+              changing.refusal === 'changed-meanwhile'
+                ? () => {
+                    setOver(theirs.newest)
+                    void submit(theirs.newest)
+                  }
+                : undefined
+            }
+            onTheirs={() => {
+              setDraft(draftOf(theirs))
+              setOver(theirs.newest)
+              changing.clear()
+            }}
+          />
+        )}
         {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
       </div>
     </Dialog>
   )
 }
+
+/** RSK-139: what somebody else wrote of the power meanwhile: what counts now, or what waits. */
+const overtaking = (
+  latest: PostPowersAnswer | undefined,
+  power: PowerView['id'],
+  refusal: string | null | undefined,
+): PowerView | undefined => {
+  if (refusal === 'waits-already') return latest?.waiting.find(({ id }) => id === power)
+  return refusal === 'changed-meanwhile' ? latest?.powers.find(({ id }) => id === power) : undefined
+}
+
+const linesOf = (t: Text, theirs: Draft, mine: Draft): VersionLine[] => {
+  const [a, b] = [said(t, theirs), said(t, mine)]
+  return a.map(({ name, value }, at) => ({ name, theirs: value, mine: b[at]?.value ?? '' }))
+}
+
+/** Everything that a version of a power says, as a person reads it. */
+const said = (t: Text, { kind, name, discretion, limits, norms, rule, counterparties, checker }: Draft) => [
+  { name: t(text.name), value: t(name) },
+  { name: t(form.kind), value: t(powerKindText[kind]) },
+  { name: t(text.discretion), value: t(discretionText[discretion]) },
+  { name: t(text.limits), value: t(limits) },
+  { name: t(form.rule), value: [...norms, t(rule)].filter((one) => one !== '').join(' · ') },
+  { name: t(form.with), value: t(joined(counterparties.map((one) => counterpartyText[one]))) },
+  { name: t(text.checker), value: checker ?? t(form.noPost) },
+]
 
 const draftOf = ({ kind, name, discretion, limits, norms, rule, counterparties, checker }: PowerView): Draft => ({
   ...{ kind, name, discretion, limits, norms, rule, counterparties, checker },

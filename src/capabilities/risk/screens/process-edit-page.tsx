@@ -2,7 +2,16 @@ import { useState } from 'react'
 import { parseDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import {
+  navigate,
+  refreshAll,
+  useCommand,
+  useLanguage,
+  useParams,
+  useQuestion,
+  useSession,
+  useText,
+} from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -39,6 +48,7 @@ import {
 import { formText } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
+import { powerForm } from '../text/powers.ts'
 import {
   changeProcessRefusals,
   processForm as form,
@@ -47,7 +57,9 @@ import {
   proposeProcessRefusals,
 } from '../text/processes.ts'
 import { gradeName } from './grade.ts'
+import { newestOf } from './newest-version.ts'
 import { NormsField } from './norms-field.tsx'
+import { Overtaken } from './overtaken.tsx'
 import style from './process.module.css'
 import { ProcessDrawing } from './process-drawing.tsx'
 import { emptyPair, whole, written } from './written.ts'
@@ -120,6 +132,7 @@ const Editor = ({ offered, map }: EditorProps) => {
     nodes: Object.fromEntries((map?.steps ?? []).map(({ points }, at) => [at + 1, points.map(({ id }) => id)])),
   }))
   const [day, setDay] = useState<string>(today)
+  const [over, setOver] = useState(map ? newestOf(map) : 0)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const read = readSteps(draft.text, offered.posts)
   const origins = originsOf(
@@ -136,7 +149,7 @@ const Editor = ({ offered, map }: EditorProps) => {
     whole(draft.name).zh !== '' &&
     stepsOver(read.length) === 0 &&
     read.every(({ fault }) => fault === null)
-  const submit = async () => {
+  const submit = async (after = over) => {
     if (fromOn === undefined) return
     const words = {
       name: whole(draft.name),
@@ -149,8 +162,10 @@ const Editor = ({ offered, map }: EditorProps) => {
       fromOn,
     }
     const result = map
-      ? await changing.send({ process: map.id, ends: false, ...words })
+      ? await changing.send({ process: map.id, over: after, ends: false, ...words })
       : await proposing.send({ unit: draft.unit, ...words })
+    // The other version is shown beside this one, so it must be the newest.
+    if (!result.ok && (result.refusal === 'changed-meanwhile' || result.refusal === 'waits-already')) refreshAll()
     if (!result.ok) return
     showToast({ text: t(form.done) })
     navigate(`/risk/processes/${map?.id ?? ('process' in result.value ? result.value.process : '')}`)
@@ -158,6 +173,14 @@ const Editor = ({ offered, map }: EditorProps) => {
   const error =
     (proposing.refusal && proposeProcessRefusals[proposing.refusal]) ||
     (changing.refusal && changeProcessRefusals[changing.refusal])
+  const overtaken =
+    map === null
+      ? null
+      : changing.refusal === 'changed-meanwhile'
+        ? newestOf(map)
+        : changing.refusal === 'waits-already'
+          ? (map.waiting?.version ?? null)
+          : null
   const problem = proposing.problem ?? changing.problem
   const title = map ? form.changeTitle : form.newTitle
   const back = map ? `/risk/processes/${map.id}` : '/risk/processes'
@@ -235,10 +258,26 @@ const Editor = ({ offered, map }: EditorProps) => {
             <Field label={t(form.fromOn)}>
               <TextInput type="date" value={day} onChange={setDay} />
             </Field>
-            {error && (
+            {error && overtaken === null && (
               <Banner tone="ochre" role="alert">
                 {t(error)}
               </Banner>
+            )}
+            {error && map && overtaken !== null && (
+              <OvertakenMap
+                process={map.id}
+                version={overtaken}
+                words={t(error)}
+                draft={draft}
+                onMine={
+                  changing.refusal === 'changed-meanwhile'
+                    ? () => {
+                        setOver(overtaken)
+                        void submit(overtaken)
+                      }
+                    : undefined
+                }
+              />
             )}
             {problem && <ProblemNote problem={problem} retry={() => void submit()} />}
             <div className="row">
@@ -258,6 +297,40 @@ const Editor = ({ offered, map }: EditorProps) => {
         </Card>
       </div>
     </>
+  )
+}
+
+interface OvertakenMapProps {
+  readonly process: Id<'process'>
+  readonly version: number
+  readonly words: string
+  readonly draft: Draft
+  readonly onMine: (() => void) | undefined
+}
+
+/** RSK-139: what somebody else wrote of the map meanwhile, beside what stands here; the map itself shows theirs. */
+const OvertakenMap = ({ process, version, words, draft, onMine }: OvertakenMapProps) => {
+  const t = useText()
+  const language = useLanguage()
+  const { data } = useQuestion(ProcessMap, { process, version })
+  if (!data) return null
+  const text = data.steps
+    .map(({ postName, deed, decision, record }) =>
+      writeLine({ post: t(postName), deed: t(deed), decision: t(decision), record: t(record) }, language),
+    )
+    .join('\n')
+  return (
+    <Overtaken
+      words={words}
+      lines={[
+        { name: t(form.name), theirs: t(data.name), mine: t(draft.name) },
+        { name: t(form.purpose), theirs: t(data.purpose), mine: t(draft.purpose) },
+        { name: t(form.text), theirs: text, mine: draft.text },
+        { name: t(powerForm.norm), theirs: data.norms.join(' · '), mine: draft.norms.join(' · ') },
+      ]}
+      onMine={onMine}
+      onTheirs={() => navigate(`/risk/processes/${process}`)}
+    />
   )
 }
 

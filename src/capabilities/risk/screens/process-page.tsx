@@ -20,6 +20,7 @@ import { AffirmLine } from './affirm-line.tsx'
 import { AsOfField, useAsOf } from './as-of-field.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
+import { newestOf } from './newest-version.ts'
 import style from './process.module.css'
 import { ProcessDrawing } from './process-drawing.tsx'
 import { ProcessSteps } from './process-steps.tsx'
@@ -158,6 +159,7 @@ const Deeds = ({ map }: { readonly map: ProcessAnswer }) => {
     const { id, name, purpose, norms, steps } = map
     const result = await send({
       process: id,
+      over: newestOf(map),
       ends: true,
       name,
       purpose,

@@ -177,8 +177,12 @@ export const changeProcessRefusals: Record<RefusalOf<typeof ChangeProcess>, Pair
   ...faults,
   'process-not-found': processNotFound,
   'waits-already': {
-    zh: '已有一版在等确认，先等它有结果',
-    en: 'A version of it waits already; let that be settled first',
+    zh: '别人提的一版在等确认，先让它有结果，再提你的。两份都在这里。',
+    en: 'A version that somebody proposed waits; let that be settled first, then propose yours. Both are here.',
+  },
+  'changed-meanwhile': {
+    zh: '这期间别人改的那一版已经确认。两份都还在，选一份。',
+    en: 'A version that somebody else wrote was confirmed meanwhile. Both are still here; choose one.',
   },
   'nothing-changed': { zh: '和现在一样，没有改动', en: 'It says what stands already' },
 }

@@ -7,11 +7,12 @@ import { sightOf } from '../store/sight.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
 import { newVersion, openingOf, powerFits, wordsOf } from './propose-power.ts'
 
-/** RSK-102: proposes another version of a power, or its end; one proposal at a time. */
-export const changePower: UseCase<typeof ChangePower> = async (cx, { power: id, ends, ...input }) => {
+/** RSK-102, RSK-139: proposes another version of the power that was read, or its end; one proposal at a time. */
+export const changePower: UseCase<typeof ChangePower> = async (cx, { power: id, over, ends, ...input }) => {
   const power = await loadPower(cx.tx, sightOf(cx, true), id)
   if (!power?.standing || power.standing.ends) return no('power-not-found')
   if (power.waiting) return no('waits-already')
+  if (over !== power.standing.version) return no('changed-meanwhile')
   const words = wordsOf(input)
   if (!ends && changedFields(power.standing, words).length === 0) return no('nothing-changed')
   const fit = await powerFits(cx, power.post, words, input.fromOn, power.standing)

@@ -10,11 +10,12 @@ import { saveVersionSteps } from '../store/version-steps.ts'
 import { newProcessVersion, processFits } from './process-fits.ts'
 import { versionStep } from './version-step.ts'
 
-/** RSK-102, RSK-116: proposes another version of a process map, or its end; one proposal at a time. */
-export const changeProcess: UseCase<typeof ChangeProcess> = async (cx, { process: id, ends, ...input }) => {
+/** RSK-102, RSK-116, RSK-139: proposes another version of the map that was read, or its end; one proposal at a time. */
+export const changeProcess: UseCase<typeof ChangeProcess> = async (cx, { process: id, over, ends, ...input }) => {
   const process = await loadProcess(cx.tx, processInSight(sightOf(cx, true)), id)
   if (!process?.standing || process.standing.ends) return no('process-not-found')
   if (process.waiting) return no('waits-already')
+  if (over !== process.standing.version) return no('changed-meanwhile')
   const fit = await processFits(cx, input, process.standing)
   if (!fit.ok) return fit
   const { name, purpose, norms, steps, nodes } = process.standing

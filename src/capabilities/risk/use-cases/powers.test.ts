@@ -69,7 +69,7 @@ test('RSK-102 the holder proposes, the unit looks, discipline inspection confirm
   expect(done(await myPost(await own(), {})).posts[0]?.powerList).toMatchObject([{ name: words.name }])
 })
 
-test('RSK-102 what stands goes on counting until another version is confirmed; one waits at a time, and an end ends it', async ({
+test('RSK-102 RSK-139 what stands goes on counting until another version is confirmed; one waits at a time, and an end ends it', async ({
   cx,
 }) => {
   await openSmallArea(cx)
@@ -83,25 +83,34 @@ test('RSK-102 what stands goes on counting until another version is confirmed; o
   const [now] = done(await postPowers(await head(), { post: 'purchasing' })).powers
   const power = now?.id as Id<'power'>
   const lower = { ...words, limits: named('单次 3 万元以内', null) }
-  expect(await changePower(await head(), { power, ends: false, ...lower, fromOn: day('2025-12-01') })).toMatchObject({
+  expect(
+    await changePower(await head(), { power, over: 1, ends: false, ...lower, fromOn: day('2025-12-01') }),
+  ).toMatchObject({
     refusal: 'holds-earlier',
   })
-  expect(done(await changePower(await head(), { power, ends: false, ...lower }))).toEqual({ version: 2 })
-  expect(await changePower(await head(), { power, ends: true, ...lower })).toMatchObject({ refusal: 'waits-already' })
+  expect(done(await changePower(await head(), { power, over: 1, ends: false, ...lower }))).toEqual({ version: 2 })
+  expect(await changePower(await head(), { power, over: 1, ends: true, ...lower })).toMatchObject({
+    refusal: 'waits-already',
+  })
   const limitsOf = async () => done(await postPowers(await head(), { post: 'purchasing' })).powers[0]?.limits.zh
   expect(await limitsOf()).toBe('单次 5 万元以内')
   // A leader's proposal is the unit's look already.
   expect(done(await confirmPower(await officer(), { power, version: 2 }))).toEqual({ waits: [] })
   expect(await limitsOf()).toBe('单次 3 万元以内')
-  expect(await changePower(await head(), { power, ends: false, ...lower })).toMatchObject({
+  // RSK-139: whoever read the version before is told, and nothing is written over.
+  const stale = { ...words, limits: named('单次 8 万元以内', null) }
+  expect(await changePower(await head(), { power, over: 1, ends: false, ...stale })).toMatchObject({
+    refusal: 'changed-meanwhile',
+  })
+  expect(await changePower(await head(), { power, over: 2, ends: false, ...lower })).toMatchObject({
     refusal: 'nothing-changed',
   })
-  done(await changePower(await head(), { power, ends: true, ...lower }))
+  done(await changePower(await head(), { power, over: 2, ends: true, ...lower }))
   expect(await returnPower(await officer(), { power, version: 3, reason: '周启明说还要用' })).toMatchObject({
     refusal: 'names-a-person',
   })
   done(await returnPower(await officer(), { power, version: 3, reason: '这项还在用' }))
-  done(await changePower(await head(), { power, ends: true, ...lower }))
+  done(await changePower(await head(), { power, over: 2, ends: true, ...lower }))
   done(await confirmPower(await officer(), { power, version: 4 }))
   expect(await limitsOf()).toBeUndefined()
   expect(
@@ -119,7 +128,9 @@ test('RSK-103 whoever holds a post changes a power whose checking post lies beyo
   const [now] = done(await postPowers(await own(), { post: 'purchasing' })).powers
   expect(now).toMatchObject({ checker: 'workover', checkerName: null })
   const id = now?.id as Id<'power'>
-  expect(await changePower(await own(), { power: id, ends: false, ...words, checker: 'workover' })).toMatchObject({
+  expect(
+    await changePower(await own(), { power: id, over: 1, ends: false, ...words, checker: 'workover' }),
+  ).toMatchObject({
     ok: true,
   })
   expect(await proposePower(await own(), { post: 'purchasing', ...words, checker: 'workover' })).toMatchObject({

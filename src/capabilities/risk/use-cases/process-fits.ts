@@ -20,7 +20,10 @@ import type { VersionKept } from '../store/processes.ts'
 import { findPosts, sightOf } from '../store/sight.ts'
 
 type Input = Omit<InputOf<typeof ProposeProcess>, 'unit'>
-type Misfit = Exclude<RefusalOf<typeof ChangeProcess>, 'process-not-found' | 'waits-already' | 'nothing-changed'>
+type Misfit = Exclude<
+  RefusalOf<typeof ChangeProcess>,
+  'process-not-found' | 'waits-already' | 'changed-meanwhile' | 'nothing-changed'
+>
 
 export interface Fitting {
   readonly words: ProcessWords

@@ -100,7 +100,7 @@ test('RSK-116 whoever holds a post in a map proposes a change; the risk node at 
     ...{ units: [], posts: [{ code: 'storekeeper' }], points: [{ post: 'storekeeper' }] },
   })
   const change = async (over: object) =>
-    changeProcess(await own(), { process, ends: false, ...words, steps: steps(), ...over })
+    changeProcess(await own(), { process, over: 1, ends: false, ...words, steps: steps(), ...over })
   expect(await change({})).toMatchObject({ refusal: 'nothing-changed' })
   expect(await change({ steps: [{ ...steps()[0], post: 'workover' }, ...steps().slice(1)] })).toMatchObject({
     refusal: 'post-unknown',
@@ -115,7 +115,7 @@ test('RSK-116 whoever holds a post in a map proposes a change; the risk node at 
   expect(now.steps[1]?.points).toMatchObject([{ id: node }])
   const stranger = somebody(cx, 'learner', wellsPath, [])
   expect(
-    await changeProcess(await stranger(), { process, ends: false, ...words, steps: steps({ 2: [node] }) }),
+    await changeProcess(await stranger(), { process, over: 2, ends: false, ...words, steps: steps({ 2: [node] }) }),
   ).toMatchObject({ refusal: 'process-not-found' })
 })
 
@@ -141,7 +141,7 @@ test('RSK-102 RSK-113 RSK-115 another version waits beside the one that holds, a
   const [line] = done(await processes(await head(), {})).processes
   const process = line?.id as Id<'process'>
   const change = async (over: object) =>
-    changeProcess(await head(), { process, ends: false, ...words, steps: steps(), ...over })
+    changeProcess(await head(), { process, over: 1, ends: false, ...words, steps: steps(), ...over })
   expect(await change({})).toMatchObject({ refusal: 'nothing-changed' })
   expect(await change({ steps: steps().slice(1) })).toMatchObject({ refusal: 'too-few-steps' })
   const node = await pointOf(await head(), 'purchasing')
@@ -165,7 +165,8 @@ test('RSK-102 RSK-113 RSK-115 another version waits beside the one that holds, a
   expect(
     done(await processMap(await officer(), { process })).versions.map(({ returnedOn }) => returnedOn !== null),
   ).toEqual([false, true, false])
-  done(await change({ ends: true }))
+  expect(await change({ ends: true })).toMatchObject({ refusal: 'changed-meanwhile' })
+  done(await change({ ends: true, over: 3 }))
   done(await confirmProcess(await officer(), { process, version: 4 }))
   expect(done(await processes(await officer(), {})).processes).toEqual([])
 })

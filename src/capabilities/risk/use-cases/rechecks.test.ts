@@ -89,6 +89,7 @@ test('RSK-120 RSK-122 a changed power brings the points of its post up, and only
   done(
     await changePower(await head(), {
       power: power.id,
+      over: power.version,
       ends: false,
       ...words,
       limits: named('单次 3 万元以内', null),
@@ -142,6 +143,7 @@ test('RSK-120 a changed process touches the points whose step differs, and no ot
   done(
     await changeProcess(await head(), {
       process,
+      over: 1,
       ends: false,
       name,
       purpose,

@@ -20,7 +20,10 @@ import { standingOf } from '../store/standing.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
 
 const columns = sql`
-  v.power_id as id, v.version, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
+  v.power_id as id, v.version, coalesce((
+    select h.version from power_version h
+    where h.tenant_id = v.tenant_id and h.power_id = v.power_id and h.confirmed_on is not null
+    order by h.from_on desc, h.version desc limit 1), 0) as newest, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
   v.checker_post as checker, (
     select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
   v.from_on`
