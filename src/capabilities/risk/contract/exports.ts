@@ -2,14 +2,18 @@ import { type Static, Type } from 'typebox'
 import { exportOf } from '#kernel/export.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
-import { controlKinds, riskCategories } from '../rules/risk-point.ts'
+import { controlKinds, detections, riskCategories } from '../rules/risk-point.ts'
 import { gradeShape } from './access.ts'
 import { Posts } from './posts.ts'
 import { seers } from './roles.ts'
 
 export const ExportPosts = exportOf(Posts)
 
-const page = { page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }
+const page = {
+  page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+  /** A day that has passed: as it stood then (RSK-145). */
+  asOf: Type.Optional(dayShape),
+}
 
 /** The risk points of the posts in reach with their controls, by number, 1,000 a page: the register as it is published. */
 export const Register = question(
@@ -25,6 +29,10 @@ export const Register = question(
           post: pairShape,
           name: pairShape,
           manifestation: pairShape,
+          cause: pairShape,
+          benefits: pairShape,
+          detection: orNull(oneOf(detections)),
+          indicator: pairShape,
           category: oneOf(riskCategories),
           selfGrade: orNull(gradeShape),
           grade: gradeShape,

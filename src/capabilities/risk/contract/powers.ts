@@ -139,7 +139,10 @@ export const PowerList = question(
   'risk.power-list',
   { roles: seers, data: 'internal', shows: 'posts' },
   {
-    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
+    input: Type.Object({
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+      asOf: Type.Optional(dayShape),
+    }),
     answer: Type.Object({
       powers: Type.Array(
         Type.Object({

@@ -4,12 +4,12 @@ import type { ControlLine, Controls, Register, RegisterLine } from '../contract/
 import type { PostLine, Posts } from '../contract/posts.ts'
 import type { PowerLine, PowerList } from '../contract/powers.ts'
 import { pageText } from '../text/pages.ts'
-import { categoryText } from '../text/point-form.ts'
+import { categoryText, pointFormText } from '../text/point-form.ts'
 import { postsText } from '../text/posts.ts'
 import { counterpartyText, discretionText, powerForm, powerKindText, powersText } from '../text/powers.ts'
 import { powersWords } from '../text/powers-import.ts'
 import { registerWords, registerText as text } from '../text/register.ts'
-import { controlKindText, dueText, gradeWords } from '../text/words.ts'
+import { controlKindText, detectionText, dueText, gradeWords } from '../text/words.ts'
 import { postsPage } from '../views/posts.ts'
 import { powerList } from '../views/powers.ts'
 import { controls, register } from '../views/register.ts'
@@ -46,6 +46,10 @@ export const registerExport: ExportedList<typeof Register, RegisterLine> = {
     { head: fields.post, width: 24, cell: ({ post }) => post },
     { head: fields.name, width: 32, cell: ({ name }) => name },
     { head: fields.manifestation, width: 48, cell: ({ manifestation }) => manifestation },
+    { head: pointFormText.cause, width: 48, cell: ({ cause }) => cause },
+    { head: pointFormText.benefits, width: 32, cell: ({ benefits }) => benefits },
+    { head: pointFormText.detection, cell: ({ detection }) => detection && detectionText[detection] },
+    { head: pointFormText.indicator, width: 40, cell: ({ indicator }) => indicator },
     { head: fields.category, cell: ({ category }) => categoryText[category] },
     { head: fields.grade, cell: ({ selfGrade }) => selfGrade && gradeWords[selfGrade] },
     { head: fields.likelihood, cell: ({ likelihood }) => likelihood },
@@ -57,7 +61,7 @@ export const registerExport: ExportedList<typeof Register, RegisterLine> = {
   ],
   view: register,
   rows: ({ points }) => points,
-  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
+  next: ({ page = 0, ...asked }, { more }) => (more ? { ...asked, page: page + 1 } : undefined),
 }
 
 /** Parted by semicolons; none stands inside a control. */
@@ -84,7 +88,7 @@ export const controlsExport: ExportedList<typeof Controls, ControlLine> = {
   ],
   view: controls,
   rows: (answer) => answer.controls,
-  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
+  next: ({ page = 0, ...asked }, { more }) => (more ? { ...asked, page: page + 1 } : undefined),
 }
 
 /** R30: the power list in the columns in which it is taken in. */
@@ -108,7 +112,7 @@ export const powerListExport: ExportedList<typeof PowerList, PowerLine> = {
   ],
   view: powerList,
   rows: ({ powers }) => powers,
-  next: ({ page = 0 }, { more }) => (more ? { page: page + 1 } : undefined),
+  next: ({ page = 0, ...asked }, { more }) => (more ? { ...asked, page: page + 1 } : undefined),
 }
 
 /** Citations as they are found again, then the rule of the house. */

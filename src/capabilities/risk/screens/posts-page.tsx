@@ -45,6 +45,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         </Empty>
       </>
     )
+  const then = asOf === null ? {} : { asOf }
   const gaps = high.lessonOnly.count + high.controlOnly.count + high.neither.count
   return (
     <>
@@ -83,9 +84,9 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
       </div>
       <div className={style.taken}>
         <span className="t13 muted">{t(registerText.take)}</span>
-        <ExportButton size="small" verb={ExportRegister} of={{}} label={registerText.register} />
-        <ExportButton size="small" verb={ExportControls} of={{}} label={registerText.controls} />
-        <ExportButton size="small" verb={ExportPowerList} of={{}} label={powersText.list} />
+        <ExportButton size="small" verb={ExportRegister} of={then} label={registerText.register} />
+        <ExportButton size="small" verb={ExportControls} of={then} label={registerText.controls} />
+        <ExportButton size="small" verb={ExportPowerList} of={then} label={powersText.list} />
         <AsOfField />
       </div>
       {mayAct && <QualityCard />}

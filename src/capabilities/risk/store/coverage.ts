@@ -3,6 +3,7 @@ import { sql, type Tx, type withinUnits } from '#platform/database.ts'
 import { checkedWithinDays } from '../rules/coverage.ts'
 import { reviewedWithinDays } from '../rules/review.ts'
 import { methodOn } from './methods.ts'
+import { postOn } from './sight.ts'
 
 /** RSK-5 in SQL: the risk point `r` names a known lesson of its family. */
 const hasLesson = sql<boolean>`exists (
@@ -47,7 +48,7 @@ export interface Look {
 }
 
 /** What each risk point said on a day that has passed. */
-const pointsOn = (tx: Tx, day: Day) => sql`(
+export const pointsOn = (tx: Tx, day: Day) => sql`(
   select distinct on (v.risk_point_id) v.risk_point_id as id, v.* from risk_point_version v
   where v.tenant_id = ${tx.tenant} and v.from_on <= ${day}::date
   order by v.risk_point_id, v.from_on desc, v.version desc)`
@@ -60,7 +61,9 @@ const gradesOn = (tx: Tx, day: Day) => sql`(
 
 /** The posts of a look. */
 const seenPosts = ({ tx, today, past, posts }: Look) => sql`
-  select p.tenant_id, p.post_id, p.code, p.name, p.unit_id, p.business from organisation_post p
+  select p.tenant_id, p.post_id, p.code, coalesce(was.name, p.name) as name, coalesce(was.unit_id, p.unit_id) as unit_id,
+    coalesce(was.business, p.business) as business
+  from organisation_post p ${postOn(today)}
   where p.tenant_id = ${tx.tenant} and (p.closed_on is null or (${past} and p.closed_on > ${today}::date)) and ${posts}`
 
 /**

@@ -55,14 +55,30 @@ export interface PostSeen {
 
 /** The open posts with these codes that are in sight. */
 export const findPosts = (tx: Tx, sight: Sight, codes: readonly string[]): Promise<PostSeen[]> =>
-  tx.rows(sql<PostSeen>`
-    select p.post_id as id, p.code, p.name, p.unit_path from organisation_post p
-    where p.tenant_id = ${tx.tenant} and p.code = any (${[...codes]}::text[]) and p.closed_on is null
-      and ${inSight(sight)}
-    order by p.code limit 200`)
+  foundPosts(tx, sight, codes, sql`p.closed_on is null`)
 
 export const findPost = async (tx: Tx, sight: Sight, code: string): Promise<PostSeen | undefined> =>
   (await findPosts(tx, sight, [code]))[0]
+
+/** The post with this code that is in sight now and was open on a day that has passed, also one that has closed since. */
+export const findPostOn = async (tx: Tx, sight: Sight, code: string, on: Day): Promise<PostSeen | undefined> =>
+  (await foundPosts(tx, sight, [code], openOn(on)))[0]
+
+/** Posts `p` that were open on a day. */
+export const openOn = (on: Day) => sql<boolean>`(p.closed_on is null or p.closed_on > ${on}::date)`
+
+const foundPosts = (tx: Tx, sight: Sight, codes: readonly string[], open: ReturnType<typeof openOn>) =>
+  tx.rows(sql<PostSeen>`
+    select p.post_id as id, p.code, p.name, p.unit_path from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.code = any (${[...codes]}::text[]) and ${open} and ${inSight(sight)}
+    order by p.code limit 200`)
+
+/** ORG-28 in SQL: what a post `p` was on a day, joined as `was`; empty where it has not changed since. */
+export const postOn = (on: Day) => sql`
+  left join lateral (
+    select n.name, n.unit_id, n.business, n.powers, n.counterparties from organisation_post_change n
+    where n.tenant_id = p.tenant_id and n.post_id = p.post_id and n.changed_on > ${on}::date
+    order by n.recorded_at limit 1) was on true`
 
 /** Whether the person holds the post with this code on this day. */
 export const holdsPost = async (tx: Tx, person: Id<'person'>, code: string, today: Day): Promise<boolean> => {

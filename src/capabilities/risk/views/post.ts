@@ -21,7 +21,7 @@ import { selfGradeOf } from '../store/gradings.ts'
 import { methodInForce } from '../store/methods.ts'
 import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
-import { findPost, holdersOn, type PostSeen, sightOf } from '../store/sight.ts'
+import { findPost, findPostOn, holdersOn, type PostSeen, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
 import { proposedGrade } from './waiting-grades.ts'
@@ -29,10 +29,12 @@ import { proposedGrade } from './waiting-grades.ts'
 /** What was found is shown for two years. */
 const findingsDays = 730
 
-/** The whole profile of one post. RSK-11: what would lower the grade follows from today's overdue checks. */
+/** The whole profile of one post, today or as it stood on a day, by its head too (RSK-84, RSK-145). RSK-11: what would lower the grade follows from today's overdue checks. */
 export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) => {
   const cx = asOf && asOf < now.today ? { ...now, today: asOf } : now
-  const found = await findPost(cx.tx, sightOf(now, true), code)
+  const past = cx.today < now.today
+  const sight = sightOf(now, true)
+  const found = past ? await findPostOn(cx.tx, sight, code, cx.today) : await findPost(cx.tx, sight, code)
   if (!found) return no('post-not-found')
   const [head, grading, points] = [
     await headOf(cx, found),
@@ -41,13 +43,11 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
   ]
   const events = await eventsOf(cx, found.id)
   const lastFinding = events.findLast(({ kind }) => kind === 'finding')?.on ?? null
-  const past = cx.today < now.today
   const method = await methodInForce(cx)
   return ok({
     method,
     asOf: past ? cx.today : null,
     code,
-    name: found.name,
     ...head,
     grading,
     selfGrade: await selfGradeOf(cx.tx, found.id, cx.today),
@@ -64,7 +64,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
   })
 }
 
-type Head = Pick<PostAnswer, 'unit' | 'powers' | 'counterparties' | 'holders'>
+type Head = Pick<PostAnswer, 'name' | 'unit' | 'powers' | 'counterparties' | 'holders'>
 
 /**
  * How many hold the post is said to those who may know holders (decision 8) and reach its whole unit. An author sees every
@@ -76,10 +76,11 @@ const knowsHolders = (roles: readonly Role[]): boolean =>
 
 const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
   const rows = await cx.tx.rows(sql<Head>`
-    select u.name as unit, p.powers, p.counterparties, (
+    select coalesce(was.name, p.name) as name, u.name as unit, coalesce(was.powers, p.powers) as powers,
+      coalesce(was.counterparties, p.counterparties) as counterparties, (
       select count(*) ${holdersOn(cx.today)}) as holders
-    from organisation_post p
-    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    from organisation_post p ${postOn(cx.today)}
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = coalesce(was.unit_id, p.unit_id)
     where p.tenant_id = ${cx.tx.tenant} and p.post_id = ${id}`)
   const [head] = rows
   if (!head) throw new Error(`the post ${id} is in sight and has no unit`)

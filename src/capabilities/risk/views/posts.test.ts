@@ -16,13 +16,14 @@ test('RSK-5 RSK-6 posts by grade and name, with coverage, gaps and what is due',
     ok: true,
     value: {
       asOf: null,
+      method: 'D',
       posts: [
         aLine('purchasing', '物资采购岗', '物资供应站', { grade: 'HIGH', points: 2, lessons: 1, controls: 1 }),
         aLine('storekeeper', '仓储保管岗', '物资供应站', {}),
         aLine('workover', '修井监督岗', '作业监督站', { reviewedOn: day('2025-12-30'), due: 'year-old' }),
       ],
       matching: 3,
-      totals: { posts: 3, points: 4, high: 1, medium: 0, low: 2, due: 1, gaps: 1 },
+      totals: { posts: 3, points: 4, high: 1, medium: 0, low: 2, otherMethod: 0, due: 1, gaps: 1 },
       high: {
         both: 1,
         lessonOnly: { count: 0, points: [] },

@@ -15,7 +15,7 @@ import type {
 import { stillNeeded, takeNeeded, versionNeeds } from '../rules/confirmation.ts'
 import type { VersionStep } from '../rules/version-step.ts'
 import { powersOn } from '../store/powers.ts'
-import { findPost, inSight, sightOf } from '../store/sight.ts'
+import { findPost, findPostOn, inSight, openOn, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
 
@@ -30,9 +30,10 @@ const columns = sql`
 
 /** R30: what a post may decide, what is proposed about it, and the norms it leans on. */
 export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf }) => {
-  const post = await findPost(cx.tx, sightOf(cx, true), code)
-  if (!post) return no('post-not-found')
   const past = asOf !== undefined && asOf < cx.today
+  const sight = sightOf(cx, true)
+  const post = past ? await findPostOn(cx.tx, sight, code, asOf) : await findPost(cx.tx, sight, code)
+  if (!post) return no('post-not-found')
   const powers = await cx.tx.rows(sql<PowerView>`
     select ${columns} from ${powersOn(cx.tx, past ? asOf : cx.today, sql`v.post_id = ${post.id}::uuid`)} v
     order by v.from_on, v.power_id limit 100`)
@@ -70,17 +71,18 @@ export const versionWay = (
 
 const pageLength = 1_000
 
-/** R30: the power list of the posts in reach. */
-export const powerList: View<typeof PowerList> = async (cx, { page = 0 }) => {
+/** R30, RSK-145: the power list of the posts in reach, today or on a day that has passed. */
+export const powerList: View<typeof PowerList> = async (cx, { page = 0, asOf }) => {
+  const on = asOf !== undefined && asOf < cx.today ? asOf : cx.today
   const rows = await cx.tx.rows(sql<PowerLine>`
-    select u.name as unit, p.name as post, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties, (
+    select u.name as unit, coalesce(was.name, p.name) as post, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties, (
       select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
       v.from_on
     from (
       select p.* from organisation_post p
-      where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${inSight(sightOf(cx, false))}) p
-    join ${powersOn(cx.tx, cx.today)} v on v.tenant_id = p.tenant_id and v.post_id = p.post_id
-    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+      where p.tenant_id = ${cx.tx.tenant} and ${openOn(on)} and ${inSight(sightOf(cx, false))}) p ${postOn(on)}
+    join ${powersOn(cx.tx, on)} v on v.tenant_id = p.tenant_id and v.post_id = p.post_id
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = coalesce(was.unit_id, p.unit_id)
     order by p.code, v.from_on, v.power_id limit ${pageLength + 1} offset ${page * pageLength}`)
   return ok({ powers: rows.slice(0, pageLength), more: rows.length > pageLength })
 }

@@ -18,7 +18,7 @@ test('the demonstration gives the counts of the pictures, and they come out of t
   const answer = await posts(cx, {})
   if (!answer.ok) throw new Error('refused')
   const { totals, high, posts: lines } = answer.value
-  expect(totals).toEqual({ posts: 46, points: 183, high: 9, medium: 17, low: 20, due: 3, gaps: 14 })
+  expect(totals).toEqual({ posts: 46, points: 183, high: 9, medium: 17, low: 20, otherMethod: 0, due: 3, gaps: 14 })
   expect([high.both, high.controlOnly.count, high.lessonOnly.count, high.neither.count]).toEqual([19, 3, 7, 2])
   expect(lines.slice(0, 9).map(({ name, points, lessons, controls }) => [name.zh, points, lessons, controls])).toEqual([
     ['地面工程管理岗', 6, 6, 4],
