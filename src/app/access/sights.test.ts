@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { type SeenThing, seenThings, sightsOn } from '#kernel/sights.ts'
-import { everyRole } from '#kernel/verb.ts'
-import { routes } from './ask.ts'
+import { everyRole, type Role } from '#kernel/verb.ts'
+import { type Access, cookieOf, inputOf, type Opened, openAccess, openBoth, routes, rows } from './ask.ts'
+import { askers } from './organisation.ts'
 
 const { sights } = sightsOn(day('2027-01-12'))
 
@@ -93,3 +94,68 @@ test.each(seenThings)('IDN-29 by no verb of “%s” does a role see it that the
     ).toEqual([])
   }
 })
+
+let both: Opened
+let access: Access
+beforeAll(async () => {
+  both = await openBoth()
+  access = await openAccess(both.request)
+})
+afterAll(async () => {
+  await access?.close()
+  await both?.close()
+})
+
+/** Rows of the table that nothing shows yet. */
+const notYet = seenThings.filter((thing) => shownBy[thing].length === 0)
+
+/** Cells that are shown by what is nobody's: ceilings are thresholds, what is to be looked at again is content. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'accounts, officer': 'plan.burden',
+  'accounts, author': 'curriculum.rechecks',
+}
+
+/** Something stands in the answer: a word, a number that is not nought, a yes. */
+const holds = (answer: unknown): boolean => {
+  if (typeof answer !== 'object' || answer === null) return Boolean(answer)
+  return Object.values(answer).some(holds)
+}
+
+/** Everybody also learns: what a learner may ask, anybody may, and is shown what a learner is shown. */
+const learnersToo = (name: string): boolean => verbs.get(name)?.access.roles.includes('learner') ?? false
+
+/** What a role is answered by a verb, by everybody who holds it: the statuses, and whether anything was shown. */
+const seenBy = async (role: Role, name: string): Promise<{ readonly statuses: number[]; readonly shows: boolean }> => {
+  const route = routes.find(({ verb }) => verb.name === name)
+  const row = rows.get(name)
+  if (!route || !row) throw new Error(`there is no ${name}`)
+  const statuses: number[] = []
+  let shows = false
+  for (const who of askers.filter((one) => one.role === role)) {
+    const { status, body } = await access.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who))
+    statuses.push(status)
+    shows ||= status === 200 && holds(body.startsWith('{') || body.startsWith('[') ? JSON.parse(body) : body)
+  }
+  return { statuses, shows }
+}
+
+test.each(seenThings.filter((thing) => !notYet.includes(thing)))(
+  'IDN-29 “%s” is really shown to every role whose cell says so, and to no other',
+  async (thing) => {
+    const faults: string[] = []
+    for (const role of everyRole) {
+      const other = elsewhere[`${thing}, ${role}`]
+      if (role in sights[thing]) {
+        const answers = await Promise.all((other ? [other] : shownBy[thing]).map((name) => seenBy(role, name)))
+        if (!answers.some(({ shows }) => shows)) faults.push(`${role} sees nothing of it`)
+        continue
+      }
+      for (const name of shownBy[thing].filter((one) => !learnersToo(one))) {
+        const { statuses } = await seenBy(role, name)
+        if (statuses.some((status) => status !== 403)) faults.push(`${role} is answered by ${name}: ${statuses}`)
+      }
+    }
+    expect(faults).toEqual([])
+  },
+  120_000,
+)
