@@ -43,6 +43,14 @@ export const revocations = longer(
   1_000,
 )
 
+/** X2: how long a wrong sign-in takes says nothing about whether the name is known. */
+export const enumeration = longer(
+  'attack.enumeration',
+  'src/app/attacks/enumeration-time.test.ts',
+  'PLUMBLINE_SIGN_INS',
+  2_000,
+)
+
 /** F13: the server dies before every statement of every migration. */
 export const migrationCrashes = longer(
   'durability.migration-crashes',

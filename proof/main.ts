@@ -1,6 +1,6 @@
 import { ledgerProofs } from './ledger-proofs.ts'
 import { ledgerTampering } from './ledger-tampering.ts'
-import { hostileInputs, kills, migrationCrashes, revocations, servingKills } from './long-tests.ts'
+import { enumeration, hostileInputs, kills, migrationCrashes, revocations, servingKills } from './long-tests.ts'
 import { oldestPostgres } from './oldest-postgres.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Line, Proof } from './proof.ts'
@@ -14,6 +14,7 @@ const proofs: readonly Proof[] = [
   powerCuts,
   migrationCrashes,
   hostileInputs,
+  enumeration,
   revocations,
   oldestPostgres,
 ]
