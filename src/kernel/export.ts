@@ -16,17 +16,29 @@ const languageShape = () => oneOf(languages)
 /**
  * The verb that takes out what a list shows, `plan.export-programmes` for `plan.programmes`: the same roles and data
  * class, the same filter in `of`, and the same refusals. That it was taken out stands on the ledger; `look` says it to
- * those whom a list of people names.
+ * those whom a list of people names. Where one question answers with several lists, `part` names the other ones:
+ * `risk.export-quality-pairs`.
  */
 export const exportOf = <Input extends TObject, Answer extends TSchema, Refusal extends string, Granted extends Access>(
   list: Question<Input, Answer, Refusal, Granted>,
   look?: Pair,
+  part?: string,
 ): ExportVerb<Question<Input, Answer, Refusal, Granted>> =>
-  verb(list.name.replace('.', '.export-'), look ? { ...list.access, look } : list.access, {
+  verb(exportNameOf(list.name, part), exportAccessOf(list.access, look), {
     input: Type.Object({ of: list.input, language: languageShape() }),
     answer: fileAnswer,
     refusals: [...list.refusals, 'export-too-long' as const],
   }) as never
+
+const exportNameOf = (list: string, part: string | undefined): string =>
+  `${list.replace('.', '.export-')}${part === undefined ? '' : `-${part}`}`
+
+/** A workbook is made where the network is; one about persons never on a shared device, where it would stay (decision 30). */
+const exportAccessOf = ({ offline: _, look: said, ...access }: Access, look = said): Access => ({
+  ...access,
+  ...(look && { look }),
+  ...((access.data === 'personal' || access.data === 'sensitive') && { ownDevice: true }),
+})
 
 /** No export is longer, in rows. */
 export const longestExport = 100_000

@@ -55,6 +55,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['supervision.confirmed-signals', 'supervision.signal-seen', 'supervision.concentrations'],
     ...['supervision.judged-signals', 'supervision.export-judged-signals', 'supervision.inspections'],
     ...['supervision.export-inspections', 'supervision.counts', 'supervision.export-counts'],
+    ...['supervision.export-signals-audited', 'supervision.export-confirmed-signals'],
   ],
   formalism: [],
   letters: [

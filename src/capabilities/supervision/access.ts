@@ -63,6 +63,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ entry: id('count'), count: 1, state: 'verified', comment: '' }),
     },
     'supervision.taxonomy': { roles: { officer: {}, auditor: {} }, atMost: true },
+    'supervision.export-taxonomy': exportRow({ roles: { officer: {}, auditor: {} }, atMost: true }),
     'supervision.change-taxonomy': {
       roles: officer,
       atMost: true,
@@ -100,8 +101,10 @@ export const access: AccessTable = {
     'supervision.export-judged-signals': exportRow({ roles: officer, atMost: true }),
     'supervision.export-findings': exportRow({ roles: seers, atMost: true }),
     'supervision.signals-audited': { roles: { auditor: reached }, atMost: true },
+    'supervision.export-signals-audited': exportRow({ roles: { auditor: reached }, atMost: true }),
     'supervision.concentrations': { roles: officer, atMost: true },
     'supervision.confirmed-signals': { roles: { leader: reached, auditor: reached }, atMost: true },
+    'supervision.export-confirmed-signals': exportRow({ roles: { leader: reached, auditor: reached }, atMost: true }),
     'supervision.judged-signals': { roles: officer, atMost: true },
     'supervision.signal': { roles: officer, of: 'signal', atMost: true, ask: signal },
     'supervision.signal-seen': {
@@ -151,12 +154,14 @@ export const access: AccessTable = {
       }),
     },
     'supervision.consequences': { roles: everybody, atMost: true },
+    'supervision.export-consequences': exportRow({ roles: everybody, atMost: true }),
     'supervision.record-consequence': {
       roles: officer,
       absent: true,
       ask: () => ({ year: 2026, form: 'first', topic: 'nowhere', count: 3, fact: '' }),
     },
     'supervision.draws': { roles: seers, atMost: true },
+    'supervision.export-draws': exportRow({ roles: seers, atMost: true }),
     'supervision.announce-draw': {
       roles: officer,
       absent: true,
@@ -174,6 +179,7 @@ export const access: AccessTable = {
     'supervision.hazards': { roles: seers, atMost: true },
     'supervision.export-hazards': exportRow({ roles: seers, atMost: true }),
     'supervision.own-hazards': { roles: { ...doers, learner: own }, atMost: true },
+    'supervision.export-own-hazards': exportRow({ roles: { ...doers, learner: own }, atMost: true }),
     'supervision.hazard': { roles: seers, of: 'hazard', atMost: true, ask: ({ id }) => ({ hazard: id('hazard') }) },
     'supervision.raise-hazard': {
       roles: { ...doers, learner: own },

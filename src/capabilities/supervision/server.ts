@@ -16,13 +16,19 @@ import {
 import { AnnounceDraw, DrawControls, Draws, RecordDrawnCheck } from './contract/draws.ts'
 import { Duties } from './contract/duties.ts'
 import {
+  ExportConfirmedSignals,
+  ExportConsequences,
   ExportCounts,
+  ExportDraws,
   ExportFindings,
   ExportHazards,
   ExportInspections,
   ExportJudgedSignals,
+  ExportOwnHazards,
   ExportProjects,
   ExportSignals,
+  ExportSignalsAudited,
+  ExportTaxonomy,
 } from './contract/exports.ts'
 import {
   FindingChoices,
@@ -54,14 +60,18 @@ import {
   SignalsAudited,
 } from './contract/signals.ts'
 import {
+  auditedExport,
+  confirmedExport,
   countsExport,
   findingsExport,
   hazardsExport,
   inspectionsExport,
   judgedExport,
+  ownHazardsExport,
   projectsExport,
   signalsExport,
 } from './edge/exports.ts'
+import { consequencesExport, drawsExport, taxonomyExport } from './edge/measure-exports.ts'
 import { countsList } from './store/counts-list.ts'
 import { countsWords } from './text/import.ts'
 import { acceptEffect } from './use-cases/accept-effect.ts'
@@ -112,6 +122,7 @@ export const supervision = capability('supervision', [
   command(RecordCounts, recordCounts),
   command(CorrectCount, correctCount),
   answer(TaxonomyQuestion, taxonomy),
+  command(ExportTaxonomy, exporting(taxonomyExport)),
   command(ChangeTaxonomy, changeTaxonomy),
   answer(Inspections, inspections),
   command(ExportInspections, exporting(inspectionsExport)),
@@ -121,8 +132,10 @@ export const supervision = capability('supervision', [
   answer(Signals, signals),
   command(ExportSignals, exporting(signalsExport)),
   answer(SignalsAudited, signalsAudited),
+  command(ExportSignalsAudited, exporting(auditedExport)),
   answer(Concentrations, concentrations),
   answer(ConfirmedSignals, confirmedSignals),
+  command(ExportConfirmedSignals, exporting(confirmedExport)),
   answer(JudgedSignals, judgedSignals),
   command(ExportJudgedSignals, exporting(judgedExport)),
   answer(SignalQuestion, signal),
@@ -136,6 +149,7 @@ export const supervision = capability('supervision', [
   answer(Hazards, hazards),
   command(ExportHazards, exporting(hazardsExport)),
   answer(OwnHazards, ownHazards),
+  command(ExportOwnHazards, exporting(ownHazardsExport)),
   answer(Duties, duties),
   answer(Projects, projects),
   command(ExportProjects, exporting(projectsExport)),
@@ -143,8 +157,10 @@ export const supervision = capability('supervision', [
   command(ProposeProject, proposeProject),
   command(RecordProjectStep, recordProjectStep),
   answer(Consequences, consequences),
+  command(ExportConsequences, exporting(consequencesExport)),
   command(RecordConsequence, recordConsequence),
   answer(Draws, draws),
+  command(ExportDraws, exporting(drawsExport)),
   command(AnnounceDraw, announceDraw),
   command(DrawControls, drawControls),
   command(RecordDrawnCheck, recordDrawnCheck),

@@ -3,9 +3,17 @@ import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Counts, CountsAnswer, Inspections, InspectionsAnswer } from '../contract/counts.ts'
 import type { Findings, ListedFinding } from '../contract/findings.ts'
-import type { Hazards, ListedHazard } from '../contract/hazards.ts'
+import type { Hazards, ListedHazard, OwnHazards } from '../contract/hazards.ts'
 import type { ListedProject, Projects } from '../contract/projects.ts'
-import type { JudgedSignals, JudgedSignalsAnswer, ListedSignal, Signals } from '../contract/signals.ts'
+import type {
+  ConfirmedSignals,
+  JudgedSignals,
+  JudgedSignalsAnswer,
+  ListedSignal,
+  Signals,
+  SignalsAnswer,
+  SignalsAudited,
+} from '../contract/signals.ts'
 import { stepAfter } from '../rules/project.ts'
 import { findingStateText, findingText, severityText, stageText } from '../text/findings.ts'
 import { hazardStateText, hazardText } from '../text/hazards.ts'
@@ -16,10 +24,10 @@ import { signalsText } from '../text/signals.ts'
 import { countStateText, dismissalText, fewText, sourceText, verdictText } from '../text/words.ts'
 import { counts } from '../views/counts.ts'
 import { findings } from '../views/findings.ts'
-import { hazards } from '../views/hazards.ts'
+import { hazards, ownHazards } from '../views/hazards.ts'
 import { inspections } from '../views/inspections.ts'
 import { projects } from '../views/projects.ts'
-import { judgedSignals, signals } from '../views/signals.ts'
+import { confirmedSignals, judgedSignals, signals, signalsAudited } from '../views/signals.ts'
 
 /**
  * The entries as the page lists them. A workbook goes from hand to hand: there a petition count under three is “fewer
@@ -72,11 +80,26 @@ const signalColumns: readonly ExportColumn<ListedSignal>[] = [
 ]
 
 /** The questions that wait, and those to look at again; the numbers behind them stay on the page (decision 5). */
-export const signalsExport: ExportedList<typeof Signals, ListedSignal> = {
+const waitingParts = {
   title: pageText.signals,
-  columns: [...signalColumns, { head: signalsText.judgeByHead, cell: ({ judgeBy }) => judgeBy }],
-  view: signals,
-  rows: ({ open, again }) => [...open, ...again],
+  columns: [...signalColumns, { head: signalsText.judgeByHead, cell: ({ judgeBy }: ListedSignal) => judgeBy }],
+  rows: ({ open, again }: SignalsAnswer) => [...open, ...again],
+}
+
+export const signalsExport: ExportedList<typeof Signals, ListedSignal> = { ...waitingParts, view: signals }
+
+/** The same for an auditor. */
+export const auditedExport: ExportedList<typeof SignalsAudited, ListedSignal> = {
+  ...waitingParts,
+  view: signalsAudited,
+}
+
+/** What was confirmed, for leaders about the own units. */
+export const confirmedExport: ExportedList<typeof ConfirmedSignals, ListedSignal> = {
+  title: signalsText.confirmed,
+  columns: signalColumns,
+  view: confirmedSignals,
+  rows: (answer) => answer.signals,
 }
 
 /** What was judged, when and why. */
@@ -112,22 +135,32 @@ export const findingsExport: ExportedList<typeof Findings, ListedFinding> = {
   rows: (answer) => answer.findings,
 }
 
+const hazardColumns: readonly ExportColumn<ListedHazard>[] = [
+  { head: hazardText.no, cell: ({ no }) => no },
+  { head: hazardText.what, width: 48, cell: ({ what }) => what },
+  { head: recordText.unit, width: 24, cell: ({ unit }) => unit },
+  { head: findingText.post, width: 24, cell: ({ post }) => post },
+  { head: recordText.state, cell: ({ state }) => hazardStateText[state] },
+  { head: hazardText.next, cell: ({ state, stage }) => (state === 'open' ? stageText[stage] : null) },
+  { head: hazardText.raisedHead, cell: ({ raisedOn }) => raisedOn },
+  { head: hazardText.ageHead, cell: ({ age }) => age },
+  { head: findingText.due, cell: ({ dueOn }) => dueOn },
+  { head: hazardText.answer, width: 48, cell: ({ answer }) => answer },
+]
+
 /** The weak points as the page lists them; who raised them is in no list. */
 export const hazardsExport: ExportedList<typeof Hazards, ListedHazard> = {
   title: hazardText.list,
-  columns: [
-    { head: hazardText.no, cell: ({ no }) => no },
-    { head: hazardText.what, width: 48, cell: ({ what }) => what },
-    { head: recordText.unit, width: 24, cell: ({ unit }) => unit },
-    { head: findingText.post, width: 24, cell: ({ post }) => post },
-    { head: recordText.state, cell: ({ state }) => hazardStateText[state] },
-    { head: hazardText.next, cell: ({ state, stage }) => (state === 'open' ? stageText[stage] : null) },
-    { head: hazardText.raisedHead, cell: ({ raisedOn }) => raisedOn },
-    { head: hazardText.ageHead, cell: ({ age }) => age },
-    { head: findingText.due, cell: ({ dueOn }) => dueOn },
-    { head: hazardText.answer, width: 48, cell: ({ answer }) => answer },
-  ],
+  columns: hazardColumns,
   view: hazards,
+  rows: (answer) => answer.hazards,
+}
+
+/** Those that whoever takes them out raised. */
+export const ownHazardsExport: ExportedList<typeof OwnHazards, ListedHazard> = {
+  title: hazardText.mine,
+  columns: hazardColumns,
+  view: ownHazards,
   rows: (answer) => answer.hazards,
 }
 

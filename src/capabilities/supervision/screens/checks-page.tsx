@@ -6,6 +6,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -13,6 +14,7 @@ import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AnnounceDraw, DrawControls, Draws, type DrawsAnswer, type DrawView } from '../contract/draws.ts'
+import { ExportDraws } from '../contract/exports.ts'
 import { type DrawScope, drawScopes, largestSample } from '../rules/draw.ts'
 import { announceRefusals, drawRefusals, drawScopeText, drawText } from '../text/draws.ts'
 import { pageText } from '../text/pages.ts'
@@ -30,7 +32,11 @@ export const ChecksPage = () => {
   const first = ({ id }: DrawView): number => (id === wanted ? 0 : 1)
   return (
     <>
-      <PageHead title={t(pageText.checks)} lead={t(drawText.lead)} />
+      <PageHead
+        title={t(pageText.checks)}
+        lead={t(drawText.lead)}
+        actions={<ExportButton verb={ExportDraws} of={{}} />}
+      />
       <Answered of={asked}>
         {({ draws, units }) => (
           <div className="stack-5">

@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -14,6 +15,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
 import { Consequences, type ConsequencesAnswer, RecordConsequence } from '../contract/consequences.ts'
+import { ExportConsequences } from '../contract/exports.ts'
 import { type Form, forms } from '../rules/consequence.ts'
 import { consequenceRefusals, consequenceText, formText } from '../text/consequences.ts'
 import { pageText } from '../text/pages.ts'
@@ -28,7 +30,11 @@ export const ConsequencesPage = () => {
   const asked = useQuestion(Consequences, {})
   return (
     <>
-      <PageHead title={t(pageText.consequences)} lead={t(consequenceText.lead)} />
+      <PageHead
+        title={t(pageText.consequences)}
+        lead={t(consequenceText.lead)}
+        actions={<ExportButton verb={ExportConsequences} of={{}} />}
+      />
       <Answered of={asked}>
         {({ years, topics }) => (
           <div className="stack-5">

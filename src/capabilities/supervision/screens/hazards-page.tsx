@@ -6,7 +6,7 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Words } from '#ui/words.tsx'
-import { ExportHazards } from '../contract/exports.ts'
+import { ExportHazards, ExportOwnHazards } from '../contract/exports.ts'
 import { Hazards, type ListedHazard, OwnHazards } from '../contract/hazards.ts'
 import { stageText } from '../text/findings.ts'
 import { hazardStateText, hazardText } from '../text/hazards.ts'
@@ -24,7 +24,16 @@ export const HazardsPage = () => {
       <PageHead
         title={t(pageText.hazards)}
         lead={t(hazardText.lead)}
-        actions={judges && <ExportButton verb={ExportHazards} of={{}} />}
+        actions={
+          judges ? (
+            <>
+              <ExportButton verb={ExportHazards} of={{}} />
+              <ExportButton verb={ExportOwnHazards} of={{}} label={hazardText.mine} />
+            </>
+          ) : (
+            <ExportButton verb={ExportOwnHazards} of={{}} />
+          )
+        }
       />
       <div className="stack-5">
         <Answered of={asked}>

@@ -7,7 +7,7 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
-import { ExportSignals } from '../contract/exports.ts'
+import { ExportConfirmedSignals, ExportSignals, ExportSignalsAudited } from '../contract/exports.ts'
 import { ConfirmedSignals, Signals, type SignalsAnswer, SignalsAudited, spans } from '../contract/signals.ts'
 import { type Source, sources } from '../rules/count.ts'
 import { pageText } from '../text/pages.ts'
@@ -39,10 +39,15 @@ const Grid = ({ of, judges }: { readonly of: typeof Signals | typeof SignalsAudi
         title={t(pageText.signals)}
         lead={t(signalsText.lead)}
         actions={
-          judges && (
+          judges ? (
             <>
               <ExportButton verb={ExportSignals} of={{}} />
               <LinkButton href="/supervision/counts">{t(signalsText.toRecord)}</LinkButton>
+            </>
+          ) : (
+            <>
+              <ExportButton verb={ExportSignalsAudited} of={{}} />
+              <ExportButton verb={ExportConfirmedSignals} of={{}} label={signalsText.confirmed} />
             </>
           )
         }
@@ -155,7 +160,11 @@ const LeaderPage = () => {
   const asked = useQuestion(ConfirmedSignals, {})
   return (
     <>
-      <PageHead title={t(pageText.signals)} lead={t(signalsText.leadLeader)} />
+      <PageHead
+        title={t(pageText.signals)}
+        lead={t(signalsText.leadLeader)}
+        actions={<ExportButton verb={ExportConfirmedSignals} of={{}} />}
+      />
       <Answered of={asked}>
         {({ signals }) => (
           <div className="stack-5">

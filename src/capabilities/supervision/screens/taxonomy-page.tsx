@@ -7,6 +7,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field, FieldGroup } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -14,6 +15,7 @@ import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ChangeTaxonomy, type TaxonomyAnswer, TaxonomyQuestion } from '../contract/counts.ts'
+import { ExportTaxonomy } from '../contract/exports.ts'
 import { pageText } from '../text/pages.ts'
 import { taxonomyRefusals, taxonomyText } from '../text/taxonomy.ts'
 import style from './findings.module.css'
@@ -28,7 +30,11 @@ export const TaxonomyPage = () => {
   const asked = useQuestion(TaxonomyQuestion, {})
   return (
     <>
-      <PageHead title={t(pageText.taxonomy)} lead={t(taxonomyText.lead)} />
+      <PageHead
+        title={t(pageText.taxonomy)}
+        lead={t(taxonomyText.lead)}
+        actions={<ExportButton verb={ExportTaxonomy} of={{}} />}
+      />
       <Answered of={asked}>
         {({ versions: [now, ...older], families }) => (
           <div className="stack-5">

@@ -9,6 +9,8 @@ export const taxonomyText = {
   },
   version: { zh: '第 {n} 版，正在用', en: 'Version {n}, in force' },
   older: { zh: '第 {n} 版', en: 'Version {n}' },
+  versionHead: { zh: '版', en: 'Version' },
+  code: { zh: '代码', en: 'Code' },
   name: { zh: '类别', en: 'Kind' },
   english: { zh: '英文', en: 'In English' },
   families: { zh: '对应的风险类别', en: 'Families of risks' },
@@ -19,6 +21,7 @@ export const taxonomyText = {
   ownSeries: { zh: '单独留着，不再记新数', en: 'stays by itself, with no new counts' },
   send: { zh: '写成第 {n} 版', en: 'Write version {n}' },
   done: { zh: '第 {n} 版开始用', en: 'Version {n} is in force' },
+  replacesHead: { zh: '接过来的类别', en: 'Took over' },
   replaces: { zh: '接过来：{names}', en: 'Took over: {names}' },
   history: { zh: '以前的版本', en: 'Earlier versions' },
 } satisfies Record<string, Pair>
