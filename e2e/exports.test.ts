@@ -10,6 +10,9 @@ const lists = [
   ['CW-0007', '/risk/posts', 'Export as a workbook', 'Post'],
   ['CW-0007', '/risk/posts', 'Risk register', 'How it shows'],
   ['CW-0007', '/risk/posts', 'Controls', 'Checked by'],
+  ['CW-0007', '/risk/processes', 'Export as a workbook', 'Purpose'],
+  ['CW-0007', '/risk/reviews', 'Export as a workbook', 'Last review'],
+  ['CW-0007', '/risk/quality', 'Worded alike', 'The other post'],
   ['CW-0007', '/supervision/signals', 'Export as a workbook', 'To be judged by'],
   ['CW-0007', '/supervision/findings', 'Export as a workbook', 'Finding'],
   ['CW-0007', '/responsibility/division', 'Export as a workbook', 'Unit'],
@@ -23,6 +26,10 @@ const lists = [
   ['CW-0007', '/learn/notices', 'Export as a workbook', 'What changes'],
   ['CW-0038', '/settings/people', 'Export as a workbook', 'Number'],
   ['CW-0038', '/settings/codes', 'Export the accounts', 'Has signed in'],
+  ['CW-0038', '/settings/roles', 'Export as a workbook', 'Granted by'],
+  ['CW-0023', '/settings/looks', 'Export as a workbook', 'What for'],
+  ['CW-0417', '/me/access', 'Download this record', 'What'],
+  ['CW-0417', '/me/ledger', 'Export as a workbook', 'Happened'],
 ] as const
 
 test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {

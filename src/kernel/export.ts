@@ -1,4 +1,5 @@
 import { type TObject, type TSchema, Type } from 'typebox'
+import { dayIn, type Moment, timeIn } from './day.ts'
 import { oneOf } from './shape.ts'
 import { type Language, languages, type Pair } from './text.ts'
 import { type Access, fileAnswer, type Question, type RefusalOf, type Verb, verb } from './verb.ts'
@@ -46,12 +47,22 @@ export const longestExport = 100_000
 /** What a cell of an export may hold; a pair is told in the reader's language. */
 export type ExportCell = string | number | boolean | Pair | null
 
-/** One column: its head, its width in characters and what it tells of a row. */
+/** One column: its head and its width in characters. */
 export interface ExportColumn<Row> {
   readonly head: Pair
   readonly width?: number
-  readonly cell: (row: Row) => ExportCell
+  /** What it tells of a row; moments are told in the time zone of the organisation. */
+  readonly cell: (row: Row, timeZone: string) => ExportCell
 }
+
+/** A column of moments, told as the screens tell them: day and minute in the time zone of the organisation. */
+export const momentColumn = <Row>(head: Pair, of: (row: Row) => Moment | null): ExportColumn<Row> => ({
+  ...{ head, width: 18 },
+  cell: (row, timeZone) => {
+    const at = of(row)
+    return at === null ? null : `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`
+  },
+})
 
 export const exportRefusals = {
   'export-too-long': {

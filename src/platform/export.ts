@@ -35,7 +35,7 @@ export const exporting =
     }
     const bytes = await writeTable(
       list.columns.map(({ head, width }) => ({ name: head[language], ...(width === undefined ? {} : { width }) })),
-      rows.map((row) => list.columns.map(({ cell }) => told(cell(row), language))),
+      rows.map((row) => list.columns.map(({ cell }) => told(cell(row, cx.timeZone), language))),
       list.title[language],
     )
     const digest = createHash('sha256').update(bytes).digest('hex')

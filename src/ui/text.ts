@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
-import type { Role } from '#kernel/verb.ts'
+
+export { roleText } from '#kernel/roles.ts'
 
 /** The few sentences that belong to the components themselves. */
 
@@ -120,18 +121,6 @@ export const notPermittedPlainText: Pair = {
 export const invalidText: Pair = {
   zh: '有的内容没有填对，请看一遍再送。',
   en: 'Some of this was not filled in correctly. Look through it and send again.',
-}
-
-export const roleText: Record<Role, Pair> = {
-  learner: { zh: '学习者', en: 'learner' },
-  secretary: { zh: '支部书记', en: 'branch secretary' },
-  leader: { zh: '领导（一岗双责）', en: 'leader with dual duties' },
-  officer: { zh: '纪检监察员', en: 'discipline-inspection officer' },
-  author: { zh: '作者', en: 'author' },
-  auditor: { zh: '审计', en: 'auditor' },
-  'system-administrator': { zh: '系统管理员', en: 'system administrator' },
-  'security-administrator': { zh: '安全管理员', en: 'security administrator' },
-  'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
 }
 
 /** Two versions of one thing side by side. */

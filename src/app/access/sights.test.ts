@@ -12,6 +12,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   'own-records': [
     ...['identity.me', 'identity.own-looks', 'identity.own-sessions', 'identity.own-passkeys'],
     'identity.own-corrections',
+    ...['identity.export-own-looks', 'identity.export-own-corrections'],
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
     ...['dashboards.learner-today', 'dashboards.waiting'],
@@ -46,6 +47,11 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
       'risk.process',
       'risk.affirmations',
       'risk.rechecks',
+      'risk.export-processes',
+      'risk.export-due-reviews',
+      'risk.export-due-reviews-rounds',
+      'risk.export-affirmations',
+      'risk.export-rechecks',
     ],
   ],
   minutes: [],
@@ -65,7 +71,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   effect: [],
   ledger: [
     ...['ledger.entries', 'ledger.export-entries', 'ledger.proof', 'ledger.export', 'ledger.own-entries'],
-    ...['ledger.own-proof', 'identity.looks'],
+    ...['ledger.own-proof', 'identity.looks', 'identity.export-looks', 'ledger.export-own-entries'],
   ],
   accounts: [
     ...['organisation.roles', 'organisation.source-systems', 'organisation.account-units', 'identity.accounts'],
@@ -73,6 +79,9 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     'identity.corrections',
     ...['identity.code-requests', 'identity.emergencies', 'identity.shared-devices', 'ledger.erasures'],
     ...['ledger.backups', 'dashboards.administrator-today', 'plan.ceilings'],
+    ...['organisation.export-roles', 'organisation.export-roles-waiting', 'organisation.export-source-systems'],
+    ...['identity.export-corrections', 'identity.export-code-requests', 'identity.export-emergencies'],
+    ...['identity.export-shared-devices', 'ledger.export-erasures', 'ledger.export-backups'],
   ],
 }
 

@@ -36,9 +36,12 @@ export const access: AccessTable = {
     'identity.own-sessions': own,
     // Roles, sights and verbs: no thing and nobody.
     'identity.policies-in-force': { roles: { ...administrators, auditor: {} } },
+    'identity.export-policies-in-force': exportRow({ roles: { ...administrators, auditor: {} } }),
     'identity.own-corrections': own,
+    'identity.export-own-corrections': exportRow(own),
     'identity.ask-correction': { ...own, ask: () => ({ about: 'posts', words: 'Not my post' }) },
     'identity.corrections': { roles: systemAdministrator },
+    'identity.export-corrections': exportRow({ roles: systemAdministrator }),
     'identity.answer-correction': {
       roles: systemAdministrator,
       of: 'person',
@@ -66,6 +69,7 @@ export const access: AccessTable = {
     'identity.rename-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ', name: 'x' }) },
     'identity.remove-passkey': { ...own, absent: true, ask: () => ({ passkey: 'bm9uZQ' }) },
     'identity.shared-devices': { roles: { 'system-administrator': {} } },
+    'identity.export-shared-devices': exportRow({ roles: { 'system-administrator': {} } }),
     'identity.register-device': {
       roles: { 'system-administrator': {} },
       ask: () => ({ name: 'tablet', unitPath: '1' }),
@@ -95,6 +99,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ person: id('person'), blocked: true }),
     },
     'identity.code-requests': { roles: administrators },
+    'identity.export-code-requests': exportRow({ roles: administrators }),
     'identity.approve-code': {
       roles: { 'security-administrator': {}, 'audit-administrator': {} },
       absent: true,
@@ -126,8 +131,11 @@ export const access: AccessTable = {
       ask: () => ({ chosen: 'roster', words: '' }),
     },
     'identity.own-looks': own,
+    'identity.export-own-looks': exportRow(own),
     'identity.looks': { roles: { auditor: {}, 'audit-administrator': {} } },
+    'identity.export-looks': exportRow({ roles: { auditor: {}, 'audit-administrator': {} } }),
     'identity.emergencies': { roles: administrators },
+    'identity.export-emergencies': exportRow({ roles: administrators }),
     'identity.ask-emergency': {
       roles: { 'system-administrator': {} },
       ask: () => ({ reason: 'The only officer is in hospital' }),

@@ -12,6 +12,16 @@ import {
 } from './contract/codes.ts'
 import { AnswerCorrection, AskCorrection, Corrections, OwnCorrections } from './contract/corrections.ts'
 import {
+  ExportCodeRequests,
+  ExportCorrections,
+  ExportEmergencies,
+  ExportLooks,
+  ExportOwnCorrections,
+  ExportOwnLooks,
+  ExportPoliciesInForce,
+  ExportSharedDevices,
+} from './contract/exports.ts'
+import {
   ApproveGrant,
   AskEmergency,
   DeclineEmergency,
@@ -48,6 +58,16 @@ import {
 import { ChangePassword, Entrance, RedeemCode, SignIn } from './contract/sign-in.ts'
 import { ApproveToken, AskToken, DeclineToken, RevokeToken } from './contract/source-systems.ts'
 import { DemoPeople, LookAs, Me, SetPreferences, SignOut } from './contract.ts'
+import {
+  codeRequestsExport,
+  correctionsExport,
+  emergenciesExport,
+  looksExport,
+  ownCorrectionsExport,
+  ownLooksExport,
+  policiesExport,
+  sharedDevicesExport,
+} from './edge/access-exports.ts'
 import { accountsExport } from './edge/exports.ts'
 import { addPasskey } from './use-cases/add-passkey.ts'
 import { answerCorrection } from './use-cases/answer-correction.ts'
@@ -124,6 +144,7 @@ export const identity = (stand: PlacesStand): Capability =>
     command(RenamePasskey, renamePasskey),
     command(RemovePasskey, removePasskey),
     answer(SharedDevices, sharedDevices),
+    command(ExportSharedDevices, exporting(sharedDevicesExport)),
     command(RegisterDevice, registerDevice(stand)),
     command(EndDevice, endDevice),
     command(JoinDevice, joinDevice(stand)),
@@ -138,6 +159,7 @@ export const identity = (stand: PlacesStand): Capability =>
     command(IssueUnitCodes, issueUnitCodes),
     command(IssueCode, issueCode),
     answer(CodeRequests, codeRequests),
+    command(ExportCodeRequests, exporting(codeRequestsExport)),
     command(ApproveCode, approveCode),
     command(DeclineCode, declineCode),
     command(BlockAccount, blockAccount),
@@ -147,13 +169,19 @@ export const identity = (stand: PlacesStand): Capability =>
     command(DeclineGrant, declineGrant),
     command(EndGrant, endGrant),
     answer(Emergencies, emergencies),
+    command(ExportEmergencies, exporting(emergenciesExport)),
     answer(OwnLooks, ownLooks),
+    command(ExportOwnLooks, exporting(ownLooksExport)),
     answer(PoliciesInForce, policiesInForce),
+    command(ExportPoliciesInForce, exporting(policiesExport)),
     answer(OwnCorrections, ownCorrections),
+    command(ExportOwnCorrections, exporting(ownCorrectionsExport)),
     command(AskCorrection, askCorrection),
     answer(Corrections, corrections),
+    command(ExportCorrections, exporting(correctionsExport)),
     command(AnswerCorrection, answerCorrection),
     answer(Looks, looks),
+    command(ExportLooks, exporting(looksExport)),
     command(AskEmergency, askEmergency),
     command(OpenEmergency, openEmergency),
     command(DeclineEmergency, declineEmergency),

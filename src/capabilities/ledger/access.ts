@@ -15,6 +15,9 @@ export const access: AccessTable = {
     'ledger.export': { roles: { auditor: {}, 'audit-administrator': {} }, absent: true },
     // Erasing is for the audit administrator to ask and for a second administrator to decide; no content is shown.
     'ledger.erasures': { roles: { auditor: {}, 'audit-administrator': {}, 'security-administrator': {} } },
+    'ledger.export-erasures': exportRow({
+      roles: { auditor: {}, 'audit-administrator': {}, 'security-administrator': {} },
+    }),
     'ledger.ask-erasure': {
       roles: { 'audit-administrator': {} },
       absent: true,
@@ -27,6 +30,7 @@ export const access: AccessTable = {
     },
     // Settings of the house: where backups lie and how they went; who audits sees that they were rehearsed.
     'ledger.backups': { roles: { 'system-administrator': {}, 'audit-administrator': {} } },
+    'ledger.export-backups': exportRow({ roles: { 'system-administrator': {}, 'audit-administrator': {} } }),
     'ledger.back-up': { roles: { 'system-administrator': {} }, absent: true },
     'ledger.record-rehearsal': {
       roles: { 'system-administrator': {} },
@@ -36,6 +40,9 @@ export const access: AccessTable = {
     'ledger.checkpoint-copies': {
       roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
     },
+    'ledger.export-checkpoint-copies': exportRow({
+      roles: { officer: {}, auditor: {}, 'system-administrator': {}, 'audit-administrator': {} },
+    }),
     'ledger.keep-checkpoint': {
       roles: { officer: {}, 'system-administrator': {}, 'audit-administrator': {} },
       absent: true,
@@ -43,6 +50,7 @@ export const access: AccessTable = {
     },
     // Own entries are everybody's; those of others look absent.
     'ledger.own-entries': { roles: { everybody: {} } },
+    'ledger.export-own-entries': exportRow({ roles: { everybody: {} } }),
     'ledger.own-proof': { roles: { everybody: {} }, absent: true, ask: ({ newId }) => ({ entryId: newId() }) },
     'ledger.entries': { roles: { auditor: {}, 'audit-administrator': {} } },
     'ledger.export-entries': exportRow({ roles: { auditor: {}, 'audit-administrator': {} } }),

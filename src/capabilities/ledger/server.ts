@@ -2,6 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { BackUp, Backups, RecordRehearsal } from './contract/backups.ts'
 import { CheckpointCopies, KeepCheckpoint } from './contract/copies.ts'
+import { ExportBackups, ExportCheckpointCopies, ExportErasures, ExportOwnEntries } from './contract/exports.ts'
 import {
   AskErasure,
   DecideErasure,
@@ -17,6 +18,7 @@ import {
   OwnProof,
 } from './contract.ts'
 import { entriesExport } from './edge/exports.ts'
+import { backupsExport, checkpointCopiesExport, erasuresExport, ownEntriesExport } from './edge/keeping-exports.ts'
 import { askErasure } from './use-cases/ask-erasure.ts'
 import { backUp } from './use-cases/back-up.ts'
 import { decideErasure } from './use-cases/decide-erasure.ts'
@@ -42,10 +44,14 @@ export const ledger = capability('ledger', [
   answer(LedgerExport, ledgerExport),
   answer(LedgerDays, ledgerDays),
   answer(LedgerErasures, ledgerErasures),
+  command(ExportErasures, exporting(erasuresExport)),
   answer(OwnEntries, ownEntries),
+  command(ExportOwnEntries, exporting(ownEntriesExport)),
   answer(OwnProof, ownProof),
   answer(Backups, backups),
+  command(ExportBackups, exporting(backupsExport)),
   answer(CheckpointCopies, checkpointCopies),
+  command(ExportCheckpointCopies, exporting(checkpointCopiesExport)),
   command(AskErasure, askErasure),
   command(DecideErasure, decideErasure),
   command(BackUp, backUp),

@@ -91,6 +91,15 @@ export const access: AccessTable = {
     'organisation.roles': {
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
     },
+    'organisation.export-roles': exportRow({
+      roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+    }),
+    'organisation.export-roles-waiting': exportRow({
+      roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+    }),
+    'organisation.export-source-systems': exportRow({
+      roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+    }),
     'organisation.source-systems': {
       roles: {
         auditor: {},

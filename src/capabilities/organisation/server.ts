@@ -2,7 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { absencesImport } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
-import { ExportPeople, ExportUnits } from './contract/exports.ts'
+import { ExportPeople, ExportRoles, ExportSourceSystems, ExportUnits, ExportWaitingRoles } from './contract/exports.ts'
 import { AnswerRow, Handings, HandRows, RowsToCheck, TakeAnswers, WithdrawRows } from './contract/handing.ts'
 import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
@@ -33,6 +33,7 @@ import {
   ReopenUnit,
   SetBranchUnit,
 } from './contract/units.ts'
+import { rolesExport, sourceSystemsExport, waitingRolesExport } from './edge/access-exports.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
 import { importRoutes } from './edge/import-routes.ts'
@@ -116,4 +117,7 @@ export const organisation = (unitMoved: readonly UnitMoved[]) =>
     answer(SourceSystems, sourceSystems),
     command(ExportPeople, exporting(peopleExport)),
     command(ExportUnits, exporting(unitsExport)),
+    command(ExportRoles, exporting(rolesExport)),
+    command(ExportWaitingRoles, exporting(waitingRolesExport)),
+    command(ExportSourceSystems, exporting(sourceSystemsExport)),
   ])

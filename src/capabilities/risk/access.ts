@@ -81,6 +81,7 @@ export const access: AccessTable = {
       withholds: { learner: ['holders'] },
     },
     'risk.affirmations': { roles: everybodyWhoSees, atMost: true },
+    'risk.export-affirmations': exportRow({ roles: everybodyWhoSees, atMost: true }),
     'risk.affirm': {
       roles: { learner: held, leader: reachedOrHeld, officer: reachedOrHeld },
       of: 'post',
@@ -92,7 +93,11 @@ export const access: AccessTable = {
       roles: { learner: {}, leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },
     },
     'risk.proposals': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-proposals': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.quality': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-quality-pairs': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.export-quality-study': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.export-quality-names': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.settle-likeness': {
       roles: officerAlone,
       of: 'point',
@@ -100,6 +105,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ a: id('point'), b: id('like-point'), answer: 'ask', reason: '' }),
     },
     'risk.shared-points': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-shared-points': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.propose-shared-point': {
       roles: officerAlone,
       of: 'point',
@@ -117,6 +123,8 @@ export const access: AccessTable = {
       ask: ({ newId }) => ({ shared: newId(), reason: 'x' }),
     },
     'risk.due-reviews': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-due-reviews': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.export-due-reviews-rounds': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.grade-post': {
       roles: officerAlone,
       of: 'post',
@@ -244,6 +252,7 @@ export const access: AccessTable = {
       ask: post,
     },
     'risk.register-changes': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-register-changes': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.answer-register-change': {
       roles: leaderAndOfficer,
       of: 'point',
@@ -254,6 +263,7 @@ export const access: AccessTable = {
     'risk.power-list': posts,
     'risk.export-power-list': exportRow(posts),
     'risk.waiting-versions': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-waiting-versions': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.propose-power': { roles: proposerRoles, of: 'post', atMost: true, ask: (at) => ({ ...post(at), ...power }) },
     'risk.change-power': {
       roles: proposerRoles,
@@ -274,6 +284,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ power: id('waiting-power'), version: 1, reason: 'Already there' }),
     },
     'risk.processes': { roles: everybodyWhoSees, atMost: true },
+    'risk.export-processes': exportRow({ roles: everybodyWhoSees, atMost: true }),
     'risk.process': {
       roles: everybodyWhoSees,
       of: 'process',
@@ -305,6 +316,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ process: id('waiting-process'), version: 1, reason: 'Already there' }),
     },
     'risk.rechecks': { roles: leaderAndOfficer, atMost: true },
+    'risk.export-rechecks': exportRow({ roles: leaderAndOfficer, atMost: true }),
     'risk.answer-recheck': {
       roles: leaderAndOfficer,
       of: 'point',
@@ -317,6 +329,7 @@ export const access: AccessTable = {
       }),
     },
     'risk.grade-changes': { roles: officerAlone, atMost: true },
+    'risk.export-grade-changes': exportRow({ roles: officerAlone, atMost: true }),
     'risk.answer-grade-change': {
       roles: officerAlone,
       of: 'post',

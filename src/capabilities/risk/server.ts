@@ -21,6 +21,21 @@ import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/eviden
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { ConfirmGrade, ReturnGrade, SaySelfGrade } from './contract/grades.ts'
 import { AnswerMethod, ChooseMethod, MethodInForce } from './contract/method.ts'
+import {
+  ExportAffirmations,
+  ExportDueReviews,
+  ExportGradeChanges,
+  ExportProcesses,
+  ExportProposals,
+  ExportQualityNames,
+  ExportQualityPairs,
+  ExportQualityStudy,
+  ExportRechecks,
+  ExportRegisterChanges,
+  ExportReviewRounds,
+  ExportSharedPoints,
+  ExportWaitingVersions,
+} from './contract/list-exports.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {
@@ -48,6 +63,17 @@ import { AnswerRecheck, Rechecks } from './contract/rechecks.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
+import { namesExport, pairsExport, processesExport, sharedExport, studyExport } from './edge/wording-exports.ts'
+import {
+  affirmationsExport,
+  dueReviewsExport,
+  gradeChangesExport,
+  proposalsExport,
+  rechecksExport,
+  registerChangesExport,
+  reviewRoundsExport,
+  waitingVersionsExport,
+} from './edge/work-exports.ts'
 import { powersList } from './store/powers-list.ts'
 import { registerList } from './store/register-list.ts'
 import { powersWords } from './text/powers-import.ts'
@@ -111,20 +137,27 @@ export const risk = capability('risk', [
   answer(PostProfile, post),
   answer(PostEvidence, postEvidence),
   answer(GradeChanges, gradeChanges),
+  command(ExportGradeChanges, exporting(gradeChangesExport)),
   answer(MyPost, myPost),
   answer(DueReviews, dueReviews),
+  command(ExportDueReviews, exporting(dueReviewsExport)),
+  command(ExportReviewRounds, exporting(reviewRoundsExport)),
   answer(Choices, choices),
   answer(Proposals, proposals),
+  command(ExportProposals, exporting(proposalsExport)),
   answer(RegisterChanges, registerChanges),
+  command(ExportRegisterChanges, exporting(registerChangesExport)),
   answer(PostPowers, postPowers),
   answer(PowerList, powerList),
   command(ExportPowerList, exporting(powerListExport)),
   answer(WaitingVersions, waitingVersions),
+  command(ExportWaitingVersions, exporting(waitingVersionsExport)),
   command(ProposePower, proposePower),
   command(ChangePower, changePower),
   command(ConfirmPower, confirmPower),
   command(ReturnPower, returnPower),
   answer(Processes, processes),
+  command(ExportProcesses, exporting(processesExport)),
   answer(ProcessMap, processMap),
   answer(ProcessChoices, processChoices),
   command(ProposeProcess, proposeProcess),
@@ -132,12 +165,18 @@ export const risk = capability('risk', [
   command(ConfirmProcess, confirmProcess),
   command(ReturnProcess, returnProcess),
   answer(Affirmations, affirmations),
+  command(ExportAffirmations, exporting(affirmationsExport)),
   command(Affirm, affirm),
   answer(Rechecks, rechecks),
+  command(ExportRechecks, exporting(rechecksExport)),
   command(AnswerRecheck, answerRecheck),
   answer(Quality, quality),
+  command(ExportQualityPairs, exporting(pairsExport)),
+  command(ExportQualityStudy, exporting(studyExport)),
+  command(ExportQualityNames, exporting(namesExport)),
   command(SettleLikeness, settleLikeness),
   answer(SharedPoints, sharedPoints),
+  command(ExportSharedPoints, exporting(sharedExport)),
   command(ProposeSharedPoint, proposeSharedPoint),
   command(AnswerSharedPoint, answerSharedPoint),
   command(PartSharedPoint, partSharedPoint),

@@ -5,12 +5,14 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field, FieldGroup } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { AnswerCorrection, type CorrectionLine, Corrections } from '../contract/corrections.ts'
+import { ExportCorrections } from '../contract/exports.ts'
 import { type CorrectionOutcome, correctionOutcomes } from '../rules/correction.ts'
 import { correctionRefusals, outcomeText, correctionText as text } from '../text/corrections.ts'
 import { pageText } from '../text/pages.ts'
@@ -23,7 +25,11 @@ export const CorrectionsPage = () => {
   const [open, setOpen] = useState<CorrectionLine | null>(null)
   return (
     <>
-      <PageHead title={t(pageText.corrections)} lead={t(text.pageLead)} />
+      <PageHead
+        title={t(pageText.corrections)}
+        lead={t(text.pageLead)}
+        actions={<ExportButton verb={ExportCorrections} of={{}} />}
+      />
       <Answered of={asked}>
         {({ corrections, more }) =>
           corrections.length === 0 ? (

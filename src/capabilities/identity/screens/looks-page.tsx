@@ -5,9 +5,11 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { roleText } from '#ui/text.ts'
+import { ExportLooks } from '../contract/exports.ts'
 import { Looks } from '../contract/looks.ts'
 import { looksText as text } from '../text/looks.ts'
 import { pageText } from '../text/pages.ts'
@@ -21,7 +23,11 @@ export const LooksPage = () => {
   const asked = useQuestion(Looks, before === null ? {} : { before })
   return (
     <>
-      <PageHead title={t(pageText.allLooks)} lead={t(text.allLead)} />
+      <PageHead
+        title={t(pageText.allLooks)}
+        lead={t(text.allLead)}
+        actions={<ExportButton verb={ExportLooks} of={{}} />}
+      />
       <Answered of={asked}>
         {({ entries, more }) =>
           entries.length === 0 ? (

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AskCorrection, OwnCorrections } from '../contract/corrections.ts'
+import { ExportOwnCorrections } from '../contract/exports.ts'
 import { type CorrectionSubject, correctionSubjects } from '../rules/correction.ts'
 import { correctionRefusals, subjectText, correctionText as text } from '../text/corrections.ts'
 import { CorrectionState } from './correction-state.tsx'
@@ -65,6 +67,9 @@ const Asked = () => {
           </li>
         ))}
       </ul>
+      <div className={style.foot}>
+        <ExportButton size="small" verb={ExportOwnCorrections} of={{}} />
+      </div>
     </section>
   )
 }

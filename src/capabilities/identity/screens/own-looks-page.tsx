@@ -2,13 +2,14 @@ import { type Day, dayIn, longDay, timeIn } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { saveRows } from '#ui/save-rows.ts'
 import { Tag } from '#ui/tag.tsx'
 import { roleText } from '#ui/text.ts'
+import { ExportOwnLooks } from '../contract/exports.ts'
 import { type LookLine, OwnLooks } from '../contract/looks.ts'
 import { looksText as text } from '../text/looks.ts'
 import { pageText } from '../text/pages.ts'
@@ -29,7 +30,7 @@ export const OwnLooksPage = () => {
           ) : (
             <>
               <Days entries={entries} />
-              <Foot entries={entries} />
+              <Foot />
             </>
           )}
           <div className={style.corrections}>
@@ -93,25 +94,11 @@ const Look = ({
 const whatFor = (t: Text, what: Pair, purpose: Pair | null): string =>
   purpose ? t(text.purpose, { what: t(what), purpose: t(purpose) }) : t(what)
 
-const Foot = ({ entries }: EntriesProps) => {
+const Foot = () => {
   const t = useText()
-  const { timeZone } = useSession()
-  const download = () => {
-    const head = [text.when, text.by, text.role, text.what, text.why].map((one) => t(one))
-    const lines = entries.map(({ at, by, role, emergency, what, purpose }) => [
-      `${dayIn(at, timeZone)} ${timeIn(at, timeZone)}`,
-      by,
-      emergency ? t(text.emergency) : t(roleText[role]),
-      t(what),
-      purpose ? t(purpose) : '',
-    ])
-    saveRows(head, lines, t(text.file))
-  }
   return (
     <div className={style.foot}>
-      <Button icon="download" onPress={download}>
-        {t(text.download)}
-      </Button>
+      <ExportButton verb={ExportOwnLooks} of={{}} label={text.download} />
       <LinkButton href="/help" tone="quiet">
         {t(text.doubt)}
       </LinkButton>

@@ -11,3 +11,10 @@ export const accountHeads = {
   closed: { zh: '已离开', en: 'Has left' },
   requestedAt: { zh: '申请新登录码的时间', en: 'New code asked for' },
 } satisfies Record<string, Pair>
+
+export const requestHeads = {
+  list: { zh: '等第二人的登录码', en: 'Codes that wait for the second person' },
+  askedBy: { zh: '谁申请', en: 'Asked by' },
+  askedAt: { zh: '申请时间', en: 'Asked' },
+  lapsesAt: { zh: '作废时间', en: 'Lapses' },
+} satisfies Record<string, Pair>

@@ -32,6 +32,8 @@ export const correctionText = {
   send: { zh: '提交', en: 'Send' },
   sent: { zh: '已提交，答复会显示在这里', en: 'Sent. The answer will stand here' },
   own: { zh: '我提过的', en: 'What I asked' },
+  askedHead: { zh: '提出时间', en: 'Asked' },
+  answeredHead: { zh: '答复时间', en: 'Answered' },
   waiting: { zh: '{day} 提出，等答复', en: 'Asked on {day}, waiting for an answer' },
   answered: { zh: '{day}：{outcome}。{reason}', en: '{day}: {outcome}. {reason}' },
   pageLead: {

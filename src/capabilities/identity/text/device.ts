@@ -2,6 +2,14 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { EndDevice, JoinDevice, RegisterDevice, SetPin } from '../contract/shared-devices.ts'
 
+export const deviceHeads = {
+  list: { zh: '共用设备', en: 'Shared devices' },
+  name: { zh: '名称', en: 'Name' },
+  place: { zh: '单位在树上的位置', en: 'Place of the unit in the tree' },
+  joinedAt: { zh: '登记时间', en: 'Registered' },
+  codeEndsAt: { zh: '登记码有效到', en: 'Code good until' },
+} satisfies Record<string, Pair>
+
 export const deviceText = {
   title: { zh: '今天的卡，约 2 分钟', en: 'Today’s card, about 2 minutes' },
   lead: {

@@ -20,7 +20,6 @@ export const looksText = {
   },
   download: { zh: '下载这份记录', en: 'Download this record' },
   doubt: { zh: '有疑问', en: 'I have a question' },
-  file: { zh: '谁看过我.csv', en: 'who-looked-at-me.csv' },
   when: { zh: '时间', en: 'When' },
   by: { zh: '谁', en: 'Who' },
   role: { zh: '角色', en: 'Role' },

@@ -1,7 +1,9 @@
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Backups } from '../contract/backups.ts'
+import { ExportBackups } from '../contract/exports.ts'
 import { backupText as text } from '../text/backups.ts'
 import { pageText } from '../text/pages.ts'
 import { BackupList } from './backup-list.tsx'
@@ -14,7 +16,11 @@ export const BackupPage = () => {
   const asked = useQuestion(Backups, {})
   return (
     <>
-      <PageHead title={t(pageText.backup)} lead={t(text.lead)} />
+      <PageHead
+        title={t(pageText.backup)}
+        lead={t(text.lead)}
+        actions={<ExportButton verb={ExportBackups} of={{}} />}
+      />
       <Answered of={asked}>
         {(answer) => (
           <div className="columns">

@@ -6,6 +6,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -13,6 +14,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { CheckpointCopies, checkpointGivers, KeepCheckpoint } from '../contract/copies.ts'
+import { ExportCheckpointCopies } from '../contract/exports.ts'
 import { type CopyForm, copyForms } from '../rules/backup.ts'
 import { formText, keepCheckpointRefusals, copiesText as text } from '../text/copies.ts'
 import style from './backups.module.css'
@@ -30,17 +32,20 @@ export const CopiesCard = () => {
           copies.length === 0 ? (
             <p className="muted">{t(text.none)}</p>
           ) : (
-            <ul className={style.copies}>
-              {copies.map(({ id, keeper, form, size, rootShort, givenAt }) => (
-                <li key={id}>
-                  <div>
-                    <b>{keeper}</b> <Tag tone="line">{t(formText[form])}</Tag>
-                    <p className="t13 muted">{t(text.line, { n: grouped(size), root: rootShort })}</p>
-                  </div>
-                  <span className="t13 muted">{t(shortDay(dayIn(givenAt, timeZone)))}</span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className={style.copies}>
+                {copies.map(({ id, keeper, form, size, rootShort, givenAt }) => (
+                  <li key={id}>
+                    <div>
+                      <b>{keeper}</b> <Tag tone="line">{t(formText[form])}</Tag>
+                      <p className="t13 muted">{t(text.line, { n: grouped(size), root: rootShort })}</p>
+                    </div>
+                    <span className="t13 muted">{t(shortDay(dayIn(givenAt, timeZone)))}</span>
+                  </li>
+                ))}
+              </ul>
+              <ExportButton size="small" verb={ExportCheckpointCopies} of={{}} label={text.list} />
+            </>
           )
         }
       </Answered>

@@ -5,7 +5,9 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { ExportErasures } from '../contract/exports.ts'
 import { DecideErasure, LedgerErasures, type LedgerErasuresAnswer } from '../contract.ts'
 import { decideErasureRefusals, erasureText, groundText } from '../text/erasure.ts'
 import style from './ledger-page.module.css'
@@ -24,11 +26,16 @@ export const Erasures = () => {
           erasures.length === 0 ? (
             <p className="muted">{t(erasureText.none)}</p>
           ) : (
-            <ul className={style.list}>
-              {erasures.map((erasure) => (
-                <Row key={erasure.id} erasure={erasure} />
-              ))}
-            </ul>
+            <>
+              <ul className={style.list}>
+                {erasures.map((erasure) => (
+                  <Row key={erasure.id} erasure={erasure} />
+                ))}
+              </ul>
+              <div className={style.pages}>
+                <ExportButton size="small" verb={ExportErasures} of={{}} label={erasureText.title} />
+              </div>
+            </>
           )
         }
       </Answered>

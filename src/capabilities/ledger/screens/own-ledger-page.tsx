@@ -4,7 +4,9 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportOwnEntries } from '../contract/exports.ts'
 import { OwnEntries, OwnProof } from '../contract.ts'
 import { ownText as text } from '../text/filter.ts'
 import { pageText } from '../text/pages.ts'
@@ -19,7 +21,11 @@ export const OwnLedgerPage = () => {
   const asked = useQuestion(OwnEntries, before === undefined ? {} : { before })
   return (
     <>
-      <PageHead title={t(pageText.own)} lead={t(text.lead)} />
+      <PageHead
+        title={t(pageText.own)}
+        lead={t(text.lead)}
+        actions={<ExportButton verb={ExportOwnEntries} of={{}} />}
+      />
       <Answered of={asked}>
         {({ codes, entries, before: older }) => (
           <div className="stack-5">

@@ -58,6 +58,13 @@ export const backupText = {
   cause: { zh: '谁发起', en: 'Begun by' },
   result: { zh: '结果', en: 'Result' },
   file: { zh: '文件', en: 'File' },
+  faultHead: { zh: '为什么没有成功', en: 'Why it failed' },
+  bytesHead: { zh: '字节', en: 'Bytes' },
+  rowsHead: { zh: '行数', en: 'Rows' },
+  digestHead: { zh: 'SHA-256', en: 'SHA-256' },
+  sealedHead: { zh: '已加密', en: 'Sealed' },
+  removedHead: { zh: '删除文件的时间', en: 'File removed' },
+  workedHead: { zh: '演练成功', en: 'Rehearsal worked' },
   rehearsal: { zh: '恢复演练', en: 'Restore rehearsal' },
   rehearsalLead: {
     zh: '没有恢复过的备份，不能算备份。每个季度在另一台机器上练一次，不影响正在用的产品。',

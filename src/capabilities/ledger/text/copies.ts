@@ -10,6 +10,10 @@ export const copiesText = {
     en: 'To nobody yet. Only a checkpoint in other hands shows that the whole ledger was not written anew.',
   },
   line: { zh: '第 {n} 条，根指纹 {root}', en: 'up to entry {n}, root {root}' },
+  list: { zh: '给出去的检查点', en: 'Checkpoints given away' },
+  sizeHead: { zh: '到第几条', en: 'Up to entry' },
+  rootHead: { zh: '根指纹', en: 'Root' },
+  givenHead: { zh: '给出的时间', en: 'Given' },
   keeper: { zh: '给了哪个单位或岗位', en: 'Which body or post has it' },
   keeperHint: {
     zh: '写单位或岗位，不写人名，例如“上级纪委”',

@@ -6,6 +6,12 @@ import type { Ground } from '../rules/erasure.ts'
 export const erasureText = {
   facts: { zh: '涉及的事物', en: 'The things it changed' },
   thing: { zh: '{kind}，第 {n} 版', en: '{kind}, version {n}' },
+  kindHead: { zh: '哪类事物', en: 'Kind of thing' },
+  upToHead: { zh: '到第几版', en: 'Up to version' },
+  askedHead: { zh: '申请时间', en: 'Asked' },
+  decidedHead: { zh: '决定时间', en: 'Decided' },
+  approvedHead: { zh: '同意', en: 'Agreed' },
+  erasedHead: { zh: '擦除时间', en: 'Erased' },
   kept: { zh: '内容在', en: 'content kept' },
   gone: { zh: '{day} 已擦除：{ground}', en: 'erased on {day}: {ground}' },
   ask: { zh: '申请擦除内容', en: 'Ask to erase the content' },

@@ -6,21 +6,28 @@ import type { OwnEntries, OwnProof } from '../contract.ts'
 import { entriesLike } from './entries.ts'
 import { ledgerProof } from './proof.ts'
 
-const pageLength = 50
 const yearsBack = 2
 
 /** LDG-18: what was done under the own codes; codes change every year, so each year has its own. */
-export const ownEntries: View<typeof OwnEntries> = async (cx, { before }) => {
-  const codes = codesOf(cx)
-  const page = await entriesLike(cx.tx, {
-    length: pageLength,
-    first: null,
-    before: before ?? null,
-    type: null,
-    actors: codes.map(({ code }) => code),
-  })
-  return ok({ codes, before: page.before, entries: page.entries.map(({ actor: _, system: _none, ...entry }) => entry) })
-}
+export const ownEntriesPage =
+  (length: number): View<typeof OwnEntries> =>
+  async (cx, { before }) => {
+    const codes = codesOf(cx)
+    const page = await entriesLike(cx.tx, {
+      length,
+      first: null,
+      before: before ?? null,
+      type: null,
+      actors: codes.map(({ code }) => code),
+    })
+    return ok({
+      codes,
+      before: page.before,
+      entries: page.entries.map(({ actor: _, system: _none, ...entry }) => entry),
+    })
+  }
+
+export const ownEntries = ownEntriesPage(50)
 
 /** LDG-18: the proof of an own entry; an entry of somebody else looks absent. */
 export const ownProof: View<typeof OwnProof> = async (cx, asked) => {

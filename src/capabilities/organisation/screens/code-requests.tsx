@@ -1,4 +1,5 @@
 import { ApproveCode, CodeRequests, DeclineCode, type Slips } from '#capabilities/identity/contract/codes.ts'
+import { ExportCodeRequests } from '#capabilities/identity/contract/exports.ts'
 import { dayIn, shortDay, timeIn } from '#kernel/day.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -6,6 +7,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { codesRefusals, codesText as text } from '../text/codes.ts'
@@ -24,11 +26,14 @@ export const CodeRequestList = ({ onPrinted }: { readonly onPrinted: OnPrinted }
           requests.length === 0 ? (
             <p className="muted">{t(text.noRequests)}</p>
           ) : (
-            <ul className={style.accounts}>
-              {requests.map((request) => (
-                <RequestLine key={request.id} request={request} onPrinted={onPrinted} />
-              ))}
-            </ul>
+            <>
+              <ul className={style.accounts}>
+                {requests.map((request) => (
+                  <RequestLine key={request.id} request={request} onPrinted={onPrinted} />
+                ))}
+              </ul>
+              <ExportButton size="small" verb={ExportCodeRequests} of={{}} label={text.exportRequests} />
+            </>
           )
         }
       </Answered>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { ExportSharedDevices } from '#capabilities/identity/contract/exports.ts'
 import {
   EndDevice,
   RegisterDevice,
@@ -13,6 +14,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -31,7 +33,11 @@ export const DevicesPage = () => {
   const units = useQuestion(AccountUnits, {})
   return (
     <>
-      <PageHead title={t(settingsPages.devices)} lead={t(text.lead)} />
+      <PageHead
+        title={t(settingsPages.devices)}
+        lead={t(text.lead)}
+        actions={<ExportButton verb={ExportSharedDevices} of={{}} />}
+      />
       <div className="columns">
         <DeviceList units={units.data?.units ?? []} />
         <Answered of={units}>{(answer) => <RegisterForm units={answer.units} />}</Answered>

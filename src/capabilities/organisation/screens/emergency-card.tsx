@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ExportEmergencies } from '#capabilities/identity/contract/exports.ts'
 import {
   AskEmergency,
   DeclineEmergency,
@@ -15,6 +16,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -43,11 +45,14 @@ export const EmergencyCard = () => {
             {emergencies.length === 0 ? (
               <p className={`t13 muted ${style.foot}`}>{t(text.noEmergency)}</p>
             ) : (
-              <ul className={style.waiting}>
-                {emergencies.map((one) => (
-                  <EmergencyLine key={one.id} emergency={one} />
-                ))}
-              </ul>
+              <>
+                <ul className={style.waiting}>
+                  {emergencies.map((one) => (
+                    <EmergencyLine key={one.id} emergency={one} />
+                  ))}
+                </ul>
+                <ExportButton size="small" verb={ExportEmergencies} of={{}} label={text.exportEmergencies} />
+              </>
             )}
             {roles.includes('system-administrator') &&
               !emergencies.some(({ state, own }) => own && (state === 'open' || state === 'asked')) && (

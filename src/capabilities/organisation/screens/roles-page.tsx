@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportRoles } from '../contract/exports.ts'
 import { Roles, type RolesAnswer } from '../contract/roles.ts'
 import { settingsPages } from '../text/pages.ts'
 import { rolesText as text } from '../text/roles.ts'
@@ -56,11 +58,14 @@ const Head = ({ answer: { grants, waiting, choices } }: { readonly answer: Roles
         title={t(settingsPages.roles)}
         lead={sentences.join(language === 'zh' ? '' : ' ')}
         actions={
-          choices && (
-            <Button tone="primary" icon="plus" onPress={() => setOpen(true)}>
-              {t(text.grant)}
-            </Button>
-          )
+          <>
+            <ExportButton verb={ExportRoles} of={{}} />
+            {choices && (
+              <Button tone="primary" icon="plus" onPress={() => setOpen(true)}>
+                {t(text.grant)}
+              </Button>
+            )}
+          </>
         }
       />
       {choices && <GrantDialog open={open} choices={choices} onClose={() => setOpen(false)} />}

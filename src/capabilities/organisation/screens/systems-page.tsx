@@ -9,12 +9,14 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
+import { ExportSourceSystems } from '../contract/exports.ts'
 import { SourceSystems, type SystemLine } from '../contract/source-systems.ts'
 import { settingsPages } from '../text/pages.ts'
 import { systemsRefusals, systemsText as text } from '../text/systems.ts'
@@ -31,7 +33,11 @@ export const SystemsPage = () => {
   const [issued, setIssued] = useState<Issued | null>(null)
   return (
     <>
-      <PageHead title={t(settingsPages.systems)} lead={t(text.lead)} />
+      <PageHead
+        title={t(settingsPages.systems)}
+        lead={t(text.lead)}
+        actions={<ExportButton verb={ExportSourceSystems} of={{}} />}
+      />
       <Answered of={asked}>
         {({ systems, units }) => (
           <div className={units ? 'columns' : 'stack-5'}>

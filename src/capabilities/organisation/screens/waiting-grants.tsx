@@ -4,11 +4,13 @@ import { useCommand, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { betweenText, roleText } from '#ui/text.ts'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
+import { ExportWaitingRoles } from '../contract/exports.ts'
 import type { WaitingLine } from '../contract/roles.ts'
 import { grantRefusals, sightText, rolesText as text } from '../text/roles.ts'
 import style from './roles.module.css'
@@ -21,11 +23,14 @@ export const WaitingGrants = ({ waiting }: { readonly waiting: readonly WaitingL
       {waiting.length === 0 ? (
         <p className="muted">{t(text.noWaiting)}</p>
       ) : (
-        <ul className={style.waiting}>
-          {waiting.map((line) => (
-            <WaitingGrant key={line.proposal} line={line} />
-          ))}
-        </ul>
+        <>
+          <ul className={style.waiting}>
+            {waiting.map((line) => (
+              <WaitingGrant key={line.proposal} line={line} />
+            ))}
+          </ul>
+          <ExportButton size="small" verb={ExportWaitingRoles} of={{}} label={text.exportWaiting} />
+        </>
       )}
     </Card>
   )

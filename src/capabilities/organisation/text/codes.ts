@@ -61,6 +61,7 @@ export const codesText = {
     zh: '敏感角色换登录码要两个人：一人提出，另一人批准并印出，提的人看不到码。三位管理员里，任何两位都能让第三位重新进来。',
     en: 'A new code for a sensitive role takes two: one asks, another approves and prints, and who asked never sees the code. Any two of the three administrators can let the third in again.',
   },
+  exportRequests: { zh: '导出等第二人的申请', en: 'Export the requests' },
   noRequests: { zh: '现在没有。', en: 'None now.' },
   askedBy: { zh: '{name}提出，{day}', en: 'Asked by {name}, {day}' },
   lapses: { zh: '{day} {time} 前没批就作废', en: 'Lapses on {day} at {time}' },

@@ -3,9 +3,11 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { ExportProcesses } from '../contract/list-exports.ts'
 import { Processes, type ProcessLine } from '../contract/processes.ts'
 import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
@@ -30,7 +32,14 @@ export const ProcessesPage = () => {
           <PageHead
             title={t(pageText.processes)}
             lead={t(text.lead, { n: processes.length })}
-            actions={processes.length > 0 && write}
+            actions={
+              processes.length > 0 && (
+                <>
+                  <ExportButton verb={ExportProcesses} of={{}} />
+                  {write}
+                </>
+              )
+            }
           />
           {processes.length === 0 ? (
             <Empty title={t(text.none)} lean="none" actions={write}>

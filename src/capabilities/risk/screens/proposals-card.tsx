@@ -1,8 +1,10 @@
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Proposals, type ProposalsAnswer } from '../contract/choices.ts'
+import { ExportProposals } from '../contract/list-exports.ts'
 import { changeKindText } from '../text/point-change.ts'
 import { proposalsText } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
@@ -34,6 +36,7 @@ export const ProposalsCard = () => {
             <Line key={proposal.id} proposal={proposal} />
           ))}
         </ul>
+        <ExportButton size="small" verb={ExportProposals} of={{}} label={proposalsText.title} />
       </Card>
     </div>
   )

@@ -3,8 +3,10 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { ExportQualityNames, ExportQualityPairs, ExportQualityStudy } from '../contract/list-exports.ts'
 import { Quality, type QualityAnswer } from '../contract/quality.ts'
 import { pageText } from '../text/pages.ts'
 import { faultText, qualityText } from '../text/quality.ts'
@@ -39,6 +41,13 @@ const Whole = ({ answer }: { readonly answer: QualityAnswer }) => {
           education: educationOnly.length,
           unclear: unclear.length,
         })}
+        actions={
+          <>
+            <ExportButton verb={ExportQualityPairs} of={{}} label={qualityText.exportPairs} />
+            <ExportButton verb={ExportQualityStudy} of={{}} label={qualityText.exportStudy} />
+            <ExportButton verb={ExportQualityNames} of={{}} label={qualityText.exportNames} />
+          </>
+        }
       />
       <div className={style.page}>
         {!whole && <Banner tone="ochre">{t(qualityText.part)}</Banner>}

@@ -4,12 +4,14 @@ import { Link, useCommand, useQuestion, useSession, useText } from '#platform/we
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportRechecks } from '../contract/list-exports.ts'
 import { AnswerRecheck, type Cause, Rechecks, type RechecksAnswer } from '../contract/rechecks.ts'
 import type { RecheckVerdict } from '../rules/recheck.ts'
 import { formText } from '../text/deeds.ts'
@@ -44,6 +46,7 @@ export const RechecksCard = ({ post }: { readonly post?: string }) => {
         ))}
       </ul>
       {post === undefined && data.answered.length > 0 && <Answered answered={data.answered} />}
+      {post === undefined && <ExportButton size="small" verb={ExportRechecks} of={{}} label={text.export} />}
       {deciding && <DecisionForm deciding={deciding} onClose={() => setDeciding(null)} />}
     </Card>
   )

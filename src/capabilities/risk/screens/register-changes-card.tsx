@@ -1,8 +1,10 @@
 import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportRegisterChanges } from '../contract/list-exports.ts'
 import { AnswerRegisterChange, RegisterChanges, type RegisterChangesAnswer } from '../contract/register.ts'
 import { registerChangeRefusals, registerWords, registerChangesText as text } from '../text/register.ts'
 import style from './reviews.module.css'
@@ -22,6 +24,7 @@ export const RegisterChangesCard = () => {
           <Line key={change.id} change={change} />
         ))}
       </ul>
+      <ExportButton size="small" verb={ExportRegisterChanges} of={{}} label={text.list} />
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -12,6 +13,7 @@ import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { StartReview } from '../contract/deeds.ts'
+import { ExportDueReviews, ExportReviewRounds } from '../contract/list-exports.ts'
 import { DueReviews, type DueReviewsAnswer } from '../contract/posts.ts'
 import { reviewLimit } from '../rules/review.ts'
 import { reviewRefusals } from '../text/deeds.ts'
@@ -37,6 +39,12 @@ export const ReviewsPage = () => {
           <PageHead
             title={t(pageText.reviews)}
             lead={t(reviewsText.lead, { due: due.length, open: due.filter(({ inReview }) => inReview).length })}
+            actions={
+              <>
+                <ExportButton verb={ExportDueReviews} of={{}} />
+                {reviews.length > 0 && <ExportButton verb={ExportReviewRounds} of={{}} label={reviewsText.rounds} />}
+              </>
+            }
           />
           <div className={style.page}>
             <RechecksCard />

@@ -4,9 +4,11 @@ import { Link, useCommand, useQuestion, useSession, useText } from '#platform/we
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportSharedPoints } from '../contract/list-exports.ts'
 import { AnswerSharedPoint, PartSharedPoint, SharedPoints, type SharedPointsAnswer } from '../contract/shared.ts'
 import { sharedRefusals, sharedText as text } from '../text/shared.ts'
 import style from './quality.module.css'
@@ -28,6 +30,9 @@ export const SharedCard = () => {
               {shared.map((one) => (
                 <SharedOne key={one.id} shared={one} />
               ))}
+              <div>
+                <ExportButton size="small" verb={ExportSharedPoints} of={{}} label={text.title} />
+              </div>
             </div>
           )
         }

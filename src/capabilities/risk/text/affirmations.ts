@@ -19,6 +19,8 @@ export const affirmationsText = {
     zh: '一年核对一次：职权清单由在岗的人和单位各核对一次，流程图由单位核对；引用的规定变了，三十天内核对。不对的，提出修改。',
     en: 'Once a year: a power list by a holder and by the unit, a process map by the unit; within thirty days when a norm that they cite has changed. What no longer holds is changed by a proposal.',
   },
+  kindHead: { zh: '哪一种', en: 'Kind' },
+  affirmedHead: { zh: '上次核对', en: 'Affirmed' },
   what: { zh: '核对什么', en: 'What' },
   unit: { zh: '单位', en: 'Unit' },
   waits: { zh: '等谁', en: 'Waits for' },

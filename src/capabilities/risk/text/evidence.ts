@@ -60,6 +60,8 @@ export const evidenceText = {
   },
   post: { zh: '岗位', en: 'Post' },
   unit: { zh: '单位', en: 'Unit' },
+  fromHead: { zh: '现在的等级', en: 'Grade now' },
+  toHead: { zh: '证据支持的等级', en: 'Grade by evidence' },
   change: { zh: '证据支持', en: 'Evidence speaks for' },
   fromTo: { zh: '“{from}”→“{to}”', en: '{from} → {to}' },
   since: { zh: '从哪天', en: 'Since' },

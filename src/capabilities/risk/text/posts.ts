@@ -107,6 +107,7 @@ export const reviewsText = {
     en: 'A post is listed here when its grade ends, is a year old, or when something was found.',
   },
   rounds: { zh: '复评记录', en: 'Rounds of review' },
+  begunHead: { zh: '发起日', en: 'Begun' },
   round: { zh: '{day}发起', en: 'Begun on {day}' },
   progress: { zh: '{done} / {all} 已评定', en: '{done} of {all} graded' },
   done: { zh: '已评定', en: 'Graded' },

@@ -86,6 +86,7 @@ export const powersText = {
   stepDone: { zh: '已同意，还等{who}', en: 'Agreed; waits for {who}' },
   confirmDone: { zh: '已确认，从那天起算数', en: 'Confirmed; it counts from its day on' },
   degrees: { zh: '裁量分三档，说的是职权，不是人', en: 'Three degrees of discretion: of the power, not of a person' },
+  powerHead: { zh: '职权', en: 'Power' },
   waitingTitle: { zh: '职权清单里等确认的', en: 'Powers that wait for confirmation' },
   waitingCount: { zh: '{n} 项，其中 {mine} 项等你', en: '{n|version waits|versions wait}, {mine} for you' },
   waitingWhy: {

@@ -1,6 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { QualityAnswer, SettleLikeness } from '../contract/quality.ts'
+import type { LikenessAnswer } from '../rules/likeness-answer.ts'
 
 export const qualityText = {
   title: { zh: '登记质量：写的是不是自己的岗位', en: 'Register quality: does each post speak of itself?' },
@@ -22,6 +23,16 @@ export const qualityText = {
   nth: { zh: '第 {n} 对，共 {all} 对', en: 'Pair {n} of {all}' },
   before: { zh: '上一对', en: 'Previous pair' },
   next: { zh: '下一对', en: 'Next pair' },
+  shareHead: { zh: '相同（%）', en: 'The same (%)' },
+  wording: { zh: '写法', en: 'Wording' },
+  otherPost: { zh: '另一个岗位', en: 'The other post' },
+  otherPoint: { zh: '另一个风险点', en: 'The other point' },
+  otherWording: { zh: '另一种写法', en: 'The other wording' },
+  answerHead: { zh: '怎么处理', en: 'What was said' },
+  answeredOn: { zh: '哪天', en: 'On' },
+  exportPairs: { zh: '写得几乎一样的', en: 'Worded alike' },
+  exportStudy: { zh: '只靠学习来管的', en: 'Resting on study alone' },
+  exportNames: { zh: '名称没写做了什么的', en: 'Names without a deed' },
   ordinary: {
     zh: '先想想普通的原因：是不是同一项业务？用了同一份模板？如果各有各的场面，请各补一个自己的例子。',
     en: 'Think of ordinary reasons first: the same business? the same template? If each has a scene of its own, ask both for an example.',
@@ -74,6 +85,11 @@ export const qualityText = {
   coverage: { zh: '高等级风险点有没有课和查过的控制', en: 'Lessons and tested controls of high risk points' },
   example: { zh: '请补一个自己的例子', en: 'Add an example of your own' },
 } satisfies Record<string, Pair>
+
+export const likenessText: Record<LikenessAnswer, Pair> = {
+  ask: { zh: '请两个岗位各补一例', en: 'both asked for an example' },
+  fine: { zh: '看过，没问题', en: 'found fine' },
+}
 
 export const faultText: Record<QualityAnswer['unclear'][number]['fault'], Pair> = {
   'no-deed': { zh: '写的是思想状态，不是一件事', en: 'A state of mind, not a deed' },

@@ -19,6 +19,7 @@ export const sharedText = {
   shared: { zh: '共有', en: 'Shared' },
   mine: { zh: '你提议的，由另一位确认。', en: 'You proposed it; another officer confirms it.' },
   since: { zh: '{day}提议', en: 'proposed {day}' },
+  saysHead: { zh: '现在写的', en: 'It says now' },
   become: { zh: '合并后写成', en: 'Both will say' },
   saysNow: { zh: '现在写的：{words}', en: 'It says now: {words}' },
   side: { zh: '{post}：{point}', en: '{post}: {point}' },

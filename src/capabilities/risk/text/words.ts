@@ -1,4 +1,4 @@
-import type { Pair } from '#kernel/text.ts'
+import { joined, type Pair } from '#kernel/text.ts'
 import type { Need } from '../rules/confirmation.ts'
 import type { Factor } from '../rules/factor-sum.ts'
 import type { Lack } from '../rules/lacking.ts'
@@ -42,6 +42,9 @@ export const needText: Record<Need, Pair> = {
   main: { zh: '主要领导', en: 'the main leader' },
   discipline: { zh: '纪检监察员', en: 'discipline inspection' },
 }
+
+/** For whom something waits, one after the other. */
+export const needsText = (waits: readonly Need[]): Pair => joined(waits.map((need) => needText[need]))
 
 /** RSK-86: how hard it is to see that it happened. */
 export const detectionText: Record<Detection, Pair> = {

@@ -1,0 +1,60 @@
+import { momentColumn } from '#kernel/export.ts'
+import { roleText } from '#kernel/roles.ts'
+import { joined } from '#kernel/text.ts'
+import type { ExportedList } from '#platform/export.ts'
+import type { GrantLine, Roles, WaitingLine } from '../contract/roles.ts'
+import type { SourceSystems, SystemLine } from '../contract/source-systems.ts'
+import { settingsPages } from '../text/pages.ts'
+import { rolesText } from '../text/roles.ts'
+import { systemsText } from '../text/systems.ts'
+import { roles } from '../views/roles.ts'
+import { sourceSystems } from '../views/source-systems.ts'
+
+/** Every role in force or to come, by name; an auditor reads codes. */
+export const rolesExport: ExportedList<typeof Roles, GrantLine> = {
+  title: rolesText.inUse,
+  columns: [
+    { head: rolesText.whom, width: 24, cell: ({ name }) => name },
+    { head: rolesText.role, width: 28, cell: ({ role }) => roleText[role] },
+    { head: rolesText.reach, width: 40, cell: ({ reach }) => joined(reach) },
+    { head: rolesText.from, cell: ({ fromOn }) => fromOn },
+    { head: rolesText.to, cell: ({ toOn }) => toOn ?? rolesText.open },
+    { head: rolesText.people, cell: ({ sensitive }) => (sensitive ? rolesText.two : rolesText.one) },
+  ],
+  view: roles,
+  rows: ({ grants }) => grants,
+}
+
+/** What waits for the second person, with the reason. */
+export const waitingRolesExport: ExportedList<typeof Roles, WaitingLine> = {
+  title: rolesText.waiting,
+  columns: [
+    { head: rolesText.whom, width: 24, cell: ({ name }) => name },
+    { head: rolesText.unitHead, width: 24, cell: ({ unit }) => unit },
+    { head: rolesText.role, width: 28, cell: ({ role }) => roleText[role] },
+    { head: rolesText.reach, width: 40, cell: ({ reach }) => joined(reach) },
+    { head: rolesText.from, cell: ({ fromOn }) => fromOn },
+    { head: rolesText.to, cell: ({ toOn }) => toOn },
+    { head: rolesText.why, width: 48, cell: ({ reason }) => reason },
+    { head: rolesText.proposedHead, width: 24, cell: ({ proposedBy }) => proposedBy },
+    momentColumn(rolesText.proposedAtHead, ({ proposedAt }) => proposedAt),
+    momentColumn(rolesText.lapsesHead, ({ lapsesAt }) => lapsesAt),
+  ],
+  view: roles,
+  rows: ({ waiting }) => waiting,
+}
+
+/** Systems of others that hand something in; no token is in it. */
+export const sourceSystemsExport: ExportedList<typeof SourceSystems, SystemLine> = {
+  title: settingsPages.systems,
+  columns: [
+    { head: systemsText.name, width: 24, cell: ({ name }) => name },
+    { head: systemsText.reason, width: 40, cell: ({ reason }) => reason },
+    { head: systemsText.reach, width: 24, cell: ({ unit }) => unit },
+    { head: systemsText.state, cell: ({ standing }) => systemsText[standing] },
+    { head: systemsText.lastOn, cell: ({ lastOn }) => lastOn },
+    { head: systemsText.used, cell: ({ usedOn }) => usedOn ?? systemsText.never },
+  ],
+  view: sourceSystems,
+  rows: ({ systems }) => systems,
+}

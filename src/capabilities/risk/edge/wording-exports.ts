@@ -1,0 +1,98 @@
+import type { ExportedList } from '#platform/export.ts'
+import type { Processes, ProcessLine } from '../contract/processes.ts'
+import type { Quality, QualityAnswer } from '../contract/quality.ts'
+import type { SharedPoints, SharedPointsAnswer } from '../contract/shared.ts'
+import { pageText } from '../text/pages.ts'
+import { postsText } from '../text/posts.ts'
+import { processesText } from '../text/processes.ts'
+import { faultText, likenessText, qualityText } from '../text/quality.ts'
+import { sharedText } from '../text/shared.ts'
+import { needsText } from '../text/words.ts'
+import { processes } from '../views/processes.ts'
+import { quality } from '../views/quality.ts'
+import { sharedPoints } from '../views/shared-points.ts'
+
+/** R31: the process maps in sight. */
+export const processesExport: ExportedList<typeof Processes, ProcessLine> = {
+  title: pageText.processes,
+  columns: [
+    { head: processesText.name, width: 28, cell: ({ name }) => name },
+    { head: processesText.purpose, width: 40, cell: ({ purpose }) => purpose },
+    { head: processesText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: processesText.steps, cell: ({ steps }) => steps },
+    { head: processesText.risks, cell: ({ risks }) => risks },
+    { head: processesText.highHead, cell: ({ high }) => high },
+    { head: processesText.since, cell: ({ fromOn }) => fromOn ?? processesText.notYet },
+    { head: processesText.waitsHead, width: 24, cell: ({ waits }) => needsText(waits) },
+  ],
+  view: processes,
+  rows: (answer) => answer.processes,
+}
+
+type Pair = QualityAnswer['pairs'][number]
+
+const wording = ({ passages }: Pair['a']): string => passages.map(({ text }) => text).join('')
+
+/** RSK-90: risk points of two posts that are worded alike, and what was said to it. */
+export const pairsExport: ExportedList<typeof Quality, Pair> = {
+  title: qualityText.exportPairs,
+  columns: [
+    { head: qualityText.post, width: 24, cell: ({ a }) => a.postName },
+    { head: qualityText.point, width: 28, cell: ({ a }) => a.name },
+    { head: qualityText.wording, width: 48, cell: ({ a }) => wording(a) },
+    { head: qualityText.otherPost, width: 24, cell: ({ b }) => b.postName },
+    { head: qualityText.otherPoint, width: 28, cell: ({ b }) => b.name },
+    { head: qualityText.otherWording, width: 48, cell: ({ b }) => wording(b) },
+    { head: qualityText.shareHead, cell: ({ share }) => share },
+    { head: qualityText.answerHead, width: 24, cell: ({ answer }) => answer && likenessText[answer.answer] },
+    { head: qualityText.fineReason, width: 40, cell: ({ answer }) => answer?.reason ?? null },
+    { head: qualityText.answeredOn, cell: ({ answer }) => answer?.on ?? null },
+  ],
+  view: quality,
+  rows: ({ pairs }) => pairs,
+}
+
+/** RSK-32: risk points held by study alone, each with something that can be checked instead. */
+export const studyExport: ExportedList<typeof Quality, QualityAnswer['educationOnly'][number]> = {
+  title: qualityText.exportStudy,
+  columns: [
+    { head: postsText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: qualityText.post, width: 24, cell: ({ postName }) => postName },
+    { head: qualityText.point, width: 28, cell: ({ name }) => name },
+    { head: qualityText.now, width: 48, cell: ({ control }) => control },
+    { head: qualityText.instead, width: 48, cell: ({ instead }) => instead ?? qualityText.noInstead },
+  ],
+  view: quality,
+  rows: ({ educationOnly }) => educationOnly,
+}
+
+/** RSK-93: names that say no deed. */
+export const namesExport: ExportedList<typeof Quality, QualityAnswer['unclear'][number]> = {
+  title: qualityText.exportNames,
+  columns: [
+    { head: postsText.unit, width: 24, cell: ({ unit }) => unit },
+    { head: qualityText.post, width: 24, cell: ({ postName }) => postName },
+    { head: qualityText.point, width: 32, cell: ({ name }) => name },
+    { head: qualityText.why, width: 40, cell: ({ fault }) => faultText[fault] },
+  ],
+  view: quality,
+  rows: ({ unclear }) => unclear,
+}
+
+type Shared = SharedPointsAnswer['shared'][number]
+type SharedLine = Shared & { readonly point: Shared['points'][number] }
+
+/** RSK-88: points that are one at several posts, a line for each post. */
+export const sharedExport: ExportedList<typeof SharedPoints, SharedLine> = {
+  title: sharedText.title,
+  columns: [
+    { head: qualityText.point, width: 28, cell: ({ name }) => name },
+    { head: qualityText.wording, width: 48, cell: ({ manifestation }) => manifestation },
+    { head: processesText.state, cell: ({ state }) => (state === 'proposed' ? sharedText.waits : sharedText.shared) },
+    { head: processesText.proposedHead, cell: ({ proposedOn }) => proposedOn },
+    { head: qualityText.post, width: 24, cell: ({ point }) => point.postName },
+    { head: sharedText.saysHead, width: 48, cell: ({ point }) => point.manifestation },
+  ],
+  view: sharedPoints,
+  rows: ({ shared }) => shared.flatMap((one) => one.points.map((point) => ({ ...one, point }))),
+}
