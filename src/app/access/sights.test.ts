@@ -17,7 +17,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
     ...['dashboards.learner-today', 'dashboards.waiting'],
     // Who answers for whom is published; this shows whoever asks the own line of it.
-    'responsibility.own-division',
+    ...['responsibility.own-division', 'responsibility.export-own-division', 'learning.export-my-record'],
   ],
   done: [
     'dashboards.units-today',
@@ -25,9 +25,10 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     'dashboards.not-done',
     'dashboards.due-items',
     'learning.notice-reach',
+    ...['dashboards.export-not-done', 'dashboards.export-due-items'],
   ],
   holders: [
-    'responsibility.post-holders',
+    ...['responsibility.post-holders', 'responsibility.export-post-holders'],
     ...['organisation.people', 'organisation.export-people', 'plan.audience', 'plan.export-audience'],
     ...['organisation.roster-preview', 'organisation.download-roster-comparison', 'organisation.roster-repairs'],
     ...['organisation.read-roster', 'organisation.roster-drafts', 'organisation.absences-preview'],
@@ -66,7 +67,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   formalism: [],
   letters: [
     ...['responsibility.division', 'responsibility.export-division', 'responsibility.edge-history'],
-    ...['responsibility.edge-choices', 'responsibility.post-answers'],
+    ...['responsibility.edge-choices', 'responsibility.post-answers', 'responsibility.export-post-answers'],
   ],
   effect: [],
   ledger: [
@@ -75,6 +76,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   ],
   accounts: [
     ...['organisation.roles', 'organisation.source-systems', 'organisation.account-units', 'identity.accounts'],
+    'organisation.export-account-units',
     'identity.export-accounts',
     'identity.corrections',
     ...['identity.code-requests', 'identity.emergencies', 'identity.shared-devices', 'ledger.erasures'],
@@ -144,7 +146,8 @@ const seenBy = async (role: Role, name: string): Promise<{ readonly statuses: nu
   for (const who of askers.filter((one) => one.role === role)) {
     const { status, body } = await access.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who))
     statuses.push(status)
-    shows ||= status === 200 && holds(body.startsWith('{') || body.startsWith('[') ? JSON.parse(body) : body)
+    // A workbook opens even where it holds no row: by itself it shows nothing.
+    shows ||= status === 200 && /^[[{]/.test(body) && holds(JSON.parse(body))
   }
   return { statuses, shows }
 }

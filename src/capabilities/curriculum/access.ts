@@ -41,6 +41,7 @@ export const access: AccessTable = {
     'curriculum.cases': { roles: { everybody: {} } },
     'curriculum.case': { roles: { everybody: {} }, absent: true, ask: () => ({ case: 'none' }) },
     'curriculum.readings': { roles: { everybody: {} } },
+    'curriculum.export-readings': exportRow({ roles: { everybody: {} } }),
     'curriculum.reading': { roles: { everybody: {} }, absent: true, ask: () => ({ reading: 'none' }) },
     'curriculum.notices': { roles: { everybody: {} } },
     'curriculum.export-notices': exportRow({ roles: { everybody: {} } }),
@@ -52,6 +53,7 @@ export const access: AccessTable = {
       ask: () => ({ notice: 'none', ...notice }),
     },
     'curriculum.studio': { roles: reading },
+    'curriculum.export-studio': exportRow({ roles: reading }),
     'curriculum.draft': { roles: reading, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.draft-revision': { roles: reading, absent: true, ask: () => ({ lesson: 'none', revision: 1 }) },
     'curriculum.start-draft': { roles: writing, absent: true, ask: () => ({ lesson: 'none', title: null }) },
@@ -76,6 +78,7 @@ export const access: AccessTable = {
     'curriculum.export-studio-questions': exportRow({ roles: reading }),
     'curriculum.question-draft': { roles: reading, absent: true, ask: () => ({ question: 'none' }) },
     'curriculum.studio-cases': { roles: reading },
+    'curriculum.export-studio-cases': exportRow({ roles: reading }),
     'curriculum.case-draft': { roles: reading, absent: true, ask: () => ({ case: 'none' }) },
     'curriculum.start-item': {
       roles: writing,
@@ -127,6 +130,7 @@ export const access: AccessTable = {
       writing,
     ),
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
+    'curriculum.export-norm-uses': exportRow({ roles: { everybody: {} }, ask: () => ({ norm: 'none' }) }),
     'curriculum.add-norm': {
       roles: writing,
       ask: ({ place }) => ({ norm: `added-${place.replaceAll('.', '-')}`, ...written }),
@@ -138,6 +142,7 @@ export const access: AccessTable = {
       ask: () => ({ norm: 'none', fromOn: '2027-02-01', note: bothLanguages('x') }),
     },
     'curriculum.rechecks': { roles: looking },
+    'curriculum.export-rechecks': exportRow({ roles: looking, atMost: true }),
     'curriculum.settle-recheck': {
       roles: looking,
       of: 'recheck',

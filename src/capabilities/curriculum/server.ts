@@ -1,6 +1,7 @@
 import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
+import { ExportNormUses, ExportReadings, ExportRechecks, ExportStudio, ExportStudioCases } from './contract/exports.ts'
 import {
   ApproveCases,
   AskForItems,
@@ -44,6 +45,13 @@ import {
   Readings,
 } from './contract.ts'
 import { casesExport, lessonsExport, noticesExport, questionsExport } from './edge/exports.ts'
+import {
+  normUsesExport,
+  readingsExport,
+  rechecksExport,
+  studioCasesExport,
+  studioExport,
+} from './edge/studio-exports.ts'
 import { questionsList } from './store/questions-list.ts'
 import { questionsWords } from './text/items.ts'
 import { familyNames } from './text.ts'
@@ -97,16 +105,19 @@ export const curriculum = capability('curriculum', [
   command(ExportCases, exporting(casesExport)),
   answer(CaseQuestion, warningCase),
   answer(Readings, readings),
+  command(ExportReadings, exporting(readingsExport)),
   answer(ReadingQuestion, reading),
   answer(Notices, notices),
   command(ExportNotices, exporting(noticesExport)),
   answer(NoticeQuestion, noticeView),
   command(WriteNotice, writeNotice),
   answer(NormUses, normUses),
+  command(ExportNormUses, exporting(normUsesExport)),
   command(AddNorm, addNorm),
   command(ChangeNorm, changeNorm),
   command(RepealNorm, repealNorm),
   answer(Studio, studio),
+  command(ExportStudio, exporting(studioExport)),
   answer(DraftQuestion, draft),
   answer(DraftRevision, draftRevision),
   command(StartDraft, startDraft),
@@ -119,6 +130,7 @@ export const curriculum = capability('curriculum', [
   command(ExportQuestions, exporting(questionsExport)),
   answer(QuestionDraftQuestion, questionDraft),
   answer(StudioCases, studioCases),
+  command(ExportStudioCases, exporting(studioCasesExport)),
   answer(CaseDraftQuestion, caseDraft),
   command(StartItem, startItem),
   command(SaveQuestion, saveQuestion),
@@ -136,5 +148,6 @@ export const curriculum = capability('curriculum', [
     ...{ write: importQuestions(questions), undo: undoQuestions(questions) },
   }),
   answer(Rechecks, rechecks),
+  command(ExportRechecks, exporting(rechecksExport)),
   command(SettleRecheck, settleRecheck),
 ])

@@ -1,4 +1,4 @@
-import { type AccessTable, plantRow } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, plantRow } from '#platform/testing/access.ts'
 
 export const access: AccessTable = {
   rows: {
@@ -25,8 +25,19 @@ export const access: AccessTable = {
       atMost: true,
       ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
     },
+    'dashboards.export-not-done': exportRow({
+      roles: {
+        leader: { person: ['units'] },
+        secretary: { person: ['units', 'branch'] },
+        officer: { person: ['units'] },
+        auditor: {},
+      },
+      atMost: true,
+      ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
+    }),
     // Counts of five people and more.
     'dashboards.due-items': { roles: { officer: {}, auditor: {} } },
+    'dashboards.export-due-items': exportRow({ roles: { officer: {}, auditor: {} } }),
     // Lines of doubts carry no sender; posts come without their holders.
     'dashboards.author-today': { roles: { author: { post: ['units'], doubt: ['all'] } }, atMost: true },
     'dashboards.officer-today': {
@@ -64,6 +75,10 @@ export const access: AccessTable = {
       ask: () => ({ figure: 'risk', shown: '17', line: 'There should be more' }),
     },
     'dashboards.number-doubts': { roles: { learner: {}, officer: { 'number-doubt': ['units'] } } },
+    'dashboards.export-number-doubts': exportRow({
+      roles: { learner: {}, officer: { 'number-doubt': ['units'] } },
+      atMost: true,
+    }),
     'dashboards.answer-doubt': {
       roles: { officer: { 'number-doubt': ['units'] } },
       of: 'number-doubt',

@@ -1,4 +1,6 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
+import { ExportDueItems, ExportNotDone, ExportNumberDoubts } from './contract/exports.ts'
 import {
   AdministratorToday,
   AnswerDoubt,
@@ -15,6 +17,7 @@ import {
   UnitsToday,
   Waiting,
 } from './contract.ts'
+import { dueItemsExport, notDoneExport, numberDoubtsExport } from './edge/exports.ts'
 import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { doubtNumber } from './use-cases/doubt-number.ts'
 import { administratorToday } from './views/administrator-today.ts'
@@ -36,13 +39,16 @@ export const dashboards = capability('dashboards', [
   answer(LearnerToday, learnerToday),
   answer(UnitsToday, unitsToday),
   answer(NotDone, notDone),
+  command(ExportNotDone, exporting(notDoneExport)),
   answer(DueItems, dueInReach),
+  command(ExportDueItems, exporting(dueItemsExport)),
   answer(AuthorToday, authorToday),
   answer(AdministratorToday, administratorToday),
   answer(Waiting, waiting),
   answer(Search, search),
   answer(SetUpSteps, setUpSteps),
   answer(NumberDoubts, numberDoubts),
+  command(ExportNumberDoubts, exporting(numberDoubtsExport)),
   command(DoubtNumber, doubtNumber),
   command(AnswerDoubt, answerDoubt),
 ])

@@ -1,4 +1,4 @@
-import { type AccessTable, plantRow, type Row, type Shown, type Span } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, plantRow, type Row, type Shown, type Span } from '#platform/testing/access.ts'
 
 /** Decision 1: results, answers and memory to that person alone. */
 const own: Row = { roles: { everybody: {} } }
@@ -11,6 +11,7 @@ export const access: AccessTable = {
     'learning.device-shift': { roles: 'anyone' },
     'learning.today': own,
     'learning.my-record': own,
+    'learning.export-my-record': exportRow(own),
     'learning.recall-due': own,
     'learning.exam': { ...own, absent: true, ask: () => ({ exam: 'none' }) },
     'learning.start-exam': { ...own, absent: true, ask: () => ({ exam: 'none' }) },
@@ -83,6 +84,8 @@ export const access: AccessTable = {
     // Content for everybody, chosen by the own posts.
     'learning.cases-like-mine': own,
     'learning.content-quality': { roles: { author: {}, officer: {} } },
+    'learning.export-content-quality': exportRow({ roles: { author: {}, officer: {} } }),
+    'learning.export-content-quality-ratings': exportRow({ roles: { author: {}, officer: {} } }),
     'learning.doubt-question': {
       ...own,
       absent: true,
@@ -111,6 +114,7 @@ export const access: AccessTable = {
     'learning.may-i': { roles: { everybody: within('own') }, atMost: true, ask: () => ({ words: 'x' }) },
     // A line about a question, without its sender; content belongs to the whole organisation.
     'learning.doubts': { roles: { author: { doubt: ['all'] } } },
+    'learning.export-doubts': exportRow({ roles: { author: { doubt: ['all'] } }, atMost: true }),
   },
   plant: async ({ tx, place, id, word }) => {
     const person = { person_id: id('person') }

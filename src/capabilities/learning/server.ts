@@ -1,6 +1,8 @@
 import { answer, capability, command } from '#platform/capability.ts'
+import { exporting } from '#platform/export.ts'
 import { CasesLikeMine } from './contract/cases.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
+import { ExportContentQuality, ExportDoubts, ExportMyRecord, ExportRatings } from './contract/exports.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import { AnswerOwnControl, ControlsToLookAt, LookAtControl } from './contract/own-control.ts'
 import { ContentQuality, RateItem } from './contract/quality.ts'
@@ -22,6 +24,7 @@ import {
   StartExam,
   Today,
 } from './contract.ts'
+import { contentQualityExport, doubtsExport, myRecordExport, ratingsExport } from './edge/exports.ts'
 import { answerRecall } from './use-cases/answer-recall.ts'
 import { closeCommitment } from './use-cases/close-commitment.ts'
 import { confirmCard } from './use-cases/confirm-card.ts'
@@ -51,6 +54,7 @@ import { today } from './views/today.ts'
 export const learning = capability('learning', [
   answer(Today, today),
   answer(MyRecord, myRecord),
+  command(ExportMyRecord, exporting(myRecordExport)),
   command(FinishLesson, finishLesson),
   command(MakeCommitment, makeCommitment),
   command(CloseCommitment, closeCommitment),
@@ -65,8 +69,11 @@ export const learning = capability('learning', [
   command(AnswerRecall, answerRecall),
   command(DoubtQuestion, doubtQuestion),
   answer(Doubts, doubts),
+  command(ExportDoubts, exporting(doubtsExport)),
   command(RateItem, rateItem),
   answer(ContentQuality, contentQuality),
+  command(ExportContentQuality, exporting(contentQualityExport)),
+  command(ExportRatings, exporting(ratingsExport)),
   answer(CasesLikeMine, casesLikeMine),
   command(AnswerOwnControl, answerOwnControl),
   answer(ControlsToLookAt, controlsToLookAt),

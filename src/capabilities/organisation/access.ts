@@ -109,6 +109,7 @@ export const access: AccessTable = {
       },
     },
     'organisation.account-units': { roles: { 'system-administrator': {} } },
+    'organisation.export-account-units': exportRow({ roles: { 'system-administrator': {} } }),
     'organisation.set-up': {
       roles: 'anyone',
       ask: () => ({

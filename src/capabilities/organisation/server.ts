@@ -2,7 +2,14 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { absencesImport } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
-import { ExportPeople, ExportRoles, ExportSourceSystems, ExportUnits, ExportWaitingRoles } from './contract/exports.ts'
+import {
+  ExportAccountUnits,
+  ExportPeople,
+  ExportRoles,
+  ExportSourceSystems,
+  ExportUnits,
+  ExportWaitingRoles,
+} from './contract/exports.ts'
 import { AnswerRow, Handings, HandRows, RowsToCheck, TakeAnswers, WithdrawRows } from './contract/handing.ts'
 import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
@@ -33,7 +40,7 @@ import {
   ReopenUnit,
   SetBranchUnit,
 } from './contract/units.ts'
-import { rolesExport, sourceSystemsExport, waitingRolesExport } from './edge/access-exports.ts'
+import { accountUnitsExport, rolesExport, sourceSystemsExport, waitingRolesExport } from './edge/access-exports.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
 import { importRoutes } from './edge/import-routes.ts'
@@ -111,6 +118,7 @@ export const organisation = (unitMoved: readonly UnitMoved[]) =>
     command(CloseBranch, closeBranch),
     command(ReopenBranch, reopenBranch),
     answer(AccountUnits, accountUnits),
+    command(ExportAccountUnits, exporting(accountUnitsExport)),
     answer(People, people),
     answer(Units, units),
     answer(Roles, roles),

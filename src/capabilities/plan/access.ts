@@ -37,8 +37,10 @@ export const access: AccessTable = {
     'plan.export-programmes': exportRow({ roles: readers, ask: thisYear }),
     'plan.burden': { roles: { ...readers, officer: {} } },
     'plan.export-burden': exportRow({ roles: { ...readers, officer: {} } }),
+    'plan.export-burden-waiting': exportRow({ roles: { ...readers, officer: {} } }),
     // Planned minutes of whole families of posts, no person: hidden under twenty.
     'plan.family-mix': { roles: { officer: {} } },
+    'plan.export-family-mix': exportRow({ roles: { officer: {} } }),
     'plan.set-mix-target': {
       roles: officer,
       absent: true,
@@ -71,9 +73,14 @@ export const access: AccessTable = {
     },
     'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
     'plan.lesson-wishes': { roles: officer, atMost: true },
+    'plan.export-lesson-wishes': exportRow({ roles: officer, atMost: true }),
     'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },
     'plan.draft-from-notice': { roles: officer, absent: true, ask: () => ({ notice: 'none' }) },
     'plan.holding-changes': { roles: { officer: { programme: ['units'], post: ['units'] } }, atMost: true },
+    'plan.export-holding-changes': exportRow({
+      roles: { officer: { programme: ['units'], post: ['units'] } },
+      atMost: true,
+    }),
     'plan.follow-holdings': { roles: officer, of: 'programme', atMost: true, ask: programme },
     'plan.change-programme': {
       roles: officer,

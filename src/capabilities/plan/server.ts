@@ -1,6 +1,15 @@
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
-import { ExportAudience, ExportBurden, ExportKeyDates, ExportProgrammes } from './contract/exports.ts'
+import {
+  ExportAudience,
+  ExportBurden,
+  ExportFamilyMix,
+  ExportHoldingChanges,
+  ExportKeyDates,
+  ExportLessonWishes,
+  ExportProgrammes,
+  ExportWaitingCeilings,
+} from './contract/exports.ts'
 import { FollowHoldings, HoldingChanges } from './contract/follow.ts'
 import { FamilyMix, SetMixTarget } from './contract/mix.ts'
 import { DraftFromNotice } from './contract/notices.ts'
@@ -28,6 +37,12 @@ import {
   Year,
 } from './contract.ts'
 import { audienceExport, burdenExport, keyDatesExport, programmesExport } from './edge/exports.ts'
+import {
+  familyMixExport,
+  holdingChangesExport,
+  lessonWishesExport,
+  waitingCeilingsExport,
+} from './edge/work-exports.ts'
 import { addNode } from './use-cases/add-node.ts'
 import { changeProgramme } from './use-cases/change-programme.ts'
 import { confirmCeiling } from './use-cases/confirm-ceiling.ts'
@@ -66,11 +81,14 @@ export const plan = capability('plan', [
   command(DraftProgramme, draftProgramme),
   command(ChangeProgramme, changeProgramme),
   answer(LessonWishes, lessonWishes),
+  command(ExportLessonWishes, exporting(lessonWishesExport)),
   command(DraftFromWish, draftFromWish),
   command(DraftFromNotice, draftFromNotice),
   answer(FamilyMix, familyMix),
+  command(ExportFamilyMix, exporting(familyMixExport)),
   command(SetMixTarget, setMixTarget),
   answer(HoldingChanges, holdingChanges),
+  command(ExportHoldingChanges, exporting(holdingChangesExport)),
   command(FollowHoldings, followHoldings),
   command(SubmitProgramme, submitProgramme),
   command(WithdrawSubmission, withdrawSubmission),
@@ -81,6 +99,7 @@ export const plan = capability('plan', [
   command(AddNode, addNode),
   command(RemoveNode, removeNode),
   answer(Burden, burden),
+  command(ExportWaitingCeilings, exporting(waitingCeilingsExport)),
   command(ExportBurden, exporting(burdenExport)),
   command(ProposeCeiling, proposeCeiling),
   command(ConfirmCeiling, confirmCeiling),

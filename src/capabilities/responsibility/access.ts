@@ -28,6 +28,15 @@ export const access: AccessTable = {
         author: over,
       },
     },
+    'responsibility.export-own-division': exportRow({
+      roles: {
+        learner: over,
+        secretary: over,
+        leader: over,
+        officer: over,
+        author: over,
+      },
+    }),
     'responsibility.edge-choices': {
       roles: { officer: { post: ['units'], person: ['units'] } },
       atMost: true,
@@ -45,6 +54,18 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ word }) => ({ post: word('post') }),
     },
+    'responsibility.export-post-holders': exportRow({
+      roles: {
+        learner: { post: ['own'], person: ['crew'] },
+        secretary: { post: ['own', 'units', 'branch'], person: ['crew', 'units', 'branch'] },
+        leader: { post: ['own', 'units'], person: ['crew', 'units'] },
+        officer: { post: ['own', 'units'], person: ['crew', 'units'] },
+        auditor: { post: ['all'] },
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post') }),
+    }),
     // Who answers for whom is published; beyond the own post as far as posts are seen. Auditors read codes.
     'responsibility.post-answers': {
       roles: {
@@ -62,6 +83,22 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ word }) => ({ post: word('post') }),
     },
+    'responsibility.export-post-answers': exportRow({
+      roles: {
+        learner: { ...over, post: ['own'] },
+        secretary: {
+          edge: ['over', 'units', 'branch'],
+          head: ['over', 'units', 'branch'],
+          post: ['own', 'units', 'branch'],
+        },
+        leader: { edge: ['over', 'units'], head: ['over', 'units'], post: ['own', 'units'] },
+        officer: { edge: ['over', 'units'], head: ['over', 'units'], post: ['own', 'units'] },
+        auditor: { edge: ['over', 'units'], post: ['own', 'units'] },
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post') }),
+    }),
     'responsibility.what-moves': {
       roles: { officer: { ...reached, post: ['units'], point: ['units'], control: ['units'] } },
       of: 'edge',

@@ -13,8 +13,10 @@ import {
   WhatMoves,
 } from './contract/division.ts'
 import { edgesImport } from './contract/edges-import.ts'
+import { ExportOwnDivision, ExportPostAnswers, ExportPostHolders } from './contract/people-exports.ts'
 import { PostAnswers, PostHolders } from './contract/post-people.ts'
 import { divisionExport } from './edge/exports.ts'
+import { ownDivisionExport, postAnswersExport, postHoldersExport } from './edge/people-exports.ts'
 import { edgesList } from './store/edges-list.ts'
 import { edgesWords } from './text/edges-import.ts'
 import { beginEdge } from './use-cases/begin-edge.ts'
@@ -33,10 +35,13 @@ export const responsibility = capability('responsibility', [
   command(ExportDivision, exporting(divisionExport)),
   answer(EdgeHistory, edgeHistory),
   answer(OwnDivision, ownDivision),
+  command(ExportOwnDivision, exporting(ownDivisionExport)),
   answer(EdgeChoices, edgeChoices),
   answer(WhatMoves, whatMoves),
   answer(PostHolders, postHolders),
+  command(ExportPostHolders, exporting(postHoldersExport)),
   answer(PostAnswers, postAnswers),
+  command(ExportPostAnswers, exporting(postAnswersExport)),
   command(BeginEdge, beginEdge),
   command(EndEdge, endEdge),
   command(HandOver, handOver),

@@ -20,7 +20,6 @@ import {
 import { AnswerGradeChange, GradeChanges, PostEvidence } from './contract/evidence.ts'
 import { Controls, ExportControls, ExportPosts, ExportRegister, Register } from './contract/exports.ts'
 import { ConfirmGrade, ReturnGrade, SaySelfGrade } from './contract/grades.ts'
-import { AnswerMethod, ChooseMethod, MethodInForce } from './contract/method.ts'
 import {
   ExportAffirmations,
   ExportDueReviews,
@@ -36,6 +35,7 @@ import {
   ExportSharedPoints,
   ExportWaitingVersions,
 } from './contract/list-exports.ts'
+import { AnswerMethod, ChooseMethod, MethodInForce } from './contract/method.ts'
 import { MyPost, PostProfile } from './contract/post.ts'
 import { DueReviews, Posts } from './contract/posts.ts'
 import {

@@ -2,9 +2,11 @@ import { shortDay } from '#kernel/day.ts'
 import { useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ItemCard, ItemCards } from '#ui/item-card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
+import { ExportReadings } from '../contract/exports.ts'
 import { Readings } from '../contract.ts'
 import { type ReadingKind, readingKinds } from '../rules/reading.ts'
 import { pageText } from '../text/pages.ts'
@@ -24,6 +26,7 @@ export const ReadingsPage = () => {
           <PageHead
             title={t(pageText.readings)}
             lead={readings.length > 0 ? t(readingsText.lead, { count: readings.length }) : undefined}
+            actions={<ExportButton verb={ExportReadings} of={kind ? { kind } : {}} />}
           />
           <div className={style.filters}>
             <Segmented<ReadingKind | 'all'>

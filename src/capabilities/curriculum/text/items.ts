@@ -10,7 +10,7 @@ import type {
   SaveQuestion,
   StartItem,
 } from '../contract/items.ts'
-import type { Anonymisation } from '../rules/case-draft.ts'
+import { type Anonymisation, anonymisations } from '../rules/case-draft.ts'
 import type { QuestionField } from '../rules/question-row.ts'
 
 /** The three lists of the studio. */
@@ -142,6 +142,12 @@ export const anonymisationText: Record<Anonymisation, Pair> = {
   altered: { zh: '真事，改了人和地', en: 'True, people and place changed' },
   public: { zh: '已公开通报', en: 'Already published' },
 }
+
+/** How a case was made nameless; a pack may bring a word of its own. */
+export const namelessText = (level: string): Pair =>
+  (anonymisations as readonly string[]).includes(level)
+    ? anonymisationText[level as Anonymisation]
+    : { zh: level, en: level }
 
 export const anonymisationWhy: Record<Anonymisation, Pair> = {
   composite: {

@@ -21,6 +21,8 @@ export const readingsText = {
     zh: '管理员装入内容包后，短读会出现在这里。',
     en: 'Short readings appear here once an administrator has loaded a content pack.',
   },
+  actHead: { zh: '做一件事', en: 'One thing to do' },
+  beforeHead: { zh: '哪天之前', en: 'Before' },
   before: { zh: '{kind}，{day}之前', en: '{kind}, before {day}' },
   toReadings: { zh: '短读', en: 'Short readings' },
 } satisfies Record<string, Pair>

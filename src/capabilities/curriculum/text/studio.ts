@@ -21,6 +21,7 @@ export const studioText = {
   kind: { zh: '类型', en: 'Kind' },
   version: { zh: '在用版本', en: 'In use' },
   state: { zh: '状态', en: 'State' },
+  changedHead: { zh: '改过的时间', en: 'Changed' },
   fresh: { zh: '保鲜到', en: 'Best before' },
   quality: { zh: '题目和评价', en: 'Questions and ratings' },
   all: { zh: '全部', en: 'All' },

@@ -2,8 +2,10 @@ import { useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PurposeNote } from '#ui/purpose-note.tsx'
+import { ExportDueItems } from '../contract/exports.ts'
 import { DueItems } from '../contract/units.ts'
 import { doneText as text } from '../text/done.ts'
 import { pageTitles } from '../text/pages.ts'
@@ -23,6 +25,7 @@ export const DonePage = () => {
         title={t(pageTitles.done)}
         mark={asked.data?.unit && <OnlyUnit name={asked.data.unit} whole="/today/done" />}
         lead={t(text.lead)}
+        actions={<ExportButton verb={ExportDueItems} of={unit ? { unit } : {}} />}
       />
       <PurposeNote />
       <Answered of={asked} refused={() => <NoSuchUnit whole="/today/done" />}>

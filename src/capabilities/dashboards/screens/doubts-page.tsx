@@ -5,6 +5,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -12,6 +13,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AnswerDoubt, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
+import { ExportNumberDoubts } from '../contract/exports.ts'
 import { doubtLimit } from '../rules/doubt.ts'
 import { doubtRefusals, doubtText, figureText } from '../text/doubt.ts'
 import { pageTitles } from '../text/pages.ts'
@@ -29,7 +31,11 @@ const Doubts = ({ answer: { doubts, mayAnswer } }: { readonly answer: NumberDoub
   const t = useText()
   return (
     <>
-      <PageHead title={t(pageTitles.doubts)} lead={t(mayAnswer ? doubtText.lead : doubtText.leadOwn)} />
+      <PageHead
+        title={t(pageTitles.doubts)}
+        lead={t(mayAnswer ? doubtText.lead : doubtText.leadOwn)}
+        actions={<ExportButton verb={ExportNumberDoubts} of={{}} />}
+      />
       <Card>
         {doubts.length === 0 ? (
           <Empty title={t(doubtText.none)}>{t(doubtText.noneWhy)}</Empty>

@@ -1,5 +1,6 @@
 import { familyText } from '#capabilities/curriculum/text.ts'
 import { reasonText } from '#capabilities/learning/text/reason.ts'
+import { recordKindText } from '#capabilities/learning/text/record.ts'
 import { shortDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type Text, useSession, useText } from '#platform/web.ts'
@@ -9,7 +10,7 @@ import { Stamp } from '#ui/stamp.tsx'
 import { roleText } from '#ui/text.ts'
 import { FirstTodo, TodoRow, TodoRows } from '#ui/todo.tsx'
 import type { LearnerTodayAnswer } from '../contract/learner.ts'
-import { itemKindText, learnerText } from '../text/learner.ts'
+import { learnerText } from '../text/learner.ts'
 import style from './learner-home.module.css'
 
 type Learning = LearnerTodayAnswer['learning']
@@ -81,7 +82,7 @@ export const RecallRow = ({ recall }: { readonly recall: Learning['recall'] }) =
 }
 
 const metaOf = (t: Text, { kind, minutes }: Item): string =>
-  t(learnerText.meta, { kind: t(itemKindText[kind]), minutes })
+  t(learnerText.meta, { kind: t(recordKindText[kind]), minutes })
 
 const reasonOf = (t: Text, { reason }: Item): string => {
   const { kind, code, post } = reason

@@ -1,12 +1,15 @@
+import { ExportMyRecord } from '#capabilities/learning/contract/exports.ts'
 import { MyRecord, type MyRecordAnswer } from '#capabilities/learning/contract.ts'
+import { recordKindText } from '#capabilities/learning/text/record.ts'
 import { dayIn, longDay } from '#kernel/day.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
-import { itemKindText, recordText } from '../text/learner.ts'
+import { recordText } from '../text/learner.ts'
 import { pageTitles } from '../text/pages.ts'
 
 type Completion = MyRecordAnswer['completions'][number]
@@ -17,7 +20,11 @@ export const RecordPage = () => {
   const asked = useQuestion(MyRecord, {})
   return (
     <>
-      <PageHead title={t(pageTitles.record)} lead={t(recordText.lead)} />
+      <PageHead
+        title={t(pageTitles.record)}
+        lead={t(recordText.lead)}
+        actions={<ExportButton verb={ExportMyRecord} of={{}} />}
+      />
       <Answered of={asked}>{({ completions }) => <Completions completions={completions} />}</Answered>
     </>
   )
@@ -44,7 +51,7 @@ const Completions = ({ completions }: { readonly completions: readonly Completio
             names: true,
             cell: ({ title, code }) => (title ? t(title) : code),
           },
-          { key: 'kind', head: t(recordText.kind), cell: ({ kind }) => t(itemKindText[kind]) },
+          { key: 'kind', head: t(recordText.kind), cell: ({ kind }) => t(recordKindText[kind]) },
           { key: 'day', head: t(recordText.day), cell: (row) => <When row={row} /> },
         ]}
       />

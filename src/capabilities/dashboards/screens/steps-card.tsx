@@ -5,7 +5,9 @@ import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Stamp } from '#ui/stamp.tsx'
+import { ExportNotDone } from '../contract/exports.ts'
 import { NotDone, type UnitsTodayAnswer } from '../contract/units.ts'
 import { unitsText } from '../text/units.ts'
 import style from './today.module.css'
@@ -112,7 +114,8 @@ const Told = ({ week }: Pick<Due, 'week'>) => {
 /** Names, in the order of names; opening them is a look that those people see. */
 const Left = ({ item: { kind, code, dueOn, title }, unit }: DueRowProps) => {
   const t = useText()
-  const asked = useQuestion(NotDone, { kind, code, dueOn, ...(unit && { unit }) })
+  const about = { kind, code, dueOn, ...(unit && { unit }) }
+  const asked = useQuestion(NotDone, about)
   return (
     <section className={own.left} aria-label={t(unitsText.whoList, { title: t(title) })}>
       <Well>
@@ -131,6 +134,7 @@ const Left = ({ item: { kind, code, dueOn, title }, unit }: DueRowProps) => {
                   </li>
                 ))}
               </ul>
+              {people.length > 0 && <ExportButton size="small" verb={ExportNotDone} of={about} />}
               <p className="t12 muted">
                 {t(codes ? unitsText.whoCodes : unitsText.whoNote)} {more && t(unitsText.whoMore)}
               </p>

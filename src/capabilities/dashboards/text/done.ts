@@ -11,3 +11,16 @@ export const doneText = {
     en: 'There are very many people: counts are worked out from a part drawn by chance.',
   },
 } satisfies Record<string, Pair>
+
+export const doneHeads = {
+  item: { zh: '学习内容', en: 'Item' },
+  kind: { zh: '类别', en: 'Kind' },
+  dueOn: { zh: '最后一天', en: 'Last day' },
+  due: { zh: '到期人数', en: 'Have it due' },
+  done: { zh: '做完人数', en: 'Done' },
+  away: { zh: '不在岗人数', en: 'Away' },
+  left: { zh: '还没做完的人', en: 'Who is left' },
+  who: { zh: '姓名或代码', en: 'Name or code' },
+  unit: { zh: '单位', en: 'Unit' },
+  backOn: { zh: '哪天回来', en: 'Back on' },
+} satisfies Record<string, Pair>

@@ -34,6 +34,15 @@ export const doubtText = {
   },
 } satisfies Record<string, Pair>
 
+export const doubtHeads = {
+  figure: { zh: '哪个数', en: 'Number' },
+  shown: { zh: '当时显示', en: 'As shown' },
+  line: { zh: '疑问', en: 'Doubt' },
+  raised: { zh: '提出日', en: 'Raised' },
+  answer: { zh: '答复', en: 'Answer' },
+  answered: { zh: '答复日', en: 'Answered' },
+} satisfies Record<string, Pair>
+
 export const figureText: Record<Figure, Pair> = {
   responsibility: { zh: '有人直接负责的单位', en: 'Units with a direct head' },
   risk: { zh: '风险点', en: 'Risk points' },

@@ -1,7 +1,5 @@
 import type { Pair } from '#kernel/text.ts'
 
-type ItemKind = 'lesson' | 'case' | 'exam' | 'notice'
-
 export const learnerText = {
   oneThing: { zh: '{name}，今天 1 件小事', en: '{name}, one small thing today' },
   things: { zh: '{name}，今天 {n} 件小事', en: '{name}, {n|small thing|small things} today' },
@@ -72,13 +70,6 @@ export const learnerText = {
   between: { zh: '，', en: ', ' },
   record: { zh: '看我的记录', en: 'See my record' },
 } satisfies Record<string, Pair>
-
-export const itemKindText: Record<ItemKind, Pair> = {
-  lesson: { zh: '情景微课', en: 'Lesson' },
-  case: { zh: '警示案例', en: 'Warning case' },
-  exam: { zh: '测验', en: 'Exam' },
-  notice: { zh: '通报', en: 'Notice' },
-}
 
 export const recordText = {
   lead: {

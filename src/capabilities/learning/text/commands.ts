@@ -3,6 +3,10 @@ import type { CommandNames } from '#kernel/verb.ts'
 /** What a person does with each command, as the ledger names it. */
 export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
+  'learning.export-my-record': { zh: '导出自己的学习记录', en: 'Take the own record out' },
+  'learning.export-doubts': { zh: '导出对题目的疑问', en: 'Take the doubts about questions out' },
+  'learning.export-content-quality': { zh: '导出题目的难度和区分度', en: 'Take the quality of questions out' },
+  'learning.export-content-quality-ratings': { zh: '导出对工作有没有用', en: 'Take the ratings out' },
   'learning.make-commitment': { zh: '带走一个动作', en: 'Take one act along' },
   'learning.close-commitment': { zh: '带走的动作问过了', en: 'Be done with an act taken along' },
   'learning.answer-own-control': { zh: '看完案例说自己的措施管不管用', en: 'Say after a case whether a control works' },

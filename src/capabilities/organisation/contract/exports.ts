@@ -1,4 +1,5 @@
 import { exportOf } from '#kernel/export.ts'
+import { AccountUnits } from './accounts.ts'
 import { Roles } from './roles.ts'
 import { People, Units } from './settings.ts'
 import { SourceSystems } from './source-systems.ts'
@@ -12,3 +13,4 @@ export const ExportRoles = exportOf(Roles)
 /** Grants that wait for the second person. */
 export const ExportWaitingRoles = exportOf(Roles, undefined, 'waiting')
 export const ExportSourceSystems = exportOf(SourceSystems)
+export const ExportAccountUnits = exportOf(AccountUnits)

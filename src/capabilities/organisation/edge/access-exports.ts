@@ -2,11 +2,14 @@ import { momentColumn } from '#kernel/export.ts'
 import { roleText } from '#kernel/roles.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
+import type { AccountUnit, AccountUnits } from '../contract/accounts.ts'
 import type { GrantLine, Roles, WaitingLine } from '../contract/roles.ts'
 import type { SourceSystems, SystemLine } from '../contract/source-systems.ts'
+import { codesText } from '../text/codes.ts'
 import { settingsPages } from '../text/pages.ts'
 import { rolesText } from '../text/roles.ts'
 import { systemsText } from '../text/systems.ts'
+import { accountUnits } from '../views/account-units.ts'
 import { roles } from '../views/roles.ts'
 import { sourceSystems } from '../views/source-systems.ts'
 
@@ -57,4 +60,17 @@ export const sourceSystemsExport: ExportedList<typeof SourceSystems, SystemLine>
   ],
   view: sourceSystems,
   rows: ({ systems }) => systems,
+}
+
+/** How the accounts of each unit and all below it stand; counts, nobody by name. */
+export const accountUnitsExport: ExportedList<typeof AccountUnits, AccountUnit> = {
+  title: codesText.unitsList,
+  columns: [
+    { head: codesText.unit, width: 28, cell: ({ name }) => name },
+    { head: codesText.accounts, cell: ({ accounts }) => accounts },
+    { head: codesText.signedUp, cell: ({ signedUp }) => signedUp },
+    { head: codesText.codesOut, cell: ({ codesOut }) => codesOut },
+  ],
+  view: accountUnits,
+  rows: ({ units }) => units,
 }

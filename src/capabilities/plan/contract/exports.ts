@@ -1,5 +1,8 @@
 import { exportOf } from '#kernel/export.ts'
+import { HoldingChanges } from './follow.ts'
+import { FamilyMix } from './mix.ts'
 import { AudienceQuestion, Programmes } from './programme.ts'
+import { LessonWishes } from './wishes.ts'
 import { Burden, KeyDates } from './year.ts'
 
 export const ExportProgrammes = exportOf(Programmes)
@@ -9,3 +12,8 @@ export const ExportAudience = exportOf(AudienceQuestion, {
 })
 export const ExportBurden = exportOf(Burden)
 export const ExportKeyDates = exportOf(KeyDates)
+/** Ceilings that wait for a second officer. */
+export const ExportWaitingCeilings = exportOf(Burden, undefined, 'waiting')
+export const ExportLessonWishes = exportOf(LessonWishes)
+export const ExportHoldingChanges = exportOf(HoldingChanges)
+export const ExportFamilyMix = exportOf(FamilyMix)

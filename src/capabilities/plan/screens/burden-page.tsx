@@ -6,10 +6,11 @@ import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
-import { ExportBurden } from '../contract/exports.ts'
+import { ExportBurden, ExportWaitingCeilings } from '../contract/exports.ts'
 import { Burden, type BurdenAnswer } from '../contract.ts'
 import { burdenText, classText } from '../text/builder.ts'
 import { pageText } from '../text/pages.ts'
+import { workHeads } from '../text/work.ts'
 import { CeilingCell } from './ceiling-cell.tsx'
 import { useCounts } from './counts.ts'
 import style from './plan.module.css'
@@ -32,6 +33,11 @@ export const BurdenPage = () => {
             {answer.waiting.map((one) => (
               <WaitingCeiling key={one.proposal} waiting={one} mayAnswer={answer.mayPropose} />
             ))}
+            {answer.waiting.length > 0 && (
+              <div>
+                <ExportButton size="small" verb={ExportWaitingCeilings} of={{}} label={workHeads.exportWaiting} />
+              </div>
+            )}
             <Ceilings answer={answer} />
           </div>
         )}

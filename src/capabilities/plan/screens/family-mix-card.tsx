@@ -7,10 +7,13 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { MixBar } from '#ui/charts/mix-bar.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Select } from '#ui/select.tsx'
+import { ExportFamilyMix } from '../contract/exports.ts'
 import { FamilyMix, type FamilyMixAnswer } from '../contract/mix.ts'
 import { guideMix, programmeKinds, shortKinds } from '../rules/mix.ts'
 import { mixText } from '../text/mix.ts'
+import { workHeads } from '../text/work.ts'
 import { kindText } from '../text/year.ts'
 import { MixTargetForm } from './mix-target-form.tsx'
 import style from './plan.module.css'
@@ -58,6 +61,12 @@ const Families = ({ answer, unit, onUnit }: FamiliesProps) => {
           <Button size="small" onPress={() => setChoosing(true)}>
             {t(mixText.choose)}
           </Button>
+          <ExportButton
+            size="small"
+            verb={ExportFamilyMix}
+            of={unit === '' ? {} : { unit }}
+            label={workHeads.exportMix}
+          />
         </div>
       )}
       {isChoosing && chosen && (

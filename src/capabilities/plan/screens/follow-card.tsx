@@ -3,10 +3,13 @@ import { grouped } from '#kernel/text.ts'
 import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportHoldingChanges } from '../contract/exports.ts'
 import { FollowHoldings, HoldingChanges, type HoldingChangesAnswer } from '../contract/follow.ts'
 import { followRefusals } from '../text/refusals.ts'
+import { workHeads } from '../text/work.ts'
 import { yearText } from '../text/year.ts'
 import style from './plan.module.css'
 
@@ -22,6 +25,7 @@ export const FollowCard = () => {
           <Line key={programme.id} programme={programme} />
         ))}
       </ul>
+      <ExportButton size="small" verb={ExportHoldingChanges} of={{}} label={workHeads.exportFollow} />
     </Card>
   )
 }

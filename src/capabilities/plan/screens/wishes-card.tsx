@@ -2,9 +2,12 @@ import { longDay } from '#kernel/day.ts'
 import { Link, navigate, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { ExportLessonWishes } from '../contract/exports.ts'
 import { DraftFromWish, LessonWishes, type LessonWishesAnswer } from '../contract/wishes.ts'
 import { wishRefusals } from '../text/refusals.ts'
+import { workHeads } from '../text/work.ts'
 import { yearText } from '../text/year.ts'
 import style from './plan.module.css'
 
@@ -20,6 +23,7 @@ export const WishesCard = () => {
           <Wish key={wish.id} wish={wish} />
         ))}
       </ul>
+      <ExportButton size="small" verb={ExportLessonWishes} of={{}} label={workHeads.exportWishes} />
     </Card>
   )
 }

@@ -21,5 +21,9 @@ export const commands: CommandNames = {
   'plan.export-audience': { zh: '导出名单', en: 'Take an audience out' },
   'plan.export-burden': { zh: '导出负担表', en: 'Take the load of the month out' },
   'plan.export-key-dates': { zh: '导出关键节点表', en: 'Take the key dates out' },
+  'plan.export-burden-waiting': { zh: '导出等第二人的上限', en: 'Take the ceilings that wait out' },
+  'plan.export-lesson-wishes': { zh: '导出信号建议的课', en: 'Take the wishes of signals out' },
+  'plan.export-holding-changes': { zh: '导出岗位变动以后的方案', en: 'Take the programmes since posts changed out' },
+  'plan.export-family-mix': { zh: '导出各类岗位学了什么', en: 'Take the mix of post families out' },
   'plan.set-ceilings': { zh: '定下四个负担上限', en: 'Set the four ceilings' },
 }

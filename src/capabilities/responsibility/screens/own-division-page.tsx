@@ -3,9 +3,11 @@ import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { OwnDivision, type OwnDivisionAnswer } from '../contract/division.ts'
+import { ExportOwnDivision } from '../contract/people-exports.ts'
 import { kindMeaning, kindText, ownText as text } from '../text/division.ts'
 import { pageText } from '../text/pages.ts'
 import style from './division.module.css'
@@ -19,7 +21,11 @@ export const OwnDivisionPage = () => {
     <Answered of={asked}>
       {({ on, over, own }) => (
         <>
-          <PageHead title={t(pageText.own)} lead={t(text.lead, { day: t(longDay(on)) })} />
+          <PageHead
+            title={t(pageText.own)}
+            lead={t(text.lead, { day: t(longDay(on)) })}
+            actions={<ExportButton verb={ExportOwnDivision} of={{}} />}
+          />
           <div className={style.page}>
             {over.length === 0 ? (
               <Empty title={t(text.noOver)} lean="none">

@@ -1,18 +1,23 @@
 import { longDay, parseDay, shortDay } from '#kernel/day.ts'
+import type { InputOf } from '#kernel/verb.ts'
 import { useParams, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PurposeNote } from '#ui/purpose-note.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { ExportPostAnswers, ExportPostHolders } from '../contract/people-exports.ts'
 import { PostAnswers, type PostAnswersAnswer, PostHolders, type PostHoldersAnswer } from '../contract/post-people.ts'
 import { kindText } from '../text/division.ts'
 import { postPeopleText as text } from '../text/post-people.ts'
 import style from './division.module.css'
 import { AsOf } from './division-page.tsx'
+
+type About = InputOf<typeof PostHolders>
 
 /** RSP-13, RSP-14: who holds a post and who answers for it, as it was on any day. */
 export const PostPeoplePage = () => {
@@ -40,7 +45,7 @@ export const PostPeoplePage = () => {
           <AsOf on={answer.on} />
           <div className={style.page}>
             <PurposeNote />
-            <Holders answer={answer} />
+            <Holders answer={answer} about={about} />
             <Answering about={about} />
           </div>
         </>
@@ -49,7 +54,12 @@ export const PostPeoplePage = () => {
   )
 }
 
-const Holders = ({ answer: { holders, codes, more } }: { readonly answer: PostHoldersAnswer }) => {
+interface HoldersProps {
+  readonly answer: PostHoldersAnswer
+  readonly about: About
+}
+
+const Holders = ({ answer: { holders, codes, more }, about }: HoldersProps) => {
   const t = useText()
   return (
     <Card title={t(text.holders)} aside={codes ? t(text.holdersCodes) : undefined}>
@@ -76,11 +86,14 @@ const Holders = ({ answer: { holders, codes, more } }: { readonly answer: PostHo
         />
       )}
       {more && <p className="t13 muted">{t(text.more)}</p>}
+      {holders.length > 0 && (
+        <ExportButton size="small" verb={ExportPostHolders} of={about} label={text.exportHolders} />
+      )}
     </Card>
   )
 }
 
-const Answering = ({ about }: { readonly about: Parameters<typeof useQuestion<typeof PostAnswers>>[1] }) => {
+const Answering = ({ about }: { readonly about: About }) => {
   const t = useText()
   const asked = useQuestion(PostAnswers, about)
   return (
@@ -92,11 +105,14 @@ const Answering = ({ about }: { readonly about: Parameters<typeof useQuestion<ty
               {t(text.noAnswersWhy)}
             </Empty>
           ) : (
-            <ul className={style.own}>
-              {edges.map((edge) => (
-                <Over key={`${edge.kind} ${edge.leader} ${edge.unit.zh} ${edge.fromOn}`} edge={edge} />
-              ))}
-            </ul>
+            <>
+              <ul className={style.own}>
+                {edges.map((edge) => (
+                  <Over key={`${edge.kind} ${edge.leader} ${edge.unit.zh} ${edge.fromOn}`} edge={edge} />
+                ))}
+              </ul>
+              <ExportButton size="small" verb={ExportPostAnswers} of={about} label={text.exportAnswers} />
+            </>
           )
         }
       </Answered>

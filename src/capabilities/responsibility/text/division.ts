@@ -138,6 +138,7 @@ export const ownText = {
     zh: '{day}。有事先找直接负责的那一位；责任在事前就写清楚，不在事后推。',
     en: '{day}. Turn to whoever answers directly first; who holds what is written down beforehand.',
   },
+  side: { zh: '哪一边', en: 'Which way' },
   over: { zh: '对我负责的', en: 'Who answers for me' },
   noOver: { zh: '还没有写下谁对你负责', en: 'Nobody is written down yet' },
   noOverWhy: {

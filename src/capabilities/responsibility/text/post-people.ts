@@ -11,6 +11,8 @@ export const postPeopleText = {
   holdersCodes: { zh: '审计看到的是代号', en: 'Auditors read codes' },
   who: { zh: '姓名', en: 'Name' },
   code: { zh: '代号', en: 'Code' },
+  whoHead: { zh: '姓名或代号', en: 'Name or code' },
+  ofPostHead: { zh: '就这个岗位', en: 'For this post' },
   unit: { zh: '单位', en: 'Unit' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'Until' },
@@ -19,6 +21,8 @@ export const postPeopleText = {
     zh: '可能没有人在岗，也可能在岗的人不在你的范围。',
     en: 'The post may be empty, or those who hold it may be beyond your reach.',
   },
+  exportHolders: { zh: '导出在岗的人', en: 'Export who holds it' },
+  exportAnswers: { zh: '导出谁负责', en: 'Export who answers' },
   more: { zh: '只列出前 200 人', en: 'Only the first 200 are listed' },
   answers: { zh: '谁对这个岗位负责', en: 'Who answers for it' },
   answersLead: {

@@ -9,15 +9,15 @@ import type { PostAnswers, PostHolders, PostHoldersAnswer } from '../contract/po
 import { inForce } from '../rules/edge.ts'
 import { edgesSeen, readsCodes } from './division.ts'
 
-const most = 200
-
 type Holder = PostHoldersAnswer['holders'][number] & { readonly person: Id<'person'> }
 
 /** RSP-13: those who hold a post, as far as whoever asks may know them, by name; codes are in the order of codes. */
-export const postHolders: View<typeof PostHolders> = async (cx, { post: code, on = cx.today }) => {
-  const post = await findPost(cx, code, on)
-  if (!post) return no('post-not-found')
-  const rows = await cx.tx.rows(sql<Holder>`
+export const postHoldersOf =
+  (most: number): View<typeof PostHolders> =>
+  async (cx, { post: code, on = cx.today }) => {
+    const post = await findPost(cx, code, on)
+    if (!post) return no('post-not-found')
+    const rows = await cx.tx.rows(sql<Holder>`
     select h.person_id as person, p.name as who, u.name as unit, h.from_on, h.to_on
     from organisation_holding h
     join organisation_person p on p.tenant_id = h.tenant_id and p.person_id = h.person_id
@@ -25,16 +25,18 @@ export const postHolders: View<typeof PostHolders> = async (cx, { post: code, on
     where h.tenant_id = ${cx.tx.tenant} and h.post_id = ${post.id} and ${heldOn(on)}
       and (${reaches(cx)} or h.unit_path = ${cx.actor.unitPath})
     order by p.name collate "zh-x-icu", p.staff_no limit ${most + 1}`)
-  // Whoever audits reads codes, whatever else he or she may do: the reach of an auditor is the whole organisation.
-  const codes = cx.actor.roles.includes('auditor')
-  const listed = rows.slice(0, most)
-  if (!codes) cx.looked(listed.map(({ person }) => person))
-  const holders = listed.map(({ person, who, ...line }) => ({ ...line, who: codes ? cx.codeOf(person) : who }))
-  return ok({
-    ...{ on, post: post.name, unit: post.unit, codes, more: rows.length > most },
-    holders: codes ? holders.sort((a, b) => (a.who < b.who ? -1 : 1)) : holders,
-  })
-}
+    // Whoever audits reads codes, whatever else he or she may do: the reach of an auditor is the whole organisation.
+    const codes = cx.actor.roles.includes('auditor')
+    const listed = rows.slice(0, most)
+    if (!codes) cx.looked(listed.map(({ person }) => person))
+    const holders = listed.map(({ person, who, ...line }) => ({ ...line, who: codes ? cx.codeOf(person) : who }))
+    return ok({
+      ...{ on, post: post.name, unit: post.unit, codes, more: rows.length > most },
+      holders: codes ? holders.sort((a, b) => (a.who < b.who ? -1 : 1)) : holders,
+    })
+  }
+
+export const postHolders = postHoldersOf(200)
 
 /** RSP-14: every edge over a post on a day, the nearest first; portfolios and areas after the direct heads. */
 export const postAnswers: View<typeof PostAnswers> = async (cx, { post: code, on = cx.today }) => {

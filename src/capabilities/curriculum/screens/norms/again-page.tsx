@@ -9,10 +9,12 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { ExportRechecks } from '../../contract/exports.ts'
 import { Rechecks, type RechecksAnswer, SettleRecheck } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normText, settleRefusals, againText as text } from '../../text/norms.ts'
@@ -34,6 +36,7 @@ export const AgainPage = () => {
           <PageHead
             title={t(pageText.again)}
             lead={t(text.lead, { n: changes.reduce((sum, { items, settled }) => sum + items - settled, 0) })}
+            actions={<ExportButton verb={ExportRechecks} of={{}} />}
           />
           <div className={style.page}>
             {changes.length === 0 && <Empty title={t(text.none)}>{t(text.noneWhy)}</Empty>}

@@ -8,11 +8,13 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { Words } from '#ui/words.tsx'
+import { ExportNormUses } from '../../contract/exports.ts'
 import { NormUses, type NormUsesAnswer } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normsText, normText as text } from '../../text/norms.ts'
@@ -99,7 +101,7 @@ const Whole = ({ answer, on, onDay }: WholeProps) => {
         <div className={style.side}>
           <Facts answer={answer} />
           <Changes answer={answer} />
-          <Answered of={uses}>{({ uses: found }) => <Uses uses={found} />}</Answered>
+          <Answered of={uses}>{({ uses: found }) => <Uses norm={code} uses={found} />}</Answered>
         </div>
       </div>
       {isRepealing && (
@@ -181,7 +183,7 @@ const Changes = ({ answer: { history } }: { readonly answer: NormAnswer }) => {
   )
 }
 
-const Uses = ({ uses }: { readonly uses: NormUsesAnswer['uses'] }) => {
+const Uses = ({ norm, uses }: { readonly norm: string; readonly uses: NormUsesAnswer['uses'] }) => {
   const t = useText()
   return (
     <Card title={t(text.uses)} aside={t(text.usesCount, { n: uses.length })}>
@@ -208,6 +210,7 @@ const Uses = ({ uses }: { readonly uses: NormUsesAnswer['uses'] }) => {
           </details>
         )
       })}
+      {uses.length > 0 && <ExportButton size="small" verb={ExportNormUses} of={{ norm }} label={text.exportUses} />}
     </Card>
   )
 }

@@ -3,14 +3,15 @@ import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { ExportStudioCases } from '../../contract/exports.ts'
 import { StudioCases, type StudioCasesAnswer } from '../../contract/items.ts'
-import { type Anonymisation, anonymisations } from '../../rules/case-draft.ts'
-import { anonymisationText, caseEditor, casesStudio as text } from '../../text/items.ts'
+import { caseEditor, namelessText, casesStudio as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
 import { ApproveCase } from './approve-case.tsx'
@@ -45,11 +46,14 @@ export const CasesStudioPage = () => {
               unapproved: cases.filter(({ approver }) => approver === null).length,
             })}
             actions={
-              mayWrite && (
-                <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
-                  {t(text.create)}
-                </Button>
-              )
+              <>
+                <ExportButton verb={ExportStudioCases} of={{}} />
+                {mayWrite && (
+                  <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
+                    {t(text.create)}
+                  </Button>
+                )}
+              </>
             }
           />
           <StudioTabs at="cases" />
@@ -127,11 +131,6 @@ const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row
     },
   ]
 }
-
-const namelessText = (level: string) =>
-  (anonymisations as readonly string[]).includes(level)
-    ? anonymisationText[level as Anonymisation]
-    : { zh: level, en: level }
 
 const NewCase = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText()

@@ -6,6 +6,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -13,6 +14,7 @@ import { Segmented } from '#ui/segmented.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { ExportStudio } from '../../contract/exports.ts'
 import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
@@ -46,6 +48,7 @@ export const StudioPage = () => {
             })}
             actions={
               <>
+                <ExportButton verb={ExportStudio} of={{}} />
                 <LinkButton href="/learn/quality">{t(text.quality)}</LinkButton>
                 {roles.includes('author') && (
                   <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>

@@ -1,0 +1,108 @@
+import { changeText } from '#capabilities/norms/text.ts'
+import { type ExportColumn, momentColumn } from '#kernel/export.ts'
+import type { ExportedList } from '#platform/export.ts'
+import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
+import type { NormUses, NormUsesAnswer, Rechecks, RechecksAnswer } from '../contract/norms.ts'
+import type { Studio, StudioAnswer } from '../contract/studio.ts'
+import type { Readings, ReadingsAnswer } from '../contract.ts'
+import { casesStudio, namelessText } from '../text/items.ts'
+import { againText, citingText, normText } from '../text/norms.ts'
+import { pageText } from '../text/pages.ts'
+import { readingKindText, readingsText } from '../text/readings.ts'
+import { stateText, studioText } from '../text/studio.ts'
+import { exportHeads, kindText } from '../text.ts'
+import { normUses } from '../views/norm-uses.ts'
+import { readings } from '../views/readings.ts'
+import { rechecks } from '../views/rechecks.ts'
+import { studio } from '../views/studio.ts'
+import { studioCases } from '../views/studio-cases.ts'
+
+/** Short readings with the one act of each; whether anybody read them is nowhere. */
+export const readingsExport: ExportedList<typeof Readings, ReadingsAnswer['readings'][number]> = {
+  title: pageText.readings,
+  columns: [
+    { head: exportHeads.code, width: 28, cell: ({ code }) => code },
+    { head: exportHeads.title, width: 36, cell: ({ title }) => title },
+    { head: readingsText.kind, cell: ({ kind }) => readingKindText[kind] },
+    { head: readingsText.actHead, width: 60, cell: ({ act }) => act },
+    { head: readingsText.beforeHead, cell: ({ on }) => on },
+  ],
+  view: readings,
+  rows: (answer) => answer.readings,
+}
+
+/** All lessons with how far their writing is. */
+export const studioExport: ExportedList<typeof Studio, StudioAnswer['lessons'][number]> = {
+  title: studioText.table,
+  columns: [
+    { head: exportHeads.code, width: 28, cell: ({ code }) => code },
+    { head: studioText.lesson, width: 36, cell: ({ title }) => title },
+    { head: studioText.kind, cell: ({ kind }) => kindText[kind] },
+    { head: exportHeads.minutes, cell: ({ minutes }) => minutes },
+    { head: studioText.version, cell: ({ version }) => version ?? studioText.noVersion },
+    { head: studioText.state, width: 20, cell: ({ state }) => state && stateText[state] },
+    momentColumn(studioText.changedHead, ({ changedAt }) => changedAt),
+    { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
+    { head: studioText.due, cell: ({ due }) => due },
+  ],
+  view: studio,
+  rows: ({ lessons }) => lessons,
+}
+
+/** Warning cases, how each was made nameless and whether that was approved. */
+export const studioCasesExport: ExportedList<typeof StudioCases, StudioCasesAnswer['cases'][number]> = {
+  title: casesStudio.table,
+  columns: [
+    { head: exportHeads.code, width: 28, cell: ({ code }) => code },
+    { head: casesStudio.case, width: 36, cell: ({ title }) => title },
+    { head: casesStudio.node, width: 24, cell: ({ processNode }) => processNode },
+    { head: casesStudio.nameless, width: 24, cell: ({ anonymisation }) => namelessText(anonymisation) },
+    {
+      head: casesStudio.approver,
+      width: 20,
+      cell: ({ approver }) => (approver === null ? casesStudio.notApproved : casesStudio.approved),
+    },
+    { head: studioText.version, cell: ({ version }) => version ?? studioText.noVersion },
+    { head: studioText.state, width: 20, cell: ({ state }) => state && stateText[state] },
+    { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
+    { head: studioText.due, cell: ({ due }) => due },
+  ],
+  view: studioCases,
+  rows: (answer) => answer.cases,
+}
+
+type Citing = NormUsesAnswer['uses'][number]
+
+const citingColumns: readonly ExportColumn<Citing>[] = [
+  { head: studioText.kind, cell: ({ kind }) => citingText[kind] },
+  { head: exportHeads.title, width: 48, cell: ({ title }) => title },
+  { head: againText.postHead, width: 24, cell: ({ post }) => post?.name ?? null },
+  { head: againText.citesHead, width: 24, cell: ({ reference }) => reference },
+  { head: againText.viaHead, width: 28, cell: ({ via }) => via },
+]
+
+/** What leans on one norm. */
+export const normUsesExport: ExportedList<typeof NormUses, Citing> = {
+  title: normText.uses,
+  columns: citingColumns,
+  view: normUses,
+  rows: ({ uses }) => uses,
+}
+
+type Change = RechecksAnswer['changes'][number]
+type Recheck = Change['open'][number] & { readonly change: Change }
+
+/** CUR-11: what waits to be looked at again, with the change of the norm. */
+export const rechecksExport: ExportedList<typeof Rechecks, Recheck> = {
+  title: pageText.again,
+  columns: [
+    { head: againText.normHead, width: 36, cell: ({ change }) => change.title },
+    { head: againText.changeHead, cell: ({ change }) => changeText[change.kind] },
+    { head: againText.fromHead, cell: ({ change }) => change.effectiveOn },
+    ...citingColumns,
+    { head: againText.versionHead, cell: ({ version }) => version },
+    { head: againText.newerHead, cell: ({ newer }) => newer },
+  ],
+  view: rechecks,
+  rows: ({ changes }) => changes.flatMap((change) => change.open.map((item) => ({ ...item, change }))),
+}

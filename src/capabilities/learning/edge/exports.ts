@@ -1,0 +1,92 @@
+import { longestExport, momentColumn } from '#kernel/export.ts'
+import { joined } from '#kernel/text.ts'
+import type { AnswerOf } from '#kernel/verb.ts'
+import type { ExportedList } from '#platform/export.ts'
+import type { ContentQuality, ContentQualityAnswer, StatisticShown } from '../contract/quality.ts'
+import type { Doubts } from '../contract/recall.ts'
+import type { MyRecord, MyRecordAnswer } from '../contract/today.ts'
+import { flagText, qualityText, reasonsText, usefulText } from '../text/quality.ts'
+import { doubtHeads, recordHeads, recordKindText } from '../text/record.ts'
+import { contentQuality } from '../views/content-quality.ts'
+import { doubts } from '../views/doubts.ts'
+import { myRecordOf } from '../views/my-record.ts'
+
+/** R68: what the person who takes it out has finished; no result is in it. */
+export const myRecordExport: ExportedList<typeof MyRecord, MyRecordAnswer['completions'][number]> = {
+  title: recordHeads.list,
+  columns: [
+    { head: recordHeads.what, width: 40, cell: ({ title, code }) => title ?? code },
+    { head: recordHeads.kind, cell: ({ kind }) => recordKindText[kind] },
+    { head: recordHeads.version, cell: ({ version }) => version },
+    momentColumn(recordHeads.finished, ({ occurredAt }) => occurredAt),
+    momentColumn(recordHeads.recorded, ({ recordedAt }) => recordedAt),
+  ],
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: myRecordOf(longestExport + 1),
+  rows: ({ completions }) => completions,
+}
+
+/** R70: the lines about questions; they carry no sender. */
+export const doubtsExport: ExportedList<typeof Doubts, AnswerOf<typeof Doubts>['doubts'][number]> = {
+  title: doubtHeads.list,
+  columns: [
+    { head: doubtHeads.code, width: 28, cell: ({ question }) => question },
+    { head: recordHeads.version, cell: ({ version }) => version },
+    { head: qualityText.question, width: 48, cell: ({ stem }) => stem },
+    { head: doubtHeads.line, width: 60, cell: ({ line }) => line },
+    momentColumn(doubtHeads.raised, ({ raisedAt }) => raisedAt),
+  ],
+  view: doubts,
+  rows: (answer) => answer.doubts,
+}
+
+const percent = (value: number): number => Math.round(value * 100)
+const twoPlaces = (of: StatisticShown | null, part: 'estimate' | 'low' | 'high'): number | null =>
+  of && Math.round(of[part] * 100) / 100
+
+/** How hard questions are and how well they tell, with their intervals; nothing under twenty answers. */
+export const contentQualityExport: ExportedList<typeof ContentQuality, ContentQualityAnswer['questions'][number]> = {
+  title: qualityText.questions,
+  columns: [
+    { head: doubtHeads.code, width: 28, cell: ({ code }) => code },
+    { head: recordHeads.version, cell: ({ version }) => version },
+    { head: qualityText.question, width: 60, cell: ({ stem }) => stem },
+    { head: qualityText.rightHead, cell: ({ difficulty }) => percent(difficulty.estimate) },
+    { head: qualityText.lowHead, cell: ({ difficulty }) => percent(difficulty.low) },
+    { head: qualityText.highHead, cell: ({ difficulty }) => percent(difficulty.high) },
+    { head: qualityText.firstHead, cell: ({ difficulty }) => difficulty.n },
+    { head: qualityText.telling, cell: ({ discrimination }) => twoPlaces(discrimination, 'estimate') },
+    { head: qualityText.lowHead, cell: ({ discrimination }) => twoPlaces(discrimination, 'low') },
+    { head: qualityText.highHead, cell: ({ discrimination }) => twoPlaces(discrimination, 'high') },
+    { head: qualityText.flagsHead, width: 48, cell: ({ flags }) => joined(flags.map((flag) => flagText[flag])) },
+  ],
+  view: contentQuality,
+  rows: ({ questions }) => questions,
+}
+
+/** R29: whether lessons and cases are useful at work; counts alone. */
+export const ratingsExport: ExportedList<typeof ContentQuality, ContentQualityAnswer['ratings'][number]> = {
+  title: qualityText.ratings,
+  columns: [
+    { head: recordHeads.kind, cell: ({ kind }) => recordKindText[kind] },
+    { head: qualityText.item, width: 40, cell: ({ title }) => title },
+    { head: recordHeads.version, cell: ({ version }) => version },
+    { head: qualityText.ratedHead, cell: ({ n }) => n },
+    { head: usefulText.yes, cell: ({ yes }) => yes },
+    { head: usefulText.partly, cell: ({ partly }) => partly },
+    { head: usefulText.no, cell: (row) => row.no },
+    {
+      head: qualityText.reasons,
+      width: 48,
+      cell: ({ reasons }) =>
+        joined(
+          reasons.map(({ reason, n }) => ({
+            zh: `${reasonsText[reason].zh} ${n}`,
+            en: `${reasonsText[reason].en} ${n}`,
+          })),
+        ),
+    },
+  ],
+  view: contentQuality,
+  rows: ({ ratings }) => ratings,
+}
