@@ -50,6 +50,7 @@ export const screens: readonly Screen[] = [
   { name: 'process-change', path: '/risk/processes/:process/change', as: officer },
   { name: 'process-new', path: '/risk/processes/new', as: officer },
   { name: 'reviews', path: '/risk/reviews', as: officer },
+  { name: 'post-templates', path: '/setup/templates', as: officer },
   { name: 'register-quality', path: '/risk/quality', as: officer },
   { name: 'my-post', path: '/risk/my-post', as: learner },
   { name: 'signals', path: '/supervision/signals', as: officer },

@@ -80,6 +80,26 @@ export const access: AccessTable = {
       ask: post,
       withholds: { learner: ['holders'] },
     },
+    // What packs say is for whoever adds posts; of the organisation it shows names of posts in reach, as their list does.
+    'risk.post-templates': {
+      roles: { officer: { post: ['units'] }, 'system-administrator': { post: ['units'] } },
+      atMost: true,
+    },
+    'risk.post-template': {
+      roles: { officer: {}, 'system-administrator': {} },
+      absent: true,
+      ask: () => ({ template: 'none' }),
+    },
+    'risk.add-posts': {
+      roles: { officer: {}, 'system-administrator': {} },
+      absent: true,
+      ask: ({ word }) => ({ posts: [{ template: 'none', unit: word('unit'), name: line, code: null }] }),
+    },
+    'risk.bring-templates': {
+      roles: { officer: {}, 'system-administrator': {} },
+      absent: true,
+      ask: (at) => ({ posts: [{ ...post(at), template: 'none' }] }),
+    },
     'risk.affirmations': { roles: everybodyWhoSees, atMost: true },
     'risk.export-affirmations': exportRow({ roles: everybodyWhoSees, atMost: true }),
     'risk.affirm': {

@@ -62,6 +62,7 @@ import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRecheck, Rechecks } from './contract/rechecks.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
+import { AddPosts, BringTemplates, PostTemplateDetails, PostTemplates } from './contract/templates.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
 import { namesExport, pairsExport, processesExport, sharedExport, studyExport } from './edge/wording-exports.ts'
 import {
@@ -79,11 +80,13 @@ import { registerList } from './store/register-list.ts'
 import { powersWords } from './text/powers-import.ts'
 import { registerWords } from './text/register.ts'
 import { addControl } from './use-cases/add-control.ts'
+import { addPosts } from './use-cases/add-posts.ts'
 import { affirm } from './use-cases/affirm.ts'
 import { answerDispute } from './use-cases/answer-dispute.ts'
 import { answerGradeChange } from './use-cases/answer-grade-change.ts'
 import { answerRecheck } from './use-cases/answer-recheck.ts'
 import { answerRegisterChange } from './use-cases/answer-register-change.ts'
+import { bringTemplates } from './use-cases/bring-templates.ts'
 import { changeControl } from './use-cases/change-control.ts'
 import { changePower } from './use-cases/change-power.ts'
 import { changeProcess } from './use-cases/change-process.ts'
@@ -117,6 +120,7 @@ import { gradeChanges, postEvidence } from './views/evidence.ts'
 import { gradingMethod } from './views/grading-method.ts'
 import { myPost } from './views/my-post.ts'
 import { post } from './views/post.ts'
+import { postTemplatesView, postTemplateView } from './views/post-templates.ts'
 import { posts } from './views/posts.ts'
 import { postPowers, powerList, waitingVersions } from './views/powers.ts'
 import { processChoices, processes, processMap } from './views/processes.ts'
@@ -139,6 +143,10 @@ export const risk = capability('risk', [
   answer(GradeChanges, gradeChanges),
   command(ExportGradeChanges, exporting(gradeChangesExport)),
   answer(MyPost, myPost),
+  answer(PostTemplates, postTemplatesView),
+  answer(PostTemplateDetails, postTemplateView),
+  command(AddPosts, addPosts),
+  command(BringTemplates, bringTemplates),
   answer(DueReviews, dueReviews),
   command(ExportDueReviews, exporting(dueReviewsExport)),
   command(ExportReviewRounds, exporting(reviewRoundsExport)),

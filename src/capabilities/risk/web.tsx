@@ -92,4 +92,12 @@ export const risk = screens('risk', [
     load: () => import('./screens/register-import-page.tsx'),
     component: 'RegisterImportPage',
   },
+  {
+    path: '/setup/templates',
+    section: 'settings',
+    roles: ['officer', 'system-administrator'],
+    title: pageText.templates,
+    load: () => import('./screens/templates-page.tsx'),
+    component: 'TemplatesPage',
+  },
 ])

@@ -16,7 +16,7 @@ export const setUpSteps = {
   rosterNote: { zh: '有什么表就传什么表', en: 'any list you have' },
   rosterDone: { zh: '{n} 人', en: '{n|person|people}' },
   posts: { zh: '岗位与风险点', en: 'Posts and risk points' },
-  postsNote: { zh: '一张表，或先空着', en: 'a list, or leave it for now' },
+  postsNote: { zh: '一张表，或有模板可选', en: 'a list, or choose from templates' },
   postsDone: { zh: '{posts} 个岗位，{points} 个风险点', en: '{posts|post|posts}, {points|risk point|risk points}' },
   burden: { zh: '负担上限与节日', en: 'Burden and key dates' },
   burdenNote: { zh: '默认每人每月 50 分钟', en: '50 minutes a person and month to begin with' },

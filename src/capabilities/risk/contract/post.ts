@@ -113,6 +113,8 @@ const pointShape = Type.Object({
   example: Type.Boolean(),
   /** `title` is absent while the lesson is not known or not for this family. */
   lesson: orNull(Type.Object({ code: Type.String(), title: orNull(pairShape) })),
+  /** The template from which it came, by name and the version of then; nothing where somebody wrote it here. */
+  from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
   head: pairShape,
   leader: pairShape,
   controls: Type.Array(controlShape),

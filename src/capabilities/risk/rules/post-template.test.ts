@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
-import { fittingTemplate, lacking, type PostTemplate, partState, readTemplates } from './post-template.ts'
+import {
+  fittingTemplate,
+  lacking,
+  type PostTemplate,
+  partState,
+  readTemplates,
+  rewordedParts,
+} from './post-template.ts'
 
 const keeper = aPostTemplate({ code: 'storekeeper', powers: [] })
 
@@ -95,4 +102,15 @@ test('RSK-144 a post of a list fits the template of its code, else the only one 
   expect(of('GW-17', '门卫')).toBeUndefined()
   const two = [store, { ...store, code: 'yard-keeper' }]
   expect(fittingTemplate({ code: 'GW-17', name: store.name }, two)).toBeUndefined()
+})
+
+test('RSK-148 a part is reworded when anything of it differs, whatever the order of its words', () => {
+  const before = [aTemplatePoint({ code: 'same' }), aTemplatePoint({ code: 'other' }), aTemplatePoint({ code: 'gone' })]
+  const { code, ...rest } = aTemplatePoint({ code: 'same' })
+  const now = [
+    { ...rest, code },
+    aTemplatePoint({ code: 'other', after: { likelihood: 1, consequence: 3 } }),
+    aTemplatePoint({ code: 'new-one' }),
+  ]
+  expect(rewordedParts(before, now).map((part) => part.code)).toEqual(['other'])
 })

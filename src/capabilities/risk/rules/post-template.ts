@@ -191,12 +191,7 @@ export const templateReferences = ({ posts, processes }: Templates) => ({
   ),
 })
 
-/** What a post already has of a template: parts that came from it, whatever became of them, and names that stand. */
-export interface Standing {
-  readonly points: readonly Held[]
-  readonly powers: readonly Held[]
-}
-
+/** Something that a post has: it stands, or it came from a template, whatever became of it. */
 export interface Held {
   readonly name: Pair
   /** The part of the template from which it came; `null` where somebody wrote it here. */
@@ -219,6 +214,27 @@ export const lacking = <Part extends { readonly code: string; readonly name: Pai
   parts: readonly Part[],
   held: readonly Held[],
 ): Part[] => parts.filter((part) => partState(part, held) === 'new')
+
+/** RSK-148: the parts that a newer version of a template words otherwise than the one before. */
+export const rewordedParts = <Part extends { readonly code: string }>(
+  before: readonly Part[],
+  now: readonly Part[],
+): Part[] => {
+  const were = new Map(before.map((part) => [part.code, JSON.stringify(inOrder(part))]))
+  return now.filter((part) => {
+    const was = were.get(part.code)
+    return was !== undefined && was !== JSON.stringify(inOrder(part))
+  })
+}
+
+/** The database keeps the words of an object in an order of its own. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, inOrder(inner)])
+}
 
 /** RSK-144: the template that fits a post that came by a list: of its code, else of its name, when there is one alone. */
 export const fittingTemplate = <Template extends Pick<PostTemplate, 'code' | 'name'>>(

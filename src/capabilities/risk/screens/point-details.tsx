@@ -7,6 +7,7 @@ import { formText } from '../text/deeds.ts'
 import { categoryText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
+import { templatesText } from '../text/templates.ts'
 import { controlKindText, detectionText, gradeWords } from '../text/words.ts'
 import { PastChanges, WaitingChange } from './point-changes.tsx'
 import style from './post.module.css'
@@ -46,6 +47,7 @@ const Details = ({ point, onAdd, onControl }: PointDetailsProps) => {
           })}
         </p>
       )}
+      {point.from && <p className="muted">{t(templatesText.from, point.from)}</p>}
       <dl>
         <div>
           <dt>{t(pointsText.why, { grade: graded })}</dt>

@@ -15,6 +15,7 @@ import { postText } from '../text/post.ts'
 import { postsText } from '../text/posts.ts'
 import { powersText } from '../text/powers.ts'
 import { registerText } from '../text/register.ts'
+import { templatesText } from '../text/templates.ts'
 import { AsOfField } from './as-of-field.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import style from './posts.module.css'
@@ -59,6 +60,9 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         })}
         actions={
           <>
+            {asOf === null && roles.includes('officer') && (
+              <LinkButton href="/setup/templates">{t(templatesText.open)}</LinkButton>
+            )}
             <ExportButton verb={ExportPosts} of={filter} />
             {asOf === null && totals.due > 0 && roles.includes('officer') && (
               <LinkButton tone="primary" href="/risk/reviews">

@@ -10,6 +10,7 @@ import {
   tabsLabel,
 } from '#capabilities/organisation/text/posts.ts'
 import { useSearch, useSession, useText } from '#platform/web.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { ImportFlow, type ImportFlowProps } from '#ui/import/import-flow.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -18,6 +19,7 @@ import { registerImport } from '../contract/register.ts'
 import { pageText } from '../text/pages.ts'
 import { powersTab, powersWords } from '../text/powers-import.ts'
 import { registerWords } from '../text/register.ts'
+import { templatesText } from '../text/templates.ts'
 
 const flows = {
   posts: { verbs: postsImport, words: postsWords },
@@ -45,14 +47,17 @@ export const RegisterImportPage = () => {
         title={t(pageText.import)}
         lead={t(postsLead)}
         actions={
-          open.length > 1 && (
-            <Segmented
-              label={t(tabsLabel)}
-              choices={open.map((value) => ({ value, label: t(tabs[value]) }))}
-              value={list}
-              onChange={(value) => search.set({ list: value, draft: null, step: null, full: null })}
-            />
-          )
+          <>
+            <LinkButton href="/setup/templates">{t(templatesText.open)}</LinkButton>
+            {open.length > 1 && (
+              <Segmented
+                label={t(tabsLabel)}
+                choices={open.map((value) => ({ value, label: t(tabs[value]) }))}
+                value={list}
+                onChange={(value) => search.set({ list: value, draft: null, step: null, full: null })}
+              />
+            )}
+          </>
         }
       />
       <ImportFlow key={list} {...flows[list]} />

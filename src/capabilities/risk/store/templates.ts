@@ -102,6 +102,13 @@ export const saveOrigins = async (
       set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at`)
 }
 
+/** RSK-142: the template, by its name in the version of then, from which something came. */
+export const templateOf = (subject: RawBuilder<unknown>) => sql`
+  select jsonb_build_object('name', t.body -> 'name', 'version', o.version)
+  from template_origin o
+  join post_template t on t.tenant_id = o.tenant_id and t.code = o.template and t.version = o.version
+  where o.tenant_id = r.tenant_id and o.subject_id = ${subject}`
+
 /** What one post has: every point and power it ever had, with the part of a template from which it came. */
 export interface HeldRow {
   readonly postId: Id<'post'>
@@ -155,12 +162,27 @@ export interface PostOfTemplate {
   readonly unitPath: string
 }
 
-/** The process templates of which a map was proposed here already. */
-export const processesBrought = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
-  const rows = await tx.rows(sql<{ template: string }>`
-    select distinct o.template from template_origin o
-    where o.tenant_id = ${tx.tenant} and o.kind = 'process' and o.template = any (${[...codes]}::text[])`)
-  return new Set(rows.map(({ template }) => template))
+/** The process templates that are here already: proposed from the template, or under the same name. */
+export const processesThere = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select t.code from process_template t
+    where t.tenant_id = ${tx.tenant} and t.current and t.code = any (${[...codes]}::text[]) and (
+      exists (
+        select from template_origin o
+        where o.tenant_id = t.tenant_id and o.kind = 'process' and o.template = t.code)
+      or exists (
+        select from process_version v
+        where v.tenant_id = t.tenant_id and v.returned_on is null and not v.ends
+          and (v.name ->> 'zh' = t.body #>> '{name,zh}' or v.name ->> 'en' = t.body #>> '{name,en}')))`)
+  return new Set(rows.map(({ code }) => code))
+}
+
+/** On which template each of these posts leans, as far as it leans on one. */
+export const originsOf = async (tx: Tx, posts: readonly Id<'post'>[]): Promise<ReadonlyMap<Id<'post'>, string>> => {
+  const rows = await tx.rows(sql<{ id: Id<'post'>; template: string }>`
+    select o.subject_id as id, o.template from template_origin o
+    where o.tenant_id = ${tx.tenant} and o.kind = 'post' and o.subject_id = any (${[...posts]}::uuid[])`)
+  return new Map(rows.map(({ id, template }) => [id, template]))
 }
 
 /** The open points at these posts that came from a template, by post and part. */

@@ -9,6 +9,8 @@ export const commands: CommandNames = {
   'risk.choose-method': { zh: '提出换一种评定办法', en: 'Propose another method of grading' },
   'risk.answer-method': { zh: '答复评定办法的提议', en: 'Answer a proposed method of grading' },
   'risk.answer-grade-change': { zh: '决定等级变动的提议', en: 'Decide on a proposed change of grade' },
+  'risk.add-posts': { zh: '从模板加岗位', en: 'Add posts from templates' },
+  'risk.bring-templates': { zh: '给岗位带来模板里缺的', en: 'Bring what posts lack of their templates' },
   'risk.propose-risk-point': { zh: '提出风险点', en: 'Propose a risk point' },
   'risk.confirm-risk-point': { zh: '审核或确认风险点', en: 'Take a step on the way of a risk point' },
   'risk.return-risk-point': { zh: '退回风险点', en: 'Turn a proposed risk point down' },

@@ -12,5 +12,6 @@ export const pageText = {
   myPost: { zh: '我的岗位', en: 'My post' },
   post: { zh: '岗位风险档案', en: 'Post risk profile' },
   grade: { zh: '评定等级', en: 'Grade a post' },
+  templates: { zh: '岗位模板', en: 'Post templates' },
   import: { zh: '岗位与风险点', en: 'Posts and risk points' },
 } satisfies Record<string, Pair>

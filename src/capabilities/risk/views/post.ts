@@ -23,6 +23,7 @@ import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, findPostOn, holdersOn, type PostSeen, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
+import { templateOf } from '../store/templates.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
 import { proposedGrade } from './waiting-grades.ts'
 
@@ -141,6 +142,7 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
           (k.point_a = r.id and k.words_a = md5(r.manifestation::text))
           or (k.point_b = r.id and k.words_b = md5(r.manifestation::text)))) as example,
       coalesce((${sharedPostsOf(cx.today)}), '[]') as shared_with,
+      (${templateOf(sql`r.id`)}) as from,
       r.department_head as head, r.responsible_leader as leader,
       coalesce((${controlsOf(cx.today, past)}), '[]') as controls, coalesce((${wayOfPoint}), '[]') as steps,
       coalesce((${changesOfPoint(cx.today)}), '[]') as told, (

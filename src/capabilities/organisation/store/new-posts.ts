@@ -1,0 +1,21 @@
+import { sql, type Tx } from '#platform/database.ts'
+import type { PostThere } from '../rules/new-post.ts'
+import type { Post } from '../rules/organisation.ts'
+
+/** Every post in sight, closed ones too. */
+export const postsThere = (tx: Tx): Promise<PostThere[]> =>
+  tx.rows(sql<PostThere>`
+    select o.code, o.name, o.unit_id, o.closed_on is null as is_open from post o
+    where o.tenant_id = ${tx.tenant} order by o.code limit 50000`)
+
+/** Adds posts whole; says how many. One whose code is taken beyond the reach is left out. */
+export const insertPosts = async (tx: Tx, posts: readonly Post[]): Promise<number> => {
+  const added = await tx.rows(sql`
+    insert into post (tenant_id, id, code, name, unit_id, unit_path, business, key_post, leading_post, powers, counterparties)
+    select ${tx.tenant}::integer, p.id, p.code, p.name, p."unitId", p."unitPath", p.business, p."keyPost",
+      p."leadingPost", p.powers, p.counterparties
+    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, code text, name jsonb, "unitId" uuid,
+      "unitPath" text, business text, "keyPost" boolean, "leadingPost" boolean, powers jsonb, counterparties jsonb)
+    on conflict (tenant_id, code) do nothing returning 1`)
+  return added.length
+}

@@ -1,0 +1,49 @@
+import { no, ok, type Result } from '#kernel/result.ts'
+import { named, type Pair } from '#kernel/text.ts'
+import type { Acting } from '#platform/context.ts'
+import { codesOfNew, type NewPostFault } from '../rules/new-post.ts'
+import type { Post, Unit } from '../rules/organisation.ts'
+import { insertPosts, postsThere } from '../store/new-posts.ts'
+import { lockTrees, unitIn } from '../store/units.ts'
+
+/** A post to be added, by the code of its unit. */
+export interface NewPost extends Pick<Post, 'business' | 'leadingPost' | 'keyPost' | 'powers' | 'counterparties'> {
+  readonly code: string | null
+  /** The code to begin from where none is given. */
+  readonly suggested: string
+  readonly name: Pair
+  readonly unit: string
+}
+
+/** ORG-29: adds posts to units in reach, all or none, in the order given. */
+export const addPosts = async (
+  cx: Acting,
+  posts: readonly NewPost[],
+): Promise<Result<readonly Post[], 'unit-not-found' | NewPostFault>> => {
+  const trees = await lockTrees(cx.tx)
+  const units = posts.map(({ unit }) => unitIn(trees, cx.actor.reach.units, unit))
+  if (units.includes(undefined)) return no('unit-not-found')
+  const placed = posts.map(({ name, ...post }, at) => ({
+    ...post,
+    name: named(name.zh.trim(), name.en.trim() || null),
+    unit: units[at] as Unit,
+  }))
+  const codes = codesOfNew(
+    placed.map(({ code, ...post }) => ({ ...post, given: code })),
+    await postsThere(cx.tx),
+  )
+  if (!codes.ok) return codes
+  const added = placed.map(
+    ({ code: _, suggested: __, unit, ...post }, at): Post => ({
+      ...post,
+      id: cx.newId('post'),
+      code: codes.value[at] ?? '',
+      unitId: unit.id,
+      unitPath: unit.path,
+      closedOn: null,
+    }),
+  )
+  if ((await insertPosts(cx.tx, added)) < added.length) return no('code-taken')
+  for (const post of added) cx.record('post', post.id, { change: 'added', ...post })
+  return ok(added)
+}

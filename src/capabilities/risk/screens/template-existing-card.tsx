@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useCommand, useText } from '#platform/web.ts'
+import { Banner } from '#ui/banner.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
+import { Select } from '#ui/select.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { BringTemplates } from '../contract/templates.ts'
+import { templateRefusals, templatesText as text } from '../text/templates.ts'
+import type { TemplateCardProps } from './template-list-card.tsx'
+import style from './templates.module.css'
+
+/** RSK-143, RSK-144: posts that lean on no template; the one of their code or name is chosen already. */
+export const TemplateExistingCard = ({ answer: { without, templates }, onLook }: TemplateCardProps) => {
+  const t = useText()
+  const toast = useToast()
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
+  const { busy, refusal, problem, send } = useCommand(BringTemplates)
+  const templateOf = (post: (typeof without)[number]): string => chosen[post.code] ?? post.fits ?? ''
+  const wishes = without.flatMap((post) => {
+    const template = templateOf(post)
+    return template === '' ? [] : [{ post: post.code, template }]
+  })
+  const bring = async () => {
+    const result = await send({ posts: wishes.slice(0, mostAtOnce) })
+    if (!result.ok) return
+    toast({ text: t(text.brought, result.value) })
+    setChosen({})
+  }
+  return (
+    <Card title={t(text.existing)} aside={t(text.existingWhy)}>
+      {without.length === 0 && <p className="muted">{t(text.noExisting)}</p>}
+      <ul className={style.list}>
+        {without.map((post) => (
+          <li key={post.code}>
+            <span>
+              {t(post.name)} <span className="muted">{t(post.unit)}</span>
+            </span>
+            <span className={style.facts}>
+              <Select
+                small
+                label={t(text.forPost, { post: t(post.name) })}
+                value={templateOf(post)}
+                onChange={(template) => setChosen({ ...chosen, [post.code]: template })}
+                choices={[
+                  { value: '', label: t(text.noTemplate) },
+                  ...templates.map(({ code, name }) => ({ value: code, label: t(name) })),
+                ]}
+              />
+              {templateOf(post) !== '' && (
+                <button
+                  type="button"
+                  className={style.link}
+                  aria-label={t(text.lookAt, { name: t(post.name) })}
+                  onClick={() => onLook({ template: templateOf(post), post: post.code })}
+                >
+                  {t(text.look)}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {refusal && (
+        <Banner tone="ochre" role="alert">
+          {t(templateRefusals[refusal])}
+        </Banner>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+      {wishes.length > 0 && (
+        <Button busy={busy} onPress={() => void bring()}>
+          {t(text.bring, { n: Math.min(wishes.length, mostAtOnce) })}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+/** The contract takes so many in one go. */
+const mostAtOnce = 100

@@ -1,0 +1,85 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { AddPosts, BringTemplates } from '../contract/templates.ts'
+
+export const templatesText = {
+  lead: {
+    zh: '内容包里的岗位模板。加上以后，风险点、职权、流程图都是待定的提议：先由单位看，再确认；没有一条自己生效。',
+    en: 'Post templates of the content packs. What they bring arrives as proposals: the unit looks first, others confirm, and nothing counts by itself.',
+  },
+  open: { zh: '从模板加岗位', en: 'Add posts from templates' },
+  list: { zh: '模板', en: 'Templates' },
+  shown: { zh: '{n} 个，共 {all} 个', en: '{n} of {all}' },
+  search: { zh: '找模板', en: 'Find a template' },
+  searchHint: { zh: '岗位名称、职责', en: 'Name or duties' },
+  none: { zh: '还没有模板', en: 'No templates yet' },
+  noneWhy: {
+    zh: '模板随内容包来。请备课人载入一个有岗位模板的包：plumbline pack common，再 plumbline pack oil-production-area。',
+    en: 'Templates come with content packs. An author takes one in: plumbline pack common, then plumbline pack oil-production-area.',
+  },
+  noMatch: { zh: '没有这样的模板，换个词试试', en: 'No such template; try another word' },
+  holds: {
+    zh: '{points} 个风险点，{powers} 项职权，{processes} 张流程图',
+    en: '{points|risk point|risk points}, {powers|power|powers}, {processes|process map|process maps}',
+  },
+  used: { zh: '已有 {n} 个岗位用它', en: 'used by {n|post|posts}' },
+  key: { zh: '重点岗位', en: 'Key post' },
+  look: { zh: '看看', en: 'Look' },
+  lookAt: { zh: '看看模板：{name}', en: 'Look at the template: {name}' },
+  chosen: { zh: '要加的 {n} 个岗位', en: '{n|post|posts} to add' },
+  name: { zh: '岗位名称', en: 'Name of the post' },
+  unit: { zh: '单位', en: 'Unit' },
+  code: { zh: '编码（可不填）', en: 'Code (if you have one)' },
+  nameMissing: { zh: '写上名称', en: 'Give it a name' },
+  add: { zh: '加 {n} 个岗位', en: 'Add {n|post|posts}' },
+  added: {
+    zh: '加了 {n} 个岗位：{points} 个风险点、{powers} 项职权、{processes} 张流程图等着看',
+    en: 'Added {n|post|posts}: {points|risk point waits|risk points wait}, with {powers|power|powers} and {processes|map|maps}',
+  },
+  existing: { zh: '已有的岗位', en: 'Posts that are there' },
+  existingWhy: { zh: '只带来岗位还缺的，不改谁写过的字', en: 'Only what a post lacks; nobody’s wording is changed' },
+  noExisting: { zh: '每个岗位都有模板', en: 'Every post has a template' },
+  template: { zh: '模板', en: 'Template' },
+  noTemplate: { zh: '不用模板', en: 'No template' },
+  forPost: { zh: '“{post}”用哪个模板', en: 'Template for {post}' },
+  bring: { zh: '给 {n} 个岗位带来', en: 'Bring to {n|post|posts}' },
+  brought: {
+    zh: '来了 {points} 个风险点、{powers} 项职权、{processes} 张流程图，都是待定的提议',
+    en: 'Brought {points|risk point|risk points}, {powers|power|powers} and {processes|map|maps}, all as proposals',
+  },
+  behind: { zh: '模板有新版', en: 'Newer versions' },
+  behindWhy: { zh: '岗位上的文字不动', en: 'What stands at the post stays' },
+  versions: { zh: '{template}：{from} → {to}', en: '{template}: {from} → {to}' },
+  adds: { zh: '多出来', en: 'Adds' },
+  reworded: { zh: '换了说法', en: 'Words otherwise' },
+  nothing: { zh: '没有', en: 'Nothing' },
+  bringNew: { zh: '带来多出来的', en: 'Bring what is new' },
+  seen: { zh: '知道了', en: 'Noted' },
+  points: { zh: '风险点', en: 'Risk points' },
+  powers: { zh: '职权', en: 'Powers' },
+  processes: { zh: '流程图', en: 'Process maps' },
+  contacts: { zh: '和谁打交道', en: 'Whom it meets' },
+  unchecked: { zh: '还没有人拿真实岗位核对过', en: 'Nobody has compared it with such a post yet' },
+  there: { zh: '已有', en: 'There already' },
+  steps: { zh: '{n} 步', en: '{n|step|steps}' },
+  missing: { zh: '等这些岗位：{posts}', en: 'Waits for these posts: {posts}' },
+  version: { zh: '版本 {version}', en: 'Version {version}' },
+  from: { zh: '来自模板“{name}”{version} 版', en: 'From the template {name}, version {version}' },
+  close: { zh: '关闭', en: 'Close' },
+} satisfies Record<string, Pair>
+
+export const templateRefusals: Record<RefusalOf<typeof AddPosts> | RefusalOf<typeof BringTemplates>, Pair> = {
+  'template-not-found': {
+    zh: '这个模板不在了，刷新后再选',
+    en: 'This template is no longer there; reload and choose again',
+  },
+  'unit-not-found': { zh: '没有这个单位，或者不在你的范围里', en: 'There is no such unit within your reach' },
+  'unit-closed': { zh: '这个单位已停用，换一个单位', en: 'This unit is closed; choose another' },
+  'post-stands': {
+    zh: '这个单位已有同名岗位，换个名称；要给已有的岗位带来风险点，用下面的“已有的岗位”',
+    en: 'The unit has a post of this name; choose another name, or bring the points to the one that is there, below',
+  },
+  'code-taken': { zh: '这个编码有岗位用了，换一个', en: 'A post has this code; choose another' },
+  'post-not-found': { zh: '没有这个岗位，或者不在你的范围里', en: 'There is no such post within your reach' },
+  'other-template': { zh: '这个岗位已经用了别的模板', en: 'This post leans on another template already' },
+}

@@ -1,0 +1,211 @@
+import { expect } from 'vitest'
+import type { Id } from '#kernel/id.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import type { PostTemplate } from '../rules/post-template.ts'
+import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
+import { keepTemplates } from '../store/templates.ts'
+import { openSmallArea, supplyPath, withSmallRegister } from '../testing.ts'
+import { post as postProfile } from '../views/post.ts'
+import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
+import { addPosts } from './add-posts.ts'
+import { bringTemplates } from './bring-templates.ts'
+import { confirmRiskPoint } from './confirm-risk-point.ts'
+import { returnRiskPoint } from './return-risk-point.ts'
+
+const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
+  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
+  return result.value
+}
+
+const officer = (cx: TestCx, who = anId('person')) =>
+  cx.as({ person: who, roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] } })
+
+const buyer = (over: Partial<PostTemplate> = {}) => {
+  const [control] = aTemplatePoint().controls
+  if (!control) throw new Error('the sample has a control')
+  const as = { ...control, owner: 'buyer', checker: 'store' }
+  return aPostTemplate({
+    ...{ code: 'buyer', name: { zh: '采购模板岗', en: 'Buyer' } },
+    points: [aTemplatePoint({ controls: [as] })],
+    powers: [aTemplatePower({ checker: 'store' })],
+    ...over,
+  })
+}
+const store = () =>
+  aPostTemplate({
+    ...{ code: 'store', name: { zh: '库房模板岗', en: 'Storekeeper' }, powers: [] },
+    points: [
+      aTemplatePoint({ code: 'issue-out-of-turn', name: { zh: '急料插队先发', en: 'Issue goods out of turn' } }),
+    ],
+  })
+const purchase = () => {
+  const map = aProcessTemplate({ code: 'buying', owner: 'buyer', name: { zh: '买东西', en: 'Buying' } })
+  const post = (of: string) => (of === 'purchasing' ? 'buyer' : 'store')
+  return { ...map, steps: map.steps.map((step) => ({ ...step, post: post(step.post) })) }
+}
+const packs = (cx: TestCx) => keepTemplates(cx.tx, { posts: [buyer(), store()], processes: [purchase()] })
+
+const wish = (template: string, zh: string, unit = 'supply', code: string | null = null) => ({
+  ...{ template, unit, code, name: { zh, en: '' } },
+})
+
+const pointsAt = async (cx: TestCx, code: string) => done(await postProfile(cx, { post: code })).points
+
+test('RSK-142 ORG-29 a post is added from a template: name and duties stand, points and powers wait as proposals that say whence', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const posts = [wish('buyer', '采购二岗'), wish('store', '库房二岗', 'wells', 'GW-17')]
+  expect(done(await addPosts(as, { posts }))).toEqual({
+    posts: ['buyer', 'GW-17'],
+    ...{ points: 2, powers: 1, processes: 1 },
+  })
+  const profile = done(await postProfile(as, { post: 'buyer' }))
+  expect(profile).toMatchObject({
+    name: { zh: '采购二岗' },
+    powers: buyer().duties,
+    counterparties: buyer().contacts,
+    grading: null,
+  })
+  expect(profile.points).toMatchObject([
+    {
+      ...{
+        name: { zh: '倾向单一供应商' },
+        confirmed: false,
+        grade: 'MEDIUM',
+        waits: ['unit', 'in-charge'],
+        mine: false,
+      },
+      from: { name: { zh: '采购模板岗' }, version: '1.0.0' },
+      controls: [{ ownerCode: 'buyer', checkerCode: 'GW-17', kind: 'limit' }],
+    },
+  ])
+  // Nothing counts before somebody confirmed it.
+  expect(await cx.tx.rows(sql`select from risk_risk_point`)).toEqual([])
+  expect(await cx.tx.rows(sql`select from risk_power`)).toEqual([])
+  expect(await cx.tx.rows(sql`select from risk_process`)).toEqual([])
+  expect(await cx.tx.rows(sql`select checker_post from power_version where confirmed_on is null`)).toEqual([
+    { checkerPost: 'GW-17' },
+  ])
+})
+
+test('RSK-81 RSK-82 the head of the unit looks at a point of a template first, and never whoever added the post', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const adder = anId('person')
+  done(await addPosts(await officer(cx, adder), { posts: [wish('store', '库房二岗'), wish('buyer', '采购二岗')] }))
+  const [point] = await pointsAt(await officer(cx), 'buyer')
+  const riskPoint = point?.id as Id<'risk-point'>
+  expect(await confirmRiskPoint(await officer(cx, adder), { riskPoint })).toMatchObject({ refusal: 'own-proposal' })
+  const head = await cx.as({
+    ...{ person: anId('person'), roles: ['leader'], unitPath: supplyPath },
+    reach: { units: [supplyPath], branches: [] },
+  })
+  expect(done(await confirmRiskPoint(head, { riskPoint }))).toMatchObject({ waits: ['in-charge'] })
+})
+
+test('RSK-143 choosing it again brings nothing, also of what was turned down; an existing post gets only what it lacks', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+  const [point] = await pointsAt(as, 'buyer')
+  done(await returnRiskPoint(await officer(cx), { riskPoint: point?.id as Id<'risk-point'>, reason: '这里不询价' }))
+  const again = { posts: [{ post: 'buyer', template: 'buyer' }] }
+  expect(done(await bringTemplates(as, again))).toEqual({ points: 0, powers: 0, processes: 0 })
+  // The buyer of the register has a point of that name; the power and the map are new to it.
+  const details = done(await postTemplateView(as, { template: 'buyer', post: 'purchasing' }))
+  expect(details.points.map(({ state }) => state)).toEqual(['there'])
+  expect(details.powers.map(({ state }) => state)).toEqual(['new'])
+  expect(details.processes).toMatchObject([{ steps: 5, missing: [{ zh: '库房模板岗' }], state: 'new' }])
+  const purchasing = { posts: [{ post: 'purchasing', template: 'buyer' }] }
+  expect(done(await bringTemplates(as, purchasing))).toEqual({ points: 0, powers: 1, processes: 0 })
+  expect(await bringTemplates(as, { posts: [{ post: 'purchasing', template: 'store' }] })).toMatchObject({
+    refusal: 'other-template',
+  })
+})
+
+test('RSK-147 a map is proposed when the last post at its steps comes, once', async ({ cx }) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  expect(done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))).toMatchObject({ processes: 0 })
+  expect(done(await addPosts(as, { posts: [wish('store', '库房二岗')] }))).toMatchObject({ processes: 1 })
+  expect(done(await addPosts(as, { posts: [wish('store', '库房三岗')] }))).toMatchObject({ processes: 0 })
+  const [map] = await cx.tx.rows(sql<{ unit: string; steps: { post: string }[]; nodes: { points: string[] }[] }>`
+    select u.code as unit, v.steps, v.nodes from process_version v
+    join process m on m.id = v.process_id join organisation_unit u on u.unit_id = m.unit_id`)
+  expect(map?.unit).toBe('supply')
+  expect(map?.steps.map(({ post }) => post)).toEqual(['store', 'buyer', 'store', 'buyer', 'store'])
+  expect(map?.nodes.map(({ points }) => points.length)).toEqual([0, 1, 0, 0, 0])
+})
+
+test('RSK-148 a newer version shows what it adds and words otherwise; bringing it leaves the wording of the post', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+  const [point] = buyer().points
+  if (!point) throw new Error('the template has a point')
+  const newer = buyer({
+    version: '1.1.0',
+    points: [
+      { ...point, manifestation: { zh: '另一种写法。', en: 'Another wording.' } },
+      aTemplatePoint({ code: 'split-need', name: { zh: '拆分需求，绕开招标', en: 'Split a need to avoid a tender' } }),
+    ],
+  })
+  await keepTemplates(cx.tx, { posts: [newer], processes: [] })
+  const { behind, without, templates } = done(await postTemplatesView(as, {}))
+  expect(behind).toMatchObject([
+    {
+      ...{ code: 'buyer', template: 'buyer', version: '1.0.0', newest: '1.1.0' },
+      adds: [{ kind: 'point', name: { zh: '拆分需求，绕开招标' } }],
+      reworded: [{ kind: 'point', name: { zh: '倾向单一供应商' } }],
+    },
+  ])
+  expect(templates.map(({ code, used, processes }) => [code, used, processes])).toContainEqual(['buyer', 1, 1])
+  expect(without.map(({ code, fits }) => [code, fits])).toContainEqual(['storekeeper', null])
+  expect(done(await bringTemplates(as, { posts: [{ post: 'buyer', template: 'buyer' }] })).points).toBe(1)
+  expect((await pointsAt(as, 'buyer')).map(({ manifestation }) => manifestation.zh)).toEqual([
+    '询价单只发给熟悉的两家。',
+    '询价单只发给熟悉的两家。',
+  ])
+  expect(done(await postTemplatesView(as, {})).behind).toEqual([])
+})
+
+test('RSK-144 a post that came by a list is offered the template of its name', async ({ cx }) => {
+  await openSmallArea(cx)
+  await keepTemplates(cx.tx, { posts: [buyer({ name: { zh: '修井监督岗', en: 'x' } })], processes: [] })
+  const { without } = done(await postTemplatesView(await officer(cx), {}))
+  expect(without.map(({ code, fits }) => [code, fits])).toEqual(
+    expect.arrayContaining([
+      ['workover', 'buyer'],
+      ['purchasing', null],
+    ]),
+  )
+})
+
+test('what cannot be is refused whole: no such template, a unit beyond the reach, a name or code that stands', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const refusal = async (...posts: ReturnType<typeof wish>[]) =>
+    ((await addPosts(as, { posts })) as { refusal?: string }).refusal
+  expect(await refusal(wish('buyer', '采购二岗'), wish('no-such', '别的岗'))).toBe('template-not-found')
+  expect(await refusal(wish('buyer', '采购二岗', 'no-such-unit'))).toBe('unit-not-found')
+  expect(await refusal(wish('buyer', '物资采购岗'))).toBe('post-stands')
+  expect(await refusal(wish('buyer', '采购二岗', 'supply', 'purchasing'))).toBe('code-taken')
+  const below = await cx.as({ roles: ['officer'], unitPath: '1.9', reach: { units: ['1.2'], branches: [] } })
+  expect(await addPosts(below, { posts: [wish('buyer', '采购二岗')] })).toMatchObject({ refusal: 'unit-not-found' })
+})

@@ -1,0 +1,67 @@
+import { reachesUnit } from '#kernel/reach.ts'
+import type { Acting } from '#platform/context.ts'
+import type { Node } from '../rules/process-map.ts'
+import { saveProcess, saveProcessVersion } from '../store/processes.ts'
+import { pointsBrought, postsOfTemplates, processesThere, processTemplatesAt, saveOrigins } from '../store/templates.ts'
+import { saveVersionSteps } from '../store/version-steps.ts'
+import type { Bringing } from './bring-templates.ts'
+import { newProcessVersion } from './process-fits.ts'
+import { versionStep } from './version-step.ts'
+
+/**
+ * RSK-147: a map of a template is proposed once, when every post at its steps is there, in the unit of the post that
+ * keeps it; its risk nodes are the points that came from the templates and still stand. Says how many were proposed.
+ */
+export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): Promise<number> => {
+  const templates = await processTemplatesAt(
+    cx.tx,
+    wishes.map(({ template }) => template.code),
+  )
+  const there = await processesThere(
+    cx.tx,
+    templates.map(({ code }) => code),
+  )
+  const posts = await postsOfTemplates(
+    cx.tx,
+    templates.flatMap(({ steps }) => steps.map(({ post }) => post)),
+    wishes.map(({ post }) => post.unitPath),
+  )
+  const points = await pointsBrought(
+    cx.tx,
+    [...posts.values()].map(({ id }) => id),
+  )
+  let proposed = 0
+  for (const { code, version, owner, name, purpose, norms, steps } of templates) {
+    const keeper = posts.get(owner)
+    const placed = steps.flatMap(({ points: parts, ...step }) => {
+      const post = posts.get(step.post)
+      return post ? [{ step: { ...step, post: post.code, postName: post.name }, post, parts }] : []
+    })
+    if (there.has(code) || !keeper || placed.length < steps.length) continue
+    if (!reachesUnit(cx.actor.reach, keeper.unitPath)) continue
+    const nodes = placed.map(
+      ({ post, parts }): Node => ({
+        postId: post.id,
+        points: parts.flatMap((part) => points.get(`${post.id}/${part}`) ?? []),
+      }),
+    )
+    const id = cx.newId('process')
+    const map = newProcessVersion(
+      cx,
+      { name, purpose, norms, steps: placed.map(({ step }) => step) },
+      { processId: id, version: 1, fromOn: cx.today, ends: false },
+    )
+    await saveProcess(cx.tx, { id, unitId: keeper.unitId, unitPath: keeper.unitPath })
+    await saveProcessVersion(cx.tx, map, nodes)
+    await saveVersionSteps(cx.tx, [
+      versionStep(cx, { subject: id, version: 1, turn: 1, step: 'proposed', level: 'none' }),
+    ])
+    await saveOrigins(cx.tx, [{ subjectId: id, kind: 'process', template: code, version, part: '' }], {
+      on: cx.today,
+      at: cx.now,
+    })
+    cx.record('process', id, { ...map, nodes, template: code, from: version })
+    proposed++
+  }
+  return proposed
+}

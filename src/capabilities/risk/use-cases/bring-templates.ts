@@ -1,0 +1,218 @@
+import { no, ok } from '#kernel/result.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
+import type { BringTemplates } from '../contract/templates.ts'
+import { lacking, type PostTemplate, type TemplatePoint, type TemplatePower } from '../rules/post-template.ts'
+import type { PowerVersion } from '../rules/power.ts'
+import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
+import { keepVersions, saveSteps } from '../store/confirmations.ts'
+import { savePowers } from '../store/powers.ts'
+import { saveControls, saveRiskPoints } from '../store/register.ts'
+import { nextNo } from '../store/risk-points.ts'
+import { findPosts, type PostSeen, sightOf } from '../store/sight.ts'
+import { heldBy, type Origin, originsOf, postsOfTemplates, postTemplates, saveOrigins } from '../store/templates.ts'
+import { saveVersionSteps } from '../store/version-steps.ts'
+import { bringProcesses } from './bring-processes.ts'
+import { openingStep } from './opening-step.ts'
+import { newVersion } from './propose-power.ts'
+import { versionStep } from './version-step.ts'
+
+/** RSK-143: brings what posts lack of their templates; a post leans on one template. */
+export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts: wished }) => {
+  const templates = new Map(
+    (
+      await postTemplates(
+        cx.tx,
+        wished.map(({ template }) => template),
+      )
+    ).map((template) => [template.code, template]),
+  )
+  const posts = new Map(
+    (
+      await findPosts(
+        cx.tx,
+        sightOf(cx, false),
+        wished.map(({ post }) => post),
+      )
+    ).map((post) => [post.code, post]),
+  )
+  const leans = await originsOf(
+    cx.tx,
+    [...posts.values()].map(({ id }) => id),
+  )
+  const wishes: Bringing[] = []
+  for (const { post: code, template: wanted } of wished) {
+    const [post, template] = [posts.get(code), templates.get(wanted)]
+    if (!template) return no('template-not-found')
+    if (!post) return no('post-not-found')
+    if ((leans.get(post.id) ?? wanted) !== wanted) return no('other-template')
+    wishes.push({ post, template })
+  }
+  return ok(await bring(cx, wishes))
+}
+
+export interface Bringing {
+  readonly post: PostSeen
+  readonly template: PostTemplate
+}
+
+export interface Brought {
+  readonly points: number
+  readonly powers: number
+  readonly processes: number
+}
+
+/**
+ * RSK-142, RSK-143: what these posts lack of their templates arrives as proposals, each with where it came from. Who
+ * carries out and checks a control is the post here that leans on the template named, and nobody where there is none.
+ */
+export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Brought> => {
+  const ids = wishes.map(({ post }) => post.id)
+  const stamp = { on: cx.today, at: cx.now }
+  // The posts first: a control or a step may name one that leans on a template since now.
+  await saveOrigins(
+    cx.tx,
+    wishes.map(({ post, template }) => ({ ...originOf('post', template, ''), subjectId: post.id })),
+    stamp,
+  )
+  for (const { post, template } of wishes)
+    cx.record('post', post.id, { template: template.code, version: template.version })
+  const held = await heldBy(cx.tx, ids)
+  const heldAt = (kind: 'point' | 'power', { post, template }: Bringing) =>
+    held
+      .filter((one) => one.kind === kind && one.postId === post.id)
+      .map(({ name, part, template: of }) => ({ name, part: of === template.code ? part : null }))
+  const here = await postsOfTemplates(
+    cx.tx,
+    wishes.flatMap(({ template }) => namedIn(template)),
+    wishes.map(({ post }) => post.unitPath),
+  )
+  const codeHere: CodeHere = (named, { post, template }) =>
+    named === null ? null : named === template.code ? post.code : (here.get(named)?.code ?? null)
+
+  const points = wishes.flatMap((wish) =>
+    lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part })),
+  )
+  const powers = wishes.flatMap((wish) =>
+    lacking(wish.template.powers, heldAt('power', wish)).map((part) => ({ ...wish, part })),
+  )
+  const pointOrigins = await proposePoints(cx, points, codeHere)
+  const powerOrigins = await proposePowers(cx, powers, codeHere)
+  await saveOrigins(cx.tx, [...pointOrigins, ...powerOrigins], stamp)
+  return { points: points.length, powers: powers.length, processes: await bringProcesses(cx, wishes) }
+}
+
+const originOf = (kind: Origin['kind'], { code, version }: PostTemplate, part: string) => ({
+  kind,
+  template: code,
+  version,
+  part,
+})
+
+/** The templates that a template's controls and powers name. */
+const namedIn = ({ points, powers }: PostTemplate): string[] => [
+  ...points.flatMap(({ controls }) => controls.flatMap(({ owner, checker }) => [owner ?? [], checker ?? []].flat())),
+  ...powers.flatMap(({ checker }) => checker ?? []),
+]
+
+/** The post here that leans on a template named by another; the post itself where its own is named. */
+type CodeHere = (named: string | null, wish: Bringing) => string | null
+
+const proposePoints = async (
+  cx: Acting,
+  wishes: readonly (Bringing & { readonly part: TemplatePoint })[],
+  codeHere: CodeHere,
+): Promise<Origin[]> => {
+  if (wishes.length === 0) return []
+  const first = await nextNo(cx.tx)
+  const made = wishes.map((wish, at) => ({ ...wish, point: pointOf(wish.part, wish.post, cx, first + at) }))
+  const points = made.map(({ point }) => point)
+  await saveRiskPoints(cx.tx, points)
+  const controls = made.flatMap(({ point, ...wish }) =>
+    wish.part.controls.map(
+      ({ owner, checker, ...words }): Control => ({
+        ...words,
+        id: cx.newId('control'),
+        riskPointId: point.id,
+        ownerPost: codeHere(owner, wish),
+        checkerPost: codeHere(checker, wish),
+        dueOn: null,
+        addedOn: cx.today,
+        instead: null,
+        closedOn: null,
+      }),
+    ),
+  )
+  await saveControls(cx.tx, controls)
+  await saveSteps(
+    cx.tx,
+    points.map((point) => openingStep(cx, point, 'proposed', 'none', 1)),
+  )
+  await keepVersions(
+    cx.tx,
+    points.map(({ id }) => id),
+    cx.today,
+    cx.now,
+  )
+  for (const { point, part, template } of made)
+    cx.record('risk-point', point.id, { ...point, template: template.code, version: template.version, part: part.code })
+  for (const control of controls) cx.record('control', control.id, { ...control })
+  return made.map(({ point, part, template }) => ({
+    ...originOf('risk-point', template, part.code),
+    subjectId: point.id,
+  }))
+}
+
+const nobody = { zh: '', en: '' }
+
+const pointOf = (
+  { code: _, controls: __, lesson, before, after, ...words }: TemplatePoint,
+  post: PostSeen,
+  cx: Acting,
+  number: number,
+): RiskPoint => ({
+  ...words,
+  id: cx.newId('risk-point'),
+  no: number,
+  postId: post.id,
+  ...placed(before, after),
+  selfGrade: null,
+  lessonCode: lesson,
+  departmentHead: nobody,
+  responsibleLeader: nobody,
+  confirmedOn: null,
+  closedOn: null,
+})
+
+const proposePowers = async (
+  cx: Acting,
+  wishes: readonly (Bringing & { readonly part: TemplatePower })[],
+  codeHere: CodeHere,
+): Promise<Origin[]> => {
+  if (wishes.length === 0) return []
+  const made = wishes.map((wish) => {
+    const { code: _, checker, ...words } = wish.part
+    const bare = { ...words, checkerPost: codeHere(checker, wish) }
+    const power: PowerVersion = newVersion(
+      cx,
+      { ...bare, powerId: cx.newId('power'), version: 1, postId: wish.post.id },
+      cx.today,
+    )
+    return { ...wish, power }
+  })
+  await savePowers(
+    cx.tx,
+    made.map(({ power }) => power),
+  )
+  await saveVersionSteps(
+    cx.tx,
+    made.map(({ power }) =>
+      versionStep(cx, { subject: power.powerId, version: 1, turn: 1, step: 'proposed', level: 'none' }),
+    ),
+  )
+  for (const { power, part, template } of made)
+    cx.record('power', power.powerId, { ...power, template: template.code, from: template.version, part: part.code })
+  return made.map(({ power, part, template }) => ({
+    ...originOf('power', template, part.code),
+    subjectId: power.powerId,
+  }))
+}

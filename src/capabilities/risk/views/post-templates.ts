@@ -1,0 +1,171 @@
+import type { Id } from '#kernel/id.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { View } from '#platform/context.ts'
+import { sql, withinUnits } from '#platform/database.ts'
+import type {
+  PostTemplateAnswer,
+  PostTemplateDetails,
+  PostTemplates,
+  PostTemplatesAnswer,
+} from '../contract/templates.ts'
+import { gradeByPlace } from '../rules/likelihood-consequence.ts'
+import {
+  fittingTemplate,
+  type Held,
+  lacking,
+  type PostTemplate,
+  partState,
+  rewordedParts,
+} from '../rules/post-template.ts'
+import { byName } from '../store/coverage.ts'
+import { findPost, sightOf } from '../store/sight.ts'
+import {
+  heldBy,
+  numbers,
+  postsOfTemplates,
+  postTemplates,
+  processesThere,
+  processTemplatesAt,
+} from '../store/templates.ts'
+
+/** Templates by name, units in the order of the tree, and what leans on which template. */
+export const postTemplatesView: View<typeof PostTemplates> = async (cx) => {
+  const { tx, actor } = cx
+  const templates = await tx.rows(sql<PostTemplatesAnswer['templates'][number]>`
+    select t.code, t.version, t.name, t.body ->> 'business' as business, t.body -> 'duties' as duties,
+      (t.body ->> 'key')::boolean as key, jsonb_array_length(t.body -> 'points') as points,
+      jsonb_array_length(t.body -> 'powers') as powers, (
+        select count(*)::integer from process_template m
+        where m.tenant_id = t.tenant_id and m.current and m.body @> jsonb_build_object(
+          'steps', jsonb_build_array(jsonb_build_object('post', t.code)))) as processes, (
+        select count(*)::integer from template_origin o
+        join organisation_post p on p.tenant_id = o.tenant_id and p.post_id = o.subject_id
+        where o.tenant_id = t.tenant_id and o.kind = 'post' and o.template = t.code and p.closed_on is null
+          and ${withinUnits('p.unit_path', actor.reach.units)}) as used
+    from (
+      select *, body -> 'name' as name from post_template where tenant_id = ${tx.tenant} and current) t
+    order by ${byName(actor.language, 't.name')}, t.code limit 500`)
+  const units = await tx.rows(sql<PostTemplatesAnswer['units'][number]>`
+    select u.code, u.name from organisation_unit u
+    where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
+    order by string_to_array(u.path, '.')::integer[] limit 500`)
+  const without = await tx.rows(sql<Omit<PostTemplatesAnswer['without'][number], 'fits'>>`
+    select p.code, p.name, u.name as unit from organisation_post p
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${withinUnits('p.unit_path', actor.reach.units)}
+      and not exists (
+        select from template_origin o where o.tenant_id = p.tenant_id and o.subject_id = p.post_id)
+    order by ${byName(actor.language, 'p.name')}, p.code limit 500`)
+  return ok({
+    templates,
+    units,
+    without: without.map((post) => ({ ...post, fits: fittingTemplate(post, templates)?.code ?? null })),
+    behind: await behindOf(cx),
+  })
+}
+
+interface BehindRow {
+  readonly id: Id<'post'>
+  readonly code: string
+  readonly name: Pair
+  readonly unit: Pair
+  readonly version: string
+  readonly newest: PostTemplate
+  readonly brought: PostTemplate | null
+}
+
+/** RSK-148: posts whose template has a newer version, with what it would add and what it words otherwise. */
+const behindOf = async ({
+  tx,
+  actor,
+}: Parameters<typeof postTemplatesView>[0]): Promise<PostTemplatesAnswer['behind']> => {
+  const rows = await tx.rows(sql<BehindRow>`
+    select p.post_id as id, p.code, p.name, u.name as unit, o.version, t.body as newest, before.body as brought
+    from template_origin o
+    join post_template t on t.tenant_id = o.tenant_id and t.code = o.template and t.current
+    left join post_template before on before.tenant_id = o.tenant_id and before.code = o.template
+      and before.version = o.version
+    join organisation_post p on p.tenant_id = o.tenant_id and p.post_id = o.subject_id
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    where o.tenant_id = ${tx.tenant} and o.kind = 'post' and p.closed_on is null
+      and ${withinUnits('p.unit_path', actor.reach.units)}
+      and ${numbers(sql`o.version`)} < ${numbers(sql`t.version`)}
+    order by p.code limit 200`)
+  const held = await heldBy(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, newest, brought, ...row }) => {
+    const of = (kind: 'point' | 'power'): Held[] =>
+      held
+        .filter((one) => one.postId === id && one.kind === kind)
+        .map(({ name, part, template }) => ({ name, part: template === newest.code ? part : null }))
+    const named = (kind: 'point' | 'power') => (part: { readonly name: Pair }) => ({ kind, name: part.name })
+    return {
+      ...row,
+      template: newest.code,
+      newest: newest.version,
+      adds: [
+        ...lacking(newest.points, of('point')).map(named('point')),
+        ...lacking(newest.powers, of('power')).map(named('power')),
+      ],
+      reworded: brought
+        ? [
+            ...rewordedParts(brought.points, newest.points).map(named('point')),
+            ...rewordedParts(brought.powers, newest.powers).map(named('power')),
+          ]
+        : [],
+    }
+  })
+}
+
+/** RSK-143: one template, and what of it a post has already. */
+export const postTemplateView: View<typeof PostTemplateDetails> = async (cx, { template: code, post: postCode }) => {
+  const [template] = await postTemplates(cx.tx, [code])
+  if (!template) return no('template-not-found')
+  const post = postCode === undefined ? undefined : await findPost(cx.tx, sightOf(cx, false), postCode)
+  if (postCode !== undefined && !post) return no('post-not-found')
+  const held = post ? await heldBy(cx.tx, [post.id]) : []
+  const of = (kind: 'point' | 'power'): Held[] =>
+    held
+      .filter((one) => one.kind === kind)
+      .map(({ name, part, template }) => ({ name, part: template === code ? part : null }))
+  const { version, name, business, duties, contacts, checker } = template
+  return ok({
+    ...{ code, version, name, business, duties, contacts, checked: checker !== null },
+    points: template.points.map((point) => ({
+      ...{ code: point.code, name: point.name, family: point.family },
+      ...{ manifestation: point.manifestation, cause: point.cause, grade: gradeByPlace(point.after) },
+      controls: point.controls.map(({ text, kind, frequency }) => ({ text, kind, frequency })),
+      state: partState(point, of('point')),
+    })),
+    powers: template.powers.map((power) => ({
+      ...{ code: power.code, name: power.name, discretion: power.discretion, limits: power.limits },
+      state: partState(power, of('power')),
+    })),
+    processes: await processesOf(cx, code),
+  })
+}
+
+const processesOf = async (
+  { tx }: Parameters<typeof postTemplateView>[0],
+  code: string,
+): Promise<PostTemplateAnswer['processes']> => {
+  const templates = await processTemplatesAt(tx, [code])
+  const codes = [...new Set(templates.flatMap(({ steps }) => steps.map(({ post }) => post)))]
+  const here = await postsOfTemplates(tx, codes, [])
+  const names = new Map((await postTemplates(tx, codes)).map((one) => [one.code, one.name]))
+  const there = await processesThere(
+    tx,
+    templates.map((one) => one.code),
+  )
+  return templates.map(({ code: process, name, steps }) => ({
+    name,
+    steps: steps.length,
+    missing: [...new Set(steps.map(({ post }) => post))]
+      .filter((post) => post !== code && !here.has(post))
+      .map((post) => names.get(post) ?? { zh: post, en: post }),
+    state: there.has(process) ? 'there' : 'new',
+  }))
+}
