@@ -4,6 +4,7 @@ import type { InputOf, Question } from '#kernel/verb.ts'
 import { useDownload, useLanguage, useText } from '#platform/web.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
+import style from './export-button.module.css'
 import { ProblemNote } from './problem-note.tsx'
 import { exportGoneText, exportText } from './text.ts'
 
@@ -40,3 +41,10 @@ export const ExportButton = <Q extends Question>({ verb, of, size, label = expor
     </>
   )
 }
+
+/** The same at the foot of a card, apart from the list above it. */
+export const ExportFoot = <Q extends Question>(props: Omit<ExportButtonProps<Q>, 'size'>) => (
+  <div className={style.foot}>
+    <ExportButton size="small" {...props} />
+  </div>
+)

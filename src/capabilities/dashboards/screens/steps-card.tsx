@@ -5,7 +5,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import { ExportNotDone } from '../contract/exports.ts'
 import { NotDone, type UnitsTodayAnswer } from '../contract/units.ts'
@@ -134,7 +134,7 @@ const Left = ({ item: { kind, code, dueOn, title }, unit }: DueRowProps) => {
                   </li>
                 ))}
               </ul>
-              {people.length > 0 && <ExportButton size="small" verb={ExportNotDone} of={about} />}
+              {people.length > 0 && <ExportFoot verb={ExportNotDone} of={about} />}
               <p className="t12 muted">
                 {t(codes ? unitsText.whoCodes : unitsText.whoNote)} {more && t(unitsText.whoMore)}
               </p>

@@ -3,7 +3,7 @@ import { type SightsVersion, seenThings, sightsAfter, sightsOn } from '#kernel/s
 import { everyRole } from '#kernel/verb.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { roleText } from '#ui/text.ts'
@@ -92,7 +92,7 @@ const InForce = () => {
             </ul>
           </details>
         ))}
-      {newest && <ExportButton size="small" verb={ExportPoliciesInForce} of={{}} label={policiesText.list} />}
+      {newest && <ExportFoot verb={ExportPoliciesInForce} of={{}} label={policiesText.list} />}
     </Card>
   )
 }

@@ -6,7 +6,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -44,7 +44,7 @@ export const CopiesCard = () => {
                   </li>
                 ))}
               </ul>
-              <ExportButton size="small" verb={ExportCheckpointCopies} of={{}} label={text.list} />
+              <ExportFoot verb={ExportCheckpointCopies} of={{}} label={text.list} />
             </>
           )
         }

@@ -7,7 +7,7 @@ import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { codesRefusals, codesText as text } from '../text/codes.ts'
@@ -32,7 +32,7 @@ export const CodeRequestList = ({ onPrinted }: { readonly onPrinted: OnPrinted }
                   <RequestLine key={request.id} request={request} onPrinted={onPrinted} />
                 ))}
               </ul>
-              <ExportButton size="small" verb={ExportCodeRequests} of={{}} label={text.exportRequests} />
+              <ExportFoot verb={ExportCodeRequests} of={{}} label={text.exportRequests} />
             </>
           )
         }

@@ -4,7 +4,7 @@ import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Table } from '#ui/table.tsx'
 import type { AccountUnit } from '../contract/accounts.ts'
@@ -64,7 +64,7 @@ export const CodeUnits = ({ units, onPrinted }: CodeUnitsProps) => {
           },
         ]}
       />
-      <ExportButton size="small" verb={ExportAccountUnits} of={{}} label={text.unitsList} />
+      <ExportFoot verb={ExportAccountUnits} of={{}} label={text.unitsList} />
     </Card>
   )
 }

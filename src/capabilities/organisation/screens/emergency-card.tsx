@@ -16,7 +16,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -51,7 +51,7 @@ export const EmergencyCard = () => {
                     <EmergencyLine key={one.id} emergency={one} />
                   ))}
                 </ul>
-                <ExportButton size="small" verb={ExportEmergencies} of={{}} label={text.exportEmergencies} />
+                <ExportFoot verb={ExportEmergencies} of={{}} label={text.exportEmergencies} />
               </>
             )}
             {roles.includes('system-administrator') &&

@@ -4,7 +4,7 @@ import { useCommand, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { betweenText, roleText } from '#ui/text.ts'
@@ -29,7 +29,7 @@ export const WaitingGrants = ({ waiting }: { readonly waiting: readonly WaitingL
               <WaitingGrant key={line.proposal} line={line} />
             ))}
           </ul>
-          <ExportButton size="small" verb={ExportWaitingRoles} of={{}} label={text.exportWaiting} />
+          <ExportFoot verb={ExportWaitingRoles} of={{}} label={text.exportWaiting} />
         </>
       )}
     </Card>

@@ -3,7 +3,7 @@ import { grouped } from '#kernel/text.ts'
 import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportHoldingChanges } from '../contract/exports.ts'
@@ -25,7 +25,7 @@ export const FollowCard = () => {
           <Line key={programme.id} programme={programme} />
         ))}
       </ul>
-      <ExportButton size="small" verb={ExportHoldingChanges} of={{}} label={workHeads.exportFollow} />
+      <ExportFoot verb={ExportHoldingChanges} of={{}} label={workHeads.exportFollow} />
     </Card>
   )
 }

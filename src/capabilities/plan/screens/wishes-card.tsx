@@ -2,7 +2,7 @@ import { longDay } from '#kernel/day.ts'
 import { Link, navigate, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { ExportLessonWishes } from '../contract/exports.ts'
 import { DraftFromWish, LessonWishes, type LessonWishesAnswer } from '../contract/wishes.ts'
@@ -23,7 +23,7 @@ export const WishesCard = () => {
           <Wish key={wish.id} wish={wish} />
         ))}
       </ul>
-      <ExportButton size="small" verb={ExportLessonWishes} of={{}} label={workHeads.exportWishes} />
+      <ExportFoot verb={ExportLessonWishes} of={{}} label={workHeads.exportWishes} />
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PurposeNote } from '#ui/purpose-note.tsx'
 import { Table } from '#ui/table.tsx'
@@ -86,9 +86,7 @@ const Holders = ({ answer: { holders, codes, more }, about }: HoldersProps) => {
         />
       )}
       {more && <p className="t13 muted">{t(text.more)}</p>}
-      {holders.length > 0 && (
-        <ExportButton size="small" verb={ExportPostHolders} of={about} label={text.exportHolders} />
-      )}
+      {holders.length > 0 && <ExportFoot verb={ExportPostHolders} of={about} label={text.exportHolders} />}
     </Card>
   )
 }
@@ -111,7 +109,7 @@ const Answering = ({ about }: { readonly about: About }) => {
                   <Over key={`${edge.kind} ${edge.leader} ${edge.unit.zh} ${edge.fromOn}`} edge={edge} />
                 ))}
               </ul>
-              <ExportButton size="small" verb={ExportPostAnswers} of={about} label={text.exportAnswers} />
+              <ExportFoot verb={ExportPostAnswers} of={about} label={text.exportAnswers} />
             </>
           )
         }

@@ -1,7 +1,7 @@
 import { daysBetween, shortDay } from '#kernel/day.ts'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Affirmations, type StandingView } from '../contract/affirmations.ts'
@@ -20,7 +20,7 @@ export const AffirmationsCard = () => {
     <Card title={t(text.title)}>
       <p className="muted">{t(text.lead)}</p>
       <Table caption={t(text.title)} columns={columns} rows={due} rowKey={({ kind, of }) => `${kind}/${of}`} />
-      <ExportButton size="small" verb={ExportAffirmations} of={{}} label={text.title} />
+      <ExportFoot verb={ExportAffirmations} of={{}} label={text.title} />
     </Card>
   )
 }

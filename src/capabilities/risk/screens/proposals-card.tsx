@@ -1,6 +1,6 @@
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Proposals, type ProposalsAnswer } from '../contract/choices.ts'
@@ -36,7 +36,7 @@ export const ProposalsCard = () => {
             <Line key={proposal.id} proposal={proposal} />
           ))}
         </ul>
-        <ExportButton size="small" verb={ExportProposals} of={{}} label={proposalsText.title} />
+        <ExportFoot verb={ExportProposals} of={{}} label={proposalsText.title} />
       </Card>
     </div>
   )

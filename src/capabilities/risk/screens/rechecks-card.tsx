@@ -4,7 +4,7 @@ import { Link, useCommand, useQuestion, useSession, useText } from '#platform/we
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
@@ -46,7 +46,7 @@ export const RechecksCard = ({ post }: { readonly post?: string }) => {
         ))}
       </ul>
       {post === undefined && data.answered.length > 0 && <Answered answered={data.answered} />}
-      {post === undefined && <ExportButton size="small" verb={ExportRechecks} of={{}} label={text.export} />}
+      {post === undefined && <ExportFoot verb={ExportRechecks} of={{}} label={text.export} />}
       {deciding && <DecisionForm deciding={deciding} onClose={() => setDeciding(null)} />}
     </Card>
   )

@@ -1,7 +1,7 @@
 import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportRegisterChanges } from '../contract/list-exports.ts'
@@ -24,7 +24,7 @@ export const RegisterChangesCard = () => {
           <Line key={change.id} change={change} />
         ))}
       </ul>
-      <ExportButton size="small" verb={ExportRegisterChanges} of={{}} label={text.list} />
+      <ExportFoot verb={ExportRegisterChanges} of={{}} label={text.list} />
     </Card>
   )
 }

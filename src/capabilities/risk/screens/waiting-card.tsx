@@ -1,6 +1,6 @@
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ExportWaitingVersions } from '../contract/list-exports.ts'
 import { WaitingVersions } from '../contract/powers.ts'
@@ -33,7 +33,7 @@ export const WaitingCard = () => {
             </li>
           ))}
         </ul>
-        <ExportButton size="small" verb={ExportWaitingVersions} of={{}} label={text.waitingTitle} />
+        <ExportFoot verb={ExportWaitingVersions} of={{}} label={text.waitingTitle} />
       </Card>
     </div>
   )

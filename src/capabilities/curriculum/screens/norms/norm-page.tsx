@@ -8,7 +8,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -210,7 +210,7 @@ const Uses = ({ norm, uses }: { readonly norm: string; readonly uses: NormUsesAn
           </details>
         )
       })}
-      {uses.length > 0 && <ExportButton size="small" verb={ExportNormUses} of={{ norm }} label={text.exportUses} />}
+      {uses.length > 0 && <ExportFoot verb={ExportNormUses} of={{ norm }} label={text.exportUses} />}
     </Card>
   )
 }
