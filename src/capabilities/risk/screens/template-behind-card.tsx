@@ -22,8 +22,8 @@ export const TemplateBehindCard = ({ answer: { behind, templates } }: { readonly
     if (result.ok) toast({ text: t(text.brought, result.value) })
   }
   const nameOf = (code: string): Pair => templates.find((one) => one.code === code)?.name ?? { zh: code, en: code }
-  const named = (parts: Behind['adds']): string =>
-    parts.length === 0 ? t(text.nothing) : t(joined(parts.map(({ name }) => name)))
+  const named = (parts: Behind['adds']): Pair =>
+    parts.length === 0 ? text.nothing : joined(parts.map(({ name }) => name))
   return (
     <Card title={t(text.behind)} aside={t(text.behindWhy)}>
       <ul className={style.list}>
@@ -34,14 +34,8 @@ export const TemplateBehindCard = ({ answer: { behind, templates } }: { readonly
               <p className="t13 muted">
                 {t(text.versions, { template: t(nameOf(post.template)), from: post.version, to: post.newest })}
               </p>
-              <p className="t13">
-                {t(text.adds)}: {named(post.adds)}
-              </p>
-              {post.reworded.length > 0 && (
-                <p className="t13">
-                  {t(text.reworded)}: {named(post.reworded)}
-                </p>
-              )}
+              <p className="t13">{t(text.adds, { what: named(post.adds) })}</p>
+              {post.reworded.length > 0 && <p className="t13">{t(text.reworded, { what: named(post.reworded) })}</p>}
             </div>
             <Button size="small" busy={busy} onPress={() => void bring(post)}>
               {t(post.adds.length > 0 ? text.bringNew : text.seen)}

@@ -22,9 +22,7 @@ export const TemplateDialog = ({ template, post, onClose }: LookedAt & { readonl
           <div className={style.details}>
             <h3>{t(name)}</h3>
             <p>{t(duties)}</p>
-            <p className="t13 muted">
-              {t(text.contacts)}: {t(contacts)}
-            </p>
+            <p className="t13 muted">{t(text.contacts, { who: contacts })}</p>
             <p className="t13 muted">
               {t(text.version, { version })} {!checked && t(text.unchecked)}
             </p>
