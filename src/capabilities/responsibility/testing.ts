@@ -36,5 +36,5 @@ export const openSupply = async (cx: TestCx) => {
     holding(crew, people.zhou, posts.keeper),
   ])
   const officer = await cx.as({ roles: ['officer'], reach: { units: ['1'], branches: [] } })
-  return { officer, people, posts, crew }
+  return { officer, people, posts, units, crew }
 }

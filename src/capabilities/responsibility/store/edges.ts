@@ -8,13 +8,30 @@ export const lockEdges = async (tx: Tx): Promise<void> => {
   await tx.rows(sql`select pg_advisory_xact_lock(hashtext('accountability'), ${tx.tenant}::integer)`)
 }
 
-/** Every edge in sight as it stands by now; ten thousand are far more than an organisation has. */
-export const loadEdges = (tx: Tx): Promise<Edge[]> =>
+/**
+ * Every edge in sight as it stands by now, with none left out: who answers for whom is decided by all of them. Read by the
+ * ten thousand, of which an organisation of a thousand people has a twentieth.
+ */
+export const loadEdges = async (tx: Tx): Promise<Edge[]> => {
+  const edges: Edge[] = []
+  for (let last: Edge | undefined, more = true; more; ) {
+    const page = await edgesAfter(tx, last)
+    for (const edge of page) edges.push(edge)
+    last = page.at(-1)
+    more = page.length === pageSize
+  }
+  return edges
+}
+
+const pageSize = 10_000
+
+const edgesAfter = (tx: Tx, last: Edge | undefined): Promise<Edge[]> =>
   tx.rows(sql<Edge>`
     select e.edge_id as id, e.kind, e.leader_id as leader, e.unit_id, e.unit_path, e.post_id, e.about, e.about_en, e.from_on, e.to_on
     from responsibility_edge e
     where e.tenant_id = ${tx.tenant} and (e.to_on is null or e.to_on > e.from_on)
-    order by e.from_on, e.edge_id limit 10000`)
+      and ${last ? sql`(e.from_on, e.edge_id) > (${last.fromOn}::date, ${last.id}::uuid)` : sql`true`}
+    order by e.from_on, e.edge_id limit ${pageSize}`)
 
 /** Those of these edges whose unit is in reach, and whether an end is recorded. */
 export const findEdges = (

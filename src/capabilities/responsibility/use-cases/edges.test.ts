@@ -4,6 +4,7 @@ import { aHolding, aPerson } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { saveEdges } from '../store/edges.ts'
 import { openSupply } from '../testing.ts'
 import { division, divisionOf } from '../views/division.ts'
 import { divisionCounts } from '../views/division-counts.ts'
@@ -45,6 +46,23 @@ describe('who answers for what', () => {
       ok: false,
       refusal: 'two-heads',
     })
+  })
+
+  test('RSP-2 RSP-6 what was begun last is found also behind ten thousand that ended long ago', async ({ cx }) => {
+    const { officer, people, units } = await openSupply(cx)
+    const old = { kind: 'area', leader: people.lin, leaderName: 'lin', unitId: units.wells, unitPath: '1.2' } as const
+    const edges = Array.from({ length: 10_050 }, () => ({
+      ...{ ...old, id: anId('accountability-edge'), postId: null, about: '生产', aboutEn: '' },
+      ...{ fromOn: day('2020-01-01'), toOn: day('2020-02-01') },
+    }))
+    await saveEdges(cx.tx, edges, people.zhao, cx.now)
+    await begun(officer)
+    expect(await beginEdge(officer, asking({ leader: 'lin', fromOn: day('2027-01-01') }))).toEqual({
+      ok: false,
+      refusal: 'two-heads',
+    })
+    expect(await divisionCounts(officer)).toMatchObject({ gaps: 2, edges: { direct: 1, area: 0 } })
+    expect(await headOf(officer, 'supply')).toEqual([['tang'], null, null])
   })
 
   test('RSP-6 the counts of a day: units, those that nobody answers for, and what is in force', async ({ cx }) => {

@@ -5,7 +5,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Looking, Seeing, View } from '#platform/context.ts'
 import { beyondReach, sql, withinUnits } from '#platform/database.ts'
 import type { Division, EdgeLine, UnitLine } from '../contract/division.ts'
-import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
+import { answersFor, bookOn, type Edge, gapOf } from '../rules/edge.ts'
 import { lateBy } from '../rules/late.ts'
 import { loadEdges } from '../store/edges.ts'
 
@@ -13,7 +13,9 @@ import { loadEdges } from '../store/edges.ts'
 export const divisionOf =
   (most: number): View<typeof Division> =>
   async (cx, { on = cx.today }) => {
-    const known = (await edgesSeen(cx)).filter((edge) => inForce(edge, on))
+    const found = await unitsOf(cx, on, most)
+    const shown = found.slice(0, most)
+    const known = await edgesSeen(cx, { units: shown.map(({ path }) => path), on })
     lookedAt(cx, known)
     // Somebody above the reach answers for its units too, and is not named.
     const book = bookOn(await beyondReach(cx.tx, () => loadEdges(cx.tx)), on)
@@ -27,8 +29,7 @@ export const divisionOf =
       const line = edge && lines.get(edge.id)
       return line ? line.leader : edge ? (edge.leader === cx.actor.person ? cx.actor.name : '…') : null
     }
-    const found = await unitsOf(cx, on, most)
-    const units = found.slice(0, most).map(({ path, ...unit }): UnitLine => {
+    const units = shown.map(({ path, ...unit }): UnitLine => {
       const here = known.filter(({ unitPath }) => unitPath === path)
       const head = answersFor(path, book)
       return {
@@ -80,8 +81,19 @@ interface Row extends Omit<SeenEdge, 'edge' | 'recordedOn' | 'late' | 'endedOn'>
   readonly endedAt: Moment | null
 }
 
-/** Every edge in reach as it is told to whoever asks: to auditors with codes for names; or all that the second wall shows. */
-export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> => {
+/** Those of these units or these very edges; those in force on a day, or all that were ever recorded. */
+type Which = ({ readonly units: readonly string[] } | { readonly edges: readonly Edge['id'][] }) & { readonly on?: Day }
+
+/** Every such edge in reach as it is told to whoever asks: to auditors with codes for names; or all that the second wall shows. */
+export const edgesSeen = async (cx: Looking, which: Which, own = false): Promise<SeenEdge[]> => {
+  const asked =
+    'units' in which
+      ? sql`e.unit_path = any (${[...which.units]}::text[])`
+      : sql`e.edge_id = any (${[...which.edges]}::uuid[])`
+  const held =
+    which.on === undefined
+      ? sql`true`
+      : sql`e.from_on <= ${which.on}::date and (e.to_on is null or e.to_on > ${which.on}::date)`
   const rows = await cx.tx.rows(sql<Row>`
     select e.edge_id as id, e.kind, e.leader_id, case when ${own} then e.leader_name else coalesce(p.name, e.leader_name) end as leader,
       (p.left_on is not null and p.left_on <= ${cx.today}::date) as "left",
@@ -91,8 +103,8 @@ export const edgesSeen = async (cx: Looking, own = false): Promise<SeenEdge[]> =
     join organisation_unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
     left join organisation_post o on o.tenant_id = e.tenant_id and o.post_id = e.post_id
     left join organisation_person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
-    where e.tenant_id = ${cx.tx.tenant} and (${own} or ${withinUnits('e.unit_path', cx.actor.reach.units)})
-    order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id limit 10000`)
+    where e.tenant_id = ${cx.tx.tenant} and ${asked} and ${held} and (${own} or ${withinUnits('e.unit_path', cx.actor.reach.units)})
+    order by string_to_array(e.unit_path, '.')::integer[], e.kind, e.from_on desc, e.edge_id`)
   const isAuditor = !own && readsCodes(cx)
   return rows.map(({ recordedAt, endedAt, ...row }) => {
     const recordedOn = dayIn(recordedAt, cx.timeZone)

@@ -8,7 +8,7 @@ import { edgesSeen, lineOf, lookedAt } from './division.ts'
 export const edgeHistory: View<typeof EdgeHistory> = async (cx, { unit: code }) => {
   const unit = await findUnit(cx.tx, cx.actor.reach.units, code)
   if (!unit) return no('unit-not-found')
-  const edges = (await edgesSeen(cx)).filter(({ unitPath }) => unitPath === unit.path)
+  const edges = await edgesSeen(cx, { units: [unit.path] })
   lookedAt(cx, edges)
   return ok({
     edges: edges

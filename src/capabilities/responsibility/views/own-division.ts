@@ -13,7 +13,7 @@ export const ownDivision: View<typeof OwnDivision> = async (cx, { on = cx.today 
   const edges = (await loadEdges(cx.tx)).filter((edge) => inForce(edge, on))
   const mine = new Set(edges.filter(({ leader }) => leader === me).map(({ id }) => id))
   const over = new Set((await overMe(cx, edges, on)).map(({ id }) => id))
-  const seen = await edgesSeen(cx, true)
+  const seen = await edgesSeen(cx, { edges: [...mine, ...over] }, true)
   const people = await peopleBelow(cx, on)
   return ok({
     on,

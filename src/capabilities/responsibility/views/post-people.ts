@@ -6,7 +6,6 @@ import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { type RawBuilder, sql, uuidList, withinUnits } from '#platform/database.ts'
 import type { PostAnswers, PostHolders, PostHoldersAnswer } from '../contract/post-people.ts'
-import { inForce } from '../rules/edge.ts'
 import { edgesSeen, readsCodes } from './division.ts'
 
 type Holder = PostHoldersAnswer['holders'][number] & { readonly person: Id<'person'> }
@@ -43,12 +42,8 @@ export const postAnswers: View<typeof PostAnswers> = async (cx, { post: code, on
   const post = await findPost(cx, code, on)
   if (!post) return no('post-not-found')
   const codes = readsCodes(cx)
-  const over = (await edgesSeen(cx, true)).filter(
-    (edge) =>
-      inForce(edge, on) &&
-      mayRead(cx, edge.unitPath) &&
-      `${post.unitPath}.`.startsWith(`${edge.unitPath}.`) &&
-      (edge.postCode === null || edge.postCode === code),
+  const over = (await edgesSeen(cx, { units: upFrom(post.unitPath), on }, true)).filter(
+    (edge) => mayRead(cx, edge.unitPath) && (edge.postCode === null || edge.postCode === code),
   )
   const rank = ({ kind, unitPath, postCode }: (typeof over)[number]): number =>
     (kind === 'direct' ? 0 : 1_000) - 2 * unitPath.split('.').length - (postCode === null ? 0 : 1)
@@ -61,6 +56,12 @@ export const postAnswers: View<typeof PostAnswers> = async (cx, { post: code, on
         leader: codes ? cx.codeOf(leaderId) : leader,
       })),
   })
+}
+
+/** A unit and those above it: 1.4.17, 1.4 and 1. */
+const upFrom = (path: string): string[] => {
+  const labels = path.split('.')
+  return labels.map((_, at) => labels.slice(0, at + 1).join('.'))
 }
 
 /** Decision 8: edges in reach, and those over the own unit, which are published to whoever is below. */
