@@ -10,6 +10,7 @@ const lists = [
   ['CW-0007', '/risk/posts', 'Export as a workbook', 'Post'],
   ['CW-0007', '/risk/posts', 'Risk register', 'How it shows'],
   ['CW-0007', '/risk/posts', 'Controls', 'Checked by'],
+  ['CW-0007', '/setup/templates', 'Export as a workbook', 'Duties'],
   ['CW-0007', '/risk/processes', 'Export as a workbook', 'Purpose'],
   ['CW-0007', '/risk/reviews', 'Export as a workbook', 'Last review'],
   ['CW-0007', '/risk/quality', 'Worded alike', 'The other post'],

@@ -85,6 +85,8 @@ export const access: AccessTable = {
       roles: { officer: { post: ['units'] }, 'system-administrator': { post: ['units'] } },
       atMost: true,
     },
+    // The workbook holds the templates alone, without the posts in reach.
+    'risk.export-post-templates': exportRow({ roles: { officer: {}, 'system-administrator': {} } }),
     'risk.post-template': {
       roles: { officer: {}, 'system-administrator': {} },
       absent: true,

@@ -24,6 +24,7 @@ import {
   ExportAffirmations,
   ExportDueReviews,
   ExportGradeChanges,
+  ExportPostTemplates,
   ExportProcesses,
   ExportProposals,
   ExportQualityNames,
@@ -64,7 +65,14 @@ import { AnswerRegisterChange, RegisterChanges, registerImport } from './contrac
 import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
 import { AddPosts, BringTemplates, PostTemplateDetails, PostTemplates } from './contract/templates.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
-import { namesExport, pairsExport, processesExport, sharedExport, studyExport } from './edge/wording-exports.ts'
+import {
+  namesExport,
+  pairsExport,
+  postTemplatesExport,
+  processesExport,
+  sharedExport,
+  studyExport,
+} from './edge/wording-exports.ts'
 import {
   affirmationsExport,
   dueReviewsExport,
@@ -144,6 +152,7 @@ export const risk = capability('risk', [
   command(ExportGradeChanges, exporting(gradeChangesExport)),
   answer(MyPost, myPost),
   answer(PostTemplates, postTemplatesView),
+  command(ExportPostTemplates, exporting(postTemplatesExport)),
   answer(PostTemplateDetails, postTemplateView),
   command(AddPosts, addPosts),
   command(BringTemplates, bringTemplates),

@@ -9,6 +9,7 @@ import { Quality } from './quality.ts'
 import { Rechecks } from './rechecks.ts'
 import { RegisterChanges } from './register.ts'
 import { SharedPoints } from './shared.ts'
+import { PostTemplates } from './templates.ts'
 
 export const ExportProcesses = exportOf(Processes)
 export const ExportDueReviews = exportOf(DueReviews)
@@ -23,3 +24,4 @@ export const ExportRegisterChanges = exportOf(RegisterChanges)
 export const ExportGradeChanges = exportOf(GradeChanges)
 export const ExportProposals = exportOf(Proposals)
 export const ExportWaitingVersions = exportOf(WaitingVersions)
+export const ExportPostTemplates = exportOf(PostTemplates)

@@ -2,12 +2,15 @@ import type { ExportedList } from '#platform/export.ts'
 import type { Processes, ProcessLine } from '../contract/processes.ts'
 import type { Quality, QualityAnswer } from '../contract/quality.ts'
 import type { SharedPoints, SharedPointsAnswer } from '../contract/shared.ts'
+import type { PostTemplates, PostTemplatesAnswer } from '../contract/templates.ts'
 import { pageText } from '../text/pages.ts'
 import { postsText } from '../text/posts.ts'
 import { processesText } from '../text/processes.ts'
 import { faultText, likenessText, qualityText } from '../text/quality.ts'
 import { sharedText } from '../text/shared.ts'
-import { needsText } from '../text/words.ts'
+import { templatesText } from '../text/templates.ts'
+import { businessText, needsText } from '../text/words.ts'
+import { postTemplatesView } from '../views/post-templates.ts'
 import { processes } from '../views/processes.ts'
 import { quality } from '../views/quality.ts'
 import { sharedPoints } from '../views/shared-points.ts'
@@ -95,4 +98,23 @@ export const sharedExport: ExportedList<typeof SharedPoints, SharedLine> = {
   ],
   view: sharedPoints,
   rows: ({ shared }) => shared.flatMap((one) => one.points.map((point) => ({ ...one, point }))),
+}
+
+/** The post templates of the packs, with what each holds and how many posts in reach lean on it. */
+export const postTemplatesExport: ExportedList<typeof PostTemplates, PostTemplatesAnswer['templates'][number]> = {
+  title: templatesText.list,
+  columns: [
+    { head: templatesText.codeHead, width: 28, cell: ({ code }) => code },
+    { head: templatesText.template, width: 28, cell: ({ name }) => name },
+    { head: templatesText.businessHead, width: 20, cell: ({ business }) => businessText(business) },
+    { head: templatesText.dutiesHead, width: 48, cell: ({ duties }) => duties },
+    { head: templatesText.key, cell: ({ key }) => key },
+    { head: qualityText.point, cell: ({ points }) => points },
+    { head: templatesText.powersHead, cell: ({ powers }) => powers },
+    { head: pageText.processes, cell: (template) => template.processes },
+    { head: templatesText.usedHead, cell: ({ used }) => used },
+    { head: templatesText.versionHead, cell: ({ version }) => version },
+  ],
+  view: postTemplatesView,
+  rows: ({ templates }) => templates,
 }

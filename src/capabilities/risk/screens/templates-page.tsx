@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ExportPostTemplates } from '../contract/list-exports.ts'
 import { PostTemplates, type PostTemplatesAnswer } from '../contract/templates.ts'
 import { pageText } from '../text/pages.ts'
 import { templatesText as text } from '../text/templates.ts'
@@ -22,7 +24,12 @@ export const TemplatesPage = () => {
       <PageHead
         title={t(pageText.templates)}
         lead={t(text.lead)}
-        actions={roles.includes('officer') && <Link href="/risk/posts">{t(pageText.posts)}</Link>}
+        actions={
+          <>
+            {roles.includes('officer') && <Link href="/risk/posts">{t(pageText.posts)}</Link>}
+            <ExportButton verb={ExportPostTemplates} of={{}} />
+          </>
+        }
       />
       <Answered of={asked}>{(answer) => <Whole answer={answer} />}</Answered>
     </>

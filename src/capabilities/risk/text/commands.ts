@@ -42,6 +42,7 @@ export const commands: CommandNames = {
   'risk.return-power': { zh: '退回职权', en: 'Turn a version of a power down' },
   'risk.export-power-list': { zh: '导出职权清单', en: 'Take the power list out' },
   'risk.export-processes': { zh: '导出流程图表', en: 'Take the list of process maps out' },
+  'risk.export-post-templates': { zh: '导出岗位模板', en: 'Take the post templates out' },
   'risk.export-due-reviews': { zh: '导出待复评的岗位', en: 'Take the posts due for review out' },
   'risk.export-due-reviews-rounds': { zh: '导出复评记录', en: 'Take the rounds of review out' },
   'risk.export-quality-pairs': { zh: '导出写得几乎一样的风险点', en: 'Take the points worded alike out' },
