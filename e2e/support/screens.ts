@@ -101,6 +101,7 @@ export const screens: readonly Screen[] = [
   { name: 'question-draft', path: '/learn/studio/questions/new-year-parcel-2', as: author },
   { name: 'questions-read', path: '/learn/studio/questions/read', as: 'CW-0016' },
   { name: 'studio-cases', path: '/learn/studio/cases', as: author },
+  { name: 'studio-facts', path: '/learn/studio/facts', as: author },
   { name: 'case-draft', path: '/learn/studio/cases/borrowed-vests', as: author },
   { name: 'quality', path: '/learn/quality', as: author },
   { name: 'norms', path: '/learn/norms', as: author },

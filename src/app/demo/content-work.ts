@@ -60,7 +60,7 @@ const renewQueue = async (house: House): Promise<void> => {
   await doAs(house, deed('save', 'CW-0027', '2026-10-26'), SaveDraft, { lesson, revision: 1, body, closeness })
   await doAs(house, deed('ask', 'CW-0027', '2026-10-26'), AskSecondPerson, { lesson, revision: 2 })
   const note = '三条路都像真会走的，可以发。'
-  await doAs(house, deed('pass', 'CW-0016', '2026-10-28'), ReviewDraft, { lesson, verdict: 'pass', note })
+  await doAs(house, deed('pass', 'CW-0016', '2026-10-28'), ReviewDraft, { lesson, revision: 2, verdict: 'pass', note })
   await doAs(house, deed('publish', 'CW-0027', '2026-10-29'), PublishLesson, { lesson, bestBefore: '2027-02-05' })
 }
 
@@ -81,7 +81,12 @@ const writeParcel = async (house: House): Promise<void> => {
   await doAs(house, deed('save', 'CW-0027', '2027-01-05'), SaveDraft, { lesson, revision: 1, body, closeness })
   await doAs(house, deed('ask', 'CW-0027', '2027-01-05'), AskSecondPerson, { lesson, revision: 2 })
   const note = '选项 B 太像标准答案，C 也要让人觉得合情理：大过年的，谁也不想扫兴。'
-  await doAs(house, deed('back', 'CW-0016', '2027-01-07'), ReviewDraft, { lesson, verdict: 'return', note })
+  await doAs(house, deed('back', 'CW-0016', '2027-01-07'), ReviewDraft, {
+    lesson,
+    revision: 2,
+    verdict: 'return',
+    note,
+  })
   const scenes = body.scenes.map((scene) => ({
     ...scene,
     ...('choices' in scene && scene.id === body.start

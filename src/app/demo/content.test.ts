@@ -165,11 +165,14 @@ test('CUR-22 every festival has a reminder, and digests, stories and reminders n
   for (const festival of [
     'new-year',
     'spring-festival',
+    'lantern',
     'qingming',
     'labour-day',
     'dragon-boat',
     'mid-autumn',
+    'double-ninth',
     'national-day',
+    'laba',
   ] as const)
     expect(reminded).toContain(festival)
 })

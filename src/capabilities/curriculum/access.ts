@@ -67,7 +67,7 @@ export const access: AccessTable = {
     'curriculum.review-draft': {
       roles: reading,
       absent: true,
-      ask: () => ({ lesson: 'none', verdict: 'pass', note: '' }),
+      ask: () => ({ lesson: 'none', revision: 1, verdict: 'pass', note: '' }),
     },
     'curriculum.publish-lesson': {
       roles: writing,
@@ -112,6 +112,13 @@ export const access: AccessTable = {
       roles: { officer: {} },
       absent: true,
       ask: () => ({ case: 'none', version: '1.0.0', reason: 'x' }),
+    },
+    'curriculum.facts': { roles: reading },
+    'curriculum.facts-of': { roles: reading, absent: true, ask: () => ({ kind: 'lesson', code: 'none' }) },
+    'curriculum.check-facts': {
+      roles: reading,
+      absent: true,
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', keys: ['x'], source: 'xx', on: '2027-01-01' }),
     },
     'curriculum.publish-items': { roles: writing, absent: true, ask: () => ({ ...none, bestBefore: '2027-06-30' }) },
     ...importRows(

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { checkedShape, citationShape } from '#capabilities/norms/contract.ts'
 import { exportOf } from '#kernel/export.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
@@ -46,6 +46,8 @@ export const LessonQuestion = question('curriculum.lesson', offline, {
     lesson: lessonShape,
     questions: Type.Array(questionShape),
     citations: Type.Array(citationShape),
+    /** Since when all its facts are checked; nothing while one is not. */
+    checked: orNull(checkedShape),
   }),
   refusals: ['lesson-not-found'],
 })
@@ -92,6 +94,8 @@ export const CaseQuestion = question('curriculum.case', offline, {
     case: caseShape,
     minutes: Type.Integer(),
     citations: Type.Array(citationShape),
+    /** Since when all its facts are checked; nothing while one is not. */
+    checked: orNull(checkedShape),
   }),
   refusals: ['case-not-found', 'case-not-approved'],
 })
@@ -126,6 +130,8 @@ export const ReadingQuestion = question('curriculum.reading', access, {
     /** The next day of a reminder. */
     on: orNull(dayShape),
     citations: Type.Array(citationShape),
+    /** Since when all its facts are checked; nothing while one is not. */
+    checked: orNull(checkedShape),
   }),
   refusals: ['reading-not-found'],
 })

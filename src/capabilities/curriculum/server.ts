@@ -2,6 +2,7 @@ import { importRoutes } from '#capabilities/organisation/public.ts'
 import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportNormUses, ExportReadings, ExportRechecks, ExportStudio, ExportStudioCases } from './contract/exports.ts'
+import { CheckFacts, Facts, FactsOf } from './contract/facts.ts'
 import {
   ApproveCases,
   AskForItems,
@@ -60,6 +61,7 @@ import { approveCases } from './use-cases/approve-cases.ts'
 import { askForItems } from './use-cases/ask-for-items.ts'
 import { askSecondPerson } from './use-cases/ask-second-person.ts'
 import { changeNorm } from './use-cases/change-norm.ts'
+import { checkFacts } from './use-cases/check-facts.ts'
 import { dropDraft } from './use-cases/drop-draft.ts'
 import { dropItems } from './use-cases/drop-items.ts'
 import { importQuestions, undoQuestions } from './use-cases/import-questions.ts'
@@ -80,6 +82,7 @@ import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { draft, draftRevision } from './views/draft.ts'
+import { facts, factsOf } from './views/facts.ts'
 import { caseDraft, questionDraft } from './views/item-draft.ts'
 import { lesson } from './views/lesson.ts'
 import { lessonSheets } from './views/lesson-sheets.ts'
@@ -141,6 +144,9 @@ export const curriculum = capability('curriculum', [
   command(ApproveCases, approveCases),
   command(WithdrawItem, withdrawItem),
   command(WithdrawApproval, withdrawApproval),
+  answer(Facts, facts),
+  answer(FactsOf, factsOf),
+  command(CheckFacts, checkFacts),
   command(TakePack, takePack),
   command(PublishItems, publishItems),
   ...importRoutes({

@@ -106,6 +106,15 @@ export const curriculum = screens('curriculum', [
     component: 'CaseDraftPage',
   },
   {
+    path: '/learn/studio/facts',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.facts,
+    load: () => import('./screens/studio/facts-page.tsx'),
+    component: 'FactsPage',
+    hidden: true,
+  },
+  {
     path: '/learn/studio/:lesson',
     section: 'learn',
     roles: ['author', 'officer'],

@@ -61,6 +61,7 @@ export const caseText = {
     zh: '由多个常见情形合成，不指任何一个人。',
     en: 'Made from several common situations; it is about no one person.',
   },
+  checked: { zh: '{day} 核对过，对照{source}。', en: ' Checked on {day} against {source}.' },
   unchecked: { zh: '这个案例还没有人核对过。', en: ' This case has not yet been checked by a person.' },
   notApproved: {
     zh: '还没有纪检监察员核准公开。',

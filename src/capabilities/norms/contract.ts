@@ -17,6 +17,9 @@ export const citationShape = Type.Object({
 })
 export type Citation = Static<typeof citationShape>
 
+/** NRM-7: since when all of it is compared with its source, and what was looked at. */
+export const checkedShape = Type.Object({ on: dayShape, source: Type.String() })
+
 const access = { roles: everyRole, data: 'internal' } as const
 
 const facts = {
@@ -64,6 +67,7 @@ export const NormQuestion = question('norms.norm', access, {
     articles: Type.Array(Type.Object({ anchor: Type.String(), paraphrase: pairShape })),
     source: Type.Object({ title: Type.String(), issuer: Type.String(), date: orNull(Type.String()) }),
     checker: orNull(Type.String()),
+    checked: orNull(checkedShape),
     /** Every version and the repeal, oldest first. */
     history: Type.Array(version),
   }),

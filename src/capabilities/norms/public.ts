@@ -4,9 +4,11 @@
  */
 export type { Citation } from './contract.ts'
 export { type Touched, touchedList, touchedReferences } from './rules/change.ts'
+export { type Checked, checkedWhole, checkOf, type Fact, type FactCheck, normFacts, wordsOfFact } from './rules/fact.ts'
 export { citationFaults, type Norm } from './rules/norm.ts'
 export { readNorms } from './rules/read-norms.ts'
-export { keepChange, loadNorms, type NormChange } from './store/norms.ts'
+export { type CheckedKind, checkedKinds, factChecks, keepFactChecks } from './store/fact-checks.ts'
+export { currentNormsOf, keepChange, loadNorms, type NormChange, recordersOf } from './store/norms.ts'
 export { addNorm, changeNorm, changesOfPack, type Recorded, repealNorm } from './use-cases/change-norm.ts'
 export { citable, citeNorms } from './views/cite.ts'
 export { normsInForce } from './views/in-force.ts'

@@ -127,11 +127,13 @@ export const AskSecondPerson = verb('curriculum.ask-second-person', writing, {
 export const ReviewDraft = verb('curriculum.review-draft', reading, {
   input: Type.Object({
     lesson: codeShape,
+    /** The revision that was read. */
+    revision: revisionShape,
     verdict: oneOf(['pass', 'return']),
     note: Type.String({ maxLength: 500 }),
   }),
   answer: Type.Object({ state: oneOf(draftStates) }),
-  refusals: ['draft-not-found', 'not-asked', 'own-work', 'reason-missing'],
+  refusals: ['draft-not-found', 'changed-meanwhile', 'not-asked', 'own-work', 'reason-missing'],
 })
 
 /** CUR-16: publishes what passed as the next version; attempts of old versions keep theirs. */

@@ -23,6 +23,14 @@ test('CUR-21 a day of the year comes again each year; beyond the checked table t
   expect(isNear(spring, day('2051-03-01'))).toBe(false)
 })
 
+test.each([
+  ['laba', '2027-01-12', '2027-01-15'],
+  ['lantern', '2027-01-12', '2027-02-20'],
+  ['double-ninth', '2027-01-12', '2027-10-08'],
+] as const)('CUR-21 a reminder may stand before %s', (festival, today, on) => {
+  expect(nextDay({ when: { festival } }, day(today))).toBe(on)
+})
+
 test('CUR-22 a digest asks a question with one right option; a reminder stands on a day that exists', () => {
   const digest = aDigest()
   expect(readingFaults(digest)).toEqual([])

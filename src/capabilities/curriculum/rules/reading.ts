@@ -16,7 +16,9 @@ export const keyDateCodes = [
   'labour-day',
   'dragon-boat',
   'mid-autumn',
+  'double-ninth',
   'national-day',
+  'laba',
 ] as const
 
 const parts = {

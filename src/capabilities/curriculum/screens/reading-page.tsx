@@ -76,7 +76,7 @@ const When = ({ answer: { reading, on } }: { readonly answer: ReadingAnswer }) =
   return <span>{t(readingText.before, { day: t(shortDay(on)), days: reading.leadDays })}</span>
 }
 
-const Grounds = ({ answer: { reading, citations } }: { readonly answer: ReadingAnswer }) => {
+const Grounds = ({ answer: { reading, citations, checked } }: { readonly answer: ReadingAnswer }) => {
   const t = useText()
   const sources = reading.kind === 'digest' ? reading.sources : []
   return (
@@ -99,7 +99,11 @@ const Grounds = ({ answer: { reading, citations } }: { readonly answer: ReadingA
         ))}
       </ul>
       {reading.kind === 'story' && <p>{t(reading.source.note)}</p>}
-      {reading.kind !== 'story' && reading.checker === null && <p>{t(readingText.unchecked)}</p>}
+      {checked ? (
+        <p>{t(readingText.checked, { day: t(longDay(checked.on)), source: checked.source })}</p>
+      ) : (
+        reading.kind !== 'story' && <p>{t(readingText.unchecked)}</p>
+      )}
     </footer>
   )
 }

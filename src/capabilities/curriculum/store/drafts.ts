@@ -1,4 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { inBatches, sql, type Tx } from '#platform/database.ts'
 import type { ContentKind, Written } from '../rules/draft.ts'
 
@@ -142,6 +143,8 @@ export interface Publication {
   readonly code: string
   readonly version: string
   readonly bestBefore: Day
+  /** Everybody who wrote on it. */
+  readonly editors: readonly Id<'person'>[]
 }
 
 export const keepPublications = async (
@@ -151,7 +154,9 @@ export const keepPublications = async (
   now: Moment,
 ): Promise<void> => {
   await tx.rows(sql`
-    insert into content_publication (tenant_id, kind, code, version, published_at, best_before)
-    select ${tx.tenant}::integer, ${kind}::text, p.code, p.version, ${now}::timestamptz, p."bestBefore"
-    from jsonb_to_recordset(${JSON.stringify(published)}::jsonb) as p(code text, version text, "bestBefore" date)`)
+    insert into content_publication (tenant_id, kind, code, version, published_at, best_before, editors)
+    select ${tx.tenant}::integer, ${kind}::text, p.code, p.version, ${now}::timestamptz, p."bestBefore",
+      array(select jsonb_array_elements_text(p.editors)::uuid)
+    from jsonb_to_recordset(${JSON.stringify(published)}::jsonb)
+      as p(code text, version text, "bestBefore" date, editors jsonb)`)
 }

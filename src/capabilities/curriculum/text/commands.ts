@@ -27,6 +27,7 @@ export const commands: CommandNames = {
   'curriculum.approve-cases': { zh: '核准案例已无名', en: 'Answer for cases being nameless' },
   'curriculum.withdraw-item': { zh: '撤下一节课、一个案例或一道题', en: 'Withdraw a lesson, case or question' },
   'curriculum.withdraw-approval': { zh: '撤回案例的核准', en: 'Withdraw the approval of a case' },
+  'curriculum.check-facts': { zh: '核对事实和原文', en: 'Check facts against their source' },
   'curriculum.publish-items': { zh: '发布题或案例', en: 'Publish questions or cases' },
   'curriculum.export-studio-questions': { zh: '导出题目', en: 'Take questions out' },
   'curriculum.stage-questions': { zh: '上传题目表', en: 'Upload a list of questions' },

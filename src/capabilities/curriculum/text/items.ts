@@ -19,6 +19,7 @@ export const studioTabs = {
   lessons: { zh: '课', en: 'Lessons' },
   questions: { zh: '题目', en: 'Questions' },
   cases: { zh: '案例', en: 'Cases' },
+  facts: { zh: '核对', en: 'Facts' },
 } satisfies Record<string, Pair>
 
 export const questionKindText: Record<'single' | 'multiple' | 'judge', Pair> = {

@@ -36,6 +36,7 @@ export const normsText = {
 export const normText = {
   ourWords: { zh: '这是转述，不是原文。', en: 'This is a paraphrase, not the original text.' },
   unchecked: { zh: '还没有人核对过原文', en: 'Nobody has compared it with the original yet' },
+  checkedOn: { zh: '{day} 核对过，对照{source}', en: 'Checked on {day} against {source}' },
   checked: { zh: '{who}已核对原文', en: 'Compared with the original by {who}' },
   issued: { zh: '发布日期', en: 'Issued on' },
   version: { zh: '版本', en: 'Version' },

@@ -137,7 +137,7 @@ const takeNorms = async (
   for (const { norm, touched } of changesOfPack(replaced, norms)) {
     const change = {
       ...{ id: id<'norm-change'>(uuidv7(now)), code: norm.code, kind: 'changed' as const, version },
-      ...{ effectiveOn: norm.effectiveOn, note: null, recordedAt: now, byHand: false },
+      ...{ effectiveOn: norm.effectiveOn, note: null, recordedAt: now, byHand: false, recordedBy: null },
       touched: touchedList(norm.code, touched),
     }
     await keepChange(tx, change)

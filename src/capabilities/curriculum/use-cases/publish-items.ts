@@ -24,7 +24,7 @@ export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, ite
   await keepPublications(
     cx.tx,
     kind,
-    versions.map(({ code, version }) => ({ code, version, bestBefore })),
+    versions.map(({ code, version }, at) => ({ code, version, bestBefore, editors: drafts.value[at]?.editors ?? [] })),
     cx.now,
   )
   await dropDrafts(cx.tx, kind, codes)

@@ -57,13 +57,16 @@ test('CUR-14 to CUR-16 a lesson of a pack is changed, read by a second person an
   expect(await saveDraft(cx, { lesson, revision: 1, body, closeness })).toMatchObject({ refusal: 'changed-meanwhile' })
   expect(await askSecondPerson(cx, { lesson, revision: 1 })).toMatchObject({ refusal: 'changed-meanwhile' })
   expect(await askSecondPerson(cx, { lesson, revision: 2 })).toEqual({ ok: true, value: { state: 'asked' } })
-  expect(await reviewDraft(cx, { lesson, verdict: 'pass', note: '' })).toEqual({ ok: false, refusal: 'own-work' })
+  expect(await reviewDraft(cx, { lesson, revision: 2, verdict: 'pass', note: '' })).toEqual({ ok: false, refusal: 'own-work' })
   expect(await publishLesson(cx, { lesson, bestBefore: day('2027-06-30') })).toMatchObject({ refusal: 'not-passed' })
 
   const second = await cx.as({ person: anId('person') })
+  expect(await reviewDraft(second, { lesson, revision: 1, verdict: 'pass', note: '' })).toMatchObject({
+    refusal: 'changed-meanwhile',
+  })
   const waiting = await studio(second, {})
   expect(waiting.ok && waiting.value.lessons[0]).toMatchObject({ code: lesson, state: 'asked', mayReview: true })
-  expect(await reviewDraft(second, { lesson, verdict: 'pass', note: '' })).toMatchObject({ ok: true })
+  expect(await reviewDraft(second, { lesson, revision: 2, verdict: 'pass', note: '' })).toMatchObject({ ok: true })
   expect(await publishLesson(cx, { lesson, bestBefore: day('2027-02-01') })).toEqual({
     ok: true,
     value: { version: '1.1.0' },
@@ -112,6 +115,6 @@ test('CUR-15 what is sent back comes with its reason', async ({ cx }) => {
   await saveDraft(cx, { lesson, revision: 1, body, closeness })
   await askSecondPerson(cx, { lesson, revision: 2 })
   const second = await cx.as({ person: anId('person') })
-  await reviewDraft(second, { lesson, verdict: 'return', note: '选项 B 太像标准答案' })
+  await reviewDraft(second, { lesson, revision: 2, verdict: 'return', note: '选项 B 太像标准答案' })
   expect(await draft(cx, { lesson })).toMatchObject({ value: { state: 'returned', note: '选项 B 太像标准答案' } })
 })

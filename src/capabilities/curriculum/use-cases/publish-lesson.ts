@@ -16,7 +16,7 @@ export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson:
   const { version } = next.value
   await keepVersions(cx.tx, 'lessonVersion', [next.value])
   await tellRegister(cx.tx, [code])
-  await keepPublications(cx.tx, 'lesson', [{ code, version, bestBefore }], cx.now)
+  await keepPublications(cx.tx, 'lesson', [{ code, version, bestBefore, editors: draft.editors }], cx.now)
   await dropDraft(cx.tx, 'lesson', code)
   cx.record('lesson', code, { version, bestBefore, revision: draft.revision })
   return ok({ version })

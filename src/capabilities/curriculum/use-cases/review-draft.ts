@@ -4,9 +4,11 @@ import type { ReviewDraft } from '../contract/studio.ts'
 import { type DraftBody, reviewed } from '../rules/draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
 
-export const reviewDraft: UseCase<typeof ReviewDraft> = async (cx, { lesson, ...said }) => {
+/** CUR-15: of the revision that was read; what changed meanwhile is read first. */
+export const reviewDraft: UseCase<typeof ReviewDraft> = async (cx, { lesson, revision, ...said }) => {
   const draft = await loadDraft<DraftBody>(cx.tx, 'lesson', lesson)
   if (!draft) return no('draft-not-found')
+  if (draft.revision !== revision) return no('changed-meanwhile')
   const next = reviewed(draft, { ...said, by: cx.actor.person })
   if (!next.ok) return next
   await saveDraft(cx.tx, next.value)

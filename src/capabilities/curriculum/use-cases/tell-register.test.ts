@@ -57,7 +57,7 @@ test('CUR-34 a version published here tells the register its families', async ({
   const closeness = { object: told, work: told, reality: told, thought: told }
   await saveDraft(cx, { lesson: code, revision: 1, body: { ...seen.value.body, families: [...families] }, closeness })
   await askSecondPerson(cx, { lesson: code, revision: 2 })
-  await reviewDraft(await cx.as({ person: anId('person') }), { lesson: code, verdict: 'pass', note: '' })
+  await reviewDraft(await cx.as({ person: anId('person') }), { lesson: code, revision: 2, verdict: 'pass', note: '' })
   expect(await publishLesson(cx, { lesson: code, bestBefore: day('2027-06-30') })).toMatchObject({ ok: true })
   expect(await high(cx)).toMatchObject({ both: 1 })
 })

@@ -6,6 +6,7 @@ import { caseMinutes } from '../rules/case.ts'
 import { readsUnapproved } from '../rules/case-approval.ts'
 import { approvedCases } from '../store/case-approvals.ts'
 import { loadVersion } from '../store/versions.ts'
+import { checkedOf } from './facts.ts'
 
 /** CUR-31: the version that somebody answers for; author and officer read the current one before. */
 export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code, asShown = false }) => {
@@ -19,5 +20,6 @@ export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { ca
     case: found,
     minutes: caseMinutes(found.decisionPoints.length),
     citations: await citeNorms(tx, found.ruleBroken),
+    checked: await checkedOf(tx, 'case', found),
   })
 }

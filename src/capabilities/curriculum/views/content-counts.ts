@@ -1,11 +1,13 @@
 import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
+import { uncheckedOf } from './facts.ts'
 
 export interface ContentCounts {
   readonly lessons: number
   readonly cases: number
   /** Cases whose facts no person has checked. */
   readonly uncheckedCases: number
+  readonly uncheckedNorms: number
   readonly exams: number
   readonly questions: number
   readonly cards: number
@@ -17,15 +19,13 @@ export interface ContentCounts {
 export const contentCounts = async ({ tx }: Looking): Promise<ContentCounts> => {
   const counted = (table: string) =>
     sql`(select count(*) from ${sql.table(table)} where tenant_id = ${tx.tenant} and current)`
-  const [row] = await tx.rows(sql<ContentCounts>`
+  const [row] = await tx.rows(sql<Omit<ContentCounts, 'uncheckedCases' | 'uncheckedNorms'>>`
     select ${counted('lesson_version')} as lessons, ${counted('case_version')} as cases,
-      (select count(*) from case_version
-        where tenant_id = ${tx.tenant} and current and body ->> 'checker' is null) as unchecked_cases,
       ${counted('exam_version')} as exams, ${counted('question_version')} as questions,
       ${counted('card_version')} as cards,
       coalesce((select jsonb_agg(k order by k.lessons desc, k.kind) from (
         select body ->> 'kind' as kind, count(*) as lessons, sum((body ->> 'minutes')::integer) as minutes
         from lesson_version where tenant_id = ${tx.tenant} and current group by body ->> 'kind') k), '[]') as kinds`)
   if (!row) throw new Error('counts are always one row')
-  return row
+  return { ...row, uncheckedCases: await uncheckedOf(tx, 'case'), uncheckedNorms: await uncheckedOf(tx, 'norm') }
 }

@@ -1,8 +1,9 @@
-import { citeNorms } from '#capabilities/norms/public.ts'
+import { checkedWhole, citeNorms, factChecks } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { LessonSheets } from '../contract.ts'
+import { factsOf } from '../rules/facts.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Question } from '../rules/question.ts'
 import { askedWithLesson } from '../store/versions.ts'
@@ -17,12 +18,14 @@ export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
     from lesson_version l
     where l.tenant_id = ${tx.tenant} and l.current
     order by l.code limit 200`)
+  const checks = await factChecks(tx, 'lesson')
   const cited = await citeNorms(tx, [...new Set(rows.flatMap(({ lesson }) => lesson.norms))])
   return ok({
     sheets: rows.map(({ lesson, questions }) => ({
       lesson,
       questions: [...questions],
       citations: cited.filter(({ reference }) => lesson.norms.includes(reference)),
+      checked: checkedWhole(factsOf('lesson', lesson), checks.get(lesson.code) ?? []),
     })),
   })
 }

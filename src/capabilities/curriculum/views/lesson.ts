@@ -3,10 +3,16 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { LessonQuestion } from '../contract.ts'
 import { loadVersion, questionsOfLesson } from '../store/versions.ts'
+import { checkedOf } from './facts.ts'
 
 export const lesson: View<typeof LessonQuestion> = async ({ tx }, { lesson: code }) => {
   const found = await loadVersion(tx, 'lessonVersion', code)
   if (!found) return no('lesson-not-found')
   const questions = await questionsOfLesson(tx, found)
-  return ok({ lesson: found, questions, citations: await citeNorms(tx, found.norms) })
+  return ok({
+    lesson: found,
+    questions,
+    citations: await citeNorms(tx, found.norms),
+    checked: await checkedOf(tx, 'lesson', found),
+  })
 }

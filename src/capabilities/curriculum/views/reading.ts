@@ -4,6 +4,7 @@ import type { View } from '#platform/context.ts'
 import type { ReadingQuestion } from '../contract.ts'
 import { nextDay } from '../rules/reading.ts'
 import { loadVersion } from '../store/versions.ts'
+import { checkedOf } from './facts.ts'
 
 export const reading: View<typeof ReadingQuestion> = async ({ tx, today }, { reading: code }) => {
   const found = await loadVersion(tx, 'readingVersion', code)
@@ -12,5 +13,6 @@ export const reading: View<typeof ReadingQuestion> = async ({ tx, today }, { rea
     reading: found,
     on: found.kind === 'reminder' ? nextDay(found, today) : null,
     citations: await citeNorms(tx, found.norms),
+    checked: await checkedOf(tx, 'reading', found),
   })
 }

@@ -12,7 +12,6 @@ const shown = 6
 /** DSH-13: what an author keeps in order; posts without their holders, doubts without their senders. */
 export const authorToday: View<typeof AuthorToday> = async (cx) => {
   const counts = await contentCounts(cx)
-  const { norms, uncheckedNorms } = await normCounts(cx)
   return ok({
     asOf: cx.now,
     content: [
@@ -21,7 +20,7 @@ export const authorToday: View<typeof AuthorToday> = async (cx) => {
       { kind: 'exam', count: counts.exams, unchecked: null },
       { kind: 'question', count: counts.questions, unchecked: null },
       { kind: 'card', count: counts.cards, unchecked: null },
-      { kind: 'norm', count: norms, unchecked: uncheckedNorms },
+      { kind: 'norm', count: await normCount(cx), unchecked: counts.uncheckedNorms },
     ],
     kinds: [...counts.kinds],
     gaps: await gapsOf(cx),
@@ -29,11 +28,10 @@ export const authorToday: View<typeof AuthorToday> = async (cx) => {
   })
 }
 
-const normCounts = async ({ tx }: Looking): Promise<{ readonly norms: number; readonly uncheckedNorms: number }> => {
-  const [row] = await tx.rows(sql<{ norms: number; uncheckedNorms: number }>`
-    select count(*) as norms, count(*) filter (where not n.checked) as unchecked_norms
-    from norms_norm n where n.tenant_id = ${tx.tenant}`)
-  return row ?? { norms: 0, uncheckedNorms: 0 }
+const normCount = async ({ tx }: Looking): Promise<number> => {
+  const [row] = await tx.rows(sql<{ norms: number }>`
+    select count(*) as norms from norms_norm n where n.tenant_id = ${tx.tenant}`)
+  return row?.norms ?? 0
 }
 
 const gapsOf = async (cx: Looking): Promise<AuthorTodayAnswer['gaps']> => {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CaseAnswer } from '#capabilities/curriculum/contract.ts'
+import { longDay } from '#kernel/day.ts'
 import { fill } from '#kernel/text.ts'
 import { useCommandLater, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -57,7 +58,9 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
       <Citations citations={answer.citations} />
       <p className={style.remark}>
         {answer.case.anonymisation === 'composite' && t(caseText.composite)}
-        {answer.case.checker === null && t(caseText.unchecked)}
+        {answer.checked === null
+          ? t(caseText.unchecked)
+          : t(caseText.checked, { day: t(longDay(answer.checked.on)), source: answer.checked.source })}
         {t(answer.case.approver === null ? caseText.notApproved : caseText.approved, {
           who: answer.case.approver === 'officer' ? caseText.officer : (answer.case.approver ?? ''),
         })}

@@ -24,6 +24,8 @@ export interface NormChange {
   readonly recordedAt: Moment
   /** Somebody recorded it; otherwise a pack brought it. */
   readonly byHand: boolean
+  /** Who recorded it by hand; `null` for a pack, and where it is not known. */
+  readonly recordedBy: Id<'person'> | null
   /** NRM-4: the citations it touches; `null` for every citation of the norm. */
   readonly touched: readonly string[] | null
 }
@@ -82,9 +84,11 @@ export const keepVersion = async (tx: Tx, version: string, body: Norm): Promise<
 export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
   const { note, ...rest } = change
   await tx.rows(sql`
-    insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand, touched)
+    insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand,
+      recorded_by, touched)
     values (${tx.tenant}, ${rest.id}, ${rest.code}, ${rest.kind}, ${rest.version}, ${rest.effectiveOn},
-      ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand}, ${rest.touched}::text[])`)
+      ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand},
+      ${rest.recordedBy}::uuid, ${rest.touched}::text[])`)
 }
 
 /** The changes of a norm, oldest first. */
@@ -129,3 +133,15 @@ export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
     .orderBy('normVersion.code')
     .limit(500)
     .execute()
+
+/** The norm that is named as it stands now, or every one, by code; at most 500. */
+export const currentNormsOf = async (tx: Tx, code: string | null): Promise<NormVersion[]> =>
+  code === null ? allCurrentNorms(tx) : currentNorms(tx, [code])
+
+/** Who recorded this version by hand, as far as it is known. */
+export const recordersOf = async (tx: Tx, code: string, version: string): Promise<Id<'person'>[]> => {
+  const rows = await tx.rows(sql<{ by: Id<'person'> }>`
+    select recorded_by as by from norm_change
+    where tenant_id = ${tx.tenant} and code = ${code} and version = ${version} and recorded_by is not null`)
+  return rows.map(({ by }) => by)
+}

@@ -66,7 +66,7 @@ const record = async (
 ): Promise<NormChange> => {
   const change: NormChange = {
     ...{ id: cx.newId('norm-change'), code, kind, version, effectiveOn: fromOn, note },
-    ...{ recordedAt: cx.now, byHand: true, touched: touchedList(code, touched) },
+    ...{ recordedAt: cx.now, byHand: true, recordedBy: cx.actor.person, touched: touchedList(code, touched) },
   }
   await keepChange(cx.tx, change)
   cx.record('norm', change.id, { code, kind, version, effectiveOn: fromOn, note: note.zh })

@@ -3,6 +3,8 @@ import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
 import type { NormQuestion } from '../contract.ts'
 import { heldOn, stateOn } from '../rules/change.ts'
+import { checkedWhole, normFacts } from '../rules/fact.ts'
+import { factChecks } from '../store/fact-checks.ts'
 import { standingOf } from '../store/standing.ts'
 
 /** NRM-6: a norm as it stands, or as it held on a day. */
@@ -16,6 +18,7 @@ export const norm: View<typeof NormQuestion> = async ({ tx, actor, today }, { no
   const { norm: body, version, fromOn } = shown
   const articles = body.articles.filter((article) => anchor === undefined || article.anchor === anchor)
   if (anchor !== undefined && articles.length === 0) return no('norm-not-found')
+  const checks = await factChecks(tx, 'norm', [code])
   const inWords = (text: string | Pair): string => (typeof text === 'string' ? text : text[actor.language])
   return ok({
     code,
@@ -35,6 +38,7 @@ export const norm: View<typeof NormQuestion> = async ({ tx, actor, today }, { no
     articles,
     source: { title: inWords(body.source.title), issuer: inWords(body.source.issuer), date: body.source.date },
     checker: body.checker,
+    checked: checkedWhole(normFacts(body), checks.get(code) ?? []),
     history: [
       ...known.versions.map(({ version: one, fromOn: from, change }) => ({
         version: one,

@@ -3,8 +3,11 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Norms, NormsAnswer } from '../contract.ts'
 import { stateOn } from '../rules/change.ts'
+import { checkedWhole, normFacts } from '../rules/fact.ts'
+import type { Norm } from '../rules/norm.ts'
+import { factChecks } from '../store/fact-checks.ts'
 
-type Row = Omit<NormsAnswer['norms'][number], 'state'> & { readonly hasEarlier: boolean }
+type Row = Omit<NormsAnswer['norms'][number], 'state'> & { readonly hasEarlier: boolean; readonly whole: Norm }
 
 /** NRM-6: the library as it stands today; rules of one's own first, then by title. */
 export const norms: View<typeof Norms> = async ({ tx, today }) => {
@@ -13,7 +16,7 @@ export const norms: View<typeof Norms> = async ({ tx, today }) => {
       v.body ->> 'documentNo' as document_no, (v.body ->> 'issuedOn')::date as issued_on,
       coalesce(c.effective_on, (v.body ->> 'effectiveOn')::date) as effective_on, r.effective_on as repealed_on,
       v.body -> 'binds' as binds, coalesce((v.body ->> 'local')::boolean, false) as local,
-      jsonb_array_length(v.body -> 'articles') as articles, v.body ->> 'checker' is not null as checked,
+      jsonb_array_length(v.body -> 'articles') as articles, v.body ->> 'checker' is not null as checked, v.body as whole,
       exists (select 1 from norm_version e where e.tenant_id = v.tenant_id and e.code = v.code and not e.current) as has_earlier
     from norm_version v
     left join norm_change c on c.tenant_id = v.tenant_id and c.code = v.code and c.version = v.version
@@ -22,9 +25,11 @@ export const norms: View<typeof Norms> = async ({ tx, today }) => {
     where v.tenant_id = ${tx.tenant} and v.current
     order by coalesce((v.body ->> 'local')::boolean, false), v.body -> 'title' ->> 'zh', v.code
     limit 500`)
+  const checks = await factChecks(tx, 'norm')
   return ok({
-    norms: rows.map(({ hasEarlier, ...row }) => ({
+    norms: rows.map(({ hasEarlier, whole, ...row }) => ({
       ...row,
+      checked: row.checked || checkedWhole(normFacts(whole), checks.get(row.code) ?? []) !== null,
       state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),
     })),
   })

@@ -175,7 +175,7 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
     )
     await keepChange(cx.tx, {
       ...{ id: anId('norm-change'), code, kind: 'changed', version: rows[0].version, effectiveOn: day('2027-03-01') },
-      ...{ note: null, recordedAt: moment('2027-01-12T01:00:00Z'), byHand: true, touched },
+      ...{ note: null, recordedAt: moment('2027-01-12T01:00:00Z'), byHand: true, recordedBy: null, touched },
     })
   }
   await change(['gift-rule', 'gift-rule#b'])

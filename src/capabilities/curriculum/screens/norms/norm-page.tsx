@@ -122,7 +122,7 @@ const AsOf = ({ on, onDay }: Pick<WholeProps, 'on' | 'onDay'>) => {
 
 const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
   const t = useText()
-  const { issuer, documentNo, issuedOn, effectiveOn, repealedOn, binds, version, source, checker } = answer
+  const { issuer, documentNo, issuedOn, effectiveOn, repealedOn, binds, version, source, checker, checked } = answer
   return (
     <Card title={t(text.facts)}>
       <dl className={style.facts}>
@@ -157,7 +157,13 @@ const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
         <dt>{t(text.source)}</dt>
         <dd>
           <Words>{source.title}</Words> · <Words>{source.issuer}</Words>
-          <div className="t13 muted">{checker === null ? t(text.unchecked) : t(text.checked, { who: checker })}</div>
+          <div className="t13 muted">
+            {checked !== null
+              ? t(text.checkedOn, { day: t(longDay(checked.on)), source: checked.source })
+              : checker === null
+                ? t(text.unchecked)
+                : t(text.checked, { who: checker })}
+          </div>
         </dd>
       </dl>
     </Card>

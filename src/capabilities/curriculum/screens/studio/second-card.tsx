@@ -73,7 +73,7 @@ export const SecondCard = ({ answer }: { readonly answer: DraftAnswer }) => {
       busy={said.busy}
       problem={said.problem}
       refused={refusal && studioRefusals[refusal]}
-      onSay={(verdict, note) => void send({ lesson: answer.code, verdict, note })}
+      onSay={(verdict, note) => void send({ lesson: answer.code, revision: answer.revision, verdict, note })}
     />
   )
 }

@@ -3,7 +3,12 @@ import { Segmented } from '#ui/segmented.tsx'
 import { studioTabs as text } from '../../text/items.ts'
 import style from './studio.module.css'
 
-const paths = { lessons: '/learn/studio', questions: '/learn/studio/questions', cases: '/learn/studio/cases' } as const
+const paths = {
+  lessons: '/learn/studio',
+  questions: '/learn/studio/questions',
+  cases: '/learn/studio/cases',
+  facts: '/learn/studio/facts',
+} as const
 type Tab = keyof typeof paths
 
 /** Lessons, questions and cases are written in the same place. */
@@ -15,7 +20,10 @@ export const StudioTabs = ({ at }: { readonly at: Tab }) => {
         label={t(text.label)}
         value={at}
         onChange={(tab) => navigate(paths[tab])}
-        choices={(['lessons', 'questions', 'cases'] as const).map((value) => ({ value, label: t(text[value]) }))}
+        choices={(['lessons', 'questions', 'cases', 'facts'] as const).map((value) => ({
+          value,
+          label: t(text[value]),
+        }))}
       />
     </div>
   )

@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+import { citeNorms } from '#capabilities/norms/public.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
+import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aLesson, aPack } from '../sample.ts'
+import { facts, factsOf } from '../views/facts.ts'
+import { lesson as lessonView } from '../views/lesson.ts'
+import { checkFacts } from './check-facts.ts'
+import { loadPack } from './load-pack.ts'
+import { publishLesson } from './publish-lesson.ts'
+import { startDraft } from './start-draft.ts'
+
+const code = 'sample-parcel'
+const source = '国家法律法规数据库，2027-01-08'
+const statedBy = async (cx: TestCx, kind: 'lesson' | 'norm', of = code) => {
+  const answer = await factsOf(cx, { kind, code: of })
+  if (!answer.ok) throw new Error(answer.refusal)
+  return answer.value
+}
+const look = async (cx: TestCx, kind: 'lesson' | 'norm', of = code) => {
+  const { version, facts: stated } = await statedBy(cx, kind, of)
+  const keys = stated.map(({ key }) => key)
+  return checkFacts(cx, { kind, code: of, version, keys, source, on: day('2027-01-11') })
+}
+
+test('CUR-39 a second person checks what a lesson states; a new version unchecks what it words otherwise and nothing else', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  expect(await facts(cx, { kind: 'lesson' })).toMatchObject({
+    value: { items: [{ code, unchecked: 4, checked: null }] },
+  })
+  expect(await look(cx, 'lesson')).toEqual({ ok: true, value: { checked: 4 } })
+  expect(cx.facts.at(-1)).toMatchObject({ kind: 'lesson', id: code, payload: { checked: '1.0.0', source } })
+  const checked = { on: '2027-01-11', source }
+  expect(await facts(cx, { kind: 'lesson' })).toMatchObject({ value: { items: [{ code, unchecked: 0, checked }] } })
+  expect(await lessonView(cx, { lesson: code })).toMatchObject({ value: { checked } })
+
+  const [first, ...rest] = aLesson().scenes
+  const scenes = [{ ...first, text: { zh: '换了', en: 'Changed' } }, ...rest] as ReturnType<typeof aLesson>['scenes']
+  const next = aLesson({ version: '1.1.0', scenes, questions: ['sample-gifts-1'] })
+  await loadPack(cx.tx, aPack({ lessons: [next] }), cx.now)
+  const { facts: stated } = await statedBy(cx, 'lesson')
+  expect(stated.map((fact) => fact.checked === null)).toEqual([true, false, false, false])
+  expect(await lessonView(cx, { lesson: code })).toMatchObject({ value: { checked: null } })
+})
+
+test('CUR-39 nobody checks what he or she wrote', async ({ cx }) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  await startDraft(cx, { lesson: code, title: null })
+  await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+  await publishLesson(cx, { lesson: code, bestBefore: day('2027-06-30') })
+  expect((await statedBy(cx, 'lesson')).own).toBe(true)
+  expect(await look(cx, 'lesson')).toEqual({ ok: false, refusal: 'own-work' })
+  const other = await cx.as({ person: anId('person'), roles: ['officer'] })
+  expect(await look(other, 'lesson')).toMatchObject({ ok: true })
+  expect(
+    await checkFacts(other, { kind: 'card', code: 'none', version: '1', keys: ['x'], source, on: cx.today }),
+  ).toEqual({
+    ok: false,
+    refusal: 'item-not-found',
+  })
+})
+
+test('CUR-39 a checked norm is told wherever it is cited', async ({ cx }) => {
+  const { code: of } = aNorm()
+  await loadPack(cx.tx, aPack({ norms: [aNorm()] }), cx.now)
+  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: false }])
+  expect(await look(cx, 'norm', of)).toMatchObject({ ok: true })
+  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: true }])
+})

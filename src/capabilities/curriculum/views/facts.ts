@@ -1,0 +1,55 @@
+import { type Checked, checkedWhole, checkOf, factChecks } from '#capabilities/norms/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { Tx } from '#platform/database.ts'
+import { type FactKind, type Facts, type FactsAnswer, type FactsOf, factKinds, factPage } from '../contract/facts.ts'
+import { type Factual, factsOf as statedBy } from '../rules/facts.ts'
+import { stating, writersIn } from './stating.ts'
+
+/** CUR-39: a few hundred things, looked at whole; what has an unchecked fact first. */
+export const facts: View<typeof Facts> = async ({ tx }, { kind, page = 0 }) => {
+  const all: FactsAnswer['items'] = []
+  for (const one of factKinds) all.push(...(await listed(tx, one)))
+  const found = all.filter((item) => kind === undefined || item.kind === kind)
+  const ordered = found.sort((a, b) => Number(a.unchecked === 0) - Number(b.unchecked === 0))
+  return ok({
+    items: ordered.slice(page * factPage, (page + 1) * factPage),
+    matching: found.length,
+    open: all.filter(({ unchecked }) => unchecked > 0).length,
+  })
+}
+
+const listed = async (tx: Tx, kind: FactKind): Promise<FactsAnswer['items']> => {
+  const checks = await factChecks(tx, kind)
+  return (await stating(tx, kind)).map(({ code, title, facts: stated }) => {
+    const own = checks.get(code) ?? []
+    const unchecked = stated.filter((fact) => checkOf(fact, own) === undefined).length
+    return { kind, code, title, facts: stated.length, unchecked, checked: checkedWhole(stated, own) }
+  })
+}
+
+export const factsOf: View<typeof FactsOf> = async ({ tx, actor }, { kind, code }) => {
+  const [found] = await stating(tx, kind, code)
+  if (!found) return no('item-not-found')
+  const checks = (await factChecks(tx, kind, [code])).get(code) ?? []
+  return ok({
+    version: found.version,
+    facts: found.facts.map((fact) => {
+      const look = checkOf(fact, checks)
+      return { ...fact, checked: look ? { on: look.checkedOn, source: look.source } : null }
+    }),
+    own: (await writersIn(tx, found)).includes(actor.person),
+  })
+}
+
+/** CUR-39: what of this thing in use is checked as a whole, with the newest look; nothing while a fact is not. */
+export const checkedOf = async <Kind extends keyof Factual>(
+  tx: Tx,
+  kind: Kind,
+  body: Factual[Kind],
+): Promise<Checked | null> =>
+  checkedWhole(statedBy(kind, body), (await factChecks(tx, kind, [body.code])).get(body.code) ?? [])
+
+/** How many things of a kind in use have a fact that nobody has checked. */
+export const uncheckedOf = async (tx: Tx, kind: FactKind): Promise<number> =>
+  (await listed(tx, kind)).filter(({ unchecked }) => unchecked > 0).length
