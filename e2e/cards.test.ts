@@ -56,12 +56,18 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
 
   test('answers “may I …?” in three taps, with whom to ask', async () => {
     const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    await page.addInitScript({
+      content: `addEventListener('click', () => { sessionStorage.taps = 1 + Number(sessionStorage.taps ?? 0) }, true)`,
+    })
     await page.goto('/today')
     await settled(page)
     await page.getByRole('link', { name: text.learn, exact: false }).first().click()
     await page.getByRole('link', { name: text.mayI, exact: true }).first().click()
-    await page.getByRole('searchbox', { name: text.field }).fill(text.ask)
+    const field = page.getByRole('searchbox', { name: text.field })
+    await field.click()
+    await field.fill(text.ask)
     await page.getByText(text.answer).waitFor()
+    expect(await page.evaluate<number>('Number(sessionStorage.taps)')).toBe(3)
     expect(faults).toEqual([])
     await close()
   })

@@ -123,7 +123,7 @@ export const Readings = question('curriculum.readings', access, {
 export type ReadingsAnswer = Static<(typeof Readings)['answer']>
 
 /** One short reading whole; reading it leaves no trace. */
-export const ReadingQuestion = question('curriculum.reading', access, {
+export const ReadingQuestion = question('curriculum.reading', offline, {
   input: Type.Object({ reading: codeInput }),
   answer: Type.Object({
     reading: readingShape,

@@ -36,11 +36,19 @@ const facts = {
   state: oneOf(states),
 }
 
-/** The library: every norm in its newest version, by title, at most 500. */
+/** The library: every norm in its newest version, or those that hold the words, by title, at most 500. */
 export const Norms = question('norms.norms', access, {
-  input: Type.Object({}),
+  input: Type.Object({ words: Type.Optional(Type.String({ maxLength: 60 })) }),
   answer: Type.Object({
-    norms: Type.Array(Type.Object({ ...facts, articles: Type.Integer(), checked: Type.Boolean() })),
+    norms: Type.Array(
+      Type.Object({
+        ...facts,
+        articles: Type.Integer(),
+        checked: Type.Boolean(),
+        /** NRM-8: the first article whose words hold what was looked for, where the frame does not. */
+        hit: orNull(Type.Object({ anchor: Type.String(), paraphrase: pairShape })),
+      }),
+    ),
   }),
 })
 export const ExportNorms = exportOf(Norms)

@@ -29,11 +29,15 @@ export const ExportNotices = exportOf(Notices)
 export type NoticesAnswer = Static<(typeof Notices)['answer']>
 
 /** One notice whole, with the key of its question, so that it works without a network. */
-export const NoticeQuestion = question('curriculum.notice', reading, {
-  input: Type.Object({ notice: codeInput }),
-  answer: Type.Object({ notice: noticeShape, good: Type.Boolean() }),
-  refusals: ['notice-not-found'],
-})
+export const NoticeQuestion = question(
+  'curriculum.notice',
+  { ...reading, offline: true },
+  {
+    input: Type.Object({ notice: codeInput }),
+    answer: Type.Object({ notice: noticeShape, good: Type.Boolean() }),
+    refusals: ['notice-not-found'],
+  },
+)
 export type NoticeAnswer = Static<(typeof NoticeQuestion)['answer']>
 
 const sentence = (maxLength: number) =>

@@ -1,15 +1,17 @@
-import { keepFactChecks, wordsOfFact } from '#capabilities/norms/public.ts'
+import { keepFactChecks, normsStating, recordersOf, wordsOfFact } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { CheckFacts } from '../contract/facts.ts'
 import { checkedFacts } from '../rules/fact-check.ts'
-import { stating, writersIn } from '../views/stating.ts'
+import { contentStating, editorsOf } from '../store/facts.ts'
 
 /** CUR-39: kept in the words that were read, so that a later version unchecks what it words otherwise and nothing else. */
 export const checkFacts: UseCase<typeof CheckFacts> = async (cx, { kind, code, ...look }) => {
-  const [found] = await stating(cx.tx, kind, code)
+  const [found] = kind === 'norm' ? await normsStating(cx.tx, code) : await contentStating(cx.tx, kind, code)
   if (!found) return no('item-not-found')
-  const writers = await writersIn(cx.tx, found)
+  const { version } = found
+  const writers =
+    kind === 'norm' ? await recordersOf(cx.tx, code, version) : await editorsOf(cx.tx, { kind, code, version })
   const facts = checkedFacts({ ...found, writers }, { ...look, by: cx.actor.person }, cx.today)
   if (!facts.ok) return facts
   const source = look.source.trim()

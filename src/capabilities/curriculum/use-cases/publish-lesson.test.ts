@@ -57,7 +57,10 @@ test('CUR-14 to CUR-16 a lesson of a pack is changed, read by a second person an
   expect(await saveDraft(cx, { lesson, revision: 1, body, closeness })).toMatchObject({ refusal: 'changed-meanwhile' })
   expect(await askSecondPerson(cx, { lesson, revision: 1 })).toMatchObject({ refusal: 'changed-meanwhile' })
   expect(await askSecondPerson(cx, { lesson, revision: 2 })).toEqual({ ok: true, value: { state: 'asked' } })
-  expect(await reviewDraft(cx, { lesson, revision: 2, verdict: 'pass', note: '' })).toEqual({ ok: false, refusal: 'own-work' })
+  expect(await reviewDraft(cx, { lesson, revision: 2, verdict: 'pass', note: '' })).toEqual({
+    ok: false,
+    refusal: 'own-work',
+  })
   expect(await publishLesson(cx, { lesson, bestBefore: day('2027-06-30') })).toMatchObject({ refusal: 'not-passed' })
 
   const second = await cx.as({ person: anId('person') })

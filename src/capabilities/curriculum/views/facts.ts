@@ -1,10 +1,17 @@
-import { type Checked, checkedWhole, checkOf, factChecks } from '#capabilities/norms/public.ts'
+import {
+  type Checked,
+  checkedWhole,
+  checkOf,
+  factChecks,
+  normsStating,
+  recordersOf,
+} from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import { type FactKind, type Facts, type FactsAnswer, type FactsOf, factKinds, factPage } from '../contract/facts.ts'
 import { type Factual, factsOf as statedBy } from '../rules/facts.ts'
-import { stating, writersIn } from './stating.ts'
+import { contentStating, editorsOf } from '../store/facts.ts'
 
 /** CUR-39: a few hundred things, looked at whole; what has an unchecked fact first. */
 export const facts: View<typeof Facts> = async ({ tx }, { kind, page = 0 }) => {
@@ -21,24 +28,28 @@ export const facts: View<typeof Facts> = async ({ tx }, { kind, page = 0 }) => {
 
 const listed = async (tx: Tx, kind: FactKind): Promise<FactsAnswer['items']> => {
   const checks = await factChecks(tx, kind)
-  return (await stating(tx, kind)).map(({ code, title, facts: stated }) => {
-    const own = checks.get(code) ?? []
-    const unchecked = stated.filter((fact) => checkOf(fact, own) === undefined).length
-    return { kind, code, title, facts: stated.length, unchecked, checked: checkedWhole(stated, own) }
-  })
+  return (kind === 'norm' ? await normsStating(tx) : await contentStating(tx, kind)).map(
+    ({ code, title, facts: stated }) => {
+      const own = checks.get(code) ?? []
+      const unchecked = stated.filter((fact) => checkOf(fact, own) === undefined).length
+      return { kind, code, title, facts: stated.length, unchecked, checked: checkedWhole(stated, own) }
+    },
+  )
 }
 
 export const factsOf: View<typeof FactsOf> = async ({ tx, actor }, { kind, code }) => {
-  const [found] = await stating(tx, kind, code)
+  const [found] = kind === 'norm' ? await normsStating(tx, code) : await contentStating(tx, kind, code)
   if (!found) return no('item-not-found')
   const checks = (await factChecks(tx, kind, [code])).get(code) ?? []
+  const { version } = found
+  const writers = kind === 'norm' ? await recordersOf(tx, code, version) : await editorsOf(tx, { kind, code, version })
   return ok({
     version: found.version,
     facts: found.facts.map((fact) => {
       const look = checkOf(fact, checks)
       return { ...fact, checked: look ? { on: look.checkedOn, source: look.source } : null }
     }),
-    own: (await writersIn(tx, found)).includes(actor.person),
+    own: writers.includes(actor.person),
   })
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { CaseQuestion, LessonQuestion } from '#capabilities/curriculum/contract.ts'
+import { NoticeQuestion } from '#capabilities/curriculum/contract/notices.ts'
+import { CaseQuestion, LessonQuestion, ReadingQuestion } from '#capabilities/curriculum/contract.ts'
 import { PostCards, RecallDue } from '#capabilities/learning/contract.ts'
 import { MyPost } from '#capabilities/risk/contract/post.ts'
 import { shortDay } from '#kernel/day.ts'
@@ -124,7 +125,7 @@ interface DayHeadProps {
 const DayHead = ({ answer, now, recall }: DayHeadProps) => {
   const t = useText()
   const { person } = useSession()
-  const isDownloaded = useCopies(needed(now))
+  const isDownloaded = useCopies(needed(now, answer.reminder))
   const things = now.length + (recall.questions > 0 ? 1 : 0)
   const minutes = now.reduce((sum, item) => sum + item.minutes, recall.minutes)
   const days = answer.daysToSpringFestival
@@ -181,15 +182,18 @@ const DayHead = ({ answer, now, recall }: DayHeadProps) => {
   )
 }
 
-/** What this week may need where there is no network: its lessons and cases, recall, the own post and its card. */
-const needed = (now: Items): readonly Copy[] => [
+/** What this week may need where there is no network: its lessons, cases and notices, the near reminder, recall, the own post and its card. */
+const needed = (now: Items, reminder: LearnerTodayAnswer['reminder']): readonly Copy[] => [
   ...now.flatMap(({ kind, code }) =>
     kind === 'lesson'
       ? [copy(LessonQuestion, { lesson: code })]
       : kind === 'case'
         ? [copy(CaseQuestion, { case: code })]
-        : [],
+        : kind === 'notice'
+          ? [copy(NoticeQuestion, { notice: code })]
+          : [],
   ),
+  ...(reminder ? [copy(ReadingQuestion, { reading: reminder.code })] : []),
   copy(RecallDue, {}),
   copy(MyPost, {}),
   copy(PostCards, { which: 'own' }),

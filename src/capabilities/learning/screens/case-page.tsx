@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type CaseAnswer, CaseQuestion } from '#capabilities/curriculum/contract.ts'
 import { caseRefusals } from '#capabilities/curriculum/text.ts'
 import { useBegun, useParams, useQuestion, useText } from '#platform/web.ts'
@@ -6,6 +7,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { backToToday, lessonText } from '../text.ts'
+import { aloudPoint } from './aloud.ts'
 import { CaseEnd } from './case-end.tsx'
 import { CasePoint } from './case-point.tsx'
 import style from './learning.module.css'
@@ -39,7 +41,11 @@ const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
   const { value: at, keep: setAt, drop } = useBegun(`case.${code}.${version}`, 0)
   const point = decisionPoints[at]
   const steps = decisionPoints.length + 1
-  const speech = useSpeech(point ? t(point.text) : t(answer.case.consequence))
+  const [taken, setTaken] = useState<string | null>(null)
+  const { consequence, missedChance, controlThatStops } = answer.case
+  const speech = useSpeech(
+    point ? aloudPoint(point, taken, t) : [consequence, missedChance, controlThatStops].map((one) => t(one)).join('\n'),
+  )
   return (
     <article className={style.lesson}>
       <LessonTop aside={<ListenButton speech={speech} />}>
@@ -51,10 +57,14 @@ const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
         <CasePoint
           key={at}
           point={point}
-          spoken={speech?.at ?? null}
+          spoken={taken === null ? (speech?.at ?? null) : null}
           name={`point-${at}`}
           last={at === steps - 2}
-          onNext={() => setAt(at + 1)}
+          onSeen={setTaken}
+          onNext={() => {
+            setTaken(null)
+            setAt(at + 1)
+          }}
         />
       ) : (
         <CaseEnd answer={answer} spoken={speech?.at ?? null} onDone={drop} />

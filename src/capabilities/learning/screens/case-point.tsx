@@ -14,11 +14,13 @@ export interface CasePointProps {
   readonly spoken: number | null
   readonly name: string
   readonly last: boolean
+  /** Which choice is taken, so that what happened is read aloud. */
+  readonly onSeen: (choice: string) => void
   readonly onNext: () => void
 }
 
 /** One decision of a case. */
-export const CasePoint = ({ point, spoken, name, last, onNext }: CasePointProps) => {
+export const CasePoint = ({ point, spoken, name, last, onSeen, onNext }: CasePointProps) => {
   const t = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const [seen, setSeen] = useState(false)
@@ -54,7 +56,15 @@ export const CasePoint = ({ point, spoken, name, last, onNext }: CasePointProps)
             {t(last ? caseText.last : nextText)}
           </Button>
         ) : (
-          <Button tone="primary" size="touch" disabled={chosen === null} onPress={() => setSeen(true)}>
+          <Button
+            tone="primary"
+            size="touch"
+            disabled={chosen === null}
+            onPress={() => {
+              setSeen(true)
+              if (chosen !== null) onSeen(chosen)
+            }}
+          >
             {t(caseText.see)}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { LessonAnswer } from '#capabilities/curriculum/contract.ts'
 import { useBegun, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
@@ -5,6 +6,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { PathMap } from '#ui/charts/path-map.tsx'
 import { lessonText } from '../text.ts'
+import { aloud } from './aloud.ts'
 import style from './learning.module.css'
 import { LessonEnd } from './lesson-end.tsx'
 import { LessonTop } from './lesson-top.tsx'
@@ -21,8 +23,9 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   const t = useText()
   const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
-  const speech = useSpeech(t(scene.text))
-  const story = <Spoken text={t(scene.text)} at={speech?.at ?? null} />
+  const [happened, setHappened] = useState<string | null>(null)
+  const speech = useSpeech(aloud(scene, happened, t))
+  const story = <Spoken text={t(scene.text)} at={happened === null ? (speech?.at ?? null) : null} />
   const road = (
     <div className={style.road}>
       <PathMap
@@ -56,7 +59,16 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
         </div>
       )}
       {isTurn(scene) ? (
-        <LessonTurn key={way.length} turn={scene} story={story} onNext={(step) => setWay([...way, step])}>
+        <LessonTurn
+          key={way.length}
+          turn={scene}
+          story={story}
+          onSeen={setHappened}
+          onNext={(step) => {
+            setHappened(null)
+            setWay([...way, step])
+          }}
+        >
           {road}
         </LessonTurn>
       ) : (

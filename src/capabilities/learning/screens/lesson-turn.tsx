@@ -12,13 +12,15 @@ export interface LessonTurnProps {
   readonly turn: Turn
   /** Its text, as it is shown while it is read aloud. */
   readonly story: ReactNode
+  /** Which choice is taken, so that what happens then is read aloud. */
+  readonly onSeen: (choice: string | null) => void
   readonly onNext: (step: Walked) => void
   /** The way walked so far, shown above the main button. */
   readonly children: ReactNode
 }
 
 /** One scene with its question: choose first, then see what happens, then go on or choose another. */
-export const LessonTurn = ({ turn, story, onNext, children }: LessonTurnProps) => {
+export const LessonTurn = ({ turn, story, onSeen, onNext, children }: LessonTurnProps) => {
   const t = useText()
   const shown = useRef(performance.now())
   const [chosen, setChosen] = useState<string | null>(null)
@@ -29,6 +31,7 @@ export const LessonTurn = ({ turn, story, onNext, children }: LessonTurnProps) =
   }, [seen])
   const see = () => {
     if (chosen === null) return
+    onSeen(chosen)
     setSeen({
       scene: turn.id,
       choice: chosen,
@@ -64,7 +67,14 @@ export const LessonTurn = ({ turn, story, onNext, children }: LessonTurnProps) =
         <div ref={outcome} tabIndex={-1} className={style.outcome} data-quality={taken.quality}>
           <h2>{t(lessonText.outcome)}</h2>
           <p>{t(taken.outcome)}</p>
-          <Button tone="quiet" size="small" onPress={() => setSeen(null)}>
+          <Button
+            tone="quiet"
+            size="small"
+            onPress={() => {
+              onSeen(null)
+              setSeen(null)
+            }}
+          >
             {t(lessonText.other)}
           </Button>
         </div>

@@ -134,10 +134,6 @@ export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
     .limit(500)
     .execute()
 
-/** The norm that is named as it stands now, or every one, by code; at most 500. */
-export const currentNormsOf = async (tx: Tx, code: string | null): Promise<NormVersion[]> =>
-  code === null ? allCurrentNorms(tx) : currentNorms(tx, [code])
-
 /** Who recorded this version by hand, as far as it is known. */
 export const recordersOf = async (tx: Tx, code: string, version: string): Promise<Id<'person'>[]> => {
   const rows = await tx.rows(sql<{ by: Id<'person'> }>`

@@ -5,12 +5,14 @@ import type { Norms, NormsAnswer } from '../contract.ts'
 import { stateOn } from '../rules/change.ts'
 import { checkedWhole, normFacts } from '../rules/fact.ts'
 import type { Norm } from '../rules/norm.ts'
+import { heldIn } from '../rules/search.ts'
 import { factChecks } from '../store/fact-checks.ts'
 
-type Row = Omit<NormsAnswer['norms'][number], 'state'> & { readonly hasEarlier: boolean; readonly whole: Norm }
+type Row = Omit<NormsAnswer['norms'][number], 'state' | 'hit'> & { readonly hasEarlier: boolean; readonly whole: Norm }
 
-/** NRM-6: the library as it stands today; rules of one's own first, then by title. */
-export const norms: View<typeof Norms> = async ({ tx, today }) => {
+/** NRM-6, NRM-8: the library as it stands today, or what of it holds the words; rules of one's own first, then by title. */
+export const norms: View<typeof Norms> = async ({ tx, today }, { words = '' }) => {
+  const wanted = words.trim()
   const rows = await tx.rows(sql<Row>`
     select v.code, v.version, v.body -> 'title' as title, v.body -> 'issuer' as issuer,
       v.body ->> 'documentNo' as document_no, (v.body ->> 'issuedOn')::date as issued_on,
@@ -26,8 +28,12 @@ export const norms: View<typeof Norms> = async ({ tx, today }) => {
     order by coalesce((v.body ->> 'local')::boolean, false), v.body -> 'title' ->> 'zh', v.code
     limit 500`)
   const checks = await factChecks(tx, 'norm')
+  const found = rows.flatMap((row) => {
+    const place = heldIn(row.whole, wanted)
+    return place === null ? [] : [{ ...row, hit: place === 'frame' ? null : place }]
+  })
   return ok({
-    norms: rows.map(({ hasEarlier, whole, ...row }) => ({
+    norms: found.map(({ hasEarlier, whole, ...row }) => ({
       ...row,
       checked: row.checked || checkedWhole(normFacts(whole), checks.get(row.code) ?? []) !== null,
       state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { bound, ExportNorms, Norms, type NormsAnswer } from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -23,16 +23,32 @@ type Norm = NormsAnswer['norms'][number]
 type Bound = (typeof bound)[number]
 
 /** The library: what binds whom, since when, found by a word. */
-export const NormsPage = () => (
-  <Answered of={useQuestion(Norms, {})}>{({ norms }) => <Library norms={norms} />}</Answered>
-)
+export const NormsPage = () => {
+  const [word, setWord] = useState('')
+  const asked = useDeferredValue(word.trim())
+  const whole = useQuestion(Norms, {})
+  const found = useQuestion(Norms, asked === '' ? {} : { words: asked })
+  const shown = found.data ?? whole.data
+  return (
+    <Answered of={whole}>
+      {({ norms }) => <Library norms={norms} found={shown?.norms ?? norms} word={word} onWord={setWord} />}
+    </Answered>
+  )
+}
 
-const Library = ({ norms }: { readonly norms: readonly Norm[] }) => {
+interface LibraryProps {
+  readonly norms: readonly Norm[]
+  /** Those that hold the word. */
+  readonly found: readonly Norm[]
+  readonly word: string
+  readonly onWord: (word: string) => void
+}
+
+const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
   const t = useText()
   const { roles } = useSession()
-  const [word, setWord] = useState('')
   const [binds, setBinds] = useState<Bound | ''>('')
-  const shown = norms.filter((norm) => fits(norm, word) && (binds === '' || norm.binds.includes(binds)))
+  const shown = found.filter((norm) => binds === '' || norm.binds.includes(binds))
   const columns = useColumns()
   return (
     <>
@@ -41,7 +57,7 @@ const Library = ({ norms }: { readonly norms: readonly Norm[] }) => {
         lead={t(text.lead, { count: norms.length, own: norms.filter(({ local }) => local).length })}
         actions={
           <>
-            <ExportButton verb={ExportNorms} of={{}} />
+            <ExportButton verb={ExportNorms} of={word.trim() === '' ? {} : { words: word.trim() }} />
             {roles.includes('author') && (
               <LinkButton href="/learn/norms/new" icon="plus">
                 {t(text.add)}
@@ -82,11 +98,6 @@ const Library = ({ norms }: { readonly norms: readonly Norm[] }) => {
   )
 }
 
-const fits = ({ title, issuer, documentNo, code }: Norm, word: string): boolean =>
-  [title.zh, title.en, issuer.zh, issuer.en, documentNo ?? '', code].some((one) =>
-    one.toLowerCase().includes(word.trim().toLowerCase()),
-  )
-
 /** How many things wait to be looked at again, and the way there. */
 const Again = () => {
   const t = useText()
@@ -114,9 +125,10 @@ const useColumns = (): readonly Column<Norm>[] => {
       key: 'title',
       head: t(text.title),
       names: true,
-      cell: ({ code, title, local }) => (
+      cell: ({ code, title, local, hit }) => (
         <>
           <Link href={`/learn/norms/${code}`}>{t(title)}</Link> {local && <Tag tone="line">{t(text.own)}</Tag>}
+          {hit && <p className="t13 muted">{t(hit.paraphrase)}</p>}
         </>
       ),
     },
