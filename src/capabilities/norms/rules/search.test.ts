@@ -20,3 +20,9 @@ test.each([
 ] as const)('NRM-8 “%s” is looked for in the frame, then in the words of the articles', (asked, place) => {
   expect(heldIn(norm, asked)).toEqual(place)
 })
+
+test('NRM-8 an article answers only where the frame does not', () => {
+  expect(heldIn(aNorm({ articles: [{ ...article, paraphrase: { zh: '礼品登记', en: 'Gifts' } }] }), '礼品')).toBe(
+    'frame',
+  )
+})
