@@ -41,7 +41,7 @@ const line = bothLanguages('x')
 const words = {
   family: 'procurement',
   category: 'process',
-  name: line,
+  name: bothLanguages('Sign for goods unseen'),
   manifestation: line,
   benefits: line,
   before: { likelihood: 3, consequence: 3 },

@@ -88,6 +88,8 @@ export const Rechecks = question('curriculum.rechecks', looking, {
         note: orNull(pairShape),
         items: Type.Integer(),
         settled: Type.Integer(),
+        /** Open, and not in this list: beyond its bound, or beyond the reach of whoever asks. */
+        notShown: Type.Integer(),
         open: Type.Array(
           Type.Object({
             id: idOf('recheck'),

@@ -113,6 +113,10 @@ export const againText = {
     en: 'A norm changed, so somebody looks again at what leans on it. {n} left.',
   },
   none: { zh: '没有要再看的', en: 'Nothing to look at again' },
+  notShown: {
+    zh: '还有 {n} 项没列在这里：看完这些会接着列出；不在你范围里的，由看得到的人来看。',
+    en: '{n|more is|more are} left and not listed here: they follow once these are looked at; what lies beyond your reach is for those who see it.',
+  },
   noneWhy: {
     zh: '规定有新版或废止时，依据它的课、案例、短读、题目、岗位卡、风险点、职权和流程图会列在这里。',
     en: 'When a norm gets a new version or is repealed, the lessons, cases, short readings, questions, post cards, risk points, powers and process maps that lean on it are listed here.',

@@ -8,19 +8,22 @@ import { currentVersionsOf } from '../store/rechecks.ts'
 type Change = RechecksAnswer['changes'][number]
 type Item = Change['open'][number]
 
-/** CUR-11: changes with something left to look at first, newest first; at most 500 open items. */
+/**
+ * CUR-11: changes with something left to look at first, newest first; at most 500 open items, of those in sight. How many
+ * more are left is said of each change, so that a list that was cut, or that ends at the reach, never looks done.
+ */
 export const rechecks: View<typeof Rechecks> = async (cx) => {
   const changes = await changesOf(cx)
   const open = await openItems(cx)
   return ok({
-    changes: changes.map((change) => ({
-      ...change,
-      open: open.filter(({ changeId }) => changeId === change.change).map(({ changeId: _, ...item }) => item),
-    })),
+    changes: changes.map((change) => {
+      const own = open.filter(({ changeId }) => changeId === change.change).map(({ changeId: _, ...item }) => item)
+      return { ...change, open: own, notShown: change.items - change.settled - own.length }
+    }),
   })
 }
 
-const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open'>[]> =>
+const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]> =>
   tx.rows(sql`
     select n.change_id as change, n.code as norm, n.title, n.kind, n.effective_on, n.recorded_at, n.note,
       count(r.id)::integer as items, count(r.verdict)::integer as settled
@@ -31,14 +34,16 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open'>[]> =>
 
 const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })[]> => {
   const { columns, joins } = citingWords(tx.tenant)
-  const rows = await tx.rows(sql<Item & { changeId: string; title: Item['title'] | null }>`
+  const rows = await tx.rows(sql<Item & { changeId: string }>`
     with c as (
       select id, change_id, item_kind as kind, item_code as code, item_version as version, reference, via
-      from recheck where tenant_id = ${tx.tenant} and verdict is null
-      order by change_id, item_kind, item_code limit 500)
-    select c.id, c.change_id, c.kind, c.code, c.version, c.reference, ${columns}
-    from c ${joins}
-    order by c.kind, p.code, c.code`)
+      from recheck where tenant_id = ${tx.tenant} and verdict is null),
+    named as (
+      select c.id, c.change_id, c.kind, c.code, c.version, c.reference, ${columns}
+      from c ${joins})
+    select * from (
+      select * from named where title is not null order by change_id, kind, code limit 500) listed
+    order by kind, post ->> 'code', code`)
   const now = await currentVersionsOf(
     tx,
     rows.map(({ id }) => id),
@@ -47,7 +52,6 @@ const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })
     const current = now.get(row.id) ?? null
     return {
       ...row,
-      title: row.title ?? { zh: row.code, en: row.code },
       newer: current === row.version ? null : current,
     }
   })

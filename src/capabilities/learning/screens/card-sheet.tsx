@@ -1,3 +1,4 @@
+import { joined, type Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
 import { Logo } from '#ui/logo.tsx'
@@ -86,6 +87,9 @@ export const CardSheet = ({
           </ul>
         </details>
       )}
+      {citations.length > 0 && (
+        <p className={style.grounds}>{t(cardText.grounds, { norms: joined(distinctTitles(citations)) })}</p>
+      )}
       <footer className={style.foot}>
         <Logo size={14} />
         <span>{t(cardText.edition, { edition })}</span>
@@ -93,3 +97,8 @@ export const CardSheet = ({
     </article>
   )
 }
+
+/** On paper the norms stand by their titles, each once; what they say is on the screen. */
+const distinctTitles = (citations: PostCard['citations']): Pair[] => [
+  ...new Map(citations.map(({ title }) => [title.zh, title])).values(),
+]

@@ -1,7 +1,7 @@
 import { partyMembers } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import { inBulk, sql } from '#platform/database.ts'
+import { inBulk, sql, withinUnits } from '#platform/database.ts'
 import type { AudienceAnswer, AudienceQuestion } from '../contract.ts'
 import { noAudience } from '../rules/audience.ts'
 import { partyAsked } from '../store/aim.ts'
@@ -19,7 +19,10 @@ import { programmeInReach } from './reached.ts'
 
 type Row = AudienceAnswer['people'][number]
 
-/** R32: exactly who is included and why, by name, so many a page. */
+/**
+ * R32: exactly who is included and why, by name, so many a page. A role says of which unit it is only where that unit is
+ * in reach.
+ */
 export const audiencePage =
   (length: number): View<typeof AudienceQuestion> =>
   async (cx, input) => {
@@ -61,6 +64,7 @@ export const audiencePage =
       left join lateral (
         select o.name from identity_role_grant g
         left join organisation_unit o on o.tenant_id = g.tenant_id and o.path = g.unit_path
+          and ${withinUnits('o.path', cx.actor.reach.units)}
         where ${grantInForce(aimed, aimed.rules.roles)} and g.person_id = p.person_id and g.role = ${roleOf(sql`p.place`)}
         order by string_to_array(g.unit_path, '.')::integer[] limit 1) r on true
       order by p.name, p.staff_no`),

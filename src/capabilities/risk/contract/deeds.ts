@@ -67,6 +67,9 @@ const wordsShape = {
   lesson: orNull(codeShape),
 }
 
+/** RSK-31: why a name is no deed. */
+const nameFaults = ['name-missing', 'broken', 'no-deed', 'too-short', 'too-long'] as const
+
 const controlWords = {
   text: lineShape,
   kind: oneOf(controlKinds),
@@ -89,7 +92,7 @@ export const ProposeRiskPoint = verb(
       controls: Type.Optional(Type.Array(Type.Object(controlWords), { maxItems: 5 })),
     }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['post-not-found', 'names-a-person', 'checker-is-owner', 'already-there'],
+    refusals: ['post-not-found', ...nameFaults, 'names-a-person', 'checker-is-owner', 'already-there'],
   },
 )
 
@@ -148,6 +151,7 @@ export const ChangeRiskPoint = verb(
     refusals: [
       'risk-point-not-found',
       'changed-meanwhile',
+      ...nameFaults,
       'places-need-officer',
       'names-a-person',
       'shared-needs-officer',

@@ -1,4 +1,5 @@
 import { isBroken } from '#kernel/cells.ts'
+import type { Pair } from '#kernel/text.ts'
 
 export const nameFaults = ['missing', 'broken', 'no-deed', 'too-short', 'too-long'] as const
 export type NameFault = (typeof nameFaults)[number]
@@ -11,6 +12,12 @@ export const nameFault = (text: string): NameFault | null => {
   if (stateOfMind.test(plain) || bareWord.test(plain)) return 'no-deed'
   if (plain.length < 4) return 'too-short'
   return text.length > 200 ? 'too-long' : null
+}
+
+/** RSK-31: the same of a name in both languages, for whoever writes it in a form. */
+export const pairFault = ({ zh, en }: Pair): Exclude<NameFault, 'missing'> | 'name-missing' | null => {
+  const fault = nameFault(zh) ?? (en.trim() === '' ? null : nameFault(en))
+  return fault === 'missing' ? 'name-missing' : fault
 }
 
 /** RSK-92: a name that ends in how things stand says what came of it and not what somebody did: a hint, no refusal. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Known, namesOf } from '#kernel/names.ts'
 import { grades } from './grade.ts'
 import { gradeByPlace } from './likelihood-consequence.ts'
+import { pairFault } from './point-name.ts'
 import { judgeRegisterRow, type RegisterField, registerFields } from './register-row.ts'
 
 const known = (id: string, zh: string, path: string): Known => ({
@@ -81,4 +82,10 @@ test.each(['会议培训共用一张预算号，超额须说明', '培训签到�
 
 test('an unknown post waits with the nearest one', () => {
   expect(judged({ post: '采购员' }).doubts).toMatchObject([{ field: 'post', suggestion: '物资采购岗' }])
+})
+
+test('RSK-31 a name is looked at in both languages, and may be missing in English', () => {
+  expect(pairFault({ zh: '提前付款', en: '' })).toBeNull()
+  expect(pairFault({ zh: '提前付款', en: 'Pay' })).toBe('too-short')
+  expect(pairFault({ zh: ' ', en: '' })).toBe('name-missing')
 })

@@ -56,7 +56,22 @@ const alreadyThere: Pair = {
   en: 'A control of this risk point says the same already.',
 }
 
+export const nameFaultText = {
+  'name-missing': { zh: '写一个名称：做什么、对什么。', en: 'Give it a name: what is done, to what.' },
+  broken: {
+    zh: '名称里有读不出的字，改好再送。',
+    en: 'Some characters of the name are lost. Mend them and send again.',
+  },
+  'no-deed': {
+    zh: '名称写的是思想状态或“风险”两个字，不是一件事。写动词加对象，例：拆分需求，绕开招标。',
+    en: 'The name is a state of mind or the bare word risk. Write a verb and its object, for example: split an order to avoid a tender.',
+  },
+  'too-short': { zh: '名称太短，看不出做了什么。', en: 'The name is too short to say what is done.' },
+  'too-long': { zh: '名称太长，细节写到“怎么发生”里。', en: 'The name is too long. Details belong to how it happens.' },
+} satisfies Record<string, Pair>
+
 export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
+  ...nameFaultText,
   'checker-is-owner': checkerIsOwner,
   'already-there': alreadyThere,
   'post-not-found': postNotFound,
@@ -106,6 +121,7 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 }
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
+  ...nameFaultText,
   'shared-needs-officer': {
     zh: '这个写法是几个岗位共有的，由纪检监察员来改；等级和措施照旧可以改。',
     en: 'Several posts share these words; the officer changes them for all. Lesson and controls can be changed as before.',

@@ -2,6 +2,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { AnswerRegisterChange } from '../contract/register.ts'
 import type { RegisterField } from '../rules/register-row.ts'
+import { nameFaultText } from './deeds.ts'
 import { categoryText } from './point-form.ts'
 import { gradeWords } from './words.ts'
 
@@ -147,6 +148,7 @@ export const registerChangesText = {
 } satisfies Record<string, Pair>
 
 export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChange>, Pair> = {
+  ...nameFaultText,
   'last-control': {
     zh: '清册不再写高风险点的最后一项能检查的控制。先加一项，再采用。',
     en: 'The register leaves out the last control of a high risk that can be checked. Add one first, then take it.',

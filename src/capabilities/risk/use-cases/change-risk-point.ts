@@ -13,6 +13,7 @@ import {
   pointWords,
   withChange,
 } from '../rules/point-change.ts'
+import { pairFault } from '../rules/point-name.ts'
 import { mayPlace, namesSomebody, reasonToChange, samePlace } from '../rules/proposal.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
 import { mayChangeShared, sharedWords } from '../rules/shared-point.ts'
@@ -56,6 +57,8 @@ export const changePoint = async <Unsaid extends string = never>(
   if (namesSomebody([said.name, said.cause, said.manifestation, said.benefits, said.indicator], names))
     return no('names-a-person')
   const was = pointWords(point)
+  const fault = isDeepStrictEqual(was.name, said.name) || closed ? null : pairFault(said.name)
+  if (fault) return no(fault)
   const becomes: PointWords = { ...was, ...said, ...also, before, after }
   const byOfficer = cx.actor.roles.includes('officer')
   const moved = !samePlace(before, was.before) || !samePlace(after, was.after)

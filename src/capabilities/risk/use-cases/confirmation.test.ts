@@ -109,6 +109,17 @@ test('R34 a risk point that names somebody is not taken', async ({ cx }) => {
   })
 })
 
+test('RSK-31 a form takes a deed as a name and nothing else, new or changed', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const vague = { ...words, name: { zh: '廉洁意识淡薄', en: 'Weak awareness' } }
+  expect(await proposeRiskPoint(await head(), { post: 'purchasing', ...vague })).toMatchObject({ refusal: 'no-deed' })
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  const change = { riskPoint: old.id, ...vague, closed: false, reason: '换一个说法，更容易懂' }
+  expect(await changeRiskPoint(await head(), change)).toMatchObject({ refusal: 'no-deed' })
+})
+
 test('RSK-82 a proposal is turned down with a reason, which stays', async ({ cx }) => {
   const { holders } = await withSmallRegister(cx)
   await proposeRiskPoint(await holder(cx, holders.purchasing)(), { post: 'purchasing', ...words })

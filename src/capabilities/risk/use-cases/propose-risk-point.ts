@@ -1,6 +1,7 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ProposeRiskPoint } from '../contract/deeds.ts'
+import { pairFault } from '../rules/point-name.ts'
 import { namesSomebody } from '../rules/proposal.ts'
 import { isSaidAlready, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
@@ -21,6 +22,8 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
 ) => {
   const post = await findPost(cx.tx, sightOf(cx, true), code)
   if (!post) return no('post-not-found')
+  const fault = pairFault(words.name)
+  if (fault) return no(fault)
   const texts = [words.name, words.cause, words.manifestation, words.benefits, words.indicator].concat(
     controls.flatMap(({ text, frequency }) => [text, frequency]),
   )

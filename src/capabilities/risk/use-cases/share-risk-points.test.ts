@@ -99,7 +99,7 @@ test('RSK-89 shared words are changed by the officer for both, by nobody else, a
   expect(await partSharedPoint(officer, { shared, reason: '不一样' })).toMatchObject({ refusal: 'reason-missing' })
   done(await partSharedPoint(officer, { shared, reason: '两个岗位收的东西已经不一样了' }))
   expect(await pointOf(officer, 'workover')).toMatchObject({ name, sharedWith: [] })
-  done(await changeRiskPoint(officer, { riskPoint: a, ...words, name: { zh: '另写', en: 'Another' } }))
+  done(await changeRiskPoint(officer, { riskPoint: a, ...words, name: { zh: '另写一个名称', en: 'Another name' } }))
   await takeAllSteps(cx, a)
   expect((await pointOf(officer, 'workover'))?.name).toEqual(name)
 })

@@ -57,7 +57,7 @@ const ChangeCard = ({ change }: { readonly change: Change }) => {
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettleRecheck)
   const [chosen, setChosen] = useState<ReadonlySet<Item['id']>>(new Set())
-  const { norm, title, kind, effectiveOn, note, items, settled, open } = change
+  const { norm, title, kind, effectiveOn, note, items, settled, notShown, open } = change
   const settle = async (input: Settling) => {
     const result = await send(input)
     if (!result.ok) return
@@ -79,7 +79,8 @@ const ChangeCard = ({ change }: { readonly change: Change }) => {
         {effectiveOn && `${t(normText.fromDay, { day: t(longDay(effectiveOn)) })} · `}
         {note ? t(note) : t(normText.byPack)}
       </p>
-      {open.length === 0 && <p className="muted">{t(text.done)}</p>}
+      {open.length === 0 && notShown === 0 && <p className="muted">{t(text.done)}</p>}
+      {notShown > 0 && <p className="muted">{t(text.notShown, { n: notShown })}</p>}
       {citingKinds.map((one) => (
         <Items key={one} kind={one} items={open.filter((item) => item.kind === one)} chosen={chosen} onChoose={toggle}>
           {(item) => (
