@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { forgetSessions } from '#capabilities/identity/public.ts'
 import { countItems, forgetCommitments, forgetRapidFlags } from '#capabilities/learning/public.ts'
-import { forgetChanges } from '#capabilities/organisation/public.ts'
-import { dayIn } from '#kernel/day.ts'
+import { forgetChanges, forgetDrafts } from '#capabilities/organisation/public.ts'
+import { addDays, dayIn } from '#kernel/day.ts'
 import { inTransaction } from '#platform/database.ts'
 import { forgetKeys } from '#platform/door/idempotency.ts'
 import type { House } from '#platform/door/run.ts'
@@ -16,7 +16,7 @@ const everyHour = 3_600_000
 
 /**
  * Lets go of what is kept for a time only: answers to repeated calls after 35 days, flags of rapid answers after 30, acts
- * taken along two weeks after they were to be asked after, notes of who changed posts after 400 days, tries at secrets after a day, sessions when they have ended.
+ * taken along two weeks after they were to be asked after, notes of who changed posts after 400 days, imported lists that wait after 35, tries at secrets after a day, sessions when they have ended.
  * Once a day it counts the answers to every question.
  */
 export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
@@ -29,6 +29,7 @@ export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown
       await forgetRapidFlags(tx, dayIn(now, house.timeZone))
       await forgetCommitments(tx, dayIn(now, house.timeZone))
       await forgetChanges(tx, dayIn(now, house.timeZone))
+      await forgetDrafts(tx, addDays(dayIn(now, house.timeZone), -35))
       await countItems(tx, now)
     })
   }

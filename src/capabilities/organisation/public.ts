@@ -7,7 +7,7 @@
 export { importRoutes } from './edge/import-routes.ts'
 export type { Absence, Holding, NewBranch, NewUnit, Person, Post } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
-export { sealedParts, sealedRows } from './store/drafts.ts'
+export { forgetDrafts, sealedParts, sealedRows } from './store/drafts.ts'
 /** How many doubtful rows of a list wait for the own branches. */
 export { countToAnswer, sealedHandings } from './store/handings.ts'
 /** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */

@@ -25,10 +25,13 @@ export interface Draft {
   readonly stagedAt: Moment
 }
 
+/** Decision 35: forgets lists that were staged before a day, with their rows; says how many. */
+export const forgetDrafts = (tx: Tx, before: Day): Promise<number> =>
+  tx.changed(sql`delete from import_draft where tenant_id = ${tx.tenant} and staged_at < ${before}::date`)
+
 /** Begins a draft, and forgets those that are older than 35 days. */
 export const saveDraft = async (tx: Tx, draft: Draft, forgetBefore: Day): Promise<void> => {
-  await tx.rows(sql`
-    delete from import_draft where tenant_id = ${tx.tenant} and staged_at < ${forgetBefore}::date`)
+  await forgetDrafts(tx, forgetBefore)
   await tx.rows(sql`
     insert into import_draft (tenant_id, id, list, unit_path, file_name, digest, fields, staged_by, staged_at)
     values (${tx.tenant}, ${draft.id}, ${draft.list}, ${draft.unitPath}, ${draft.fileName}, ${draft.digest},

@@ -6,9 +6,11 @@ import type { Id } from '#kernel/id.ts'
 import type { ImportCounts } from '#kernel/import.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import { aUnit } from '../../sample.ts'
 import { loadRows } from '../../store/drafts.ts'
 import { gathered } from '../../store/import-list.ts'
+import { saveUnits } from '../../store/organisation.ts'
 import { rosterList } from '../../store/roster-list.ts'
 import { aListFile, openSmallOrganisation, type SmallOrganisation } from '../../testing.ts'
 import { read } from '../../views/import/read.ts'
@@ -16,6 +18,7 @@ import { repairs } from '../../views/import/repairs.ts'
 import { rosterPreview } from '../../views/import/roster-preview.ts'
 import { addBranch } from '../units/add-branch.ts'
 import { addUnit } from '../units/add-unit.ts'
+import { importPosts } from './import-posts.ts'
 import { importRoster } from './import-roster.ts'
 import { acceptAll, repair } from './repair.ts'
 import { stage } from './stage.ts'
@@ -580,6 +583,29 @@ test('ORG-20 ORG-22 what somebody else made meanwhile is meant and not made twic
     { staffNo: '0801', above: '集输站' },
     { staffNo: '0802', above: '澄湾采油管理区' },
   ])
+})
+
+/** Whether this transaction holds the lock of the trees: it is then written on the topmost unit. */
+const holdsTrees = async (cx: TestCx): Promise<boolean> => {
+  const [top] = await cx.tx.rows(sql<{ lockedBy: string }>`
+    select xmax::text as locked_by from unit where tenant_id = 1 and parent_id is null`)
+  return top !== undefined && top.lockedBy !== '0'
+}
+
+test('ORG-21 while a roster or posts are written no unit closes or moves: both trees are held before anything is looked at', async ({
+  cx,
+}) => {
+  // A unit to which nothing else refers.
+  await saveUnits(cx.tx, [aUnit({ id: anId('unit'), code: 'area' })])
+  const draft = anId<'import-draft'>('import-draft')
+  const absent = { draft, full: false, seen: counts({}) }
+  expect(await holdsTrees(cx)).toBe(false)
+  for (const write of [importRoster, importPosts]) {
+    await cx.tx.client.query('savepoint before')
+    expect(await write(cx, absent)).toEqual({ ok: false, refusal: 'draft-not-found' })
+    expect(await holdsTrees(cx)).toBe(true)
+    await cx.tx.client.query('rollback to savepoint before')
+  }
 })
 
 const posts = ['工号', '姓名', '部门', '岗位', '任职方式', '任职起', '任职止']
