@@ -40,8 +40,11 @@ export const exporting =
     )
     const digest = createHash('sha256').update(bytes).digest('hex')
     cx.record('export', cx.newId('export'), { list: list.title.en, of, rows: rows.length, digest })
-    return ok({ name: `${list.title[language]}-${cx.today}.xlsx`, type: workbookType, bytes })
+    return ok({ name: `${fileName(list.title[language])}-${cx.today}.xlsx`, type: workbookType, bytes })
   }
+
+/** Without the signs that some system does not take in the name of a file. */
+const fileName = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '').trim()
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

@@ -37,6 +37,20 @@ test('a workbook has the texts as they are and not one active cell, in another r
     expect(String(sheet?.getCell(index + 2, 2).value).replace(/\r\n?/g, '\n')).toBe(text.replace('\r', '\n'))
 })
 
+test.each([
+  ['Useful at work?', 'Useful at work'],
+  ['Risk points to look at again, because something changed', 'Risk points to look at again'],
+  [
+    '一个不分词的很长很长的名字一个不分词的很长很长的名字一个不分词的',
+    '一个不分词的很长很长的名字一个不分词的很长很长的名字一个不分',
+  ],
+  ['2026/27 [draft]', '2026 27  draft'],
+])('a sheet called %s bears a name that Excel takes', async (name, taken) => {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load((await writeTable(columns, [], name)) as unknown as ArrayBuffer)
+  expect(book.worksheets.map((sheet) => sheet.name)).toEqual([taken])
+})
+
 test('control characters do not break a workbook', async () => {
   const table = await readTable({ name: 'x', bytes: await writeTable([{ name: 'a' }], [['x\u0000\u0008y']]) })
   expect(table).toMatchObject({ value: { rows: [{ cells: ['xy'] }] } })

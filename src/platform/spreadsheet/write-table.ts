@@ -17,7 +17,7 @@ export const writeTable = async (
   const bytes = await writeXlsx({
     sheets: [
       {
-        name: sheet,
+        name: sheetName(sheet),
         columns: columns.map(({ width }) => ({ width: width ?? 16, numFmt: textFormat })),
         rows: [columns.map(({ name }) => storable(name)), ...rows.map((row) => row.map(storable))],
         freezePane: { rows: 1 },
@@ -25,6 +25,17 @@ export const writeTable = async (
     ],
   })
   return Buffer.from(bytes)
+}
+
+const longestName = 31
+
+/** Excel takes names of 31 characters without some signs; a longer one ends after a whole word. */
+const sheetName = (name: string): string => {
+  const plain = name.replace(/[[\]:*?/\\]/g, ' ').trim()
+  if (plain.length <= longestName) return plain
+  const cut = plain.slice(0, longestName)
+  const end = cut.lastIndexOf(' ')
+  return (end > longestName / 2 ? cut.slice(0, end) : cut.slice(0, -1)).replace(/[\s,，、]+$/, '')
 }
 
 /** The format "Text": a cell that looks like a formula does not become one when somebody edits it. */
