@@ -73,6 +73,10 @@ export const answeredCase = async (tx: Tx, code: string, version: string): Promi
   return found?.body
 }
 
+/** CUR-31: cases in use as author and officer read them, or as everybody else does. */
+export const casesRead = (unapproved: boolean) =>
+  unapproved ? sql`(select tenant_id, code, version, body from case_version where current)` : sql`case_shown`
+
 /** The version of a case that is shown, if any. */
 export const shownVersion = async (tx: Tx, code: string): Promise<string | null> => {
   const [found] = await tx.rows(sql<{ version: string }>`
@@ -80,10 +84,11 @@ export const shownVersion = async (tx: Tx, code: string): Promise<string | null>
   return found?.version ?? null
 }
 
-/** How many cases in use nobody answers for yet. */
+/** How many cases in use nobody answers for yet; one whose approval was withdrawn waits for its author, not for an officer. */
 export const casesToApprove = async (tx: Tx): Promise<number> => {
   const [row] = await tx.rows(sql<{ n: number }>`
     select count(*)::integer as n from case_version c
-    where c.tenant_id = ${tx.tenant} and c.current and ${approverOf(tx)} is null`)
+    where c.tenant_id = ${tx.tenant} and c.current and ${approverOf(tx)} is null
+      and not ${approvalWithdrawn(tx)}`)
   return row?.n ?? 0
 }

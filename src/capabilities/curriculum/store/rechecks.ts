@@ -1,21 +1,22 @@
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { CitingKind, Recheck } from '../rules/recheck.ts'
+import { casesRead } from './case-approvals.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
 
 /**
  * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, powers and process
- * maps by what they cite; a post card and a risk point by the lessons that teach them.
+ * maps by what they cite; a post card and a risk point by the lessons that teach them. Of cases, as far as they are read.
  */
-const citing = (tenant: number) => sql`
+const citing = (tenant: number, unapproved: boolean) => sql`
   select 'lesson' as kind, l.code, l.version, n.reference, null as via
   from lesson_version l, jsonb_array_elements_text(l.body -> 'norms') as n(reference)
   where l.tenant_id = ${tenant} and l.current
   union all
   select 'case', c.code, c.version, n.reference, null
-  from case_version c, jsonb_array_elements_text(c.body -> 'ruleBroken') as n(reference)
-  where c.tenant_id = ${tenant} and c.current
+  from ${casesRead(unapproved)} c, jsonb_array_elements_text(c.body -> 'ruleBroken') as n(reference)
+  where c.tenant_id = ${tenant}
   union all
   select 'reading', g.code, g.version, n.reference, null
   from reading_version g, jsonb_array_elements_text(g.body -> 'norms') as n(reference)
@@ -52,11 +53,11 @@ export interface Citing {
 
 const bound = 1_000
 
-/** What leans on a norm now, each once, by kind and code, at most a thousand. */
-export const citingOf = (tx: Tx, norm: string): Promise<Citing[]> =>
+/** What leans on a norm now, each once, by kind and code, at most a thousand; unapproved cases only for who reads them. */
+export const citingOf = (tx: Tx, norm: string, unapproved: boolean): Promise<Citing[]> =>
   tx.rows(sql`
     select distinct on (c.kind, c.code) c.kind, c.code, c.version, c.reference, c.via
-    from (${citing(tx.tenant)}) as c
+    from (${citing(tx.tenant, unapproved)}) as c
     where split_part(c.reference, '#', 1) = ${norm}
     order by c.kind, c.code, c.reference, c.via limit ${bound}`)
 
@@ -70,7 +71,7 @@ export const listRechecks = async (
     insert into recheck (tenant_id, id, change_id, item_kind, item_code, item_version, reference, via)
     select distinct on (c.kind, c.code) ${tx.tenant}::integer, gen_random_uuid(), ${change.id}::uuid, c.kind, c.code,
       c.version, c.reference, c.via
-    from (${citing(tx.tenant)}) as c
+    from (${citing(tx.tenant, true)}) as c
     where ${
       references === 'everything'
         ? sql`split_part(c.reference, '#', 1) = ${change.code}`

@@ -1,11 +1,15 @@
 import { expect } from 'vitest'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aCase, aLesson, aPack } from '../sample.ts'
+import { casesToApprove } from '../store/case-approvals.ts'
 import { warningCase } from '../views/case.ts'
+import { cases } from '../views/cases.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
 import { lessons } from '../views/lessons.ts'
+import { normUses } from '../views/norm-uses.ts'
 import { studio } from '../views/studio.ts'
 import { studioCases } from '../views/studio-cases.ts'
 import { studioQuestions } from '../views/studio-questions.ts'
@@ -64,11 +68,24 @@ test('CUR-37 a question and a case are withdrawn likewise; a new version of them
   expect(await studioQuestions(cx, {})).toMatchObject({ value: { questions: [told] } })
   expect(await studioCases(cx, {})).toMatchObject({ value: { cases: [{ ...told, shown: null, mayApprove: false }] } })
   expect(await cx.tx.rows(sql`select code from curriculum_asked_question`)).toEqual([])
-  expect(await cx.tx.rows(sql`select kind, code from curriculum_out_of_use`)).toEqual([
+  expect(await cx.tx.rows(sql`select kind, code from curriculum_out_of_use order by kind`)).toEqual([
     { kind: 'case', code: 'sample-weighbridge' },
+    { kind: 'exam', code: 'sample-gifts-exam' },
   ])
+  expect(await cx.tx.rows(sql`select code from curriculum_item where kind = 'exam'`)).toEqual([])
   for (const [kind, code] of [['question', 'sample-gifts-1'] as const, ['case', 'sample-weighbridge'] as const])
     expect(await startItem(cx, { kind, code, fresh: null })).toEqual({ ok: true, value: { revision: 1 } })
+
+  // A later version that nobody answers for yet does not bring the withdrawn one back.
+  const next = aCase({ version: '1.1.0', approver: null })
+  await loadPack(cx.tx, aPack({ lessons: [], questions: [], exams: [], cases: [next] }), cx.now)
+  const learner = await cx.as({ person: anId('person'), roles: ['learner'] })
+  expect(await warningCase(learner, { case: next.code })).toEqual({ ok: false, refusal: 'case-not-approved' })
+  expect(await cases(learner, {})).toMatchObject({ value: { cases: [] } })
+  expect(await offered(cx)).toEqual([{ code: lesson }])
+  const officer = await cx.as({ person: anId('person'), roles: ['officer'] })
+  expect(await approveCases(officer, { cases: [{ code: next.code, version: '1.1.0' }] })).toMatchObject({ ok: true })
+  expect(await offered(cx)).toEqual([{ code: lesson }, { code: next.code }])
 })
 
 test('CUR-38 an officer withdraws an approval: neither that version nor one before it is shown, until a newer one is approved', async ({
@@ -93,6 +110,7 @@ test('CUR-38 an officer withdraws an approval: neither that version nor one befo
   })
   expect(await withdrawApproval(officer, { case: code, version: '1.1.0', reason })).toMatchObject({ ok: true })
   expect(await reads()).toBe('case-not-approved')
+  expect(await casesToApprove(cx.tx)).toBe(0)
   expect(await offered(cx)).toEqual([])
   expect(await approveCases(officer, { cases: [{ code, version: '1.1.0' }] })).toEqual({
     ok: false,
@@ -105,4 +123,33 @@ test('CUR-38 an officer withdraws an approval: neither that version nor one befo
   await bring('1.2.0')
   expect(await approveCases(officer, { cases: [{ code, version: '1.2.0' }] })).toMatchObject({ ok: true })
   expect(await reads()).toBe('1.2.0')
+})
+
+test('CUR-38 author and officer read a case whose approval was withdrawn as one that nobody answers for', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack({ lessons: [], questions: [], exams: [], cases: [aCase()] }), cx.now)
+  const officer = await cx.as({ person: anId('person'), roles: ['officer'] })
+  await withdrawApproval(officer, { case: aCase().code, version: '1.0.0', reason })
+  expect(await warningCase(officer, { case: aCase().code })).toMatchObject({
+    value: { case: { version: '1.0.0', approver: null } },
+  })
+})
+
+test('CUR-31 what leans on a norm names a case in the version that is shown, and an unapproved one to author and officer alone', async ({
+  cx,
+}) => {
+  const bring = (version: string, en: string, approver: string | null) => {
+    const cases = [aCase({ version, approver, title: { zh: en, en }, ruleBroken: ['gift-rule#hand-in'] })]
+    return loadPack(cx.tx, aPack({ norms: [aNorm()], lessons: [], questions: [], exams: [], cases }), cx.now)
+  }
+  const named = async (role: 'learner' | 'officer') => {
+    const answer = await normUses(await cx.as({ person: anId('person'), roles: [role] }), { norm: 'gift-rule' })
+    return answer.ok && answer.value.uses.map(({ title }) => title.en)
+  }
+  await bring('1.0.0', 'Not read yet', null)
+  expect([await named('learner'), await named('officer')]).toEqual([[], ['Not read yet']])
+  await bring('1.1.0', 'Approved', 'officer')
+  await bring('1.2.0', 'Next', null)
+  expect([await named('learner'), await named('officer')]).toEqual([['Approved'], ['Next']])
 })

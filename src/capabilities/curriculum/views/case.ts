@@ -14,7 +14,7 @@ export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { ca
   if (!current) return no('case-not-found')
   const [approved] = await approvedCases(tx, code)
   const readsCurrent = !asShown && approved?.version !== current.version && readsUnapproved(actor.roles)
-  const found = readsCurrent ? current : approved
+  const found = readsCurrent ? { ...current, approver: null } : approved
   if (!found) return no('case-not-approved')
   return ok({
     case: found,

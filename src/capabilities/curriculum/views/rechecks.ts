@@ -33,7 +33,7 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]
     order by count(r.id) = count(r.verdict), n.recorded_at desc limit 30`)
 
 const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })[]> => {
-  const { columns, joins } = citingWords(tx.tenant)
+  const { columns, joins } = citingWords(tx.tenant, true)
   const rows = await tx.rows(sql<Item & { changeId: string }>`
     with c as (
       select id, change_id, item_kind as kind, item_code as code, item_version as version, reference, via
