@@ -36,11 +36,26 @@ const edgeLine = {
 const edgeShape = Type.Object(edgeLine)
 export type EdgeLine = Static<typeof edgeShape>
 
-/** R10: who answers for what in the units in reach, as it was on any day; at most 500 units, taken out all of them. */
+/** R10: who answers for what in the units in reach, as it was on any day, 200 units a page. */
 export const Division = question('responsibility.division', readers, {
-  input: Type.Object({ on: Type.Optional(dayShape) }),
+  input: Type.Object({
+    on: Type.Optional(dayShape),
+    page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+  }),
   answer: Type.Object({
     on: dayShape,
+    /** The page that is shown: the last one where a later one was asked for. */
+    page: Type.Integer(),
+    pages: Type.Integer(),
+    /** Units in reach over all pages, and what is in force there. */
+    matching: Type.Integer(),
+    edges: Type.Integer(),
+    /** RSP-6: units without anybody who answers; by name the highest of those one below the other, 200 at most. */
+    gaps: Type.Object({
+      count: Type.Integer(),
+      highest: Type.Integer(),
+      units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, page: Type.Integer() })),
+    }),
     units: Type.Array(
       Type.Object({
         code: Type.String(),
@@ -54,8 +69,6 @@ export const Division = question('responsibility.division', readers, {
         posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, edges: Type.Array(edgeShape) })),
       }),
     ),
-    /** There are more units in reach than are listed. */
-    more: Type.Boolean(),
   }),
 })
 export type DivisionAnswer = Static<(typeof Division)['answer']>
@@ -66,7 +79,7 @@ export const ExportDivision = exportOf(Division, {
   en: 'Took the division of work out as a workbook, with what you answer for',
 })
 
-/** Everything ever recorded for one unit and its posts, the newest first, 200 at most; what ended stays. */
+/** Everything ever recorded for one unit and its posts, the newest first, 200 at most and how many more; what ended stays. */
 export const EdgeHistory = question('responsibility.edge-history', readers, {
   input: Type.Object({ unit: codeShape }),
   answer: Type.Object({
@@ -78,6 +91,7 @@ export const EdgeHistory = question('responsibility.edge-history', readers, {
         endedOn: orNull(dayShape),
       }),
     ),
+    more: Type.Integer(),
   }),
   refusals: ['unit-not-found'],
 })
@@ -100,7 +114,7 @@ export const OwnDivision = question(
 )
 export type OwnDivisionAnswer = Static<(typeof OwnDivision)['answer']>
 
-/** What the form offers: holders of leading posts, units and posts in reach. */
+/** What the form offers: holders of leading posts, 500 at most, units, 500, and posts, 2,000 in reach; and how many are left out. */
 export const EdgeChoices = question(
   'responsibility.edge-choices',
   {
@@ -121,12 +135,16 @@ export const EdgeChoices = question(
       units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, depth: Type.Integer() })),
       /** Where somebody holds them, by the code of the unit. */
       posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, unit: Type.String() })),
+      more: Type.Object({ leaders: Type.Integer(), units: Type.Integer(), posts: Type.Integer() }),
     }),
   },
 )
 export type EdgeChoicesAnswer = Static<(typeof EdgeChoices)['answer']>
 
-/** R11: what goes with these edges when they end or pass on: units, posts, high risk points, open items. */
+/**
+ * R11: what goes with these edges when they end or pass on: units, posts, high risk points, open items, each counted, and
+ * by name 200 at most; and what else their leaders answer for on that day, 49 at most, so that it may pass on with them.
+ */
 export const WhatMoves = question('responsibility.what-moves', keepers, {
   input: Type.Object({
     /** Ids, one after the other with commas between; fifty at most. */
@@ -134,11 +152,23 @@ export const WhatMoves = question('responsibility.what-moves', keepers, {
     on: dayShape,
   }),
   answer: Type.Object({
+    counts: Type.Object({
+      units: Type.Integer(),
+      people: Type.Integer(),
+      posts: Type.Integer(),
+      highPosts: Type.Integer(),
+      highPoints: Type.Integer(),
+      open: Type.Integer(),
+      besides: Type.Integer(),
+    }),
     units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, people: Type.Integer() })),
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, grade: gradeShape })),
     highPoints: Type.Array(Type.Object({ no: Type.Integer(), name: pairShape, post: pairShape })),
     open: Type.Array(
       Type.Object({ kind: oneOf(['review', 'check']), name: pairShape, post: pairShape, dueOn: dayShape }),
+    ),
+    besides: Type.Array(
+      Type.Object({ edge: edgeId, kind: oneOf(edgeKinds), about: pairShape, unit: pairShape, post: orNull(pairShape) }),
     ),
   }),
   refusals: ['edge-not-found'],

@@ -3,7 +3,7 @@ import type { ExportedList } from '#platform/export.ts'
 import type { Division, EdgeLine } from '../contract/division.ts'
 import { kindText, divisionText as text } from '../text/division.ts'
 import { pageText } from '../text/pages.ts'
-import { divisionOf } from '../views/division.ts'
+import { divisionPage } from '../views/division.ts'
 
 interface Row extends Omit<EdgeLine, 'kind' | 'leader'> {
   readonly unit: Pair
@@ -25,13 +25,14 @@ export const divisionExport: ExportedList<typeof Division, Row> = {
     { head: text.to, cell: ({ toOn }) => toOn },
     { head: text.recorded, cell: ({ recordedOn }) => recordedOn || null },
   ],
-  view: divisionOf(20_000),
+  view: divisionPage(2_000),
   rows: ({ units }) =>
     units.flatMap(({ name, edges, posts, gap }): Row[] => [
       ...edges.map((edge) => ({ ...edge, unit: name, post: null })),
       ...posts.flatMap((post) => post.edges.map((edge) => ({ ...edge, unit: name, post: post.name }))),
       ...(gap === 'nobody' && edges.length === 0 ? [{ ...nothing, unit: name }] : []),
     ]),
+  next: (asked, { page, pages }) => (page + 1 < pages ? { ...asked, page: page + 1 } : undefined),
 }
 
 const nothing = {

@@ -49,6 +49,7 @@ const BeginForm = ({ choices, onDone }: BeginFormProps) => {
   const { busy, refusal, problem, send } = useCommand(BeginEdge)
   const [fromOn, toOn] = [parseDay(from), parseDay(to)]
   const missing = (isMissing: boolean): string | undefined => (tried && isMissing ? t(text.missing) : undefined)
+  const left = (n: number): string | undefined => (n > 0 ? t(text.choicesMore, { n }) : undefined)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -75,11 +76,12 @@ const BeginForm = ({ choices, onDone }: BeginFormProps) => {
       <LeaderField
         label={t(text.leader)}
         leaders={choices.leaders}
+        more={choices.more.leaders}
         value={leader}
         onChange={setLeader}
         error={missing(leader === '')}
       />
-      <Field label={t(divisionText.unit)}>
+      <Field label={t(divisionText.unit)} hint={left(choices.more.units)}>
         <Select
           value={unit}
           onChange={(value) => {
@@ -92,7 +94,7 @@ const BeginForm = ({ choices, onDone }: BeginFormProps) => {
           }))}
         />
       </Field>
-      <Field label={t(text.post)}>
+      <Field label={t(text.post)} hint={left(choices.more.posts)}>
         <Select
           value={post}
           onChange={setPost}

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { longDay, parseDay } from '#kernel/day.ts'
+import { grouped } from '#kernel/text.ts'
 import { useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -10,8 +11,8 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { Division, type DivisionAnswer, ExportDivision, type UnitLine } from '../contract/division.ts'
-import { divisionText as text } from '../text/division.ts'
+import { Division, type DivisionAnswer, ExportDivision } from '../contract/division.ts'
+import { formText, divisionText as text } from '../text/division.ts'
 import { pageText } from '../text/pages.ts'
 import { BeginDialog } from './begin-dialog.tsx'
 import style from './division.module.css'
@@ -20,22 +21,43 @@ import { UnitDialog } from './unit-dialog.tsx'
 
 /** R10: who answers for what in reach, as it was on any day. */
 export const DivisionPage = () => {
-  const on = parseDay(useSearch().get('on') ?? '')
-  const asked = useQuestion(Division, on ? { on } : {})
-  return <Answered of={asked}>{(answer) => <Overview answer={answer} />}</Answered>
+  const search = useSearch()
+  const [looking, setLooking] = useState<string | null>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const on = parseDay(search.get('on') ?? '')
+  const page = Math.min(1_000, Math.max(0, Math.trunc(Number(search.get('page'))) || 0))
+  const asked = useQuestion(Division, { ...(on ? { on } : {}), ...(page > 0 ? { page } : {}) })
+  const turn = (to: number) => {
+    search.set({ page: to > 0 ? String(to) : null })
+    top.current?.scrollIntoView()
+    top.current?.focus({ preventScroll: true })
+  }
+  return (
+    <div ref={top} tabIndex={-1}>
+      <Answered of={asked}>
+        {(answer) => <Overview answer={answer} looking={looking} onLook={setLooking} onTurn={turn} />}
+      </Answered>
+    </div>
+  )
 }
 
-const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
+interface OverviewProps {
+  readonly answer: DivisionAnswer
+  /** The unit that is looked at, by its code. */
+  readonly looking: string | null
+  readonly onLook: (unit: string | null) => void
+  readonly onTurn: (page: number) => void
+}
+
+const Overview = ({ answer, looking, onLook, onTurn }: OverviewProps) => {
   const t = useText()
   const { roles, today } = useSession()
   const [beginning, setBeginning] = useState(false)
-  const [looking, setLooking] = useState<string | null>(null)
-  const { on, units, more } = answer
+  const { on, units, page, pages, matching, edges, gaps } = answer
   const isToday = on === today
   const mayEdit = roles.includes('officer') && isToday
   const unit = units.find(({ code }) => code === looking)
-  const edges = units.reduce((n, one) => n + one.edges.length + one.posts.reduce((m, p) => m + p.edges.length, 0), 0)
-  if (units.length === 0)
+  if (matching === 0)
     return (
       <>
         <PageHead title={t(pageText.division)} />
@@ -48,7 +70,7 @@ const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
     <>
       <PageHead
         title={t(pageText.division)}
-        lead={t(text.lead, { day: t(longDay(on)), units: units.length, edges })}
+        lead={t(text.lead, { day: t(longDay(on)), units: grouped(matching), edges: grouped(edges) })}
         actions={
           <>
             <ExportButton verb={ExportDivision} of={isToday ? {} : { on }} />
@@ -64,17 +86,32 @@ const Overview = ({ answer }: { readonly answer: DivisionAnswer }) => {
       <AsOf on={on} />
       <div className={style.page}>
         {isToday ? (
-          <Gaps units={units} onLook={setLooking} />
+          <Gaps
+            gaps={gaps}
+            onLook={(unit, at) => {
+              if (at !== page) onTurn(at)
+              onLook(unit)
+            }}
+          />
         ) : (
           <Banner tone="azur">{t(text.past, { day: t(longDay(on)) })}</Banner>
         )}
-        {more && <Banner tone="azur">{t(text.more, { n: units.length })}</Banner>}
-        <Card title={t(text.table)}>
-          <DivisionTable units={units} onLook={setLooking} />
+        <Card title={t(text.table)} aside={pages > 1 && t(text.page, { page: page + 1, pages })}>
+          <DivisionTable key={page} units={units} onLook={onLook} />
+          {pages > 1 && (
+            <div className={style.pages}>
+              <Button disabled={page === 0} onPress={() => onTurn(page - 1)}>
+                {t(text.before)}
+              </Button>
+              <Button disabled={page + 1 >= pages} onPress={() => onTurn(page + 1)}>
+                {t(text.next)}
+              </Button>
+            </div>
+          )}
         </Card>
       </div>
       {beginning && <BeginDialog onClose={() => setBeginning(false)} />}
-      {unit && <UnitDialog unit={unit} units={units} mayEdit={mayEdit} onClose={() => setLooking(null)} />}
+      {unit && <UnitDialog unit={unit} mayEdit={mayEdit} onClose={() => onLook(null)} />}
     </>
   )
 }
@@ -91,7 +128,7 @@ export const AsOf = ({ on }: { readonly on: string }) => {
       onSubmit={(event) => {
         event.preventDefault()
         const chosen = parseDay(day)
-        if (chosen) search.set({ on: chosen === today ? null : chosen })
+        if (chosen) search.set({ on: chosen === today ? null : chosen, page: null })
       }}
     >
       <Field label={t(text.on)}>
@@ -103,7 +140,7 @@ export const AsOf = ({ on }: { readonly on: string }) => {
           tone="quiet"
           onPress={() => {
             setDay(today)
-            search.set({ on: null })
+            search.set({ on: null, page: null })
           }}
         >
           {t(text.today)}
@@ -114,29 +151,24 @@ export const AsOf = ({ on }: { readonly on: string }) => {
 }
 
 interface GapsProps {
-  readonly units: readonly UnitLine[]
-  readonly onLook: (unit: string) => void
+  readonly gaps: DivisionAnswer['gaps']
+  readonly onLook: (unit: string, page: number) => void
 }
 
 /** RSP-6: only the highest of several units one below the other is named; the rest follow it. */
-const Gaps = ({ units, onLook }: GapsProps) => {
+const Gaps = ({ gaps: { count, highest, units }, onLook }: GapsProps) => {
   const t = useText()
-  const gaps = units.filter(({ gap }) => gap !== null)
-  const first = gaps.filter((unit) => {
-    const before = units.slice(0, units.indexOf(unit)).reverse()
-    const above = before.find(({ depth }) => depth < unit.depth)
-    return above === undefined || above.gap === null || above.depth === 1
-  })
-  if (gaps.length === 0) return <Banner tone="jade">{t(text.noGap)}</Banner>
+  if (count === 0) return <Banner tone="jade">{t(text.noGap)}</Banner>
   return (
-    <Card title={t(text.gaps, { n: gaps.length })}>
+    <Card title={t(text.gaps, { n: grouped(count) })}>
       <p className="t13 muted">{t(text.gapsWhy)}</p>
       <div className={style.gaps}>
-        {first.map(({ code, name }) => (
-          <Button key={code} size="small" onPress={() => onLook(code)}>
+        {units.map(({ code, name, page }) => (
+          <Button key={code} size="small" onPress={() => onLook(code, page)}>
             {t(name)}
           </Button>
         ))}
+        {highest > units.length && <span className="muted">{t(formText.more, { n: highest - units.length })}</span>}
       </div>
     </Card>
   )

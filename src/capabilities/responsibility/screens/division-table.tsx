@@ -79,8 +79,13 @@ export const DivisionTable = ({ units, onLook }: TableProps) => {
   ]
   return (
     <>
-      <Table caption={t(text.table)} columns={columns} rows={all ? units : told} rowKey={({ code }) => code} />
-      {told.length < units.length && (
+      <Table
+        caption={t(text.table)}
+        columns={columns}
+        rows={all || told.length === 0 ? units : told}
+        rowKey={({ code }) => code}
+      />
+      {told.length > 0 && told.length < units.length && (
         <p className={style.all}>
           <Button size="small" onPress={() => setAll(!all)}>
             {all ? t(text.fewer) : t(text.all, { n: units.length - told.length })}

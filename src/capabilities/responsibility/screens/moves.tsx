@@ -19,16 +19,18 @@ export const Moves = ({ edges, on }: MovesProps) => {
 
 const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
   const t = useText()
-  const { units, posts, highPoints, open } = answer
+  const { counts, units, posts, highPoints, open } = answer
   const lists = [
-    { head: text.movesUnits, lines: units.map(({ name }) => t(name)) },
-    { head: text.movesPosts, lines: posts.map(({ name }) => t(name)) },
+    { head: text.movesUnits, all: counts.units, lines: units.map(({ name }) => t(name)) },
+    { head: text.movesPosts, all: counts.posts, lines: posts.map(({ name }) => t(name)) },
     {
       head: text.movesPoints,
+      all: counts.highPoints,
       lines: highPoints.map(({ no, name, post }) => t(text.point, { no, name: t(name), post: t(post) })),
     },
     {
       head: text.movesOpen,
+      all: counts.open,
       lines: open.map(({ kind, name, post, dueOn }) =>
         t(text[kind], { name: t(name), post: t(post), day: t(longDay(dueOn)) }),
       ),
@@ -39,24 +41,24 @@ const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
       <h4>{t(text.moves)}</h4>
       <p>
         {t(text.movesSum, {
-          units: units.length,
-          people: units.reduce((n, { people }) => n + people, 0),
-          posts: posts.length,
-          high: posts.filter(({ grade }) => grade === 'HIGH').length,
-          points: highPoints.length,
-          open: open.length,
+          units: counts.units,
+          people: counts.people,
+          posts: counts.posts,
+          high: counts.highPosts,
+          points: counts.highPoints,
+          open: counts.open,
         })}
       </p>
       {lists
         .filter(({ lines }) => lines.length > 0)
-        .map(({ head, lines }) => (
+        .map(({ head, all, lines }) => (
           <details key={head.en}>
             <summary>{t(head)}</summary>
             <ul>
               {lines.slice(0, shown).map((line, at) => (
                 <li key={at}>{line}</li>
               ))}
-              {lines.length > shown && <li className="muted">{t(text.more, { n: lines.length - shown })}</li>}
+              {all > shown && <li className="muted">{t(text.more, { n: all - shown })}</li>}
             </ul>
           </details>
         ))}

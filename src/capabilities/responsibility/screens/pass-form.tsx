@@ -9,7 +9,7 @@ import { Field } from '#ui/field.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { EdgeChoices, type EdgeLine, HandOver, type UnitLine } from '../contract/division.ts'
+import { EdgeChoices, type EdgeLine, HandOver, WhatMoves } from '../contract/division.ts'
 import { divisionText, edgeRefusals, kindText, formText as text } from '../text/division.ts'
 import style from './division.module.css'
 import { LeaderField } from './leader-field.tsx'
@@ -17,28 +17,29 @@ import { Moves } from './moves.tsx'
 
 interface PassFormProps {
   readonly edge: EdgeLine
-  readonly units: readonly UnitLine[]
+  /** The unit, and the post there, for which it holds. */
+  readonly place: string
   readonly onDone: () => void
 }
 
 /** R11: what one leader answers for passes to another on one day; first what moves with it, then the deed. */
-export const PassForm = ({ edge, units, onDone }: PassFormProps) => {
+export const PassForm = ({ edge, place, onDone }: PassFormProps) => {
   const t = useText()
   const toast = useToast()
   const { today } = useSession()
   const choices = useQuestion(EdgeChoices, {})
+  const moving = useQuestion(WhatMoves, { edges: edge.edge, on: today })
   const [chosen, setChosen] = useState<readonly EdgeLine['edge'][]>([edge.edge])
   const [to, setTo] = useState('')
   const [on, setOn] = useState<string>(today)
   const [tried, setTried] = useState(false)
   const { busy, refusal, problem, send } = useCommand(HandOver)
   const day = parseDay(on)
-  const same = units.flatMap((unit) =>
-    [
-      ...unit.edges.map((one) => ({ one, place: t(unit.name) })),
-      ...unit.posts.flatMap((post) => post.edges.map((one) => ({ one, place: `${t(unit.name)}·${t(post.name)}` }))),
-    ].filter(({ one }) => one.leader === edge.leader),
-  )
+  const besides = (moving.data?.besides ?? []).map((one) => ({
+    ...one,
+    place: one.post ? `${t(one.unit)}·${t(one.post)}` : t(one.unit),
+  }))
+  const more = (moving.data?.counts.besides ?? 0) - besides.length
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -53,22 +54,24 @@ export const PassForm = ({ edge, units, onDone }: PassFormProps) => {
       <h3 className={style.part}>{t(text.passTitle, { leader: edge.leader })}</h3>
       <fieldset className={style.choices}>
         <legend className="t13 muted">{t(text.passAll, { leader: edge.leader })}</legend>
-        {same.slice(0, 50).map(({ one, place }) => (
+        {[{ ...edge, place }, ...besides].map((one) => (
           <Check
             key={one.edge}
             checked={chosen.includes(one.edge)}
             onChange={(on) => setChosen(on ? [...chosen, one.edge] : chosen.filter((id) => id !== one.edge))}
           >
-            {t(kindText[one.kind])}·{place}
+            {t(kindText[one.kind])}·{one.place}
             {one.about.zh !== '' && `·${t(one.about)}`}
           </Check>
         ))}
+        {more > 0 && <p className="t13 muted">{t(text.passMore, { n: more })}</p>}
       </fieldset>
       <Answered of={choices}>
-        {({ leaders }) => (
+        {({ leaders, more: left }) => (
           <LeaderField
             label={t(text.passTo)}
             leaders={leaders}
+            more={left.leaders}
             value={to}
             onChange={setTo}
             error={tried && to === '' ? t(text.missing) : undefined}

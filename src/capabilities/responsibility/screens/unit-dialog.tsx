@@ -14,35 +14,43 @@ import { PassForm } from './pass-form.tsx'
 
 interface UnitDialogProps {
   readonly unit: UnitLine
-  readonly units: readonly UnitLine[]
   readonly mayEdit: boolean
   readonly onClose: () => void
 }
 
+interface Deed {
+  readonly kind: 'end' | 'pass'
+  readonly edge: EdgeLine
+  readonly place: string
+}
+
 /** What holds for one unit, what may be done about it, and everything ever recorded. */
-export const UnitDialog = ({ unit, units, mayEdit, onClose }: UnitDialogProps) => {
+export const UnitDialog = ({ unit, mayEdit, onClose }: UnitDialogProps) => {
   const t = useText()
-  const [deed, setDeed] = useState<{ readonly kind: 'end' | 'pass'; readonly edge: EdgeLine } | null>(null)
+  const [deed, setDeed] = useState<Deed | null>(null)
   const asked = useQuestion(EdgeHistory, { unit: unit.code })
-  const running = [...unit.edges, ...unit.posts.flatMap(({ edges }) => edges)]
+  const running = [
+    ...unit.edges.map((edge) => ({ edge, place: t(unit.name) })),
+    ...unit.posts.flatMap(({ name, edges }) => edges.map((edge) => ({ edge, place: `${t(unit.name)}·${t(name)}` }))),
+  ]
   return (
     <Dialog open onClose={onClose} title={t(unit.name)} wide>
       {deed?.kind === 'end' && <EndForm edge={deed.edge} onDone={() => setDeed(null)} />}
-      {deed?.kind === 'pass' && <PassForm edge={deed.edge} units={units} onDone={() => setDeed(null)} />}
+      {deed?.kind === 'pass' && <PassForm edge={deed.edge} place={deed.place} onDone={() => setDeed(null)} />}
       {deed === null && (
         <>
           <ul className={style.running}>
-            {running.map((edge) => (
+            {running.map(({ edge, place }) => (
               <li key={edge.edge}>
                 <span>
                   <Tag tone="azur">{t(kindText[edge.kind])}</Tag> <EdgeText edge={edge} />
                 </span>
                 {mayEdit && (
                   <span className={style.deeds}>
-                    <Button size="small" onPress={() => setDeed({ kind: 'pass', edge })}>
+                    <Button size="small" onPress={() => setDeed({ kind: 'pass', edge, place })}>
                       {t(text.pass)}
                     </Button>
-                    <Button size="small" tone="quiet" onPress={() => setDeed({ kind: 'end', edge })}>
+                    <Button size="small" tone="quiet" onPress={() => setDeed({ kind: 'end', edge, place })}>
                       {t(text.end)}
                     </Button>
                   </span>
@@ -52,7 +60,7 @@ export const UnitDialog = ({ unit, units, mayEdit, onClose }: UnitDialogProps) =
           </ul>
           <h3 className={style.part}>{t(text.history)}</h3>
           <Answered of={asked}>
-            {({ edges }) =>
+            {({ edges, more }) =>
               edges.length === 0 ? (
                 <p className="muted">{t(text.noHistory)}</p>
               ) : (
@@ -69,6 +77,7 @@ export const UnitDialog = ({ unit, units, mayEdit, onClose }: UnitDialogProps) =
                       )}
                     </li>
                   ))}
+                  {more > 0 && <li className="muted">{t(text.historyMore, { n: more })}</li>}
                 </ul>
               )
             }

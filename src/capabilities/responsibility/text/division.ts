@@ -50,10 +50,9 @@ export const divisionText = {
     en: 'The first responsible person of the whole does not count for each unit. Name a direct head and it is gone from here.',
   },
   noGap: { zh: '每个单位都有人直接负责', en: 'Every unit has somebody who answers directly' },
-  more: {
-    zh: '只显示前 {n} 个单位。导出的表格里是全部。',
-    en: 'Shown: the first {n|unit|units}. The workbook holds all of them.',
-  },
+  page: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
+  before: { zh: '上一页', en: 'Previous page' },
+  next: { zh: '下一页', en: 'Next page' },
   table: { zh: '谁对哪个单位负责', en: 'Who answers for which unit' },
   unit: { zh: '单位', en: 'Unit' },
   post: { zh: '岗位', en: 'Post' },
@@ -78,6 +77,7 @@ export const divisionText = {
   empty: { zh: '这里还没有单位', en: 'There is no unit here yet' },
   emptyWhy: { zh: '先由系统管理员导入名册。', en: 'The system administrator imports the roster first.' },
   history: { zh: '历来的分工', en: 'Everything recorded' },
+  historyMore: { zh: '更早的还有 {n} 项', en: '{n} earlier' },
   noHistory: { zh: '这个单位还没有写过分工', en: 'Nothing was ever written down for this unit' },
   void: { zh: '当天作废', en: 'taken back the same day' },
   ended: { zh: '{day} 记下结束', en: 'end recorded on {day}' },
@@ -102,6 +102,10 @@ export const formText = {
   from: { zh: '从哪天起', en: 'From' },
   to: { zh: '到哪天止', en: 'Until' },
   toHint: { zh: '那一天起不再负责；没定就不填', en: 'From that day on no longer; leave empty if not known' },
+  choicesMore: {
+    zh: '还有 {n} 个没列出；用“导入”写它们',
+    en: '{n} more are not listed; write those by Import',
+  },
   missing: { zh: '还没填', en: 'Still missing' },
   save: { zh: '写下', en: 'Write it down' },
   saved: { zh: '写下了', en: 'Written down' },
@@ -112,6 +116,10 @@ export const formText = {
   passTitle: { zh: '交给别人：{leader}', en: 'Pass on: {leader}' },
   passTo: { zh: '交给谁', en: 'To whom' },
   passAll: { zh: '{leader} 的分工，一起交的打勾', en: 'What {leader} answers for; tick what passes on' },
+  passMore: {
+    zh: '还有 {n} 项没列出：一次最多交 50 项，交出这些以后再交其余的',
+    en: '{n} more are not listed: 50 pass on at a time; pass these on first, then the rest',
+  },
   passOn: { zh: '从哪天起', en: 'From which day' },
   passNow: { zh: '交出 {n} 项', en: 'Pass on {n|responsibility|responsibilities}' },
   passed: {

@@ -1,13 +1,17 @@
 import { describe, expect } from 'vitest'
-import { saveHoldings, savePeople } from '#capabilities/organisation/public.ts'
-import { aHolding, aPerson } from '#capabilities/organisation/sample.ts'
+import { saveHoldings, savePeople, saveUnits } from '#capabilities/organisation/public.ts'
+import { aHolding, aPerson, aUnit } from '#capabilities/organisation/sample.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
+import { exporting } from '#platform/export.ts'
+import { readTable } from '#platform/spreadsheet.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { divisionExport } from '../edge/exports.ts'
 import { saveEdges } from '../store/edges.ts'
 import { openSupply } from '../testing.ts'
-import { division, divisionOf } from '../views/division.ts'
+import { division, divisionPage } from '../views/division.ts'
 import { divisionCounts } from '../views/division-counts.ts'
+import { edgeChoices } from '../views/edge-choices.ts'
 import { edgeHistory } from '../views/edge-history.ts'
 import { ownDivision } from '../views/own-division.ts'
 import { whatMoves } from '../views/what-moves.ts'
@@ -202,17 +206,107 @@ describe('who answers for what', () => {
     expect(heads).not.toEqual(['tang'])
   })
 
-  test('R10 of very many units as many are shown as fit, and it is said; taken out they are all there', async ({
+  test('R10 RSP-6 very many units stand on pages; units, edges and gaps are counted over all of them', async ({
     cx,
   }) => {
     const { officer } = await openSupply(cx)
-    const first = await divisionOf(2)(officer, {})
-    expect(first.ok && [first.value.units.map(({ code }) => code), first.value.more]).toEqual([
-      ['area', 'supply'],
-      true,
+    await begun(officer, { kind: 'area', leader: 'lin', unit: 'wells', about: '承包点' })
+    const pageOf = async (page?: number) => {
+      const seen = await divisionPage(2)(officer, page === undefined ? {} : { page })
+      if (!seen.ok) throw new Error(seen.refusal)
+      return seen.value
+    }
+    const first = await pageOf()
+    expect(first).toMatchObject({ page: 0, pages: 2, matching: 4, edges: 1 })
+    expect(first.units.map(({ code }) => code)).toEqual(['area', 'supply'])
+    // The crew follows the station above it; the whole stands for none below.
+    expect(first.gaps).toEqual({
+      count: 4,
+      highest: 3,
+      units: [
+        { code: 'area', name: { zh: 'area', en: 'area' }, page: 0 },
+        { code: 'supply', name: { zh: 'supply', en: 'supply' }, page: 0 },
+        { code: 'wells', name: { zh: 'wells', en: 'wells' }, page: 1 },
+      ],
+    })
+    const second = await pageOf(1)
+    expect(second.units.map(({ code, people, edges }) => [code, people, edges.length])).toEqual([
+      ['crew', 1, 0],
+      ['wells', 0, 1],
     ])
-    const all = await divisionOf(4)(officer, {})
-    expect(all.ok && [all.value.units.length, all.value.more]).toEqual([4, false])
+    expect(second).toMatchObject({ page: 1, pages: 2, matching: 4, edges: 1, gaps: first.gaps })
+    expect(await pageOf(9)).toEqual(second)
+    expect(await divisionPage(4)(officer, {})).toMatchObject({ value: { page: 0, pages: 1, matching: 4 } })
+  })
+
+  test('R10 taken out, the division of work holds the units of every page', async ({ cx }) => {
+    const { officer, units } = await openSupply(cx)
+    const above = { id: units.wells, path: '1.2' }
+    const more = Array.from({ length: 2_001 }, (_, n) =>
+      aUnit({
+        ...{ id: anId('unit'), code: `c-${n}`, path: `${above.path}.${n + 1}`, parentId: above.id, kind: 'team' },
+        name: { zh: `班组 ${n}`, en: `Crew ${n}` },
+      }),
+    )
+    await saveUnits(cx.tx, more)
+    const shown = await division(officer, {})
+    expect(shown.ok && [shown.value.units.length, shown.value.matching, shown.value.pages]).toEqual([200, 2_005, 11])
+    expect(shown.ok && [shown.value.gaps.count, shown.value.gaps.highest]).toEqual([2_005, 3])
+    const file = await exporting(divisionExport)(officer, { of: {}, language: 'en' })
+    if (!file.ok) throw new Error(file.refusal)
+    const read = await readTable({ name: file.value.name, bytes: file.value.bytes })
+    expect(read.ok && read.value.rows.length).toBe(2_005)
+  })
+
+  test('RSP-9 what moves is counted in full where by name only two hundred are told, and the form says what it leaves out', async ({
+    cx,
+  }) => {
+    const { officer, people, units } = await openSupply(cx)
+    await saveUnits(
+      cx.tx,
+      Array.from({ length: 600 }, (_, n) =>
+        aUnit({
+          ...{ id: anId('unit'), code: `c-${n}`, path: `1.2.${n + 1}`, parentId: units.wells, kind: 'team' },
+          name: { zh: `班组 ${n}`, en: `Crew ${n}` },
+        }),
+      ),
+    )
+    const edge = await begun(officer, { kind: 'portfolio', leader: 'lin', unit: 'wells', about: '生产' })
+    const wells = { unitId: units.wells, unitPath: '1.2', postId: null, aboutEn: '' }
+    const areas = Array.from({ length: 60 }, (_, n) => ({
+      ...{ ...wells, id: anId('accountability-edge'), kind: 'area' as const, leader: people.lin, leaderName: 'lin' },
+      ...{ about: `承包点 ${n}`, fromOn: day('2026-09-01'), toOn: null },
+    }))
+    const twin = { ...areas[0], id: anId('accountability-edge'), leader: people.tang } as (typeof areas)[number]
+    await saveEdges(cx.tx, [...areas, twin], people.zhao, cx.now)
+    const moves = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    if (!moves.ok) throw new Error(moves.refusal)
+    expect(moves.value.counts).toMatchObject({ units: 601, people: 0, posts: 0, besides: 60 })
+    expect([moves.value.units.length, moves.value.besides.length]).toEqual([200, 49])
+    expect(moves.value.besides.map((one) => one.edge)).not.toContain(twin.id)
+    // What the leader answers for beyond the reach of whoever asks is not told.
+    await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
+    const beside = await cx.as({ roles: ['officer'], reach: { units: ['1.2'], branches: [] } })
+    expect(await whatMoves(beside, { edges: edge, on: day('2027-01-12') })).toMatchObject({
+      value: { counts: { besides: 60 } },
+    })
+    const choices = await edgeChoices(officer, {})
+    expect(choices.ok && [choices.value.units.length, choices.value.more]).toEqual([
+      500,
+      { leaders: 0, units: 104, posts: 0 },
+    ])
+  })
+
+  test('RSP-1 of a long history the newest two hundred are told, and how many are earlier', async ({ cx }) => {
+    const { officer, people, units } = await openSupply(cx)
+    const area = { kind: 'area', leader: people.lin, leaderName: 'lin', unitId: units.wells, unitPath: '1.2' } as const
+    const edges = Array.from({ length: 203 }, () => ({
+      ...{ ...area, id: anId('accountability-edge'), postId: null, about: '生产', aboutEn: '' },
+      ...{ fromOn: day('2020-01-01'), toOn: day('2020-02-01') },
+    }))
+    await saveEdges(cx.tx, edges, people.zhao, cx.now)
+    const history = await edgeHistory(officer, { unit: 'wells' })
+    expect(history.ok && [history.value.edges.length, history.value.more]).toEqual([200, 3])
   })
 
   test('RSP-6 a head who left is a gap', async ({ cx }) => {

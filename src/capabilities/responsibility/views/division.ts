@@ -4,21 +4,24 @@ import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, Seeing, View } from '#platform/context.ts'
 import { beyondReach, sql, withinUnits } from '#platform/database.ts'
-import type { Division, EdgeLine, UnitLine } from '../contract/division.ts'
-import { answersFor, bookOn, type Edge, gapOf } from '../rules/edge.ts'
+import type { Division, DivisionAnswer, EdgeLine, UnitLine } from '../contract/division.ts'
+import { answersFor, bookOn, type Edge, gapOf, inForce } from '../rules/edge.ts'
 import { lateBy } from '../rules/late.ts'
 import { loadEdges } from '../store/edges.ts'
 
-/** R10: the units in reach with everybody who answers for them on a day, so many of them. */
-export const divisionOf =
-  (most: number): View<typeof Division> =>
-  async (cx, { on = cx.today }) => {
-    const found = await unitsOf(cx, on, most)
-    const shown = found.slice(0, most)
+/** R10: the units in reach with everybody who answers for them on a day, so many a page; counts and gaps are of all pages. */
+export const divisionPage =
+  (length: number): View<typeof Division> =>
+  async (cx, { on = cx.today, page: asked = 0 }) => {
+    const paths = await pathsOf(cx, on)
+    const pages = Math.max(1, Math.ceil(paths.length / length))
+    const page = Math.min(asked, pages - 1)
+    const shown = await unitsAt(cx, on, paths.slice(page * length, (page + 1) * length))
     const known = await edgesSeen(cx, { units: shown.map(({ path }) => path), on })
     lookedAt(cx, known)
     // Somebody above the reach answers for its units too, and is not named.
-    const book = bookOn(await beyondReach(cx.tx, () => loadEdges(cx.tx)), on)
+    const standing = await beyondReach(cx.tx, () => loadEdges(cx.tx))
+    const book = bookOn(standing, on)
     const lines = new Map(known.map((edge) => [edge.id, edge]))
     const gone = await leftBy(
       cx,
@@ -40,10 +43,46 @@ export const divisionOf =
         posts: postsOf(here),
       }
     })
-    return ok({ on, units, more: found.length > most })
+    const inReach = new Set(paths)
+    return ok({
+      ...{ on, page, pages, units },
+      matching: paths.length,
+      edges: standing.filter((edge) => inForce(edge, on) && inReach.has(edge.unitPath)).length,
+      gaps: await gapsOf(cx, paths, length, (path) => gapOf(path, book, (leader) => gone.has(leader)) !== null),
+    })
   }
 
-export const division = divisionOf(500)
+export const division = divisionPage(200)
+
+const namedGaps = 200
+
+/** RSP-6: of gaps one below the other the highest is named, with the page on which it stands; the whole stands for none below. */
+const gapsOf = async (
+  { tx }: Looking,
+  paths: readonly string[],
+  length: number,
+  isGap: (path: string) => boolean,
+): Promise<DivisionAnswer['gaps']> => {
+  const gaps = new Set(paths.filter(isGap))
+  const highest = paths.filter((path) => gaps.has(path) && !gaps.has(wholeOrAbove(path)))
+  const named = highest.slice(0, namedGaps)
+  const rows = await tx.rows(sql<{ code: string; name: Pair; path: string }>`
+    select u.code, u.name, u.path from organisation_unit u
+    where u.tenant_id = ${tx.tenant} and u.path = any (${named}::text[])
+    order by string_to_array(u.path, '.')::integer[]`)
+  const places = new Map(paths.map((path, at) => [path, Math.floor(at / length)]))
+  return {
+    count: gaps.size,
+    highest: highest.length,
+    units: rows.map(({ path, ...unit }) => ({ ...unit, page: places.get(path) ?? 0 })),
+  }
+}
+
+/** The unit above, unless that is the whole, for which nobody is missing below. */
+const wholeOrAbove = (path: string): string => {
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+  return above.includes('.') ? above : ''
+}
 
 export interface SeenEdge extends EdgeLine {
   readonly id: Edge['id']
@@ -81,15 +120,21 @@ interface Row extends Omit<SeenEdge, 'edge' | 'recordedOn' | 'late' | 'endedOn'>
   readonly endedAt: Moment | null
 }
 
-/** Those of these units or these very edges; those in force on a day, or all that were ever recorded. */
-type Which = ({ readonly units: readonly string[] } | { readonly edges: readonly Edge['id'][] }) & { readonly on?: Day }
+/** Those of these units, of these leaders or these very edges; those in force on a day, or all that were ever recorded. */
+type Which = (
+  | { readonly units: readonly string[] }
+  | { readonly edges: readonly Edge['id'][] }
+  | { readonly leaders: readonly Id<'person'>[] }
+) & { readonly on?: Day }
 
 /** Every such edge in reach as it is told to whoever asks: to auditors with codes for names; or all that the second wall shows. */
 export const edgesSeen = async (cx: Looking, which: Which, own = false): Promise<SeenEdge[]> => {
   const asked =
     'units' in which
       ? sql`e.unit_path = any (${[...which.units]}::text[])`
-      : sql`e.edge_id = any (${[...which.edges]}::uuid[])`
+      : 'leaders' in which
+        ? sql`e.leader_id = any (${[...which.leaders]}::uuid[])`
+        : sql`e.edge_id = any (${[...which.edges]}::uuid[])`
   const held =
     which.on === undefined
       ? sql`true`
@@ -134,8 +179,17 @@ export const leftBy = async (
 
 type BareUnit = Pick<UnitLine, 'code' | 'name' | 'depth' | 'people'> & { readonly path: string }
 
-/** One more than are shown, so that it is known whether there are more. */
-const unitsOf = ({ tx, actor }: Looking, on: Day, most: number): Promise<BareUnit[]> =>
+/** Where the units in reach stand that are open on a day, in the order of the tree. */
+const pathsOf = async ({ tx, actor }: Looking, on: Day): Promise<string[]> => {
+  const rows = await tx.rows(sql<{ path: string }>`
+    select u.path from organisation_unit u
+    where u.tenant_id = ${tx.tenant} and (u.closed_on is null or u.closed_on > ${on}::date)
+      and ${withinUnits('u.path', actor.reach.units)}
+    order by string_to_array(u.path, '.')::integer[]`)
+  return rows.map(({ path }) => path)
+}
+
+const unitsAt = ({ tx, actor }: Looking, on: Day, paths: readonly string[]): Promise<BareUnit[]> =>
   tx.rows(sql<BareUnit>`
     with own as materialized (
       select p.unit_path, count(*)::integer as n from organisation_person p
@@ -146,5 +200,5 @@ const unitsOf = ({ tx, actor }: Looking, on: Day, most: number): Promise<BareUni
       (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
     from organisation_unit u
     where u.tenant_id = ${tx.tenant} and (u.closed_on is null or u.closed_on > ${on}::date)
-      and ${withinUnits('u.path', actor.reach.units)}
-    order by string_to_array(u.path, '.')::integer[] limit ${most + 1}`)
+      and u.path = any (${[...paths]}::text[])
+    order by string_to_array(u.path, '.')::integer[]`)

@@ -5,8 +5,9 @@ import { type RawBuilder, sql } from '#platform/database.ts'
 import type { WhatMoves, WhatMovesAnswer } from '../contract/division.ts'
 import { answersFor, bookOn, type Edge } from '../rules/edge.ts'
 import { findEdges, loadEdges } from '../store/edges.ts'
+import { edgesSeen } from './division.ts'
 
-/** RSP-9: what goes with these edges: units and posts, their high risk points and what is open there. */
+/** RSP-9: what goes with these edges: units and posts, their high risk points and what is open there; and what may go with them. */
 export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }) => {
   const ids = [...new Set(asked.split(','))].filter((one) => uuid.test(one)) as Id<'accountability-edge'>[]
   const edges = await findEdges(cx.tx, cx.actor.reach.units, ids)
@@ -16,14 +17,33 @@ export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }
     edges.some((edge) => edge.postId === null && covers(edge, path, book)),
   )
   const paths = units.map(({ path }) => path)
-  const posts = postsIn(edges, paths)
+  const which = postsIn(edges, paths)
+  const [posts, highPoints, open] = [await postsOf(cx, which), await highPointsOf(cx, which), await openOf(cx, which)]
+  const leaders = edges.map(({ leader }) => leader)
+  const besides = (await edgesSeen(cx, { leaders, on })).filter(({ id }) => !ids.includes(id))
   return ok({
-    units: units.map(({ path: _, ...unit }) => unit),
-    posts: await postsOf(cx, posts),
-    highPoints: await highPointsOf(cx, posts),
-    open: await openOf(cx, posts),
+    counts: {
+      units: units.length,
+      people: units.reduce((sum, { people }) => sum + people, 0),
+      posts: posts[0]?.all ?? 0,
+      highPosts: posts[0]?.high ?? 0,
+      highPoints: highPoints[0]?.all ?? 0,
+      open: open[0]?.all ?? 0,
+      besides: besides.length,
+    },
+    units: units.slice(0, named).map(({ path: _, ...unit }) => unit),
+    posts: posts.map(({ code, name, grade }) => ({ code, name, grade })),
+    highPoints: highPoints.map(({ no, name, post }) => ({ no, name, post })),
+    open: open.map(({ kind, name, post, dueOn }) => ({ kind, name, post, dueOn })),
+    besides: besides.slice(0, 49).map(({ edge, kind, about, unit, post }) => ({ edge, kind, about, unit, post })),
   })
 }
+
+/** So many of each are told by name; the counts are of all. */
+const named = 200
+
+/** A row of a list, and how many there are in all. */
+type Of<List extends 'posts' | 'highPoints' | 'open'> = WhatMovesAnswer[List][number] & { readonly all: number }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -43,7 +63,7 @@ const unitsBelow = ({ tx, today }: Looking, edges: readonly Edge[]): Promise<Uni
     from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null
       and (u.path || '.') like any (${edges.map(({ unitPath }) => `${unitPath}.%`)}::text[])
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
+    order by string_to_array(u.path, '.')::integer[]`)
 
 /** Open posts `p` that stand in these units or are held there, and those that an edge names. */
 const postsIn = (edges: readonly Edge[], paths: readonly string[]): RawBuilder<boolean> => sql<boolean>`(
@@ -55,31 +75,34 @@ const postsIn = (edges: readonly Edge[], paths: readonly string[]): RawBuilder<b
       where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null
         and h.unit_path = any (${[...paths]}::text[]))))`
 
-const postsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<WhatMovesAnswer['posts']> =>
-  tx.rows(sql<WhatMovesAnswer['posts'][number]>`
-    select p.code, p.name, g.grade from organisation_post p
+const postsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<(Of<'posts'> & { readonly high: number })[]> =>
+  tx.rows(sql<Of<'posts'> & { readonly high: number }>`
+    select p.code, p.name, g.grade, count(*) over ()::integer as "all",
+      (count(*) filter (where g.grade = 'HIGH') over ())::integer as high
+    from organisation_post p
     left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
     where p.tenant_id = ${tx.tenant} and ${posts}
-    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit 500`)
+    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit ${named}`)
 
-const highPointsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<WhatMovesAnswer['highPoints']> =>
-  tx.rows(sql<WhatMovesAnswer['highPoints'][number]>`
-    select r.no, r.name, p.name as post from risk_risk_point r
+const highPointsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<Of<'highPoints'>[]> =>
+  tx.rows(sql<Of<'highPoints'>>`
+    select r.no, r.name, p.name as post, count(*) over ()::integer as "all" from risk_risk_point r
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${tx.tenant} and r.grade = 'HIGH' and ${posts}
-    order by r.no limit 500`)
+    order by r.no limit ${named}`)
 
 /** Grades whose validity has passed and checks of controls that are overdue, the longest first. */
-const openOf = ({ tx, today }: Looking, posts: RawBuilder<boolean>): Promise<WhatMovesAnswer['open']> =>
-  tx.rows(sql<WhatMovesAnswer['open'][number]>`
-    select 'review' as kind, p.name, p.name as post, g.valid_until as due_on
-    from risk_current_grade g
-    join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id
-    where g.tenant_id = ${tx.tenant} and g.valid_until < ${today}::date and ${posts}
-    union all
-    select 'check', c.text, p.name, c.due_on
-    from risk_control c
-    join organisation_post p on p.tenant_id = c.tenant_id and p.post_id = c.post_id
-    where c.tenant_id = ${tx.tenant} and c.due_on < ${today}::date and (c.checked_on is null or c.checked_on < c.due_on)
-      and ${posts}
-    order by due_on limit 500`)
+const openOf = ({ tx, today }: Looking, posts: RawBuilder<boolean>): Promise<Of<'open'>[]> =>
+  tx.rows(sql<Of<'open'>>`
+    select item.*, count(*) over ()::integer as "all" from (
+      select 'review' as kind, p.name, p.name as post, g.valid_until as due_on
+      from risk_current_grade g
+      join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id
+      where g.tenant_id = ${tx.tenant} and g.valid_until < ${today}::date and ${posts}
+      union all
+      select 'check', c.text, p.name, c.due_on
+      from risk_control c
+      join organisation_post p on p.tenant_id = c.tenant_id and p.post_id = c.post_id
+      where c.tenant_id = ${tx.tenant} and c.due_on < ${today}::date and (c.checked_on is null or c.checked_on < c.due_on)
+        and ${posts}) item
+    order by item.due_on, item.kind, item.post->>'zh' limit ${named}`)
