@@ -8,7 +8,7 @@ test('a text table has a byte order mark, CRLF, quotes, and an apostrophe before
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x', '="甲",1'])(
-  'a name %j is no formula, in quotes or out of them',
+  'I4 a name %j is no formula, in quotes or out of them',
   (name) => {
     const text = csvText([[name, '']])
     expect(text).toMatch(/^\uFEFF"?'/)

@@ -20,7 +20,7 @@ const dangerous = [
   "=cmd|'/c calc'!A0",
 ]
 
-test('a workbook has the texts as they are and not one active cell, in another reader too', async () => {
+test('I4 a workbook has the texts as they are and not one active cell, in another reader too', async () => {
   const bytes = await writeTable(columns, [...dangerous.map((text) => ['王䶮', text, 5]), ['李垚', null, -2.5]], '名册')
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(bytes as unknown as ArrayBuffer)
@@ -68,7 +68,7 @@ test('delimited text has a byte order mark, CRLF, quotes, and an apostrophe befo
   expect(text).toBe('\uFEFFa,b\r\n"说""好""","甲,乙"\r\n,-1\r\n\'-1,\'＝1\r\n')
 })
 
-test('no field of delimited text begins like a formula', () => {
+test('I4 no field of delimited text begins like a formula', () => {
   const lines = writeCsv(
     [{ name: '=a' }],
     dangerous.map((text) => [text]),
@@ -78,7 +78,7 @@ test('no field of delimited text begins like a formula', () => {
   expect(lines.match(/(^|\r\n)"?[=+\-@＝＋－＠\t\r\n]/g)).toBeNull()
 })
 
-test('what is written comes back', async () => {
+test('I4 what is written comes back', async () => {
   const rows = [
     ['王䶮', '=1+1', '00417'],
     ['李垚', '-', '1,"2"\n3'],
