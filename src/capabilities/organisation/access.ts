@@ -152,7 +152,7 @@ export const access: AccessTable = {
     'organisation.take-answers': {
       ...tree,
       absent: true,
-      ask: ({ newId }) => ({ draft: newId(), rows: [newId()], take: true }),
+      ask: ({ newId }) => ({ draft: newId(), rows: [{ row: newId(), at: '2027-01-12T01:12:00.000Z' }], take: true }),
     },
     // With them come the names that can be chosen: units and posts in reach, and posts of members.
     'organisation.rows-to-check': {

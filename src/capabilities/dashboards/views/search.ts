@@ -31,7 +31,7 @@ export const search: View<typeof Search> = async ({ tx, actor, today }, { text }
           select from organisation_holding h where ${inForce} and h.person_id = ${actor.person}))
       order by p.name ->> 'zh', p.code limit 8)
       union all
-      (select 2, 'unit', u.name, null, '/risk/posts?unit=' || u.unit_id
+      (select 2, 'unit', u.name, null, '/risk/posts?unit=' || u.code
       from organisation_unit u
       where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${sees} and ${reached('u.path')} and ${holds('u.name')}
       order by string_to_array(u.path, '.')::integer[] limit 4)

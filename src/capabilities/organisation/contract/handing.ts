@@ -97,14 +97,16 @@ export const WithdrawRows = verb('organisation.withdraw-rows', importer, {
   refusals: ['draft-not-found', 'row-gone'],
 })
 
-/** ORG-27: the importer takes answers into the rows, or leaves them; writing stays a step of its own. */
+/** ORG-27: the importer takes answers into the rows, or leaves them, as they were read; writing stays a step of its own. */
 export const TakeAnswers = verb('organisation.take-answers', importer, {
   input: Type.Object({
     draft: draftShape,
-    rows: Type.Array(rowShape, { minItems: 1, maxItems: most }),
+    /** Each with the moment of the answer that was read; one given anew since is `row-gone`. */
+    rows: Type.Array(Type.Object({ row: rowShape, at: momentShape }), { minItems: 1, maxItems: most }),
     take: Type.Boolean(),
   }),
-  answer: Type.Object({ rows: count, settled: count }),
+  /** Answers decided on; rows that can be written now; answers that stay, because another claims the number too. */
+  answer: Type.Object({ rows: count, settled: count, contested: count }),
   refusals: ['draft-not-found', 'row-gone'],
 })
 

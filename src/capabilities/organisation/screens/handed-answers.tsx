@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { dayIn, shortDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import type { InputOf } from '#kernel/verb.ts'
-import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { refreshAll, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -17,6 +18,7 @@ import style from './handing.module.css'
 
 type Draft = InputOf<typeof TakeAnswers>['draft']
 type Handed = HandingsAnswer['handed'][number]
+type Read = InputOf<typeof TakeAnswers>['rows'][number]
 
 /** In the preview: how much came back, and how much is still with the secretaries. */
 export const HandedBanner = ({ draft, onMend }: { readonly draft: Draft; readonly onMend: () => void }) => {
@@ -46,15 +48,20 @@ export const HandedAnswers = ({ draft }: { readonly draft: Draft }) => {
   const { data } = useQuestion(Handings, { draft })
   const take = useCommand(TakeAnswers)
   const withdraw = useCommand(WithdrawRows)
+  const [contested, setContested] = useState(0)
   if (!data || data.handed.length === 0) return null
-  const useful = data.handed.filter(({ answer }) => answer?.ours).map(({ row }) => row)
+  const useful = data.handed.flatMap(({ row, answer }) => (answer?.ours ? [{ row, at: answer.at }] : []))
   const open = data.handed.filter(({ answer }) => answer === null).map(({ row }) => row)
-  const decide = async (rows: Handed['row'][], isTaken: boolean) => {
+  const decide = async (rows: Read[], isTaken: boolean) => {
     const sent = await take.send({ draft, rows, take: isTaken })
-    if (sent.ok && isTaken) showToast({ text: t(text.taken, { n: sent.value.rows, settled: sent.value.settled }) })
+    setContested(sent.ok ? sent.value.contested : 0)
+    if (!sent.ok && sent.refusal === 'row-gone') refreshAll()
+    if (sent.ok && isTaken && sent.value.rows > 0)
+      showToast({ text: t(text.taken, { n: sent.value.rows, settled: sent.value.settled }) })
   }
   const callBack = async (rows: Handed['row'][]) => {
     const sent = await withdraw.send({ draft, rows })
+    if (!sent.ok && sent.refusal === 'row-gone') refreshAll()
     if (sent.ok) showToast({ text: t(text.withdrawn, { n: sent.value.rows }) })
   }
   const refusal = take.refusal ?? withdraw.refusal
@@ -86,11 +93,16 @@ export const HandedAnswers = ({ draft }: { readonly draft: Draft }) => {
           ) : (
             <>
               {answer.ours && (
-                <Button size="small" busy={take.busy} onPress={() => void decide([row], true)}>
+                <Button size="small" busy={take.busy} onPress={() => void decide([{ row, at: answer.at }], true)}>
                   {t(text.take)}
                 </Button>
               )}
-              <Button size="small" tone="quiet" busy={take.busy} onPress={() => void decide([row], false)}>
+              <Button
+                size="small"
+                tone="quiet"
+                busy={take.busy}
+                onPress={() => void decide([{ row, at: answer.at }], false)}
+              >
                 {t(answer.ours ? text.leave : text.seen)}
               </Button>
             </>
@@ -114,6 +126,11 @@ export const HandedAnswers = ({ draft }: { readonly draft: Draft }) => {
           </Button>
         )}
       </div>
+      {contested > 0 && (
+        <Banner tone="ochre" role="alert">
+          {t(text.contested, { n: contested })}
+        </Banner>
+      )}
       {refusal && (
         <Banner tone="ochre" role="alert">
           {t(handingRefusals[refusal])}

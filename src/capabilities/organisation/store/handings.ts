@@ -55,11 +55,12 @@ export const saveHandings = async (tx: Tx, handings: readonly Handing[]): Promis
       "handedAt" timestamptz, "dueOn" date, "lapsesOn" date, sealed text)`)
 }
 
-/** Every row of a draft that was handed over, ended ones too, the oldest first. */
-export const loadHandings = async (tx: Tx, draft: Id<'import-draft'>): Promise<Handing[]> => {
+/** Every row of a draft that was handed over, ended ones too, the oldest first; locked where they will be ended. */
+export const loadHandings = async (tx: Tx, draft: Id<'import-draft'>, lock = false): Promise<Handing[]> => {
   const rows = await tx.rows(sql<Kept>`
     select ${columns} from import_handing h
-    where h.tenant_id = ${tx.tenant} and h.draft_id = ${draft} order by h.handed_at, h.id`)
+    where h.tenant_id = ${tx.tenant} and h.draft_id = ${draft} order by h.handed_at, h.id
+    ${lock ? sql`for update` : sql``}`)
   return rows.map((row) => opened(tx, row))
 }
 

@@ -41,6 +41,10 @@ export const handingText = {
     zh: '采纳了 {n} 行，{settled} 行可以写入了',
     en: '{n|answer|answers} taken; {settled|row|rows} can be written',
   },
+  contested: {
+    zh: '{n} 行没有采纳：不止一行的答复说同一个工号是对的。问清楚工号是谁的，错的那行改工号或者按“不采纳”，再采纳对的那行',
+    en: '{n|answer was|answers were} not taken: another answer says the same number is right. Find out whose it is, mend the number of the other row or leave its answer, then take the right one',
+  },
   leave: { zh: '不采纳', en: 'Leave it' },
   seen: { zh: '知道了', en: 'Noted' },
   withdraw: { zh: '收回', en: 'Call back' },

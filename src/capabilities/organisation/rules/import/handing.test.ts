@@ -3,9 +3,11 @@ import { day, moment } from '#kernel/day.ts'
 import type { Doubt } from '#kernel/draft.ts'
 import { id } from '#kernel/id.ts'
 import {
+  type Answered,
   answerHanding,
   askedOf,
   branchToldBy,
+  contestedLines,
   decidedBy,
   type HandedAnswer,
   type Handing,
@@ -13,6 +15,7 @@ import {
   handedUntil,
   hindranceOf,
   mayBeRight,
+  numberSaid,
   type Who,
 } from './handing.ts'
 
@@ -147,4 +150,35 @@ test('ORG-27 an answer decides its fields: a value of this row alone, made new, 
   // Settled meanwhile, or not offered: nothing is decided.
   expect(decidedBy([], [{ field: 'unit', value: null }])).toEqual([])
   expect(decidedBy(doubts, [{ field: 'name', value: null }])).toEqual([])
+})
+
+const saying = (line: number, value: string | null, field = 'staffNo'): Answered => ({
+  ...aHanding({ state: 'open' }),
+  ...{ line, staffNo: '0101' },
+  is: { state: 'answered', answer: { kind: 'checked', fields: [{ field, value }] }, answeredBy: he, answeredAt: at },
+})
+
+test.each([
+  [saying(5, null), 'right'],
+  [saying(5, ' 0101 '), 'right'],
+  [saying(5, '0102'), 'other'],
+  [saying(5, null, 'post'), null],
+  [{ ...saying(5, null), is: { ...saying(5, null).is, answer: { kind: 'not-ours' } } } satisfies Answered, null],
+])('ORG-27 of its number the answer %o says %s', (answer, said) => {
+  expect(numberSaid(answer)).toBe(said)
+})
+
+test('ORG-27 a number is contested where more than one answer claims it, of rows that still share it', () => {
+  const rows = [
+    { line: 5, key: '0101' },
+    { line: 9, key: '0101' },
+    { line: 11, key: '0102' },
+    { line: 12, key: '' },
+    { line: 13, key: '' },
+  ]
+  const contested = (...answers: Answered[]) => [...contestedLines(rows, answers)]
+  expect(contested(saying(5, null), saying(9, '0101'), saying(11, null))).toEqual([5, 9])
+  expect(contested(saying(5, null), saying(9, '0102'))).toEqual([])
+  expect(contested(saying(5, null), saying(11, null), saying(99, null))).toEqual([])
+  expect(contested(saying(12, null), saying(13, null))).toEqual([])
 })

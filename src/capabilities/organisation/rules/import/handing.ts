@@ -1,5 +1,5 @@
 import { addDays, type Day, type Moment } from '#kernel/day.ts'
-import type { Doubt } from '#kernel/draft.ts'
+import type { Doubt, DraftRow } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
 import { asNew } from '#kernel/names.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
@@ -62,6 +62,11 @@ export interface Handing {
   readonly is: HandingState
 }
 
+/** A handed row that was answered, and of which nothing was decided yet. */
+export type Answered = Handing & { readonly is: Extract<HandingState, { readonly state: 'answered' }> }
+
+export const isAnswered = (handing: Handing): handing is Answered => handing.is.state === 'answered'
+
 /** What a row says of a branch, and what is known of whom and where it tells. */
 export interface BranchTold {
   /** The row names a branch. */
@@ -120,7 +125,7 @@ export const answerHanding = (
   answer: HandedAnswer,
   by: Who,
   at: Moment,
-): Result<Handing & { readonly is: { readonly state: 'answered' } }, AnswerRefusal> => {
+): Result<Answered, AnswerRefusal> => {
   const { is, asked } = handing
   if (is.state === 'ended') return no('row-gone')
   if (is.state === 'answered' && is.answeredBy.person !== by.person) return no('answered-already')
@@ -134,6 +139,27 @@ export const answerHanding = (
     }
   }
   return ok({ ...handing, is: { state: 'answered', answer, answeredBy: by, answeredAt: at } })
+}
+
+/** What an answer says of the number of its row: right there, or another; nothing where it was not asked about. */
+export const numberSaid = ({ is: { answer }, staffNo }: Answered): 'right' | 'other' | null => {
+  const said = answer.kind === 'checked' ? answer.fields.find(({ field }) => field === 'staffNo') : undefined
+  if (!said) return null
+  return said.value === null || said.value.trim() === staffNo ? 'right' : 'other'
+}
+
+/** ORG-27: lines with one number that more than one answer says is right; none of those answers can be taken. */
+export const contestedLines = (
+  rows: readonly Pick<DraftRow, 'line' | 'key'>[],
+  answers: readonly Answered[],
+): ReadonlySet<number> => {
+  const keys = new Map(rows.map(({ line, key }) => [line, key]))
+  const claims = new Map<string, number[]>()
+  for (const answer of answers) {
+    const key = keys.get(answer.line)
+    if (key && numberSaid(answer) === 'right') claims.set(key, [...(claims.get(key) ?? []), answer.line])
+  }
+  return new Set([...claims.values()].filter((lines) => lines.length > 1).flat())
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AnswerRow } from '../../contract/handing.ts'
 import { answerHanding, type HandedAnswer } from '../../rules/import/handing.ts'
 import { countToAnswer, lockInHand, saveHandedAnswer } from '../../store/handings.ts'
 
-/** ORG-27: a secretary answers one row of the own branch; it goes back to whoever imports, who decides. */
+/** ORG-27: a secretary answers one row of the own branch; it goes back to whoever imports, who decides. The ledger keeps which fields, the sealed row the words. */
 export const answerRow: UseCase<typeof AnswerRow> = async (cx, { row, ours, fields }) => {
   const { branches } = cx.actor.reach
   const handing = await lockInHand(cx.tx, row, branches, cx.today)
@@ -14,6 +14,10 @@ export const answerRow: UseCase<typeof AnswerRow> = async (cx, { row, ours, fiel
   if (!answered.ok) return answered
 
   await saveHandedAnswer(cx.tx, answered.value)
-  cx.record('import-handing', row, { draft: handing.draftId, answer })
+  cx.record('import-handing', row, {
+    draft: handing.draftId,
+    ours,
+    fields: ours ? fields.map(({ field }) => field) : [],
+  })
   return ok({ left: (await countToAnswer(cx.tx, branches, cx.today)).count })
 }

@@ -85,6 +85,10 @@ const idOf = async (cx: TestCx, draft: Id<'import-draft'>, line: number): Promis
   return found.row
 }
 
+/** Handed rows with the moments of their answers, as whoever imports reads them. */
+const answersTo = async (cx: TestCx, draft: Id<'import-draft'>, ids: readonly Handing['id'][]) =>
+  (await handed(cx, draft)).flatMap(({ row, answer }) => (answer && ids.includes(row) ? [{ row, at: answer.at }] : []))
+
 test('ORG-26 a row goes to the branch it tells of; one without a clear branch, or without a secretary, is said to', async ({
   cx,
 }) => {
@@ -179,13 +183,18 @@ test('ORG-27 answers come back with who and when; taken they mend their rows, an
   ])
   // Nothing is in the rows before the importer takes it.
   expect((await look(back, draft)).counts).toMatchObject({ created: 0, doubtful: 5 })
-  expect(done(await takeAnswers(back, { draft, rows: [post, name, other], take: true }))).toEqual({
+  const read = await answersTo(back, draft, [post, name, other])
+  expect(done(await takeAnswers(back, { draft, rows: read, take: true }))).toEqual({
     rows: 3,
     settled: 3,
+    contested: 0,
   })
   expect((await look(back, draft)).counts).toMatchObject({ created: 1, changed: 1, doubtful: 2 })
   expect((await look(back, draft)).creates).toMatchObject([{ field: 'post', name: '验收员' }])
-  expect(await takeAnswers(back, { draft, rows: [post], take: true })).toEqual({ ok: false, refusal: 'row-gone' })
+  expect(await takeAnswers(back, { draft, rows: read.slice(0, 1), take: true })).toEqual({
+    ok: false,
+    refusal: 'row-gone',
+  })
   expect(await back.tx.rows(sql`select from import_wording where wording in ('采购员', '王?')`)).toEqual([])
   const { counts: seen } = await look(back, draft)
   done(await importRoster(back, { draft, full: false, seen }))
@@ -200,7 +209,7 @@ test('ORG-27 a row handed back stays doubtful and does not go to that branch aga
   done(await answerRow(await asSecretary(cx, small, 'luo'), { row, ours: false, fields: [] }))
   const back = await cx.as({})
   expect(await handed(back, draft)).toMatchObject([{ answer: { ours: false, fields: [] } }])
-  done(await takeAnswers(back, { draft, rows: [row], take: false }))
+  done(await takeAnswers(back, { draft, rows: await answersTo(back, draft, [row]), take: false }))
   const seen = done(await handings(back, { draft }))
   expect(seen.handed).toEqual([])
   expect(seen.unclear).toContainEqual(expect.objectContaining({ line: 3, why: 'handed-back' }))
@@ -270,10 +279,123 @@ test('ORG-27 of two rows with one number the one that is right stays; a number t
   for (const row of [twice, number])
     done(await answerRow(luo, { row, ours: true, fields: [{ field: 'staffNo', value: null }] }))
   const back = await cx.as({})
-  expect(done(await takeAnswers(back, { draft, rows: [twice, number], take: true })).settled).toBe(2)
+  const read = await answersTo(back, draft, [twice, number])
+  expect(done(await takeAnswers(back, { draft, rows: read, take: true })).settled).toBe(2)
   const { changes, counts, aside } = await look(back, draft)
   expect([counts.doubtful, aside]).toEqual([0, 1])
   expect(changes.map(({ key, field, after }) => [key, field, after.zh])).toContainEqual(['0645', 'name', '罗向冬'])
+})
+
+const twoBranches = [
+  ['0101', '葛一', '物资供应站', '物资采购岗', '中共党员', '物资供应站支部'],
+  ['0101', '葛二', '作业监督站', '修井监督岗', '中共党员', '作业监督站支部'],
+]
+const isRight = [{ field: 'staffNo', value: null }]
+
+/** Both rows are with their branches, each of which says something of the number. */
+const answeredByBoth = async (
+  cx: TestCx,
+  supply: { readonly ours: boolean; readonly fields: typeof isRight | [{ field: string; value: string }] | [] },
+) => {
+  const small = await withSecretaries(cx)
+  const draft = await staged(cx, twoBranches)
+  done(await handRows(cx, { draft, lines: [2, 3] }))
+  const [first, second] = [await idOf(cx, draft, 2), await idOf(cx, draft, 3)]
+  done(await answerRow(await asSecretary(cx, small, 'he'), { row: first, ...supply }))
+  done(await answerRow(await asSecretary(cx, small, 'luo'), { row: second, ours: true, fields: isRight }))
+  return { draft, first, second, back: await cx.as({}) }
+}
+
+test('ORG-27 a number that two answers claim is given to nobody until the importer leaves one', async ({ cx }) => {
+  const { draft, first, second, back } = await answeredByBoth(cx, { ours: true, fields: isRight })
+  const read = await answersTo(back, draft, [first, second])
+  for (const rows of [read, read.slice(0, 1)])
+    expect(done(await takeAnswers(back, { draft, rows, take: true }))).toEqual({
+      ...{ rows: 0, settled: 0, contested: rows.length },
+    })
+  const { counts, aside } = await look(back, draft)
+  expect([counts.doubtful, aside]).toEqual([2, 0])
+  expect((await handed(back, draft)).map(({ line }) => line)).toEqual([2, 3])
+
+  done(await takeAnswers(back, { draft, rows: await answersTo(back, draft, [first]), take: false }))
+  const rows = await answersTo(back, draft, [second])
+  expect(done(await takeAnswers(back, { draft, rows, take: true }))).toEqual({ rows: 1, settled: 1, contested: 0 })
+  expect(await look(back, draft)).toMatchObject({ counts: { doubtful: 0 }, aside: 1 })
+})
+
+test('ORG-27 a row whose answer gives another number is not set aside, whichever is taken first', async ({ cx }) => {
+  const fields: [{ field: string; value: string }] = [{ field: 'staffNo', value: '0102' }]
+  const { draft, first, second, back } = await answeredByBoth(cx, { ours: true, fields })
+  const right = await answersTo(back, draft, [second])
+  expect(done(await takeAnswers(back, { draft, rows: right, take: true })).settled).toBe(0)
+  const other = await answersTo(back, draft, [first])
+  expect(done(await takeAnswers(back, { draft, rows: other, take: true })).settled).toBe(1)
+  const { counts, aside } = await look(back, draft)
+  expect([counts.created, counts.doubtful, aside]).toEqual([2, 0, 0])
+})
+
+test('ORG-27 a row that steps aside for another is not counted as settled', async ({ cx }) => {
+  const { draft, first, second, back } = await answeredByBoth(cx, { ours: false, fields: [] })
+  const rows = await answersTo(back, draft, [first, second])
+  expect(done(await takeAnswers(back, { draft, rows, take: true }))).toEqual({ rows: 2, settled: 1, contested: 0 })
+  expect((await look(back, draft)).aside).toBe(1)
+})
+
+test('ORG-27 an answer that was given anew since it was read is neither taken nor left', async ({ cx }) => {
+  const small = await withSecretaries(cx)
+  const draft = await staged(cx)
+  done(await handRows(cx, { draft, lines: [3] }))
+  const row = await idOf(cx, draft, 3)
+  const say = async (value: string, at: string) =>
+    done(
+      await answerRow(await asSecretary(cx, small, 'luo', moment(at)), {
+        ...{ row, ours: true, fields: [{ field: 'name', value }] },
+      }),
+    )
+  await say('王䶮', '2027-01-13T02:00:00Z')
+  const read = await answersTo(await cx.as({}), draft, [row])
+  await say('王龑', '2027-01-13T03:00:00Z')
+  const back = await cx.as({})
+  for (const isTaken of [true, false])
+    expect(await takeAnswers(back, { draft, rows: read, take: isTaken })).toEqual({ ok: false, refusal: 'row-gone' })
+  const rows = await answersTo(back, draft, [row])
+  expect(done(await takeAnswers(back, { draft, rows, take: true })).settled).toBe(1)
+})
+
+test('ORG-26 ORG-27 rows are locked before they are called back or taken, so that no answer given meanwhile is lost', async ({
+  cx,
+}) => {
+  await withSecretaries(cx)
+  const locked = () => cx.tx.rows(sql`select from import_handing where xmax::text <> '0'`)
+  const inHand = async () => {
+    const draft = await staged(cx)
+    done(await handRows(cx, { draft, lines: [3] }))
+    return { draft, row: await idOf(cx, draft, 3) }
+  }
+  const one = await inHand()
+  expect(await locked()).toHaveLength(0)
+  const rows = [one.row, anId<'import-handing'>('import-handing')]
+  expect(await withdrawRows(cx, { draft: one.draft, rows })).toEqual({ ok: false, refusal: 'row-gone' })
+  expect(await locked()).toHaveLength(1)
+  const { draft, row } = await inHand()
+  const answers = [{ row, at: cx.now }]
+  expect(await takeAnswers(cx, { draft, rows: answers, take: true })).toEqual({ ok: false, refusal: 'row-gone' })
+  expect(await locked()).toHaveLength(2)
+})
+
+test('P5 ORG-27 the ledger keeps which fields a branch answered, not the words', async ({ cx }) => {
+  const small = await withSecretaries(cx)
+  const draft = await staged(cx)
+  done(await handRows(cx, { draft, lines: [3] }))
+  const row = await idOf(cx, draft, 3)
+  const luo = await asSecretary(cx, small, 'luo')
+  done(await answerRow(luo, { row, ours: true, fields: [{ field: 'name', value: '王䶮' }] }))
+  done(await answerRow(luo, { row, ours: false, fields: [] }))
+  const told = cx.facts.filter(({ payload }) => 'ours' in payload).map(({ payload }) => payload)
+  expect(told).toEqual([
+    { draft, ours: true, fields: ['name'] },
+    { draft, ours: false, fields: [] },
+  ])
 })
 
 test('P5 ORG-26 in the database a handed row says of whom it is, who handed it over and who answered sealed alone', async ({

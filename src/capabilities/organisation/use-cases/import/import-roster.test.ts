@@ -273,7 +273,7 @@ test('ORG-6 a wording that was explained wrongly is forgotten where it is shown,
   const forget = { draft: again, line: 1, field: 'unit', act: 'forget', value: '物资站' } as const
   expect(done(await repairRow(cx, forget))).toEqual({ rows: 2, settled: false })
   expect(cx.facts.at(-1)?.payload).toEqual({
-    forgotten: { field: 'unit', wording: '物资站', meaning: '作业监督站' },
+    forgotten: { field: 'unit', rows: 2 },
   })
   expect((await look(cx, again)).counts).toEqual(counts({ doubtful: 2 }))
   expect((await look(cx, again)).remembered.map(({ field }) => field)).toEqual(['post'])

@@ -18,8 +18,9 @@ export const repair =
     if (act === 'forget') {
       const known = opened.remembered.find((one) => one.field === field && one.wording === value)
       await forgetWording(cx.tx, list.name, field, value)
-      cx.record('import-draft', id, { forgotten: { field, wording: value, meaning: known?.meaning ?? null } })
-      return ok({ rows: known?.rows ?? 0, settled: false })
+      const rows = known?.rows ?? 0
+      cx.record('import-draft', id, { forgotten: { field, rows } })
+      return ok({ rows, settled: false })
     }
     const row = opened.doubtful.find((one) => one.line === line)
     if (!row) return no('row-not-found')

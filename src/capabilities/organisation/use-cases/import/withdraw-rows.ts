@@ -8,7 +8,7 @@ import { endHandings, loadHandings } from '../../store/handings.ts'
 export const withdrawRows: UseCase<typeof WithdrawRows> = async (cx, { draft: id, rows }) => {
   const draft = await loadDraft(cx.tx, 'roster', id, true)
   if (!draft) return no('draft-not-found')
-  const open = (await loadHandings(cx.tx, id)).filter((one) => rows.includes(one.id) && one.is.state === 'open')
+  const open = (await loadHandings(cx.tx, id, true)).filter((one) => rows.includes(one.id) && one.is.state === 'open')
   if (open.length !== new Set(rows).size) return no('row-gone')
   const ended = await endHandings(
     cx.tx,
