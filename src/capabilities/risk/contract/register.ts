@@ -61,6 +61,7 @@ export const AnswerRegisterChange = verb(
       'too-long',
       'places-need-officer',
       'shared-needs-officer',
+      'shared-alone',
       'names-a-person',
       'last-control',
     ],

@@ -43,7 +43,7 @@ export type SharedPointsAnswer = Static<(typeof SharedPoints)['answer']>
 export const ProposeSharedPoint = verb('risk.propose-shared-point', officer, {
   input: Type.Object({ a: idOf('risk-point'), b: idOf('risk-point'), words: idOf('risk-point') }),
   answer: Type.Object({ shared: idOf('shared-point') }),
-  refusals: ['risk-point-not-found', 'same-post', 'not-counting', 'already-shared'],
+  refusals: ['risk-point-not-found', 'same-post', 'not-counting', 'already-shared', 'change-waits'],
 })
 
 /** Confirms that two points are one, or turns it down with a reason without names. */
@@ -55,6 +55,10 @@ export const AnswerSharedPoint = verb('risk.answer-shared-point', officer, {
     'risk-point-not-found',
     'already-answered',
     'own-proposal',
+    'change-waits',
+    'lacks-cause',
+    'lacks-control',
+    'lacks-indicator',
     'reason-missing',
     'names-a-person',
   ],

@@ -96,6 +96,8 @@ test('RSK-89 shared words are confirmed by another officer, with a high point by
     ['discipline'],
     ['discipline'],
   ])
+  // A point that shares them and has become high since counts too.
+  expect(waitsFor(way('LOW'), 'HIGH')).toEqual(['main', 'discipline'])
   expect(takeStep(way('LOW'), 'LOW', { ...officer, person: person('officer') })).toMatchObject({
     refusal: 'own-proposal',
   })

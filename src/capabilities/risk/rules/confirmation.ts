@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
-import type { Grade } from './grade.ts'
+import { type Grade, worse } from './grade.ts'
 
 /** How a leader stands to a post: head of its unit, in charge of it from above, or leading the whole organisation. */
 export const levels = ['none', 'head', 'in-charge', 'main'] as const
@@ -85,7 +85,10 @@ const neededToShare: Readonly<Record<Grade, readonly Need[]>> = {
 type Known = Pick<Step, 'step' | 'need' | 'level' | 'personId'>
 type Graded = Known & Pick<Step, 'grade'>
 
-/** RSK-131: a change waits for what the higher of the two grades asks for, which its opening step carries. */
+/**
+ * RSK-131: a change waits for what the higher of the two grades asks for, which its opening step carries; shared words
+ * for what the highest point among those that share them asks for, when they were proposed or by now (RSK-89).
+ */
 const neededOn = (steps: readonly Graded[], grade: Grade): readonly Need[] => {
   const opening = steps.findLast(opens)
   switch (opening?.step) {
@@ -93,7 +96,7 @@ const neededOn = (steps: readonly Graded[], grade: Grade): readonly Need[] => {
     case 'ended':
       return neededFor[opening.grade]
     case 'shared':
-      return neededToShare[opening.grade]
+      return neededToShare[worse(opening.grade, grade)]
     default:
       return neededFor[grade]
   }

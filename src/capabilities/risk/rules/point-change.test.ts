@@ -13,6 +13,13 @@ test('RSK-131 the worse of the two grades says who confirms, whichever way the p
   expect(gradeToConfirm({ kind: 'ended', was, becomes: low })).toBe('HIGH')
 })
 
+test('RSK-89 RSK-131 shared words ask for what the worst of the points that share them asks for, nothing else does', () => {
+  const low = { ...was, after: { likelihood: 1, consequence: 2 } }
+  const others = [{ grade: 'HIGH' as const }, { grade: 'MEDIUM' as const }]
+  expect(gradeToConfirm({ kind: 'shared', was: low, becomes: low }, others)).toBe('HIGH')
+  expect(gradeToConfirm({ kind: 'changed', was: low, becomes: low }, others)).toBe('LOW')
+})
+
 test('RSK-131 a confirmed change takes what it touches and leaves what was changed beside it', () => {
   const becomes = { ...was, benefits: { en: 'A friend', zh: '熟人' }, after: { consequence: 2, likelihood: 2 } }
   expect(changedWords(was, becomes)).toEqual(['benefits', 'after'])

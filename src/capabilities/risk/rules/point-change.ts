@@ -69,11 +69,22 @@ export const changedWords = (was: PointWords, becomes: PointWords): readonly (ke
 const told = (value: PointWords[keyof PointWords]): string =>
   value !== null && typeof value === 'object' ? JSON.stringify(Object.entries(value).sort()) : String(value)
 
-/** RSK-131: the change asks for what the worse of the two grades asks for; an end for what the grade does. */
-export const gradeToConfirm = ({ kind, was, becomes }: Pick<PointChange, 'kind' | 'was' | 'becomes'>): Grade => {
+/**
+ * RSK-131: the change asks for what the worse of the two grades asks for; an end for what the grade does; shared words
+ * for what the worst of the points that share them does (RSK-89).
+ */
+export const gradeToConfirm = (
+  { kind, was, becomes }: Pick<PointChange, 'kind' | 'was' | 'becomes'>,
+  others: readonly Pick<RiskPoint, 'grade'>[] = [],
+): Grade => {
   const now = gradeByPlace(was.after)
-  return kind === 'ended' ? now : worse(now, gradeByPlace(becomes.after))
+  if (kind === 'ended') return now
+  const own = worse(now, gradeByPlace(becomes.after))
+  return kind === 'shared' ? worstOf(own, others) : own
 }
+
+export const worstOf = (grade: Grade, others: readonly Pick<RiskPoint, 'grade'>[]): Grade =>
+  others.reduce((worst, other) => worse(worst, other.grade), grade)
 
 /** RSK-131: what the point is once its change is confirmed; what the change does not touch stays as it is by then. */
 export const withChange = (

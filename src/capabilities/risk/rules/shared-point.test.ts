@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import type { RiskPoint } from './risk-point.ts'
-import { answerShared, mayChangeShared, mayShare, partShared, type SharedPoint, sharedWords } from './shared-point.ts'
+import { answerShared, mayReword, mayShare, partShared, type SharedPoint, sharedWords } from './shared-point.ts'
 
 const [one, two] = ['1', '2'].map((n) => id<'person'>(`00000000-0000-7000-8000-00000000000${n}`)) as [
   SharedPoint['proposedBy'],
@@ -29,11 +29,17 @@ const shared: SharedPoint = {
 }
 
 test('RSK-88 two points that count, of two posts, become one; none that is shared or waits to be', () => {
-  expect(mayShare([point('a1'), point('b1')], [])).toEqual({ ok: true, value: null })
-  expect(mayShare([point('a1'), point('a1')], [])).toMatchObject({ refusal: 'same-post' })
-  expect(mayShare([point('a1'), point('b1', { confirmedOn: null })], [])).toMatchObject({ refusal: 'not-counting' })
-  expect(mayShare([point('a1'), point('b1')], [{ state: 'proposed' }])).toMatchObject({ refusal: 'already-shared' })
-  expect(mayShare([point('a1'), point('b1')], [{ state: 'declined' }, { state: 'parted' }])).toMatchObject({ ok: true })
+  expect(mayShare([point('a1'), point('b1')], [], false)).toEqual({ ok: true, value: null })
+  expect(mayShare([point('a1'), point('a1')], [], false)).toMatchObject({ refusal: 'same-post' })
+  expect(mayShare([point('a1'), point('b1', { confirmedOn: null })], [], false)).toMatchObject({
+    refusal: 'not-counting',
+  })
+  expect(mayShare([point('a1'), point('b1')], [{ state: 'proposed' }], false)).toMatchObject({
+    refusal: 'already-shared',
+  })
+  const apart = [{ state: 'declined' as const }, { state: 'parted' as const }]
+  expect(mayShare([point('a1'), point('b1')], apart, false)).toMatchObject({ ok: true })
+  expect(mayShare([point('a1'), point('b1')], apart, true)).toMatchObject({ refusal: 'change-waits' })
 })
 
 test('RSK-88 whoever proposed it does not answer it; turning it down takes a reason without a name', () => {
@@ -47,10 +53,12 @@ test('RSK-88 whoever proposed it does not answer it; turning it down takes a rea
   expect(answerShared(shared, decline, ['一处称'])).toMatchObject({ refusal: 'names-a-person' })
 })
 
-test('RSK-89 shared words are changed by the officer alone; parting takes a reason', () => {
-  expect(mayChangeShared(true, true, false)).toMatchObject({ refusal: 'shared-needs-officer' })
-  expect(mayChangeShared(true, false, false)).toMatchObject({ ok: true })
-  expect(mayChangeShared(true, true, true)).toMatchObject({ ok: true })
+test('RSK-89 shared words are changed by the officer alone, who sees them all and moves nothing with them; parting takes a reason', () => {
+  const how = { byOfficer: true, isBeyond: false, isMoved: false }
+  expect(mayReword(how)).toMatchObject({ ok: true })
+  expect(mayReword({ ...how, byOfficer: false })).toMatchObject({ refusal: 'shared-needs-officer' })
+  expect(mayReword({ ...how, isBeyond: true })).toMatchObject({ refusal: 'shared-needs-officer' })
+  expect(mayReword({ ...how, isMoved: true })).toMatchObject({ refusal: 'shared-alone' })
   const reason = '两个岗位的做法已经不一样了'
   expect(partShared({ ...shared, state: 'confirmed' }, reason, [])).toEqual({ ok: true, value: reason })
   expect(partShared(shared, reason, [])).toMatchObject({ refusal: 'not-shared' })

@@ -27,15 +27,16 @@ export interface SharedPoint {
   readonly turns: number
 }
 
-/** RSK-88: two points that count, of two posts, neither of them shared or asked to be. */
+/** RSK-88: two points that count, of two posts, neither of them shared or asked to be, nor waiting to be changed. */
 export const mayShare = (
   [a, b]: readonly [RiskPoint, RiskPoint],
   standing: readonly Pick<SharedPoint, 'state'>[],
-): Result<null, 'same-post' | 'not-counting' | 'already-shared'> => {
+  changeWaits: boolean,
+): Result<null, 'same-post' | 'not-counting' | 'already-shared' | 'change-waits'> => {
   if (a.postId === b.postId) return no('same-post')
   if (a.confirmedOn === null || b.confirmedOn === null) return no('not-counting')
   if (standing.some(({ state }) => state === 'proposed' || state === 'confirmed')) return no('already-shared')
-  return ok(null)
+  return changeWaits ? no('change-waits') : ok(null)
 }
 
 /** RSK-88: another person confirms, or turns it down in ten characters without a name. */
@@ -62,10 +63,23 @@ export const partShared = (
 ): Result<string, 'not-shared' | 'reason-missing' | 'names-a-person'> =>
   shared.state === 'confirmed' ? answerDoubt(reason, names) : no('not-shared')
 
-/** RSK-89: words that several posts share are changed by the officer, for all of them at once. */
-export const mayChangeShared = (
-  isShared: boolean,
-  isReworded: boolean,
-  byOfficer: boolean,
-): Result<null, 'shared-needs-officer'> =>
-  isShared && isReworded && !byOfficer ? no('shared-needs-officer') : ok(null)
+interface Rewording {
+  readonly byOfficer: boolean
+  /** Whether a point that shares the words lies beyond the reach of whoever changes them. */
+  readonly isBeyond: boolean
+  /** Whether what is each post's own, its place or its family, would change with them. */
+  readonly isMoved: boolean
+}
+
+/**
+ * RSK-89: words that several posts share are changed by an officer who sees them all, for all of them at once, and in a
+ * change of their own: place and family of a post take the way that its grade asks for.
+ */
+export const mayReword = ({
+  byOfficer,
+  isBeyond,
+  isMoved,
+}: Rewording): Result<null, 'shared-needs-officer' | 'shared-alone'> => {
+  if (!byOfficer || isBeyond) return no('shared-needs-officer')
+  return isMoved ? no('shared-alone') : ok(null)
+}

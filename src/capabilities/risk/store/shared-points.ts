@@ -31,17 +31,22 @@ export const sharedOf = (tx: Tx, points: readonly Id<'risk-point'>[]): Promise<S
 
 export interface Sharing {
   readonly isShared: boolean
-  /** The other points that share the words, as far as they are in reach. */
+  /** The other open points that share the words, as far as they are in reach. */
   readonly others: readonly Id<'risk-point'>[]
+  /** Whether one of them lies beyond the reach. */
+  readonly isBeyond: boolean
 }
 
-/** Whether this point shares its words with another one now, which may lie beyond the reach, and with which. */
+/** With which open points this one shares its words now; one that has ended shares nothing any more. */
 export const sharing = async (tx: Tx, point: Id<'risk-point'>): Promise<Sharing> => {
   const confirmed = (await sharedOf(tx, [point])).filter(({ state }) => state === 'confirmed')
-  return {
-    isShared: confirmed.length > 0,
-    others: confirmed.flatMap(({ members }) => members.filter((id) => id !== point)),
-  }
+  const partners = confirmed.map(({ members }) => members.filter((id) => id !== point))
+  const open = await tx.rows(sql<{ id: Id<'risk-point'> }>`
+    select r.id from risk_point r
+    where r.tenant_id = ${tx.tenant} and r.id = any (${partners.flat()}::uuid[]) and r.closed_on is null
+    order by r.id`)
+  const isBeyond = partners.some((ids) => ids.length === 0)
+  return { isShared: isBeyond || open.length > 0, others: open.map(({ id }) => id), isBeyond }
 }
 
 interface Proposal {

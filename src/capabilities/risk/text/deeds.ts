@@ -99,6 +99,10 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
     zh: '这个写法是几个岗位共有的，有的不在你的范围里。请看得到全部岗位的人来确认。',
     en: 'Several posts share these words, and one lies beyond your reach. Somebody who sees them all confirms.',
   },
+  'shared-meanwhile': {
+    zh: '提出以后，这个写法成了几个岗位共有的。请退回，由纪检监察员重新提出。',
+    en: 'Since this was proposed several posts came to share these words. Turn it down; the officer proposes it anew for all.',
+  },
   'lacks-cause': {
     zh: '高风险点先写明为什么会发生，才能往下走。用“修改”补上。',
     en: 'A high risk says what lets it happen before it goes on. Add it with Change.',
@@ -123,8 +127,12 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
   ...nameFaultText,
   'shared-needs-officer': {
-    zh: '这个写法是几个岗位共有的，由纪检监察员来改；等级和措施照旧可以改。',
-    en: 'Several posts share these words; the officer changes them for all. Lesson and controls can be changed as before.',
+    zh: '这个写法是几个岗位共有的，由看得到全部岗位的纪检监察员来改；课和措施照旧可以改。',
+    en: 'Several posts share these words; an officer who sees them all changes them. Lesson and controls can be changed as before.',
+  },
+  'shared-alone': {
+    zh: '这个写法是几个岗位共有的，要单独改。先改写法并确认，再改可能性、影响或种类。',
+    en: 'Several posts share these words: they are changed on their own. Change and confirm the words first, then likelihood, impact or family.',
   },
   'risk-point-not-found': pointNotFound,
   'changed-meanwhile': {

@@ -164,6 +164,10 @@ export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChang
     zh: '这个写法是几个岗位共有的，由纪检监察员来答复。',
     en: 'Several posts share these words; the officer answers.',
   },
+  'shared-alone': {
+    zh: '这个写法是几个岗位共有的，清册却连可能性、影响一起改。到岗位的档案里分两次改，再点“照旧”。',
+    en: 'Several posts share these words, and the register moves likelihood or impact with them. Change the point at its post in two steps and leave this.',
+  },
   'names-a-person': {
     zh: '清册里写了人名，不能照用。到岗位的档案里改好，再点“照旧”。',
     en: 'The register names somebody and cannot be taken. Change the point at its post and leave this.',

@@ -48,6 +48,22 @@ export const sharedRefusals: Record<
     zh: '有一个还没有确认，确认以后再合并。',
     en: 'One of them is not confirmed yet; confirm it first.',
   },
+  'change-waits': {
+    zh: '其中一个风险点有修改在等确认。先确认或退回那项修改，再合并。',
+    en: 'A change of one of the points waits. Confirm it or turn it down first, then make them one.',
+  },
+  'lacks-cause': {
+    zh: '合并后，高风险点没有写明为什么会发生。不合并，先补上再提议。',
+    en: 'As one point the high risk would not say what lets it happen. Leave them apart, add it, and propose again.',
+  },
+  'lacks-control': {
+    zh: '其中的高风险点还没有一个岗位做、另一个岗位查的控制。先在它的岗位加一项。',
+    en: 'A high risk among them has no control that one post carries out and another checks. Add one at its post first.',
+  },
+  'lacks-indicator': {
+    zh: '合并后，高风险点没有写明看哪个数。不合并，先补上再提议。',
+    en: 'As one point the high risk would name no figure to watch. Leave them apart, add it, and propose again.',
+  },
   'already-shared': { zh: '已经共有，或已有人提议。', en: 'It is shared already, or somebody proposed it.' },
   'shared-point-not-found': { zh: '没有找到这项提议', en: 'This proposal was not found' },
   'already-answered': { zh: '已经有人答复了', en: 'It has been answered already' },

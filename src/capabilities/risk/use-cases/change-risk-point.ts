@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, RefusalOf } from '#kernel/verb.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
@@ -16,7 +17,7 @@ import {
 import { pairFault } from '../rules/point-name.ts'
 import { mayPlace, namesSomebody, reasonToChange, samePlace } from '../rules/proposal.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
-import { mayChangeShared, sharedWords } from '../rules/shared-point.ts'
+import { mayReword, sharedWords } from '../rules/shared-point.ts'
 import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
 import { savePointChange, settleChange, waitingChangeOf } from '../store/point-changes.ts'
 import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
@@ -24,6 +25,7 @@ import { sharing } from '../store/shared-points.ts'
 import { namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
+import { pointsOf } from './points-of.ts'
 
 /**
  * RSK-131, RSK-132: changes a proposal at once, which is then looked at anew; a change or the end of a point that counts
@@ -65,18 +67,21 @@ export const changePoint = async <Unsaid extends string = never>(
   const allowed = mayPlace(byOfficer, point.confirmedOn !== null, moved)
   if (!allowed.ok) return allowed
 
-  const { isShared } = await sharing(cx.tx, point.id)
-  const isReworded = !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...becomes }))
-  const wordable = mayChangeShared(isShared, isReworded, byOfficer)
-  if (!wordable.ok) return wordable
+  const { isShared, isBeyond, others } = await sharing(cx.tx, point.id)
+  const isReworded = isShared && !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...becomes }))
+  if (isReworded && !closed) {
+    const isMoved = moved || becomes.family !== was.family
+    const wordable = mayReword({ byOfficer, isBeyond, isMoved })
+    if (!wordable.ok) return wordable
+  }
 
   const isSaid = closed || changedWords(was, becomes).length > 0
   const reason = isSaid && (closed || point.confirmedOn !== null) ? why(names) : ok('')
   if (!reason.ok) return reason
   const taught = await teach(cx, point, lesson)
   if (!isSaid) return ok({ no: point.no, grade: point.grade, waits: [] })
-  const kind = closed ? 'ended' : isShared && isReworded ? 'shared' : 'changed'
-  const told = { post, kind, was, becomes, reason: reason.value } as const
+  const kind = closed ? 'ended' : isReworded ? 'shared' : 'changed'
+  const told = { post, kind, was, becomes, reason: reason.value, others } as const
   return ok(point.confirmedOn === null ? await amend(cx, taught, told) : await propose(cx, taught, told))
 }
 
@@ -96,6 +101,8 @@ interface Told {
   readonly was: PointWords
   readonly becomes: PointWords
   readonly reason: string
+  /** The points that share its words. */
+  readonly others: readonly Id<'risk-point'>[]
 }
 
 type Answer = AnswerOf<typeof ChangeRiskPoint>
@@ -112,7 +119,7 @@ const amend = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> 
 
 /** RSK-131: the point stays as it is; a change that waited is replaced, and stays in the history. */
 const propose = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> => {
-  const { kind, was, becomes, reason } = told
+  const { kind, was, becomes, reason, others } = told
   const waiting = await waitingChangeOf(cx.tx, point.id)
   if (waiting) await settleChange(cx.tx, waiting.id, 'replaced', cx.today)
   const change: PointChange = {
@@ -120,7 +127,8 @@ const propose = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer
     ...{ proposedBy: cx.actor.person, proposedOn: cx.today, recordedAt: cx.now, settledOn: null, outcome: null },
   }
   await savePointChange(cx.tx, change)
-  const waits = await open(cx, { ...point, grade: gradeToConfirm(change) }, kind, told)
+  const grade = gradeToConfirm(change, kind === 'shared' ? await pointsOf(cx, others) : [])
+  const waits = await open(cx, { ...point, grade }, kind, told)
   cx.record('risk-point', point.id, { change: change.id, kind, was, becomes, reason, replaces: waiting?.id ?? null })
   return { no: point.no, grade: withChange(point, change, cx.today).grade, waits }
 }

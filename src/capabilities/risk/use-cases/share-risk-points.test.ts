@@ -34,6 +34,21 @@ const withTwo = async (cx: TestCx) => {
   }
 }
 
+/** The words of the point of the first post, to be changed by an officer. */
+const wordsToChange = () => {
+  const { family, category, benefits, name, before } = aRegisteredRiskPoint()
+  return {
+    ...{ family, category, benefits, name, manifestation: receipt, before, after: { likelihood: 2, consequence: 2 } },
+    ...{ lesson: null, closed: false, reason: '称重的控制查过两次，都有效' },
+  }
+}
+
+const makeHigh = (cx: TestCx, id: ReturnType<typeof anId<'risk-point'>>) =>
+  cx.tx.rows(sql`update risk_point set after_likelihood = 4, after_consequence = 4, grade = 'HIGH' where id = ${id}`)
+
+const none = { zh: '', en: '' }
+const shorter = { zh: '收货不称不数', en: 'Take goods uncounted and unweighed' }
+
 const pointOf = async (cx: TestCx, code: string) => done(await post(cx, { post: code })).points[0]
 
 test('RSK-88 two like points become one: proposed, confirmed by another, the words before kept, the rest each post’s own', async ({
@@ -115,4 +130,74 @@ test('RSK-88 turned down with a reason it changes nothing, and beyond the reach 
   expect(done(await sharedPoints(officer, {})).shared).toEqual([])
   expect((await pointOf(officer, 'workover'))?.sharedWith).toEqual([])
   done(await proposeSharedPoint(officer, { a, b, words: a }))
+})
+
+test('RSK-89 RSK-133 words that a low and a high point share ask for the main leader and for all that the high one must say', async ({
+  cx,
+}) => {
+  const { a, b, first, second } = await withTwo(cx)
+  const { shared } = done(await proposeSharedPoint(first, { a, b, words: a }))
+  done(await answerSharedPoint(second, { shared, take: true, reason: '' }))
+  await makeHigh(cx, b)
+  const officer = await cx.as({ roles: ['officer'] })
+  const words = { riskPoint: a, ...wordsToChange() }
+  expect(done(await changeRiskPoint(officer, { ...words, cause: none })).waits).toEqual(['main', 'discipline'])
+  const other = await cx.as({ roles: ['officer'], person: anId('person') })
+  expect(await confirmRiskPoint(other, { riskPoint: a })).toMatchObject({ refusal: 'lacks-cause' })
+  done(await changeRiskPoint(await cx.as({ roles: ['officer'] }), { ...words, name: shorter }))
+  await takeAllSteps(cx, a)
+  expect((await pointOf(await cx.as({ roles: ['officer'] }), 'workover'))?.name).toEqual(shorter)
+})
+
+test('RSK-88 RSK-133 a high point is not shared into words that leave out its cause', async ({ cx }) => {
+  const { a, b, first, second } = await withTwo(cx)
+  await makeHigh(cx, b)
+  await cx.tx.rows(sql`update risk_point set cause = ${JSON.stringify(none)}::jsonb where id = ${a}`)
+  const { shared } = done(await proposeSharedPoint(first, { a, b, words: a }))
+  expect(await answerSharedPoint(second, { shared, take: true, reason: '' })).toMatchObject({ refusal: 'lacks-cause' })
+})
+
+test('RSK-89 shared words are changed on their own, by an officer who sees all their points', async ({ cx }) => {
+  const { a, b, first, second } = await withTwo(cx)
+  const { shared } = done(await proposeSharedPoint(first, { a, b, words: a }))
+  done(await answerSharedPoint(second, { shared, take: true, reason: '' }))
+  const words = { riskPoint: a, ...wordsToChange(), name: shorter }
+  const officer = await cx.as({ roles: ['officer'] })
+  const lower = { ...words, after: { likelihood: 1, consequence: 2 } }
+  expect(await changeRiskPoint(officer, lower)).toMatchObject({ refusal: 'shared-alone' })
+  expect(await changeRiskPoint(officer, { ...words, family: 'settlement' })).toMatchObject({ refusal: 'shared-alone' })
+  const near = await cx.as({ roles: ['officer'], reach: { units: [supplyPath], branches: [] } })
+  expect(await changeRiskPoint(near, words)).toMatchObject({ refusal: 'shared-needs-officer' })
+  const moved = { ...lower, name: wordsToChange().name }
+  expect(done(await changeRiskPoint(await cx.as({ roles: ['officer'] }), moved)).waits).toEqual(['unit'])
+})
+
+test('RSK-88 points are not made one while a change of either waits, and what waited from before rewords neither', async ({
+  cx,
+}) => {
+  const { a, b, first, second } = await withTwo(cx)
+  const { shared } = done(await proposeSharedPoint(first, { a, b, words: a }))
+  done(await changeRiskPoint(await cx.as({ roles: ['officer'] }), { riskPoint: a, ...wordsToChange(), name: shorter }))
+  expect(await answerSharedPoint(second, { shared, take: true, reason: '' })).toMatchObject({ refusal: 'change-waits' })
+  done(await answerSharedPoint(second, { shared, take: false, reason: '一个按重量收，一个按件数收' }))
+  expect(await proposeSharedPoint(first, { a, b, words: a })).toMatchObject({ refusal: 'change-waits' })
+  await cx.tx.rows(sql`
+    insert into shared_point_step (tenant_id, shared_id, turn, step, person_id, reason, taken_on, recorded_at)
+    values (${cx.tx.tenant}, ${shared}, 2, 'confirmed', ${second.actor.person}, '', ${cx.today}, ${cx.now})`)
+  expect(await confirmRiskPoint(second, { riskPoint: a })).toMatchObject({ refusal: 'shared-meanwhile' })
+})
+
+test('RSK-89 a point that has ended shares nothing any more; the words of the other are its own', async ({ cx }) => {
+  const { a, b, first, second } = await withTwo(cx)
+  const { shared } = done(await proposeSharedPoint(first, { a, b, words: a }))
+  done(await answerSharedPoint(second, { shared, take: true, reason: '' }))
+  const words = { riskPoint: a, ...wordsToChange(), name: shorter }
+  const officer = await cx.as({ roles: ['officer'] })
+  done(await changeRiskPoint(officer, words))
+  await cx.tx.rows(sql`update risk_point set closed_on = ${cx.today} where id = ${b}`)
+  await takeAllSteps(cx, a)
+  const leader = await cx.as({ roles: ['leader'], unitPath: '1.9', reach: { units: ['1'], branches: [] } })
+  expect((await pointOf(leader, 'storekeeper'))?.name).toEqual(shorter)
+  const again = { ...words, name: { zh: '收货不看数', en: 'Take goods uncounted' } }
+  expect(done(await changeRiskPoint(leader, again)).waits).toEqual(['unit'])
 })

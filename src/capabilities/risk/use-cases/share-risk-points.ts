@@ -1,21 +1,22 @@
-import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint } from '../contract/shared.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
 import { answerShared, mayShare, partShared, sharedWords } from '../rules/shared-point.ts'
 import { keepVersions } from '../store/confirmations.ts'
-import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { waitingChangeOf } from '../store/point-changes.ts'
+import { changeRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { loadShared, saveShared, saveSharedStep, sharedOf } from '../store/shared-points.ts'
-import { namesAround, sightOf } from '../store/sight.ts'
+import { namesAround } from '../store/sight.ts'
+import { lackAmong, pointsOf } from './points-of.ts'
 
 /** RSK-88: proposes that two like points are one; nothing changes until another person confirms. */
 export const proposeSharedPoint: UseCase<typeof ProposeSharedPoint> = async (cx, { a, b, words }) => {
-  const points = await pointsIn(cx, [a, b])
+  const points = await pointsOf(cx, [a, b])
   const [one, other] = points
   const source = points.find(({ id }) => id === words)
   if (!one || !other || !source) return no('risk-point-not-found')
-  const allowed = mayShare([one, other], await sharedOf(cx.tx, [one.id, other.id]))
+  const allowed = mayShare([one, other], await sharedOf(cx.tx, [one.id, other.id]), await changeWaits(cx, points))
   if (!allowed.ok) return allowed
   const shared = {
     ...{ id: cx.newId('shared-point'), members: [one.id, other.id], words: sharedWords(source) },
@@ -30,10 +31,18 @@ export const proposeSharedPoint: UseCase<typeof ProposeSharedPoint> = async (cx,
 export const answerSharedPoint: UseCase<typeof AnswerSharedPoint> = async (cx, { shared: id, take, reason }) => {
   const shared = await loadShared(cx.tx, id)
   if (!shared) return no('shared-point-not-found')
-  const points = await pointsIn(cx, shared.members)
+  const points = await pointsOf(cx, shared.members)
   if (points.length < shared.members.length) return no('risk-point-not-found')
   const answer = answerShared(shared, { take, reason, by: cx.actor.person }, await namesOf(cx, points))
   if (!answer.ok) return answer
+  if (take) {
+    if (await changeWaits(cx, points)) return no('change-waits')
+    const lack = await lackAmong(
+      cx,
+      points.map((point) => ({ ...point, ...shared.words })),
+    )
+    if (lack) return no(`lacks-${lack}`)
+  }
   await saveSharedStep(cx.tx, id, { turn: shared.turns + 1, ...answer.value, ...clocks(cx) })
   if (answer.value.step === 'confirmed') {
     for (const point of points) {
@@ -51,7 +60,7 @@ export const answerSharedPoint: UseCase<typeof AnswerSharedPoint> = async (cx, {
 export const partSharedPoint: UseCase<typeof PartSharedPoint> = async (cx, { shared: id, reason }) => {
   const shared = await loadShared(cx.tx, id)
   if (!shared) return no('shared-point-not-found')
-  const line = partShared(shared, reason, await namesOf(cx, await pointsIn(cx, shared.members)))
+  const line = partShared(shared, reason, await namesOf(cx, await pointsOf(cx, shared.members)))
   if (!line.ok) return line
   await saveSharedStep(cx.tx, id, { turn: shared.turns + 1, step: 'parted', reason: line.value, ...clocks(cx) })
   cx.record('shared-point', id, { step: 'parted', reason: line.value })
@@ -60,14 +69,9 @@ export const partSharedPoint: UseCase<typeof PartSharedPoint> = async (cx, { sha
 
 const clocks = ({ actor, today, now }: Acting) => ({ by: actor.person, on: today, at: now })
 
-/** The open points in sight, locked, in the order of their ids so that nobody waits for nobody. */
-const pointsIn = async (cx: Acting, ids: readonly Id<'risk-point'>[]): Promise<RiskPoint[]> => {
-  const found: RiskPoint[] = []
-  for (const id of [...new Set(ids)].sort()) {
-    const point = await loadRiskPoint(cx.tx, sightOf(cx, false), id)
-    if (point) found.push(point)
-  }
-  return found.sort((a, b) => a.no - b.no)
+const changeWaits = async (cx: Acting, points: readonly RiskPoint[]): Promise<boolean> => {
+  for (const { id } of points) if (await waitingChangeOf(cx.tx, id)) return true
+  return false
 }
 
 const namesOf = async (cx: Acting, points: readonly RiskPoint[]): Promise<string[]> => {
