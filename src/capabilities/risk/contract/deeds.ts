@@ -70,8 +70,14 @@ const wordsShape = {
 /** RSK-31: why a name is no deed. */
 const nameFaults = ['name-missing', 'broken', 'no-deed', 'too-short', 'too-long'] as const
 
+/** A control says what is done. */
+const controlText = Type.Object({
+  zh: Type.String({ minLength: 1, maxLength: 400 }),
+  en: Type.String({ maxLength: 400 }),
+})
+
 const controlWords = {
-  text: lineShape,
+  text: controlText,
   kind: oneOf(controlKinds),
   frequency: lineShape,
   /** Codes of the posts that carry it out and that check it. */
@@ -190,7 +196,7 @@ export const ChangeControl = verb(
   {
     input: Type.Object({
       control: idOf('control'),
-      text: lineShape,
+      text: controlText,
       kind: oneOf(controlKinds),
       frequency: lineShape,
       /** Left out where the post is not in sight: then it stays. */
@@ -206,6 +212,7 @@ export const ChangeControl = verb(
       'owner-missing',
       'checker-missing',
       'checker-is-owner',
+      'already-there',
       'last-control',
       'reason-missing',
       'names-a-person',

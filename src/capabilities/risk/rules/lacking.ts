@@ -29,14 +29,14 @@ export const lackingOf = (
   if (grade !== 'HIGH') return []
   const missing: Readonly<Record<Lack, boolean>> = {
     cause: cause.zh.trim() === '',
-    control: !controls.some(
-      ({ kind, ownerPost, checkerPost }) =>
-        kind !== 'education' && ownerPost !== null && checkerPost !== null && ownerPost !== checkerPost,
-    ),
+    control: !controls.some(isChecked),
     indicator: indicator.zh.trim() === '',
   }
   return lacks.filter((lack) => missing[lack])
 }
+
+const isChecked = ({ kind, ownerPost, checkerPost }: StandingControl): boolean =>
+  kind !== 'education' && ownerPost !== null && checkerPost !== null && ownerPost !== checkerPost
 
 /** RSK-134: a point that counts takes no control without the post that carries it out and another that checks it. */
 export const postMissing = (

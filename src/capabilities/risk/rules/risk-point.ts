@@ -52,7 +52,9 @@ export interface RiskPoint {
 
 /** RSK-134: whether one of these controls says the same already, in either language. */
 export const isSaidAlready = (text: Pair, controls: readonly { readonly text: Pair }[]): boolean =>
-  controls.some((control) => plain(control.text.zh) === plain(text.zh) || plain(control.text.en) === plain(text.en))
+  controls.some((control) => isSame(control.text.zh, text.zh) || isSame(control.text.en, text.en))
+
+const isSame = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b)
 
 const plain = (text: string): string => text.replace(/[\s。.；;，,]+/gu, '').toLowerCase()
 

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
-import type { Control, ControlKind, RiskPoint } from '../rules/risk-point.ts'
+import type { Control, RiskPoint } from '../rules/risk-point.ts'
 import { inSight, type PostSeen, type Sight } from './sight.ts'
 
 const tables = (tx: Tx) => tx.withTables<{ riskPoint: RiskPoint; control: Control }>()
@@ -62,11 +62,10 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
     .executeTakeFirst()
 }
 
+export type OpenControl = Pick<Control, 'text' | 'kind' | 'ownerPost' | 'checkerPost'>
+
 /** The open controls of a risk point, by id. */
-export const openControls = (
-  tx: Tx,
-  point: Id<'risk-point'>,
-): Promise<Pick<Control, 'text' | 'kind' | 'ownerPost' | 'checkerPost'>[]> =>
+export const openControls = (tx: Tx, point: Id<'risk-point'>): Promise<OpenControl[]> =>
   tables(tx)
     .selectFrom('control')
     .select(['control.text', 'control.kind', 'control.ownerPost', 'control.checkerPost'])
@@ -80,20 +79,20 @@ export const setNextCheck = async (tx: Tx, id: Id<'control'>, dueOn: Day | null)
   await tables(tx).updateTable('control').set({ dueOn }).where('control.id', '=', id).execute()
 }
 
-/** Kinds of the other open controls of a risk point, locked with it, so that two are not closed at once. */
+/** The other open controls of a risk point, locked with it, so that two are not closed at once. */
 export const otherControls = async (
   tx: Tx,
   { id, riskPointId }: Pick<Control, 'id' | 'riskPointId'>,
-): Promise<readonly ControlKind[]> => {
+): Promise<readonly OpenControl[]> => {
   const rows = await tables(tx)
     .selectFrom('control')
-    .select(['control.id', 'control.kind'])
+    .select(['control.id', 'control.text', 'control.kind', 'control.ownerPost', 'control.checkerPost'])
     .where('control.riskPointId', '=', riskPointId)
     .where('control.closedOn', 'is', null)
     .orderBy('control.id')
     .forUpdate()
     .execute()
-  return rows.flatMap((one) => (one.id === id ? [] : [one.kind]))
+  return rows.filter((one) => one.id !== id)
 }
 
 /** Closes a control of this risk point; one that is closed already stays as it was. */

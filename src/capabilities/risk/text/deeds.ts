@@ -216,6 +216,7 @@ const lastControl: Pair = {
 }
 
 export const changeControlRefusals: Record<RefusalOf<typeof ChangeControl>, Pair> = {
+  'already-there': alreadyThere,
   'last-control': lastControl,
   'control-not-found': { zh: '没有找到这项控制', en: 'This control was not found' },
   'post-not-found': postNotFound,

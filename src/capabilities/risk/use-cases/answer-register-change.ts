@@ -42,7 +42,7 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
     const control = await loadControl(cx.tx, sightOf(cx, false), id)
     if (!control) continue
     const others = await otherControls(cx.tx, control)
-    const closable = kind === 'ended' ? ok(null) : mayClose({ grade: point.grade, closes: control.kind, others })
+    const closable = kind === 'ended' ? ok(null) : mayClose({ point, closes: control, stay: others })
     if (!closable.ok) return closable
     await closeControl(cx.tx, point.id, id, cx.today)
     cx.record('control', id, { closed: cx.today })

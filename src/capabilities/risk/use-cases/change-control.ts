@@ -1,9 +1,10 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ChangeControl } from '../contract/deeds.ts'
-import { mayClose, whyChanged } from '../rules/control-change.ts'
+import { whyChanged } from '../rules/control-change.ts'
 import { postMissing } from '../rules/lacking.ts'
 import { namesSomebody } from '../rules/proposal.ts'
+import { isSaidAlready } from '../rules/risk-point.ts'
 import { loadControl, loadRiskPoint, otherControls, postOfPoint } from '../store/risk-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
 import { swapControl } from './swap-control.ts'
@@ -18,12 +19,7 @@ export const changeControl: UseCase<typeof ChangeControl> = async (cx, { control
   const why = whyChanged(reason, names)
   if (!why.ok) return why
 
-  if (words.kind === 'education') {
-    const others = await otherControls(cx.tx, standing)
-    const allowed = mayClose({ grade: point.grade, closes: standing.kind, others })
-    if (!allowed.ok) return allowed
-  }
-
+  if (isSaidAlready(words.text, await otherControls(cx.tx, standing))) return no('already-there')
   const posts = { owner: standing.ownerPost, checker: standing.checkerPost, ...words }
   const missing = postMissing(
     { kind: words.kind, ownerPost: posts.owner, checkerPost: posts.checker },

@@ -13,9 +13,9 @@ export const closeControl: UseCase<typeof CloseControl> = async (cx, { control, 
   const why = whyChanged(reason, await namesAround(cx.tx, await postOfPoint(cx.tx, point.postId)))
   if (!why.ok) return why
   const allowed = mayClose({
-    grade: point.grade,
-    closes: standing.kind,
-    others: await otherControls(cx.tx, standing),
+    point,
+    closes: standing,
+    stay: await otherControls(cx.tx, standing),
   })
   if (!allowed.ok) return allowed
 

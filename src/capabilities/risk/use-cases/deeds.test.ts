@@ -242,6 +242,13 @@ test('RSK-129 RSK-130 a standing control is changed or closed with a reason; the
   const study = { ...words, kind: 'education' as const }
   expect(await changeControl(by, { control: second, ...study, reason })).toMatchObject({ refusal: 'last-control' })
   await addControl(by, { riskPoint: await pointOf(cx, 900_002), ...words })
+  expect(await changeControl(by, { control: second, ...words, reason })).toMatchObject({ refusal: 'already-there' })
+  const bare = await cx.tx.rows(sql<{ id: string }>`
+    update control set checker_post = null
+    where risk_point_id = ${await pointOf(cx, 900_002)} and id <> ${second} returning id`)
+  expect(bare).toHaveLength(1)
+  expect(await closeControl(by, { control: second, reason })).toMatchObject({ refusal: 'last-control' })
+  await cx.tx.rows(sql`update control set checker_post = 'storekeeper' where id = ${bare[0]?.id ?? ''}`)
   expect(await closeControl(by, { control: second, reason })).toMatchObject({ value: { closedOn: '2027-01-12' } })
   expect(await post(by, { post: 'purchasing' })).toMatchObject({
     value: {

@@ -96,7 +96,14 @@ export const PlanRectification = verb('supervision.plan-rectification', doers, {
 export const FinishRectification = verb('supervision.finish-rectification', doers, {
   input: Type.Object({ matter: matterShape }),
   answer: Type.Object({ doneOn: dayShape }),
-  refusals: ['matter-not-found', 'not-planned', 'risk-point-not-found', 'post-not-found', 'checker-is-owner'],
+  refusals: [
+    'matter-not-found',
+    'not-planned',
+    'risk-point-not-found',
+    'post-not-found',
+    'checker-is-owner',
+    'last-control',
+  ],
 })
 
 /** Another post has looked: the change works, or it goes back to the plan. */

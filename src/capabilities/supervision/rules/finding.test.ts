@@ -71,6 +71,7 @@ test.each([
   ],
   ['no risk point', plan({ riskPoint: null }), first, 'risk-point-missing'],
   ['no words', plan({ text: { zh: ' ', en: '' } }), first, 'text-missing'],
+  ['nobody who checks', plan({ checker: null }), first, 'checker-missing'],
   ['its own checker', plan({ checker: 'purchasing' }), first, 'checker-is-owner'],
   ['a day that has passed', plan({ dueOn: day('2027-01-11') }), first, 'due-wrong'],
   ['a day beyond half a year', plan({ dueOn: day('2027-07-15') }), first, 'due-wrong'],

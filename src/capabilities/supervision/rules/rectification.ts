@@ -87,13 +87,14 @@ export const planFaults = [
   'lesson-missing',
   'risk-point-missing',
   'text-missing',
+  'checker-missing',
   'checker-is-owner',
   'due-wrong',
 ] as const
 export type PlanFault = (typeof planFaults)[number]
 
 /**
- * SUP-29: one to three causes; the remedy is a changed control. A lesson alone is one only where nobody had learnt it,
+ * SUP-29: one to three causes; the remedy is a changed control that another post checks. A lesson alone is one only where nobody had learnt it,
  * never for what was found again (R59), and never for a hazard, whose closing needs a changed control (R9).
  */
 export const acceptPlan = (
@@ -111,6 +112,7 @@ export const acceptPlan = (
   } else {
     if (plan.riskPoint === null) return no('risk-point-missing')
     if (plan.text.zh.trim() === '' && plan.text.en.trim() === '') return no('text-missing')
+    if (plan.checker === null) return no('checker-missing')
     if (plan.checker === plan.owner) return no('checker-is-owner')
   }
   return plan.dueOn < today || plan.dueOn > addDays(today, longestDays) ? no('due-wrong') : ok(null)

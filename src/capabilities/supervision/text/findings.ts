@@ -239,7 +239,7 @@ export const findingText = {
   proof: { zh: '留什么凭据', en: 'What will be there to see' },
   owner: { zh: '谁做', en: 'Who does it' },
   checker: { zh: '谁查', en: 'Who checks' },
-  checkerNone: { zh: '先不定', en: 'Not yet decided' },
+  checkerNone: { zh: '选一个岗位', en: 'Choose a post' },
   lesson: { zh: '哪一节课', en: 'Which lesson' },
   dueOn: { zh: '什么时候前', en: 'By when' },
   details: {
@@ -381,6 +381,10 @@ export const planRefusals: Record<RefusalOf<typeof PlanRectification>, Pair> = {
     zh: '请选一个风险点：新的控制要落到风险库里。没有合适的，先在岗位页提一个。',
     en: 'Choose a risk point: the new control goes into the register. If none fits, propose one on the post’s page first.',
   },
+  'checker-missing': {
+    zh: '请写明谁查：换上的控制由另一个岗位来查。',
+    en: 'Say who checks: another post checks the control that is put in.',
+  },
   'text-missing': { zh: '请写改成什么。', en: 'Say what it is changed to.' },
   'due-wrong': { zh: '日子要在今天到半年之内。', en: 'The day must lie between today and half a year.' },
 }
@@ -388,6 +392,10 @@ export const planRefusals: Record<RefusalOf<typeof PlanRectification>, Pair> = {
 export const finishRectificationRefusals: Record<RefusalOf<typeof FinishRectification>, Pair> = {
   ...matterRefusals,
   ...changeRefusals,
+  'last-control': {
+    zh: '换了以后，这个高风险点就没有另一个岗位来查的控制了。先在岗位页加一项写明谁做、谁查的控制，再点换好。',
+    en: 'With this the high risk would have no control that another post checks. Add one at its post first, with who carries it out and who checks, then say that it is done.',
+  },
   'not-planned': { zh: '现在没有要换的控制。', en: 'There is nothing to change now.' },
 }
 

@@ -52,7 +52,7 @@ test('SUP-35 it is closed by a changed control alone, and verified by somebody e
   const plan = (over: object = {}) => ({
     ...{ matter, causes: ['no-control' as const], why: '', remedy: 'limit' as const, riskPoint: null, replaces: null },
     ...{ text: both('三十天内再报，系统提示并单'), frequency: both('每单'), proof: both('提示记录'), lesson: null },
-    ...{ owner: 'storekeeper', checker: null, dueOn: day('2027-02-01'), ...over },
+    ...{ owner: 'storekeeper', checker: 'workover', dueOn: day('2027-02-01'), ...over },
   })
   expect(await planRectification(asOfficer, plan())).toMatchObject({ refusal: 'matter-closed' })
   const take = { hazard: id, post: 'purchasing', interim: '站长先看一眼', answer: '' }

@@ -83,7 +83,7 @@ const changeSomething = async (cx: TestCx, id: ReturnType<typeof aProject>['id']
   const planned = await planRectification(cx, {
     ...{ matter, causes: ['no-rule'], why: '', remedy: 'rule', riskPoint: point.rows[0].id, replaces: null },
     ...{ text: both('询价三天内回，过时换家'), frequency: both('每单'), proof: both('询价单'), lesson: null },
-    ...{ owner: 'storekeeper', checker: null, dueOn: day('2027-02-01') },
+    ...{ owner: 'storekeeper', checker: 'purchasing', dueOn: day('2027-02-01') },
   })
   expect(planned).toMatchObject({ ok: true })
   expect(await finishRectification(cx, { matter })).toMatchObject({ ok: true })
