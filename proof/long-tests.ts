@@ -58,3 +58,40 @@ export const migrationCrashes = longer(
   'PLUMBLINE_MIGRATION_STEP',
   1,
 )
+
+/** F12: a second process on the folder of a running product. */
+export const secondProcesses = longer(
+  'durability.second-processes',
+  'e2e/second-process.test.ts',
+  'PLUMBLINE_SECOND_PROCESSES',
+  100,
+  'journeys',
+)
+
+/** F3: the disk is full, and there is room again. */
+export const fullDisks: Proof = {
+  ...longer('durability.full-disks', 'src/platform/postgres/disk-full.test.ts', 'PLUMBLINE_FULL_DISKS', 20),
+  missing: () =>
+    process.platform === 'linux' && process.getuid?.() === 0
+      ? undefined
+      : 'only root on Linux may mount a file system that is soon full',
+}
+
+/** F8: commands that succeeded, each sent again five times, late, out of order and at once. */
+export const repeats = longer('durability.repeats', 'src/app/faults.test.ts', 'PLUMBLINE_REPEATS', 20)
+
+/** X7: connections that dawdle while others are served. */
+export const slowConnections = longer(
+  'attack.slow-connections',
+  'src/app/headers.test.ts',
+  'PLUMBLINE_SLOW_CONNECTIONS',
+  500,
+)
+
+/** I1, I2, I3: files damaged at random, beside the corpus of hostile ones. */
+export const damagedFiles = longer(
+  'attack.damaged-files',
+  'src/platform/spreadsheet/hostile-corpus.test.ts',
+  'PLUMBLINE_DAMAGED_FILES',
+  2_000,
+)

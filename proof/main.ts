@@ -1,6 +1,18 @@
 import { ledgerProofs } from './ledger-proofs.ts'
 import { ledgerTampering } from './ledger-tampering.ts'
-import { enumeration, hostileInputs, kills, migrationCrashes, revocations, servingKills } from './long-tests.ts'
+import {
+  damagedFiles,
+  enumeration,
+  fullDisks,
+  hostileInputs,
+  kills,
+  migrationCrashes,
+  repeats,
+  revocations,
+  secondProcesses,
+  servingKills,
+  slowConnections,
+} from './long-tests.ts'
 import { oldestPostgres } from './oldest-postgres.ts'
 import { powerCuts } from './power-cuts.ts'
 import type { Line, Proof } from './proof.ts'
@@ -13,7 +25,12 @@ const proofs: readonly Proof[] = [
   servingKills,
   powerCuts,
   migrationCrashes,
+  secondProcesses,
+  fullDisks,
+  repeats,
   hostileInputs,
+  damagedFiles,
+  slowConnections,
   enumeration,
   revocations,
   oldestPostgres,

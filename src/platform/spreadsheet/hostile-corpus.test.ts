@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
+import { type Chance, chanceFrom } from '#kernel/chance.ts'
 import { tableRefusals } from '#kernel/table.ts'
 import { archiveOf, hostileFiles, workbookOf } from './hostile-archives.ts'
 import { readTable } from './read-table.ts'
@@ -39,3 +40,46 @@ test(`I1 I2 I3 ${hostileFiles.length} hostile files are refused with the reason,
   expect(growth).toBeLessThan(maxGrowthBytes)
   expect(delay.percentile(99) / 1e6).toBeLessThan(250)
 }, 120_000)
+
+/** So many each time the tests run; two thousand in the proof. */
+const damaged = Number(process.env.PLUMBLINE_DAMAGED_FILES ?? 60)
+
+/** A few bytes are another, are gone, or stand there twice. */
+const hurt = (whole: Buffer, chance: Chance): Buffer => {
+  let bytes = Buffer.from(whole)
+  for (let wounds = 1 + Math.floor(chance() * 6); wounds > 0 && bytes.length > 0; wounds--) {
+    const at = Math.floor(chance() * bytes.length)
+    const length = 1 + Math.floor(chance() * 40)
+    const kind = chance()
+    if (kind < 0.6) bytes[at] = Math.floor(chance() * 256)
+    else if (kind < 0.8) bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
+    else bytes = Buffer.concat([bytes.subarray(0, at + length), bytes.subarray(at)])
+  }
+  return bytes
+}
+
+test(
+  `I1 I2 I3 ${damaged} files damaged at random are read or refused with a reason in time, and none is a fault`,
+  async () => {
+    const faults: string[] = []
+    const told = new Set<string>()
+    for (let n = 0; n < damaged; n++) {
+      const chance = chanceFrom(n)
+      // Every other one is hurt in its parts before they are packed, so that the archive itself is sound.
+      const parts = workbookOf().map((part) =>
+        n % 2 === 0 && chance() < 0.5 ? { ...part, data: hurt(Buffer.from(part.data ?? ''), chance) } : part,
+      )
+      const bytes = n % 2 === 0 ? archiveOf(parts) : hurt(archiveOf(parts), chance)
+      const from = performance.now()
+      await readTable({ name: 'list.xlsx', bytes }).then(
+        (read) => told.add(read.ok ? 'read' : read.refusal),
+        (fault: unknown) => faults.push(`${n}: ${fault}`),
+      )
+      if (performance.now() - from > maxSeconds * 1_000) faults.push(`${n}: longer than ${maxSeconds} s`)
+    }
+    expect(faults).toEqual([])
+    expect([...told].filter((one) => one !== 'read' && !(one in tableRefusals))).toEqual([])
+    expect(told.size).toBeGreaterThan(2)
+  },
+  60_000 + damaged * 2_000,
+)
