@@ -128,6 +128,10 @@ export const examText = {
     zh: '还没到本岗位要求（{pass} 分），看完可以再做',
     en: 'Not yet what your post asks for ({pass}%); read on and take it again',
   },
+  nothingCounts: {
+    zh: '这次的题后来都撤下了，没有结果。测验算做过了。',
+    en: 'All questions of this test were withdrawn since, so there is no result. The test is done.',
+  },
   withdrawn: {
     zh: '这道题后来撤下了，不算对也不算错。',
     en: 'This question was withdrawn since; it counts neither for nor against.',

@@ -33,6 +33,9 @@ const standing = {
   withdrawnWhy: orNull(Type.String()),
 }
 
+/** CUR-38: an officer has withdrawn the approval of a case since this day, for this reason. */
+const approvalTaken = { approvalWithdrawnOn: orNull(dayShape), approvalWithdrawnWhy: orNull(Type.String()) }
+
 export const questionSights = ['all', 'open', 'asked', 'due'] as const
 
 /** How many questions a page of the studio holds. */
@@ -102,6 +105,7 @@ const shared = {
       bestBefore: orNull(dayShape),
       withdrawnOn: orNull(dayShape),
       withdrawnWhy: orNull(Type.String()),
+      ...approvalTaken,
     }),
   ),
   posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
@@ -144,6 +148,7 @@ export const StudioCases = question('curriculum.studio-cases', reading, {
     cases: Type.Array(
       Type.Object({
         ...standing,
+        ...approvalTaken,
         code: Type.String(),
         title: pairShape,
         processNode: pairShape,

@@ -25,9 +25,12 @@ export const approverOf = (tx: Tx) => sql<string | null>`case when not ${approva
 
 /** CUR-38: nobody answers any more for a version `c` of a case. */
 export const approvalWithdrawn = (tx: Tx) => sql<boolean>`exists (
-  select from withdrawal x
-  where x.tenant_id = ${tx.tenant} and x.kind = 'approval' and x.code = c.code
-    and string_to_array(x.version, '.')::integer[] >= string_to_array(c.version, '.')::integer[])`
+  select from withdrawal x where ${approvalWithdrawal(tx)})`
+
+/** CUR-38: a withdrawal `x` takes the approval from a version `c` of a case: it is of this version or of a later one. */
+export const approvalWithdrawal = (tx: Tx) => sql`
+  x.tenant_id = ${tx.tenant} and x.kind = 'approval' and x.code = c.code
+    and string_to_array(x.version, '.')::integer[] >= string_to_array(c.version, '.')::integer[]`
 
 /** The current version of a case with whether somebody answers for it; whoever comes second waits. */
 export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable | undefined> => {

@@ -32,13 +32,10 @@ export const contentStating = async <Kind extends keyof Factual>(
   return rows.map(({ version, title, body }) => ({ code: body.code, version, title, facts: factsOf(kind, body) }))
 }
 
-/** Who wrote this version of content here; nobody where a pack brought it. */
-export const editorsOf = async (
-  tx: Tx,
-  { kind, code, version }: { readonly kind: keyof Factual; readonly code: string; readonly version: string },
-): Promise<readonly Id<'person'>[]> => {
-  const [found] = await tx.rows(sql<{ editors: Id<'person'>[] }>`
-    select editors from content_publication
-    where tenant_id = ${tx.tenant} and kind = ${kind} and code = ${code} and version = ${version}`)
-  return found?.editors ?? []
+/** Who wrote on any version of content here, since its words go on from version to version; nobody where packs brought all. */
+export const editorsOf = async (tx: Tx, kind: keyof Factual, code: string): Promise<readonly Id<'person'>[]> => {
+  const rows = await tx.rows(sql<{ by: Id<'person'> }>`
+    select distinct unnest(editors) as by from content_publication
+    where tenant_id = ${tx.tenant} and kind = ${kind} and code = ${code}`)
+  return rows.map(({ by }) => by)
 }

@@ -46,6 +46,20 @@ export const lastVersionsOf = (tx: Tx, kind: ContentKind) => sql`(
   where v.tenant_id = ${tx.tenant}
   order by v.code, v.current desc, string_to_array(v.version, '.')::integer[] desc)`
 
+interface Taken {
+  readonly version: string
+  readonly approvalWithdrawnOn: Day
+  readonly approvalWithdrawnWhy: string
+}
+
+/** CUR-38: the versions of a case whose approval was withdrawn, with day and reason. */
+export const withdrawnApprovals = async (tx: Tx, code: string): Promise<ReadonlyMap<string, Taken>> => {
+  const rows = await tx.rows(sql<Taken>`
+    select version, withdrawn_on as approval_withdrawn_on, reason as approval_withdrawn_why from withdrawal
+    where tenant_id = ${tx.tenant} and kind = 'approval' and code = ${code}`)
+  return new Map(rows.map((one) => [one.version, one]))
+}
+
 /** Which of these questions were withdrawn in the version named. */
 export const withdrawnQuestions = async (
   tx: Tx,

@@ -34,6 +34,7 @@ export const studioText = {
   start: { zh: '写新版', en: 'New version' },
   read: { zh: '去看', en: 'Read it' },
   due: { zh: '该看一遍', en: 'Look it through' },
+  approvalWithdrawnOn: { zh: '{day} 撤回核准', en: 'Approval withdrawn on {day}' },
   withdrawnOn: { zh: '{day} 撤下', en: 'Withdrawn on {day}' },
   noVersion: { zh: '还没发布', en: 'Not published' },
   code: { zh: '代号', en: 'Code' },

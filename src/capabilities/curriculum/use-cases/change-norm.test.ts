@@ -7,6 +7,7 @@ import type { InputOf } from '#kernel/verb.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import type { ChangeNorm } from '../contract/norms.ts'
 import { aCase, aLesson, aPack, aQuestion, aReminder } from '../sample.ts'
+import { outOfUse } from '../testing.ts'
 import { normUses } from '../views/norm-uses.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { addNorm } from './add-norm.ts'
@@ -193,4 +194,25 @@ test('what leans on a norm is told, and another tenant is told nothing', async (
     value: { uses: [{ kind: 'case' }, { kind: 'lesson' }, { kind: 'question' }] },
   })
   expect(await normUses(await cx.as({ tenant: 2 }), { norm: 'sample-rule' })).toEqual({ ok: true, value: { uses: [] } })
+})
+
+test('CUR-11 CUR-37 a list to look at again ends once what is left on it is withdrawn, and goes on with the next version', async ({
+  cx,
+}) => {
+  await aLibrary(cx)
+  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  const counted = async () => {
+    const answer = await rechecks(cx, {})
+    return answer.ok && answer.value.changes.map((one) => [one.items, one.settled, one.notShown, one.open.length])
+  }
+  expect(await counted()).toEqual([[2, 0, 0, 2]])
+  await outOfUse(cx, 'question', 'sample-gifts-1')
+  expect(await counted()).toEqual([[1, 0, 0, 1]])
+  await settleRecheck(cx, { items: (await open(cx)).map(({ id }) => id), verdict: 'still-right' })
+  expect(await counted()).toEqual([[1, 1, 0, 0]])
+  const next = aQuestion({ version: '1.1.0', norms: ['sample-rule#one'], lesson: 'sample-parcel' })
+  const lessons = [aLesson({ norms: ['sample-rule#one'], questions: ['sample-gifts-1'] })]
+  const brought = aPack({ lessons, questions: [next], cases: [aCase({ ruleBroken: ['sample-rule#two'] })] })
+  expect(await loadPack(cx.tx, brought, cx.now)).toHaveProperty('loaded')
+  expect(await counted()).toEqual([[2, 1, 0, 1]])
 })

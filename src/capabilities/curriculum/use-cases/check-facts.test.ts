@@ -7,6 +7,7 @@ import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aLesson, aPack } from '../sample.ts'
 import { facts, factsOf } from '../views/facts.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
+import { changeNorm } from './change-norm.ts'
 import { checkFacts } from './check-facts.ts'
 import { loadPack } from './load-pack.ts'
 import { publishLesson } from './publish-lesson.ts'
@@ -62,6 +63,29 @@ test('CUR-39 nobody checks what he or she wrote', async ({ cx }) => {
     ok: false,
     refusal: 'item-not-found',
   })
+})
+
+test('CUR-39 nobody checks what he or she wrote in a version before, of a lesson or of a norm', async ({ cx }) => {
+  await loadPack(cx.tx, aPack({ norms: [aNorm()] }), cx.now)
+  const other = await cx.as({ person: anId('person'), roles: ['author'] })
+  for (const writer of [cx, other]) {
+    await startDraft(writer, { lesson: code, title: null })
+    await writer.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+    expect(await publishLesson(writer, { lesson: code, bestBefore: day('2027-06-30') })).toMatchObject({ ok: true })
+    const { code: norm, title, issuer, documentNo, issuedOn, binds, local = true } = aNorm()
+    const articles = [{ anchor: 'hand-in', paraphrase: { zh: `${writer.actor.person}`, en: 'Changed' } }]
+    expect(
+      await changeNorm(writer, {
+        ...{ norm, title, issuer, documentNo, issuedOn, binds: [...binds], local, articles, sourceTitle: title.zh },
+        ...{ fromOn: day('2027-02-01'), note: { zh: '改了', en: 'Changed' } },
+      }),
+    ).toMatchObject({ ok: true })
+  }
+  for (const writer of [cx, other])
+    expect([await look(writer, 'lesson'), await look(writer, 'norm', aNorm().code)]).toMatchObject([
+      { refusal: 'own-work' },
+      { refusal: 'own-work' },
+    ])
 })
 
 test('CUR-39 a checked norm is told wherever it is cited', async ({ cx }) => {

@@ -9,9 +9,7 @@ import { contentStating, editorsOf } from '../store/facts.ts'
 export const checkFacts: UseCase<typeof CheckFacts> = async (cx, { kind, code, ...look }) => {
   const [found] = kind === 'norm' ? await normsStating(cx.tx, code) : await contentStating(cx.tx, kind, code)
   if (!found) return no('item-not-found')
-  const { version } = found
-  const writers =
-    kind === 'norm' ? await recordersOf(cx.tx, code, version) : await editorsOf(cx.tx, { kind, code, version })
+  const writers = kind === 'norm' ? await recordersOf(cx.tx, code) : await editorsOf(cx.tx, kind, code)
   const facts = checkedFacts({ ...found, writers }, { ...look, by: cx.actor.person }, cx.today)
   if (!facts.ok) return facts
   const source = look.source.trim()

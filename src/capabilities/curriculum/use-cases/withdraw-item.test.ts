@@ -7,6 +7,7 @@ import { aCase, aLesson, aPack } from '../sample.ts'
 import { casesToApprove } from '../store/case-approvals.ts'
 import { warningCase } from '../views/case.ts'
 import { cases } from '../views/cases.ts'
+import { caseDraft } from '../views/item-draft.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
 import { lessons } from '../views/lessons.ts'
 import { normUses } from '../views/norm-uses.ts'
@@ -133,6 +134,12 @@ test('CUR-38 author and officer read a case whose approval was withdrawn as one 
   await withdrawApproval(officer, { case: aCase().code, version: '1.0.0', reason })
   expect(await warningCase(officer, { case: aCase().code })).toMatchObject({
     value: { case: { version: '1.0.0', approver: null } },
+  })
+  const told = { approvalWithdrawnOn: cx.today, approvalWithdrawnWhy: reason }
+  expect(await studioCases(officer, {})).toMatchObject({ value: { cases: [{ ...told, mayApprove: false }] } })
+  await startItem(officer, { kind: 'case', code: aCase().code, fresh: null })
+  expect(await caseDraft(officer, { case: aCase().code })).toMatchObject({
+    value: { versions: [{ version: '1.0.0', withdrawnOn: null, ...told }] },
   })
 })
 

@@ -41,8 +41,7 @@ export const factsOf: View<typeof FactsOf> = async ({ tx, actor }, { kind, code 
   const [found] = kind === 'norm' ? await normsStating(tx, code) : await contentStating(tx, kind, code)
   if (!found) return no('item-not-found')
   const checks = (await factChecks(tx, kind, [code])).get(code) ?? []
-  const { version } = found
-  const writers = kind === 'norm' ? await recordersOf(tx, code, version) : await editorsOf(tx, { kind, code, version })
+  const writers = kind === 'norm' ? await recordersOf(tx, code) : await editorsOf(tx, kind, code)
   return ok({
     version: found.version,
     facts: found.facts.map((fact) => {

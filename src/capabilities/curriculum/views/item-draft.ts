@@ -2,7 +2,7 @@ import { citable } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
+import { sql, type Tx } from '#platform/database.ts'
 import type { CaseDraftQuestion, ItemKind, QuestionDraftQuestion } from '../contract/items.ts'
 import type { CaseBody } from '../rules/case-draft.ts'
 import type { Written } from '../rules/draft.ts'
@@ -10,6 +10,7 @@ import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
+import { withdrawnApprovals } from '../store/withdrawals.ts'
 
 export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { question }) => {
   const found = await seeDraft<QuestionBody>(cx.tx, 'question', question)
@@ -45,11 +46,18 @@ const shared = async (
 ) => ({
   ...{ revision, state, note, basedOn, changedAt },
   mayReview: state === 'asked' && !editors.includes(actor.person),
-  versions: await versionsOf(tx, kind, code),
+  versions: await withApprovals(tx, kind, code),
   posts: await postsToName(tx),
   places: await placeNames(tx),
   families: await subjects(tx),
   norms: await citable(tx),
 })
+
+const notTaken = { approvalWithdrawnOn: null, approvalWithdrawnWhy: null }
+
+const withApprovals = async (tx: Tx, kind: ItemKind, code: string) => {
+  const taken = kind === 'case' ? await withdrawnApprovals(tx, code) : null
+  return (await versionsOf(tx, kind, code)).map((one) => ({ ...one, ...(taken?.get(one.version) ?? notTaken) }))
+}
 
 const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

@@ -10,7 +10,8 @@ type Item = Change['open'][number]
 
 /**
  * CUR-11: changes with something left to look at first, newest first; at most 500 open items, of those in sight. How many
- * more are left is said of each change, so that a list that was cut, or that ends at the reach, never looks done.
+ * more are left is said of each change, so that a list that was cut, or that ends at the reach, never looks done. What is
+ * out of use is looked at once its next version is there.
  */
 export const rechecks: View<typeof Rechecks> = async (cx) => {
   const changes = await changesOf(cx)
@@ -28,7 +29,12 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]
     select n.change_id as change, n.code as norm, n.title, n.kind, n.effective_on, n.recorded_at, n.note,
       count(r.id)::integer as items, count(r.verdict)::integer as settled
     from norms_change n join recheck r on r.tenant_id = n.tenant_id and r.change_id = n.change_id
-    where n.tenant_id = ${tx.tenant}
+    where n.tenant_id = ${tx.tenant} and (r.verdict is not null
+      or r.item_kind not in ('lesson', 'case', 'question')
+      or (r.item_kind, r.item_code) in (
+        select 'lesson', code from lesson_version where tenant_id = ${tx.tenant} and current
+        union all select 'case', code from case_version where tenant_id = ${tx.tenant} and current
+        union all select 'question', code from question_version where tenant_id = ${tx.tenant} and current))
     group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note
     order by count(r.id) = count(r.verdict), n.recorded_at desc limit 30`)
 

@@ -4,10 +4,10 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
-import { approvalWithdrawn, approverOf } from '../store/case-approvals.ts'
+import { approvalWithdrawal, approverOf } from '../store/case-approvals.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
-type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'> & { readonly approvalWithdrawn: boolean }
+type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
 
 /** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
 export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }) => {
@@ -17,22 +17,25 @@ export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }
       coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, ${approverOf(tx)} as approver,
       c.version, d.state, d.revision,
       case when c.current then p.best_before end as best_before, c.withdrawn_on, c.withdrawn_why, s.version as shown,
-      ${approvalWithdrawn(tx)} as approval_withdrawn,
+      a.withdrawn_on as approval_withdrawn_on, a.reason as approval_withdrawn_why,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
     from ${lastVersionsOf(tx, 'case')} c
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'case') d on d.code = c.code
     left join case_shown s on s.tenant_id = ${tx.tenant} and s.code = c.code
+    left join lateral (
+      select x.withdrawn_on, x.reason from withdrawal x where ${approvalWithdrawal(tx)}
+      order by x.withdrawn_at desc limit 1) a on true
     left join content_publication p
       on p.tenant_id = ${tx.tenant} and p.kind = 'case' and p.code = c.code and p.version = c.version
     order by d.state is null, p.best_before nulls last, coalesce(d.code, c.code) limit 500`)
   return ok({
-    cases: rows.map(({ approvalWithdrawn: isWithdrawn, ...row }) => ({
+    cases: rows.map((row) => ({
       ...row,
       mayApprove:
         row.approver === null &&
         row.version !== null &&
         row.withdrawnOn === null &&
-        !isWithdrawn &&
+        row.approvalWithdrawnOn === null &&
         actor.roles.includes('officer'),
       due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
     })),

@@ -188,7 +188,7 @@ const needed = (now: Items, reminder: LearnerTodayAnswer['reminder']): readonly 
     kind === 'lesson'
       ? [copy(LessonQuestion, { lesson: code })]
       : kind === 'case'
-        ? [copy(CaseQuestion, { case: code })]
+        ? [copy(CaseQuestion, { case: code, asShown: true })]
         : kind === 'notice'
           ? [copy(NoticeQuestion, { notice: code })]
           : [],

@@ -70,7 +70,8 @@ const resultShape = Type.Object({
   right: Type.Integer(),
   total: Type.Integer(),
   pass: Type.Number(),
-  reached: Type.Boolean(),
+  /** `null` where every question was withdrawn since: nothing counts. */
+  reached: orNull(Type.Boolean()),
   items: Type.Array(
     Type.Object({
       question: Type.String(),

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type CaseAnswer, CaseQuestion } from '#capabilities/curriculum/contract.ts'
 import { caseRefusals } from '#capabilities/curriculum/text.ts'
-import { useBegun, useParams, useQuestion, useText } from '#platform/web.ts'
+import { useBegun, useParams, useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -15,10 +15,12 @@ import { LessonTop } from './lesson-top.tsx'
 import { ListenButton } from './listen-button.tsx'
 import { useSpeech } from './use-speech.ts'
 
+/** What everybody reads and owes; the version that waits for approval is opened from the studio, by `?waiting=`. */
 export const CasePage = () => {
   const t = useText()
   const { case: code = '' } = useParams()
-  const asked = useQuestion(CaseQuestion, { case: code })
+  const asShown = useSearch().get('waiting') === null
+  const asked = useQuestion(CaseQuestion, asShown ? { case: code, asShown } : { case: code })
   return (
     <Answered
       of={asked}

@@ -49,8 +49,12 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
     <article className={style.lesson}>
       <TopBack>{t(result.title)}</TopBack>
       <PageHead
-        title={t(examText.score, { total, right })}
-        lead={t(result.reached ? examText.reached : examText.notReached, { pass: Math.round(result.pass * 100) })}
+        title={result.reached === null ? t(result.title) : t(examText.score, { total, right })}
+        lead={
+          result.reached === null
+            ? t(examText.nothingCounts)
+            : t(result.reached ? examText.reached : examText.notReached, { pass: Math.round(result.pass * 100) })
+        }
       />
       <ResultDots right={items.map(({ verdict }) => verdict === 'right')} label={t(examText.dots, { list })} />
       <div className={style.spaced}>

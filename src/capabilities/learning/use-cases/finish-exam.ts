@@ -42,8 +42,9 @@ export const finishExam: UseCase<typeof FinishExam> = async (cx, input) => {
     })),
   )
   await finishAttempt(cx.tx, attempt, occurredAt, finishedOn)
-  await remember(cx, questions, answers, finishedOn)
-  await complete(cx, attempt, questions, answers, occurredAt, finishedOn)
+  const withdrawn = await withdrawnQuestions(cx.tx, attempt.drawn)
+  await remember(cx, counting(questions, withdrawn), answers, finishedOn)
+  await complete(cx, attempt, { questions, answers, withdrawn }, occurredAt, finishedOn)
   return ok({ exam: attempt.examCode, finishedOn })
 }
 
@@ -66,7 +67,7 @@ const answerTo = (
   answeredAt,
 })
 
-/** LRN-7: every question of an exam is also a recall. */
+/** LRN-7, LRN-23: every question of an exam that counts is also a recall. */
 const remember = async (
   cx: Acting,
   questions: readonly Question[],
@@ -76,22 +77,28 @@ const remember = async (
   const keyPosts = await keyPostsOf(cx.tx, cx.actor.person)
   const codes = questions.map(({ code }) => code)
   const kept = new Map((await loadCards(cx.tx, cx.actor.person, codes)).map((card) => [card.questionCode, card]))
-  const cards = questions.map(({ code, lesson, posts }, at) => {
+  const given = new Map(answers.map((answer) => [answer.questionCode, answer]))
+  const cards = questions.map(({ code, lesson, posts }) => {
     const core = posts.some((post) => keyPosts.includes(post))
     const card =
       kept.get(code) ?? freshCard({ personId: cx.actor.person, questionCode: code, lessonCode: lesson, core }, on)
-    const answer = answers[at]
+    const answer = given.get(code)
     return review({ ...card, core }, { right: answer?.correct ?? false, sure: answer?.confidence === 'sure' }, on)
   })
   await keepCards(cx.tx, cards)
+}
+
+interface Answered {
+  readonly questions: readonly Question[]
+  readonly answers: readonly Answer[]
+  readonly withdrawn: ReadonlySet<string>
 }
 
 /** LRN-6: a finished exam is done; how it went stays in the statements of the person. */
 const complete = async (
   cx: Acting,
   attempt: ExamAttempt,
-  questions: readonly Question[],
-  answers: readonly Answer[],
+  { questions, answers, withdrawn }: Answered,
   occurredAt: Moment,
   occurredOn: Day,
 ): Promise<void> => {
@@ -112,7 +119,6 @@ const complete = async (
       statementId,
     },
   ])
-  const withdrawn = await withdrawnQuestions(cx.tx, attempt.drawn)
   const counted = counting(
     answers.map(({ questionCode, correct }) => ({ code: questionCode, correct })),
     withdrawn,

@@ -103,6 +103,12 @@ test('LRN-23 a test that drew a question before it was withdrawn is finished, an
   expect(await examResult(cx, { exam: 'sample-exam' })).toMatchObject({
     value: { right: 1, total: 1, reached: true, items: [{ withdrawn: false }, { withdrawn: true, verdict: 'wrong' }] },
   })
+  // What was withdrawn is not promised to be asked again, and is in no recall.
+  expect(await cx.tx.rows(sql`select question_code from recall_card`)).toEqual([{ questionCode: first.code }])
+  await outOfUse(cx, 'question', first.code)
+  expect(await examResult(cx, { exam: 'sample-exam' })).toMatchObject({
+    value: { right: 0, total: 0, reached: null, items: [{ askAgainOn: null }, { askAgainOn: null }] },
+  })
 })
 
 test('CUR-37 an exam draws from what is left, and is not there once nothing is', async ({ cx }) => {

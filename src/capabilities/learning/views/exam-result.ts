@@ -33,7 +33,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
     right,
     total: counted.length,
     pass: exam.pass,
-    reached: reaches(right, counted.length, exam.pass),
+    reached: counted.length === 0 ? null : reaches(right, counted.length, exam.pass),
     items: questions.map((question) => {
       const answer = answers.get(question.code)
       const chosen = answer?.chosen ?? []
@@ -49,7 +49,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
         explanation: question.explanation,
         atYourPost: question.atYourPost,
         citations: citations.filter(({ reference }) => question.norms.includes(reference)),
-        askAgainOn: due.get(question.code) ?? null,
+        askAgainOn: withdrawn.has(question.code) ? null : (due.get(question.code) ?? null),
       }
     }),
   })

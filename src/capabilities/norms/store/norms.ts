@@ -134,10 +134,10 @@ export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
     .limit(500)
     .execute()
 
-/** Who recorded this version by hand, as far as it is known. */
-export const recordersOf = async (tx: Tx, code: string, version: string): Promise<Id<'person'>[]> => {
+/** Who recorded a version of this norm by hand, as far as it is known; words go on from version to version. */
+export const recordersOf = async (tx: Tx, code: string): Promise<Id<'person'>[]> => {
   const rows = await tx.rows(sql<{ by: Id<'person'> }>`
-    select recorded_by as by from norm_change
-    where tenant_id = ${tx.tenant} and code = ${code} and version = ${version} and recorded_by is not null`)
+    select distinct recorded_by as by from norm_change
+    where tenant_id = ${tx.tenant} and code = ${code} and recorded_by is not null`)
   return rows.map(({ by }) => by)
 }

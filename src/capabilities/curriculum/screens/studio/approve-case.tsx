@@ -18,6 +18,17 @@ interface ApproveCaseProps {
   readonly nameless: Pair
 }
 
+/** CUR-31: reads the version in use, also while nobody answers for it. */
+export const ReadCase = ({ code, title }: Pick<ApproveCaseProps, 'code' | 'title'>) => {
+  const t = useText()
+  return (
+    <LinkButton size="small" tone="quiet" href={`/learn/cases/${code}?waiting=1`}>
+      {t(text.read)}
+      <span className="sr"> {t(title)}</span>
+    </LinkButton>
+  )
+}
+
 /** CUR-31: read it, then answer for it in one act. */
 export const ApproveCase = ({ code, title, version, nameless }: ApproveCaseProps) => {
   const t = useText()
@@ -32,10 +43,7 @@ export const ApproveCase = ({ code, title, version, nameless }: ApproveCaseProps
   }
   return (
     <span className="row">
-      <LinkButton size="small" tone="quiet" href={`/learn/cases/${code}`}>
-        {t(text.read)}
-        <span className="sr"> {t(title)}</span>
-      </LinkButton>
+      <ReadCase code={code} title={title} />
       <Button size="small" onPress={() => setAsking(true)}>
         {t(text.approve)}
         <span className="sr"> {t(title)}</span>

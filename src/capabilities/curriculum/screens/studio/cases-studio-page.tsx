@@ -14,7 +14,7 @@ import { StudioCases, type StudioCasesAnswer } from '../../contract/items.ts'
 import { caseEditor, namelessText, casesStudio as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
-import { ApproveCase } from './approve-case.tsx'
+import { ApproveCase, ReadCase } from './approve-case.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
@@ -87,7 +87,16 @@ const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row
             nameless={namelessText(row.anonymisation)}
           />
         ) : row.approver === null ? (
-          <span className="faint">{t(text.notApproved)}</span>
+          <span className="row">
+            {row.approvalWithdrawnOn === null ? (
+              <span className="faint">{t(text.notApproved)}</span>
+            ) : (
+              <span>
+                <WithdrawnNote approval on={row.approvalWithdrawnOn} why={row.approvalWithdrawnWhy} />
+              </span>
+            )}
+            {row.version !== null && row.withdrawnOn === null && <ReadCase code={row.code} title={row.title} />}
+          </span>
         ) : (
           t(text.approved)
         ),

@@ -127,14 +127,15 @@ export const ItemVersions = ({
         )}
         {item.versions.length === 0 && <p className="muted">{t(text.notYetPublished)}</p>}
         <ul className={style.versions}>
-          {item.versions.map(({ version, current, publishedAt, bestBefore, withdrawnOn, withdrawnWhy }) => (
+          {item.versions.map(({ version, current, publishedAt, bestBefore, ...taken }) => (
             <li key={version}>
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
                 {' '}
                 {bestBefore ? t(text.until, { day: t(longDay(bestBefore)) }) : publishedAt === null && t(text.fromPack)}
               </span>{' '}
-              <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+              <WithdrawnNote on={taken.withdrawnOn} why={taken.withdrawnWhy} />{' '}
+              <WithdrawnNote approval on={taken.approvalWithdrawnOn} why={taken.approvalWithdrawnWhy} />
             </li>
           ))}
         </ul>
