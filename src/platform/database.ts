@@ -2,11 +2,13 @@ import { CamelCasePlugin, type Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { bindKysely } from './database/bound.ts'
 import { TenantPlugin } from './database/tenant-plugin.ts'
+import { expectTaken, inTurn, type Turn, turnTry } from './database/turn.ts'
 import { type Fields, noFields } from './fields.ts'
 
 export { type RawBuilder, sql } from 'kysely'
 export { inBatches } from './database/batches.ts'
 export { inBulk } from './database/bulk.ts'
+export { inTurn, type Turn } from './database/turn.ts'
 export { FieldChanged, keyIdOf, type SealedTable } from './fields.ts'
 
 /** The columns every tenant table starts with; the transaction fills and filters them, no store names them. */
@@ -47,27 +49,14 @@ export interface Settings {
   readonly turn?: Turn
 }
 
-/**
- * Where units stand does not change while somebody works `beside` others; whoever changes it works `alone`. It is the first
- * lock of its transaction, so that nobody holds what a waiting one needs (docs/decisions/0057).
- */
-export type Turn = 'beside' | 'alone'
-
-/** The letters of TURN, so that the lock is nobody else's. */
-const turnSpace = 0x5455524e
-
-/** Whoever works alone waits ten seconds for those under way, and others behind it no longer than that. */
-const turnLock = (tenant: number, turn: Turn): string =>
-  turn === 'beside'
-    ? `; select pg_advisory_xact_lock_shared(${turnSpace}, ${tenant})`
-    : `; set local lock_timeout = '10s'; select pg_advisory_xact_lock(${turnSpace}, ${tenant}); set local lock_timeout to default`
-
 const plainUuid = /^[0-9a-f-]{36}$/
 const plainScope = /^\d+(\.\d+)*\.%?$/
 
 /**
  * Puts tenant, person, scope and members on the open transaction. They are checked here because `SET LOCAL` takes no
- * parameters, and `set_config` does not reach the shards of a cluster.
+ * parameters, and `set_config` does not reach the shards of a cluster. With a turn it never waits.
+ *
+ * @throws TurnTaken while somebody else has the turn; then roll back, and try again by `inTurn`.
  */
 export const setReach = async (
   client: pg.ClientBase,
@@ -77,9 +66,10 @@ export const setReach = async (
   if (person !== null && !plainUuid.test(person)) throw new Error('not a person')
   for (const path of scope) if (!plainScope.test(path)) throw new Error('not a scope')
   for (const member of members) if (!plainUuid.test(member)) throw new Error('not a member')
-  await client.query(
-    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'; set local app.members = '${members.join(',')}'${turn ? turnLock(tenant, turn) : ''}`,
+  const answered = await client.query(
+    `set local app.tenant = '${tenant}'; set local app.person = '${person ?? ''}'; set local app.scope = '${scope.join(',')}'; set local app.members = '${members.join(',')}'${turn ? `; ${turnTry(tenant, turn)}` : ''}`,
   )
+  if (turn) expectTaken(answered)
 }
 
 /**
@@ -127,7 +117,10 @@ export const transactionOn = (client: pg.ClientBase, tenant: number, fields: Fie
 }
 
 /** Runs the work in one transaction of the pool: commits what it returns, rolls back what it throws. */
-export const inTransaction = async <T>(pool: pg.Pool, settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> => {
+export const inTransaction = <T>(pool: pg.Pool, settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTurn(() => transacted(pool, settings, work))
+
+const transacted = async <T>(pool: pg.Pool, settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> => {
   const client = await pool.connect()
   let broken: unknown
   try {

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
+import { setReach } from '#platform/database.ts'
 import type { Outcome } from '#platform/door/run.ts'
 import { fromInside, runRoute } from '#platform/door/run.ts'
 import { openHouse } from '../house.ts'
@@ -38,22 +40,34 @@ const openDoor = (held?: { readonly reached: () => void; readonly until: Promise
       return found
     },
   }
-  return (who: Asker, name: string, input: object): Promise<Outcome> => {
+  return (who: Asker | undefined, name: string, input: object): Promise<Outcome> => {
     const route = routes.find(({ verb }) => verb.name === name)
     if (!route) throw new Error(`there is no ${name}`)
-    const cookie = cookieOf(who)
+    const cookie = who && cookieOf(who)
     return runRoute(behind, route, { input, cookie, key: crypto.randomUUID(), upload: undefined, from: fromInside })
   }
 }
 
-const isWaiting = async (): Promise<boolean> =>
-  (await both.superuser.query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).rows.length > 0
+const moving = (below: string) => ({ unit: wordOf('unit', 1, '1.1.2'), below: wordOf('unit', 1, below as '1.1') })
 
-const move = (below: string) =>
-  openDoor()(keeper, 'organisation.move-unit', {
-    unit: wordOf('unit', 1, '1.1.2'),
-    below: wordOf('unit', 1, below as '1.1'),
-  })
+const move = (below: string) => openDoor()(keeper, 'organisation.move-unit', moving(below))
+
+/** What was asked once it has had the time to try for its turn several times. */
+const stillOpen = async (asked: Promise<unknown>): Promise<boolean> =>
+  Promise.race([asked.then(() => false), pause(400).then(() => true)])
+
+/** Holds the turn of the organisation on a connection of its own until the work is done. */
+const holding = async (how: 'beside' | 'alone', work: () => Promise<void>): Promise<void> => {
+  const client = await both.superuser.connect()
+  try {
+    await client.query('begin')
+    await setReach(client, { tenant: 1, person: null, scope: [], turn: how })
+    await work()
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 /** Paths that stand somewhere and are no unit's. */
 const dead = async (): Promise<readonly string[]> => {
@@ -92,11 +106,7 @@ test.each(writing)('ORG-23 a unit moves once what is under way in it is done: %s
   const underWay = openDoor({ reached: reach, until })(officer, name, input)
   await reached
   const moved = move(name === 'organisation.people' ? '1.1' : '1.2')
-  let isMoved = false
-  void moved.then(() => {
-    isMoved = true
-  })
-  while (!isMoved && !(await isWaiting())) await new Promise((done) => setTimeout(done, 20))
+  expect(await stillOpen(moved)).toBe(true)
   open()
   expect((await underWay).result).toMatchObject({ ok: true })
   expect((await moved).result).toMatchObject({ ok: true })
@@ -116,4 +126,39 @@ test('ORG-23 units that move to and fro and much else beside wait for each other
   )
   expect(unexpected).toEqual([])
   expect(await dead()).toEqual([])
+})
+
+const notAllowed = [
+  ['a visitor', undefined, 'signed-out'],
+  ['a learner', as('learner, no grant'), 'not-permitted'],
+] as const
+
+test.each(notAllowed)('ORG-23 %s who would move a unit is refused without a turn', async (_, who, refusal) => {
+  await holding('alone', async () => {
+    const asked = openDoor()(who, 'organisation.move-unit', moving('1.2'))
+    expect((await asked).result).toEqual({ ok: false, refusal })
+  })
+})
+
+test('ORG-23 nobody queues behind a move that waits, and after ten seconds it may be sent again', async () => {
+  await holding('beside', async () => {
+    const moved = move('1.2')
+    const end = expect(moved).rejects.toMatchObject({ code: '55P03' })
+    expect(await stillOpen(moved.catch(() => undefined))).toBe(true)
+    const others = Array.from({ length: 12 }, () => openDoor()(officer, 'organisation.people', {}))
+    expect((await Promise.all(others)).every(({ result }) => result.ok)).toBe(true)
+    expect(await stillOpen(moved.catch(() => undefined))).toBe(true)
+    await end
+  })
+}, 60_000)
+
+test('ORG-23 plain questions go on while more commands than there are connections wait for a move', async () => {
+  let waiting: readonly Promise<Outcome>[] = []
+  await holding('alone', async () => {
+    waiting = Array.from({ length: 15 }, () => openDoor()(officer, 'organisation.people', {}))
+    expect(await stillOpen(Promise.race(waiting))).toBe(true)
+    expect((await openDoor()(officer, 'identity.own-corrections', {})).result).toMatchObject({ ok: true })
+    expect(await stillOpen(Promise.race(waiting))).toBe(true)
+  })
+  expect((await Promise.all(waiting)).every(({ result }) => result.ok)).toBe(true)
 })

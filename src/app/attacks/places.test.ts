@@ -128,3 +128,12 @@ test('IDN-53 a device is not joined for a unit that closed after it was named', 
   const reply = await lab.browser().send(JoinDevice, { code })
   expect([reply.statusCode, reply.json()]).toEqual([409, { refusal: 'unit-closed' }])
 })
+
+test('IDN-53 whoever has the right code of a device whose unit closed has not guessed wrongly', async () => {
+  const { unit, path } = await aUnit()
+  const { code } = (await system.send(RegisterDevice, { name: '平板', unitPath: path })).json()
+  await close(unit)
+  const replies: number[] = []
+  for (let n = 0; n < 70; n++) replies.push((await lab.browser().send(JoinDevice, { code })).statusCode)
+  expect(new Set(replies)).toEqual(new Set([409]))
+})

@@ -18,7 +18,7 @@ import {
   type SystemSeen,
   type UploadedFile,
 } from '../context.ts'
-import { fieldsOf, inTransaction, type Settings, setReach, type Tx, transactionOn } from '../database.ts'
+import { fieldsOf, inTransaction, inTurn, setReach, type Turn, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { type Keeper, keepAnswer, takeKey } from './idempotency.ts'
 import { forgiveTry, type Try, takeTry } from './tries.ts'
@@ -160,10 +160,16 @@ const ownAccount = async (house: House, { cookie }: Call): Promise<string | null
   return signedIn?.actor.staffNo ?? null
 }
 
+/** Who may not stop the others is refused before the turn alone is asked for; whoever may is looked at again within it. */
 const retried = async (house: House, route: Route, call: Call): Promise<Outcome> => {
+  const turn = turnOf(route.verb)
+  if (turn === 'alone') {
+    const entry = await onClient(house, (client) => enter(house, route, call, client))
+    if ('refused' in entry) return entry.refused
+  }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(house, route, call)
+      return await inTurn(() => once(house, route, call, turn))
     } catch (fault) {
       if (attempt === 4 || !isRetryable(fault)) throw fault
     }
@@ -174,14 +180,28 @@ const retried = async (house: House, route: Route, call: Call): Promise<Outcome>
 const isRetryable = (fault: unknown): boolean =>
   typeof fault === 'object' && fault !== null && 'code' in fault && (fault.code === '40001' || fault.code === '40P01')
 
-const once = async (house: House, route: Route, call: Call): Promise<Outcome> => {
+const once = async (house: House, route: Route, call: Call, turn: Turn | undefined): Promise<Outcome> =>
+  onClient(house, async (client, keep) => {
+    const entry = await enter(house, route, call, client, turn)
+    if ('refused' in entry) return entry.refused
+    const outcome = await answered(house, route, call, entry)
+    if (outcome.result.ok) keep()
+    // IDN-41: a token proves a system; the limiter gives the try back, whatever comes of the call.
+    return entry.system ? { ...outcome, forgiven: true } : outcome
+  })
+
+/** One transaction, rolled back unless the work says to keep it. */
+const onClient = async <T>(house: House, work: (client: pg.ClientBase, keep: () => void) => Promise<T>): Promise<T> => {
   const client = await house.pool.connect()
   let broken: unknown
+  let isKept = false
   try {
     await client.query('begin')
-    const outcome = await inside(house, route, call, client)
-    await client.query(outcome.result.ok ? 'commit' : 'rollback')
-    return outcome
+    const done = await work(client, () => {
+      isKept = true
+    })
+    await client.query(isKept ? 'commit' : 'rollback')
+    return done
   } catch (fault) {
     await client.query('rollback').catch((lost: unknown) => {
       broken = lost
@@ -192,70 +212,70 @@ const once = async (house: House, route: Route, call: Call): Promise<Outcome> =>
   }
 }
 
-const inside = (house: House, route: Route, call: Call, client: pg.ClientBase): Promise<Outcome> =>
-  call.bearer === undefined ? byPerson(house, route, call, client) : bySystem(house, route, call, call.bearer, client)
+type Admitted = Pick<Acting, 'tx' | 'actor' | 'now' | 'timeZone' | 'session' | 'system'>
+type Entering = Admitted | { readonly refused: Outcome }
+
+/** Finds out who asks, and lets them in or not. */
+const enter = (house: House, route: Route, call: Call, client: pg.ClientBase, turn?: Turn): Promise<Entering> =>
+  call.bearer === undefined
+    ? personAt(house, route, call, { client, turn })
+    : systemAt(house, route, call.bearer, { client, turn })
 
 /**
  * ORG-23: whoever keeps something works beside others from before it is asked who asks, so that the units read are still
  * those written; a look at others is kept, too.
  */
-const turnOf = ({ kind, access }: AnyVerb): Pick<Settings, 'turn'> => {
-  if (access.alone) return { turn: 'alone' }
-  return kind === 'command' || access.look !== undefined ? { turn: 'beside' } : {}
+const turnOf = ({ kind, access }: AnyVerb): Turn | undefined => {
+  if (access.alone) return 'alone'
+  return kind === 'command' || access.look !== undefined ? 'beside' : undefined
 }
 
-/** IDN-41: a token proves a system; the limiter gives the try back, whatever comes of the call. */
-const bySystem = async (
-  house: House,
-  route: Route,
-  call: Call,
-  bearer: string,
-  client: pg.ClientBase,
-): Promise<Outcome> => {
+const refusing = (refusal: DoorRefusal): Entering => ({ refused: { result: no(refusal), session: undefined } })
+
+/** The open transaction, and the turn to take in it. */
+interface Begun {
+  readonly client: pg.ClientBase
+  readonly turn: Turn | undefined
+}
+
+const systemAt = async (house: House, { verb }: Route, bearer: string, { client, turn }: Begun): Promise<Entering> => {
   const now = house.now()
   const owner = house.tokenOwner(bearer)
-  if (!owner) return { result: no('signed-out'), session: undefined }
-  await setReach(client, { tenant: owner.tenant, person: null, scope: [], ...turnOf(route.verb) })
+  if (!owner) return refusing('signed-out')
+  await setReach(client, { tenant: owner.tenant, person: null, scope: [], ...(turn && { turn }) })
   const tx = transactionOn(client, owner.tenant, fieldsOf(house.pool))
   const system = await house.identifySystem(tx, bearer, now)
-  if (!system) return { result: no('signed-out'), session: undefined }
-  if (!admitsSystem(route.verb.access, system.right))
-    return { result: no('not-permitted'), session: undefined, forgiven: true }
+  if (!system) return refusing('signed-out')
+  if (!admitsSystem(verb.access, system.right))
+    return { refused: { result: no('not-permitted'), session: undefined, forgiven: true } }
   const { name, unitPath } = system
   const actor: Actor = { ...visitor(owner.tenant), name, unitPath, reach: { units: [unitPath], branches: [] } }
   await setReach(client, { tenant: owner.tenant, person: null, scope: [`${unitPath}.%`] })
   const { timeZone } = house
-  const outcome = await answered(house, route, call, { tx, actor, now, timeZone, session: null, system })
-  return { ...outcome, forgiven: true }
+  return { tx, actor, now, timeZone, session: null, system }
 }
 
-const byPerson = async (house: House, route: Route, call: Call, client: pg.ClientBase): Promise<Outcome> => {
-  const { verb } = route
+const personAt = async (house: House, { verb }: Route, call: Call, { client, turn }: Begun): Promise<Entering> => {
   const now = house.now()
   const owner = call.cookie === undefined ? undefined : house.cookieOwner(call.cookie)
   const tenant = owner?.tenant ?? house.tenant
-  await setReach(client, { tenant, person: owner?.person ?? null, scope: [], ...turnOf(verb) })
+  await setReach(client, { tenant, person: owner?.person ?? null, scope: [], ...(turn && { turn }) })
   const tx = transactionOn(client, tenant, fieldsOf(house.pool))
   const signedIn = owner && call.cookie ? await house.identify(tx, call.cookie, now) : undefined
 
   const today = dayIn(now, signedIn?.timeZone ?? house.timeZone)
   const admitted = entered(verb, signedIn, tenant, today)
-  if (!admitted.ok) return { result: admitted, session: undefined }
+  if (!admitted.ok) return refusing(admitted.refusal)
   const { scope } = admitted.value
   const members = await house.membersOf(tx, admitted.value.actor.reach.branches)
   const actor: Actor = { ...admitted.value.actor, members }
   if (signedIn) await setReach(client, { tenant, person: actor.person, scope, members })
   const timeZone = signedIn?.timeZone ?? house.timeZone
-  return answered(house, route, call, { tx, actor, now, timeZone, session: signedIn?.session ?? null, system: null })
+  return { tx, actor, now, timeZone, session: signedIn?.session ?? null, system: null }
 }
 
 /** Who may ask was found out; the rest of the call, from the day on. */
-const answered = async (
-  house: House,
-  { verb, run }: Route,
-  call: Call,
-  admitted: Pick<Acting, 'tx' | 'actor' | 'now' | 'timeZone' | 'session' | 'system'>,
-): Promise<Outcome> => {
+const answered = async (house: House, { verb, run }: Route, call: Call, admitted: Admitted): Promise<Outcome> => {
   const { tx, actor, now, timeZone, system } = admitted
   const facts: Fact[] = []
   const looked = new Set<Id<'person'>>()
