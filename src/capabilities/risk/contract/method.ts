@@ -24,8 +24,10 @@ export const MethodInForce = question(
           proposedOn: dayShape,
           outcome: orNull(oneOf(['confirmed', 'declined'])),
           note: Type.String(),
-          /** Whoever asks proposed it, and so does not answer it. */
+          /** Whoever asks proposed it, and so may withdraw it, no more. */
           mine: Type.Boolean(),
+          /** Nobody proposed it: at an update it was the method of most grades that stood. */
+          found: Type.Boolean(),
         }),
       ),
     }),
@@ -41,7 +43,14 @@ export const ChooseMethod = verb('risk.choose-method', officer, {
     reason: Type.String({ maxLength: 400 }),
   }),
   answer: Type.Object({ choice: idOf('method-choice') }),
-  refusals: ['whole-organisation-only', 'waits-already', 'same-method', 'day-passed', 'reason-missing'],
+  refusals: [
+    'whole-organisation-only',
+    'waits-already',
+    'same-method',
+    'day-passed',
+    'reason-missing',
+    'names-a-person',
+  ],
 })
 
 /** Another officer agrees, or turns it down with a reason. */
@@ -52,5 +61,12 @@ export const AnswerMethod = verb('risk.answer-method', officer, {
     reason: Type.String({ maxLength: 400 }),
   }),
   answer: Type.Object({ method: oneOf(gradingMethods) }),
-  refusals: ['choice-not-found', 'whole-organisation-only', 'own-proposal', 'day-passed', 'reason-missing'],
+  refusals: [
+    'choice-not-found',
+    'whole-organisation-only',
+    'own-proposal',
+    'day-passed',
+    'reason-missing',
+    'names-a-person',
+  ],
 })

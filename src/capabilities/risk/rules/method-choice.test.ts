@@ -21,6 +21,7 @@ test('RSK-138 another officer answers, in time', () => {
   const choice = { proposedBy: 'first' as Id<'person'>, fromOn: day('2027-01-10') }
   const answer = (by: string, take: boolean) => answerMethod(choice, { by: by as Id<'person'>, take, today })
   expect(answer('first', true)).toMatchObject({ refusal: 'own-proposal' })
+  expect(answer('first', false)).toMatchObject({ ok: true })
   expect(answer('second', true)).toMatchObject({ refusal: 'day-passed' })
   expect(answer('second', false)).toMatchObject({ ok: true })
 })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDay, parseDay } from '#kernel/day.ts'
+import { addDays, longDay, parseDay } from '#kernel/day.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -18,6 +18,9 @@ import { answerMethodRefusals, chooseMethodRefusals, methodChoiceText as text } 
 import { methodRuleText, methodText } from '../text/methods.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import style from './reviews.module.css'
+
+/** So long somebody else has to answer, in days. */
+const answerDays = 7
 
 type Choice = MethodAnswerView['choices'][number]
 
@@ -58,29 +61,31 @@ export const MethodCard = () => {
 const Line = ({ choice }: { readonly choice: Choice }) => {
   const t = useText()
   const { roles } = useSession()
-  const { method, fromOn, reason, outcome, note, mine } = choice
+  const { method, fromOn, reason, outcome, note, mine, found } = choice
   return (
     <li>
       <p>
         {t(text.from, { method: t(methodText[method]), day: t(longDay(fromOn)) })}{' '}
-        {t(text.outcomes[outcome ?? 'waits'])}
+        {t(found ? text.found : text.outcomes[outcome ?? 'waits'])}
       </p>
-      <p className="muted">
-        <Words>{reason}</Words>
-        {note !== '' && (
-          <>
-            {' '}
-            <Words>{note}</Words>
-          </>
-        )}
-      </p>
+      {!found && (
+        <p className="muted">
+          <Words>{reason}</Words>
+          {note !== '' && (
+            <>
+              {' '}
+              <Words>{note}</Words>
+            </>
+          )}
+        </p>
+      )}
       {outcome === null && mine && <p className="muted">{t(text.mine)}</p>}
-      {outcome === null && !mine && roles.includes('officer') && <Answers choice={choice} />}
+      {outcome === null && roles.includes('officer') && <Answers choice={choice} />}
     </li>
   )
 }
 
-const Answers = ({ choice: { id } }: { readonly choice: Choice }) => {
+const Answers = ({ choice: { id, mine } }: { readonly choice: Choice }) => {
   const t = useText()
   const showToast = useToast()
   const [declining, setDeclining] = useState(false)
@@ -91,16 +96,19 @@ const Answers = ({ choice: { id } }: { readonly choice: Choice }) => {
   }
   return (
     <div className={style.start}>
-      <Button size="small" busy={busy} onPress={() => void answer(true, '')}>
-        {t(text.take)}
-      </Button>
+      {!mine && (
+        <Button size="small" busy={busy} onPress={() => void answer(true, '')}>
+          {t(text.take)}
+        </Button>
+      )}
       <Button size="small" tone="quiet" onPress={() => setDeclining(true)}>
-        {t(text.decline)}
+        {t(mine ? text.withdraw : text.decline)}
       </Button>
       {refusal && !declining && <span role="alert">{t(answerMethodRefusals[refusal])}</span>}
+      {problem && !declining && <ProblemNote problem={problem} />}
       {declining && (
         <ReasonDialog
-          title={t(text.decline)}
+          title={t(mine ? text.withdraw : text.decline)}
           busy={busy}
           error={refusal && t(answerMethodRefusals[refusal])}
           problem={problem}
@@ -118,7 +126,7 @@ const ChooseForm = ({ inForce, onClose }: { readonly inForce: GradingMethod; rea
   const showToast = useToast()
   const others = gradingMethods.filter((method) => method !== inForce)
   const [method, setMethod] = useState<GradingMethod>(others[0] ?? inForce)
-  const [fromOn, setFromOn] = useState<string>(today)
+  const [fromOn, setFromOn] = useState<string>(addDays(today, answerDays))
   const [reason, setReason] = useState('')
   const { busy, refusal, problem, send } = useCommand(ChooseMethod)
   const day = parseDay(fromOn)
@@ -127,7 +135,7 @@ const ChooseForm = ({ inForce, onClose }: { readonly inForce: GradingMethod; rea
     onClose()
     showToast({ text: t(text.proposed) })
   }
-  const isReason = refusal === 'reason-missing'
+  const isReason = refusal === 'reason-missing' || refusal === 'names-a-person'
   return (
     <Dialog
       open
@@ -156,11 +164,7 @@ const ChooseForm = ({ inForce, onClose }: { readonly inForce: GradingMethod; rea
         <Field label={t(text.fromOn)} error={refusal && !isReason && t(chooseMethodRefusals[refusal])}>
           <TextInput type="date" value={fromOn} onChange={setFromOn} min={today} />
         </Field>
-        <Field
-          label={t(text.reason)}
-          hint={t(text.reasonHint)}
-          error={isReason && t(chooseMethodRefusals['reason-missing'])}
-        >
+        <Field label={t(text.reason)} hint={t(text.reasonHint)} error={isReason && t(chooseMethodRefusals[refusal])}>
           <TextArea value={reason} onChange={setReason} maxLength={400} rows={2} />
         </Field>
         {problem && <ProblemNote problem={problem} retry={submit} />}

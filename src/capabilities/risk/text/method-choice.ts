@@ -19,13 +19,18 @@ export const methodChoiceText = {
   outcomes: {
     waits: { zh: '等另一位纪检监察员同意。', en: 'Waits for another officer.' },
     confirmed: { zh: '已同意。', en: 'Agreed.' },
-    declined: { zh: '没有同意。', en: 'Turned down.' },
+    declined: { zh: '没有采用。', en: 'Not taken.' },
+  },
+  found: {
+    zh: '更新时记下：当时多数岗位是用它评的。没有人提出。',
+    en: 'Noted at an update: most posts were graded by it. Nobody proposed it.',
   },
   mine: { zh: '这是你提出的，由另一位来定。', en: 'You proposed it; another officer answers.' },
+  withdraw: { zh: '收回', en: 'Withdraw it' },
   take: { zh: '同意', en: 'Agree' },
   decline: { zh: '不同意', en: 'Turn it down' },
   taken: { zh: '已同意', en: 'Agreed' },
-  declined: { zh: '没有同意，照旧', en: 'Turned down; nothing changed' },
+  declined: { zh: '没有采用，照旧', en: 'Not taken; nothing changed' },
 } satisfies Record<string, Pair | Record<string, Pair>>
 
 const wholeOnly: Pair = {
@@ -33,14 +38,19 @@ const wholeOnly: Pair = {
   en: 'The method is of the whole organisation; an officer who reaches all of it decides.',
 }
 const dayPassed: Pair = { zh: '起用的日子已经过了，另选一天。', en: 'That day has passed. Choose another.' }
+const namesPerson: Pair = {
+  zh: '里面有人的姓名。说事不说人，改一改再送。',
+  en: 'It holds the name of a person. Speak of the matter, and send it again.',
+}
 const reasonMissing: Pair = { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' }
 
 export const chooseMethodRefusals: Record<RefusalOf<typeof ChooseMethod>, Pair> = {
   'whole-organisation-only': wholeOnly,
   'waits-already': { zh: '已经有一份提议在等同意。', en: 'A proposal waits already.' },
-  'same-method': { zh: '现在用的就是这种办法。', en: 'This is the method in force.' },
+  'same-method': { zh: '那天用的就是这种办法。', en: 'That is the method in force on that day.' },
   'day-passed': dayPassed,
   'reason-missing': reasonMissing,
+  'names-a-person': namesPerson,
 }
 
 export const answerMethodRefusals: Record<RefusalOf<typeof AnswerMethod>, Pair> = {
@@ -52,4 +62,5 @@ export const answerMethodRefusals: Record<RefusalOf<typeof AnswerMethod>, Pair> 
   'own-proposal': { zh: '这是你提出的，请另一位来定。', en: 'You proposed it. Somebody else answers.' },
   'day-passed': dayPassed,
   'reason-missing': reasonMissing,
+  'names-a-person': namesPerson,
 }

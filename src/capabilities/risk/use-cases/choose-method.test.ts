@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { savePeople, saveUnits } from '#capabilities/organisation/public.ts'
+import { aPerson, aUnit } from '#capabilities/organisation/sample.ts'
 import { day } from '#kernel/day.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
@@ -27,6 +29,12 @@ test('RSK-138 two officers of the whole organisation choose the method and its d
   })
   expect(await chooseMethod(await first(), { ...wish, reason: '更好' })).toMatchObject({ refusal: 'reason-missing' })
   expect(await chooseMethod(await first(), { ...wish, method: 'D' })).toMatchObject({ refusal: 'same-method' })
+  const wells = { id: anId('unit'), path: '1.2' }
+  await saveUnits(cx.tx, [aUnit({ id: wells.id, code: 'wells', path: wells.path, parentId: null })])
+  await savePeople(cx.tx, [aPerson(wells, { id: anId('person'), staffNo: 'W-1', name: '何小满' })])
+  expect(await chooseMethod(await first(), { ...wish, reason: '何小满说用这一种办法更合适' })).toMatchObject({
+    refusal: 'names-a-person',
+  })
   const chosen = await chooseMethod(await first(), wish)
   if (!chosen.ok) throw new Error(chosen.refusal)
   const { choice } = chosen.value
@@ -48,6 +56,15 @@ test('RSK-138 two officers of the whole organisation choose the method and its d
   })
   expect(await gradingMethod(await cx.as({ now: '2027-02-02T01:00:00Z' as never }), {})).toMatchObject({
     value: { method: 'L' },
+  })
+  // Back to D from the very day on which L would begin.
+  const back = await chooseMethod(await first(), { ...wish, method: 'D' })
+  if (!back.ok) throw new Error(back.refusal)
+  expect(await answerMethod(await first(), { choice: back.value.choice, take: false, reason })).toMatchObject({
+    ok: true,
+  })
+  expect(await gradingMethod(await second(), {})).toMatchObject({
+    value: { choices: expect.arrayContaining([expect.objectContaining({ method: 'D', outcome: 'declined' })]) },
   })
 })
 

@@ -4,15 +4,17 @@ import type { AnswerMethod, ChooseMethod } from '../contract/method.ts'
 import { answerMethod as answer, chooseMethod as choose } from '../rules/method-choice.ts'
 import { answerDoubt } from '../rules/proposal.ts'
 import { methodChoices, methodInForce, saveMethodChoice, settleMethodChoice } from '../store/methods.ts'
+import { namesAnybody } from '../store/sight.ts'
 
 /** RSK-138: proposes the method of the whole organisation; another officer answers. */
 export const chooseMethod: UseCase<typeof ChooseMethod> = async (cx, { method, fromOn, reason }) => {
   if (!reachesAll(cx)) return no('whole-organisation-only')
   const waits = (await methodChoices(cx.tx, true)).some(({ outcome }) => outcome === null)
-  const chosen = choose({ method, fromOn }, { waits, inForce: await methodInForce(cx), today: cx.today })
+  const inForce = await methodInForce({ tx: cx.tx, today: fromOn })
+  const chosen = choose({ method, fromOn }, { waits, inForce, today: cx.today })
   if (!chosen.ok) return chosen
-  const line = answerDoubt(reason, [])
-  if (!line.ok) return no('reason-missing')
+  const line = await lineOf(cx, reason)
+  if (!line.ok) return line
   const choice = {
     ...{ id: cx.newId('method-choice'), method, fromOn, reason: line.value },
     ...{ proposedBy: cx.actor.person, proposedOn: cx.today, recordedAt: cx.now },
@@ -30,8 +32,8 @@ export const answerMethod: UseCase<typeof AnswerMethod> = async (cx, { choice: i
   if (!choice) return no('choice-not-found')
   const may = answer(choice, { by: cx.actor.person, take, today: cx.today })
   if (!may.ok) return may
-  const line = take ? ok('') : answerDoubt(reason, [])
-  if (!line.ok) return no('reason-missing')
+  const line = take ? ok('') : await lineOf(cx, reason)
+  if (!line.ok) return line
   const outcome = take ? ('confirmed' as const) : ('declined' as const)
   await settleMethodChoice(cx.tx, id, {
     ...{ settledBy: cx.actor.person, settledOn: cx.today, outcome, note: line.value },
@@ -39,5 +41,9 @@ export const answerMethod: UseCase<typeof AnswerMethod> = async (cx, { choice: i
   cx.record('method-choice', id, { outcome, note: line.value })
   return ok({ method: choice.method })
 }
+
+/** Ten characters that name nobody in sight. */
+const lineOf = async (cx: Acting, reason: string): Promise<ReturnType<typeof answerDoubt>> =>
+  (await namesAnybody(cx.tx, reason)) ? no('names-a-person') : answerDoubt(reason, [])
 
 const reachesAll = ({ actor }: Acting): boolean => actor.reach.units.some((path) => !path.includes('.'))

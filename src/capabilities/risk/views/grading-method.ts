@@ -10,5 +10,6 @@ export const gradingMethod: View<typeof MethodInForce> = async (cx) =>
     choices: (await methodChoices(cx.tx)).map(({ proposedBy, settledBy, settledOn, recordedAt, ...choice }) => ({
       ...choice,
       mine: proposedBy === cx.actor.person,
+      found: proposedBy === null,
     })),
   })
