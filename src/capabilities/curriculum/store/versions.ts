@@ -72,15 +72,15 @@ export const keepVersions = async <Name extends keyof Tables>(
     select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
     where not exists (select 1 from ${table} v
       where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`
+  const newest = sql`
+    not exists (select from ${table} newer where newer.tenant_id = ${tx.tenant} and newer.code = f.body ->> 'code'
+      and ${numbers(sql`newer.version`)} > ${numbers(sql`f.body ->> 'version'`)})`
   await tx.rows(sql`
     update ${table} v set current = false from (${fresh}) as f
-    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current
-      and ${numbers(sql`v.version`)} < ${numbers(sql`f.body ->> 'version'`)}`)
+    where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current and ${newest}`)
   const kept = await tx.rows(sql`
     insert into ${table} (tenant_id, code, version, current, families, posts, body${column})
-    select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',
-      not exists (select from ${table} v where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code'
-        and ${numbers(sql`v.version`)} > ${numbers(sql`f.body ->> 'version'`)}),
+    select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version', ${newest},
       array(select jsonb_array_elements_text(f.body -> 'families')),
       array(select jsonb_array_elements_text(f.body -> 'posts')), f.body${value}
     from (${fresh}) as f
@@ -141,6 +141,13 @@ export const lessonsInUse = (
   tx.rows(sql<Pick<Lesson, 'code' | 'title' | 'families'>>`
     select code, body -> 'title' as title, families from lesson_version
     where tenant_id = ${tx.tenant} and current and code = any (${[...codes]}::text[]) order by code`)
+
+/** Which of these lessons were ever kept, in whatever version, also those that were withdrawn since. */
+export const lessonsKept = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select distinct code from lesson_version where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])`)
+  return new Set(rows.map(({ code }) => code))
+}
 
 /** For each of these posts the first current lesson by its code, where there is one. */
 export const lessonsFor = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, Lesson>> => {

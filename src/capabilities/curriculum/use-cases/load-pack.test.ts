@@ -5,6 +5,7 @@ import { sql } from '#platform/database.ts'
 import { test } from '#platform/testing.ts'
 import { aCard, aLesson, aPack, aStory } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
+import { takeOutOfUse } from '../store/withdrawals.ts'
 import { loadPack } from './load-pack.ts'
 
 test('CUR-7 the same pack again changes nothing; a new version becomes current and the old one stays', async ({
@@ -133,6 +134,34 @@ test('RSK-140 templates come with a pack: a version is kept once, a newer one be
   expect(await load('1.2.0', buyer('1.2.0', { points: [point] }))).toEqual({
     faults: ['posts/load-buyer/points/favour-supplier: no lesson no-such-lesson'],
   })
+})
+
+test('RSK-140 CUR-37 a pack whose templates name a lesson of another pack is taken again after the lesson was withdrawn', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const templates = {
+    ...{ norms: [giftRule], lessons: [], cases: [], questions: [], exams: [] },
+    pack: { ...aPack().pack, code: 'templates' },
+    posts: [aPostTemplate({ code: 'load-buyer', points: [aTemplatePoint({ lesson: 'sample-parcel' })], powers: [] })],
+  }
+  expect(await loadPack(cx.tx, templates, cx.now)).toMatchObject({ loaded: { posts: 1 } })
+  await takeOutOfUse(cx.tx, 'lesson', 'sample-parcel')
+  expect(await loadPack(cx.tx, templates, cx.now)).toMatchObject({ loaded: { norms: 0, posts: 0 } })
+})
+
+test('CUR-36 a version between one in use and a newer one that is kept takes the one in use from nobody', async ({
+  cx,
+}) => {
+  const load = (version: string) =>
+    loadPack(cx.tx, aPack({ lessons: [aLesson({ version, questions: ['sample-gifts-1'] })] }), cx.now)
+  await load('1.0.0')
+  await load('2.0.0')
+  // An older pack once set this one back.
+  await cx.tx.rows(sql`update lesson_version set current = false where code = 'sample-parcel'`)
+  await cx.tx.rows(sql`update lesson_version set current = true where code = 'sample-parcel' and version = '1.0.0'`)
+  await load('1.5.0')
+  expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel')).toMatchObject({ version: '1.0.0' })
 })
 
 test('CUR-1 a wrong pack is refused whole', async ({ cx }) => {

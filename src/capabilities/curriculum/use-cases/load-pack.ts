@@ -22,7 +22,7 @@ import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { changedWithoutVersion, keepPack, keepVersions, lessonsInUse, newerPack } from '../store/versions.ts'
+import { changedWithoutVersion, keepPack, keepVersions, lessonsKept, newerPack } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
@@ -106,7 +106,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   }
 }
 
-/** RSK-140: lessons that points of templates name and that are neither in the pack nor in use. */
+/** RSK-140: lessons that points of templates name and that are neither in the pack nor were ever kept. */
 const lostLessons = async (
   tx: Tx,
   lessons: readonly { readonly code: string }[],
@@ -115,15 +115,11 @@ const lostLessons = async (
   const own = new Set(lessons.map(({ code }) => code))
   const others = named.filter(({ lesson }) => !own.has(lesson))
   if (others.length === 0) return []
-  const inUse = new Set(
-    (
-      await lessonsInUse(
-        tx,
-        others.map(({ lesson }) => lesson),
-      )
-    ).map(({ code }) => code),
+  const kept = await lessonsKept(
+    tx,
+    others.map(({ lesson }) => lesson),
   )
-  return others.filter(({ lesson }) => !inUse.has(lesson)).map(({ place, lesson }) => `${place}: no lesson ${lesson}`)
+  return others.filter(({ lesson }) => !kept.has(lesson)).map(({ place, lesson }) => `${place}: no lesson ${lesson}`)
 }
 
 /** CUR-11: norms of the pack, and a work-list for each whose text it changed. */

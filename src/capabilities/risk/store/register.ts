@@ -68,6 +68,13 @@ export const dropKnownLessons = async (tx: Tx, codes: readonly string[]): Promis
     delete from known_lesson where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])`)
 }
 
+/** RSK-5: which of these lessons are in use. */
+export const knownLessons = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select code from known_lesson where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])`)
+  return new Set(rows.map(({ code }) => code))
+}
+
 /** The ids of posts by their codes, as far as they are in sight. */
 export const postIds = async (tx: Tx): Promise<Map<string, Id<'post'>>> => {
   const rows = await tx.rows(sql<{ code: string; postId: Id<'post'> }>`

@@ -15,6 +15,9 @@ test('RSK-142 what came from a template says from which, in which version; of a 
   const kept = () => cx.tx.rows(sql`select template, version, part, brought_on from template_origin`)
   await saveOrigins(cx.tx, [origin('1.0.0')], { on: day('2026-11-02'), at: at(day('2026-11-02')) })
   expect(await kept()).toEqual([{ template: 'purchasing', version: '1.0.0', part: '', broughtOn: '2026-11-02' }])
-  await saveOrigins(cx.tx, [origin('1.1.0')], { on: day('2026-12-02'), at: at(day('2026-12-02')) })
+  const later = { on: day('2026-12-02'), at: at(day('2026-12-02')) }
+  expect(await saveOrigins(cx.tx, [origin('1.1.0')], later)).toBe(1)
+  // Somebody who brought it another template a moment before keeps that one.
+  expect(await saveOrigins(cx.tx, [{ ...origin('3.0.0'), template: 'buyer' }], later)).toBe(0)
   expect(await kept()).toEqual([{ template: 'purchasing', version: '1.1.0', part: '', broughtOn: '2026-12-02' }])
 })

@@ -86,20 +86,26 @@ export interface Origin {
   readonly part: string
 }
 
-/** RSK-142: keeps from where things came; of a post that had a template, the version that was brought now. */
+/**
+ * RSK-142: keeps from where things came; of a post that had this template, the version that was brought now. Says how many
+ * were kept: a post that leans on another template keeps that one.
+ */
 export const saveOrigins = async (
   tx: Tx,
   origins: readonly Origin[],
   { on, at }: { readonly on: Day; readonly at: Moment },
-): Promise<void> => {
-  if (origins.length === 0) return
-  await tx.rows(sql`
-    insert into template_origin (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
+): Promise<number> => {
+  if (origins.length === 0) return 0
+  const kept = await tx.rows(sql`
+    insert into template_origin as known (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
     select ${tx.tenant}::integer, o."subjectId", o.kind, o.template, o.version, o.part, ${on}::date, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(origins)}::jsonb)
       as o("subjectId" uuid, kind text, template text, version text, part text)
     on conflict (tenant_id, subject_id) do update
-      set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at`)
+      set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at
+      where known.template = excluded.template
+    returning 1`)
+  return kept.length
 }
 
 /** RSK-142: the template, by its name in the version of then, from which something came. */
@@ -138,20 +144,21 @@ export const heldBy = (tx: Tx, posts: readonly Id<'post'>[]): Promise<HeldRow[]>
       and (v.returned_on is null or o.part is not null)
     limit 20000`)
 
-/** The open post of each template named: of several, the one in these units comes first, then the first by code. */
+/** The open posts of each template named, by code; 20,000 at most. */
 export const postsOfTemplates = async (
   tx: Tx,
   templates: readonly string[],
-  near: readonly string[],
-): Promise<ReadonlyMap<string, PostOfTemplate>> => {
+): Promise<ReadonlyMap<string, readonly PostOfTemplate[]>> => {
   const rows = await tx.rows(sql<PostOfTemplate & { template: string }>`
-    select distinct on (o.template) o.template, p.post_id as id, p.code, p.name, p.unit_id, p.unit_path
+    select o.template, p.post_id as id, p.code, p.name, p.unit_id, p.unit_path
     from template_origin o
     join organisation_post p on p.tenant_id = o.tenant_id and p.post_id = o.subject_id
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and p.closed_on is null
       and o.template = any (${[...templates]}::text[])
-    order by o.template, p.unit_path = any (${[...near]}::text[]) desc, p.code`)
-  return new Map(rows.map(({ template, ...post }) => [template, post]))
+    order by o.template, p.code limit 20000`)
+  const here = new Map<string, PostOfTemplate[]>()
+  for (const { template, ...post } of rows) here.set(template, [...(here.get(template) ?? []), post])
+  return here
 }
 
 export interface PostOfTemplate {

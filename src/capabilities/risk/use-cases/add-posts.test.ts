@@ -4,8 +4,9 @@ import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import type { PostTemplate } from '../rules/post-template.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
+import { saveKnownLessons } from '../store/register.ts'
 import { keepTemplates } from '../store/templates.ts'
-import { openSmallArea, supplyPath, withSmallRegister } from '../testing.ts'
+import { openSmallArea, supplyPath, threeQuotes, withSmallRegister } from '../testing.ts'
 import { post as postProfile } from '../views/post.ts'
 import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
 import { addPosts } from './add-posts.ts'
@@ -180,6 +181,53 @@ test('RSK-148 a newer version shows what it adds and words otherwise; bringing i
     '询价单只发给熟悉的两家。',
   ])
   expect(done(await postTemplatesView(as, {})).behind).toEqual([])
+})
+
+test('RSK-149 each crew gets its own post as checker, and nobody where two stand equally near', async ({ cx }) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const both = [wish('store', '供应库房'), wish('store', '井上库房', 'wells')]
+  const buyers = [wish('buyer', '供应采购'), wish('buyer', '井上采购', 'wells'), wish('buyer', '机关采购', 'area')]
+  done(await addPosts(as, { posts: [...both, ...buyers] }))
+  const rows = await cx.tx.rows(sql`
+    select p.name ->> 'zh' as at, s.name ->> 'zh' as checker from control c
+    join risk_point r on r.id = c.risk_point_id join organisation_post p on p.post_id = r.post_id
+    left join organisation_post s on s.code = c.checker_post
+    where c.owner_post = p.code and p.name ->> 'zh' like '%采购' order by p.name ->> 'zh'`)
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { at: '供应采购', checker: '供应库房' },
+      { at: '井上采购', checker: '井上库房' },
+      { at: '机关采购', checker: null },
+    ]),
+  )
+})
+
+test('RSK-143 a post that is named twice is brought its template once, and never two templates', async ({ cx }) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const [twice, other] = [
+    { post: 'purchasing', template: 'buyer' },
+    { post: 'purchasing', template: 'store' },
+  ]
+  expect(await bringTemplates(as, { posts: [twice, other] })).toMatchObject({ refusal: 'other-template' })
+  expect(done(await bringTemplates(as, { posts: [twice, twice] }))).toMatchObject({ points: 1, powers: 1 })
+})
+
+test('RSK-140 a lesson that is out of use is not brought with its point', async ({ cx }) => {
+  await openSmallArea(cx)
+  await saveKnownLessons(cx.tx, [threeQuotes])
+  const points = [
+    aTemplatePoint({ lesson: threeQuotes.code }),
+    aTemplatePoint({ code: 'split', name: { zh: '拆分需求，绕开招标', en: 'Split a need' }, lesson: 'withdrawn' }),
+  ]
+  await keepTemplates(cx.tx, { posts: [buyer({ points })], processes: [] })
+  const as = await officer(cx)
+  done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+  const rows = await cx.tx.rows(sql`select lesson_code from risk_point order by no`)
+  expect(rows).toEqual([{ lessonCode: 'three-quotes' }, { lessonCode: null }])
 })
 
 test('RSK-144 a post that came by a list is offered the template of its name', async ({ cx }) => {

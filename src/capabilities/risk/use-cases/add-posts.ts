@@ -37,5 +37,6 @@ export const addPosts: UseCase<typeof AddPosts> = async (cx, { posts: wished }) 
       return post ? [{ post, template }] : []
     }),
   )
-  return ok({ posts: added.value.map(({ code }) => code), ...brought })
+  if (!brought.ok) throw new Error('a post was added a moment ago and leans on another template')
+  return ok({ posts: added.value.map(({ code }) => code), ...brought.value })
 }

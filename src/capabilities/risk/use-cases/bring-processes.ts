@@ -1,5 +1,6 @@
 import { reachesUnit } from '#kernel/reach.ts'
 import type { Acting } from '#platform/context.ts'
+import { nearest } from '../rules/near-post.ts'
 import type { Node } from '../rules/process-map.ts'
 import { saveProcess, saveProcessVersion } from '../store/processes.ts'
 import { pointsBrought, postsOfTemplates, processesThere, processTemplatesAt, saveOrigins } from '../store/templates.ts'
@@ -10,7 +11,7 @@ import { versionStep } from './version-step.ts'
 
 /**
  * RSK-147: a map of a template is proposed once, when every post at its steps is there, in the unit of the post that
- * keeps it; its risk nodes are the points that came from the templates and still stand. Says how many were proposed.
+ * keeps it and with the posts nearest to that, of equally near ones the first by code; its risk nodes are the points that came from the templates and still stand. Says how many were proposed.
  */
 export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): Promise<number> => {
   const templates = await processTemplatesAt(
@@ -23,22 +24,23 @@ export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): P
   )
   const posts = await postsOfTemplates(
     cx.tx,
-    templates.flatMap(({ steps }) => steps.map(({ post }) => post)),
-    wishes.map(({ post }) => post.unitPath),
+    templates.flatMap(({ owner, steps }) => [owner, ...steps.map(({ post }) => post)]),
   )
+  const units = new Set(wishes.map(({ post }) => post.unitPath))
   const points = await pointsBrought(
     cx.tx,
-    [...posts.values()].map(({ id }) => id),
+    [...posts.values()].flat().map(({ id }) => id),
   )
   let proposed = 0
   for (const { code, version, owner, name, purpose, norms, steps } of templates) {
-    const keeper = posts.get(owner)
+    const keepers = posts.get(owner) ?? []
+    const keeper = keepers.find(({ unitPath }) => units.has(unitPath)) ?? keepers[0]
+    if (there.has(code) || !keeper || !reachesUnit(cx.actor.reach, keeper.unitPath)) continue
     const placed = steps.flatMap(({ points: parts, ...step }) => {
-      const post = posts.get(step.post)
+      const post = step.post === owner ? keeper : nearest(posts.get(step.post) ?? [], keeper.unitPath)[0]
       return post ? [{ step: { ...step, post: post.code, postName: post.name }, post, parts }] : []
     })
-    if (there.has(code) || !keeper || placed.length < steps.length) continue
-    if (!reachesUnit(cx.actor.reach, keeper.unitPath)) continue
+    if (placed.length < steps.length) continue
     const nodes = placed.map(
       ({ post, parts }): Node => ({
         postId: post.id,

@@ -1,12 +1,14 @@
-import { no, ok } from '#kernel/result.ts'
+import type { Id } from '#kernel/id.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { BringTemplates } from '../contract/templates.ts'
+import { theNearest } from '../rules/near-post.ts'
 import { lacking, type PostTemplate, type TemplatePoint, type TemplatePower } from '../rules/post-template.ts'
 import type { PowerVersion } from '../rules/power.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { savePowers } from '../store/powers.ts'
-import { saveControls, saveRiskPoints } from '../store/register.ts'
+import { knownLessons, saveControls, saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPosts, type PostSeen, sightOf } from '../store/sight.ts'
 import { heldBy, type Origin, originsOf, postsOfTemplates, postTemplates, saveOrigins } from '../store/templates.ts'
@@ -16,7 +18,7 @@ import { openingStep } from './opening-step.ts'
 import { newVersion } from './propose-power.ts'
 import { versionStep } from './version-step.ts'
 
-/** RSK-143: brings what posts lack of their templates; a post leans on one template. */
+/** RSK-143: brings what posts lack of their templates; a post leans on one template, and is brought it once. */
 export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts: wished }) => {
   const templates = new Map(
     (
@@ -39,15 +41,16 @@ export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts
     cx.tx,
     [...posts.values()].map(({ id }) => id),
   )
-  const wishes: Bringing[] = []
+  const wishes = new Map<Id<'post'>, Bringing>()
   for (const { post: code, template: wanted } of wished) {
     const [post, template] = [posts.get(code), templates.get(wanted)]
     if (!template) return no('template-not-found')
     if (!post) return no('post-not-found')
-    if ((leans.get(post.id) ?? wanted) !== wanted) return no('other-template')
-    wishes.push({ post, template })
+    const leansOn = leans.get(post.id) ?? wishes.get(post.id)?.template.code ?? wanted
+    if (leansOn !== wanted) return no('other-template')
+    wishes.set(post.id, { post, template })
   }
-  return ok(await bring(cx, wishes))
+  return bring(cx, [...wishes.values()])
 }
 
 export interface Bringing {
@@ -63,17 +66,19 @@ export interface Brought {
 
 /**
  * RSK-142, RSK-143: what these posts lack of their templates arrives as proposals, each with where it came from. Who
- * carries out and checks a control is the post here that leans on the template named, and nobody where there is none.
+ * carries out and checks a control is the post nearest here that leans on the template named (RSK-149), and nobody where
+ * there is none or several are equally near. Refused where a post leans on another template since.
  */
-export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Brought> => {
+export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Result<Brought, 'other-template'>> => {
   const ids = wishes.map(({ post }) => post.id)
   const stamp = { on: cx.today, at: cx.now }
   // The posts first: a control or a step may name one that leans on a template since now.
-  await saveOrigins(
+  const leaning = await saveOrigins(
     cx.tx,
     wishes.map(({ post, template }) => ({ ...originOf('post', template, ''), subjectId: post.id })),
     stamp,
   )
+  if (leaning < wishes.length) return no('other-template')
   for (const { post, template } of wishes)
     cx.record('post', post.id, { template: template.code, version: template.version })
   const held = await heldBy(cx.tx, ids)
@@ -84,10 +89,13 @@ export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Br
   const here = await postsOfTemplates(
     cx.tx,
     wishes.flatMap(({ template }) => namedIn(template)),
-    wishes.map(({ post }) => post.unitPath),
   )
   const codeHere: CodeHere = (named, { post, template }) =>
-    named === null ? null : named === template.code ? post.code : (here.get(named)?.code ?? null)
+    named === null
+      ? null
+      : named === template.code
+        ? post.code
+        : (theNearest(here.get(named) ?? [], post.unitPath)?.code ?? null)
 
   const points = wishes.flatMap((wish) =>
     lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part })),
@@ -98,7 +106,7 @@ export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Br
   const pointOrigins = await proposePoints(cx, points, codeHere)
   const powerOrigins = await proposePowers(cx, powers, codeHere)
   await saveOrigins(cx.tx, [...pointOrigins, ...powerOrigins], stamp)
-  return { points: points.length, powers: powers.length, processes: await bringProcesses(cx, wishes) }
+  return ok({ points: points.length, powers: powers.length, processes: await bringProcesses(cx, wishes) })
 }
 
 const originOf = (kind: Origin['kind'], { code, version }: PostTemplate, part: string) => ({
@@ -114,7 +122,7 @@ const namedIn = ({ points, powers }: PostTemplate): string[] => [
   ...powers.flatMap(({ checker }) => checker ?? []),
 ]
 
-/** The post here that leans on a template named by another; the post itself where its own is named. */
+/** The post nearest here that leans on a template named by another; the post itself where its own is named. */
 type CodeHere = (named: string | null, wish: Bringing) => string | null
 
 const proposePoints = async (
@@ -124,7 +132,14 @@ const proposePoints = async (
 ): Promise<Origin[]> => {
   if (wishes.length === 0) return []
   const first = await nextNo(cx.tx)
-  const made = wishes.map((wish, at) => ({ ...wish, point: pointOf(wish.part, wish.post, cx, first + at) }))
+  const lessons = await knownLessons(
+    cx.tx,
+    wishes.flatMap(({ part }) => part.lesson ?? []),
+  )
+  const made = wishes.map((wish, at) => {
+    const point = pointOf(wish.part, wish.post, cx, first + at)
+    return { ...wish, point: { ...point, lessonCode: lessons.has(point.lessonCode ?? '') ? point.lessonCode : null } }
+  })
   const points = made.map(({ point }) => point)
   await saveRiskPoints(cx.tx, points)
   const controls = made.flatMap(({ point, ...wish }) =>

@@ -154,7 +154,7 @@ const processesOf = async (
 ): Promise<PostTemplateAnswer['processes']> => {
   const templates = await processTemplatesAt(tx, [code])
   const codes = [...new Set(templates.flatMap(({ steps }) => steps.map(({ post }) => post)))]
-  const here = await postsOfTemplates(tx, codes, [])
+  const here = await postsOfTemplates(tx, codes)
   const names = new Map((await postTemplates(tx, codes)).map((one) => [one.code, one.name]))
   const there = await processesThere(
     tx,
