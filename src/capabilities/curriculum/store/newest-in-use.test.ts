@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withClient } from '#platform/postgres/roles.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 
-const step = readFileSync(new URL('./migrations/0030-newest-in-use.sql', import.meta.url), 'utf8')
+const step = readFileSync(new URL('./migrations/0031-newest-in-use.sql', import.meta.url), 'utf8')
 
 test('CUR-36 what an older pack had set back is in use again, and what is withdrawn stays out of use', async () => {
   const { owner } = await freshDatabase()

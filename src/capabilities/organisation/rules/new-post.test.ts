@@ -13,7 +13,6 @@ const buyer = (over: Partial<PostWanted> = {}): PostWanted => ({
   ...over,
 })
 const there = (over: Partial<PostThere> = {}): PostThere => ({
-  code: 'purchasing',
   name: { zh: '物资采购岗', en: 'Purchasing' },
   unitId: supply.id,
   isOpen: true,
@@ -21,22 +20,28 @@ const there = (over: Partial<PostThere> = {}): PostThere => ({
 })
 
 test('ORG-29 a suggested code is taken where it is free, else it gets the unit and then a number', () => {
-  expect(codesOfNew([buyer()], [])).toEqual({ ok: true, value: ['purchasing'] })
-  expect(codesOfNew([buyer({ unit: wells })], [there()])).toEqual({ ok: true, value: ['wells-purchasing'] })
+  expect(codesOfNew([buyer()], [], [])).toEqual({ ok: true, value: ['purchasing'] })
+  expect(codesOfNew([buyer({ unit: wells })], [there()], ['purchasing'])).toEqual({
+    ok: true,
+    value: ['wells-purchasing'],
+  })
   const two = [buyer({ unit: wells }), buyer({ unit: wells, name: { zh: '急料采购岗', en: 'Urgent buying' } })]
-  expect(codesOfNew(two, [there()])).toEqual({ ok: true, value: ['wells-purchasing', 'wells-purchasing-2'] })
+  expect(codesOfNew(two, [there()], ['purchasing'])).toEqual({
+    ok: true,
+    value: ['wells-purchasing', 'wells-purchasing-2'],
+  })
 })
 
 test('ORG-29 a unit has no two open posts of one name, also among those added together; a closed one is no hindrance', () => {
-  expect(codesOfNew([buyer()], [there({ code: 'GW-17' })])).toEqual({ ok: false, refusal: 'post-stands' })
-  expect(codesOfNew([buyer(), buyer()], [])).toEqual({ ok: false, refusal: 'post-stands' })
-  expect(codesOfNew([buyer()], [there({ code: 'GW-17', isOpen: false })])).toEqual({ ok: true, value: ['purchasing'] })
+  expect(codesOfNew([buyer()], [there()], ['GW-17'])).toEqual({ ok: false, refusal: 'post-stands' })
+  expect(codesOfNew([buyer(), buyer()], [], [])).toEqual({ ok: false, refusal: 'post-stands' })
+  expect(codesOfNew([buyer()], [there({ isOpen: false })], ['GW-17'])).toEqual({ ok: true, value: ['purchasing'] })
 })
 
 test('ORG-29 a code that is given must be free, and the unit open', () => {
-  expect(codesOfNew([buyer({ given: 'GW-17' })], [])).toEqual({ ok: true, value: ['GW-17'] })
-  const elsewhere = there({ code: 'GW-17', unitId: wells.id, isOpen: false })
-  expect(codesOfNew([buyer({ given: 'GW-17' })], [elsewhere])).toEqual({ ok: false, refusal: 'code-taken' })
+  expect(codesOfNew([buyer({ given: 'GW-17' })], [], [])).toEqual({ ok: true, value: ['GW-17'] })
+  const elsewhere = there({ unitId: wells.id, isOpen: false })
+  expect(codesOfNew([buyer({ given: 'GW-17' })], [elsewhere], ['GW-17'])).toEqual({ ok: false, refusal: 'code-taken' })
   const closed = { ...supply, closedOn: day('2026-12-01') }
-  expect(codesOfNew([buyer({ unit: closed })], [])).toEqual({ ok: false, refusal: 'unit-closed' })
+  expect(codesOfNew([buyer({ unit: closed })], [], [])).toEqual({ ok: false, refusal: 'unit-closed' })
 })

@@ -1,14 +1,22 @@
-import { sql, type Tx } from '#platform/database.ts'
+import { beyondReach, sql, type Tx } from '#platform/database.ts'
 import type { PostThere } from '../rules/new-post.ts'
 import type { Post } from '../rules/organisation.ts'
 
 /** Every post in sight, closed ones too. */
 export const postsThere = (tx: Tx): Promise<PostThere[]> =>
   tx.rows(sql<PostThere>`
-    select o.code, o.name, o.unit_id, o.closed_on is null as is_open from post o
+    select o.name, o.unit_id, o.closed_on is null as is_open from post o
     where o.tenant_id = ${tx.tenant} order by o.code limit 50000`)
 
-/** Adds posts whole; says how many. One whose code is taken beyond the reach is left out. */
+/** Every code of a post in the whole organisation: one that is only suggested gives way also to those beyond the reach. */
+export const codesThere = (tx: Tx): Promise<string[]> =>
+  beyondReach(tx, async () => {
+    const rows = await tx.rows(sql<{ code: string }>`
+      select o.code from post o where o.tenant_id = ${tx.tenant} order by o.code limit 50000`)
+    return rows.map(({ code }) => code)
+  })
+
+/** Adds posts whole; says how many. One whose code somebody took meanwhile is left out. */
 export const insertPosts = async (tx: Tx, posts: readonly Post[]): Promise<number> => {
   const added = await tx.rows(sql`
     insert into post (tenant_id, id, code, name, unit_id, unit_path, business, key_post, leading_post, powers, counterparties)

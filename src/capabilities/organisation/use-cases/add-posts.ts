@@ -1,9 +1,10 @@
+import { cleanCode } from '#kernel/cells.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import { named, type Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import { codesOfNew, type NewPostFault } from '../rules/new-post.ts'
 import type { Post, Unit } from '../rules/organisation.ts'
-import { insertPosts, postsThere } from '../store/new-posts.ts'
+import { codesThere, insertPosts, postsThere } from '../store/new-posts.ts'
 import { lockTrees, unitIn } from '../store/units.ts'
 
 /** A post to be added, by the code of its unit. */
@@ -29,8 +30,9 @@ export const addPosts = async (
     unit: units[at] as Unit,
   }))
   const codes = codesOfNew(
-    placed.map(({ code, ...post }) => ({ ...post, given: code })),
+    placed.map(({ code, ...post }) => ({ ...post, given: cleanCode(code ?? '') || null })),
     await postsThere(cx.tx),
+    await codesThere(cx.tx),
   )
   if (!codes.ok) return codes
   const added = placed.map(

@@ -9,7 +9,10 @@ import { codeShape, gradeShape } from './access.ts'
 const adders: readonly Role[] = ['officer', 'system-administrator']
 
 const count = Type.Integer()
-const nameShape = Type.Object({ zh: Type.String({ minLength: 1, maxLength: 60 }), en: Type.String({ maxLength: 80 }) })
+const nameShape = Type.Object({
+  zh: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }),
+  en: Type.String({ maxLength: 80 }),
+})
 const addedShape = Type.Array(Type.Object({ kind: oneOf(['point', 'power'] as const), name: pairShape }))
 
 /** The post templates of the packs (500 at most), the units in reach, and which posts could lean on a template. */

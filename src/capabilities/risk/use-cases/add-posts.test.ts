@@ -1,7 +1,9 @@
+import { Check } from 'typebox/value'
 import { expect } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { AddPosts } from '../contract/templates.ts'
 import type { PostTemplate } from '../rules/post-template.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
 import { saveKnownLessons } from '../store/register.ts'
@@ -240,6 +242,25 @@ test('RSK-144 a post that came by a list is offered the template of its name', a
       ['purchasing', null],
     ]),
   )
+})
+
+test('ORG-29 a suggested code gives way also to a post beyond the reach; a given one is cleaned as in a list of posts', async ({
+  cx,
+}) => {
+  const area = await openSmallArea(cx)
+  await packs(cx)
+  await cx.tx.rows(sql`update post set code = 'store' where id = ${area.posts.workover}::uuid`)
+  const below = await cx.as({ roles: ['officer'], unitPath: '1.9', reach: { units: [supplyPath], branches: [] } })
+  await cx.tx.client.query(`set local app.scope = '${supplyPath}.%'`)
+  const posts = [wish('store', '库房二岗'), wish('buyer', '采购二岗', 'supply', ' GW - 17 ')]
+  expect(done(await addPosts(below, { posts }))).toMatchObject({ posts: ['supply-store', 'GW-17'] })
+  const again = { posts: [wish('buyer', '采购三岗', 'supply', 'GW-17 ')] }
+  expect(await addPosts(below, again)).toMatchObject({ refusal: 'code-taken' })
+})
+
+test('ORG-29 a name of spaces is none', () => {
+  const says = (zh: string) => Check(AddPosts.input, { posts: [wish('buyer', zh)] })
+  expect([says('采购二岗'), says('  '), says('')]).toEqual([true, false, false])
 })
 
 test('what cannot be is refused whole: no such template, a unit beyond the reach, a name or code that stands', async ({
