@@ -330,12 +330,15 @@ const branchOf = (
 
 /** ORG-24: the unit that a new branch equals: the one that the row tells, else the one whose name the branch bears. */
 const branchUnitOf = (told: string, branch: string, book: RosterBook, doubts: Doubt[]): Known | undefined => {
-  const name = told === '' ? branch.replace(/(党支部|党总支|总支部|支部|branch)$/i, '').trim() : told
+  const name = told === '' ? unitNameIn(branch) : told
   const meant = book.units.find(name, () => undefined)
   if (meant.kind === 'found') return book.isWithoutBranch(meant.known.id) ? meant.known : undefined
   if (told !== '') doubts.push(nameDoubt('branchUnit', told, meant, false))
   return undefined
 }
+
+/** The name of a unit that a branch bears. */
+export const unitNameIn = (branch: string): string => branch.replace(/(党支部|党总支|总支部|支部|branch)$/i, '').trim()
 
 /** ORG-5: who is in the party, by the words of rosters; another word is asked about. */
 const memberOf = (text: string, doubt: Raise): boolean | undefined => {

@@ -790,3 +790,105 @@ test('ORG-24 a post that a list names is made where its holders are, once somebo
     { name: '门卫', unitPath: '1', holders: 2 },
   ])
 })
+
+test('ORG-24 a first roster of three levels: a unit above that another row places is made once, and a branch finds its unit', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '政治面貌', '所属支部']
+  const area = '澄湾采油管理区'
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', '巡井班', '日间组', '群众', ''],
+      ['0802', '王二', '采油一区', '巡井班', '群众', ''],
+      ['0803', '王三', area, '采油一区', '群众', ''],
+      ['0804', '王四', area, '机关', '中共党员', '机关支部'],
+      ['0805', '王五', '机关', '纪检监察科', '群众', ''],
+      ['0806', '王六', area, '物资供应站', '中共党员', '采油一区支部'],
+    ]),
+  )
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  const preview = await look(cx, draft, false, 'created')
+  expect(preview.creates.map(({ field, name, of }) => `${field} ${name} ${of?.zh}`).sort()).toEqual(
+    [
+      `unit 采油一区 ${area}`,
+      `unit 机关 ${area}`,
+      'unit 巡井班 采油一区',
+      'unit 纪检监察科 机关',
+      'unit 日间组 巡井班',
+      'branch 机关支部 机关',
+      'branch 采油一区支部 采油一区',
+    ].sort(),
+  )
+  expect(preview.counts).toEqual(counts({ created: 6 }))
+  expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 6 } } })
+})
+
+test('ORG-24 a unit made for a column above and again for its own row is one, and a branch made before it equals it', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '政治面貌', '所属支部']
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', '澄湾采油管理区', '物资供应站', '中共党员', '机关支部'],
+      ['0802', '王二', '机关', '纪检监察科', '群众', ''],
+      ['0803', '王三', '澄湾采油管理区', '机关', '群众', ''],
+    ]),
+  )
+  done(await repairRow(cx, { draft, line: 2, field: 'branch', act: 'new', value: '' }))
+  done(await repairRow(cx, { draft, line: 3, field: 'above', act: 'new', value: '' }))
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  // A list that was settled before may still name one unit of one place twice.
+  await cx.tx.rows(sql`
+    update import_draft set creates = creates || jsonb_build_array(
+      jsonb_build_object('kind', 'unit', 'id', ${anId()}::text, 'name', '机关', 'unitKind', 'team',
+        'of', (select id from unit where parent_id is null)))`)
+  const preview = await look(cx, draft, false, 'created')
+  expect(preview.creates.map(({ field, name, of }) => [field, name, of?.zh])).toEqual([
+    ['branch', '机关支部', '机关'],
+    ['unit', '机关', undefined],
+    ['unit', '纪检监察科', '机关'],
+  ])
+  expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 3 } } })
+  expect(
+    await cx.tx.rows(sql`
+      select b.name->>'zh' as branch, u.name->>'zh' as unit from branch b join unit u on u.id = b.unit_id
+      where b.name->>'zh' = '机关支部'`),
+  ).toEqual([{ branch: '机关支部', unit: '机关' }])
+})
+
+test('ORG-6 of names of one file that are near each other the one more rows bear is made with all; the others wait', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '政治面貌', '所属支部']
+  const area = '澄湾采油管理区'
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', area, '油品化验', '中共党员', '油品化验室支布'],
+      ['0802', '王二', area, '油品化验室', '中共党员', '油品化验室支部'],
+      ['0803', '王三', area, '油品化验室', '中共党员', '油品化验室支部'],
+      ['0804', '王四', area, '城东注水站', '群众', ''],
+      ['0805', '王五', area, '城西注水站', '群众', ''],
+    ]),
+  )
+  expect(done(await rosterRepairs(cx, { draft })).makeable).toBe(1)
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  expect((await look(cx, draft)).creates.map(({ field, name, of }) => [field, name, of?.zh])).toEqual([
+    ['unit', '油品化验室', area],
+    ['branch', '油品化验室支部', '油品化验室'],
+  ])
+  expect(done(await rosterRepairs(cx, { draft })).doubts.map(({ line, field }) => [line, field])).toEqual([
+    [2, 'unit'],
+    [2, 'branch'],
+    [5, 'unit'],
+    [6, 'unit'],
+  ])
+})

@@ -1,8 +1,9 @@
 import { type Doubt, type DraftRow, isShared, textOf } from '#kernel/draft.ts'
 import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
-import { asNew, isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
+import { asNew, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
+import { surelyNew } from '../../rules/import/surely-new.ts'
 import { type Draft, forgetWording, loadDraft, setRowStates } from '../../store/drafts.ts'
 import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
 import { endSettled } from './end-settled.ts'
@@ -73,14 +74,13 @@ export const acceptAll =
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const touched = new Set<number>()
-    const wanted = (doubts: readonly Doubt[]): Doubt[] =>
-      make ? doubts.filter(isMadeWithAll).flatMap((doubt) => asNew(doubt) ?? []) : doubts.filter(isTakenWithAll)
-    // A settled unit may bring a suggestion for the branch to light; a new one its crews.
-    for (let round = 0; round < (make ? 5 : 3); round++) {
+    // A settled unit may bring a suggestion for the branch to light; a new one the units below it, its crews.
+    for (let round = 0; round < (make ? 10 : 3); round++) {
       const now = (await loadDraft(cx.tx, list.name, id, false)) ?? draft
       const { doubtful } = await openRows(sightOf(cx), list, now)
+      const wanted = make ? newIn(doubtful, now) : (doubt: Doubt) => (isTakenWithAll(doubt) ? [doubt] : [])
       const taken = doubtful
-        .map((row) => ({ row, doubts: wanted(row.doubts) }))
+        .map((row) => ({ row, doubts: row.doubts.flatMap(wanted) }))
         .filter(({ doubts }) => doubts.length > 0)
       if (taken.length === 0) break
       for (const { row } of taken) touched.add(row.line)
@@ -93,6 +93,17 @@ export const acceptAll =
     cx.record('import-draft', id, make ? { made: touched.size } : { accepted: touched.size })
     return ok({ rows: touched.size })
   }
+
+/** What of a row is made with all. */
+const newIn = (rows: readonly DraftRow[], { creates }: Draft) => {
+  const sayings = new Set(surelyNew(rows, creates).map(saying))
+  return (doubt: Doubt): Doubt[] => {
+    const made = sayings.has(saying(doubt)) ? asNew(doubt) : null
+    return made ? [made] : []
+  }
+}
+
+const saying = ({ field, kind, text }: Doubt): string => `${field}/${kind}/${text}`
 
 const sameRows = <Wish>({ doubtful }: Opened<Wish>, row: DraftRow<Wish>, doubt: Doubt): readonly DraftRow<Wish>[] =>
   isShared(doubt)

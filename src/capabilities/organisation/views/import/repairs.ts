@@ -1,8 +1,9 @@
 import { type DoubtGroup, type DraftRow, groupDoubts, isShared } from '#kernel/draft.ts'
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
-import { isMadeWithAll, isTakenWithAll } from '#kernel/names.ts'
+import { isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
+import { surelyNew } from '../../rules/import/surely-new.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
 import { loadHandings } from '../../store/handings.ts'
 import { type List, openRows, sightOf } from '../../store/import-list.ts'
@@ -28,7 +29,7 @@ export const repairs =
       doubtful: doubtful.length,
       mended,
       suggestions: groups.filter(isTakenWithAll).length,
-      makeable: groups.filter(isMadeWithAll).length,
+      makeable: surelyNew(doubtful, draft.creates).length,
       doubts: groups.slice(0, shown).map(({ makes: _, ...doubt }) => ({
         ...{ ...doubt, ...besidesOf(list, doubtful, doubt) },
         ...inHandOf(inHand.find((one) => isSame(one, doubt))),
