@@ -42,7 +42,9 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
     const control = await loadControl(cx.tx, sightOf(cx, false), id)
     if (!control) continue
     const others = await otherControls(cx.tx, control)
-    const closable = kind === 'ended' ? ok(null) : mayClose({ point, closes: control, stay: others })
+    // A register tells no posts: its controls come without them, and the change waits until somebody has named them.
+    const closes = { ...control, ownerPost: null, checkerPost: null }
+    const closable = kind === 'ended' ? ok(null) : mayClose({ point, closes, stay: others })
     if (!closable.ok) return closable
     await closeControl(cx.tx, point.id, id, cx.today)
     cx.record('control', id, { closed: cx.today })

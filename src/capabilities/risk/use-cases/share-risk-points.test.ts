@@ -144,7 +144,8 @@ test('RSK-89 RSK-133 words that a low and a high point share ask for the main le
   expect(done(await changeRiskPoint(officer, { ...words, cause: none })).waits).toEqual(['main', 'discipline'])
   const other = await cx.as({ roles: ['officer'], person: anId('person') })
   expect(await confirmRiskPoint(other, { riskPoint: a })).toMatchObject({ refusal: 'lacks-cause' })
-  done(await changeRiskPoint(await cx.as({ roles: ['officer'] }), { ...words, name: shorter }))
+  const cause = { zh: '称重的人和签字的人是同一个', en: 'Whoever weighs also signs' }
+  done(await changeRiskPoint(await cx.as({ roles: ['officer'] }), { ...words, cause, name: shorter }))
   await takeAllSteps(cx, a)
   expect((await pointOf(await cx.as({ roles: ['officer'] }), 'workover'))?.name).toEqual(shorter)
 })
