@@ -195,12 +195,17 @@ export const access: AccessTable = {
       atMost: true,
       ask: (at) => ({ ...post(at), ...words }),
     },
-    'risk.confirm-risk-point': { roles: leaderAndOfficer, of: 'point', atMost: true, ask: point },
+    'risk.confirm-risk-point': {
+      roles: leaderAndOfficer,
+      of: 'point',
+      atMost: true,
+      ask: (at) => ({ ...point(at), version: 0 }),
+    },
     'risk.return-risk-point': {
       roles: leaderAndOfficer,
       of: 'point',
       atMost: true,
-      ask: (at) => ({ ...point(at), reason: 'Already there' }),
+      ask: (at) => ({ ...point(at), version: 0, reason: 'Already there' }),
     },
     'risk.change-risk-point': {
       roles: leaderAndOfficer,

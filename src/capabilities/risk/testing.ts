@@ -8,11 +8,13 @@ import type { GradingMethod } from './rules/methods.ts'
 import type { Register, RegisteredRiskPoint } from './rules/register.ts'
 import type { KnownLesson } from './rules/risk-point.ts'
 import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint, scores } from './sample.ts'
+import { versionOf } from './store/confirmations.ts'
 import { saveKnownLessons } from './store/register.ts'
 import { answerMethod, chooseMethod } from './use-cases/choose-method.ts'
 import { confirmGrade } from './use-cases/confirm-grade.ts'
-import { confirmRiskPoint } from './use-cases/confirm-risk-point.ts'
+import * as confirming from './use-cases/confirm-risk-point.ts'
 import { type Loading, loadRegister } from './use-cases/load-register.ts'
+import * as returning from './use-cases/return-risk-point.ts'
 
 /** An area of two teams: two posts at the supply station, one at the well-work station, one holder each. */
 export interface SmallArea {
@@ -100,6 +102,16 @@ export const withSmallRegister = async (cx: TestCx): Promise<SmallArea> => {
   await loadRegister(cx.tx, smallRegister(), loading)
   return area
 }
+
+/** The next step by somebody who has read the point as it is now. */
+export const confirmRiskPoint = async (cx: TestCx, { riskPoint }: { readonly riskPoint: Id<'risk-point'> }) =>
+  confirming.confirmRiskPoint(cx, { riskPoint, version: await versionOf(cx.tx, riskPoint) })
+
+/** Turned down by somebody who has read the point as it is now. */
+export const returnRiskPoint = async (
+  cx: TestCx,
+  asked: { readonly riskPoint: Id<'risk-point'>; readonly reason: string },
+) => returning.returnRiskPoint(cx, { ...asked, version: await versionOf(cx.tx, asked.riskPoint) })
 
 /** RSK-82: everything that a point, or its change, waits for, each step by another person who reaches all. */
 export const takeAllSteps = async (cx: TestCx, riskPoint: Id<'risk-point'>): Promise<void> => {

@@ -33,6 +33,8 @@ export const Proposals = question(
       proposals: Type.Array(
         Type.Object({
           id: idOf('risk-point'),
+          /** Counts its changes, so that a step names what was read. */
+          version: Type.Integer(),
           no: Type.Integer(),
           name: pairShape,
           grade: gradeShape,

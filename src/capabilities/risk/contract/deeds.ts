@@ -102,17 +102,21 @@ export const ProposeRiskPoint = verb(
   },
 )
 
+/** The version that was read; what was put otherwise since is neither confirmed nor turned down unread. */
+const readShape = Type.Integer({ minimum: 0 })
+
 /** Takes the next step on the way of a risk point: the unit's look, or a confirmation as its grade asks for. */
 export const ConfirmRiskPoint = verb(
   'risk.confirm-risk-point',
   { roles: ['leader', 'officer'], data: 'internal' },
   {
-    input: Type.Object({ riskPoint: idOf('risk-point') }),
+    input: Type.Object({ riskPoint: idOf('risk-point'), version: readShape }),
     /** What it still waits for; nothing once it counts. */
     answer: Type.Object({ no: Type.Integer(), waits: Type.Array(oneOf(needs)) }),
     refusals: [
       'risk-point-not-found',
       'already-confirmed',
+      'changed-meanwhile',
       'own-proposal',
       'second-step',
       'not-your-step',
@@ -125,14 +129,26 @@ export const ConfirmRiskPoint = verb(
   },
 )
 
-/** Turns a proposed risk point down, or the change of one, with a reason without names. */
+/** Turns a proposed risk point down, or the change of one, with a reason without names; for whom a step waits, or whoever proposed it. */
 export const ReturnRiskPoint = verb(
   'risk.return-risk-point',
   { roles: ['leader', 'officer'], data: 'internal' },
   {
-    input: Type.Object({ riskPoint: idOf('risk-point'), reason: Type.String({ minLength: 1, maxLength: 400 }) }),
+    input: Type.Object({
+      riskPoint: idOf('risk-point'),
+      version: readShape,
+      reason: Type.String({ minLength: 1, maxLength: 400 }),
+    }),
     answer: Type.Object({ no: Type.Integer() }),
-    refusals: ['risk-point-not-found', 'already-confirmed', 'names-a-person', 'reason-missing'],
+    refusals: [
+      'risk-point-not-found',
+      'already-confirmed',
+      'changed-meanwhile',
+      'second-step',
+      'not-your-step',
+      'names-a-person',
+      'reason-missing',
+    ],
   },
 )
 

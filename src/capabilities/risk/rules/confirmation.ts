@@ -139,6 +139,18 @@ export const takeStep = (
   who: Standing & { readonly person: Id<'person'> },
 ): Result<{ readonly need: Need; readonly last: boolean }, StepFault> => takeNeeded(steps, neededOn(steps, grade), who)
 
+/** RSK-82: turned down is what waits by whoever may take one of the steps that it waits for, or proposed it. */
+export const mayReturn = (
+  steps: readonly Graded[],
+  grade: Grade,
+  who: Standing & { readonly person: Id<'person'> },
+): Result<null, Exclude<StepFault, 'own-proposal'>> => {
+  const opening = steps.findLast(opens)
+  const taken = takeStep(steps, grade, who)
+  if (taken.ok || taken.refusal === 'own-proposal' || opening?.personId === who.person) return ok(null)
+  return no(taken.refusal)
+}
+
 /** RSK-82, RSK-102: the next of these steps that is this person's. */
 export const takeNeeded = (
   steps: readonly Known[],

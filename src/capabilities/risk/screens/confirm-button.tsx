@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Id } from '#kernel/id.ts'
-import { useCommand, useText } from '#platform/web.ts'
+import { refreshAll, useCommand, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ConfirmRiskPoint } from '../contract/deeds.ts'
 import type { Need } from '../rules/confirmation.ts'
@@ -13,19 +14,22 @@ import { ReturnForm } from './return-form.tsx'
 
 export interface ConfirmButtonProps {
   readonly riskPoint: Id<'risk-point'>
+  /** The version that is shown beside the button. */
+  readonly version: number
   /** A moved grade of old is not turned down; a new point and a change are. */
   readonly returnable: boolean
 }
 
 /** RSK-82: the reader's step on the way of a risk point: agree, or turn it down with a reason. */
-export const ConfirmButton = ({ riskPoint, returnable }: ConfirmButtonProps) => {
+export const ConfirmButton = ({ riskPoint, version, returnable }: ConfirmButtonProps) => {
   const t = useText()
   const waitsFor = useNeeds()
   const showToast = useToast()
   const [returning, setReturning] = useState(false)
-  const { busy, refusal, send } = useCommand(ConfirmRiskPoint)
+  const { busy, refusal, problem, send } = useCommand(ConfirmRiskPoint)
   const confirm = async () => {
-    const result = await send({ riskPoint })
+    const result = await send({ riskPoint, version })
+    if (!result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result.ok) return
     const { waits } = result.value
     showToast({ text: waits.length > 0 ? t(formText.stepDone, { waits: waitsFor(waits) }) : t(formText.confirmDone) })
@@ -41,7 +45,8 @@ export const ConfirmButton = ({ riskPoint, returnable }: ConfirmButtonProps) => 
         </Button>
       )}
       {refusal && <span role="alert">{t(confirmRefusals[refusal])}</span>}
-      {returning && <ReturnForm riskPoint={riskPoint} onClose={() => setReturning(false)} />}
+      {problem && <ProblemNote problem={problem} retry={() => void confirm()} />}
+      {returning && <ReturnForm riskPoint={riskPoint} version={version} onClose={() => setReturning(false)} />}
     </span>
   )
 }

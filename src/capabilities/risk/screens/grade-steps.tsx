@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Id } from '#kernel/id.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
+import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ConfirmGrade, ReturnGrade } from '../contract/grades.ts'
 import { confirmGradeRefusals, returnGradeRefusals } from '../text/deeds.ts'
@@ -14,7 +15,7 @@ export const GradeSteps = ({ grading }: { readonly grading: Id<'grading'> }) => 
   const t = useText()
   const showToast = useToast()
   const [returning, setReturning] = useState(false)
-  const { busy, refusal, send } = useCommand(ConfirmGrade)
+  const { busy, refusal, problem, send } = useCommand(ConfirmGrade)
   const confirm = async () => {
     const result = await send({ grading })
     if (result.ok) showToast({ text: t(whyText.gradeConfirmed, { grade: t(gradeWords[result.value.grade]) }) })
@@ -28,6 +29,7 @@ export const GradeSteps = ({ grading }: { readonly grading: Id<'grading'> }) => 
         {t(pointsText.turnDown)}
       </Button>
       {refusal && <span role="alert">{t(confirmGradeRefusals[refusal])}</span>}
+      {problem && <ProblemNote problem={problem} retry={() => void confirm()} />}
       {returning && <ReturnGradeForm grading={grading} onClose={() => setReturning(false)} />}
     </span>
   )

@@ -241,7 +241,7 @@ interface PointNameProps {
 const PointName = ({ point, number, onChange }: PointNameProps) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, manifestation, confirmed, waits, mine, lacks, example, change } = point
+  const { id, version, no, name, manifestation, confirmed, waits, mine, lacks, example, change } = point
   return (
     <span className={style.point} id={`point-${no}`}>
       <span className={style.number} data-waits={!confirmed}>
@@ -267,7 +267,7 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
             </button>
           )}
         </small>
-        {mine && <ConfirmButton riskPoint={id} returnable={!confirmed || change !== null} />}
+        {mine && <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} />}
       </span>
     </span>
   )

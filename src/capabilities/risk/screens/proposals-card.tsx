@@ -65,7 +65,8 @@ const GradeLine = ({ given }: { readonly given: ProposalsAnswer['grades'][number
 const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][number] }) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, no, name, grade, selfGrade, post, postName, confirmed, change, moves, waits, mine, lacks } = proposal
+  const { id, version, no, name, grade, selfGrade, post, postName } = proposal
+  const { confirmed, change, moves, waits, mine, lacks } = proposal
   return (
     <li>
       <GradeMark grade={gradeName[grade]} />
@@ -80,7 +81,7 @@ const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][nu
         {t(proposalsText.waits, { who: waitsFor(waits) })}
         <Lacking lacks={lacks} />
       </span>
-      {mine && <ConfirmButton riskPoint={id} returnable={!confirmed || change !== null} />}
+      {mine && <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} />}
     </li>
   )
 }

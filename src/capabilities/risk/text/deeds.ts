@@ -80,21 +80,29 @@ export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> =
 
 const alreadyConfirmed: Pair = { zh: '这个风险点已经确认过', en: 'This risk point is already confirmed' }
 
+const readAnew: Pair = {
+  zh: '这期间它又改过了，和你看到的不一样。现在显示的是新的，看过再定。',
+  en: 'It was put otherwise since you read it. The new words are shown now; read them, then decide.',
+}
+const secondStep: Pair = {
+  zh: '你已经走过一步，下一步由另一个人走。',
+  en: 'You have taken a step already. The next one is somebody else’s.',
+}
+const stepOfOthers: Pair = {
+  zh: '下一步不归你的角色。上面写着在等谁。',
+  en: 'The next step is not yours. It says above whom the point waits for.',
+}
+
 export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> = {
   'risk-point-not-found': pointNotFound,
   'already-confirmed': alreadyConfirmed,
+  'changed-meanwhile': readAnew,
   'own-proposal': {
     zh: '提出的人不审自己的。请另一个人来看。',
     en: 'Whoever proposed it does not confirm it. Ask somebody else to look.',
   },
-  'second-step': {
-    zh: '你已经走过一步，下一步由另一个人走。',
-    en: 'You have taken a step already. The next one is somebody else’s.',
-  },
-  'not-your-step': {
-    zh: '下一步不归你的角色。上面写着在等谁。',
-    en: 'The next step is not yours. It says above whom the point waits for.',
-  },
+  'second-step': secondStep,
+  'not-your-step': stepOfOthers,
   'shared-needs-officer': {
     zh: '这个写法是几个岗位共有的，有的不在你的范围里。请看得到全部岗位的人来确认。',
     en: 'Several posts share these words, and one lies beyond your reach. Somebody who sees them all confirms.',
@@ -120,6 +128,9 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
 export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
   'risk-point-not-found': pointNotFound,
   'already-confirmed': alreadyConfirmed,
+  'changed-meanwhile': readAnew,
+  'second-step': secondStep,
+  'not-your-step': stepOfOthers,
   'names-a-person': namesSomebody,
   'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
 }

@@ -8,13 +8,18 @@ import type { PostTemplate } from '../rules/post-template.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
 import { saveKnownLessons } from '../store/register.ts'
 import { keepTemplates } from '../store/templates.ts'
-import { openSmallArea, supplyPath, threeQuotes, withSmallRegister } from '../testing.ts'
+import {
+  confirmRiskPoint,
+  openSmallArea,
+  returnRiskPoint,
+  supplyPath,
+  threeQuotes,
+  withSmallRegister,
+} from '../testing.ts'
 import { post as postProfile } from '../views/post.ts'
 import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
 import { addPosts } from './add-posts.ts'
 import { bringTemplates } from './bring-templates.ts'
-import { confirmRiskPoint } from './confirm-risk-point.ts'
-import { returnRiskPoint } from './return-risk-point.ts'
 
 const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
   if (!result.ok) throw new Error(`refused: ${result.refusal}`)

@@ -6,7 +6,7 @@ import { takeStep, waitsFor } from '../rules/confirmation.ts'
 import { type PointChange, withChange, worstOf } from '../rules/point-change.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
 import { sharedWords } from '../rules/shared-point.ts'
-import { keepVersions, saveSteps, stepsOf } from '../store/confirmations.ts'
+import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
 import { settleChange, waitingChangeOf } from '../store/point-changes.ts'
 import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
 import { sharing } from '../store/shared-points.ts'
@@ -14,8 +14,8 @@ import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { lackAmong, pointsOf } from './points-of.ts'
 
-/** RSK-82, RSK-131: takes the next step that is this person's; with the last one the point, or its change, counts. */
-export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { riskPoint }) => {
+/** RSK-82, RSK-131: takes the next step that is this person's; with the last one the point, or its change, counts. Nothing is confirmed that was put otherwise since it was read. */
+export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { riskPoint, version }) => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
   const steps = await stepsOf(cx.tx, point.id)
@@ -27,6 +27,7 @@ export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { r
   const asks = worstOf(point.grade, others)
   const taken = takeStep(steps, asks, { ...standing, person: cx.actor.person })
   if (!taken.ok) return taken
+  if (version !== (await versionOf(cx.tx, point.id))) return no('changed-meanwhile')
 
   const becomes = change ? withChange(point, change, cx.today) : point
   if (change?.kind === 'changed' && isShared && !isDeepStrictEqual(sharedWords(point), sharedWords(becomes)))

@@ -3,16 +3,24 @@ import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
+import {
+  confirmRiskPoint,
+  returnRiskPoint,
+  supplyPath,
+  takeAllSteps,
+  wellsPath,
+  withSmallRegister,
+} from '../testing.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
 import { proposals } from '../views/proposals.ts'
+import { addControl } from './add-control.ts'
 import { answerDispute } from './answer-dispute.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
-import { confirmRiskPoint } from './confirm-risk-point.ts'
+import { confirmRiskPoint as confirmUseCase } from './confirm-risk-point.ts'
 import { disputeGrade } from './dispute-grade.ts'
 import { proposeRiskPoint } from './propose-risk-point.ts'
-import { returnRiskPoint } from './return-risk-point.ts'
+import { returnRiskPoint as returnUseCase } from './return-risk-point.ts'
 
 type Somebody = () => Promise<TestCx>
 
@@ -34,6 +42,8 @@ const words = {
   after: { likelihood: 3, consequence: 4 },
   lesson: null,
 }
+
+const at = (likelihood: number, consequence: number) => ({ likelihood, consequence })
 
 /** With everything that a high point must say. */
 const whole = {
@@ -292,6 +302,52 @@ test('RSK-132 a proposal that is put otherwise is looked at anew', async ({ cx }
   expect(await changeRiskPoint(await officer(), { ...other, closed: true })).toMatchObject({
     refusal: 'reason-missing',
   })
+})
+
+test('RSK-131 nobody agrees to, or turns down, a change that took the place of what was read', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const manager = somebody(cx, 'leader', '1.9', ['1'])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  const seen = async () => {
+    const waiting = await proposals(await manager(), {})
+    if (!waiting.ok || !waiting.value.proposals[0]) throw new Error('nothing waits')
+    return { riskPoint: old.id, version: waiting.value.proposals[0].version }
+  }
+  const change = { riskPoint: old.id, ...whole, closed: false, reason: '现在只在验收时才会发生' }
+  await changeRiskPoint(await head(), change)
+  const read = await seen()
+  await changeRiskPoint(await officer(), { ...change, benefits: { zh: '熟人', en: 'A friend' } })
+  const reason = '询价时也会发生，照旧'
+  expect(await confirmUseCase(await manager(), read)).toMatchObject({ refusal: 'changed-meanwhile' })
+  expect(await returnUseCase(await manager(), { ...read, reason })).toMatchObject({ refusal: 'changed-meanwhile' })
+  expect(await confirmUseCase(await manager(), await seen())).toMatchObject({ ok: true })
+  expect(await returnUseCase(await officer(), { ...(await seen()), reason })).toMatchObject({ ok: true })
+})
+
+test('RSK-82 a change is turned down by whoever may take a step that still waits, or proposed it', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const deputy = somebody(cx, 'leader', '1.9', [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900003`)
+  if (!old) throw new Error('no point')
+  const change = { riskPoint: old.id, ...whole, closed: false, reason: '验收的人和采购的人是一个班' }
+  expect(await changeRiskPoint(await officer(), change)).toMatchObject({
+    value: { grade: 'HIGH', waits: ['unit', 'main', 'discipline'] },
+  })
+  const back = { riskPoint: old.id, reason: '我们站觉得没有这么高' }
+  await addControl(await head(), { riskPoint: old.id, ...whole.controls[0] })
+  expect(await confirmRiskPoint(await head(), { riskPoint: old.id })).toMatchObject({ ok: true })
+  expect(await returnRiskPoint(await head(), back)).toMatchObject({ refusal: 'second-step' })
+  expect(await returnRiskPoint(await deputy(), back)).toMatchObject({ refusal: 'not-your-step' })
+  expect(await returnRiskPoint(await officer(), back)).toMatchObject({ ok: true })
+  expect(await changeRiskPoint(await head(), { ...change, before: at(4, 4), after: at(2, 2) })).toMatchObject({
+    ok: true,
+  })
+  expect(await returnRiskPoint(await head(), back)).toMatchObject({ ok: true })
 })
 
 test('RSK-83 a doubt is answered with a reason once; both stand in the history', async ({ cx }) => {

@@ -4,7 +4,15 @@ import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { scores } from '../sample.ts'
-import { chooseForAll, confirmGrading, supplyPath, takeAllSteps, wellsPath, withSmallRegister } from '../testing.ts'
+import {
+  chooseForAll,
+  confirmGrading,
+  confirmRiskPoint,
+  supplyPath,
+  takeAllSteps,
+  wellsPath,
+  withSmallRegister,
+} from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { post } from '../views/post.ts'
 import { posts } from '../views/posts.ts'
@@ -12,7 +20,6 @@ import { addControl } from './add-control.ts'
 import { changeControl } from './change-control.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
 import { closeControl } from './close-control.ts'
-import { confirmRiskPoint } from './confirm-risk-point.ts'
 import { disputeGrade } from './dispute-grade.ts'
 import { gradePost } from './grade-post.ts'
 import { proposeRiskPoint } from './propose-risk-point.ts'

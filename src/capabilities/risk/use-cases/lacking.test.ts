@@ -2,13 +2,12 @@ import { expect } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { supplyPath, takeAllSteps, withSmallRegister } from '../testing.ts'
+import { confirmRiskPoint, supplyPath, takeAllSteps, withSmallRegister } from '../testing.ts'
 import { post } from '../views/post.ts'
 import { proposals } from '../views/proposals.ts'
 import { addControl } from './add-control.ts'
 import { changeControl } from './change-control.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
-import { confirmRiskPoint } from './confirm-risk-point.ts'
 import { proposeRiskPoint } from './propose-risk-point.ts'
 import { recordControlCheck } from './record-control-check.ts'
 
@@ -79,6 +78,11 @@ test('RSK-133 a change that leaves a high point without its figure goes no furth
   expect(await confirmRiskPoint(await officer(cx), { riskPoint: old.id })).toMatchObject({ refusal: 'lacks-indicator' })
   await changeRiskPoint(await leader(cx), { ...change, closed: true })
   await takeAllSteps(cx, old.id)
+  const kept = await cx.tx.rows(sql<{ closed: boolean }>`
+    select closed_on is not null as closed from risk_point where id = ${old.id}`)
+  expect(kept).toEqual([{ closed: true }])
+  const left = await post(await officer(cx), { post: 'purchasing' })
+  expect(left.ok && left.value.points.map(({ no }) => no)).toEqual([900_002])
 })
 
 test('RSK-134 a proposal brings its control with it and may leave the posts open; a point that counts names both', async ({

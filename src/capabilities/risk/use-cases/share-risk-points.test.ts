@@ -2,12 +2,11 @@ import { expect } from 'vitest'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aRegisteredRiskPoint } from '../sample.ts'
-import { supplyPath, takeAllSteps, withSmallRegister } from '../testing.ts'
+import { confirmRiskPoint, supplyPath, takeAllSteps, withSmallRegister } from '../testing.ts'
 import { post } from '../views/post.ts'
 import { quality } from '../views/quality.ts'
 import { sharedPoints } from '../views/shared-points.ts'
 import { changeRiskPoint } from './change-risk-point.ts'
-import { confirmRiskPoint } from './confirm-risk-point.ts'
 import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './share-risk-points.ts'
 
 const receipt = { zh: '入库验收把关不严，数量质量不符仍然签收。', en: 'Goods are signed for though they do not agree.' }

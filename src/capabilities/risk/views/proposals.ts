@@ -8,6 +8,7 @@ import { type Step, takeStep, waitsFor } from '../rules/confirmation.ts'
 import type { Grade } from '../rules/grade.ts'
 import { lackingOf, type StandingControl } from '../rules/lacking.ts'
 import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
+import { newestVersion } from '../store/confirmations.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { waitingGrades } from './waiting-grades.ts'
@@ -25,7 +26,7 @@ type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine' | 'moves'
 /** RSK-82: what waits for a step, the reader's own first, then the oldest, at most 100. */
 export const proposals: View<typeof Proposals> = async (cx) => {
   const rows = await cx.tx.planned(sql<Row>`
-    select r.id, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
+    select r.id, ${newestVersion(sql`r`)} as version, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
       p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps, c.kind as change,
       c.becomes -> 'after' as to, coalesce(c.becomes -> 'cause', r.cause) as cause,
       coalesce(c.becomes -> 'indicator', r.indicator) as indicator, coalesce((
