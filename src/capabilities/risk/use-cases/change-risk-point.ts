@@ -29,7 +29,8 @@ import { pointsOf } from './points-of.ts'
 
 /**
  * RSK-131, RSK-132: changes a proposal at once, which is then looked at anew; a change or the end of a point that counts
- * is proposed with a reason, and the point stays as it is until it is confirmed. The lesson is changed at once.
+ * is proposed with a reason, and the point stays as it is until it is confirmed. What is said is measured against the
+ * change that waits, where one does, as the form begins with it. The lesson is changed at once.
  */
 export const changeRiskPoint: UseCase<typeof ChangeRiskPoint> = (cx, { reason = '', ...input }) =>
   changePoint(cx, input, { why: (names) => reasonToChange(reason, names) })
@@ -59,29 +60,34 @@ export const changePoint = async <Unsaid extends string = never>(
   if (namesSomebody([said.name, said.cause, said.manifestation, said.benefits, said.indicator], names))
     return no('names-a-person')
   const was = pointWords(point)
-  const fault = isDeepStrictEqual(was.name, said.name) || closed ? null : pairFault(said.name)
+  const waiting = await waitingChangeOf(cx.tx, point.id)
+  const stands = waiting?.becomes ?? was
+  const fault = isDeepStrictEqual(stands.name, said.name) || closed ? null : pairFault(said.name)
   if (fault) return no(fault)
-  const becomes: PointWords = { ...was, ...said, ...also, before, after }
+  const { selfGrade, departmentHead, responsibleLeader } = stands
+  const unasked = { selfGrade, departmentHead, responsibleLeader }
+  const becomes: PointWords = { ...was, ...unasked, ...said, ...also, before, after }
   const byOfficer = cx.actor.roles.includes('officer')
-  const moved = !samePlace(before, was.before) || !samePlace(after, was.after)
+  const moved = !samePlace(before, stands.before) || !samePlace(after, stands.after)
   const allowed = mayPlace(byOfficer, point.confirmedOn !== null, moved)
   if (!allowed.ok) return allowed
 
   const { isShared, isBeyond, others } = await sharing(cx.tx, point.id)
   const isReworded = isShared && !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...becomes }))
-  if (isReworded && !closed) {
-    const isMoved = moved || becomes.family !== was.family
+  const kind = closed ? 'ended' : isReworded ? 'shared' : 'changed'
+  const waitsAlready = waiting?.kind === kind && changedWords(stands, becomes).length === 0
+  if (kind === 'shared' && !waitsAlready) {
+    const isMoved = !samePlace(before, was.before) || !samePlace(after, was.after) || becomes.family !== was.family
     const wordable = mayReword({ byOfficer, isBeyond, isMoved })
     if (!wordable.ok) return wordable
   }
 
-  const isSaid = closed || changedWords(was, becomes).length > 0
+  const isSaid = !waitsAlready && (closed || changedWords(was, becomes).length > 0)
   const reason = isSaid && (closed || point.confirmedOn !== null) ? why(names) : ok('')
   if (!reason.ok) return reason
   const taught = await teach(cx, point, lesson)
   if (!isSaid) return ok({ no: point.no, grade: point.grade, waits: [] })
-  const kind = closed ? 'ended' : isReworded ? 'shared' : 'changed'
-  const told = { post, kind, was, becomes, reason: reason.value, others } as const
+  const told = { post, kind, was, becomes, reason: reason.value, others, waiting } as const
   return ok(point.confirmedOn === null ? await amend(cx, taught, told) : await propose(cx, taught, told))
 }
 
@@ -103,6 +109,7 @@ interface Told {
   readonly reason: string
   /** The points that share its words. */
   readonly others: readonly Id<'risk-point'>[]
+  readonly waiting: PointChange | undefined
 }
 
 type Answer = AnswerOf<typeof ChangeRiskPoint>
@@ -119,8 +126,7 @@ const amend = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> 
 
 /** RSK-131: the point stays as it is; a change that waited is replaced, and stays in the history. */
 const propose = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> => {
-  const { kind, was, becomes, reason, others } = told
-  const waiting = await waitingChangeOf(cx.tx, point.id)
+  const { kind, was, becomes, reason, others, waiting } = told
   if (waiting) await settleChange(cx.tx, waiting.id, 'replaced', cx.today)
   const change: PointChange = {
     ...{ id: cx.newId('risk-point-change'), riskPointId: point.id, kind, was, becomes, reason },

@@ -327,6 +327,44 @@ test('RSK-131 nobody agrees to, or turns down, a change that took the place of w
   expect(await returnUseCase(await officer(), { ...(await seen()), reason })).toMatchObject({ ok: true })
 })
 
+test('RSK-131 another lesson leaves the change that waits as it is, also from a head where the officer moved the point', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const [old] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`select id from risk_point where no = 900001`)
+  if (!old) throw new Error('no point')
+  const { controls: _, ...asked } = { ...whole, after: at(2, 3) }
+  const change = { riskPoint: old.id, ...asked, closed: false, lesson: 'three-quotes' }
+  const firstOf = async (cx: TestCx) => {
+    const seen = await post(cx, { post: 'purchasing' })
+    if (!seen.ok || !seen.value.points[0]) throw new Error('refused')
+    return seen.value.points[0]
+  }
+  await changeRiskPoint(await officer(), { ...change, reason: '合并提醒上线后没有再拆单' })
+  const waiting = (await firstOf(await head())).change
+  expect(waiting).toMatchObject({ becomes: { after: at(2, 3) } })
+  expect(await changeRiskPoint(await head(), { ...change, lesson: null })).toMatchObject({ value: { waits: [] } })
+  expect(await firstOf(await head())).toMatchObject({ lesson: null, change: waiting, changes: [] })
+
+  const worded = { ...change, benefits: { zh: '熟人', en: 'A friend' }, reason: '得好处的不只是供应商' }
+  expect(await changeRiskPoint(await head(), { ...worded, after: at(3, 4) })).toMatchObject({
+    refusal: 'places-need-officer',
+  })
+  expect(await changeRiskPoint(await head(), worded)).toMatchObject({ value: { waits: ['main', 'discipline'] } })
+  expect(await firstOf(await head())).toMatchObject({
+    change: { becomes: { after: at(2, 3), benefits: worded.benefits } },
+    changes: [{ outcome: 'replaced' }],
+  })
+
+  await changeRiskPoint(await head(), { ...worded, closed: true })
+  expect(await changeRiskPoint(await head(), { ...worded, closed: true, lesson: null, reason: '' })).toMatchObject({
+    value: { waits: [] },
+  })
+  expect(await firstOf(await head())).toMatchObject({ lesson: null, change: { kind: 'ended' } })
+})
+
 test('RSK-82 a change is turned down by whoever may take a step that still waits, or proposed it', async ({ cx }) => {
   await withSmallRegister(cx)
   const head = somebody(cx, 'leader', supplyPath, [supplyPath])
@@ -339,7 +377,7 @@ test('RSK-82 a change is turned down by whoever may take a step that still waits
     value: { grade: 'HIGH', waits: ['unit', 'main', 'discipline'] },
   })
   const back = { riskPoint: old.id, reason: '我们站觉得没有这么高' }
-  await addControl(await head(), { riskPoint: old.id, ...whole.controls[0] })
+  for (const control of whole.controls) await addControl(await head(), { riskPoint: old.id, ...control })
   expect(await confirmRiskPoint(await head(), { riskPoint: old.id })).toMatchObject({ ok: true })
   expect(await returnRiskPoint(await head(), back)).toMatchObject({ refusal: 'second-step' })
   expect(await returnRiskPoint(await deputy(), back)).toMatchObject({ refusal: 'not-your-step' })

@@ -2,13 +2,16 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ReturnRiskPoint } from '../contract/deeds.ts'
 import { mayReturn } from '../rules/confirmation.ts'
+import { worstOf } from '../rules/point-change.ts'
 import { doubt } from '../rules/proposal.ts'
 import { keepVersions, saveSteps, stepsOf, versionOf } from '../store/confirmations.ts'
 import { settleChange, waitingChangeOf } from '../store/point-changes.ts'
 import { changeRiskPoint, loadRiskPoint, postOfPoint } from '../store/risk-points.ts'
+import { sharing } from '../store/shared-points.ts'
 import { namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { openingStep } from './opening-step.ts'
+import { pointsOf } from './points-of.ts'
 
 /**
  * RSK-82, RSK-131: turns a proposal down with a reason, or the change of a point, which then stays as it is; both stay in
@@ -23,7 +26,8 @@ export const returnRiskPoint: UseCase<typeof ReturnRiskPoint> = async (cx, { ris
   const post = await postOfPoint(cx.tx, point.postId)
   const steps = await stepsOf(cx.tx, point.id)
   const standing = standingOf(cx, post.unitPath)
-  const may = mayReturn(steps, point.grade, { ...standing, person: cx.actor.person })
+  const others = change?.kind === 'shared' ? await pointsOf(cx, (await sharing(cx.tx, point.id)).others) : []
+  const may = mayReturn(steps, worstOf(point.grade, others), { ...standing, person: cx.actor.person })
   if (!may.ok) return may
   const line = doubt(reason, await namesAround(cx.tx, post))
   if (!line.ok) return line
