@@ -71,7 +71,7 @@ export const unitsText = {
   awayToday: { zh: '{n} 人不在岗', en: '{n} away' },
   weekLabel: { zh: '{name}：到期 {due} 人，完成 {done} 人', en: '{name}: {done} done of {due|person|people} due' },
   few: { zh: '不足 5 人，不显示', en: 'Under 5: not shown' },
-  onTime: { zh: '都按期', en: 'All on time' },
+  onTime: { zh: '没有过期的', en: 'None is late' },
   lateChecks: { zh: '{n} 次过期', en: '{n} late' },
   gradeWords: { zh: '{grade} {n}', en: '{grade} {n}' },
 

@@ -72,11 +72,34 @@ test('RSK-131 a change waits for what the higher of the two grades asks for, how
   expect(waitsFor(way, 'LOW')).toEqual(['unit', 'main', 'discipline'])
   expect(waitsFor([opened('ended', 'head', 'head', 'MEDIUM')], 'MEDIUM')).toEqual(['in-charge'])
   // Whoever proposed the point once may look at a later change of it; whoever proposed the change may not.
-  expect(takeStep(way, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({ value: { need: 'unit' } })
+  expect(takeStep(way, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({
+    value: { need: 'discipline' },
+  })
   expect(takeStep(way, 'HIGH', { ...head, person: person('head') })).toMatchObject({ refusal: 'own-proposal' })
   const mine = [opened('changed', 'officer', 'none', 'HIGH')]
   expect(takeStep(mine, 'HIGH', { ...officer, person: person('officer') })).toMatchObject({
     value: { need: 'discipline', last: false },
+  })
+})
+
+test('RSK-82 everybody takes the step that the fewest others can take, so that one of each is enough', () => {
+  const steps = [proposed('learner'), taken('main', 'main'), taken('officer', 'discipline'), taken('head', 'unit')]
+  const at = (nth: number) => steps.slice(0, nth)
+  expect(takeStep(at(1), 'HIGH', { ...main, person: person('main') })).toMatchObject({ value: { need: 'main' } })
+  expect(takeStep(at(2), 'HIGH', { ...officer, person: person('officer') })).toMatchObject({
+    value: { need: 'discipline', last: false },
+  })
+  expect(takeStep(at(3), 'HIGH', { ...head, person: person('head') })).toMatchObject({
+    value: { need: 'unit', last: true },
+  })
+  // The look of the unit is left to the officer where nobody leads it.
+  expect(
+    takeStep([proposed('learner'), taken('other', 'main'), taken('one', 'discipline')], 'HIGH', {
+      ...officer,
+      person: person('two'),
+    }),
+  ).toMatchObject({
+    value: { need: 'unit', last: true },
   })
 })
 

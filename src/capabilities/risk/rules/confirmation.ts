@@ -151,7 +151,10 @@ export const mayReturn = (
   return no(taken.refusal)
 }
 
-/** RSK-82, RSK-102: the next of these steps that is this person's. */
+/**
+ * RSK-82, RSK-102: of these steps the one that is this person's and the fewest others', so that nobody takes a step that
+ * somebody else could and leaves one that nobody else can.
+ */
 export const takeNeeded = (
   steps: readonly Known[],
   needed: readonly Need[],
@@ -165,7 +168,7 @@ export const takeNeeded = (
   if (own.some(({ step }) => step === 'proposed' || step === 'shared')) return no('own-proposal')
   if (since.some(({ step, personId }) => step === 'taken' && personId === person)) return no('second-step')
   const may = waiting.filter((one) => mayTake(one, { level, officer }))
-  const need = since[0]?.personId === person ? may.find((one) => one === 'discipline') : may[0]
+  const need = since[0]?.personId === person ? may.find((one) => one === 'discipline') : may.at(-1)
   if (need) return ok({ need, last: waiting.length === 1 })
   return may.length > 0 ? no('own-proposal') : no('not-your-step')
 }

@@ -56,7 +56,12 @@ export const Lacking = ({ lacks }: { readonly lacks: readonly Lack[] }) => {
   const t = useText()
   if (lacks.length === 0) return null
   return (
-    <small>{t(pointsText.lacks, { what: lacks.map((lack) => t(lackText[lack])).join(t(pointsText.waitsThen)) })}</small>
+    <>
+      {' '}
+      <small>
+        {t(pointsText.lacks, { what: lacks.map((lack) => t(lackText[lack])).join(t(pointsText.waitsThen)) })}
+      </small>
+    </>
   )
 }
 

@@ -15,19 +15,20 @@ export interface Said {
 }
 
 type Words = Omit<PointDraft, 'lesson'>
+type Tell = (words: Pair) => string
 
-const both = ({ zh, en }: Pair): string => (zh === en || en === '' ? zh : `${zh} / ${en}`)
+const both: Tell = ({ zh, en }) => (zh === en || en === '' ? zh : `${zh} / ${en}`)
 
 const place = ({ likelihood, consequence }: Place): string => `${likelihood} × ${consequence}`
 
-/** Everything that is said of a risk point, as a person reads it. */
-export const saidOf = (t: Text, words: Words): readonly Said[] => [
-  { name: t(text.name), value: both(words.name) },
-  { name: t(text.cause), value: both(words.cause) },
-  { name: t(text.manifestation), value: both(words.manifestation) },
-  { name: t(text.benefits), value: both(words.benefits) },
+/** Everything that is said of a risk point, as a person reads it; words in both languages, unless told otherwise. */
+export const saidOf = (t: Text, words: Words, tell: Tell = both): readonly Said[] => [
+  { name: t(text.name), value: tell(words.name) },
+  { name: t(text.cause), value: tell(words.cause) },
+  { name: t(text.manifestation), value: tell(words.manifestation) },
+  { name: t(text.benefits), value: tell(words.benefits) },
   { name: t(text.detection), value: t(words.detection === null ? text.noDetection : detectionText[words.detection]) },
-  { name: t(text.indicator), value: both(words.indicator) },
+  { name: t(text.indicator), value: tell(words.indicator) },
   { name: t(text.family), value: t(familyText(words.family)) },
   { name: t(text.category), value: t(categoryText[words.category]) },
   {
@@ -38,18 +39,24 @@ export const saidOf = (t: Text, words: Words): readonly Said[] => [
 
 type Change = PointView['changes'][number]
 
-/** RSK-131: where a change of a point differs from what it said before. */
+/**
+ * RSK-131: where a change of a point differs from what it said before, in the reader's language; in both where it says the
+ * same in that one.
+ */
 export const differencesOf = (t: Text, { was, becomes }: Change): readonly (Said & { readonly before: string })[] => {
-  const [old, now] = [allOf(t, was), allOf(t, becomes)]
-  return now.flatMap(({ name, value }, at) => {
-    const before = old[at]?.value ?? ''
-    return before === value ? [] : [{ name, value, before }]
+  const [old, now, oldInBoth] = [allOf(t, was, t), allOf(t, becomes, t), allOf(t, was, both)]
+  return allOf(t, becomes, both).flatMap((inBoth, at) => {
+    if (inBoth.value === oldInBoth[at]?.value) return []
+    const [before, value] = [old[at]?.value ?? '', now[at]?.value ?? '']
+    return before === value
+      ? [{ ...inBoth, before: oldInBoth[at]?.value ?? '' }]
+      : [{ name: inBoth.name, value, before }]
   })
 }
 
-const allOf = (t: Text, { before, after, ...words }: Change['was']): readonly Said[] => [
-  ...saidOf(t, { ...words, places: { before, after } }),
+const allOf = (t: Text, { before, after, ...words }: Change['was'], tell: Tell): readonly Said[] => [
+  ...saidOf(t, { ...words, places: { before, after } }, tell),
   { name: t(pointsText.ownGrade), value: words.selfGrade ? t(gradeWords[words.selfGrade]) : '' },
-  { name: t(registerWords.fields.head), value: both(words.departmentHead) },
-  { name: t(registerWords.fields.leader), value: both(words.responsibleLeader) },
+  { name: t(registerWords.fields.head), value: tell(words.departmentHead) },
+  { name: t(registerWords.fields.leader), value: tell(words.responsibleLeader) },
 ]

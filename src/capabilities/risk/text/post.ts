@@ -160,7 +160,7 @@ export const pointsText = {
     en: '{kind}, {frequency}; carried out by {owner}, checked by {checker}',
   },
   noFrequency: { zh: '没定多久一次', en: 'no interval set' },
-  nobody: { zh: '还没定', en: 'nobody yet' },
+  nobody: { zh: '（待定）', en: 'nobody yet' },
   otherPost: { zh: '范围外的岗位', en: 'a post beyond your view' },
   notSaid: { zh: '还没写', en: 'Not written yet' },
   waiting: { zh: '{n} 个待确认', en: '{n} waiting for confirmation' },

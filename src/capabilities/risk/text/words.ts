@@ -82,6 +82,7 @@ const businesses: Readonly<Record<string, Pair>> = {
   logistics: { zh: '后勤与车辆', en: 'Logistics and vehicles' },
   production: { zh: '生产操作', en: 'Production' },
   procurement: { zh: '招标采购', en: 'Tendering' },
+  general: { zh: '没有分业务', en: 'Of no kind' },
 }
 
 export const businessText = (code: string): Pair => businesses[code] ?? { zh: code, en: code }
