@@ -135,6 +135,17 @@ test('IDN-12 until a security administrator has signed in once, the first can le
   expect(issued.ok && issued.value.kind).toBe('printed')
 })
 
+test('IDN-9 the slips of a unit leave out whoever holds a sensitive role, also before there is a second person', async ({
+  cx,
+}) => {
+  const [clerk, administrator] = [await aPerson(cx), await aPerson(cx, 'security-administrator', '1.7')]
+  const own = await issueCode(cx, { person: administrator.personId })
+  const issued = await issueUnitCodes(cx, { unitPath: '1.7' })
+  expect(issued.ok && issued.value).toMatchObject({ slips: [{ staffNo: clerk.staffNo }], leftOut: 1 })
+  const code = (own.ok && own.value.kind === 'printed' && own.value.printed.slips[0]?.code) || ''
+  expect(await redeem(cx, administrator.staffNo, code)).toBe(true)
+})
+
 test('IDN-12 no code for oneself, for somebody beyond reach, or for a closed account', async ({ cx }) => {
   expect(await issueCode(cx, { person: cx.actor.person })).toEqual({ ok: false, refusal: 'own-account' })
   const far = await aPerson(cx, undefined, '1.9')
