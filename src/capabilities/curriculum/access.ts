@@ -157,7 +157,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ items: [id('recheck')], verdict: 'still-right' }),
     },
   },
-  plant: async ({ tx, place, id, word }) => {
+  plant: async ({ tx, place, id }) => {
     const code = `planted-${place.replaceAll('.', '-')}`
     await plantRow(tx, 'norm_version', {
       code,
@@ -175,11 +175,16 @@ export const access: AccessTable = {
       recorded_at: '2027-01-08T08:00:00Z',
       by_hand: true,
     })
+    // What is out of use waits for its next version.
+    await plantRow(tx, 'lesson_version', {
+      ...{ code: `again-${code}`, version: '1.0.0', families: [], posts: [], current: true },
+      body: JSON.stringify({ ...draftBody, code: `again-${code}` }),
+    })
     await plantRow(tx, 'recheck', {
       id: id('recheck'),
       change_id: id('norm-change'),
       item_kind: 'lesson',
-      item_code: word('recheck'),
+      item_code: `again-${code}`,
       item_version: '1.0.0',
       reference: code,
     })

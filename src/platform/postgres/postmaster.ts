@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { isAbsolute, join } from 'node:path'
 import { commandOf, identityOf, signal, until } from './processes.ts'
@@ -14,14 +14,23 @@ export interface Postmaster {
 }
 
 export const postmasterOf = (dataDirectory: string): Postmaster | undefined => {
-  const file = join(dataDirectory, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = textOf(join(dataDirectory, 'postmaster.pid'))?.split('\n')
+  if (lines === undefined) return undefined
   return {
     pid: Number(lines[0]),
     port: lines[3] ?? '',
     socketFolder: lines[4] ?? '',
     ready: lines[7]?.trim() === 'ready',
+  }
+}
+
+/** Nothing where the file is not there: a server that ends takes it away at any moment. */
+const textOf = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw fault
   }
 }
 

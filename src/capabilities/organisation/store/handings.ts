@@ -77,8 +77,15 @@ export const loadInHand = async (
     where h.tenant_id = ${tx.tenant} and h.branch_id = any (${uuidList(branches)}) and h.ended_at is null
       and h.lapses_on > ${today}::date
     order by (h.answered_at is not null), h.due_on, h.handed_at, h.id limit ${most}`)
-  return rows.map((row) => opened(tx, row))
+  return rows.map((row) => opened(tx, row)).sort(asToAnswer)
 }
+
+/** What waits first, then by its day, and of one list in the order of its lines. */
+const asToAnswer = (a: Handing, b: Handing): number =>
+  Number(a.is.state === 'answered') - Number(b.is.state === 'answered') ||
+  a.dueOn.localeCompare(b.dueOn) ||
+  a.handedAt.localeCompare(b.handedAt) ||
+  a.line - b.line
 
 /** How many rows wait for an answer of these branches, and the first day on which one is due. */
 export const countToAnswer = async (
