@@ -7,6 +7,7 @@ import {
   type Row,
   type Shown,
 } from '#platform/testing/access.ts'
+import { aLesson } from './sample.ts'
 
 /** Content belongs to the author, and to nobody else (decision 8). */
 const writing: Row['roles'] = { author: {} }
@@ -157,7 +158,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ items: [id('recheck')], verdict: 'still-right' }),
     },
   },
-  plant: async ({ tx, place, id }) => {
+  plant: async ({ tx, place, id, word }) => {
     const code = `planted-${place.replaceAll('.', '-')}`
     await plantRow(tx, 'norm_version', {
       code,
@@ -178,7 +179,7 @@ export const access: AccessTable = {
     // What is out of use waits for its next version.
     await plantRow(tx, 'lesson_version', {
       ...{ code: `again-${code}`, version: '1.0.0', families: [], posts: [], current: true },
-      body: JSON.stringify({ ...draftBody, code: `again-${code}` }),
+      body: JSON.stringify(aLesson({ code: `again-${code}` })),
     })
     await plantRow(tx, 'recheck', {
       id: id('recheck'),
@@ -186,7 +187,7 @@ export const access: AccessTable = {
       item_kind: 'lesson',
       item_code: `again-${code}`,
       item_version: '1.0.0',
-      reference: code,
+      reference: word('recheck'),
     })
   },
 }
