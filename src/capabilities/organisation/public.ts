@@ -12,6 +12,7 @@ export { forgetDrafts, sealedParts, sealedRows } from './store/drafts.ts'
 export { countToAnswer, sealedHandings } from './store/handings.ts'
 /** Taking in a list of one's own: `List` and `PlainList` say what it must bring, the rest answers its verbs. */
 export type { About, List, Sight } from './store/import-list.ts'
+export { namesSomebody } from './store/names.ts'
 export {
   loadBranches,
   loadUnits,

@@ -1,9 +1,9 @@
+import { namesSomebody } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { AnswerDoubt } from '../contract.ts'
 import { acceptDoubt } from '../rules/doubt.ts'
 import { keepAnswer, loadDoubt } from '../store/doubts.ts'
-import { namesSomebody } from '../store/names.ts'
 
 /** DSH-4: one answer to a doubt, by somebody else than who asked it; its sender sees it too. */
 export const answerDoubt: UseCase<typeof AnswerDoubt> = async (cx, { doubt, line: written }) => {

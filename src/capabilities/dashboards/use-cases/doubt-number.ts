@@ -1,9 +1,9 @@
+import { namesSomebody } from '#capabilities/organisation/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { DoubtNumber } from '../contract.ts'
 import { acceptDoubt } from '../rules/doubt.ts'
 import { keepDoubt } from '../store/doubts.ts'
-import { namesSomebody } from '../store/names.ts'
 
 /** DSH-4: the fact names the figure; the line itself stays out of the ledger's payload. */
 export const doubtNumber: UseCase<typeof DoubtNumber> = async (cx, { figure, shown, line: written }) => {

@@ -103,15 +103,6 @@ export const namesAround = async (tx: Tx, post: PostSeen): Promise<string[]> => 
   return rows.map(({ name }) => name)
 }
 
-/** Whether a line holds the name of anybody in sight; one character alone is no name. */
-export const namesAnybody = async (tx: Tx, line: string): Promise<boolean> => {
-  const found = await tx.rows(sql`
-    select from organisation_person m
-    where m.tenant_id = ${tx.tenant} and char_length(m.name) > 1 and position(m.name in ${line}) > 0
-    limit 1`)
-  return found.length > 0
-}
-
 /** The names of a unit's people, as far as in sight. */
 export const namesAtUnit = async (tx: Tx, unitPath: string): Promise<string[]> => {
   const rows = await tx.rows(sql<{ name: string }>`

@@ -1,10 +1,10 @@
+import { namesSomebody } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { AnswerMethod, ChooseMethod } from '../contract/method.ts'
 import { answerMethod as answer, chooseMethod as choose } from '../rules/method-choice.ts'
 import { answerDoubt } from '../rules/proposal.ts'
 import { methodChoices, methodInForce, saveMethodChoice, settleMethodChoice } from '../store/methods.ts'
-import { namesAnybody } from '../store/sight.ts'
 
 /** RSK-138: proposes the method of the whole organisation; another officer answers. */
 export const chooseMethod: UseCase<typeof ChooseMethod> = async (cx, { method, fromOn, reason }) => {
@@ -44,6 +44,6 @@ export const answerMethod: UseCase<typeof AnswerMethod> = async (cx, { choice: i
 
 /** Ten characters that name nobody in sight. */
 const lineOf = async (cx: Acting, reason: string): Promise<ReturnType<typeof answerDoubt>> =>
-  (await namesAnybody(cx.tx, reason)) ? no('names-a-person') : answerDoubt(reason, [])
+  (await namesSomebody(cx.tx, reason)) ? no('names-a-person') : answerDoubt(reason, [])
 
 const reachesAll = ({ actor }: Acting): boolean => actor.reach.units.some((path) => !path.includes('.'))
