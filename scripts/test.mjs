@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { browser } from './browser.mjs'
 import { assertNode, build, install, root } from './prepare.mjs'
 
@@ -36,13 +37,25 @@ const run = async (...projects) => {
   const [status] = await once(vitest, 'exit')
   const counted = existsSync(results)
     ? JSON.parse(readFileSync(results, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 }
+    : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, testResults: [] }
   const broken = status !== 0 && counted.numFailedTests === 0 ? 1 : 0
   return {
     passed: counted.numPassedTests,
     failed: counted.numFailedTests + broken,
     skipped: counted.numPendingTests + (counted.numTodoTests ?? 0),
+    named: counted.testResults.flatMap(failures),
   }
+}
+
+/** What failed in one file of tests, each with the beginning of its reason; a file that could not be read is one. */
+const failures = (file) => {
+  const named = file.assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => [test.fullName, test.failureMessages[0] ?? ''])
+  const all = named.length === 0 && file.status === 'failed' ? [['the file itself', file.message ?? '']] : named
+  return all.map(
+    ([name, why]) => `FAILED ${relative(root, file.name)}: ${name}\n  ${stripVTControlCharacters(why).slice(0, 600)}`,
+  )
 }
 
 const ran = [
@@ -56,5 +69,7 @@ const sum = (of) => ran.reduce((total, one) => total + one[of], 0)
 const passed = Number(checksPassed) + sum('passed')
 const failed = Number(checksFailed) + sum('failed')
 const skipped = sum('skipped')
+// Said once more at the end, where whoever keeps only the end of a long run finds it.
+for (const failure of ran.flatMap((one) => one.named)) console.log(failure)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)
