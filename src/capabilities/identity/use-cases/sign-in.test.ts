@@ -1,4 +1,5 @@
-import { beforeEach, expect, vi } from 'vitest'
+import argon2 from '@node-rs/argon2'
+import { afterAll, beforeEach, expect, vi } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Acting, nobody } from '#platform/context.ts'
@@ -17,24 +18,9 @@ import { hashSecret } from './secrets.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
-/** Files share what they load: what was loaded with the real comparison is loaded anew. */
-const work = vi.hoisted(() => {
-  vi.resetModules()
-  return { verified: 0 }
-})
-vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>()
-  return {
-    ...real,
-    verify: (...given: Parameters<typeof real.verify>) => {
-      work.verified++
-      return real.verify(...given)
-    },
-  }
-})
-beforeEach(() => {
-  work.verified = 0
-})
+const verify = vi.spyOn(argon2, 'verify')
+beforeEach(() => void verify.mockClear())
+afterAll(() => void verify.mockRestore())
 
 const password = '井口三号阀门要点灯了'
 let hash: Promise<string> | undefined
@@ -106,10 +92,10 @@ test('IDN-7 unknown, without a password, shut, wrong: one comparison each, one a
     { staffNo: `a\n${known.staffNo}`, password },
   ]
   for (const guess of guesses) {
-    work.verified = 0
+    verify.mockClear()
     const came = await aVisitor(cx)
     expect(await signIn(came.cx, { ...guess, ownDevice: false })).toEqual({ ok: true, value: { signedIn: false } })
-    expect([work.verified, came.cookie(), came.forgiven()]).toEqual([1, '', false])
+    expect([verify.mock.calls.length, came.cookie(), came.forgiven()]).toEqual([1, '', false])
   }
   expect(cx.facts.filter(({ payload }) => payload.refused === 'password')).toHaveLength(guesses.length)
   expect(JSON.stringify(cx.facts)).not.toContain(known.staffNo)
