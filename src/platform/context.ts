@@ -99,8 +99,10 @@ export interface Acting extends Looking {
   readonly keepSession: (cookie: string | null, lasting?: 'lasting') => void
   /** Makes this browser a registered device, or ends that with nothing. */
   readonly keepDevice: (cookie: string | null) => void
-  /** Takes the call out of the limiter's count: it guessed right, or at nothing. */
+  /** The guess was right: the limiter forgets the wrong ones before it. */
   readonly forgive: () => void
+  /** No secret was looked at: the limiter gives this one try back, and no other. */
+  readonly giveTryBack: () => void
   readonly newId: <Kind extends string>(kind: Kind) => Id<Kind>
   /** States a fact about one thing; the door puts all facts of a command under one ledger entry. */
   readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void

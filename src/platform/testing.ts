@@ -105,6 +105,7 @@ export const test = base.extend<{ cx: TestCx }>({
           keepSession: () => undefined,
           keepDevice: () => undefined,
           forgive: () => undefined,
+          giveTryBack: () => undefined,
           facts,
           lookedAt: looked,
           as: (over) => seenBy({ ...seen, ...over }),

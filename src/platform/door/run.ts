@@ -21,7 +21,7 @@ import {
 import { fieldsOf, inTransaction, inTurn, setReach, type Turn, type Tx, transactionOn } from '../database.ts'
 import { uuidv7 } from '../uuid.ts'
 import { type Keeper, keepAnswer, takeKey } from './idempotency.ts'
-import { forgiveTry, type Try, takeTry } from './tries.ts'
+import { type Guessed, giveTryBack, type Try, takeTry } from './tries.ts'
 
 /** What identity tells the door about a cookie. */
 export interface SignedIn {
@@ -117,7 +117,8 @@ export interface Outcome {
   readonly device?: string | null | undefined
   /** Seconds to wait before the next try. */
   readonly wait?: number
-  readonly forgiven?: boolean
+  /** Why the limiter gives the try back. */
+  readonly guessed?: Guessed
 }
 
 /**
@@ -133,7 +134,8 @@ export const runRoute = async (house: House, route: Route, call: Call): Promise<
   const wait = await inTransaction(house.pool, counting, (tx) => takeTry(tx, attempt))
   if (wait > 0) return { result: no('too-many-tries'), session: undefined, wait }
   const outcome = await retried(house, route, call)
-  if (outcome.forgiven) await inTransaction(house.pool, counting, (tx) => forgiveTry(tx, attempt))
+  const { guessed } = outcome
+  if (guessed) await inTransaction(house.pool, counting, (tx) => giveTryBack(tx, attempt, guessed))
   return outcome
 }
 
@@ -187,7 +189,7 @@ const once = async (house: House, route: Route, call: Call, turn: Turn | undefin
     const outcome = await answered(house, route, call, entry)
     if (outcome.result.ok) keep()
     // IDN-41: a token proves a system; the limiter gives the try back, whatever comes of the call.
-    return entry.system ? { ...outcome, forgiven: true } : outcome
+    return entry.system ? { ...outcome, guessed: 'right' } : outcome
   })
 
 /** One transaction, rolled back unless the work says to keep it. */
@@ -247,7 +249,7 @@ const systemAt = async (house: House, { verb }: Route, bearer: string, { client,
   const system = await house.identifySystem(tx, bearer, now)
   if (!system) return refusing('signed-out')
   if (!admitsSystem(verb.access, system.right))
-    return { refused: { result: no('not-permitted'), session: undefined, forgiven: true } }
+    return { refused: { result: no('not-permitted'), session: undefined, guessed: 'right' } }
   const { name, unitPath } = system
   const actor: Actor = { ...visitor(owner.tenant), name, unitPath, reach: { units: [unitPath], branches: [] } }
   await setReach(client, { tenant: owner.tenant, person: null, scope: [`${unitPath}.%`] })
@@ -279,7 +281,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
   const { tx, actor, now, timeZone, system } = admitted
   const facts: Fact[] = []
   const looked = new Set<Id<'person'>>()
-  const kept: { session?: string | null; lasting?: boolean; device?: string | null; forgiven?: boolean } = {}
+  const kept: { session?: string | null; lasting?: boolean; device?: string | null; guessed?: Guessed } = {}
   const cx: Acting & Seeing = {
     ...admitted,
     today: dayIn(now, timeZone),
@@ -299,7 +301,10 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
       kept.device = cookie
     },
     forgive: () => {
-      kept.forgiven = true
+      kept.guessed = 'right'
+    },
+    giveTryBack: () => {
+      kept.guessed = 'nothing'
     },
   }
 
@@ -319,7 +324,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
   }
 
   const result = await run(cx, call.input as never)
-  if (!result.ok) return { result, session: undefined, forgiven: kept.forgiven ?? false }
+  if (!result.ok) return { result, session: undefined, ...(kept.guessed && { guessed: kept.guessed }) }
   const look = await keepLooks(house, tx, verb, cx, [...looked])
   if (look) facts.push(look)
   if (system) facts.push({ kind: 'source-system', id: system.id, payload: { name: system.name, used: verb.name } })

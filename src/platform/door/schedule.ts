@@ -31,6 +31,12 @@ export const triedAgain = (bucket: Bucket, at: number): Bucket => {
   return { failures, freeAt: at + wait, lastAt: at }
 }
 
+/** One try fewer, as if the one made at `at` had not been; what others took meanwhile stays. */
+export const takenBack = ({ failures, freeAt, lastAt }: Bucket, at: number): Bucket => {
+  const left = Math.max(0, failures - 1)
+  return { failures: left, freeAt: left < atOnce || lastAt === at ? lastAt : freeAt, lastAt }
+}
+
 /** One network address, and everybody together: how many wrong tries at once, and how long until one more. */
 const flows = { source: { burst: 60, every: 20 * second }, all: { burst: 2_000, every: second } } as const
 

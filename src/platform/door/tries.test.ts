@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
 import { inTransaction, openPool } from '../database.ts'
 import { freshDatabase } from '../testing/database.ts'
-import { accountWait, drained, fresh, refilled, sourceOf, triedAgain } from './schedule.ts'
-import { forgetTries, forgiveTry, takeTry } from './tries.ts'
+import { accountWait, drained, fresh, refilled, sourceOf, takenBack, triedAgain } from './schedule.ts'
+import { forgetTries, giveTryBack, takeTry } from './tries.ts'
 
 const minute = 60_000
 
@@ -29,6 +29,23 @@ test('nobody waits longer than half an hour, and after a day without a try the c
   for (let n = 0; n < 1_000; n++) bucket = triedAgain(bucket, 0)
   expect(accountWait(bucket, 0)).toBe(30 * minute)
   expect(triedAgain(bucket, 24 * 60 * minute).failures).toBe(1)
+})
+
+test('a try at no secret comes back alone: it neither takes a guess away nor adds one', () => {
+  const guesses = (over: (bucket: ReturnType<typeof fresh>, at: number) => ReturnType<typeof fresh>): number[] => {
+    const at: number[] = []
+    let bucket = fresh(0)
+    for (let now = 0; now < 60 * minute; now += 1_000)
+      while (accountWait(bucket, now) === 0) {
+        bucket = triedAgain(over(bucket, now), now)
+        at.push(now / minute)
+      }
+    return at
+  }
+  expect(guesses((bucket, now) => takenBack(triedAgain(bucket, now), now))).toEqual(greedy(60))
+  const later = triedAgain(triedAgain(triedAgain(triedAgain(fresh(0), 0), 0), 0), 2 * minute)
+  expect(accountWait(takenBack(later, 0), 2 * minute)).toBe(4 * minute)
+  expect(takenBack(fresh(0), 0).failures).toBe(0)
 })
 
 test('an address has sixty wrong tries at once, then one in twenty seconds; right ones come back', () => {
@@ -74,7 +91,7 @@ test('a hundred guesses at once are three, whoever answers them and however the 
   expect(await take({ by: 'code' })).toBe(0)
   expect(await take({ account: 'CW-0418' })).toBe(0)
   expect(await take({ now: moment('2027-01-12T01:14:00Z') })).toBe(0)
-  await inTransaction(one, settings, (tx) => forgiveTry(tx, { ...attempt, address: '198.51.100.1' }))
+  await inTransaction(one, settings, (tx) => giveTryBack(tx, { ...attempt, address: '198.51.100.1' }, 'right'))
   expect([await take({}), await take({}), await take({}), await take({})]).toEqual([0, 0, 0, 120])
 
   const kept = openPool(owner, 1)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '../database.ts'
-import { accountWait, type Bucket, drained, fresh, refilled, sourceOf, triedAgain } from './schedule.ts'
+import { accountWait, type Bucket, drained, fresh, refilled, sourceOf, takenBack, triedAgain } from './schedule.ts'
 
 /** One call that takes a secret. */
 export interface Try {
@@ -11,6 +11,9 @@ export interface Try {
   readonly address: string
   readonly now: Moment
 }
+
+/** What a call did that gets its try back: it guessed right, or at no secret. */
+export type Guessed = 'right' | 'nothing'
 
 /**
  * Counts one try before anything is looked at and answers how many seconds to wait first; with 0 it may be made. Runs in
@@ -33,12 +36,15 @@ export const takeTry = async (tx: Tx, attempt: Try): Promise<number> => {
   return 0
 }
 
-/** Gives back what a right guess had taken; the account starts afresh. */
-export const forgiveTry = async (tx: Tx, attempt: Try): Promise<void> => {
+/**
+ * Gives the try back. After a right guess the account starts afresh; a call that looked at no secret takes back its own
+ * try alone, or it could stand between wrong guesses and wipe them out.
+ */
+export const giveTryBack = async (tx: Tx, attempt: Try, guessed: Guessed): Promise<void> => {
   const { account, source, all } = bucketsOf(attempt)
   const known = await lock(tx, [account, source, all], attempt.now)
   const at = Date.parse(attempt.now)
-  if (account !== null) await keep(tx, account, fresh(at))
+  if (account !== null) await keep(tx, account, guessed === 'right' ? fresh(at) : takenBack(known(account), at))
   await keep(tx, source, refilled(known(source), at, 'source', -1))
   await keep(tx, all, refilled(known(all), at, 'all', -1))
 }

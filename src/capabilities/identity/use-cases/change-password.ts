@@ -11,7 +11,7 @@ export const changePassword: UseCase<typeof ChangePassword> = async (cx, { curre
   const { person, staffNo, name } = cx.actor
   const chosen = choosePassword(next, { staffNo, name }, isCommonPassword)
   if (!chosen.ok) {
-    cx.forgive()
+    cx.giveTryBack()
     return no(chosen.refusal)
   }
   const kept = await loadPassword(cx.tx, person)

@@ -21,7 +21,7 @@ export const redeemCode: UseCase<typeof RedeemCode> = async (cx, { staffNo, code
   const account = await claimAccount(cx.tx, staffNo)
   const chosen = choosePassword(password, { staffNo, name: '' }, isCommonPassword)
   if (!chosen.ok) {
-    cx.forgive()
+    cx.giveTryBack()
     return no(chosen.refusal)
   }
   const person = account?.personId ?? nobody

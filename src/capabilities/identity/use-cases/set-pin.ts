@@ -11,7 +11,7 @@ export const setPin: UseCase<typeof SetPin> = async (cx, { password, pin }) => {
   const { person, staffNo } = cx.actor
   const chosen = choosePin(pin, staffNo)
   if (!chosen.ok) {
-    cx.forgive()
+    cx.giveTryBack()
     return no(chosen.refusal)
   }
   const kept = await loadPassword(cx.tx, person)

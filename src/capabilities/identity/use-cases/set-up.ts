@@ -59,9 +59,9 @@ export const openOrganisation = async (
   if (await loadTenant(cx.tx)) return no('already-set-up')
   const people = [system, security, audit]
   if (new Set(people.map(({ staffNo }) => staffNo.toLowerCase())).size < people.length)
-    return forgiven(cx, 'same-person')
+    return unguessed(cx, 'same-person')
   const chosen = choosePassword(system.password, system, isCommonPassword)
-  if (!chosen.ok) return forgiven(cx, chosen.refusal)
+  if (!chosen.ok) return unguessed(cx, chosen.refusal)
   if (!(await useLink(cx.tx, digestOf(link), cx.now))) return no('link-used')
 
   await saveTenant(cx.tx, { ...tenant, demo: false })
@@ -104,7 +104,7 @@ export const openOrganisation = async (
   return ok(printed)
 }
 
-const forgiven = <R extends SetUpRefusal>(cx: Acting, refusal: R): Result<never, R> => {
-  cx.forgive()
+const unguessed = <R extends SetUpRefusal>(cx: Acting, refusal: R): Result<never, R> => {
+  cx.giveTryBack()
   return no(refusal)
 }

@@ -26,6 +26,7 @@ const actingOn = (tx: Tx): Acting => ({
   keepSession: () => undefined,
   keepDevice: () => undefined,
   forgive: () => undefined,
+  giveTryBack: () => undefined,
 })
 
 test('PLN-11 two officers who publish at once send it once; the one who comes second is told', async () => {
