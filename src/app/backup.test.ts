@@ -29,6 +29,7 @@ import { makeKey } from '#platform/backup/seal.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import { fieldKeyFile, writeFieldKeys } from '#platform/fields/key-file.ts'
 import { collectMigrations } from '#platform/postgres/collect-migrations.ts'
+import { takeLock } from '#platform/postgres/lock.ts'
 import { withClient } from '#platform/postgres/roles.ts'
 import { openStorage } from '#platform/postgres/storage.ts'
 import { emptyDatabase, freshDatabase } from '#platform/testing/database.ts'
@@ -370,8 +371,19 @@ test('B2 the wrong key, no key, a used folder and an older backup are refused wi
   const known = knownCheckpointIn(newest?.note ?? '')
   expect(known?.size).toBe(newest?.size)
   expect(await refusalOf(restoreFrom(older, { known }))).toBe('StartRefusal')
-  expect(existsSync(target) ? readdirSync(target) : []).toEqual([])
+  expect(readdirSync(target)).toEqual(['lock'])
 }, 60_000)
+
+test('B2 a folder that another process takes meanwhile is refused and left as it is', async () => {
+  const restoring = refusalOf(restoreFrom(plain))
+  mkdirSync(target)
+  const other = takeLock(target)
+  writeFileSync(join(target, 'of the other'), '')
+  expect(await restoring).toBe('data-folder-taken')
+  expect(readdirSync(target).sort()).toEqual(['lock', 'of the other'])
+  other.release()
+  expect(await refusalOf(restoreFrom(plain))).toBe('target-not-empty')
+})
 
 test('an account that row-level security holds is refused instead of writing half a backup', async () => {
   const storage = {

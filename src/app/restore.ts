@@ -8,6 +8,7 @@ import { readBackup } from '#platform/backup/read-backup.ts'
 import { BackupRefusal } from '#platform/backup/refusal.ts'
 import { digestOf } from '#platform/backup/write-backup.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
+import { lockFolder, takeLock } from '#platform/postgres/lock.ts'
 import type { Migration } from '#platform/postgres/migration.ts'
 import { stateFolderOf } from '#platform/postgres/state-folder.ts'
 import { openStorage, type Storage, type StorageAsked } from '#platform/postgres/storage.ts'
@@ -36,16 +37,39 @@ export interface Restored {
 
 /**
  * Brings a backup back into an empty place and says so only when every digest fits, every row is counted and every
- * ledger, computed again from its entries, ends in the root that it had. When anything differs, nothing is left.
+ * ledger, computed again from its entries, ends in the root that it had. When anything differs, nothing is left but the
+ * note of who held the folder; from before it is looked at whether it is empty, nobody else works on it.
  *
  * @throws BackupRefusal or StorageRefusal or StartRefusal with a sentence for whoever runs the product
  */
 export const restore = async ({ file, key, known, migrations, ...place }: RestoreAsked): Promise<Restored> => {
   const source = { file, key, known, migrations }
   const folder = stateFolderOf(place.data)
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new BackupRefusal('target-not-empty', { folder })
+  // What is no place for a backup gets no lock either.
+  refuseUsed(folder)
   const { header } = await readBackup({ file, key })
   mkdirSync(folder, { recursive: true, mode: 0o711 })
+  const lock = takeLock(folder)
+  try {
+    refuseUsed(folder)
+    return await filled(folder, { ...place, lock }, header, source)
+  } finally {
+    lock.release()
+  }
+}
+
+const refuseUsed = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).some(isUse)) throw new BackupRefusal('target-not-empty', { folder })
+}
+
+const isUse = (name: string): boolean => name !== lockFolder
+
+const filled = async (
+  folder: string,
+  place: StorageAsked,
+  header: Header,
+  source: Omit<RestoreAsked, keyof StorageAsked>,
+): Promise<Restored> => {
   try {
     const keys = putKeys(folder, header.keys)
     const storage = await openStorage(place)
@@ -55,7 +79,7 @@ export const restore = async ({ file, key, known, migrations, ...place }: Restor
       await storage.stop()
     }
   } catch (fault) {
-    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of readdirSync(folder).filter(isUse)) rmSync(join(folder, name), { recursive: true, force: true })
     throw fault
   }
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type pg from 'pg'
 import { ensureCluster } from './cluster.ts'
-import { takeLock } from './lock.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { postmasterOf, stopOrphan } from './postmaster.ts'
 import { pause } from './processes.ts'
 import { programsFor } from './programs.ts'
@@ -30,6 +30,8 @@ export interface Launch {
   readonly data: string | undefined
   /** Gives up durability for speed; what is opened for people's data refuses it. */
   readonly testing?: boolean
+  /** That of the data folder, where whoever starts it holds it already and goes on holding it. */
+  readonly lock?: Lock | undefined
 }
 
 /**
@@ -39,9 +41,9 @@ export interface Launch {
  * @throws DataFolderTaken when another process works on the folder
  * @throws StorageRefusal when folder or system do not allow it
  */
-export const startEmbedded = async ({ data, testing = false }: Launch): Promise<Embedded> => {
+export const startEmbedded = async ({ data, testing = false, lock: held }: Launch): Promise<Embedded> => {
   const state = openState(data)
-  const lock = takeLock(state.folder)
+  const lock = held ? { release: () => {} } : takeLock(state.folder)
   try {
     const programs = programsFor(state)
     await stopOrphan(state)

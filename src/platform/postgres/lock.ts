@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { identityOf } from './processes.ts'
 import { DataFolderTaken } from './refusal.ts'
 
+/** Where the notes of the holders lie in a data folder. */
+export const lockFolder = 'lock'
+
 export interface Lock {
   release(): void
 }
@@ -21,7 +24,7 @@ interface Holder {
  * @throws DataFolderTaken while a living process holds the folder
  */
 export const takeLock = (folder: string): Lock => {
-  const notes = join(folder, 'lock')
+  const notes = join(folder, lockFolder)
   mkdirSync(notes, { recursive: true, mode: 0o700 })
   const self: Holder = { pid: process.pid, identity: identityOf(process.pid) ?? '' }
   for (;;) {

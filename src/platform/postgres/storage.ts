@@ -1,6 +1,7 @@
 import { fieldKeyFile, fieldsOfFile } from '../fields/key-file.ts'
 import type { Fields } from '../fields.ts'
 import { type Connection, startEmbedded } from './launch.ts'
+import type { Lock } from './lock.ts'
 import { dropProduct, ensureRoles, productDatabase, type Roles, rolesOf, withClient } from './roles.ts'
 import { runningOn } from './running.ts'
 import { refuseUnsafeServer } from './self-test.ts'
@@ -36,6 +37,8 @@ export interface StorageAsked {
   readonly databaseRequestUrl?: string | undefined
   /** The file with the keys of sealed values; without it `field.key` in the data folder. */
   readonly fieldKey?: string | undefined
+  /** The lock of the data folder, where whoever asks holds it already. */
+  readonly lock?: Lock | undefined
 }
 
 /**
@@ -48,6 +51,7 @@ export const openStorage = async ({
   databaseUrl,
   databaseRequestUrl,
   fieldKey,
+  lock,
 }: StorageAsked): Promise<Storage> => {
   if (databaseUrl) {
     const roles = await openServer({ data, databaseUrl, databaseRequestUrl: databaseRequestUrl || undefined })
@@ -61,7 +65,7 @@ export const openStorage = async ({
       stop: async () => {},
     }
   }
-  const embedded = await startEmbedded({ data })
+  const embedded = await startEmbedded({ data, lock })
   try {
     const roles = await ensureRoles(embedded)
     await withClient(roles.owner, refuseUnsafeServer)
