@@ -80,6 +80,9 @@ export const fullDisks: Proof = {
 /** F8: commands that succeeded, each sent again five times, late, out of order and at once. */
 export const repeats = longer('durability.repeats', 'src/app/faults.test.ts', 'PLUMBLINE_REPEATS', 20)
 
+/** F8: ten thousand commands, each of which comes twice. */
+export const pairs = longer('durability.pairs', 'src/app/faults.test.ts', 'PLUMBLINE_PAIRS', 10_000)
+
 /** X7: connections that dawdle while others are served. */
 export const slowConnections = longer(
   'attack.slow-connections',

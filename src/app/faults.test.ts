@@ -85,6 +85,48 @@ test('F8 the same command sent twelve times at once is done once', async () => {
   expect(replies.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 12 }, () => 200))
 })
 
+/** Commands of which each is sent twice; ten thousand in the proof. */
+const pairs = Number(process.env.PLUMBLINE_PAIRS ?? 200)
+const atOnce = 20
+
+test(
+  `F8 of ${pairs} commands that come twice, in whatever order, none is done twice`,
+  async () => {
+    const chance = chanceFrom(8)
+    const shuffled = <T>(all: readonly T[]): T[] =>
+      all
+        .map((one) => ({ one, at: chance() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one)
+    const { entries: before } = (await left()) as { readonly entries: number }
+    for (let at = 0; at < pairs; at += atOnce) {
+      const deeds = Array.from({ length: Math.min(atOnce, pairs - at) }, (_, n) => {
+        const name = { zh: `成对 ${at + n}`, en: `Pair ${at + n}` }
+        return n % 2 === 0
+          ? { verb: 'plan.draft-programme', input: { name, fromOn: '2027-02-01', toOn: '2027-02-20' } }
+          : { verb: 'identity.set-preferences', input: { language: n % 4 === 1 ? 'zh' : 'en' } }
+      }).map((deed) => ({ ...deed, key: crypto.randomUUID() }))
+      const replies = await Promise.all(
+        shuffled([...deeds, ...deeds]).map(async ({ verb, input, key }) => ({
+          key,
+          reply: await send(verb, input, key),
+        })),
+      )
+      for (const { key } of deeds) {
+        const [one, other] = replies.filter((each) => each.key === key).map(({ reply }) => reply)
+        expect(one?.statusCode).toBe(200)
+        expect(other).toEqual(one)
+      }
+    }
+    expect(await left()).toMatchObject({ entries: before + pairs })
+    const { rows } = await inTransaction(server.owner, { tenant: 1, person: null, scope: ['1.%'] }, ({ client }) =>
+      client.query(`select count(*)::integer as n from programme where name->>'zh' like '成对%'`),
+    )
+    expect(rows).toEqual([{ n: Math.ceil(pairs / 2) }])
+  },
+  60_000 + pairs * 60,
+)
+
 const aProgramme = async (): Promise<Record<string, unknown>> =>
   (await send('plan.draft-programme', { name: { zh: '草案', en: 'Draft' }, fromOn: '2027-02-01', toOn: '2027-02-20' }))
     .answer

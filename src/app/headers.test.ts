@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asPage, openWholeServer, type WholeServer } from './testing.ts'
 
@@ -120,16 +120,44 @@ test.each([
 /** Connections that dawdle beside everybody else; five hundred in the proof. */
 const dawdlers = Number(process.env.PLUMBLINE_SLOW_CONNECTIONS ?? 200)
 
-test(`X7 of ${dawdlers} who send nothing each is let go, and others are served meanwhile`, async () => {
+/** The four ways of slowhttptest. */
+const slowWays: readonly (readonly [string, (socket: Socket) => unknown])[] = [
+  ['never end their head', (socket) => socket.write('GET /health HTTP/1.1\r\nhost: x\r\nx-slow: ')],
+  [
+    'never end their body',
+    (socket) =>
+      socket.write(
+        'POST /api/v1/identity.sign-out HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 900000\r\n\r\n{',
+      ),
+  ],
+  ['read no answer', (socket) => socket.pause().write('GET /assets/large.js HTTP/1.1\r\nhost: x\r\n\r\n')],
+  [
+    'want one file in a thousand pieces',
+    (socket) =>
+      socket.write(`GET /assets/page.js HTTP/1.1\r\nhost: x\r\nrange: bytes=${'0-5,'.repeat(1_000)}0-5\r\n\r\n`),
+  ],
+]
+
+test.each(slowWays)(`X7 beside ${dawdlers} who %s others are served`, async (_what, dawdle) => {
   const port = await portOf()
-  expect(server.app.server.headersTimeout).toBe(10_000)
-  expect(server.app.server.requestTimeout).toBe(120_000)
   const slow = Array.from({ length: dawdlers }, () => connect(port, '127.0.0.1').on('error', () => undefined))
-  for (const socket of slow) socket.write('GET /health HTTP/1.1\r\nhost: x\r\nx-slow: ')
+  for (const socket of slow) dawdle(socket)
   const began = performance.now()
   for (let n = 0; n < 20; n++) expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
   expect((performance.now() - began) / 20).toBeLessThan(250)
   for (const socket of slow) socket.destroy()
+})
+
+test('X7 a head has ten seconds and a body two minutes', () => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = server.app.server
+  expect([headersTimeout, requestTimeout, keepAliveTimeout, maxConnections]).toEqual([10_000, 120_000, 10_000, 10_000])
+})
+
+test('X7 a file asked for in a thousand pieces is not sent a thousand times', async () => {
+  const ranges = `range: bytes=${'0-5,'.repeat(1_000)}0-5`
+  const answer = await raw(await portOf(), `GET /assets/page.js HTTP/1.1\r\nhost: x\r\n${ranges}\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1\.1 (200|206|416) /)
+  expect(answer).not.toContain('multipart/byteranges')
 })
 
 test('X7 a connection opened ahead of need gets no word when its time is up: it would answer its next question', async () => {

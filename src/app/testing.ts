@@ -42,7 +42,7 @@ const mightyOne = ({ person }: Staff): SignedIn => ({
   reachFor: () => ({ reach: { units: ['1'], branches: [] }, scope: ['1.%'] }),
 })
 
-/** The whole server over the story’s organisation in a database of its own, with pages that are one empty file; any cookie is the mighty one. */
+/** The whole server over the story’s organisation in a database of its own, with pages that are one empty file and a large one; any cookie is the mighty one. */
 export const openWholeServer = async (over: Partial<ServerOptions> = {}, own?: Roles): Promise<WholeServer> => {
   const roles = own ?? (await freshDatabase())
   const [pool, owner] = [openPool(roles.request, 8), openPool(roles.owner, 2)]
@@ -75,6 +75,7 @@ export const openWholeServer = async (over: Partial<ServerOptions> = {}, own?: R
   mkdirSync(join(web, 'assets'))
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>pages</title>')
   writeFileSync(join(web, 'assets', 'page.js'), 'export {}')
+  writeFileSync(join(web, 'assets', 'large.js'), '/'.repeat(4_000_000))
   const faults: string[] = []
   const options = { house, capabilities, web, version: 'test', logger: false, secureCookies: false }
   const app = await openServer({
