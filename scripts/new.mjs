@@ -32,7 +32,7 @@ const own = name.split('.').at(-1)
 const [wrapper, from] = kind === 'view' ? ['answer', 'views'] : ['command', 'use-cases']
 console.log(
   kind === 'capability'
-    ? `Now add ${camel(own)} to src/app/capabilities.ts, src/app/web.tsx and, where its tier is new, src/platform/tiers.ts.`
+    ? `Now add ${camel(own)} to src/app/capabilities.ts, src/app/command-names.ts, src/app/web.tsx and, where its tier is new, src/platform/tiers.ts.`
     : `Now: ${wrapper}(${pascal(own)}, ${camel(own)}) from ./contract/${own}.ts and ./${from}/${own}.ts to server.ts, ` +
         `its row to access.ts${kind === 'verb' ? ', its name in both languages to text/commands.ts' : ''}, then npm run verbs.`,
 )

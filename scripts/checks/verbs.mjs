@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { register } from 'tsx/esm/api'
 
@@ -14,12 +14,8 @@ export const listed = async (root, page = verbsPage(root)) => {
   register()
   const { capabilities } = await import(join(root, 'src/app/capabilities.ts'))
   const { verbList } = await import(join(root, 'src/app/verb-list.ts'))
-  const folder = join(root, 'src/capabilities')
-  const texts = readdirSync(folder)
-    .map((name) => join(folder, name, 'text/commands.ts'))
-    .filter((path) => existsSync(path))
-  const named = await Promise.all(texts.map((path) => import(path)))
-  const list = verbList(capabilities, Object.assign({}, ...named.map(({ commands }) => commands)))
+  const { commandNames } = await import(join(root, 'src/app/command-names.ts'))
+  const list = verbList(capabilities, commandNames)
   return readFileSync(page, 'utf8').replace(
     /(<!-- list -->\n\n)[\s\S]*?(\n\n<!-- end -->)/,
     (_, before, after) => before + list + after,

@@ -4,7 +4,7 @@ import { identity } from '#capabilities/identity/server.ts'
 import { learning } from '#capabilities/learning/server.ts'
 import { ledger } from '#capabilities/ledger/server.ts'
 import { norms } from '#capabilities/norms/server.ts'
-import { placesStand } from '#capabilities/organisation/public.ts'
+import { placesStand, unitNames } from '#capabilities/organisation/public.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
@@ -13,11 +13,12 @@ import { followMove } from '#capabilities/supervision/public.ts'
 import { supervision } from '#capabilities/supervision/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
+import { commandNames } from './command-names.ts'
 
 /** Every capability, lower tiers first. */
 export const capabilities: readonly Capability[] = [
-  identity(placesStand),
-  ledger,
+  identity(placesStand, unitNames),
+  ledger(commandNames),
   xapi,
   organisation([followMove]),
   norms,

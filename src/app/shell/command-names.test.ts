@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { capabilities } from '#app/capabilities.ts'
+import { commandNames } from '#app/command-names.ts'
 import { occurrences } from '#capabilities/ledger/rules/occurrence.ts'
 import type { CommandNames } from '#kernel/verb.ts'
 
@@ -16,3 +17,8 @@ test.each(capabilities.map(({ name, routes }) => [name, routes] as const))(
     expect(Object.keys(await named(capability)).sort()).toEqual([...commands, ...own].sort())
   },
 )
+
+test('the server knows every name, too, for workbooks of the ledger', async () => {
+  const all = await Promise.all(capabilities.map(({ name }) => named(name)))
+  expect(commandNames).toEqual(Object.assign({}, ...all))
+})

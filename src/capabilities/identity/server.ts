@@ -69,6 +69,7 @@ import {
   sharedDevicesExport,
 } from './edge/access-exports.ts'
 import { accountsExport } from './edge/exports.ts'
+import type { UnitNames } from './store/shared-devices.ts'
 import { addPasskey } from './use-cases/add-passkey.ts'
 import { answerCorrection } from './use-cases/answer-correction.ts'
 import { approveCode } from './use-cases/approve-code.ts'
@@ -125,8 +126,8 @@ import { policiesInForce } from './views/policies.ts'
 import { presentDevice } from './views/present-device.ts'
 import { sharedDevices } from './views/shared-devices.ts'
 
-/** `stand` looks places up in the trees of the organisation, which stands above. */
-export const identity = (stand: PlacesStand): Capability =>
+/** Both look places up in the trees of the organisation, which stands above. */
+export const identity = (stand: PlacesStand, unitNames: UnitNames): Capability =>
   capability('identity', [
     answer(Me, me),
     answer(Entrance, entrance),
@@ -143,8 +144,8 @@ export const identity = (stand: PlacesStand): Capability =>
     command(AddPasskey, addPasskey),
     command(RenamePasskey, renamePasskey),
     command(RemovePasskey, removePasskey),
-    answer(SharedDevices, sharedDevices),
-    command(ExportSharedDevices, exporting(sharedDevicesExport)),
+    answer(SharedDevices, sharedDevices(unitNames)),
+    command(ExportSharedDevices, exporting(sharedDevicesExport(unitNames))),
     command(RegisterDevice, registerDevice(stand)),
     command(EndDevice, endDevice),
     command(JoinDevice, joinDevice(stand)),

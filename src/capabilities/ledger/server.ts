@@ -1,4 +1,5 @@
-import { answer, capability, command } from '#platform/capability.ts'
+import type { CommandNames } from '#kernel/verb.ts'
+import { answer, type Capability, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { BackUp, Backups, RecordRehearsal } from './contract/backups.ts'
 import { CheckpointCopies, KeepCheckpoint } from './contract/copies.ts'
@@ -35,26 +36,28 @@ import { ownEntries, ownProof } from './views/own-entries.ts'
 import { ledgerProof } from './views/proof.ts'
 import { ledgerState } from './views/state.ts'
 
-export const ledger = capability('ledger', [
-  answer(LedgerState, ledgerState),
-  answer(LedgerEntries, ledgerEntries),
-  command(ExportEntries, exporting(entriesExport)),
-  answer(LedgerProof, ledgerProof),
-  answer(LedgerCheckpoint, ledgerCheckpoint),
-  answer(LedgerExport, ledgerExport),
-  answer(LedgerDays, ledgerDays),
-  answer(LedgerErasures, ledgerErasures),
-  command(ExportErasures, exporting(erasuresExport)),
-  answer(OwnEntries, ownEntries),
-  command(ExportOwnEntries, exporting(ownEntriesExport)),
-  answer(OwnProof, ownProof),
-  answer(Backups, backups),
-  command(ExportBackups, exporting(backupsExport)),
-  answer(CheckpointCopies, checkpointCopies),
-  command(ExportCheckpointCopies, exporting(checkpointCopiesExport)),
-  command(AskErasure, askErasure),
-  command(DecideErasure, decideErasure),
-  command(BackUp, backUp),
-  command(RecordRehearsal, recordRehearsal),
-  command(KeepCheckpoint, keepCheckpoint),
-])
+/** `names` says what every command is called, those of the capabilities above too. */
+export const ledger = (names: CommandNames): Capability =>
+  capability('ledger', [
+    answer(LedgerState, ledgerState),
+    answer(LedgerEntries, ledgerEntries),
+    command(ExportEntries, exporting(entriesExport(names))),
+    answer(LedgerProof, ledgerProof),
+    answer(LedgerCheckpoint, ledgerCheckpoint),
+    answer(LedgerExport, ledgerExport),
+    answer(LedgerDays, ledgerDays),
+    answer(LedgerErasures, ledgerErasures),
+    command(ExportErasures, exporting(erasuresExport)),
+    answer(OwnEntries, ownEntries),
+    command(ExportOwnEntries, exporting(ownEntriesExport(names))),
+    answer(OwnProof, ownProof),
+    answer(Backups, backups),
+    command(ExportBackups, exporting(backupsExport)),
+    answer(CheckpointCopies, checkpointCopies),
+    command(ExportCheckpointCopies, exporting(checkpointCopiesExport)),
+    command(AskErasure, askErasure),
+    command(DecideErasure, decideErasure),
+    command(BackUp, backUp),
+    command(RecordRehearsal, recordRehearsal),
+    command(KeepCheckpoint, keepCheckpoint),
+  ])

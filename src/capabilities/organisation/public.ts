@@ -32,7 +32,7 @@ export {
   partyMembers,
   peopleOfBranches,
 } from './store/party.ts'
-export { placesStand } from './store/places.ts'
+export { placesStand, unitNames } from './store/places.ts'
 export type { PlainChange, PlainList, PlainPlan } from './store/plain-list.ts'
 export { forgetChanges, noteChanges } from './store/roster-changes.ts'
 export { partsFor } from './store/sample.ts'

@@ -6,9 +6,12 @@ import { doneText, doneHeads as heads } from '../text/done.ts'
 import { doubtHeads, figureText } from '../text/doubt.ts'
 import { pageTitles } from '../text/pages.ts'
 import { unitsText } from '../text/units.ts'
-import { dueInReach } from '../views/due-items.ts'
+import { dueInReachOf } from '../views/due-items.ts'
 import { notDoneOf } from '../views/not-done.ts'
-import { numberDoubts } from '../views/number-doubts.ts'
+import { numberDoubtsOf } from '../views/number-doubts.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /** DSH-18: what is due in reach and how far it is; where few have it due, the counts stay untold (DSH-6). */
 export const dueItemsExport: ExportedList<typeof DueItems, DueItemsAnswer['due'][number]> = {
@@ -21,7 +24,7 @@ export const dueItemsExport: ExportedList<typeof DueItems, DueItemsAnswer['due']
     { head: heads.done, width: 18, cell: ({ week }) => week?.done ?? null },
     { head: heads.away, width: 18, cell: ({ week }) => week?.away ?? null },
   ],
-  view: dueInReach,
+  view: dueInReachOf(most),
   rows: ({ due }) => due,
 }
 
@@ -33,8 +36,7 @@ export const notDoneExport: ExportedList<typeof NotDone, NotDoneAnswer['people']
     { head: heads.unit, width: 28, cell: ({ unit }) => unit },
     { head: heads.backOn, cell: ({ backOn }) => backOn },
   ],
-  // One more than an export may hold, so that a longer list is refused and not cut off.
-  view: notDoneOf(longestExport + 1),
+  view: notDoneOf(most),
   rows: ({ people }) => people,
 }
 
@@ -49,6 +51,6 @@ export const numberDoubtsExport: ExportedList<typeof NumberDoubts, NumberDoubtsA
     { head: doubtHeads.answer, width: 60, cell: ({ answer }) => answer?.line ?? null },
     { head: doubtHeads.answered, cell: ({ answer }) => answer?.on ?? null },
   ],
-  view: numberDoubts,
+  view: numberDoubtsOf(most),
   rows: ({ doubts }) => doubts,
 }

@@ -14,9 +14,10 @@ type Due = UnitsTodayAnswer['due'][number]
 /** How far ahead and back the list looks, in days. */
 const ahead = 13
 const back = 30
+const onScreen = 12
 
 /** DSH-11: items that are due, the earliest last day first; of those past their day only what somebody owes. */
-export const dueItems = async (cx: Looking): Promise<UnitsTodayAnswer['due']> => {
+export const dueItems = async (cx: Looking, most = onScreen): Promise<UnitsTodayAnswer['due']> => {
   const { tx, today } = cx
   const parts = await partsFor(tx, membersInReach(cx))
   const rows = await tx.rows(sql<Omit<Due, 'week'> & NonNullable<Due['week']>>`
@@ -30,7 +31,7 @@ export const dueItems = async (cx: Looking): Promise<UnitsTodayAnswer['due']> =>
     from counted c
     join curriculum_item i on i.tenant_id = ${tx.tenant} and i.kind = c.kind and i.code = c.code
     where c.due_on >= ${today}::date or c.done < c.due
-    order by c.due_on, c.code limit 12`)
+    order by c.due_on, c.code limit ${most}`)
   const scaled = (n: number) => scaledUp(n, parts)
   return rows.map(({ due, done, away, ...item }) => ({
     ...item,
@@ -39,16 +40,20 @@ export const dueItems = async (cx: Looking): Promise<UnitsTodayAnswer['due']> =>
 }
 
 /** DSH-18: the same in reach, without anything else of the page of a unit. */
-export const dueInReach: View<typeof DueItems> = async (whole, { unit }) => {
-  const look = await lookAt(whole, unit)
-  if (!look.ok) return look
-  const { cx, unit: chosen } = look.value
-  return ok({
-    unit: chosen?.name ?? null,
-    due: await dueItems(cx),
-    sampled: (await partsFor(cx.tx, membersInReach(cx))) < allParts,
-  })
-}
+export const dueInReachOf =
+  (most: number): View<typeof DueItems> =>
+  async (whole, { unit }) => {
+    const look = await lookAt(whole, unit)
+    if (!look.ok) return look
+    const { cx, unit: chosen } = look.value
+    return ok({
+      unit: chosen?.name ?? null,
+      due: await dueItems(cx, most),
+      sampled: (await partsFor(cx.tx, membersInReach(cx))) < allParts,
+    })
+  }
+
+export const dueInReach = dueInReachOf(onScreen)
 
 /** One row for each person, `p`, and item with a last day in between: done or not, and whether away on that day. */
 export const owedBetween = (cx: Looking, from: Day, to: Day, who: RawBuilder<boolean> = sql`true`) => sql`

@@ -18,7 +18,7 @@ export const SharedDevices = question(
         Type.Object({
           id: idOf('shared-device'),
           name: Type.String(),
-          unitPath: Type.String(),
+          unit: pairShape,
           joinedAt: orNull(momentShape),
           codeEndsAt: momentShape,
         }),

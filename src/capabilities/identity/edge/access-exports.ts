@@ -8,6 +8,7 @@ import type { Emergencies } from '../contract/granting.ts'
 import type { LookLine, Looks, OwnLooks } from '../contract/looks.ts'
 import type { PoliciesInForce, PoliciesInForceAnswer } from '../contract/policies.ts'
 import type { SharedDeviceLine, SharedDevices } from '../contract/shared-devices.ts'
+import type { UnitNames } from '../store/shared-devices.ts'
 import { accountHeads as heads, requestHeads } from '../text/accounts.ts'
 import { correctionText, outcomeText, subjectText } from '../text/corrections.ts'
 import { deviceHeads } from '../text/device.ts'
@@ -15,13 +16,16 @@ import { emergencyHeads, emergencyStateText } from '../text/emergencies.ts'
 import { looksText } from '../text/looks.ts'
 import { pageText } from '../text/pages.ts'
 import { policiesText } from '../text/sights.ts'
-import { codeRequests } from '../views/code-requests.ts'
-import { corrections, ownCorrections } from '../views/corrections.ts'
-import { emergencies } from '../views/emergencies.ts'
+import { codeRequestsOf } from '../views/code-requests.ts'
+import { correctionsOf, ownCorrectionsOf } from '../views/corrections.ts'
+import { emergenciesOf } from '../views/emergencies.ts'
 import { looksPage } from '../views/looks.ts'
-import { ownLooks } from '../views/own-looks.ts'
-import { policiesInForce } from '../views/policies.ts'
+import { ownLooksOf } from '../views/own-looks.ts'
+import { policiesInForceOf } from '../views/policies.ts'
 import { sharedDevices } from '../views/shared-devices.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 const lookColumns: readonly ExportColumn<LookLine>[] = [
   momentColumn(looksText.when, ({ at }) => at),
@@ -41,8 +45,7 @@ const lookColumns: readonly ExportColumn<LookLine>[] = [
 export const looksExport: ExportedList<typeof Looks, LookLine> = {
   title: pageText.allLooks,
   columns: lookColumns,
-  // One more than an export may hold, so that a longer list is refused and not cut off.
-  view: looksPage(longestExport + 1),
+  view: looksPage(most),
   rows: ({ entries }) => entries,
 }
 
@@ -50,7 +53,7 @@ export const looksExport: ExportedList<typeof Looks, LookLine> = {
 export const ownLooksExport: ExportedList<typeof OwnLooks, LookLine> = {
   title: pageText.looks,
   columns: lookColumns,
-  view: ownLooks,
+  view: ownLooksOf(most),
   rows: ({ entries }) => entries,
 }
 
@@ -74,14 +77,14 @@ export const correctionsExport: ExportedList<typeof Corrections, CorrectionLine>
     { head: heads.title, width: 28, cell: ({ title }) => title },
     ...correctionColumns,
   ],
-  view: corrections,
+  view: correctionsOf(most),
   rows: (answer) => answer.corrections,
 }
 
 export const ownCorrectionsExport: ExportedList<typeof OwnCorrections, Correction> = {
   title: correctionText.own,
   columns: correctionColumns,
-  view: ownCorrections,
+  view: ownCorrectionsOf(most),
   rows: (answer) => answer.corrections,
 }
 
@@ -97,7 +100,7 @@ export const codeRequestsExport: ExportedList<typeof CodeRequests, AnswerOf<type
       momentColumn(requestHeads.askedAt, ({ askedAt }) => askedAt),
       momentColumn(requestHeads.lapsesAt, ({ lapsesAt }) => lapsesAt),
     ],
-    view: codeRequests,
+    view: codeRequestsOf(most),
     rows: ({ requests }) => requests,
   }
 
@@ -116,22 +119,22 @@ export const emergenciesExport: ExportedList<typeof Emergencies, AnswerOf<typeof
       { head: emergencyHeads.finding, width: 48, cell: ({ finding }) => finding },
       { head: emergencyHeads.reviewedBy, cell: ({ reviewedBy }) => reviewedBy },
     ],
-    view: emergencies,
+    view: emergenciesOf(most),
     rows: (answer) => answer.emergencies,
   }
 
 /** Devices that crews share. */
-export const sharedDevicesExport: ExportedList<typeof SharedDevices, SharedDeviceLine> = {
+export const sharedDevicesExport = (unitNames: UnitNames): ExportedList<typeof SharedDevices, SharedDeviceLine> => ({
   title: deviceHeads.list,
   columns: [
     { head: deviceHeads.name, width: 32, cell: ({ name }) => name },
-    { head: deviceHeads.place, cell: ({ unitPath }) => unitPath },
+    { head: deviceHeads.place, width: 32, cell: ({ unit }) => unit },
     momentColumn(deviceHeads.joinedAt, ({ joinedAt }) => joinedAt),
     momentColumn(deviceHeads.codeEndsAt, ({ joinedAt, codeEndsAt }) => (joinedAt === null ? codeEndsAt : null)),
   ],
-  view: sharedDevices,
+  view: sharedDevices(unitNames),
   rows: ({ devices }) => devices,
-}
+})
 
 type PolicyLine = Omit<PoliciesInForceAnswer['versions'][number], 'added' | 'removed'> & {
   readonly line: string
@@ -149,7 +152,7 @@ export const policiesExport: ExportedList<typeof PoliciesInForce, PolicyLine> = 
     { head: policiesText.line, width: 96, cell: ({ line }) => line },
     { head: policiesText.digest, width: 32, cell: ({ digest }) => digest },
   ],
-  view: policiesInForce,
+  view: policiesInForceOf(most),
   rows: ({ versions }) =>
     versions.flatMap(({ added, removed, ...version }) => [
       ...removed.map((line) => ({ ...version, line, isAdded: false })),

@@ -1,10 +1,10 @@
-import { longestExport } from '#kernel/export.ts'
+import { longestExport, momentColumn } from '#kernel/export.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { AccountRow, Accounts } from '../contract/codes.ts'
 import { accountHeads } from '../text/accounts.ts'
 import { accountsPage } from '../views/accounts.ts'
 
-/** Accounts and how each stands, by name; neither codes nor roles are in it. Times are UTC (ISO 8601). */
+/** Accounts and how each stands, by name; neither codes nor roles are in it. */
 export const accountsExport: ExportedList<typeof Accounts, AccountRow> = {
   title: accountHeads.list,
   columns: [
@@ -12,10 +12,10 @@ export const accountsExport: ExportedList<typeof Accounts, AccountRow> = {
     { head: accountHeads.name, cell: ({ name }) => name },
     { head: accountHeads.title, width: 28, cell: ({ title }) => title },
     { head: accountHeads.signedUp, cell: ({ signedUp }) => signedUp },
-    { head: accountHeads.codeUntil, width: 24, cell: ({ codeUntil }) => codeUntil },
-    { head: accountHeads.blockedAt, width: 24, cell: ({ blockedAt }) => blockedAt },
+    momentColumn(accountHeads.codeUntil, ({ codeUntil }) => codeUntil),
+    momentColumn(accountHeads.blockedAt, ({ blockedAt }) => blockedAt),
     { head: accountHeads.closed, cell: ({ closed }) => closed },
-    { head: accountHeads.requestedAt, width: 24, cell: ({ requestedAt }) => requestedAt },
+    momentColumn(accountHeads.requestedAt, ({ requestedAt }) => requestedAt),
   ],
   // One more than an export may hold, so that a longer list is refused and not cut off.
   view: accountsPage(longestExport + 1),

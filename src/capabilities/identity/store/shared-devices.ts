@@ -1,5 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 
 export interface SharedDevice {
@@ -14,6 +15,9 @@ export interface SharedDevice {
   readonly joinedAt: Moment | null
   readonly endedAt: Moment | null
 }
+
+/** What units are called in the trees, which are kept a tier above; `app` hands it in. */
+export type UnitNames = (tx: Tx, paths: readonly string[]) => Promise<ReadonlyMap<string, Pair>>
 
 const tables = (tx: Tx) => tx.withTables<{ sharedDevice: SharedDevice }>()
 

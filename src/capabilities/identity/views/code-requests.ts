@@ -13,8 +13,10 @@ type Row = Omit<AnswerOf<typeof CodeRequests>['requests'][number], 'mayApprove' 
 }
 
 /** What waits for the second person, oldest first. */
-export const codeRequests: View<typeof CodeRequests> = async ({ tx, actor, now, today }) => {
-  const rows = await tx.rows(sql<Row>`
+export const codeRequestsOf =
+  (most: number): View<typeof CodeRequests> =>
+  async ({ tx, actor, now, today }) => {
+    const rows = await tx.rows(sql<Row>`
     select r.id, r.person_id as person, r.asked_by as asker, a.staff_no, a.name,
       jsonb_build_object('zh', a.title, 'en', coalesce(nullif(a.title_en, ''), a.title)) as title,
       coalesce((
@@ -26,12 +28,14 @@ export const codeRequests: View<typeof CodeRequests> = async ({ tx, actor, now, 
     join account a on a.tenant_id = r.tenant_id and a.person_id = r.person_id
     left join account b on b.tenant_id = r.tenant_id and b.person_id = r.asked_by
     where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
-    order by r.asked_at limit 100`)
-  return ok({
-    requests: rows.map(({ person, asker, subjectRoles, ...row }) => ({
-      ...row,
-      mayApprove: approval(actor, { askedBy: asker, subject: person, subjectRoles }) === 'may',
-      mayWithdraw: asker === actor.person,
-    })),
-  })
-}
+    order by r.asked_at limit ${most}`)
+    return ok({
+      requests: rows.map(({ person, asker, subjectRoles, ...row }) => ({
+        ...row,
+        mayApprove: approval(actor, { askedBy: asker, subject: person, subjectRoles }) === 'may',
+        mayWithdraw: asker === actor.person,
+      })),
+    })
+  }
+
+export const codeRequests = codeRequestsOf(100)

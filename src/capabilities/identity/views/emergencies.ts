@@ -17,8 +17,10 @@ interface Row extends Omit<Line, 'state'> {
 const ninetyDays = 90 * 86_400_000
 
 /** IDN-26: what waits, is open or has not been looked at, and what the last ninety days brought. */
-export const emergencies: View<typeof Emergencies> = async ({ tx, actor, now }) => {
-  const rows = await tx.rows(sql<Row>`
+export const emergenciesOf =
+  (most: number): View<typeof Emergencies> =>
+  async ({ tx, actor, now }) => {
+    const rows = await tx.rows(sql<Row>`
       select e.id, a.name, e.reason, e.asked_at, e.lapses_at, e.opened_at, o.name as opened_by,
         least(e.ends_at, coalesce(e.ended_at, e.ends_at)) as ends_at, e.ended_at, e.declined_at, e.reviewed_at, e.finding,
         r.name as reviewed_by, e.person_id = ${actor.person} as own,
@@ -29,9 +31,11 @@ export const emergencies: View<typeof Emergencies> = async ({ tx, actor, now }) 
       left join account r on r.tenant_id = e.tenant_id and r.person_id = e.reviewed_by
       where e.tenant_id = ${tx.tenant} and ((e.opened_at is not null and e.reviewed_at is null)
           or e.asked_at > ${later(now, -ninetyDays)})
-      order by e.asked_at desc limit 50`)
-  return ok({ emergencies: rows.map((row) => shown(row, now)) })
-}
+      order by e.asked_at desc limit ${most}`)
+    return ok({ emergencies: rows.map((row) => shown(row, now)) })
+  }
+
+export const emergencies = emergenciesOf(50)
 
 const shown = ({ endedAt, declinedAt, reviewedAt, ...row }: Row, now: Moment): Line => ({
   ...row,

@@ -13,16 +13,20 @@ interface Row {
   readonly notedAt: Moment
 }
 
-/** IDN-52: since when the policies are in force, version by version, the newest first; twenty at most. */
-export const policiesInForce: View<typeof PoliciesInForce> = async ({ tx }) => {
-  const rows = await tx.rows(sql<Row>`
+/** IDN-52: since when the policies are in force, version by version, the newest first. */
+export const policiesInForceOf =
+  (most: number): View<typeof PoliciesInForce> =>
+  async ({ tx }) => {
+    const rows = await tx.rows(sql<Row>`
     select version, digest, lines, product, noted_at from policies_noted
-    where tenant_id = ${tx.tenant} order by version desc limit 21`)
-  return ok({
-    versions: rows.slice(0, 20).map(({ version, digest, lines, product, notedAt }, at) => {
-      const before = rows[at + 1]
-      const { added, removed } = before ? changedLines(before.lines, lines) : { added: [], removed: [] }
-      return { version, digest, product, notedAt, lines: lines.length, added: [...added], removed: [...removed] }
-    }),
-  })
-}
+    where tenant_id = ${tx.tenant} order by version desc limit ${most + 1}`)
+    return ok({
+      versions: rows.slice(0, most).map(({ version, digest, lines, product, notedAt }, at) => {
+        const before = rows[at + 1]
+        const { added, removed } = before ? changedLines(before.lines, lines) : { added: [], removed: [] }
+        return { version, digest, product, notedAt, lines: lines.length, added: [...added], removed: [...removed] }
+      }),
+    })
+  }
+
+export const policiesInForce = policiesInForceOf(20)

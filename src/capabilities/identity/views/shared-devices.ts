@@ -1,11 +1,20 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { SharedDevices } from '../contract/shared-devices.ts'
-import { loadDevices } from '../store/shared-devices.ts'
+import { loadDevices, type UnitNames } from '../store/shared-devices.ts'
 
-export const sharedDevices: View<typeof SharedDevices> = async ({ tx, now }) =>
-  ok({
-    devices: (await loadDevices(tx, now)).map(({ id, name, unitPath, joinedAt, codeEndsAt }) => ({
-      ...{ id, name, unitPath, joinedAt, codeEndsAt },
-    })),
-  })
+export const sharedDevices =
+  (unitNames: UnitNames): View<typeof SharedDevices> =>
+  async ({ tx, now }) => {
+    const devices = await loadDevices(tx, now)
+    const names = await unitNames(
+      tx,
+      devices.map(({ unitPath }) => unitPath),
+    )
+    return ok({
+      devices: devices.map(({ id, name, unitPath, joinedAt, codeEndsAt }) => ({
+        ...{ id, name, joinedAt, codeEndsAt },
+        unit: names.get(unitPath) ?? { zh: unitPath, en: unitPath },
+      })),
+    })
+  }

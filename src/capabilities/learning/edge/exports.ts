@@ -8,7 +8,7 @@ import type { MyRecord, MyRecordAnswer } from '../contract/today.ts'
 import { flagText, qualityText, reasonsText, usefulText } from '../text/quality.ts'
 import { doubtHeads, recordHeads, recordKindText } from '../text/record.ts'
 import { contentQuality } from '../views/content-quality.ts'
-import { doubts } from '../views/doubts.ts'
+import { doubtsOf } from '../views/doubts.ts'
 import { myRecordOf } from '../views/my-record.ts'
 
 /** R68: what the person who takes it out has finished; no result is in it. */
@@ -36,7 +36,8 @@ export const doubtsExport: ExportedList<typeof Doubts, AnswerOf<typeof Doubts>['
     { head: doubtHeads.line, width: 60, cell: ({ line }) => line },
     momentColumn(doubtHeads.raised, ({ raisedAt }) => raisedAt),
   ],
-  view: doubts,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: doubtsOf(longestExport + 1),
   rows: (answer) => answer.doubts,
 }
 

@@ -1,4 +1,5 @@
-import { momentColumn } from '#kernel/export.ts'
+import { longestExport, momentColumn } from '#kernel/export.ts'
+import type { CommandNames } from '#kernel/verb.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Backups, BackupsAnswer } from '../contract/backups.ts'
 import type { CheckpointCopies, CheckpointCopiesAnswer } from '../contract/copies.ts'
@@ -8,17 +9,22 @@ import { copiesText, formText } from '../text/copies.ts'
 import { erasureText, groundText } from '../text/erasure.ts'
 import { pageText } from '../text/pages.ts'
 import { ledgerText } from '../text.ts'
-import { backups } from '../views/backups.ts'
-import { checkpointCopies } from '../views/copies.ts'
-import { ledgerErasures } from '../views/erasures.ts'
+import { backupsOf } from '../views/backups.ts'
+import { checkpointCopiesOf } from '../views/copies.ts'
+import { ledgerErasuresOf } from '../views/erasures.ts'
 import { ownEntriesPage } from '../views/own-entries.ts'
 
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
+
 /** LDG-18: the entries under the own codes, newest first. */
-export const ownEntriesExport: ExportedList<typeof OwnEntries, OwnEntriesAnswer['entries'][number]> = {
+export const ownEntriesExport = (
+  names: CommandNames,
+): ExportedList<typeof OwnEntries, OwnEntriesAnswer['entries'][number]> => ({
   title: pageText.own,
   columns: [
     { head: ledgerText.no, cell: ({ index }) => index + 1 },
-    { head: ledgerText.type, width: 32, cell: ({ type }) => type },
+    { head: ledgerText.type, width: 32, cell: ({ type }) => names[type] ?? type },
     momentColumn(ledgerText.occurredAt, ({ occurredAt }) => occurredAt),
     momentColumn(ledgerText.recordedAt, ({ recordedAt }) => recordedAt),
     { head: ledgerText.entryId, width: 40, cell: ({ id }) => id },
@@ -26,7 +32,7 @@ export const ownEntriesExport: ExportedList<typeof OwnEntries, OwnEntriesAnswer[
   view: ownEntriesPage(5_000),
   rows: ({ entries }) => entries,
   next: (asked, { before }) => (before === null ? undefined : { ...asked, before }),
-}
+})
 
 /** LDG-14: what was asked to be erased and what became of it; no content is in it. */
 export const erasuresExport: ExportedList<typeof LedgerErasures, LedgerErasuresAnswer['erasures'][number]> = {
@@ -40,7 +46,7 @@ export const erasuresExport: ExportedList<typeof LedgerErasures, LedgerErasuresA
     { head: erasureText.approvedHead, cell: ({ approved }) => approved },
     momentColumn(erasureText.erasedHead, ({ erasedAt }) => erasedAt),
   ],
-  view: ledgerErasures,
+  view: ledgerErasuresOf(most),
   rows: ({ erasures }) => erasures,
 }
 
@@ -61,7 +67,7 @@ export const backupsExport: ExportedList<typeof Backups, BackupsAnswer['backups'
     momentColumn(backupText.rehearsal, ({ rehearsedAt }) => rehearsedAt),
     { head: backupText.workedHead, cell: ({ rehearsalWorked }) => rehearsalWorked },
   ],
-  view: backups,
+  view: backupsOf(most),
   rows: (answer) => answer.backups,
 }
 
@@ -75,6 +81,6 @@ export const checkpointCopiesExport: ExportedList<typeof CheckpointCopies, Check
     { head: copiesText.rootHead, width: 24, cell: ({ rootShort }) => rootShort },
     momentColumn(copiesText.givenHead, ({ givenAt }) => givenAt),
   ],
-  view: checkpointCopies,
+  view: checkpointCopiesOf(most),
   rows: ({ copies }) => copies,
 }

@@ -19,14 +19,14 @@ export const saveCopy = async (tx: Tx, copy: CheckpointCopy): Promise<void> => {
   await tables(tx).insertInto('ledgerCheckpointCopy').values(copy).execute()
 }
 
-/** The newest thirty, newest first. */
-export const loadCopies = (tx: Tx): Promise<CheckpointCopy[]> =>
+/** Newest first. */
+export const loadCopies = (tx: Tx, most: number): Promise<CheckpointCopy[]> =>
   tables(tx)
     .selectFrom('ledgerCheckpointCopy')
     .selectAll('ledgerCheckpointCopy')
     .orderBy('ledgerCheckpointCopy.givenAt', 'desc')
     .orderBy('ledgerCheckpointCopy.id', 'desc')
-    .limit(30)
+    .limit(most)
     .execute()
 
 /** How often a checkpoint was given away. */

@@ -5,21 +5,23 @@ import { sql, type Tx } from '#platform/database.ts'
 import type { Backups, BackupsAnswer } from '../contract/backups.ts'
 import { type BackupHealth, backupHealth, rehearsalIsDue, roomFor, scarceRoom } from '../rules/backup.ts'
 
-const shown = 30
-
 /** LDG-15, LDG-17: where backups stand. */
-export const backups: View<typeof Backups> = async (cx) => {
-  const { lastDoneAt, lastBytes, rehearsedAt } = await marksOf(cx.tx)
-  return ok({
-    health: backupHealth(lastDoneAt, cx.now),
-    lastDoneAt,
-    plan: await planOf(cx, lastBytes),
-    rehearsalDue: rehearsalIsDue(rehearsedAt, cx.now),
-    rehearsedAt,
-    backups: await newest(cx.tx),
-    mayBackUp: cx.actor.roles.includes('system-administrator'),
-  })
-}
+export const backupsOf =
+  (most: number): View<typeof Backups> =>
+  async (cx) => {
+    const { lastDoneAt, lastBytes, rehearsedAt } = await marksOf(cx.tx)
+    return ok({
+      health: backupHealth(lastDoneAt, cx.now),
+      lastDoneAt,
+      plan: await planOf(cx, lastBytes),
+      rehearsalDue: rehearsalIsDue(rehearsedAt, cx.now),
+      rehearsedAt,
+      backups: await newest(cx.tx, most),
+      mayBackUp: cx.actor.roles.includes('system-administrator'),
+    })
+  }
+
+export const backups = backupsOf(30)
 
 /** What first pages say about backups. */
 export const backupState = async ({
@@ -73,7 +75,7 @@ const planOf = async ({ tx, now, timeZone }: Looking, bytes: number | null): Pro
   return { ...plan, room, scarce: room !== null && room < scarceRoom }
 }
 
-const newest = (tx: Tx): Promise<BackupsAnswer['backups']> =>
+const newest = (tx: Tx, most: number): Promise<BackupsAnswer['backups']> =>
   tx.rows(sql<BackupsAnswer['backups'][number]>`
     select id, cause, state, asked_at, ended_at, file, bytes, rows, digest, sealed, fault, removed_at, rehearsed_at, rehearsal_worked
-    from ledger_backup where tenant_id = ${tx.tenant} order by asked_at desc, id desc limit ${shown}`)
+    from ledger_backup where tenant_id = ${tx.tenant} order by asked_at desc, id desc limit ${most}`)

@@ -4,16 +4,20 @@ import type { CheckpointCopies } from '../contract/copies.ts'
 import { shortRoot } from '../rules/bytes.ts'
 import { loadCopies } from '../store/copies.ts'
 
-export const checkpointCopies: View<typeof CheckpointCopies> = async ({ tx }) => {
-  const copies = await loadCopies(tx)
-  return ok({
-    copies: copies.map(({ id, keeper, form, size, root, givenAt }) => ({
-      id,
-      keeper,
-      form,
-      size,
-      rootShort: shortRoot(root),
-      givenAt,
-    })),
-  })
-}
+export const checkpointCopiesOf =
+  (most: number): View<typeof CheckpointCopies> =>
+  async ({ tx }) => {
+    const copies = await loadCopies(tx, most)
+    return ok({
+      copies: copies.map(({ id, keeper, form, size, root, givenAt }) => ({
+        id,
+        keeper,
+        form,
+        size,
+        rootShort: shortRoot(root),
+        givenAt,
+      })),
+    })
+  }
+
+export const checkpointCopies = checkpointCopiesOf(30)

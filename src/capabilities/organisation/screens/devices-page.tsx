@@ -39,24 +39,19 @@ export const DevicesPage = () => {
         actions={<ExportButton verb={ExportSharedDevices} of={{}} />}
       />
       <div className="columns">
-        <DeviceList units={units.data?.units ?? []} />
+        <DeviceList />
         <Answered of={units}>{(answer) => <RegisterForm units={answer.units} />}</Answered>
       </div>
     </>
   )
 }
 
-interface Units {
-  readonly units: readonly AccountUnit[]
-}
-
-const DeviceList = ({ units }: Units) => {
+const DeviceList = () => {
   const t = useText()
   const toast = useToast()
   const { timeZone } = useSession()
   const asked = useQuestion(SharedDevices, {})
   const { busy, refusal, problem, send } = useCommand(EndDevice)
-  const names = new Map(units.map(({ path, name }) => [path, name]))
   const day = (moment: Moment): string => t(shortDay(dayIn(moment, timeZone)))
   const end = async ({ id }: SharedDeviceLine) => {
     if ((await send({ device: id })).ok) toast({ text: t(text.ended) })
@@ -78,11 +73,7 @@ const DeviceList = ({ units }: Units) => {
               rowKey={({ id }) => id}
               columns={[
                 { key: 'name', head: t(text.name), names: true, cell: ({ name }) => name },
-                {
-                  key: 'unit',
-                  head: t(text.unit),
-                  cell: ({ unitPath }) => t(names.get(unitPath) ?? { zh: '', en: '' }),
-                },
+                { key: 'unit', head: t(text.unit), cell: ({ unit }) => t(unit) },
                 {
                   key: 'state',
                   head: t(text.since),
@@ -112,7 +103,7 @@ const DeviceList = ({ units }: Units) => {
   )
 }
 
-const RegisterForm = ({ units }: Units) => {
+const RegisterForm = ({ units }: { readonly units: readonly AccountUnit[] }) => {
   const t = useText()
   const { timeZone } = useSession()
   const { busy, refusal, problem, send } = useCommand(RegisterDevice)

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 
 interface Place {
@@ -24,4 +25,11 @@ export const placesStand = async (
     left join unit u on u.tenant_id = ${tx.tenant} and u.path = p."unitPath"
     left join branch b on b.tenant_id = ${tx.tenant} and b.id = p.branch`)
   return found?.standing ?? 'absent'
+}
+
+/** What units are called, those that are closed too. */
+export const unitNames = async (tx: Tx, paths: readonly string[]): Promise<ReadonlyMap<string, Pair>> => {
+  const rows = await tx.rows(sql<{ path: string; name: Pair }>`
+    select path, name from unit where tenant_id = ${tx.tenant} and path = any (${[...paths]}::text[])`)
+  return new Map(rows.map(({ path, name }) => [path, name]))
 }

@@ -1,4 +1,5 @@
 import { familyText } from '#capabilities/curriculum/text.ts'
+import { longestExport } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Consequences, ConsequencesAnswer } from '../contract/consequences.ts'
@@ -9,7 +10,7 @@ import { drawScopeText, drawText } from '../text/draws.ts'
 import { pageText } from '../text/pages.ts'
 import { taxonomyText } from '../text/taxonomy.ts'
 import { consequences } from '../views/consequences.ts'
-import { draws } from '../views/draws.ts'
+import { drawsOf } from '../views/draws.ts'
 import { taxonomy } from '../views/taxonomy.ts'
 
 type Topic = TaxonomyAnswer['versions'][number]['topics'][number] & { readonly version: number }
@@ -52,7 +53,8 @@ export const drawsExport: ExportedList<typeof Draws, Drawn> = {
         item === null || item.effective === null ? null : drawText[item.effective ? 'works' : 'fails'],
     },
   ],
-  view: draws,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: drawsOf(longestExport + 1),
   rows: (answer) =>
     answer.draws.flatMap((draw): Drawn[] =>
       draw.items.length === 0 ? [{ ...draw, item: null }] : draw.items.map((item) => ({ ...draw, item })),

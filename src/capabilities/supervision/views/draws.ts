@@ -6,9 +6,11 @@ import type { Draws, DrawView } from '../contract/draws.ts'
 import { depthOf, unitsInReach } from '../store/places.ts'
 
 /** SUP-36, SUP-37: the draws in reach with list, seed and what the checks found. */
-export const draws: View<typeof Draws> = async (cx) => {
-  const reach = cx.actor.reach.units
-  const rows = await cx.tx.rows(sql<Omit<DrawView, 'ready'>>`
+export const drawsOf =
+  (most: number): View<typeof Draws> =>
+  async (cx) => {
+    const reach = cx.actor.reach.units
+    const rows = await cx.tx.rows(sql<Omit<DrawView, 'ready'>>`
     select d.id, d.no, u.name as unit, d.scope, d.sample, d.announced_on, d.drawn_on, d.frame, d.checkpoint_size, d.seed,
       coalesce((
         select jsonb_agg(jsonb_build_object('control', c.control_id, 'text', c.text, 'point', c.risk_no,
@@ -22,15 +24,17 @@ export const draws: View<typeof Draws> = async (cx) => {
     from control_draw d
     join organisation_unit u on u.tenant_id = d.tenant_id and u.path = d.unit_path
     where d.tenant_id = ${cx.tx.tenant} and ${withinUnits('d.unit_path', reach)}
-    order by d.announced_on desc, d.no desc limit 20`)
-  const shown: DrawView[] = []
-  for (const row of rows) shown.push({ ...row, ready: row.drawnOn === null && (await isReady(cx, row.id)) })
-  const units = await unitsInReach(cx.tx, reach)
-  return ok({
-    draws: shown,
-    units: units.map(({ code, name, path }) => ({ code, name, depth: depthOf(path) })),
-  })
-}
+    order by d.announced_on desc, d.no desc limit ${most}`)
+    const shown: DrawView[] = []
+    for (const row of rows) shown.push({ ...row, ready: row.drawnOn === null && (await isReady(cx, row.id)) })
+    const units = await unitsInReach(cx.tx, reach)
+    return ok({
+      draws: shown,
+      units: units.map(({ code, name, path }) => ({ code, name, depth: depthOf(path) })),
+    })
+  }
+
+export const draws = drawsOf(20)
 
 const isReady = async ({ tx }: Looking, id: string): Promise<boolean> => {
   const announced = (await entriesOf(tx, 'control-draw', id)).at(-1)
