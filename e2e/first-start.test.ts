@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -14,6 +14,12 @@ const start = (): ChildProcess =>
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** The notes of whoever has taken the data folder. */
+const holders = (): string =>
+  readdirSync(join(data, 'lock'))
+    .map((note) => readFileSync(join(data, 'lock', note), 'utf8'))
+    .join()
+
 test('a first start that is killed is begun again; one that is ended while it opens leaves nothing running', async () => {
   const killed = start()
   await expect.poll(() => existsSync(join(data, 'postgres.log')), { timeout: 60_000 }).toBe(true)
@@ -26,7 +32,8 @@ test('a first start that is killed is begun again; one that is ended while it op
   ended.stdout?.on('data', (chunk) => {
     said += chunk
   })
-  await after(3_000)
+  await expect.poll(holders, { timeout: 60_000 }).toContain(`"pid":${ended.pid},`)
+  await after(1_000)
   ended.kill('SIGTERM')
   const [code] = await once(ended, 'exit')
   expect([code, said]).toEqual([0, expect.stringContaining('正在打开。打开后马上停')])
