@@ -9,6 +9,8 @@ const cast: readonly (readonly [string, Pair])[] = [
   ['CW-0417', { zh: '学习者，物资采购岗', en: 'Learner, purchasing' }],
   ['CW-0038', { zh: '系统管理员', en: 'System administrator' }],
   ['CW-0004', { zh: '生产副经理，分管领导', en: 'Deputy manager, leader of three units' }],
+  ['CW-0001', { zh: '管理区经理，主要领导', en: 'Area manager, the main leader' }],
+  ['CW-0720', { zh: '集输站站长，支部书记', en: 'Head of the gathering station and branch secretary' }],
   ['CW-0410', { zh: '物资供应站支部书记', en: 'Branch secretary, supply station' }],
   ['CW-0027', { zh: '备课人', en: 'Author of lessons' }],
   ['CW-0016', { zh: '纪检监察员，第二人', en: 'Discipline officer, the second person' }],

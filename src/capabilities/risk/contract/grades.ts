@@ -7,7 +7,7 @@ import { confirmers } from './roles.ts'
 
 const reasonShape = Type.String({ maxLength: 400 })
 
-/** How the unit of a post sees its risk, said by its leader with a reason without names (RSK-137). */
+/** How the unit of a post sees its risk, said by its head with a reason without names (RSK-137). */
 export const SaySelfGrade = verb(
   'risk.say-self-grade',
   { roles: ['leader'], data: 'internal' },

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
-import { type Level, type Need, type Opening, type Step, standingOver, takeStep, waitsFor } from './confirmation.ts'
+import {
+  headsUnit,
+  type Level,
+  type Need,
+  type Opening,
+  type Step,
+  standingOver,
+  takeStep,
+  waitsFor,
+} from './confirmation.ts'
 import { type Grade, grades } from './grade.ts'
 import { reasonToChange } from './proposal.ts'
 
@@ -33,6 +42,17 @@ test.each<[string, string[], string, string[], Level]>([
   ['whoever supervises does not lead', ['officer', 'leader'], '1.1', ['1'], 'none'],
 ])('RSK-80 %s', (_, roles, unitPath, reach, level) => {
   expect(standingOver('1.4.2', { roles, unitPath, reach })).toEqual({ level, officer: roles[0] === 'officer' })
+})
+
+test.each<[string, string, string, string[], boolean]>([
+  ['whose place lies inside the unit given', '1.4.2', '1.4', ['1.4'], true],
+  ['who is in charge from outside', '1.4.2', '1.1', ['1.4', '1.5'], false],
+  ['who leads the whole organisation', '1.4.2', '1.1', ['1'], false],
+  ['who leads the whole organisation, of its topmost unit', '1', '1.1', ['1'], true],
+  ['of another unit', '1.4.2', '1.5', ['1.5'], false],
+])('RSK-137 head of a unit is, or is not, a leader %s', (_, of, unitPath, reach, heads) => {
+  expect(headsUnit(of, { roles: ['leader'], unitPath, reach })).toBe(heads)
+  expect(headsUnit(of, { roles: ['officer'], unitPath, reach })).toBe(false)
 })
 
 test('RSK-81 the confirmation follows the grade', () => {

@@ -59,6 +59,18 @@ const levelBy = (given: readonly string[], home: string): Level => {
   return given.length > 0 ? 'head' : 'none'
 }
 
+/**
+ * RSK-137: whose own unit this is: a leader to whom a unit was given in which both this one and the own place lie. Whoever
+ * leads the whole organisation is the head of its topmost unit alone.
+ */
+export const headsUnit = (
+  unitPath: string,
+  who: { readonly roles: readonly string[]; readonly unitPath: string; readonly reach: readonly string[] },
+): boolean => {
+  const { level } = standingOver(unitPath, who)
+  return level === 'head' || (level === 'main' && !unitPath.includes('.'))
+}
+
 /** RSK-126: for a unit takes steps whoever leads or supervises with a reach in which it lies. */
 export const takesSteps = (
   unitPath: string,

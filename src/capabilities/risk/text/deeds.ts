@@ -193,8 +193,8 @@ export const returnGradeRefusals: Record<RefusalOf<typeof ReturnGrade>, Pair> = 
 export const selfGradeRefusals: Record<RefusalOf<typeof SaySelfGrade>, Pair> = {
   'post-not-found': postNotFound,
   'not-your-unit': {
-    zh: '自评由管这个岗位的站队负责人来写。',
-    en: 'The leader of the unit of this post says how the unit sees it.',
+    zh: '自评由岗位所在单位的负责人来写，分管领导和上级不代写。',
+    en: 'The head of the unit of this post says how the unit sees it, nobody from above.',
   },
   'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' },
   'names-a-person': namesSomebody,
@@ -396,8 +396,8 @@ export const gradeFormText = {
     en: 'The unit graded itself {grade} on {day}:',
   },
   noSelfGrade: {
-    zh: '单位还没有自评。自评由站队负责人在岗位档案里写，这里不代写。',
-    en: 'The unit has not graded itself. Its leader says so on the page of the post; nobody does it here.',
+    zh: '单位还没有自评。自评由单位负责人在岗位档案里写，这里不代写。',
+    en: 'The unit has not graded itself. Its head says so on the page of the post; nobody does it here.',
   },
   way: {
     zh: '评定后还要第二个人确认：低的由站队，中的由分管领导，高的由主要领导；按新旧等级里高的那个。确认前照旧。',

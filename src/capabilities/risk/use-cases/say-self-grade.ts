@@ -4,13 +4,13 @@ import type { SaySelfGrade } from '../contract/grades.ts'
 import { answerDoubt } from '../rules/proposal.ts'
 import { saveSelfGrade } from '../store/gradings.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
-import { standingOf } from '../store/standing.ts'
+import { isHeadOf } from '../store/standing.ts'
 
-/** RSK-137: the leader of a post's unit says how the unit sees its risk, and why; nobody says it in the unit's place. */
+/** RSK-137: the head of a post's unit says how the unit sees its risk, and why; nobody says it in the unit's place. */
 export const saySelfGrade: UseCase<typeof SaySelfGrade> = async (cx, { post: code, grade, reason }) => {
   const post = await findPost(cx.tx, sightOf(cx, false), code)
   if (!post) return no('post-not-found')
-  if (standingOf(cx, post.unitPath).level === 'none') return no('not-your-unit')
+  if (!isHeadOf(cx, post.unitPath)) return no('not-your-unit')
   const line = answerDoubt(reason, await namesAround(cx.tx, post))
   if (!line.ok) return line
   const said = {
