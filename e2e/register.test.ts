@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
@@ -58,7 +59,16 @@ const words = {
     selfSend: '记下自评',
     selfSaid: /单位现在自评为“低”/,
     graded: '评定为“中”',
+    gradedHigh: '评定为“高”',
     gradeWaits: /还等分管领导/,
+    mainWaits: /还等主要领导/,
+    gradeCard: { medium: /^评为“中”，等人确认/, high: /^评为“高”，等人确认/ },
+    disputed: /^有分歧：评为“中”/,
+    restsOn: '评定的依据',
+    leansOn: '它靠的控制措施',
+    readGrade: '看依据，再定',
+    factor: '自由裁量',
+    gradedToday: /2027 年 1 月 12 日评定/,
   },
   en: {
     post: 'scrap-disposal',
@@ -112,9 +122,22 @@ const words = {
     selfSend: 'Keep it',
     selfSaid: /The unit now grades itself Low/,
     graded: 'Grade it Medium',
+    gradedHigh: 'Grade it High',
     gradeWaits: /waits for the leader in charge/,
+    mainWaits: /waits for the main leader/,
+    gradeCard: { medium: /^Graded Medium, and waits/, high: /^Graded High, and waits/ },
+    disputed: /^In dispute: Medium/,
+    restsOn: 'What it rests on',
+    leansOn: 'The controls it leans on',
+    readGrade: 'Read it, then decide',
+    factor: 'Discretion',
+    gradedToday: /Graded on 12 Jan\w* 2027/,
   },
 } satisfies Record<Language, unknown>
+
+/** The card under this heading. */
+const cardOf = (page: Page, title: RegExp) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
 
 describe.each<[Language, 'phone' | 'desktop']>([
   ['zh', 'desktop'],
@@ -183,43 +206,95 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await leader.close()
   })
 
-  test('the unit says how it sees its post, an officer grades it, and the leader in charge agrees', async () => {
+  test('an officer grades a medium post; the leader in charge turns it down, both views stay, and agrees to it the second time', async () => {
     const [officer, leader] = [await open('CW-0007'), await open('CW-0004')]
-    const form = leader.page.getByRole('dialog')
-    await leader.page.goto('/risk/posts/warehouse-keeping')
-    await settled(leader.page)
-    await leader.page.getByRole('button', { name: text.saySelf }).click()
-    await form.getByRole('radio', { name: text.selfLow, exact: true }).check()
-    await form.getByLabel(text.selfWhy, { exact: true }).fill(text.line)
+    const path = '/risk/posts/warehouse-keeping'
+    const give = async () => {
+      await officer.page.goto(`${path}/grade`)
+      await settled(officer.page)
+      await expectAccessible(officer.page)
+      if (process.env.PLUMBLINE_SHOTS)
+        await officer.page.screenshot({ path: `shots/grade-${size}-${language}.png`, fullPage: true })
+      await officer.page.getByRole('button', { name: text.graded }).click()
+      await officer.page.waitForURL(`**${path}`)
+      await officer.page.getByText(text.gradeWaits).first().waitFor()
+    }
+    const read = async () => {
+      await leader.page.goto('/risk/posts')
+      await settled(leader.page)
+      await leader.page.locator('main').getByRole('link', { name: text.readGrade }).click()
+      await leader.page.waitForURL(`**${path}`)
+      await settled(leader.page)
+      return cardOf(leader.page, text.gradeCard.medium)
+    }
+    await give()
+    const first = await read()
+    await first.getByRole('heading', { name: text.leansOn }).waitFor()
     await expectAccessible(leader.page)
-    await form.getByRole('button', { name: text.selfSend }).click()
-    await leader.page.getByText(text.selfSaid).waitFor()
+    await first.getByRole('button', { name: text.sendBack, exact: true }).click()
+    const why = leader.page.getByRole('dialog')
+    await why.getByRole('textbox').fill(text.line)
+    await why.getByRole('button', { name: text.turnDown, exact: true }).click()
+    await first.waitFor({ state: 'hidden' })
 
-    await officer.page.goto('/risk/posts/warehouse-keeping/grade')
+    await officer.page.goto(path)
     await settled(officer.page)
-    await officer.page.getByText(text.line).waitFor()
+    const disputed = cardOf(officer.page, text.disputed)
+    await disputed.getByText(text.line).waitFor()
+    await disputed.getByText(text.restsOn, { exact: true }).click()
+    await disputed.getByRole('heading', { name: text.leansOn }).waitFor()
     await expectAccessible(officer.page)
     if (process.env.PLUMBLINE_SHOTS)
-      await officer.page.screenshot({ path: `shots/grade-${size}-${language}.png`, fullPage: true })
-    await officer.page.getByRole('button', { name: text.graded }).click()
-    await officer.page.waitForURL('**/risk/posts/warehouse-keeping')
-    await officer.page.getByText(text.gradeWaits).first().waitFor()
-
-    await leader.page.goto('/risk/posts')
-    await settled(leader.page)
-    await expectAccessible(leader.page)
-    if (process.env.PLUMBLINE_SHOTS)
-      await leader.page.screenshot({ path: `shots/grade-waits-${size}-${language}.png`, fullPage: true })
-    await leader.page.goto('/risk/posts/warehouse-keeping')
-    await settled(leader.page)
-    if (process.env.PLUMBLINE_SHOTS)
-      await leader.page.screenshot({ path: `shots/grade-post-${size}-${language}.png`, fullPage: true })
-    const waits = leader.page.getByRole('paragraph').filter({ hasText: text.gradeWaits })
-    await waits.getByRole('button', { name: text.agree }).click()
-    await waits.waitFor({ state: 'hidden' })
+      await officer.page.screenshot({ path: `shots/grade-disputed-${size}-${language}.png`, fullPage: true })
+    await give()
+    const second = await read()
+    await second.getByRole('button', { name: text.agree, exact: true }).click()
+    await second.waitFor({ state: 'hidden' })
+    expect(await cardOf(leader.page, text.disputed).count()).toBe(0)
     expect([...officer.faults, ...leader.faults]).toEqual([])
     await officer.close()
     await leader.close()
+  })
+
+  test('a high grade goes the whole way: the head says how the unit sees it, an officer grades, the main leader reads why and agrees', async () => {
+    const [head, officer, manager] = [await open('CW-0720'), await open('CW-0007'), await open('CW-0001')]
+    const path = '/risk/posts/crude-loading'
+    const form = head.page.getByRole('dialog')
+    await head.page.goto(path)
+    await settled(head.page)
+    await head.page.getByRole('button', { name: text.saySelf }).click()
+    await form.getByRole('radio', { name: text.selfLow, exact: true }).check()
+    await form.getByLabel(text.selfWhy, { exact: true }).fill(text.line)
+    await expectAccessible(head.page)
+    await form.getByRole('button', { name: text.selfSend }).click()
+    await head.page.getByText(text.selfSaid).waitFor()
+
+    await officer.page.goto(`${path}/grade`)
+    await settled(officer.page)
+    await officer.page.getByText(text.line).waitFor()
+    await officer.page.getByRole('button', { name: text.gradedHigh }).click()
+    await officer.page.waitForURL(`**${path}`)
+    expect(await officer.page.getByRole('button', { name: text.saySelf }).count()).toBe(0)
+
+    await manager.page.goto('/risk/posts')
+    await settled(manager.page)
+    const readIt = manager.page.locator('main').getByRole('link', { name: text.readGrade })
+    expect(await manager.page.getByRole('listitem').filter({ has: readIt }).getByRole('button').count()).toBe(0)
+    await readIt.click()
+    await manager.page.waitForURL(`**${path}`)
+    await settled(manager.page)
+    expect(await manager.page.getByRole('button', { name: text.saySelf }).count()).toBe(0)
+    const given = cardOf(manager.page, text.gradeCard.high)
+    for (const said of [text.factor, text.line, text.mainWaits]) await given.getByText(said).first().waitFor()
+    await given.getByRole('heading', { name: text.leansOn }).waitFor()
+    await expectAccessible(manager.page)
+    if (process.env.PLUMBLINE_SHOTS)
+      await manager.page.screenshot({ path: `shots/grade-high-${size}-${language}.png`, fullPage: true })
+    await given.getByRole('button', { name: text.agree, exact: true }).click()
+    await given.waitFor({ state: 'hidden' })
+    await manager.page.getByText(text.gradedToday).waitFor()
+    expect([...head.faults, ...officer.faults, ...manager.faults]).toEqual([])
+    for (const { close } of [head, officer, manager]) await close()
   })
 
   test('two like points are asked to be one: another officer leaves them apart, joins them when asked again, and parts them', async () => {

@@ -46,6 +46,20 @@ const controlShape = Type.Object({
   tested: Type.Boolean(),
 })
 
+/** A grade that an officer gave to a post, with everything it rests on. */
+const givenShape = {
+  id: idOf('grading'),
+  grade: gradeShape,
+  total: orNull(Type.Integer()),
+  method: oneOf(gradingMethods),
+  methodVersion: Type.Integer(),
+  factors: Type.Array(factorScoreShape),
+  answers: Type.Array(answerShape),
+  reviewers: pairShape,
+  lowerHint: orNull(pairShape),
+  proposedOn: dayShape,
+}
+
 /** What a change of a point that counts touches, as it was and as it is to be. */
 const wordsShape = Type.Object({
   family: Type.String(),
@@ -178,21 +192,15 @@ export const PostProfile = question(
       /** A grade that was given and waits for its second person. */
       proposed: orNull(
         Type.Object({
-          id: idOf('grading'),
-          grade: gradeShape,
-          total: orNull(Type.Integer()),
-          method: oneOf(gradingMethods),
-          methodVersion: Type.Integer(),
-          factors: Type.Array(factorScoreShape),
-          answers: Type.Array(answerShape),
-          reviewers: pairShape,
-          proposedOn: dayShape,
+          ...givenShape,
           recordedAt: momentShape,
           validUntil: dayShape,
           waits: oneOf(needs),
           mine: Type.Boolean(),
         }),
       ),
+      /** The last one that was turned down, and why, until a later one is confirmed (RSK-150). */
+      disputed: orNull(Type.Object({ ...givenShape, returnedOn: dayShape, reason: Type.String() })),
       /** Whether the reader may say how the unit sees it. */
       maySaySelf: Type.Boolean(),
       due: orNull(oneOf(dueReasons)),
@@ -226,6 +234,7 @@ export const PostProfile = question(
     refusals: ['post-not-found'],
   },
 )
+export type GivenGrade = NonNullable<PostAnswer['proposed' | 'disputed']>
 export type PostAnswer = Static<(typeof PostProfile)['answer']>
 export type PointView = PostAnswer['points'][number]
 export type ControlView = PointView['controls'][number]

@@ -15,6 +15,7 @@ import { useAsOf } from './as-of-field.tsx'
 import { DisputesCard } from './disputes-card.tsx'
 import { EffectCard } from './effect-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
+import { DisputedGradeCard, ProposedGradeCard } from './given-grade-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 import { PointsCard } from './points-card.tsx'
@@ -70,6 +71,8 @@ const Profile = ({ profile }: { readonly profile: PostAnswer }) => {
         ) : (
           <Banner tone="jade">{t(postText.belongs)}</Banner>
         )}
+        <ProposedGradeCard profile={profile} />
+        <DisputedGradeCard profile={profile} />
         <div className={`${style.pair} ${style.why}`}>
           <WhyCard profile={profile} />
           <MatrixCard points={profile.points} />

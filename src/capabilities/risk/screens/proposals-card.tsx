@@ -1,4 +1,5 @@
 import { Link, useQuestion, useText } from '#platform/web.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
@@ -46,7 +47,7 @@ export const ProposalsCard = () => {
 const GradeLine = ({ given }: { readonly given: ProposalsAnswer['grades'][number] }) => {
   const t = useText()
   const waitsFor = useNeeds()
-  const { id, post, postName, grade, selfGrade, waits, mine } = given
+  const { post, postName, grade, selfGrade, waits, mine } = given
   return (
     <li>
       <GradeMark grade={gradeName[grade]} />
@@ -57,7 +58,11 @@ const GradeLine = ({ given }: { readonly given: ProposalsAnswer['grades'][number
       <span className="t13 faint">
         <Tag tone="ochre">{t(proposalsText.ofPost)}</Tag> {t(proposalsText.waits, { who: waitsFor([waits]) })}
       </span>
-      {mine && <GradeSteps grading={id} />}
+      {mine && (
+        <LinkButton size="small" href={`/risk/posts/${post}`}>
+          {t(proposalsText.readGrade)}
+        </LinkButton>
+      )}
     </li>
   )
 }

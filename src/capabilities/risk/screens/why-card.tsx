@@ -7,12 +7,11 @@ import { Card, Well } from '#ui/card.tsx'
 import { Words } from '#ui/words.tsx'
 import type { PostAnswer } from '../contract/post.ts'
 import type { FactorScore } from '../rules/factor-sum.ts'
-import { answerWords, methodsText, methodText, questionText } from '../text/methods.ts'
+import { methodsText, methodText } from '../text/methods.ts'
 import { whyText } from '../text/post.ts'
 import { gradeWords } from '../text/words.ts'
-import { useNeeds } from './confirm-button.tsx'
 import { FactorWaterfall } from './factor-waterfall.tsx'
-import { GradeSteps } from './grade-steps.tsx'
+import { GradeAnswers } from './grade-answers.tsx'
 import style from './post.module.css'
 import { SelfGradeForm } from './self-grade-form.tsx'
 
@@ -45,7 +44,7 @@ export const WhyCard = ({ profile }: { readonly profile: PostAnswer }) => {
         </Well>
       )}
       {total === null ? (
-        <Answers grading={grading} />
+        <GradeAnswers grading={grading} />
       ) : (
         <FactorWaterfall factors={factors} total={total} grade={grade} />
       )}
@@ -61,25 +60,13 @@ export const WhyCard = ({ profile }: { readonly profile: PostAnswer }) => {
   )
 }
 
-/** RSK-136, RSK-137: the grade that waits for a second person, and how the unit sees it, always beside each other. */
-const OwnView = ({ profile: { code, grading, proposed, selfGrade, maySaySelf } }: { readonly profile: PostAnswer }) => {
+/** RSK-137: how the unit sees it, always beside the grade. */
+const OwnView = ({ profile: { code, grading, selfGrade, maySaySelf } }: { readonly profile: PostAnswer }) => {
   const t = useText()
-  const waitsFor = useNeeds()
   const [saying, setSaying] = useState(false)
   const isNewer = selfGrade && (!grading || selfGrade.on >= grading.gradedOn || grading.selfGrade === null)
   return (
     <div className={style.ownView}>
-      {proposed && (
-        <p>
-          {t(whyText.proposed, {
-            day: t(longDay(proposed.proposedOn)),
-            grade: t(gradeWords[proposed.grade]),
-            who: waitsFor([proposed.waits]),
-          })}{' '}
-          {proposed.total !== null && t(whyText.proposedTotal, { total: proposed.total })}{' '}
-          {proposed.mine && <GradeSteps grading={proposed.id} />}
-        </p>
-      )}
       {isNewer && (
         <p>
           {t(whyText.sinceThen, { grade: t(gradeWords[selfGrade.grade]), day: t(longDay(selfGrade.on)) })}{' '}
@@ -100,25 +87,6 @@ const OwnView = ({ profile: { code, grading, proposed, selfGrade, maySaySelf } }
 }
 
 type Grading = NonNullable<PostAnswer['grading']>
-
-/** RSK-85: what was answered, question by question, and the grade that follows. */
-const Answers = ({ grading: { method, answers, grade } }: { readonly grading: Grading }) => {
-  const t = useText()
-  if (method === 'D') return null
-  return (
-    <div className={style.said}>
-      <ul className={style.disputes}>
-        {answers.map(({ key, value }) => (
-          <li key={key} className="between">
-            <span>{t(questionText[method][key] ?? { zh: key, en: key })}</span>
-            <b>{t(answerWords(method, key, value))}</b>
-          </li>
-        ))}
-      </ul>
-      <p>{t(methodsText.sentence, { method: t(methodText[method]), grade: t(gradeWords[grade]) })}</p>
-    </div>
-  )
-}
 
 /** RSK-11 in words; without an overdue check, the reviewers' own words if there are any. */
 const Lower = ({ grading, lower }: { readonly grading: Grading; readonly lower: PostAnswer['lower'] }) => {

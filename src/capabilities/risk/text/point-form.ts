@@ -85,6 +85,7 @@ export const pointFormText = {
 
 export const proposalsText = {
   title: { zh: '等确认的风险点和等级', en: 'Risk points and grades on their way' },
+  readGrade: { zh: '看依据，再定', en: 'Read it, then decide' },
   ofPost: { zh: '岗位等级', en: 'Grade of the post' },
   count: { zh: '等你的 {mine} 个，一共 {n} 个', en: '{mine} for you, {n} in all' },
   why: {

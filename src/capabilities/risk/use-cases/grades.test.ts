@@ -78,6 +78,49 @@ test('RSK-136 a grade that is turned down changes nothing; a later one replaces 
   expect(await confirmGrade(await elsewhere(), { grading: second })).toMatchObject({ refusal: 'grading-not-found' })
 })
 
+test('RSK-150 RSK-151 a higher grade that one leader turned down stays in sight with what it rests on, until a later one is confirmed', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  const officer = somebody(cx, 'officer', '1.9', '1')
+  const inCharge = somebody(cx, 'leader', '1.9', supplyPath)
+  const manager = somebody(cx, 'leader', '1.9', '1')
+  const medium = scores(3, 2, 2, 2, 1, 0)
+  const storekeeper = {
+    ...wish,
+    post: 'storekeeper',
+    factors: medium,
+    lower: { zh: '补查两次', en: 'Two checks more' },
+  }
+  expect(await gradePost(await officer(), storekeeper)).toMatchObject({
+    value: { grade: 'MEDIUM', waits: 'in-charge' },
+  })
+  const seen = async () => {
+    const profile = await post(await officer(), { post: 'storekeeper' })
+    if (!profile.ok) throw new Error(profile.refusal)
+    return profile.value
+  }
+  const waits = (await seen()).proposed
+  expect(waits).toMatchObject({
+    factors: medium,
+    total: 10,
+    lowerHint: { zh: '补查两次' },
+    reviewers: { zh: '业务主管' },
+  })
+  const reason = '去年两次盘点都对得上，频次没有那么高'
+  await returnGrade(await inCharge(), { grading: waits?.id as Id<'grading'>, reason })
+  const disputed = { grade: 'MEDIUM', total: 10, factors: medium, returnedOn: '2027-01-12', reason }
+  expect(await seen()).toMatchObject({ grading: { grade: 'LOW' }, proposed: null, disputed })
+
+  await gradePost(await officer(), storekeeper)
+  expect(await seen()).toMatchObject({ proposed: { grade: 'MEDIUM' }, disputed })
+  await confirmGrade(await manager(), { grading: (await seen()).proposed?.id as Id<'grading'> })
+  expect(await seen()).toMatchObject({ grading: { grade: 'MEDIUM' }, proposed: null, disputed: null })
+  expect(await post(await officer(), { post: 'storekeeper', asOf: day('2027-01-11') })).toMatchObject({
+    value: { disputed: null },
+  })
+})
+
 test('RSK-137 the unit says how it sees its post, nobody in its place; it stands beside the confirmed grade, also when equal', async ({
   cx,
 }) => {
@@ -87,6 +130,11 @@ test('RSK-137 the unit says how it sees its post, nobody in its place; it stands
   const reason = '询价的三家现在由系统抽，一个人定不了'
   const say = { post: 'purchasing', grade: 'LOW' as const, reason }
   expect(await saySelfGrade(await officer(), say)).toMatchObject({ refusal: 'not-your-unit' })
+  for (const reach of ['1', supplyPath]) {
+    const above = somebody(cx, 'leader', '1.9', reach)
+    expect(await saySelfGrade(await above(), say)).toMatchObject({ refusal: 'not-your-unit' })
+    expect(await post(await above(), { post: 'purchasing' })).toMatchObject({ value: { maySaySelf: false } })
+  }
   expect(await saySelfGrade(await somebody(cx, 'leader', '1.2', '1.2')(), say)).toMatchObject({
     refusal: 'post-not-found',
   })

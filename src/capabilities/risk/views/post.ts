@@ -22,10 +22,10 @@ import { methodInForce } from '../store/methods.ts'
 import { changesOfPoint } from '../store/point-changes.ts'
 import { sharedPostsOf } from '../store/shared-points.ts'
 import { findPost, findPostOn, holdersOn, type PostSeen, postOn, sightOf } from '../store/sight.ts'
-import { standingOf } from '../store/standing.ts'
+import { isHeadOf } from '../store/standing.ts'
 import { templateOf } from '../store/templates.ts'
 import { wayOfPoint, wayOn } from './proposals.ts'
-import { proposedGrade } from './waiting-grades.ts'
+import { disputedGrade, proposedGrade } from './waiting-grades.ts'
 
 /** What was found is shown for two years. */
 const findingsDays = 730
@@ -53,7 +53,8 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     grading,
     selfGrade: await selfGradeOf(cx.tx, found.id, cx.today),
     proposed: past ? null : await proposedGrade(cx, found),
-    maySaySelf: !past && cx.actor.roles.includes('leader') && standingOf(cx, found.unitPath).level !== 'none',
+    disputed: past ? null : await disputedGrade(cx, found),
+    maySaySelf: !past && isHeadOf(cx, found.unitPath),
     due: past ? null : dueReason(grading, lastFinding, { today: cx.today, method }),
     lower: grading && !past ? lowerOf(grading, points, cx.today) : null,
     inReviewSince: past ? null : await inReviewSince(cx, found.id),
