@@ -81,6 +81,8 @@ const changeShape = Type.Object({
   kind: oneOf(changeKinds),
   was: wordsShape,
   becomes: wordsShape,
+  /** The controls that come and go with it, where an imported register says so. */
+  controls: Type.Object({ added: Type.Array(pairShape), gone: Type.Array(pairShape) }),
   /** Empty where an imported register says so. */
   reason: Type.String(),
   proposedOn: dayShape,

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import type { SwappedControls } from './control-swap.ts'
 import { type Grade, worse } from './grade.ts'
 import { gradeByPlace, type Place } from './likelihood-consequence.ts'
 import { placed, type RiskPoint } from './risk-point.ts'
@@ -37,6 +38,8 @@ export interface PointChange {
   readonly kind: ChangeKind
   readonly was: PointWords
   readonly becomes: PointWords
+  /** What an imported register says of its controls; they are swapped with the words, once it is confirmed. */
+  readonly controls: SwappedControls
   /** Why, in a line; empty where an imported register says so. */
   readonly reason: string
   readonly proposedBy: Id<'person'>

@@ -17,7 +17,8 @@ export interface StandingPoint {
   readonly after: Place
   readonly head: Pair
   readonly leader: Pair
-  readonly controls: readonly { readonly id: Id<'control'>; readonly text: Pair }[]
+  /** Those that only a change which waits would bring have no id. */
+  readonly controls: readonly { readonly id: Id<'control'> | null; readonly text: Pair }[]
 }
 
 /** What a register says of a risk point otherwise than the product; absent fields are alike or not told. */
@@ -40,25 +41,43 @@ export const wishFor = (now: StandingPoint, wish: RegisterWish): PointWish | und
     likelihood: says('likelihood') ? wish.place.likelihood : now.after.likelihood,
     consequence: says('consequence') ? wish.place.consequence : now.after.consequence,
   }
-  const added = wish.controls.filter(({ text }) => !now.controls.some((control) => isSame(text, control.text)))
-  const missing = now.controls.filter((control) => !wish.controls.some(({ text }) => isSame(text, control.text)))
+  const added = wish.controls.filter(({ text }) => !now.controls.some((control) => saysSame(text, control.text)))
+  const missing = now.controls.filter((control) => !wish.controls.some(({ text }) => saysSame(text, control.text)))
   const changed: PointWish = {
-    ...(says('manifestation') && !isSame(wish.manifestation, now.manifestation)
+    ...(says('manifestation') && !saysSame(wish.manifestation, now.manifestation)
       ? { manifestation: wish.manifestation }
       : {}),
     ...(says('category') && wish.category !== now.category ? { category: wish.category } : {}),
     ...(wish.selfGrade !== null && wish.selfGrade !== now.selfGrade ? { selfGrade: wish.selfGrade } : {}),
-    ...(says('head') && !isSame(wish.head, now.head) ? { head: wish.head } : {}),
-    ...(says('leader') && !isSame(wish.leader, now.leader) ? { leader: wish.leader } : {}),
+    ...(says('head') && !saysSame(wish.head, now.head) ? { head: wish.head } : {}),
+    ...(says('leader') && !saysSame(wish.leader, now.leader) ? { leader: wish.leader } : {}),
     ...(after.likelihood !== now.after.likelihood || after.consequence !== now.after.consequence ? { after } : {}),
     ...(says('controls') && added.length > 0 ? { added } : {}),
-    ...(says('controls') && missing.length > 0 ? { missing: missing.map(({ id }) => id) } : {}),
+    ...(says('controls') && missing.length > 0 ? { missing: missing.flatMap(({ id }) => id ?? []) } : {}),
   }
   return Object.keys(changed).length > 0 ? changed : undefined
 }
 
+/** What waits to become of a point, as far as a register says anything about it. */
+export interface Proposed {
+  readonly becomes: Pick<StandingPoint, 'manifestation' | 'category' | 'selfGrade' | 'after'> & {
+    readonly departmentHead: Pair
+    readonly responsibleLeader: Pair
+  }
+  readonly controls: { readonly added: readonly ProposedControl[]; readonly missing: readonly Id<'control'>[] }
+}
+
+/** RSK-153: whether a change that waits says already what a row says, so that nothing is asked again. */
+export const saysAlready = (now: StandingPoint, { becomes, controls }: Proposed, wish: RegisterWish): boolean => {
+  const { departmentHead: head, responsibleLeader: leader, ...words } = becomes
+  const stay = now.controls.filter(({ id }) => id === null || !controls.missing.includes(id))
+  const come = controls.added.map(({ text }) => ({ id: null, text: named(text, null) }))
+  return wishFor({ ...now, ...words, head, leader, controls: [...stay, ...come] }, wish) === undefined
+}
+
 /** A list is in one language; a semicolon parts controls there, so that none can hold one. */
-const isSame = (text: string, pair: Pair): boolean => [pair.zh, pair.en].some((one) => plain(one) === plain(text))
+export const saysSame = (text: string, pair: Pair): boolean =>
+  [pair.zh, pair.en].some((one) => plain(one) === plain(text))
 
 const plain = (text: string): string =>
   text
@@ -75,7 +94,7 @@ export interface Difference {
 /** What a wish would change about a point as it stands now, as lines to read; grades and kinds stand as their codes. */
 export const differences = (now: StandingPoint, wish: PointWish): Difference[] => {
   const word = (text: string | null): Pair => (text === null ? nothing : named(text, null))
-  const missing = now.controls.filter(({ id }) => wish.missing?.includes(id))
+  const missing = now.controls.filter(({ id }) => id !== null && wish.missing?.includes(id))
   const all: readonly (Difference | undefined)[] = [
     line('manifestation', now.manifestation, wish.manifestation),
     line('category', word(now.category), wish.category),

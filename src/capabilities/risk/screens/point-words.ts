@@ -1,4 +1,4 @@
-import type { Pair } from '#kernel/text.ts'
+import { joined, type Pair } from '#kernel/text.ts'
 import type { Text } from '#platform/web.ts'
 import type { PointView } from '../contract/post.ts'
 import type { Place } from '../rules/likelihood-consequence.ts'
@@ -43,7 +43,17 @@ type Change = PointView['changes'][number]
  * RSK-131: where a change of a point differs from what it said before, in the reader's language; in both where it says the
  * same in that one.
  */
-export const differencesOf = (t: Text, { was, becomes }: Change): readonly (Said & { readonly before: string })[] => {
+export const differencesOf = (t: Text, change: Change): readonly (Said & { readonly before: string })[] => [
+  ...wordDifferences(t, change),
+  ...controlDifference(t, change),
+]
+
+const controlDifference = (t: Text, { controls: { added, gone } }: Change) =>
+  added.length + gone.length === 0
+    ? []
+    : [{ name: t(registerWords.fields.controls), before: t(joined(gone)), value: t(joined(added)) }]
+
+const wordDifferences = (t: Text, { was, becomes }: Change): readonly (Said & { readonly before: string })[] => {
   const [old, now, oldInBoth] = [allOf(t, was, t), allOf(t, becomes, t), allOf(t, was, both)]
   return allOf(t, becomes, both).flatMap((inBoth, at) => {
     if (inBoth.value === oldInBoth[at]?.value) return []

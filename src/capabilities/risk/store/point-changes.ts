@@ -5,15 +5,20 @@ import type { ChangeOutcome, PointChange } from '../rules/point-change.ts'
 
 /** A jsonb column takes what it is given as text. */
 interface Tables {
-  riskPointChange: Omit<PointChange, 'was' | 'becomes'> & { readonly was: string; readonly becomes: string }
+  riskPointChange: Omit<PointChange, 'was' | 'becomes' | 'controls'> & {
+    readonly was: string
+    readonly becomes: string
+    readonly controls: string
+  }
 }
 
 const tables = (tx: Tx) => tx.withTables<Tables>()
 
-export const savePointChange = async (tx: Tx, { was, becomes, ...change }: PointChange): Promise<void> => {
+export const savePointChange = async (tx: Tx, { was, becomes, controls, ...change }: PointChange): Promise<void> => {
+  const told = { was: JSON.stringify(was), becomes: JSON.stringify(becomes), controls: JSON.stringify(controls) }
   await tables(tx)
     .insertInto('riskPointChange')
-    .values({ ...change, was: JSON.stringify(was), becomes: JSON.stringify(becomes) })
+    .values({ ...change, ...told })
     .execute()
 }
 
@@ -26,6 +31,16 @@ export const waitingChangeOf = async (tx: Tx, point: Id<'risk-point'>): Promise<
     .where('riskPointChange.settledOn', 'is', null)
     .execute()
   return row as unknown as PointChange | undefined
+}
+
+/** The changes that wait, by risk point; 50,000 at most. */
+export const changesWaiting = async (
+  tx: Tx,
+): Promise<ReadonlyMap<Id<'risk-point'>, Pick<PointChange, 'kind' | 'becomes' | 'controls'>>> => {
+  const rows = await tx.rows(sql<Pick<PointChange, 'riskPointId' | 'kind' | 'becomes' | 'controls'>>`
+    select c.risk_point_id, c.kind, c.becomes, c.controls from risk_point_change c
+    where c.tenant_id = ${tx.tenant} and c.settled_on is null limit 50000`)
+  return new Map(rows.map(({ riskPointId, ...change }) => [riskPointId, change]))
 }
 
 export const settleChange = async (
@@ -50,6 +65,10 @@ export const proposedChanges = (point: RawBuilder<unknown>) => sql<number>`(
 /** The newest ten changes of the risk point `r` up to a day, newest first; those settled later wait on that day. */
 export const changesOfPoint = (on: Day) => sql`
   select jsonb_agg(jsonb_build_object('kind', x.kind, 'was', x.was, 'becomes', x.becomes, 'reason', x.reason,
+    'swap', x.controls, 'gone', coalesce((
+      select jsonb_agg(k.text order by k.id) from control k
+      where k.tenant_id = x.tenant_id and k.risk_point_id = x.risk_point_id
+        and x.controls -> 'missing' @> to_jsonb(k.id::text)), '[]'),
     'proposedOn', x.proposed_on, 'recordedAt', x.recorded_at,
     'settledOn', case when x.settled_on <= ${on}::date then x.settled_on end,
     'outcome', case when x.settled_on <= ${on}::date then x.outcome end) order by x.recorded_at desc)

@@ -6,8 +6,16 @@ import type { ChangeKind, ListedChange } from '#kernel/import.ts'
 import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
 import { joined, named, type Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
-import { differences, leftOut, type PointWish, type StandingPoint, wishFor } from '../rules/register-change.ts'
+import {
+  differences,
+  leftOut,
+  type PointWish,
+  type StandingPoint,
+  saysAlready,
+  wishFor,
+} from '../rules/register-change.ts'
 import { judgeRegisterRow, type RegisterWish, registerFields } from '../rules/register-row.ts'
+import { changesWaiting } from './point-changes.ts'
 import { standingPoints, wishesWaiting } from './register-changes.ts'
 
 interface Sight {
@@ -53,6 +61,11 @@ export const registerList = {
     const known = new Map(
       standing.flatMap((point) => [point.name.en, point.name.zh].map((name) => [`${point.postCode}/${name}`, point])),
     )
+    const proposed = await changesWaiting(sight.tx)
+    const isProposed = (point: StandingPoint, wish: RegisterWish): boolean => {
+      const change = proposed.get(point.id)
+      return change !== undefined && change.kind !== 'ended' && saysAlready(point, change, wish)
+    }
     const isAsked = (point: StandingPoint, kind: 'changed' | 'ended', wish: PointWish): boolean =>
       isDeepStrictEqual({ kind, wish }, waiting.get(point.id))
     const changes: RegisterChange[] = []
@@ -61,12 +74,15 @@ export const registerList = {
       const now = known.get(row.key)
       const wish = now && wishFor(now, row.wish)
       if (!now) changes.push(added(row, posts.get(row.wish.postId ?? '')))
-      else if (wish && !isAsked(now, 'changed', wish)) changes.push(changed(row, now, wish))
+      else if (wish && !isAsked(now, 'changed', wish) && !isProposed(now, row.wish))
+        changes.push(changed(row, now, wish))
       else unchanged.push(row.line)
     }
     const inReach = new Set([...posts.values()].map(({ code }) => code))
     const ended = full ? leftOut(standing, keys()).filter(({ postCode }) => inReach.has(postCode)) : []
-    changes.push(...ended.filter((point) => !isAsked(point, 'ended', {})).map(leavesOut))
+    const isEnding = (point: StandingPoint): boolean =>
+      isAsked(point, 'ended', {}) || proposed.get(point.id)?.kind === 'ended'
+    changes.push(...ended.filter((point) => !isEnding(point)).map(leavesOut))
     return { changes, unchanged }
   },
 }

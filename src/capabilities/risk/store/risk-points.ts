@@ -62,13 +62,14 @@ export const loadControl = async (tx: Tx, sight: Sight, id: Id<'control'>): Prom
     .executeTakeFirst()
 }
 
-export type OpenControl = Pick<Control, 'text' | 'kind' | 'ownerPost' | 'checkerPost'>
+export type OpenControl = Pick<Control, (typeof openFields)[number]>
+const openFields = ['id', 'text', 'kind', 'frequency', 'ownerPost', 'checkerPost', 'dueOn'] as const
 
 /** The open controls of a risk point, by id. */
 export const openControls = (tx: Tx, point: Id<'risk-point'>): Promise<OpenControl[]> =>
   tables(tx)
     .selectFrom('control')
-    .select(['control.text', 'control.kind', 'control.ownerPost', 'control.checkerPost'])
+    .select(openFields.map((field) => `control.${field}` as const))
     .where('control.riskPointId', '=', point)
     .where('control.closedOn', 'is', null)
     .orderBy('control.id')
@@ -86,7 +87,7 @@ export const otherControls = async (
 ): Promise<readonly OpenControl[]> => {
   const rows = await tables(tx)
     .selectFrom('control')
-    .select(['control.id', 'control.text', 'control.kind', 'control.ownerPost', 'control.checkerPost'])
+    .select(openFields.map((field) => `control.${field}` as const))
     .where('control.riskPointId', '=', riskPointId)
     .where('control.closedOn', 'is', null)
     .orderBy('control.id')

@@ -3,17 +3,19 @@ import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { AnswerRegisterChange } from '../contract/register.ts'
 import { mayClose } from '../rules/control-change.ts'
+import { afterSwap, swapOf, swapsAnything } from '../rules/control-swap.ts'
+import { pointWords } from '../rules/point-change.ts'
 import type { RiskPoint } from '../rules/risk-point.ts'
-import { saveControls } from '../store/register.ts'
+import { waitingChangeOf } from '../store/point-changes.ts'
 import { answerRegisterChange as keepAnswer, type WaitingChange, waitingChanges } from '../store/register-changes.ts'
-import { closeControl, loadControl, loadRiskPoint, otherControls } from '../store/risk-points.ts'
+import { loadRiskPoint, openControls } from '../store/risk-points.ts'
 import { sightOf } from '../store/sight.ts'
 import { changePoint } from './change-risk-point.ts'
-import { controlOf } from './import-register.ts'
+import { takeControls } from './take-controls.ts'
 
 /**
  * RSK-33: what an imported register says otherwise is taken, by the rules of every change of a risk point, or left; both
- * stand on the ledger.
+ * stand on the ledger. Of a point that counts its controls wait with the words.
  */
 export const answerRegisterChange: UseCase<typeof AnswerRegisterChange> = async (cx, { change: id, take }) => {
   const [change] = await waitingChanges(cx.tx, sightOf(cx, false), id)
@@ -29,35 +31,24 @@ export const answerRegisterChange: UseCase<typeof AnswerRegisterChange> = async 
 }
 
 const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingChange) => {
-  const { selfGrade = point.selfGrade, head, leader, added = [], missing = [] } = wish
-  const also = {
-    selfGrade,
-    ...(head === undefined ? {} : { departmentHead: named(head, null) }),
-    ...(leader === undefined ? {} : { responsibleLeader: named(leader, null) }),
-  }
-  const controls = added.map((control) => controlOf(cx, control, point.id))
-  await saveControls(cx.tx, controls)
-  for (const control of controls) cx.record('control', control.id, { ...control })
-  for (const id of missing) {
-    const control = await loadControl(cx.tx, sightOf(cx, false), id)
-    if (!control) continue
-    const others = await otherControls(cx.tx, control)
-    // A register tells no posts: its controls come without them, and the change waits until somebody has named them.
-    const closes = { ...control, ownerPost: null, checkerPost: null }
-    const closable = kind === 'ended' ? ok(null) : mayClose({ point, closes, stay: others })
+  const swap = { added: wish.added ?? [], missing: wish.missing ?? [] }
+  const standing = await openControls(cx.tx, point.id)
+  for (const closes of swapOf(standing, swap).goes) {
+    // A register tells no posts: who checks is asked for at the confirmation, not here.
+    const bare = { ...closes, ownerPost: null, checkerPost: null }
+    const closable = mayClose({ point, closes: bare, stay: afterSwap(standing, swap) })
     if (!closable.ok) return closable
-    await closeControl(cx.tx, point.id, id, cx.today)
-    cx.record('control', id, { closed: cx.today })
   }
-  const before = { likelihood: point.beforeLikelihood, consequence: point.beforeConsequence }
-  const after = wish.after ?? { likelihood: point.afterLikelihood, consequence: point.afterConsequence }
+  const counts = point.confirmedOn !== null
+  if (!counts) await takeControls(cx, point.id, swap)
+  const stands = (await waitingChangeOf(cx.tx, point.id))?.becomes ?? pointWords(point)
+  const { selfGrade, departmentHead, responsibleLeader, before, ...words } = stands
+  const after = wish.after ?? stands.after
   const changed = {
+    ...words,
     riskPoint: point.id,
-    family: point.family,
-    category: wish.category ?? point.category,
-    name: point.name,
-    manifestation: wish.manifestation === undefined ? point.manifestation : named(wish.manifestation, null),
-    benefits: point.benefits,
+    category: wish.category ?? stands.category,
+    manifestation: wish.manifestation === undefined ? stands.manifestation : named(wish.manifestation, null),
     before: {
       likelihood: Math.max(before.likelihood, after.likelihood),
       consequence: Math.max(before.consequence, after.consequence),
@@ -66,6 +57,12 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
     lesson: point.lessonCode,
     closed: kind === 'ended',
   }
+  const also = {
+    selfGrade: wish.selfGrade ?? selfGrade,
+    departmentHead: wish.head === undefined ? departmentHead : named(wish.head, null),
+    responsibleLeader: wish.leader === undefined ? responsibleLeader : named(wish.leader, null),
+  }
   // Why is what the imported register says, which stands on the ledger.
-  return changePoint(cx, changed, { why: () => ok(''), also })
+  const why = () => ok('')
+  return changePoint(cx, changed, counts && swapsAnything(swap) ? { why, also, controls: swap } : { why, also })
 }

@@ -5,6 +5,7 @@ import type { AnswerOf, InputOf, RefusalOf } from '#kernel/verb.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ChangeRiskPoint } from '../contract/deeds.ts'
 import { type Opening, waitsFor } from '../rules/confirmation.ts'
+import { noSwap, type SwappedControls, swapsAnything } from '../rules/control-swap.ts'
 import {
   type ChangeKind,
   changedWords,
@@ -44,13 +45,15 @@ interface Ways<Unsaid extends string> {
   readonly why: (names: readonly string[]) => Result<string, Unsaid>
   /** What else is changed along with the words. */
   readonly also?: Partial<Pick<PointWords, 'selfGrade' | 'departmentHead' | 'responsibleLeader'>>
+  /** What becomes of the controls of a point that counts; those of the change that waits stay where nothing is said. */
+  readonly controls?: SwappedControls
 }
 
 /** The same, for whoever says why in another way. */
 export const changePoint = async <Unsaid extends string = never>(
   cx: Acting,
   { riskPoint, version, before, after, lesson, closed, ...said }: Input,
-  { why, also = {} }: Ways<Unsaid>,
+  { why, also = {}, controls: swap }: Ways<Unsaid>,
 ): Promise<Result<AnswerOf<typeof ChangeRiskPoint>, Refusal | Unsaid>> => {
   const point = await loadRiskPoint(cx.tx, sightOf(cx, false), riskPoint)
   if (!point) return no('risk-point-not-found')
@@ -75,19 +78,23 @@ export const changePoint = async <Unsaid extends string = never>(
   const { isShared, isBeyond, others } = await sharing(cx.tx, point.id)
   const isReworded = isShared && !isDeepStrictEqual(sharedWords(point), sharedWords({ ...point, ...becomes }))
   const kind = closed ? 'ended' : isReworded ? 'shared' : 'changed'
-  const waitsAlready = waiting?.kind === kind && changedWords(stands, becomes).length === 0
+  const controls = closed ? noSwap : (swap ?? waiting?.controls ?? noSwap)
+  const waitsAlready =
+    waiting?.kind === kind &&
+    changedWords(stands, becomes).length === 0 &&
+    isDeepStrictEqual(controls, waiting.controls)
   if (kind === 'shared' && !waitsAlready) {
     const isMoved = !samePlace(before, was.before) || !samePlace(after, was.after) || becomes.family !== was.family
     const wordable = mayReword({ byOfficer, isBeyond, isMoved })
     if (!wordable.ok) return wordable
   }
 
-  const isSaid = !waitsAlready && (closed || changedWords(was, becomes).length > 0)
+  const isSaid = !waitsAlready && (closed || changedWords(was, becomes).length > 0 || swapsAnything(controls))
   const reason = isSaid && (closed || point.confirmedOn !== null) ? why(names) : ok('')
   if (!reason.ok) return reason
   const taught = await teach(cx, point, lesson)
   if (!isSaid) return ok({ no: point.no, grade: point.grade, waits: [] })
-  const told = { post, kind, was, becomes, reason: reason.value, others, waiting } as const
+  const told = { post, kind, was, becomes, controls, reason: reason.value, others, waiting } as const
   return ok(point.confirmedOn === null ? await amend(cx, taught, told) : await propose(cx, taught, told))
 }
 
@@ -106,6 +113,7 @@ interface Told {
   readonly kind: ChangeKind
   readonly was: PointWords
   readonly becomes: PointWords
+  readonly controls: SwappedControls
   readonly reason: string
   /** The points that share its words. */
   readonly others: readonly Id<'risk-point'>[]
@@ -126,16 +134,24 @@ const amend = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> 
 
 /** RSK-131: the point stays as it is; a change that waited is replaced, and stays in the history. */
 const propose = async (cx: Acting, point: RiskPoint, told: Told): Promise<Answer> => {
-  const { kind, was, becomes, reason, others, waiting } = told
+  const { kind, was, becomes, controls, reason, others, waiting } = told
   if (waiting) await settleChange(cx.tx, waiting.id, 'replaced', cx.today)
   const change: PointChange = {
-    ...{ id: cx.newId('risk-point-change'), riskPointId: point.id, kind, was, becomes, reason },
+    ...{ id: cx.newId('risk-point-change'), riskPointId: point.id, kind, was, becomes, controls, reason },
     ...{ proposedBy: cx.actor.person, proposedOn: cx.today, recordedAt: cx.now, settledOn: null, outcome: null },
   }
   await savePointChange(cx.tx, change)
   const grade = gradeToConfirm(change, kind === 'shared' ? await pointsOf(cx, others) : [])
   const waits = await open(cx, { ...point, grade }, kind, told)
-  cx.record('risk-point', point.id, { change: change.id, kind, was, becomes, reason, replaces: waiting?.id ?? null })
+  cx.record('risk-point', point.id, {
+    change: change.id,
+    kind,
+    was,
+    becomes,
+    controls,
+    reason,
+    replaces: waiting?.id ?? null,
+  })
   return { no: point.no, grade: withChange(point, change, cx.today).grade, waits }
 }
 

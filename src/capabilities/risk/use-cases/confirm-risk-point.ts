@@ -13,6 +13,7 @@ import { sharing } from '../store/shared-points.ts'
 import { sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { lackAmong, pointsOf } from './points-of.ts'
+import { takeControls } from './take-controls.ts'
 
 /** RSK-82, RSK-131: takes the next step that is this person's; with the last one the point, or its change, counts. Nothing is confirmed that was put otherwise since it was read. */
 export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { riskPoint, version }) => {
@@ -35,7 +36,7 @@ export const confirmRiskPoint: UseCase<typeof ConfirmRiskPoint> = async (cx, { r
   if (change?.kind === 'shared' && taken.value.last && (isBeyond || others.length < otherIds.length))
     return no('shared-needs-officer')
   const reworded = others.map((other) => ({ ...other, ...sharedWords(becomes) }))
-  const lack = change?.kind === 'ended' ? undefined : await lackAmong(cx, [becomes, ...reworded])
+  const lack = change?.kind === 'ended' ? undefined : await lackAmong(cx, [becomes, ...reworded], change?.controls)
   if (lack) return no(`lacks-${lack}`)
 
   const step = {
@@ -70,6 +71,7 @@ const settle = async (
   await keepVersions(cx.tx, [point.id], cx.today, cx.now)
   if (!change) return counts
   await settleChange(cx.tx, change.id, 'confirmed', cx.today)
+  await takeControls(cx, point.id, change.controls)
   cx.record('risk-point', point.id, { change: change.id, from: point, to: counts })
   await rewordOthers(cx, counts, change, others)
   return counts

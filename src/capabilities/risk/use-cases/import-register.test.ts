@@ -8,13 +8,13 @@ import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { exporting } from '#platform/export.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { anId, type TestCx, test } from '#platform/testing.ts'
+import { type TestCx, test } from '#platform/testing.ts'
 import { controlsExport, registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
 import { openSmallArea, takeAllSteps, withSmallRegister } from '../testing.ts'
+import { post } from '../views/post.ts'
 import { registerChanges } from '../views/register-changes.ts'
 import { answerRegisterChange } from './answer-register-change.ts'
-import { changeControl } from './change-control.ts'
 import { importRegister, undoRegister } from './import-register.ts'
 
 const sheet = { sheet: null, encoding: null }
@@ -121,7 +121,7 @@ test('ORG-16 the controls in reach are taken out with who carries them out, who 
   )
 })
 
-test('RSK-33 what a register says otherwise or leaves out waits for an answer, and nothing is written over', async ({
+test('RSK-33 RSK-153 what a register says otherwise or leaves out waits for an answer, and nothing is written over', async ({
   cx,
 }) => {
   await withSmallRegister(cx)
@@ -154,20 +154,22 @@ test('RSK-33 what a register says otherwise or leaves out waits for an answer, a
   expect((await look(cx, again.draft, true)).counts).toMatchObject({ changed: 0, ended: 0, unchanged: 1 })
 
   done(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: true }))
-  expect((await pointsNow(cx))[0]).toEqual({ ...first, controls: ['每月抽查三单'] })
-  // A control of a register comes without its posts; somebody names them before the point goes on.
-  const by = await cx.as({ person: anId('person'), roles: ['officer'] })
-  const [control] = await cx.tx.rows(sql<{ id: Id<'control'> }>`
-    select id from control where closed_on is null and text->>'zh' = '每月抽查三单'`)
-  done(
-    await changeControl(by, {
-      ...{ control: control?.id as Id<'control'>, text: { zh: '每月抽查三单', en: '每月抽查三单' }, kind: 'record' },
-      ...{ frequency: { zh: '每月', en: 'Monthly' }, owner: 'purchasing', checker: 'storekeeper', dueOn: null },
-      reason: '写明由哪个岗位做、哪个岗位查',
-    }),
-  )
+  // Words and controls wait together, and the same list asks nothing again meanwhile.
+  expect(await pointsNow(cx)).toEqual(before)
+  const [waiting] = done(await post(cx, { post: 'purchasing' })).points
+  expect(waiting?.change).toMatchObject({
+    kind: 'changed',
+    controls: { added: [{ zh: '每月抽查三单' }], gone: [{ zh: first?.controls[0] }] },
+  })
+  expect(waiting?.lacks).toEqual([])
+  const third = await staged(cx, file)
+  expect((await look(cx, third.draft)).counts).toMatchObject({ changed: 0, unchanged: 1 })
   await takeAllSteps(cx, await firstPoint(cx))
   await cx.as({})
+  // What comes in the place of another control takes over who carries it out and who checks it.
+  const [kept] = await cx.tx.rows(sql`
+    select owner_post, checker_post from control where closed_on is null and text->>'zh' = '每月抽查三单'`)
+  expect(kept).toEqual({ ownerPost: 'purchasing', checkerPost: 'material-planning' })
   expect((await pointsNow(cx))[0]).toEqual({
     ...first,
     manifestation: '把一单拆成三单',

@@ -3,8 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
-import type { ProposedControl } from '../rules/register-row.ts'
-import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
+import { placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { saveControls, saveRiskPoints } from '../store/register.ts'
 import {
@@ -16,6 +15,7 @@ import {
 import { type RegisterChange, registerList } from '../store/register-list.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { openingStep } from './opening-step.ts'
+import { controlOf } from './take-controls.ts'
 
 /**
  * RSK-30, RSK-33: adds the points of a register as proposals with their controls; what it says otherwise of points that
@@ -79,21 +79,6 @@ const addPoints = async (cx: Acting, added: readonly Added[]): Promise<Id<'risk-
   for (const control of controls) cx.record('control', control.id, { ...control })
   return points.map(({ id }) => id)
 }
-
-/** A control as a register words it: what is done, without who and when. */
-export const controlOf = (cx: Acting, { text, kind }: ProposedControl, riskPointId: Id<'risk-point'>): Control => ({
-  id: cx.newId('control'),
-  riskPointId,
-  text: named(text, null),
-  kind,
-  frequency: named('', null),
-  ownerPost: null,
-  checkerPost: null,
-  dueOn: null,
-  addedOn: cx.today,
-  instead: null,
-  closedOn: null,
-})
 
 type Added = NonNullable<RegisterChange['added']>
 

@@ -2,13 +2,14 @@ import { addDays, type Day, dayIn, type Moment, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Pair } from '#kernel/text.ts'
+import { named, type Pair } from '#kernel/text.ts'
 import type { Role } from '#kernel/verb.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ControlView, PointView, PostAnswer, PostProfile } from '../contract/post.ts'
 import type { Step } from '../rules/confirmation.ts'
 import { isEnteredLate } from '../rules/control-check.ts'
+import { afterSwap, noSwap, type SwappedControls } from '../rules/control-swap.ts'
 import { isTested } from '../rules/coverage.ts'
 import { afterChecks } from '../rules/grading.ts'
 import { lackingOf } from '../rules/lacking.ts'
@@ -112,9 +113,16 @@ const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['g
 type Grading = NonNullable<PostAnswer['grading']>
 type GradingRow = Omit<Grading, 'factors' | 'answers' | 'before'> & { readonly inputs: unknown }
 
+type ToldChange = Omit<PointView['changes'][number], 'controls'> & {
+  readonly recordedAt: Moment
+  readonly swap: SwappedControls
+  /** The controls that go with it, in words. */
+  readonly gone: readonly Pair[]
+}
+
 interface PointRow extends Omit<PointView, 'controls' | 'waits' | 'mine' | 'change' | 'changes' | 'moved' | 'lacks'> {
   readonly moved: PointView['moved']
-  readonly told: readonly (PointView['changes'][number] & { readonly recordedAt: Moment })[]
+  readonly told: readonly ToldChange[]
   readonly steps: readonly Step[]
   readonly controls: readonly (Omit<ControlView, 'tested' | 'lastCheck'> & {
     readonly lastCheck: (Omit<NonNullable<ControlView['lastCheck']>, 'late'> & { readonly recordedAt: string }) | null
@@ -169,7 +177,13 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
       ...changes,
       ...way,
       controls: row.controls.map((control) => controlView(cx, control)),
-      lacks: way.waits.length > 0 ? lacksOf(row, changes.change) : [],
+      lacks:
+        way.waits.length > 0
+          ? lacksOf(
+              row,
+              told.find(({ outcome }) => outcome === null),
+            )
+          : [],
     }
   })
 }
@@ -177,7 +191,7 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
 /** RSK-133: what the point, or the change that waits, must still say. Its two posts are two in the database. */
 const lacksOf = (
   row: Pick<PointRow, 'cause' | 'indicator' | 'after' | 'controls'>,
-  change: PointView['change'],
+  change: ToldChange | undefined,
 ): PointView['lacks'] => {
   const words = change?.becomes ?? row
   return change?.kind === 'ended'
@@ -185,11 +199,14 @@ const lacksOf = (
     : [
         ...lackingOf(
           { cause: words.cause, indicator: words.indicator, grade: gradeByPlace(words.after) },
-          row.controls.map(({ kind, hasOwner, hasChecker }) => ({
-            kind,
-            ownerPost: hasOwner ? 'owner' : null,
-            checkerPost: hasChecker ? 'checker' : null,
-          })),
+          afterSwap(
+            row.controls.map(({ id, text, kind, hasOwner, hasChecker }) => ({
+              ...{ id, text, kind },
+              ownerPost: hasOwner ? 'owner' : null,
+              checkerPost: hasChecker ? 'checker' : null,
+            })),
+            change?.swap ?? noSwap,
+          ),
         ),
       ]
 }
@@ -200,7 +217,10 @@ const changesOf = (
   moved: PointView['moved'],
   past: boolean,
 ): Pick<PointView, 'change' | 'changes' | 'moved'> => {
-  const changes = told.map(({ recordedAt: _, ...change }) => change)
+  const changes = told.map(({ recordedAt: _, swap, gone, ...change }) => ({
+    ...change,
+    controls: { added: swap.added.map(({ text }) => named(text, null)), gone: [...gone] },
+  }))
   const lastMove = changes.find(
     ({ outcome, was, becomes }) => outcome === 'confirmed' && gradeByPlace(was.after) !== gradeByPlace(becomes.after),
   )
