@@ -23,12 +23,12 @@ export const Choices = question(
 )
 export type ChoicesAnswer = Static<(typeof Choices)['answer']>
 
-/** Risk points, changes of them and grades of posts in reach that wait for a step; what waits for the reader stands first. */
+/** Risk points, changes of them and grades of posts in reach that wait for a step; what waits for the reader stands first, 100 a page. */
 export const Proposals = question(
   'risk.proposals',
   { roles: confirmers, data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
     answer: Type.Object({
       proposals: Type.Array(
         Type.Object({
@@ -52,7 +52,7 @@ export const Proposals = question(
           lacks: Type.Array(oneOf(lacks)),
         }),
       ),
-      /** The grades of posts that wait for their second person, at most 100. */
+      /** The grades of posts that wait for their second person; they stand before the points. */
       grades: Type.Array(
         Type.Object({
           id: idOf('grading'),
@@ -66,6 +66,9 @@ export const Proposals = question(
           mine: Type.Boolean(),
         }),
       ),
+      /** Points and grades over all pages, and how many of them wait for the reader. */
+      matching: Type.Integer(),
+      mine: Type.Integer(),
     }),
   },
 )

@@ -166,12 +166,12 @@ export const PowerList = question(
 export type PowerLine = Static<(typeof PowerList)['answer']>['powers'][number]
 export const ExportPowerList = exportOf(PowerList)
 
-/** Versions of powers in reach that wait for a step; the reader's own first, 100 at most. */
+/** Versions of powers in reach that wait for a step; the reader's own first, 100 a page. */
 export const WaitingVersions = question(
   'risk.waiting-versions',
   { roles: confirmers, data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
     answer: Type.Object({
       versions: Type.Array(
         Type.Object({
@@ -186,6 +186,9 @@ export const WaitingVersions = question(
           mine: Type.Boolean(),
         }),
       ),
+      /** Over all pages, and how many of them wait for the reader. */
+      matching: Type.Integer(),
+      mine: Type.Integer(),
     }),
   },
 )

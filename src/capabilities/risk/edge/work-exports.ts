@@ -21,8 +21,8 @@ import { dueText, gradeWords, lackText, needsText } from '../text/words.ts'
 import { affirmations } from '../views/affirmations.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { gradeChanges } from '../views/evidence.ts'
-import { waitingVersions } from '../views/powers.ts'
-import { proposals } from '../views/proposals.ts'
+import { waitingVersionsPage } from '../views/powers.ts'
+import { proposalsPage } from '../views/proposals.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { registerChanges } from '../views/register-changes.ts'
 
@@ -152,21 +152,36 @@ export const gradeChangesExport: ExportedList<typeof GradeChanges, GradeChangesA
   rows: ({ changes }) => changes,
 }
 
-/** RSK-82: risk points on their way, and for whom each waits. */
-export const proposalsExport: ExportedList<typeof Proposals, ProposalsAnswer['proposals'][number]> = {
+const length = 2_000
+
+type OnItsWay = Pick<ProposalsAnswer['proposals'][number], 'postName' | 'grade' | 'selfGrade' | 'waits'> & {
+  readonly point: ProposalsAnswer['proposals'][number] | null
+}
+
+/** RSK-82, RSK-136: grades of posts and risk points on their way, and for whom each waits. */
+export const proposalsExport: ExportedList<typeof Proposals, OnItsWay> = {
   title: proposalsText.title,
   columns: [
-    { head: qualityText.point, width: 28, cell: ({ name }) => name },
+    { head: qualityText.point, width: 28, cell: ({ point }) => point?.name ?? proposalsText.ofPost },
     { head: postsText.post, width: 24, cell: ({ postName }) => postName },
     { head: postsText.grade, cell: ({ grade }) => gradeWords[grade] },
     { head: proposalsText.ownGrade, cell: ({ selfGrade }) => selfGrade && gradeWords[selfGrade] },
-    { head: proposalsText.changeHead, cell: ({ change }) => change && changeKindText[change] },
-    { head: proposalsText.movesHead, cell: ({ moves }) => moves && gradeWords[moves] },
+    { head: proposalsText.changeHead, cell: ({ point }) => (point?.change ? changeKindText[point.change] : null) },
+    { head: proposalsText.movesHead, cell: ({ point }) => (point?.moves ? gradeWords[point.moves] : null) },
     { head: processesText.waitsHead, width: 24, cell: ({ waits }) => needsText(waits) },
-    { head: proposalsText.lacksHead, width: 32, cell: ({ lacks }) => joined(lacks.map((lack) => lackText[lack])) },
+    {
+      head: proposalsText.lacksHead,
+      width: 32,
+      cell: ({ point }) => point && joined(point.lacks.map((lack) => lackText[lack])),
+    },
   ],
-  view: proposals,
-  rows: (answer) => answer.proposals,
+  view: proposalsPage(length),
+  rows: ({ grades, proposals }) => [
+    ...grades.map(({ waits, ...grade }) => ({ ...grade, waits: [waits], point: null })),
+    ...proposals.map((point) => ({ ...point, point })),
+  ],
+  next: ({ page = 0, ...asked }, { matching }) =>
+    (page + 1) * length < matching ? { ...asked, page: page + 1 } : undefined,
 }
 
 /** RSK-102: versions of powers on their way. */
@@ -182,6 +197,8 @@ export const waitingVersionsExport: ExportedList<typeof WaitingVersions, Waiting
     { head: processesText.proposedHead, cell: ({ proposedOn }) => proposedOn },
     { head: processesText.waitsHead, width: 24, cell: ({ waits }) => needsText(waits) },
   ],
-  view: waitingVersions,
+  view: waitingVersionsPage(length),
   rows: ({ versions }) => versions,
+  next: ({ page = 0, ...asked }, { matching }) =>
+    (page + 1) * length < matching ? { ...asked, page: page + 1 } : undefined,
 }

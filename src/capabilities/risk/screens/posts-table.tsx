@@ -11,6 +11,7 @@ import { methodsText } from '../text/methods.ts'
 import { postsText } from '../text/posts.ts'
 import { dueText } from '../text/words.ts'
 import { gradeName } from './grade.ts'
+import { Pages } from './pages.tsx'
 import style from './posts.module.css'
 
 /** Rows before “show all” is pressed, and rows of one page of the answer. */
@@ -19,6 +20,7 @@ const pageRows = 200
 
 export const PostsTable = ({ answer: { posts, matching, asOf, method } }: { readonly answer: PostsAnswer }) => {
   const t = useText()
+  const search = useSearch()
   const [all, setAll] = useState(false)
   const rows = all ? posts : posts.slice(0, firstRows)
   return (
@@ -37,7 +39,11 @@ export const PostsTable = ({ answer: { posts, matching, asOf, method } }: { read
             {t(postsText.showAll)}
           </Button>
         )}
-        {matching > pageRows && <Pages pages={Math.ceil(matching / pageRows)} />}
+        <Pages
+          page={Number(search.get('page')) || 0}
+          pages={Math.ceil(matching / pageRows)}
+          onPage={(page) => search.set({ page: page > 0 ? String(page) : null })}
+        />
       </div>
     </Card>
   )
@@ -103,31 +109,4 @@ const Reviewed = ({ line: { reviewedOn, due } }: { readonly line: PostLine }) =>
 const Covered = ({ n, all }: { readonly n: number; readonly all: number }) => {
   const t = useText()
   return <span className={n < all ? style.gap : undefined}>{t(postsText.of, { n, all })}</span>
-}
-
-const Pages = ({ pages }: { readonly pages: number }) => {
-  const t = useText()
-  const search = useSearch()
-  const page = Number(search.get('page')) || 0
-  return (
-    <span className="row">
-      <Button
-        tone="quiet"
-        size="small"
-        disabled={page === 0}
-        onPress={() => search.set({ page: page > 1 ? String(page - 1) : null })}
-      >
-        {t(postsText.before)}
-      </Button>
-      {t(postsText.page, { page: page + 1, pages })}
-      <Button
-        tone="quiet"
-        size="small"
-        disabled={page + 1 >= pages}
-        onPress={() => search.set({ page: String(page + 1) })}
-      >
-        {t(postsText.next)}
-      </Button>
-    </span>
-  )
 }

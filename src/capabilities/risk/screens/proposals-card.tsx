@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,32 +12,32 @@ import { proposalsText } from '../text/point-form.ts'
 import { gradeWords } from '../text/words.ts'
 import { ConfirmButton, Lacking, useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
-import { GradeSteps } from './grade-steps.tsx'
+import { Pages } from './pages.tsx'
 import style from './posts.module.css'
+
+/** Rows of one page of the answer. */
+const pageRows = 100
 
 /** RSK-82: what is on its way, the reader's own steps first; nothing is shown while nothing waits. */
 export const ProposalsCard = () => {
   const t = useText()
-  const { data } = useQuestion(Proposals, {})
-  const waiting = data?.proposals ?? []
-  const grades = data?.grades ?? []
-  const all = [...waiting, ...grades]
-  if (all.length === 0) return null
+  const [page, setPage] = useState(0)
+  const { data } = useQuestion(Proposals, { page })
+  if (!data || data.matching === 0) return null
+  const { proposals, grades, matching, mine } = data
   return (
     <div className={style.waiting}>
-      <Card
-        title={t(proposalsText.title)}
-        aside={t(proposalsText.count, { n: all.length, mine: all.filter(({ mine }) => mine).length })}
-      >
+      <Card title={t(proposalsText.title)} aside={t(proposalsText.count, { n: matching, mine })}>
         <p className="t13 faint">{t(proposalsText.why)}</p>
         <ul className={style.proposals}>
           {grades.map((grade) => (
             <GradeLine key={grade.id} given={grade} />
           ))}
-          {waiting.map((proposal) => (
+          {proposals.map((proposal) => (
             <Line key={proposal.id} proposal={proposal} />
           ))}
         </ul>
+        <Pages page={page} pages={Math.ceil(matching / pageRows)} onPage={setPage} />
         <ExportFoot verb={ExportProposals} of={{}} label={proposalsText.title} />
       </Card>
     </div>

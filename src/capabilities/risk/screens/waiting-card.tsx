@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
@@ -6,24 +7,27 @@ import { ExportWaitingVersions } from '../contract/list-exports.ts'
 import { WaitingVersions } from '../contract/powers.ts'
 import { powersText as text } from '../text/powers.ts'
 import { useNeeds } from './confirm-button.tsx'
+import { Pages } from './pages.tsx'
 import style from './posts.module.css'
 import { PowerSteps } from './power-steps.tsx'
+
+/** Rows of one page of the answer. */
+const pageRows = 100
 
 /** RSK-102: versions on their way, the reader's own steps first; nothing is shown while nothing waits. */
 export const WaitingCard = () => {
   const t = useText()
   const waitsFor = useNeeds()
-  const waiting = useQuestion(WaitingVersions, {}).data?.versions ?? []
-  if (waiting.length === 0) return null
+  const [page, setPage] = useState(0)
+  const { data } = useQuestion(WaitingVersions, { page })
+  if (!data || data.matching === 0) return null
+  const { versions, matching, mine: own } = data
   return (
     <div className={style.waiting}>
-      <Card
-        title={t(text.waitingTitle)}
-        aside={t(text.waitingCount, { n: waiting.length, mine: waiting.filter(({ mine }) => mine).length })}
-      >
+      <Card title={t(text.waitingTitle)} aside={t(text.waitingCount, { n: matching, mine: own })}>
         <p className="t13 faint">{t(text.waitingWhy)}</p>
         <ul className={style.proposals}>
-          {waiting.map(({ id, version, name, post, postName, ends, waits, mine }) => (
+          {versions.map(({ id, version, name, post, postName, ends, waits, mine }) => (
             <li key={`${id}/${version}`}>
               <Tag tone="ochre">{t(ends ? text.isEnded : version > 1 ? text.isChanged : text.isNew)}</Tag>
               <Link href={`/risk/posts/${post}`}>{t(name)}</Link>
@@ -33,6 +37,7 @@ export const WaitingCard = () => {
             </li>
           ))}
         </ul>
+        <Pages page={page} pages={Math.ceil(matching / pageRows)} onPage={setPage} />
         <ExportFoot verb={ExportWaitingVersions} of={{}} label={text.waitingTitle} />
       </Card>
     </div>

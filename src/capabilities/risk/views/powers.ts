@@ -18,6 +18,7 @@ import { powersOn } from '../store/powers.ts'
 import { findPost, findPostOn, inSight, openOn, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
+import { ownFirst, pageOf } from './waiting-grades.ts'
 
 const columns = sql`
   v.power_id as id, v.version, coalesce((
@@ -89,8 +90,24 @@ export const powerList: View<typeof PowerList> = async (cx, { page = 0, asOf }) 
 
 type WaitingLine = WaitingVersionsAnswer['versions'][number]
 
-/** RSK-102: what waits for a step, the reader's own first, then the oldest, at most 100. */
-export const waitingVersions: View<typeof WaitingVersions> = async (cx) => {
+/** RSK-102: what waits for a step, the reader's own of all that wait first, then the oldest; so many a page. */
+export const waitingVersionsPage =
+  (length: number): View<typeof WaitingVersions> =>
+  async (cx, { page = 0 }) => {
+    const all = ownFirst(await waitingPowers(cx))
+    return ok({
+      versions: [...pageOf(all, page, length)],
+      matching: all.length,
+      mine: all.filter(({ mine }) => mine).length,
+    })
+  }
+
+const waitingLength = 100
+
+export const waitingVersions = waitingVersionsPage(waitingLength)
+
+/** RSK-102: every version of a power in reach that waits, the oldest first; 20,000 at most. */
+export const waitingPowers = async (cx: Looking): Promise<WaitingLine[]> => {
   const rows = await cx.tx.planned(sql<Omit<WaitingLine, 'waits' | 'mine'> & Way & { readonly unitPath: string }>`
     select v.power_id as id, v.version, v.name, p.code as post, p.name as post_name, p.unit_path, v.ends, v.proposed_on,
       ${wayOfVersion()} as steps
@@ -98,11 +115,6 @@ export const waitingVersions: View<typeof WaitingVersions> = async (cx) => {
     join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id
     where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null and p.closed_on is null
       and ${inSight(sightOf(cx, false))}
-    order by v.proposed_on, v.power_id limit 500`)
-  return ok({
-    versions: rows
-      .map(({ steps, unitPath, ...row }) => ({ ...row, ...versionWay(cx, steps, unitPath) }))
-      .sort((a, b) => Number(b.mine) - Number(a.mine))
-      .slice(0, 100),
-  })
+    order by v.proposed_on, v.power_id limit 20000`)
+  return rows.map(({ steps, unitPath, ...row }) => ({ ...row, ...versionWay(cx, steps, unitPath) }))
 }

@@ -5,58 +5,108 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Proposals, ProposalsAnswer } from '../contract/choices.ts'
 import { type Step, takeStep, waitsFor } from '../rules/confirmation.ts'
+import { afterSwap, noSwap, type SwappedControls } from '../rules/control-swap.ts'
 import type { Grade } from '../rules/grade.ts'
 import { lackingOf, type StandingControl } from '../rules/lacking.ts'
 import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
+import type { Control } from '../rules/risk-point.ts'
 import { newestVersion } from '../store/confirmations.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
-import { waitingGrades } from './waiting-grades.ts'
+import { ownFirst, pageOf, waitingGrades } from './waiting-grades.ts'
 
-type Row = Omit<ProposalsAnswer['proposals'][number], 'waits' | 'mine' | 'moves' | 'lacks'> & {
-  readonly cause: Pair
-  readonly indicator: Pair
-  readonly controls: readonly StandingControl[]
+type Line = ProposalsAnswer['proposals'][number]
+
+/** RSK-82, RSK-136: what waits for a step, the reader's own of all that wait first, grades before points, then the oldest; so many a page. */
+export const proposalsPage =
+  (length: number): View<typeof Proposals> =>
+  async (cx, { page = 0 }) => {
+    const grades = (await waitingGrades(cx)).map((grade) => ({ mine: grade.mine, grade, point: null }))
+    const points = (await waitingPoints(cx)).map((point) => ({ mine: point.mine, point, grade: null }))
+    const all = ownFirst([...grades, ...points])
+    const shown = pageOf(all, page, length)
+    return ok({
+      proposals: await linesOf(
+        cx,
+        shown.flatMap(({ point }) => point ?? []),
+      ),
+      grades: shown.flatMap(({ grade }) => grade ?? []),
+      matching: all.length,
+      mine: all.filter(({ mine }) => mine).length,
+    })
+  }
+
+const pageLength = 100
+
+export const proposals = proposalsPage(pageLength)
+
+type WaitingPoint = Pick<Line, 'id' | 'name' | 'waits' | 'mine'>
+
+type WaitingRow = Pick<Line, 'id' | 'name' | 'grade' | 'confirmed'> & {
   readonly unitPath: string
-  /** Where the change puts the point. */
-  readonly to: Place | null
   readonly steps: readonly Step[]
 }
 
-/** RSK-82: what waits for a step, the reader's own first, then the oldest, at most 100. */
-export const proposals: View<typeof Proposals> = async (cx) => {
-  const rows = await cx.tx.planned(sql<Row>`
-    select r.id, ${newestVersion(sql`r`)} as version, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
-      p.name as post_name, p.unit_path, coalesce((${wayOfPoint}), '[]') as steps, c.kind as change,
-      c.becomes -> 'after' as to, coalesce(c.becomes -> 'cause', r.cause) as cause,
-      coalesce(c.becomes -> 'indicator', r.indicator) as indicator, coalesce((
-        select jsonb_agg(jsonb_build_object('kind', k.kind, 'ownerPost', k.owner_post, 'checkerPost', k.checker_post))
-        from control k
-        where k.tenant_id = r.tenant_id and k.risk_point_id = r.id and k.closed_on is null), '[]') as controls
+/** RSK-82: every point in reach that waits for a step, the oldest first; 20,000 at most. */
+export const waitingPoints = async (cx: Looking): Promise<WaitingPoint[]> => {
+  const rows = await cx.tx.planned(sql<WaitingRow>`
+    select r.id, r.name, r.grade, r.confirmed_on is not null as confirmed, p.unit_path,
+      coalesce((${wayOfPoint}), '[]') as steps
     from risk_point r
-    left join risk_point_change c on c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${cx.tx.tenant} and r.closed_on is null and p.closed_on is null
-      and (r.confirmed_on is null or c.id is not null or exists (
+      and (r.confirmed_on is null or exists (
+        select from risk_point_change c
+        where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null) or exists (
         select from risk_point_step o
         where o.tenant_id = r.tenant_id and o.risk_point_id = r.id and o.step = 'regraded'))
       and ${inSight(sightOf(cx, false))}
-    order by r.no limit 500`)
-  const waiting = rows.map(({ steps, unitPath, to, cause, indicator, controls, ...row }) => {
-    const becomes = to && row.change !== 'ended' ? gradeByPlace(to) : row.grade
-    return {
-      ...row,
-      moves: becomes === row.grade ? null : becomes,
-      lacks: row.change === 'ended' ? [] : [...lackingOf({ grade: becomes, cause, indicator }, controls)],
-      ...wayOn(cx, steps, { ...row, unitPath }),
-    }
-  })
-  return ok({
-    proposals: waiting
-      .filter(({ waits }) => waits.length > 0)
-      .sort((a, b) => Number(b.mine) - Number(a.mine) || a.no - b.no)
-      .slice(0, 100),
-    grades: await waitingGrades(cx),
+    order by r.no limit 20000`)
+  return rows
+    .map(({ id, name, steps, ...point }) => ({ id, name, ...wayOn(cx, steps, point) }))
+    .filter(({ waits }) => waits.length > 0)
+}
+
+type Row = Omit<Line, 'waits' | 'mine' | 'moves' | 'lacks'> & {
+  readonly cause: Pair
+  readonly indicator: Pair
+  readonly controls: readonly (StandingControl & Pick<Control, 'id' | 'text'>)[]
+  readonly swap: SwappedControls | null
+  /** Where the change puts the point. */
+  readonly to: Place | null
+}
+
+/** These points as a person reads them, in their order. */
+const linesOf = async (cx: Looking, points: readonly WaitingPoint[]): Promise<Line[]> => {
+  if (points.length === 0) return []
+  const rows = await cx.tx.planned(sql<Row>`
+    select r.id, ${newestVersion(sql`r`)} as version, r.no, r.name, r.grade, r.self_grade, r.confirmed_on is not null as confirmed, p.code as post,
+      p.name as post_name, c.kind as change,
+      c.becomes -> 'after' as to, coalesce(c.becomes -> 'cause', r.cause) as cause,
+      coalesce(c.becomes -> 'indicator', r.indicator) as indicator, coalesce((
+        select jsonb_agg(jsonb_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'ownerPost', k.owner_post,
+          'checkerPost', k.checker_post) order by k.id)
+        from control k
+        where k.tenant_id = r.tenant_id and k.risk_point_id = r.id and k.closed_on is null), '[]') as controls, c.controls as swap
+    from risk_point r
+    left join risk_point_change c on c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
+    where r.tenant_id = ${cx.tx.tenant} and r.id = any (${points.map(({ id }) => id)}::uuid[])`)
+  const told = new Map(rows.map((row) => [row.id, row]))
+  return points.flatMap(({ id, waits, mine }): Line[] => {
+    const row = told.get(id)
+    if (!row) return []
+    const { to, cause, indicator, controls, swap, ...line } = row
+    const then = afterSwap(controls, swap ?? noSwap)
+    const becomes = to && line.change !== 'ended' ? gradeByPlace(to) : line.grade
+    return [
+      {
+        ...line,
+        moves: becomes === line.grade ? null : becomes,
+        lacks: line.change === 'ended' ? [] : [...lackingOf({ grade: becomes, cause, indicator }, then)],
+        ...{ waits, mine },
+      },
+    ]
   })
 }
 

@@ -4,8 +4,9 @@ import { sql, withinUnits } from '#platform/database.ts'
 import type { VersionStep } from '../rules/version-step.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
 import { toAffirm } from './affirmations.ts'
-import { versionWay, waitingVersions } from './powers.ts'
-import { proposals } from './proposals.ts'
+import { versionWay, waitingPowers } from './powers.ts'
+import { waitingPoints } from './proposals.ts'
+import { waitingGrades } from './waiting-grades.ts'
 
 export interface StepsToTake {
   readonly kind: 'confirm-points' | 'confirm-grades' | 'confirm-powers' | 'confirm-processes' | 'affirm-standing'
@@ -15,14 +16,15 @@ export interface StepsToTake {
 
 /** RSK-82, RSK-102, RSK-125, RSK-136: what takes this person's step next, by what they are about; a kind without any is left out. */
 export const stepsToTake = async (cx: Looking): Promise<StepsToTake[]> => {
-  const [points, powers] = [await proposals(cx, {}), await waitingVersions(cx, {})]
-  if (!points.ok || !powers.ok) throw new Error('what waits is never refused')
   const mine = (lines: readonly { readonly name: Pair; readonly mine: boolean }[]): Pair[] =>
     lines.filter((line) => line.mine).map(({ name }) => name)
   const all: readonly StepsToTake[] = [
-    { kind: 'confirm-points', names: mine(points.value.proposals) },
-    { kind: 'confirm-grades', names: points.value.grades.filter((one) => one.mine).map(({ postName }) => postName) },
-    { kind: 'confirm-powers', names: mine(powers.value.versions) },
+    { kind: 'confirm-points', names: mine(await waitingPoints(cx)) },
+    {
+      kind: 'confirm-grades',
+      names: mine((await waitingGrades(cx)).map((one) => ({ name: one.postName, mine: one.mine }))),
+    },
+    { kind: 'confirm-powers', names: mine(await waitingPowers(cx)) },
     { kind: 'confirm-processes', names: mine(await waitingProcesses(cx)) },
     { kind: 'affirm-standing', names: await toAffirm(cx) },
   ]
@@ -37,6 +39,6 @@ const waitingProcesses = async (cx: Looking): Promise<{ readonly name: Pair; rea
     join process m on m.tenant_id = v.tenant_id and m.id = v.process_id
     where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null
       and ${withinUnits('m.unit_path', cx.actor.reach.units)}
-    order by v.proposed_on, v.process_id limit 500`)
+    order by v.proposed_on, v.process_id limit 20000`)
   return rows.map(({ name, unitPath, steps }) => ({ name, mine: versionWay(cx, steps, unitPath).mine }))
 }
