@@ -4,6 +4,8 @@ export { roleText } from '#kernel/roles.ts'
 
 /** The few sentences that belong to the components themselves. */
 
+export const onlyText: Pair = { zh: '只看{name}', en: 'Only {name}' }
+export const wholeText: Pair = { zh: '看全部', en: 'See all' }
 export const closeText: Pair = { zh: '关闭', en: 'Close' }
 export const undoText: Pair = { zh: '撤回（{seconds} 秒）', en: 'Undo ({seconds} s)' }
 export const breadcrumbText: Pair = { zh: '面包屑', en: 'Breadcrumb' }

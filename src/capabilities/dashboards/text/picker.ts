@@ -4,8 +4,6 @@ import type { Pair } from '#kernel/text.ts'
 export const pickerText = {
   label: { zh: '看哪个单位', en: 'Unit to look at' },
   all: { zh: '全部 {n} 个单位', en: 'All {n|unit|units}' },
-  only: { zh: '只看{name}', en: 'Only {name}' },
-  whole: { zh: '看全部', en: 'See all' },
   notFound: { zh: '没有这个单位', en: 'There is no such unit' },
   notFoundWhy: { zh: '也可能它在你的范围之外。', en: 'It may also lie outside your reach.' },
   evidence: {

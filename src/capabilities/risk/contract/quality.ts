@@ -21,7 +21,10 @@ export const Quality = question(
   'risk.quality',
   { roles: ['leader', 'officer'], data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({
+      /** The posts of one unit alone; a pair is told where one side stands there. */
+      unit: Type.Optional(codeShape),
+    }),
     answer: Type.Object({
       /** Risk points that were compared, of how many posts; a register beyond the bound is compared in part. */
       compared: Type.Integer(),

@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { OnlyUnit } from '#ui/only-unit.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ExportControls, ExportPosts, ExportRegister } from '../contract/exports.ts'
 import { Posts, type PostsAnswer } from '../contract/posts.ts'
@@ -47,11 +48,14 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
       </>
     )
   const then = asOf === null ? {} : { asOf }
+  const only = units.find(({ code }) => code === filter.unit)
+  const whole = asOf === null ? '/risk/posts' : `/risk/posts?as-of=${asOf}`
   const gaps = high.lessonOnly.count + high.controlOnly.count + high.neither.count
   return (
     <>
       <PageHead
         title={t(pageText.posts)}
+        mark={only && <OnlyUnit name={only.name} whole={whole} />}
         lead={t(asOf ? postsText.leadThen : postsText.lead, {
           posts: totals.posts,
           points: totals.points,
@@ -93,7 +97,7 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
         <ExportButton size="small" verb={ExportPowerList} of={then} label={powersText.list} />
         <AsOfField />
       </div>
-      {mayAct && <QualityCard />}
+      {mayAct && <QualityCard unit={filter.unit} />}
     </>
   )
 }

@@ -10,10 +10,10 @@ import { LikenessMap } from './likeness-map.tsx'
 import { PairCard } from './pair-card.tsx'
 import style from './quality.module.css'
 
-/** The strip of picture 14 under the list of posts; the whole has a page of its own. */
-export const QualityCard = () => {
+/** The strip of picture 14 under the list of posts, of the same unit; the whole has a page of its own. */
+export const QualityCard = ({ unit }: { readonly unit: string | undefined }) => {
   const t = useText()
-  const asked = useQuestion(Quality, {})
+  const asked = useQuestion(Quality, unit === undefined ? {} : { unit })
   return (
     <div className={style.strip}>
       <Card title={t(qualityText.title)} aside={t(qualityText.aside)}>

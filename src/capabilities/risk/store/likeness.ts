@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { LikenessAnswer } from '../rules/likeness-answer.ts'
-import { inSight, type Sight } from './sight.ts'
+import { inSight, inUnit, postOn, type Sight } from './sight.ts'
 
 /** More risk points than this are not compared at one look. */
 export const comparedAtMost = 20_000
@@ -16,13 +16,16 @@ export interface WordedPoint {
   readonly post: string
   readonly postName: Pair
   readonly unit: Pair
+  /** Its post is one of the unit that was asked for; all are where none was. */
+  readonly inside: boolean
 }
 
 /** The open risk points in sight with their words, by number; one more than the bound tells that there are others. */
-export const wordedPoints = (tx: Tx, sight: Sight): Promise<WordedPoint[]> =>
+export const wordedPoints = (tx: Tx, sight: Sight, unit?: string): Promise<WordedPoint[]> =>
   tx.rows(sql<WordedPoint>`
-    select r.id, r.no, r.name, r.manifestation, p.code as post, p.name as post_name, u.name as unit
-    from organisation_post p
+    select r.id, r.no, r.name, r.manifestation, p.code as post, p.name as post_name, u.name as unit,
+      ${inUnit(unit, sight.today)} as inside
+    from organisation_post p ${postOn(sight.today)}
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and r.closed_on is null and ${inSight(sight)}
@@ -70,7 +73,7 @@ export const saveLikenessAnswer = async (tx: Tx, row: LikenessRow): Promise<void
     where a.tenant_id = ${tx.tenant} and a.id = ${row.pointA}::uuid`)
 }
 
-export interface EducationOnly extends Omit<WordedPoint, 'manifestation'> {
+export interface EducationOnly extends Omit<WordedPoint, 'manifestation' | 'inside'> {
   readonly control: Pair
   readonly instead: Pair | null
 }
@@ -79,7 +82,7 @@ export interface EducationOnly extends Omit<WordedPoint, 'manifestation'> {
  * RSK-32: points in sight whose every control is education, with what could be checked instead: what was proposed with
  * the control, else the newest control of the same family that a check found effective.
  */
-export const heldByEducation = (tx: Tx, sight: Sight): Promise<EducationOnly[]> =>
+export const heldByEducation = (tx: Tx, sight: Sight, unit?: string): Promise<EducationOnly[]> =>
   tx.rows(sql<EducationOnly>`
     select r.id, r.no, r.name, p.code as post, p.name as post_name, u.name as unit, held.control,
       coalesce(held.instead, (
@@ -89,7 +92,7 @@ export const heldByEducation = (tx: Tx, sight: Sight): Promise<EducationOnly[]> 
         where c.tenant_id = r.tenant_id and o.family = r.family and o.id <> r.id and c.kind <> 'education'
           and c.closed_on is null and o.closed_on is null
         order by k.checked_on desc, c.id limit 1)) as instead
-    from organisation_post p
+    from organisation_post p ${postOn(sight.today)}
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
     cross join lateral (
@@ -99,5 +102,5 @@ export const heldByEducation = (tx: Tx, sight: Sight): Promise<EducationOnly[]> 
       from control c
       where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null) as held
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and r.closed_on is null and held.education
-      and ${inSight(sight)}
+      and ${inSight(sight)} and ${inUnit(unit, sight.today)}
     order by array_position(array['HIGH', 'MEDIUM', 'LOW'], r.grade), r.no limit 100`)

@@ -80,6 +80,20 @@ export const postOn = (on: Day) => sql`
     where n.tenant_id = p.tenant_id and n.post_id = p.post_id and n.changed_on > ${on}::date
     order by n.recorded_at limit 1) was on true`
 
+/**
+ * Decision 8: a post `p`, as it was on a day (`was`), stands in this unit or below, or somebody there holds it; every
+ * post where no unit is named.
+ */
+export const inUnit = (unit: string | undefined, on: Day) =>
+  unit === undefined
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
+        select from organisation_unit f
+        join organisation_unit w on w.tenant_id = f.tenant_id and w.unit_id = coalesce(was.unit_id, p.unit_id)
+        where f.tenant_id = p.tenant_id and f.code = ${unit}
+          and ((w.path || '.') like (f.path || '.%') or exists (
+            select ${holdersOn(on)} and (h.unit_path || '.') like (f.path || '.%'))))`
+
 /** Whether the person holds the post with this code on this day. */
 export const holdsPost = async (tx: Tx, person: Id<'person'>, code: string, today: Day): Promise<boolean> => {
   const found = await tx.rows(sql`

@@ -82,6 +82,13 @@ test('RSK-90 RSK-91 RSK-92 RSK-32 the page names look-alikes, points held by stu
 
   const near = await quality(await officer(cx, [wellsPath]), {})
   expect(near).toMatchObject({ value: { compared: 4, pairs: [] } })
+  // Of one unit in reach: its own points, and the look-alikes that it has anywhere.
+  expect(await quality(await officer(cx), { unit: 'supply' })).toMatchObject({
+    value: { ...{ compared: 4, posts: 2 }, pairs: [{ a: { no: 900_010 } }], educationOnly: [], unclear: [] },
+  })
+  expect(await quality(await officer(cx), { unit: 'wells' })).toMatchObject({
+    value: { compared: 4, posts: 1, pairs: [{ b: { no: 900_011 } }], educationOnly: [{}, {}], unclear: [{}] },
+  })
 })
 
 test('RSK-93 what becomes of a pair holds until one of the two is worded anew', async ({ cx }) => {

@@ -41,6 +41,7 @@ test('RSK-5 RSK-6 posts by grade and name, with coverage, gaps and what is due',
         },
       },
       units: [
+        { code: 'area', name: { zh: '澄湾', en: 'area' } },
         { code: 'supply', name: { zh: '物资供应站', en: 'supply' } },
         { code: 'wells', name: { zh: '作业监督站', en: 'wells' } },
       ],

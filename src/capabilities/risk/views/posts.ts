@@ -1,11 +1,11 @@
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
+import { sql, withinUnits } from '#platform/database.ts'
 import type { PostLine, Posts, PostsAnswer } from '../contract/posts.ts'
 import { byGrade, byName, type Look, withLines } from '../store/coverage.ts'
 import { methodInForce } from '../store/methods.ts'
-import { holdersOn, inSight, sightOf } from '../store/sight.ts'
+import { holdersOn, inSight, inUnit, postOn, sightOf } from '../store/sight.ts'
 
 const pageLength = 200
 
@@ -17,7 +17,11 @@ export const postsPage =
     const cx = past ? { ...now, today: asOf } : now
     const look = lookAt(cx, { unit, business, past })
     const [lines, matching] = await linesOf(cx, look, filter, { length, offset: page * length })
-    const [totals, high, choices] = [await totalsOf(look), await highOf(cx, look), await choicesOf(cx)]
+    const [totals, high, choices] = [
+      await totalsOf(look),
+      await highOf(cx, look),
+      await choicesOf(cx, { unit, business, past }),
+    ]
     const method = await methodInForce(cx)
     return ok({ asOf: past ? cx.today : null, method, posts: lines, matching, totals, high, ...choices })
   }
@@ -28,7 +32,7 @@ export const posts = postsPage(pageLength)
 export const registerTotals = (cx: Looking): Promise<PostsAnswer['totals']> =>
   totalsOf(lookAt(cx, { unit: undefined, business: undefined, past: false }))
 
-/** The posts in reach; of one unit and below or held by somebody there (decision 8); of one kind of business. */
+/** The posts in reach; of one unit, as it was on the day; of one kind of business. */
 interface Wanted {
   readonly unit: string | undefined
   readonly business: string | undefined
@@ -38,12 +42,8 @@ interface Wanted {
 const lookAt = (cx: Looking, { unit, business, past }: Wanted): Look => ({
   ...{ tx: cx.tx, today: cx.today, past },
   posts: sql<boolean>`(${inSight(sightOf(cx, false))}
-    and (${business ?? null}::text is null or p.business = ${business ?? null})
-    and (${unit ?? null}::text is null or exists (
-      select from organisation_unit f
-      where f.tenant_id = p.tenant_id and f.code = ${unit ?? null}
-        and ((p.unit_path || '.') like (f.path || '.%') or exists (
-          select ${holdersOn(cx.today)} and (h.unit_path || '.') like (f.path || '.%'))))))`,
+    and (${business ?? null}::text is null or coalesce(was.business, p.business) = ${business ?? null})
+    and ${inUnit(unit, cx.today)})`,
 })
 
 interface Filter {
@@ -120,18 +120,34 @@ const highOf = async (cx: Looking, look: Look): Promise<PostsAnswer['high']> => 
   }
 }
 
-/** What the filters offer: units and kinds of business with posts in reach. */
-const choicesOf = async (cx: Looking): Promise<Pick<PostsAnswer, 'units' | 'businesses'>> => {
-  const seen = inSight(sightOf(cx, false))
+/**
+ * What the filters offer: the units of posts in reach, those above them in reach and those of their holders, as the
+ * picker of units offers them too; and the kinds of business of the unit that was chosen.
+ */
+const choicesOf = async (
+  cx: Looking,
+  { unit, business, past }: Wanted,
+): Promise<Pick<PostsAnswer, 'units' | 'businesses'>> => {
+  const seen = sql`
+    select p.tenant_id, p.post_id, coalesce(was.unit_id, p.unit_id) as unit_id,
+      coalesce(was.business, p.business) as business, ${inUnit(unit, cx.today)} as inside
+    from organisation_post p ${postOn(cx.today)}
+    where p.tenant_id = ${cx.tx.tenant} and (p.closed_on is null or (${past} and p.closed_on > ${cx.today}::date))
+      and ${inSight(sightOf(cx, false))}`
   const units = await cx.tx.planned(sql<PostsAnswer['units'][number]>`
+    with p as materialized (${seen}),
+    place as (
+      select u.path, true as own from organisation_unit u where u.tenant_id = ${cx.tx.tenant} and u.unit_id in (select unit_id from p)
+      union
+      select h.unit_path, false from p cross join lateral (select h.unit_path ${holdersOn(cx.today)}) as h)
     select u.code, u.name from organisation_unit u
-    where u.tenant_id = ${cx.tx.tenant} and exists (
-      select from organisation_post p
-      where p.tenant_id = u.tenant_id and p.unit_id = u.unit_id and p.closed_on is null and ${seen})
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
+    where u.tenant_id = ${cx.tx.tenant} and (
+      exists (select from place where place.own and place.path = u.path)
+      or (${withinUnits('u.path', cx.actor.reach.units)} and (u.code = ${unit ?? ''} or exists (
+        select from place where (place.path || '.') like (u.path || '.%')))))
+    order by string_to_array(u.path, '.')::integer[] limit 1000`)
   const businesses = await cx.tx.planned(sql<{ business: string }>`
-    select distinct p.business from organisation_post p
-    where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${seen}
-    order by p.business limit 200`)
+    with p as (${seen}) 
+    select distinct p.business from p where p.inside or p.business = ${business ?? ''} order by p.business limit 200`)
   return { units, businesses: businesses.map(({ business }) => business) }
 }

@@ -21,11 +21,12 @@ const unclearLimit = 100
 
 type PairView = QualityAnswer['pairs'][number]
 
-/** RSK-90…RSK-92: how the register in reach is worded; three queries, whatever its size. */
-export const quality: View<typeof Quality> = async (cx) => {
+/** RSK-90…RSK-92: how the register in reach, or of one unit there, is worded; few queries, whatever its size. */
+export const quality: View<typeof Quality> = async (cx, { unit }) => {
   const sight = sightOf(cx, false)
-  const found = await wordedPoints(cx.tx, sight)
+  const found = await wordedPoints(cx.tx, sight, unit)
   const points = found.slice(0, comparedAtMost)
+  const asked = points.filter(({ inside }) => inside)
   const byId = new Map<string, WordedPoint>(points.map((point) => [point.id, point]))
   const standing = await sharedOf(
     cx.tx,
@@ -33,23 +34,29 @@ export const quality: View<typeof Quality> = async (cx) => {
   )
   const joined = (state: ShareState) =>
     new Set(standing.filter((one) => one.state === state).map(({ members }) => members.join('/')))
-  const [one, asked] = [joined('confirmed'), joined('proposed')]
+  const [one, sharing] = [joined('confirmed'), joined('proposed')]
   const like = likePairs(
     points.map(({ id, post, manifestation }) => ({ id, post, text: manifestation.zh || manifestation.en })),
   )
     .map((pair) => inOrder(pair, byId))
     .filter(({ a, b }) => !one.has([a, b].sort().join('/')))
-  const pairs = await pairsOf(like, { byId, language: cx.actor.language, asked }, (wanted) =>
+    .filter(({ a, b }) => byId.get(a)?.inside || byId.get(b)?.inside)
+  const pairs = await pairsOf(like, { byId, language: cx.actor.language, asked: sharing }, (wanted) =>
     likenessAnswersOf(cx.tx, wanted),
   )
+  const alike = new Set<string>(like.flatMap(({ a, b }) => [a, b]))
   return ok({
-    compared: points.length,
-    posts: new Set(points.map(({ post }) => post)).size,
+    compared: asked.length,
+    posts: new Set(asked.map(({ post }) => post)).size,
     whole: found.length === points.length,
     pairs,
-    map: placesOf(points, like, byId),
-    educationOnly: await heldByEducation(cx.tx, sight),
-    unclear: points.flatMap(unclearOf).slice(0, unclearLimit),
+    map: placesOf(
+      points.filter(({ id, inside }) => inside || alike.has(id)),
+      like,
+      byId,
+    ),
+    educationOnly: await heldByEducation(cx.tx, sight, unit),
+    unclear: asked.flatMap(unclearOf).slice(0, unclearLimit),
   })
 }
 
@@ -94,7 +101,7 @@ interface Reading {
 
 /** Read in the reader's language; what is alike was found in the words that the register was written in. */
 const sideOf = (
-  { manifestation, ...point }: WordedPoint,
+  { manifestation, inside: _, ...point }: WordedPoint,
   { manifestation: other }: WordedPoint,
   language: Language,
 ): PairView['a'] => ({

@@ -38,6 +38,15 @@ test('RSK-145 a post that was renamed, moved and closed since is told as it stoo
       posts: expect.arrayContaining([expect.objectContaining({ name: { zh: '物资采购岗', en: 'purchasing' } })]),
     },
   })
+  const atWells = async (asOf: typeof then) => {
+    const told = await posts(cx, { asOf, unit: 'wells' })
+    return told.ok ? [told.value.posts.map(({ code }) => code), told.value.units.map(({ code }) => code)] : told.refusal
+  }
+  expect(await atWells(then)).toEqual([['workover'], ['area', 'supply', 'wells']])
+  expect(await atWells(day('2027-01-09'))).toEqual([
+    ['purchasing', 'workover'],
+    ['area', 'supply', 'wells'],
+  ])
   expect(await register(cx, {})).toMatchObject({ value: { points: [{ no: 900_003 }, { no: 900_004 }] } })
   expect(await register(cx, { asOf: then })).toMatchObject({
     value: {
