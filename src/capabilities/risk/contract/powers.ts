@@ -92,8 +92,6 @@ export const ReturnPower = verb(
 const powerShape = Type.Object({
   id: idOf('power'),
   version: Type.Integer(),
-  /** The newest version that counts, now or later: what a change follows. */
-  newest: Type.Integer(),
   kind: oneOf(powerKinds),
   name: pairShape,
   discretion: oneOf(discretions),
@@ -115,6 +113,8 @@ export const PostPowers = question(
     input: Type.Object({ post: codeShape, asOf: Type.Optional(dayShape) }),
     answer: Type.Object({
       powers: Type.Array(powerShape),
+      /** Only today: versions that are confirmed and begin later, which a change follows in the place of those in force. */
+      coming: Type.Array(Type.Object({ ...powerShape.properties, ends: Type.Boolean() })),
       /** Only today: versions that wait, with what they differ in and whether the next step is the reader's. */
       waiting: Type.Array(
         Type.Object({
@@ -132,6 +132,7 @@ export const PostPowers = question(
 )
 export type PostPowersAnswer = Static<(typeof PostPowers)['answer']>
 export type PowerView = PostPowersAnswer['powers'][number]
+export type ComingPower = PostPowersAnswer['coming'][number]
 export type WaitingPower = PostPowersAnswer['waiting'][number]
 
 /** The powers of the posts in reach that count today, by post, 1,000 a page: the power list as it is published. */

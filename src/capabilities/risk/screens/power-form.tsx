@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { parseDay } from '#kernel/day.ts'
+import { longDay, parseDay } from '#kernel/day.ts'
 import { joined } from '#kernel/text.ts'
 import { refreshAll, type Text, useCommand, useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -63,7 +64,7 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
   const showToast = useToast()
   const [draft, setDraft] = useState<Draft>(about.deed === 'new' ? fresh : draftOf(about.power))
   const [day, setDay] = useState<string>(today)
-  const [over, setOver] = useState(about.deed === 'new' ? 0 : about.power.newest)
+  const [over, setOver] = useState(about.deed === 'new' ? 0 : about.power.version)
   const latest = useQuestion(PostPowers, { post }).data
   const proposing = useCommand(ProposePower)
   const changing = useCommand(ChangePower)
@@ -110,6 +111,9 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
       }
     >
       <div className={style.form}>
+        {about.deed !== 'new' && about.power.fromOn > today && (
+          <Banner tone="azur">{t(form.coming, { day: t(longDay(about.power.fromOn)) })}</Banner>
+        )}
         {about.deed === 'end' ? (
           <>
             <p>
@@ -130,14 +134,14 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
             onMine={
               changing.refusal === 'changed-meanwhile'
                 ? () => {
-                    setOver(theirs.newest)
-                    void submit(theirs.newest)
+                    setOver(theirs.version)
+                    void submit(theirs.version)
                   }
                 : undefined
             }
             onTheirs={() => {
               setDraft(draftOf(theirs))
-              setOver(theirs.newest)
+              if (changing.refusal === 'changed-meanwhile') setOver(theirs.version)
               changing.clear()
             }}
           />
@@ -148,14 +152,15 @@ export const PowerForm = ({ post, about, onClose }: PowerFormProps) => {
   )
 }
 
-/** RSK-139: what somebody else wrote of the power meanwhile: what counts now, or what waits. */
+/** RSK-139: what somebody else wrote of the power meanwhile: what counts now or is to count, or what waits. */
 const overtaking = (
   latest: PostPowersAnswer | undefined,
   power: PowerView['id'],
   refusal: string | null | undefined,
 ): PowerView | undefined => {
   if (refusal === 'waits-already') return latest?.waiting.find(({ id }) => id === power)
-  return refusal === 'changed-meanwhile' ? latest?.powers.find(({ id }) => id === power) : undefined
+  if (refusal !== 'changed-meanwhile') return undefined
+  return [...(latest?.coming ?? []), ...(latest?.powers ?? [])].find(({ id }) => id === power)
 }
 
 const linesOf = (t: Text, theirs: Draft, mine: Draft): VersionLine[] => {

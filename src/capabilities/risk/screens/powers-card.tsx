@@ -8,7 +8,13 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { PostPowers, type PostPowersAnswer, type PowerView, type WaitingPower } from '../contract/powers.ts'
+import {
+  type ComingPower,
+  PostPowers,
+  type PostPowersAnswer,
+  type PowerView,
+  type WaitingPower,
+} from '../contract/powers.ts'
 import { proposers } from '../contract/roles.ts'
 import { discretions } from '../rules/power.ts'
 import { profileRefusals } from '../text/deeds.ts'
@@ -47,16 +53,16 @@ interface PowersProps {
   readonly answer: PostPowersAnswer
 }
 
-const Powers = ({ post, past, answer: { powers, waiting, citations } }: PowersProps) => {
+const Powers = ({ post, past, answer: { powers, coming, waiting, citations } }: PowersProps) => {
   const t = useText()
   const { roles } = useSession()
   const [open, setOpen] = useState<PowerFormFor | null>(null)
   const mayPropose = !past && proposers.some((role) => roles.includes(role))
-  const columns = useColumns(
-    citations,
-    mayPropose ? (power, deed) => setOpen({ deed, power }) : undefined,
-    new Set(waiting.map(({ id }) => id)),
-  )
+  const columns = useColumns({
+    ...{ citations, coming },
+    onDeed: mayPropose ? (power, deed) => setOpen({ deed, power }) : undefined,
+    waiting: new Set(waiting.map(({ id }) => id)),
+  })
   const propose = mayPropose && (
     <Button size="small" onPress={() => setOpen({ deed: 'new' })}>
       {t(text.propose)}
@@ -109,12 +115,17 @@ const Degrees = () => {
 
 type Deed = (power: PowerView, deed: 'change' | 'end') => void
 
-const useColumns = (
-  citations: readonly Citation[],
-  onDeed: Deed | undefined,
-  waiting: ReadonlySet<string>,
-): readonly Column<PowerView>[] => {
+interface Rows {
+  readonly citations: readonly Citation[]
+  readonly coming: readonly ComingPower[]
+  readonly onDeed: Deed | undefined
+  readonly waiting: ReadonlySet<string>
+}
+
+/** RSK-139: what is changed or ended is the version that is confirmed last, also where it begins later. */
+const useColumns = ({ citations, coming, onDeed, waiting }: Rows): readonly Column<PowerView>[] => {
   const t = useText()
+  const nextOf = (power: PowerView): ComingPower | undefined => coming.find(({ id }) => id === power.id)
   return [
     {
       key: 'name',
@@ -126,17 +137,19 @@ const useColumns = (
             <Tag>{t(powerKindText[power.kind])}</Tag> {t(power.name)}
           </span>
           <small className="faint">{t(text.since, { day: t(longDay(power.fromOn)) })}</small>
-          {onDeed && !waiting.has(power.id) && (
+          <From from={power.from} />
+          <Coming next={nextOf(power)} />
+          {onDeed && !waiting.has(power.id) && !nextOf(power)?.ends && (
             <span className={style.deeds}>
               <button
                 type="button"
                 className={style.link}
                 aria-label={t(text.changeOf, { name: t(power.name) })}
-                onClick={() => onDeed(power, 'change')}
+                onClick={() => onDeed(nextOf(power) ?? power, 'change')}
               >
                 {t(text.change)}
               </button>
-              <button type="button" className={style.link} onClick={() => onDeed(power, 'end')}>
+              <button type="button" className={style.link} onClick={() => onDeed(nextOf(power) ?? power, 'end')}>
                 {t(text.end)}
               </button>
             </span>

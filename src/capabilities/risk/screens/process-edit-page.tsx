@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { parseDay } from '#kernel/day.ts'
+import { longDay, parseDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import {
@@ -90,9 +90,20 @@ interface ExistingProps {
 
 const Existing = ({ process, offered, t }: ExistingProps) => (
   <Answered of={useQuestion(ProcessMap, { process })} refused={(refusal) => <h1>{t(processMapRefusals[refusal])}</h1>}>
-    {(map) => <Editor offered={{ ...offered, posts: postsOffered(offered, map) }} map={map} />}
+    {(map) => <Newest current={map} offered={offered} t={t} />}
   </Answered>
 )
+
+/** RSK-139: what is changed is the version confirmed last, also where it begins later; which one was read stays the same. */
+const Newest = ({ current, offered, t }: Omit<ExistingProps, 'process'> & { readonly current: ProcessAnswer }) => {
+  const [version] = useState(newestOf(current) || current.version)
+  const asked = useQuestion(ProcessMap, { process: current.id, version })
+  return (
+    <Answered of={asked} refused={(refusal) => <h1>{t(processMapRefusals[refusal])}</h1>}>
+      {(map) => <Editor offered={{ ...offered, posts: postsOffered(offered, map) }} map={map} />}
+    </Answered>
+  )
+}
 
 /** RSK-116: besides the posts in sight, those that stand in the map by their names. */
 const postsOffered = ({ posts }: ProcessChoicesAnswer, { steps }: ProcessAnswer): ProcessChoicesAnswer['posts'] => {
@@ -132,7 +143,7 @@ const Editor = ({ offered, map }: EditorProps) => {
     nodes: Object.fromEntries((map?.steps ?? []).map(({ points }, at) => [at + 1, points.map(({ id }) => id)])),
   }))
   const [day, setDay] = useState<string>(today)
-  const [over, setOver] = useState(map ? newestOf(map) : 0)
+  const [over, setOver] = useState(map?.version ?? 0)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const read = readSteps(draft.text, offered.posts)
   const origins = originsOf(
@@ -195,6 +206,9 @@ const Editor = ({ offered, map }: EditorProps) => {
       />
       <PageHead title={t(title)} {...(map && { lead: t(map.name) })} />
       <div className={style.page}>
+        {map && map.fromOn > today && (
+          <Banner tone="azur">{t(powerForm.coming, { day: t(longDay(map.fromOn)) })}</Banner>
+        )}
         <Card>
           <div className={style.form}>
             <div className={style.pair}>

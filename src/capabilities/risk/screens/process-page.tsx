@@ -154,12 +154,14 @@ const Deeds = ({ map }: { readonly map: ProcessAnswer }) => {
   const { roles, today } = useSession()
   const showToast = useToast()
   const { busy, refusal, send } = useCommand(ChangeProcess)
-  const mayChange = proposers.some((role) => roles.includes(role)) && map.waiting === null && map.confirmed && !map.ends
+  const newest = map.versions.find(({ version }) => version === newestOf(map))
+  const mayChange =
+    proposers.some((role) => roles.includes(role)) && map.waiting === null && map.confirmed && !newest?.ends
   const end = async () => {
     const { id, name, purpose, norms, steps } = map
     const result = await send({
       process: id,
-      over: newestOf(map),
+      over: map.version,
       ends: true,
       name,
       purpose,
@@ -174,7 +176,7 @@ const Deeds = ({ map }: { readonly map: ProcessAnswer }) => {
   }
   return (
     <>
-      {mayChange && (
+      {mayChange && map.version === newest?.version && (
         <Button tone="quiet" busy={busy} onPress={() => void end()}>
           {t(text.end)}
         </Button>

@@ -69,6 +69,8 @@ export const powersText = {
   with: { zh: '和谁打交道', en: 'Meets' },
   checker: { zh: '谁查', en: 'Checked by' },
   since: { zh: '{day}起', en: 'since {day}' },
+  changesFrom: { zh: '{day}起换成已确认的新版', en: 'Another version, confirmed already, holds from {day}' },
+  endsFrom: { zh: '{day}起取消，已确认', en: 'Ends on {day}; that is confirmed' },
   noLimit: { zh: '没有写', en: 'not written' },
   noChecker: { zh: '还没定', en: 'nobody yet' },
   otherPost: { zh: '范围外的岗位', en: 'a post beyond your view' },
@@ -124,6 +126,10 @@ export const powerForm = {
   checkerHint: { zh: '另一个岗位', en: 'Another post' },
   noPost: { zh: '还没定', en: 'Nobody yet' },
   fromOn: { zh: '从哪天起算', en: 'Holds from' },
+  coming: {
+    zh: '这是已经确认、{day}起算的那一版；改动接在它后面。',
+    en: 'This is the version that is confirmed and holds from {day}; a change follows it.',
+  },
   send: { zh: '提出', en: 'Propose' },
   done: { zh: '已提出，等站队和纪检监察员', en: 'Proposed; waits for the unit and discipline inspection' },
 } satisfies Record<string, Pair>

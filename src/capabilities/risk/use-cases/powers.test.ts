@@ -118,6 +118,34 @@ test('RSK-102 RSK-139 what stands goes on counting until another version is conf
   ).toBe('单次 5 万元以内')
 })
 
+test('RSK-139 a version that is confirmed and begins later is what a change is read from and follows; RSK-142 with its template', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await loadPowers(
+    cx.tx,
+    [{ ...aPower({ checkerPost: 'storekeeper' }), post: 'purchasing', fromOn: day('2026-01-01') }],
+    loading,
+  )
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const seen = async () => done(await postPowers(await head(), { post: 'purchasing' }))
+  const power = (await seen()).powers[0]?.id as Id<'power'>
+  const spring = { ...words, limits: named('单次 3 万元以内', null), fromOn: day('2027-03-01') }
+  done(await changePower(await head(), { power, over: 1, ends: false, ...spring }))
+  expect((await seen()).coming).toEqual([])
+  done(await confirmPower(await officer(), { power, version: 2 }))
+  expect(await seen()).toMatchObject({
+    powers: [{ version: 1, limits: { zh: '单次 5 万元以内' }, from: null }],
+    coming: [{ id: power, version: 2, ends: false, limits: { zh: '单次 3 万元以内' } }],
+  })
+  const summer = { ...spring, limits: named('单次 2 万元以内', null) }
+  expect(await changePower(await head(), { power, over: 1, ends: false, ...summer })).toMatchObject({
+    refusal: 'changed-meanwhile',
+  })
+  expect(done(await changePower(await head(), { power, over: 2, ends: false, ...summer }))).toEqual({ version: 3 })
+})
+
 test('RSK-103 whoever holds a post changes a power whose checking post lies beyond the own view, and names no such post anew', async ({
   cx,
 }) => {

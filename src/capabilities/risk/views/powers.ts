@@ -4,6 +4,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type {
+  ComingPower,
   PostPowers,
   PowerLine,
   PowerList,
@@ -21,10 +22,7 @@ import { wayOfVersion } from '../store/version-steps.ts'
 import { ownFirst, pageOf } from './waiting-grades.ts'
 
 const columns = sql`
-  v.power_id as id, v.version, coalesce((
-    select h.version from power_version h
-    where h.tenant_id = v.tenant_id and h.power_id = v.power_id and h.confirmed_on is not null
-    order by h.from_on desc, h.version desc limit 1), 0) as newest, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
+  v.power_id as id, v.version, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
   v.checker_post as checker, (
     select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
   v.from_on`
@@ -39,9 +37,20 @@ export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf
     select ${columns} from ${powersOn(cx.tx, past ? asOf : cx.today, sql`v.post_id = ${post.id}::uuid`)} v
     order by v.from_on, v.power_id limit 100`)
   const waiting = past ? [] : await waitingOf(cx, post)
+  const coming = past ? [] : await comingOf(cx, post.id)
   const norms = [...powers, ...waiting].flatMap((one) => one.norms)
-  return ok({ powers, waiting, citations: await citeNorms(cx.tx, [...new Set(norms)]) })
+  return ok({ powers, coming, waiting, citations: await citeNorms(cx.tx, [...new Set(norms)]) })
 }
+
+/** RSK-139: of each power the newest version that is confirmed, where it begins later. */
+const comingOf = (cx: Looking, post: Id<'post'>): Promise<ComingPower[]> =>
+  cx.tx.rows(sql<ComingPower>`
+    select ${columns}, v.ends from (
+      select distinct on (h.power_id) h.* from power_version h
+      where h.tenant_id = ${cx.tx.tenant} and h.post_id = ${post} and h.confirmed_on is not null
+      order by h.power_id, h.from_on desc, h.version desc) v
+    where v.from_on > ${cx.today}::date
+    order by v.from_on, v.power_id limit 100`)
 
 type Way = { readonly steps: readonly VersionStep[] }
 
