@@ -103,6 +103,8 @@ const powerShape = Type.Object({
   checker: orNull(Type.String()),
   checkerName: orNull(pairShape),
   fromOn: dayShape,
+  /** The template from which the power came, by name and the version of then; nothing where somebody wrote it here. */
+  from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
 })
 
 /** The power list of one post, as it is or as it stood on a day, and what is proposed about it. */

@@ -162,6 +162,8 @@ export const ProcessMap = question(
       fromOn: dayShape,
       /** It counts: confirmed, and not yet followed by another on the day asked. */
       confirmed: Type.Boolean(),
+      /** The template from which it came, by name and the version of then; nothing where somebody drew it here. */
+      from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
       citations: Type.Array(citationShape),
       norms: Type.Array(Type.String()),
       steps: Type.Array(stepShape),

@@ -58,6 +58,10 @@ export const PostTemplates = question(
           reworded: addedShape,
         }),
       ),
+      /** Process maps of the packs that pass posts in reach and are not here yet, 200 at most; `missing` are the posts at their steps that nobody leans on. */
+      maps: Type.Array(
+        Type.Object({ code: Type.String(), name: pairShape, steps: count, missing: Type.Array(pairShape) }),
+      ),
     }),
   },
 )
@@ -111,7 +115,13 @@ export const PostTemplateDetails = question(
 )
 export type PostTemplateAnswer = Static<(typeof PostTemplateDetails)['answer']>
 
-const broughtShape = { points: count, powers: count, processes: count }
+const broughtShape = {
+  points: count,
+  powers: count,
+  processes: count,
+  /** What was left out because its words name somebody there. */
+  leftOut: Type.Array(pairShape),
+}
 
 /** Adds posts from templates; their risk points, powers and maps arrive as proposals. */
 export const AddPosts = verb(
@@ -135,13 +145,15 @@ export const AddPosts = verb(
   },
 )
 
-/** Brings what posts that are there lack of their templates, as proposals. */
+/** Brings what posts that are there lack of their templates, or process maps of the packs, as proposals. */
 export const BringTemplates = verb(
   'risk.bring-templates',
   { roles: adders, data: 'internal' },
   {
     input: Type.Object({
-      posts: Type.Array(Type.Object({ post: codeShape, template: codeShape }), { minItems: 1, maxItems: 100 }),
+      posts: Type.Array(Type.Object({ post: codeShape, template: codeShape }), { maxItems: 100 }),
+      /** The process maps to bring, by code; without it those that pass one of these posts. */
+      maps: Type.Optional(Type.Array(codeShape, { maxItems: 100 })),
     }),
     answer: Type.Object(broughtShape),
     refusals: ['template-not-found', 'post-not-found', 'other-template'],

@@ -215,6 +215,15 @@ export const lacking = <Part extends { readonly code: string; readonly name: Pai
   held: readonly Held[],
 ): Part[] => parts.filter((part) => partState(part, held) === 'new')
 
+/** Everything that a part says in words. */
+export const wordsOfPart = (part: TemplatePoint | TemplatePower): readonly Pair[] =>
+  'controls' in part
+    ? [
+        ...[part.name, part.cause, part.manifestation, part.benefits, part.indicator],
+        ...part.controls.flatMap(({ text, frequency }) => [text, frequency]),
+      ]
+    : [part.name, part.limits, part.rule]
+
 /** RSK-148: the parts that a newer version of a template words otherwise than the one before. */
 export const rewordedParts = <Part extends { readonly code: string }>(
   before: readonly Part[],

@@ -25,6 +25,7 @@ import {
   powerKindText,
   powersText as text,
 } from '../text/powers.ts'
+import { templatesText } from '../text/templates.ts'
 import { AffirmLine } from './affirm-line.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { PowerForm, type PowerFormFor } from './power-form.tsx'
@@ -178,6 +179,20 @@ const useColumns = ({ citations, coming, onDeed, waiting }: Rows): readonly Colu
   ]
 }
 
+/** RSK-142: the template from which it came. */
+const From = ({ from }: Pick<PowerView, 'from'>) => {
+  const t = useText()
+  return from && <small className="faint">{t(templatesText.from, from)}</small>
+}
+
+/** What is confirmed already and holds later. */
+const Coming = ({ next }: { readonly next: ComingPower | undefined }) => {
+  const t = useText()
+  return next ? (
+    <small>{t(next.ends ? text.endsFrom : text.changesFrom, { day: t(longDay(next.fromOn)) })}</small>
+  ) : null
+}
+
 const Ground = ({ power, citations }: { readonly power: PowerView; readonly citations: readonly Citation[] }) => {
   const t = useText()
   return (
@@ -240,7 +255,8 @@ const Waiting = ({ waiting, citations }: WaitingProps) => {
               </span>
             )}
             <span className="t13 faint">
-              {t(text.from, { day: t(longDay(power.fromOn)) })} · {t(text.waits, { who: waitsFor(power.waits) })}
+              <From from={power.from} /> {t(text.from, { day: t(longDay(power.fromOn)) })} ·{' '}
+              {t(text.waits, { who: waitsFor(power.waits) })}
             </span>
             {power.mine && <PowerSteps power={power.id} version={power.version} />}
           </li>

@@ -16,6 +16,7 @@ import { proposers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { postText } from '../text/post.ts'
 import { changeProcessRefusals, hintText, processMapRefusals, processText as text } from '../text/processes.ts'
+import { templatesText } from '../text/templates.ts'
 import { AffirmLine } from './affirm-line.tsx'
 import { AsOfField, useAsOf } from './as-of-field.tsx'
 import { useNeeds } from './confirm-button.tsx'
@@ -83,6 +84,7 @@ const Whole = ({ map }: { readonly map: ProcessAnswer }) => {
         <Card title={t(text.drawing)} aside={`${t(map.unit)} · ${t(text.version, { n: map.version, day })}`}>
           <ProcessDrawing name={map.name} steps={map.steps} />
           <Grounds map={map} />
+          {map.from && <p className={style.grounds}>{t(templatesText.from, map.from)}</p>}
           <details className={`${style.table} ${style.screenOnly}`}>
             <summary>{t(text.asTable)}</summary>
             <StepsTable map={map} />

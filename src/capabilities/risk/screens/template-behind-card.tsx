@@ -8,6 +8,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { BringTemplates, type PostTemplatesAnswer } from '../contract/templates.ts'
 import { templateRefusals, templatesText as text } from '../text/templates.ts'
+import { broughtWords } from './brought-words.ts'
 import style from './templates.module.css'
 
 type Behind = PostTemplatesAnswer['behind'][number]
@@ -18,8 +19,9 @@ export const TemplateBehindCard = ({ answer: { behind, templates } }: { readonly
   const toast = useToast()
   const { busy, refusal, problem, send } = useCommand(BringTemplates)
   const bring = async ({ code, template }: Behind) => {
-    const result = await send({ posts: [{ post: code, template }] })
-    if (result.ok) toast({ text: t(text.brought, result.value) })
+    // What is noted or brought here is what is shown here: maps have a list of their own.
+    const result = await send({ posts: [{ post: code, template }], maps: [] })
+    if (result.ok) toast({ text: broughtWords(t, result.value) })
   }
   const nameOf = (code: string): Pair => templates.find((one) => one.code === code)?.name ?? { zh: code, en: code }
   const named = (parts: Behind['adds']): Pair =>

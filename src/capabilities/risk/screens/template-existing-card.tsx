@@ -8,6 +8,7 @@ import { Select } from '#ui/select.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { BringTemplates } from '../contract/templates.ts'
 import { templateRefusals, templatesText as text } from '../text/templates.ts'
+import { broughtWords } from './brought-words.ts'
 import type { TemplateCardProps } from './template-list-card.tsx'
 import style from './templates.module.css'
 
@@ -25,7 +26,7 @@ export const TemplateExistingCard = ({ answer: { without, templates }, onLook }:
   const bring = async () => {
     const result = await send({ posts: wishes.slice(0, mostAtOnce) })
     if (!result.ok) return
-    toast({ text: t(text.brought, result.value) })
+    toast({ text: broughtWords(t, result.value) })
     setChosen({})
   }
   return (

@@ -12,6 +12,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AddPosts, type PostTemplatesAnswer } from '../contract/templates.ts'
 import { templateRefusals, templatesText as text } from '../text/templates.ts'
+import { leftOutWords } from './brought-words.ts'
 import style from './templates.module.css'
 import type { LookedAt } from './templates-page.tsx'
 
@@ -51,8 +52,8 @@ export const TemplateListCard = ({ answer: { templates, units }, onLook }: Templ
     if (wishes.some(({ name }) => name.trim() === '')) return
     const result = await send({ posts: wishes.map(asPost) })
     if (!result.ok) return
-    const { posts, ...brought } = result.value
-    toast({ text: t(text.added, { n: posts.length, ...brought }) })
+    const { posts, leftOut, ...brought } = result.value
+    toast({ text: [t(text.added, { n: posts.length, ...brought }), leftOutWords(t, leftOut)].join(' ').trim() })
     setWishes([])
     setTried(false)
   }

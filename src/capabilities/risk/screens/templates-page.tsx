@@ -12,6 +12,7 @@ import { TemplateBehindCard } from './template-behind-card.tsx'
 import { TemplateDialog } from './template-dialog.tsx'
 import { TemplateExistingCard } from './template-existing-card.tsx'
 import { TemplateListCard } from './template-list-card.tsx'
+import { TemplateMapsCard } from './template-maps-card.tsx'
 import style from './templates.module.css'
 
 /** Posts from templates (pictures 10 and 14): new ones, those that are there, and what newer versions would add. */
@@ -53,6 +54,7 @@ const Whole = ({ answer }: { readonly answer: PostTemplatesAnswer }) => {
   return (
     <div className={style.page}>
       {answer.behind.length > 0 && <TemplateBehindCard answer={answer} />}
+      {answer.maps.length > 0 && <TemplateMapsCard maps={answer.maps} />}
       <TemplateListCard answer={answer} onLook={setLooked} />
       <TemplateExistingCard answer={answer} onLook={setLooked} />
       {looked && <TemplateDialog {...looked} onClose={() => setLooked(null)} />}

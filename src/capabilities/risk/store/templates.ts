@@ -67,6 +67,15 @@ export const postTemplates = async (tx: Tx, codes?: readonly string[]): Promise<
   return rows.map(({ body }) => body)
 }
 
+/** The current process templates with these codes. */
+export const processTemplates = async (tx: Tx, codes: readonly string[]): Promise<ProcessTemplate[]> => {
+  const rows = await tx.rows(sql<{ body: ProcessTemplate }>`
+    select t.body from process_template t
+    where t.tenant_id = ${tx.tenant} and t.current and t.code = any (${[...codes]}::text[])
+    order by t.code limit 500`)
+  return rows.map(({ body }) => body)
+}
+
 /** The current process templates with a step at a post of one of these templates. */
 export const processTemplatesAt = async (tx: Tx, posts: readonly string[]): Promise<ProcessTemplate[]> => {
   const rows = await tx.rows(sql<{ body: ProcessTemplate }>`
@@ -108,12 +117,12 @@ export const saveOrigins = async (
   return kept.length
 }
 
-/** RSK-142: the template, by its name in the version of then, from which something came. */
-export const templateOf = (subject: RawBuilder<unknown>) => sql`
+/** RSK-142: the template, by its name in the version of then, from which something came: a row `r`, or another one. */
+export const templateOf = (subject: RawBuilder<unknown>, row = sql`r`, templates = sql`post_template`) => sql`
   select jsonb_build_object('name', t.body -> 'name', 'version', o.version)
   from template_origin o
-  join post_template t on t.tenant_id = o.tenant_id and t.code = o.template and t.version = o.version
-  where o.tenant_id = r.tenant_id and o.subject_id = ${subject}`
+  join ${templates} t on t.tenant_id = o.tenant_id and t.code = o.template and t.version = o.version
+  where o.tenant_id = ${row}.tenant_id and o.subject_id = ${subject}`
 
 /** What one post has: every point and power it ever had, with the part of a template from which it came. */
 export interface HeldRow {

@@ -53,6 +53,13 @@ export const templatesText = {
     zh: '来了 {points} 个风险点、{powers} 项职权、{processes} 张流程图，都是待定的提议',
     en: 'Brought {points|risk point|risk points}, {powers|power|powers} and {processes|map|maps}, all as proposals',
   },
+  leftOut: {
+    zh: '没带来的 {n} 条，字里有这里某人的姓名：{what}',
+    en: 'Left out, since the words name somebody here ({n}): {what}',
+  },
+  maps: { zh: '没跟着岗位来的流程图', en: 'Process maps that did not come along' },
+  mapsWhy: { zh: '岗位齐了就能带来', en: 'They come once all their posts are there' },
+  bringMap: { zh: '带来这张图', en: 'Bring this map' },
   behind: { zh: '模板有新版', en: 'Newer versions' },
   behindWhy: { zh: '岗位上的文字不动', en: 'What stands at the post stays' },
   versions: { zh: '{template}：{from} → {to}', en: '{template}: {from} → {to}' },

@@ -18,6 +18,7 @@ import {
 } from '../testing.ts'
 import { post as postProfile } from '../views/post.ts'
 import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
+import { processMap } from '../views/processes.ts'
 import { addPosts } from './add-posts.ts'
 import { bringTemplates } from './bring-templates.ts'
 
@@ -69,7 +70,7 @@ test('RSK-142 ORG-29 a post is added from a template: name and duties stand, poi
   const posts = [wish('buyer', '采购二岗'), wish('store', '库房二岗', 'wells', 'GW-17')]
   expect(done(await addPosts(as, { posts }))).toEqual({
     posts: ['buyer', 'GW-17'],
-    ...{ points: 2, powers: 1, processes: 1 },
+    ...{ points: 2, powers: 1, processes: 1, leftOut: [] },
   })
   const profile = done(await postProfile(as, { post: 'buyer' }))
   expect(profile).toMatchObject({
@@ -127,14 +128,14 @@ test('RSK-143 choosing it again brings nothing, also of what was turned down; an
   const [point] = await pointsAt(as, 'buyer')
   done(await returnRiskPoint(await officer(cx), { riskPoint: point?.id as Id<'risk-point'>, reason: '这里不询价' }))
   const again = { posts: [{ post: 'buyer', template: 'buyer' }] }
-  expect(done(await bringTemplates(as, again))).toEqual({ points: 0, powers: 0, processes: 0 })
+  expect(done(await bringTemplates(as, again))).toEqual({ points: 0, powers: 0, processes: 0, leftOut: [] })
   // The buyer of the register has a point of that name; the power and the map are new to it.
   const details = done(await postTemplateView(as, { template: 'buyer', post: 'purchasing' }))
   expect(details.points.map(({ state }) => state)).toEqual(['there'])
   expect(details.powers.map(({ state }) => state)).toEqual(['new'])
   expect(details.processes).toMatchObject([{ steps: 5, missing: [{ zh: '库房模板岗' }], state: 'new' }])
   const purchasing = { posts: [{ post: 'purchasing', template: 'buyer' }] }
-  expect(done(await bringTemplates(as, purchasing))).toEqual({ points: 0, powers: 1, processes: 0 })
+  expect(done(await bringTemplates(as, purchasing))).toEqual({ points: 0, powers: 1, processes: 0, leftOut: [] })
   expect(await bringTemplates(as, { posts: [{ post: 'purchasing', template: 'store' }] })).toMatchObject({
     refusal: 'other-template',
   })
@@ -153,6 +154,60 @@ test('RSK-147 a map is proposed when the last post at its steps comes, once', as
   expect(map?.unit).toBe('supply')
   expect(map?.steps.map(({ post }) => post)).toEqual(['store', 'buyer', 'store', 'buyer', 'store'])
   expect(map?.nodes.map(({ points }) => points.length)).toEqual([0, 1, 0, 0, 0])
+})
+
+test('RSK-152 a map that did not come with its posts is listed with what it waits for, and brought by itself', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await keepTemplates(cx.tx, { posts: [buyer(), store()], processes: [] })
+  const as = await officer(cx)
+  const listed = async (by: TestCx) =>
+    done(await postTemplatesView(by, {})).maps.map(({ code, missing }) => [code, missing.map(({ zh }) => zh)])
+  done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+  expect(await listed(as)).toEqual([])
+  // The maps of a pack come later than the posts.
+  await packs(cx)
+  expect(await listed(as)).toEqual([['buying', ['库房模板岗']]])
+  const noted = { posts: [{ post: 'buyer', template: 'buyer' }], maps: [] }
+  expect(done(await bringTemplates(as, { posts: [], maps: ['buying'] }))).toMatchObject({ processes: 0 })
+  done(await bringTemplates(as, { posts: [{ post: 'storekeeper', template: 'store' }], maps: [] }))
+  expect(await listed(as)).toEqual([['buying', []]])
+  expect(done(await bringTemplates(as, noted))).toMatchObject({ processes: 0 })
+  const beside = await cx.as({ roles: ['officer'], person: anId('person'), reach: { units: ['1.2'], branches: [] } })
+  expect(await listed(beside)).toEqual([])
+  expect(done(await bringTemplates(beside, { posts: [], maps: ['buying'] }))).toMatchObject({ processes: 0 })
+  const again = await officer(cx)
+  expect(done(await bringTemplates(again, { posts: [], maps: ['buying'] }))).toMatchObject({ processes: 1 })
+  expect(await listed(again)).toEqual([])
+  const [row] = await cx.tx.rows(sql<{ id: Id<'process'> }>`select id from process`)
+  expect(await processMap(again, { process: row?.id as Id<'process'> })).toMatchObject({
+    value: { from: { name: { zh: '买东西' }, version: '1.0.0' } },
+  })
+})
+
+test('RSK-141 what names somebody at the post is left out of what a template brings, and said', async ({ cx }) => {
+  await openSmallArea(cx)
+  const [point] = buyer().points
+  const [power] = buyer().powers
+  if (!point || !power) throw new Error('the template has both')
+  const controls = point.controls.map((control) => ({ ...control, text: { zh: '请周启明每月抽查五单', en: 'Checks' } }))
+  const named = buyer({
+    points: [
+      { ...point, controls },
+      aTemplatePoint({ code: 'split-need', name: { zh: '拆分需求，绕开招标', en: 'Split' } }),
+    ],
+    powers: [{ ...power, limits: { zh: '五万元以上问周启明', en: 'Above 50,000' } }],
+  })
+  const map = purchase()
+  const steps = map.steps.map((step) => ({ ...step, record: { zh: '周启明留一份', en: 'A copy' } }))
+  await keepTemplates(cx.tx, { posts: [named, store()], processes: [{ ...map, steps }] })
+  const as = await officer(cx)
+  done(await bringTemplates(as, { posts: [{ post: 'storekeeper', template: 'store' }] }))
+  const brought = done(await bringTemplates(as, { posts: [{ post: 'purchasing', template: 'buyer' }] }))
+  expect(brought).toMatchObject({ points: 1, powers: 0, processes: 0 })
+  expect(brought.leftOut.map(({ zh }) => zh)).toEqual([point.name.zh, power.name.zh, '买东西'])
+  expect((await pointsAt(as, 'purchasing')).map(({ name }) => name.zh)).toEqual(['拆分需求，绕开招标'])
 })
 
 test('RSK-148 a newer version shows what it adds and words otherwise; bringing it leaves the wording of the post', async ({

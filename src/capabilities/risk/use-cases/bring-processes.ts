@@ -1,23 +1,45 @@
 import { reachesUnit } from '#kernel/reach.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import { nearest } from '../rules/near-post.ts'
 import type { Node } from '../rules/process-map.ts'
+import { namesSomebody } from '../rules/proposal.ts'
 import { saveProcess, saveProcessVersion } from '../store/processes.ts'
-import { pointsBrought, postsOfTemplates, processesThere, processTemplatesAt, saveOrigins } from '../store/templates.ts'
+import {
+  pointsBrought,
+  postsOfTemplates,
+  processesThere,
+  processTemplates,
+  processTemplatesAt,
+  saveOrigins,
+} from '../store/templates.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
 import type { Bringing } from './bring-templates.ts'
-import { newProcessVersion } from './process-fits.ts'
+import { namesAtPosts, newProcessVersion } from './process-fits.ts'
 import { versionStep } from './version-step.ts'
 
+/** The posts to which templates are brought, whose maps come along; or the maps that somebody asked for by code. */
+export type WantedMaps = { readonly wishes: readonly Bringing[] } | { readonly maps: readonly string[] }
+
+export interface BroughtMaps {
+  readonly proposed: number
+  /** Maps whose words name somebody who holds a post at their steps. */
+  readonly leftOut: readonly Pair[]
+}
+
 /**
- * RSK-147: a map of a template is proposed once, when every post at its steps is there, in the unit of the post that
- * keeps it and with the posts nearest to that, of equally near ones the first by code; its risk nodes are the points that came from the templates and still stand. Says how many were proposed.
+ * RSK-147, RSK-152: a map of a template is proposed once, when every post at its steps is there, in the unit of the post
+ * that keeps it and with the posts nearest to that, of equally near ones the first by code; its risk nodes are the points
+ * that came from the templates and still stand.
  */
-export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): Promise<number> => {
-  const templates = await processTemplatesAt(
-    cx.tx,
-    wishes.map(({ template }) => template.code),
-  )
+export const bringProcesses = async (cx: Acting, wanted: WantedMaps): Promise<BroughtMaps> => {
+  const templates =
+    'maps' in wanted
+      ? await processTemplates(cx.tx, wanted.maps)
+      : await processTemplatesAt(
+          cx.tx,
+          wanted.wishes.map(({ template }) => template.code),
+        )
   const there = await processesThere(
     cx.tx,
     templates.map(({ code }) => code),
@@ -26,21 +48,30 @@ export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): P
     cx.tx,
     templates.flatMap(({ owner, steps }) => [owner, ...steps.map(({ post }) => post)]),
   )
-  const units = new Set(wishes.map(({ post }) => post.unitPath))
+  const units = new Set('maps' in wanted ? [] : wanted.wishes.map(({ post }) => post.unitPath))
   const points = await pointsBrought(
     cx.tx,
     [...posts.values()].flat().map(({ id }) => id),
   )
+  const leftOut: Pair[] = []
   let proposed = 0
   for (const { code, version, owner, name, purpose, norms, steps } of templates) {
-    const keepers = posts.get(owner) ?? []
+    const keepers = (posts.get(owner) ?? []).filter(({ unitPath }) => reachesUnit(cx.actor.reach, unitPath))
     const keeper = keepers.find(({ unitPath }) => units.has(unitPath)) ?? keepers[0]
-    if (there.has(code) || !keeper || !reachesUnit(cx.actor.reach, keeper.unitPath)) continue
+    if (there.has(code) || !keeper) continue
     const placed = steps.flatMap(({ points: parts, ...step }) => {
       const post = step.post === owner ? keeper : nearest(posts.get(step.post) ?? [], keeper.unitPath)[0]
       return post ? [{ step: { ...step, post: post.code, postName: post.name }, post, parts }] : []
     })
     if (placed.length < steps.length) continue
+    const names = await namesAtPosts(
+      cx,
+      placed.map(({ post }) => post.id),
+    )
+    if (namesSomebody([name, purpose, ...steps.flatMap((one) => [one.deed, one.decision, one.record])], names)) {
+      leftOut.push(name)
+      continue
+    }
     const nodes = placed.map(
       ({ post, parts }): Node => ({
         postId: post.id,
@@ -65,5 +96,5 @@ export const bringProcesses = async (cx: Acting, wishes: readonly Bringing[]): P
     cx.record('process', id, { ...map, nodes, template: code, from: version })
     proposed++
   }
-  return proposed
+  return { proposed, leftOut }
 }

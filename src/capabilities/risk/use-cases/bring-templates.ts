@@ -1,16 +1,24 @@
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { BringTemplates } from '../contract/templates.ts'
 import { theNearest } from '../rules/near-post.ts'
-import { lacking, type PostTemplate, type TemplatePoint, type TemplatePower } from '../rules/post-template.ts'
+import {
+  lacking,
+  type PostTemplate,
+  type TemplatePoint,
+  type TemplatePower,
+  wordsOfPart,
+} from '../rules/post-template.ts'
 import type { PowerVersion } from '../rules/power.ts'
+import { namesSomebody } from '../rules/proposal.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { savePowers } from '../store/powers.ts'
 import { knownLessons, saveControls, saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
-import { findPosts, type PostSeen, sightOf } from '../store/sight.ts'
+import { findPosts, namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { heldBy, type Origin, originsOf, postsOfTemplates, postTemplates, saveOrigins } from '../store/templates.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
 import { bringProcesses } from './bring-processes.ts'
@@ -18,8 +26,11 @@ import { openingStep } from './opening-step.ts'
 import { newVersion } from './propose-power.ts'
 import { versionStep } from './version-step.ts'
 
-/** RSK-143: brings what posts lack of their templates; a post leans on one template, and is brought it once. */
-export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts: wished }) => {
+/**
+ * RSK-143, RSK-152: brings what posts lack of their templates; a post leans on one template, and is brought it once. Maps
+ * come along, or those alone that are named.
+ */
+export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts: wished, maps }) => {
   const templates = new Map(
     (
       await postTemplates(
@@ -50,7 +61,7 @@ export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts
     if (leansOn !== wanted) return no('other-template')
     wishes.set(post.id, { post, template })
   }
-  return bring(cx, [...wishes.values()])
+  return bring(cx, [...wishes.values()], maps)
 }
 
 export interface Bringing {
@@ -62,14 +73,21 @@ export interface Brought {
   readonly points: number
   readonly powers: number
   readonly processes: number
+  /** What was left out because its words name somebody there. */
+  readonly leftOut: Pair[]
 }
 
 /**
  * RSK-142, RSK-143: what these posts lack of their templates arrives as proposals, each with where it came from. Who
  * carries out and checks a control is the post nearest here that leans on the template named (RSK-149), and nobody where
- * there is none or several are equally near. Refused where a post leans on another template since.
+ * there is none or several are equally near. As with other words about a post, what names somebody there is not taken
+ * (RSK-141). Refused where a post leans on another template since.
  */
-export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Result<Brought, 'other-template'>> => {
+export const bring = async (
+  cx: Acting,
+  wishes: readonly Bringing[],
+  maps?: readonly string[],
+): Promise<Result<Brought, 'other-template'>> => {
   const ids = wishes.map(({ post }) => post.id)
   const stamp = { on: cx.today, at: cx.now }
   // The posts first: a control or a step may name one that leans on a template since now.
@@ -97,17 +115,33 @@ export const bring = async (cx: Acting, wishes: readonly Bringing[]): Promise<Re
         ? post.code
         : (theNearest(here.get(named) ?? [], post.unitPath)?.code ?? null)
 
-  const points = wishes.flatMap((wish) =>
-    lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part })),
+  const names = new Map<Id<'post'>, readonly string[]>()
+  for (const { post } of wishes) names.set(post.id, await namesAround(cx.tx, post))
+  const isNameless = ({ post, part }: { readonly post: PostSeen; readonly part: TemplatePoint | TemplatePower }) =>
+    !namesSomebody(wordsOfPart(part), names.get(post.id) ?? [])
+  const [points, namedPoints] = parted(
+    wishes.flatMap((wish) => lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part }))),
+    isNameless,
   )
-  const powers = wishes.flatMap((wish) =>
-    lacking(wish.template.powers, heldAt('power', wish)).map((part) => ({ ...wish, part })),
+  const [powers, namedPowers] = parted(
+    wishes.flatMap((wish) => lacking(wish.template.powers, heldAt('power', wish)).map((part) => ({ ...wish, part }))),
+    isNameless,
   )
   const pointOrigins = await proposePoints(cx, points, codeHere)
   const powerOrigins = await proposePowers(cx, powers, codeHere)
   await saveOrigins(cx.tx, [...pointOrigins, ...powerOrigins], stamp)
-  return ok({ points: points.length, powers: powers.length, processes: await bringProcesses(cx, wishes) })
+  const brought = await bringProcesses(cx, maps === undefined ? { wishes } : { maps })
+  return ok({
+    ...{ points: points.length, powers: powers.length, processes: brought.proposed },
+    leftOut: [...[...namedPoints, ...namedPowers].map(({ part }) => part.name), ...brought.leftOut],
+  })
 }
+
+/** Those of which it holds, and the others. */
+const parted = <One>(all: readonly One[], holds: (one: One) => boolean): [One[], One[]] => [
+  all.filter(holds),
+  all.filter((one) => !holds(one)),
+]
 
 const originOf = (kind: Origin['kind'], { code, version }: PostTemplate, part: string) => ({
   kind,

@@ -96,7 +96,7 @@ const postsOfPoints = async (cx: Acting, points: readonly Id<'risk-point'>[]) =>
 }
 
 /** The names of those who hold these posts, as far as in sight. */
-const namesAtPosts = async (cx: Acting, posts: readonly Id<'post'>[]): Promise<string[]> => {
+export const namesAtPosts = async (cx: Acting, posts: readonly Id<'post'>[]): Promise<string[]> => {
   const rows = await cx.tx.rows(sql<{ name: string }>`
     select distinct m.name from organisation_person m
     join organisation_holding h on h.tenant_id = m.tenant_id and h.person_id = m.person_id

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
@@ -62,7 +63,40 @@ export const postTemplatesView: View<typeof PostTemplates> = async (cx) => {
     units,
     without: without.map((post) => ({ ...post, fits: fittingTemplate(post, templates)?.code ?? null })),
     behind: await behindOf(cx),
+    maps: await mapsOf(
+      cx,
+      templates.filter(({ used }) => used > 0).map(({ code }) => code),
+    ),
   })
+}
+
+/** RSK-152: the maps that did not come with these posts, and what they wait for; those that can come stand first. */
+const mapsOf = async (
+  { tx, actor }: Parameters<typeof postTemplatesView>[0],
+  used: readonly string[],
+): Promise<PostTemplatesAnswer['maps']> => {
+  const passing = await processTemplatesAt(tx, used)
+  const there = await processesThere(
+    tx,
+    passing.map(({ code }) => code),
+  )
+  const lacking = passing.filter(({ code }) => !there.has(code))
+  const codes = [...new Set(lacking.flatMap(({ owner, steps }) => [owner, ...steps.map(({ post }) => post)]))]
+  const here = await postsOfTemplates(tx, codes)
+  const names = new Map((await postTemplates(tx, codes)).map((one) => [one.code, one.name]))
+  return lacking
+    .filter(({ owner }) => {
+      const keepers = here.get(owner)
+      return keepers === undefined || keepers.some(({ unitPath }) => reachesUnit(actor.reach, unitPath))
+    })
+    .map(({ code, name, steps }) => ({
+      ...{ code, name, steps: steps.length },
+      missing: [...new Set(steps.map(({ post }) => post))]
+        .filter((post) => !here.has(post))
+        .map((post) => names.get(post) ?? { zh: post, en: post }),
+    }))
+    .sort((a, b) => a.missing.length - b.missing.length)
+    .slice(0, 200)
 }
 
 interface BehindRow {

@@ -18,6 +18,7 @@ import type { VersionStep } from '../rules/version-step.ts'
 import { powersOn } from '../store/powers.ts'
 import { findPost, findPostOn, inSight, openOn, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
+import { templateOf } from '../store/templates.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
 import { ownFirst, pageOf } from './waiting-grades.ts'
 
@@ -25,7 +26,7 @@ const columns = sql`
   v.power_id as id, v.version, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties,
   v.checker_post as checker, (
     select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
-  v.from_on`
+  v.from_on, (${templateOf(sql`v.power_id`, sql`v`)}) as from`
 
 /** R30: what a post may decide, what is proposed about it, and the norms it leans on. */
 export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf }) => {

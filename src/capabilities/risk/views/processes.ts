@@ -18,6 +18,7 @@ import type { VersionStep } from '../rules/version-step.ts'
 import { byName } from '../store/coverage.ts'
 import { checkedByOther, processesOn, processInSight } from '../store/processes.ts'
 import { inSight, sightOf } from '../store/sight.ts'
+import { templateOf } from '../store/templates.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
 import { versionWay } from './powers.ts'
 
@@ -78,6 +79,7 @@ interface MapRow {
   readonly ends: boolean
   readonly fromOn: Day
   readonly confirmed: boolean
+  readonly from: ProcessAnswer['from']
   readonly points: readonly (NodeView & { readonly at: number })[]
   readonly versions: ProcessAnswer['versions']
 }
@@ -87,7 +89,7 @@ export const processMap: View<typeof ProcessMap> = async (cx, { process: id, asO
   const on = asOf !== undefined && asOf < cx.today ? asOf : cx.today
   const [row] = await cx.tx.rows(sql<MapRow>`
     select m.id, u.name as unit, m.unit_path, v.version, v.name, v.purpose, v.norms, v.steps, v.ends, v.from_on,
-      v.confirmed_on is not null as confirmed,
+      v.confirmed_on is not null as confirmed, (${templateOf(sql`m.id`, sql`m`, sql`process_template`)}) as from,
       coalesce((
         select jsonb_agg(jsonb_build_object('at', n.at, 'id', r.id, 'no', r.no, 'name', r.name, 'grade', r.grade,
           'post', o.code, 'checkedByOther', ${checkedByOther}) order by n.at, r.no)
