@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { openKinds } from '#capabilities/risk/contract/open-items.ts'
 import { exportOf } from '#kernel/export.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
@@ -17,7 +18,6 @@ const keepers: Access = { roles: ['officer'], data: 'internal' }
 const codeShape = Type.String({ minLength: 1, maxLength: 80 })
 const aboutShape = Type.String({ maxLength: 60 })
 const edgeId = idOf('accountability-edge')
-const gradeShape = orNull(oneOf(['HIGH', 'MEDIUM', 'LOW']))
 
 const edgeLine = {
   edge: edgeId,
@@ -158,14 +158,16 @@ export const WhatMoves = question('responsibility.what-moves', keepers, {
       posts: Type.Integer(),
       highPosts: Type.Integer(),
       highPoints: Type.Integer(),
+      /** Open controls that these posts carry out. */
+      controls: Type.Integer(),
       open: Type.Integer(),
       besides: Type.Integer(),
     }),
     units: Type.Array(Type.Object({ code: Type.String(), name: pairShape, people: Type.Integer() })),
-    posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, grade: gradeShape })),
+    posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, controls: Type.Integer() })),
     highPoints: Type.Array(Type.Object({ no: Type.Integer(), name: pairShape, post: pairShape })),
     open: Type.Array(
-      Type.Object({ kind: oneOf(['review', 'check']), name: pairShape, post: pairShape, dueOn: dayShape }),
+      Type.Object({ kind: oneOf(openKinds), name: pairShape, post: pairShape, dueOn: orNull(dayShape) }),
     ),
     besides: Type.Array(
       Type.Object({ edge: edgeId, kind: oneOf(edgeKinds), about: pairShape, unit: pairShape, post: orNull(pairShape) }),

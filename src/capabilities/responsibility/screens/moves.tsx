@@ -3,7 +3,7 @@ import { longDay } from '#kernel/day.ts'
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { WhatMoves, type WhatMovesAnswer } from '../contract/division.ts'
-import { formText as text } from '../text/division.ts'
+import { openText, formText as text } from '../text/division.ts'
 import style from './division.module.css'
 
 interface MovesProps {
@@ -22,7 +22,13 @@ const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
   const { counts, units, posts, highPoints, open } = answer
   const lists = [
     { head: text.movesUnits, all: counts.units, lines: units.map(({ name }) => t(name)) },
-    { head: text.movesPosts, all: counts.posts, lines: posts.map(({ name }) => t(name)) },
+    {
+      head: text.movesPosts,
+      all: counts.posts,
+      lines: posts.map(({ name, controls }) =>
+        controls > 0 ? t(text.movesControls, { post: t(name), n: controls }) : t(name),
+      ),
+    },
     {
       head: text.movesPoints,
       all: counts.highPoints,
@@ -31,9 +37,10 @@ const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
     {
       head: text.movesOpen,
       all: counts.open,
-      lines: open.map(({ kind, name, post, dueOn }) =>
-        t(text[kind], { name: t(name), post: t(post), day: t(longDay(dueOn)) }),
-      ),
+      lines: open.map(({ kind, name, post, dueOn }) => {
+        const what = t(openText[kind], { name: t(name), post: t(post) })
+        return dueOn ? t(text.due, { what, day: t(longDay(dueOn)) }) : what
+      }),
     },
   ]
   return (
@@ -46,6 +53,7 @@ const MovesCard = ({ answer }: { readonly answer: WhatMovesAnswer }) => {
           posts: counts.posts,
           high: counts.highPosts,
           points: counts.highPoints,
+          controls: counts.controls,
           open: counts.open,
         })}
       </p>

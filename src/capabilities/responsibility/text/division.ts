@@ -1,3 +1,4 @@
+import type { OpenKind } from '#capabilities/risk/contract/open-items.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { BeginEdge, EndEdge, HandOver } from '../contract/division.ts'
@@ -128,18 +129,34 @@ export const formText = {
   },
   moves: { zh: '跟着走的', en: 'What moves with it' },
   movesSum: {
-    zh: '{units} 个单位、{people} 人，{posts} 个岗位（高风险 {high} 个），高风险点 {points} 个，没办完的 {open} 件',
-    en: '{units|unit|units} with {people|person|people}, {posts|post|posts} ({high} high risk), {points|high risk point|high risk points}, {open|open item|open items}',
+    zh: '{units} 个单位、{people} 人，{posts} 个岗位（高风险 {high} 个），高风险点 {points} 个，由这些岗位做的控制 {controls} 项，没办完的 {open} 件',
+    en: '{units|unit|units} with {people|person|people}, {posts|post|posts} ({high} high risk), {points|high risk point|high risk points}, {controls|control|controls} carried out there, {open|open item|open items}',
   },
   movesUnits: { zh: '单位', en: 'Units' },
   movesPosts: { zh: '岗位', en: 'Posts' },
   movesPoints: { zh: '高风险点', en: 'High risk points' },
   movesOpen: { zh: '没办完的', en: 'Open items' },
-  review: { zh: '{post}：该复评，{day} 到期', en: '{post}: review, due {day}' },
-  check: { zh: '{post}：该检查“{name}”，{day} 到期', en: '{post}: check “{name}”, due {day}' },
+  movesControls: { zh: '{post}：做 {n} 项控制', en: '{post}: carries out {n|control|controls}' },
+  due: { zh: '{what}，{day} 到期', en: '{what}, due {day}' },
   point: { zh: '{no} {name}（{post}）', en: '{no} {name} ({post})' },
   more: { zh: '还有 {n} 个', en: '{n} more' },
 } satisfies Record<string, Pair>
+
+/** What is not done yet at a post. */
+export const openText: Record<OpenKind, Pair> = {
+  check: { zh: '{post}：该检查“{name}”', en: '{post}: check “{name}”' },
+  review: { zh: '{post}：该复评', en: '{post}: review' },
+  recheck: { zh: '{post}：依据变了，再看一遍“{name}”', en: '{post}: look again at “{name}”, its grounds changed' },
+  grade: { zh: '{post}：等级等人确认', en: '{post}: a grade waits for its confirmation' },
+  proposal: { zh: '{post}：风险点“{name}”等人确认', en: '{post}: the risk point “{name}” waits for its confirmation' },
+  power: { zh: '{post}：职权“{name}”等人确认', en: '{post}: the power “{name}” waits for its confirmation' },
+  process: { zh: '{post}：流程图“{name}”等人确认', en: '{post}: the process map “{name}” waits for its confirmation' },
+  register: {
+    zh: '{post}：导入的清册对“{name}”另有写法，等人答复',
+    en: '{post}: an imported register says otherwise of “{name}” and waits for an answer',
+  },
+  doubt: { zh: '{post}：等级有异议，等人答复', en: '{post}: a doubt about the grade waits for an answer' },
+}
 
 export const ownText = {
   lead: {

@@ -1,6 +1,9 @@
 import { describe, expect } from 'vitest'
 import { saveHoldings, savePeople, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aUnit } from '#capabilities/organisation/sample.ts'
+import { loadRegister } from '#capabilities/risk/public.ts'
+import { aRegisteredControl, aRegisteredPost, aRegisteredRiskPoint } from '#capabilities/risk/sample.ts'
+import { loading } from '#capabilities/risk/testing.ts'
 import { type Day, day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { exporting } from '#platform/export.ts'
@@ -19,6 +22,7 @@ import { beginEdge } from './begin-edge.ts'
 import { endEdge } from './end-edge.ts'
 import { handOver } from './hand-over.ts'
 
+const pair = (zh: string) => ({ zh, en: zh })
 type Asked = Parameters<typeof beginEdge>[1]
 const asking = (over: Partial<Asked>): Asked => ({
   kind: 'direct',
@@ -173,6 +177,45 @@ describe('who answers for what', () => {
       ok: false,
       refusal: 'ended-already',
     })
+  })
+
+  test('RSP-9 RSK-138 what moves holds controls and whatever is open, by day; grades of another method are not compared', async ({
+    cx,
+  }) => {
+    const { officer, posts } = await openSupply(cx)
+    const by = { owner: 'keeper', checker: 'head', lastCheck: null, dueOn: day('2027-01-08') }
+    const point = { post: 'keeper', controls: [aRegisteredControl(by)], lesson: null, findings: [] }
+    await loadRegister(
+      cx.tx,
+      {
+        posts: [aRegisteredPost({ code: 'head' }), aRegisteredPost({ code: 'keeper' })],
+        riskPoints: [
+          aRegisteredRiskPoint(point),
+          aRegisteredRiskPoint({ ...point, no: 900_002, name: pair('替人签字'), controls: [] }),
+        ],
+      },
+      loading,
+    )
+    await cx.tx.rows(sql`
+      insert into grading (tenant_id, id, post_id, method, method_version, inputs, grade, self_grade, reviewers, graded_on,
+        valid_until, recorded_at)
+      select tenant_id, ${anId()}, post_id, 'A', 1, '[]', grade, self_grade, reviewers, graded_on, valid_until,
+        recorded_at + interval '1 hour'
+      from grading where post_id = ${posts.head}`)
+    await cx.tx.rows(sql`update risk_point set confirmed_on = null where no = 900002`)
+    const edge = await begun(officer)
+    const moves = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    if (!moves.ok) throw new Error(moves.refusal)
+    expect(moves.value.counts).toMatchObject({ posts: 2, highPosts: 1, controls: 1, open: 3 })
+    expect(moves.value.posts.map(({ code, controls }) => [code, controls])).toEqual([
+      ['head', 0],
+      ['keeper', 1],
+    ])
+    expect(moves.value.open.map(({ kind, post, dueOn }) => [kind, post.en, dueOn])).toEqual([
+      ['check', 'keeper', '2027-01-08'],
+      ['review', 'head', '2027-06-30'],
+      ['proposal', 'keeper', null],
+    ])
   })
 
   test('RSP-4 everybody sees who answers for him or her, and what he or she answers for', async ({ cx }) => {

@@ -1,5 +1,7 @@
+import { methodInForce, openAtPosts } from '#capabilities/risk/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { type RawBuilder, sql } from '#platform/database.ts'
 import type { WhatMoves, WhatMovesAnswer } from '../contract/division.ts'
@@ -7,7 +9,7 @@ import { answersFor, bookOn, type Edge } from '../rules/edge.ts'
 import { findEdges, loadEdges } from '../store/edges.ts'
 import { edgesSeen } from './division.ts'
 
-/** RSP-9: what goes with these edges: units and posts, their high risk points and what is open there; and what may go with them. */
+/** RSP-9: what goes with these edges: units and posts, the controls they carry out, their high risk points and what is open there; and what may go with them. */
 export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }) => {
   const ids = [...new Set(asked.split(','))].filter((one) => uuid.test(one)) as Id<'accountability-edge'>[]
   const edges = await findEdges(cx.tx, cx.actor.reach.units, ids)
@@ -18,23 +20,31 @@ export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }
   )
   const paths = units.map(({ path }) => path)
   const which = postsIn(edges, paths)
-  const [posts, highPoints, open] = [await postsOf(cx, which), await highPointsOf(cx, which), await openOf(cx, which)]
+  const posts = await postsOf(cx, which)
+  const highPoints = await highPointsOf(cx, which)
+  const open = await openAtPosts(
+    cx,
+    posts.map(({ id }) => id),
+  )
+  const method = await methodInForce(cx)
+  const high = posts.filter((post) => post.grade === 'HIGH' && post.method === method)
   const leaders = edges.map(({ leader }) => leader)
   const besides = (await edgesSeen(cx, { leaders, on })).filter(({ id }) => !ids.includes(id))
   return ok({
     counts: {
       units: units.length,
       people: units.reduce((sum, { people }) => sum + people, 0),
-      posts: posts[0]?.all ?? 0,
-      highPosts: posts[0]?.high ?? 0,
+      posts: posts.length,
+      highPosts: high.length,
       highPoints: highPoints[0]?.all ?? 0,
-      open: open[0]?.all ?? 0,
+      controls: posts.reduce((sum, { controls }) => sum + controls, 0),
+      open: open.length,
       besides: besides.length,
     },
     units: units.slice(0, named).map(({ path: _, ...unit }) => unit),
-    posts: posts.map(({ code, name, grade }) => ({ code, name, grade })),
+    posts: posts.slice(0, named).map(({ code, name, controls }) => ({ code, name, controls })),
     highPoints: highPoints.map(({ no, name, post }) => ({ no, name, post })),
-    open: open.map(({ kind, name, post, dueOn }) => ({ kind, name, post, dueOn })),
+    open: open.slice(0, named),
     besides: besides.slice(0, 49).map(({ edge, kind, about, unit, post }) => ({ edge, kind, about, unit, post })),
   })
 }
@@ -42,8 +52,8 @@ export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }
 /** So many of each are told by name; the counts are of all. */
 const named = 200
 
-/** A row of a list, and how many there are in all. */
-type Of<List extends 'posts' | 'highPoints' | 'open'> = WhatMovesAnswer[List][number] & { readonly all: number }
+/** A high risk point, and how many there are in all. */
+type HighPoint = WhatMovesAnswer['highPoints'][number] & { readonly all: number }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -75,34 +85,31 @@ const postsIn = (edges: readonly Edge[], paths: readonly string[]): RawBuilder<b
       where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.to_on is null
         and h.unit_path = any (${[...paths]}::text[]))))`
 
-const postsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<(Of<'posts'> & { readonly high: number })[]> =>
-  tx.rows(sql<Of<'posts'> & { readonly high: number }>`
-    select p.code, p.name, g.grade, count(*) over ()::integer as "all",
-      (count(*) filter (where g.grade = 'HIGH') over ())::integer as high
+interface PostMoved {
+  readonly id: Id<'post'>
+  readonly code: string
+  readonly name: Pair
+  readonly grade: string | null
+  readonly method: string | null
+  /** The open controls that the post carries out. */
+  readonly controls: number
+}
+
+/** By unit and code: grades of two methods are not compared (RSK-138). */
+const postsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<PostMoved[]> =>
+  tx.rows(sql<PostMoved>`
+    select p.post_id as id, p.code, p.name, g.grade, g.method, coalesce(k.controls, 0) as controls
     from organisation_post p
     left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
+    left join (
+      select c.owner_post, count(*)::integer as controls from risk_control c
+      where c.tenant_id = ${tx.tenant} group by c.owner_post) k on k.owner_post = p.code
     where p.tenant_id = ${tx.tenant} and ${posts}
-    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], g.grade), p.code limit ${named}`)
+    order by string_to_array(p.unit_path, '.')::integer[], p.code limit 20000`)
 
-const highPointsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<Of<'highPoints'>[]> =>
-  tx.rows(sql<Of<'highPoints'>>`
+const highPointsOf = ({ tx }: Looking, posts: RawBuilder<boolean>): Promise<HighPoint[]> =>
+  tx.rows(sql<HighPoint>`
     select r.no, r.name, p.name as post, count(*) over ()::integer as "all" from risk_risk_point r
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${tx.tenant} and r.grade = 'HIGH' and ${posts}
     order by r.no limit ${named}`)
-
-/** Grades whose validity has passed and checks of controls that are overdue, the longest first. */
-const openOf = ({ tx, today }: Looking, posts: RawBuilder<boolean>): Promise<Of<'open'>[]> =>
-  tx.rows(sql<Of<'open'>>`
-    select item.*, count(*) over ()::integer as "all" from (
-      select 'review' as kind, p.name, p.name as post, g.valid_until as due_on
-      from risk_current_grade g
-      join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id
-      where g.tenant_id = ${tx.tenant} and g.valid_until < ${today}::date and ${posts}
-      union all
-      select 'check', c.text, p.name, c.due_on
-      from risk_control c
-      join organisation_post p on p.tenant_id = c.tenant_id and p.post_id = c.post_id
-      where c.tenant_id = ${tx.tenant} and c.due_on < ${today}::date and (c.checked_on is null or c.checked_on < c.due_on)
-        and ${posts}) item
-    order by item.due_on, item.kind, item.post->>'zh' limit ${named}`)

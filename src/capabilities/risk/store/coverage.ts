@@ -23,7 +23,7 @@ const isTested = (today: Day, past: boolean) => sql<boolean>`exists (
     and newest.effective and newest.checked_on >= ${addDays(today, -checkedWithinDays)}::date)`
 
 /** RSK-6 in SQL: why a post `s` is due, by its grading `g`, which may be absent. */
-const dueReasonOf = (tx: Tx, today: Day) => sql<string | null>`case
+export const dueReasonOf = (tx: Tx, today: Day) => sql<string | null>`case
   when g.graded_on is null then 'never'
   when g.method <> ${methodOn({ tx, today })} then 'method'
   when g.valid_until < ${today}::date then 'expired'

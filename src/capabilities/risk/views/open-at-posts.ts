@@ -1,0 +1,89 @@
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Looking } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import { type OpenKind, openKinds } from '../contract/open-items.ts'
+import { recheckDue } from '../rules/recheck.ts'
+import { dueReasonOf } from '../store/coverage.ts'
+import { openRechecks } from '../store/rechecks.ts'
+import { sightOf } from '../store/sight.ts'
+
+export interface OpenItem {
+  readonly kind: OpenKind
+  readonly name: Pair
+  readonly post: Pair
+  /** By when, where there is a day. */
+  readonly dueOn: Day | null
+}
+
+/**
+ * What is not done yet at these posts: checks that are overdue, reviews that are due, points to look at again, grades,
+ * points, powers and process maps on their way, answers to an imported register, and doubts. What has a day stands
+ * first, by that day; grades are not compared. 2,000 of each kind at most.
+ */
+export const openAtPosts = async (cx: Looking, posts: readonly Id<'post'>[]): Promise<OpenItem[]> => {
+  const rechecks = (await openRechecks(cx.tx, sightOf(cx, false), { timeZone: cx.timeZone }))
+    .filter(({ postId }) => posts.includes(postId))
+    .map(
+      (one): OpenItem => ({
+        ...{ kind: 'recheck', name: one.point, post: one.postName },
+        dueOn: recheckDue(one.grade, one.changedOn, one.holdsFrom),
+      }),
+    )
+  const items: readonly OpenItem[] = [...(await itemsAt(cx, posts)), ...rechecks]
+  return [...items].sort(
+    (a, b) =>
+      rank(a.dueOn, b.dueOn) || openKinds.indexOf(a.kind) - openKinds.indexOf(b.kind) || rank(a.post.zh, b.post.zh),
+  )
+}
+
+const rank = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1
+
+const itemsAt = ({ tx, today }: Looking, posts: readonly Id<'post'>[]): Promise<OpenItem[]> => {
+  const most = sql`limit 2000`
+  return tx.rows(sql<OpenItem>`
+    with s as materialized (
+      select p.tenant_id, p.post_id, p.name from organisation_post p
+      where p.tenant_id = ${tx.tenant} and p.post_id = any (${[...posts]}::uuid[]))
+    (select 'review' as kind, s.name, s.name as post, g.valid_until as due_on
+      from s left join risk_current_grade g on g.tenant_id = s.tenant_id and g.post_id = s.post_id
+      where ${dueReasonOf(tx, today)} is not null order by s.post_id ${most})
+    union all
+    (select 'check', c.text, s.name, c.due_on
+      from risk_control c join s on s.tenant_id = c.tenant_id and s.post_id = c.post_id
+      where c.due_on < ${today}::date and (c.checked_on is null or c.checked_on < c.due_on) order by c.due_on ${most})
+    union all
+    (select 'grade', s.name, s.name, null
+      from grading_proposal g join s on s.tenant_id = g.tenant_id and s.post_id = g.post_id
+      where g.settled_on is null order by g.id ${most})
+    union all
+    (select 'proposal', r.name, s.name, null
+      from risk_point r join s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
+      where r.closed_on is null and (r.confirmed_on is null or exists (
+        select from risk_point_change c
+        where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null)) order by r.no ${most})
+    union all
+    (select 'power', v.name, s.name, null
+      from power_version v join s on s.tenant_id = v.tenant_id and s.post_id = v.post_id
+      where v.confirmed_on is null and v.returned_on is null order by v.power_id ${most})
+    union all
+    (select distinct on (v.process_id) 'process', v.name, s.name, null::date
+      from process_version v
+      join process_post w on w.tenant_id = v.tenant_id and w.process_id = v.process_id and w.version = v.version
+      join s on s.tenant_id = w.tenant_id and s.post_id = w.post_id
+      where v.confirmed_on is null and v.returned_on is null order by v.process_id, w.at ${most})
+    union all
+    (select 'register', r.name, s.name, null
+      from register_change c
+      join risk_point r on r.tenant_id = c.tenant_id and r.id = c.risk_point_id and r.closed_on is null
+      join s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
+      where not exists (
+        select from register_change_answer a where a.tenant_id = c.tenant_id and a.change_id = c.id) order by r.no ${most})
+    union all
+    (select 'doubt', s.name, s.name, null
+      from grade_dispute d join s on s.tenant_id = d.tenant_id and s.post_id = d.post_id
+      where not exists (
+        select from grade_dispute_answer a where a.tenant_id = d.tenant_id and a.dispute_id = d.id) order by d.id ${most})`)
+}
