@@ -245,15 +245,30 @@ export const importList = (name: string, access: Access) =>
     ],
   })
 
+/** Why something that a writing made stays when the writing is taken back: what stands on it by then. */
+export const stayReasons = [
+  ...(['has-units', 'has-people', 'has-posts', 'has-branch', 'has-roles'] as const),
+  ...(['has-members', 'has-secretary', 'has-holders', 'in-use'] as const),
+] as const
+export type StayReason = (typeof stayReasons)[number]
+
+const stayingShape = Type.Object({ field: Type.String(), name: Type.String(), why: oneOf(stayReasons) })
+export type MadeStaying = Static<typeof stayingShape>
+
 /** Takes the last writing of a draft back, within thirty seconds and while nothing else touched what it changed. */
 export const undoList = (name: string, access: Access) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape }),
-    answer: Type.Object({ people: Type.Integer() }),
+    answer: Type.Object({
+      people: Type.Integer(),
+      /** How much of what the writing made ended again, and what stays; for a list that may make anything. */
+      ended: Type.Optional(Type.Integer()),
+      stays: Type.Optional(Type.Array(stayingShape)),
+    }),
     refusals: ['draft-not-found', 'nothing-to-undo', 'too-late', 'touched-since'],
   })
 
-/** The drafts that still hold rows, newest first. */
+/** The drafts in which rows wait, newest first; so many of the rows are in the hands of others. */
 export const waitingDrafts = (name: string, access: Access) =>
   question(name, access, {
     input: Type.Object({}),

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Id } from '#kernel/id.ts'
+import type { MadeStaying } from '#kernel/import.ts'
 import { useSearch, useText } from '#platform/web.ts'
+import { Banner } from '../banner.tsx'
 import { KnotSteps } from '../knot-steps.tsx'
 import style from './import.module.css'
 import { MatchStep } from './match-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { RepairStep } from './repair-step.tsx'
-import { stepNames } from './text.ts'
+import { betweenNames, emptyValue, stayingName, stayReasonTexts, staysText, stepNames } from './text.ts'
 import { WaitingDrafts } from './waiting-drafts.tsx'
 import type { ImportVerbs, ImportWords } from './words.ts'
 
@@ -30,13 +32,16 @@ export const ImportFlow = ({ verbs, words, beside }: ImportFlowProps) => {
   const step = draft === null ? 0 : search.get('step') === 'mend' ? 2 : 1
   const open = (id: DraftId) => search.set({ draft: id, step: null })
   const toMend = () => search.set({ step: 'mend' })
+  const [stays, setStays] = useState<{ readonly draft: DraftId; readonly of: readonly MadeStaying[] } | null>(null)
+  const onStays = (of: readonly MadeStaying[]) => setStays(draft === null || of.length === 0 ? null : { draft, of })
   const added = (place: Parameters<Beside>[1]): ReactNode => draft !== null && beside?.(draft, place, toMend)
-  const shared = { verbs, words, draft: draft as DraftId, full: isFull, added }
+  const shared = { verbs, words, draft: draft as DraftId, full: isFull, added, onStays }
   return (
     <>
       <div className={style.steps}>
         <KnotSteps steps={stepNames.map((name) => t(name))} now={step} />
       </div>
+      {stays !== null && stays.draft === draft && <Stays of={stays.of} words={words} />}
       {step === 0 && (
         <div className="stack-5">
           <MatchStep verbs={verbs} words={words} onStaged={open} />
@@ -53,5 +58,23 @@ export const ImportFlow = ({ verbs, words, beside }: ImportFlowProps) => {
       )}
       {step === 2 && <RepairStep {...shared} onBack={() => search.set({ step: null })} />}
     </>
+  )
+}
+
+interface StaysProps {
+  readonly of: readonly MadeStaying[]
+  readonly words: ImportWords
+}
+
+/** ORG-11: what was made and did not end when the writing was taken back, each with why. */
+const Stays = ({ of, words }: StaysProps) => {
+  const t = useText()
+  const names = of.map(({ field, name, why }) =>
+    t(stayingName, { name, field: t(words.fields[field] ?? emptyValue), why: t(stayReasonTexts[why]) }),
+  )
+  return (
+    <Banner tone="azur" role="status">
+      {t(staysText, { names: names.join(t(betweenNames)) })}
+    </Banner>
   )
 }

@@ -1,5 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { type ChangeKind, comparisonHeads, type ImportCounts, type ListedChange } from '#kernel/import.ts'
+import {
+  type ChangeKind,
+  comparisonHeads,
+  type ImportCounts,
+  type ListedChange,
+  type MadeStaying,
+} from '#kernel/import.ts'
 import { grouped, inLanguage, type Pair } from '#kernel/text.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { useDownload, useLanguage, useQuestion, useText } from '#platform/web.ts'
@@ -22,6 +28,7 @@ import {
   changeHead,
   createdBelow,
   createdName,
+  createsBackText,
   createsText,
   downloadComparisonText,
   emptyValue,
@@ -31,6 +38,7 @@ import {
   nothingListed,
   nothingWritten,
   previousPage,
+  quotedName,
   showLabel,
   toRepair,
   writeRefusals,
@@ -43,6 +51,8 @@ export interface StepProps {
   readonly words: ImportWords
   readonly draft: DraftId
   readonly full: boolean
+  /** Told what stays of what a writing made, when it is taken back; and that nothing does, when it is written again. */
+  readonly onStays: (stays: readonly MadeStaying[]) => void
 }
 
 /** What the list adds of its own, by its place. */
@@ -57,7 +67,8 @@ interface PreviewStepProps extends StepProps, Adding {
 }
 
 /** Second step: everything that would change, counted and listed, before anything is written. */
-export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, onRepair }: PreviewStepProps) => {
+export const PreviewStep = ({ added, onFull, onBack, onRepair, ...step }: PreviewStepProps) => {
+  const { verbs, words, draft, full } = step
   const t = useText()
   const [chosen, setShow] = useState<ChangeKind | null>(null)
   const [page, setPage] = useState(0)
@@ -125,7 +136,7 @@ export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, 
                 </Button>
               )}
             </div>
-            {creates.length > 0 && <Creates {...{ creates, words }} />}
+            {creates.length > 0 && <Creates {...{ creates, words, mayUndo: verbs.undo !== undefined }} />}
             {remembered.length > 0 && <RememberedWordings {...{ verbs, words, draft, remembered }} />}
             {merged + aside > 0 && (
               <p className="t13 faint">
@@ -158,7 +169,7 @@ export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, 
                 </Button>
               </PhoneFoot>
             ) : (
-              <WriteFoot {...{ verbs, words, draft, full, counts, manyLeave, back }} />
+              <WriteFoot {...{ ...step, counts, manyLeave, back }} />
             )}
           </div>
         )
@@ -170,19 +181,30 @@ export const PreviewStep = ({ verbs, words, draft, full, added, onFull, onBack, 
 interface CreatesProps {
   readonly creates: AnswerOf<ImportVerbs['preview']>['creates']
   readonly words: ImportWords
+  readonly mayUndo: boolean
 }
 
-/** What was said to be new, by name. */
-const Creates = ({ creates, words }: CreatesProps) => {
+/** What was said to be new, by name, and what becomes of it when the writing is taken back. */
+const Creates = ({ creates, words, mayUndo }: CreatesProps) => {
   const t = useText()
   const names = creates.map(({ field, name, of }) => {
     const kind = t(words.fields[field] ?? emptyValue)
     return of ? t(createdBelow, { name, of, field: kind }) : t(createdName, { name, field: kind })
   })
-  return <p className="t13">{t(createsText, { names: names.join(t(betweenNames)) })}</p>
+  return (
+    <p className="t13">
+      {t(createsText, { names: names.join(t(betweenNames)) })}{' '}
+      {Object.entries(words.alone ?? {}).map(([field, said]) => {
+        const alone = creates.filter((one) => one.field === field && one.of === null)
+        const quoted = alone.map(({ name }) => t(quotedName, { name })).join(t(betweenNames))
+        return alone.length > 0 && <b key={field}>{t(said, { names: quoted })} </b>
+      })}
+      {mayUndo && <span className="muted">{t(createsBackText)}</span>}
+    </p>
+  )
 }
 
-const DownloadComparison = ({ verbs, draft, full }: Omit<StepProps, 'words'>) => {
+const DownloadComparison = ({ verbs, draft, full }: Pick<StepProps, 'verbs' | 'draft' | 'full'>) => {
   const t = useText()
   const language = useLanguage()
   const { busy, refusal, problem, download } = useDownload(verbs.download)

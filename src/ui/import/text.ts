@@ -3,6 +3,7 @@ import type {
   ImportListVerb,
   PreviewListVerb,
   StageListVerb,
+  StayReason,
   UndoListVerb,
 } from '#kernel/import.ts'
 import { tableRefusals } from '#kernel/table.ts'
@@ -116,8 +117,29 @@ export const createsText: Pair = {
   zh: '写入时新建：{names}。',
   en: 'Made new when this is written: {names}.',
 }
+export const quotedName: Pair = { zh: '“{name}”', en: '“{name}”' }
 export const createdName: Pair = { zh: '“{name}”（{field}）', en: '“{name}” ({field})' }
 export const createdBelow: Pair = { zh: '“{name}”（{of} 的{field}）', en: '“{name}” ({field} of {of})' }
+export const createsBackText: Pair = {
+  zh: '写入后 30 秒内撤回，它们也一并结束；那时已经有别的人、角色或下级单位的，留着。',
+  en: 'Taken back within 30 seconds they end too; what other people, roles or units stand on by then stays.',
+}
+export const staysText: Pair = {
+  zh: '撤回时留着没有结束：{names}。',
+  en: 'Not ended when the import was taken back: {names}.',
+}
+export const stayingName: Pair = { zh: '“{name}”（{field}，{why}）', en: '“{name}” ({field}: {why})' }
+export const stayReasonTexts: Readonly<Record<StayReason, Pair>> = {
+  'has-units': { zh: '下面还有单位', en: 'units stand below it' },
+  'has-people': { zh: '已经有别的人在里面', en: 'other people are in it' },
+  'has-posts': { zh: '还有岗位属于它', en: 'posts belong to it' },
+  'has-branch': { zh: '有支部对应它', en: 'a branch equals it' },
+  'has-roles': { zh: '有角色的范围就是它', en: 'roles reach exactly it' },
+  'has-members': { zh: '已经有别的人编进来', en: 'other people are in it' },
+  'has-secretary': { zh: '已经有书记', en: 'it has a secretary' },
+  'has-holders': { zh: '已经有别的人任职', en: 'somebody else holds it' },
+  'in-use': { zh: '那以后用上了', en: 'it came into use since' },
+}
 export const makeAllText: Pair = { zh: '新建认不出的 {n} 个', en: 'Make {n|unknown name|unknown names} new' }
 export const pendingValue: Pair = { zh: '先归“待定”', en: 'Leave it open for now' }
 export const twiceValue: Pair = { zh: '与第 {other} 行相同', en: 'The same as in row {other}' }

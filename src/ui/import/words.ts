@@ -47,6 +47,8 @@ export interface ImportWords {
   readonly values: Readonly<Record<string, Pair>>
   /** Why a row waits, by `field.kind`, else by `kind`. */
   readonly doubts: Readonly<Record<string, Pair>>
+  /** What is said of something new that equals or stands below nothing, by its field. */
+  readonly alone?: Readonly<Record<string, Pair>>
   /** What leaving a field open on purpose means, where it has its own words. */
   readonly pending?: Pair
   /** Whether the list may be said to be complete, with the consequence of saying so. */
@@ -61,6 +63,9 @@ export interface ImportWords {
   readonly writeSome: Pair
   readonly written: Pair
   readonly undone: Pair
+  /** The same for a list that may make anything: when all of that ended too, and when some of it stays. */
+  readonly undoneMade?: Pair
+  readonly undoneSome?: Pair
   readonly rest: readonly Pair[]
   readonly after: readonly Pair[]
 }

@@ -46,9 +46,15 @@ const UndoableWrite = ({ undo, ...props }: WriteProps & { readonly undo: UndoLis
   const t = useText()
   const showToast = useToast()
   const { send } = useCommand(undo)
+  const { undone, undoneMade = undone, undoneSome = undone } = props.words
+  const tellUndone = ({ ended = 0, stays = [] }: AnswerOf<UndoListVerb>) => {
+    const text = stays.length > 0 ? undoneSome : ended > 0 ? undoneMade : undone
+    showToast({ text: t(text, { ended, stays: stays.length }) })
+    props.onStays(stays)
+  }
   const takeBack = async () => {
     const taken = await send({ draft: props.draft })
-    if (taken.ok) showToast({ text: t(props.words.undone) })
+    if (taken.ok) tellUndone(taken.value)
     else if (taken.refusal !== 'problem') showToast({ text: t(undoRefusals[taken.refusal]) })
   }
   return <Write {...props} onUndo={() => void takeBack()} />
@@ -69,7 +75,9 @@ const Write = (props: WriteProps & { readonly onUndo?: () => void }) => {
   }
   const write = async () => {
     const written = await send({ draft, full, seen: counts, leaversMeant })
-    if (written.ok) tell(written.value)
+    if (!written.ok) return
+    props.onStays([])
+    tell(written.value)
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { beyondReach, sql, type Tx } from '#platform/database.ts'
 import type { PostThere } from '../rules/new-post.ts'
 import type { Post } from '../rules/organisation.ts'
+import type { WrittenPost } from './posts-list.ts'
 
 /** Every post in sight, closed ones too. */
 export const postsThere = (tx: Tx): Promise<PostThere[]> =>
@@ -16,8 +17,11 @@ export const codesThere = (tx: Tx): Promise<string[]> =>
     return rows.map(({ code }) => code)
   })
 
-/** Adds posts whole; says how many. One whose code somebody took meanwhile is left out. */
-export const insertPosts = async (tx: Tx, posts: readonly Post[]): Promise<number> => {
+/** A post as it begins. */
+export interface InsertedPost extends WrittenPost, Pick<Post, 'powers' | 'counterparties'> {}
+
+/** Adds posts; says how many. One whose code somebody took meanwhile, or that is taken beyond the reach, is left out. */
+export const insertPosts = async (tx: Tx, posts: readonly InsertedPost[]): Promise<number> => {
   const added = await tx.rows(sql`
     insert into post (tenant_id, id, code, name, unit_id, unit_path, business, key_post, leading_post, powers, counterparties)
     select ${tx.tenant}::integer, p.id, p.code, p.name, p."unitId", p."unitPath", p.business, p."keyPost",

@@ -81,6 +81,16 @@ export const standAsWritten = async (
   return same.length === posts.length
 }
 
+/** Of these posts, those that are open, each with whether somebody holds it. */
+export const postsHeld = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> => {
+  const rows = await tx.rows(sql<{ id: string; isHeld: boolean }>`
+    select o.id, exists (
+      select from holding h where h.tenant_id = o.tenant_id and h.post_id = o.id and h.to_on is null) as is_held
+    from post o
+    where o.tenant_id = ${tx.tenant} and o.closed_on is null and o.id = any (${[...ids]}::uuid[]) for update of o`)
+  return new Map(rows.map(({ id, isHeld }) => [id, isHeld]))
+}
+
 export const closePosts = async (tx: Tx, ids: readonly string[], on: Day): Promise<void> => {
   await tx.rows(sql`
     update post set closed_on = ${on} where tenant_id = ${tx.tenant} and id = any (${[...ids]}::uuid[])`)

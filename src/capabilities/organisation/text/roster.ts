@@ -155,6 +155,12 @@ export const rosterWords = {
       en: 'Not clear whether this is a party member; write 党员 or 群众',
     },
   },
+  alone: {
+    branch: {
+      zh: '{names}不对应任何单位：书记只看得到支部里的人。要对应，在表里加一列“支部对应单位”，或写入后在“设置 → 单位”里选。',
+      en: '{names} will equal no unit, and a secretary there sees the people of the branch alone. To give it one, add the column “unit of the branch” to the list, or choose it under Settings → Units afterwards.',
+    },
+  },
   full: {
     yes: { zh: '全员表', en: 'Everybody' },
     no: { zh: '只增改', en: 'Only add and change' },
@@ -177,6 +183,14 @@ export const rosterWords = {
   undone: {
     zh: '撤回了，名册和写入以前一样；方案的对象也回到从前',
     en: 'Taken back; the roster is as it was before, and so is whom the programmes are for',
+  },
+  undoneMade: {
+    zh: '撤回了，名册和写入以前一样；新建的 {ended} 个单位、支部或岗位也一并结束',
+    en: 'Taken back; the roster is as it was before, and {ended|unit, branch or post|units, branches and posts} made for it ended too',
+  },
+  undoneSome: {
+    zh: '撤回了，人和写入以前一样；新建的结束了 {ended} 个，{stays} 个已经用上，留着，原因写在页面上',
+    en: 'Taken back; the people are as before. Of what was made {ended} ended and {stays} stay, being in use; the page says why',
   },
   rest: [
     {
@@ -202,8 +216,8 @@ export const rosterWords = {
       en: 'One record: who, which day, which file, how many new, changed and left',
     },
     {
-      zh: '30 秒内可以整批撤回；之后逐人改',
-      en: 'For 30 seconds all of it can be taken back; after that person by person',
+      zh: '30 秒内可以整批撤回，这次新建的单位、支部和岗位也一并结束，已经用上的留着；之后逐人改',
+      en: 'For 30 seconds all of it can be taken back; units, branches and posts made for it end too, but for those in use. After that person by person',
     },
   ],
 } as const

@@ -25,12 +25,20 @@ export interface WrittenHolding {
   readonly past: readonly string[]
 }
 
+/** A unit, branch or post that a writing made, by the id it got. */
+export interface MadeHere {
+  readonly kind: 'unit' | 'branch' | 'post'
+  readonly id: string
+}
+
 /** One part of a writing. */
-export interface WrittenRoster {
+export interface WrittenRoster<Made extends MadeHere = MadeHere> {
   readonly lines: readonly number[]
   readonly people: readonly WrittenChange[]
   readonly left: readonly Standing[]
   readonly held?: readonly WrittenHolding[]
+  /** In the order of their making: what stands below another comes after it. */
+  readonly made?: readonly Made[]
 }
 
 /** ORG-11: how long a writing can be taken back. */

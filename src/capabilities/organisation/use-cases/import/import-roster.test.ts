@@ -379,7 +379,7 @@ test('ORG-11 within thirty seconds an import is taken back whole; the same perso
   const ge = ['0700', '葛新', '作业监督站', '修井监督岗', '群众', '', '2027-01-04', '']
   const draft = await staged(cx, aListFile([head, moved, ge]))
   done(await write(cx, draft, true))
-  expect(done(await undoImport(cx, { draft }))).toEqual({ people: 4 })
+  expect(done(await undoImport(cx, { draft }))).toEqual({ people: 4, ended: 0, stays: [] })
   expect(await holdingsOf(cx, '0417')).toEqual([
     { code: 'purchasing', unitPath: '1.1', fromOn: '2021-07-01', toOn: null },
   ])
@@ -470,7 +470,7 @@ test('ORG-11 a list of several parts is staged, previewed, written and taken bac
   const draft = await staged(cx, aListFile([head, ...lines]))
   expect(await look(cx, draft, false, 'created')).toMatchObject({ counts: { created: 2_098, doubtful: 2 }, more: true })
   expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 2_098 } } })
-  expect(await undoImport(cx, { draft })).toEqual({ ok: true, value: { people: 2_098 } })
+  expect(await undoImport(cx, { draft })).toMatchObject({ ok: true, value: { people: 2_098 } })
   expect(await look(cx, draft, false)).toMatchObject({ counts: { created: 2_098, doubtful: 2 } })
 })
 
@@ -789,6 +789,66 @@ test('ORG-24 a post that a list names is made where its holders are, once somebo
     { name: '叉车司机岗', unitPath: '1.1', holders: 1 },
     { name: '门卫', unitPath: '1', holders: 2 },
   ])
+})
+
+test('ORG-11 what a writing made ends with it, but for what stands on it since, and opens again with the next writing', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const area = '澄湾采油管理区'
+  const wide = ['工号', '姓名', '上级单位', '部门', '班组', '职务', '政治面貌', '所属支部']
+  const draft = await staged(
+    cx,
+    aListFile([
+      wide,
+      ['0801', '王一', area, '集输站', '一班', '外输计量岗', '中共党员', '集输站支部'],
+      ['0802', '王二', area, '注水队', '', '物资采购岗', '中共党员', '注水队支部'],
+      ['0803', '王三', area, '热洗队', '', '物资采购岗', '群众', ''],
+    ]),
+  )
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  const madeOf = (names: readonly { readonly field: string; readonly name: string }[]) =>
+    names.map(({ field, name }) => `${field} ${name}`).sort()
+  const before = madeOf((await look(cx, draft)).creates)
+  expect(before).toHaveLength(7)
+  done(await write(cx, draft))
+  const standing = () =>
+    cx.tx.rows(sql<{ name: string; place: string; closedOn: string | null }>`
+      select u.name->>'zh' as name, u.path as place, u.closed_on from unit u where u.path ~ '^1[.][3-9]'
+      union all
+      select b.name->>'zh', coalesce(u.path, ''), b.closed_on from branch b left join unit u on u.id = b.unit_id
+        where b.name->>'zh' in ('集输站支部', '注水队支部')
+      union all
+      select o.name->>'zh', o.unit_path, o.closed_on from post o where o.name->>'zh' = '外输计量岗'
+      order by 2, 1`)
+  const written = await standing()
+  expect(written).toHaveLength(7)
+  expect(written.filter(({ closedOn }) => closedOn !== null)).toEqual([])
+
+  // Somebody else comes into one of the units before the whole is taken back, and a unit below another.
+  await cx.tx.rows(sql`
+    update person set unit_id = u.id, unit_path = u.path from unit u
+    where u.name->>'zh' = '热洗队' and person.staff_no = '0421'`)
+  const [water] = await cx.tx.rows(sql<{ code: string }>`select code from unit where name->>'zh' = '注水队'`)
+  const below = { above: water?.code ?? '', name: { zh: '配水间', en: '' }, kind: 'crew' as const }
+  done(await addUnit(cx, below))
+  expect(done(await undoImport(cx, { draft }))).toEqual({
+    people: 3,
+    ended: 5,
+    stays: [
+      { field: 'unit', name: '热洗队', why: 'has-people' },
+      { field: 'unit', name: '注水队', why: 'has-units' },
+    ],
+  })
+  const open = (await standing()).filter(({ closedOn }) => closedOn === null)
+  expect(open.map(({ name }) => name).sort()).toEqual(['配水间', '注水队', '热洗队'].sort())
+  const stay = ['unit 热洗队', 'unit 注水队']
+  expect(madeOf((await look(cx, draft)).creates)).toEqual(before.filter((one) => !stay.includes(one)))
+  expect((await look(cx, draft)).counts).toEqual(counts({ created: 3 }))
+
+  done(await write(cx, draft))
+  expect((await standing()).filter(({ name }) => name !== '配水间')).toEqual(written)
+  expect(await holdingsOf(cx, '0801')).toMatchObject([{ unitPath: '1.3.1', toOn: null }])
 })
 
 test('ORG-24 a first roster of three levels: a unit above that another row places is made once, and a branch finds its unit', async ({

@@ -1,23 +1,17 @@
 import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
-import { named } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { ImportRoster } from '../../contract/roster.ts'
 import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
 import type { WrittenChange, WrittenHolding, WrittenRoster } from '../../rules/import/undo.ts'
-import { childPath, type NewUnit, type Unit } from '../../rules/organisation.ts'
-import { stillMade } from '../../store/creates.ts'
-import { type Draft, loadDraft, saveRun, saveRunPart, setCreates, setRowStates } from '../../store/drafts.ts'
+import { type Created, type Draft, loadDraft, saveRun, saveRunPart, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
-import { saveBranches, saveUnits } from '../../store/organisation.ts'
 import { changeParty, type PartyChange } from '../../store/party.ts'
-import { addPosts } from '../../store/posts-list.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
-import { keysOfPosts, postsOf } from '../../store/roster-list.ts'
 import { loadRosterPlan } from '../../store/roster-plan.ts'
 import {
   addPeople,
@@ -29,8 +23,9 @@ import {
   type StandingPerson,
   setLeft,
 } from '../../store/standing.ts'
-import { lockTrees, type Trees } from '../../store/units.ts'
+import { lockTrees } from '../../store/units.ts'
 import { endSettled } from './end-settled.ts'
+import { makeCreated } from './make-created.ts'
 import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
@@ -39,7 +34,7 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   const trees = await lockTrees(cx.tx)
   const found = await loadDraft(cx.tx, 'roster', id, true)
   if (!found) return no('draft-not-found')
-  const draft = await makeCreated(cx, found, trees)
+  const { draft, made } = await makeCreated(cx, found, trees)
   const plan = await loadRosterPlan(sightOf(cx), draft, full)
   const { counts, ended, ready, standing } = plan
   if (ready === 0 && ended.length === 0) return no('nothing-to-write')
@@ -65,7 +60,7 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   // Once for the whole list, as every list of a branch that changes is sealed as a whole.
   await changeParty(cx.tx, moved)
   await writeLeavers(cx, ended)
-  await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended } satisfies WrittenRoster)
+  await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended, made } satisfies WrittenRoster<Created>)
   return ok({ counts, undoUntil })
 }
 
@@ -166,60 +161,6 @@ const writeLeavers = async (cx: Acting, ended: readonly StandingPerson[]): Promi
   for (const person of people)
     cx.record('person', person, { change: 'left', event: 'left' satisfies RosterEvent, from: cx.today })
 }
-
-/**
- * Units, posts and branches that the list names and that were said to be new begin to exist, each below the unit that the
- * list tells, else below the top of the reach; the rules of both trees are asked again (ORG-20, ORG-22).
- */
-const makeCreated = async (cx: Acting, draft: Draft, { units, branches: known }: Trees): Promise<Draft> => {
-  if (draft.creates.length === 0) return draft
-  const standing = { units, branches: known, posts: keysOfPosts(await postsOf(sightOf(cx))) }
-  const creates = stillMade(draft.creates, standing, draft.unitPath)
-  const byId = new Map<string, Pick<Unit, 'id' | 'path' | 'freedLabel'>>(units.map((unit) => [unit.id, unit]))
-  const top = units.find(({ path }) => path === draft.unitPath)
-  const paths = units.map(({ path }) => path)
-  const made: NewUnit[] = []
-  for (const { kind, id, name, of, unitKind } of creates) {
-    const place = of ? byId.get(of) : top
-    if (kind !== 'unit') continue
-    const above = place?.path ?? draft.unitPath
-    const path = childPath(
-      above,
-      paths.filter((one) => isChild(one, above)),
-      place?.freedLabel,
-    )
-    paths.push(path)
-    const unit = { id: id as Id<'unit'>, code: id.slice(-12), name: named(name, null), path }
-    byId.set(id, { ...unit, freedLabel: 0 })
-    made.push({ ...unit, kind: unitKind ?? 'team', parentId: place?.id ?? null })
-  }
-  await saveUnits(cx.tx, made)
-  const branches = creates
-    .filter(({ kind }) => kind === 'branch')
-    .map(({ id, name, of }) => ({
-      ...{ id: id as Id<'branch'>, code: id.slice(-12), name: named(name, null) },
-      unitId: byId.get(of ?? '')?.id ?? null,
-    }))
-  await saveBranches(cx.tx, branches)
-  const posts = creates
-    .filter(({ kind }) => kind === 'post')
-    .map(({ id, name, of }) => {
-      const unit = byId.get(of ?? '') ?? top
-      return {
-        ...{ id, code: id.slice(-12), name: named(name, null), unitId: unit?.id ?? '', unitPath: unit?.path ?? '' },
-        ...{ business: 'general', keyPost: false, leadingPost: false },
-      }
-    })
-  await addPosts(cx.tx, posts)
-  await setCreates(cx.tx, draft.id, [])
-  for (const post of posts) cx.record('post', post.id, post)
-  for (const unit of made) cx.record('unit', unit.id, unit)
-  for (const branch of branches) cx.record('branch', branch.id, branch)
-  return { ...draft, creates: [] }
-}
-
-const isChild = (path: string, parent: string): boolean =>
-  path.startsWith(`${parent}.`) && !path.slice(parent.length + 1).includes('.')
 
 const writtenBy = (cx: Acting, plan: RosterPlan): WrittenRoster => ({
   lines: [...plan.changes.map(({ line }) => line), ...plan.held.map(({ line }) => line), ...plan.unchanged],

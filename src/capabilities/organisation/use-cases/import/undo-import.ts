@@ -6,7 +6,15 @@ import type { Acting, UseCase } from '#platform/context.ts'
 import type { UndoImport } from '../../contract/roster.ts'
 import { neverWas, type Standing } from '../../rules/import/change.ts'
 import { endedAgain, mayUndo, type WrittenRoster } from '../../rules/import/undo.ts'
-import { loadDraft, loadLastRun, loadRunParts, type Run, setRowStates, setUndone } from '../../store/drafts.ts'
+import {
+  type Created,
+  loadDraft,
+  loadLastRun,
+  loadRunParts,
+  type Run,
+  setRowStates,
+  setUndone,
+} from '../../store/drafts.ts'
 import { changeParty, type PartyChange, partyBook } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges } from '../../store/roster-changes.ts'
@@ -19,17 +27,21 @@ import {
   resumeHoldings,
   setLeft,
 } from '../../store/standing.ts'
+import { lockTrees } from '../../store/units.ts'
+import { takeBackMade } from './take-back-made.ts'
 
 /**
  * ORG-11: takes the last writing back: everybody stands as before. A person who was new stays known, as one who left the
- * same day, so that the next import finds the same person again.
+ * same day, so that the next import finds the same person again; so does what was made for them.
  */
 export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) => {
+  // As the writing does it: nothing that was made is filled meanwhile.
+  const trees = await lockTrees(cx.tx)
   const draft = await loadDraft(cx.tx, 'roster', id, true)
   if (!draft) return no('draft-not-found')
   const run = await loadLastRun(cx.tx, id, true)
   if (!run || run.undoneAt !== null) return no('nothing-to-undo')
-  const parts = () => loadRunParts<WrittenRoster>(cx.tx, run.id)
+  const parts = () => loadRunParts<WrittenRoster<Created>>(cx.tx, run.id)
   const book = await partyBook(cx.tx)
   const endedWith = new Set<string>()
   for await (const part of parts()) for (const holding of endedAgain(part)) endedWith.add(holding)
@@ -42,17 +54,20 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   }
   let people = 0
   const back: PartyChange[] = []
+  const made: Created[] = []
   for await (const part of parts()) {
     await takeBack(cx, part, run)
     back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
     await setRowStates(cx.tx, id, part.lines, 'open')
     for (const person of touchedBy(part)) cx.record('person', person, { change: 'taken-back' })
     people += touchedBy(part).length
+    made.push(...(part.made ?? []))
   }
   await changeParty(cx.tx, back)
   await setUndone(cx.tx, run.id, cx.now)
-  cx.record('import', id, { undone: run.id, people })
-  return ok({ people })
+  const { ended, stays } = await takeBackMade(cx, draft, made, trees)
+  cx.record('import', id, { undone: run.id, people, ended: ended.length, stays: stays.length })
+  return ok({ people, ended: ended.length, stays })
 }
 
 const touchedBy = ({ people, left, held = [] }: WrittenRoster): string[] => [
