@@ -274,7 +274,10 @@ export const waitingDrafts = (name: string, access: Access) =>
     input: Type.Object({}),
     answer: Type.Object({
       drafts: Type.Array(
-        Type.Object({ draft: draftShape, fileName: Type.String(), stagedAt: momentShape, rows: Type.Integer() }),
+        Type.Object({
+          ...{ draft: draftShape, fileName: Type.String(), stagedAt: momentShape },
+          ...{ rows: Type.Integer(), inHand: Type.Integer() },
+        }),
       ),
     }),
   })

@@ -22,6 +22,8 @@ export type { Register, RegisteredControl, RegisteredPost, RegisteredRiskPoint }
 export { type ControlKind, controlKinds, type KnownLesson, type RiskPoint } from './rules/risk-point.ts'
 export { methodInForce } from './store/methods.ts'
 export { dropKnownLessons, saveKnownLessons } from './store/register.ts'
+/** How many risk points wait to be confirmed. */
+export { countProposed } from './store/risk-points.ts'
 export { changedTemplates, keepTemplates, type Origin, postTemplates, saveOrigins } from './store/templates.ts'
 export { keepCheck } from './use-cases/keep-check.ts'
 export { loadAffirmations, type RegisteredAffirmation } from './use-cases/load-affirmations.ts'

@@ -1,9 +1,11 @@
 import { dayIn, shortDay } from '#kernel/day.ts'
+import { grouped } from '#kernel/text.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
+import { Tag } from '../tag.tsx'
 import type { DraftId } from './import-flow.tsx'
-import { goOnText, waitingText, waitingTitle } from './text.ts'
+import { goOnText, inHandText, waitingText, waitingTitle } from './text.ts'
 import type { ImportVerbs } from './words.ts'
 
 /** Lists that were begun and still hold rows; nothing is shown when there are none. */
@@ -21,12 +23,13 @@ export const WaitingDrafts = ({
   return (
     <Card title={t(waitingTitle)}>
       <ul className="stack">
-        {data.drafts.map(({ draft, fileName, stagedAt, rows }) => (
+        {data.drafts.map(({ draft, fileName, stagedAt, rows, inHand }) => (
           <li key={draft} className="between">
             <span>
               <b>{fileName}</b>{' '}
               <span className="t13 muted">
-                {t(waitingText, { n: rows, day: t(shortDay(dayIn(stagedAt, timeZone))) })}
+                {t(waitingText, { n: grouped(rows), day: t(shortDay(dayIn(stagedAt, timeZone))) })}{' '}
+                {inHand > 0 && <Tag tone="azur">{t(inHandText, { n: grouped(inHand) })}</Tag>}
               </span>
             </span>
             <Button size="small" onPress={() => onOpen(draft)}>

@@ -1,8 +1,12 @@
 import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
 import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 
 const count = Type.Integer()
+
+/** The lists that a system administrator takes in, in the order of the first run. */
+export const administratorLists = ['roster', 'posts', 'register', 'powers', 'absences'] as const
 
 /** The state of the roster and of the installation; no result of anybody. */
 export const AdministratorToday = question(
@@ -27,8 +31,13 @@ export const AdministratorToday = question(
         closed: count,
       }),
       imports: Type.Object({
-        /** Rows of lists that wait for somebody to mend them. */
-        waiting: count,
+        /** By list: how many of them are begun, the rows that wait in them (ORG-30), and the draft where it is one alone. */
+        waiting: Type.Array(
+          Type.Object({
+            ...{ list: oneOf(administratorLists), drafts: count, rows: count, inHand: count },
+            draft: orNull(idOf('import-draft')),
+          }),
+        ),
         last: orNull(Type.Object({ fileName: Type.String(), writtenAt: momentShape })),
       }),
       storage: Type.Object({

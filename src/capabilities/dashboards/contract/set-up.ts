@@ -17,7 +17,12 @@ export const SetUpSteps = question(
       people: count,
       posts: count,
       points: count,
-      ceilings: Type.Object({ set: Type.Boolean(), other: count }),
+      /** Risk points that wait to be confirmed. */
+      proposed: count,
+      /** Rows of lists that are begun and wait (ORG-30): of the roster, and of posts and what belongs to them. */
+      waiting: Type.Object({ roster: count, posts: count }),
+      /** Whether somebody set them; and whether two officers do it by now. */
+      ceilings: Type.Object({ set: Type.Boolean(), leftToOfficers: Type.Boolean(), other: count }),
       /** Checkpoints given away, and whether there is a backup. */
       copies: count,
       backedUp: Type.Boolean(),

@@ -5,7 +5,9 @@ const fresh = {
   people: 3,
   administrators: { all: 3 },
   posts: 0,
-  ceilings: { set: false },
+  points: 0,
+  proposed: 0,
+  ceilings: { set: false, leftToOfficers: false },
   copies: 0,
   backedUp: false,
 }
@@ -22,6 +24,19 @@ test('DSH-14 evidence needs both a checkpoint in other hands and a backup', () =
 
 test('DSH-14 steps are done in whatever order', () => {
   expect([
-    ...doneStages({ ...fresh, people: 4, posts: 1, ceilings: { set: true }, copies: 1, backedUp: true }),
+    ...doneStages({
+      ...{ ...fresh, people: 4, posts: 1, points: 1, copies: 1, backedUp: true },
+      ceilings: { set: true, leftToOfficers: false },
+    }),
   ]).toEqual([...setUpStages])
+})
+
+test('DSH-14 posts are done with their first risk point, not before', () => {
+  expect(doneStages({ ...fresh, posts: 46 }).has('posts')).toBe(false)
+  expect(doneStages({ ...fresh, posts: 46, points: 1 }).has('posts')).toBe(true)
+  expect(doneStages({ ...fresh, posts: 46, proposed: 1 }).has('posts')).toBe(true)
+})
+
+test('DSH-14 ceilings that are for officers by now keep no step open', () => {
+  expect(doneStages({ ...fresh, ceilings: { set: false, leftToOfficers: true } }).has('burden')).toBe(true)
 })

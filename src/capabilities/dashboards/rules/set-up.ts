@@ -6,18 +6,23 @@ export interface SetUpFacts {
   readonly people: number
   readonly administrators: { readonly all: number }
   readonly posts: number
-  readonly ceilings: { readonly set: boolean }
+  readonly points: number
+  readonly proposed: number
+  readonly ceilings: { readonly set: boolean; readonly leftToOfficers: boolean }
   readonly copies: number
   readonly backedUp: boolean
 }
 
-/** DSH-14: a step is done when what it brings is there, in whatever order it was done. */
+/**
+ * DSH-14: a step is done when what it brings is there, in whatever order it was done: posts with the first risk points,
+ * which may still wait for somebody. Ceilings that are for two officers by now hold as they stand.
+ */
 export const doneStages = (facts: SetUpFacts): ReadonlySet<SetUpStage> => {
   const isDone: Record<SetUpStage, boolean> = {
     organisation: true,
     roster: facts.people > facts.administrators.all,
-    posts: facts.posts > 0,
-    burden: facts.ceilings.set,
+    posts: facts.posts > 0 && facts.points + facts.proposed > 0,
+    burden: facts.ceilings.set || facts.ceilings.leftToOfficers,
     evidence: facts.copies > 0 && facts.backedUp,
   }
   return new Set(setUpStages.filter((stage) => isDone[stage]))

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Emergencies } from '#capabilities/identity/contract/granting.ts'
+import { absencesTab, postsTab, registerTab } from '#capabilities/organisation/text/posts.ts'
+import { powersTab } from '#capabilities/risk/text/powers-import.ts'
 import { dayIn, longDay, timeIn } from '#kernel/day.ts'
 import { fill, grouped, type Pair } from '#kernel/text.ts'
 import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -78,6 +80,8 @@ const EmergencyAlarm = () => {
   )
 }
 
+type ImportedList = AdministratorTodayAnswer['imports']['waiting'][number]['list']
+
 interface State {
   readonly answer: AdministratorTodayAnswer
 }
@@ -107,13 +111,13 @@ const ToMend = ({ answer }: State) => {
   const { roster, imports } = answer
   const { withoutPost, unheld } = roster
   const names = unheld.names.map((name) => t(name)).join(t(officerText.between))
-  if (withoutPost === 0 && unheld.count === 0 && imports.waiting === 0)
+  if (withoutPost === 0 && unheld.count === 0 && imports.waiting.length === 0)
     return (
       <Card title={t(text.toMend)}>
         <Empty title={t(text.fine)}>{t(text.fineWhy)}</Empty>
       </Card>
     )
-  const line = (name: keyof typeof explanations, words: string, why: string) => (
+  const line = (name: string, words: string, why: ReactNode) => (
     <>
       <b>
         <Explained name={name} explaining={explaining}>
@@ -127,16 +131,24 @@ const ToMend = ({ answer }: State) => {
   return (
     <Card title={t(text.toMend)}>
       <ul className={style.list}>
-        {imports.waiting > 0 && (
-          <li className="between">
-            <div>{line('waiting', t(text.waitingRows, { n: grouped(imports.waiting) }), t(text.waitingRowsWhy))}</div>
+        {imports.waiting.map(({ list, drafts, rows, inHand, draft }) => (
+          <li key={list} className="between">
+            <div>
+              {line(
+                list,
+                t(text.waitingRows, { list: t(listNames[list]), n: grouped(rows) }),
+                <>
+                  {inHand > 0 && t(text.waitingInHand, { n: grouped(inHand) })} {t(text.waitingRowsWhy)}
+                </>,
+              )}
+            </div>
             {roles.includes('system-administrator') && (
-              <LinkButton href="/setup/roster" tone="primary">
-                {t(text.goRepair)}
+              <LinkButton href={importHref(list, draft)} tone="primary">
+                {draft === null ? t(text.goDrafts, { n: drafts }) : t(text.goRepair)}
               </LinkButton>
             )}
           </li>
-        )}
+        ))}
         {withoutPost > 0 && (
           <li>{line('without', t(text.withoutPost, { n: grouped(withoutPost) }), t(text.withoutPostWhy))}</li>
         )}
@@ -148,14 +160,34 @@ const ToMend = ({ answer }: State) => {
   )
 }
 
+const listNames: Readonly<Record<ImportedList, Pair>> = {
+  roster: text.rosterList,
+  posts: postsTab,
+  register: registerTab,
+  powers: powersTab,
+  absences: absencesTab,
+}
+
+/** The one draft there is, else the list of them. */
+const importHref = (list: ImportedList, draft: string | null): string => {
+  const page = list === 'roster' ? '/setup/roster?' : `/setup/posts?list=${list}&`
+  return draft === null ? page.slice(0, -1) : `${page}draft=${draft}`
+}
+
 /** How the figures of what is to be looked at came about. */
 const useMendExplanations = ({ asOf, roster, imports }: AdministratorTodayAnswer) => {
   const t = useText()
   const explain = useExplain(asOf)
   const { people, withoutPost, posts, unheld } = roster
   const values = { people: grouped(people), without: grouped(withoutPost), with: grouped(people - withoutPost) }
+  const waiting = Object.fromEntries(
+    imports.waiting.map(({ list, drafts, rows }) => [
+      list,
+      explain(t(text.waitingFormula, { drafts, n: grouped(rows) }), text.waitingCounted, text.waitingLeft),
+    ]),
+  )
   return {
-    waiting: explain(t(text.waitingFormula, { n: grouped(imports.waiting) }), text.waitingCounted, text.waitingLeft),
+    ...waiting,
     without: explain(t(text.withoutFormula, values), text.withoutCounted, text.peopleLeft),
     unheld: explain(
       t(text.unheldFormula, { posts: grouped(posts), unheld: unheld.count, held: grouped(posts - unheld.count) }),

@@ -82,18 +82,29 @@ const Foot = ({ now, isWhole }: { readonly now: SetUpStage; readonly isWhole: bo
 
 /** What a step has brought so far; before that, what it takes. */
 const noteOf = (t: Text, stage: SetUpStage, facts: SetUpStepsAnswer): string => {
-  const { people, posts, points, ceilings, copies, backedUp, administrators } = facts
+  const { people, waiting, ceilings, copies, backedUp, administrators } = facts
+  const withWaiting = (note: string, rows: number): string =>
+    rows > 0 ? t(text.waiting, { note, n: grouped(rows) }) : note
   const noted: Record<SetUpStage, () => string> = {
     organisation: () =>
       administrators.signedIn > 0 && administrators.signedIn < administrators.all
         ? t(text.administrators, administrators)
         : t(facts.organisation),
-    roster: () => (people > administrators.all ? t(words.rosterDone, { n: grouped(people) }) : t(words.rosterNote)),
-    posts: () => (posts > 0 ? t(words.postsDone, { posts, points }) : t(words.postsNote)),
+    roster: () =>
+      withWaiting(
+        people > administrators.all ? t(words.rosterDone, { n: grouped(people) }) : t(words.rosterNote),
+        waiting.roster,
+      ),
+    posts: () => withWaiting(postsNote(t, facts), waiting.posts),
     burden: () => (ceilings.set ? t(text.ceilings, { n: ceilings.other }) : t(words.burdenNote)),
     evidence: () => t(evidenceNote(copies, backedUp), { n: copies }),
   }
   return noted[stage]()
+}
+
+const postsNote = (t: Text, { posts, points, proposed }: SetUpStepsAnswer): string => {
+  if (posts === 0) return t(words.postsNote)
+  return proposed > 0 ? t(words.postsProposed, { posts, points, proposed }) : t(words.postsDone, { posts, points })
 }
 
 const evidenceNote = (copies: number, backedUp: boolean): Pair => {

@@ -6,6 +6,7 @@ import type { Looking, View } from '#platform/context.ts'
 import { inBulk, sql, withinUnits } from '#platform/database.ts'
 import type { AdministratorToday, AdministratorTodayAnswer } from '../contract.ts'
 import { evidenceCard } from './evidence-card.ts'
+import { waitingLists } from './waiting-lists.ts'
 
 /** What an administrator keeps in order; results of persons are not among it. */
 export const administratorToday: View<typeof AdministratorToday> = async (cx) =>
@@ -60,15 +61,15 @@ const frameOf = async ({ tx, actor, today }: Looking): Promise<Omit<Roster, 'peo
   return row
 }
 
-const importsOf = async ({ tx, actor }: Looking): Promise<AdministratorTodayAnswer['imports']> => {
-  const [row] = await tx.rows(sql<AdministratorTodayAnswer['imports']>`
-    with mine as (
-      select i.file_name, i.waiting, i.written_at from organisation_import i
-      where i.tenant_id = ${tx.tenant} and ${withinUnits('i.unit_path', actor.reach.units)})
-    select (select coalesce(sum(waiting), 0)::integer from mine) as waiting, (
-      select jsonb_build_object('fileName', file_name, 'writtenAt', written_at) from mine
-      where written_at is not null order by written_at desc limit 1) as last`)
-  return row ?? { waiting: 0, last: null }
+type Imports = AdministratorTodayAnswer['imports']
+
+const importsOf = async (cx: Looking): Promise<Imports> => {
+  const { tx, actor } = cx
+  const [last] = await tx.rows(sql<NonNullable<Imports['last']>>`
+    select i.file_name, i.written_at from organisation_import i
+    where i.tenant_id = ${tx.tenant} and ${withinUnits('i.unit_path', actor.reach.units)} and i.written_at is not null
+    order by i.written_at desc limit 1`)
+  return { waiting: await waitingLists(cx), last: last ?? null }
 }
 
 /** What the database says of itself; only the built-in one listens on no network address. */

@@ -15,6 +15,7 @@ import { learnerToday } from './learner-today.ts'
 import { notDone } from './not-done.ts'
 import { officerToday } from './officer-today.ts'
 import { search } from './search.ts'
+import { setUpSteps } from './set-up-steps.ts'
 import { unitsToday } from './units-today.ts'
 import { waiting } from './waiting.ts'
 
@@ -300,11 +301,43 @@ test('DSH-5 an administrator sees how the roster stands, and that nobody holds a
     ok: true,
     value: {
       roster: { people: 15, posts: 2, withoutPost: 3, unheld: { count: 1, names: [{ zh: '修井监督岗' }] } },
-      imports: { waiting: 0, last: null },
+      imports: { waiting: [], last: null },
       storage: { durable: expect.any(Boolean), version: expect.stringMatching(/^\d+/) },
       ledger: { state: 'empty' },
     },
   })
+})
+
+test('DSH-5 ORG-30 an administrator sees by list how many rows wait, and goes to the draft where there is one alone', async ({
+  cx,
+}) => {
+  await openTwoStations(cx)
+  const begun = async (list: string, states: readonly string[], unitPath = '1') => {
+    const draft = anId('import-draft')
+    await plantRow(cx.tx, 'import_draft', {
+      ...{ id: draft, list, unit_path: unitPath, file_name: `${list}.xlsx`, digest: 'd', fields: '[]' },
+      ...{ staged_by: anId('person'), staged_at: '2027-01-12T01:00:00Z' },
+    })
+    for (const [at, state] of states.entries())
+      await plantRow(cx.tx, 'import_row', {
+        ...{ draft_id: draft, line: at + 2, unit_path: unitPath, key: `${at}`, state, sealed: 'x' },
+      })
+    return draft
+  }
+  const roster = await begun('roster', ['open', 'open', 'written', 'aside', 'merged'])
+  await plantRow(cx.tx, 'import_handing', {
+    ...{ id: anId('import-handing'), draft_id: roster, branch_id: anId('branch'), unit_path: '1', sealed: 'x' },
+    ...{ handed_at: '2027-01-12T01:00:00Z', due_on: '2027-01-19', lapses_on: '2027-02-16' },
+  })
+  await begun('posts', ['open'])
+  await begun('posts', ['open', 'open'])
+  await begun('absences', ['written'])
+  const waits = { list: 'roster', drafts: 1, rows: 2, inHand: 1, draft: roster }
+  const administrator = await cx.as({ roles: ['learner', 'system-administrator'] })
+  expect(await administratorToday(administrator, {})).toMatchObject({
+    value: { imports: { waiting: [waits, { list: 'posts', drafts: 2, rows: 3, inHand: 0, draft: null }] } },
+  })
+  expect(await setUpSteps(administrator, {})).toMatchObject({ value: { waiting: { roster: 2, posts: 3 } } })
 })
 
 /** A process map of a unit that somebody proposed: it waits for its unit. */

@@ -1,10 +1,13 @@
 import { loadTenant } from '#capabilities/identity/public.ts'
 import { backupState, countCopies } from '#capabilities/ledger/public.ts'
+import { isLeftToOfficers } from '#capabilities/plan/public.ts'
+import { countProposed } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { SetUpSteps, SetUpStepsAnswer } from '../contract.ts'
+import { waitingLists } from './waiting-lists.ts'
 
 /** How far the first run is, counted over the whole organisation. */
 export const setUpSteps: View<typeof SetUpSteps> = async (cx) => {
@@ -15,11 +18,23 @@ export const setUpSteps: View<typeof SetUpSteps> = async (cx) => {
     organisation: named(tenant?.name ?? '', tenant?.nameEn ?? null),
     administrators: { signedIn, all: allAdministrators },
     ...counts,
-    ceilings: { set: ceilingsSet, other },
+    proposed: await countProposed(cx.tx),
+    waiting: await waitingRows(cx),
+    ceilings: { set: ceilingsSet, leftToOfficers: await isLeftToOfficers(cx.tx, cx.today), other },
     copies: await countCopies(cx.tx),
     backedUp: backup.lastDoneAt !== null,
   })
 }
+
+const waitingRows = async (cx: Looking): Promise<SetUpStepsAnswer['waiting']> => {
+  const lists = await waitingLists(cx)
+  const rows = (isMeant: (list: string) => boolean): number =>
+    lists.filter(({ list }) => isMeant(list)).reduce((sum, one) => sum + one.rows, 0)
+  return { roster: rows((list) => list === 'roster'), posts: rows((list) => setUpPostLists.includes(list)) }
+}
+
+/** The lists of the third step. */
+const setUpPostLists: readonly string[] = ['posts', 'register', 'powers']
 
 type Counts = Pick<SetUpStepsAnswer, 'people' | 'posts' | 'points'> & {
   readonly signedIn: number

@@ -15,6 +15,7 @@ import {
   saveRunPart,
   sealedParts,
   sealedRows,
+  setRowStates,
 } from './drafts.ts'
 
 const row = (line: number, over: Partial<DraftRow> = {}): DraftRow => ({
@@ -58,18 +59,24 @@ test('P5 ORG-5 what an uploaded list says is kept sealed, also once it was mende
 }) => {
   const draft = await aDraft(cx, [row(1), row(2, { doubts: [doubt] })])
   expect(await rowsOf(cx, draft)).toEqual([row(1), row(2, { doubts: [doubt] })])
-  expect(await loadWaitingDrafts(cx.tx, 'roster')).toMatchObject([{ draft: draft.id, rows: 2 }])
-  const waiting = () =>
-    cx.tx.rows(sql<{ waiting: number }>`
-      select waiting::integer as waiting from organisation_import where draft_id = ${draft.id}`)
-  expect(await waiting()).toEqual([{ waiting: 1 }])
   const mended = row(2, { fixes: { branch: '供应站党支部' } })
   await changeRows(cx.tx, draft.id, [mended])
   expect(await rowsOf(cx, draft)).toEqual([row(1), mended])
-  expect(await waiting()).toEqual([{ waiting: 0 }])
   const kept = await dump(cx)
   expect(kept).toContain('CW-2')
   expect(kept).not.toMatch(/党|branch|partyMember/)
+})
+
+test('ORG-30 a row waits while it is neither written, set aside nor merged, whether it is in doubt or not', async ({
+  cx,
+}) => {
+  const states = ['open', 'open', 'aside', 'merged', 'written'] as const
+  const rows = states.map((state, at) => row(at + 1, { state, doubts: at === 1 ? [doubt] : [] }))
+  const draft = await aDraft(cx, rows)
+  expect(await loadWaitingDrafts(cx.tx, 'roster')).toMatchObject([{ draft: draft.id, rows: 2, inHand: 0 }])
+  expect(await loadWaitingDrafts(cx.tx, 'posts')).toEqual([])
+  await setRowStates(cx.tx, draft.id, [1, 2], 'written')
+  expect(await loadWaitingDrafts(cx.tx, 'roster')).toEqual([])
 })
 
 test('P5 ORG-5 what a writing changed is kept sealed, and taken back by what it was', async ({ cx }) => {

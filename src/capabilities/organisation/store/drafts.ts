@@ -58,16 +58,15 @@ type Said<Wish = unknown> = Pick<DraftRow<Wish>, 'told' | 'fixes' | 'wish' | 'do
 const keptRow = (tx: Tx, draft: Id<'import-draft'>, { line, key, state, told, fixes, wish, doubts }: DraftRow) => {
   const said: Said = { told, fixes, wish, doubts }
   const sealed = tx.seal('import_row', `${draft}/${line}`, JSON.stringify(said))
-  return { line, key, state, doubtful: doubts.length > 0, sealed }
+  return { line, key, state, sealed }
 }
 
 export const saveRows = async (tx: Tx, draft: Draft, rows: readonly DraftRow[]): Promise<void> => {
   const kept = rows.map((row) => keptRow(tx, draft.id, row))
   await tx.rows(sql`
-    insert into import_row (tenant_id, draft_id, line, unit_path, key, state, doubtful, sealed)
-    select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.state, r.doubtful, r.sealed
-    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(line integer, key text, state text, doubtful boolean,
-      sealed text)`)
+    insert into import_row (tenant_id, draft_id, line, unit_path, key, state, sealed)
+    select ${tx.tenant}::integer, ${draft.id}::uuid, r.line, ${draft.unitPath}::text, r.key, r.state, r.sealed
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(line integer, key text, state text, sealed text)`)
 }
 
 /** A draft of this list within the reach of row-level security; locked where rows will change. */
@@ -111,10 +110,10 @@ export const batchOfRows = 2_000
 export const changeRows = async (tx: Tx, draft: Id<'import-draft'>, rows: readonly DraftRow[]): Promise<void> => {
   await inBatches(rows, (batch) =>
     tx.rows(sql`
-    update import_row r set key = c.key, state = c.state, doubtful = c.doubtful, sealed = c.sealed, told = null,
-      fixes = null, wish = null, doubts = null
+    update import_row r set key = c.key, state = c.state, sealed = c.sealed, told = null, fixes = null, wish = null,
+      doubts = null
     from jsonb_to_recordset(${JSON.stringify(batch.map((row) => keptRow(tx, draft, row)))}::jsonb) as c(line integer,
-      key text, state text, doubtful boolean, sealed text)
+      key text, state text, sealed text)
     where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line = c.line`),
   )
 }
@@ -141,16 +140,16 @@ export interface WaitingDraft {
   readonly fileName: string
   readonly stagedAt: Moment
   readonly rows: number
+  readonly inHand: number
 }
 
-/** The newest drafts of a list that still hold open rows. */
+/** ORG-30: the newest drafts of a list in which rows wait. */
 export const loadWaitingDrafts = (tx: Tx, list: string): Promise<WaitingDraft[]> =>
   tx.rows(sql<WaitingDraft>`
-    select d.id as draft, d.file_name, d.staged_at, count(*)::integer as rows
-    from import_draft d
-    join import_row r on r.tenant_id = d.tenant_id and r.draft_id = d.id and r.state = 'open'
-    where d.tenant_id = ${tx.tenant} and d.list = ${list}
-    group by d.id, d.file_name, d.staged_at order by d.staged_at desc limit 20`)
+    select i.draft_id as draft, i.file_name, i.staged_at, i.waiting::integer as rows, i.in_hand::integer as in_hand
+    from organisation_import i
+    where i.tenant_id = ${tx.tenant} and i.list = ${list} and i.waiting > 0
+    order by i.staged_at desc, i.draft_id limit 200`)
 
 /** What the columns of this list meant before; `''` was left out. */
 export const loadColumns = async (tx: Tx, list: string): Promise<Record<string, string>> => {

@@ -18,6 +18,10 @@ export const setUpSteps = {
   posts: { zh: '岗位与风险点', en: 'Posts and risk points' },
   postsNote: { zh: '一张表，或有模板可选', en: 'a list, or choose from templates' },
   postsDone: { zh: '{posts} 个岗位，{points} 个风险点', en: '{posts|post|posts}, {points|risk point|risk points}' },
+  postsProposed: {
+    zh: '{posts} 个岗位，{points} 个风险点，{proposed} 个待确认',
+    en: '{posts|post|posts}, {points|risk point|risk points}, {proposed} to be confirmed',
+  },
   burden: { zh: '负担上限与节日', en: 'Burden and key dates' },
   burdenNote: { zh: '默认每人每月 50 分钟', en: '50 minutes a person and month to begin with' },
   evidence: { zh: '存证', en: 'Evidence' },

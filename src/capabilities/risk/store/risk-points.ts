@@ -111,3 +111,11 @@ export const closeControl = async (
     .where('control.closedOn', 'is', null)
     .execute()
 }
+
+/** How many risk points wait to be confirmed. */
+export const countProposed = async (tx: Tx): Promise<number> => {
+  const [found] = await tx.rows(sql<{ n: number }>`
+    select count(*)::integer as n from risk_point r
+    where r.tenant_id = ${tx.tenant} and r.confirmed_on is null and r.closed_on is null`)
+  return found?.n ?? 0
+}
