@@ -17,6 +17,8 @@ const words = {
     task: '名册里有 2 行请你核对',
     check: '去核对',
     name: '姓名改成',
+    joined: '到岗改成',
+    unread: /^日期读不出来/,
     right: '就是这样，没写错',
     send: '答复',
     left: '答复了，还有 1 行',
@@ -42,6 +44,8 @@ const words = {
     task: '2 rows of a roster to check',
     check: 'Check them',
     name: 'Change Name to',
+    joined: 'Change Joined on to',
+    unread: /^The date cannot be read/,
     right: 'Right as it is',
     send: 'Answer',
     left: 'Answered; 1 row left',
@@ -71,12 +75,12 @@ describe.each(['zh', 'en'] as const)(
       const importer = await open('CW-0038', { language })
       const [broken, unknown, unclear, clear] = w.numbers
       const workbook = await writeTable(
-        ['工号', '姓名', '部门', '职务', '政治面貌', '所属支部'].map((name) => ({ name })),
+        ['工号', '姓名', '部门', '职务', '政治面貌', '所属支部', '到岗日期'].map((name) => ({ name })),
         [
-          [broken, '王?', '物资供应站', '物资采购岗', '中共党员', '物资供应站支部'],
-          [unknown, '赵一春', '物资供应站', post[language], '群众', ''],
-          [unclear, '钱?', '机关外勤处', '物资采购岗', '中共党员', '第九支部'],
-          [clear, '孙一春', '物资供应站', '物资采购岗', '群众', ''],
+          [broken, '王?', '物资供应站', '物资采购岗', '中共党员', '物资供应站支部', '2026-02-31'],
+          [unknown, '赵一春', '物资供应站', post[language], '群众', '', ''],
+          [unclear, '钱?', '机关外勤处', '物资采购岗', '中共党员', '第九支部', ''],
+          [clear, '孙一春', '物资供应站', '物资采购岗', '群众', '', ''],
         ],
       )
       const { page } = importer
@@ -106,6 +110,11 @@ describe.each(['zh', 'en'] as const)(
       await expectAccessible(secretary.page)
       const first = secretary.page.getByRole('region').filter({ hasText: broken })
       await first.getByLabel(w.name).fill('王䶮')
+      await first.getByLabel(w.joined).fill('上个月')
+      await first.getByRole('button', { name: w.send, exact: true }).click()
+      await first.getByText(w.unread).waitFor()
+      await expectAccessible(secretary.page)
+      await first.getByLabel(w.joined).fill('2026/3/1')
       await first.getByRole('button', { name: w.send, exact: true }).click()
       await secretary.page.getByText(w.left).waitFor()
       const second = secretary.page.getByRole('region').filter({ hasText: unknown })

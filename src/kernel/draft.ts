@@ -42,6 +42,14 @@ export interface DraftRow<Wish = unknown> extends Judged<Wish> {
 /** The text that counts in a field: the one put in its place, else what the row says. */
 export const textOf = (told: Told, fixes: Fixes, field: string): string => cleanText(fixes[field] ?? told[field] ?? '')
 
+/** What stands in the place of fields whose doubts are decided. */
+export const fixedBy = (fixes: Fixes, decided: readonly Doubt[]): Fixes => ({
+  ...fixes,
+  ...Object.fromEntries(
+    decided.map(({ field, remedy, suggestion }) => [field, remedy === 'pending' ? null : suggestion]),
+  ),
+})
+
 export const isPending = (fixes: Fixes, field: string): boolean => fixes[field] === null
 
 export interface ReadColumn<Key extends string = string> extends ColumnGuess<Key> {

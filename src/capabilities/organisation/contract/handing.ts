@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { type Access, question, verb } from '#kernel/verb.ts'
-import { handingHindrances } from '../rules/import/handing.ts'
+import { answerFaults, handingHindrances } from '../rules/import/handing.ts'
 
 const importer = { roles: ['system-administrator'], data: 'personal', shows: 'holders' } as const satisfies Access
 const secretary = { roles: ['secretary'], data: 'personal', shows: 'holders' } as const satisfies Access
@@ -140,5 +140,5 @@ export type RowToCheck = Static<(typeof RowsToCheck)['answer']>['rows'][number]
 export const AnswerRow = verb('organisation.answer-row', secretary, {
   input: Type.Object({ row: rowShape, ours: Type.Boolean(), fields: fieldsShape }),
   answer: Type.Object({ left: count }),
-  refusals: ['row-not-found', 'row-gone', 'answered-already', 'answer-missing', 'not-right'],
+  refusals: ['row-not-found', 'row-gone', 'answered-already', 'answer-missing', 'not-right', ...answerFaults],
 })

@@ -86,20 +86,53 @@ export const loadDraft = async (
 /** All rows of a draft in the order of the file, batch by batch. */
 export const loadRows = async function* <Wish>(tx: Tx, draft: Id<'import-draft'>) {
   for (let last = 0; ; ) {
-    const kept = await tx.rows(sql<KeptRow<Wish>>`
-      select r.line, r.key, r.state, r.sealed,
-        case when r.sealed is null
-          then jsonb_build_object('told', r.told, 'fixes', r.fixes, 'wish', r.wish, 'doubts', r.doubts) end as clear
-      from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line > ${last}
-      order by r.line limit ${batchOfRows}`)
-    const rows = kept.map(({ line, key, state, sealed, clear }): DraftRow<Wish> => {
-      const said: Said<Wish> = sealed === null ? clear : JSON.parse(tx.open('import_row', `${draft}/${line}`, sealed))
-      return { line, key, state, ...said }
-    })
+    const rows = await rowsAfter<Wish>(tx, draft, last, batchOfRows)
     if (rows.length > 0) yield rows
     if (rows.length < batchOfRows) return
     last = rows.at(-1)?.line ?? last
   }
+}
+
+/** One row of a draft. */
+export const loadRow = async <Wish>(
+  tx: Tx,
+  draft: Id<'import-draft'>,
+  line: number,
+): Promise<DraftRow<Wish> | undefined> => {
+  const [row] = await rowsAfter<Wish>(tx, draft, line - 1, 1)
+  return row?.line === line ? row : undefined
+}
+
+const rowsAfter = async <Wish>(
+  tx: Tx,
+  draft: Id<'import-draft'>,
+  last: number,
+  most: number,
+): Promise<DraftRow<Wish>[]> => {
+  const kept = await tx.rows(sql<KeptRow<Wish>>`
+    select r.line, r.key, r.state, r.sealed,
+      case when r.sealed is null
+        then jsonb_build_object('told', r.told, 'fixes', r.fixes, 'wish', r.wish, 'doubts', r.doubts) end as clear
+    from import_row r where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.line > ${last}
+    order by r.line limit ${most}`)
+  return kept.map(({ line, key, state, sealed, clear }): DraftRow<Wish> => {
+    const said: Said<Wish> = sealed === null ? clear : JSON.parse(tx.open('import_row', `${draft}/${line}`, sealed))
+    return { line, key, state, ...said }
+  })
+}
+
+/** Of these keys, those that another row of the draft has, whether it waits or was written. */
+export const keysElsewhere = async (
+  tx: Tx,
+  draft: Id<'import-draft'>,
+  keys: readonly string[],
+  line: number,
+): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ key: string }>`
+    select distinct r.key from import_row r
+    where r.tenant_id = ${tx.tenant} and r.draft_id = ${draft} and r.key = any (${[...keys]}::text[])
+      and r.line <> ${line} and r.state in ('open', 'written')`)
+  return new Set(rows.map(({ key }) => key))
 }
 
 type KeptRow<Wish> = Pick<DraftRow, 'line' | 'key' | 'state'> &

@@ -58,14 +58,16 @@ const loadBranchOf = async (tx: Sight['tx'], rows: readonly DraftRow<RosterWish>
     rows.map(({ key }) => staffNoIn(key)),
     await partyBook(tx),
   )
-  return ({ key, told, fixes, wish }: DraftRow<RosterWish>): Id<'branch'> | null => {
+  return ({ key, told, fixes, wish, doubts }: DraftRow<RosterWish>): Id<'branch'> | null => {
     const known = (id: string | null | undefined): string | null => (id && open.has(id) ? id : null)
     const near = byPath
       .filter(({ path }) => wish.unitPath !== '' && isAtOrBelow(wish.unitPath, path))
       .sort((a, b) => b.path.length - a.path.length)[0]
+    const suggestion = doubts.find(({ field, remedy }) => field === 'branch' && remedy === 'value')?.suggestion
     return branchToldBy({
       isNamed: textOf(told, fixes, 'branch') !== '' && !isPending(fixes, 'branch'),
       named: known(wish.branchId),
+      suggested: branches.find(({ name }) => name.zh === suggestion)?.id ?? null,
       ofPerson: known(standing.get(staffNoIn(key))?.branchId),
       ofUnit: near?.id ?? null,
     }) as Id<'branch'> | null

@@ -1,7 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { AnswerRow, Handings, HandRows, TakeAnswers, WithdrawRows } from '../contract/handing.ts'
-import type { HandingHindrance } from '../rules/import/handing.ts'
+import type { AnswerFault, HandingHindrance } from '../rules/import/handing.ts'
 
 /** What whoever imports a roster reads about rows in the hands of branch secretaries. */
 export const handingText = {
@@ -159,7 +159,56 @@ export const handingRefusals: Record<
   'row-gone': rowGone,
 }
 
+/** What a field takes, where an answer cannot be read. */
+const answerFaultText: Record<AnswerFault, Pair> = {
+  'day-unread': {
+    zh: '日期读不出来。写成 2027-01-12 这样：年、月、日',
+    en: 'The date cannot be read. Write it like 2027-01-12: year, month, day',
+  },
+  'day-impossible': {
+    zh: '这个日期对不上：太早、太晚，还没到，或者结束早于开始。核对以后再写',
+    en: 'This date does not fit: too early or too late, still to come, or an end before its beginning. Check it and write it again',
+  },
+  'unit-unknown': {
+    zh: '没有这个名称的单位。照列出的名称选一个',
+    en: 'There is no unit of this name. Choose one of the names listed',
+  },
+  'post-unknown': {
+    zh: '没有这个名称的岗位。照列出的名称选一个；表里写的没错，就选“就是这样，没写错”',
+    en: 'There is no post of this name. Choose one of the names listed; if the list is right, choose “Right as it is”',
+  },
+  'branch-unknown': {
+    zh: '没有这个名称的支部。照列出的名称写全；不是你们支部的，按“不是我们支部的”',
+    en: 'There is no branch of this name. Write it in full as listed; if the row is not yours, press “Not of our branch”',
+  },
+  'name-shared': {
+    zh: '有几个同名的，看不出是哪一个。连上级单位一起写全',
+    en: 'Several have this name. Write it in full, with the unit above it',
+  },
+  'word-unread': {
+    zh: '看不出是哪一种。是不是党员，写“党员”或“群众”；主岗还是兼任，写“主岗”或“兼任”',
+    en: 'It is not clear what this means. For party membership write 党员 or 群众, for the kind of post 主岗 or 兼任',
+  },
+  'name-broken': {
+    zh: '姓名里有数字或读不出的字。照花名册写全',
+    en: 'The name holds a figure or a lost character. Write it as your records have it',
+  },
+  'number-broken': {
+    zh: '这不像一个工号。照花名册写全，不超过 40 个字',
+    en: 'This is not a staff number. Write it as your records have it, 40 characters at most',
+  },
+  'number-taken': {
+    zh: '表里还有一行用的就是这个工号。核对以后再写；表里写的没错，就选“就是这样，没写错”',
+    en: 'Another row of the list has this number. Check it and write it again; if the list is right, choose “Right as it is”',
+  },
+  'number-without-main': {
+    zh: '名册和这张表里都没有这个工号的主岗。核对工号',
+    en: 'Neither the roster nor the list has a main post of this number. Check the number',
+  },
+}
+
 export const answerRefusals: Record<RefusalOf<typeof AnswerRow>, Pair> = {
+  ...answerFaultText,
   'row-not-found': {
     zh: '你的支部没有这一行；过了 35 天，表连同这一行都删了',
     en: 'Your branch has no such row; after 35 days a list is forgotten with its rows',

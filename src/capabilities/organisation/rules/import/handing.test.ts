@@ -4,6 +4,7 @@ import type { Doubt } from '#kernel/draft.ts'
 import { id } from '#kernel/id.ts'
 import {
   type Answered,
+  answerFaultOf,
   answerHanding,
   askedOf,
   branchToldBy,
@@ -20,11 +21,12 @@ import {
 } from './handing.ts'
 
 test.each([
-  [{ isNamed: true, named: 'a', ofPerson: 'b', ofUnit: 'c' }, 'a'],
-  [{ isNamed: true, named: null, ofPerson: 'b', ofUnit: 'c' }, null],
-  [{ isNamed: false, named: null, ofPerson: 'b', ofUnit: 'c' }, 'b'],
-  [{ isNamed: false, named: null, ofPerson: null, ofUnit: 'c' }, 'c'],
-  [{ isNamed: false, named: null, ofPerson: null, ofUnit: null }, null],
+  [{ isNamed: true, named: 'a', suggested: null, ofPerson: 'b', ofUnit: 'c' }, 'a'],
+  [{ isNamed: true, named: null, suggested: 'd', ofPerson: 'b', ofUnit: 'c' }, 'd'],
+  [{ isNamed: true, named: null, suggested: null, ofPerson: 'b', ofUnit: 'c' }, null],
+  [{ isNamed: false, named: null, suggested: null, ofPerson: 'b', ofUnit: 'c' }, 'b'],
+  [{ isNamed: false, named: null, suggested: null, ofPerson: null, ofUnit: 'c' }, 'c'],
+  [{ isNamed: false, named: null, suggested: null, ofPerson: null, ofUnit: null }, null],
 ])('ORG-26 of %o the branch is %s', (told, branch) => {
   expect(branchToldBy(told)).toBe(branch)
 })
@@ -78,6 +80,23 @@ test('ORG-26 what would be made new is no suggestion to a branch', () => {
     { field: 'post', kind: 'unknown', text: '采购员', suggestion: null, mayBeRight: true },
     { field: 'name', kind: 'broken', text: '王?', suggestion: null, mayBeRight: false },
   ])
+})
+
+test.each([
+  ['joinedOn', 'no-such-day', 'day-unread'],
+  ['fromOn', 'swapped-day', 'day-unread'],
+  ['joinedOn', 'far-day', 'day-impossible'],
+  ['toOn', 'before-start', 'day-impossible'],
+  ['post', 'unknown', 'post-unknown'],
+  ['post', 'several', 'name-shared'],
+  ['unit', 'unknown', 'unit-unknown'],
+  ['crew', 'unknown', 'unit-unknown'],
+  ['branch', 'unknown', 'branch-unknown'],
+  ['member', 'unclear', 'word-unread'],
+  ['name', 'broken', 'name-broken'],
+  ['staffNo', 'broken', 'number-broken'],
+] as const)('ORG-27 an answer to %s that is still %s is refused as %s', (field, kind, fault) => {
+  expect(answerFaultOf({ field, kind })).toBe(fault)
 })
 
 const anId = <Kind extends string>(n: number) => id<Kind>(`0198f000-0000-7000-8000-00000000000${n}`)

@@ -73,15 +73,20 @@ export interface BranchTold {
   readonly isNamed: boolean
   /** The branch that it names, where that is known. */
   readonly named: string | null
+  /** The branch that is suggested for the name, where that is not known. */
+  readonly suggested: string | null
   /** The branch of whoever has the staff number now. */
   readonly ofPerson: string | null
   /** The branch that equals the row’s unit, or the nearest unit above. */
   readonly ofUnit: string | null
 }
 
-/** ORG-26: the branch that a row tells of: the one it names, else that of its person, else that of its unit. */
-export const branchToldBy = ({ isNamed, named, ofPerson, ofUnit }: BranchTold): string | null =>
-  isNamed ? named : (ofPerson ?? ofUnit)
+/**
+ * ORG-26: the branch that a row tells of: the one it names or that is suggested for the name, else that of its person, else
+ * that of its unit.
+ */
+export const branchToldBy = ({ isNamed, named, suggested, ofPerson, ofUnit }: BranchTold): string | null =>
+  isNamed ? (named ?? suggested) : (ofPerson ?? ofUnit)
 
 /** Why a row cannot be handed over. */
 export const handingHindrances = ['no-branch', 'no-secretary', 'handed-back'] as const
@@ -139,6 +144,30 @@ export const answerHanding = (
     }
   }
   return ok({ ...handing, is: { state: 'answered', answer, answeredBy: by, answeredAt: at } })
+}
+
+/** Why an answer cannot be read, by what is asked. */
+export const answerFaults = [
+  ...(['day-unread', 'day-impossible', 'unit-unknown', 'post-unknown', 'branch-unknown', 'name-shared'] as const),
+  ...(['word-unread', 'name-broken', 'number-broken', 'number-taken', 'number-without-main'] as const),
+] as const
+export type AnswerFault = (typeof answerFaults)[number]
+
+/** ORG-27: an answer whose field would still be in doubt is not taken; what the doubt is says why. */
+export const answerFaultOf = ({ field, kind }: Pick<Doubt, 'field' | 'kind'>): AnswerFault => {
+  if (kind === 'several') return 'name-shared'
+  if (['no-such-day', 'swapped-day'].includes(kind)) return 'day-unread'
+  if (['far-day', 'to-come', 'before-start'].includes(kind)) return 'day-impossible'
+  return faultOfField[field] ?? 'unit-unknown'
+}
+
+const faultOfField: Readonly<Record<string, AnswerFault>> = {
+  post: 'post-unknown',
+  branch: 'branch-unknown',
+  member: 'word-unread',
+  holds: 'word-unread',
+  name: 'name-broken',
+  staffNo: 'number-broken',
 }
 
 /** What an answer says of the number of its row: right there, or another; nothing where it was not asked about. */

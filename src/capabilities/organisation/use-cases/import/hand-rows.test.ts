@@ -34,8 +34,12 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }
   return result.value
 }
 
-const staged = async (cx: TestCx, lines: readonly (readonly string[])[] = rows): Promise<Id<'import-draft'>> => {
-  const upload = aListFile([head, ...lines])
+const staged = async (
+  cx: TestCx,
+  lines: readonly (readonly string[])[] = rows,
+  names: readonly string[] = head,
+): Promise<Id<'import-draft'>> => {
+  const upload = aListFile([names, ...lines])
   const sheet = { sheet: null, encoding: null }
   const seen = done(await read(rosterList)({ ...cx, upload }, sheet))
   const mapping = seen.columns.map(({ column, field }) => ({ column, field }))
@@ -284,6 +288,70 @@ test('ORG-27 of two rows with one number the one that is right stays; a number t
   const { changes, counts, aside } = await look(back, draft)
   expect([counts.doubtful, aside]).toEqual([0, 1])
   expect(changes.map(({ key, field, after }) => [key, field, after.zh])).toContainEqual(['0645', 'name', '罗向冬'])
+})
+
+test('ORG-27 an answer that could not be read either is refused at once; what can be read is in doubt no more', async ({
+  cx,
+}) => {
+  const small = await withSecretaries(cx)
+  const one = ['0800', '王?', '化验中心', '修井监督岗', '中共党员', '作业监督站支部', '2027-13-01']
+  const draft = await staged(cx, [one], [...head, '到岗日期'])
+  done(await handRows(cx, { draft, lines: [2] }))
+  const row = await idOf(cx, draft, 2)
+  const luo = await asSecretary(cx, small, 'luo')
+  const answer = (said: Readonly<Record<string, string | null>>) =>
+    answerRow(luo, { row, ours: true, fields: Object.entries(said).map(([field, value]) => ({ field, value })) })
+  const right = { name: '王䶮', unit: '作业监督站', joinedOn: '2027/1/13' }
+  for (const [said, refusal] of [
+    [{ joinedOn: '上个月' }, 'day-unread'],
+    [{ joinedOn: '2027-13-01' }, 'day-unread'],
+    [{ joinedOn: '1899-01-01' }, 'day-impossible'],
+    [{ unit: '化验室' }, 'unit-unknown'],
+    [{ name: '王9' }, 'name-broken'],
+  ] as const)
+    expect(await answer({ ...right, ...said })).toEqual({ ok: false, refusal })
+  expect((await seenBy(luo)).rows).toMatchObject([{ answer: null }])
+  // What is said to be new is there for the other answers.
+  expect(done(await answer({ ...right, unit: null }))).toEqual({ left: 0 })
+  expect(done(await answer(right))).toEqual({ left: 0 })
+
+  const back = await cx.as({})
+  const read = await answersTo(back, draft, [row])
+  expect(done(await takeAnswers(back, { draft, rows: read, take: true })).settled).toBe(1)
+  expect((await look(back, draft)).counts).toMatchObject({ created: 1, doubtful: 0 })
+})
+
+test('ORG-27 another number is taken where no other row of the list has it', async ({ cx }) => {
+  const small = await withSecretaries(cx)
+  const draft = await staged(cx, [...twoBranches, ['0421', '周启明', '物资供应站', '仓储保管岗', '群众', '']])
+  done(await handRows(cx, { draft, lines: [2, 3] }))
+  const [row, he] = [await idOf(cx, draft, 2), await asSecretary(cx, small, 'he')]
+  const answer = (value: string) => answerRow(he, { row, ours: true, fields: [{ field: 'staffNo', value }] })
+  expect(await answer('0421')).toEqual({ ok: false, refusal: 'number-taken' })
+  expect(await answer('□')).toEqual({ ok: false, refusal: 'number-broken' })
+  expect(done(await answer('0102'))).toEqual({ left: 0 })
+})
+
+test('ORG-26 a row whose branch name is doubtful goes to the branch that is suggested, which may hand it back', async ({
+  cx,
+}) => {
+  const small = await withSecretaries(cx)
+  const draft = await staged(cx, [['0802', '葛二', '物资供应站', '物资采购岗', '中共党员', '物资站支部']])
+  expect(done(await handings(cx, { draft }))).toMatchObject({
+    branches: [{ name: { zh: '物资供应站支部' }, rows: [{ line: 2 }] }],
+    unclear: [],
+  })
+  done(await handRows(cx, { draft, lines: [2] }))
+  const [row, he] = [await idOf(cx, draft, 2), await asSecretary(cx, small, 'he')]
+  const asked = { field: 'branch', text: '物资站支部', suggestion: '物资供应站支部' }
+  expect((await seenBy(he)).rows).toMatchObject([{ asked: [asked] }])
+  const answer = (value: string) => answerRow(he, { row, ours: true, fields: [{ field: 'branch', value }] })
+  expect(await answer('第九支部')).toEqual({ ok: false, refusal: 'branch-unknown' })
+  expect(done(await answer('物资供应站支部'))).toEqual({ left: 0 })
+  done(await answerRow(he, { row, ours: false, fields: [] }))
+  const back = await cx.as({})
+  done(await takeAnswers(back, { draft, rows: await answersTo(back, draft, [row]), take: false }))
+  expect(done(await handings(back, { draft })).unclear).toMatchObject([{ line: 2, why: 'handed-back' }])
 })
 
 const twoBranches = [

@@ -1,4 +1,4 @@
-import type { Doubt, DraftRow } from '#kernel/draft.ts'
+import { type Doubt, type DraftRow, fixedBy } from '#kernel/draft.ts'
 import type { Acting } from '#platform/context.ts'
 import { type Created, changeRows, type Draft, saveWordings, setCreates } from '../../store/drafts.ts'
 import { judgeOf, type List, sightOf } from '../../store/import-list.ts'
@@ -31,15 +31,7 @@ export const take = async <Wish>(
   }
   const creates = [...made.values()]
   if (creates.length > draft.creates.length) await setCreates(cx.tx, draft.id, creates)
-  const decided = taken.map(({ row, doubts }) => ({
-    ...row,
-    fixes: {
-      ...row.fixes,
-      ...Object.fromEntries(
-        doubts.map(({ field, remedy, suggestion }) => [field, remedy === 'pending' ? null : suggestion]),
-      ),
-    },
-  }))
+  const decided = taken.map(({ row, doubts }) => ({ ...row, fixes: fixedBy(row.fixes, doubts) }))
   await saveWordings(
     cx.tx,
     list.name,
