@@ -8,6 +8,7 @@ import { placesStand, unitNames } from '#capabilities/organisation/public.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
+import { templatesOfLists } from '#capabilities/risk/public.ts'
 import { risk } from '#capabilities/risk/server.ts'
 import { followMove } from '#capabilities/supervision/public.ts'
 import { supervision } from '#capabilities/supervision/server.ts'
@@ -20,7 +21,7 @@ export const capabilities: readonly Capability[] = [
   identity(placesStand, unitNames),
   ledger(commandNames),
   xapi,
-  organisation([followMove]),
+  organisation([followMove], templatesOfLists),
   norms,
   risk,
   responsibility,

@@ -52,7 +52,7 @@ import { rosterWords } from './text/roster.ts'
 import { answerRow } from './use-cases/import/answer-row.ts'
 import { handRows } from './use-cases/import/hand-rows.ts'
 import { importAbsences, undoAbsences } from './use-cases/import/import-absences.ts'
-import { importPosts, undoPosts } from './use-cases/import/import-posts.ts'
+import { importPosts, type PostTemplates, undoPosts } from './use-cases/import/import-posts.ts'
 import { importRoster } from './use-cases/import/import-roster.ts'
 import { acceptAll, repair } from './use-cases/import/repair.ts'
 import { stage } from './use-cases/import/stage.ts'
@@ -82,8 +82,11 @@ import { roles } from './views/roles.ts'
 import { sourceSystems } from './views/source-systems.ts'
 import { units } from './views/units.ts'
 
-/** `unitMoved`: what higher capabilities make of it that a unit stands elsewhere. */
-export const organisation = (unitMoved: readonly UnitMoved[]) =>
+/**
+ * `unitMoved`: what higher capabilities make of it that a unit stands elsewhere; `templates`: what they bring to posts that
+ * a list names a template for.
+ */
+export const organisation = (unitMoved: readonly UnitMoved[], templates: PostTemplates) =>
   capability('organisation', [
     command(SetUp, setUp),
     answer(ReadRoster, read(rosterList)),
@@ -102,7 +105,10 @@ export const organisation = (unitMoved: readonly UnitMoved[]) =>
     command(TakeAnswers, takeAnswers),
     answer(RowsToCheck, rowsToCheck),
     command(AnswerRow, answerRow),
-    ...importRoutes({ verbs: postsImport, list: postsList, words: postsWords, write: importPosts, undo: undoPosts }),
+    ...importRoutes({
+      ...{ verbs: postsImport, list: postsList(templates), words: postsWords },
+      ...{ write: importPosts(templates), undo: undoPosts(templates) },
+    }),
     ...importRoutes({
       ...{ verbs: absencesImport, list: absencesList, words: absencesWords },
       ...{ write: importAbsences, undo: undoAbsences },

@@ -3,6 +3,7 @@ import { anId, type TestCx } from '#platform/testing.ts'
 import type { NewUnit } from './rules/organisation.ts'
 import { aBranch, aHolding, aPerson, aPost, aUnit } from './sample.ts'
 import { saveBranches, saveHoldings, savePeople, savePosts, saveUnits } from './store/organisation.ts'
+import type { PostTemplates } from './use-cases/import/import-posts.ts'
 
 /** A small area for tests: two teams with a crew of one name each, three posts, two branches, a few persons. */
 export interface SmallOrganisation {
@@ -75,3 +76,11 @@ export const aListFile = (lines: readonly (readonly string[])[], name = 'list.cs
   name,
   bytes: Buffer.from(lines.map((cells) => cells.join(',')).join('\n')),
 })
+
+/** Where no capability above brings post templates. */
+export const noTemplates: PostTemplates = {
+  load: async () => [],
+  leansOn: async () => new Map(),
+  bring: async () => {},
+  takeBack: async () => true,
+}

@@ -97,6 +97,11 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ word }) => ({ posts: [{ template: 'none', unit: word('unit'), name: line, code: null }] }),
     },
+    'risk.undo-add-posts': {
+      roles: { officer: {}, 'system-administrator': {} },
+      absent: true,
+      ask: (at) => ({ posts: [post(at).post] }),
+    },
     'risk.bring-templates': {
       roles: { officer: {}, 'system-administrator': {} },
       absent: true,

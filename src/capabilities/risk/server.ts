@@ -63,7 +63,7 @@ import { Quality, SettleLikeness } from './contract/quality.ts'
 import { AnswerRecheck, Rechecks } from './contract/rechecks.ts'
 import { AnswerRegisterChange, RegisterChanges, registerImport } from './contract/register.ts'
 import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
-import { AddPosts, BringTemplates, PostTemplateDetails, PostTemplates } from './contract/templates.ts'
+import { AddPosts, BringTemplates, PostTemplateDetails, PostTemplates, UndoAddPosts } from './contract/templates.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
 import {
   namesExport,
@@ -121,6 +121,7 @@ import { saySelfGrade } from './use-cases/say-self-grade.ts'
 import { settleLikeness } from './use-cases/settle-likeness.ts'
 import { answerSharedPoint, partSharedPoint, proposeSharedPoint } from './use-cases/share-risk-points.ts'
 import { startReview } from './use-cases/start-review.ts'
+import { undoAddPosts } from './use-cases/undo-add-posts.ts'
 import { affirmations } from './views/affirmations.ts'
 import { choices } from './views/choices.ts'
 import { dueReviews } from './views/due-reviews.ts'
@@ -155,6 +156,7 @@ export const risk = capability('risk', [
   command(ExportPostTemplates, exporting(postTemplatesExport)),
   answer(PostTemplateDetails, postTemplateView),
   command(AddPosts, addPosts),
+  command(UndoAddPosts, undoAddPosts),
   command(BringTemplates, bringTemplates),
   answer(DueReviews, dueReviews),
   command(ExportDueReviews, exporting(dueReviewsExport)),

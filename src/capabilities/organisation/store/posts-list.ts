@@ -9,42 +9,77 @@ import {
   postChange,
   postFields,
   type StandingPost,
+  type TemplateKnown,
 } from '../rules/import/posts.ts'
 import { loadUnits } from './organisation.ts'
 import type { PlainList } from './plain-list.ts'
 import { loadKnown, namesToChoose } from './roster-list.ts'
 
-/** Posts by code. */
-export const postsList: PlainList<PostWish, PostChange> = {
+/** What a higher capability knows of post templates: those of the packs, and on which of them posts lean, by post. */
+export interface TemplateBook {
+  readonly load: (tx: Tx) => Promise<readonly TemplateKnown[]>
+  readonly leansOn: (tx: Tx, posts: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
+
+/** Posts by code, with the templates that they may name. */
+export const postsList = (templates: TemplateBook): PlainList<PostWish, PostChange> => ({
   name: 'posts',
   fields: postFields,
-  remembered: ['unit'],
+  remembered: ['unit', 'template'],
   judge: async (sight, about) => {
     const { units } = await loadKnown(sight, [])
-    const codes = new Map(
-      (await standingPosts(sight.tx)).map(({ name, unitId, code }) => [`${unitId}/${name.zh}`, code]),
-    )
+    const standing = await standingPosts(sight.tx)
+    const codes = new Map(standing.map(({ name, unitId, code }) => [`${unitId}/${name.zh}`, code]))
+    const leaning = about.fields.includes('template') ? await leaningOf(sight.tx, templates, standing) : new Map()
     const book = {
       units: namesOf<Known>('unit', units, about.wordings),
       fields: new Set(about.fields),
       codeOf: (name: string, unitId: string) => codes.get(`${unitId}/${name}`),
+      templates: namesOf<Known>('template', (await templates.load(sight.tx)).map(knownTemplate), about.wordings),
+      leansOn: (code: string) => leaning.get(code),
     }
     return (told, fixes) => judgePostRow(told, fixes, book)
   },
-  choices: async (sight) => ({ unit: namesToChoose((await loadKnown(sight, [])).units) }),
+  choices: async (sight) => ({
+    unit: namesToChoose((await loadKnown(sight, [])).units),
+    template: namesToChoose((await templates.load(sight.tx)).map(knownTemplate)),
+  }),
   plan: async ({ tx }, ready) => {
-    const standing = new Map((await standingPosts(tx)).map((post) => [post.code, post]))
+    const standing = await standingPosts(tx)
+    const leaning = await leaningOf(tx, templates, standing)
+    const byCode = new Map(standing.map((post) => [post.code, post]))
+    const known = new Map((await templates.load(tx)).map((template) => [template.code, template]))
     const names = new Map((await loadUnits(tx)).map(({ id, name }) => [String(id), name]))
     const unitName = (id: string) => names.get(id) ?? named('…', null)
-    const planned = ready.map(({ line, key, wish }) => ({
-      line,
-      change: postChange(line, wish, standing.get(key), unitName),
-    }))
+    const planned = ready.map(({ line, key, wish }) => {
+      const template = leaning.has(key) ? null : (known.get(wish.template ?? '') ?? null)
+      return { line, change: postChange(line, wish, byCode.get(key), unitName, template) }
+    })
     return {
       changes: planned.flatMap(({ change }) => (change ? [change] : [])),
       unchanged: planned.filter(({ change }) => !change).map(({ line }) => line),
     }
   },
+})
+
+const knownTemplate = ({ code, name }: TemplateKnown): Known => ({ id: code, code, name, fullName: code, path: '' })
+
+/** On which template each of these posts leans, by their codes. */
+const leaningOf = async (
+  tx: Tx,
+  templates: TemplateBook,
+  posts: readonly StandingPost[],
+): Promise<ReadonlyMap<string, string>> => {
+  const leaning = await templates.leansOn(
+    tx,
+    posts.map(({ id }) => id),
+  )
+  return new Map(
+    posts.flatMap(({ id, code }) => {
+      const template = leaning.get(id)
+      return template === undefined ? [] : [[code, template] as const]
+    }),
+  )
 }
 
 const standingPosts = (tx: Tx): Promise<StandingPost[]> =>
@@ -94,17 +129,6 @@ export const postsHeld = async (tx: Tx, ids: readonly string[]): Promise<Readonl
 export const closePosts = async (tx: Tx, ids: readonly string[], on: Day): Promise<void> => {
   await tx.rows(sql`
     update post set closed_on = ${on} where tenant_id = ${tx.tenant} and id = any (${[...ids]}::uuid[])`)
-}
-
-/** Adds posts; says how many. One whose code is taken beyond the reach is left out. */
-export const addPosts = async (tx: Tx, posts: readonly WrittenPost[]): Promise<number> => {
-  const added = await tx.rows(sql`
-    insert into post (tenant_id, id, code, name, unit_id, unit_path, business, key_post, leading_post)
-    select ${tx.tenant}::integer, p.id, p.code, p.name, p."unitId", p."unitPath", p.business, p."keyPost", p."leadingPost"
-    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, code text, name jsonb, "unitId" uuid,
-      "unitPath" text, business text, "keyPost" boolean, "leadingPost" boolean)
-    on conflict (tenant_id, code) do nothing returning 1`)
-  return added.length
 }
 
 /** ORG-28: writes values over, and keeps what a post was before; a closed post is open again. */

@@ -19,6 +19,7 @@ const postFieldNames: Readonly<Record<PostField, Pair>> = {
   business: { zh: '业务类别', en: 'Kind of business' },
   keyPost: { zh: '重点岗位', en: 'Key post' },
   leadingPost: { zh: '领导岗位', en: 'Leading post' },
+  template: { zh: '岗位模板', en: 'Post template' },
 }
 
 const shared = {
@@ -59,8 +60,8 @@ const shared = {
 export const postsWords = {
   ...shared,
   lead: {
-    zh: '一行一个岗位：名称、单位；有编码、业务类别、是否重点岗位更好。',
-    en: 'One row a post: name and unit; code, kind of business and key post if you have them.',
+    zh: '一行一个岗位：名称、单位；有编码、业务类别、是否重点岗位更好。写上岗位模板，风险点就跟着来。',
+    en: 'One row a post: name and unit; code, kind of business and key post if you have them. Name a post template, and its risk points come along.',
   },
   keyField: 'code',
   fields: postFieldNames,
@@ -76,6 +77,14 @@ export const postsWords = {
       zh: '可以配人；风险点和等级还没有',
       en: 'People can hold it; it has no risk points and no grade yet',
     },
+    'new-from-template': {
+      zh: '可以配人；模板里的风险点、职权和流程图作为提议，等人确认',
+      en: 'People can hold it; risk points, powers and process maps of the template wait as proposals',
+    },
+    template: {
+      zh: '岗位还没有的，作为提议等人确认；写好的不动',
+      en: 'What the post lacks waits as proposals; what stands there stays',
+    },
     name: { zh: '处处换成新名称', en: 'The new name is used everywhere' },
     unit: { zh: '看得见它的人跟着变', en: 'Who sees it follows' },
     business: { zh: '对应的课跟着变', en: 'The lessons that fit it follow' },
@@ -89,9 +98,22 @@ export const postsWords = {
       zh: '没有这个单位名称；可能是简称',
       en: 'There is no unit of this name; it may be short for another',
     },
+    'template.unknown': {
+      zh: '没有这个岗位模板；写模板的名称或代码，也可以先不用模板',
+      en: 'There is no such post template; write its name or code, or leave it out for now',
+    },
+    'template.several': {
+      zh: '有几个同名的模板，写代码',
+      en: 'Several templates have this name; write the code',
+    },
+    'template.other-template': {
+      zh: '这个岗位已经用了另一个模板，一个岗位只用一个；这里不用了',
+      en: 'This post leans on another template already, and a post leans on one; leave it out here',
+    },
     'name.too-long': { zh: '名称太长，60 字以内', en: 'The name is too long; 60 characters at most' },
     unclear: { zh: '看不出是还是否', en: 'Not clear whether this is yes or no' },
   },
+  pending: { zh: '先不用模板', en: 'No template for now' },
   write: { zh: '导入 {n} 个岗位', en: 'Import {n|post|posts}' },
   writeSome: { zh: '导入 {n} 个，其余稍后补', en: 'Import {n}, the others later' },
   written: {

@@ -15,13 +15,21 @@ const nameShape = Type.Object({
 })
 const addedShape = Type.Array(Type.Object({ kind: oneOf(['point', 'power'] as const), name: pairShape }))
 
-/** The post templates of the packs (500 at most), the units in reach, and which posts could lean on a template. */
+/**
+ * The post templates of the packs (2,000 at most), the units in reach (5,000, as many as a tree has), and which posts could
+ * lean on a template.
+ */
 export const PostTemplates = question(
   'risk.post-templates',
   { roles: adders, data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({
+      /** Of the posts that lean on no template. */
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
     answer: Type.Object({
+      /** How many there are of each, over all pages. */
+      all: Type.Object({ templates: count, without: count, behind: count }),
       templates: Type.Array(
         Type.Object({
           code: Type.String(),
@@ -39,11 +47,11 @@ export const PostTemplates = question(
         }),
       ),
       units: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
-      /** Posts in reach that lean on no template, 500 at most; `fits` is the template of their code or name. */
+      /** Posts in reach that lean on no template, 100 a page; `fits` is the template of their code or name. */
       without: Type.Array(
         Type.Object({ code: Type.String(), name: pairShape, unit: pairShape, fits: orNull(Type.String()) }),
       ),
-      /** Posts whose template has a newer version than the one that was brought, 200 at most. */
+      /** Posts whose template has a newer version than the one that was brought; the next come up as these are brought theirs. */
       behind: Type.Array(
         Type.Object({
           code: Type.String(),
@@ -142,6 +150,17 @@ export const AddPosts = verb(
     }),
     answer: Type.Object({ posts: Type.Array(Type.String()), ...broughtShape }),
     refusals: ['template-not-found', 'unit-not-found', 'unit-closed', 'post-stands', 'code-taken'],
+  },
+)
+
+/** Takes posts back that were added together, with all that came with them, within thirty seconds. */
+export const UndoAddPosts = verb(
+  'risk.undo-add-posts',
+  { roles: adders, data: 'internal' },
+  {
+    input: Type.Object({ posts: Type.Array(codeShape, { minItems: 1, maxItems: 100 }) }),
+    answer: Type.Object({ posts: count }),
+    refusals: ['post-not-found', 'too-late', 'touched-since'],
   },
 )
 

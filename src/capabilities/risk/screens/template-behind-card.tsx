@@ -14,7 +14,11 @@ import style from './templates.module.css'
 type Behind = PostTemplatesAnswer['behind'][number]
 
 /** RSK-148: what newer versions would add; what stands at a post stays as it is. */
-export const TemplateBehindCard = ({ answer: { behind, templates } }: { readonly answer: PostTemplatesAnswer }) => {
+export const TemplateBehindCard = ({
+  answer: { all, behind, templates },
+}: {
+  readonly answer: PostTemplatesAnswer
+}) => {
   const t = useText()
   const toast = useToast()
   const { busy, refusal, problem, send } = useCommand(BringTemplates)
@@ -45,6 +49,9 @@ export const TemplateBehindCard = ({ answer: { behind, templates } }: { readonly
           </li>
         ))}
       </ul>
+      {all.behind > behind.length && (
+        <p className="t13 faint">{t(text.moreBehind, { n: behind.length, all: all.behind })}</p>
+      )}
       {refusal && (
         <Banner tone="ochre" role="alert">
           {t(templateRefusals[refusal])}

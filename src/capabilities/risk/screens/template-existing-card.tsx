@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommand, useText } from '#platform/web.ts'
+import { useCommand, useSearch, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -9,13 +9,15 @@ import { useToast } from '#ui/toast.tsx'
 import { BringTemplates } from '../contract/templates.ts'
 import { templateRefusals, templatesText as text } from '../text/templates.ts'
 import { broughtWords } from './brought-words.ts'
+import { Pages } from './pages.tsx'
 import type { TemplateCardProps } from './template-list-card.tsx'
 import style from './templates.module.css'
 
 /** RSK-143, RSK-144: posts that lean on no template; the one of their code or name is chosen already. */
-export const TemplateExistingCard = ({ answer: { without, templates }, onLook }: TemplateCardProps) => {
+export const TemplateExistingCard = ({ answer: { all, without, templates }, onLook }: TemplateCardProps) => {
   const t = useText()
   const toast = useToast()
+  const search = useSearch()
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const { busy, refusal, problem, send } = useCommand(BringTemplates)
   const templateOf = (post: (typeof without)[number]): string => chosen[post.code] ?? post.fits ?? ''
@@ -24,14 +26,14 @@ export const TemplateExistingCard = ({ answer: { without, templates }, onLook }:
     return template === '' ? [] : [{ post: post.code, template }]
   })
   const bring = async () => {
-    const result = await send({ posts: wishes.slice(0, mostAtOnce) })
+    const result = await send({ posts: wishes })
     if (!result.ok) return
     toast({ text: broughtWords(t, result.value) })
     setChosen({})
   }
   return (
     <Card title={t(text.existing)} aside={t(text.existingWhy)}>
-      {without.length === 0 && <p className="muted">{t(text.noExisting)}</p>}
+      {all.without === 0 && <p className="muted">{t(text.noExisting)}</p>}
       <ul className={style.list}>
         {without.map((post) => (
           <li key={post.code}>
@@ -63,6 +65,16 @@ export const TemplateExistingCard = ({ answer: { without, templates }, onLook }:
           </li>
         ))}
       </ul>
+      {all.without > pageRows && (
+        <div className={style.facts}>
+          <span className="muted">{t(text.ofExisting, { n: without.length, all: all.without })}</span>
+          <Pages
+            page={Number(search.get('page')) || 0}
+            pages={Math.ceil(all.without / pageRows)}
+            onPage={(page) => search.set({ page: page > 0 ? String(page) : null })}
+          />
+        </div>
+      )}
       {refusal && (
         <Banner tone="ochre" role="alert">
           {t(templateRefusals[refusal])}
@@ -71,12 +83,12 @@ export const TemplateExistingCard = ({ answer: { without, templates }, onLook }:
       {problem && <ProblemNote problem={problem} />}
       {wishes.length > 0 && (
         <Button busy={busy} onPress={() => void bring()}>
-          {t(text.bring, { n: Math.min(wishes.length, mostAtOnce) })}
+          {t(text.bring, { n: wishes.length })}
         </Button>
       )}
     </Card>
   )
 }
 
-/** The contract takes so many in one go. */
-const mostAtOnce = 100
+/** As many as one press brings. */
+const pageRows = 100

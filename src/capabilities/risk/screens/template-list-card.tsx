@@ -10,8 +10,8 @@ import { Select } from '#ui/select.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { AddPosts, type PostTemplatesAnswer } from '../contract/templates.ts'
-import { templateRefusals, templatesText as text } from '../text/templates.ts'
+import { AddPosts, type PostTemplatesAnswer, UndoAddPosts } from '../contract/templates.ts'
+import { templateRefusals, templatesText as text, undoAddRefusals } from '../text/templates.ts'
 import { leftOutWords } from './brought-words.ts'
 import style from './templates.module.css'
 import type { LookedAt } from './templates-page.tsx'
@@ -31,13 +31,14 @@ export interface TemplateCardProps {
 }
 
 /** Templates to find and choose; each one chosen becomes a post with a name, a unit and, where there is one, a code. */
-export const TemplateListCard = ({ answer: { templates, units }, onLook }: TemplateCardProps) => {
+export const TemplateListCard = ({ answer: { all, templates, units }, onLook }: TemplateCardProps) => {
   const t = useText()
   const toast = useToast()
   const [words, setWords] = useState('')
   const [wishes, setWishes] = useState<readonly Wish[]>([])
   const [tried, setTried] = useState(false)
   const { busy, refusal, problem, send } = useCommand(AddPosts)
+  const undo = useCommand(UndoAddPosts)
   const found = templates.filter((template) => isFound(template, words))
   const choose = (template: Template) => (chosen: boolean) =>
     setWishes(
@@ -47,18 +48,26 @@ export const TemplateListCard = ({ answer: { templates, units }, onLook }: Templ
     )
   const change = (at: number, over: Partial<Wish>) =>
     setWishes(wishes.map((wish, index) => (index === at ? { ...wish, ...over } : wish)))
+  const takeBack = async (posts: string[]) => {
+    const taken = await undo.send({ posts })
+    if (taken.ok) toast({ text: t(text.takenBack, { n: taken.value.posts }) })
+    else if (taken.refusal !== 'problem') toast({ text: t(undoAddRefusals[taken.refusal]) })
+  }
   const add = async () => {
     setTried(true)
     if (wishes.some(({ name }) => name.trim() === '')) return
     const result = await send({ posts: wishes.map(asPost) })
     if (!result.ok) return
     const { posts, leftOut, ...brought } = result.value
-    toast({ text: [t(text.added, { n: posts.length, ...brought }), leftOutWords(t, leftOut)].join(' ').trim() })
+    toast({
+      text: [t(text.added, { n: posts.length, ...brought }), leftOutWords(t, leftOut)].join(' ').trim(),
+      onUndo: () => void takeBack(posts),
+    })
     setWishes([])
     setTried(false)
   }
   return (
-    <Card title={t(text.list)} aside={t(text.shown, { n: found.length, all: templates.length })}>
+    <Card title={t(text.list)} aside={t(text.shown, { n: found.length, all: all.templates })}>
       <Field label={t(text.search)} hint={t(text.searchHint)}>
         <TextInput type="search" value={words} onChange={setWords} autoComplete="off" />
       </Field>

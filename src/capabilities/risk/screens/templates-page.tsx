@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
@@ -19,7 +19,8 @@ import style from './templates.module.css'
 export const TemplatesPage = () => {
   const t = useText()
   const { roles } = useSession()
-  const asked = useQuestion(PostTemplates, {})
+  const page = Number(useSearch().get('page')) || 0
+  const asked = useQuestion(PostTemplates, page > 0 ? { page } : {})
   return (
     <>
       <PageHead

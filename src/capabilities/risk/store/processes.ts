@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx, withinUnits } from '#platform/database.ts'
+import { sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 import type { Node, ProcessVersion } from '../rules/process-map.ts'
 import { inSight, type Sight } from './sight.ts'
 
@@ -103,6 +103,18 @@ export const settleProcess = async (
     .where('processVersion.processId', '=', processId)
     .where('processVersion.version', '=', version)
     .execute()
+}
+
+/** Turns the first versions of these processes down together, unless one of them is settled or has gone a step further. */
+export const takeProcessesBack = async (tx: Tx, processes: readonly Id<'process'>[], on: Day): Promise<boolean> => {
+  const taken = await tx.changed(sql`
+    update process_version v set returned_on = ${on}::date
+    where v.tenant_id = ${tx.tenant} and v.process_id = any (${uuidList(processes)}) and v.version = 1
+      and v.confirmed_on is null and v.returned_on is null
+      and not exists (
+        select from version_step w
+        where w.tenant_id = v.tenant_id and w.subject_id = v.process_id and w.version = 1 and w.turn > 1)`)
+  return taken === processes.length
 }
 
 /** RSK-102: of each process the newest confirmed version up to a day, ended ones among them. */

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, uuidList } from '#platform/database.ts'
 import type { PostTemplate, ProcessTemplate, Templates } from '../rules/post-template.ts'
 
 const tableOf = { posts: sql`post_template`, processes: sql`process_template` } as const
@@ -93,6 +93,8 @@ export interface Origin {
   readonly template: string
   readonly version: string
   readonly part: string
+  /** The post was added with it; what came to one that was there was brought. */
+  readonly added?: boolean
 }
 
 /**
@@ -106,10 +108,12 @@ export const saveOrigins = async (
 ): Promise<number> => {
   if (origins.length === 0) return 0
   const kept = await tx.rows(sql`
-    insert into template_origin as known (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
-    select ${tx.tenant}::integer, o."subjectId", o.kind, o.template, o.version, o.part, ${on}::date, ${at}::timestamptz
+    insert into template_origin as known (tenant_id, subject_id, kind, template, version, part, added, brought_on,
+      recorded_at)
+    select ${tx.tenant}::integer, o."subjectId", o.kind, o.template, o.version, o.part, coalesce(o.added, false),
+      ${on}::date, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(origins)}::jsonb)
-      as o("subjectId" uuid, kind text, template text, version text, part text)
+      as o("subjectId" uuid, kind text, template text, version text, part text, added boolean)
     on conflict (tenant_id, subject_id) do update
       set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at
       where known.template = excluded.template
@@ -194,8 +198,8 @@ export const processesThere = async (tx: Tx, codes: readonly string[]): Promise<
 }
 
 /** On which template each of these posts leans, as far as it leans on one. */
-export const originsOf = async (tx: Tx, posts: readonly Id<'post'>[]): Promise<ReadonlyMap<Id<'post'>, string>> => {
-  const rows = await tx.rows(sql<{ id: Id<'post'>; template: string }>`
+export const originsOf = async (tx: Tx, posts: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.rows(sql<{ id: string; template: string }>`
     select o.subject_id as id, o.template from template_origin o
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and o.subject_id = any (${[...posts]}::uuid[])`)
   return new Map(rows.map(({ id, template }) => [id, template]))
@@ -212,4 +216,76 @@ export const pointsBrought = async (
     where r.tenant_id = ${tx.tenant} and r.post_id = any (${[...posts]}::uuid[]) and r.closed_on is null
     order by r.no limit 20000`)
   return new Map(rows.map(({ postId, part, id }) => [`${postId}/${part}`, id]))
+}
+
+/** When these posts were added from templates: nothing where one was not, or not together with the others. */
+export const addedAt = async (tx: Tx, posts: readonly Id<'post'>[]): Promise<Moment | undefined> => {
+  const rows = await tx.rows(sql<{ at: Moment; posts: number }>`
+    select o.recorded_at as at, count(*)::integer as posts from template_origin o
+    where o.tenant_id = ${tx.tenant} and o.kind = 'post' and o.added and o.subject_id = any (${uuidList(posts)})
+    group by o.recorded_at limit 2`)
+  return rows[0]?.posts === posts.length ? rows[0].at : undefined
+}
+
+/** What came from templates, by what it is. */
+export interface BroughtThings {
+  readonly points: readonly Id<'risk-point'>[]
+  readonly powers: readonly Id<'power'>[]
+  readonly processes: readonly Id<'process'>[]
+}
+
+/**
+ * What templates brought at one moment with these posts. A process map belongs to no post alone; of that moment it came
+ * with them.
+ */
+export const broughtWith = async (tx: Tx, posts: readonly Id<'post'>[], at: Moment): Promise<BroughtThings> => {
+  const rows = await tx.rows(sql<{ kind: Origin['kind']; id: string }>`
+    select o.kind, o.subject_id as id from template_origin o
+    where o.tenant_id = ${tx.tenant} and o.recorded_at = ${at}::timestamptz and case o.kind
+      when 'risk-point' then exists (
+        select from risk_point r
+        where r.tenant_id = o.tenant_id and r.id = o.subject_id and r.post_id = any (${uuidList(posts)}))
+      when 'power' then exists (
+        select from power w
+        where w.tenant_id = o.tenant_id and w.id = o.subject_id and w.post_id = any (${uuidList(posts)}))
+      else o.kind = 'process' end
+    order by o.subject_id limit 20000`)
+  const of = <Kind extends string>(kind: Origin['kind']) =>
+    rows.flatMap((row) => (row.kind === kind ? [row.id as Id<Kind>] : []))
+  return { points: of<'risk-point'>('risk-point'), powers: of<'power'>('power'), processes: of<'process'>('process') }
+}
+
+/** Whether something else stands at these posts or names them by now: points, powers, maps, and who carries out or checks. */
+export const leantOnBy = async (
+  tx: Tx,
+  posts: readonly Id<'post'>[],
+  { points, powers, processes }: BroughtThings,
+): Promise<boolean> => {
+  const named = sql`
+    select p.code from organisation_post p where p.tenant_id = ${tx.tenant} and p.post_id = any (${uuidList(posts)})`
+  const [found] = await tx.rows(sql<{ leans: boolean }>`
+    select exists (
+        select from risk_point r
+        where r.tenant_id = ${tx.tenant} and r.post_id = any (${uuidList(posts)}) and r.closed_on is null
+          and r.id <> all (${uuidList(points)}))
+      or exists (
+        select from control c
+        where c.tenant_id = ${tx.tenant} and c.closed_on is null and c.risk_point_id <> all (${uuidList(points)})
+          and (c.owner_post in (${named}) or c.checker_post in (${named})))
+      or exists (
+        select from power_version v
+        where v.tenant_id = ${tx.tenant} and v.returned_on is null and v.power_id <> all (${uuidList(powers)})
+          and (v.post_id = any (${uuidList(posts)}) or v.checker_post in (${named})))
+      or exists (
+        select from process_post s
+        join process_version v on v.tenant_id = s.tenant_id and v.process_id = s.process_id and v.version = s.version
+        where s.tenant_id = ${tx.tenant} and s.post_id = any (${uuidList(posts)}) and v.returned_on is null
+          and s.process_id <> all (${uuidList(processes)})) as leans`)
+  return found?.leans ?? false
+}
+
+/** Forgets from where things came that were taken back, so that a template can bring them again. */
+export const dropOrigins = async (tx: Tx, subjects: readonly Origin['subjectId'][]): Promise<void> => {
+  await tx.rows(sql`
+    delete from template_origin where tenant_id = ${tx.tenant} and subject_id = any (${uuidList(subjects)})`)
 }

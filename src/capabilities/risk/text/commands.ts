@@ -10,6 +10,7 @@ export const commands: CommandNames = {
   'risk.answer-method': { zh: '答复评定办法的提议', en: 'Answer a proposed method of grading' },
   'risk.answer-grade-change': { zh: '决定等级变动的提议', en: 'Decide on a proposed change of grade' },
   'risk.add-posts': { zh: '从模板加岗位', en: 'Add posts from templates' },
+  'risk.undo-add-posts': { zh: '撤回从模板加的岗位', en: 'Take back posts added from templates' },
   'risk.bring-templates': { zh: '给岗位带来模板里缺的', en: 'Bring what posts lack of their templates' },
   'risk.propose-risk-point': { zh: '提出风险点', en: 'Propose a risk point' },
   'risk.confirm-risk-point': { zh: '审核或确认风险点', en: 'Take a step on the way of a risk point' },

@@ -1,6 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
-import type { AddPosts, BringTemplates } from '../contract/templates.ts'
+import type { AddPosts, BringTemplates, UndoAddPosts } from '../contract/templates.ts'
 
 export const templatesText = {
   lead: {
@@ -42,8 +42,17 @@ export const templatesText = {
     zh: '加了 {n} 个岗位：{points} 个风险点、{powers} 项职权、{processes} 张流程图等着看',
     en: 'Added {n|post|posts}: {points|risk point waits|risk points wait}, with {powers|power|powers} and {processes|map|maps}',
   },
+  takenBack: {
+    zh: '撤回了 {n} 个岗位，跟着来的提议也撤了',
+    en: '{n|post|posts} taken back, with the proposals that came along',
+  },
   existing: { zh: '已有的岗位', en: 'Posts that are there' },
   existingWhy: { zh: '只带来岗位还缺的，不改谁写过的字', en: 'Only what a post lacks; nobody’s wording is changed' },
+  ofExisting: { zh: '这一页 {n} 个，共 {all} 个', en: '{n} on this page, {all} in all' },
+  moreBehind: {
+    zh: '先列 {n} 个，共 {all} 个；带来以后，后面的接上来。',
+    en: '{n} of {all} are listed; the next ones come up as these are settled.',
+  },
   noExisting: { zh: '每个岗位都有模板', en: 'Every post has a template' },
   template: { zh: '模板', en: 'Template' },
   noTemplate: { zh: '不用模板', en: 'No template' },
@@ -95,4 +104,16 @@ export const templateRefusals: Record<RefusalOf<typeof AddPosts> | RefusalOf<typ
   'code-taken': { zh: '这个编码有岗位用了，换一个', en: 'A post has this code; choose another' },
   'post-not-found': { zh: '没有这个岗位，或者不在你的范围里', en: 'There is no such post within your reach' },
   'other-template': { zh: '这个岗位已经用了别的模板', en: 'This post leans on another template already' },
+}
+
+export const undoAddRefusals: Record<RefusalOf<typeof UndoAddPosts>, Pair> = {
+  'post-not-found': { zh: '没有这样加的岗位，或者不在你的范围里', en: 'No such post was added within your reach' },
+  'too-late': {
+    zh: '过了 30 秒，不能撤回了；不要的提议逐条退回，岗位由管理员关掉',
+    en: 'Thirty seconds have passed; turn the proposals down one by one, an administrator closes the post',
+  },
+  'touched-since': {
+    zh: '加了以后有人动过，或者有人任职了，不能整批撤回；请逐条改',
+    en: 'Somebody took it up or holds the post since; change things one by one',
+  },
 }

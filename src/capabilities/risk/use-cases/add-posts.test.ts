@@ -1,5 +1,7 @@
 import { Check } from 'typebox/value'
 import { expect } from 'vitest'
+import type { Leaning } from '#capabilities/organisation/public.ts'
+import { moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
@@ -21,6 +23,8 @@ import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
 import { processMap } from '../views/processes.ts'
 import { addPosts } from './add-posts.ts'
 import { bringTemplates } from './bring-templates.ts'
+import { templatesOfLists } from './templates-of-lists.ts'
+import { undoAddPosts } from './undo-add-posts.ts'
 
 const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
   if (!result.ok) throw new Error(`refused: ${result.refusal}`)
@@ -337,4 +341,110 @@ test('what cannot be is refused whole: no such template, a unit beyond the reach
   expect(await refusal(wish('buyer', '采购二岗', 'supply', 'purchasing'))).toBe('code-taken')
   const below = await cx.as({ roles: ['officer'], unitPath: '1.9', reach: { units: ['1.2'], branches: [] } })
   expect(await addPosts(below, { posts: [wish('buyer', '采购二岗')] })).toMatchObject({ refusal: 'unit-not-found' })
+})
+
+test('RSK-154 posts added together are taken back with all that came along, and a template brings it again', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const both = { posts: [wish('buyer', '采购二岗'), wish('store', '库房二岗')] }
+  const standing = () =>
+    cx.tx.rows(sql`
+      select (select count(*)::integer from post where closed_on is null) as posts,
+        (select count(*)::integer from risk_point where closed_on is null) as points,
+        (select count(*)::integer from power_version where returned_on is null) as powers,
+        (select count(*)::integer from process_version where returned_on is null) as maps,
+        (select count(*)::integer from template_origin) as origins`)
+  const before = await standing()
+  const added = done(await addPosts(as, both))
+  expect(added).toMatchObject({ points: 2, powers: 1, processes: 1 })
+  const late = await cx.as({
+    ...{ person: anId('person'), roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] } },
+    now: moment('2027-01-12T01:12:31Z'),
+  })
+  expect(await undoAddPosts(late, { posts: added.posts })).toEqual({ ok: false, refusal: 'too-late' })
+  const again = await officer(cx)
+  expect(await undoAddPosts(again, { posts: [...added.posts, 'storekeeper'] })).toMatchObject({
+    refusal: 'post-not-found',
+  })
+  expect(done(await undoAddPosts(again, { posts: added.posts }))).toEqual({ posts: 2 })
+  expect(await standing()).toEqual(before)
+  expect(again.facts.filter(({ payload }) => payload.change === 'taken-back').map(({ kind }) => kind)).toEqual([
+    ...['risk-point', 'risk-point', 'power', 'process', 'post', 'post'],
+  ])
+  expect(done(await addPosts(await officer(cx), both))).toMatchObject({ points: 2, powers: 1, processes: 1 })
+})
+
+test.for(['a step', 'a holder', 'a map'] as const)(
+  'RSK-154 a post with %s since is not taken back, and nothing of it is',
+  async (what, { cx }) => {
+    const { holders } = await openSmallArea(cx)
+    await packs(cx)
+    const as = await officer(cx)
+    const { posts } = done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+    if (what === 'a step') {
+      const [point] = await pointsAt(as, 'buyer')
+      const reason = '这里不询价，只按合同来'
+      done(await returnRiskPoint(await officer(cx), { riskPoint: point?.id as Id<'risk-point'>, reason }))
+    }
+    if (what === 'a holder')
+      await cx.tx.rows(sql`
+        insert into holding (tenant_id, id, person_id, post_id, unit_path, from_on)
+        select 1, ${anId('holding')}, ${holders.workover}, id, unit_path, '2027-01-12' from post where code = 'buyer'`)
+    if (what === 'a map')
+      await cx.tx.rows(sql`
+        update template_origin set recorded_at = recorded_at - interval '1 second'`)
+    const later = await officer(cx)
+    if (what === 'a map') done(await addPosts(later, { posts: [wish('store', '库房二岗')] }))
+    expect(await undoAddPosts(later, { posts })).toMatchObject({ refusal: 'touched-since' })
+  },
+)
+
+test('RSK-154 what a template brought to a post that was there is not taken back as if the post were added', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  done(await bringTemplates(as, { posts: [{ post: 'purchasing', template: 'buyer' }] }))
+  expect(await undoAddPosts(as, { posts: ['purchasing'] })).toMatchObject({ refusal: 'post-not-found' })
+})
+
+test('ORG-31 RSK-143 posts of a list come to lean on their templates in one go, and are taken back so', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const posts = await cx.tx.rows(sql<Omit<Leaning, 'template'>>`
+    select id, code, name, unit_path from post where code in ('purchasing', 'storekeeper') order by code`)
+  const leaning = posts.map((post, at) => ({ ...post, template: at === 0 ? 'buyer' : 'store' }))
+  const ids = posts.map(({ id }) => id)
+  expect((await templatesOfLists.load(cx.tx)).map(({ code }) => code)).toEqual(['buyer', 'store'])
+  await templatesOfLists.bring(as, leaning)
+  expect([...(await templatesOfLists.leansOn(cx.tx, ids)).values()].sort()).toEqual(['buyer', 'store'])
+  expect(await pointsAt(as, 'purchasing')).toMatchObject([{ controls: [{ checkerCode: 'storekeeper' }] }])
+  expect(await templatesOfLists.takeBack(as, { posts: ids, added: [], at: as.now })).toBe(true)
+  expect(await templatesOfLists.leansOn(cx.tx, ids)).toEqual(new Map())
+  expect(await pointsAt(as, 'purchasing')).toEqual([])
+})
+
+test('RSK-144 posts without a template come a hundred a page, with how many there are', async ({ cx }) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const [before] = await cx.tx.rows(sql<{ n: number }>`select count(*)::integer as n from post`)
+  await cx.tx.rows(sql`
+    insert into post (tenant_id, id, code, name, unit_id, unit_path, business)
+    select 1, gen_random_uuid(), 'more-' || n, jsonb_build_object('zh', '杂务' || n, 'en', 'more ' || n), u.id, u.path, 'general'
+    from generate_series(1, 150) as n, unit u where u.parent_id is null`)
+  const all = (before?.n ?? 0) + 150
+  const as = await officer(cx)
+  const page = async (at: number) => done(await postTemplatesView(as, { page: at }))
+  expect((await page(0)).all).toEqual({ templates: 2, without: all, behind: 0 })
+  const [first, second] = [(await page(0)).without, (await page(1)).without]
+  expect([first.length, second.length]).toEqual([100, all - 100])
+  expect(new Set([...first, ...second].map(({ code }) => code)).size).toBe(all)
+  expect((await page(9)).without).toEqual(second)
 })

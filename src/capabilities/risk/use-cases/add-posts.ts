@@ -34,7 +34,7 @@ export const addPosts: UseCase<typeof AddPosts> = async (cx, { posts: wished }) 
     cx,
     chosen.flatMap(({ template }, at) => {
       const post = added.value[at]
-      return post ? [{ post, template }] : []
+      return post ? [{ post, template, added: true }] : []
     }),
   )
   if (!brought.ok) throw new Error('a post was added a moment ago and leans on another template')

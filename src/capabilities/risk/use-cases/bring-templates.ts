@@ -67,6 +67,8 @@ export const bringTemplates: UseCase<typeof BringTemplates> = async (cx, { posts
 export interface Bringing {
   readonly post: PostSeen
   readonly template: PostTemplate
+  /** The post was added for it a moment ago. */
+  readonly added?: boolean
 }
 
 export interface Brought {
@@ -93,7 +95,11 @@ export const bring = async (
   // The posts first: a control or a step may name one that leans on a template since now.
   const leaning = await saveOrigins(
     cx.tx,
-    wishes.map(({ post, template }) => ({ ...originOf('post', template, ''), subjectId: post.id })),
+    wishes.map(({ post, template, added = false }) => ({
+      ...originOf('post', template, ''),
+      subjectId: post.id,
+      added,
+    })),
     stamp,
   )
   if (leaning < wishes.length) return no('other-template')

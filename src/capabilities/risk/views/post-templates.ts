@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
 import type {
   PostTemplateAnswer,
@@ -30,8 +30,12 @@ import {
   processTemplatesAt,
 } from '../store/templates.ts'
 
+/** One press brings as many. */
+const withoutLength = 100
+const behindLength = 200
+
 /** Templates by name, units in the order of the tree, and what leans on which template. */
-export const postTemplatesView: View<typeof PostTemplates> = async (cx) => {
+export const postTemplatesView: View<typeof PostTemplates> = async (cx, { page = 0 }) => {
   const { tx, actor } = cx
   const templates = await tx.rows(sql<PostTemplatesAnswer['templates'][number]>`
     select t.code, t.version, t.name, t.body ->> 'business' as business, t.body -> 'duties' as duties,
@@ -46,19 +50,28 @@ export const postTemplatesView: View<typeof PostTemplates> = async (cx) => {
           and ${withinUnits('p.unit_path', actor.reach.units)}) as used
     from (
       select *, body -> 'name' as name from post_template where tenant_id = ${tx.tenant} and current) t
-    order by ${byName(actor.language, 't.name')}, t.code limit 500`)
+    order by ${byName(actor.language, 't.name')}, t.code limit 2000`)
   const units = await tx.rows(sql<PostTemplatesAnswer['units'][number]>`
     select u.code, u.name from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
-  const without = await tx.rows(sql<Omit<PostTemplatesAnswer['without'][number], 'fits'>>`
-    select p.code, p.name, u.name as unit from organisation_post p
+    order by string_to_array(u.path, '.')::integer[] limit 5000`)
+  const leaningOnNone = sql`
+    from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${withinUnits('p.unit_path', actor.reach.units)}
       and not exists (
-        select from template_origin o where o.tenant_id = p.tenant_id and o.subject_id = p.post_id)
-    order by ${byName(actor.language, 'p.name')}, p.code limit 500`)
+        select from template_origin o where o.tenant_id = p.tenant_id and o.subject_id = p.post_id)`
+  const [all] = await tx.rows(sql<PostTemplatesAnswer['all']>`
+    select (select count(*)::integer from post_template t where t.tenant_id = ${tx.tenant} and t.current) as templates,
+      (select count(*)::integer ${leaningOnNone}) as without, (select count(*)::integer ${behindTheirs(cx)}) as behind`)
+  if (!all) throw new Error('counts are always one row')
+  // The last page may be gone once its posts were brought their templates.
+  const shown = Math.min(page, Math.max(0, Math.ceil(all.without / withoutLength) - 1))
+  const without = await tx.rows(sql<Omit<PostTemplatesAnswer['without'][number], 'fits'>>`
+    select p.code, p.name, u.name as unit ${leaningOnNone}
+    order by ${byName(actor.language, 'p.name')}, p.code limit ${withoutLength} offset ${shown * withoutLength}`)
   return ok({
+    all,
     templates,
     units,
     without: without.map((post) => ({ ...post, fits: fittingTemplate(post, templates)?.code ?? null })),
@@ -109,13 +122,8 @@ interface BehindRow {
   readonly brought: PostTemplate | null
 }
 
-/** RSK-148: posts whose template has a newer version, with what it would add and what it words otherwise. */
-const behindOf = async ({
-  tx,
-  actor,
-}: Parameters<typeof postTemplatesView>[0]): Promise<PostTemplatesAnswer['behind']> => {
-  const rows = await tx.rows(sql<BehindRow>`
-    select p.post_id as id, p.code, p.name, u.name as unit, o.version, t.body as newest, before.body as brought
+/** Posts `p` of which a newer version `t` of the template is there than the one brought, `before`. */
+const behindTheirs = ({ tx, actor }: Looking) => sql`
     from template_origin o
     join post_template t on t.tenant_id = o.tenant_id and t.code = o.template and t.current
     left join post_template before on before.tenant_id = o.tenant_id and before.code = o.template
@@ -124,8 +132,15 @@ const behindOf = async ({
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and p.closed_on is null
       and ${withinUnits('p.unit_path', actor.reach.units)}
-      and ${numbers(sql`o.version`)} < ${numbers(sql`t.version`)}
-    order by p.code limit 200`)
+      and ${numbers(sql`o.version`)} < ${numbers(sql`t.version`)}`
+
+/** RSK-148: posts whose template has a newer version, with what it would add and what it words otherwise. */
+const behindOf = async (cx: Looking): Promise<PostTemplatesAnswer['behind']> => {
+  const { tx } = cx
+  const rows = await tx.rows(sql<BehindRow>`
+    select p.post_id as id, p.code, p.name, u.name as unit, o.version, t.body as newest, before.body as brought
+    ${behindTheirs(cx)}
+    order by p.code limit ${behindLength}`)
   const held = await heldBy(
     tx,
     rows.map(({ id }) => id),

@@ -7,14 +7,24 @@ import { absencesList } from '../../store/absences-list.ts'
 import { loadRows } from '../../store/drafts.ts'
 import { gathered } from '../../store/import-list.ts'
 import type { PlainChange, PlainList } from '../../store/plain-list.ts'
-import { postsList } from '../../store/posts-list.ts'
-import { aListFile, openSmallOrganisation } from '../../testing.ts'
+import { postsList as postsListWith } from '../../store/posts-list.ts'
+import { aListFile, noTemplates, openSmallOrganisation } from '../../testing.ts'
 import { preview } from '../../views/import/preview.ts'
 import { read } from '../../views/import/read.ts'
 import { repairs } from '../../views/import/repairs.ts'
 import { importAbsences, undoAbsences } from './import-absences.ts'
-import { importPosts, undoPosts } from './import-posts.ts'
+import {
+  importPosts as importPostsWith,
+  type Leaning,
+  type PostTemplates,
+  undoPosts as undoPostsWith,
+} from './import-posts.ts'
+import { acceptAll, repair } from './repair.ts'
 import { stage } from './stage.ts'
+
+const postsList = postsListWith(noTemplates)
+const importPosts = importPostsWith(noTemplates)
+const undoPosts = undoPostsWith(noTemplates)
 
 const sheet = { sheet: null, encoding: null }
 const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
@@ -144,4 +154,107 @@ test('ORG-11 absences are taken back: new ones go, changed ones end as before; l
   const third = await write(['0421', '2027-01-18', '2027-01-20'])
   const late = await cx.as({ now: moment('2027-01-12T01:12:31Z') })
   expect(await undoAbsences(late, { draft: third })).toEqual({ ok: false, refusal: 'too-late' })
+})
+
+/** Two templates, and what was asked of them. */
+const withTemplates = () => {
+  const leaning = new Map<string, string>()
+  const brought: Leaning[] = []
+  const of = (code: string, zh: string, en: string) => ({
+    ...{ code, name: { zh, en }, business: 'procurement', leading: false, key: true },
+    ...{ duties: { zh: `${zh}的职责`, en: `What ${en} does` }, contacts: { zh: '供应商', en: 'Suppliers' } },
+  })
+  const templates: PostTemplates = {
+    load: async () => [of('buyer', '采购模板岗', 'Buyer'), of('store', '库房模板岗', 'Storekeeper')],
+    leansOn: async (_, posts) => new Map([...leaning].filter(([id]) => posts.includes(id))),
+    bring: async (_, posts) => {
+      brought.push(...posts)
+      for (const { id, template } of posts) leaning.set(id, template)
+    },
+    takeBack: async (_, { posts }) => posts.every((id) => leaning.delete(id)),
+  }
+  return { templates, brought, leaning }
+}
+
+test('ORG-31 a row of a list of posts names a template by its name in either language or its code; others wait', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const { templates, brought, leaning } = withTemplates()
+  const list = postsListWith(templates)
+  const [keeper] = await cx.tx.rows(sql<{ id: string }>`select id from post where code = 'storekeeper'`)
+  leaning.set(keeper?.id ?? '', 'store')
+  const draft = await staged(
+    cx,
+    list,
+    aListFile([
+      ['岗位名称', '单位', '重点岗位', '岗位模板'],
+      ['采购模板岗', '物资供应站', '', '采购模板岗'],
+      ['二号采购岗', '作业监督站', '否', 'buyer'],
+      ['物资采购岗', '物资供应站', '是', 'Buyer'],
+      ['仓储保管岗', '物资供应站', '是', '库房模板岗'],
+      ['三号库房岗', '作业监督站', '否', '库房岗'],
+      ['四号杂务岗', '作业监督站', '否', '食堂'],
+      ['五号杂务岗', '作业监督站', '否', ''],
+    ]),
+  )
+  const look = async (show: 'created' | 'changed') =>
+    done(await preview(list)(cx, { draft, full: false, show, page: 0 }))
+  expect((await look('changed')).counts).toEqual({ created: 3, changed: 1, ended: 0, unchanged: 1, doubtful: 2 })
+  expect((await look('changed')).changes).toMatchObject([
+    { key: 'purchasing', field: 'template', after: { zh: '采购模板岗' }, follows: 'template' },
+  ])
+  expect((await look('created')).changes.map(({ follows }) => follows)).toEqual([
+    ...['new-from-template', 'new-from-template', 'new-post'],
+  ])
+  expect(done(await repairs(list, 'code')(cx, { draft })).doubts).toMatchObject([
+    { field: 'template', kind: 'unknown', text: '库房岗', suggestion: '库房模板岗', remedy: 'value' },
+    { field: 'template', kind: 'unknown', text: '食堂', suggestion: null, remedy: 'pending' },
+  ])
+  done(await repair(list)(cx, { draft, line: 6, field: 'template', act: 'accept', value: '' }))
+  done(await acceptAll(list)(cx, { draft }))
+  const { counts: seen } = await look('created')
+  expect(seen).toMatchObject({ created: 5, doubtful: 0 })
+  done(await importPostsWith(templates)(cx, { draft, full: false, seen }))
+  expect(brought.map(({ name, template }) => [name.zh, template])).toEqual([
+    ...[
+      ['采购模板岗', 'buyer'],
+      ['二号采购岗', 'buyer'],
+      ['物资采购岗', 'buyer'],
+      ['三号库房岗', 'store'],
+    ],
+  ])
+  // What the list does not tell of a new post is as its template has it.
+  const posts = () =>
+    cx.tx.rows(sql`
+      select name->>'en' as name, business, key_post, powers->>'zh' as does from post
+      where closed_on is null and name->>'zh' in ('采购模板岗', '二号采购岗', '五号杂务岗') order by name->>'zh' desc`)
+  expect(await posts()).toEqual([
+    { name: 'Buyer', business: 'procurement', keyPost: false, does: '采购模板岗的职责' },
+    { name: '五号杂务岗', business: 'general', keyPost: false, does: '' },
+    { name: '二号采购岗', business: 'procurement', keyPost: false, does: '采购模板岗的职责' },
+  ])
+  expect(done(await undoPostsWith(templates)(cx, { draft }))).toEqual({ people: 6 })
+  expect([await posts(), leaning.size]).toEqual([[], 1])
+})
+
+test('ORG-31 a post keeps the template it leans on: another one waits, and can be left out', async ({ cx }) => {
+  await openSmallOrganisation(cx)
+  const { templates, brought, leaning } = withTemplates()
+  const list = postsListWith(templates)
+  const [buyer] = await cx.tx.rows(sql<{ id: string }>`select id from post where code = 'purchasing'`)
+  leaning.set(buyer?.id ?? '', 'buyer')
+  const rows = [
+    ['岗位名称', '单位', '岗位模板'],
+    ['物资采购岗', '物资供应站', '库房模板岗'],
+  ]
+  const draft = await staged(cx, list, aListFile(rows))
+  expect(done(await repairs(list, 'code')(cx, { draft })).doubts).toMatchObject([
+    { field: 'template', kind: 'other-template', remedy: 'pending' },
+  ])
+  done(await repair(list)(cx, { draft, line: 2, field: 'template', act: 'accept', value: '' }))
+  expect(done(await preview(list)(cx, { draft, full: false, show: 'changed', page: 0 })).counts).toMatchObject({
+    ...{ unchanged: 1, doubtful: 0 },
+  })
+  expect(brought).toEqual([])
 })

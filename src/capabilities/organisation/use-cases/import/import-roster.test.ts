@@ -12,7 +12,7 @@ import { loadRows } from '../../store/drafts.ts'
 import { gathered } from '../../store/import-list.ts'
 import { saveUnits } from '../../store/organisation.ts'
 import { rosterList } from '../../store/roster-list.ts'
-import { aListFile, openSmallOrganisation, type SmallOrganisation } from '../../testing.ts'
+import { aListFile, noTemplates, openSmallOrganisation, type SmallOrganisation } from '../../testing.ts'
 import { read } from '../../views/import/read.ts'
 import { repairs } from '../../views/import/repairs.ts'
 import { rosterPreview } from '../../views/import/roster-preview.ts'
@@ -600,7 +600,7 @@ test('ORG-21 while a roster or posts are written no unit closes or moves: both t
   const draft = anId<'import-draft'>('import-draft')
   const absent = { draft, full: false, seen: counts({}) }
   expect(await holdsTrees(cx)).toBe(false)
-  for (const write of [importRoster, importPosts]) {
+  for (const write of [importRoster, importPosts(noTemplates)]) {
     await cx.tx.client.query('savepoint before')
     expect(await write(cx, absent)).toEqual({ ok: false, refusal: 'draft-not-found' })
     expect(await holdsTrees(cx)).toBe(true)

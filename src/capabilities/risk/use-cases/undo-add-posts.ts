@@ -1,0 +1,19 @@
+import { closeAdded, undoEnd } from '#capabilities/organisation/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { UndoAddPosts } from '../contract/templates.ts'
+import { findPosts, sightOf } from '../store/sight.ts'
+import { addedAt } from '../store/templates.ts'
+import { takeBackBrought } from './take-back-brought.ts'
+
+/** RSK-154: posts that were added from templates together close again, and what came with them is taken back. */
+export const undoAddPosts: UseCase<typeof UndoAddPosts> = async (cx, { posts: codes }) => {
+  const found = await findPosts(cx.tx, sightOf(cx, false), codes)
+  const posts = found.map(({ id }) => id)
+  const at = await addedAt(cx.tx, posts)
+  if (posts.length < new Set(codes).size || at === undefined) return no('post-not-found')
+  if (cx.now > undoEnd(at, 0)) return no('too-late')
+  if (!(await takeBackBrought(cx, { posts, added: posts, at }))) return no('touched-since')
+  if (!(await closeAdded(cx, posts))) return no('touched-since')
+  return ok({ posts: posts.length })
+}
