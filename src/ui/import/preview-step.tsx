@@ -197,7 +197,7 @@ const Creates = ({ creates, words, mayUndo }: CreatesProps) => {
       {Object.entries(words.alone ?? {}).map(([field, said]) => {
         const alone = creates.filter((one) => one.field === field && one.of === null)
         const quoted = alone.map(({ name }) => t(quotedName, { name })).join(t(betweenNames))
-        return alone.length > 0 && <b key={field}>{t(said, { names: quoted })} </b>
+        return alone.length > 0 && <span key={field}>{t(said, { names: quoted })} </span>
       })}
       {mayUndo && <span className="muted">{t(createsBackText)}</span>}
     </p>
