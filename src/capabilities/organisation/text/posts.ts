@@ -54,6 +54,10 @@ const shared = {
       zh: '存证一笔：谁、哪天、哪个文件，新增、变了各多少',
       en: 'One record: who, which day, which file, how many new and changed',
     },
+    {
+      zh: '30 秒内可以整批撤回，跟着来的也撤掉；之后逐个改',
+      en: 'For 30 seconds all of it can be taken back, with what came along; after that one by one',
+    },
   ],
 } as const
 
@@ -99,8 +103,8 @@ export const postsWords = {
       en: 'There is no unit of this name; it may be short for another',
     },
     'template.unknown': {
-      zh: '没有这个岗位模板；写模板的名称或代码，也可以先不用模板',
-      en: 'There is no such post template; write its name or code, or leave it out for now',
+      zh: '没有这个岗位模板；写模板的名称或代码',
+      en: 'There is no such post template; write its name or code',
     },
     'template.several': {
       zh: '有几个同名的模板，写代码',
