@@ -100,7 +100,13 @@ export const access: AccessTable = {
       ask: ({ word }) => ({ post: word('post') }),
     }),
     'responsibility.what-moves': {
-      roles: { officer: { ...reached, post: ['units'], point: ['units'], control: ['units'] } },
+      // What is open at the posts that move is told by name: points, controls, powers and process maps among it.
+      roles: {
+        officer: {
+          ...{ ...reached, post: ['units'], point: ['units'], control: ['units'] },
+          ...{ power: ['units'], process: ['units'] },
+        },
+      },
       of: 'edge',
       atMost: true,
       ask: (at) => ({ edges: edge(at), on: '2027-01-12' }),
