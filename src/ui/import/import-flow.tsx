@@ -73,8 +73,10 @@ const Stays = ({ of, words }: StaysProps) => {
     t(stayingName, { name, field: t(words.fields[field] ?? emptyValue), why: t(stayReasonTexts[why]) }),
   )
   return (
-    <Banner tone="azur" role="status">
-      {t(staysText, { names: names.join(t(betweenNames)) })}
-    </Banner>
+    <div className={style.steps}>
+      <Banner tone="azur" role="status">
+        {t(staysText, { names: names.join(t(betweenNames)) })}
+      </Banner>
+    </div>
   )
 }
