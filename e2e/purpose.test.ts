@@ -8,7 +8,12 @@ test('an officer says once for what before the list of people opens, and may say
   const officer = await visit({ address, as: 'CW-0016', language: 'en', saysWhatFor: false })
   const { page } = officer
   await page.goto(`${address}/settings/people`)
-  await page.getByRole('button', { name: 'Say what for' }).click()
+  const say = page.getByRole('button', { name: 'Say what for' })
+  await say.waitFor()
+  await settled(page)
+  // Before it is said, the server is not asked in vain.
+  expect(officer.faults).toEqual([])
+  await say.click()
   await page.getByRole('radio', { name: 'In your own words' }).check()
   await page.getByLabel('What for').fill('to look for CW-0417')
   await page.getByRole('button', { name: 'Look for this' }).click()

@@ -42,6 +42,8 @@ const words = {
     looked: '看了几件',
     lookedOf: '一共几件',
     recordCheck: '记下检查',
+    chooseOne: '选一个：起作用，还是没起作用。',
+    nameChecker: '写明哪个岗位查',
     use: /^改用这条/,
     checker: '哪个岗位查',
     add: '加上',
@@ -105,6 +107,8 @@ const words = {
     looked: 'Looked at',
     lookedOf: 'Out of',
     recordCheck: 'Record the check',
+    chooseOne: 'Choose one: it works, or it does not.',
+    nameChecker: 'Name the post that checks it',
     use: /^Use this/,
     checker: 'Post that checks it',
     add: 'Add it',
@@ -338,7 +342,10 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await officer.page.goto(`/risk/posts/${text.post}`)
     await settled(officer.page)
     await officer.page.getByRole('button', { name: text.check }).first().click()
+    await form.getByRole('button', { name: text.recordCheck, exact: true }).click()
+    await form.getByText(text.chooseOne).waitFor()
     await form.getByRole('radio', { name: text.works, exact: true }).check()
+    expect(await form.getByText(text.chooseOne).count()).toBe(0)
     await form.getByLabel(text.looked).fill('5')
     await form.getByLabel(text.lookedOf).fill('41')
     await expectAccessible(officer.page)
@@ -357,6 +364,8 @@ describe.each<[Language, 'phone' | 'desktop']>([
     const study = officer.page.getByRole('button', { name: text.use })
     const before = await study.count()
     await study.first().click()
+    await form.getByRole('button', { name: text.add, exact: true }).click()
+    await form.getByText(text.nameChecker).waitFor()
     await form.getByLabel(text.checker).selectOption({ index: 1 })
     await expectAccessible(officer.page)
     await form.getByRole('button', { name: text.add, exact: true }).click()

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, Question, RefusalOf } from '#kernel/verb.ts'
 import { type Answer, answerFor } from './answers.ts'
 import { call } from './call.ts'
 import { useCell } from './cell.ts'
 import type { Problem } from './problem.ts'
+import { SessionContext } from './session.ts'
 
 export interface Asked<Answer, Refusal extends string> {
   /** The newest answer; it stays, with its time, when a later attempt fails. */
@@ -20,14 +21,16 @@ export interface Asked<Answer, Refusal extends string> {
 
 /**
  * Asks a question and keeps the answer fresh: again after a command, when the window is looked at again, and when the
- * network returns. With `undefined` as input it waits until there is one.
+ * network returns. With `undefined` as input it waits until there is one; what would be refused for want of a purpose
+ * (IDN-30) is not asked before it was said.
  */
 export const useQuestion = <Q extends Question>(
   question: Q,
   input: InputOf<Q> | undefined,
   file?: File,
 ): Asked<AnswerOf<Q>, RefusalOf<Q>> => {
-  const key = input === undefined ? undefined : keyOf(question, input, file)
+  const isTooEarly = useLacksPurpose(question)
+  const key = input === undefined || isTooEarly ? undefined : keyOf(question, input, file)
   const answer = useMemo(
     () =>
       key === undefined
@@ -43,10 +46,15 @@ export const useQuestion = <Q extends Question>(
     data: result?.ok ? result.value : undefined,
     refusal: result && !result.ok ? result.refusal : undefined,
     waiting: key !== undefined && result === undefined && known.problem === undefined,
-    problem: isExpected ? undefined : known.problem,
+    problem: isTooEarly ? { kind: 'purpose-missing' } : isExpected ? undefined : known.problem,
     retry: () => void answer.refresh(),
     at: known.at,
   }
+}
+
+const useLacksPurpose = ({ access: { asksPurpose = [] } }: Question): boolean => {
+  const session = useContext(SessionContext)
+  return session?.purpose === null && session.roles.some((role) => asksPurpose.includes(role))
 }
 
 /** Under what a question with its input is remembered. */

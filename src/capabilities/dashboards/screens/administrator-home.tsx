@@ -17,6 +17,7 @@ import { AdministratorToday, type AdministratorTodayAnswer } from '../contract/a
 import { loopText } from '../text/loop.ts'
 import { officerText } from '../text/officer.ts'
 import { ledgerStates, administratorText as text } from '../text/work.ts'
+import { ConfirmCard } from './confirm-card.tsx'
 import { Greeting } from './greeting.tsx'
 import style from './today.module.css'
 import { useAsOf } from './unit-figures.tsx'
@@ -24,6 +25,7 @@ import { useAsOf } from './unit-figures.tsx'
 /** How the roster and the installation stand; no result of anybody. */
 export const AdministratorHome = () => {
   const t = useText()
+  const { roles } = useSession()
   const asked = useQuestion(AdministratorToday, {})
   return (
     <>
@@ -35,7 +37,8 @@ export const AdministratorHome = () => {
             <BackupAlarm answer={answer} />
             <div className="columns">
               <div className="stack-5">
-                <ToMend answer={answer} />
+                {/* The roster is put right by the system administrator; the others stand behind what somebody asked. */}
+                {roles.includes('system-administrator') ? <ToMend answer={answer} /> : <ConfirmCard />}
                 <Roster answer={answer} />
               </div>
               <System answer={answer} />
@@ -105,7 +108,6 @@ const BackupAlarm = ({ answer: { backup } }: State) => {
 
 const ToMend = ({ answer }: State) => {
   const t = useText()
-  const { roles } = useSession()
   const explaining = useExplaining()
   const explanations = useMendExplanations(answer)
   const { roster, imports } = answer
@@ -142,11 +144,9 @@ const ToMend = ({ answer }: State) => {
                 </>,
               )}
             </div>
-            {roles.includes('system-administrator') && (
-              <LinkButton href={importHref(list, draft)} tone="primary">
-                {draft === null ? t(text.goDrafts, { n: drafts }) : t(text.goRepair)}
-              </LinkButton>
-            )}
+            <LinkButton href={importHref(list, draft)} tone="primary">
+              {draft === null ? t(text.goDrafts, { n: drafts }) : t(text.goRepair)}
+            </LinkButton>
           </li>
         ))}
         {withoutPost > 0 && (

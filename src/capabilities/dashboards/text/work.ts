@@ -131,6 +131,23 @@ export const administratorText = {
   goLedger: { zh: '看存证链', en: 'See the ledger' },
 } satisfies Record<string, Pair>
 
+/** What waits for the second person. */
+export const confirmText = {
+  title: { zh: '等你确认', en: 'Waits for you' },
+  roles: { zh: '{n} 个角色等你确认', en: 'Roles that wait for you: {n}' },
+  roleOf: { zh: '{name}（{role}）', en: '{name} ({role})' },
+  codes: { zh: '{n} 个登录码等你批准', en: 'Sign-in codes that wait for you: {n}' },
+  systems: { zh: '{n} 个外部系统等你发令牌', en: 'Systems that wait for a token from you: {n}' },
+  erasures: { zh: '{n} 项清除等你决定', en: 'Erasures that wait for your decision: {n}' },
+  erasuresWhy: { zh: '存证留着，内容清除。', en: 'The entries stay; their content goes.' },
+  look: { zh: '去看', en: 'Look' },
+  none: { zh: '没有等你确认的', en: 'Nothing waits for you' },
+  noneWhy: {
+    zh: '看过了角色、登录码、外部系统和存证内容的清除。',
+    en: 'Looked at: roles, sign-in codes, systems of others, erasures on the ledger.',
+  },
+} satisfies Record<string, Pair>
+
 export const ledgerStates: Record<'empty' | 'whole' | 'broken', Pair> = {
   empty: { zh: '还没有检查点', en: 'No checkpoint yet' },
   whole: { zh: '校验一致', en: 'Consistent' },

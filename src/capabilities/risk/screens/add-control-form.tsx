@@ -29,10 +29,13 @@ export const AddControlForm = ({ post, point, proposed = null, onClose }: AddCon
     ...{ words: proposed ? t(proposed) : '', kind: 'limit', frequency: '' },
     ...{ owner: post, checker: '', dueOn: '' },
   })
-  const { busy, refusal, problem, send } = useCommand(AddControl)
+  const [tried, setTried] = useState(false)
+  const { busy, refusal, problem, send, clear } = useCommand(AddControl)
   const control = controlOf(draft, [proposed], language)
+  const needsPosts = point.confirmed !== false
   const submit = async () => {
-    if (!control || !(await send({ riskPoint: point.id, ...control })).ok) return
+    setTried(true)
+    if (!control || (needsPosts && !hasPosts(draft)) || !(await send({ riskPoint: point.id, ...control })).ok) return
     onClose()
     showToast({ text: t(formText.addControlDone) })
   }
@@ -46,12 +49,7 @@ export const AddControlForm = ({ post, point, proposed = null, onClose }: AddCon
           <Button tone="quiet" onPress={onClose}>
             {t(formText.cancel)}
           </Button>
-          <Button
-            tone="primary"
-            busy={busy}
-            disabled={!control || (point.confirmed !== false && !hasPosts(draft))}
-            onPress={submit}
-          >
+          <Button tone="primary" busy={busy} onPress={submit}>
             {t(formText.addControlSend)}
           </Button>
         </>
@@ -62,7 +60,12 @@ export const AddControlForm = ({ post, point, proposed = null, onClose }: AddCon
         <ControlFields
           draft={draft}
           error={refusal && t(addControlRefusals[refusal])}
-          onChange={(part) => setDraft({ ...draft, ...part })}
+          tried={tried}
+          needsPosts={needsPosts}
+          onChange={(part) => {
+            clear()
+            setDraft({ ...draft, ...part })
+          }}
         />
         {problem && <ProblemNote problem={problem} retry={submit} />}
       </div>

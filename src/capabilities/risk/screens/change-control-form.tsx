@@ -27,11 +27,13 @@ export const ChangeControlForm = ({ control: standing, onClose }: ChangeControlF
     ...{ owner: standing.ownerCode ?? '', checker: standing.checkerCode ?? '', dueOn: standing.dueOn ?? '' },
   })
   const [reason, setReason] = useState('')
-  const { busy, refusal, problem, send } = useCommand(ChangeControl)
+  const [tried, setTried] = useState(false)
+  const { busy, refusal, problem, send, clear } = useCommand(ChangeControl)
   const control = controlOf(draft, [standing.text, standing.frequency], language)
   const isAboutReason = refusal === 'reason-missing'
   const submit = async () => {
-    if (!control) return
+    setTried(true)
+    if (!control || reason.trim() === '') return
     const { owner, checker, ...words } = control
     const sent = await send({
       ...{ control: standing.id, ...words, reason },
@@ -52,7 +54,7 @@ export const ChangeControlForm = ({ control: standing, onClose }: ChangeControlF
           <Button tone="quiet" onPress={onClose}>
             {t(formText.cancel)}
           </Button>
-          <Button tone="primary" busy={busy} disabled={!control || reason.trim() === ''} onPress={submit}>
+          <Button tone="primary" busy={busy} onPress={submit}>
             {t(formText.changeControlSend)}
           </Button>
         </>
@@ -63,12 +65,16 @@ export const ChangeControlForm = ({ control: standing, onClose }: ChangeControlF
         <ControlFields
           draft={draft}
           error={refusal && !isAboutReason && t(changeControlRefusals[refusal])}
-          onChange={(part) => setDraft({ ...draft, ...part })}
+          tried={tried}
+          onChange={(part) => {
+            clear()
+            setDraft({ ...draft, ...part })
+          }}
         />
         <Field
           label={t(formText.whyControl)}
           hint={t(formText.whyControlHint)}
-          error={isAboutReason && t(changeControlRefusals[refusal])}
+          error={(isAboutReason || (tried && reason.trim() === '')) && t(changeControlRefusals['reason-missing'])}
         >
           <TextArea value={reason} onChange={setReason} maxLength={400} rows={2} />
         </Field>

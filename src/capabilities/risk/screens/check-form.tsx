@@ -36,11 +36,13 @@ export const CheckForm = ({ control, onClose }: { readonly control: ControlView;
   )
   const sample = looked === '' && of === '' ? null : { looked: Number(looked), of: Number(of) }
   const isWhole = sample === null || [sample.looked, sample.of].every((n) => Number.isInteger(n) && n > 0)
+  const [tried, setTried] = useState(false)
   const { busy, refusal, problem, send } = useCommand(RecordControlCheck)
   const day = parseDay(checkedOn)
   const next: Day | null | undefined = nextDueOn === '' ? null : parseDay(nextDueOn)
   const submit = async () => {
-    if (!day || next === undefined || works === null) return
+    setTried(true)
+    if (!day || next === undefined || works === null || !isWhole) return
     const result = await send({
       ...{ control: control.id, checkedOn: day, effective: works === 'yes', nextDueOn: next },
       ...{ checker: checker || null, sample },
@@ -62,12 +64,7 @@ export const CheckForm = ({ control, onClose }: { readonly control: ControlView;
           <Button tone="quiet" onPress={onClose}>
             {t(formText.cancel)}
           </Button>
-          <Button
-            tone="primary"
-            busy={busy}
-            disabled={!day || next === undefined || works === null || !isWhole}
-            onPress={submit}
-          >
+          <Button tone="primary" busy={busy} onPress={submit}>
             {t(formText.checkSend)}
           </Button>
         </>
@@ -77,7 +74,11 @@ export const CheckForm = ({ control, onClose }: { readonly control: ControlView;
         <p>{t(control.text)}</p>
         <Field
           label={t(formText.checkedOn)}
-          error={refusal && !isNext && !isSample && !isChecker && t(checkRefusals[refusal])}
+          error={
+            tried && !day
+              ? t(formText.checkedOnMissing)
+              : refusal && !isNext && !isSample && !isChecker && t(checkRefusals[refusal])
+          }
         >
           <TextInput type="date" value={checkedOn} onChange={setCheckedOn} max={today} />
         </Field>
@@ -97,7 +98,7 @@ export const CheckForm = ({ control, onClose }: { readonly control: ControlView;
             label={t(formText.looked)}
             remark={t(formText.optional)}
             hint={t(formText.sampleHint)}
-            error={isSample && t(checkRefusals['sample-wrong'])}
+            error={(isSample || (tried && !isWhole)) && t(checkRefusals['sample-wrong'])}
           >
             <TextInput type="number" min={1} value={looked} onChange={setLooked} />
           </Field>
@@ -105,7 +106,7 @@ export const CheckForm = ({ control, onClose }: { readonly control: ControlView;
             <TextInput type="number" min={1} value={of} onChange={setOf} />
           </Field>
         </div>
-        <FieldGroup label={t(formText.result)}>
+        <FieldGroup label={t(formText.result)} error={tried && works === null ? t(formText.resultMissing) : undefined}>
           <Radios
             label={t(formText.result)}
             value={works}

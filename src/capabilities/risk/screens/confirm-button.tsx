@@ -18,15 +18,18 @@ export interface ConfirmButtonProps {
   readonly version: number
   /** A moved grade of old is not turned down; a new point and a change are. */
   readonly returnable: boolean
+  /** What it still lacks: a refusal for want of it is said no longer than it is missing. */
+  readonly lacks: readonly Lack[]
 }
 
 /** RSK-82: the reader's step on the way of a risk point: agree, or turn it down with a reason. */
-export const ConfirmButton = ({ riskPoint, version, returnable }: ConfirmButtonProps) => {
+export const ConfirmButton = ({ riskPoint, version, returnable, lacks }: ConfirmButtonProps) => {
   const t = useText()
   const waitsFor = useNeeds()
   const showToast = useToast()
   const [returning, setReturning] = useState(false)
   const { busy, refusal, problem, send } = useCommand(ConfirmRiskPoint)
+  const isMended = isLack(refusal) && !lacks.some((lack) => refusal === `lacks-${lack}`)
   const confirm = async () => {
     const result = await send({ riskPoint, version })
     if (!result.ok && result.refusal === 'changed-meanwhile') refreshAll()
@@ -44,12 +47,14 @@ export const ConfirmButton = ({ riskPoint, version, returnable }: ConfirmButtonP
           {t(pointsText.turnDown)}
         </Button>
       )}
-      {refusal && <span role="alert">{t(confirmRefusals[refusal])}</span>}
+      {refusal && !isMended && <span role="alert">{t(confirmRefusals[refusal])}</span>}
       {problem && <ProblemNote problem={problem} retry={() => void confirm()} />}
       {returning && <ReturnForm riskPoint={riskPoint} version={version} onClose={() => setReturning(false)} />}
     </span>
   )
 }
+
+const isLack = (refusal: string | undefined): boolean => refusal?.startsWith('lacks-') === true
 
 /** RSK-133: what a high point must say before anybody agrees. */
 export const Lacking = ({ lacks }: { readonly lacks: readonly Lack[] }) => {

@@ -8,7 +8,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { Choices, type ChoicesAnswer } from '../contract/choices.ts'
 import { type ControlKind, controlKinds } from '../rules/risk-point.ts'
-import { formText } from '../text/deeds.ts'
+import { addControlRefusals, formText } from '../text/deeds.ts'
 import { controlKindText } from '../text/words.ts'
 
 export interface ControlDraft {
@@ -43,6 +43,10 @@ export const controlOf = (
 export interface ControlFieldsProps {
   readonly draft: ControlDraft
   readonly error: string | false | null | undefined
+  /** It was tried to send it as it is: what is missing is said where it is missing. */
+  readonly tried?: boolean
+  /** A point that counts asks for both posts. */
+  readonly needsPosts?: boolean
   readonly onChange: (part: Partial<ControlDraft>) => void
 }
 
@@ -51,15 +55,20 @@ export const hasPosts = ({ kind, owner, checker }: ControlDraft): boolean =>
   kind === 'education' || (owner !== '' && checker !== '')
 
 /** RSK-8: a control that somebody can check, and the two posts it needs. */
-export const ControlFields = ({ draft, error, onChange }: ControlFieldsProps) => {
+export const ControlFields = ({ draft, error, tried = false, needsPosts = false, onChange }: ControlFieldsProps) => {
   const t = useText()
   const { today } = useSession()
   const choices = useQuestion(Choices, {})
   const posts = usePostChoices(choices.data?.posts ?? [])
   const { words, kind, frequency, owner, checker, dueOn } = draft
+  const lacksPost = (code: string): boolean => tried && needsPosts && kind !== 'education' && code === ''
   return (
     <>
-      <Field label={t(formText.controlWords)} hint={t(formText.controlHint)} error={error}>
+      <Field
+        label={t(formText.controlWords)}
+        hint={t(formText.controlHint)}
+        error={tried && words.trim() === '' ? t(formText.controlMissing) : error}
+      >
         <TextArea value={words} onChange={(text) => onChange({ words: text })} maxLength={400} rows={2} />
       </Field>
       <Field label={t(formText.kind)}>
@@ -72,14 +81,18 @@ export const ControlFields = ({ draft, error, onChange }: ControlFieldsProps) =>
       <Field label={t(formText.frequency)} remark={t(formText.optional)}>
         <TextInput value={frequency} onChange={(text) => onChange({ frequency: text })} maxLength={40} />
       </Field>
-      <Field label={t(formText.owner)}>
+      <Field label={t(formText.owner)} error={lacksPost(owner) && t(addControlRefusals['owner-missing'])}>
         <Select
           value={posts.some(({ value }) => value === owner) ? owner : ''}
           onChange={(value) => onChange(value === checker ? { owner: value, checker: '' } : { owner: value })}
           choices={posts}
         />
       </Field>
-      <Field label={t(formText.checker)} hint={t(formText.checkerHint)}>
+      <Field
+        label={t(formText.checker)}
+        hint={t(formText.checkerHint)}
+        error={lacksPost(checker) && t(addControlRefusals['checker-missing'])}
+      >
         <Select
           value={posts.some(({ value }) => value === checker) ? checker : ''}
           onChange={(value) => onChange({ checker: value })}

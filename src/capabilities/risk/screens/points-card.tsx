@@ -267,7 +267,9 @@ const PointName = ({ point, number, onChange }: PointNameProps) => {
             </button>
           )}
         </small>
-        {mine && <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} />}
+        {mine && (
+          <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} lacks={lacks} />
+        )}
       </span>
     </span>
   )

@@ -87,7 +87,9 @@ const Line = ({ proposal }: { readonly proposal: ProposalsAnswer['proposals'][nu
         {t(proposalsText.waits, { who: waitsFor(waits) })}
         <Lacking lacks={lacks} />
       </span>
-      {mine && <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} />}
+      {mine && (
+        <ConfirmButton riskPoint={id} version={version} returnable={!confirmed || change !== null} lacks={lacks} />
+      )}
     </li>
   )
 }

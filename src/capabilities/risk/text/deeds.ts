@@ -321,6 +321,8 @@ export const formText = {
   check: { zh: '记一次检查', en: 'Record a check' },
   checkedOn: { zh: '哪天查的', en: 'Day of the check' },
   result: { zh: '查下来', en: 'What was found' },
+  checkedOnMissing: { zh: '填实际查的那一天。', en: 'Give the day of the check.' },
+  resultMissing: { zh: '选一个：起作用，还是没起作用。', en: 'Choose one: it works, or it does not.' },
   checkedBy: { zh: '哪个岗位查的', en: 'Post that checked' },
   checkedByHint: {
     zh: '记岗位，不记人；做的岗位不在里面。',
@@ -341,6 +343,10 @@ export const formText = {
   controlHint: {
     zh: '写能检查的做法，如“每月抽查 5 单”。学习、承诺、看片不算控制。',
     en: 'Something that can be checked, for example: check five orders a month. Study, pledges and films are no control.',
+  },
+  controlMissing: {
+    zh: '写一句做什么，别人照着能查。',
+    en: 'Say in a line what is done, so that somebody can check it.',
   },
   kind: { zh: '类型', en: 'Kind' },
   frequency: { zh: '多久一次', en: 'How often' },
