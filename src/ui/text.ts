@@ -130,4 +130,6 @@ export const versionsText = {
   kept: { zh: '{who}，{time}', en: '{who}, {time}' },
   mine: { zh: '你，{time}（还没存）', en: 'You, {time} (not kept yet)' },
   anybody: { zh: '对方', en: 'Somebody else' },
+  keepMine: { zh: '用我的', en: 'Keep mine' },
+  takeTheirs: { zh: '用对方的', en: 'Take theirs' },
 } satisfies Record<string, Pair>

@@ -49,7 +49,7 @@ interface VersionProps {
 
 const Version = ({ name, lines, mine = false }: VersionProps) => (
   <section className={mine ? style.mine : undefined} aria-label={name}>
-    <h3>{name}</h3>
+    <b>{name}</b>
     <dl>
       {lines.map(([field, value]) => (
         <div key={field}>

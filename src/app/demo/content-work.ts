@@ -23,7 +23,8 @@ import { type Staff, story } from './organisation.ts'
 
 /** Lives what the author of the story did about content: a rule changed, and what leans on it waits for a second look. */
 export const workOnContent = async (house: House): Promise<void> => {
-  await doAs(house, { by: named('CW-0027'), at: at('2027-01-08', 15), key: 'content-gift-rule' }, ChangeNorm, giftRule)
+  const rule = { by: named('CW-0027'), at: at('2027-01-08', 15), key: 'content-gift-rule' }
+  await doAs(house, rule, ChangeNorm, { ...giftRule, over: packOfRule() })
   await sendNotice(house)
   await renewQueue(house)
   await writeParcel(house)
@@ -193,6 +194,20 @@ const named = (staffNo: string): Staff => {
 }
 
 const at = (on: string, hour: number): Moment => moment(`${on}T${String(hour).padStart(2, '0')}:20:00+08:00`)
+
+interface PackOfNorms {
+  readonly pack: { readonly version: string }
+  readonly norms: readonly { readonly code: string }[]
+}
+
+/** The version in which a pack brought the rule. */
+const packOfRule = (): string => {
+  const found = packCodes
+    .map((code) => packFile(code) as unknown as PackOfNorms)
+    .find(({ norms }) => norms.some(({ code }) => code === giftRule.norm))
+  if (!found) throw new Error(`no pack has the norm ${giftRule.norm}`)
+  return found.pack.version
+}
 
 /** Before Spring Festival the area rewords its rule on gifts: electronic ones go back the same day. */
 const giftRule = {

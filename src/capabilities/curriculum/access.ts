@@ -51,7 +51,7 @@ export const access: AccessTable = {
     'curriculum.write-notice': {
       roles: { officer: {}, author: {} },
       absent: true,
-      ask: () => ({ notice: 'none', ...notice }),
+      ask: () => ({ notice: { code: 'none', version: '1.0.0' }, ...notice }),
     },
     'curriculum.studio': { roles: reading },
     'curriculum.export-studio': exportRow({ roles: reading }),
@@ -143,11 +143,11 @@ export const access: AccessTable = {
       roles: writing,
       ask: ({ place }) => ({ norm: `added-${place.replaceAll('.', '-')}`, ...written }),
     },
-    'curriculum.change-norm': { roles: writing, absent: true, ask: () => ({ norm: 'none', ...written }) },
+    'curriculum.change-norm': { roles: writing, absent: true, ask: () => ({ norm: 'none', over: '1.0.0', ...written }) },
     'curriculum.repeal-norm': {
       roles: writing,
       absent: true,
-      ask: () => ({ norm: 'none', fromOn: '2027-02-01', note: bothLanguages('x') }),
+      ask: () => ({ norm: 'none', over: '1.0.0', fromOn: '2027-02-01', note: bothLanguages('x') }),
     },
     'curriculum.rechecks': { roles: looking },
     'curriculum.export-rechecks': exportRow({ roles: looking, atMost: true }),

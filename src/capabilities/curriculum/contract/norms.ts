@@ -37,17 +37,27 @@ export const AddNorm = verb('curriculum.add-norm', writing, {
 
 const changed = Type.Object({ version: Type.String(), again: Type.Integer() })
 
+/** NRM-9: the version that was read. */
+const over = Type.String({ minLength: 1, maxLength: 40 })
+
 /** NRM-4, NRM-5, CUR-11: a new version; everything that leans on what changed is listed to be looked at again. */
 export const ChangeNorm = verb('curriculum.change-norm', writing, {
-  input: Type.Object({ norm: codeShape, ...written }),
+  input: Type.Object({ norm: codeShape, over, ...written }),
   answer: changed,
-  refusals: ['norm-not-found', 'norm-repealed', 'nothing-changed', 'holds-earlier', 'anchor-twice'],
+  refusals: [
+    'norm-not-found',
+    'norm-repealed',
+    'changed-meanwhile',
+    'nothing-changed',
+    'holds-earlier',
+    'anchor-twice',
+  ],
 })
 
 export const RepealNorm = verb('curriculum.repeal-norm', writing, {
-  input: Type.Object({ norm: codeShape, fromOn: dayShape, note: sentence(200) }),
+  input: Type.Object({ norm: codeShape, over, fromOn: dayShape, note: sentence(200) }),
   answer: changed,
-  refusals: ['norm-not-found', 'norm-repealed', 'holds-earlier'],
+  refusals: ['norm-not-found', 'norm-repealed', 'changed-meanwhile', 'holds-earlier'],
 })
 
 const citing = {

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { exportOf } from '#kernel/export.ts'
-import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
-import { codeShape } from '../rules/lesson.ts'
+import { codeShape, versionShape } from '../rules/lesson.ts'
 import { noticeShape } from '../rules/notice.ts'
 
 const reading = { roles: everyRole, data: 'internal' } as const
@@ -34,7 +34,12 @@ export const NoticeQuestion = question(
   { ...reading, offline: true },
   {
     input: Type.Object({ notice: codeInput }),
-    answer: Type.Object({ notice: noticeShape, good: Type.Boolean() }),
+    answer: Type.Object({
+      notice: noticeShape,
+      good: Type.Boolean(),
+      /** When this version was written, where it is known. */
+      keptAt: orNull(momentShape),
+    }),
     refusals: ['notice-not-found'],
   },
 )
@@ -49,8 +54,8 @@ export const WriteNotice = verb(
   { roles: ['officer', 'author'], data: 'internal' },
   {
     input: Type.Object({
-      /** The notice to be revised; a new one without it. */
-      notice: orNull(codeShape),
+      /** The notice to be revised, in the version that was read; a new one without it. */
+      notice: orNull(Type.Object({ code: codeShape, version: versionShape })),
       title: sentence(60),
       source: Type.String({ minLength: 1, maxLength: 120 }),
       documentNo: orNull(Type.String({ minLength: 1, maxLength: 60 })),
@@ -63,6 +68,6 @@ export const WriteNotice = verb(
       explanation: sentence(300),
     }),
     answer: Type.Object({ notice: Type.String(), version: Type.String() }),
-    refusals: ['notice-not-found', 'over-half-a-page', 'one-right-option', 'expires-too-early'],
+    refusals: ['notice-not-found', 'changed-meanwhile', 'over-half-a-page', 'one-right-option', 'expires-too-early'],
   },
 )

@@ -65,8 +65,8 @@ export const keepVersions = async <Name extends keyof Tables>(
   bodies: readonly Bodies<Name>[],
   now: Moment | null = null,
 ): Promise<number> => {
-  // A card says when it came.
-  const [column, value] = name === 'cardVersion' ? [sql`, kept_at`, sql`, ${now}::timestamptz`] : [sql``, sql``]
+  // A card says when it came, a notice when it was written.
+  const [column, value] = name === 'cardVersion' || name === 'noticeVersion' ? [sql`, kept_at`, sql`, ${now}::timestamptz`] : [sql``, sql``]
   const table = sql.table(tableNames[name])
   const fresh = sql`
     select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
@@ -119,6 +119,24 @@ export const loadVersion = async <Name extends keyof Tables>(
     select body from ${sql.table(tableNames[name])} where tenant_id = ${tx.tenant} and code = ${code}
       and ${version === undefined ? sql`current` : sql`version = ${version}`}`)
   return row?.body
+}
+
+/** The current version of one thing, for whoever writes another over it: two who write at once follow each other. */
+export const lockCurrent = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  code: string,
+): Promise<Bodies<Name> | undefined> => {
+  await tx.rows(sql`
+    select from ${sql.table(tableNames[name])} where tenant_id = ${tx.tenant} and code = ${code} for update`)
+  return loadVersion(tx, name, code)
+}
+
+/** When the current version of a notice was written, where it is known. */
+export const noticeKeptAt = async (tx: Tx, code: string): Promise<Moment | null> => {
+  const [row] = await tx.rows(sql<{ keptAt: Moment | null }>`
+    select kept_at from notice_version where tenant_id = ${tx.tenant} and code = ${code} and current`)
+  return row?.keptAt ?? null
 }
 
 /** The version of one thing in use, or the last one that was. */

@@ -100,6 +100,9 @@ export const normFormText = {
   dropArticle: { zh: '去掉第 {n} 条', en: 'Take out article {n}' },
   noteZh: { zh: '改了什么（中文）', en: 'What changed (Chinese)' },
   noteEn: { zh: '改了什么（英文）', en: 'What changed (English)' },
+  noteOf: { zh: '改了什么', en: 'What changed' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '不是', en: 'No' },
   noteHint: { zh: '一句话，给要再看一遍的人', en: 'One sentence, for those who must look again' },
   save: { zh: '记下', en: 'Record it' },
   saveChange: { zh: '记下新版', en: 'Record the version' },
@@ -164,6 +167,10 @@ export const writeNormRefusals: Record<
   'norm-repealed': {
     zh: '它已经废止，不能再记新版或再废止一次。',
     en: 'It is repealed; it takes no new version and no second repeal.',
+  },
+  'changed-meanwhile': {
+    zh: '这期间别人记了这条规定的新版。两份都还在，选一份。',
+    en: 'Somebody else recorded a version of this norm meanwhile. Both are still here; choose one.',
   },
   'nothing-changed': {
     zh: '和现在的版本一样。改了哪一句，就写哪一句。',

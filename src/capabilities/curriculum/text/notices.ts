@@ -65,6 +65,10 @@ export const noticeFormText = {
 
 export const noticeRefusals: Record<RefusalOf<typeof WriteNotice> | RefusalOf<typeof NoticeQuestion>, Pair> = {
   'notice-not-found': { zh: '没有找到这则通报', en: 'This notice was not found' },
+  'changed-meanwhile': {
+    zh: '这期间别人也改了这则通报。两份都还在，选一份。',
+    en: 'Somebody else revised this notice meanwhile. Both are still here; choose one.',
+  },
   'over-half-a-page': {
     zh: '超过半页了：中文最多 400 字，英文最多 280 个词。删去对岗位没有变化的句子。',
     en: 'It is over half a page: at most 400 Chinese characters and 280 English words. Take out what changes nothing for the posts.',

@@ -2,10 +2,11 @@ import { expect } from 'vitest'
 import { loadPowers, loadProcesses } from '#capabilities/risk/public.ts'
 import { aPower, fiveSteps } from '#capabilities/risk/sample.ts'
 import { loading, wellsPath, withSmallRegister } from '#capabilities/risk/testing.ts'
-import { day } from '#kernel/day.ts'
+import { day, later } from '#kernel/day.ts'
 import type { InputOf } from '#kernel/verb.ts'
+import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
-import type { ChangeNorm } from '../contract/norms.ts'
+import type { AddNorm, ChangeNorm } from '../contract/norms.ts'
 import { aCase, aLesson, aPack, aQuestion, aReminder } from '../sample.ts'
 import { outOfUse } from '../testing.ts'
 import { normUses } from '../views/norm-uses.ts'
@@ -18,7 +19,7 @@ import { settleRecheck } from './settle-recheck.ts'
 
 const words = (zh: string) => ({ zh, en: zh })
 
-const written = (over: Partial<InputOf<typeof ChangeNorm>> = {}): InputOf<typeof ChangeNorm> => ({
+const written = (over: Partial<InputOf<typeof AddNorm>> = {}): InputOf<typeof AddNorm> => ({
   norm: 'sample-rule',
   title: words('样例办法'),
   issuer: words('样例单位'),
@@ -34,6 +35,12 @@ const written = (over: Partial<InputOf<typeof ChangeNorm>> = {}): InputOf<typeof
   fromOn: day('2026-01-01'),
   note: words('第一版'),
   ...over,
+})
+
+/** Over the version that `aLibrary` has. */
+const changing = (wished: Partial<InputOf<typeof AddNorm>>, over = '1.0.0'): InputOf<typeof ChangeNorm> => ({
+  ...written(wished),
+  over,
 })
 
 /** A lesson and a question lean on the first article, a case on the second. */
@@ -58,7 +65,7 @@ test('CUR-11 a reworded article lists what cites it and nothing else, with the v
   await aLibrary(cx)
   const changed = await changeNorm(
     cx,
-    written({ articles: first, fromOn: day('2027-02-01'), note: words('改了第一条') }),
+    changing({ articles: first, fromOn: day('2027-02-01'), note: words('改了第一条') }),
   )
   expect(changed).toEqual({ ok: true, value: { version: '1.0.0-1', again: 2 } })
   expect(await open(cx)).toMatchObject([
@@ -70,10 +77,10 @@ test('CUR-11 a reworded article lists what cites it and nothing else, with the v
 
 test('CUR-11 a repeal lists everything that leans on the norm', async ({ cx }) => {
   await aLibrary(cx)
-  const told = { norm: 'sample-rule', fromOn: day('2027-02-01'), note: words('废止') }
+  const told = { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') }
   expect(await repealNorm(cx, told)).toMatchObject({ ok: true, value: { again: 3 } })
   expect(await repealNorm(cx, told)).toEqual({ ok: false, refusal: 'norm-repealed' })
-  expect(await changeNorm(cx, written({ articles: first }))).toEqual({ ok: false, refusal: 'norm-repealed' })
+  expect(await changeNorm(cx, changing({ articles: first }))).toEqual({ ok: false, refusal: 'norm-repealed' })
 })
 
 test('CUR-11 a pack that brings a new text of a norm lists what leans on it', async ({ cx }) => {
@@ -98,7 +105,7 @@ test('CUR-11 a short reading that cites a reworded article is listed too', async
   await aLibrary(cx)
   const readings = [aReminder({ code: 'sample-reminder', norms: ['sample-rule#one'] })]
   await loadPack(cx.tx, aPack({ lessons: [], cases: [], questions: [], exams: [], readings }), cx.now)
-  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  await changeNorm(cx, changing({ articles: first, fromOn: day('2027-02-01') }))
   expect(await open(cx)).toContainEqual(
     expect.objectContaining({ kind: 'reading', code: 'sample-reminder', version: '1.0.0', newer: null }),
   )
@@ -125,7 +132,7 @@ test('CUR-11 CUR-12 a power and a process map that cite a reworded article are l
 
   const leaning = { value: { uses: [{ kind: 'power' }, { kind: 'power' }, { kind: 'process' }] } }
   expect(await normUses(cx, { norm: 'sample-rule' })).toMatchObject(leaning)
-  const changed = await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  const changed = await changeNorm(cx, changing({ articles: first, fromOn: day('2027-02-01') }))
   expect(changed).toMatchObject({ ok: true, value: { again: 2 } })
   const listed = await open(cx)
   expect(listed).toMatchObject([
@@ -151,7 +158,7 @@ test('CUR-12 still right settles at once; changed waits for the new version; bot
   cx,
 }) => {
   await aLibrary(cx)
-  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  await changeNorm(cx, changing({ articles: first, fromOn: day('2027-02-01') }))
   const [lesson, question] = (await open(cx)).map(({ id }) => id)
   if (!lesson || !question) throw new Error('two things are listed')
   expect(await settleRecheck(cx, { items: [question], verdict: 'still-right' })).toEqual({
@@ -183,6 +190,29 @@ test('CUR-12 still right settles at once; changed waits for the new version; bot
   })
 })
 
+test('NRM-9 of two who reword one norm at once the second is refused, and both versions stay', async ({ cx }) => {
+  await aLibrary(cx)
+  const theirs = changing({ articles: first, note: words('第一条改了') })
+  const earlier = await cx.as({ now: later(cx.now, 60_000) })
+  expect(await changeNorm(earlier, theirs)).toMatchObject({ ok: true, value: { version: '1.0.0-1' } })
+  const second = await cx.as({ now: later(cx.now, 120_000) })
+  const mine = { articles: [{ anchor: 'one', paraphrase: words('第一条，另一种改法') }] }
+  expect(await changeNorm(second, changing(mine))).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  const repeal = { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') }
+  expect(await repealNorm(second, repeal)).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(await changeNorm(second, changing(mine, '1.0.0-1'))).toMatchObject({ value: { version: '1.0.0-2' } })
+  const kept = await cx.tx.rows(sql`
+    select version, articles -> 0 -> 'paraphrase' ->> 'zh' as first from (
+      select version, body -> 'articles' as articles from norm_version
+      where tenant_id = ${cx.tx.tenant} and code = 'sample-rule') v
+    order by version`)
+  expect(kept).toEqual([
+    { version: '1.0.0', first: '第一条' },
+    { version: '1.0.0-1', first: '第一条，改过' },
+    { version: '1.0.0-2', first: '第一条，另一种改法' },
+  ])
+})
+
 test('NRM-2 an anchor that stands twice is refused', async ({ cx }) => {
   const twice = [...written().articles, { anchor: 'one', paraphrase: words('又一条') }]
   expect(await addNorm(cx, written({ articles: twice }))).toEqual({ ok: false, refusal: 'anchor-twice' })
@@ -200,7 +230,7 @@ test('CUR-11 CUR-37 a list to look at again ends once what is left on it is with
   cx,
 }) => {
   await aLibrary(cx)
-  await changeNorm(cx, written({ articles: first, fromOn: day('2027-02-01') }))
+  await changeNorm(cx, changing({ articles: first, fromOn: day('2027-02-01') }))
   const counted = async () => {
     const answer = await rechecks(cx, {})
     return answer.ok && answer.value.changes.map((one) => [one.items, one.settled, one.notShown, one.open.length])

@@ -5,10 +5,10 @@ import type { ChangeNorm } from '../contract/norms.ts'
 import { listRechecks } from '../store/rechecks.ts'
 import { hasAnchorTwice, writtenNorm } from './write-norm.ts'
 
-export const changeNorm: UseCase<typeof ChangeNorm> = async (cx, input) => {
+export const changeNorm: UseCase<typeof ChangeNorm> = async (cx, { over, ...input }) => {
   const norm = writtenNorm(input)
   if (hasAnchorTwice(norm)) return no('anchor-twice')
-  const recorded = await keepChangedNorm(cx, norm, input)
+  const recorded = await keepChangedNorm(cx, norm, { ...input, over })
   if (!recorded.ok) return recorded
   const { change, touched } = recorded.value
   const again = await listRechecks(cx.tx, change, touchedReferences(norm.code, touched))

@@ -26,7 +26,7 @@ test('CUR-13 a notice can be sent like a lesson; revised, it is the next version
   expect(rows).toEqual([{ educationKind: 'situation', minutes: 2 }])
 
   const next = { zh: '改过的标题', en: 'Another title' }
-  expect(await writeNotice(cx, written({ notice, title: next }))).toEqual({
+  expect(await writeNotice(cx, written({ notice: { code: notice, version: '1.0.0' }, title: next }))).toEqual({
     ok: true,
     value: { notice, version: '1.1.0' },
   })
@@ -35,10 +35,29 @@ test('CUR-13 a notice can be sent like a lesson; revised, it is the next version
   expect(cx.facts.map(({ payload }) => payload.version)).toEqual(['1.0.0', '1.1.0'])
 })
 
+test('CUR-13 of two who revise one notice at once the second is refused, and nothing is lost', async ({ cx }) => {
+  const first = await writeNotice(cx, written())
+  if (!first.ok) throw new Error(first.refusal)
+  const over = (version: string) => ({ code: first.value.notice, version })
+  const theirs = { zh: '对方改的', en: 'Theirs' }
+  await writeNotice(cx, written({ notice: over('1.0.0'), title: theirs }))
+  const mine = { zh: '我改的', en: 'Mine' }
+  const refused = await writeNotice(cx, written({ notice: over('1.0.0'), title: mine }))
+  expect(refused).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  const shown = { value: { notice: { version: '1.1.0', title: theirs }, keptAt: cx.now } }
+  expect(await noticeView(cx, { notice: first.value.notice })).toMatchObject(shown)
+  await writeNotice(cx, written({ notice: over('1.1.0'), title: mine }))
+  expect(await loadVersion(cx.tx, 'noticeVersion', first.value.notice, '1.1.0')).toMatchObject({ title: theirs })
+  expect(await loadVersion(cx.tx, 'noticeVersion', first.value.notice)).toMatchObject({ title: mine })
+})
+
 test('CUR-13 what is over half a page is refused, and nothing is kept', async ({ cx }) => {
   const long = { zh: '字'.repeat(401), en: 'x' }
   expect(await writeNotice(cx, written({ digest: long }))).toEqual({ ok: false, refusal: 'over-half-a-page' })
-  expect(await writeNotice(cx, written({ notice: 'none' }))).toEqual({ ok: false, refusal: 'notice-not-found' })
+  expect(await writeNotice(cx, written({ notice: { code: 'none', version: '1.0.0' } }))).toEqual({
+    ok: false,
+    refusal: 'notice-not-found',
+  })
 })
 
 test('notices are listed by the day they came; another tenant sees none', async ({ cx }) => {

@@ -2,9 +2,10 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { NoticeQuestion } from '../contract/notices.ts'
 import { isGood } from '../rules/notice.ts'
-import { loadVersion } from '../store/versions.ts'
+import { loadVersion, noticeKeptAt } from '../store/versions.ts'
 
 export const noticeView: View<typeof NoticeQuestion> = async ({ tx, today }, { notice: code }) => {
   const notice = await loadVersion(tx, 'noticeVersion', code)
-  return notice ? ok({ notice, good: isGood(notice, today) }) : no('notice-not-found')
+  if (!notice) return no('notice-not-found')
+  return ok({ notice, good: isGood(notice, today), keptAt: await noticeKeptAt(tx, code) })
 }

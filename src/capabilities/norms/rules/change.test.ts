@@ -60,19 +60,28 @@ test('NRM-5 versions by hand count on behind the one they start from', () => {
 
 test('NRM-5 a version that says nothing new, holds earlier, or revives a repealed norm is refused', () => {
   const next = { ...two, articles: [{ anchor: 'a', paraphrase: words('新') }] }
-  expect(changed(standing(), next, day('2027-01-01'))).toEqual({ ok: true, value: { version: '1.0.0-1' } })
-  expect(changed(standing(), { ...two, checker: 'somebody' }, day('2027-01-01'))).toMatchObject({
+  expect(changed(standing(), '1.0.0', next, day('2027-01-01'))).toEqual({ ok: true, value: { version: '1.0.0-1' } })
+  expect(changed(standing(), '1.0.0', { ...two, checker: 'somebody' }, day('2027-01-01'))).toMatchObject({
     refusal: 'nothing-changed',
   })
-  expect(changed(standing(), next, day('2025-12-31'))).toMatchObject({ refusal: 'holds-earlier' })
+  expect(changed(standing(), '1.0.0', next, day('2025-12-31'))).toMatchObject({ refusal: 'holds-earlier' })
   const gone = standing({ repealedOn: day('2026-06-01') })
-  expect(changed(gone, next, day('2027-01-01'))).toMatchObject({ refusal: 'norm-repealed' })
+  expect(changed(gone, '1.0.0', next, day('2027-01-01'))).toMatchObject({ refusal: 'norm-repealed' })
+})
+
+test('NRM-9 what was written over an older version is refused, and so is the repeal of one', () => {
+  const moved = standing({ version: '1.0.0-1' })
+  const next = { ...two, articles: [{ anchor: 'a', paraphrase: words('新') }] }
+  expect(changed(moved, '1.0.0', next, day('2027-01-01'))).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(changed(moved, '1.0.0-1', next, day('2027-01-01'))).toMatchObject({ ok: true })
+  expect(repealed(moved, '1.0.0', day('2027-01-01'))).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(repealed(moved, '1.0.0-1', day('2027-01-01'))).toMatchObject({ ok: true })
 })
 
 test('NRM-6 a norm is repealed once and not before it holds', () => {
-  expect(repealed(standing(), day('2027-01-01'))).toEqual({ ok: true, value: null })
-  expect(repealed(standing(), day('2025-01-01'))).toMatchObject({ refusal: 'holds-earlier' })
-  expect(repealed(standing({ repealedOn: day('2026-06-01') }), day('2027-01-01'))).toMatchObject({
+  expect(repealed(standing(), '1.0.0', day('2027-01-01'))).toEqual({ ok: true, value: null })
+  expect(repealed(standing(), '1.0.0', day('2025-01-01'))).toMatchObject({ refusal: 'holds-earlier' })
+  expect(repealed(standing({ repealedOn: day('2026-06-01') }), '1.0.0', day('2027-01-01'))).toMatchObject({
     refusal: 'norm-repealed',
   })
 })

@@ -54,14 +54,22 @@ export const nextVersion = (version: string): string => {
   return `${base}-${Number(count) + 1}`
 }
 
-/** NRM-5: a new version says something new, holds no earlier than the one before, and never revives a repealed norm. */
+/**
+ * NRM-5, NRM-9: a new version is written over the one that was read, says something new, holds no earlier than the one
+ * before, and never revives a repealed norm.
+ */
 export const changed = (
   standing: Standing,
+  read: string,
   next: Norm,
   fromOn: Day,
-): Result<{ readonly version: string }, 'norm-repealed' | 'nothing-changed' | 'holds-earlier'> => {
+): Result<
+  { readonly version: string },
+  'norm-repealed' | 'changed-meanwhile' | 'nothing-changed' | 'holds-earlier'
+> => {
   if (standing.repealedOn !== null) return no('norm-repealed')
   if (same(wordsOf(standing.norm), wordsOf(next))) return no('nothing-changed')
+  if (standing.version !== read) return no('changed-meanwhile')
   if (standing.fromOn !== null && fromOn < standing.fromOn) return no('holds-earlier')
   return ok({ version: nextVersion(standing.version) })
 }
@@ -76,9 +84,14 @@ const wordsOf = (norm: Norm) => [
   norm.source.date,
 ]
 
-/** NRM-6: a norm is repealed once, and not before it came into force. */
-export const repealed = (standing: Standing, onDay: Day): Result<null, 'norm-repealed' | 'holds-earlier'> => {
+/** NRM-6, NRM-9: a norm is repealed once, in the version that was read, and not before it came into force. */
+export const repealed = (
+  standing: Standing,
+  read: string,
+  onDay: Day,
+): Result<null, 'norm-repealed' | 'changed-meanwhile' | 'holds-earlier'> => {
   if (standing.repealedOn !== null) return no('norm-repealed')
+  if (standing.version !== read) return no('changed-meanwhile')
   return standing.fromOn !== null && onDay < standing.fromOn ? no('holds-earlier') : ok(null)
 }
 

@@ -68,6 +68,11 @@ export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[],
   return { kept: kept.length, replaced }
 }
 
+/** NRM-9: two who write at once follow each other; the second then sees what the first kept. */
+export const lockNorm = async (tx: Tx, code: string): Promise<void> => {
+  await tx.rows(sql`select from norm_version where tenant_id = ${tx.tenant} and code = ${code} for update`)
+}
+
 /** Keeps one version recorded by hand; it becomes current. */
 export const keepVersion = async (tx: Tx, version: string, body: Norm): Promise<void> => {
   await tables(tx)

@@ -4,7 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import { changed, repealed, type Touched, touchedBy, touchedList } from '../rules/change.ts'
 import type { Norm } from '../rules/norm.ts'
-import { currentNorm, keepChange, keepVersion, type NormChange, type Replaced } from '../store/norms.ts'
+import { currentNorm, keepChange, keepVersion, lockNorm, type NormChange, type Replaced } from '../store/norms.ts'
 import { standingOf } from '../store/standing.ts'
 
 /** What was recorded, and whom it touches. */
@@ -27,30 +27,39 @@ export const addNorm = async (cx: Acting, norm: Norm, told: Told): Promise<Resul
 
 const firstVersion = '1.0.0'
 
-/** NRM-4, NRM-5: the next version of a norm; says which citations it touches. */
+/** A change and the version that it was written over. */
+interface Over extends Told {
+  readonly over: string
+}
+
+/** NRM-4, NRM-5, NRM-9: the next version of a norm; says which citations it touches. */
 export const changeNorm = async (
   cx: Acting,
   norm: Norm,
-  told: Told,
-): Promise<Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'nothing-changed' | 'holds-earlier'>> => {
+  told: Over,
+): Promise<
+  Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'changed-meanwhile' | 'nothing-changed' | 'holds-earlier'>
+> => {
+  await lockNorm(cx.tx, norm.code)
   const standing = await standingOf(cx.tx, norm.code)
   if (!standing) return no('norm-not-found')
-  const next = changed(standing, norm, told.fromOn)
+  const next = changed(standing, told.over, norm, told.fromOn)
   if (!next.ok) return next
   await keepVersion(cx.tx, next.value.version, norm)
   const touched = touchedBy(standing.norm, norm)
   return ok({ change: await record(cx, norm.code, 'changed', next.value.version, touched, told), touched })
 }
 
-/** NRM-6: the end of a norm; everything that cites it is touched. */
+/** NRM-6, NRM-9: the end of a norm; everything that cites it is touched. */
 export const repealNorm = async (
   cx: Acting,
   code: string,
-  told: Told,
-): Promise<Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'holds-earlier'>> => {
+  told: Over,
+): Promise<Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'changed-meanwhile' | 'holds-earlier'>> => {
+  await lockNorm(cx.tx, code)
   const standing = await standingOf(cx.tx, code)
   if (!standing) return no('norm-not-found')
-  const ended = repealed(standing, told.fromOn)
+  const ended = repealed(standing, told.over, told.fromOn)
   if (!ended.ok) return ended
   const touched = 'everything'
   return ok({ change: await record(cx, code, 'repealed', standing.version, touched, told), touched })

@@ -45,7 +45,7 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
   const first = aNorm({ code: 'test-gift-rule', effectiveOn: day('2026-01-01') })
   await loadNorms(cx.tx, '1.0.0', [first])
   const next = { ...first, title: { zh: '新办法', en: 'New rule' } }
-  const told = { fromOn: day('2027-02-01'), note: { zh: '改了名', en: 'Renamed' } }
+  const told = { over: '1.0.0', fromOn: day('2027-02-01'), note: { zh: '改了名', en: 'Renamed' } }
   expect(await changeNorm(cx, next, told)).toMatchObject({ ok: true, value: { touched: 'everything' } })
   expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: 0 })
   const ask = (on?: string) => norm(cx, { norm: first.code, ...(on ? { on: day(on) } : {}) })
@@ -53,7 +53,7 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
   expect(await ask('2027-01-31')).toMatchObject({ value: { version: '1.0.0', state: 'in-force' } })
   expect(await ask('2025-12-31')).toEqual({ ok: false, refusal: 'not-in-force' })
 
-  await repealNorm(cx, first.code, { fromOn: day('2028-01-01'), note: { zh: '废止', en: 'Repealed' } })
+  await repealNorm(cx, first.code, { over: '1.0.0-1', fromOn: day('2028-01-01'), note: { zh: '废止', en: 'Repealed' } })
   expect(await ask('2028-01-01')).toEqual({ ok: false, refusal: 'not-in-force' })
   expect(await ask()).toMatchObject({
     value: { repealedOn: '2028-01-01', history: [{ kind: 'new' }, { kind: 'changed' }, { kind: 'repealed' }] },

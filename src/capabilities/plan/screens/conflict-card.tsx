@@ -3,6 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 import { type Text, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { versionsText } from '#ui/text.ts'
 import { Versions } from '#ui/versions.tsx'
 import { builderText, conflictText as text } from '../text/builder.ts'
 import type { Choices, Draft, ProgrammeView } from './draft.ts'
@@ -29,9 +30,9 @@ export const ConflictCard = ({ programme, drafting: { draft, save, takeKept }, c
         <p className="t13 muted">{t(text.ledger)}</p>
         <div className="row">
           <Button tone="primary" onPress={() => void save(programme.revision)}>
-            {t(builderText.keepMine)}
+            {t(versionsText.keepMine)}
           </Button>
-          <Button onPress={takeKept}>{t(builderText.takeTheirs)}</Button>
+          <Button onPress={takeKept}>{t(versionsText.takeTheirs)}</Button>
         </div>
       </Card>
     </div>

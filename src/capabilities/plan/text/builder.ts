@@ -99,8 +99,6 @@ export const builderText = {
     zh: '这期间别人也改了。两份都还在，选一份。',
     en: 'Somebody else changed it meanwhile. Both are still here; choose one.',
   },
-  keepMine: { zh: '用我的', en: 'Keep mine' },
-  takeTheirs: { zh: '用对方的', en: 'Take theirs' },
   notFound: { zh: '没有这个方案', en: 'There is no such programme' },
   notFoundWhy: {
     zh: '也可能它在你的范围之外。',

@@ -19,13 +19,14 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
+import { Overtaken } from '#ui/overtaken.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { type VersionLine, Versions } from '#ui/versions.tsx'
+import type { VersionLine } from '#ui/versions.tsx'
 import { Words } from '#ui/words.tsx'
 import { GradePost } from '../contract/deeds.ts'
 import { type PostAnswer, PostProfile } from '../contract/post.ts'
@@ -203,37 +204,22 @@ const GradeForm = ({
                 <TextInput type="date" value={validUntil} onChange={setValidUntil} min={today} />
               </Field>
               {isOvertaken && (
-                <div role="alert" className="stack">
-                  <p>{t(gradeRefusals['graded-meanwhile'])}</p>
-                  <Versions
-                    lines={linesOf(t, grading, { ...summed, factors: scores, method, grade })}
-                    keptAt={grading.recordedAt}
-                  />
-                  <div className="row">
-                    <Button
-                      size="small"
-                      tone="primary"
-                      onPress={() => {
-                        setOver(grading.id)
-                        void submit(grading.id)
-                      }}
-                    >
-                      {t(formText.keepMine)}
-                    </Button>
-                    <Button
-                      size="small"
-                      onPress={() => {
-                        setOver(grading.id)
-                        setAnswers(grading.answers)
-                        if (grading.method === 'D') setScores(grading.factors)
-                        setReviewers(grading.reviewers)
-                        clear()
-                      }}
-                    >
-                      {t(formText.takeTheirs)}
-                    </Button>
-                  </div>
-                </div>
+                <Overtaken
+                  words={t(gradeRefusals['graded-meanwhile'])}
+                  lines={linesOf(t, grading, { ...summed, factors: scores, method, grade })}
+                  keptAt={grading.recordedAt}
+                  onMine={() => {
+                    setOver(grading.id)
+                    void submit(grading.id)
+                  }}
+                  onTheirs={() => {
+                    setOver(grading.id)
+                    setAnswers(grading.answers)
+                    if (grading.method === 'D') setScores(grading.factors)
+                    setReviewers(grading.reviewers)
+                    clear()
+                  }}
+                />
               )}
               {refusal && refusal !== 'validity-wrong' && !isOvertaken && (
                 <Banner tone="seal" role="alert">

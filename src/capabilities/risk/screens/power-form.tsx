@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field, FieldGroup } from '#ui/field.tsx'
+import { Overtaken } from '#ui/overtaken.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { Select } from '#ui/select.tsx'
@@ -29,7 +30,6 @@ import {
   powersText as text,
 } from '../text/powers.ts'
 import { NormsField } from './norms-field.tsx'
-import { Overtaken } from './overtaken.tsx'
 import style from './powers.module.css'
 import { emptyPair, whole, written } from './written.ts'
 

@@ -70,8 +70,12 @@ export const nameFaultText = {
   'too-long': { zh: '名称太长，细节写到“怎么发生”里。', en: 'The name is too long. Details belong to how it happens.' },
 } satisfies Record<string, Pair>
 
+/** NRM-2: what is cited leads nowhere. */
+export const noSuchNorm: Pair = { zh: '法规库里没有这一条', en: 'The norm library has no such article' }
+
 export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
   ...nameFaultText,
+  'norm-not-found': noSuchNorm,
   'checker-is-owner': checkerIsOwner,
   'already-there': alreadyThere,
   'post-not-found': postNotFound,
@@ -137,6 +141,7 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
   ...nameFaultText,
+  'norm-not-found': noSuchNorm,
   'shared-needs-officer': {
     zh: '这个写法是几个岗位共有的，由看得到全部岗位的纪检监察员来改；课和措施照旧可以改。',
     en: 'Several posts share these words; an officer who sees them all changes them. Lesson and controls can be changed as before.',
@@ -293,8 +298,6 @@ export const reviewRefusals: Record<RefusalOf<typeof StartReview>, Pair> = {
 }
 
 export const formText = {
-  keepMine: { zh: '用我的', en: 'Keep mine' },
-  takeTheirs: { zh: '用对方的', en: 'Take theirs' },
   cancel: { zh: '取消', en: 'Cancel' },
   dispute: { zh: '对等级有异议', en: 'Doubt this grade' },
   disputeHint: {

@@ -25,12 +25,23 @@ interface NormFormProps {
   readonly isNew?: boolean
   readonly busy: boolean
   readonly refused: string | undefined
+  /** The version that somebody else recorded meanwhile, beside this one. */
+  readonly overtaken?: React.ReactNode
   readonly problem: Problem | undefined
   readonly onSave: (input: InputOf<typeof AddNorm>) => Promise<void>
 }
 
 /** A norm in our own words: what it is, since when, whom it binds, article by article in both languages. */
-export const NormForm = ({ draft, onChange, isNew = false, busy, refused, problem, onSave }: NormFormProps) => {
+export const NormForm = ({
+  draft,
+  onChange,
+  isNew = false,
+  busy,
+  refused,
+  overtaken,
+  problem,
+  onSave,
+}: NormFormProps) => {
   const t = useText()
   const [tried, setTried] = useState(false)
   const missing = missingIn(draft)
@@ -115,6 +126,7 @@ export const NormForm = ({ draft, onChange, isNew = false, busy, refused, proble
           max={200}
         />
       </Card>
+      {overtaken}
       {refused !== undefined && (
         <Banner tone="seal" role="alert">
           {refused}
@@ -122,7 +134,7 @@ export const NormForm = ({ draft, onChange, isNew = false, busy, refused, proble
       )}
       {problem && <ProblemNote problem={problem} retry={save} />}
       <div className={style.foot}>
-        <Button tone="primary" submit busy={busy}>
+        <Button tone="primary" submit busy={busy} disabled={Boolean(overtaken)}>
           {t(isNew ? text.save : text.saveChange)}
         </Button>
       </div>

@@ -3,7 +3,17 @@ import { type NoticeAnswer, NoticeQuestion, WriteNotice } from '#capabilities/cu
 import { noticeRefusals, noticeText, noticeFormText as text } from '#capabilities/curriculum/text/notices.ts'
 import { addDays, type Day, parseDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { navigate, useCommand, useLanguage, useParams, useQuestion, useSession, useText } from '#platform/web.ts'
+import {
+  navigate,
+  refreshAll,
+  type Text,
+  useCommand,
+  useLanguage,
+  useParams,
+  useQuestion,
+  useSession,
+  useText,
+} from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
@@ -11,11 +21,13 @@ import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
+import { Overtaken } from '#ui/overtaken.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
+import type { VersionLine } from '#ui/versions.tsx'
 import { noticesText } from '../../text/notices.ts'
 import style from './notices.module.css'
 
@@ -48,7 +60,7 @@ const blank = (today: Day): Draft => ({
 
 export const NewNoticePage = () => {
   const { today } = useSession()
-  return <NoticeForm code={null} start={blank(today)} />
+  return <NoticeForm kept={null} start={blank(today)} />
 }
 
 export const ReviseNoticePage = () => {
@@ -57,18 +69,26 @@ export const ReviseNoticePage = () => {
   const asked = useQuestion(NoticeQuestion, { notice })
   return (
     <Answered of={asked} refused={(refusal) => <Empty title={t(noticeRefusals[refusal])} />}>
-      {({ notice: found }) => <NoticeForm key={found.version} code={found.code} start={draftOf(found)} />}
+      {(found) => <NoticeForm kept={found} start={draftOf(found.notice)} />}
     </Answered>
   )
 }
 
 const draftOf = (notice: NoticeAnswer['notice']): Draft => ({ ...notice, documentNo: notice.documentNo ?? '' })
 
-const NoticeForm = ({ code, start }: { readonly code: string | null; readonly start: Draft }) => {
+interface FormProps {
+  /** What is kept now, where a notice is revised. */
+  readonly kept: NoticeAnswer | null
+  readonly start: Draft
+}
+
+const NoticeForm = ({ kept, start }: FormProps) => {
   const t = useText()
   const showToast = useToast()
-  const { busy, refusal, problem, send } = useCommand(WriteNotice)
+  const { busy, refusal, problem, send, clear } = useCommand(WriteNotice)
   const [draft, setDraft] = useState(start)
+  const [over, setOver] = useState(kept?.notice.version ?? null)
+  const isOvertaken = refusal === 'changed-meanwhile' && kept !== null && over !== kept.notice.version
   const [tried, setTried] = useState(false)
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const [received, expires] = [parseDay(draft.receivedOn), parseDay(draft.expiresOn)]
@@ -81,15 +101,18 @@ const NoticeForm = ({ code, start }: { readonly code: string | null; readonly st
     ...draft.options.map(({ text: one }) => one),
   ]
   const isWhole = draft.source.trim() !== '' && pairs.every(({ zh, en }) => zh.trim() !== '' && en.trim() !== '')
-  const save = async () => {
+  const save = async (version = over) => {
     setTried(true)
     if (!isWhole || !received || !expires) return
     const result = await send({
-      ...{ notice: code, title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
+      notice: kept && version !== null ? { code: kept.notice.code, version } : null,
+      ...{ title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
       ...{ receivedOn: received, expiresOn: expires, digest: draft.digest, changes: draft.changes, ask: draft.ask },
       options: draft.options.map(({ text: words, correct }) => ({ text: words, correct })),
       explanation: draft.explanation,
     })
+    // The other version is shown beside this one, so it must be the newest.
+    if (!result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result.ok) return
     showToast({ text: t(text.saved, { version: result.value.version }) })
     navigate('/learn/notices')
@@ -97,7 +120,7 @@ const NoticeForm = ({ code, start }: { readonly code: string | null; readonly st
   return (
     <>
       <PageHead
-        title={code === null ? t(text.title) : t(text.revising, { title: t(start.title) })}
+        title={kept === null ? t(text.title) : t(text.revising, { title: t(kept.notice.title) })}
         lead={t(text.lead)}
       />
       <Card>
@@ -169,14 +192,30 @@ const NoticeForm = ({ code, start }: { readonly code: string | null; readonly st
               {t(text.missing)}
             </Banner>
           )}
-          {refusal && (
+          {isOvertaken && (
+            <Overtaken
+              words={t(noticeRefusals['changed-meanwhile'])}
+              lines={linesOf(t, draftOf(kept.notice), draft)}
+              keptAt={kept.keptAt}
+              onMine={() => {
+                setOver(kept.notice.version)
+                void save(kept.notice.version)
+              }}
+              onTheirs={() => {
+                setOver(kept.notice.version)
+                setDraft(draftOf(kept.notice))
+                clear()
+              }}
+            />
+          )}
+          {refusal && !isOvertaken && (
             <Banner tone="seal" role="alert">
               {t(noticeRefusals[refusal])}
             </Banner>
           )}
-          {problem && <ProblemNote problem={problem} retry={save} />}
+          {problem && <ProblemNote problem={problem} retry={() => void save()} />}
           <div>
-            <Button tone="primary" busy={busy} onPress={save}>
+            <Button tone="primary" busy={busy} disabled={isOvertaken} onPress={() => void save()}>
               {t(text.save)}
             </Button>
           </div>
@@ -184,6 +223,34 @@ const NoticeForm = ({ code, start }: { readonly code: string | null; readonly st
       </Card>
     </>
   )
+}
+
+const linesOf = (t: Text, theirs: Draft, mine: Draft): VersionLine[] => {
+  const [a, b] = [said(t, theirs), said(t, mine)]
+  return [...new Set([...a.keys(), ...b.keys()])].map((name) => ({
+    ...{ name, theirs: a.get(name) ?? '', mine: b.get(name) ?? '' },
+  }))
+}
+
+/** Everything that the form can change, as a person reads it. */
+const said = (t: Text, draft: Draft): ReadonlyMap<string, string> => {
+  const twice = (label: string, { zh, en }: Pair): [string, string][] => [
+    [`${label} · ${t(noticesText.zh)}`, zh],
+    [`${label} · ${t(noticesText.en)}`, en],
+  ]
+  return new Map([
+    ...twice(t(text.titleField), draft.title),
+    [t(text.source), draft.source],
+    [t(text.number), draft.documentNo],
+    [t(text.received), draft.receivedOn],
+    [t(text.expires), draft.expiresOn],
+    ...twice(t(noticeText.changes), draft.changes),
+    ...twice(t(noticeText.digest), draft.digest),
+    ...twice(t(text.askField), draft.ask),
+    ...draft.options.flatMap(({ text: words }, at) => twice(t(text.option, { n: at + 1 }), words)),
+    [t(text.isRight), `${draft.options.findIndex(({ correct }) => correct) + 1}`],
+    ...twice(t(text.explanation), draft.explanation),
+  ])
 }
 
 interface TwiceProps {

@@ -1,9 +1,9 @@
 import type { Moment } from '#kernel/day.ts'
 import { useText } from '#platform/web.ts'
-import { Button } from '#ui/button.tsx'
-import { type VersionLine, Versions } from '#ui/versions.tsx'
-import { formText } from '../text/deeds.ts'
-import style from './point-form.module.css'
+import { Button } from './button.tsx'
+import { versionsText as text } from './text.ts'
+import style from './versions.module.css'
+import { type VersionLine, Versions } from './versions.tsx'
 
 interface OvertakenProps {
   /** What happened, and what to do. */
@@ -25,11 +25,11 @@ export const Overtaken = ({ words, lines, keptAt = null, onMine, onTheirs }: Ove
       <div className="row">
         {onMine && (
           <Button size="small" tone="primary" onPress={onMine}>
-            {t(formText.keepMine)}
+            {t(text.keepMine)}
           </Button>
         )}
         <Button size="small" onPress={onTheirs}>
-          {t(formText.takeTheirs)}
+          {t(text.takeTheirs)}
         </Button>
       </div>
     </div>
