@@ -57,7 +57,15 @@ export const aRiskPoint = (over: Partial<RiskPoint> = {}): RiskPoint => {
   const none = { zh: '', en: '' }
   return {
     ...{ id: 'a-point' as Id<'risk-point'>, no, postId: 'a-post' as Id<'post'>, family, category, name, manifestation },
-    ...{ benefits, cause: none, detection: null, indicator: none, ...placed(before, after), selfGrade: null },
+    ...{
+      benefits,
+      cause: none,
+      detection: null,
+      indicator: none,
+      norms: [],
+      ...placed(before, after),
+      selfGrade: null,
+    },
     ...{ lessonCode: lesson, departmentHead: none, responsibleLeader: none },
     ...{ confirmedOn: day('2026-10-28'), closedOn: null, ...over },
   }

@@ -6,8 +6,9 @@ import { casesRead } from './case-approvals.ts'
 const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
 
 /**
- * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, powers and process
- * maps by what they cite; a post card and a risk point by the lessons that teach them. Of cases, as far as they are read.
+ * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, risk points, powers
+ * and process maps by what they cite; a post card, and a risk point too, by the lessons that teach them. Of cases, as far
+ * as they are read.
  */
 const citing = (tenant: number, unapproved: boolean) => sql`
   select 'lesson' as kind, l.code, l.version, n.reference, null as via
@@ -36,6 +37,10 @@ const citing = (tenant: number, unapproved: boolean) => sql`
     jsonb_array_elements_text(l.body -> 'norms') as n(reference)
   where r.tenant_id = ${tenant}
   union all
+  select 'risk-point', r.risk_point_id::text, null, n.reference, null
+  from risk_risk_point r, unnest(r.norms) as n(reference)
+  where r.tenant_id = ${tenant}
+  union all
   select 'power', w.power_id::text, w.version::text, n.reference, null
   from risk_power w, unnest(w.norms) as n(reference)
   where w.tenant_id = ${tenant}
@@ -59,7 +64,7 @@ export const citingOf = (tx: Tx, norm: string, unapproved: boolean): Promise<Cit
     select distinct on (c.kind, c.code) c.kind, c.code, c.version, c.reference, c.via
     from (${citing(tx.tenant, unapproved)}) as c
     where split_part(c.reference, '#', 1) = ${norm}
-    order by c.kind, c.code, c.reference, c.via limit ${bound}`)
+    order by c.kind, c.code, c.via is not null, c.reference, c.via limit ${bound}`)
 
 /** CUR-11: lists, in one statement, everything that leans on the references named. Returns how many. */
 export const listRechecks = async (
@@ -77,7 +82,7 @@ export const listRechecks = async (
         ? sql`split_part(c.reference, '#', 1) = ${change.code}`
         : sql`c.reference = any (${[...references]}::text[])`
     }
-    order by c.kind, c.code, c.reference, c.via`)
+    order by c.kind, c.code, c.via is not null, c.reference, c.via`)
 
 /** The items named, for change. */
 export const loadRechecks = (tx: Tx, ids: readonly Id<'recheck'>[]): Promise<Recheck[]> =>

@@ -154,6 +154,22 @@ test('CUR-11 CUR-12 a power and a process map that cite a reworded article are l
   expect(await normUses(stranger, { norm: 'sample-rule' })).toEqual({ ok: true, value: { uses: [] } })
 })
 
+test('CUR-11 RSK-160 a risk point that cites a reworded article is listed by itself, and told among what leans on the norm', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await addNorm(cx, written())
+  await cx.tx.client.query("update risk_point set norms = '{sample-rule#one}' where no = 900001")
+  await cx.tx.client.query("update risk_point set norms = '{sample-rule#two}' where no = 900002")
+  expect(await normUses(cx, { norm: 'sample-rule' })).toMatchObject({
+    value: { uses: [{ kind: 'risk-point' }, { kind: 'risk-point' }] },
+  })
+  const changed = await changeNorm(cx, changing({ articles: first, fromOn: day('2027-02-01') }))
+  expect(changed).toMatchObject({ ok: true, value: { again: 1 } })
+  const point = { kind: 'risk-point', title: { zh: '倾向单一供应商' }, reference: 'sample-rule#one', via: null }
+  expect(await open(cx)).toMatchObject([point])
+})
+
 test('CUR-12 still right settles at once; changed waits for the new version; both are on the ledger', async ({
   cx,
 }) => {

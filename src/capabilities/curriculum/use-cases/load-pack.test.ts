@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { type PostTemplate, postTemplates } from '#capabilities/risk/public.ts'
 import { aPostTemplate, aTemplatePoint, aTemplatePower } from '#capabilities/risk/sample.ts'
 import { sql } from '#platform/database.ts'
@@ -22,10 +23,10 @@ test('CUR-7 the same pack again changes nothing; a new version becomes current a
     posts: 0,
     processes: 0,
   }
-  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted, behind: null })
+  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted, behind: null, aside: [] })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0, posts: 0, processes: 0 },
-    behind: null,
+    ...{ behind: null, aside: [] },
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
@@ -69,7 +70,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   await loadPack(cx.tx, whole('1.10.0'), cx.now)
   expect(await loadPack(cx.tx, whole('1.9.0'), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1, posts: 0, processes: 0 },
-    behind: '1.10.0',
+    ...{ behind: '1.10.0', aside: [] },
   })
   const current = await cx.tx.rows(sql<{ version: string }>`
     select 'lesson' as kind, version from lesson_version where current
@@ -82,7 +83,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   expect(current.map(({ version }) => version)).toEqual(Array(7).fill('1.10.0'))
   expect(await loadPack(cx.tx, whole('1.11.0'), cx.now)).toMatchObject({
     loaded: { norms: 1, lessons: 1 },
-    behind: null,
+    ...{ behind: null, aside: [] },
   })
 })
 
@@ -134,6 +135,17 @@ test('RSK-140 templates come with a pack: a version is kept once, a newer one be
   expect(await load('1.2.0', buyer('1.2.0', { points: [point] }))).toEqual({
     faults: ['posts/load-buyer/points/favour-supplier: no lesson no-such-lesson'],
   })
+})
+
+test('RSK-160 CUR-6 a template point that cites no norm of the library is refused with its place', async ({ cx }) => {
+  const templates = (norms: readonly string[]) => ({
+    ...aPack({ lessons: [], cases: [], questions: [], exams: [], norms: [aNorm()] }),
+    posts: [aPostTemplate({ code: 'load-buyer', points: [aTemplatePoint({ norms: [...norms] })], powers: [] })],
+  })
+  expect(await loadPack(cx.tx, templates(['gift-rule#none']), cx.now)).toMatchObject({
+    faults: ['posts/load-buyer/points/favour-supplier: no norm gift-rule#none'],
+  })
+  expect(await loadPack(cx.tx, templates(['gift-rule#hand-in']), cx.now)).toMatchObject({ loaded: { posts: 1 } })
 })
 
 test('RSK-140 CUR-37 a pack whose templates name a lesson of another pack is taken again after the lesson was withdrawn', async ({

@@ -62,6 +62,8 @@ const wordsShape = {
   detection: Type.Optional(orNull(oneOf(detections))),
   /** Left as it is when absent. */
   indicator: Type.Optional(lineShape),
+  /** The norms on which it leans, each a norm or an article of one; left as they are when absent. */
+  norms: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 8 })),
   before: placeShape,
   after: placeShape,
   lesson: orNull(codeShape),
@@ -98,7 +100,14 @@ export const ProposeRiskPoint = verb(
       controls: Type.Optional(Type.Array(Type.Object(controlWords), { maxItems: 5 })),
     }),
     answer: Type.Object({ no: Type.Integer(), grade: gradeShape }),
-    refusals: ['post-not-found', ...nameFaults, 'names-a-person', 'checker-is-owner', 'already-there'],
+    refusals: [
+      'post-not-found',
+      ...nameFaults,
+      'names-a-person',
+      'norm-not-found',
+      'checker-is-owner',
+      'already-there',
+    ],
   },
 )
 
@@ -177,6 +186,7 @@ export const ChangeRiskPoint = verb(
       ...nameFaults,
       'places-need-officer',
       'names-a-person',
+      'norm-not-found',
       'shared-needs-officer',
       'shared-alone',
       'reason-missing',

@@ -33,6 +33,7 @@ export const Register = question(
           benefits: pairShape,
           detection: orNull(oneOf(detections)),
           indicator: pairShape,
+          norms: Type.Array(Type.String()),
           category: oneOf(riskCategories),
           selfGrade: orNull(gradeShape),
           grade: gradeShape,

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { citationShape } from '#capabilities/norms/contract.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
@@ -70,6 +71,7 @@ const wordsShape = Type.Object({
   benefits: pairShape,
   detection: orNull(oneOf(detections)),
   indicator: pairShape,
+  norms: Type.Array(Type.String()),
   selfGrade: orNull(gradeShape),
   departmentHead: pairShape,
   responsibleLeader: pairShape,
@@ -105,6 +107,8 @@ const pointShape = Type.Object({
   detection: orNull(oneOf(detections)),
   /** The one figure that shows whether the controls work; empty until named. */
   indicator: pairShape,
+  /** The norms on which it leans, each a norm or an article of one. */
+  norms: Type.Array(Type.String()),
   family: Type.String(),
   category: oneOf(riskCategories),
   before: placeShape,
@@ -228,6 +232,8 @@ export const PostProfile = question(
         }),
       ),
       points: Type.Array(pointShape),
+      /** What the points cite, in a line each. */
+      citations: Type.Array(citationShape),
       grades: Type.Array(Type.Object({ from: dayShape, grade: gradeShape })),
       events: Type.Array(
         Type.Object({ on: dayShape, kind: oneOf(eventKinds), count: orNull(Type.Integer()), note: pairShape }),

@@ -63,6 +63,7 @@ export const AnswerRegisterChange = verb(
       'shared-needs-officer',
       'shared-alone',
       'names-a-person',
+      'norm-not-found',
       'last-control',
     ],
   },

@@ -50,6 +50,7 @@ export const registerExport: ExportedList<typeof Register, RegisterLine> = {
     { head: pointFormText.benefits, width: 32, cell: ({ benefits }) => benefits },
     { head: pointFormText.detection, cell: ({ detection }) => detection && detectionText[detection] },
     { head: pointFormText.indicator, width: 40, cell: ({ indicator }) => indicator },
+    { head: fields.basis, width: 40, cell: ({ norms }) => listed(norms.map(asItIs)) },
     { head: fields.category, cell: ({ category }) => categoryText[category] },
     { head: fields.grade, cell: ({ selfGrade }) => selfGrade && gradeWords[selfGrade] },
     { head: fields.likelihood, cell: ({ likelihood }) => likelihood },
@@ -117,4 +118,6 @@ export const powerListExport: ExportedList<typeof PowerList, PowerLine> = {
 
 /** Citations as they are found again, then the rule of the house. */
 const grounds = (norms: readonly string[], rule: Pair): Pair =>
-  listed([...norms.map((reference) => ({ zh: reference, en: reference })), ...(rule.zh === '' ? [] : [rule])])
+  listed([...norms.map(asItIs), ...(rule.zh === '' ? [] : [rule])])
+
+const asItIs = (reference: string): Pair => ({ zh: reference, en: reference })

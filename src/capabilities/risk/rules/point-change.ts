@@ -17,6 +17,7 @@ export interface PointWords
     | 'benefits'
     | 'detection'
     | 'indicator'
+    | 'norms'
     | 'selfGrade'
     | 'departmentHead'
     | 'responsibleLeader'
@@ -58,6 +59,7 @@ export const pointWords = (point: RiskPoint): PointWords => ({
   benefits: point.benefits,
   detection: point.detection,
   indicator: point.indicator,
+  norms: point.norms,
   selfGrade: point.selfGrade,
   departmentHead: point.departmentHead,
   responsibleLeader: point.responsibleLeader,

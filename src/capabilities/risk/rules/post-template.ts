@@ -42,6 +42,8 @@ const pointShape = Type.Object({
   after: placeShape,
   controls: Type.Array(controlShape, { minItems: 1, maxItems: 8 }),
   indicator: saidShape,
+  /** R1: the norms on which it leans; none in templates written before. */
+  norms: Type.Optional(Type.Array(Type.String())),
   lesson: orNull(codeShape),
 })
 
@@ -179,6 +181,9 @@ const processFaults = (map: ProcessTemplate, posts: ReadonlyMap<string, PostTemp
 /** CUR-6, RSK-140: every citation of a norm in templates, and every lesson they name, with the place where it stands. */
 export const templateReferences = ({ posts, processes }: Templates) => ({
   norms: [
+    ...posts.flatMap((post) =>
+      post.points.map(({ code, norms = [] }) => ({ place: `posts/${post.code}/points/${code}`, cited: norms })),
+    ),
     ...posts.flatMap((post) =>
       post.powers.map(({ code, norms }) => ({ place: `posts/${post.code}/powers/${code}`, cited: norms })),
     ),

@@ -17,6 +17,7 @@ export interface StandingPoint {
   readonly after: Place
   readonly head: Pair
   readonly leader: Pair
+  readonly norms: readonly string[]
   /** Those that only a change which waits would bring have no id. */
   readonly controls: readonly { readonly id: Id<'control'> | null; readonly text: Pair }[]
 }
@@ -28,6 +29,7 @@ export interface PointWish {
   readonly selfGrade?: Grade
   readonly head?: string
   readonly leader?: string
+  readonly norms?: readonly string[]
   readonly after?: Place
   readonly added?: readonly ProposedControl[]
   /** Controls that the register no longer names. */
@@ -51,6 +53,7 @@ export const wishFor = (now: StandingPoint, wish: RegisterWish): PointWish | und
     ...(wish.selfGrade !== null && wish.selfGrade !== now.selfGrade ? { selfGrade: wish.selfGrade } : {}),
     ...(says('head') && !saysSame(wish.head, now.head) ? { head: wish.head } : {}),
     ...(says('leader') && !saysSame(wish.leader, now.leader) ? { leader: wish.leader } : {}),
+    ...(says('basis') && !isSameList(wish.norms, now.norms) ? { norms: wish.norms } : {}),
     ...(after.likelihood !== now.after.likelihood || after.consequence !== now.after.consequence ? { after } : {}),
     ...(says('controls') && added.length > 0 ? { added } : {}),
     ...(says('controls') && missing.length > 0 ? { missing: missing.flatMap(({ id }) => id ?? []) } : {}),
@@ -60,7 +63,7 @@ export const wishFor = (now: StandingPoint, wish: RegisterWish): PointWish | und
 
 /** What waits to become of a point, as far as a register says anything about it. */
 export interface Proposed {
-  readonly becomes: Pick<StandingPoint, 'manifestation' | 'category' | 'selfGrade' | 'after'> & {
+  readonly becomes: Pick<StandingPoint, 'manifestation' | 'category' | 'selfGrade' | 'after' | 'norms'> & {
     readonly departmentHead: Pair
     readonly responsibleLeader: Pair
   }
@@ -74,6 +77,9 @@ export const saysAlready = (now: StandingPoint, { becomes, controls }: Proposed,
   const come = controls.added.map(({ text }) => ({ id: null, text: named(text, null) }))
   return wishFor({ ...now, ...words, head, leader, controls: [...stay, ...come] }, wish) === undefined
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join() === [...b].sort().join()
 
 /** A list is in one language; a semicolon parts controls there, so that none can hold one. */
 export const saysSame = (text: string, pair: Pair): boolean =>
@@ -108,6 +114,7 @@ export const differences = (now: StandingPoint, wish: PointWish): Difference[] =
           after: word((wish.added ?? []).map(({ text }) => text).join('，')),
         }
       : undefined,
+    line('basis', word(now.norms.join('；')), wish.norms?.join('；')),
     line('head', now.head, wish.head),
     line('leader', now.leader, wish.leader),
   ]

@@ -16,6 +16,11 @@ const book = {
   units: namesOf('unit', [known('supply', '物资供应站', '1.1')], new Map()),
   posts: namesOf('post', [known('purchasing', '物资采购岗', '1.1'), known('keeper', '仓储保管岗', '1.1')], new Map()),
   fields: new Set<string>(registerFields.map(({ key }) => key)),
+  citations: new Map([
+    ['gift-rule', 'gift-rule'],
+    ['礼品办法', 'gift-rule'],
+    ['gift-rule#hand-in', 'gift-rule#hand-in'],
+  ]),
 }
 const row = {
   unit: '物资供应站',
@@ -44,6 +49,18 @@ test('RSK-30 the grade of the file stays the unit’s own view, and the place st
   }
   expect(judged({ likelihood: '5', consequence: '1' }).wish.place).toEqual({ likelihood: 5, consequence: 1 })
   expect(judged({ likelihood: '7' }).doubts).toMatchObject([{ field: 'likelihood', kind: 'off-scale' }])
+})
+
+test('RSK-160 a row cites norms by code, article or title; what the library does not know is asked about', () => {
+  expect(judged({ basis: 'gift-rule#hand-in；《礼品办法》' })).toMatchObject({
+    doubts: [],
+    wish: { norms: ['gift-rule#hand-in', 'gift-rule'], said: expect.arrayContaining(['basis']) },
+  })
+  expect(judged({ basis: 'gift-rule; 没有的办法' })).toMatchObject({
+    doubts: [{ field: 'basis', kind: 'not-in-library', text: '没有的办法' }],
+    wish: { norms: ['gift-rule'] },
+  })
+  expect(judged().wish).toMatchObject({ norms: [], said: expect.not.arrayContaining(['basis']) })
 })
 
 test.each(['思想认识不够', '廉洁意识淡薄', '廉政风险', '采购'])('RSK-31 “%s” is no risk point', (name) => {

@@ -4,6 +4,7 @@ import { type Known, type Names, nameDoubt } from '#kernel/names.ts'
 import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
 import { nameFault } from './point-name.ts'
+import { citationKey } from './power-row.ts'
 import type { ControlKind, RiskCategory } from './risk-point.ts'
 
 export type RegisterField =
@@ -18,6 +19,7 @@ export type RegisterField =
   | 'head'
   | 'leader'
   | 'category'
+  | 'basis'
 
 /** The columns of the registers that public bodies publish, and a few of their other names. */
 export const registerFields: readonly Field<RegisterField>[] = [
@@ -40,6 +42,7 @@ export const registerFields: readonly Field<RegisterField>[] = [
   { key: 'head', names: ['部门负责人', '责任人', 'department head', 'owner'], required: false },
   { key: 'leader', names: ['责任领导', '分管领导', 'responsible leader', 'leader'], required: false },
   { key: 'category', names: ['风险类别', '类别', '风险类型', 'category', 'kind of risk'], required: false },
+  { key: 'basis', names: ['依据', '制度依据', '法规依据', '涉及法规', 'basis', 'norms', 'ground'], required: false },
 ]
 
 export interface ProposedControl {
@@ -59,6 +62,8 @@ export interface RegisterWish {
   readonly controls: readonly ProposedControl[]
   readonly head: string
   readonly leader: string
+  /** R1: what of the norm library it leans on. */
+  readonly norms: readonly string[]
   /** The fields in which the row says something. */
   readonly said: readonly RegisterField[]
 }
@@ -67,6 +72,8 @@ export interface RegisterBook {
   readonly posts: Names<Known>
   readonly units: Names<Known>
   readonly fields: ReadonlySet<string>
+  /** Citations by code, `code#anchor` and title. */
+  readonly citations: ReadonlyMap<string, string>
 }
 
 /**
@@ -95,6 +102,7 @@ export const judgeRegisterRow = (told: Told, fixes: Fixes, book: RegisterBook): 
       controls,
       head: text('head'),
       leader: text('leader'),
+      norms: normsOf(text('basis'), book, doubts),
       said: registerFields.map(({ key }) => key).filter((field) => text(field) !== ''),
     },
     doubts,
@@ -159,6 +167,18 @@ const controlsOf = (text: string, book: RegisterBook, isOpen: boolean, doubts: D
   if (controls.length === 0) doubt('missing')
   else if (controls.every(({ kind }) => kind === 'education')) doubt('only-education')
   return controls
+}
+
+/** NRM-2: every part is a norm of the library by its code or title, or an article of one; nothing is taken by half. */
+const normsOf = (text: string, { citations }: RegisterBook, doubts: Doubt[]): string[] => {
+  const parts = text
+    .split(/[;；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const found = parts.map((part) => citations.get(citationKey(part)))
+  for (const [at, part] of parts.entries())
+    if (!found[at]) doubts.push({ field: 'basis', kind: 'not-in-library', text: part, suggestion: null, remedy: null })
+  return [...new Set(found.flatMap((one) => one ?? []))]
 }
 
 const kindOf = (text: string): ControlKind => {

@@ -52,6 +52,8 @@ export interface RegisteredRiskPoint {
   readonly benefits: Pair
   readonly detection?: Detection | null
   readonly indicator?: Pair
+  /** Citations: a norm by its code, or an article of it. */
+  readonly norms?: readonly string[]
   readonly before: Place
   readonly after: Place
   readonly selfGrade?: Grade | null

@@ -35,6 +35,8 @@ export interface RiskPoint {
   readonly detection: Detection | null
   /** R36: the one figure by which others see whether the controls work; empty until somebody has named it. */
   readonly indicator: Pair
+  /** R1: the norms on which it leans, each a norm or an article of one. */
+  readonly norms: readonly string[]
   readonly beforeLikelihood: number
   readonly beforeConsequence: number
   readonly afterLikelihood: number

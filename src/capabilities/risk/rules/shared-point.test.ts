@@ -20,7 +20,7 @@ const point = (post: string, over: Partial<RiskPoint> = {}): RiskPoint => ({
   ...{ name: words, cause: words, manifestation: words, benefits: words, detection: 'CHECKED', indicator: words },
   ...{ beforeLikelihood: 3, beforeConsequence: 3, afterLikelihood: 2, afterConsequence: 3, method: 'E' },
   ...{ methodVersion: 1, grade: 'MEDIUM', selfGrade: null, lessonCode: null, departmentHead: words },
-  ...{ responsibleLeader: words, confirmedOn: day('2026-11-01'), closedOn: null },
+  ...{ norms: [], responsibleLeader: words, confirmedOn: day('2026-11-01'), closedOn: null },
   ...over,
 })
 const shared: SharedPoint = {

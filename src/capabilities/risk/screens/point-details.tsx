@@ -1,19 +1,23 @@
+import type { Citation } from '#capabilities/norms/contract.ts'
 import { longDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import type { ControlView, PointView } from '../contract/post.ts'
 import { formText } from '../text/deeds.ts'
-import { categoryText } from '../text/point-form.ts'
+import { categoryText, pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
 import { templatesText } from '../text/templates.ts'
 import { controlKindText, detectionText, gradeWords } from '../text/words.ts'
+import { Cited } from './cited.tsx'
 import { PastChanges, WaitingChange } from './point-changes.tsx'
 import style from './post.module.css'
 
 interface PointDetailsProps {
   readonly point: PointView
+  /** What the points of the post cite. */
+  readonly citations: readonly Citation[]
   /** Adds one more control beside those that are there. */
   readonly onAdd?: (() => void) | undefined
   /** Changes or closes one that stands. */
@@ -29,9 +33,9 @@ export const PointDetails = (props: PointDetailsProps) => (
 )
 
 /** R34, R36: what lets a risk happen, who gains, how hard it is to find, and who carries out and checks its controls. */
-const Details = ({ point, onAdd, onControl }: PointDetailsProps) => {
+const Details = ({ point, citations, onAdd, onControl }: PointDetailsProps) => {
   const t = useText()
-  const { cause, benefits, detection, category, controls, grade, after, moved } = point
+  const { cause, benefits, detection, category, norms, controls, grade, after, moved } = point
   const graded = t(gradeWords[grade])
   const notSaid = t(pointsText.notSaid)
   return (
@@ -60,6 +64,14 @@ const Details = ({ point, onAdd, onControl }: PointDetailsProps) => {
         <Said what={pointsText.category}>{t(categoryText[category])}</Said>
         <Said what={pointsText.benefits}>{t(benefits) || notSaid}</Said>
         <Said what={pointsText.detection}>{detection ? t(detectionText[detection]) : notSaid}</Said>
+        {norms.length > 0 && (
+          <div>
+            <dt>{t(pointFormText.norms)}</dt>
+            <dd className={style.cited}>
+              <Cited norms={norms} citations={citations} />
+            </dd>
+          </div>
+        )}
         {controls.map((control) => (
           <div key={control.id}>
             <dt>{t(control.text)}</dt>

@@ -21,6 +21,7 @@ export const emptyPoint = (family: string): PointDraft => ({
   benefits: emptyPair,
   indicator: emptyPair,
   detection: null,
+  norms: [],
   lesson: null,
   places: null,
 })
@@ -37,17 +38,18 @@ export const draftOf = (point: PointView): PointDraft => {
     benefits: words.benefits,
     indicator: words.indicator,
     detection: words.detection,
+    norms: words.norms,
     lesson: point.lesson?.code ?? null,
     places: { before: words.before, after: words.after },
   }
 }
 
 /** What is sent, as soon as the point has a name, says how it happens, and has a place. */
-export const sent = ({ places, family, category, lesson, detection, ...words }: PointDraft): Words | null => {
+export const sent = ({ places, family, category, lesson, detection, norms, ...words }: PointDraft): Words | null => {
   const [name, manifestation] = [whole(words.name), whole(words.manifestation)]
   const [benefits, indicator, cause] = [whole(words.benefits), whole(words.indicator), whole(words.cause)]
   if (places === null || name.zh === '' || manifestation.zh === '') return null
-  return { family, category, lesson, name, cause, manifestation, benefits, detection, indicator, ...places }
+  return { family, category, lesson, name, cause, manifestation, benefits, detection, indicator, norms, ...places }
 }
 
 export const isReady = (draft: PointDraft): boolean => sent(draft) !== null

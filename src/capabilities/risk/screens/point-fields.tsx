@@ -12,6 +12,7 @@ import { familyText, knownFamilies } from '../text/families.ts'
 import { categoryText, pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { detectionText } from '../text/words.ts'
+import { NormsField } from './norms-field.tsx'
 import { PlaceField } from './place-field.tsx'
 import type { PointDraft } from './point-draft.ts'
 import style from './point-form.module.css'
@@ -100,6 +101,7 @@ export const PointFields = ({ draft, onChange, number, locked }: PointFieldsProp
             ]}
           />
         </Field>
+        <NormsField norms={draft.norms} onChange={(norms) => set({ norms: [...norms] })} />
         {problem && <ProblemNote problem={problem} retry={retry} />}
       </div>
       <PlaceField number={number} places={draft.places} onChange={(places) => set({ places })} locked={locked} />

@@ -29,6 +29,7 @@ export const saidOf = (t: Text, words: Words, tell: Tell = both): readonly Said[
   { name: t(text.benefits), value: tell(words.benefits) },
   { name: t(text.detection), value: t(words.detection === null ? text.noDetection : detectionText[words.detection]) },
   { name: t(text.indicator), value: tell(words.indicator) },
+  { name: t(text.norms), value: words.norms.join(' · ') },
   { name: t(text.family), value: t(familyText(words.family)) },
   { name: t(text.category), value: t(categoryText[words.category]) },
   {

@@ -32,7 +32,7 @@ type Open =
   | { readonly deed: 'propose' }
 
 /** What is done about each risk point, whether it was checked, and what was found. */
-export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profile: PostAnswer }) => {
+export const PointsCard = ({ profile: { code, points, citations, asOf } }: { readonly profile: PostAnswer }) => {
   const t = useText()
   const search = useSearch()
   const [open, setOpen] = useState<Open | null>(null)
@@ -63,6 +63,7 @@ export const PointsCard = ({ profile: { code, points, asOf } }: { readonly profi
           below={(point) => (
             <PointDetails
               point={point}
+              citations={citations}
               onAdd={mayAct && !isBare(point.controls) ? () => setOpen({ deed: 'control', point }) : undefined}
               onControl={mayAct ? (deed, control) => setOpen({ deed, control }) : undefined}
             />

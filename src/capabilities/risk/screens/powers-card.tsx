@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Citation } from '#capabilities/norms/contract.ts'
 import { type Day, longDay } from '#kernel/day.ts'
-import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -27,6 +27,7 @@ import {
 } from '../text/powers.ts'
 import { templatesText } from '../text/templates.ts'
 import { AffirmLine } from './affirm-line.tsx'
+import { Cited } from './cited.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { PowerForm, type PowerFormFor } from './power-form.tsx'
 import { PowerSteps } from './power-steps.tsx'
@@ -197,16 +198,7 @@ const Ground = ({ power, citations }: { readonly power: PowerView; readonly cita
   const t = useText()
   return (
     <span className={style.lines}>
-      {power.norms.map((reference) => {
-        const cited = citations.find((one) => one.reference === reference)
-        const [code] = reference.split('#')
-        return (
-          <span key={reference}>
-            <Link href={`/learn/norms/${code}`}>{cited ? t(cited.title) : reference}</Link>
-            {cited?.paraphrase && <small className="muted"> {t(cited.paraphrase)}</small>}
-          </span>
-        )
-      })}
+      <Cited norms={power.norms} citations={citations} />
       {t(power.rule) !== '' && <span>{t(power.rule)}</span>}
     </span>
   )

@@ -44,13 +44,13 @@ export const keepVersions = async (
 ): Promise<void> => {
   await tx.rows(sql`
     insert into risk_point_version (tenant_id, risk_point_id, version, from_on, recorded_at, no, post_id, family, category,
-      name, cause, manifestation, benefits, detection, indicator, before_likelihood, before_consequence,
+      name, cause, manifestation, benefits, detection, indicator, norms, before_likelihood, before_consequence,
       after_likelihood, after_consequence, method, method_version, grade, self_grade, lesson_code, department_head,
       responsible_leader, confirmed_on, closed_on)
     select r.tenant_id, r.id, 1 + coalesce((
         select max(v.version) from risk_point_version v where v.tenant_id = r.tenant_id and v.risk_point_id = r.id), 0),
       ${from}::date, ${recordedAt}::timestamptz, r.no, r.post_id,
-      r.family, r.category, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.before_likelihood,
+      r.family, r.category, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.norms, r.before_likelihood,
       r.before_consequence, r.after_likelihood, r.after_consequence, r.method, r.method_version, r.grade, r.self_grade,
       r.lesson_code, r.department_head, r.responsible_leader, r.confirmed_on, r.closed_on
     from risk_point r

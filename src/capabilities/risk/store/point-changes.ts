@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
-import type { ChangeOutcome, PointChange } from '../rules/point-change.ts'
+import type { ChangeOutcome, PointChange, PointWords } from '../rules/point-change.ts'
 
 /** A jsonb column takes what it is given as text. */
 interface Tables {
@@ -30,7 +30,9 @@ export const waitingChangeOf = async (tx: Tx, point: Id<'risk-point'>): Promise<
     .where('riskPointChange.riskPointId', '=', point)
     .where('riskPointChange.settledOn', 'is', null)
     .execute()
-  return row as unknown as PointChange | undefined
+  if (!row) return undefined
+  const { was, becomes, ...change } = row as unknown as PointChange
+  return { ...change, was: { ...noNorms, ...was }, becomes: { ...noNorms, ...becomes } }
 }
 
 /** The changes that wait, by risk point; 50,000 at most. */
@@ -40,8 +42,17 @@ export const changesWaiting = async (
   const rows = await tx.rows(sql<Pick<PointChange, 'riskPointId' | 'kind' | 'becomes' | 'controls'>>`
     select c.risk_point_id, c.kind, c.becomes, c.controls from risk_point_change c
     where c.tenant_id = ${tx.tenant} and c.settled_on is null limit 50000`)
-  return new Map(rows.map(({ riskPointId, ...change }) => [riskPointId, change]))
+  return new Map(
+    rows.map(({ riskPointId, becomes, ...change }) => [
+      riskPointId,
+      { ...change, becomes: { ...noNorms, ...becomes } },
+    ]),
+  )
 }
+
+/** Changes proposed before points cited norms tell of none. */
+const noNorms: Pick<PointWords, 'norms'> = { norms: [] }
+const withNorms = (words: RawBuilder<unknown>) => sql`(${JSON.stringify(noNorms)}::jsonb || ${words})`
 
 export const settleChange = async (
   tx: Tx,
@@ -64,7 +75,8 @@ export const proposedChanges = (point: RawBuilder<unknown>) => sql<number>`(
 
 /** The newest ten changes of the risk point `r` up to a day, newest first; those settled later wait on that day. */
 export const changesOfPoint = (on: Day) => sql`
-  select jsonb_agg(jsonb_build_object('kind', x.kind, 'was', x.was, 'becomes', x.becomes, 'reason', x.reason,
+  select jsonb_agg(jsonb_build_object('kind', x.kind, 'was', ${withNorms(sql`x.was`)},
+    'becomes', ${withNorms(sql`x.becomes`)}, 'reason', x.reason,
     'swap', x.controls, 'gone', coalesce((
       select jsonb_agg(k.text order by k.id) from control k
       where k.tenant_id = x.tenant_id and k.risk_point_id = x.risk_point_id

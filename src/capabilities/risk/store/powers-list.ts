@@ -6,7 +6,6 @@ import { named, type Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import { changedFields, type PowerWords } from '../rules/power.ts'
 import {
-  citationKey,
   judgePowerRow,
   type PowerField,
   type PowerWish,
@@ -14,6 +13,7 @@ import {
   type StandingPower,
   wordsFromRow,
 } from '../rules/power-row.ts'
+import { citationsOf } from './citations.ts'
 import { powersOn } from './powers.ts'
 
 interface Sight {
@@ -177,17 +177,3 @@ const unitsOf = (tx: Tx): Promise<Known[]> =>
   tx.rows(sql<Known>`
     select u.unit_id as id, u.code, u.name, u.name->>'zh' as full_name, u.path
     from organisation_unit u where u.tenant_id = ${tx.tenant} and u.closed_on is null order by u.path limit 5000`)
-
-/** Every norm and article under the words by which a list may call it. */
-const citationsOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {
-  const norms = await tx.rows(sql<{ code: string; title: Pair; anchors: readonly string[] }>`
-    select n.code, n.title, coalesce((
-      select jsonb_agg(a ->> 'anchor') from jsonb_array_elements(n.articles) as a), '[]') as anchors
-    from norms_norm n where n.tenant_id = ${tx.tenant} order by n.code limit 2000`)
-  return new Map(
-    norms.flatMap(({ code, title, anchors }) => [
-      ...[code, title.zh, title.en].map((text) => [citationKey(text), code] as const),
-      ...anchors.map((anchor) => [citationKey(`${code}#${anchor}`), `${code}#${anchor}`] as const),
-    ]),
-  )
-}

@@ -120,12 +120,15 @@ const processCauses = (tx: Tx) => sql`
       is distinct from jsonb_agg(stands.step order by stands.step::text) filter (where not stands.is_new)) touched
   where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and v.version > 1`
 
-/** NRM-4: a norm touches the points of posts whose powers cite it, and those that stand in a process that cites it. */
+/** NRM-4: a norm touches the points that cite it, those of posts whose powers do, and those that stand in a process that does. */
 const normCauses = (tx: Tx, today: Day, timeZone: string) => sql`
   select 'norm:' || n.change_id, 'norm', n.title, '/learn/norms/' || n.code, n.kind = 'repealed',
     ${recordedOn(timeZone)}, n.recorded_at, n.effective_on, cited.risk_point_id
   from norms_change n
   join (
+    select point.id as risk_point_id, reference from point
+    join risk_point r on r.tenant_id = point.tenant_id and r.id = point.id, unnest(r.norms) as reference
+    union
     select distinct point.id as risk_point_id, reference from ${powersOn(tx, today)} v
     join point on point.post_id = v.post_id, unnest(v.norms) as reference
     union

@@ -112,7 +112,7 @@ export const standingPoints = (tx: Tx, points: readonly Id<'risk-point'>[] | nul
   tx.rows(sql<StandingPoint>`
     select r.id, p.code as post_code, p.name as post_name, r.name, r.manifestation, r.category, r.self_grade,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
-      r.department_head as head, r.responsible_leader as leader,
+      r.department_head as head, r.responsible_leader as leader, r.norms,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', k.id, 'text', k.text) order by k.id)
         from control k

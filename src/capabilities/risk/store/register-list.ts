@@ -15,6 +15,7 @@ import {
   wishFor,
 } from '../rules/register-change.ts'
 import { judgeRegisterRow, type RegisterWish, registerFields } from '../rules/register-row.ts'
+import { citationsOf } from './citations.ts'
 import { changesWaiting } from './point-changes.ts'
 import { standingPoints, wishesWaiting } from './register-changes.ts'
 
@@ -50,6 +51,7 @@ export const registerList = {
       posts: namesOf<Known>('post', await postsWithin(sight), about.wordings),
       units: namesOf('unit', await unitsOf(sight.tx), about.wordings),
       fields: new Set(about.fields),
+      citations: await citationsOf(sight.tx),
     }
     return (told: Told, fixes: Parameters<typeof judgeRegisterRow>[1]) => judgeRegisterRow(told, fixes, book)
   },

@@ -54,6 +54,7 @@ export const pointFormText = {
     zh: '一个数得出来的数，如“急采单没附停产记录的张数”。',
     en: 'One figure that can be counted, such as emergency purchases without a record of lost output.',
   },
+  norms: { zh: '依据', en: 'Norms it leans on' },
   family: { zh: '类别', en: 'Kind' },
   category: { zh: '来源', en: 'Source' },
   lesson: { zh: '关联课程', en: 'Lesson' },

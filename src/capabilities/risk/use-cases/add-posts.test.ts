@@ -40,7 +40,7 @@ const buyer = (over: Partial<PostTemplate> = {}) => {
   const as = { ...control, owner: 'buyer', checker: 'store' }
   return aPostTemplate({
     ...{ code: 'buyer', name: { zh: '采购模板岗', en: 'Buyer' } },
-    points: [aTemplatePoint({ controls: [as] })],
+    points: [aTemplatePoint({ controls: [as], norms: ['gift-rule#hand-in'] })],
     powers: [aTemplatePower({ checker: 'store' })],
     ...over,
   })
@@ -65,7 +65,7 @@ const wish = (template: string, zh: string, unit = 'supply', code: string | null
 
 const pointsAt = async (cx: TestCx, code: string) => done(await postProfile(cx, { post: code })).points
 
-test('RSK-142 ORG-29 a post is added from a template: name and duties stand, points and powers wait as proposals that say whence', async ({
+test('RSK-142 RSK-160 ORG-29 a post is added from a template: name and duties stand, points and powers wait as proposals that say whence', async ({
   cx,
 }) => {
   await openSmallArea(cx)
@@ -93,6 +93,7 @@ test('RSK-142 ORG-29 a post is added from a template: name and duties stand, poi
         mine: false,
       },
       from: { name: { zh: '采购模板岗' }, version: '1.0.0' },
+      norms: ['gift-rule#hand-in'],
       controls: [{ ownerCode: 'buyer', checkerCode: 'GW-17', kind: 'limit' }],
     },
   ])

@@ -54,6 +54,7 @@ const takeChange = async (cx: Acting, point: RiskPoint, { kind, wish }: WaitingC
       consequence: Math.max(before.consequence, after.consequence),
     },
     after,
+    norms: [...(wish.norms ?? stands.norms)],
     lesson: point.lessonCode,
     closed: kind === 'ended',
   }

@@ -220,12 +220,13 @@ const proposePoints = async (
 const nobody = { zh: '', en: '' }
 
 const pointOf = (
-  { code: _, controls: __, lesson, before, after, ...words }: TemplatePoint,
+  { code: _, controls: __, lesson, before, after, norms = [], ...words }: TemplatePoint,
   post: PostSeen,
   cx: Acting,
   number: number,
 ): RiskPoint => ({
   ...words,
+  norms,
   id: cx.newId('risk-point'),
   no: number,
   postId: post.id,

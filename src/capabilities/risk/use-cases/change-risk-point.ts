@@ -25,6 +25,7 @@ import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/ri
 import { sharing } from '../store/shared-points.ts'
 import { namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
+import { leadsNowhere } from './leads-nowhere.ts'
 import { openingStep } from './opening-step.ts'
 import { pointsOf } from './points-of.ts'
 
@@ -65,6 +66,9 @@ export const changePoint = async <Unsaid extends string = never>(
   const was = pointWords(point)
   const waiting = await waitingChangeOf(cx.tx, point.id)
   const stands = waiting?.becomes ?? was
+  // What it cites already may have been taken out of the library since.
+  const cited = (said.norms ?? []).filter((one) => !was.norms.includes(one) && !stands.norms.includes(one))
+  if (await leadsNowhere(cx.tx, cited)) return no('norm-not-found')
   const fault = isDeepStrictEqual(stands.name, said.name) || closed ? null : pairFault(said.name)
   if (fault) return no(fault)
   const { selfGrade, departmentHead, responsibleLeader } = stands

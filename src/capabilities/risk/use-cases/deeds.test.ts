@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { loadNorms } from '#capabilities/norms/public.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -193,6 +195,79 @@ test('RSK-17 the figure to watch is named by whoever words the point, and stays 
   await takeAllSteps(cx, riskPoint)
   expect(await post(leader, { post: 'purchasing' })).toMatchObject({
     value: { points: expect.arrayContaining([expect.objectContaining({ id: riskPoint, indicator })]) },
+  })
+})
+
+test('RSK-160 a point cites norms of the library: proposed with them, changed by a proposal, told on the profile', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  const leader = await leaderOfSupply(cx)
+  const proposal = { post: 'purchasing', ...words }
+  expect(await proposeRiskPoint(leader, { ...proposal, norms: ['gift-rule#none'] })).toEqual({
+    ok: false,
+    refusal: 'norm-not-found',
+  })
+  expect(await proposeRiskPoint(leader, { ...proposal, norms: ['gift-rule#hand-in'] })).toMatchObject({ ok: true })
+  const read = async () => {
+    const profile = await post(leader, { post: 'purchasing' })
+    if (!profile.ok) throw new Error(profile.refusal)
+    return profile.value
+  }
+  const told = await read()
+  expect(told.points.map(({ norms }) => norms)).toContainEqual(['gift-rule#hand-in'])
+  expect(told.citations).toMatchObject([{ reference: 'gift-rule#hand-in', title: aNorm().title }])
+
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const change = (norms?: string[]) =>
+    changeRiskPoint(leader, {
+      ...{ riskPoint, ...words, ...place, ...(norms && { norms }) },
+      ...{ closed: false, reason: '把依据写上，出处好查对' },
+    })
+  expect(await change(['nowhere'])).toEqual({ ok: false, refusal: 'norm-not-found' })
+  await change(['gift-rule'])
+  const waiting = (await read()).points.find(({ id }) => id === riskPoint)
+  expect(waiting).toMatchObject({ norms: [], change: { was: { norms: [] }, becomes: { norms: ['gift-rule'] } } })
+  await takeAllSteps(cx, riskPoint)
+  expect((await read()).points.find(({ id }) => id === riskPoint)?.norms).toEqual(['gift-rule'])
+})
+
+test('RSK-160 a change proposed before points cited norms is told as one that cites none', async ({ cx }) => {
+  await withSmallRegister(cx)
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const leader = await leaderOfSupply(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  await cx.tx.client.query(
+    `with told as (
+      select id, jsonb_build_object('family', family, 'category', category, 'name', name, 'cause', cause,
+        'manifestation', manifestation, 'benefits', benefits, 'detection', detection, 'indicator', indicator,
+        'selfGrade', self_grade, 'departmentHead', department_head, 'responsibleLeader', responsible_leader,
+        'before', jsonb_build_object('likelihood', before_likelihood, 'consequence', before_consequence),
+        'after', jsonb_build_object('likelihood', after_likelihood, 'consequence', after_consequence)) as words
+      from risk_point where id = $1)
+    insert into risk_point_change
+      (tenant_id, id, risk_point_id, kind, was, becomes, reason, proposed_by, proposed_on, recorded_at)
+    select 1, $2, id, 'changed', words, words || '{"benefits": {"zh": "熟人", "en": "A friend"}}', '得好处的人写错了', $3, $4, $5
+    from told`,
+    [riskPoint, anId('risk-point-change'), anId('person'), cx.today, cx.now],
+  )
+  const change = { riskPoint, ...words, ...place, closed: false, reason: '得好处的人写错了，改过来' }
+  expect(await post(leader, { post: 'purchasing' })).toMatchObject({
+    value: {
+      points: expect.arrayContaining([
+        expect.objectContaining({
+          change: expect.objectContaining({ becomes: expect.objectContaining({ norms: [] }) }),
+        }),
+      ]),
+    },
+  })
+  expect(await changeRiskPoint(leader, { ...change, norms: ['gift-rule'] })).toMatchObject({ ok: true })
+  await takeAllSteps(cx, riskPoint)
+  expect(await post(leader, { post: 'purchasing' })).toMatchObject({
+    value: { points: expect.arrayContaining([expect.objectContaining({ id: riskPoint, norms: ['gift-rule'] })]) },
   })
 })
 

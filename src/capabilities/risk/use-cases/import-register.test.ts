@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { loadNorms } from '#capabilities/norms/public.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { acceptAll, preview, read, repairs, stage } from '#capabilities/organisation/public.ts'
 import { later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -100,6 +102,40 @@ test.for(languages)(
     expect(counts.unchanged).toBeGreaterThan(1)
   },
 )
+
+test('RSK-160 a register taken out names what each point cites, comes back alike, and what it cites otherwise waits', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  await cx.tx.client.query("update risk_point set norms = '{gift-rule#hand-in}' where no = 900001")
+  for (const language of languages) {
+    const { draft } = await staged(cx, await exported(cx, language))
+    expect((await look(cx, draft, true)).counts).toMatchObject({ changed: 0, ended: 0, doubtful: 0 })
+  }
+  const lines = ['岗位,风险点,依据', '物资采购岗,倾向单一供应商,gift-rule', '仓储保管岗,验收走过场,gift-rule#hand-in']
+  const { draft } = await staged(cx, { name: 'a.csv', bytes: Buffer.from(lines.join('\n')) })
+  const { counts } = await look(cx, draft)
+  expect(counts).toMatchObject({ created: 1, changed: 1 })
+  done(await importRegister(cx, { draft, full: false, seen: counts }))
+  const [said] = done(await registerChanges(cx, {})).changes
+  expect(said?.differences).toEqual([
+    {
+      field: 'basis',
+      before: { zh: 'gift-rule#hand-in', en: 'gift-rule#hand-in' },
+      after: { zh: 'gift-rule', en: 'gift-rule' },
+    },
+  ])
+  done(await answerRegisterChange(cx, { change: said?.id as Id<'register-change'>, take: true }))
+  await takeAllSteps(cx, await firstPoint(cx))
+  await cx.as({})
+  const cited = await cx.tx.rows(sql`
+    select name->>'zh' as name, norms from risk_point where norms <> '{}' order by no`)
+  expect(cited).toEqual([
+    { name: '倾向单一供应商', norms: ['gift-rule'] },
+    { name: '验收走过场', norms: ['gift-rule#hand-in'] },
+  ])
+})
 
 test('ORG-16 the controls in reach are taken out with who carries them out, who checks them, and the newest check', async ({
   cx,

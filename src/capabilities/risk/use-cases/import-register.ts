@@ -94,6 +94,7 @@ const pointOf = ({ wish, family }: Added, id: Id<'risk-point'>, no: number): Ris
   benefits: named('', null),
   detection: null,
   indicator: named('', null),
+  norms: wish.norms,
   ...placed(wish.place, wish.place),
   selfGrade: wish.selfGrade,
   lessonCode: null,

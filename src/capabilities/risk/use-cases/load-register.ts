@@ -118,6 +118,7 @@ const riskPointOf = (
   benefits: entry.benefits,
   detection: entry.detection ?? null,
   indicator: entry.indicator ?? named('', null),
+  norms: entry.norms ?? [],
   ...placed(entry.before, entry.after),
   selfGrade: entry.selfGrade ?? null,
   lessonCode: entry.lesson,

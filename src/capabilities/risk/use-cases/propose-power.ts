@@ -1,4 +1,3 @@
-import { citeNorms } from '#capabilities/norms/public.ts'
 import { addDays, type Day } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { InputOf } from '#kernel/verb.ts'
@@ -11,6 +10,7 @@ import { postIds } from '../store/register.ts'
 import { findPost, namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
+import { leadsNowhere } from './leads-nowhere.ts'
 import { versionStep } from './version-step.ts'
 
 /** RSK-100, RSK-102: proposes a power, also of the own post. */
@@ -49,12 +49,7 @@ export const powerFits = async (
   // A post that checks already may lie beyond the view of whoever proposes.
   const checker = words.checkerPost === before?.checkerPost ? null : words.checkerPost
   if (checker !== null && !(await postIds(cx.tx)).has(checker)) return no('post-unknown')
-  const cited = await citeNorms(cx.tx, words.norms)
-  const leadsNowhere = words.norms.some(
-    (reference) =>
-      !cited.some((one) => one.reference === reference && (!reference.includes('#') || one.paraphrase !== null)),
-  )
-  if (leadsNowhere) return no('norm-not-found')
+  if (await leadsNowhere(cx.tx, words.norms)) return no('norm-not-found')
   return namesSomebody([words.name, words.limits, words.rule], await namesAround(cx.tx, post))
     ? no('names-a-person')
     : ok(null)

@@ -9,6 +9,7 @@ import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
+import { leadsNowhere } from './leads-nowhere.ts'
 import { openingStep } from './opening-step.ts'
 import { putControl } from './put-control.ts'
 
@@ -28,6 +29,7 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
     controls.flatMap(({ text, frequency }) => [text, frequency]),
   )
   if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
+  if (await leadsNowhere(cx.tx, words.norms ?? [])) return no('norm-not-found')
   const places = placed(before, after)
   const point: RiskPoint = {
     id: cx.newId('risk-point'),
@@ -36,6 +38,7 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
     indicator: { zh: '', en: '' },
     cause: { zh: '', en: '' },
     detection: null,
+    norms: [],
     ...words,
     ...places,
     selfGrade: places.grade,

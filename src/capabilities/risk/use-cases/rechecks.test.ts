@@ -187,12 +187,19 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
   ])
   // Whoever reaches the post is asked, wherever the one who recorded the change stands.
   expect(await told(await somebody(cx, 'leader', supplyPath, [supplyPath])())).toEqual([['norm', [900_001, 900_002]]])
+  // RSK-160: a point cites by itself, whatever its post may decide.
+  await cx.tx.client.query("update risk_point set norms = '{own-rule#a}' where no = 900003")
+  await change(['own-rule#b'], 'own-rule')
+  expect(await told(officer)).toHaveLength(1)
+  await change(['own-rule', 'own-rule#a'], 'own-rule')
+  expect(await told(officer)).toContainEqual(['norm', [900_003]])
   await officerAgain()
   await change(null, 'other')
-  expect(await told(officer)).toHaveLength(2)
+  expect(await told(officer)).toHaveLength(3)
   expect(await told(officer)).toEqual(
     expect.arrayContaining([
       ['norm', [900_001, 900_002]],
+      ['norm', [900_003]],
       ['norm', [900_003]],
     ]),
   )

@@ -1,3 +1,4 @@
+import { citeNorms } from '#capabilities/norms/public.ts'
 import { addDays, type Day, dayIn, type Moment, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { reachesUnit } from '#kernel/reach.ts'
@@ -44,6 +45,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     await pointsOf(cx, found, now.today),
   ]
   const events = await eventsOf(cx, found.id)
+  const cited = points.flatMap(({ norms, change }) => [...norms, ...(change?.becomes.norms ?? [])])
   const lastFinding = events.findLast(({ kind }) => kind === 'finding')?.on ?? null
   const method = await methodInForce(cx)
   return ok({
@@ -62,6 +64,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     doubts: past ? 0 : await countDoubts(cx.tx, found.id),
     disputes: await disputesOf(cx.tx, found.id, cx.today),
     points,
+    citations: await citeNorms(cx.tx, [...new Set(cited)]),
     grades: await gradesOf(cx, found.id),
     events: events.map(({ on, kind, count, note }) => ({ on, kind, count, note })),
   })
@@ -138,7 +141,8 @@ const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Da
   const past = cx.today < now
   const rows = await cx.tx.rows(sql<PointRow>`
     select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version,
-      ${past ? sql`r.recorded_at` : lastChanged} as changed_at, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.family, r.category, r.grade,
+      ${past ? sql`r.recorded_at` : lastChanged} as changed_at, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.norms,
+      r.family, r.category, r.grade,
       r.self_grade, jsonb_build_object('likelihood', r.before_likelihood, 'consequence', r.before_consequence) as before,
       jsonb_build_object('likelihood', r.after_likelihood, 'consequence', r.after_consequence) as after,
       r.confirmed_on is not null as confirmed,

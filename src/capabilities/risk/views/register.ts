@@ -13,7 +13,7 @@ export const register: View<typeof Register> = async (cx, { page = 0, asOf }) =>
   const on = dayOf(cx, asOf)
   const rows = await cx.tx.rows(sql<RegisterLine>`
     select r.no, u.name as unit, coalesce(was.name, p.name) as post, r.name, r.manifestation, r.cause, r.benefits,
-      r.detection, r.indicator, r.category, r.self_grade, r.grade, r.after_likelihood as likelihood,
+      r.detection, r.indicator, r.norms, r.category, r.self_grade, r.grade, r.after_likelihood as likelihood,
       r.after_consequence as consequence, coalesce((
         select jsonb_agg(k.text order by k.id) from control k
         where k.tenant_id = r.tenant_id and k.risk_point_id = r.id and ${standsOn(cx, on)}), '[]') as controls,
