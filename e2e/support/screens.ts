@@ -104,6 +104,8 @@ export const screens: readonly Screen[] = [
   { name: 'studio-facts', path: '/learn/studio/facts', as: author },
   { name: 'case-draft', path: '/learn/studio/cases/borrowed-vests', as: author },
   { name: 'quality', path: '/learn/quality', as: author },
+  { name: 'content-doubts', path: '/learn/doubts', as: author },
+  { name: 'content-doubts-own', path: '/learn/doubts', as: learner },
   { name: 'norms', path: '/learn/norms', as: author },
   { name: 'norm', path: '/learn/norms/gift-register-rule', as: author },
   { name: 'norm-new', path: '/learn/norms/new', as: author },

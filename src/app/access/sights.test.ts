@@ -15,6 +15,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['identity.export-own-looks', 'identity.export-own-corrections'],
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
+    'learning.my-doubts',
     ...['dashboards.learner-today', 'dashboards.waiting'],
     // Who answers for whom is published; this shows whoever asks the own line of it.
     ...['responsibility.own-division', 'responsibility.export-own-division', 'learning.export-my-record'],

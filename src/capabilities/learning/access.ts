@@ -3,6 +3,7 @@ import { type AccessTable, exportRow, plantRow, type Row, type Shown, type Span 
 /** Decision 1: results, answers and memory to that person alone. */
 const own: Row = { roles: { everybody: {} } }
 const within = (...spans: readonly Span[]): Shown => ({ post: spans, point: spans, control: spans })
+const doubting: Row['roles'] = { author: { doubt: ['all'] }, officer: { doubt: ['all'] } }
 const occurredAt = '2027-01-12T01:00:00.000Z'
 
 export const access: AccessTable = {
@@ -91,6 +92,12 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ question: 'none', version: '1.0.0', line: 'unclear' }),
     },
+    'learning.doubt-item': {
+      ...own,
+      absent: true,
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', line: 'unclear' }),
+    },
+    'learning.my-doubts': own,
     // The card of a post is seen as the post is.
     'learning.post-cards': {
       roles: {
@@ -112,9 +119,15 @@ export const access: AccessTable = {
       ask: ({ word }) => ({ post: word('post'), edition: '0123456789ab' }),
     },
     'learning.may-i': { roles: { everybody: within('own') }, atMost: true, ask: () => ({ words: 'x' }) },
-    // A line about a question, without its sender; content belongs to the whole organisation.
-    'learning.doubts': { roles: { author: { doubt: ['all'] } } },
-    'learning.export-doubts': exportRow({ roles: { author: { doubt: ['all'] } }, atMost: true }),
+    // A line about content, without its sender; content belongs to the whole organisation.
+    'learning.doubts': { roles: doubting },
+    'learning.export-doubts': exportRow({ roles: doubting, atMost: true }),
+    'learning.answer-doubt': {
+      roles: doubting,
+      of: 'doubt',
+      atMost: true,
+      ask: ({ id }) => ({ doubt: id('doubt'), line: 'it is right' }),
+    },
   },
   plant: async ({ tx, place, id, word }) => {
     const person = { person_id: id('person') }
@@ -157,10 +170,11 @@ export const access: AccessTable = {
       learned_on: '2027-01-08',
       due_on: '2027-01-10',
     })
-    await plantRow(tx, 'question_doubt', {
+    await plantRow(tx, 'content_doubt', {
       id: id('doubt'),
-      question_code: 'none',
-      question_version: '1.0.0',
+      item_kind: 'question',
+      item_code: 'none',
+      item_version: '1.0.0',
       line: word('doubt'),
       raised_at: '2027-01-08T08:00:00Z',
     })

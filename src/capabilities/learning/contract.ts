@@ -10,6 +10,6 @@ export {
   type StartExamAnswer,
 } from './contract/exam.ts'
 export { FinishCase, FinishLesson } from './contract/lesson.ts'
-export { AnswerRecall, DoubtQuestion, Doubts, RecallDue, type RecallDueAnswer } from './contract/recall.ts'
+export { AnswerRecall, RecallDue, type RecallDueAnswer } from './contract/recall.ts'
 export { DeviceShift, type DeviceShiftAnswer, type ShiftCard } from './contract/shift.ts'
 export { MyRecord, type MyRecordAnswer, Today, type TodayAnswer } from './contract/today.ts'

@@ -2,6 +2,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { CasesLikeMine } from './contract/cases.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
+import { AnswerDoubt, DoubtItem, DoubtQuestion, Doubts, MyDoubts } from './contract/doubts.ts'
 import { ExportContentQuality, ExportDoubts, ExportMyRecord, ExportRatings } from './contract/exports.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import { AnswerOwnControl, ControlsToLookAt, LookAtControl } from './contract/own-control.ts'
@@ -10,8 +11,6 @@ import {
   AnswerRecall,
   ConfirmCard,
   DeviceShift,
-  DoubtQuestion,
-  Doubts,
   ExamQuestion,
   ExamResult,
   FinishCase,
@@ -25,9 +24,11 @@ import {
   Today,
 } from './contract.ts'
 import { contentQualityExport, doubtsExport, myRecordExport, ratingsExport } from './edge/exports.ts'
+import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { answerRecall } from './use-cases/answer-recall.ts'
 import { closeCommitment } from './use-cases/close-commitment.ts'
 import { confirmCard } from './use-cases/confirm-card.ts'
+import { doubtItem } from './use-cases/doubt-item.ts'
 import { doubtQuestion } from './use-cases/doubt-question.ts'
 import { finishCase } from './use-cases/finish-case.ts'
 import { finishExam } from './use-cases/finish-exam.ts'
@@ -41,7 +42,7 @@ import { casesLikeMine } from './views/cases-like-mine.ts'
 import { contentQuality } from './views/content-quality.ts'
 import { controlsToLookAt } from './views/controls-to-look-at.ts'
 import { deviceShift } from './views/device-shift.ts'
-import { doubts } from './views/doubts.ts'
+import { doubts, myDoubts } from './views/doubts.ts'
 import { exam } from './views/exam.ts'
 import { examResult } from './views/exam-result.ts'
 import { mayI } from './views/may-i.ts'
@@ -68,7 +69,10 @@ export const learning = capability('learning', [
   answer(RecallDue, recallDue),
   command(AnswerRecall, answerRecall),
   command(DoubtQuestion, doubtQuestion),
+  command(DoubtItem, doubtItem),
   answer(Doubts, doubts),
+  answer(MyDoubts, myDoubts),
+  command(AnswerDoubt, answerDoubt),
   command(ExportDoubts, exporting(doubtsExport)),
   command(RateItem, rateItem),
   answer(ContentQuality, contentQuality),

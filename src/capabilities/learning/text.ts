@@ -2,7 +2,6 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type {
   AnswerRecall,
-  DoubtQuestion,
   ExamQuestion,
   ExamResult,
   FinishCase,
@@ -191,17 +190,6 @@ export const recallText = {
   askAgain: { zh: '{days} 天后再问', en: 'Asked again in {days|day|days}' },
 } satisfies Record<string, Pair>
 
-export const doubtText = {
-  open: { zh: '这题有疑问', en: 'I doubt this question' },
-  label: { zh: '哪里有疑问', en: 'What is doubtful' },
-  hint: {
-    zh: '一句话，200 字以内。说题目，不说人；不会带上你的名字。',
-    en: 'One line, 200 characters at most. About the question, not about people; your name does not go with it.',
-  },
-  send: { zh: '发给编题的人', en: 'Send to the authors' },
-  sent: { zh: '已发给编题的人', en: 'Sent to the authors' },
-} satisfies Record<string, Pair>
-
 const attemptGone: Pair = { zh: '没有找到这次作答，请重新开始', en: 'This attempt was not found; please start again' }
 
 export const examRefusals: Record<
@@ -226,7 +214,7 @@ export const finishRefusals: Record<RefusalOf<typeof FinishLesson> | RefusalOf<t
   'case-not-found': { zh: '没有找到这个案例', en: 'This case was not found' },
 }
 
-export const recallRefusals: Record<RefusalOf<typeof AnswerRecall> | RefusalOf<typeof DoubtQuestion>, Pair> = {
+export const recallRefusals: Record<RefusalOf<typeof AnswerRecall>, Pair> = {
   'question-not-found': { zh: '没有找到这道题', en: 'This question was not found' },
   'not-due': { zh: '这道题还没到回想的日子', en: 'This question is not due yet' },
 }

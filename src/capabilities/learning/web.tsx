@@ -106,6 +106,14 @@ export const learning = screens(
       component: 'QualityPage',
     },
     {
+      path: '/learn/doubts',
+      section: 'learn',
+      roles: everyRole,
+      title: pageText.doubts,
+      load: () => import('./screens/doubts-page.tsx'),
+      component: 'DoubtsPage',
+    },
+    {
       path: '/learn/may-i',
       section: 'learn',
       roles: everyRole,

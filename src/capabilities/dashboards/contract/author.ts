@@ -28,10 +28,11 @@ export const AuthorToday = question(
         highAll: count,
         posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, unit: pairShape, missing: count })),
       }),
+      /** Those that wait for an answer. */
       doubts: Type.Object({
         count,
         newest: Type.Array(
-          Type.Object({ id: Type.String(), stem: orNull(pairShape), line: Type.String(), raisedAt: momentShape }),
+          Type.Object({ id: Type.String(), title: orNull(pairShape), line: Type.String(), raisedAt: momentShape }),
         ),
       }),
     }),

@@ -94,16 +94,17 @@ const DoubtsCard = ({ answer: { doubts } }: Part) => {
   return (
     <Card title={t(text.doubts)} aside={t(text.doubtsNote)}>
       <ul className={style.list}>
-        {newest.map(({ id, stem, line, raisedAt }) => (
+        {newest.map(({ id, title, line, raisedAt }) => (
           <li key={id}>
             <b>{line}</b>
             <p className="t13 muted">
-              {stem ? t(stem) : t(text.goneQuestion)} · {t(shortDay(dayIn(raisedAt, timeZone)))}
+              {title ? t(title) : t(text.goneQuestion)} · {t(shortDay(dayIn(raisedAt, timeZone)))}
             </p>
           </li>
         ))}
       </ul>
       <div className={style.actions}>
+        <Link href="/learn/doubts">{t(text.goDoubts)}</Link>
         <Link href="/learn/quality">{t(text.goQuality)}</Link>
       </div>
       {count > newest.length && <p className="t13 muted">{t(text.doubtsMore, { n: count - newest.length })}</p>}

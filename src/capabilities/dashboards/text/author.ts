@@ -11,8 +11,11 @@ export const authorText = {
   },
   leadGaps: { zh: '{n} 个高风险点还没有课。', en: 'Without a lesson: {n|high risk point|high risk points}. ' },
   leadNoGaps: { zh: '高风险点都有课。', en: 'Every high risk point has a lesson. ' },
-  leadDoubts: { zh: '学习者对题目提过 {n} 条疑问。', en: 'Learners doubted questions {n|time|times}.' },
-  leadNoDoubts: { zh: '没有人对题目有疑问。', en: 'Nobody doubted a question.' },
+  leadDoubts: {
+    zh: '学习者有 {n} 条疑问等答复。',
+    en: '{n|doubt of a learner waits|doubts of learners wait} for an answer.',
+  },
+  leadNoDoubts: { zh: '没有疑问等答复。', en: 'No doubt waits for an answer.' },
 
   missing: { zh: '还缺课的岗位', en: 'Posts that lack lessons' },
   missingNote: { zh: '高风险点 {high} / {all} 没有课', en: 'High risk points without one: {high} of {all}' },
@@ -25,15 +28,16 @@ export const authorText = {
   lookAtPost: { zh: '看岗位', en: 'See the post' },
   allGaps: { zh: '看全部缺口', en: 'See all gaps' },
 
-  doubts: { zh: '学习者的疑问', en: 'Doubts of learners' },
+  doubts: { zh: '等答复的疑问', en: 'Doubts that wait for an answer' },
+  goDoubts: { zh: '去答复', en: 'Answer' },
   doubtsNote: { zh: '不带名字，最近的在前', en: 'Without names, newest first' },
-  doubtsNone: { zh: '没有人对题目有疑问', en: 'Nobody doubted a question' },
+  doubtsNone: { zh: '没有疑问等答复', en: 'No doubt waits for an answer' },
   doubtsNoneWhy: {
-    zh: '学习者在题目旁写一行，就会出现在这里。',
-    en: 'A line that a learner writes beside a question appears here.',
+    zh: '学习者对题目、课、案例写一句，就会出现在这里，等你或纪检监察员答复。',
+    en: 'A line that a learner writes about a question, a lesson or a case appears here until you or an officer answers.',
   },
   doubtsMore: { zh: '另有 {n} 条', en: '{n} more' },
-  goneQuestion: { zh: '这道题已经换掉', en: 'This question has been replaced' },
+  goneQuestion: { zh: '这份内容已经换掉', en: 'This has been replaced' },
 
   content: { zh: '在用的内容', en: 'Content in use' },
   unchecked: { zh: '{n} 份没人核对过', en: 'Checked by nobody: {n}' },

@@ -51,9 +51,9 @@ const gapsOf = async (cx: Looking): Promise<AuthorTodayAnswer['gaps']> => {
 const doubtsOf = async (cx: Looking): Promise<AuthorTodayAnswer['doubts']> => {
   const found = await doubts(cx, {})
   if (!found.ok) throw new Error('doubts are never refused')
-  const all = found.value.doubts
+  const waiting = found.value.doubts.filter(({ answer }) => answer === null)
   return {
-    count: all.length,
-    newest: all.slice(0, shown).map(({ id, stem, line, raisedAt }) => ({ id, stem, line, raisedAt })),
+    count: waiting.length,
+    newest: waiting.slice(0, shown).map(({ id, title, line, raisedAt }) => ({ id, title, line, raisedAt })),
   }
 }

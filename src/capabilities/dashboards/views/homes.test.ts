@@ -227,8 +227,8 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
   const [sender] = supply
   if (!sender) throw new Error('there are twelve people')
   await cx.tx.rows(sql`
-    insert into question_doubt (tenant_id, id, question_code, question_version, line, raised_at)
-    values (1, ${anId('doubt')}, 'q', '1.0.0', '两个选项都对', ${cx.now})`)
+    insert into content_doubt (tenant_id, id, item_kind, item_code, item_version, line, raised_at)
+    values (1, ${anId('doubt')}, 'question', 'q', '1.0.0', '两个选项都对', ${cx.now})`)
   const author = await cx.as({ roles: ['learner', 'author'] })
   expect(await authorToday(author, {})).toMatchObject({
     value: {
@@ -242,7 +242,7 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
       ],
       kinds: [{ kind: 'post', lessons: 1, minutes: 5 }],
       gaps: { high: 0, highAll: 0, posts: [] },
-      doubts: { count: 1, newest: [{ line: '两个选项都对', stem: null }] },
+      doubts: { count: 1, newest: [{ line: '两个选项都对', title: null }] },
     },
   })
 })

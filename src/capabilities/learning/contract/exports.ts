@@ -1,6 +1,6 @@
 import { exportOf } from '#kernel/export.ts'
+import { Doubts } from './doubts.ts'
 import { ContentQuality } from './quality.ts'
-import { Doubts } from './recall.ts'
 import { MyRecord } from './today.ts'
 
 export const ExportMyRecord = exportOf(MyRecord)

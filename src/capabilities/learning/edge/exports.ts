@@ -1,12 +1,12 @@
 import { longestExport, momentColumn } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
-import type { AnswerOf } from '#kernel/verb.ts'
 import type { ExportedList } from '#platform/export.ts'
+import type { Doubts, DoubtsAnswer } from '../contract/doubts.ts'
 import type { ContentQuality, ContentQualityAnswer, StatisticShown } from '../contract/quality.ts'
-import type { Doubts } from '../contract/recall.ts'
 import type { MyRecord, MyRecordAnswer } from '../contract/today.ts'
+import { doubtHeads, doubtKind } from '../text/doubts.ts'
 import { flagText, qualityText, reasonsText, usefulText } from '../text/quality.ts'
-import { doubtHeads, recordHeads, recordKindText } from '../text/record.ts'
+import { recordHeads, recordKindText } from '../text/record.ts'
 import { contentQuality } from '../views/content-quality.ts'
 import { doubtsOf } from '../views/doubts.ts'
 import { myRecordOf } from '../views/my-record.ts'
@@ -26,15 +26,18 @@ export const myRecordExport: ExportedList<typeof MyRecord, MyRecordAnswer['compl
   rows: ({ completions }) => completions,
 }
 
-/** R70: the lines about questions; they carry no sender. */
-export const doubtsExport: ExportedList<typeof Doubts, AnswerOf<typeof Doubts>['doubts'][number]> = {
+/** R70: the lines about content with their answers; they carry no sender. */
+export const doubtsExport: ExportedList<typeof Doubts, DoubtsAnswer['doubts'][number]> = {
   title: doubtHeads.list,
   columns: [
-    { head: doubtHeads.code, width: 28, cell: ({ question }) => question },
+    { head: doubtHeads.kind, cell: ({ kind }) => doubtKind[kind] },
+    { head: doubtHeads.code, width: 28, cell: ({ code }) => code },
     { head: recordHeads.version, cell: ({ version }) => version },
-    { head: qualityText.question, width: 48, cell: ({ stem }) => stem },
+    { head: doubtHeads.title, width: 48, cell: ({ title }) => title },
     { head: doubtHeads.line, width: 60, cell: ({ line }) => line },
     momentColumn(doubtHeads.raised, ({ raisedAt }) => raisedAt),
+    { head: doubtHeads.answer, width: 60, cell: (row) => row.answer?.line ?? null },
+    { head: doubtHeads.answeredOn, cell: (row) => row.answer?.on ?? null },
   ],
   // One more than an export may hold, so that a longer list is refused and not cut off.
   view: doubtsOf(longestExport + 1),

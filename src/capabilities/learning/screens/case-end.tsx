@@ -15,6 +15,7 @@ import { Citations } from './citations.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import { OwnControl } from './own-control.tsx'
+import { OwnDoubts } from './own-doubts.tsx'
 import { RatingForm } from './rating-form.tsx'
 import { Spoken } from './spoken.tsx'
 
@@ -81,6 +82,7 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
         </div>
       )}
       {done !== 'no' && <RatingForm kind="case" code={code} version={version} />}
+      {done !== 'no' && <OwnDoubts kind="case" code={code} version={version} />}
       <PhoneFoot>
         {done !== 'no' ? (
           <>

@@ -69,7 +69,7 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
           >
             {item.withdrawn && <p className="muted">{t(examText.withdrawn)}</p>}
             <AskedAgain item={item} />
-            <DoubtForm question={item.question} version={item.version} />
+            <DoubtForm kind="question" code={item.question} version={item.version} />
           </Explanation>
         ))}
       </div>

@@ -92,7 +92,7 @@ export const ExamSheet = ({ exam, started: { attempt, title, questions }, onKept
         draft={draft}
         onChange={(next) => begun.keep({ at, drafts: { ...drafts, [question.code]: next } })}
       />
-      <DoubtForm key={`doubt ${question.code}`} question={question.code} version={question.version} />
+      <DoubtForm key={`doubt ${question.code}`} kind="question" code={question.code} version={question.version} />
       {!online && !problem && (
         <Banner tone="azur" icon="offline" role="status">
           {t(examText.offline)}

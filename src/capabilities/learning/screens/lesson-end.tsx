@@ -14,6 +14,7 @@ import { Citations } from './citations.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
+import { OwnDoubts } from './own-doubts.tsx'
 import { RatingForm } from './rating-form.tsx'
 import type { End, Lesson, Walked } from './walked.ts'
 
@@ -81,6 +82,7 @@ export const LessonEnd = ({ end, lesson, story, way, citations, onDone, onAgain,
         </div>
       )}
       {done !== null && <RatingForm kind="lesson" code={lesson.code} version={lesson.version} />}
+      {done !== null && <OwnDoubts kind="lesson" code={lesson.code} version={lesson.version} />}
       {done !== null && <CommitmentForm lesson={lesson} end={end} />}
       {children}
       <PhoneFoot>

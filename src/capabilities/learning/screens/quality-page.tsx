@@ -1,23 +1,22 @@
 import { longDay } from '#kernel/day.ts'
-import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, type Text, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { ExportContentQuality, ExportDoubts, ExportRatings } from '../contract/exports.ts'
+import { ExportContentQuality, ExportRatings } from '../contract/exports.ts'
 import { ContentQuality, type ContentQualityAnswer, type StatisticShown } from '../contract/quality.ts'
 import { pageText } from '../text/pages.ts'
 import { flagText, qualityText, reasonsText } from '../text/quality.ts'
-import { doubtHeads } from '../text/record.ts'
 import style from './quality.module.css'
 
 /** R22, R29: what questions and lessons are worth, for whoever writes them. */
 export const QualityPage = () => {
   const t = useText()
-  const { roles } = useSession()
   const asked = useQuestion(ContentQuality, {})
   return (
     <>
@@ -28,7 +27,7 @@ export const QualityPage = () => {
           <>
             <ExportButton verb={ExportRatings} of={{}} label={qualityText.ratings} />
             <ExportButton verb={ExportContentQuality} of={{}} label={qualityText.questions} />
-            {roles.includes('author') && <ExportButton verb={ExportDoubts} of={{}} label={doubtHeads.list} />}
+            <LinkButton href="/learn/doubts">{t(pageText.doubts)}</LinkButton>
           </>
         }
       />

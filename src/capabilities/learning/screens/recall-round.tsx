@@ -110,7 +110,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
                 <b>{t(recallText.askAgain, { days: askAgain })}</b>
               </div>
             )}
-            <DoubtForm question={question.code} version={question.version} />
+            <DoubtForm kind="question" code={question.code} version={question.version} />
           </Explanation>
           {kept && <KeptNote />}
           {problem && <ProblemNote problem={problem} retry={() => void tell(input)} />}

@@ -4,7 +4,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
   'learning.export-my-record': { zh: '导出自己的学习记录', en: 'Take the own record out' },
-  'learning.export-doubts': { zh: '导出对题目的疑问', en: 'Take the doubts about questions out' },
+  'learning.export-doubts': { zh: '导出对内容的疑问', en: 'Take the doubts about content out' },
   'learning.export-content-quality': { zh: '导出题目的难度和区分度', en: 'Take the quality of questions out' },
   'learning.export-content-quality-ratings': { zh: '导出对工作有没有用', en: 'Take the ratings out' },
   'learning.make-commitment': { zh: '带走一个动作', en: 'Take one act along' },
@@ -17,6 +17,8 @@ export const commands: CommandNames = {
   'learning.finish-exam': { zh: '交卷', en: 'Hand an exam in' },
   'learning.answer-recall': { zh: '回想一题', en: 'Answer a recall question' },
   'learning.rate-item': { zh: '说一说对工作有没有用', en: 'Say whether it is useful at work' },
+  'learning.doubt-item': { zh: '对一节课或一个案例提出疑问', en: 'Doubt a lesson or a case' },
+  'learning.answer-doubt': { zh: '答复对内容的疑问', en: 'Answer a doubt about content' },
   'learning.doubt-question': { zh: '对一道题提出疑问', en: 'Doubt a question' },
   'learning.confirm-card': { zh: '确认岗位廉洁卡', en: 'Confirm the post card' },
 }

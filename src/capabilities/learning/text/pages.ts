@@ -14,5 +14,6 @@ export const pageText = {
   group: { zh: '班前会一屏', en: 'Shift meeting' },
   paper: { zh: '班前卡（A5）', en: 'Shift card on A5' },
   quality: { zh: '题目和评价', en: 'Questions and ratings' },
+  doubts: { zh: '对内容的疑问', en: 'Doubts about content' },
   mayI: { zh: '能不能', en: 'May I …?' },
 } satisfies Record<string, Pair>

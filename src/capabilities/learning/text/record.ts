@@ -16,10 +16,3 @@ export const recordHeads = {
   finished: { zh: '完成', en: 'Finished' },
   recorded: { zh: '记录', en: 'Recorded' },
 } satisfies Record<string, Pair>
-
-export const doubtHeads = {
-  list: { zh: '对题目的疑问', en: 'Doubts about questions' },
-  code: { zh: '题目编码', en: 'Code' },
-  line: { zh: '疑问', en: 'Doubt' },
-  raised: { zh: '提出时间', en: 'Raised' },
-} satisfies Record<string, Pair>

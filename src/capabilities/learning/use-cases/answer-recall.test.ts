@@ -6,9 +6,7 @@ import { moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
-import { doubts } from '../views/doubts.ts'
 import { answerRecall } from './answer-recall.ts'
-import { doubtQuestion } from './doubt-question.ts'
 import { finishLesson } from './finish-lesson.ts'
 
 const learned = async (cx: TestCx): Promise<TestCx> => {
@@ -58,18 +56,6 @@ test('LRN-7 for the holder of a key post a core rule comes back earlier', async 
   await holdKeyPost(cx)
   const then = await learned(cx)
   expect(await answerRecall(then, answered(['a', 'b']))).toMatchObject({ value: { askAgainOn: '2027-01-19' } })
-})
-
-test('LRN-11 a doubt reaches the authors without its sender', async ({ cx }) => {
-  await loadPack(cx.tx, aSmallPack(), cx.now)
-  const doubt = { question: 'sample-q1', version: '1.0.0', line: '选项 B 说得不清楚' }
-  expect(await doubtQuestion(cx, doubt)).toEqual({ ok: true, value: { sent: true } })
-  expect(await doubtQuestion(cx, { ...doubt, version: '0.0.1' })).toEqual({ ok: false, refusal: 'question-not-found' })
-  const author = await cx.as({ person: anId('person') })
-  const seen = await doubts(author, {})
-  expect(seen).toMatchObject({ value: { doubts: [{ question: 'sample-q1', line: doubt.line }] } })
-  expect(JSON.stringify(seen)).not.toContain(cx.actor.person)
-  expect(await author.tx.rows(sql`select 1 from question_doubt_raiser`)).toEqual([])
 })
 
 const holdKeyPost = async (cx: TestCx): Promise<void> => {

@@ -1,21 +1,44 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Doubts } from '../contract.ts'
+import type { Doubts, DoubtsAnswer, MyDoubts, MyDoubtsAnswer } from '../contract/doubts.ts'
 
-/** LRN-11: lines without their senders. */
+const told = sql`
+  d.id, d.item_kind as kind, d.item_code as code, d.item_version as version, coalesce(q.stem, i.title) as title, d.line,
+  d.raised_at, case when a.doubt_id is not null then jsonb_build_object('line', a.line, 'on', a.answered_on) end as answer`
+
+const doubted = sql`
+  content_doubt d
+  left join content_doubt_answer a on a.tenant_id = d.tenant_id and a.doubt_id = d.id
+  left join curriculum_question q on d.item_kind = 'question' and q.tenant_id = d.tenant_id and q.code = d.item_code
+    and q.version = d.item_version
+  left join curriculum_every_item i on i.tenant_id = d.tenant_id and i.kind = d.item_kind and i.code = d.item_code
+    and i.version = d.item_version`
+
+/** LRN-11: lines without their senders, those that wait first. */
 export const doubtsOf =
   (most: number): View<typeof Doubts> =>
-  async ({ tx }) =>
+  async ({ tx, actor }) =>
     ok({
-      doubts: await tx.rows(sql`
-      select d.id, d.question_code as question, d.question_version as version, q.stem, d.line,
-        d.raised_at
-      from question_doubt d
-      left join curriculum_question q on q.tenant_id = d.tenant_id and q.code = d.question_code
-        and q.version = d.question_version
-      where d.tenant_id = ${tx.tenant}
-      order by d.raised_at desc, d.id desc limit ${most}`),
+      doubts: await tx.rows(sql<DoubtsAnswer['doubts'][number]>`
+        select ${told}, exists (
+          select from content_doubt_raiser r
+          where r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${actor.person}) as own
+        from ${doubted}
+        where d.tenant_id = ${tx.tenant}
+        order by a.doubt_id is not null, d.raised_at desc, d.id desc limit ${most}`),
     })
 
-export const doubts = doubtsOf(100)
+export const doubts = doubtsOf(200)
+
+/** LRN-11: the own doubts, which nobody else knows to be theirs, with what came back. */
+export const myDoubts: View<typeof MyDoubts> = async ({ tx, actor }, { kind = null, code = null }) =>
+  ok({
+    doubts: await tx.rows(sql<MyDoubtsAnswer['doubts'][number]>`
+      select ${told}
+      from ${doubted}
+      join content_doubt_raiser r on r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${actor.person}
+      where d.tenant_id = ${tx.tenant} and (${kind}::text is null or d.item_kind = ${kind})
+        and (${code}::text is null or d.item_code = ${code})
+      order by d.raised_at desc, d.id desc limit 100`),
+  })
