@@ -174,3 +174,33 @@ test('an act taken along two weeks ago is asked after once, and then it is gone'
   expect(faults).toEqual([])
   await close()
 })
+
+test('read aloud after a step back reads the scene that is shown, not what happened in the one that was left', async () => {
+  const { page, close } = await visit({ address: inject('address'), language: 'en', size: 'phone', as: 'CW-0421' })
+  await page.addInitScript({
+    content: `
+      window.spoken = []
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: {
+          getVoices: () => [{}],
+          speak: ({ text }) => spoken.push(text),
+          cancel: () => spoken.splice(0),
+          addEventListener() {},
+          removeEventListener() {},
+        },
+      })`,
+  })
+  await page.goto('/learn/lessons/three-quotes')
+  await settled(page)
+  const story = await page.getByRole('article').getByRole('paragraph').first().textContent()
+  for (const goes of [true, false]) {
+    await page.getByRole('radio').first().check()
+    await press(page, words.en.see)
+    if (goes) await press(page, words.en.next)
+  }
+  await press(page, 'Go back a step')
+  await press(page, 'Listen')
+  const first = await page.evaluate<string>('spoken[0]')
+  expect(story).toContain(first.trim())
+  await close()
+})

@@ -115,3 +115,26 @@ describe.each<[Language, 'phone' | 'desktop', string, string[]]>([
     await learner.close()
   })
 })
+
+test('a word that no norm holds shows none, and no word is longer than the library takes', async () => {
+  const { page, faults, close } = await visit({
+    address: inject('address'),
+    language: 'en',
+    size: 'phone',
+    as: 'CW-0417',
+  })
+  await page.goto('/learn/norms')
+  await settled(page)
+  const rows = page.getByRole('main').getByRole('row')
+  expect(await rows.count()).toBeGreaterThan(20)
+  const search = page.getByRole('searchbox', { name: 'Find by title, issuer or number' })
+  await search.fill('qqqq')
+  await page.getByText('No norm fits').waitFor()
+  expect(await rows.count()).toBe(0)
+  await search.fill('')
+  await search.pressSequentially('q'.repeat(70))
+  expect(await search.inputValue()).toHaveLength(60)
+  await page.getByText('No norm fits').waitFor()
+  expect(faults).toEqual([])
+  await close()
+})

@@ -36,9 +36,11 @@ const facts = {
   state: oneOf(states),
 }
 
+export const normWordsLimit = 60
+
 /** The library: every norm in its newest version, or those that hold the words, by title, at most 500. */
 export const Norms = question('norms.norms', access, {
-  input: Type.Object({ words: Type.Optional(Type.String({ maxLength: 60 })) }),
+  input: Type.Object({ words: Type.Optional(Type.String({ maxLength: normWordsLimit })) }),
   answer: Type.Object({
     norms: Type.Array(
       Type.Object({

@@ -25,6 +25,11 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   const scene = sceneAt(lesson, way)
   const [happened, setHappened] = useState<string | null>(null)
   const speech = useSpeech(aloud(scene, happened, t))
+  // What happened belongs to the scene that is left.
+  const walk = (to: readonly Walked[]) => {
+    setHappened(null)
+    setWay(to)
+  }
   const story = <Spoken text={t(scene.text)} at={happened === null ? (speech?.at ?? null) : null} />
   const road = (
     <div className={style.road}>
@@ -36,7 +41,7 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
       />
       <span>{t(lessonText.walked)}</span>
       {way.length > 0 && (
-        <Button tone="quiet" size="small" icon="left" onPress={() => setWay(way.slice(0, -1))}>
+        <Button tone="quiet" size="small" icon="left" onPress={() => walk(way.slice(0, -1))}>
           {t(lessonText.back)}
         </Button>
       )}
@@ -64,15 +69,12 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
           turn={scene}
           story={story}
           onSeen={setHappened}
-          onNext={(step) => {
-            setHappened(null)
-            setWay([...way, step])
-          }}
+          onNext={(step) => walk([...way, step])}
         >
           {road}
         </LessonTurn>
       ) : (
-        <LessonEnd {...{ lesson, way, citations, story }} end={scene} onDone={drop} onAgain={() => setWay([])}>
+        <LessonEnd {...{ lesson, way, citations, story }} end={scene} onDone={drop} onAgain={() => walk([])}>
           {road}
         </LessonEnd>
       )}

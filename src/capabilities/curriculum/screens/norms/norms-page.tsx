@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
-import { bound, ExportNorms, Norms, type NormsAnswer } from '#capabilities/norms/contract.ts'
+import { bound, ExportNorms, Norms, type NormsAnswer, normWordsLimit } from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
-import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { type Asked, Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -28,18 +28,17 @@ export const NormsPage = () => {
   const asked = useDeferredValue(word.trim())
   const whole = useQuestion(Norms, {})
   const found = useQuestion(Norms, asked === '' ? {} : { words: asked })
-  const shown = found.data ?? whole.data
   return (
     <Answered of={whole}>
-      {({ norms }) => <Library norms={norms} found={shown?.norms ?? norms} word={word} onWord={setWord} />}
+      {({ norms }) => <Library norms={norms} found={found} word={word} onWord={setWord} />}
     </Answered>
   )
 }
 
 interface LibraryProps {
   readonly norms: readonly Norm[]
-  /** Those that hold the word. */
-  readonly found: readonly Norm[]
+  /** Those that hold the word, once they are found. */
+  readonly found: Asked<NormsAnswer, never>
   readonly word: string
   readonly onWord: (word: string) => void
 }
@@ -48,7 +47,6 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
   const t = useText()
   const { roles } = useSession()
   const [binds, setBinds] = useState<Bound | ''>('')
-  const shown = found.filter((norm) => binds === '' || norm.binds.includes(binds))
   const columns = useColumns()
   return (
     <>
@@ -76,6 +74,7 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
               placeholder={t(text.search)}
               value={word}
               onChange={setWord}
+              maxLength={normWordsLimit}
             />
           </div>
           <Select<Bound | ''>
@@ -88,11 +87,16 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
             ]}
           />
         </div>
-        {shown.length === 0 ? (
-          <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
-        ) : (
-          <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
-        )}
+        <Answered of={found}>
+          {({ norms: holding }) => {
+            const shown = holding.filter((norm) => binds === '' || norm.binds.includes(binds))
+            return shown.length === 0 ? (
+              <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
+            ) : (
+              <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
+            )
+          }}
+        </Answered>
       </div>
     </>
   )
