@@ -98,10 +98,11 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
 
 const sayLoaded = (
   terminal: Terminal,
-  { loaded, behind }: Pick<AnswerOf<typeof TakePack>, 'loaded' | 'behind'>,
+  { loaded, behind, aside }: Extract<PackLoaded, { readonly loaded: unknown }>,
 ): void => {
   terminal.say(fill(loadedText, loaded))
   if (behind !== null) terminal.say(fill(behindText, { version: behind }))
+  for (const { title, here, version } of aside) terminal.say(fill(asideText, { title, here, version }))
 }
 
 const loadedText: Pair = {
@@ -111,6 +112,10 @@ const loadedText: Pair = {
 const behindText: Pair = {
   zh: '这个包更新的 {version} 版已经载入过：较新的照旧用，旧版只留作旧版。',
   en: 'Version {version} of this pack, which is newer, is loaded already: what is newer stays in use, older versions are only kept.',
+}
+const asideText: Pair = {
+  zh: '“{title}”这里改过，在用 {here} 版；包里的 {version} 版没有换上，在“备课”里等人决定。',
+  en: '“{title}” was changed here and stays in use in version {here}; version {version} of the pack waits in the lesson studio.',
 }
 const dryText: Pair = { zh: '这是试载：什么也没写入。', en: 'This was a dry run: nothing was written.' }
 const wrongText: Pair = {

@@ -37,6 +37,12 @@ export const access: AccessTable = {
     'curriculum.export-lessons': exportRow({ roles: { everybody: {} } }),
     'curriculum.export-cases': exportRow({ roles: { everybody: {} } }),
     'curriculum.take-pack': { roles: writing, atMost: true },
+    'curriculum.pack-versions': { roles: reading },
+    'curriculum.settle-pack-version': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', take: false }),
+    },
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.lesson-sheets': { roles: { secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } },
     'curriculum.cases': { roles: { everybody: {} } },
@@ -143,7 +149,11 @@ export const access: AccessTable = {
       roles: writing,
       ask: ({ place }) => ({ norm: `added-${place.replaceAll('.', '-')}`, ...written }),
     },
-    'curriculum.change-norm': { roles: writing, absent: true, ask: () => ({ norm: 'none', over: '1.0.0', ...written }) },
+    'curriculum.change-norm': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ norm: 'none', over: '1.0.0', ...written }),
+    },
     'curriculum.repeal-norm': {
       roles: writing,
       absent: true,

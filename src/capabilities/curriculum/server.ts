@@ -21,7 +21,7 @@ import {
 } from './contract/items.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
-import { TakePack } from './contract/packs.ts'
+import { PackVersions, SettlePackVersion, TakePack } from './contract/packs.ts'
 import {
   AskSecondPerson,
   DraftQuestion,
@@ -72,6 +72,7 @@ import { reviewDraft } from './use-cases/review-draft.ts'
 import { reviewItems } from './use-cases/review-items.ts'
 import { saveDraft } from './use-cases/save-draft.ts'
 import { saveCase, saveQuestion } from './use-cases/save-item.ts'
+import { settlePackVersion } from './use-cases/settle-pack-version.ts'
 import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { startDraft } from './use-cases/start-draft.ts'
 import { startItem } from './use-cases/start-item.ts'
@@ -90,6 +91,7 @@ import { lessons } from './views/lessons.ts'
 import { normUses } from './views/norm-uses.ts'
 import { noticeView } from './views/notice.ts'
 import { notices } from './views/notices.ts'
+import { packVersions } from './views/pack-versions.ts'
 import { reading } from './views/reading.ts'
 import { readings } from './views/readings.ts'
 import { rechecks } from './views/rechecks.ts'
@@ -148,6 +150,8 @@ export const curriculum = capability('curriculum', [
   answer(FactsOf, factsOf),
   command(CheckFacts, checkFacts),
   command(TakePack, takePack),
+  answer(PackVersions, packVersions),
+  command(SettlePackVersion, settlePackVersion),
   command(PublishItems, publishItems),
   ...importRoutes({
     ...{ verbs: questionsImport, list: questions, words: questionsWords },

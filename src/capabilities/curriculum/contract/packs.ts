@@ -1,6 +1,18 @@
-import { Type } from 'typebox'
-import { orNull } from '#kernel/shape.ts'
-import { verb } from '#kernel/verb.ts'
+import { type Static, Type } from 'typebox'
+import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { languages } from '#kernel/text.ts'
+import { question, verb } from '#kernel/verb.ts'
+import { contentKinds } from '../rules/draft.ts'
+import { codeShape, versionShape } from '../rules/lesson.ts'
+
+const about = {
+  kind: oneOf(contentKinds),
+  code: Type.String(),
+  title: pairShape,
+  /** The version that the pack brings, and the one in use here. */
+  version: Type.String(),
+  here: Type.String(),
+}
 
 /** How many versions of each kind a pack brought that were not there before. */
 const counts = Type.Object({
@@ -28,8 +40,42 @@ export const TakePack = verb(
       loaded: counts,
       /** The newer version of this pack that is loaded already; `null` where this one is the newest. */
       behind: orNull(Type.String()),
+      /** CUR-41: other versions of what was changed here; they wait, and what is in use stays. */
+      aside: Type.Array(Type.Object(about)),
     }),
     refusals: ['file-missing', 'not-a-pack', 'pack-wrong'],
     upload: { maxBytes: 20_000_000 },
+  },
+)
+
+const content = { roles: ['author', 'officer'], data: 'internal' } as const
+
+/** CUR-41: what packs brought of things changed here and nobody has answered, with where the words differ; at most 200. */
+export const PackVersions = question('curriculum.pack-versions', content, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    waiting: Type.Array(
+      Type.Object({
+        ...about,
+        pack: Type.String(),
+        packVersion: Type.String(),
+        cameAt: momentShape,
+        lines: Type.Array(
+          Type.Object({ place: Type.String(), language: oneOf(languages), here: Type.String(), pack: Type.String() }),
+        ),
+      }),
+    ),
+  }),
+})
+export type PackVersionsAnswer = Static<(typeof PackVersions)['answer']>
+
+/** CUR-41: takes the version of a pack as the next one here, or leaves it. */
+export const SettlePackVersion = verb(
+  'curriculum.settle-pack-version',
+  { roles: ['author'], data: 'internal' },
+  {
+    input: Type.Object({ kind: oneOf(contentKinds), code: codeShape, version: versionShape, take: Type.Boolean() }),
+    answer: Type.Object({ version: orNull(Type.String()) }),
+    refusals: ['pack-version-not-found', 'already-answered'],
   },
 )

@@ -1,7 +1,8 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { inBatches, sql, type Tx } from '#platform/database.ts'
+import { inBatches, type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import type { ContentKind, Written } from '../rules/draft.ts'
+import { packFreshDays } from '../rules/pack-aside.ts'
 
 interface Revision<Body> {
   readonly kind: ContentKind
@@ -127,10 +128,27 @@ export interface PublishedVersion {
   readonly withdrawnWhy: string | null
 }
 
+/**
+ * CUR-18, CUR-40: until when a version is good: as it was said when it was published here, else a year from the day on
+ * which a pack brought it.
+ */
+export const freshUntil = (tx: Tx, kind: ContentKind, version: RawBuilder<unknown>, timeZone: string) => sql<Day | null>`
+  coalesce(
+    (select p.best_before from content_publication p
+      where p.tenant_id = ${tx.tenant} and p.kind = ${kind} and p.code = ${version}.code and p.version = ${version}.version),
+    (select (i.came_at at time zone ${timeZone})::date + ${packFreshDays}::integer from pack_item i
+      where i.tenant_id = ${tx.tenant} and i.kind = ${kind} and i.code = ${version}.code
+        and i.version = ${version}.version))`
+
 /** All versions of one, newest first, with when it was published here. */
-export const versionsOf = (tx: Tx, kind: ContentKind, code: string): Promise<PublishedVersion[]> =>
+export const versionsOf = (
+  tx: Tx,
+  kind: ContentKind,
+  code: string,
+  timeZone: string,
+): Promise<PublishedVersion[]> =>
   tx.rows(sql<PublishedVersion>`
-    select v.version, v.current, p.published_at, p.best_before, w.withdrawn_on, w.reason as withdrawn_why
+    select v.version, v.current, p.published_at, ${freshUntil(tx, kind, sql`v`, timeZone)} as best_before, w.withdrawn_on, w.reason as withdrawn_why
     from ${sql.table(versionTables[kind])} v
     left join content_publication p
       on p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version

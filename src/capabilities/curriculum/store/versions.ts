@@ -66,7 +66,8 @@ export const keepVersions = async <Name extends keyof Tables>(
   now: Moment | null = null,
 ): Promise<number> => {
   // A card says when it came, a notice when it was written.
-  const [column, value] = name === 'cardVersion' || name === 'noticeVersion' ? [sql`, kept_at`, sql`, ${now}::timestamptz`] : [sql``, sql``]
+  const [column, value] =
+    name === 'cardVersion' || name === 'noticeVersion' ? [sql`, kept_at`, sql`, ${now}::timestamptz`] : [sql``, sql``]
   const table = sql.table(tableNames[name])
   const fresh = sql`
     select n.body from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
@@ -89,7 +90,7 @@ export const keepVersions = async <Name extends keyof Tables>(
 }
 
 /** The three numbers of a version, in the order in which versions follow each other. */
-const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
+export const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
 
 /** CUR-36: the newest version of this pack that was loaded, where it is newer than this one. */
 export const newerPack = async (tx: Tx, pack: Pick<Pack['pack'], 'code' | 'version'>): Promise<string | null> => {

@@ -40,6 +40,7 @@ export const commands: CommandNames = {
   'curriculum.import-questions': { zh: '导入题目', en: 'Import questions' },
   'curriculum.undo-questions': { zh: '撤回导入的题目', en: 'Take an import of questions back' },
   'curriculum.add-norm': { zh: '记一条规定', en: 'Record a norm' },
+  'curriculum.settle-pack-version': { zh: '决定用不用内容包的版本', en: 'Take or leave a version of a pack' },
   'curriculum.change-norm': { zh: '记规定的新版', en: 'Record a new version of a norm' },
   'curriculum.repeal-norm': { zh: '记规定的废止', en: 'Record the repeal of a norm' },
   'curriculum.settle-recheck': { zh: '再看一遍并办结', en: 'Look again and settle' },

@@ -21,6 +21,7 @@ import { id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
+import { type Clash, setAside } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
 import { changedWithoutVersion, keepPack, keepVersions, lessonsKept, newerPack } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
@@ -35,18 +36,20 @@ export type PackLoaded =
       >
       /** CUR-36: a newer version of this pack that was loaded before; what is newer stays current. */
       readonly behind: string | null
+      /** CUR-41: other versions of what was changed here. */
+      readonly aside: readonly Clash[]
     }
   | { readonly faults: readonly string[] }
 
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
  * A citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
- * and an older one takes nothing back (CUR-36).
+ * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41).
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
   if ('faults' in read) return read
-  const { pack, lessons, cases, questions, exams, cards = [], readings = [] } = read.pack
+  const { pack, exams, cards = [], readings = [] } = read.pack
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
   const templates = readTemplates(
@@ -70,13 +73,19 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...cited.flatMap(({ place, cited }) =>
       citationFaults(cited, known).map((reference) => `${place}: no norm ${reference}`),
     ),
-    ...(await lostLessons(tx, lessons, named.lessons)),
+    ...(await lostLessons(tx, read.pack.lessons, named.lessons)),
   ]
   if (lost.length > 0) return { faults: lost }
+  const by = { pack, now }
+  const [lessons, cases, questions] = [
+    await setAside(tx, 'lesson', read.pack.lessons, by),
+    await setAside(tx, 'case', read.pack.cases, by),
+    await setAside(tx, 'question', read.pack.questions, by),
+  ]
   const changed = [
-    ...(await changedWithoutVersion(tx, 'lessonVersion', lessons)).map((code) => `lessons/${code}`),
-    ...(await changedWithoutVersion(tx, 'caseVersion', cases)).map((code) => `cases/${code}`),
-    ...(await changedWithoutVersion(tx, 'questionVersion', questions)).map((code) => `questions/${code}`),
+    ...(await changedWithoutVersion(tx, 'lessonVersion', lessons.taken)).map((code) => `lessons/${code}`),
+    ...(await changedWithoutVersion(tx, 'caseVersion', cases.taken)).map((code) => `cases/${code}`),
+    ...(await changedWithoutVersion(tx, 'questionVersion', questions.taken)).map((code) => `questions/${code}`),
     ...(await changedWithoutVersion(tx, 'examVersion', exams)).map((code) => `exams/${code}`),
     ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
     ...(await changedWithoutVersion(tx, 'readingVersion', readings)).map((code) => `readings/${code}`),
@@ -86,23 +95,24 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   const behind = await newerPack(tx, pack)
   await keepPack(tx, pack, now)
   const norms = await takeNorms(tx, pack.version, law.norms, { now, behind: behind !== null })
-  const newLessons = await keepVersions(tx, 'lessonVersion', lessons)
+  const newLessons = await keepVersions(tx, 'lessonVersion', lessons.taken)
   await tellRegister(
     tx,
-    lessons.map(({ code }) => code),
+    lessons.taken.map(({ code }) => code),
   )
   return {
     loaded: {
       norms,
       lessons: newLessons,
-      cases: await keepVersions(tx, 'caseVersion', cases),
-      questions: await keepVersions(tx, 'questionVersion', questions),
+      cases: await keepVersions(tx, 'caseVersion', cases.taken),
+      questions: await keepVersions(tx, 'questionVersion', questions.taken),
       exams: await keepVersions(tx, 'examVersion', exams),
       cards: await keepVersions(tx, 'cardVersion', cards, now),
       readings: await keepVersions(tx, 'readingVersion', readings),
       ...(await keepTemplates(tx, templates)),
     },
     behind,
+    aside: [...lessons.clashes, ...cases.clashes, ...questions.clashes],
   }
 }
 

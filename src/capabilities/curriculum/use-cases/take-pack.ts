@@ -18,6 +18,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
 
   const { code, version } = read.pack.pack
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
-  cx.record('content-pack', code, { version, loaded: taken.loaded, sha256 })
-  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind })
+  const aside = taken.aside.map(({ kind, code: of, version: brought, here }) => ({ kind, code: of, brought, here }))
+  cx.record('content-pack', code, { version, loaded: taken.loaded, aside, sha256 })
+  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind, aside: [...taken.aside] })
 }

@@ -7,7 +7,7 @@ import { loadRevision, revisionsOf, seeDraft, versionsOf } from '../store/drafts
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 
-export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson: code }) => {
+export const draft: View<typeof DraftQuestion> = async ({ tx, actor, timeZone }, { lesson: code }) => {
   const found = await seeDraft<DraftBody>(tx, 'lesson', code)
   if (!found) return no('draft-not-found')
   const { editors, kind: _lesson, ...shown } = found
@@ -16,7 +16,7 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor }, { lesson:
     ...shown,
     before: before ?? null,
     mayReview: found.state === 'asked' && !editors.includes(actor.person),
-    versions: await versionsOf(tx, 'lesson', code),
+    versions: await versionsOf(tx, 'lesson', code, timeZone),
     posts: await postsToName(tx),
     places: await placeNames(tx),
     families: await subjects(tx),

@@ -2,7 +2,7 @@ import { citable } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql } from '#platform/database.ts'
 import type { CaseDraftQuestion, ItemKind, QuestionDraftQuestion } from '../contract/items.ts'
 import type { CaseBody } from '../rules/case-draft.ts'
 import type { Written } from '../rules/draft.ts'
@@ -40,13 +40,13 @@ export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code
 }
 
 const shared = async (
-  { tx, actor }: Looking,
+  { tx, actor, timeZone }: Looking,
   kind: ItemKind,
   { code, revision, state, note, basedOn, changedAt, editors }: Written<unknown>,
 ) => ({
   ...{ revision, state, note, basedOn, changedAt },
   mayReview: state === 'asked' && !editors.includes(actor.person),
-  versions: await withApprovals(tx, kind, code),
+  versions: await withApprovals({ tx, timeZone }, kind, code),
   posts: await postsToName(tx),
   places: await placeNames(tx),
   families: await subjects(tx),
@@ -55,9 +55,9 @@ const shared = async (
 
 const notTaken = { approvalWithdrawnOn: null, approvalWithdrawnWhy: null }
 
-const withApprovals = async (tx: Tx, kind: ItemKind, code: string) => {
+const withApprovals = async ({ tx, timeZone }: Pick<Looking, 'tx' | 'timeZone'>, kind: ItemKind, code: string) => {
   const taken = kind === 'case' ? await withdrawnApprovals(tx, code) : null
-  return (await versionsOf(tx, kind, code)).map((one) => ({ ...one, ...(taken?.get(one.version) ?? notTaken) }))
+  return (await versionsOf(tx, kind, code, timeZone)).map((one) => ({ ...one, ...(taken?.get(one.version) ?? notTaken) }))
 }
 
 const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

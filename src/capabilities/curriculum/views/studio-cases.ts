@@ -5,18 +5,19 @@ import { sql } from '#platform/database.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
 import { approvalWithdrawal, approverOf } from '../store/case-approvals.ts'
+import { freshUntil } from '../store/drafts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
 
 /** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
-export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }) => {
+export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today, timeZone }) => {
   const rows = await tx.rows(sql<Row>`
     select coalesce(d.code, c.code) as code, coalesce(d.body, c.body) -> 'title' as title,
       coalesce(d.body, c.body) -> 'processNode' as process_node,
       coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, ${approverOf(tx)} as approver,
       c.version, d.state, d.revision,
-      case when c.current then p.best_before end as best_before, c.withdrawn_on, c.withdrawn_why, s.version as shown,
+      case when c.current then ${freshUntil(tx, 'case', sql`c`, timeZone)} end as best_before, c.withdrawn_on, c.withdrawn_why, s.version as shown,
       a.withdrawn_on as approval_withdrawn_on, a.reason as approval_withdrawn_why,
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
     from ${lastVersionsOf(tx, 'case')} c
@@ -25,9 +26,7 @@ export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today }
     left join lateral (
       select x.withdrawn_on, x.reason from withdrawal x where ${approvalWithdrawal(tx)}
       order by x.withdrawn_at desc limit 1) a on true
-    left join content_publication p
-      on p.tenant_id = ${tx.tenant} and p.kind = 'case' and p.code = c.code and p.version = c.version
-    order by d.state is null, p.best_before nulls last, coalesce(d.code, c.code) limit 500`)
+    order by d.state is null, best_before nulls last, coalesce(d.code, c.code) limit 500`)
   return ok({
     cases: rows.map((row) => ({
       ...row,

@@ -5,6 +5,7 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { type QuestionRow, questionPage, type StudioQuestions, type StudioQuestionsAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
+import { freshUntil } from '../store/drafts.ts'
 import { postsToName } from '../store/posts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
@@ -15,18 +16,17 @@ export const studioQuestions: View<typeof StudioQuestions> = (cx, asked) => ques
 
 export const questionsPage =
   (length: number): View<typeof StudioQuestions> =>
-  async ({ tx, actor, today }, { show = 'all', lesson, words, page = 0 }) => {
+  async ({ tx, actor, today, timeZone }, { show = 'all', lesson, words, page = 0 }) => {
+    const until = freshUntil(tx, 'question', sql`q`, timeZone)
     const all = sql`(
       select coalesce(d.code, q.code) as code, coalesce(d.body, q.body - 'version') as body,
         case when d.code is not null then q.body - 'version' end as before,
         q.version, d.state, d.revision, coalesce(d.note, '') as note,
-        case when q.current then p.best_before end as best_before, q.withdrawn_on, q.withdrawn_why,
+        case when q.current then ${until} end as best_before, q.withdrawn_on, q.withdrawn_why,
         coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review,
-        coalesce(q.current and p.best_before - ${today}::date <= 30, false) as due
+        coalesce(q.current and ${until} - ${today}::date <= 30, false) as due
       from ${lastVersionsOf(tx, 'question')} q
-      full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'question') d on d.code = q.code
-      left join content_publication p
-        on p.tenant_id = ${tx.tenant} and p.kind = 'question' and p.code = q.code and p.version = q.version) a`
+      full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'question') d on d.code = q.code) a`
     const found = await tx.rows(sql<Found>`
       select a.code, a.body, a.before, a.version, a.state, a.revision, a.note, a.best_before, a.withdrawn_on, a.withdrawn_why,
         a.may_review,

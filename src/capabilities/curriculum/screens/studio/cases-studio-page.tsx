@@ -16,6 +16,7 @@ import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
 import { ApproveCase, ReadCase } from './approve-case.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
+import { PackVersionsCard } from './pack-versions-card.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
@@ -58,6 +59,7 @@ export const CasesStudioPage = () => {
           />
           <StudioTabs at="cases" />
           <div className="stack">
+            <PackVersionsCard kind="case" />
             {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
             <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
           </div>

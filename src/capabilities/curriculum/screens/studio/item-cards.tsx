@@ -132,7 +132,8 @@ export const ItemVersions = ({
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
                 {' '}
-                {bestBefore ? t(text.until, { day: t(longDay(bestBefore)) }) : publishedAt === null && t(text.fromPack)}
+                {publishedAt === null && t(text.fromPack)}{' '}
+                {bestBefore && t(text.until, { day: t(longDay(bestBefore)) })}
               </span>{' '}
               <WithdrawnNote on={taken.withdrawnOn} why={taken.withdrawnWhy} />{' '}
               <WithdrawnNote approval on={taken.approvalWithdrawnOn} why={taken.approvalWithdrawnWhy} />

@@ -28,6 +28,7 @@ import { pageText } from '../../text/pages.ts'
 import { stateText, studioText } from '../../text/studio.ts'
 import { freshDays } from './item-cards.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
+import { PackVersionsCard } from './pack-versions-card.tsx'
 import { QuestionsFilter } from './questions-filter.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
@@ -70,6 +71,7 @@ export const QuestionsPage = () => {
             }
           />
           <StudioTabs at="questions" />
+          <PackVersionsCard kind="question" />
           <QuestionsFilter answer={answer} show={show} />
           {mayWrite && <TogetherNote answer={answer} />}
           {answer.questions.length === 0 ? (

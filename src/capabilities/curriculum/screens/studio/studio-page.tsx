@@ -19,6 +19,7 @@ import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
 import { kindText } from '../../text.ts'
+import { PackVersionsCard } from './pack-versions-card.tsx'
 import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
@@ -59,6 +60,7 @@ export const StudioPage = () => {
             }
           />
           <StudioTabs at="lessons" />
+          <PackVersionsCard kind="lesson" />
           <div className={style.which}>
             <Segmented
               label={t(text.table)}

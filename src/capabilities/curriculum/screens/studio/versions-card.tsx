@@ -42,7 +42,8 @@ export const VersionsCard = ({ answer, onLeaving, onRestore }: VersionsCardProps
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
                 {' '}
-                {bestBefore ? t(text.until, { day: t(longDay(bestBefore)) }) : publishedAt === null && t(text.fromPack)}
+                {publishedAt === null && t(text.fromPack)}{' '}
+                {bestBefore && t(text.until, { day: t(longDay(bestBefore)) })}
               </span>{' '}
               <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
             </li>

@@ -1,0 +1,31 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { SettlePackVersion } from '../contract/packs.ts'
+
+export const packsText = {
+  title: { zh: '内容包带来了另一版', en: 'A pack brought another version' },
+  why: {
+    zh: '这里改过的，内容包不替换。看过再决定：用上，它成为下一版；不用，这里照旧。旧的各版都留着。',
+    en: 'What was changed here is not replaced by a pack. Look and decide: taken, it becomes the next version; left, ours stays. Every version is kept.',
+  },
+  versions: {
+    zh: '这里在用 {here} 版，{pack} 包带来 {version} 版',
+    en: 'Version {here} is in use here; the pack {pack} brought {version}',
+  },
+  differs: { zh: '哪里不一样', en: 'Where they differ' },
+  place: { zh: '{place}（{language}）', en: '{place} ({language})' },
+  here: { zh: '这里的', en: 'Ours' },
+  pack: { zh: '内容包的', en: 'The pack’s' },
+  take: { zh: '用内容包的', en: 'Take the pack’s' },
+  leave: { zh: '留这里的', en: 'Keep ours' },
+  taken: { zh: '已成为第 {version} 版', en: 'It is version {version} now' },
+  left: { zh: '照旧用这里的', en: 'Ours stays in use' },
+} satisfies Record<string, Pair>
+
+export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pair> = {
+  'pack-version-not-found': {
+    zh: '没有找到这一版。刷新再看。',
+    en: 'This version was not found. Load the page again.',
+  },
+  'already-answered': { zh: '别人已经决定过了', en: 'Somebody has decided already' },
+}

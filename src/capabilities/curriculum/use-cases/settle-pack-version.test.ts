@@ -1,0 +1,112 @@
+import { expect } from 'vitest'
+import { addDays, later } from '#kernel/day.ts'
+import { type TestCx, test } from '#platform/testing.ts'
+import type { Pack } from '../rules/pack.ts'
+import { aLesson, aPack, aQuestion } from '../sample.ts'
+import { keepPublications } from '../store/drafts.ts'
+import { keepVersions, loadVersion } from '../store/versions.ts'
+import { packVersions } from '../views/pack-versions.ts'
+import { studio } from '../views/studio.ts'
+import { loadPack } from './load-pack.ts'
+import { settlePackVersion } from './settle-pack-version.ts'
+
+const code = 'sample-parcel'
+const said = (zh: string) => ({ zh, en: zh })
+
+const packOf = (version: string, lesson: string, title: string): Pack =>
+  aPack({
+    pack: { ...aPack().pack, version },
+    lessons: [aLesson({ version: lesson, title: said(title), questions: ['sample-gifts-1'] })],
+    questions: [aQuestion({ lesson: code })],
+  })
+
+/** The pack's first version, and one that was published here after it. */
+const changedHere = async (cx: TestCx) => {
+  await loadPack(cx.tx, packOf('1.0.0', '1.0.0', '包里的'), cx.now)
+  const ours = aLesson({ version: '1.1.0', title: said('自己改的'), questions: ['sample-gifts-1'] })
+  await keepVersions(cx.tx, 'lessonVersion', [ours])
+  const bestBefore = addDays(cx.today, 180)
+  await keepPublications(cx.tx, 'lesson', [{ code, version: '1.1.0', bestBefore, editors: [] }], cx.now)
+}
+
+const waiting = async (cx: TestCx) => {
+  const answer = await packVersions(cx, {})
+  return answer.ok ? answer.value.waiting : []
+}
+const inUse = async (cx: TestCx) => {
+  const lesson = await loadVersion(cx.tx, 'lessonVersion', code)
+  return [lesson?.version, lesson?.title.zh]
+}
+
+test('CUR-41 a pack that brings a newer version of a lesson changed here says so with both versions and takes nothing away', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  const clash = { kind: 'lesson', code, title: said('包里的新版'), version: '1.2.0', here: '1.1.0' }
+  const newer = packOf('2.0.0', '1.2.0', '包里的新版')
+  expect(await loadPack(cx.tx, newer, cx.now)).toMatchObject({ loaded: { lessons: 0, questions: 0 }, aside: [clash] })
+  expect(await inUse(cx)).toEqual(['1.1.0', '自己改的'])
+  const [one] = await waiting(cx)
+  expect(one).toMatchObject({ ...clash, pack: 'sample', packVersion: '2.0.0' })
+  expect(one?.lines).toContainEqual({ place: 'title', language: 'zh', here: '自己改的', pack: '包里的新版' })
+  // Once more it says nothing new, and an older pack still less.
+  expect(await loadPack(cx.tx, newer, cx.now)).toMatchObject({ aside: [] })
+  expect(await loadPack(cx.tx, packOf('1.0.0', '1.0.0', '包里的'), cx.now)).toMatchObject({ aside: [] })
+  expect(await waiting(cx)).toHaveLength(1)
+})
+
+test('CUR-41 a version under the number of one of ours is neither taken for it nor refused with the whole pack', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  const same = packOf('2.0.0', '1.1.0', '包里的新版')
+  expect(await loadPack(cx.tx, same, cx.now)).toMatchObject({ aside: [{ version: '1.1.0', here: '1.1.0' }] })
+  expect(await inUse(cx)).toEqual(['1.1.0', '自己改的'])
+  expect(await settlePackVersion(cx, { kind: 'lesson', code, version: '1.1.0', take: true })).toEqual({
+    ok: true,
+    value: { version: '1.2.0' },
+  })
+  expect(await inUse(cx)).toEqual(['1.2.0', '包里的新版'])
+  expect(await loadVersion(cx.tx, 'lessonVersion', code, '1.1.0')).toMatchObject({ title: said('自己改的') })
+})
+
+test('CUR-41 what waits is taken or left once, and stands on the ledger', async ({ cx }) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '包里的新版'), cx.now)
+  const asked = { kind: 'lesson', code, version: '1.2.0', take: false } as const
+  expect(await settlePackVersion(cx, { ...asked, version: '9.0.0' })).toMatchObject({
+    refusal: 'pack-version-not-found',
+  })
+  expect(await settlePackVersion(cx, asked)).toEqual({ ok: true, value: { version: null } })
+  expect(await settlePackVersion(cx, { ...asked, take: true })).toMatchObject({ refusal: 'already-answered' })
+  expect(cx.facts.at(-1)).toMatchObject({ payload: { pack: 'sample', offered: '1.2.0', became: null } })
+  expect(await waiting(cx)).toEqual([])
+  expect(await inUse(cx)).toEqual(['1.1.0', '自己改的'])
+  // The next one of the pack asks again.
+  expect(await loadPack(cx.tx, packOf('3.0.0', '1.3.0', '再新的'), cx.now)).toMatchObject({
+    aside: [{ version: '1.3.0', here: '1.1.0' }],
+  })
+})
+
+test('CUR-41 the same words under another number, and what was never changed here, come as before', async ({ cx }) => {
+  await changedHere(cx)
+  expect(await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '自己改的'), cx.now)).toMatchObject({ aside: [] })
+  expect(await inUse(cx)).toEqual(['1.2.0', '自己改的'])
+  expect(await loadPack(cx.tx, packOf('3.0.0', '1.3.0', '包里的第三版'), cx.now)).toMatchObject({ aside: [] })
+  expect(await inUse(cx)).toEqual(['1.3.0', '包里的第三版'])
+})
+
+test('CUR-40 CUR-18 what a pack brought is good for a year and then stands in the queue to be looked through', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const fresh = async (days: number) => {
+    const then = await cx.as({ now: later(cx.now, days * 86_400_000) })
+    const answer = await studio(then, {})
+    return answer.ok && answer.value.lessons.map(({ bestBefore, due }) => [bestBefore, due])
+  }
+  const until = addDays(cx.today, 365)
+  expect(await fresh(0)).toEqual([[until, false]])
+  expect(await fresh(334)).toEqual([[until, false]])
+  expect(await fresh(335)).toEqual([[until, true]])
+})

@@ -1,0 +1,29 @@
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import type { PackVersions } from '../contract/packs.ts'
+import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
+import { type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
+import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
+import { type Aside, asidesWaiting } from '../store/pack-items.ts'
+
+/** Enough to know what it is about; the whole text is read once it is taken into the studio. */
+const linesAtMost = 12
+
+/** CUR-41: what packs brought of things that were changed here, beside what is in use now. */
+export const packVersions: View<typeof PackVersions> = async ({ tx }) =>
+  ok({
+    waiting: (await asidesWaiting(tx)).map(
+      ({ kind, code, title, version, here, pack, packVersion, cameAt, ...rest }) => ({
+        ...{ kind, code, title, version, pack, packVersion, cameAt },
+        here: rest.now?.version ?? here,
+        lines: differing(rest.now ? wordsOf(kind, rest.now) : [], wordsOf(kind, rest.body))
+          .slice(0, linesAtMost)
+          .map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs })),
+      }),
+    ),
+  })
+
+const wordsOf = (kind: Aside['kind'], body: object): readonly Placed[] => {
+  if (kind === 'lesson') return textsOf(body as DraftBody)
+  return kind === 'case' ? caseTexts(body as CaseBody) : questionTexts(body as QuestionBody)
+}
