@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
-import { test } from '#platform/testing.ts'
-import { away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
+import { plantRow } from '#platform/testing/access.ts'
+import { anId, test } from '#platform/testing.ts'
+import { addLesson, away, finish, give, openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { doubtNumber } from '../use-cases/doubt-number.ts'
 import { officerToday } from './officer-today.ts'
 import { unitsInReach } from './units-in-reach.ts'
@@ -94,6 +95,44 @@ test('DSH-8 the day is told with its lunar date, its festivals and the way to Sp
     ['腊八', '2027-01-15'],
     ['春节', '2027-02-06'],
   ])
+})
+
+test('DSH-8 PLN-30 the strip shows programmes as they went out last, without what was stopped or has nothing left', async ({
+  cx,
+}) => {
+  await openTwoStations(cx)
+  const id = anId('programme')
+  const words = JSON.stringify({ zh: '年前一课', en: 'Before the holiday' })
+  await plantRow(cx.tx, 'programme', {
+    ...{ id, unit_path: '1', name: words, kind: 'post', from_on: '2027-01-12', to_on: '2027-01-20' },
+    ...{ audience: '{}', exclusions: '[]', items: '[]', minutes: 5, state: 'draft', version: 3, revision: 1 },
+    ...{ editors: [], running_version: 2, changed_at: cx.now },
+  })
+  const goesOut = (version: number, from: string, to: string, lesson: string) =>
+    plantRow(cx.tx, 'programme_publication', {
+      ...{ programme_id: id, version, unit_path: '1', name: words, kind: 'post', from_on: from, to_on: to },
+      items: JSON.stringify([{ kind: 'lesson', code: lesson, version: '1.0.0', minutes: 5, educationKind: 'post' }]),
+      ...{ audience: '{}', minutes: 5, people: 1, submitted_by: anId('person'), approved_by: anId('person') },
+      published_at: cx.now,
+    })
+  const spans = async () => {
+    const answer = await officerToday(cx, {})
+    return answer.ok && answer.value.rhythm.spans.map(({ from, to }) => [from, to])
+  }
+  await addLesson(cx, 'one')
+  await goesOut(1, '2027-01-12', '2027-01-20', 'one')
+  expect(await spans()).toEqual([['2027-01-12', '2027-01-20']])
+  // Its second version runs in the summer; the first no longer counts.
+  await goesOut(2, '2027-07-01', '2027-07-20', 'one')
+  expect(await spans()).toEqual([])
+  await goesOut(3, '2027-01-14', '2027-01-22', 'one')
+  expect(await spans()).toEqual([['2027-01-14', '2027-01-22']])
+  await cx.tx.rows(sql`update lesson_version set current = false where tenant_id = ${cx.tx.tenant}`)
+  expect(await spans()).toEqual([])
+  await cx.tx.rows(sql`update lesson_version set current = true where tenant_id = ${cx.tx.tenant}`)
+  expect(await spans()).toHaveLength(1)
+  await cx.tx.rows(sql`update programme set state = 'withdrawn', withdrawn_at = now() where id = ${id}`)
+  expect(await spans()).toEqual([])
 })
 
 test('DSH-1 an empty ledger hangs true and says so', async ({ cx }) => {

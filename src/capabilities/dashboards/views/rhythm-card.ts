@@ -9,7 +9,7 @@ type Rhythm = OfficerTodayAnswer['rhythm']
 /** How many days ahead the strip looks. */
 const ahead = 31
 
-/** The next 31 days: festivals of the checked table, the organisation's own days, programmes that are out. */
+/** The next 31 days: festivals of the checked table, the organisation's own days, programmes that are out as they went out last, with something of them still in use. */
 export const rhythmCard = async ({ tx, today }: Looking): Promise<Rhythm> => {
   const last = addDays(today, ahead)
   const own = await tx.rows(sql<Rhythm['days'][number]>`
@@ -18,10 +18,13 @@ export const rhythmCard = async ({ tx, today }: Looking): Promise<Rhythm> => {
     order by k.falls_on, k.key_date_id limit 10`)
   const spans = await tx.rows(sql<Rhythm['spans'][number]>`
     select newest.name, newest.from_on as from, newest.to_on as to from (
-      select distinct on (o.programme_id) o.programme_id, o.name, o.from_on, o.to_on from plan_publication o
+      select distinct on (o.programme_id) o.programme_id, o.name, o.from_on, o.to_on, o.minutes, o.minutes_in_use
+      from plan_publication o
       join plan_programme p on p.tenant_id = o.tenant_id and p.programme_id = o.programme_id
-      where o.tenant_id = ${tx.tenant} and o.from_on <= ${last}::date and o.to_on >= ${today}::date
+      where o.tenant_id = ${tx.tenant}
       order by o.programme_id, o.version desc) as newest
+    where newest.from_on <= ${last}::date and newest.to_on >= ${today}::date
+      and (newest.minutes = 0 or newest.minutes_in_use > 0)
     order by newest.from_on, newest.programme_id limit 8`)
   const years = [...new Set([today, last].map(yearOf))].map(festivals)
   const known = years.flatMap((year) => year ?? []).filter(({ day }) => day >= today && day <= last)

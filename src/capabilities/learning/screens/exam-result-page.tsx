@@ -75,9 +75,9 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
       </div>
       <div className={style.quietly}>
         <span className="muted">{t(onlyYouText)}</span>
-        {notRight.length > 0 && notRight.length < total && (
+        {notRight.length > 0 && notRight.length < items.length && (
           <Button tone="quiet" size="small" expanded={all} onPress={() => setAll(!all)}>
-            {t(all ? examText.few : examText.all, { total })}
+            {t(all ? examText.few : examText.all, { total: items.length })}
           </Button>
         )}
       </div>

@@ -19,6 +19,7 @@ export const addCards = async (tx: Tx, cards: readonly RecallCard[]): Promise<nu
 
 /** Keeps cards as they are after an answer. */
 export const keepCards = async (tx: Tx, cards: readonly RecallCard[]): Promise<void> => {
+  if (cards.length === 0) return
   await tables(tx)
     .insertInto('recallCard')
     .values(cards)
@@ -34,15 +35,17 @@ export const keepCards = async (tx: Tx, cards: readonly RecallCard[]): Promise<v
     .execute()
 }
 
-export const loadCards = (tx: Tx, person: Id<'person'>, questions: readonly string[]): Promise<RecallCard[]> =>
-  tables(tx)
-    .selectFrom('recallCard')
-    .selectAll('recallCard')
-    .where('recallCard.personId', '=', person)
-    .where('recallCard.questionCode', 'in', [...questions])
-    .orderBy('recallCard.questionCode')
-    .forUpdate()
-    .execute()
+export const loadCards = async (tx: Tx, person: Id<'person'>, questions: readonly string[]): Promise<RecallCard[]> =>
+  questions.length === 0
+    ? []
+    : tables(tx)
+        .selectFrom('recallCard')
+        .selectAll('recallCard')
+        .where('recallCard.personId', '=', person)
+        .where('recallCard.questionCode', 'in', [...questions])
+        .orderBy('recallCard.questionCode')
+        .forUpdate()
+        .execute()
 
 /** Cards of questions still asked that are due, the longest due first. */
 export const loadDueCards = (tx: Tx, person: Id<'person'>, today: Day, limit: number): Promise<RecallCard[]> =>

@@ -118,7 +118,26 @@ test('CUR-37 an exam draws from what is left, and is not there once nothing is',
   expect(await exam(cx, { exam: 'sample-exam' })).toMatchObject({ value: { questions: 1 } })
   expect(await startExam(cx, { exam: 'sample-exam' })).toMatchObject({ value: { questions: [{ code: 'sample-q3' }] } })
   await outOfUse(cx, 'question', 'sample-q3')
-  expect(await exam(cx, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
   const other = await cx.as({ person: anId('person') })
+  expect(await exam(other, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
   expect(await startExam(other, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
+})
+
+test('LRN-23 whoever began an exam before its last question was withdrawn finds it again, hands it in, and it is done', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  const begun = await startExam(cx, { exam: 'sample-exam' })
+  if (!begun.ok) throw new Error(begun.refusal)
+  for (const code of ['sample-q1', 'sample-q2', 'sample-q3']) await outOfUse(cx, 'question', code)
+  expect(await exam(cx, { exam: 'sample-exam' })).toMatchObject({ value: { questions: 2, open: true } })
+  expect(await startExam(cx, { exam: 'sample-exam' })).toEqual(begun)
+  const { attempt, questions } = begun.value
+  const answers = questions.map(({ code }) => ({
+    ...{ question: code, chosen: ['a'], confidence: 'sure' as const, rapid: false },
+  }))
+  expect(await finishExam(cx, { attempt, answers, occurredAt })).toMatchObject({ ok: true })
+  expect(await examResult(cx, { exam: 'sample-exam' })).toMatchObject({ value: { total: 0, reached: null } })
+  expect(await myRecord(cx, {})).toMatchObject({ value: { completions: [{ kind: 'exam' }] } })
+  expect(await exam(cx, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
 })

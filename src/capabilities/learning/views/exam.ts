@@ -7,14 +7,16 @@ import { loadNewestFinished, loadOpenAttempt } from '../store/attempts.ts'
 export const exam: View<typeof ExamQuestion> = async ({ tx, actor }, { exam: code }) => {
   const found = await loadExam(tx, code)
   const pool = found ? await currentQuestions(tx, found.questions) : []
-  if (!found || pool.length === 0) return no('exam-not-found')
+  // LRN-23: whoever has begun goes on with what was drawn, also after the last of it was withdrawn.
+  const open = await loadOpenAttempt(tx, actor.person, code)
+  if (!found || (pool.length === 0 && !open)) return no('exam-not-found')
   const finished = await loadNewestFinished(tx, actor.person, code)
   return ok({
     code,
     title: found.title,
-    questions: Math.min(found.draw, pool.length),
+    questions: open?.drawn.length ?? Math.min(found.draw, pool.length),
     minutes: found.minutes,
-    open: (await loadOpenAttempt(tx, actor.person, code)) !== undefined,
+    open: open !== undefined,
     finishedOn: finished?.finishedOn ?? null,
   })
 }

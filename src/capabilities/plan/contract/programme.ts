@@ -273,7 +273,10 @@ export const listedProgramme = Type.Object({
   runningVersion: orNull(Type.Integer()),
   fromOn: dayShape,
   toOn: dayShape,
+  /** Of what can still be done: what was withdrawn since is asked of nobody. */
   minutes: Type.Integer(),
+  /** Everything in it was withdrawn since. */
+  nothingLeft: Type.Boolean(),
   people: orNull(Type.Integer()),
   /** Whether it waits for the one who asks to publish it. */
   waitsForMe: Type.Boolean(),

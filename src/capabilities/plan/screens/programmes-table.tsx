@@ -63,8 +63,9 @@ export const ProgrammesTable = ({
   )
 }
 
-const StateTag = ({ one: { state, version, runningVersion } }: { readonly one: Listed }) => {
+const StateTag = ({ one: { state, version, runningVersion, nothingLeft } }: { readonly one: Listed }) => {
   const t = useText()
+  if (nothingLeft) return <Tag tone="line">{t(yearText.nothingLeft)}</Tag>
   if (state === 'draft' && runningVersion !== null) return <Tag tone="jade">{t(nextVersionText, { version })}</Tag>
   return <Tag tone={tones[state]}>{t(stateText[state])}</Tag>
 }

@@ -32,7 +32,7 @@ const YearOverview = ({ answer }: { readonly answer: YearAnswer }) => {
   const [isCreating, setCreating] = useState(false)
   const { year, programmes, mayWrite } = answer
   const waiting = programmes.find(({ waitsForMe }) => waitsForMe)
-  const count = { year, count: programmes.length }
+  const count = { year, count: programmes.filter(({ nothingLeft }) => !nothingLeft).length }
   const create = (
     <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
       {t(yearText.create)}

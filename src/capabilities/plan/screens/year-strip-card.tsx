@@ -13,7 +13,8 @@ export const YearStripCard = ({ year, editing }: { readonly year: YearAnswer; re
   const t = useText()
   const language = useLanguage()
   const { today } = useSession()
-  const { festivals, nodes, programmes, mayWrite } = year
+  const { festivals, nodes, mayWrite } = year
+  const programmes = year.programmes.filter(({ nothingLeft }) => !nothingLeft)
   return (
     <Card
       title={t(yearText.strip, { year: year.year })}

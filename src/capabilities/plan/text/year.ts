@@ -38,6 +38,7 @@ export const yearText = {
     zh: '{year} 年还没有方案。',
     en: 'There is no programme in {year} yet.',
   },
+  nothingLeft: { zh: '内容都已撤下', en: 'All of it is withdrawn' },
   strip: { zh: '{year} 年带', en: 'Year {year}' },
   stripLabel: {
     zh: '{year} 年带：{days} 个节日、{own} 个本单位节点、{count} 段教育安排',

@@ -12,14 +12,14 @@ export const programmes: View<typeof Programmes> = async (cx, { year }) =>
 
 export const mayWrite = ({ actor }: Looking): boolean => actor.roles.includes('officer')
 
-/** Officers see what is being written in their reach; everybody else what is out for units they belong to or reach. */
+/** PLN-30: officers see what is being written in their reach; everybody else what is out for units they belong to or reach. */
 export const programmesOf = ({ tx, actor }: Looking, year: number): Promise<Listed[]> => {
   const { first, last } = yearBounds(year)
   const isOfficer = actor.roles.includes('officer')
   const related = [...actor.reach.units, actor.unitPath]
   return tx.rows(sql<Listed>`
-    select p.programme_id as id, p.name, p.kind, p.state, p.version, p.running_version, p.from_on, p.to_on, p.minutes,
-      p.people,
+    select p.programme_id as id, p.name, p.kind, p.state, p.version, p.running_version, p.from_on, p.to_on,
+      p.minutes_in_use as minutes, p.minutes > 0 and p.minutes_in_use = 0 as nothing_left, p.people,
       p.state = 'submitted' and ${isOfficer} and ${withinUnits('p.unit_path', actor.reach.units)}
         and p.submitted_by <> ${actor.person} and ${actor.person} <> all(p.editors) as waits_for_me
     from plan_programme p

@@ -253,6 +253,22 @@ test('drafts are seen by officers in reach, what is out by everybody it concerns
   expect(await listed({ ...officer, tenant: 2 })).toEqual([])
 })
 
+test('PLN-30 once a lesson is withdrawn a programme counts what is left of it, and says when that is nothing', async ({
+  cx,
+}) => {
+  await openStory(cx)
+  await addLesson(cx.tx, 'new-year-parcel', 5)
+  const listed = async () => {
+    const answer = await year(cx, { year: 2027 })
+    return answer.ok && answer.value.programmes.map(({ minutes, nothingLeft }) => ({ minutes, nothingLeft }))
+  }
+  expect(await listed()).toEqual([{ minutes: 5, nothingLeft: false }])
+  await cx.tx.rows(sql`update lesson_version set current = false where tenant_id = ${cx.tx.tenant}`)
+  expect(await listed()).toEqual([{ minutes: 0, nothingLeft: true }])
+  await cx.tx.rows(sql`update programme set state = 'withdrawn', withdrawn_at = now()`)
+  expect(await listed()).toEqual([])
+})
+
 test('a year holds festivals, own days and programmes; the page of a programme what it may choose from', async ({
   cx,
 }) => {
