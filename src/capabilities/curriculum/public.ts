@@ -33,6 +33,7 @@ export { withdrawnQuestions } from './store/withdrawals.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
 export { type CardChange, cardChanges } from './views/card-changes.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
+export { checkedCards } from './views/facts.ts'
 export { type NearReminder, nearReminder } from './views/near-reminder.ts'
 export { packSectors } from './views/pack-sectors.ts'
 

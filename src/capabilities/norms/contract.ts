@@ -8,17 +8,20 @@ import { bound } from './rules/norm.ts'
 export { changeKinds } from './rules/change.ts'
 export { bound } from './rules/norm.ts'
 
+/** NRM-7: since when all of it is compared with its source, and what was looked at. */
+export const checkedShape = Type.Object({ on: dayShape, source: Type.String() })
+export type CheckedShown = Static<typeof checkedShape>
+
 /** What content shows beside a statement: where it comes from, in a line. */
 export const citationShape = Type.Object({
   reference: Type.String(),
   title: pairShape,
   paraphrase: orNull(pairShape),
   checked: Type.Boolean(),
+  /** When a second person compared what is cited with its source, and with which; absent where a pack says so. */
+  look: orNull(checkedShape),
 })
 export type Citation = Static<typeof citationShape>
-
-/** NRM-7: since when all of it is compared with its source, and what was looked at. */
-export const checkedShape = Type.Object({ on: dayShape, source: Type.String() })
 
 const access = { roles: everyRole, data: 'internal' } as const
 

@@ -76,7 +76,18 @@ test('CUR-39 nobody checks what he or she wrote in a version before, of a lesson
     const articles = [{ anchor: 'hand-in', paraphrase: { zh: `${writer.actor.person}`, en: 'Changed' } }]
     expect(
       await changeNorm(writer, {
-        ...{ norm, title, issuer, documentNo, issuedOn, binds: [...binds], local, articles, sourceTitle: title.zh },
+        ...{
+          norm,
+          over: await newest(writer),
+          title,
+          issuer,
+          documentNo,
+          issuedOn,
+          binds: [...binds],
+          local,
+          articles,
+        },
+        sourceTitle: title.zh,
         ...{ fromOn: day('2027-02-01'), note: { zh: '改了', en: 'Changed' } },
       }),
     ).toMatchObject({ ok: true })
@@ -91,7 +102,12 @@ test('CUR-39 nobody checks what he or she wrote in a version before, of a lesson
 test('CUR-39 a checked norm is told wherever it is cited', async ({ cx }) => {
   const { code: of } = aNorm()
   await loadPack(cx.tx, aPack({ norms: [aNorm()] }), cx.now)
-  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: false }])
+  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: false, look: null }])
   expect(await look(cx, 'norm', of)).toMatchObject({ ok: true })
-  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: true }])
+  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: true, look: { on: '2027-01-11', source } }])
 })
+
+const newest = async ({ tx }: TestCx): Promise<string> => {
+  const [norm] = await tx.rows(sql<{ version: string }>`select version from norms_norm where code = ${aNorm().code}`)
+  return norm?.version ?? ''
+}

@@ -10,6 +10,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import { type FactKind, type Facts, type FactsAnswer, type FactsOf, factKinds, factPage } from '../contract/facts.ts'
+import type { Card } from '../rules/card.ts'
 import { type Factual, factsOf as statedBy } from '../rules/facts.ts'
 import { contentStating, editorsOf } from '../store/facts.ts'
 
@@ -59,6 +60,17 @@ export const checkedOf = async <Kind extends keyof Factual>(
   body: Factual[Kind],
 ): Promise<Checked | null> =>
   checkedWhole(statedBy(kind, body), (await factChecks(tx, kind, [body.code])).get(body.code) ?? [])
+
+/** CUR-39: the same of the words of many cards at once, by post. */
+export const checkedCards = async (tx: Tx, cards: ReadonlyMap<string, Card>): Promise<ReadonlyMap<string, Checked>> => {
+  const checks = await factChecks(tx, 'card', [...cards.keys()])
+  return new Map(
+    [...cards].flatMap(([code, card]) => {
+      const whole = checkedWhole(statedBy('card', card), checks.get(code) ?? [])
+      return whole ? [[code, whole] as const] : []
+    }),
+  )
+}
 
 /** How many things of a kind in use have a fact that nobody has checked. */
 export const uncheckedOf = async (tx: Tx, kind: FactKind): Promise<number> =>

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { checkedShape, citationShape } from '#capabilities/norms/contract.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { codeInput, offlineLearning } from './shapes.ts'
@@ -26,6 +26,8 @@ const cardShape = Type.Object({
       mayAsk: Type.Array(Type.Object({ question: pairShape, answer: pairShape })),
     }),
   ),
+  /** When a second person compared these words with their source; nothing while one of them is not checked. */
+  checked: orNull(checkedShape),
   points: Type.Array(
     Type.Object({
       no: Type.Integer(),

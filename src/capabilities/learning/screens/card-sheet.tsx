@@ -4,11 +4,13 @@ import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
 import { Logo } from '#ui/logo.tsx'
 import type { PostCard } from '../contract.ts'
 import { cardText } from '../text/cards.ts'
+import { checkedText } from '../text/checked.ts'
 import style from './cards.module.css'
+import { CheckedLine } from './checked-line.tsx'
 
 /** R40: one post on one page, on the screen and as an A6 sheet, black on white; it names nobody. */
 export const CardSheet = ({
-  card: { name, unit, grade, edition, words, points, citations },
+  card: { name, unit, grade, edition, words, checked, points, citations },
 }: {
   readonly card: PostCard
 }) => {
@@ -73,15 +75,21 @@ export const CardSheet = ({
           </dl>
         </section>
       )}
+      {words && (
+        <div className={style.onScreen}>
+          {checked ? <CheckedLine checked={checked} /> : <p className="t13 muted">{t(checkedText.not)}</p>}
+        </div>
+      )}
       {citations.length > 0 && (
         <details className={style.norms}>
           <summary>{t(cardText.norms)}</summary>
           <ul>
-            {citations.map(({ reference, title, paraphrase, checked }) => (
+            {citations.map(({ reference, title, paraphrase, checked: isChecked, look }) => (
               <li key={reference}>
                 {t(title)}
                 {paraphrase && <span>{t(paraphrase)}</span>}
-                {!checked && <small>{t(cardText.unchecked)}</small>}
+                {!isChecked && <small>{t(cardText.unchecked)}</small>}
+                {look && <CheckedLine checked={look} />}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Citation } from '#capabilities/norms/contract.ts'
 import { useText } from '#platform/web.ts'
 import { Icon } from '#ui/icon.tsx'
 import { groundsText, uncheckedText } from '../text.ts'
+import { CheckedLine } from './checked-line.tsx'
 import style from './learning.module.css'
 
 /** What a lesson or an explanation rests on, in our own words, and whether a person has checked it. */
@@ -14,11 +15,12 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
       <div>
         <span className="sr">{t(groundsText)}</span>
         <ul>
-          {citations.map(({ reference, title, paraphrase, checked }) => (
+          {citations.map(({ reference, title, paraphrase, checked, look }) => (
             <li key={reference}>
               <cite>{t(title)}</cite>
               {!checked && t(uncheckedText)}
               {paraphrase && <span className={style.paraphrase}>{t(paraphrase)}</span>}
+              {look && <CheckedLine checked={look} />}
             </li>
           ))}
         </ul>

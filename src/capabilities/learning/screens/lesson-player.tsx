@@ -5,8 +5,10 @@ import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { PathMap } from '#ui/charts/path-map.tsx'
+import { checkedText } from '../text/checked.ts'
 import { lessonText } from '../text.ts'
 import { aloud } from './aloud.ts'
+import { CheckedLine } from './checked-line.tsx'
 import style from './learning.module.css'
 import { LessonEnd } from './lesson-end.tsx'
 import { LessonTop } from './lesson-top.tsx'
@@ -19,7 +21,7 @@ import { isTurn, mapOf, sceneAt, type Walked } from './walked.ts'
 const steps = 5
 
 /** A lesson as it is walked. The way is kept on this device; going back takes its last step off, and costs nothing. */
-export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
+export const LessonPlayer = ({ lesson, citations, checked }: LessonAnswer) => {
   const t = useText()
   const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
@@ -32,23 +34,30 @@ export const LessonPlayer = ({ lesson, citations }: LessonAnswer) => {
   }
   const story = <Spoken text={t(scene.text)} at={happened === null ? (speech?.at ?? null) : null} />
   const road = (
-    <div className={style.road}>
-      <PathMap
-        scenes={mapOf(lesson)}
-        start={lesson.start}
-        walked={[...way.map((step) => step.scene), scene.id]}
-        label={t(lessonText.map, { walked: way.length + 1, scenes: lesson.scenes.length })}
-      />
-      <span>{t(lessonText.walked)}</span>
-      {way.length > 0 && (
-        <Button tone="quiet" size="small" icon="left" onPress={() => walk(way.slice(0, -1))}>
-          {t(lessonText.back)}
-        </Button>
+    <>
+      <div className={style.road}>
+        <PathMap
+          scenes={mapOf(lesson)}
+          start={lesson.start}
+          walked={[...way.map((step) => step.scene), scene.id]}
+          label={t(lessonText.map, { walked: way.length + 1, scenes: lesson.scenes.length })}
+        />
+        <span>{t(lessonText.walked)}</span>
+        {way.length > 0 && (
+          <Button tone="quiet" size="small" icon="left" onPress={() => walk(way.slice(0, -1))}>
+            {t(lessonText.back)}
+          </Button>
+        )}
+        <LinkButton size="small" tone="quiet" icon="print" href={`/learn/lessons/${lesson.code}/print`}>
+          {t(lessonText.paper)}
+        </LinkButton>
+      </div>
+      {checked ? (
+        <CheckedLine checked={checked} />
+      ) : (
+        !isTurn(scene) && <p className={style.remark}>{t(checkedText.not)}</p>
       )}
-      <LinkButton size="small" tone="quiet" icon="print" href={`/learn/lessons/${lesson.code}/print`}>
-        {t(lessonText.paper)}
-      </LinkButton>
-    </div>
+    </>
   )
   return (
     <article className={style.lesson}>

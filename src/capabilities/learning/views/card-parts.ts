@@ -1,4 +1,4 @@
-import { cardsFor } from '#capabilities/curriculum/public.ts'
+import { cardsFor, checkedCards } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import type { PostSheet } from '#capabilities/risk/public.ts'
 import type { Id } from '#kernel/id.ts'
@@ -18,6 +18,7 @@ export const cardsOf = async (
 ): Promise<PostCard[]> => {
   const codes = sheets.map(({ code }) => code)
   const words = await cardsFor(tx, codes)
+  const checked = await checkedCards(tx, words)
   const cited = await citedFor(tx, codes)
   const citations = new Map(
     (await citeNorms(tx, [...new Set([...cited.values()].flat())])).map((one) => [one.reference, one]),
@@ -35,6 +36,7 @@ export const cardsOf = async (
       words: card
         ? { duty: card.duty, acts: card.acts, declare: card.declare, askWhom: card.askWhom, mayAsk: card.mayAsk }
         : null,
+      checked: checked.get(sheet.code) ?? null,
       points,
       citations: (cited.get(sheet.code) ?? []).flatMap((reference) => citations.get(reference) ?? []),
       own: held.has(sheet.code),

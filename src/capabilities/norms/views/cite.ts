@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database.ts'
 import type { Citation } from '../contract.ts'
-import { articleFact, checkOf, normFacts } from '../rules/fact.ts'
+import { articleFact, checkedWhole, normFacts } from '../rules/fact.ts'
 import { parseReference } from '../rules/norm.ts'
 import { factChecks } from '../store/fact-checks.ts'
 import { allCurrentNorms, currentNorms } from '../store/norms.ts'
@@ -18,13 +18,14 @@ export const citeNorms = async (tx: Tx, references: readonly string[]): Promise<
     const own = checks.get(code) ?? []
     const [frame] = normFacts(norm)
     const facts = [frame, article && articleFact(article.anchor, article.paraphrase)].flatMap((fact) => fact ?? [])
-    const checked = norm.checker !== null || facts.every((fact) => checkOf(fact, own) !== undefined)
-    return [{ reference, title: norm.title, paraphrase: article?.paraphrase ?? null, checked }]
+    const look = checkedWhole(facts, own)
+    const checked = norm.checker !== null || look !== null
+    return [{ reference, title: norm.title, paraphrase: article?.paraphrase ?? null, checked, look }]
   })
 }
 
 /** What may be cited: every article of every norm, under its reference, for whoever writes to choose from. */
-export const citable = async (tx: Tx): Promise<Omit<Citation, 'checked'>[]> =>
+export const citable = async (tx: Tx): Promise<Omit<Citation, 'checked' | 'look'>[]> =>
   (await allCurrentNorms(tx)).flatMap(({ code, body }) =>
     body.articles.map(({ anchor, paraphrase }) => ({ reference: `${code}#${anchor}`, title: body.title, paraphrase })),
   )
