@@ -94,6 +94,8 @@ const shared = {
   revision: Type.Integer(),
   state: oneOf(draftStates),
   note: Type.String(),
+  /** Of which revision the second person spoke. */
+  reviewedRevision: orNull(Type.Integer()),
   basedOn: orNull(Type.String()),
   changedAt: momentShape,
   mayReview: Type.Boolean(),

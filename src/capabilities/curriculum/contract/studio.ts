@@ -47,6 +47,8 @@ export const DraftQuestion = question('curriculum.draft', reading, {
     revision: Type.Integer(),
     state: oneOf(draftStates),
     note: Type.String(),
+    /** Of which revision that was said. */
+    reviewedRevision: orNull(Type.Integer()),
     basedOn: orNull(Type.String()),
     changedAt: momentShape,
     body: draftBodyShape,

@@ -38,7 +38,7 @@ const aDraft = (over: Partial<Draft> = {}): Draft => ({
     editors: [author],
     state: 'draft',
   },
-  ...{ note: '', changedAt: now },
+  ...{ note: '', reviewedRevision: null, changedAt: now },
   ...over,
 })
 
@@ -64,7 +64,9 @@ test('CUR-15 nobody is asked before it can be walked, is whole, and the four que
 
 test('CUR-15 whoever wrote on it does not pass it, and sending back takes words', () => {
   const draft = aDraft({ state: 'asked' })
-  expect(reviewed(draft, { verdict: 'pass', note: '', by: other })).toMatchObject({ value: { state: 'approved' } })
+  expect(reviewed({ ...draft, revision: 4 }, { verdict: 'pass', note: '', by: other })).toMatchObject({
+    value: { state: 'approved', reviewedRevision: 4 },
+  })
   expect(reviewed(draft, { verdict: 'return', note: '选项 B 太像答案', by: other })).toMatchObject({
     value: { state: 'returned', note: '选项 B 太像答案' },
   })

@@ -47,8 +47,9 @@ export interface Written<Body> {
   /** Everybody who wrote on it since it began. */
   readonly editors: readonly Id<'person'>[]
   readonly state: DraftState
-  /** What the second person said. */
+  /** What the second person said, and of which revision. */
   readonly note: string
+  readonly reviewedRevision: number | null
   readonly changedAt: Moment
 }
 export type Draft = Written<DraftBody>
@@ -108,7 +109,8 @@ export const reviewed = <Body>(
   if (draft.state !== 'asked') return no('not-asked')
   if (draft.editors.includes(by)) return no('own-work')
   if (verdict === 'return' && note.trim().length < 2) return no('reason-missing')
-  return ok({ ...draft, state: verdict === 'pass' ? 'approved' : 'returned', note: note.trim() })
+  const state = verdict === 'pass' ? 'approved' : 'returned'
+  return ok({ ...draft, state, note: note.trim(), reviewedRevision: draft.revision })
 }
 
 /** CUR-16: what passed is published as the next version and is good for a time that is still to come. */

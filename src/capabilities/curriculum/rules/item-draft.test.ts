@@ -14,7 +14,15 @@ const answers = {
   reality: said('磅单'),
   thought: said('为什么不当场说'),
 }
-const draft = { revision: 1, basedOn: null, closeness: answers, editors: [author], note: '', state: 'draft' } as const
+const draft = {
+  revision: 1,
+  basedOn: null,
+  closeness: answers,
+  editors: [author],
+  note: '',
+  reviewedRevision: null,
+  state: 'draft',
+} as const
 const changedAt = moment('2027-01-12T01:12:00Z')
 
 const question = (over: Partial<QuestionDraft['body']> = {}): QuestionDraft => {

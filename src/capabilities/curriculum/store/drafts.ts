@@ -47,15 +47,17 @@ export const saveDraft = (tx: Tx, draft: Written<unknown>): Promise<void> => sav
 export const saveDrafts = (tx: Tx, drafts: readonly Written<unknown>[]): Promise<void> =>
   inBatches(drafts, async (batch) => {
     const rows = sql`jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as d(kind text, code text, revision integer,
-      "basedOn" text, body jsonb, closeness jsonb, editors jsonb, state text, note text, "changedAt" timestamptz)`
+      "basedOn" text, body jsonb, closeness jsonb, editors jsonb, state text, note text,
+      "reviewedRevision" integer, "changedAt" timestamptz)`
     await tx.rows(sql`
       insert into content_draft
-        (tenant_id, kind, code, revision, based_on, body, closeness, editors, state, note, changed_at)
+        (tenant_id, kind, code, revision, based_on, body, closeness, editors, state, note, reviewed_revision, changed_at)
       select ${tx.tenant}::integer, d.kind, d.code, d.revision, d."basedOn", d.body, d.closeness,
-        array(select jsonb_array_elements_text(d.editors)::uuid), d.state, d.note, d."changedAt" from ${rows}
+        array(select jsonb_array_elements_text(d.editors)::uuid), d.state, d.note, d."reviewedRevision",
+        d."changedAt" from ${rows}
       on conflict (tenant_id, kind, code) do update set revision = excluded.revision, based_on = excluded.based_on,
         body = excluded.body, closeness = excluded.closeness, editors = excluded.editors, state = excluded.state,
-        note = excluded.note, changed_at = excluded.changed_at`)
+        note = excluded.note, reviewed_revision = excluded.reviewed_revision, changed_at = excluded.changed_at`)
     await tx.rows(sql`
       insert into content_draft_revision (tenant_id, kind, code, revision, body, kept_at)
       select ${tx.tenant}::integer, d.kind, d.code, d.revision, d.body, d."changedAt" from ${rows}
@@ -132,7 +134,12 @@ export interface PublishedVersion {
  * CUR-18, CUR-40: until when a version is good: as it was said when it was published here, else a year from the day on
  * which a pack brought it.
  */
-export const freshUntil = (tx: Tx, kind: ContentKind, version: RawBuilder<unknown>, timeZone: string) => sql<Day | null>`
+export const freshUntil = (
+  tx: Tx,
+  kind: ContentKind,
+  version: RawBuilder<unknown>,
+  timeZone: string,
+) => sql<Day | null>`
   coalesce(
     (select p.best_before from content_publication p
       where p.tenant_id = ${tx.tenant} and p.kind = ${kind} and p.code = ${version}.code and p.version = ${version}.version),
@@ -141,12 +148,7 @@ export const freshUntil = (tx: Tx, kind: ContentKind, version: RawBuilder<unknow
         and i.version = ${version}.version))`
 
 /** All versions of one, newest first, with when it was published here. */
-export const versionsOf = (
-  tx: Tx,
-  kind: ContentKind,
-  code: string,
-  timeZone: string,
-): Promise<PublishedVersion[]> =>
+export const versionsOf = (tx: Tx, kind: ContentKind, code: string, timeZone: string): Promise<PublishedVersion[]> =>
   tx.rows(sql<PublishedVersion>`
     select v.version, v.current, p.published_at, ${freshUntil(tx, kind, sql`v`, timeZone)} as best_before, w.withdrawn_on, w.reason as withdrawn_why
     from ${sql.table(versionTables[kind])} v

@@ -151,6 +151,11 @@ export const editorText = {
     zh: '要一位懂这个岗位、没写过这节课的人看。',
     en: 'Somebody who knows the post and wrote none of it reads it.',
   },
+  reviewed: { zh: '看的是第 {revision} 稿', en: 'Said of revision {revision}' },
+  reviewedBefore: {
+    zh: '看的是第 {revision} 稿，现在是第 {now} 稿',
+    en: 'Said of revision {revision}; it is revision {now} now',
+  },
   note: { zh: '写给作者', en: 'To the author' },
   pass: { zh: '可以发布', en: 'Let it pass' },
   sendBack: { zh: '退回去改', en: 'Send it back' },

@@ -27,7 +27,7 @@ export const importQuestions = (list: QuestionsList): UseCase<ImportListVerb> =>
       const before = present.get(body.code)
       const fresh: Written<QuestionBody> = {
         ...{ kind: 'question', code: body.code, revision: 0, basedOn: current.get(body.code) ?? null, body },
-        ...{ closeness: noCloseness, editors: [], state: 'draft', note: '', changedAt: cx.now },
+        ...{ closeness: noCloseness, editors: [], state: 'draft', note: '', reviewedRevision: null, changedAt: cx.now },
       }
       const draft = before ?? fresh
       const next = written(draft, { revision: draft.revision, body, closeness: noCloseness }, writing)

@@ -88,6 +88,18 @@ test('CUR-14 to CUR-16 a lesson of a pack is changed, read by a second person an
   expect(cx.facts.map(({ kind }) => kind)).toContain('lesson')
 })
 
+test('CUR-15 what the second person said names the revision that was read, also once the author went on', async ({
+  cx,
+}) => {
+  const body = await begun(cx)
+  await saveDraft(cx, { lesson, revision: 1, body, closeness })
+  await askSecondPerson(cx, { lesson, revision: 2 })
+  const note = '选项 B 太像答案'
+  await reviewDraft(await cx.as({ person: anId('person') }), { lesson, revision: 2, verdict: 'return', note })
+  await saveDraft(cx, { lesson, revision: 2, body, closeness })
+  expect(await draft(cx, { lesson })).toMatchObject({ value: { revision: 3, reviewedRevision: 2, note } })
+})
+
 test('CUR-14 earlier revisions can be read again, and a draft can be dropped', async ({ cx }) => {
   const body = await begun(cx)
   await saveDraft(cx, { lesson, revision: 1, body, closeness })

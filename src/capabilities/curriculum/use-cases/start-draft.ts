@@ -15,7 +15,7 @@ export const startDraft: UseCase<typeof StartDraft> = async (cx, { lesson: code,
   const body = current ? withoutVersion(current) : blankBody(code, title ?? { zh: code, en: code })
   await saveDraft(cx.tx, {
     ...{ kind: 'lesson', code, revision: 1, basedOn: current?.version ?? null, body, closeness: noCloseness },
-    ...{ editors: [cx.actor.person], state: 'draft', note: '', changedAt: cx.now },
+    ...{ editors: [cx.actor.person], state: 'draft', note: '', reviewedRevision: null, changedAt: cx.now },
   })
   cx.record('lesson-draft', code, { begun: current?.version ?? 'new' })
   return ok({ revision: 1 })

@@ -23,7 +23,7 @@ export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fre
   await saveDraft(cx.tx, {
     ...{ kind, code, revision: 1, basedOn: current?.version ?? null, closeness: noCloseness },
     body: current ? withoutVersion(current) : blank(),
-    ...{ editors: [cx.actor.person], state: 'draft', note: '', changedAt: cx.now },
+    ...{ editors: [cx.actor.person], state: 'draft', note: '', reviewedRevision: null, changedAt: cx.now },
   })
   cx.record(`${kind}-draft`, code, { begun: current?.version ?? 'new' })
   return ok({ revision: 1 })

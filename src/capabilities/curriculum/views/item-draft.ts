@@ -42,9 +42,9 @@ export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code
 const shared = async (
   { tx, actor, timeZone }: Looking,
   kind: ItemKind,
-  { code, revision, state, note, basedOn, changedAt, editors }: Written<unknown>,
+  { code, revision, state, note, reviewedRevision, basedOn, changedAt, editors }: Written<unknown>,
 ) => ({
-  ...{ revision, state, note, basedOn, changedAt },
+  ...{ revision, state, note, reviewedRevision, basedOn, changedAt },
   mayReview: state === 'asked' && !editors.includes(actor.person),
   versions: await withApprovals({ tx, timeZone }, kind, code),
   posts: await postsToName(tx),

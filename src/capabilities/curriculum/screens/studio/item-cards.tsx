@@ -24,7 +24,8 @@ import style from './studio.module.css'
 import { WithdrawnNote } from './withdrawn-note.tsx'
 
 /** What of a draft these parts need, the same for a question and a case. */
-export interface ItemShown extends Pick<CaseDraftAnswer, 'state' | 'note' | 'mayReview' | 'versions' | 'changedAt'> {
+export interface ItemShown
+  extends Pick<CaseDraftAnswer, 'state' | 'note' | 'reviewedRevision' | 'mayReview' | 'versions' | 'changedAt'> {
   readonly kind: ItemKind
   readonly code: string
   readonly revision: number

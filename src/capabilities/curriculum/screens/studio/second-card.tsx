@@ -14,7 +14,7 @@ import { stateText, studioRefusals, editorText as text } from '../../text/studio
 import style from './studio.module.css'
 
 export interface SecondWordsProps {
-  readonly item: Pick<DraftAnswer, 'state' | 'note' | 'mayReview'>
+  readonly item: Pick<DraftAnswer, 'state' | 'note' | 'reviewedRevision' | 'revision' | 'mayReview'>
   readonly why: Pair
   readonly busy: boolean
   readonly refused: Pair | undefined
@@ -25,12 +25,20 @@ export interface SecondWordsProps {
 /** CUR-15: what the second person says, or where he or she says it. */
 export const SecondWords = ({ item, why, busy, refused, problem, onSay }: SecondWordsProps) => {
   const t = useText()
-  const { state, note, mayReview } = item
+  const { state, note, reviewedRevision, revision, mayReview } = item
   const [words, setWords] = useState('')
   const say = (verdict: 'pass' | 'return') => onSay(verdict, words)
   return (
     <Card title={t(text.second)} aside={<Tag>{t(stateText[state])}</Tag>}>
       <div className={style.stack}>
+        {reviewedRevision !== null && (
+          <p className="t13 muted">
+            {t(revision > reviewedRevision ? text.reviewedBefore : text.reviewed, {
+              revision: reviewedRevision,
+              now: revision,
+            })}
+          </p>
+        )}
         {note !== '' && (
           <Well>
             <Words>{note}</Words>
