@@ -74,6 +74,8 @@ export const Cases = question('curriculum.cases', access, {
         title: pairShape,
         opening: pairShape,
         processNode: pairShape,
+        /** The sector it is told of; `any` fits every one. */
+        sector: Type.String(),
         rank: oneOf(['crew', 'section', 'unit-leader']),
         minutes: Type.Integer(),
         families: Type.Array(Type.String()),

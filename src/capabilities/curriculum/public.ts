@@ -11,7 +11,7 @@ import { loadVersion } from './store/versions.ts'
  * which norms the current lessons for a post lean on; and `curriculum_notice`: when a notice came and until when it is good.
  */
 export { type Card, changedWhens } from './rules/card.ts'
-export { type Case, caseMinutes } from './rules/case.ts'
+export { type Case, caseMinutes, caseSector } from './rules/case.ts'
 export { isTurn, type Lesson, type Step, walk } from './rules/lesson.ts'
 export type { Hint } from './rules/lints.ts'
 export { giveaway, type Sign } from './rules/lints-giveaway.ts'

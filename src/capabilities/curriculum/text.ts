@@ -42,6 +42,14 @@ export const kindText: Record<'post' | 'discipline' | 'warning' | 'situation' | 
   values: { zh: '廉洁文化', en: 'Values' },
 }
 
+const sectors: Readonly<Record<string, Pair>> = {
+  any: { zh: '哪儿都会有', en: 'Any' },
+  'oil-production': { zh: '采油', en: 'Oil production' },
+}
+
+/** A sector of a pack that is not known here stands as its code. */
+export const sectorText = (code: string): Pair => sectors[code] ?? { zh: code, en: code }
+
 export const rankText: Record<'crew' | 'section' | 'unit-leader', Pair> = {
   crew: { zh: '班组', en: 'Crew' },
   section: { zh: '科室', en: 'Section' },

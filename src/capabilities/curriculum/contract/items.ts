@@ -135,6 +135,8 @@ export const CaseDraftQuestion = question('curriculum.case-draft', reading, {
   input: Type.Object({ case: codeShape }),
   answer: Type.Object({
     ...shared,
+    /** R27: the sectors of the packs here, to choose from. */
+    sectors: Type.Array(Type.String()),
     body: caseBodyShape,
     closeness: closenessShape,
     before: orNull(caseBodyShape),

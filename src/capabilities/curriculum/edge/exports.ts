@@ -5,11 +5,11 @@ import type { QuestionRow, StudioQuestions } from '../contract/items.ts'
 import type { Notices, NoticesAnswer } from '../contract/notices.ts'
 import type { Cases, CasesAnswer, Lessons, LessonsAnswer } from '../contract.ts'
 import { optionIds, type QuestionBody } from '../rules/question-draft.ts'
-import { exportedQuestion, questionFieldNames as fields, questionKindText } from '../text/items.ts'
+import { caseEditor, exportedQuestion, questionFieldNames as fields, questionKindText } from '../text/items.ts'
 import { noticeHeads } from '../text/notices.ts'
 import { pageText } from '../text/pages.ts'
 import { stateText } from '../text/studio.ts'
-import { exportHeads, familyText, kindLabel, kindText } from '../text.ts'
+import { exportHeads, familyText, kindLabel, kindText, rankText, sectorText } from '../text.ts'
 import { cases } from '../views/cases.ts'
 import { lessons } from '../views/lessons.ts'
 import { notices } from '../views/notices.ts'
@@ -37,6 +37,8 @@ export const casesExport: ExportedList<typeof Cases, CasesAnswer['cases'][number
     { head: exportHeads.code, width: 28, cell: ({ code }) => code },
     { head: exportHeads.title, width: 36, cell: ({ title }) => title },
     { head: exportHeads.node, width: 24, cell: ({ processNode }) => processNode },
+    { head: caseEditor.sector, cell: ({ sector }) => sectorText(sector) },
+    { head: caseEditor.rank, width: 20, cell: ({ rank }) => rankText[rank] },
     { head: exportHeads.minutes, cell: ({ minutes }) => minutes },
     { head: exportHeads.families, width: 28, cell: ({ families }) => joined(families.map(familyText)) },
     { head: exportHeads.opening, width: 60, cell: ({ opening }) => opening },

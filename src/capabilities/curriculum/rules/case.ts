@@ -36,5 +36,8 @@ export const caseShape = Type.Object({
 })
 export type Case = Static<typeof caseShape>
 
+/** R27: the sector a case is told of; one described in words, or `any`, fits every one. */
+export const caseSector = ({ sector }: Pick<Case, 'sector'>): string => (typeof sector === 'string' ? sector : 'any')
+
 /** Planned minutes of a case: one to open it, two for every decision point. */
 export const caseMinutes = (points: number): number => 1 + 2 * points

@@ -173,8 +173,6 @@ export const caseEditor = {
   opening: { zh: '开头', en: 'How it begins' },
   rank: { zh: '谁的层级', en: 'Whose rank' },
   sector: { zh: '行业', en: 'Sector' },
-  anySector: { zh: '哪儿都会有', en: 'Any' },
-  oilSector: { zh: '采油', en: 'Oil production' },
   points: { zh: '决定的时刻', en: 'Moments of decision' },
   point: { zh: '第 {n} 次', en: 'No. {n}' },
   addPoint: { zh: '加一个时刻', en: 'Add a moment' },

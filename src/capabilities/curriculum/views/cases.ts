@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { Cases } from '../contract.ts'
-import { caseMinutes } from '../rules/case.ts'
+import { caseMinutes, caseSector } from '../rules/case.ts'
 import { approvedCases } from '../store/case-approvals.ts'
 
 /** CUR-31: warning cases that somebody answers for, by code, at most 500. */
@@ -10,8 +10,8 @@ export const cases: View<typeof Cases> = async ({ tx }, { family }) => {
   return ok({
     cases: found
       .filter(({ families }) => family === undefined || families.includes(family))
-      .map(({ code, title, opening, processNode, rank, decisionPoints, families }) => ({
-        ...{ code, title, opening, processNode, rank, families },
+      .map(({ code, title, opening, processNode, sector, rank, decisionPoints, families }) => ({
+        ...{ code, title, opening, processNode, sector: caseSector({ sector }), rank, families },
         minutes: caseMinutes(decisionPoints.length),
       })),
   })

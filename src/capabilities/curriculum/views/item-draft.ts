@@ -11,6 +11,7 @@ import { seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadVersion } from '../store/versions.ts'
 import { withdrawnApprovals } from '../store/withdrawals.ts'
+import { packSectors } from './pack-sectors.ts'
 
 export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { question }) => {
   const found = await seeDraft<QuestionBody>(cx.tx, 'question', question)
@@ -33,6 +34,7 @@ export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code
   const before = found.basedOn === null ? undefined : await loadVersion(cx.tx, 'caseVersion', code, found.basedOn)
   return ok({
     ...(await shared(cx, 'case', found)),
+    sectors: await packSectors(cx.tx),
     body: found.body,
     closeness: found.closeness,
     before: before ? withoutVersion(before) : null,
@@ -57,7 +59,10 @@ const notTaken = { approvalWithdrawnOn: null, approvalWithdrawnWhy: null }
 
 const withApprovals = async ({ tx, timeZone }: Pick<Looking, 'tx' | 'timeZone'>, kind: ItemKind, code: string) => {
   const taken = kind === 'case' ? await withdrawnApprovals(tx, code) : null
-  return (await versionsOf(tx, kind, code, timeZone)).map((one) => ({ ...one, ...(taken?.get(one.version) ?? notTaken) }))
+  return (await versionsOf(tx, kind, code, timeZone)).map((one) => ({
+    ...one,
+    ...(taken?.get(one.version) ?? notTaken),
+  }))
 }
 
 const withoutVersion = <B extends { readonly version: string }>({ version: _, ...body }: B): Omit<B, 'version'> => body

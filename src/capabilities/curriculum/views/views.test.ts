@@ -40,7 +40,11 @@ test('a lesson is answered whole, with its recall questions and their keys', asy
 test('a case is listed and answered with its planned minutes', async ({ cx }) => {
   await loadPack(cx.tx, twoLessons, cx.now)
   expect(await cases(cx, { family: 'scrap' })).toMatchObject({
-    value: { cases: expect.arrayContaining([expect.objectContaining({ code: 'sample-weighbridge', minutes: 3 })]) },
+    value: {
+      cases: expect.arrayContaining([
+        expect.objectContaining({ code: 'sample-weighbridge', sector: 'oil-production', rank: 'crew', minutes: 3 }),
+      ]),
+    },
   })
   expect(await warningCase(cx, { case: 'sample-weighbridge' })).toMatchObject({ ok: true, value: { minutes: 3 } })
   expect(await warningCase(cx, { case: 'none' })).toEqual({ ok: false, refusal: 'case-not-found' })

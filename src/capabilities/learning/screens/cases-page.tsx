@@ -1,7 +1,7 @@
 import { Cases, type CasesAnswer, ExportCases } from '#capabilities/curriculum/contract.ts'
 import { pageText } from '#capabilities/curriculum/text/pages.ts'
 import { readingsText } from '#capabilities/curriculum/text/readings.ts'
-import { casesLead, noCasesText, noCasesWhy } from '#capabilities/curriculum/text.ts'
+import { casesLead, noCasesText, noCasesWhy, sectorText } from '#capabilities/curriculum/text.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -81,12 +81,17 @@ const Sorted = ({ cases }: { readonly cases: readonly Listed[] }) => {
 
 const CaseCard = ({ found, why }: { readonly found: Listed; readonly why?: string }) => {
   const t = useText()
-  const { code, title, opening, processNode, rank, minutes } = found
+  const { code, title, opening, processNode, sector, rank, minutes } = found
+  const told = { node: t(processNode), rank: rankNames[rank], minutes }
   return (
     <ItemCard
       href={`/learn/cases/${code}`}
       title={t(title)}
-      meta={t(likeMineText.metaRank, { node: t(processNode), rank: rankNames[rank], minutes })}
+      meta={
+        sector === 'any'
+          ? t(likeMineText.metaRank, told)
+          : t(likeMineText.metaSector, { ...told, sector: sectorText(sector) })
+      }
       {...(why === undefined ? {} : { why })}
     >
       {t(opening)}

@@ -4,6 +4,10 @@ export const likeMineText = {
   title: { zh: '和我的岗位相像的案例', en: 'Cases like my post' },
   others: { zh: '其余的案例', en: 'The other cases' },
   metaRank: { zh: '{node}，{rank}的事，{minutes} 分钟', en: '{node}, of a {rank}, {minutes|minute|minutes}' },
+  metaSector: {
+    zh: '{sector}，{node}，{rank}的事，{minutes} 分钟',
+    en: '{sector}, {node}, of a {rank}, {minutes|minute|minutes}',
+  },
   meta: { zh: '{node}，{minutes} 分钟', en: '{node}, {minutes|minute|minutes}' },
   post: { zh: '因为写的就是{post}', en: 'Because it is about the post {post}' },
   family: {

@@ -1,4 +1,4 @@
-import { approvedCases, caseMinutes, packSectors } from '#capabilities/curriculum/public.ts'
+import { approvedCases, caseMinutes, caseSector, packSectors } from '#capabilities/curriculum/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -23,7 +23,7 @@ export const casesLikeMine: View<typeof CasesLikeMine> = async (cx) => {
   }
   const found = (await approvedCases(cx.tx)).map((one) => ({
     ...one,
-    sector: typeof one.sector === 'string' ? one.sector : 'any',
+    sector: caseSector(one),
     node: one.processNode.zh,
   }))
   return ok({

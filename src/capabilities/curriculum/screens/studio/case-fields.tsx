@@ -5,10 +5,11 @@ import { Field } from '#ui/field.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { Select } from '#ui/select.tsx'
 import type { CaseDraftAnswer } from '../../contract/items.ts'
+import { caseSector } from '../../rules/case.ts'
 import { type Anonymisation, anonymisations, blankPoint, type CaseBody, sourceWords } from '../../rules/case-draft.ts'
 import { anonymisationText, anonymisationWhy, questionEditor, caseEditor as text } from '../../text/items.ts'
 import { editorText } from '../../text/studio.ts'
-import { familyText, rankText } from '../../text.ts'
+import { familyText, rankText, sectorText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
 import { NormsField } from './norms-field.tsx'
 import style from './studio.module.css'
@@ -60,12 +61,12 @@ export const CaseBasics = ({
           </Field>
           <Field label={t(text.sector)}>
             <Select
-              value={sectorOf(body)}
+              value={caseSector(body)}
               onChange={(sector) => set({ sector })}
-              choices={[
-                { value: 'any', label: t(text.anySector) },
-                { value: 'oil-production', label: t(text.oilSector) },
-              ]}
+              choices={[...new Set(['any', ...answer.sectors, caseSector(body)])].map((value) => ({
+                value,
+                label: t(sectorText(value)),
+              }))}
             />
           </Field>
           <CodesField
@@ -87,8 +88,6 @@ export const CaseBasics = ({
     </Card>
   )
 }
-
-const sectorOf = ({ sector }: CaseBody): 'any' | 'oil-production' => (sector === 'oil-production' ? sector : 'any')
 
 interface CasePointsProps extends CaseFieldsProps {
   /** The moment that is being written. */
