@@ -64,11 +64,15 @@ test('a crew reads the card of the day and thinks together without signing in; n
 
 test('the shift meeting shows one question large, in English on a phone; another device is shown no card', async () => {
   const { page, faults, close } = await tabletOf({ language: 'en', size: 'phone', dark: true })
+  await page.clock.install()
   await page.goto('/device/group')
   await settled(page)
   await page.getByRole('listitem').first().getByRole('button').click()
   await page.getByRole('listitem').first().getByRole('status').waitFor()
   await page.getByText(/^For the crew together, \d+ minutes planned$/).waitFor()
+  // A crew that talks for a while finds the page as it was.
+  await page.clock.fastForward(5 * 60_000)
+  await page.getByRole('listitem').first().getByRole('status').waitFor()
   await page.getByRole('button', { name: 'What it rests on' }).click()
   await page.getByText('not yet checked by a person').first().waitFor()
   await expectAccessible(page)

@@ -16,11 +16,13 @@ mkdirSync(dist, { recursive: true })
 const offlinePages = [
   'index.html',
   'src/app/shell/',
+  'src/capabilities/curriculum/screens/reading-page',
   'src/capabilities/dashboards/screens/today-page',
   'src/capabilities/dashboards/screens/record-page',
   'src/capabilities/identity/screens/device-page',
   'src/capabilities/learning/screens/',
   'src/capabilities/risk/screens/my-post-page',
+  'src/ui/art/',
 ]
 
 const server = {

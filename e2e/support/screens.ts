@@ -83,6 +83,7 @@ export const screens: readonly Screen[] = [
   { name: 'burden', path: '/plan/burden', as: officer },
   { name: 'lessons', path: '/learn/lessons', as: learner },
   { name: 'lesson', path: '/learn/lessons/one-order-in-three', as: learner },
+  { name: 'lesson-group', path: '/learn/lessons/one-order-in-three/group', as: 'CW-0004' },
   { name: 'lesson-sheet', path: '/learn/lessons/new-year-parcel/print', as: learner },
   { name: 'lessons-print', path: '/learn/lessons/print', as: author },
   { name: 'cases', path: '/learn/cases', as: learner },

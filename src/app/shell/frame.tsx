@@ -38,6 +38,12 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
   const waiting = useWaiting(capabilities)
   const current = open?.section
   const wayTo = useWayTo(capabilities)
+  if (open?.alone)
+    return (
+      <main id="content" tabIndex={-1} className={style.alone}>
+        <Content capabilities={capabilities} open={open} places={places} landing={landing} />
+      </main>
+    )
   return (
     <div className={style.app}>
       <SkipLink />

@@ -42,6 +42,9 @@ export const lessonText = {
   doneAlone: { zh: '别人只看得到“学完”，看不到你怎么选。', en: 'Others see that it is done, never what you chose.' },
   again: { zh: '再走一遍', en: 'Walk it again' },
   paper: { zh: '纸上的这一节', en: 'On paper' },
+  group: { zh: '一屏给大家看', en: 'On one screen for a group' },
+  leaveGroup: { zh: '回到这节课', en: 'Back to the lesson' },
+  toLessons: { zh: '看全部课程', en: 'See all lessons' },
 } satisfies Record<string, Pair>
 
 export const caseText = {

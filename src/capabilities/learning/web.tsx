@@ -23,6 +23,15 @@ export const learning = screens(
       component: 'LessonPage',
     },
     {
+      path: '/learn/lessons/:lesson/group',
+      section: 'learn',
+      roles: everyRole,
+      title: pageText.lessonGroup,
+      load: () => import('./screens/group-page.tsx'),
+      component: 'GroupPage',
+      alone: true,
+    },
+    {
       path: '/learn/cases',
       section: 'learn',
       roles: everyRole,

@@ -31,6 +31,8 @@ export interface Page {
   readonly component: string
   /** Left out of navigation and search, although its address has no parameter. */
   readonly hidden?: boolean
+  /** Has the screen to itself, without navigation: for people who look at it together. */
+  readonly alone?: boolean
 }
 
 /** One thing that a search found, and where it is. */

@@ -2,25 +2,31 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import styles from './scene.module.css'
 import type { SceneProps } from './scene.tsx'
 
+/** Without a network a drawing may be missing on the device; then its empty wall stays, and the lesson goes on. */
+const drawing = (load: () => Promise<ComponentType<SceneProps>>) =>
+  lazy(async () => ({ default: await load().catch(() => Wall) }))
+
+const Wall = ({ shape }: SceneProps) => <div className={styles.scene} data-shape={shape} />
+
 const drawings = {
-  'parcel-door': lazy(async () => ({ default: (await import('./parcel-door.tsx')).ParcelDoor })),
-  'order-split': lazy(async () => ({ default: (await import('./order-split.tsx')).OrderSplit })),
-  'three-papers': lazy(async () => ({ default: (await import('./three-papers.tsx')).ThreePapers })),
-  signature: lazy(async () => ({ default: (await import('./signature.tsx')).Signature })),
-  'dinner-table': lazy(async () => ({ default: (await import('./dinner-table.tsx')).DinnerTable })),
-  'wellsite-visa': lazy(async () => ({ default: (await import('./wellsite-visa.tsx')).WellsiteVisa })),
-  'car-keys': lazy(async () => ({ default: (await import('./car-keys.tsx')).CarKeys })),
-  weighbridge: lazy(async () => ({ default: (await import('./weighbridge.tsx')).Weighbridge })),
-  'tanker-hose': lazy(async () => ({ default: (await import('./tanker-hose.tsx')).TankerHose })),
-  'sample-bottle': lazy(async () => ({ default: (await import('./sample-bottle.tsx')).SampleBottle })),
-  'meter-pole': lazy(async () => ({ default: (await import('./meter-pole.tsx')).MeterPole })),
-  'roster-board': lazy(async () => ({ default: (await import('./roster-board.tsx')).RosterBoard })),
-  'village-road': lazy(async () => ({ default: (await import('./village-road.tsx')).VillageRoad })),
-  'valve-drip': lazy(async () => ({ default: (await import('./valve-drip.tsx')).ValveDrip })),
-  'seal-stamp': lazy(async () => ({ default: (await import('./seal-stamp.tsx')).SealStamp })),
-  'phone-desk': lazy(async () => ({ default: (await import('./phone-desk.tsx')).PhoneDesk })),
-  'shelf-count': lazy(async () => ({ default: (await import('./shelf-count.tsx')).ShelfCount })),
-  'tea-talk': lazy(async () => ({ default: (await import('./tea-talk.tsx')).TeaTalk })),
+  'parcel-door': drawing(async () => (await import('./parcel-door.tsx')).ParcelDoor),
+  'order-split': drawing(async () => (await import('./order-split.tsx')).OrderSplit),
+  'three-papers': drawing(async () => (await import('./three-papers.tsx')).ThreePapers),
+  signature: drawing(async () => (await import('./signature.tsx')).Signature),
+  'dinner-table': drawing(async () => (await import('./dinner-table.tsx')).DinnerTable),
+  'wellsite-visa': drawing(async () => (await import('./wellsite-visa.tsx')).WellsiteVisa),
+  'car-keys': drawing(async () => (await import('./car-keys.tsx')).CarKeys),
+  weighbridge: drawing(async () => (await import('./weighbridge.tsx')).Weighbridge),
+  'tanker-hose': drawing(async () => (await import('./tanker-hose.tsx')).TankerHose),
+  'sample-bottle': drawing(async () => (await import('./sample-bottle.tsx')).SampleBottle),
+  'meter-pole': drawing(async () => (await import('./meter-pole.tsx')).MeterPole),
+  'roster-board': drawing(async () => (await import('./roster-board.tsx')).RosterBoard),
+  'village-road': drawing(async () => (await import('./village-road.tsx')).VillageRoad),
+  'valve-drip': drawing(async () => (await import('./valve-drip.tsx')).ValveDrip),
+  'seal-stamp': drawing(async () => (await import('./seal-stamp.tsx')).SealStamp),
+  'phone-desk': drawing(async () => (await import('./phone-desk.tsx')).PhoneDesk),
+  'shelf-count': drawing(async () => (await import('./shelf-count.tsx')).ShelfCount),
+  'tea-talk': drawing(async () => (await import('./tea-talk.tsx')).TeaTalk),
 } satisfies Record<string, ComponentType<SceneProps>>
 
 export type ArtName = keyof typeof drawings
@@ -34,7 +40,7 @@ export const isArtName = (name: string): name is ArtName => Object.hasOwn(drawin
 export const LessonArt = ({ name, ...scene }: SceneProps & { readonly name: ArtName }) => {
   const Drawing = drawings[name]
   return (
-    <Suspense fallback={<div className={styles.scene} data-shape={scene.shape} />}>
+    <Suspense fallback={<Wall {...scene} />}>
       <Drawing {...scene} />
     </Suspense>
   )

@@ -1,12 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { LessonQuestion } from '#capabilities/curriculum/contract.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 import { watches } from '../rules/shift.ts'
 
 /**
- * R40, decision 36: the cards of the posts that work where a registered shared device stands, each with one decision out of
- * a lesson. Without sign-in, because nothing in it is about a person; anywhere else there is no shift.
+ * R40, decision 36: the cards of the posts that work where a registered shared device stands, each with a lesson
+ * whose first decision it asks. Without sign-in, because nothing in it is about a person; anywhere else there is no shift.
  */
 export const DeviceShift = question(
   'learning.device-shift',
@@ -41,24 +41,8 @@ export const DeviceShift = question(
                 }),
               ),
               askWhom: orNull(pairShape),
-              turn: orNull(
-                Type.Object({
-                  lesson: Type.Object({ code: Type.String(), version: Type.String(), title: pairShape }),
-                  /** Planned minutes of the whole lesson. */
-                  minutes: Type.Integer(),
-                  citations: Type.Array(citationShape),
-                  text: pairShape,
-                  ask: pairShape,
-                  choices: Type.Array(
-                    Type.Object({
-                      id: Type.String(),
-                      text: pairShape,
-                      outcome: pairShape,
-                      quality: oneOf(['sound', 'partial', 'unsound']),
-                    }),
-                  ),
-                }),
-              ),
+              /** A lesson that begins with a decision: the card asks that one, a meeting may walk on from it. */
+              asks: orNull(Type.Pick(LessonQuestion.answer, ['lesson', 'citations'])),
             }),
           ),
         }),

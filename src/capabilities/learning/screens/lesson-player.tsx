@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LessonAnswer } from '#capabilities/curriculum/contract.ts'
-import { useBegun, useText } from '#platform/web.ts'
+import { useBegun, useSession, useText } from '#platform/web.ts'
 import { isArtName, LessonArt } from '#ui/art/lesson-art.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
@@ -23,6 +23,7 @@ const steps = 5
 /** A lesson as it is walked. The way is kept on this device; going back takes its last step off, and costs nothing. */
 export const LessonPlayer = ({ lesson, citations, checked }: LessonAnswer) => {
   const t = useText()
+  const { sharedDevice } = useSession()
   const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
   const [happened, setHappened] = useState<string | null>(null)
@@ -51,6 +52,11 @@ export const LessonPlayer = ({ lesson, citations, checked }: LessonAnswer) => {
         <LinkButton size="small" tone="quiet" icon="print" href={`/learn/lessons/${lesson.code}/print`}>
           {t(lessonText.paper)}
         </LinkButton>
+        {!sharedDevice && (
+          <LinkButton size="small" tone="quiet" icon="people" href={`/learn/lessons/${lesson.code}/group`}>
+            {t(lessonText.group)}
+          </LinkButton>
+        )}
       </div>
       {checked ? (
         <CheckedLine checked={checked} />

@@ -11,6 +11,7 @@ import { changedText, newText, shiftText as text } from '../text/shift.ts'
 import { Citations } from './citations.tsx'
 import style from './shift.module.css'
 import { WithShift } from './shift.tsx'
+import { firstTurn } from './walked.ts'
 
 /** One risk, three acts, one question, on a device of the crew and without sign-in (picture 18). */
 export const ShiftCardPage = () => <WithShift>{(cards, today) => <Cards cards={cards} today={today} />}</WithShift>
@@ -49,7 +50,7 @@ const Cards = ({ cards, today }: { readonly cards: readonly ShiftCard[]; readonl
         {card.changed && <Changed changed={card.changed} />}
       </section>
       <section className={style.ask}>
-        {card.turn ? <Question key={card.code} turn={card.turn} /> : null}
+        {card.asks && <Question key={card.code} asks={card.asks} />}
         <div className={style.foot}>
           <LinkButton href="/device/group">{t(text.group)}</LinkButton>
           <LinkButton href="/device/paper">{t(text.paper)}</LinkButton>
@@ -75,10 +76,12 @@ const Changed = ({ changed: { when, lines } }: { readonly changed: NonNullable<S
   )
 }
 
-const Question = ({ turn }: { readonly turn: NonNullable<ShiftCard['turn']> }) => {
+const Question = ({ asks: { lesson, citations } }: { readonly asks: NonNullable<ShiftCard['asks']> }) => {
   const t = useText()
+  const turn = firstTurn(lesson)
   const [chosen, setChosen] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
+  if (!turn) return null
   const choice = turn.choices.find(({ id }) => id === chosen)
   return (
     <>
@@ -105,7 +108,7 @@ const Question = ({ turn }: { readonly turn: NonNullable<ShiftCard['turn']> }) =
         <div role="status" className={style.outcome}>
           <Tag tone={choice.quality === 'sound' ? 'jade' : 'ochre'}>{t(text[choice.quality])}</Tag>
           <p>{t(choice.outcome)}</p>
-          <Citations citations={turn.citations} />
+          <Citations citations={citations} />
         </div>
       ) : (
         <p className="t13 muted">{t(text.yours)}</p>

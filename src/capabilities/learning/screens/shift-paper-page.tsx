@@ -16,6 +16,7 @@ import { shiftText as text, watchText } from '../text/shift.ts'
 import { uncheckedText } from '../text.ts'
 import { type Shift, WithShift } from './shift.tsx'
 import style from './shift-paper.module.css'
+import { firstTurn } from './walked.ts'
 
 /** R40, picture 18: the card of the shift on A5 for a crew; black on white, folded before the answer, no names. */
 export const ShiftPaperPage = () => (
@@ -75,13 +76,14 @@ const Papers = ({ cards, today, shift }: Of & { readonly cards: readonly ShiftCa
 }
 
 const Paper = ({
-  card: { name, grade, risk, acts, askWhom, turn },
+  card: { name, grade, risk, acts, askWhom, asks },
   shift: { unit, day },
   watch,
 }: Of & { readonly card: ShiftCard; readonly watch: Watch | '' }) => {
   const t = useText()
   const lunar = lunarName(day)
   const named = { day: t(longDay(day)), weekday: t(weekdayName(day)) }
+  const turn = asks && firstTurn(asks.lesson)
   const sound = turn?.choices.find(({ quality }) => quality === 'sound')
   return (
     <article className={style.paper} aria-label={t(name)}>
@@ -126,15 +128,15 @@ const Paper = ({
         </p>
       )}
       <footer>
-        {turn ? (
+        {asks ? (
           <>
             <div>
-              {turn.citations.length > 0 && <p>{t(text.paperGrounds, { norms: joined(groundsOf(turn)) })}</p>}
-              <p>{t(text.paperFrom, { lesson: turn.lesson.title, version: turn.lesson.version })}</p>
+              {asks.citations.length > 0 && <p>{t(text.paperGrounds, { norms: joined(groundsOf(asks)) })}</p>}
+              <p>{t(text.paperFrom, { lesson: asks.lesson.title, version: asks.lesson.version })}</p>
             </div>
             <Square
-              text={new URL(`/learn/lessons/${turn.lesson.code}`, location.origin).href}
-              label={t(text.square, { lesson: turn.lesson.title })}
+              text={new URL(`/learn/lessons/${asks.lesson.code}`, location.origin).href}
+              label={t(text.square, { lesson: asks.lesson.title })}
             />
           </>
         ) : (
@@ -146,7 +148,7 @@ const Paper = ({
 }
 
 /** Every norm once, and whether a person has compared it with the original. */
-const groundsOf = ({ citations }: NonNullable<ShiftCard['turn']>): Pair[] =>
+const groundsOf = ({ citations }: NonNullable<ShiftCard['asks']>): Pair[] =>
   citations
     .filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
     .map(({ title, checked }) => fill(text.titled, { title, state: checked ? { zh: '', en: '' } : uncheckedText }))

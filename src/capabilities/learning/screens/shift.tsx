@@ -22,10 +22,10 @@ export const WithShift = ({ asking = false, children }: WithShiftProps) => {
   const t = useText()
   const asked = useQuestion(DeviceShift, {})
   const [kept] = useState(ready)
-  useBackWhenIdle()
+  useBackWhenIdle(asking ? talkMs : idleMs)
   const offline = asked.data === undefined && asked.problem !== undefined && kept !== null
   const show = (shift: Shift) => {
-    const cards = asking ? shift.cards.filter(({ turn }) => turn !== null) : shift.cards
+    const cards = asking ? shift.cards.filter(({ asks }) => asks !== null) : shift.cards
     if (cards.length === 0) return <Empty title={t(text.noCard)}>{t(text.noCardWhy)}</Empty>
     return children(cards, shift.today % cards.length, shift)
   }
@@ -57,7 +57,7 @@ const NotHere = () => {
 }
 
 /** Cards of posts hold nothing about a person, so they may lie on the device (decision 36). */
-const place = 'device-shift-3'
+const place = 'device-shift-4'
 
 /** Makes the cards ready for a time without a network. */
 export const keepReady = (shift: Shift | null): void => remember(place, JSON.stringify(shift))
@@ -73,14 +73,17 @@ export const ready = (): Shift | null => {
 
 const idleMs = 2 * 60_000
 
-/** What somebody chose does not stay for the next one: after two idle minutes the device is where it began. */
-const useBackWhenIdle = (): void => {
+/** A crew that talks touches nothing, and what it looks at is nobody's. */
+const talkMs = 10 * 60_000
+
+/** What somebody chose does not stay for the next one: after some idle minutes the device is where it began. */
+const useBackWhenIdle = (ms: number): void => {
   useEffect(() => {
     const leave = () => navigate('/device')
-    let timer = setTimeout(leave, idleMs)
+    let timer = setTimeout(leave, ms)
     const again = () => {
       clearTimeout(timer)
-      timer = setTimeout(leave, idleMs)
+      timer = setTimeout(leave, ms)
     }
     const signs = ['pointerdown', 'keydown', 'scroll'] as const
     for (const sign of signs) addEventListener(sign, again, { passive: true, capture: true })
@@ -88,5 +91,5 @@ const useBackWhenIdle = (): void => {
       clearTimeout(timer)
       for (const sign of signs) removeEventListener(sign, again, { capture: true })
     }
-  }, [])
+  }, [ms])
 }

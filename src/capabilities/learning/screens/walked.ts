@@ -15,7 +15,7 @@ export interface Walked {
 export const isTurn = (scene: Scene): scene is Turn => 'choices' in scene
 
 /** The scene a way has led to. A way that the lesson does not know ends where it was last known. */
-export const sceneAt = ({ scenes, start }: Lesson, way: readonly Walked[]): Scene => {
+export const sceneAt = ({ scenes, start }: Lesson, way: readonly Pick<Walked, 'choice'>[]): Scene => {
   const find = (id: string) => scenes.find((scene) => scene.id === id)
   let at = find(start)
   for (const { choice } of way) {
@@ -24,6 +24,12 @@ export const sceneAt = ({ scenes, start }: Lesson, way: readonly Walked[]): Scen
   }
   if (!at) throw new Error('a lesson has a start')
   return at
+}
+
+/** The decision that a lesson begins with. */
+export const firstTurn = (lesson: Lesson): Turn | null => {
+  const first = sceneAt(lesson, [])
+  return isTurn(first) ? first : null
 }
 
 /** The scenes and the ways between them, for the map. */

@@ -11,6 +11,7 @@ export const pageText = {
   cards: { zh: '岗位廉洁卡', en: 'Post card' },
   allCards: { zh: '打印岗位卡', en: 'Print post cards' },
   shift: { zh: '今天的卡', en: 'Today’s card' },
+  lessonGroup: { zh: '一屏给大家看', en: 'Lesson on one screen' },
   group: { zh: '班前会一屏', en: 'Shift meeting' },
   paper: { zh: '班前卡（A5）', en: 'Shift card on A5' },
   quality: { zh: '题目和评价', en: 'Questions and ratings' },

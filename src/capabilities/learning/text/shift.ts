@@ -9,11 +9,17 @@ export const shiftText = {
   another: { zh: '换一个选', en: 'Choose another' },
   yours: { zh: '答成什么只有你看见，不记录', en: 'What you choose is seen by you alone and not recorded' },
   group: { zh: '班前会一屏', en: 'Shift meeting' },
-  groupLead: { zh: '一起想一想', en: 'Think about it together' },
+  groupLead: { zh: '一起想一想 · {about}', en: 'Think about it together · {about}' },
   groupRule: {
     zh: '先举手看看彼此怎么想，各说一句理由，再点开看后果。谁选了什么，屏上不数，也不保存。',
     en: 'Show hands, say one reason each, then open what follows. Who chose what is neither counted nor kept.',
   },
+  groupEnd: {
+    zh: '这条路走完了。谁在场、谁选了什么，屏上没有记。到场各人自己确认，学完也各人自己学完。',
+    en: 'Here this way ends. Who was here and who chose what was not kept. Each confirms presence, and finishes the lesson, alone.',
+  },
+  openFirst: { zh: '先点开一个看后果', en: 'Open what follows first' },
+  goOnWith: { zh: '按{letter}接着往下', en: 'Go on with {letter}' },
   outcome: { zh: '看后果', en: 'What follows' },
   next: { zh: '换一题', en: 'Another one' },
   signIn: { zh: '登录答题、确认', en: 'Sign in to answer and confirm' },
@@ -48,10 +54,6 @@ export const shiftText = {
   together: { zh: '集体看，计划 {minutes} 分钟', en: 'For the crew together, {minutes|minute|minutes} planned' },
   grounds: { zh: '看依据', en: 'What it rests on' },
   hideGrounds: { zh: '收起依据', en: 'Hide what it rests on' },
-  present: {
-    zh: '到场：各人登录后自己确认，屏上不点名。',
-    en: 'Presence: each confirms it after signing in; nobody is called up here.',
-  },
   paperWatch: { zh: '哪个班', en: 'Which shift' },
   noWatch: { zh: '不写班次', en: 'No shift on it' },
   notReady: {

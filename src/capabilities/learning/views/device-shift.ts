@@ -36,7 +36,7 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
       acts,
       changed: changed && lines.length > 0 ? { when: changed.when, lines } : null,
       askWhom: card?.askWhom ?? null,
-      turn: turnOf(lessons.get(code), citations),
+      asks: asking(lessons.get(code), citations),
     }
   })
   const [unit] = await tx.rows(sql<{ name: Pair }>`
@@ -54,16 +54,9 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
 /** As many lines as a card on a device shows. */
 const shownActs = 3
 
-/** The first decision of a lesson; its consequences are told without walking on. */
-const turnOf = (lesson: Lesson | undefined, citations: readonly Citation[]): ShiftCard['turn'] => {
-  const turn = lesson?.scenes.find((scene) => scene.id === lesson.start)
-  if (!lesson || !turn || !isTurn(turn)) return null
-  return {
-    lesson: { code: lesson.code, version: lesson.version, title: lesson.title },
-    minutes: lesson.minutes,
-    citations: citations.filter(({ reference }) => lesson.norms.includes(reference)),
-    text: turn.text,
-    ask: turn.ask,
-    choices: turn.choices.map(({ id, text, outcome, quality }) => ({ id, text, outcome, quality })),
-  }
+/** A lesson for a card that asks; one that begins with its end has nothing to ask. */
+const asking = (lesson: Lesson | undefined, citations: readonly Citation[]): ShiftCard['asks'] => {
+  const first = lesson?.scenes.find(({ id }) => id === lesson.start)
+  if (!lesson || !first || !isTurn(first)) return null
+  return { lesson, citations: citations.filter(({ reference }) => lesson.norms.includes(reference)) }
 }
