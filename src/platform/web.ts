@@ -13,6 +13,7 @@ export { newKey } from './web/idempotency.ts'
 export { htmlLanguage, setLanguage, startLanguage, type Text, useLanguage, useText } from './web/language.ts'
 export { type SendingLater, useCommandLater, useWaiting } from './web/later.ts'
 export {
+  type Copied,
   type Copy,
   copy,
   startInstall,

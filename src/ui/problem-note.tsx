@@ -20,6 +20,7 @@ import {
   sharedDeviceText,
   signedOutText,
   signInText,
+  unkeptText,
   waitText,
 } from './text.ts'
 
@@ -45,6 +46,12 @@ export const ProblemNote = ({ problem, retry, at = 0, asked = false }: ProblemNo
     return (
       <Banner tone="azur" icon="offline" role="status" action={again}>
         {at > 0 ? t(offlineSinceText, { time: time(at) }) : t(asked ? notDownloadedText : offlineText)}
+      </Banner>
+    )
+  if (problem.kind === 'unkept')
+    return (
+      <Banner tone="ochre" icon="offline" role="alert" action={again}>
+        {t(unkeptText)}
       </Banner>
     )
   if (problem.kind === 'failed')

@@ -67,6 +67,11 @@ export const dueOnText: Pair = { zh: '{weekday}到期，{day}', en: 'Due {weekda
 
 export const retryText: Pair = { zh: '再试', en: 'Try again' }
 export const signInText: Pair = { zh: '登录', en: 'Sign in' }
+export const unkeptText: Pair = {
+  zh: '没有网络，这台设备也存不下了，所以还没有存。别关这一页：腾出一点空间，或者联网后，再按一次。',
+  en: 'There is no network and no room left on this device, so it is not kept. Leave this page open, free some space or wait for the network, and press again.',
+}
+
 export const offlineText: Pair = {
   zh: '没有网络。联网后再试，填好的内容还在这一页。',
   en: 'There is no network. Try again when it is back; what you filled in stays on this page.',

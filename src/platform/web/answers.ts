@@ -84,7 +84,7 @@ const makeAnswer = (key: string, ask: Ask, offline: boolean): Kept => {
 
   const keep = () => {
     const { result, at } = state.read()
-    if (offline && result !== undefined) keepAnswer(key, { result, at })
+    if (offline && result !== undefined) void keepAnswer(key, { result, at })
   }
   const stored = async (): Promise<Pick<KeptAnswer, 'result' | 'at'> | undefined> => {
     const found = offline ? await keptAnswer(key) : undefined

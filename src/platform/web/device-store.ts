@@ -13,18 +13,22 @@ const shelves = ['answers', 'outbox'] as const
 /** One shelf of the device's database (IndexedDB); every write has reached the disk when its promise is fulfilled. */
 export const shelf = <T>(name: (typeof shelves)[number]): DeviceShelf<T> => {
   const read = async <R>(work: (store: IDBObjectStore) => IDBRequest<R>): Promise<R | undefined> => {
-    const database = await opened()
-    return database && settled(work(database.transaction(name).objectStore(name))).catch(() => undefined)
+    try {
+      const database = await opened()
+      return database && (await settled(work(database.transaction(name).objectStore(name))))
+    } catch {
+      return undefined
+    }
   }
   const write = async (work: (store: IDBObjectStore) => void): Promise<boolean> => {
     const database = await opened()
     if (!database) return false
-    return new Promise((resolve) => {
+    return new Promise<boolean>((resolve) => {
       const transaction = database.transaction(name, 'readwrite', { durability: 'strict' })
       transaction.oncomplete = () => resolve(true)
       transaction.onabort = () => resolve(false)
       work(transaction.objectStore(name))
-    })
+    }).catch(() => false)
   }
   return {
     put: (key, value) => write((store) => store.put(value, key)),
@@ -53,7 +57,12 @@ const open = async (): Promise<IDBDatabase> => {
   request.onupgradeneeded = () => {
     for (const name of shelves) request.result.createObjectStore(name)
   }
-  return settled(request)
+  const database = await settled(request)
+  // Whoever clears what a site keeps closes the database under us: the next use opens it anew.
+  database.onclose = () => {
+    opening = undefined
+  }
+  return database
 }
 
 const settled = <R>(request: IDBRequest<R>): Promise<R> =>

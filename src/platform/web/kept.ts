@@ -20,10 +20,9 @@ export const owner = cell<string | undefined>(undefined)
 const mostKept = 80
 const longestMs = 35 * 86_400_000
 
-/** Keeps an answer for a time without network. */
-export const keepAnswer = (key: string, kept: KeptAnswer): void => {
-  if (owner.read() !== undefined && kept.result.ok) void answers.put(key, { key, ...kept })
-}
+/** Keeps an answer for a time without network; false where it is not kept. */
+export const keepAnswer = async (key: string, kept: KeptAnswer): Promise<boolean> =>
+  owner.read() !== undefined && kept.result.ok && (await answers.put(key, { key, ...kept }))
 
 export const keptAnswer = async (key: string): Promise<KeptAnswer | undefined> => {
   const entry = await answers.get(key)

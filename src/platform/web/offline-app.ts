@@ -69,34 +69,38 @@ export const copy = <Q extends Question>(question: Q, input: InputOf<Q>): Copy =
 
 const freshMs = 20 * 3_600_000
 
+/** How far the copies have come: all lie on the device, or it has no room for them. */
+export type Copied = 'coming' | 'all' | 'full'
+
 /**
  * Fetches once a day what somebody will need without a network, one after the other, where the product opens without one.
- * True when all of it lies on the device.
  */
-export const useCopies = (copies: readonly Copy[]): boolean => {
+export const useCopies = (copies: readonly Copy[]): Copied => {
   const app = useOfflineApp()
   const isOwn = useCell(owner) !== undefined
-  const [all, setAll] = useState(false)
+  const [copied, setCopied] = useState<Copied>('coming')
   const names = copies.map(({ question, input }) => keyOf(question, input)).join(' ')
   useEffect(() => {
     let isLeft = false
     if (app === 'ready' && isOwn)
       void fetchCopies(copies).then(
-        () => isLeft || setAll(true),
+        (come) => isLeft || setCopied(come),
         () => undefined,
       )
     return () => {
       isLeft = true
     }
   }, [app, isOwn, names])
-  return all
+  return copied
 }
 
-const fetchCopies = async (copies: readonly Copy[]): Promise<void> => {
+const fetchCopies = async (copies: readonly Copy[]): Promise<Copied> => {
   for (const { question, input } of copies) {
     const key = keyOf(question, input)
     const kept = await keptAnswer(key)
     if (kept && Date.now() - kept.at < freshMs) continue
-    keepAnswer(key, { result: await call(question, input), at: Date.now() })
+    const result = await call(question, input)
+    if (result.ok && !(await keepAnswer(key, { result, at: Date.now() }))) return 'full'
   }
+  return 'all'
 }

@@ -47,11 +47,20 @@ export const sendOrKeep = async <V extends Verb>(
 ): Promise<Result<AnswerOf<V>, RefusalOf<V> | 'kept'>> => {
   const [person, at] = [owner.read(), Date.now()]
   const key = `${String(at).padStart(15, '0')}-${newKey()}`
-  const isKept = person !== undefined && (await box.put(key, { key, person, verb: verb.name, input, at, ...deed }))
-  if (!isKept) return call(verb, input, { key })
+  if (person === undefined) return call(verb, input, { key })
+  if (!(await box.put(key, { key, person, verb: verb.name, input, at, ...deed }))) return sendUnkept(verb, input, key)
   const word = await deliver(key)
   if (word instanceof ProblemError) throw word
   return (word ?? no('kept')) as Result<AnswerOf<V>, RefusalOf<V> | 'kept'>
+}
+
+/** A full device keeps nothing: without a network whoever did it is told not to leave the page. */
+const sendUnkept = async <V extends Verb>(verb: V, input: InputOf<V>, key: string) => {
+  try {
+    return await call(verb, input, { key })
+  } catch (fault) {
+    throw problemOf(fault).kind === 'offline' ? new ProblemError({ kind: 'unkept' }) : fault
+  }
 }
 
 type Word = Result<unknown, string> | ProblemError
@@ -77,6 +86,7 @@ const deliverAll = async (asked: string | undefined): Promise<Word | undefined> 
     else await box.put(entry.key, { ...entry, refused: reasonOf(entry, given) })
   }
   await look()
+  others?.postMessage(settled)
   if (settled > 0) refreshAll()
   return word
 }
@@ -105,7 +115,11 @@ const look = async (): Promise<void> => waiting.write(await ownEntries())
 export const putAside = async (key: string): Promise<void> => {
   await box.remove([key])
   await look()
+  others?.postMessage(0)
 }
+
+/** Other windows of this browser show what waits, and what was done, as this one does. */
+const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('plumbline.outbox')
 
 const againMs = 30_000
 
@@ -114,6 +128,10 @@ export const startOutbox = (): void => {
   const go = () => void deliver()
   owner.follow(go)
   addEventListener('online', go)
+  others?.addEventListener('message', ({ data: settled }) => {
+    void look()
+    if (settled > 0) refreshAll()
+  })
   setInterval(() => {
     if (waiting.read().some(({ refused }) => !refused)) go()
   }, againMs)

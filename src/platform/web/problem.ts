@@ -4,6 +4,8 @@ import type { Role } from '#kernel/verb.ts'
 /** What kept a call from being answered, other than a refusal that its contract names. */
 export type Problem =
   | { readonly kind: 'offline' }
+  /** There is no network, and this device has no room to keep what was done. */
+  | { readonly kind: 'unkept' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'not-permitted'; readonly roles: readonly Role[] }
   /** The paths of the input that did not fit, `/name`. */

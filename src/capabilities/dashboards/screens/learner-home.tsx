@@ -125,7 +125,7 @@ interface DayHeadProps {
 const DayHead = ({ answer, now, recall }: DayHeadProps) => {
   const t = useText()
   const { person } = useSession()
-  const isDownloaded = useCopies(needed(now, answer.reminder))
+  const copied = useCopies(needed(now, answer.reminder))
   const things = now.length + (recall.questions > 0 ? 1 : 0)
   const minutes = now.reduce((sum, item) => sum + item.minutes, recall.minutes)
   const days = answer.daysToSpringFestival
@@ -142,9 +142,13 @@ const DayHead = ({ answer, now, recall }: DayHeadProps) => {
         n: things,
       })}
       mark={
-        isDownloaded && (
-          <Tag tone="jade" icon="check">
-            {t(waitingText.downloaded)}
+        copied !== 'coming' && (
+          <Tag
+            {...(copied === 'all'
+              ? ({ tone: 'jade', icon: 'check' } as const)
+              : ({ tone: 'ochre', icon: 'offline' } as const))}
+          >
+            {t(copied === 'all' ? waitingText.downloaded : waitingText.full)}
           </Tag>
         )
       }

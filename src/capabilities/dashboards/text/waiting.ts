@@ -14,4 +14,5 @@ export const waitingText = {
   refused: { zh: '“{what}”没有记上：{why}', en: 'Not recorded: {what}. {why}' },
   seen: { zh: '知道了', en: 'Understood' },
   downloaded: { zh: '已下载，可离线学', en: 'Downloaded for offline use' },
+  full: { zh: '这台设备存不下，没网时学不了', en: 'No room on this device for offline use' },
 } satisfies Record<string, Pair>

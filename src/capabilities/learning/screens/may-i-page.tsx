@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { MayI, type MayIAnswer } from '../contract.ts'
+import { MayI, type MayIAnswer, type PostCard, PostCards } from '../contract.ts'
+import { type Asked, nearest } from '../rules/may-i.ts'
 import { mayIText } from '../text/cards.ts'
 import { pageText } from '../text/pages.ts'
 import style from './cards.module.css'
@@ -16,6 +18,7 @@ export const MayIPage = () => {
   const [words, setWords] = useState('')
   const asked = useDeferredValue(words.trim())
   const found = useQuestion(MayI, { words: asked })
+  const isCutOff = found.data === undefined && found.problem?.kind === 'offline'
   return (
     <>
       <PageHead title={t(pageText.mayI)} lead={t(mayIText.lead)} />
@@ -24,24 +27,60 @@ export const MayIPage = () => {
           <TextInput type="search" value={words} onChange={setWords} maxLength={60} placeholder={t(mayIText.example)} />
         </Field>
       </div>
-      <Answered of={found}>
-        {({ entries }) =>
-          entries.length === 0 ? (
-            asked !== '' && <Empty title={t(mayIText.none, { words: asked })}>{t(mayIText.noneWhy)}</Empty>
-          ) : (
-            <>
-              <h2 className={asked === '' ? style.own : 'sr'}>
-                {asked === '' ? t(mayIText.own) : t(mayIText.found, { words: asked })}
-              </h2>
-              <ul className={style.answers}>
-                {entries.map((entry) => (
-                  <Entry key={keyOf(entry)} entry={entry} />
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Answered>
+      {isCutOff ? (
+        <OnDevice asked={asked} />
+      ) : (
+        <Answered of={found}>{({ entries }) => <Entries entries={entries} asked={asked} />}</Answered>
+      )}
+    </>
+  )
+}
+
+/** Without a network the own cards, which lie on the device, are asked. */
+const OnDevice = ({ asked }: { readonly asked: string }) => {
+  const t = useText()
+  return (
+    <Answered of={useQuestion(PostCards, { which: 'own' })}>
+      {({ cards }) => {
+        const entries = onCards(cards)
+        const found = nearest(asked, entries, new Set(cards.map(({ code }) => code)), shownAtMost)
+        return (
+          <>
+            <Banner tone="azur" icon="offline" role="status">
+              {t(mayIText.onDevice)}
+            </Banner>
+            <Entries entries={found} asked={asked} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}
+
+const shownAtMost = 12
+
+const onCards = (cards: readonly PostCard[]): (Found & Asked)[] =>
+  cards.flatMap(({ code, name, words }) =>
+    (words?.mayAsk ?? []).map(({ question, answer }) => ({
+      ...{ post: code, norm: null, lesson: null, rule: null, question, answer },
+      card: { post: code, name, askWhom: words?.askWhom ?? name },
+    })),
+  )
+
+const Entries = ({ entries, asked }: { readonly entries: readonly Found[]; readonly asked: string }) => {
+  const t = useText()
+  if (entries.length === 0)
+    return asked !== '' && <Empty title={t(mayIText.none, { words: asked })}>{t(mayIText.noneWhy)}</Empty>
+  return (
+    <>
+      <h2 className={asked === '' ? style.own : 'sr'}>
+        {asked === '' ? t(mayIText.own) : t(mayIText.found, { words: asked })}
+      </h2>
+      <ul className={style.answers}>
+        {entries.map((entry) => (
+          <Entry key={keyOf(entry)} entry={entry} />
+        ))}
+      </ul>
     </>
   )
 }

@@ -55,6 +55,10 @@ export const selfCheckText = {
 } satisfies Record<string, Pair>
 
 export const mayIText = {
+  onDevice: {
+    zh: '没有网络：现在只在你自己的岗位卡里找，有网时还会找课、规定和别的岗位。',
+    en: 'There is no network: only the cards of your own posts are searched now; lessons, norms and other posts when it is back.',
+  },
   lead: {
     zh: '写两三个字就行。查了什么，不留记录。',
     en: 'Two or three words will do. What you look for is not recorded.',
