@@ -26,7 +26,7 @@ export const doubtText = {
   sent: { zh: '已发给作者，答复在“对内容的疑问”里', en: 'Sent; the answer will be under “Doubts about content”' },
   mine: { zh: '看答复', en: 'See answers' },
   lead: {
-    zh: '学习者对题目、课和案例的疑问，等答复的在前。不带名字，不按人数；这里不收对人的反映。',
+    zh: '学习者对题目、课和案例的疑问，等答复的在前。不带名字，不按人统计；这里不收对人的反映。',
     en: 'What learners doubt about questions, lessons and cases, those that wait first. Without names, never counted by person; reports about persons are not taken here.',
   },
   leadOwn: {
