@@ -44,7 +44,11 @@ export const pack = command({
     const pool = openPool(storage.request, 2)
     try {
       const ask = await askingAs(values.as, pool, await openPseudonymKey(storage.folder))
+      // Whoever may not load hears so first, also where nothing would be written.
+      const asked = await ask(TakePack, {})
+      if (!asked.ok && asked.refusal === 'not-permitted') throw new StartRefusal(mayNotText)
       const tried = await triedIn(pool, content)
+      if ('lacks' in tried) throw new StartRefusal(fill(lacksText, { packs: tried.lacks.join(', ') }))
       if ('faults' in tried) {
         for (const fault of tried.faults.slice(0, shown)) terminal.complain({ zh: fault, en: fault })
         terminal.complain(fill(wrongText, { n: tried.faults.length }))
@@ -57,8 +61,7 @@ export const pack = command({
       }
       const upload = { name: 'pack.json', bytes: Buffer.from(JSON.stringify(content)) }
       const taken = await ask(TakePack, {}, upload)
-      // It was tried a moment ago: what is refused now is the person.
-      if (!taken.ok) throw new StartRefusal(mayNotText)
+      if (!taken.ok) throw new Error(`a pack that was tried a moment ago is refused: ${taken.refusal}`)
       sayLoaded(terminal, taken.value as AnswerOf<typeof TakePack>)
       return exit.done
     } finally {
@@ -129,6 +132,10 @@ const noPack: Pair = {
 const unreadable: Pair = {
   zh: '文件夹 {name} 里的包读不出来：{why}。看看 docs/content-packs.md 里的布局。',
   en: 'The pack in {name} cannot be read: {why}. docs/content-packs.md shows the layout.',
+}
+const lacksText: Pair = {
+  zh: '这个包要和别的包一起用，先载入：{packs}。什么也没写入。',
+  en: 'This pack leans on others; load them first: {packs}. Nothing was written.',
 }
 const whoText: Pair = {
   zh: '请用 --as 写上谁来载入（备课人的工号），例：plumbline pack common --as 0027',

@@ -18,8 +18,8 @@ const seedCards = async (tx: Tx): Promise<void> => {
   const { pack, cards } = packFile(code) as { pack: object; cards: readonly { readonly code: string }[] }
   const nothing = { norms: [], lessons: [], cases: [], questions: [], exams: [] }
   const changed = cards.filter((card) => earlier.some((one) => one.code === card.code))
-  await load(tx, { ...nothing, pack: { ...pack, version: '1.2.0' }, cards: earlier }, at('2026-10-01'))
-  await load(tx, { ...nothing, pack: { ...pack, version: '1.3.0' }, cards: changed }, at('2026-12-10'))
+  await load(tx, { ...nothing, pack: { ...pack, version: '1.2.0', requires: [] }, cards: earlier }, at('2026-10-01'))
+  await load(tx, { ...nothing, pack: { ...pack, version: '1.3.0', requires: [] }, cards: changed }, at('2026-12-10'))
 }
 
 const at = (on: string): Moment => moment(`${day(on)}T01:00:00Z`)
@@ -27,4 +27,5 @@ const at = (on: string): Moment => moment(`${day(on)}T01:00:00Z`)
 const load = async (tx: Tx, pack: object, now: Moment): Promise<void> => {
   const loaded = await loadPack(tx, pack, now)
   if ('faults' in loaded) throw new Error(`the pack is wrong:\n${loaded.faults.join('\n')}`)
+  if ('lacks' in loaded) throw new Error(`the pack comes before ${loaded.lacks.join(', ')}`)
 }

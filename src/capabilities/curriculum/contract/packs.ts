@@ -43,7 +43,7 @@ export const TakePack = verb(
       /** CUR-41: other versions of what was changed here; they wait, and what is in use stays. */
       aside: Type.Array(Type.Object(about)),
     }),
-    refusals: ['file-missing', 'not-a-pack', 'pack-wrong'],
+    refusals: ['file-missing', 'not-a-pack', 'pack-wrong', 'pack-lacks-others'],
     upload: { maxBytes: 20_000_000 },
   },
 )

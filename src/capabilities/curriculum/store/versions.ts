@@ -102,6 +102,16 @@ export const newerPack = async (tx: Tx, pack: Pick<Pack['pack'], 'code' | 'versi
   return row?.version ?? null
 }
 
+/** Those of the packs that were never taken in. */
+export const packsLacking = async (tx: Tx, codes: readonly string[]): Promise<string[]> => {
+  if (codes.length === 0) return []
+  const rows = await tx.rows(sql<{ code: string }>`
+    select needed.code from unnest(${codes}::text[]) with ordinality needed (code, place)
+    where not exists (select from pack p where p.tenant_id = ${tx.tenant} and p.code = needed.code)
+    order by needed.place`)
+  return rows.map(({ code }) => code)
+}
+
 export const keepPack = async (tx: Tx, pack: Pack['pack'], now: Moment): Promise<void> => {
   await tx.rows(sql`
     insert into pack (tenant_id, code, version, body, loaded_at)

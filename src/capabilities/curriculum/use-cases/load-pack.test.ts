@@ -203,13 +203,25 @@ test('CUR-6 a citation may lead to a norm of a pack loaded before', async ({ cx 
   const lesson = aLesson({ code: 'sample-other', norms: ['gift-rule#hand-in'], questions: [] })
   const other = {
     ...aPack({ lessons: [lesson], cases: [], questions: [], exams: [] }),
-    pack: { ...aPack().pack, code: 'other', requires: ['sample'] },
+    pack: { ...aPack().pack, code: 'other' },
   }
   expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toEqual({
     faults: ['lessons/sample-other/norms: no norm gift-rule#hand-in'],
   })
   await loadPack(cx.tx, { ...aPack(), norms: [giftRule] }, cx.now)
   expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toMatchObject({ loaded: { lessons: 1 } })
+})
+
+test('CUR-33 a pack says which packs come before it, and is taken once they are there', async ({ cx }) => {
+  const leaning = {
+    ...aPack({ lessons: [], cases: [], questions: [], exams: [] }),
+    pack: { ...aPack().pack, code: 'leaning', requires: ['first', 'sample', 'second'] },
+  }
+  await loadPack(cx.tx, aPack(), cx.now)
+  expect(await loadPack(cx.tx, leaning, cx.now)).toEqual({ lacks: ['first', 'second'] })
+  for (const code of ['first', 'second'])
+    await loadPack(cx.tx, { ...leaning, pack: { ...leaning.pack, code, requires: [] } }, cx.now)
+  expect(await loadPack(cx.tx, leaning, cx.now)).toMatchObject({ loaded: { lessons: 0 }, behind: null })
 })
 
 test('CUR-7 a post card is kept under the code of its post; another body needs another version', async ({ cx }) => {

@@ -23,7 +23,14 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { citations, readPack } from '../rules/pack.ts'
 import { type Clash, setAside } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { changedWithoutVersion, keepPack, keepVersions, lessonsKept, newerPack } from '../store/versions.ts'
+import {
+  changedWithoutVersion,
+  keepPack,
+  keepVersions,
+  lessonsKept,
+  newerPack,
+  packsLacking,
+} from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
@@ -40,16 +47,20 @@ export type PackLoaded =
       readonly aside: readonly Clash[]
     }
   | { readonly faults: readonly string[] }
+  /** Packs on which this one leans and that must be taken in before. */
+  | { readonly lacks: readonly string[] }
 
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
- * A citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
+ * The packs it requires are there before it, and a citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
  * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41).
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
   if ('faults' in read) return read
   const { pack, exams, cards = [], readings = [] } = read.pack
+  const lacks = await packsLacking(tx, pack.requires ?? [])
+  if (lacks.length > 0) return { lacks }
   const law = readNorms(read.pack.norms)
   if ('faults' in law) return law
   const templates = readTemplates(

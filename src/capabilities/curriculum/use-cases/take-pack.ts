@@ -15,6 +15,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const cases = read.pack.cases.map((one) => ({ ...one, approver: null }))
   const taken = await loadPack(cx.tx, { ...read.pack, cases }, cx.now)
   if ('faults' in taken) return no('pack-wrong')
+  if ('lacks' in taken) return no('pack-lacks-others')
 
   const { code, version } = read.pack.pack
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
