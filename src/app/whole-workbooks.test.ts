@@ -58,17 +58,18 @@ const lists: readonly Listed[] = [
     200,
   ],
   [
-    'doubts about questions',
+    'doubts about content',
     async (cx) => {
-      for (const _ of over(101))
-        await plantRow(cx.tx, 'question_doubt', {
-          ...{ id: anId(), question_code: 'q', question_version: '1.0.0', line: 'why', raised_at: cx.now },
+      for (const _ of over(201))
+        await plantRow(cx.tx, 'content_doubt', {
+          ...{ id: anId(), item_kind: 'question', item_code: 'q', item_version: '1.0.0' },
+          ...{ line: 'why', raised_at: cx.now },
         })
       return cx
     },
     (cx) => rowsShown(doubts(cx as never, {}), 'doubts'),
     doubtsExport,
-    100,
+    200,
   ],
   [
     'doubts about numbers',
