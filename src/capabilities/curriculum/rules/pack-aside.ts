@@ -1,7 +1,7 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 import { isAbove, nextMinor } from './version.ts'
 
-/** CUR-41: what a pack brings is good for a year from the day on which it came. */
+/** CUR-40: what a pack brings is good for a year from the day on which it came. */
 export const packFreshDays = 365
 
 interface Aside {

@@ -28,7 +28,8 @@ interface Met extends Clash {
 
 /**
  * CUR-41: of these bodies of a pack, those that meet something changed here: newer than all that packs brought of it, and
- * other words than those in use. They are set aside, and so is what waits already or bears the number of a version of ours.
+ * other words than those in use, which were written here or were taken from a pack under a number of ours that is not below.
+ * They are set aside, and so is what waits already or bears a number that was given here.
  */
 export const setAside = async <One extends Body>(
   tx: Tx,
@@ -40,20 +41,27 @@ export const setAside = async <One extends Body>(
   const published = (code: RawBuilder<unknown>, version: RawBuilder<unknown>) => sql`exists (
     select from content_publication p
     where p.tenant_id = ${tx.tenant} and p.kind = ${kind} and p.code = ${code} and p.version = ${version})`
+  const renumbered = (code: RawBuilder<unknown>, version: RawBuilder<unknown>) => sql`exists (
+    select from pack_aside r
+    where r.tenant_id = ${tx.tenant} and r.kind = ${kind} and r.code = ${code} and r.became = ${version}
+      and r.version <> r.became)`
   const met = await tx.rows(sql<Met>`
     with n as (
       select b.body ->> 'code' as code, b.body ->> 'version' as version, b.body
       from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as b(body)),
     met as (
-      select n.*, l.version as here, ${published(sql`n.code`, sql`n.version`)} as is_ours,
+      select n.*, l.version as here,
+        (${published(sql`n.code`, sql`n.version`)} or ${renumbered(sql`n.code`, sql`n.version`)}) as is_ours,
         exists (
           select from pack_aside a
           where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = n.code and a.version = n.version) as waits,
-        ${published(sql`n.code`, sql`l.version`)}
+        (${published(sql`n.code`, sql`l.version`)}
+            or ${renumbered(sql`n.code`, sql`l.version`)} and ${numbers(sql`l.version`)} >= ${numbers(sql`n.version`)})
           and (n.body - 'version' - 'approver') <> (l.body - 'version' - 'approver')
           and not exists (
             select from ${table} v
             where v.tenant_id = ${tx.tenant} and v.code = n.code and not ${published(sql`v.code`, sql`v.version`)}
+              and not ${renumbered(sql`v.code`, sql`v.version`)}
               and ${numbers(sql`v.version`)} >= ${numbers(sql`n.version`)})
           and not exists (
             select from pack_aside a
@@ -99,7 +107,7 @@ export interface Aside extends Clash {
   readonly answered: boolean
 }
 
-/** What waits beside something changed here, by kind and code, at most 200, with the version in use now. */
+/** What waits beside something changed here, by kind and code, at most 200, with the version in use now; of several the newest. */
 export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,
@@ -108,8 +116,11 @@ export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | n
     left join lesson_version l on a.kind = 'lesson' and l.tenant_id = a.tenant_id and l.code = a.code and l.current
     left join case_version c on a.kind = 'case' and c.tenant_id = a.tenant_id and c.code = a.code and c.current
     left join question_version q on a.kind = 'question' and q.tenant_id = a.tenant_id and q.code = a.code and q.current
-    where a.tenant_id = ${tx.tenant} and a.answer is null
-    order by a.kind, a.code, ${numbers(sql`a.version`)} limit 200`)
+    where a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
+      select from pack_aside n
+      where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code
+        and ${numbers(sql`n.version`)} > ${numbers(sql`a.version`)})
+    order by a.kind, a.code limit 200`)
 
 /** One that waits or was answered; whoever comes second waits. */
 export const lockAside = async (

@@ -9,8 +9,8 @@ export const packsText = {
     en: 'What was changed here is not replaced by a pack. Look and decide: taken, it becomes the next version; left, ours stays. Every version is kept.',
   },
   versions: {
-    zh: '这里在用 {here} 版，{pack} 包带来 {version} 版',
-    en: 'Version {here} is in use here; the pack {pack} brought {version}',
+    zh: '这里是 {here} 版，{pack} 包带来 {version} 版',
+    en: 'Ours is version {here}; the pack {pack} brought {version}',
   },
   differs: { zh: '哪里不一样', en: 'Where they differ' },
   place: { zh: '{place}（{language}）', en: '{place} ({language})' },

@@ -70,6 +70,45 @@ test('CUR-41 a version under the number of one of ours is neither taken for it n
   expect(await loadVersion(cx.tx, 'lessonVersion', code, '1.1.0')).toMatchObject({ title: said('自己改的') })
 })
 
+test('CUR-41 a pack whose next version bears the number under which one before was taken is not refused whole, and waits', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.1.0', '包里的新版'), cx.now)
+  const taken = { kind: 'lesson', code, version: '1.1.0', take: true } as const
+  expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
+  const next = packOf('3.0.0', '1.2.0', '包里的第三版')
+  expect(await loadPack(cx.tx, next, cx.now)).toMatchObject({ aside: [{ version: '1.2.0', here: '1.2.0' }] })
+  expect(await inUse(cx)).toEqual(['1.2.0', '包里的新版'])
+  expect(await settlePackVersion(cx, { ...taken, version: '1.2.0' })).toMatchObject({ value: { version: '1.3.0' } })
+  expect(await inUse(cx)).toEqual(['1.3.0', '包里的第三版'])
+  // Above every number that was given here it comes as before.
+  expect(await loadPack(cx.tx, packOf('4.0.0', '1.4.0', '包里的第四版'), cx.now)).toMatchObject({ aside: [] })
+  expect(await inUse(cx)).toEqual(['1.4.0', '包里的第四版'])
+})
+
+test('CUR-41 after a version was taken under a number of ours, the next one of the pack below that number waits and is not lost', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.0.1', '包里的新版'), cx.now)
+  const taken = { kind: 'lesson', code, version: '1.0.1', take: true } as const
+  expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
+  const next = packOf('3.0.0', '1.0.2', '包里的第三版')
+  expect(await loadPack(cx.tx, next, cx.now)).toMatchObject({ aside: [{ version: '1.0.2', here: '1.2.0' }] })
+  expect(await settlePackVersion(cx, { ...taken, version: '1.0.2' })).toMatchObject({ value: { version: '1.3.0' } })
+  expect(await inUse(cx)).toEqual(['1.3.0', '包里的第三版'])
+})
+
+test('CUR-41 of several versions that came while nobody answered the newest waits', async ({ cx }) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.9.0', '包里的新版'), cx.now)
+  await loadPack(cx.tx, packOf('3.0.0', '1.10.0', '更新的一版'), cx.now)
+  expect((await waiting(cx)).map(({ version }) => version)).toEqual(['1.10.0'])
+  await settlePackVersion(cx, { kind: 'lesson', code, version: '1.10.0', take: false })
+  expect(await waiting(cx)).toEqual([])
+})
+
 test('CUR-41 what waits is taken or left once, and stands on the ledger', async ({ cx }) => {
   await changedHere(cx)
   await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '包里的新版'), cx.now)
