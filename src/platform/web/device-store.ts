@@ -48,7 +48,11 @@ export const shelf = <T>(name: (typeof shelves)[number]): DeviceShelf<T> => {
 let opening: Promise<IDBDatabase | undefined> | undefined
 
 const opened = (): Promise<IDBDatabase | undefined> => {
-  opening ??= open().catch(() => undefined)
+  // A device without room may refuse even to open; once there is room the next use tries again.
+  opening ??= open().catch(() => {
+    opening = undefined
+    return undefined
+  })
   return opening
 }
 
