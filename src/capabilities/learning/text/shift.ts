@@ -15,8 +15,8 @@ export const shiftText = {
     en: 'Show hands, say one reason each, then open what follows. Who chose what is neither counted nor kept.',
   },
   groupEnd: {
-    zh: '这条路走完了。谁在场、谁选了什么，屏上没有记。到场各人自己确认，学完也各人自己学完。',
-    en: 'Here this way ends. Who was here and who chose what was not kept. Each confirms presence, and finishes the lesson, alone.',
+    zh: '这条路走完了。谁在场、谁选了什么，屏上没有记。到场由各人自己确认，这节课也由各人自己学完。',
+    en: 'Here this way ends. Who was here and who chose what was not kept. Each of you confirms presence and finishes the lesson on your own.',
   },
   openFirst: { zh: '先点开一个看后果', en: 'Open what follows first' },
   goOnWith: { zh: '按{letter}接着往下', en: 'Go on with {letter}' },
