@@ -63,6 +63,10 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         lines: Type.Array(
           Type.Object({ place: Type.String(), language: oneOf(languages), here: Type.String(), pack: Type.String() }),
         ),
+        /** How many places more differ than are shown. */
+        more: Type.Integer(),
+        /** The scenes of a lesson by their numbers. */
+        scenes: Type.Record(Type.String(), Type.Integer()),
       }),
     ),
   }),

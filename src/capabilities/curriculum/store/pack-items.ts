@@ -28,7 +28,7 @@ interface Met extends Clash {
 
 /**
  * CUR-41: of these bodies of a pack, those that meet something changed here: newer than all that packs brought of it, and
- * other words than those in use, which were written here or were taken from a pack under a number of ours that is not below.
+ * other words than those in use, which were written here, or taken from a pack under a number of ours that is not below.
  * They are set aside, and so is what waits already or bears a number that was given here.
  */
 export const setAside = async <One extends Body>(
@@ -107,7 +107,7 @@ export interface Aside extends Clash {
   readonly answered: boolean
 }
 
-/** What waits beside something changed here, by kind and code, at most 200, with the version in use now; of several the newest. */
+/** What waits beside something changed here, the newest of several, by kind and code, at most 200, with the one in use. */
 export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,

@@ -14,6 +14,7 @@ export const packsText = {
   },
   differs: { zh: '哪里不一样', en: 'Where they differ' },
   place: { zh: '{place}（{language}）', en: '{place} ({language})' },
+  more: { zh: '另有 {n} 处不一样', en: '{n|more place differs|more places differ}' },
   here: { zh: '这里的', en: 'Ours' },
   pack: { zh: '内容包的', en: 'The pack’s' },
   take: { zh: '用内容包的', en: 'Take the pack’s' },

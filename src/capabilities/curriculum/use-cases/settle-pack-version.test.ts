@@ -49,6 +49,7 @@ test('CUR-41 a pack that brings a newer version of a lesson changed here says so
   const [one] = await waiting(cx)
   expect(one).toMatchObject({ ...clash, pack: 'sample', packVersion: '2.0.0' })
   expect(one?.lines).toContainEqual({ place: 'title', language: 'zh', here: '自己改的', pack: '包里的新版' })
+  expect(one).toMatchObject({ more: 0, scenes: { [aLesson().start]: 1 } })
   // Once more it says nothing new, and an older pack still less.
   expect(await loadPack(cx.tx, newer, cx.now)).toMatchObject({ aside: [] })
   expect(await loadPack(cx.tx, packOf('1.0.0', '1.0.0', '包里的'), cx.now)).toMatchObject({ aside: [] })

@@ -1,9 +1,10 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import type { PackVersions } from '../contract/packs.ts'
+import type { PackVersions, PackVersionsAnswer } from '../contract/packs.ts'
 import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
 import { type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
 import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
+import { sceneNumbers } from '../rules/sheet.ts'
 import { type Aside, asidesWaiting } from '../store/pack-items.ts'
 
 /** Enough to know what it is about; the whole text is read once it is taken into the studio. */
@@ -16,12 +17,26 @@ export const packVersions: View<typeof PackVersions> = async ({ tx }) =>
       ({ kind, code, title, version, here, pack, packVersion, cameAt, ...rest }) => ({
         ...{ kind, code, title, version, pack, packVersion, cameAt },
         here: rest.now?.version ?? here,
-        lines: differing(rest.now ? wordsOf(kind, rest.now) : [], wordsOf(kind, rest.body))
-          .slice(0, linesAtMost)
-          .map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs })),
+        ...linesOf(kind, rest.now, rest.body),
+        scenes: { ...scenesOf(kind, rest.now), ...scenesOf(kind, rest.body) },
       }),
     ),
   })
+
+const linesOf = (
+  kind: Aside['kind'],
+  now: object | null,
+  body: object,
+): Pick<PackVersionsAnswer['waiting'][number], 'lines' | 'more'> => {
+  const all = differing(now ? wordsOf(kind, now) : [], wordsOf(kind, body))
+  const lines = all
+    .slice(0, linesAtMost)
+    .map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs }))
+  return { lines, more: all.length - lines.length }
+}
+
+const scenesOf = (kind: Aside['kind'], body: object | null): Readonly<Record<string, number>> =>
+  kind === 'lesson' && body ? Object.fromEntries(sceneNumbers(body as DraftBody)) : {}
 
 const wordsOf = (kind: Aside['kind'], body: object): readonly Placed[] => {
   if (kind === 'lesson') return textsOf(body as DraftBody)

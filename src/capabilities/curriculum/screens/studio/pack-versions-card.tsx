@@ -35,7 +35,8 @@ const One = ({ one }: { readonly one: Waiting }) => {
   const { roles } = useSession()
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettlePackVersion)
-  const { kind, code, title, version, here, pack, lines } = one
+  const { kind, code, title, version, here, pack, lines, more } = one
+  const scenes = new Map(Object.entries(one.scenes))
   const settle = async (take: boolean) => {
     const result = await send({ kind, code, version, take })
     if (!result.ok) return
@@ -53,7 +54,9 @@ const One = ({ one }: { readonly one: Waiting }) => {
           <dl className={style.twoVersions}>
             {lines.map((line) => (
               <div key={`${line.place} ${line.language}`}>
-                <dt>{t(text.place, { place: placeWords(line.place), language: t(editorText[line.language]) })}</dt>
+                <dt>
+                  {t(text.place, { place: placeWords(line.place, scenes), language: t(editorText[line.language]) })}
+                </dt>
                 <dd>
                   <span className="t13 muted">{t(text.here)}</span> {line.here}
                 </dd>
@@ -63,6 +66,7 @@ const One = ({ one }: { readonly one: Waiting }) => {
               </div>
             ))}
           </dl>
+          {more > 0 && <p className="t13 muted">{t(text.more, { n: more })}</p>}
         </details>
       )}
       {roles.includes('author') && (
