@@ -216,6 +216,15 @@ describe('who answers for what', () => {
       ['review', 'head', '2027-06-30'],
       ['proposal', 'keeper', null],
     ])
+
+    // However much is open, all of it is counted; 200 are told by name.
+    await cx.tx.rows(sql`
+      insert into risk_point
+      select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 910000 + n))).*
+      from risk_point r, generate_series(1, 2001) as n where r.no = 900002`)
+    const after = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    if (!after.ok) throw new Error(after.refusal)
+    expect([after.value.counts.open, after.value.open.length]).toEqual([2004, 200])
   })
 
   test('RSP-4 everybody sees who answers for him or her, and what he or she answers for', async ({ cx }) => {

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, uuidList } from '#platform/database.ts'
 import type { Grade } from '../rules/grade.ts'
 import type { CauseKind, RecheckVerdict } from '../rules/recheck.ts'
 import { recordedOn, touching } from './norm-changes.ts'
@@ -30,6 +30,9 @@ export interface OpenRecheck {
 interface Asked {
   readonly timeZone: string
   readonly post?: string | null
+  /** Of these posts alone; of all in sight where none are named. */
+  readonly posts?: readonly Id<'post'>[]
+  readonly most?: number
 }
 
 /**
@@ -43,7 +46,7 @@ export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRe
     select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
       point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
     from ${undecided}
-    order by cause.changed_on, cause.cause, point.no limit 500`)
+    order by cause.changed_on, cause.cause, point.no limit ${asked.most ?? 500}`)
 
 /** RSK-120: whether there is any. */
 export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<boolean> => {
@@ -51,7 +54,7 @@ export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<bo
   return found.length > 0
 }
 
-const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked) => sql`
+const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null, posts }: Asked) => sql`
     with point as materialized (
       select r.tenant_id, r.id, r.no, r.name as point, r.grade, r.confirmed_on, p.post_id, p.code as post,
         p.name as post_name, p.unit_path, least((r.confirmed_on + 1)::timestamp at time zone ${timeZone}, (
@@ -60,7 +63,8 @@ const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null }: Asked) => s
       from (
         select p.* from organisation_post p
         where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sight)}
-          and (${post}::text is null or p.code = ${post})) p
+          and (${post}::text is null or p.code = ${post})
+          and ${posts === undefined ? sql`true` : sql`p.post_id = any (${uuidList(posts)})`}) p
       join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
       where r.closed_on is null and r.confirmed_on is not null),
     cause as materialized (${postCauses(tx)} union all ${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})`
