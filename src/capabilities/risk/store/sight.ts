@@ -105,16 +105,29 @@ export const holdsPost = async (tx: Tx, person: Id<'person'>, code: string, toda
   return found.length > 0
 }
 
+type PostWithPlace = Pick<PostSeen, 'id' | 'unitPath'>
+
 /** The names that must not stand in a line about a post: of its holders and of its unit's people, as far as in sight. */
-export const namesAround = async (tx: Tx, post: PostSeen): Promise<string[]> => {
-  const rows = await tx.rows(sql<{ name: string }>`
-    select distinct m.name from organisation_person m
-    where m.tenant_id = ${tx.tenant} and (m.unit_path = ${post.unitPath}
-      or exists (
-        select from organisation_holding h
-        where h.tenant_id = m.tenant_id and h.person_id = m.person_id and h.post_id = ${post.id}))
-    limit 5000`)
-  return rows.map(({ name }) => name)
+export const namesAround = async (tx: Tx, post: PostWithPlace): Promise<readonly string[]> =>
+  (await namesAroundEach(tx, [post]))(post)
+
+/** The same of many posts, read once for all of them. */
+export const namesAroundEach = async (
+  tx: Tx,
+  posts: readonly PostWithPlace[],
+): Promise<(post: PostWithPlace) => readonly string[]> => {
+  const paths = [...new Set(posts.map(({ unitPath }) => unitPath))]
+  const rows = await tx.rows(sql<{ at: string; names: readonly string[] }>`
+    select m.unit_path as at, jsonb_agg(distinct m.name) as names from organisation_person m
+    where m.tenant_id = ${tx.tenant} and m.unit_path = any (${paths}::text[])
+    group by m.unit_path
+    union all
+    select h.post_id::text, jsonb_agg(distinct m.name) from organisation_holding h
+    join organisation_person m on m.tenant_id = h.tenant_id and m.person_id = h.person_id
+    where h.tenant_id = ${tx.tenant} and h.post_id = any (${uuidList(posts.map(({ id }) => id))})
+    group by h.post_id`)
+  const names = new Map(rows.map((row) => [row.at, row.names]))
+  return ({ id, unitPath }) => [...(names.get(unitPath) ?? []), ...(names.get(id) ?? [])]
 }
 
 /** The names of a unit's people, as far as in sight. */

@@ -12,8 +12,8 @@ export const answerRecheck: UseCase<typeof AnswerRecheck> = async (cx, { riskPoi
     (one) => one.id === riskPoint && one.cause === cause,
   )
   if (!open) return no('recheck-not-found')
-  const { postId, unitPath, post, postName } = open
-  const line = answerDoubt(reason, await namesAround(cx.tx, { id: postId, unitPath, code: post, name: postName }))
+  const { postId, unitPath } = open
+  const line = answerDoubt(reason, await namesAround(cx.tx, { id: postId, unitPath }))
   if (!line.ok) return line
 
   await saveRecheckAnswer(cx.tx, {

@@ -18,7 +18,7 @@ import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { savePowers } from '../store/powers.ts'
 import { knownLessons, saveControls, saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
-import { findPosts, namesAround, type PostSeen, sightOf } from '../store/sight.ts'
+import { findPosts, namesAroundEach, type PostSeen, sightOf } from '../store/sight.ts'
 import { heldBy, type Origin, originsOf, postsOfTemplates, postTemplates, saveOrigins } from '../store/templates.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
 import { bringProcesses } from './bring-processes.ts'
@@ -121,10 +121,12 @@ export const bring = async (
         ? post.code
         : (theNearest(here.get(named) ?? [], post.unitPath)?.code ?? null)
 
-  const names = new Map<Id<'post'>, readonly string[]>()
-  for (const { post } of wishes) names.set(post.id, await namesAround(cx.tx, post))
+  const namesAt = await namesAroundEach(
+    cx.tx,
+    wishes.map(({ post }) => post),
+  )
   const isNameless = ({ post, part }: { readonly post: PostSeen; readonly part: TemplatePoint | TemplatePower }) =>
-    !namesSomebody(wordsOfPart(part), names.get(post.id) ?? [])
+    !namesSomebody(wordsOfPart(part), namesAt(post))
   const [points, namedPoints] = parted(
     wishes.flatMap((wish) => lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part }))),
     isNameless,
