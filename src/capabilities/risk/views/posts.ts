@@ -139,15 +139,17 @@ const choicesOf = async (
     place as (
       select u.path, true as own from organisation_unit u where u.tenant_id = ${cx.tx.tenant} and u.unit_id in (select unit_id from p)
       union
-      select h.unit_path, false from p cross join lateral (select h.unit_path ${holdersOn(cx.today)}) as h)
+      select h.unit_path, false from p cross join lateral (select h.unit_path ${holdersOn(cx.today)}) as h),
+    above as (
+      select distinct array_to_string(labels[:n], '.') as path
+      from place, string_to_array(place.path, '.') as labels, generate_series(1, cardinality(labels)) as n)
     select u.code, u.name from organisation_unit u
     where u.tenant_id = ${cx.tx.tenant} and (
-      exists (select from place where place.own and place.path = u.path)
-      or (${withinUnits('u.path', cx.actor.reach.units)} and (u.code = ${unit ?? ''} or exists (
-        select from place where (place.path || '.') like (u.path || '.%')))))
+      u.path in (select path from place where own)
+      or (${withinUnits('u.path', cx.actor.reach.units)} and (u.code = ${unit ?? ''} or u.path in (select path from above))))
     order by string_to_array(u.path, '.')::integer[] limit 1000`)
   const businesses = await cx.tx.planned(sql<{ business: string }>`
-    with p as (${seen}) 
+    with p as (${seen})
     select distinct p.business from p where p.inside or p.business = ${business ?? ''} order by p.business limit 200`)
   return { units, businesses: businesses.map(({ business }) => business) }
 }
