@@ -60,6 +60,8 @@ const Powers = ({ post, past, answer: { powers, coming, waiting, citations } }: 
   const { roles } = useSession()
   const [open, setOpen] = useState<PowerFormFor | null>(null)
   const mayPropose = !past && proposers.some((role) => roles.includes(role))
+  // A power that is confirmed and begins later has no version in force yet.
+  const rows = [...powers, ...coming.filter(({ id, ends }) => !ends && !powers.some((one) => one.id === id))]
   const columns = useColumns({
     ...{ citations, coming },
     onDeed: mayPropose ? (power, deed) => setOpen({ deed, power }) : undefined,
@@ -76,17 +78,17 @@ const Powers = ({ post, past, answer: { powers, coming, waiting, citations } }: 
       aside={
         <span className={style.aside}>
           {powers.length > 0 && t(text.count, { n: powers.length })}
-          {powers.length > 0 && propose}
+          {rows.length > 0 && propose}
         </span>
       }
     >
-      {powers.length === 0 ? (
+      {rows.length === 0 ? (
         <Empty title={t(text.none)} lean="none" actions={propose}>
           {t(text.noneWhy)}
         </Empty>
       ) : (
         <>
-          <Table caption={t(text.title)} columns={columns} rows={powers} rowKey={({ id }) => id} />
+          <Table caption={t(text.title)} columns={columns} rows={rows} rowKey={({ id }) => id} />
           <Degrees />
           {!past && <AffirmLine post={post} />}
         </>
@@ -127,7 +129,9 @@ interface Rows {
 /** RSK-139: what is changed or ended is the version that is confirmed last, also where it begins later. */
 const useColumns = ({ citations, coming, onDeed, waiting }: Rows): readonly Column<PowerView>[] => {
   const t = useText()
-  const nextOf = (power: PowerView): ComingPower | undefined => coming.find(({ id }) => id === power.id)
+  const { today } = useSession()
+  const nextOf = (power: PowerView): ComingPower | undefined =>
+    coming.find(({ id, version }) => id === power.id && version !== power.version)
   return [
     {
       key: 'name',
@@ -138,7 +142,9 @@ const useColumns = ({ citations, coming, onDeed, waiting }: Rows): readonly Colu
           <span>
             <Tag>{t(powerKindText[power.kind])}</Tag> {t(power.name)}
           </span>
-          <small className="faint">{t(text.since, { day: t(longDay(power.fromOn)) })}</small>
+          <small className="faint">
+            {t(power.fromOn > today ? text.from : text.since, { day: t(longDay(power.fromOn)) })}
+          </small>
           <From from={power.from} />
           <Coming next={nextOf(power)} />
           {onDeed && !waiting.has(power.id) && !nextOf(power)?.ends && (

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { loadNorms } from '#capabilities/norms/public.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { acceptAll, preview, read, stage } from '#capabilities/organisation/public.ts'
 import { day, later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -144,6 +146,20 @@ test('RSK-139 a version that is confirmed and begins later is what a change is r
     refusal: 'changed-meanwhile',
   })
   expect(done(await changePower(await head(), { power, over: 2, ends: false, ...summer }))).toEqual({ version: 3 })
+})
+
+test('RSK-139 a new power that is confirmed and begins later is told at once, with what it cites', async ({ cx }) => {
+  await openSmallArea(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  const head = somebody(cx, 'leader', supplyPath, [supplyPath])
+  const officer = somebody(cx, 'officer', '1.9', ['1'])
+  const spring = { ...words, norms: ['gift-rule#hand-in'], fromOn: day('2027-03-01') }
+  const { power } = done(await proposePower(await head(), { post: 'purchasing', ...spring }))
+  done(await confirmPower(await officer(), { power, version: 1 }))
+  expect(done(await postPowers(await head(), { post: 'purchasing' }))).toMatchObject({
+    ...{ powers: [], waiting: [], coming: [{ id: power, version: 1, ends: false, fromOn: '2027-03-01' }] },
+    citations: [{ reference: 'gift-rule#hand-in' }],
+  })
 })
 
 test('RSK-103 whoever holds a post changes a power whose checking post lies beyond the own view, and names no such post anew', async ({

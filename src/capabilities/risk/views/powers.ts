@@ -39,7 +39,7 @@ export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf
     order by v.from_on, v.power_id limit 100`)
   const waiting = past ? [] : await waitingOf(cx, post)
   const coming = past ? [] : await comingOf(cx, post.id)
-  const norms = [...powers, ...waiting].flatMap((one) => one.norms)
+  const norms = [...powers, ...coming, ...waiting].flatMap((one) => one.norms)
   return ok({ powers, coming, waiting, citations: await citeNorms(cx.tx, [...new Set(norms)]) })
 }
 
