@@ -233,7 +233,12 @@ export const importList = (name: string, access: Access) =>
       /** That many leave was asked about and is meant. */
       leaversMeant: Type.Optional(Type.Boolean()),
     }),
-    answer: Type.Object({ counts: countsShape, undoUntil: orNull(momentShape) }),
+    answer: Type.Object({
+      counts: countsShape,
+      undoUntil: orNull(momentShape),
+      /** What did not come along with the rows, since its words name somebody there. */
+      leftOut: Type.Optional(Type.Array(pairShape)),
+    }),
     refusals: [
       'draft-not-found',
       'nothing-to-write',

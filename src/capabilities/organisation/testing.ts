@@ -81,6 +81,6 @@ export const aListFile = (lines: readonly (readonly string[])[], name = 'list.cs
 export const noTemplates: PostTemplates = {
   load: async () => [],
   leansOn: async () => new Map(),
-  bring: async () => {},
+  bring: async () => [],
   takeBack: async () => true,
 }

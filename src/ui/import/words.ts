@@ -62,6 +62,8 @@ export interface ImportWords {
   readonly write: Pair
   readonly writeSome: Pair
   readonly written: Pair
+  /** What did not come along with the rows, for a list that brings something. */
+  readonly leftOut?: Pair
   readonly undone: Pair
   /** The same for a list that may make anything: when all of that ended too, and when some of it stays. */
   readonly undoneMade?: Pair

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ImportCounts, ImportListVerb, ManyLeave, UndoListVerb } from '#kernel/import.ts'
-import { grouped, type Pair } from '#kernel/text.ts'
+import { grouped, joined, type Pair } from '#kernel/text.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '../banner.tsx'
@@ -68,8 +68,11 @@ const Write = (props: WriteProps & { readonly onUndo?: () => void }) => {
   const { send, busy, refusal, problem } = useCommand(verbs.write)
   const rows = counts.created + counts.changed
   const changesNothing = rows === 0 && counts.ended === 0
-  const tell = ({ counts: { created, changed, ended }, undoUntil }: AnswerOf<ImportListVerb>) => {
-    const text = t(words.written, { created: grouped(created), changed: grouped(changed), ended: grouped(ended) })
+  const tell = ({ counts: { created, changed, ended }, undoUntil, leftOut = [] }: AnswerOf<ImportListVerb>) => {
+    const done = t(words.written, { created: grouped(created), changed: grouped(changed), ended: grouped(ended) })
+    const left =
+      words.leftOut && leftOut.length > 0 ? ` ${t(words.leftOut, { n: leftOut.length, what: joined(leftOut) })}` : ''
+    const text = `${done}${left}`
     if (changesNothing) showToast({ text: t(putAwayDone) })
     else showToast({ text, ...(onUndo && undoUntil ? { onUndo } : {}) })
   }

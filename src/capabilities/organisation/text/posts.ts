@@ -124,6 +124,10 @@ export const postsWords = {
     zh: '写入好了：新增 {created} 个岗位，变了 {changed} 个',
     en: 'Written: {created|new post|new posts}, {changed} changed',
   },
+  leftOut: {
+    zh: '模板里没带来的 {n} 条，字里有这里某人的姓名：{what}',
+    en: 'Left out of the templates, since the words name somebody here ({n}): {what}',
+  },
 } as const
 
 const absenceFieldNames: Readonly<Record<AbsenceField, Pair>> = {

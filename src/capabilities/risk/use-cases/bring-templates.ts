@@ -141,9 +141,11 @@ export const bring = async (
   const brought = await bringProcesses(cx, maps === undefined ? { wishes } : { maps })
   return ok({
     ...{ points: points.length, powers: powers.length, processes: brought.proposed },
-    leftOut: [...[...namedPoints, ...namedPowers].map(({ part }) => part.name), ...brought.leftOut],
+    leftOut: onceEach([...[...namedPoints, ...namedPowers].map(({ part }) => part.name), ...brought.leftOut]),
   })
 }
+
+const onceEach = (names: readonly Pair[]): Pair[] => [...new Map(names.map((name) => [name.zh, name])).values()]
 
 /** Those of which it holds, and the others. */
 const parted = <One>(all: readonly One[], holds: (one: One) => boolean): [One[], One[]] => [

@@ -17,6 +17,7 @@ export const templatesOfLists: PostTemplates = {
       }),
     )
     if (!brought.ok) throw new Error('a post of a list leans on another template, and was not to lean on this one')
+    return brought.value.leftOut
   },
   takeBack: takeBackBrought,
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
+import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { PostChange, StandingPost } from '../../rules/import/posts.ts'
@@ -29,8 +30,8 @@ export interface Leaning {
 
 /** What a higher capability does for posts that a list brings: templates they may name, and what these bring with them. */
 export interface PostTemplates extends TemplateBook {
-  /** Brings it as proposals. */
-  readonly bring: (cx: Acting, posts: readonly Leaning[]) => Promise<void>
+  /** Brings it as proposals; gives back what was left out, since its words name somebody there. */
+  readonly bring: (cx: Acting, posts: readonly Leaning[]) => Promise<readonly Pair[]>
   /** Takes back what came to these posts at that moment; false, and nothing is done, where somebody took it up since. */
   readonly takeBack: (cx: Acting, leaning: LeaningSince) => Promise<boolean>
 }
@@ -55,11 +56,13 @@ export const importPosts =
   (templates: PostTemplates): UseCase<ImportListVerb> =>
   async (cx, input) => {
     await lockTrees(cx.tx)
-    return writePosts(templates)(cx, input)
+    const leftOut: Pair[] = []
+    const written = await writePosts(templates, leftOut)(cx, input)
+    return written.ok ? ok({ ...written.value, leftOut }) : written
   }
 
 /** New ones are added, known ones changed; none is closed, and a closed one of the same code opens again. */
-const writePosts = (templates: PostTemplates): UseCase<ImportListVerb> =>
+const writePosts = (templates: PostTemplates, leftOut: Pair[]): UseCase<ImportListVerb> =>
   writeList(postsList(templates), async (cx, changes) => {
     const closed = await loadClosed(
       cx.tx,
@@ -82,8 +85,9 @@ const writePosts = (templates: PostTemplates): UseCase<ImportListVerb> =>
     )
     for (const { after } of written) cx.record('post', after.id, { ...after })
     const brought = await bringTo(cx, templates, written)
+    leftOut.push(...brought.leftOut)
     return written.map(({ before, after }): KeptPost => {
-      return { before, after, ...(brought.has(after.id) ? { broughtAt: cx.now } : {}) }
+      return { before, after, ...(brought.posts.has(after.id) ? { broughtAt: cx.now } : {}) }
     })
   })
 
@@ -94,7 +98,7 @@ const bringTo = async (
   cx: Acting,
   templates: PostTemplates,
   written: readonly Pick<PostChange & KeptPost, 'after' | 'template'>[],
-): Promise<ReadonlySet<string>> => {
+): Promise<{ readonly posts: ReadonlySet<string>; readonly leftOut: readonly Pair[] }> => {
   const leaning = await templates.leansOn(
     cx.tx,
     written.map(({ after }) => after.id),
@@ -104,8 +108,8 @@ const bringTo = async (
       ? []
       : [{ id: id as Id<'post'>, code, name, unitPath, template: template.code }],
   )
-  if (posts.length > 0) await templates.bring(cx, posts)
-  return new Set(posts.map(({ id }) => id))
+  const leftOut = posts.length > 0 ? await templates.bring(cx, posts) : []
+  return { posts: new Set(posts.map(({ id }) => id)), leftOut }
 }
 
 /** ORG-11, ORG-12, ORG-31: a post that was new is closed again, so that the next list finds the same one; what a template brought goes. */
