@@ -154,8 +154,7 @@ export const heldBy = (tx: Tx, posts: readonly Id<'post'>[]): Promise<HeldRow[]>
     from power_version v
     left join template_origin o on o.tenant_id = v.tenant_id and o.subject_id = v.power_id
     where v.tenant_id = ${tx.tenant} and v.post_id = any (${[...posts]}::uuid[])
-      and (v.returned_on is null or o.part is not null)
-    limit 20000`)
+      and (v.returned_on is null or o.part is not null)`)
 
 /** The open posts of each template named, by code; 20,000 at most. */
 export const postsOfTemplates = async (
@@ -249,7 +248,7 @@ export const broughtWith = async (tx: Tx, posts: readonly Id<'post'>[], at: Mome
         select from power w
         where w.tenant_id = o.tenant_id and w.id = o.subject_id and w.post_id = any (${uuidList(posts)}))
       else o.kind = 'process' end
-    order by o.subject_id limit 20000`)
+    order by o.subject_id`)
   const of = <Kind extends string>(kind: Origin['kind']) =>
     rows.flatMap((row) => (row.kind === kind ? [row.id as Id<Kind>] : []))
   return { points: of<'risk-point'>('risk-point'), powers: of<'power'>('power'), processes: of<'process'>('process') }

@@ -19,7 +19,15 @@ import { savePowers } from '../store/powers.ts'
 import { knownLessons, saveControls, saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPosts, namesAroundEach, type PostSeen, sightOf } from '../store/sight.ts'
-import { heldBy, type Origin, originsOf, postsOfTemplates, postTemplates, saveOrigins } from '../store/templates.ts'
+import {
+  type HeldRow,
+  heldBy,
+  type Origin,
+  originsOf,
+  postsOfTemplates,
+  postTemplates,
+  saveOrigins,
+} from '../store/templates.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
 import { bringProcesses } from './bring-processes.ts'
 import { openingStep } from './opening-step.ts'
@@ -105,10 +113,11 @@ export const bring = async (
   if (leaning < wishes.length) return no('other-template')
   for (const { post, template } of wishes)
     cx.record('post', post.id, { template: template.code, version: template.version })
-  const held = await heldBy(cx.tx, ids)
+  const held = new Map<Id<'post'>, HeldRow[]>(ids.map((id) => [id, []]))
+  for (const one of await heldBy(cx.tx, ids)) held.get(one.postId)?.push(one)
   const heldAt = (kind: 'point' | 'power', { post, template }: Bringing) =>
-    held
-      .filter((one) => one.kind === kind && one.postId === post.id)
+    (held.get(post.id) ?? [])
+      .filter((one) => one.kind === kind)
       .map(({ name, part, template: of }) => ({ name, part: of === template.code ? part : null }))
   const here = await postsOfTemplates(
     cx.tx,
