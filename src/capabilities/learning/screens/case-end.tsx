@@ -21,13 +21,11 @@ import { Spoken } from './spoken.tsx'
 
 interface CaseEndProps {
   readonly answer: CaseAnswer
-  /** The sentence that is read aloud. */
-  readonly spoken: number | null
   readonly onDone: () => void
 }
 
 /** How a case ended, the chance that was missed, and the question about our own control. */
-export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
+export const CaseEnd = ({ answer, onDone }: CaseEndProps) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishCase)
   const [done, setDone] = useState<'no' | 'recorded' | 'kept'>('no')
@@ -47,13 +45,17 @@ export const CaseEnd = ({ answer, spoken, onDone }: CaseEndProps) => {
     <>
       <h2 className={style.part}>{t(caseText.consequence)}</h2>
       <p className={style.told}>
-        <Spoken text={t(consequence)} at={spoken} />
+        <Spoken>{t(consequence)}</Spoken>
       </p>
       <h2 className={style.part}>{t(caseText.missedChance)}</h2>
-      <p className={style.told}>{t(missedChance)}</p>
+      <p className={style.told}>
+        <Spoken>{t(missedChance)}</Spoken>
+      </p>
       <dl className={style.takeaway}>
         <dt>{t(caseText.controlThatStops)}</dt>
-        <dd>{t(controlThatStops)}</dd>
+        <dd>
+          <Spoken>{t(controlThatStops)}</Spoken>
+        </dd>
       </dl>
       {!isUnapproved && <OwnControl code={code} version={version} title={title} control={checkOurs} />}
       <Citations citations={answer.citations} />

@@ -7,13 +7,14 @@ import { LinkButton } from '#ui/button.tsx'
 import { PathKnots } from '#ui/charts/path-knots.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { backToToday, lessonText } from '../text.ts'
-import { aloudPoint } from './aloud.ts'
+import { aloudCase } from './aloud.ts'
 import { CaseEnd } from './case-end.tsx'
 import { CasePoint } from './case-point.tsx'
 import style from './learning.module.css'
 import { LessonTop } from './lesson-top.tsx'
 import { ListenButton } from './listen-button.tsx'
-import { useSpeech } from './use-speech.ts'
+import { Spoken } from './spoken.tsx'
+import { SpokenContext, useSpeech } from './use-speech.ts'
 
 /** What everybody reads and owes; the version that waits for approval is opened from the studio, by `?waiting=`. */
 export const CasePage = () => {
@@ -44,33 +45,35 @@ const CaseWalk = ({ answer }: { readonly answer: CaseAnswer }) => {
   const point = decisionPoints[at]
   const steps = decisionPoints.length + 1
   const [taken, setTaken] = useState<string | null>(null)
-  const { consequence, missedChance, controlThatStops } = answer.case
-  const speech = useSpeech(
-    point ? aloudPoint(point, taken, t) : [consequence, missedChance, controlThatStops].map((one) => t(one)).join('\n'),
-  )
+  const speech = useSpeech(aloudCase(answer.case, at, taken).map((one) => t(one)))
   return (
     <article className={style.lesson}>
       <LessonTop aside={<ListenButton speech={speech} />}>
         <PathKnots steps={steps} step={at + 1} label={t(lessonText.step, { step: at + 1, steps })} />
       </LessonTop>
       <h1 tabIndex={-1}>{t(title)}</h1>
-      {at === 0 && <p className={style.story}>{t(opening)}</p>}
-      {point ? (
-        <CasePoint
-          key={at}
-          point={point}
-          spoken={taken === null ? (speech?.at ?? null) : null}
-          name={`point-${at}`}
-          last={at === steps - 2}
-          onSeen={setTaken}
-          onNext={() => {
-            setTaken(null)
-            setAt(at + 1)
-          }}
-        />
-      ) : (
-        <CaseEnd answer={answer} spoken={speech?.at ?? null} onDone={drop} />
-      )}
+      <SpokenContext.Provider value={speech?.at ?? null}>
+        {at === 0 && (
+          <p className={style.story}>
+            <Spoken>{t(opening)}</Spoken>
+          </p>
+        )}
+        {point ? (
+          <CasePoint
+            key={at}
+            point={point}
+            name={`point-${at}`}
+            last={at === steps - 2}
+            onSeen={setTaken}
+            onNext={() => {
+              setTaken(null)
+              setAt(at + 1)
+            }}
+          />
+        ) : (
+          <CaseEnd answer={answer} onDone={drop} />
+        )}
+      </SpokenContext.Provider>
     </article>
   )
 }

@@ -10,8 +10,6 @@ import { Spoken } from './spoken.tsx'
 
 export interface CasePointProps {
   readonly point: CaseAnswer['case']['decisionPoints'][number]
-  /** The sentence that is read aloud. */
-  readonly spoken: number | null
   readonly name: string
   readonly last: boolean
   /** Which choice is taken, so that what happened is read aloud. */
@@ -20,7 +18,7 @@ export interface CasePointProps {
 }
 
 /** One decision of a case. */
-export const CasePoint = ({ point, spoken, name, last, onSeen, onNext }: CasePointProps) => {
+export const CasePoint = ({ point, name, last, onSeen, onNext }: CasePointProps) => {
   const t = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const [seen, setSeen] = useState(false)
@@ -32,22 +30,28 @@ export const CasePoint = ({ point, spoken, name, last, onSeen, onNext }: CasePoi
   return (
     <>
       <p className={style.story}>
-        <Spoken text={t(point.text)} at={spoken} />
+        <Spoken>{t(point.text)}</Spoken>
       </p>
       <fieldset className={style.ask}>
-        <legend>{t(point.ask)}</legend>
+        <legend>
+          <Spoken>{t(point.ask)}</Spoken>
+        </legend>
         {point.choices.map(({ id, text }) => (
           <ChoiceCard key={id} kind="radio" name={name} checked={chosen === id} onChange={() => setChosen(id)}>
-            {t(text)}
+            <Spoken>{t(text)}</Spoken>
           </ChoiceCard>
         ))}
       </fieldset>
       {seen && reveal && (
         <div ref={outcome} tabIndex={-1} className={style.outcome} aria-live="polite">
           <h2>{t(caseText.yours)}</h2>
-          <p>{t(reveal)}</p>
+          <p>
+            <Spoken>{t(reveal)}</Spoken>
+          </p>
           <h2>{t(caseText.happened)}</h2>
-          <p>{t(point.happened)}</p>
+          <p>
+            <Spoken>{t(point.happened)}</Spoken>
+          </p>
         </div>
       )}
       <PhoneFoot>

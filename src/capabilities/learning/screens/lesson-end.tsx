@@ -16,13 +16,12 @@ import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import { OwnDoubts } from './own-doubts.tsx'
 import { RatingForm } from './rating-form.tsx'
+import { Spoken } from './spoken.tsx'
 import type { End, Lesson, Walked } from './walked.ts'
 
 export interface LessonEndProps {
   readonly end: End
   readonly lesson: Lesson
-  /** Its text, as it is shown while it is read aloud. */
-  readonly story: ReactNode
   readonly way: readonly Walked[]
   readonly citations: readonly Citation[]
   readonly onDone: () => void
@@ -35,7 +34,7 @@ export interface LessonEndProps {
 type Done = 'kept' | { readonly cards: number }
 
 /** Where a way ends: what it came to, one act to take along, whom to ask. Sending twice counts once. */
-export const LessonEnd = ({ end, lesson, story, way, citations, onDone, onAgain, children }: LessonEndProps) => {
+export const LessonEnd = ({ end, lesson, way, citations, onDone, onAgain, children }: LessonEndProps) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishLesson)
   const [done, setDone] = useState<Done | null>(null)
@@ -55,13 +54,17 @@ export const LessonEnd = ({ end, lesson, story, way, citations, onDone, onAgain,
   return (
     <>
       <p ref={text} tabIndex={-1} className={style.story}>
-        {story}
+        <Spoken>{t(end.text)}</Spoken>
       </p>
       <dl className={style.takeaway}>
         <dt>{t(lessonText.act)}</dt>
-        <dd className={style.act}>{t(end.act)}</dd>
+        <dd className={style.act}>
+          <Spoken>{t(end.act)}</Spoken>
+        </dd>
         <dt>{t(lessonText.askWhom)}</dt>
-        <dd>{t(end.askWhom)}</dd>
+        <dd>
+          <Spoken>{t(end.askWhom)}</Spoken>
+        </dd>
       </dl>
       <Citations citations={citations} />
       {problem && <ProblemNote problem={problem} retry={finish} />}

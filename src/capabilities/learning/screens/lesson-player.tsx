@@ -14,8 +14,7 @@ import { LessonEnd } from './lesson-end.tsx'
 import { LessonTop } from './lesson-top.tsx'
 import { LessonTurn } from './lesson-turn.tsx'
 import { ListenButton } from './listen-button.tsx'
-import { Spoken } from './spoken.tsx'
-import { useSpeech } from './use-speech.ts'
+import { SpokenContext, useSpeech } from './use-speech.ts'
 import { isTurn, mapOf, sceneAt, type Walked } from './walked.ts'
 
 const steps = 5
@@ -27,13 +26,12 @@ export const LessonPlayer = ({ lesson, citations, checked }: LessonAnswer) => {
   const { value: way, keep: setWay, drop } = useBegun<readonly Walked[]>(`lesson.${lesson.code}.${lesson.version}`, [])
   const scene = sceneAt(lesson, way)
   const [happened, setHappened] = useState<string | null>(null)
-  const speech = useSpeech(aloud(scene, happened, t))
+  const speech = useSpeech(aloud(scene, happened).map((one) => t(one)))
   // What happened belongs to the scene that is left.
   const walk = (to: readonly Walked[]) => {
     setHappened(null)
     setWay(to)
   }
-  const story = <Spoken text={t(scene.text)} at={happened === null ? (speech?.at ?? null) : null} />
   const road = (
     <>
       <div className={style.road}>
@@ -78,21 +76,17 @@ export const LessonPlayer = ({ lesson, citations, checked }: LessonAnswer) => {
           <LessonArt name={lesson.art} alt={t(lesson.title)} />
         </div>
       )}
-      {isTurn(scene) ? (
-        <LessonTurn
-          key={way.length}
-          turn={scene}
-          story={story}
-          onSeen={setHappened}
-          onNext={(step) => walk([...way, step])}
-        >
-          {road}
-        </LessonTurn>
-      ) : (
-        <LessonEnd {...{ lesson, way, citations, story }} end={scene} onDone={drop} onAgain={() => walk([])}>
-          {road}
-        </LessonEnd>
-      )}
+      <SpokenContext.Provider value={speech?.at ?? null}>
+        {isTurn(scene) ? (
+          <LessonTurn key={way.length} turn={scene} onSeen={setHappened} onNext={(step) => walk([...way, step])}>
+            {road}
+          </LessonTurn>
+        ) : (
+          <LessonEnd {...{ lesson, way, citations }} end={scene} onDone={drop} onAgain={() => walk([])}>
+            {road}
+          </LessonEnd>
+        )}
+      </SpokenContext.Provider>
     </article>
   )
 }

@@ -6,12 +6,11 @@ import { PhoneFoot } from '#ui/phone-foot.tsx'
 import { isRapid } from '../rules/rapid.ts'
 import { lessonText, nextText } from '../text.ts'
 import style from './learning.module.css'
+import { Spoken } from './spoken.tsx'
 import type { Turn, Walked } from './walked.ts'
 
 export interface LessonTurnProps {
   readonly turn: Turn
-  /** Its text, as it is shown while it is read aloud. */
-  readonly story: ReactNode
   /** Which choice is taken, so that what happens then is read aloud. */
   readonly onSeen: (choice: string | null) => void
   readonly onNext: (step: Walked) => void
@@ -20,7 +19,7 @@ export interface LessonTurnProps {
 }
 
 /** One scene with its question: choose first, then see what happens, then go on or choose another. */
-export const LessonTurn = ({ turn, story, onSeen, onNext, children }: LessonTurnProps) => {
+export const LessonTurn = ({ turn, onSeen, onNext, children }: LessonTurnProps) => {
   const t = useText()
   const shown = useRef(performance.now())
   const [chosen, setChosen] = useState<string | null>(null)
@@ -45,9 +44,13 @@ export const LessonTurn = ({ turn, story, onSeen, onNext, children }: LessonTurn
   const taken = turn.choices.find(({ id }) => id === seen?.choice)
   return (
     <>
-      <p className={style.story}>{story}</p>
+      <p className={style.story}>
+        <Spoken>{t(turn.text)}</Spoken>
+      </p>
       <fieldset className={style.ask}>
-        <legend>{t(turn.ask)}</legend>
+        <legend>
+          <Spoken>{t(turn.ask)}</Spoken>
+        </legend>
         {turn.choices
           .filter(({ id }) => taken === undefined || id === taken.id)
           .map(({ id, text }) => (
@@ -59,14 +62,16 @@ export const LessonTurn = ({ turn, story, onSeen, onNext, children }: LessonTurn
               disabled={taken !== undefined}
               onChange={() => setChosen(id)}
             >
-              {t(text)}
+              <Spoken>{t(text)}</Spoken>
             </ChoiceCard>
           ))}
       </fieldset>
       {taken && (
         <div ref={outcome} tabIndex={-1} className={style.outcome} data-quality={taken.quality}>
           <h2>{t(lessonText.outcome)}</h2>
-          <p>{t(taken.outcome)}</p>
+          <p>
+            <Spoken>{t(taken.outcome)}</Spoken>
+          </p>
           <Button
             tone="quiet"
             size="small"

@@ -1,23 +1,31 @@
-import { useEffect, useState } from 'react'
+import { createContext, useEffect, useState } from 'react'
 import { htmlLanguage, useLanguage } from '#platform/web.ts'
 import { sentencesOf } from '../rules/sentences.ts'
 
+/** The sentence that is being read: of which text, and the how manieth. */
+export interface SpokenAt {
+  readonly text: string
+  readonly nth: number
+}
+
 export interface Speech {
-  /** The sentence that is being read, or `null`. */
-  readonly at: number | null
+  readonly at: SpokenAt | null
   readonly toggle: () => void
 }
 
-/** LRN-19: reads a text aloud with the voice of the device, sentence by sentence; `null` where the device has none. */
-export const useSpeech = (text: string): Speech | null => {
+/** What is being read on this page, for the texts that mark it. */
+export const SpokenContext = createContext<SpokenAt | null>(null)
+
+/** LRN-19: reads texts aloud with the voice of the device, sentence by sentence; `null` where the device has none. */
+export const useSpeech = (texts: readonly string[]): Speech | null => {
   const language = useLanguage()
-  const [at, setAt] = useState<number | null>(null)
+  const [at, setAt] = useState<SpokenAt | null>(null)
   useEffect(
     () => () => {
       if (canSpeak) speechSynthesis.cancel()
       setAt(null)
     },
-    [text],
+    [texts.join('\n')],
   )
   const hasVoice = useVoice()
   if (!hasVoice) return null
@@ -25,16 +33,18 @@ export const useSpeech = (text: string): Speech | null => {
     speechSynthesis.cancel()
     setAt(null)
     if (at !== null) return
-    const sentences = sentencesOf(text)
-    for (const [n, sentence] of sentences.entries()) {
+    const sentences = texts.flatMap((text) =>
+      sentencesOf(text).map((sentence, nth) => ({ sentence, at: { text, nth } })),
+    )
+    for (const [n, { sentence, at: place }] of sentences.entries()) {
       const words = new SpeechSynthesisUtterance(sentence)
       words.lang = htmlLanguage[language]
-      words.onstart = () => setAt(n)
-      words.onend = () => setAt((now) => (n === sentences.length - 1 && now === n ? null : now))
+      words.onstart = () => setAt(place)
+      words.onend = () => setAt((now) => (n === sentences.length - 1 && now === place ? null : now))
       words.onerror = () => setAt(null)
       speechSynthesis.speak(words)
     }
-    setAt(0)
+    setAt(sentences[0]?.at ?? null)
   }
   return { at, toggle }
 }
