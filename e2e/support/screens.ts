@@ -103,6 +103,7 @@ export const screens: readonly Screen[] = [
   { name: 'questions-read', path: '/learn/studio/questions/read', as: 'CW-0016' },
   { name: 'studio-cases', path: '/learn/studio/cases', as: author },
   { name: 'studio-facts', path: '/learn/studio/facts', as: author },
+  { name: 'studio-terms', path: '/learn/studio/terms', as: author },
   { name: 'case-draft', path: '/learn/studio/cases/borrowed-vests', as: author },
   { name: 'quality', path: '/learn/quality', as: author },
   { name: 'content-doubts', path: '/learn/doubts', as: author },

@@ -120,6 +120,13 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ case: 'none', version: '1.0.0', reason: 'x' }),
     },
+    'curriculum.terms': { roles: reading },
+    'curriculum.export-terms': exportRow({ roles: reading }),
+    'curriculum.save-term': {
+      roles: writing,
+      ask: ({ place }) => ({ id: null, term: { said: bothLanguages(`word ${place}`), called: bothLanguages('own') } }),
+    },
+    'curriculum.drop-term': { roles: writing, absent: true, ask: ({ newId }) => ({ id: newId() }) },
     'curriculum.facts': { roles: reading },
     'curriculum.facts-of': { roles: reading, absent: true, ask: () => ({ kind: 'lesson', code: 'none' }) },
     'curriculum.check-facts': {

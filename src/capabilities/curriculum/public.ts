@@ -36,6 +36,7 @@ export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 export { checkedCards } from './views/facts.ts'
 export { type NearReminder, nearReminder } from './views/near-reminder.ts'
 export { packSectors } from './views/pack-sectors.ts'
+export { ownWords } from './views/terms.ts'
 
 /** A lesson in a version, or in its current one. */
 export const loadLesson = (tx: Tx, code: string, version?: string): Promise<Lesson | undefined> =>

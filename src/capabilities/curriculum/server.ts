@@ -33,6 +33,7 @@ import {
   StartDraft,
   Studio,
 } from './contract/studio.ts'
+import { DropTerm, ExportTerms, SaveTerm, Terms } from './contract/terms.ts'
 import { WithdrawApproval, WithdrawItem } from './contract/withdrawals.ts'
 import {
   CaseQuestion,
@@ -52,6 +53,7 @@ import {
   rechecksExport,
   studioCasesExport,
   studioExport,
+  termsExport,
 } from './edge/studio-exports.ts'
 import { questionsList } from './store/questions-list.ts'
 import { questionsWords } from './text/items.ts'
@@ -64,6 +66,7 @@ import { changeNorm } from './use-cases/change-norm.ts'
 import { checkFacts } from './use-cases/check-facts.ts'
 import { dropDraft } from './use-cases/drop-draft.ts'
 import { dropItems } from './use-cases/drop-items.ts'
+import { dropTerm } from './use-cases/drop-term.ts'
 import { importQuestions, undoQuestions } from './use-cases/import-questions.ts'
 import { publishItems } from './use-cases/publish-items.ts'
 import { publishLesson } from './use-cases/publish-lesson.ts'
@@ -72,6 +75,7 @@ import { reviewDraft } from './use-cases/review-draft.ts'
 import { reviewItems } from './use-cases/review-items.ts'
 import { saveDraft } from './use-cases/save-draft.ts'
 import { saveCase, saveQuestion } from './use-cases/save-item.ts'
+import { saveTerm } from './use-cases/save-term.ts'
 import { settlePackVersion } from './use-cases/settle-pack-version.ts'
 import { settleRecheck } from './use-cases/settle-recheck.ts'
 import { startDraft } from './use-cases/start-draft.ts'
@@ -98,6 +102,7 @@ import { rechecks } from './views/rechecks.ts'
 import { studio } from './views/studio.ts'
 import { studioCases } from './views/studio-cases.ts'
 import { studioQuestions } from './views/studio-questions.ts'
+import { terms } from './views/terms.ts'
 
 const questions = questionsList(familyNames)
 
@@ -149,6 +154,10 @@ export const curriculum = capability('curriculum', [
   answer(Facts, facts),
   answer(FactsOf, factsOf),
   command(CheckFacts, checkFacts),
+  answer(Terms, terms),
+  command(ExportTerms, exporting(termsExport)),
+  command(SaveTerm, saveTerm),
+  command(DropTerm, dropTerm),
   command(TakePack, takePack),
   answer(PackVersions, packVersions),
   command(SettlePackVersion, settlePackVersion),

@@ -115,6 +115,15 @@ export const curriculum = screens('curriculum', [
     hidden: true,
   },
   {
+    path: '/learn/studio/terms',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.terms,
+    load: () => import('./screens/studio/terms-page.tsx'),
+    component: 'TermsPage',
+    hidden: true,
+  },
+  {
     path: '/learn/studio/:lesson',
     section: 'learn',
     roles: ['author', 'officer'],

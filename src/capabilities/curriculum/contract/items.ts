@@ -7,6 +7,7 @@ import { caseBodyShape } from '../rules/case-draft.ts'
 import { closenessShape, draftStates } from '../rules/draft.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 import { questionBodyShape } from '../rules/question-draft.ts'
+import { termShape } from './terms.ts'
 
 /** Questions and warning cases are written as lessons are: kept, read by a second person, published as a version. */
 const writing = { roles: ['author'], data: 'internal' } as const
@@ -113,6 +114,8 @@ const shared = {
   posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
   /** Units, processes and their papers by name: the words of the place. */
   places: Type.Array(pairShape),
+  /** CUR-42: what is said here for words of the packs. */
+  terms: Type.Array(termShape),
   families: Type.Array(Type.String()),
   norms: Type.Array(citableShape),
 }

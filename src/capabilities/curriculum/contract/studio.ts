@@ -4,6 +4,7 @@ import { question, verb } from '#kernel/verb.ts'
 import { closenessShape, draftBodyShape, draftStates } from '../rules/draft.ts'
 import { codeShape, educationKinds, lessonShape } from '../rules/lesson.ts'
 import { citableShape } from './items.ts'
+import { termShape } from './terms.ts'
 
 /** Content is the author's; an officer may be the second person who reads it. */
 const writing = { roles: ['author'], data: 'internal' } as const
@@ -69,6 +70,8 @@ export const DraftQuestion = question('curriculum.draft', reading, {
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
     /** Units, processes and their papers by name: the words of the place. */
     places: Type.Array(pairShape),
+    /** CUR-42: what is said here for words of the packs. */
+    terms: Type.Array(termShape),
     families: Type.Array(Type.String()),
     norms: Type.Array(citableShape),
     revisions: Type.Array(Type.Object({ revision: Type.Integer(), keptAt: momentShape })),

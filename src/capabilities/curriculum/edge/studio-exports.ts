@@ -1,21 +1,25 @@
 import { changeText } from '#capabilities/norms/text.ts'
 import { type ExportColumn, momentColumn } from '#kernel/export.ts'
+import { languages } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import type { NormUses, NormUsesAnswer, Rechecks, RechecksAnswer } from '../contract/norms.ts'
 import type { Studio, StudioAnswer } from '../contract/studio.ts'
+import type { Terms, TermsAnswer } from '../contract/terms.ts'
 import type { Readings, ReadingsAnswer } from '../contract.ts'
 import { casesStudio, namelessText } from '../text/items.ts'
 import { againText, citingText, normText } from '../text/norms.ts'
 import { pageText } from '../text/pages.ts'
 import { readingKindText, readingsText } from '../text/readings.ts'
 import { stateText, studioText } from '../text/studio.ts'
+import { termsText } from '../text/terms.ts'
 import { exportHeads, kindText } from '../text.ts'
 import { normUses } from '../views/norm-uses.ts'
 import { readings } from '../views/readings.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { studio } from '../views/studio.ts'
 import { studioCases } from '../views/studio-cases.ts'
+import { terms } from '../views/terms.ts'
 
 /** Short readings with the one act of each; whether anybody read them is nowhere. */
 export const readingsExport: ExportedList<typeof Readings, ReadingsAnswer['readings'][number]> = {
@@ -69,6 +73,17 @@ export const studioCasesExport: ExportedList<typeof StudioCases, StudioCasesAnsw
   ],
   view: studioCases,
   rows: (answer) => answer.cases,
+}
+
+/** The own words, both languages side by side. */
+export const termsExport: ExportedList<typeof Terms, TermsAnswer['terms'][number]> = {
+  title: termsText.table,
+  columns: languages.flatMap((language) => [
+    { head: termsText[`said-${language}`], width: 28, cell: ({ said }) => said[language] },
+    { head: termsText[`called-${language}`], width: 28, cell: ({ called }) => called[language] },
+  ]),
+  view: terms,
+  rows: (answer) => answer.terms,
 }
 
 type Citing = NormUsesAnswer['uses'][number]

@@ -144,6 +144,13 @@ test('CUR-9 a thing is called as here: the hint says how', () => {
   ])
 })
 
+test('CUR-9 an own word that holds the general one is no other word, and a language without a term is left alone', () => {
+  const own = { said: { zh: '磅单', en: '' }, called: { zh: '物资磅单', en: '' } }
+  expect(hintsOf({}, { ...noLocalWords, terms: [own] })).toMatchObject([{ reason: 'called-otherwise', language: 'zh' }])
+  const called = { said: { zh: '磅', en: 'slip' }, called: { zh: '磅单', en: 'weighbridge slip' } }
+  expect(hintsOf({}, { ...noLocalWords, terms: [called] })).toEqual([])
+})
+
 test('CUR-9 English words count whole: “shipment” is no “ship”, “nothing much later” is found', () => {
   const english = (en: string) =>
     hintsOf({

@@ -81,7 +81,11 @@ export const wordHints = (said: readonly Said[], { terms }: LocalWords): Hint[] 
           : []),
         ...found(text, language, generalNouns[language]).map((w) => hint('general-noun', place, language, w)),
         ...terms
-          .filter(({ said: general }) => found(text, language, [general[language]]).length > 0)
+          .filter(
+            ({ said: general, called }) =>
+              general[language] !== '' &&
+              found(without(text, called[language]), language, [general[language]]).length > 0,
+          )
           .map(({ said: general, called }) =>
             hint('called-otherwise', place, language, general[language], called[language]),
           ),
@@ -136,6 +140,10 @@ const found = (text: string, language: Language, words: readonly string[]): stri
   const spaced = spacedOut(text)
   return words.filter((word) => spaced.includes(spacedOut(word)))
 }
+
+/** A word of the own may hold the general one; then nothing is called otherwise. */
+const without = (text: string, word: string): string =>
+  word === '' ? text : text.toLowerCase().replaceAll(word.toLowerCase(), ' ')
 
 const spacedOut = (text: string): string =>
   ` ${text

@@ -20,6 +20,7 @@ export const studioTabs = {
   questions: { zh: '题目', en: 'Questions' },
   cases: { zh: '案例', en: 'Cases' },
   facts: { zh: '核对', en: 'Facts' },
+  terms: { zh: '本单位叫法', en: 'Our own words' },
 } satisfies Record<string, Pair>
 
 export const questionKindText: Record<'single' | 'multiple' | 'judge', Pair> = {

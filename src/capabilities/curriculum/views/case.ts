@@ -7,6 +7,7 @@ import { readsUnapproved } from '../rules/case-approval.ts'
 import { approvedCases } from '../store/case-approvals.ts'
 import { loadVersion } from '../store/versions.ts'
 import { checkedOf } from './facts.ts'
+import { ownWords } from './terms.ts'
 
 /** CUR-31: the version that somebody answers for; author and officer read the current one before. */
 export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code, asShown = false }) => {
@@ -16,8 +17,9 @@ export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { ca
   const readsCurrent = !asShown && approved?.version !== current.version && readsUnapproved(actor.roles)
   const found = readsCurrent ? { ...current, approver: null } : approved
   if (!found) return no('case-not-approved')
+  const say = await ownWords(tx)
   return ok({
-    case: found,
+    case: readsCurrent ? found : say(found),
     minutes: caseMinutes(found.decisionPoints.length),
     citations: await citeNorms(tx, found.ruleBroken),
     checked: await checkedOf(tx, 'case', found),

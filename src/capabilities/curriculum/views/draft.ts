@@ -5,6 +5,7 @@ import type { DraftQuestion, DraftRevision } from '../contract/studio.ts'
 import type { DraftBody } from '../rules/draft.ts'
 import { loadRevision, revisionsOf, seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
+import { loadTerms } from '../store/terms.ts'
 import { loadVersion } from '../store/versions.ts'
 
 export const draft: View<typeof DraftQuestion> = async ({ tx, actor, timeZone }, { lesson: code }) => {
@@ -19,6 +20,7 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor, timeZone },
     versions: await versionsOf(tx, 'lesson', code, timeZone),
     posts: await postsToName(tx),
     places: await placeNames(tx),
+    terms: await loadTerms(tx),
     families: await subjects(tx),
     norms: await citable(tx),
     revisions: await revisionsOf(tx, 'lesson', code),

@@ -9,6 +9,7 @@ import type { Written } from '../rules/draft.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
+import { loadTerms } from '../store/terms.ts'
 import { loadVersion } from '../store/versions.ts'
 import { withdrawnApprovals } from '../store/withdrawals.ts'
 import { packSectors } from './pack-sectors.ts'
@@ -51,6 +52,7 @@ const shared = async (
   versions: await withApprovals({ tx, timeZone }, kind, code),
   posts: await postsToName(tx),
   places: await placeNames(tx),
+  terms: await loadTerms(tx),
   families: await subjects(tx),
   norms: await citable(tx),
 })

@@ -7,6 +7,7 @@ import { factsOf } from '../rules/facts.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Question } from '../rules/question.ts'
 import { askedWithLesson } from '../store/versions.ts'
+import { ownWords } from './terms.ts'
 
 /** Every current lesson whole, for paper; at most 200. */
 export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
@@ -20,10 +21,11 @@ export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
     order by l.code limit 200`)
   const checks = await factChecks(tx, 'lesson')
   const cited = await citeNorms(tx, [...new Set(rows.flatMap(({ lesson }) => lesson.norms))])
+  const say = await ownWords(tx)
   return ok({
     sheets: rows.map(({ lesson, questions }) => ({
-      lesson,
-      questions: [...questions],
+      lesson: say(lesson),
+      questions: say([...questions]),
       citations: cited.filter(({ reference }) => lesson.norms.includes(reference)),
       checked: checkedWhole(factsOf('lesson', lesson), checks.get(lesson.code) ?? []),
     })),

@@ -4,14 +4,16 @@ import type { View } from '#platform/context.ts'
 import type { LessonQuestion } from '../contract.ts'
 import { loadVersion, questionsOfLesson } from '../store/versions.ts'
 import { checkedOf } from './facts.ts'
+import { ownWords } from './terms.ts'
 
 export const lesson: View<typeof LessonQuestion> = async ({ tx }, { lesson: code }) => {
   const found = await loadVersion(tx, 'lessonVersion', code)
   if (!found) return no('lesson-not-found')
   const questions = await questionsOfLesson(tx, found)
+  const say = await ownWords(tx)
   return ok({
-    lesson: found,
-    questions,
+    lesson: say(found),
+    questions: say(questions),
     citations: await citeNorms(tx, found.norms),
     checked: await checkedOf(tx, 'lesson', found),
   })

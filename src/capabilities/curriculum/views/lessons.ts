@@ -2,6 +2,7 @@ import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Lessons, LessonsAnswer } from '../contract.ts'
+import { ownWords } from './terms.ts'
 
 /** Lessons by code, at most 500; families are those that any lesson has, for the filter. */
 export const lessons: View<typeof Lessons> = async ({ tx }, { family, kind }) => {
@@ -16,5 +17,6 @@ export const lessons: View<typeof Lessons> = async ({ tx }, { family, kind }) =>
   const families = await tx.rows(sql<{ family: string }>`
     select distinct unnest(families) as family from lesson_version
     where tenant_id = ${tx.tenant} and current order by family limit 100`)
-  return ok({ lessons: found, families: families.map(({ family: one }) => one) })
+  const say = await ownWords(tx)
+  return ok({ lessons: say(found), families: families.map(({ family: one }) => one) })
 }

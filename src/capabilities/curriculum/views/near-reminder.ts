@@ -3,6 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { isNear, nextDay, type Reminder } from '../rules/reading.ts'
+import { ownWords } from './terms.ts'
 
 export interface NearReminder {
   readonly code: string
@@ -23,7 +24,9 @@ export const nearReminder = async ({ tx, today }: Looking, posts: readonly strin
     return on !== null && isNear(body, today) ? [{ body, on }] : []
   })
   const [first] = near.sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
-  return first ? { code: first.body.code, title: first.body.title, act: first.body.act, on: first.on } : null
+  if (!first) return null
+  const { code, title, act } = (await ownWords(tx))(first.body)
+  return { code, title, act, on: first.on }
 }
 
 const rankOf = ({ body, on }: { readonly body: Reminder; readonly on: Day }): string =>

@@ -5,12 +5,14 @@ import type { ReadingQuestion } from '../contract.ts'
 import { nextDay } from '../rules/reading.ts'
 import { loadVersion } from '../store/versions.ts'
 import { checkedOf } from './facts.ts'
+import { ownWords } from './terms.ts'
 
 export const reading: View<typeof ReadingQuestion> = async ({ tx, today }, { reading: code }) => {
   const found = await loadVersion(tx, 'readingVersion', code)
   if (!found) return no('reading-not-found')
+  const say = await ownWords(tx)
   return ok({
-    reading: found,
+    reading: say(found),
     on: found.kind === 'reminder' ? nextDay(found, today) : null,
     citations: await citeNorms(tx, found.norms),
     checked: await checkedOf(tx, 'reading', found),

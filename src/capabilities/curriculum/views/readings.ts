@@ -3,6 +3,7 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Readings } from '../contract.ts'
 import { inReadingOrder, isNear, nextDay, type Reading } from '../rules/reading.ts'
+import { ownWords } from './terms.ts'
 
 /** CUR-23: the current readings, at most 500. */
 export const readings: View<typeof Readings> = async ({ tx, today }, { kind }) => {
@@ -20,5 +21,6 @@ export const readings: View<typeof Readings> = async ({ tx, today }, { kind }) =
     on: body.kind === 'reminder' ? nextDay(body, today) : null,
     near: body.kind === 'reminder' && isNear(body, today),
   }))
-  return ok({ readings: inReadingOrder(listed) })
+  const say = await ownWords(tx)
+  return ok({ readings: say(inReadingOrder(listed)) })
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
+import { calledHere } from '#capabilities/curriculum/testing.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
 import { sql } from '#platform/database.ts'
@@ -76,6 +77,24 @@ test('LRN-13 the holder confirms an edition once; a new version asks again', asy
 
   await loadPack(cx.tx, aPackWithCard('1.1.0'), cx.now)
   expect(await confirmCard(he, { post: 'purchasing', edition })).toEqual({ ok: false, refusal: 'card-changed' })
+})
+
+test('CUR-43 a card is told in the own words, is found by them, and is not to be confirmed anew', async ({ cx }) => {
+  const { he: person } = await openTwoStations(cx)
+  const he = await cx.as({ person, unitPath: '1.1', reach: { units: [], branches: [] } })
+  await loadPack(cx.tx, aPackWithCard(), cx.now)
+  const before = await postCards(he, { which: 'own' })
+  await calledHere(cx, { said: { zh: '三张单', en: '' }, called: { zh: '三份领料票', en: '' } })
+  const told = await postCards(he, { which: 'own' })
+  expect(told).toMatchObject({
+    value: {
+      cards: [{ words: { mayAsk: [{ question: { zh: '能拆成三份领料票吗？', en: '能拆成三张单吗？ en' } }] } }],
+    },
+  })
+  expect(told.ok && told.value.cards[0]?.edition).toBe(before.ok && before.value.cards[0]?.edition)
+  expect(await mayI(he, { words: '领料票' })).toMatchObject({
+    value: { entries: [{ question: { zh: '能拆成三份领料票吗？' }, card: { name: pair('物资采购岗') } }] },
+  })
 })
 
 test('LRN-13 a post that one does not hold is neither seen without reach nor confirmed', async ({ cx }) => {

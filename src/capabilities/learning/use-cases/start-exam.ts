@@ -1,4 +1,11 @@
-import { currentQuestions, type Exam, loadExam, loadQuestions, type Question } from '#capabilities/curriculum/public.ts'
+import {
+  currentQuestions,
+  type Exam,
+  loadExam,
+  loadQuestions,
+  ownWords,
+  type Question,
+} from '#capabilities/curriculum/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { StartExam } from '../contract.ts'
@@ -12,7 +19,8 @@ export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) =
   const pool = await currentQuestions(cx.tx, exam.questions)
   if (!begun && pool.length === 0) return no('exam-not-found')
   const attempt = begun ?? (await open(cx, exam, pool))
-  const questions = await loadQuestions(cx.tx, attempt.drawn)
+  const say = await ownWords(cx.tx)
+  const questions = say(await loadQuestions(cx.tx, attempt.drawn))
   return ok({
     attempt: attempt.id,
     title: exam.title,

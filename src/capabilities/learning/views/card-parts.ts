@@ -1,4 +1,4 @@
-import { cardsFor, checkedCards } from '#capabilities/curriculum/public.ts'
+import { cardsFor, checkedCards, ownWords } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import type { PostSheet } from '#capabilities/risk/public.ts'
 import type { Id } from '#kernel/id.ts'
@@ -19,6 +19,7 @@ export const cardsOf = async (
   const codes = sheets.map(({ code }) => code)
   const words = await cardsFor(tx, codes)
   const checked = await checkedCards(tx, words)
+  const say = await ownWords(tx)
   const cited = await citedFor(tx, codes)
   const citations = new Map(
     (await citeNorms(tx, [...new Set([...cited.values()].flat())])).map((one) => [one.reference, one]),
@@ -34,7 +35,7 @@ export const cardsOf = async (
       grade: sheet.grade,
       edition: editionOf(card?.version ?? null, points),
       words: card
-        ? { duty: card.duty, acts: card.acts, declare: card.declare, askWhom: card.askWhom, mayAsk: card.mayAsk }
+        ? say({ duty: card.duty, acts: card.acts, declare: card.declare, askWhom: card.askWhom, mayAsk: card.mayAsk })
         : null,
       checked: checked.get(sheet.code) ?? null,
       points,

@@ -1,4 +1,4 @@
-import { approvedCases, caseMinutes, caseSector, packSectors } from '#capabilities/curriculum/public.ts'
+import { approvedCases, caseMinutes, caseSector, ownWords, packSectors } from '#capabilities/curriculum/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -26,11 +26,12 @@ export const casesLikeMine: View<typeof CasesLikeMine> = async (cx) => {
     sector: caseSector(one),
     node: one.processNode.zh,
   }))
+  const say = await ownWords(cx.tx)
   return ok({
     cases: casesLike(found, own)
       .slice(0, shownAtMost)
       .map(({ found: { code, title, processNode, decisionPoints }, post, alike: other, families, sameNode }) => ({
-        ...{ code, title, processNode, minutes: caseMinutes(decisionPoints.length), sameNode },
+        ...{ code, title, processNode: say(processNode), minutes: caseMinutes(decisionPoints.length), sameNode },
         post: post === null ? null : (names.get(post) ?? null),
         alike: other === null ? null : (alike.find((one) => one.code === other)?.name ?? null),
         families: [...families],

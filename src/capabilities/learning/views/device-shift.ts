@@ -1,4 +1,4 @@
-import { cardChanges, cardsFor, isTurn, type Lesson, lessonsFor } from '#capabilities/curriculum/public.ts'
+import { cardChanges, cardsFor, isTurn, type Lesson, lessonsFor, ownWords } from '#capabilities/curriculum/public.ts'
 import { presentDevice } from '#capabilities/identity/public.ts'
 import { type Citation, citeNorms } from '#capabilities/norms/public.ts'
 import { sheetsUnder } from '#capabilities/risk/public.ts'
@@ -18,16 +18,16 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
   await setReach(tx.client, { tenant: tx.tenant, person: null, scope: [`${device.unitPath}.%`] })
   const sheets = await sheetsUnder(cx, device.unitPath)
   const codes = sheets.map(({ code }) => code)
-  const [words, lessons] = [await cardsFor(tx, codes), await lessonsFor(tx, codes)]
+  const [words, lessons, say] = [await cardsFor(tx, codes), await lessonsFor(tx, codes), await ownWords(tx)]
   const changes = await cardChanges(cx, codes)
   const references = [...new Set([...lessons.values()].flatMap(({ norms }) => norms))]
   const citations = await citeNorms(tx, references)
   const cards = sheets.map(({ code, name, grade, points }): ShiftCard => {
     const card = words.get(code)
     const [worst] = points
-    const acts = card?.acts.slice(0, shownActs) ?? []
+    const acts = say(card?.acts.slice(0, shownActs) ?? [])
     const changed = changes.get(code)
-    const lines = changed?.lines.filter(({ line }) => line <= shownActs).map((one) => ({ ...one })) ?? []
+    const lines = say(changed?.lines.filter(({ line }) => line <= shownActs) ?? [])
     return {
       code,
       name,
@@ -35,8 +35,8 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
       risk: worst ? { name: worst.name, manifestation: worst.manifestation } : null,
       acts,
       changed: changed && lines.length > 0 ? { when: changed.when, lines } : null,
-      askWhom: card?.askWhom ?? null,
-      asks: asking(lessons.get(code), citations),
+      askWhom: say(card?.askWhom ?? null),
+      asks: asking(say(lessons.get(code)), citations),
     }
   })
   const [unit] = await tx.rows(sql<{ name: Pair }>`

@@ -1,4 +1,4 @@
-import { loadExam, loadQuestions, withdrawnQuestions } from '#capabilities/curriculum/public.ts'
+import { loadExam, loadQuestions, ownWords, withdrawnQuestions } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
@@ -25,6 +25,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
   const withdrawn = await withdrawnQuestions(tx, attempt.drawn)
   const counted = counting(questions, withdrawn)
   const right = counted.filter(({ code: question }) => answers.get(question)?.correct).length
+  const say = await ownWords(tx)
   return ok({
     attempt: attempt.id,
     exam: code,
@@ -34,7 +35,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
     total: counted.length,
     pass: exam.pass,
     reached: counted.length === 0 ? null : reaches(right, counted.length, exam.pass),
-    items: questions.map((question) => {
+    items: say(questions).map((question) => {
       const answer = answers.get(question.code)
       const chosen = answer?.chosen ?? []
       return {

@@ -1,4 +1,4 @@
-import { lessonQuestions } from '#capabilities/curriculum/public.ts'
+import { lessonQuestions, ownWords } from '#capabilities/curriculum/public.ts'
 import { seenPosts } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
@@ -11,7 +11,8 @@ const shownAtMost = 12
 /** R18: every question of every card and lesson and every article is looked at, a few hundred sentences; what was asked is not kept. */
 export const mayI: View<typeof MayI> = async (cx, { words }) => {
   const { tx, actor, today } = cx
-  const entries = [...(await onCards(tx)), ...(await inLessons(tx)), ...(await inNorms(tx))]
+  const say = await ownWords(tx)
+  const entries = [...say([...(await onCards(tx)), ...(await inLessons(tx))]), ...(await inNorms(tx))]
   const held = await tx.rows(sql<{ code: string }>`
     select p.code from organisation_holding h
     join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id

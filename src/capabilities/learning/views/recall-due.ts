@@ -1,4 +1,4 @@
-import { currentQuestions, loadLesson } from '#capabilities/curriculum/public.ts'
+import { currentQuestions, loadLesson, ownWords } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -14,7 +14,8 @@ export const recallDue: View<typeof RecallDue> = async ({ tx, actor, today }) =>
     tx,
     due.map(({ questionCode }) => questionCode),
   )
-  const questions = new Map(asked.map((question) => [question.code, question]))
+  const say = await ownWords(tx)
+  const questions = new Map(say(asked).map((question) => [question.code, question]))
   const citations = await citeNorms(tx, [...new Set(asked.flatMap(({ norms }) => norms))])
   const titles = await lessonTitles(
     tx,

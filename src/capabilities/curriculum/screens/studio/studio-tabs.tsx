@@ -8,10 +8,11 @@ const paths = {
   questions: '/learn/studio/questions',
   cases: '/learn/studio/cases',
   facts: '/learn/studio/facts',
+  terms: '/learn/studio/terms',
 } as const
 type Tab = keyof typeof paths
 
-/** Lessons, questions and cases are written in the same place. */
+/** Lessons, questions and cases are written in the same place, and what is said here for words of the packs. */
 export const StudioTabs = ({ at }: { readonly at: Tab }) => {
   const t = useText()
   return (
@@ -20,7 +21,7 @@ export const StudioTabs = ({ at }: { readonly at: Tab }) => {
         label={t(text.label)}
         value={at}
         onChange={(tab) => navigate(paths[tab])}
-        choices={(['lessons', 'questions', 'cases', 'facts'] as const).map((value) => ({
+        choices={(['lessons', 'questions', 'cases', 'facts', 'terms'] as const).map((value) => ({
           value,
           label: t(text[value]),
         }))}
