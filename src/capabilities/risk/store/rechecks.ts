@@ -32,6 +32,8 @@ interface Asked {
   readonly post?: string | null
   /** Of these posts alone; of all in sight where none are named. */
   readonly posts?: readonly Id<'post'>[]
+  /** This risk point alone. */
+  readonly point?: Id<'risk-point'>
   readonly most?: number
 }
 
@@ -54,7 +56,7 @@ export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<bo
   return found.length > 0
 }
 
-const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null, posts }: Asked) => sql`
+const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null, posts, point }: Asked) => sql`
     with point as materialized (
       select r.tenant_id, r.id, r.no, r.name as point, r.grade, r.confirmed_on, p.post_id, p.code as post,
         p.name as post_name, p.unit_path, least((r.confirmed_on + 1)::timestamp at time zone ${timeZone}, (
@@ -66,7 +68,7 @@ const withCauses = (tx: Tx, sight: Sight, { timeZone, post = null, posts }: Aske
           and (${post}::text is null or p.code = ${post})
           and ${posts === undefined ? sql`true` : sql`p.post_id = any (${uuidList(posts)})`}) p
       join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
-      where r.closed_on is null and r.confirmed_on is not null),
+      where r.closed_on is null and r.confirmed_on is not null and ${point ? sql`r.id = ${point}` : sql`true`}),
     cause as materialized (${postCauses(tx)} union all ${powerCauses(tx)} union all ${processCauses(tx)} union all ${normCauses(tx, sight.today, timeZone)})`
 
 const undecided = sql`

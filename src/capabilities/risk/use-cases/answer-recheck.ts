@@ -8,9 +8,8 @@ import { namesAround, sightOf } from '../store/sight.ts'
 
 /** RSK-122: a decision closes it; where the point is no longer right, its post is reviewed unless it is already. */
 export const answerRecheck: UseCase<typeof AnswerRecheck> = async (cx, { riskPoint, cause, verdict, reason }) => {
-  const open = (await openRechecks(cx.tx, sightOf(cx, false), { timeZone: cx.timeZone })).find(
-    (one) => one.id === riskPoint && one.cause === cause,
-  )
+  const asked = { timeZone: cx.timeZone, point: riskPoint }
+  const open = (await openRechecks(cx.tx, sightOf(cx, false), asked)).find((one) => one.cause === cause)
   if (!open) return no('recheck-not-found')
   const { postId, unitPath } = open
   const line = answerDoubt(reason, await namesAround(cx.tx, { id: postId, unitPath }))

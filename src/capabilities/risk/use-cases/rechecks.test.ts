@@ -8,6 +8,7 @@ import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aPower, fiveSteps } from '../sample.ts'
 import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
+import { openAtPosts } from '../views/open-at-posts.ts'
 import { postPowers } from '../views/powers.ts'
 import { processes, processMap } from '../views/processes.ts'
 import { dueRechecks, rechecks } from '../views/rechecks.ts'
@@ -203,6 +204,36 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
       ['norm', [900_003]],
     ]),
   )
+})
+
+test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, and told at its post', async ({ cx }) => {
+  const { posts } = await withSmallRegister(cx)
+  const body = { code: 'gift-rule', title: named('礼品办法', null), issuer: named('', null), articles: [], checker: null }
+  await cx.tx.rows(sql`
+    insert into norm_version (tenant_id, code, version, body, current)
+    values (1, 'gift-rule', '1.1.0', ${JSON.stringify(body)}::jsonb, false)`)
+  await keepChange(cx.tx, {
+    ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'changed', version: '1.1.0' },
+    ...{ effectiveOn: day('2027-03-01'), note: null, recordedAt: moment('2027-01-12T01:00:00Z') },
+    ...{ byHand: true, recordedBy: null, touched: null },
+  })
+  await cx.tx.rows(sql`
+    insert into risk_point (tenant_id, id, no, post_id, family, category, name, manifestation, benefits, before_likelihood,
+      before_consequence, after_likelihood, after_consequence, method, method_version, grade, confirmed_on, norms)
+    select r.tenant_id, gen_random_uuid(), 900100 + n, r.post_id, r.family, r.category, r.name, r.manifestation, r.benefits,
+      r.before_likelihood, r.before_consequence, r.after_likelihood, r.after_consequence, r.method, r.method_version,
+      r.grade, r.confirmed_on, '{gift-rule}'
+    from risk_point r, generate_series(1, 500) as n where r.no = 900001`)
+  const [last] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`
+    update risk_point set no = 901000, norms = '{gift-rule}' where no = 900003 returning id`)
+  const officer = await somebody(cx, 'officer', '1.9', ['1'])()
+  const [cause] = await open(officer)
+  expect(cause?.points).toHaveLength(500)
+  const waiting = await openAtPosts(officer, [posts.storekeeper])
+  expect(waiting.filter(({ kind }) => kind === 'recheck')).toHaveLength(1)
+  const reason = '办法换了，发料的顺序还是这样'
+  const answer = { riskPoint: last?.id ?? anId('risk-point'), cause: cause?.cause ?? '', verdict: 'right', reason } as const
+  expect(done(await answerRecheck(officer, answer))).toEqual({ review: null })
 })
 
 test('RSK-120 a post that does something else brings its points up; a change that leaves it as it was does not', async ({
