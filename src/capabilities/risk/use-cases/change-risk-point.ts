@@ -71,9 +71,8 @@ export const changePoint = async <Unsaid extends string = never>(
   if (await leadsNowhere(cx.tx, cited)) return no('norm-not-found')
   const fault = isDeepStrictEqual(stands.name, said.name) || closed ? null : pairFault(said.name)
   if (fault) return no(fault)
-  const { selfGrade, departmentHead, responsibleLeader } = stands
-  const unasked = { selfGrade, departmentHead, responsibleLeader }
-  const becomes: PointWords = { ...was, ...unasked, ...said, ...also, before, after }
+  // What is not said stays as it is, in the change that waits where one does.
+  const becomes: PointWords = { ...stands, ...said, ...also, before, after }
   const byOfficer = cx.actor.roles.includes('officer')
   const moved = !samePlace(before, stands.before) || !samePlace(after, stands.after)
   const allowed = mayPlace(byOfficer, point.confirmedOn !== null, moved)

@@ -228,6 +228,8 @@ test('RSK-160 a point cites norms of the library: proposed with them, changed by
     })
   expect(await change(['nowhere'])).toEqual({ ok: false, refusal: 'norm-not-found' })
   await change(['gift-rule'])
+  // Whoever says nothing of norms leaves those that wait.
+  await change()
   const waiting = (await read()).points.find(({ id }) => id === riskPoint)
   expect(waiting).toMatchObject({ norms: [], change: { was: { norms: [] }, becomes: { norms: ['gift-rule'] } } })
   await takeAllSteps(cx, riskPoint)
