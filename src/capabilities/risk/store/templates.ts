@@ -217,11 +217,15 @@ export const pointsBrought = async (
   return new Map(rows.map(({ postId, part, id }) => [`${postId}/${part}`, id]))
 }
 
-/** When these posts were added from templates: nothing where one was not, or not together with the others. */
+/** When these posts were added from templates: nothing where one was not, or another one was added together with them. */
 export const addedAt = async (tx: Tx, posts: readonly Id<'post'>[]): Promise<Moment | undefined> => {
   const rows = await tx.rows(sql<{ at: Moment; posts: number }>`
     select o.recorded_at as at, count(*)::integer as posts from template_origin o
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and o.added and o.subject_id = any (${uuidList(posts)})
+      and not exists (
+        select from template_origin x
+        where x.tenant_id = o.tenant_id and x.kind = 'post' and x.added and x.recorded_at = o.recorded_at
+          and x.subject_id <> all (${uuidList(posts)}))
     group by o.recorded_at limit 2`)
   return rows[0]?.posts === posts.length ? rows[0].at : undefined
 }
@@ -234,8 +238,8 @@ export interface BroughtThings {
 }
 
 /**
- * What templates brought at one moment with these posts. A process map belongs to no post alone; of that moment it came
- * with them.
+ * What templates brought at one moment with these posts, all of it, for a long list is taken back whole or not at all. A
+ * process map belongs to no post alone; of that moment it came with them.
  */
 export const broughtWith = async (tx: Tx, posts: readonly Id<'post'>[], at: Moment): Promise<BroughtThings> => {
   const rows = await tx.rows(sql<{ kind: Origin['kind']; id: string }>`

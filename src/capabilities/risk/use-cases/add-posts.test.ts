@@ -9,7 +9,7 @@ import { AddPosts } from '../contract/templates.ts'
 import type { PostTemplate } from '../rules/post-template.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
 import { saveKnownLessons } from '../store/register.ts'
-import { keepTemplates } from '../store/templates.ts'
+import { broughtWith, keepTemplates } from '../store/templates.ts'
 import {
   confirmRiskPoint,
   openSmallArea,
@@ -379,6 +379,8 @@ test('RSK-154 posts added together are taken back with all that came along, and 
   expect(await undoAddPosts(again, { posts: [...added.posts, 'storekeeper'] })).toMatchObject({
     refusal: 'post-not-found',
   })
+  // A map passes both, and would be taken from the post that stays.
+  expect(await undoAddPosts(again, { posts: added.posts.slice(0, 1) })).toMatchObject({ refusal: 'post-not-found' })
   expect(done(await undoAddPosts(again, { posts: added.posts }))).toEqual({ posts: 2 })
   expect(await standing()).toEqual(before)
   expect(again.facts.filter(({ payload }) => payload.change === 'taken-back').map(({ kind }) => kind)).toEqual([
@@ -411,6 +413,21 @@ test.for(['a step', 'a holder', 'a map'] as const)(
     expect(await undoAddPosts(later, { posts })).toMatchObject({ refusal: 'touched-since' })
   },
 )
+
+test('RSK-154 what a list brought is found whole, however long the list', async ({ cx }) => {
+  const { posts } = await withSmallRegister(cx)
+  await cx.tx.rows(sql`
+    insert into risk_point (tenant_id, id, no, post_id, family, category, name, manifestation, benefits, before_likelihood,
+      before_consequence, after_likelihood, after_consequence, method, method_version, grade)
+    select r.tenant_id, gen_random_uuid(), 1000000 + n, r.post_id, r.family, r.category, r.name, r.manifestation, r.benefits,
+      r.before_likelihood, r.before_consequence, r.after_likelihood, r.after_consequence, r.method, r.method_version, r.grade
+    from risk_point r, generate_series(1, 20050) as n where r.no = 900001`)
+  await cx.tx.rows(sql`
+    insert into template_origin (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
+    select r.tenant_id, r.id, 'risk-point', 'buyer', '1.0.0', 'point', ${cx.today}::date, ${cx.now}::timestamptz
+    from risk_point r where r.no > 1000000`)
+  expect((await broughtWith(cx.tx, [posts.purchasing], cx.now)).points).toHaveLength(20_050)
+})
 
 test('RSK-154 what a template brought to a post that was there is not taken back as if the post were added', async ({
   cx,
