@@ -208,7 +208,13 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
 
 test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, and told at its post', async ({ cx }) => {
   const { posts } = await withSmallRegister(cx)
-  const body = { code: 'gift-rule', title: named('礼品办法', null), issuer: named('', null), articles: [], checker: null }
+  const body = {
+    code: 'gift-rule',
+    title: named('礼品办法', null),
+    issuer: named('', null),
+    articles: [],
+    checker: null,
+  }
   await cx.tx.rows(sql`
     insert into norm_version (tenant_id, code, version, body, current)
     values (1, 'gift-rule', '1.1.0', ${JSON.stringify(body)}::jsonb, false)`)
@@ -232,7 +238,12 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, an
   const waiting = await openAtPosts(officer, [posts.storekeeper])
   expect(waiting.filter(({ kind }) => kind === 'recheck')).toHaveLength(1)
   const reason = '办法换了，发料的顺序还是这样'
-  const answer = { riskPoint: last?.id ?? anId('risk-point'), cause: cause?.cause ?? '', verdict: 'right', reason } as const
+  const answer = {
+    riskPoint: last?.id ?? anId('risk-point'),
+    cause: cause?.cause ?? '',
+    verdict: 'right',
+    reason,
+  } as const
   expect(done(await answerRecheck(officer, answer))).toEqual({ review: null })
 })
 
