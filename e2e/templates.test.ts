@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
-import { type Demo, forget, startDemo } from './support/demo.ts'
+import { type Demo, forget, root, startDemo } from './support/demo.ts'
 
 /** Posts that are added stay, so this organisation is its own. */
 let demo: Demo
@@ -12,6 +14,10 @@ afterAll(async () => {
   await demo.stop()
   forget(demo)
 })
+
+/** The version in which the pack brings a template. */
+const versionOf = (code: string): string =>
+  JSON.parse(readFileSync(join(root, `content/packs/oil-production-area/posts/${code}.json`), 'utf8')).version
 
 const cases = [
   {
@@ -30,7 +36,12 @@ const cases = [
       unit: '单位',
       place: '物资供应站',
     },
-    ...{ add: '加 1 个岗位', added: /^加了 1 个岗位/, from: /来自模板“仓储保管岗”1\.0\.0 版/, agree: '同意' },
+    ...{
+      add: '加 1 个岗位',
+      added: /^加了 1 个岗位/,
+      from: `来自模板“仓储保管岗”${versionOf('warehouse-keeping')} 版`,
+      agree: '同意',
+    },
     code: 'supply-warehouse-keeping',
   },
   {
@@ -48,7 +59,11 @@ const cases = [
       unit: 'Unit',
       place: 'Materials Supply Station',
     },
-    ...{ add: 'Add 1 post', added: /^Added 1 post/, from: /^From the template .*, version 1\.0\.0/ },
+    ...{
+      add: 'Add 1 post',
+      added: /^Added 1 post/,
+      from: new RegExp(`^From the template .*, version ${versionOf('fuel-cards')}`),
+    },
     ...{ agree: 'Agree', code: 'supply-fuel-cards' },
   },
 ]
