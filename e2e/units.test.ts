@@ -19,6 +19,8 @@ const words = {
     saveName: '改成这个名称',
     changeRenamed: '整理“值守四班”',
     move: '调到别处',
+    saveMove: '调过去',
+    saveClose: '撤销',
     office: /^机关/,
     close: '撤销',
     undo: /^撤回/,
@@ -44,6 +46,8 @@ const words = {
     saveName: 'Use this name',
     changeRenamed: 'Change Gate four',
     move: 'Move',
+    saveMove: 'Move it',
+    saveClose: 'Close it',
     office: /^Area office/,
     close: 'Close',
     undo: /^Undo/,
@@ -82,7 +86,7 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
     // The first place offered is the office, which is closed up in the tree until it is opened.
     await page.getByRole('button', { name: w.changeRenamed }).click()
     await dialog.getByRole('radio', { name: w.move }).check()
-    await dialog.locator('button[type=submit]').click()
+    await dialog.getByRole('button', { name: w.saveMove, exact: true }).click()
     await expect.poll(() => page.getByRole('button', { name: w.changeRenamed }).count()).toBe(0)
     await page.getByRole('treeitem', { name: w.office }).click()
     await page.getByRole('button', { name: w.changeRenamed }).waitFor()
@@ -93,18 +97,18 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
 
     await page.getByRole('button', { name: w.changeRenamed }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
-    await dialog.locator('button[type=submit]').click()
+    await dialog.getByRole('button', { name: w.saveClose, exact: true }).click()
     await page.getByRole('button', { name: w.reopen }).waitFor()
     await page.getByRole('status').getByRole('button', { name: w.undo }).last().click()
     await page.getByRole('button', { name: w.changeRenamed }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
-    await dialog.locator('button[type=submit]').click()
+    await dialog.getByRole('button', { name: w.saveClose, exact: true }).click()
     await page.getByRole('region', { name: w.closed }).getByRole('button', { name: w.reopen }).waitFor()
     expect(await page.getByRole('button', { name: w.changeRenamed }).count()).toBe(0)
 
     await page.getByRole('button', { name: w.full, exact: true }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
-    await dialog.locator('button[type=submit]').click()
+    await dialog.getByRole('button', { name: w.saveClose, exact: true }).click()
     await expect.poll(() => dialog.getByRole('alert').textContent()).toMatch(w.hasUnits)
     await page.keyboard.press('Escape')
     await expectAccessible(page)
@@ -128,7 +132,7 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
     await dialog.getByRole('button', { name: w.save }).click()
     await page.getByRole('button', { name: w.changeBranch }).click()
     await dialog.getByRole('radio', { name: w.close, exact: true }).check()
-    await dialog.locator('button[type=submit]').click()
+    await dialog.getByRole('button', { name: w.saveClose, exact: true }).click()
     await expect.poll(() => page.getByRole('button', { name: w.changeBranch }).count()).toBe(0)
     expect(faults).toEqual([])
     await close()
