@@ -39,8 +39,9 @@ interface Asked {
 
 /**
  * RSK-120: the risk points in sight that count and lean on something that changed after the moment at which they were
- * confirmed, without a decision about it. What a post is for changes by a list; a power changes by a later version, or by one more on a list begun on an earlier day; a process by
- * another version, for the points whose step differs; a norm by what its change touches.
+ * confirmed, without a decision about it. What a post is for changes by a list; a power changes by a later version, or by
+ * one more on a list begun on an earlier day; a process by another version, for the points whose step differs; a norm by
+ * what its change touches.
  */
 export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRecheck[]> =>
   tx.planned(sql<OpenRecheck>`
