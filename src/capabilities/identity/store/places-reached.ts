@@ -2,29 +2,32 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 
-/** What reaches exactly this unit or branch, now or later: roles, roles that wait to be granted, systems of others. */
+/**
+ * What reaches exactly each of these units, by path, or branches, by id, now or later: roles, roles that wait to be
+ * granted, systems of others. A place that nothing reaches is not in the answer.
+ */
 export const countReaching = async (
   tx: Tx,
-  { unitPath, branch }: { readonly unitPath: string | null; readonly branch: Id<'branch'> | null },
+  places: readonly string[],
   today: Day,
   now: Moment,
-): Promise<number> => {
-  const [found] = await tx.rows(sql<{ n: number }>`
-    select (
-      (select count(*) from role_grant g
+): Promise<ReadonlyMap<string, number>> => {
+  const wanted = [...places]
+  const found = await tx.rows(sql<{ place: string; n: number }>`
+    select reached.place, count(*)::integer as n from (
+      select coalesce(g.branch_id::text, g.unit_path) as place from role_grant g
         where g.tenant_id = ${tx.tenant} and (g.to_on is null or g.to_on > ${today}::date)
-          and case when ${branch}::uuid is null then g.unit_path = ${unitPath} and g.branch_id is null
-            else g.branch_id = ${branch}::uuid end)
-      + (select count(*) from role_proposal r
+      union all
+      select asked.place from role_proposal r
+        cross join lateral (select distinct coalesce(one ->> 'branch', one ->> 'unitPath') as place
+          from jsonb_array_elements(r.places) as one) as asked
         where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
-          and exists (select from jsonb_array_elements(r.places) as place
-            where case when ${branch}::text is null then place ->> 'unitPath' = ${unitPath} and place ->> 'branch' is null
-              else place ->> 'branch' = ${branch}::text end))
-      + (select count(*) from source_system s
-        where s.tenant_id = ${tx.tenant} and ${branch}::uuid is null and s.reach_path = ${unitPath}
-          and s.revoked_at is null and s.last_on >= ${today}::date
-          and (s.outcome = 'issued' or (s.outcome is null and s.lapses_at > ${now}))))::integer as n`)
-  return found?.n ?? 0
+      union all
+      select s.reach_path from source_system s
+        where s.tenant_id = ${tx.tenant} and s.revoked_at is null and s.last_on >= ${today}::date
+          and (s.outcome = 'issued' or (s.outcome is null and s.lapses_at > ${now}))) as reached
+    where reached.place = any (${wanted}::text[]) group by reached.place`)
+  return new Map(found.map(({ place, n }) => [place, n]))
 }
 
 /** Whether a role for a place at or below this unit waits for a second person. */

@@ -93,9 +93,14 @@ export const mayEqual = (
     : ok(null)
 }
 
+export interface LifeInBranch {
+  readonly members: number
+  readonly roles: number
+}
+
 /** ORG-22: a branch ends when nobody is in it and no secretary has it. */
 export const mayCloseBranch = (
-  life: { readonly members: number; readonly roles: number },
+  life: LifeInBranch,
   on: Day,
   today: Day,
 ): Result<null, 'has-members' | 'has-secretary' | 'day-to-come'> => {

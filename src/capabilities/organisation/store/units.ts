@@ -21,20 +21,31 @@ export const lockTrees = async (tx: Tx): Promise<Trees> => {
 export const unitIn = ({ units }: Pick<Trees, 'units'>, reach: readonly string[], code: string): Unit | undefined =>
   units.find((unit) => unit.code === code && reach.some((top) => isAtOrBelow(unit.path, top)))
 
-/** What lives in one unit, not below it; what reaches it is for others to say. */
-export const lifeIn = async (tx: Tx, { id, path }: Unit, today: Day): Promise<Omit<LifeInUnit, 'roles'>> => {
-  const [life] = await tx.rows(sql<Omit<LifeInUnit, 'roles'>>`
-    select
+/** What lives in each of these units, not below it; what reaches them is for others to say. */
+export const livesIn = async (
+  tx: Tx,
+  units: readonly Id<'unit'>[],
+  today: Day,
+): Promise<ReadonlyMap<Id<'unit'>, Omit<LifeInUnit, 'roles'>>> => {
+  if (units.length === 0) return new Map()
+  const rows = await tx.rows(sql<Omit<LifeInUnit, 'roles'> & { id: Id<'unit'> }>`
+    select u.id,
       (select count(*)::integer from person p
-        where p.tenant_id = ${tx.tenant} and p.unit_id = ${id} and (p.left_on is null or p.left_on > ${today}::date)) as people,
+        where p.tenant_id = u.tenant_id and p.unit_id = u.id and (p.left_on is null or p.left_on > ${today}::date)) as people,
       (select count(*)::integer from post o
-        where o.tenant_id = ${tx.tenant} and o.unit_id = ${id} and (o.closed_on is null or o.closed_on > ${today}::date)) as posts,
+        where o.tenant_id = u.tenant_id and o.unit_id = u.id and (o.closed_on is null or o.closed_on > ${today}::date)) as posts,
       greatest(
-        (select max(p.left_on) from person p where p.tenant_id = ${tx.tenant} and p.unit_id = ${id}),
-        (select max(h.to_on) from holding h where h.tenant_id = ${tx.tenant} and h.unit_path = ${path}),
-        (select max(o.closed_on) from post o where o.tenant_id = ${tx.tenant} and o.unit_id = ${id})) as last_left`)
-  if (!life) throw new Error('what lives in a unit is always one row')
-  return life
+        (select max(p.left_on) from person p where p.tenant_id = u.tenant_id and p.unit_id = u.id),
+        (select max(h.to_on) from holding h where h.tenant_id = u.tenant_id and h.unit_path = u.path),
+        (select max(o.closed_on) from post o where o.tenant_id = u.tenant_id and o.unit_id = u.id)) as last_left
+    from unit u where u.tenant_id = ${tx.tenant} and u.id = any (${uuidList(units)})`)
+  return new Map(rows.map(({ id, ...life }) => [id, life]))
+}
+
+/** Ends units, or branches, on a day. */
+export const closeTrees = async (tx: Tx, table: 'unit' | 'branch', ids: readonly string[], on: Day): Promise<void> => {
+  await tx.rows(sql`
+    update ${sql.table(table)} set closed_on = ${on} where tenant_id = ${tx.tenant} and id = any (${uuidList(ids)})`)
 }
 
 export const changeUnit = async (
@@ -82,10 +93,14 @@ export const noteMove = async (tx: Tx, { pathBefore, pathAfter }: UnitMove, on: 
     on conflict do nothing`)
 }
 
-/** How many of these people have not left. */
-export const countHere = async (tx: Tx, people: readonly Id<'person'>[], today: Day): Promise<number> => {
-  const [found] = await tx.rows(sql<{ n: number }>`
-    select count(*)::integer as n from person p
+/** Which of these people have not left. */
+export const stillHere = async (
+  tx: Tx,
+  people: readonly Id<'person'>[],
+  today: Day,
+): Promise<ReadonlySet<Id<'person'>>> => {
+  const found = await tx.rows(sql<{ id: Id<'person'> }>`
+    select p.id from person p
     where p.tenant_id = ${tx.tenant} and p.id = any (${uuidList(people)}) and (p.left_on is null or p.left_on > ${today}::date)`)
-  return found?.n ?? 0
+  return new Set(found.map(({ id }) => id))
 }

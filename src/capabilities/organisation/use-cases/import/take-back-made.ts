@@ -1,105 +1,91 @@
-import { countReaching } from '#capabilities/identity/public.ts'
 import { type MadeStaying, type StayReason, stayReasons } from '#kernel/import.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Acting } from '#platform/context.ts'
 import type { Branch, Unit } from '../../rules/organisation.ts'
 import { mayClose, mayCloseBranch } from '../../rules/unit-tree.ts'
 import { type Created, type Draft, setCreates } from '../../store/drafts.ts'
-import { peopleOfBranches } from '../../store/party.ts'
 import { closePosts, postsHeld } from '../../store/posts-list.ts'
-import { changeBranch, changeUnit, countHere, lifeIn, type Trees } from '../../store/units.ts'
+import { closeTrees, type Trees } from '../../store/units.ts'
+import { livesOfBranches, livesOfUnits } from '../units/lives.ts'
 
 interface TakenBack {
   readonly ended: readonly Created[]
   readonly stays: MadeStaying[]
 }
 
+/** Why it stays, or nothing where it ends; what somebody else ended since is not among them. */
+type Endings = ReadonlyMap<string, StayReason | null>
+
 /**
  * ORG-11: what a writing made ends again, the last first, where nothing else stands on it by now (ORG-21, ORG-22); its
- * rows mean it anew. What somebody uses stays, and says why.
+ * rows mean it anew. What somebody uses stays, and says why. Each kind is asked about at once: posts, then branches, then
+ * the units that they were in.
  */
 export const takeBackMade = async (
   cx: Acting,
   draft: Draft,
   made: readonly Created[],
-  { units, branches }: Trees,
+  trees: Trees,
 ): Promise<TakenBack> => {
-  const now = { units: [...units], branches: [...branches] }
-  const ended: Created[] = []
-  const stays: MadeStaying[] = []
-  const held = await postsHeld(cx.tx, idsOf(made, 'post'))
-  const inOrder = [...made].reverse().sort((a, b) => endsAt[a.kind] - endsAt[b.kind])
-  for (const one of inOrder) {
-    const why = await endMade(cx, one, now, held)
-    if (why === 'gone') continue
-    if (why === null) ended.push(one)
-    else stays.push({ field: one.unitKind === 'crew' ? 'crew' : one.kind, name: one.name, why })
-  }
+  const lastFirst = [...made].reverse()
+  const posts = await endPosts(cx, idsOf(lastFirst, 'post'))
+  const { endings: branchEndings, branches } = await endBranches(cx, idsOf(lastFirst, 'branch'), trees.branches)
+  const unitEndings = await endUnits(cx, idsOf(lastFirst, 'unit'), { units: trees.units, branches })
+  const endings: Endings = new Map([...posts, ...branchEndings, ...unitEndings])
+  for (const { kind, id } of lastFirst)
+    if (endings.get(id) === null) cx.record(kind, id, { change: 'taken-back', on: cx.today })
+  const ended = lastFirst.filter(({ id }) => endings.get(id) === null)
   const again = made.filter((one) => ended.includes(one))
   if (again.length > 0) await setCreates(cx.tx, draft.id, [...again, ...draft.creates])
-  return { ended, stays }
+  return { ended, stays: lastFirst.flatMap((one) => staying(one, endings.get(one.id) ?? null)) }
 }
 
-/** A unit ends after what is in it. */
-const endsAt = { post: 0, branch: 1, unit: 2 } as const
+const staying = ({ kind, unitKind, name }: Created, why: StayReason | null): MadeStaying[] =>
+  why === null ? [] : [{ field: unitKind === 'crew' ? 'crew' : kind, name, why }]
 
 const idsOf = (made: readonly Created[], kind: Created['kind']): string[] =>
   made.flatMap((one) => (one.kind === kind ? [one.id] : []))
 
-interface Now {
-  readonly units: Unit[]
-  readonly branches: Branch[]
+const whyOf = (allowed: Result<null, string>): StayReason | null =>
+  allowed.ok ? null : (stayReasons.find((one) => one === allowed.refusal) ?? 'in-use')
+
+const endingOf = (endings: Endings): string[] => [...endings].flatMap(([id, why]) => (why === null ? [id] : []))
+
+const endPosts = async (cx: Acting, ids: readonly string[]): Promise<Endings> => {
+  const held = await postsHeld(cx.tx, ids)
+  const endings: Endings = new Map([...held].map(([id, isHeld]) => [id, isHeld ? 'has-holders' : null]))
+  await closePosts(cx.tx, endingOf(endings), cx.today)
+  return endings
 }
 
-/** Why it stays; nothing where it ended, or that somebody else ended it since. */
-type Ending = StayReason | 'gone' | null
-
-const endMade = async (
+const endBranches = async (
   cx: Acting,
-  { kind, id }: Created,
-  now: Now,
-  held: ReadonlyMap<string, boolean>,
-): Promise<Ending> => {
-  if (kind === 'post') {
-    const isHeld = held.get(id)
-    if (isHeld === undefined) return 'gone'
-    if (isHeld) return 'has-holders'
-    await closePosts(cx.tx, [id], cx.today)
-    cx.record('post', id, { change: 'taken-back' })
-    return null
+  ids: readonly string[],
+  branches: readonly Branch[],
+): Promise<{ readonly endings: Endings; readonly branches: readonly Branch[] }> => {
+  const open = branches.filter(({ id, closedOn }) => ids.includes(id) && closedOn === null)
+  const lifeOf = await livesOfBranches(cx, open)
+  const endings: Endings = new Map(
+    open.map((branch) => [branch.id, whyOf(mayCloseBranch(lifeOf(branch), cx.today, cx.today))]),
+  )
+  await closeTrees(cx.tx, 'branch', endingOf(endings), cx.today)
+  return {
+    endings,
+    branches: branches.map((one) => (endings.get(one.id) === null ? { ...one, closedOn: cx.today } : one)),
   }
-  return kind === 'branch' ? endBranch(cx, id, now) : endUnit(cx, id, now)
 }
 
-const whyOf = (refusal: string): StayReason => stayReasons.find((one) => one === refusal) ?? 'in-use'
-
-const endBranch = async (cx: Acting, id: string, { branches }: Now): Promise<Ending> => {
-  const at = branches.findIndex((one) => one.id === id)
-  const branch = branches[at]
-  if (!branch || branch.closedOn !== null) return 'gone'
-  const life = {
-    members: await countHere(cx.tx, await peopleOfBranches(cx.tx, [branch.id]), cx.today),
-    roles: await countReaching(cx.tx, { unitPath: null, branch: branch.id }, cx.today, cx.now),
+/** A unit ends after what is in it: those made last come first. */
+const endUnits = async (cx: Acting, ids: readonly string[], { units, branches }: Trees): Promise<Endings> => {
+  const now = new Map<string, Unit>(units.map((unit) => [unit.id, unit]))
+  const open = ids.flatMap((id) => now.get(id) ?? []).filter(({ closedOn }) => closedOn === null)
+  const lifeOf = await livesOfUnits(cx, open)
+  const endings = new Map<string, StayReason | null>()
+  for (const unit of open) {
+    const why = whyOf(mayClose(unit, { units: [...now.values()], branches }, lifeOf(unit), cx.today, cx.today))
+    if (why === null) now.set(unit.id, { ...unit, closedOn: cx.today })
+    endings.set(unit.id, why)
   }
-  const allowed = mayCloseBranch(life, cx.today, cx.today)
-  if (!allowed.ok) return whyOf(allowed.refusal)
-  await changeBranch(cx.tx, branch.id, { closedOn: cx.today })
-  branches[at] = { ...branch, closedOn: cx.today }
-  cx.record('branch', branch.id, { change: 'taken-back', on: cx.today })
-  return null
-}
-
-const endUnit = async (cx: Acting, id: string, now: Now): Promise<Ending> => {
-  const at = now.units.findIndex((one) => one.id === id)
-  const unit = now.units[at]
-  if (!unit || unit.closedOn !== null) return 'gone'
-  const life = {
-    ...(await lifeIn(cx.tx, unit, cx.today)),
-    roles: await countReaching(cx.tx, { unitPath: unit.path, branch: null }, cx.today, cx.now),
-  }
-  const allowed = mayClose(unit, now, life, cx.today, cx.today)
-  if (!allowed.ok) return whyOf(allowed.refusal)
-  await changeUnit(cx.tx, unit.id, { closedOn: cx.today })
-  now.units[at] = { ...unit, closedOn: cx.today }
-  cx.record('unit', unit.id, { change: 'taken-back', on: cx.today })
-  return null
+  await closeTrees(cx.tx, 'unit', endingOf(endings), cx.today)
+  return endings
 }

@@ -1,21 +1,17 @@
-import { countReaching } from '#capabilities/identity/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { CloseBranch } from '../../contract/units.ts'
 import { mayCloseBranch } from '../../rules/unit-tree.ts'
-import { peopleOfBranches } from '../../store/party.ts'
-import { changeBranch, countHere, lockTrees } from '../../store/units.ts'
+import { changeBranch, lockTrees } from '../../store/units.ts'
+import { livesOfBranches } from './lives.ts'
 
 export const closeBranch: UseCase<typeof CloseBranch> = async (cx, { branch: code, on }) => {
   const { branches } = await lockTrees(cx.tx)
   const branch = branches.find((one) => one.code === code)
   if (!branch) return no('branch-not-found')
   if (branch.closedOn !== null) return no('branch-closed')
-  const life = {
-    members: await countHere(cx.tx, await peopleOfBranches(cx.tx, [branch.id]), cx.today),
-    roles: await countReaching(cx.tx, { unitPath: null, branch: branch.id }, cx.today, cx.now),
-  }
-  const allowed = mayCloseBranch(life, on, cx.today)
+  const lifeOf = await livesOfBranches(cx, [branch])
+  const allowed = mayCloseBranch(lifeOf(branch), on, cx.today)
   if (!allowed.ok) return allowed
 
   await changeBranch(cx.tx, branch.id, { closedOn: on })
