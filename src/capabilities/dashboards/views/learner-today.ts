@@ -28,7 +28,7 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
 }
 
 const ownCeiling = async ({ tx, actor, today: on }: Looking): Promise<number> => {
-  const held = await tx.rows(sql<{ leading: boolean; grade: 'HIGH' | 'MEDIUM' | 'LOW' | null }>`
+  const held = await tx.planned(sql<{ leading: boolean; grade: 'HIGH' | 'MEDIUM' | 'LOW' | null }>`
     select p.leading_post as leading, g.grade from organisation_holding h
     join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
     left join risk_current_grade g on g.tenant_id = p.tenant_id and g.post_id = p.post_id
@@ -39,9 +39,11 @@ const ownCeiling = async ({ tx, actor, today: on }: Looking): Promise<number> =>
 }
 
 const nextItem = async ({ tx, actor, today: on }: Looking): Promise<LearnerTodayAnswer['next']> => {
-  const [next] = await tx.rows(sql<NonNullable<LearnerTodayAnswer['next']>>`
+  const [next] = await tx.planned(sql<NonNullable<LearnerTodayAnswer['next']>>`
     select i.title, a.minutes, a.open_on from learning_assignment a
-    join curriculum_item i on i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code
+    cross join lateral (
+      select i.title from curriculum_item i
+      where i.tenant_id = a.tenant_id and i.kind = a.item_kind and i.code = a.item_code limit 1) i
     where a.tenant_id = ${tx.tenant} and a.person_id = ${actor.person} and a.open_on > ${on}::date
       and a.done_on is null
     order by a.open_on, a.item_code limit 1`)

@@ -28,9 +28,9 @@ export const today: View<typeof Today> = async (cx) => {
 
 type Item = TodayAnswer['items'][number]
 
-/** One line an item, however many programmes ask for it; the earliest day counts. */
+/** One line an item, however many programmes ask for it; the earliest day counts. Only what is open is opened to be read. */
 const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => {
-  const rows = await tx.rows(sql<Omit<Item, 'stamp' | 'reason'> & { reason: string; post: Pair | null }>`
+  const rows = await tx.planned(sql<Omit<Item, 'stamp' | 'reason'> & { reason: string; post: Pair | null }>`
     with open as (
       select distinct on (item_kind, item_code) item_kind, item_code, minutes, open_on, due_on, reason
       from learning_assignment
@@ -39,7 +39,9 @@ const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => 
     select o.item_kind as kind, o.item_code as code, i.title, i.summary, i.art, o.minutes, o.open_on, o.due_on,
       o.reason, p.name as post
     from open o
-    join curriculum_item i on i.tenant_id = ${tx.tenant} and i.kind = o.item_kind and i.code = o.item_code
+    cross join lateral (
+      select i.title, i.summary, i.art from curriculum_item i
+      where i.tenant_id = ${tx.tenant} and i.kind = o.item_kind and i.code = o.item_code limit 1) i
     left join organisation_post p on p.tenant_id = ${tx.tenant} and 'post:' || p.code = o.reason
     order by o.due_on, o.item_code limit 50`)
   return rows.map(({ reason, post, ...item }) => ({
@@ -61,7 +63,7 @@ const askedAfter = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswe
 }
 
 const plannedMonth = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswer['month']> => {
-  const [month] = await tx.rows(sql<TodayAnswer['month']>`
+  const [month] = await tx.planned(sql<TodayAnswer['month']>`
     select coalesce(sum(minutes), 0)::integer as planned_minutes,
       coalesce(sum(minutes) filter (where done_on is not null), 0)::integer as done_minutes,
       count(*)::integer as items, count(done_on)::integer as done

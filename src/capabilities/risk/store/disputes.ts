@@ -36,7 +36,7 @@ export const loadDispute = async (
   sight: Sight,
   id: Id<'grade-dispute'>,
 ): Promise<{ readonly id: Id<'grade-dispute'>; readonly post: PostSeen; readonly answered: boolean } | undefined> => {
-  const rows = await tx.rows(sql<PostSeen & { readonly answered: boolean }>`
+  const rows = await tx.planned(sql<PostSeen & { readonly answered: boolean }>`
     select p.post_id as id, p.code, p.name, p.unit_path, exists (
       select from grade_dispute_answer a where a.tenant_id = d.tenant_id and a.dispute_id = d.id) as answered
     from grade_dispute d
@@ -50,7 +50,7 @@ export const loadDispute = async (
 
 /** RSK-83: the doubts about a post with their answers, the newest first, at most fifty; who raised them is not told. */
 export const disputesOf = (tx: Tx, post: Id<'post'>, until: Day): Promise<DisputeSeen[]> =>
-  tx.rows(sql<DisputeSeen>`
+  tx.planned(sql<DisputeSeen>`
     select d.id, d.raised_on as "on", d.reason, case when a.answered_on <= ${until}::date then jsonb_build_object(
       'on', a.answered_on, 'answer', a.answer, 'reason', a.reason) end as answer
     from grade_dispute d
@@ -67,7 +67,7 @@ export interface DisputeSeen {
 
 /** Doubts raised since the grade in force was given and not answered yet. */
 export const countDoubts = async (tx: Tx, post: Id<'post'>): Promise<number> => {
-  const rows = await tx.rows(sql<{ n: number }>`
+  const rows = await tx.planned(sql<{ n: number }>`
     select count(*) as n from grade_dispute d
     where d.tenant_id = ${tx.tenant} and d.post_id = ${post}
       and not exists (

@@ -81,7 +81,7 @@ const knowsHolders = (roles: readonly Role[]): boolean =>
   roles.some((role) => knowHolders.includes(role)) && (!roles.includes('author') || roles.includes('officer'))
 
 const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> => {
-  const rows = await cx.tx.rows(sql<Head>`
+  const rows = await cx.tx.planned(sql<Head>`
     select coalesce(was.name, p.name) as name, u.name as unit, coalesce(was.powers, p.powers) as powers,
       coalesce(was.counterparties, p.counterparties) as counterparties, (
       select count(*) ${holdersOn(cx.today)}) as holders
@@ -95,7 +95,7 @@ const headOf = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Head> =>
 }
 
 const gradingOf = async (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grading']> => {
-  const [row, before] = await cx.tx.rows(sql<GradingRow>`
+  const [row, before] = await cx.tx.planned(sql<GradingRow>`
     select id, grade, total, method, method_version, inputs, self_grade, reviewers, lower_hint, graded_on,
       recorded_at, valid_until
     from grading
@@ -139,7 +139,7 @@ const lastChanged = sql`greatest(
 /** RSK-84: the points as they are, or as their versions say they were on a day that has passed. */
 const pointsOf = async (cx: Looking, { id: postId, unitPath }: PostSeen, now: Day): Promise<PointView[]> => {
   const past = cx.today < now
-  const rows = await cx.tx.rows(sql<PointRow>`
+  const rows = await cx.tx.planned(sql<PointRow>`
     select r.id, ${past ? sql`r.version` : newestVersion(sql`r`)} as version,
       ${past ? sql`r.recorded_at` : lastChanged} as changed_at, r.no, r.name, r.cause, r.manifestation, r.benefits, r.detection, r.indicator, r.norms,
       r.family, r.category, r.grade,
@@ -296,7 +296,7 @@ const lowerOf = (
 }
 
 const inReviewSince = async (cx: Looking, postId: Id<'post'>): Promise<Day | null> => {
-  const rows = await cx.tx.rows(sql<{ openedOn: Day }>`
+  const rows = await cx.tx.planned(sql<{ openedOn: Day }>`
     select v.opened_on from review v
     join review_post i on i.tenant_id = v.tenant_id and i.review_id = v.id
     where v.tenant_id = ${cx.tx.tenant} and i.post_id = ${postId} and not exists (
@@ -313,14 +313,14 @@ interface EventRow {
 }
 
 const eventsOf = (cx: Looking, postId: Id<'post'>): Promise<EventRow[]> =>
-  cx.tx.rows(sql<EventRow>`
+  cx.tx.planned(sql<EventRow>`
     select happened_on as "on", kind, count, note from post_event
     where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and happened_on <= ${cx.today}::date
     order by happened_on, recorded_at limit 100`)
 
 /** The steps of the grade: told by the history before the first grading here, then by the gradings of its method. */
 const gradesOf = (cx: Looking, postId: Id<'post'>): Promise<PostAnswer['grades'][number][]> =>
-  cx.tx.rows(sql<PostAnswer['grades'][number]>`
+  cx.tx.planned(sql<PostAnswer['grades'][number]>`
     with graded as (
       select graded_on, grade, method, method_version, recorded_at from grading
       where tenant_id = ${cx.tx.tenant} and post_id = ${postId} and graded_on <= ${cx.today}::date)

@@ -34,7 +34,7 @@ export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf
   const sight = sightOf(cx, true)
   const post = past ? await findPostOn(cx.tx, sight, code, asOf) : await findPost(cx.tx, sight, code)
   if (!post) return no('post-not-found')
-  const powers = await cx.tx.rows(sql<PowerView>`
+  const powers = await cx.tx.planned(sql<PowerView>`
     select ${columns} from ${powersOn(cx.tx, past ? asOf : cx.today, sql`v.post_id = ${post.id}::uuid`)} v
     order by v.from_on, v.power_id limit 100`)
   const waiting = past ? [] : await waitingOf(cx, post)
@@ -45,7 +45,7 @@ export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf
 
 /** RSK-139: of each power the newest version that is confirmed, where it begins later. */
 const comingOf = (cx: Looking, post: Id<'post'>): Promise<ComingPower[]> =>
-  cx.tx.rows(sql<ComingPower>`
+  cx.tx.planned(sql<ComingPower>`
     select ${columns}, v.ends from (
       select distinct on (h.power_id) h.* from power_version h
       where h.tenant_id = ${cx.tx.tenant} and h.post_id = ${post} and h.confirmed_on is not null
@@ -59,7 +59,7 @@ const waitingOf = async (
   cx: Looking,
   post: { readonly id: Id<'post'>; readonly unitPath: string },
 ): Promise<WaitingPower[]> => {
-  const rows = await cx.tx.rows(sql<Omit<WaitingPower, 'waits' | 'mine'> & Way>`
+  const rows = await cx.tx.planned(sql<Omit<WaitingPower, 'waits' | 'mine'> & Way>`
     select ${columns}, v.ends, v.version > 1 as changes, ${wayOfVersion()} as steps
     from power_version v
     where v.tenant_id = ${cx.tx.tenant} and v.post_id = ${post.id} and v.confirmed_on is null and v.returned_on is null
@@ -85,7 +85,7 @@ const pageLength = 1_000
 /** R30, RSK-145: the power list of the posts in reach, today or on a day that has passed. */
 export const powerList: View<typeof PowerList> = async (cx, { page = 0, asOf }) => {
   const on = asOf !== undefined && asOf < cx.today ? asOf : cx.today
-  const rows = await cx.tx.rows(sql<PowerLine>`
+  const rows = await cx.tx.planned(sql<PowerLine>`
     select u.name as unit, coalesce(was.name, p.name) as post, v.kind, v.name, v.discretion, v.limits, v.norms, v.rule, v.counterparties, (
       select c.name from organisation_post c where c.tenant_id = v.tenant_id and c.code = v.checker_post) as checker_name,
       v.from_on

@@ -30,7 +30,7 @@ type Listed = Omit<ProcessLine, 'waits' | 'mine'> & {
 
 /** R31: the processes in sight that count today or wait, by unit and name; those that wait for the reader first. */
 export const processes: View<typeof Processes> = async (cx, { post }) => {
-  const rows = await cx.tx.rows(sql<Listed>`
+  const rows = await cx.tx.planned(sql<Listed>`
     with shown as (
       select distinct on (v.process_id) v.* from process_version v
       where v.tenant_id = ${cx.tx.tenant} and v.returned_on is null

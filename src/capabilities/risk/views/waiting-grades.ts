@@ -54,7 +54,7 @@ type Kept<Given> = Omit<Given, 'waits' | 'mine' | 'factors' | 'answers'> & { rea
 
 /** RSK-136: the grade of one post that waits. */
 export const proposedGrade = async (cx: Looking, { id, unitPath }: PostSeen): Promise<Proposed | null> => {
-  const [row] = await cx.tx.rows(sql<Kept<Proposed> & Pick<Row, 'asks' | 'proposedBy'>>`
+  const [row] = await cx.tx.planned(sql<Kept<Proposed> & Pick<Row, 'asks' | 'proposedBy'>>`
     select ${given}, g.recorded_at, g.valid_until, g.asks, g.proposed_by
     from grading_proposal g where g.tenant_id = ${cx.tx.tenant} and g.post_id = ${id} and g.settled_on is null`)
   if (!row) return null
@@ -64,7 +64,7 @@ export const proposedGrade = async (cx: Looking, { id, unitPath }: PostSeen): Pr
 
 /** RSK-150: the last grade of one post that was turned down, until a later one is confirmed. */
 export const disputedGrade = async (cx: Looking, { id }: PostSeen): Promise<Disputed | null> => {
-  const [row] = await cx.tx.rows(sql<Kept<Disputed>>`
+  const [row] = await cx.tx.planned(sql<Kept<Disputed>>`
     select ${given}, g.settled_on as returned_on, g.note as reason
     from grading_proposal g
     where g.tenant_id = ${cx.tx.tenant} and g.post_id = ${id} and g.outcome = 'returned' and not exists (
