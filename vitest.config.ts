@@ -12,11 +12,10 @@ const pure = [
 
 const sweep = 'e2e/screens.test.ts'
 
-/** One file after the other, on a demo that all of a project share. */
+/** One file of a worker after the other, on a demo of the worker's own. */
 const inBrowser = {
   sequence: { groupOrder: 4 },
   globalSetup: ['e2e/support/global-setup.ts'],
-  fileParallelism: false,
   isolate: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -48,15 +47,32 @@ export default defineConfig({
           globalSetup: ['src/platform/testing/global-setup.ts'],
           pool: 'forks',
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      // The sweep of the screens has a demo of its own, in which nobody else changes anything.
-      { test: { ...inBrowser, name: 'journeys', include: ['e2e/**/*.test.ts'], exclude: ['e2e/guards/**', sweep] } },
-      // Screens looked at side by side: while one waits for its page the other is examined.
-      { test: { ...inBrowser, name: 'screens', include: [sweep], maxConcurrency: 3 } },
+      // A journey waits for its page half of the time.
+      {
+        test: {
+          ...inBrowser,
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/guards/**', sweep],
+          maxWorkers: 2,
+        },
+      },
+      // In the demo of the screens nobody changes anything; while one waits for its page the other is examined.
+      {
+        test: {
+          ...inBrowser,
+          name: 'screens',
+          sequence: { groupOrder: 5 },
+          include: [sweep],
+          maxWorkers: 1,
+          maxConcurrency: 3,
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -48,7 +49,7 @@ test.each([
   'LRN-19 whatever is read aloud stands on the page and is marked while it is read ($language)',
   async ({ language, listen, see, next, seeCase, ended }) => {
     const { page, faults, close } = await visit({
-      address: inject('address'),
+      address: demoAddress(),
       language,
       size: 'phone',
       as: 'CW-0417',

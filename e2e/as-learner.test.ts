@@ -1,16 +1,17 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { pageTitles } from '#capabilities/dashboards/text/pages.ts'
 import { pickerText } from '#capabilities/dashboards/text/picker.ts'
 import { asLearnerText } from '#capabilities/plan/text/as-learner.ts'
 import { phoneText } from '#ui/phone/phone-text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
 test.each(['zh', 'en'] as const)(
   'an officer sees as a learner what a programme brings and walks a lesson, which sends nothing, in %s',
   async (language) => {
-    const officer = await visit({ address: inject('address'), as: 'CW-0007', language })
+    const officer = await visit({ address: demoAddress(), as: 'CW-0007', language })
     const { page } = officer
     await page.goto('/plan/year')
     await settled(page)
@@ -37,7 +38,7 @@ test.each(['zh', 'en'] as const)(
 )
 
 test('the picker stands above the page on a phone, and the chosen unit goes along to the posts and to what is due', async () => {
-  const officer = await visit({ address: inject('address'), as: 'CW-0007', language: 'zh', size: 'phone' })
+  const officer = await visit({ address: demoAddress(), as: 'CW-0007', language: 'zh', size: 'phone' })
   const { page } = officer
   await page.goto('/today')
   await settled(page)
@@ -59,7 +60,7 @@ test('the picker stands above the page on a phone, and the chosen unit goes alon
 })
 
 test('the picker under the logo makes the first page one of a unit, and back', async () => {
-  const officer = await visit({ address: inject('address'), as: 'CW-0007', language: 'en' })
+  const officer = await visit({ address: demoAddress(), as: 'CW-0007', language: 'en' })
   const { page } = officer
   await page.goto('/today')
   await settled(page)

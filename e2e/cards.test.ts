@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -34,7 +35,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   const text = words[language]
 
   test('is read, confirmed once, and compared with alone', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as })
     await page.goto('/learn/cards')
     await settled(page)
     await expectAccessible(page)
@@ -55,7 +56,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   })
 
   test('answers “may I …?” in three taps, with whom to ask', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as })
     await page.addInitScript({
       content: `addEventListener('click', () => { sessionStorage.taps = 1 + Number(sessionStorage.taps ?? 0) }, true)`,
     })
@@ -76,7 +77,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
 test.each<Language>(['zh', 'en'])(
   'the cards of all posts in reach print in one go, an A6 page each (%s)',
   async (language) => {
-    const address = inject('address')
+    const address = demoAddress()
     const { page, context, close } = await visit({ address, language, as: 'CW-0007' })
     await page.goto('/learn/cards/print')
     await settled(page)

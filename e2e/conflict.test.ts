@@ -1,10 +1,11 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, command, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
 test('two officers write one draft at once: both versions are shown where they differ, and one is picked', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const mine = await visit({ address, as: 'CW-0007' })
   const { id } = (await command(mine.context, address, 'plan.draft-programme', {
     name: { zh: '同时改的方案', en: 'Written by two' },
@@ -49,7 +50,7 @@ test('two officers write one draft at once: both versions are shown where they d
 })
 
 test('two officers change one risk point at once: both versions are shown where they differ, and one is picked', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const mine = await visit({ address, as: 'CW-0007', language: 'en', size: 'phone' })
   const ask = async (question: string) => (await mine.context.request.get(`${address}/api/v1/${question}`)).json()
   const { posts } = (await ask('risk.posts')) as { posts: { code: string; points: number }[] }
@@ -113,7 +114,7 @@ test('two officers change one risk point at once: both versions are shown where 
 })
 
 test('two authors reword one norm at once: both versions are shown where they differ, and none is lost', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const code = 'sampling-rule'
   const mine = await visit({ address, as: 'CW-0027' })
   const read = async () => {
@@ -168,7 +169,7 @@ interface NormRead {
 }
 
 test('two officers revise one notice at once: theirs is shown beside mine, and taken', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const mine = await visit({ address, as: 'CW-0016', language: 'en', size: 'phone' })
   const twice = (words: string) => ({ zh: words, en: words })
   const fresh = {

@@ -1,11 +1,12 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, command, expectAccessible, settled, type Visitor, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
 /** A tablet that stands in a station, registered as a system administrator does it. */
 const tabletOf = async (visitor: Omit<Visitor, 'address'>) => {
-  const address = inject('address')
+  const address = demoAddress()
   const office = await visit({ address, as: 'CW-0038' })
   const units = await office.context.request.get(`${address}/api/v1/organisation.account-units`)
   const { units: known } = (await units.json()) as { units: { path: string; name: { zh: string } }[] }
@@ -82,7 +83,7 @@ test('the shift meeting shows one question large, in English on a phone; another
   expect(faults).toEqual([])
   await close()
 
-  const stranger = await visit({ address: inject('address'), language: 'en' })
+  const stranger = await visit({ address: demoAddress(), language: 'en' })
   await stranger.page.goto('/device/card')
   await stranger.page.getByText('This device is not registered').waitFor()
   await expectAccessible(stranger.page)

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { readTable } from '#platform/spreadsheet.ts'
 import { closeBrowser, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -42,7 +43,7 @@ const lists = [
 ] as const
 
 test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   for (const [as, path, button, head] of lists) {
     const { page, close } = await visit({ address, as, language: 'en' })
     await page.goto(path)

@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -35,8 +36,8 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = words[language]
 
   test('by somebody who did not write them, and whoever reads the card sees that, when and against what', async () => {
-    const { page, context, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
-    const address = inject('address')
+    const { page, context, faults, close } = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
+    const address = demoAddress()
     const listed = await context.request.get(`${address}/api/v1/curriculum.facts?kind=card`)
     const { items } = (await listed.json()) as { items: { code: string; title: Record<Language, string> }[] }
     const card = items[text.at]

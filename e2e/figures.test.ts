@@ -1,6 +1,7 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { explainText, explanationText } from '#ui/text.ts'
 import { closeBrowser, expectAccessible, settled, type Visit, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -30,7 +31,7 @@ test.each(['zh', 'en'] as const)(
   'every figure of a first page opens its explanation in place, in %s',
   async (language) => {
     for (const as of people) {
-      const seen = await visit({ address: inject('address'), as, language })
+      const seen = await visit({ address: demoAddress(), as, language })
       const { page } = seen
       await page.goto('/today')
       await settled(page)

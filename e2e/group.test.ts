@@ -1,5 +1,6 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, expectNarrow, resize, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -33,7 +34,7 @@ test.each([
 ] as const)(
   'LRN-24 a group walks a lesson on one screen by keyboard, and nothing of it is kept ($language)',
   async ({ language, as, size, dark, open, first, on, back, again, kept, leave }) => {
-    const { page, context, faults, close } = await visit({ address: inject('address'), language, as, size, dark })
+    const { page, context, faults, close } = await visit({ address: demoAddress(), language, as, size, dark })
     const sent: string[] = []
     page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(request.url())

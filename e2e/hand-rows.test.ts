@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { writeTable } from '#platform/spreadsheet/write-table.ts'
 import { closeBrowser, expectAccessible, expectNarrow, settled, type Visit, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -64,7 +65,7 @@ const words = {
 
 const post = { zh: '新到货检验岗', en: '入库检验岗' } as const
 
-const open = (as: string, more: object): Promise<Visit> => visit({ address: inject('address'), as, ...more })
+const open = (as: string, more: object): Promise<Visit> => visit({ address: demoAddress(), as, ...more })
 
 describe.each(['zh', 'en'] as const)(
   'doubtful rows of a roster in the hands of a branch secretary in %s',

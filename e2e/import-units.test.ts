@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -39,7 +40,7 @@ describe.each(['zh', 'en'] as const)('a roster that names units which are not th
   const w = words[language]
 
   test('makes them in their places in one press, says so before it is written, and the tree has them', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0038', language })
+    const { page, faults, close } = await visit({ address: demoAddress(), as: 'CW-0038', language })
     const [first, second] = w.numbers
     const csv = [
       '工号,姓名,上级单位,单位,班组',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -45,7 +46,7 @@ describe.each(['zh', 'en'] as const)('a wording that was explained wrongly in %s
   const w = words[language]
 
   test('is shown in the preview of the next list, and forgotten there', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0038', language })
+    const { page, faults, close } = await visit({ address: demoAddress(), as: 'CW-0038', language })
     await upload(page, w.wording, w.preview)
     await page.getByRole('button', { name: w.toRepair }).click()
     const change = page.getByRole('button', { name: w.change })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, command, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -49,7 +50,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   const text = words[language]
 
   test('walks the first lesson of the day to an end, and it is done', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as })
     await page.goto('/today')
     await settled(page)
     await expectAccessible(page)
@@ -81,7 +82,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   })
 
   test('sits an exam and reads why', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as })
     await page.goto('/learn/exams/gifts-and-festivals')
     await settled(page)
     await press(page, text.start)
@@ -126,7 +127,7 @@ const begunOn = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>("Object.keys(localStorage).filter((key) => key.includes('begun'))")
 
 test('what somebody has begun on a device is gone once somebody else signs in there', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const { page, context, close } = await visit({ address, size: 'phone', as: 'CW-0421' })
   await page.goto('/learn/exams/purchasing-and-acceptance')
   await settled(page)
@@ -141,7 +142,7 @@ test('what somebody has begun on a device is gone once somebody else signs in th
 })
 
 test('the first page of a learner stays within 85 kB of script and 100 kB with style, compressed', async () => {
-  const { page, context, close } = await visit({ address: inject('address'), size: 'phone', as: 'CW-0417' })
+  const { page, context, close } = await visit({ address: demoAddress(), size: 'phone', as: 'CW-0417' })
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   const kinds = new Map<string, string>()
@@ -160,7 +161,7 @@ test('the first page of a learner stays within 85 kB of script and 100 kB with s
 })
 
 test('an act taken along two weeks ago is asked after once, and then it is gone', async () => {
-  const { page, faults, close } = await visit({ address: inject('address'), size: 'phone', as: 'CW-0421' })
+  const { page, faults, close } = await visit({ address: demoAddress(), size: 'phone', as: 'CW-0421' })
   await page.goto('/today')
   await settled(page)
   await page.getByText('机会来了吗？').waitFor()
@@ -176,7 +177,7 @@ test('an act taken along two weeks ago is asked after once, and then it is gone'
 })
 
 test('read aloud after a step back reads the scene that is shown, not what happened in the one that was left', async () => {
-  const { page, close } = await visit({ address: inject('address'), language: 'en', size: 'phone', as: 'CW-0421' })
+  const { page, close } = await visit({ address: demoAddress(), language: 'en', size: 'phone', as: 'CW-0421' })
   await page.addInitScript({
     content: `
       window.spoken = []

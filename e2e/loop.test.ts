@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, type Visit, visit } from './support/browser.ts'
 import { root } from './support/demo.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
-const open = (as: string, more: object = {}): Promise<Visit> => visit({ address: inject('address'), as, ...more })
+const open = (as: string, more: object = {}): Promise<Visit> => visit({ address: demoAddress(), as, ...more })
 
 const fixture = (name: string): string => join(root, 'src/platform/spreadsheet/fixtures', name)
 
@@ -167,6 +168,6 @@ const learns = async (page: Page, text: (typeof words)[Language]): Promise<void>
 }
 
 const entriesOf = async ({ context }: Visit): Promise<number> => {
-  const reply = await context.request.get(`${inject('address')}/api/v1/ledger.state`)
+  const reply = await context.request.get(`${demoAddress()}/api/v1/ledger.state`)
   return ((await reply.json()) as { size: number }).size
 }

@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -33,7 +34,7 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
   const text = words[language]
 
   test('and what leans on it is looked at again by a person', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as: 'CW-0027' })
     await page.goto(`/learn/norms/${code}`)
     await settled(page)
     const before = await page.getByRole('main').textContent()
@@ -83,7 +84,7 @@ describe.each<[Language, 'phone' | 'desktop', string, string[]]>([
   ['en', 'desktop', 'See whether it is right', ['I have read it', 'Write it on the spot from today']],
 ])('a notice in %s on a %s', (language, size, see, [finish = '', changes = '']) => {
   test('is written by an officer, drafted to be sent, and read by a learner', async () => {
-    const officer = await visit({ address: inject('address'), language, size, as: 'CW-0007' })
+    const officer = await visit({ address: demoAddress(), language, size, as: 'CW-0007' })
     await officer.page.goto('/learn/notices/new')
     await settled(officer.page)
     await expectAccessible(officer.page)
@@ -101,7 +102,7 @@ describe.each<[Language, 'phone' | 'desktop', string, string[]]>([
     expect(officer.faults).toEqual([])
     await officer.close()
 
-    const learner = await visit({ address: inject('address'), language, size, as: 'CW-0417' })
+    const learner = await visit({ address: demoAddress(), language, size, as: 'CW-0417' })
     await learner.page.goto('/learn/notices')
     await settled(learner.page)
     await learner.page.getByRole('link', { name: changes }).first().click()
@@ -118,7 +119,7 @@ describe.each<[Language, 'phone' | 'desktop', string, string[]]>([
 
 test('a word that no norm holds shows none, and no word is longer than the library takes', async () => {
   const { page, faults, close } = await visit({
-    address: inject('address'),
+    address: demoAddress(),
     language: 'en',
     size: 'phone',
     as: 'CW-0417',

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, command, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -67,7 +68,7 @@ test.each<[Language, string, string]>([
   'a phone without a network opens, teaches and keeps what was done: once, and nothing is lost (%s)',
   async (language, as, other) => {
     const text = words[language]
-    const address = inject('address')
+    const address = demoAddress()
     const { page, context, close } = await visit({ address, language, size: 'phone', as, keepsPages: true })
     await page.goto('/today')
     await page.getByText(text.downloaded).waitFor()
@@ -136,7 +137,7 @@ const fullDevice = `
 `
 
 const opened = async (language: Language, as: string) => {
-  const address = inject('address')
+  const address = demoAddress()
   const seen = await visit({ address, language, size: 'phone', as, keepsPages: true })
   await seen.page.goto('/today')
   await seen.page.getByText(words[language].downloaded).waitFor()
@@ -231,7 +232,7 @@ test.each<[Language, string]>([
   async (language, as) => {
     const text = words[language]
     const { page, context, close } = await visit({
-      address: inject('address'),
+      address: demoAddress(),
       language,
       size: 'phone',
       as,

@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Language, Pair } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, expectNarrow, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -71,7 +72,7 @@ test.each<[Language, 'phone' | 'desktop']>([
   'CUR-41 what a pack brings of a lesson that was changed here waits in the studio, with both versions, and is left (%s on a %s)',
   async (language, size) => {
     const text = words[language]
-    const address = inject('address')
+    const address = demoAddress()
     const { page, context, faults, close } = await visit({ address, language, size, as: 'CW-0027' })
     const { lesson } = await inUse(context)
     const title = (await bring(context, text.version))[language]

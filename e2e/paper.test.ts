@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -28,7 +29,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = words[language]
 
   test('a lesson goes onto A4 with all its ways, each choice with the number to read on at', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0417' })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as: 'CW-0417' })
     await page.goto('/learn/lessons/three-quotes')
     await settled(page)
     await page.getByRole('link', { name: text.paper }).click()
@@ -46,7 +47,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   })
 
   test('a digest asks one question and sends no answer; the near reminder stands on the own first page', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0417' })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as: 'CW-0417' })
     const sent: string[] = []
     page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
     await page.goto('/learn/readings/small-powers-in-the-field')
@@ -64,7 +65,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
 })
 
 test('all lessons print in one go, each from a new page', async () => {
-  const { page, close } = await visit({ address: inject('address'), language: 'zh', as: 'CW-0007' })
+  const { page, close } = await visit({ address: demoAddress(), language: 'zh', as: 'CW-0007' })
   await page.goto('/learn/lessons/print')
   await settled(page)
   const lessons = await page.getByRole('article').count()

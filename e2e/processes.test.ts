@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -94,7 +95,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = words[language]
 
   test('is written as text with a risk node, confirmed, changed, and brings its risk point up for a decision', async () => {
-    const address = inject('address')
+    const address = demoAddress()
     const leader = await visit({ address, language, size, as: 'CW-0004' })
     const officer = await visit({ address, language, size, as: 'CW-0007' })
     const [name, steps] = text.fields as [string, string]
@@ -159,7 +160,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   })
 
   test('is changed by a holder, looked at by the unit and turned down by discipline inspection; a list is affirmed', async () => {
-    const address = inject('address')
+    const address = demoAddress()
     const holder = await visit({ address, language, size, as: 'CW-0417' })
     const leader = await visit({ address, language, size, as: 'CW-0004' })
     const officer = await visit({ address, language, size, as: 'CW-0007' })

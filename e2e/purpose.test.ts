@@ -1,10 +1,11 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
 test('an officer says once for what before the list of people opens, and may say something else', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const officer = await visit({ address, as: 'CW-0016', language: 'en', saysWhatFor: false })
   const { page } = officer
   await page.goto(`${address}/settings/people`)

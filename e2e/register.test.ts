@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -148,7 +149,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   ['en', 'phone'],
 ])('the register in %s on a %s', (language, size) => {
   const text = words[language]
-  const open = (as: string) => visit({ address: inject('address'), language, size, as })
+  const open = (as: string) => visit({ address: demoAddress(), language, size, as })
 
   test('a risk point goes from its proposal over the unit to the register and is closed; a doubt is answered', async () => {
     const [officer, leader] = [await open('CW-0007'), await open('CW-0004')]
@@ -433,7 +434,7 @@ test.each([
   'RSK-129 a standing control is changed with its reason on the page of the post, in %s on a %s',
   async (language, size, post) => {
     const w = controlWords[language]
-    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0007', language, size })
+    const { page, faults, close } = await visit({ address: demoAddress(), as: 'CW-0007', language, size })
     await page.goto(`/risk/posts/${post}`)
     await settled(page)
     await page.getByText(w.details, { exact: true }).first().click()

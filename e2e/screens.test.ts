@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Language, languages } from '#kernel/text.ts'
 import {
   closeBrowser,
@@ -15,6 +15,7 @@ import {
   visit,
 } from './support/browser.ts'
 import { root } from './support/demo.ts'
+import { demoAddress } from './support/demo-address.ts'
 import { addressOf, screens } from './support/screens.ts'
 
 afterAll(closeBrowser)
@@ -60,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
 
   beforeAll(async () => {
     for (const as of people) {
-      const visitor = { address: inject('address'), language, size: first, dark: language === 'en' }
+      const visitor = { address: demoAddress(), language, size: first, dark: language === 'en' }
       windows.set(as, await visit(as === nobody ? visitor : { ...visitor, as }))
     }
   })
@@ -74,7 +75,7 @@ describe.each(languages)('in %s', (language) => {
       const window = windows.get(screen.as ?? nobody)
       if (!window) throw new Error(`nobody looks at ${screen.name}`)
       const opened = await window.another()
-      await opened.page.goto(await addressOf(screen, opened, inject('address')))
+      await opened.page.goto(await addressOf(screen, opened, demoAddress()))
       await settled(opened.page)
       for (const size of [first, second]) {
         await resize(opened.page, sizes[size])

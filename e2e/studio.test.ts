@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -53,7 +54,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = { ...ways[language], ...words[language] }
 
   test('keeps itself, is read by a second person, and is published as a version', async () => {
-    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const author = await visit({ address: demoAddress(), language, size, as: 'CW-0027' })
     const { page } = author
     const status = statusOf(page)
     await page.goto('/learn/studio')
@@ -78,7 +79,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expect.poll(status).toMatch(text.saved)
     await pressAway(page, text.ask)
 
-    const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    const second = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
     await second.page.goto(path)
     await settled(second.page)
     await pressAway(second.page, text.pass)
@@ -128,7 +129,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = { ...ways[language], ...questionWords[language] }
 
   test('a workbook saved by LibreOffice is compared with the questions, and what is doubtful waits', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const { page, faults, close } = await visit({ address: demoAddress(), language, size, as: 'CW-0027' })
     await page.goto('/learn/studio/questions/import')
     await settled(page)
     await page.locator('input[type="file"]').setInputFiles(workbook)
@@ -140,7 +141,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   })
 
   test('a question is read by a second person and published as a version', async () => {
-    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const author = await visit({ address: demoAddress(), language, size, as: 'CW-0027' })
     const { page } = author
     const status = statusOf(page)
     await page.goto(`/learn/studio/questions?words=${text.question}`)
@@ -152,7 +153,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expect.poll(status).toMatch(text.saved)
     await pressAway(page, text.ask)
 
-    const second = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    const second = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
     await second.page.goto('/learn/studio/questions/read')
     await settled(second.page)
     const card = second.page.getByRole('region').filter({ hasText: text.question })
@@ -199,7 +200,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = { ...ways[language], ...caseWords[language] }
 
   test('keeps itself, is approved by the discipline officer, and is published as a version', async () => {
-    const author = await visit({ address: inject('address'), language, size, as: 'CW-0027' })
+    const author = await visit({ address: demoAddress(), language, size, as: 'CW-0027' })
     const { page } = author
     const status = statusOf(page)
     await page.goto('/learn/studio/cases')
@@ -215,7 +216,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await expectAccessible(page)
     await pressAway(page, text.ask)
 
-    const officer = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    const officer = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
     await officer.page.goto(path)
     await settled(officer.page)
     await expectAccessible(officer.page)

@@ -1,5 +1,6 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, type Visit, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -38,7 +39,7 @@ test.each(['zh', 'en'] as const)(
   'in %s a signal opens a review and asks for a lesson, the plan takes it up, and a loop walked before is followed to its end',
   async (language) => {
     const say = words[language]
-    const officer = await visit({ address: inject('address'), as: 'CW-0007', language })
+    const officer = await visit({ address: demoAddress(), as: 'CW-0007', language })
     const { page } = officer
     const go = async (path: string) => {
       await page.goto(path)

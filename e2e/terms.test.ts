@@ -1,5 +1,6 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -36,7 +37,7 @@ test.each([
 ] as const)(
   'CUR-43 an author says a word of the packs otherwise, and learners read it so until it is removed ($language)',
   async ({ language, size, lesson, general, own, add, save, shown, drop, said, called, none }) => {
-    const address = inject('address')
+    const address = demoAddress()
     const author = await visit({ address, language, size, as: 'CW-0027' })
     const learner = await visit({ address, language, size, as: 'CW-0417' })
     const story = async (): Promise<string> => {

@@ -1,10 +1,11 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, command, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
 test('a ceiling changes once another officer confirms it: both values stand there meanwhile, in both languages', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const one = await visit({ address, as: 'CW-0007' })
   await one.page.goto('/plan/burden')
   await settled(one.page)
@@ -40,7 +41,7 @@ test('a ceiling changes once another officer confirms it: both values stand ther
 })
 
 test('emergency access: one asks, another opens, the third looks at it; the others are alarmed meanwhile', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const asks = await visit({ address, as: 'CW-0038', language: 'en' })
   await asks.page.goto('/settings/roles')
   await settled(asks.page)
@@ -81,7 +82,7 @@ test('emergency access: one asks, another opens, the third looks at it; the othe
 })
 
 test('what waits for a confirmation is on the first page of whoever may give it, and the gaps of the roster are not', async () => {
-  const address = inject('address')
+  const address = demoAddress()
   const keeps = await visit({ address, as: 'CW-0038' })
   await keeps.page.goto('/today')
   await keeps.page.getByRole('heading', { name: '要看一眼' }).waitFor()

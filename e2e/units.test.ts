@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -66,7 +67,7 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
   const w = words[language]
 
   test('a unit is added, renamed, moved and back, closed, opened by undo and closed for good; a full one stays', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0038', language })
+    const { page, faults, close } = await visit({ address: demoAddress(), as: 'CW-0038', language })
     await page.goto('/settings/units')
     await settled(page)
     await page.getByRole('button', { name: w.add, exact: true }).click()
@@ -118,7 +119,7 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
   })
 
   test('a branch is added and closed, and the topmost unit offers no closing', async () => {
-    const { page, faults, close } = await visit({ address: inject('address'), as: 'CW-0038', language })
+    const { page, faults, close } = await visit({ address: demoAddress(), as: 'CW-0038', language })
     await page.goto('/settings/units')
     await settled(page)
     await page.getByRole('button', { name: w.top }).click()
@@ -139,7 +140,7 @@ describe.each(['zh', 'en'] as const)('keeping the two trees in %s', (language) =
   })
 
   test('a leader looks at the own units and changes nothing', async () => {
-    const { page, close } = await visit({ address: inject('address'), as: 'CW-0004', language })
+    const { page, close } = await visit({ address: demoAddress(), as: 'CW-0004', language })
     await page.goto('/settings/units')
     await settled(page)
     await page.getByRole('tree').waitFor()

@@ -1,8 +1,9 @@
 import jsQR from 'jsqr'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type Language, languages } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -26,7 +27,7 @@ const words: Record<Language, { same: string; differs: RegExp; agreed: string; k
 test.each(languages)(
   'the code on the page of evidence is scanned and the ledger exported; anyone checks both in %s without a call or a cookie',
   async (language) => {
-    const address = inject('address')
+    const address = demoAddress()
     const audits = await visit({ address, language, as: 'CW-0023' })
     await audits.page.goto('/evidence/ledger')
     await settled(audits.page)

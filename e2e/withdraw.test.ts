@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -39,7 +40,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
   const text = words[language]
 
   test('with its reason, and nobody is offered it any more', async () => {
-    const officer = await visit({ address: inject('address'), language, size, as: 'CW-0016' })
+    const officer = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
     const { page } = officer
     const status = async () => (await page.getByRole('status').allTextContents()).join()
     await page.goto('/learn/studio/cases')
@@ -60,7 +61,7 @@ describe.each<[Language, 'phone' | 'desktop']>([
     expect(officer.faults).toEqual([])
     await officer.close()
 
-    const learner = await visit({ address: inject('address'), language, size, as: 'CW-0417' })
+    const learner = await visit({ address: demoAddress(), language, size, as: 'CW-0417' })
     await learner.page.goto('/learn/cases')
     await settled(learner.page)
     const offered = (await learner.page.getByRole('main').textContent()) ?? ''

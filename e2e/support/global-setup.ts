@@ -3,16 +3,24 @@ import { forget, startDemo } from './demo.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    address: string
+    addresses: readonly string[]
   }
 }
 
-/** One demo organisation for all journeys; each journey uses people and things of its own. */
+/** A demo organisation for each worker; each journey uses people and things of its own. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const demo = await startDemo()
-  project.provide('address', demo.address)
+  // What `vitest run` was asked for: a single file needs a single demo.
+  const { testFiles } = await project.globTestFiles(process.argv.slice(3).filter((one) => !one.startsWith('-')))
+  const workers = Math.min(Number(project.config.maxWorkers), testFiles.length)
+  const demos = await Promise.all(Array.from({ length: workers }, () => startDemo()))
+  project.provide(
+    'addresses',
+    demos.map(({ address }) => address),
+  )
   return async () => {
-    await demo.stop()
-    forget(demo)
+    for (const demo of demos) {
+      await demo.stop()
+      forget(demo)
+    }
   }
 }
