@@ -102,6 +102,8 @@ export const screens: readonly Screen[] = [
   { name: 'question-draft', path: '/learn/studio/questions/new-year-parcel-2', as: author },
   { name: 'questions-read', path: '/learn/studio/questions/read', as: 'CW-0016' },
   { name: 'studio-cases', path: '/learn/studio/cases', as: author },
+  { name: 'studio-readings', path: '/learn/studio/readings', as: author },
+  { name: 'reading-draft', path: '/learn/studio/readings/small-powers-in-the-field', as: author },
   { name: 'studio-facts', path: '/learn/studio/facts', as: author },
   { name: 'studio-terms', path: '/learn/studio/terms', as: author },
   { name: 'case-draft', path: '/learn/studio/cases/borrowed-vests', as: author },

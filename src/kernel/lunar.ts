@@ -114,7 +114,8 @@ const solarFestivals = [
   { code: 'national-day', monthDay: '10-01' },
 ] as const
 
-const festivalNames: Readonly<Record<FestivalCode, Pair>> = {
+/** What the festivals are called. */
+export const festivalNames: Readonly<Record<FestivalCode, Pair>> = {
   'new-year': { zh: '元旦', en: 'New Year’s Day' },
   laba: { zh: '腊八', en: 'Laba Festival' },
   'spring-festival': { zh: '春节', en: 'Spring Festival' },

@@ -31,6 +31,8 @@ export const workOnContent = async (house: House): Promise<void> => {
   await writeQuestion(house)
   const vests = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-vests-draft' }
   await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
+  const digest = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-digest-draft' }
+  await doAs(house, digest, StartItem, { kind: 'reading', code: 'small-powers-in-the-field', fresh: null })
 }
 
 /** Before the first programme an officer read the cases of the packs and answered for their being nameless. */
@@ -118,7 +120,7 @@ const bodyOf = (code: string): Omit<Lesson, 'version'> => {
 const writeQuestion = async (house: House): Promise<void> => {
   const deed = (what: string) => ({ by: named('CW-0027'), at: at('2027-01-11', 10), key: `content-question-${what}` })
   await doAs(house, deed('start'), StartItem, { kind: 'question', code: 'new-year-parcel-2', fresh: null })
-  const fresh = { title: null, lesson: 'new-year-parcel' }
+  const fresh = { title: null, lesson: 'new-year-parcel', sort: null }
   await doAs(house, deed('new'), StartItem, { kind: 'question', code: tripQuestion.code, fresh })
   await doAs(house, deed('save'), SaveQuestion, { question: tripQuestion.code, revision: 1, body: tripQuestion })
   const items = [{ code: tripQuestion.code, revision: 2 }]

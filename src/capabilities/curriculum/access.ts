@@ -87,6 +87,14 @@ export const access: AccessTable = {
     'curriculum.studio-cases': { roles: reading },
     'curriculum.export-studio-cases': exportRow({ roles: reading }),
     'curriculum.case-draft': { roles: reading, absent: true, ask: () => ({ case: 'none' }) },
+    'curriculum.studio-forms': { roles: reading, ask: () => ({ kind: 'reading' }) },
+    'curriculum.export-studio-forms': exportRow({ roles: reading, ask: () => ({ kind: 'reading' }) }),
+    'curriculum.form-draft': { roles: reading, absent: true, ask: () => ({ kind: 'reading', code: 'none' }) },
+    'curriculum.save-form': {
+      roles: writing,
+      absent: true,
+      ask: () => ({ code: 'none', revision: 1, content: { kind: 'reading', body: storyBody } }),
+    },
     'curriculum.start-item': {
       roles: writing,
       absent: true,
@@ -219,6 +227,12 @@ const draftBody = {
   scenes: ['e1', 'e2'].map((id) => ({
     ...{ id, step: 1, text: bothLanguages('x'), act: bothLanguages('x'), askWhom: bothLanguages('x') },
   })),
+}
+
+const storyBody = {
+  ...{ code: 'none', kind: 'story', title: bothLanguages('x'), posts: [], families: [], norms: [], checker: null },
+  ...{ paragraphs: [bothLanguages('x')], act: bothLanguages('x'), askWhom: bothLanguages('x') },
+  source: { kind: 'composite', note: bothLanguages('x') },
 }
 
 const none = { kind: 'question', items: [{ code: 'none', revision: 1 }] }

@@ -3,6 +3,7 @@ import { answer, capability, command } from '#platform/capability.ts'
 import { exporting } from '#platform/export.ts'
 import { ExportNormUses, ExportReadings, ExportRechecks, ExportStudio, ExportStudioCases } from './contract/exports.ts'
 import { CheckFacts, Facts, FactsOf } from './contract/facts.ts'
+import { ExportStudioForms, FormDraftQuestion, SaveForm, StudioForms } from './contract/forms.ts'
 import {
   ApproveCases,
   AskForItems,
@@ -53,6 +54,7 @@ import {
   rechecksExport,
   studioCasesExport,
   studioExport,
+  studioFormsExport,
   termsExport,
 } from './edge/studio-exports.ts'
 import { questionsList } from './store/questions-list.ts'
@@ -74,6 +76,7 @@ import { repealNorm } from './use-cases/repeal-norm.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
 import { reviewItems } from './use-cases/review-items.ts'
 import { saveDraft } from './use-cases/save-draft.ts'
+import { saveForm } from './use-cases/save-form.ts'
 import { saveCase, saveQuestion } from './use-cases/save-item.ts'
 import { saveTerm } from './use-cases/save-term.ts'
 import { settlePackVersion } from './use-cases/settle-pack-version.ts'
@@ -88,7 +91,7 @@ import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { draft, draftRevision } from './views/draft.ts'
 import { facts, factsOf } from './views/facts.ts'
-import { caseDraft, questionDraft } from './views/item-draft.ts'
+import { caseDraft, formDraft, questionDraft } from './views/item-draft.ts'
 import { lesson } from './views/lesson.ts'
 import { lessonSheets } from './views/lesson-sheets.ts'
 import { lessons } from './views/lessons.ts'
@@ -101,6 +104,7 @@ import { readings } from './views/readings.ts'
 import { rechecks } from './views/rechecks.ts'
 import { studio } from './views/studio.ts'
 import { studioCases } from './views/studio-cases.ts'
+import { studioForms } from './views/studio-forms.ts'
 import { studioQuestions } from './views/studio-questions.ts'
 import { terms } from './views/terms.ts'
 
@@ -142,9 +146,13 @@ export const curriculum = capability('curriculum', [
   answer(StudioCases, studioCases),
   command(ExportStudioCases, exporting(studioCasesExport)),
   answer(CaseDraftQuestion, caseDraft),
+  answer(StudioForms, studioForms),
+  command(ExportStudioForms, exporting(studioFormsExport)),
+  answer(FormDraftQuestion, formDraft),
   command(StartItem, startItem),
   command(SaveQuestion, saveQuestion),
   command(SaveCase, saveCase),
+  command(SaveForm, saveForm),
   command(DropItems, dropItems),
   command(AskForItems, askForItems),
   command(ReviewItems, reviewItems),

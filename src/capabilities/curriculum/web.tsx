@@ -106,6 +106,23 @@ export const curriculum = screens('curriculum', [
     component: 'CaseDraftPage',
   },
   {
+    path: '/learn/studio/readings',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.readingsStudio,
+    load: () => import('./screens/studio/forms-page.tsx'),
+    component: 'ReadingsStudioPage',
+    hidden: true,
+  },
+  {
+    path: '/learn/studio/readings/:code',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.readingDraft,
+    load: () => import('./screens/studio/form-page.tsx'),
+    component: 'ReadingDraftPage',
+  },
+  {
     path: '/learn/studio/facts',
     section: 'learn',
     roles: ['author', 'officer'],

@@ -5,23 +5,25 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question, verb } from '#kernel/verb.ts'
 import { caseBodyShape } from '../rules/case-draft.ts'
 import { closenessShape, draftStates } from '../rules/draft.ts'
+import { formKinds } from '../rules/form-content.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 import { questionBodyShape } from '../rules/question-draft.ts'
+import { readingKinds } from '../rules/reading.ts'
 import { termShape } from './terms.ts'
 
-/** Questions and warning cases are written as lessons are: kept, read by a second person, published as a version. */
+/** All but lessons, written as lessons are: kept, read by a second person, published as a version. */
 const writing = { roles: ['author'], data: 'internal' } as const
 const reading = { roles: ['author', 'officer'], data: 'internal' } as const
 const approving = { roles: ['officer'], data: 'internal' } as const
 
-export const itemKinds = ['question', 'case'] as const
+export const itemKinds = ['question', 'case', ...formKinds] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 const stateShape = orNull(oneOf(draftStates))
 const revisionShape = Type.Integer({ minimum: 1 })
 
 /** How far something is: its version in use, and its draft if there is one. */
-const standing = {
+export const standing = {
   version: orNull(Type.String()),
   state: stateShape,
   revision: orNull(Type.Integer()),
@@ -91,7 +93,8 @@ export const citableShape = Type.Object({
 })
 export type Citable = Static<typeof citableShape>
 
-const shared = {
+/** What is told of every draft beside what it says. */
+export const shared = {
   revision: Type.Integer(),
   state: oneOf(draftStates),
   note: Type.String(),
@@ -171,12 +174,12 @@ export const StudioCases = question('curriculum.studio-cases', reading, {
 })
 export type StudioCasesAnswer = Static<(typeof StudioCases)['answer']>
 
-/** CUR-14: begins a draft of a new question or case, or a new version of one in use. */
+/** CUR-14: begins a draft of something new, or a new version of one in use. */
 export const StartItem = verb('curriculum.start-item', writing, {
   input: Type.Object({
     kind: oneOf(itemKinds),
     code: codeShape,
-    /** For one that is new: the title of a case, or the lesson of a question. */
+    /** For one that is new: its title, the lesson of a question, the sort of a short reading. */
     fresh: orNull(
       Type.Object({
         title: orNull(
@@ -186,6 +189,7 @@ export const StartItem = verb('curriculum.start-item', writing, {
           }),
         ),
         lesson: orNull(codeShape),
+        sort: orNull(oneOf(readingKinds)),
       }),
     ),
   }),
@@ -219,7 +223,7 @@ export const DropItems = verb('curriculum.drop-items', writing, {
   refusals: ['draft-not-found', 'changed-meanwhile'],
 })
 
-/** CUR-25, CUR-26: asks a second person for all that are whole; says which are not yet, and why. */
+/** CUR-25, CUR-26, CUR-44: asks a second person for all that are whole; says which are not yet, and why. */
 export const AskForItems = verb('curriculum.ask-for-items', writing, {
   input: Type.Object(manyInput),
   answer: Type.Object({
@@ -227,7 +231,16 @@ export const AskForItems = verb('curriculum.ask-for-items', writing, {
     left: Type.Array(
       Type.Object({
         code: Type.String(),
-        why: oneOf(['words-missing', 'key-unclear', 'lesson-missing', 'anonymisation-missing', 'closeness-missing']),
+        why: oneOf([
+          ...([
+            'words-missing',
+            'key-unclear',
+            'lesson-missing',
+            'anonymisation-missing',
+            'closeness-missing',
+          ] as const),
+          'no-such-day',
+        ]),
       }),
     ),
   }),

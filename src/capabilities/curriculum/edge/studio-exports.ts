@@ -2,11 +2,13 @@ import { changeText } from '#capabilities/norms/text.ts'
 import { type ExportColumn, momentColumn } from '#kernel/export.ts'
 import { languages } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
+import type { FormRow, StudioForms } from '../contract/forms.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import type { NormUses, NormUsesAnswer, Rechecks, RechecksAnswer } from '../contract/norms.ts'
 import type { Studio, StudioAnswer } from '../contract/studio.ts'
 import type { Terms, TermsAnswer } from '../contract/terms.ts'
 import type { Readings, ReadingsAnswer } from '../contract.ts'
+import { formColumns } from '../text/forms.ts'
 import { casesStudio, namelessText } from '../text/items.ts'
 import { againText, citingText, normText } from '../text/norms.ts'
 import { pageText } from '../text/pages.ts'
@@ -19,6 +21,7 @@ import { readings } from '../views/readings.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { studio } from '../views/studio.ts'
 import { studioCases } from '../views/studio-cases.ts'
+import { studioForms } from '../views/studio-forms.ts'
 import { terms } from '../views/terms.ts'
 
 /** Short readings with the one act of each; whether anybody read them is nowhere. */
@@ -73,6 +76,23 @@ export const studioCasesExport: ExportedList<typeof StudioCases, StudioCasesAnsw
   ],
   view: studioCases,
   rows: (answer) => answer.cases,
+}
+
+/** What is written field by field, with how far its writing is. */
+export const studioFormsExport: ExportedList<typeof StudioForms, FormRow> = {
+  title: formColumns.table,
+  columns: [
+    { head: exportHeads.code, width: 28, cell: ({ code }) => code },
+    { head: exportHeads.title, width: 36, cell: ({ title }) => title },
+    { head: readingsText.kind, cell: ({ sort }) => sort && readingKindText[sort] },
+    { head: readingsText.beforeHead, cell: ({ on }) => on },
+    { head: studioText.version, cell: ({ version }) => version ?? studioText.noVersion },
+    { head: studioText.state, width: 20, cell: ({ state }) => state && stateText[state] },
+    { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
+    { head: studioText.due, cell: ({ due }) => due },
+  ],
+  view: studioForms,
+  rows: ({ forms }) => forms,
 }
 
 /** The own words, both languages side by side. */

@@ -37,7 +37,7 @@ const parts = {
 }
 
 /** R26: what was punished or changed in our sector in one quarter, what it means for these posts, one question. */
-const digestShape = Type.Object({
+export const digestShape = Type.Object({
   ...parts,
   kind: Type.Literal('digest'),
   quarter: Type.String({ pattern: '^\\d{4}-Q[1-4]$' }),
@@ -49,14 +49,14 @@ const digestShape = Type.Object({
 })
 
 /** R60: something that went well at a post; local, short, read by whoever likes to. */
-const storyShape = Type.Object({
+export const storyShape = Type.Object({
   ...parts,
   kind: Type.Literal('story'),
   source: Type.Object({ kind: Type.String(), note: pairShape }),
 })
 
 /** R57: half a page before a key date: the duty in a line, which posts, one act. */
-const reminderShape = Type.Object({
+export const reminderShape = Type.Object({
   ...parts,
   kind: Type.Literal('reminder'),
   when: Type.Union([

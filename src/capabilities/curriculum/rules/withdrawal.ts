@@ -1,6 +1,6 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 
-export const withdrawableKinds = ['lesson', 'case', 'question'] as const
+export const withdrawableKinds = ['lesson', 'case', 'question', 'reading'] as const
 export type WithdrawableKind = (typeof withdrawableKinds)[number]
 
 /** Something in use as the one who withdraws it has read it. */

@@ -6,8 +6,8 @@ import { Empty } from '#ui/empty.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type ReadingAnswer, ReadingQuestion } from '../contract.ts'
 import { readingKindText, readingRefusals, readingText } from '../text/readings.ts'
-import { DigestQuestion } from './digest-question.tsx'
 import style from './reading.module.css'
+import { ReadingText } from './reading-text.tsx'
 
 export const ReadingPage = () => {
   const t = useText()
@@ -39,22 +39,7 @@ const ReadingSheet = ({ answer }: { readonly answer: ReadingAnswer }) => {
         <When answer={answer} />
       </p>
       <h1 tabIndex={-1}>{t(reading.title)}</h1>
-      {reading.paragraphs.map((paragraph) => (
-        <p key={paragraph.zh}>{t(paragraph)}</p>
-      ))}
-      <dl className={style.lines}>
-        {reading.kind === 'reminder' && (
-          <>
-            <dt>{t(readingText.duty)}</dt>
-            <dd>{t(reading.duty)}</dd>
-          </>
-        )}
-        <dt>{t(readingText.act)}</dt>
-        <dd className={style.act}>{t(reading.act)}</dd>
-        <dt>{t(readingText.ask)}</dt>
-        <dd>{t(reading.askWhom)}</dd>
-      </dl>
-      {reading.kind === 'digest' && <DigestQuestion question={reading.question} name={reading.code} />}
+      <ReadingText reading={reading} />
       <Grounds answer={answer} />
       <div className={style.actions}>
         <LinkButton href="/learn/readings">{t(readingText.others)}</LinkButton>

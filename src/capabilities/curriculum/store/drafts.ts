@@ -105,7 +105,12 @@ export const loadRevision = <Body>(
     .where('contentDraftRevision.revision', '=', revision)
     .executeTakeFirst() as Promise<Revision<Body> | undefined>
 
-export const versionTables = { lesson: 'lesson_version', question: 'question_version', case: 'case_version' } as const
+export const versionTables = {
+  lesson: 'lesson_version',
+  question: 'question_version',
+  case: 'case_version',
+  reading: 'reading_version',
+} as const
 
 /** The versions of these in use, or the last ones that were, as far as they were ever published. */
 export const lastVersions = async (

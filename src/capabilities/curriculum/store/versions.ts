@@ -2,6 +2,7 @@ import type { Day, Moment } from '#kernel/day.ts'
 import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
+import type { ContentKind } from '../rules/draft.ts'
 import type { Lesson } from '../rules/lesson.ts'
 import type { Notice } from '../rules/notice.ts'
 import type { Pack } from '../rules/pack.ts'
@@ -36,6 +37,14 @@ const tableNames = {
   readingVersion: 'reading_version',
   noticeVersion: 'notice_version',
 } as const
+
+/** Where the versions of each kind of content are kept. */
+export const versionsOfKind = {
+  lesson: 'lessonVersion',
+  case: 'caseVersion',
+  question: 'questionVersion',
+  reading: 'readingVersion',
+} as const satisfies Record<ContentKind, keyof Tables>
 
 const tables = (tx: Tx) => tx.withTables<Tables>()
 

@@ -13,12 +13,13 @@ import type {
 import { type Anonymisation, anonymisations } from '../rules/case-draft.ts'
 import type { QuestionField } from '../rules/question-row.ts'
 
-/** The three lists of the studio. */
+/** The lists of the studio. */
 export const studioTabs = {
   label: { zh: '写什么', en: 'What is written' },
-  lessons: { zh: '课', en: 'Lessons' },
-  questions: { zh: '题目', en: 'Questions' },
-  cases: { zh: '案例', en: 'Cases' },
+  lesson: { zh: '课', en: 'Lessons' },
+  question: { zh: '题目', en: 'Questions' },
+  case: { zh: '案例', en: 'Cases' },
+  reading: { zh: '短读', en: 'Short readings' },
   facts: { zh: '核对', en: 'Facts' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
 } satisfies Record<string, Pair>
@@ -251,6 +252,7 @@ export const leftText = {
     en: 'Nobody would ask it: choose the lesson after which it is asked',
   },
   'key-unclear': { zh: '答案不清楚：至少一个对的', en: 'The key is unclear: at least one option is right' },
+  'no-such-day': { zh: '没有这一天，换一个日子', en: 'There is no such day; choose another' },
   'anonymisation-missing': { zh: '先选脱敏程度', en: 'First say how it was made nameless' },
   'closeness-missing': { zh: '先答四贴近的四个问题', en: 'First answer the four questions of closeness' },
 } satisfies Record<string, Pair>

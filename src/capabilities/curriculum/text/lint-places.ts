@@ -23,6 +23,15 @@ const partText: Readonly<Record<string, Pair>> = {
   stem: { zh: '题干', en: 'question' },
   explanation: { zh: '解析', en: 'explanation' },
   atYourPost: { zh: '在你岗位上', en: 'at your post' },
+  paragraphs: { zh: '段落', en: 'paragraph' },
+  duty: { zh: '本分', en: 'the duty' },
+  question: { zh: '一个问题', en: 'the question' },
+  sources: { zh: '来源', en: 'source' },
+  source: { zh: '来源', en: 'source' },
+  issuer: { zh: '发布机关', en: 'issued by' },
+  note: { zh: '说明', en: 'said how' },
+  when: { zh: '哪天之前', en: 'before which day' },
+  name: { zh: '名称', en: 'name' },
 }
 
 /** The place of a text in words: scenes by their numbers, options by their letters, moments of decision in their order. */

@@ -11,6 +11,8 @@ export const pageText = {
   cases: { zh: '警示案例', en: 'Warning cases' },
   casesStudio: { zh: '案例', en: 'Cases' },
   caseDraft: { zh: '写一个案例', en: 'Write a case' },
+  readingsStudio: { zh: '短读', en: 'Short readings' },
+  readingDraft: { zh: '写一篇短读', en: 'Write a short reading' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
   facts: { zh: '核对事实', en: 'Check the facts' },
   draft: { zh: '备一节课', en: 'Write a lesson' },

@@ -29,6 +29,10 @@ export const withdrawWhy: Record<WithdrawableKind, Pair> = {
     zh: '撤下后不再安排、也搜不到。还没读的人不用再读，读过的照旧算读过。出新版、再核准，就又能用。',
     en: 'It is no longer planned or found. Whoever has not read it owes it no more, what is done stays done. A new version that is approved brings it back.',
   },
+  reading: {
+    zh: '撤下后谁也读不到、搜不到，节点前也不再提醒。出新版就又能读。',
+    en: 'Nobody reads or finds it any more, and it reminds nobody before its day. A new version brings it back.',
+  },
   question: {
     zh: '撤下后课里、回想和测验都不再问。正在答的测验照样答完，这道题不算对也不算错。出新版就又能用。',
     en: 'Lessons, recall and exams no longer ask it. A test that drew it is answered to its end, where it counts neither for nor against. A new version brings it back.',

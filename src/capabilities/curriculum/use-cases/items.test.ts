@@ -112,9 +112,15 @@ test('CUR-25, CUR-29 a question is written, read by a second person, published, 
 }) => {
   const { author, officer } = await people(cx)
   done(
-    await startItem(author, { kind: 'question', code: 'sample-new', fresh: { title: null, lesson: 'sample-parcel' } }),
+    await startItem(author, {
+      kind: 'question',
+      code: 'sample-new',
+      fresh: { title: null, lesson: 'sample-parcel', sort: null },
+    }),
   )
-  expect(await startItem(author, { kind: 'question', code, fresh: { title: null, lesson: null } })).toMatchObject({
+  expect(
+    await startItem(author, { kind: 'question', code, fresh: { title: null, lesson: null, sort: null } }),
+  ).toMatchObject({
     refusal: 'code-taken',
   })
   const first = { code: 'sample-new', revision: 1 }

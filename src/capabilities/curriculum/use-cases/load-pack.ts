@@ -88,10 +88,11 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   ]
   if (lost.length > 0) return { faults: lost }
   const by = { pack, now }
-  const [lessons, cases, questions] = [
+  const [lessons, cases, questions, texts] = [
     await setAside(tx, 'lesson', read.pack.lessons, by),
     await setAside(tx, 'case', read.pack.cases, by),
     await setAside(tx, 'question', read.pack.questions, by),
+    await setAside(tx, 'reading', readings, by),
   ]
   const changed = [
     ...(await changedWithoutVersion(tx, 'lessonVersion', lessons.taken)).map((code) => `lessons/${code}`),
@@ -99,7 +100,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'questionVersion', questions.taken)).map((code) => `questions/${code}`),
     ...(await changedWithoutVersion(tx, 'examVersion', exams)).map((code) => `exams/${code}`),
     ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
-    ...(await changedWithoutVersion(tx, 'readingVersion', readings)).map((code) => `readings/${code}`),
+    ...(await changedWithoutVersion(tx, 'readingVersion', texts.taken)).map((code) => `readings/${code}`),
     ...(await changedTemplates(tx, templates)),
   ]
   if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
@@ -119,11 +120,11 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       questions: await keepVersions(tx, 'questionVersion', questions.taken),
       exams: await keepVersions(tx, 'examVersion', exams),
       cards: await keepVersions(tx, 'cardVersion', cards, now),
-      readings: await keepVersions(tx, 'readingVersion', readings),
+      readings: await keepVersions(tx, 'readingVersion', texts.taken),
       ...(await keepTemplates(tx, templates)),
     },
     behind,
-    aside: [...lessons.clashes, ...cases.clashes, ...questions.clashes],
+    aside: [lessons, cases, questions, texts].flatMap(({ clashes }) => clashes),
   }
 }
 

@@ -1,12 +1,9 @@
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
-import type { Case } from '../rules/case.ts'
-import type { Lesson } from '../rules/lesson.ts'
 import { takenAside } from '../rules/pack-aside.ts'
-import type { Question } from '../rules/question.ts'
 import { type Aside, answerAside, lockAside, newestKept } from '../store/pack-items.ts'
-import { keepVersions } from '../store/versions.ts'
+import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** CUR-41: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
@@ -22,11 +19,10 @@ export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, {
   return ok({ version: became })
 }
 
-const keep = async ({ tx }: Acting, { kind, code, body }: Aside, version: string): Promise<void> => {
-  if (kind === 'question') await keepVersions(tx, 'questionVersion', [{ ...(body as Question), version }])
-  if (kind === 'case') await keepVersions(tx, 'caseVersion', [{ ...(body as Case), version, approver: null }])
-  if (kind === 'lesson') {
-    await keepVersions(tx, 'lessonVersion', [{ ...(body as Lesson), version }])
-    await tellRegister(tx, [code])
-  }
+type Version = Bodies<(typeof versionsOfKind)[Aside['kind']]>
+
+const keep = async ({ tx, now }: Acting, { kind, code, body }: Aside, version: string): Promise<void> => {
+  const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
+  await keepVersions(tx, versionsOfKind[kind], [next], now)
+  if (kind === 'lesson') await tellRegister(tx, [code])
 }

@@ -1,25 +1,31 @@
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { StartItem } from '../contract/items.ts'
-import { blankCase, type CaseBody } from '../rules/case-draft.ts'
+import { blankCase } from '../rules/case-draft.ts'
 import { noCloseness } from '../rules/draft.ts'
-import { blankQuestion, type QuestionBody } from '../rules/question-draft.ts'
+import { blankForm } from '../rules/form-content.ts'
+import { blankQuestion } from '../rules/question-draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
-import { loadLastVersion, loadVersion } from '../store/versions.ts'
+import { loadLastVersion, loadVersion, versionsOfKind } from '../store/versions.ts'
+import type { ItemDraft } from './items-seen.ts'
 
-type Body = QuestionBody | CaseBody
+type Body = ItemDraft['body']
 
 /** CUR-14: a draft that is there already is gone on with. */
 export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fresh }) => {
   const present = await loadDraft<Body>(cx.tx, kind, code)
   if (present) return fresh === null ? ok({ revision: present.revision }) : no('code-taken')
-  const current = await loadLastVersion(cx.tx, kind === 'question' ? 'questionVersion' : 'caseVersion', code)
+  const current = await loadLastVersion(cx.tx, versionsOfKind[kind], code)
   if (fresh !== null && current) return no('code-taken')
   if (fresh === null && !current) return no('item-not-found')
   const lesson = fresh?.lesson ?? null
   if (lesson !== null && !(await loadVersion(cx.tx, 'lessonVersion', lesson))) return no('lesson-not-found')
-  const blank = (): Body =>
-    kind === 'question' ? blankQuestion(code, lesson) : blankCase(code, fresh?.title ?? { zh: code, en: code })
+  const title = fresh?.title ?? { zh: code, en: code }
+  const blank = (): Body => {
+    if (kind === 'question') return blankQuestion(code, lesson)
+    if (kind === 'case') return blankCase(code, title)
+    return blankForm(code, { title, sort: fresh?.sort ?? 'story' }, cx.today)
+  }
   await saveDraft(cx.tx, {
     ...{ kind, code, revision: 1, basedOn: current?.version ?? null, closeness: noCloseness },
     body: current ? withoutVersion(current) : blank(),

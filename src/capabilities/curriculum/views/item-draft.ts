@@ -3,14 +3,16 @@ import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
+import type { FormDraftQuestion } from '../contract/forms.ts'
 import type { CaseDraftQuestion, ItemKind, QuestionDraftQuestion } from '../contract/items.ts'
 import type { CaseBody } from '../rules/case-draft.ts'
 import type { Written } from '../rules/draft.ts'
+import { type FormBody, formContent } from '../rules/form-content.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadTerms } from '../store/terms.ts'
-import { loadVersion } from '../store/versions.ts'
+import { loadVersion, versionsOfKind } from '../store/versions.ts'
 import { withdrawnApprovals } from '../store/withdrawals.ts'
 import { packSectors } from './pack-sectors.ts'
 
@@ -39,6 +41,19 @@ export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code
     body: found.body,
     closeness: found.closeness,
     before: before ? withoutVersion(before) : null,
+  })
+}
+
+export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code }) => {
+  const found = await seeDraft<FormBody>(cx.tx, kind, code)
+  if (!found) return no('draft-not-found')
+  const before =
+    found.basedOn === null ? undefined : await loadVersion(cx.tx, versionsOfKind[kind], code, found.basedOn)
+  return ok({
+    ...(await shared(cx, kind, found)),
+    code,
+    content: formContent(kind, found.body),
+    before: before ? formContent(kind, withoutVersion(before) as FormBody) : null,
   })
 }
 

@@ -30,11 +30,12 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]
       count(r.id)::integer as items, count(r.verdict)::integer as settled
     from norms_change n join recheck r on r.tenant_id = n.tenant_id and r.change_id = n.change_id
     where n.tenant_id = ${tx.tenant} and (r.verdict is not null
-      or r.item_kind not in ('lesson', 'case', 'question')
+      or r.item_kind not in ('lesson', 'case', 'question', 'reading')
       or (r.item_kind, r.item_code) in (
         select 'lesson', code from lesson_version where tenant_id = ${tx.tenant} and current
         union all select 'case', code from case_version where tenant_id = ${tx.tenant} and current
-        union all select 'question', code from question_version where tenant_id = ${tx.tenant} and current))
+        union all select 'question', code from question_version where tenant_id = ${tx.tenant} and current
+        union all select 'reading', code from reading_version where tenant_id = ${tx.tenant} and current))
     group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note
     order by count(r.id) = count(r.verdict), n.recorded_at desc limit 30`)
 

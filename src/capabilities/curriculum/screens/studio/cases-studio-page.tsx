@@ -57,7 +57,7 @@ export const CasesStudioPage = () => {
               </>
             }
           />
-          <StudioTabs at="cases" />
+          <StudioTabs at="case" />
           <div className="stack">
             <PackVersionsCard kind="case" />
             {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
@@ -153,7 +153,7 @@ const NewCase = ({ onClose }: { readonly onClose: () => void }) => {
       kind="case"
       title={t(text.create)}
       list={path}
-      fresh={isNamed ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null } : null}
+      fresh={isNamed ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null, sort: null } : null}
       onClose={onClose}
     >
       <Field label={`${t(caseEditor.title)} · ${t(editorText.zh)}`}>

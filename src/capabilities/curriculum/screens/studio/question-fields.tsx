@@ -1,16 +1,15 @@
 import { useText } from '#platform/web.ts'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Check } from '#ui/check.tsx'
 import { Field } from '#ui/field.tsx'
 import { Select } from '#ui/select.tsx'
 import type { QuestionDraftAnswer } from '../../contract/items.ts'
-import { optionIds, type QuestionBody } from '../../rules/question-draft.ts'
+import type { QuestionBody } from '../../rules/question-draft.ts'
 import { questionKindText, questionsText, questionEditor as text } from '../../text/items.ts'
 import { editorText } from '../../text/studio.ts'
 import { familyText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
 import { NormsField } from './norms-field.tsx'
+import { OptionsField } from './options-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 
@@ -36,7 +35,13 @@ export const QuestionFields = ({ body, answer, sights, onChange }: QuestionField
             sights={sights}
             onChange={(stem) => set({ stem })}
           />
-          <Options body={body} sights={sights} onChange={onChange} />
+          <OptionsField
+            place="options"
+            options={body.options}
+            several={body.kind === 'multiple'}
+            sights={sights}
+            onChange={(options) => set({ options })}
+          />
           <TwinText
             label={t(text.explanation)}
             place="explanation"
@@ -97,70 +102,6 @@ export const QuestionFields = ({ body, answer, sights, onChange }: QuestionField
           onChange={(chosen) => set({ norms: chosen })}
         />
       </Card>
-    </>
-  )
-}
-
-const Options = ({ body, sights, onChange }: Omit<QuestionFieldsProps, 'answer'>) => {
-  const t = useText()
-  const { options, kind } = body
-  const put = (id: string, part: Partial<QuestionBody['options'][number]>) =>
-    onChange({ ...body, options: options.map((one) => (one.id === id ? { ...one, ...part } : one)) })
-  const setRight = (id: string, correct: boolean) =>
-    onChange({
-      ...body,
-      options: options.map((one) => ({
-        ...one,
-        correct: one.id === id ? correct : kind === 'multiple' ? one.correct : one.correct && !correct,
-      })),
-    })
-  const free = optionIds.find((id) => options.every((option) => option.id !== id))
-  return (
-    <>
-      {options.map(({ id, text: words, correct }) => (
-        <fieldset key={id} className={style.choice}>
-          <legend>{t(text.option, { id: id.toUpperCase() })}</legend>
-          <TwinText
-            label={t(text.option, { id: id.toUpperCase() })}
-            place={`options/${id}`}
-            rows={1}
-            value={words}
-            sights={sights}
-            onChange={(value) => put(id, { text: value })}
-          />
-          <div className="between">
-            <Check checked={correct} onChange={(is) => setRight(id, is)}>
-              {t(questionsText.rightOf, { id: id.toUpperCase() })}
-            </Check>
-            {options.length > 2 && (
-              <Button
-                size="small"
-                tone="quiet"
-                onPress={() => onChange({ ...body, options: options.filter((one) => one.id !== id) })}
-              >
-                {t(text.dropOption, { id: id.toUpperCase() })}
-              </Button>
-            )}
-          </div>
-        </fieldset>
-      ))}
-      {free !== undefined && (
-        <div>
-          <Button
-            icon="plus"
-            onPress={() =>
-              onChange({
-                ...body,
-                options: [...options, { id: free, text: { zh: '', en: '' }, correct: false }].sort((a, b) =>
-                  a.id < b.id ? -1 : 1,
-                ),
-              })
-            }
-          >
-            {t(text.addOption)}
-          </Button>
-        </div>
-      )}
     </>
   )
 }

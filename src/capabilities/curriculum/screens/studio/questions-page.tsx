@@ -70,7 +70,7 @@ export const QuestionsPage = () => {
               </>
             }
           />
-          <StudioTabs at="questions" />
+          <StudioTabs at="question" />
           <PackVersionsCard kind="question" />
           <QuestionsFilter answer={answer} show={show} />
           {mayWrite && <TogetherNote answer={answer} />}
@@ -222,7 +222,7 @@ const NewQuestion = ({ answer, onClose }: NewQuestionProps) => {
       kind="question"
       title={t(text.create)}
       list={path}
-      fresh={lesson === '' ? null : { title: null, lesson }}
+      fresh={lesson === '' ? null : { title: null, lesson, sort: null }}
       onClose={onClose}
     >
       <p className="muted">{t(text.createWhy)}</p>

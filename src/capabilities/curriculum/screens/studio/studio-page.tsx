@@ -59,7 +59,7 @@ export const StudioPage = () => {
               </>
             }
           />
-          <StudioTabs at="lessons" />
+          <StudioTabs at="lesson" />
           <PackVersionsCard kind="lesson" />
           <div className={style.which}>
             <Segmented

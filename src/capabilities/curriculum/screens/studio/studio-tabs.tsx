@@ -3,16 +3,18 @@ import { Segmented } from '#ui/segmented.tsx'
 import { studioTabs as text } from '../../text/items.ts'
 import style from './studio.module.css'
 
-const paths = {
-  lessons: '/learn/studio',
-  questions: '/learn/studio/questions',
-  cases: '/learn/studio/cases',
+/** Where each kind of content is written; the studio itself holds the lessons. */
+export const studioPaths = {
+  lesson: '/learn/studio',
+  question: '/learn/studio/questions',
+  case: '/learn/studio/cases',
+  reading: '/learn/studio/readings',
   facts: '/learn/studio/facts',
   terms: '/learn/studio/terms',
 } as const
-type Tab = keyof typeof paths
+type Tab = keyof typeof studioPaths
 
-/** Lessons, questions and cases are written in the same place, and what is said here for words of the packs. */
+/** All that is taught is written in the same place, and what is said here for words of the packs. */
 export const StudioTabs = ({ at }: { readonly at: Tab }) => {
   const t = useText()
   return (
@@ -20,11 +22,8 @@ export const StudioTabs = ({ at }: { readonly at: Tab }) => {
       <Segmented<Tab>
         label={t(text.label)}
         value={at}
-        onChange={(tab) => navigate(paths[tab])}
-        choices={(['lessons', 'questions', 'cases', 'facts', 'terms'] as const).map((value) => ({
-          value,
-          label: t(text[value]),
-        }))}
+        onChange={(tab) => navigate(studioPaths[tab])}
+        choices={(Object.keys(studioPaths) as Tab[]).map((value) => ({ value, label: t(text[value]) }))}
       />
     </div>
   )

@@ -1,0 +1,127 @@
+import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { type FormDraftAnswer, FormDraftQuestion, SaveForm } from '../../contract/forms.ts'
+import { behind } from '../../rules/draft.ts'
+import { contentTexts, type FormContent, type FormKind, formHints, formSections } from '../../rules/form-content.ts'
+import { formEditor, formText } from '../../text/forms.ts'
+import { itemRefusals } from '../../text/items.ts'
+import { pageText } from '../../text/pages.ts'
+import { readingKindText } from '../../text/readings.ts'
+import { stateText } from '../../text/studio.ts'
+import { ConflictNote } from './conflict-note.tsx'
+import { FormFields } from './form-fields.tsx'
+import { FormPreview } from './form-preview.tsx'
+import { HintsCard } from './hints-card.tsx'
+import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { localWords } from './local-words.ts'
+import style from './studio.module.css'
+import { studioPaths } from './studio-tabs.tsx'
+import { useDrafting } from './use-drafting.ts'
+import { useKeptUntilLeft } from './use-kept-until-left.ts'
+
+/** One short reading being written. */
+export const ReadingDraftPage = () => <FormDraftPage kind="reading" />
+
+/** CUR-44: what is filled in part by part, on a phone beside, and what others say of it below. */
+const FormDraftPage = ({ kind }: { readonly kind: FormKind }) => {
+  const t = useText()
+  const { code = '' } = useParams()
+  const { shown, ...onward } = useKeptUntilLeft(FormDraftQuestion, { kind, code })
+  const text = formText[kind]
+  return (
+    <Answered
+      of={shown}
+      refused={() => (
+        <Empty title={t(text.none)} actions={<LinkButton href={studioPaths[kind]}>{t(text.back)}</LinkButton>} />
+      )}
+    >
+      {(answer) => <Writing key={answer.code} answer={answer} {...onward} />}
+    </Answered>
+  )
+}
+
+interface WritingProps {
+  readonly answer: FormDraftAnswer
+  readonly onLeaving: (isLeaving: boolean) => void
+  readonly onOvertaken: () => void
+}
+
+const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
+  const t = useText()
+  const mayWrite = useSession().roles.includes('author')
+  const drafting = useFormDraft(answer, mayWrite)
+  const { content } = drafting.content
+  const { kind, body } = content
+  const { code } = answer
+  const text = formText[kind]
+  const list = studioPaths[kind]
+  const sections = formSections(content)
+  const hints = formHints(content, localWords(answer))
+  const sights = {
+    hints,
+    behind: answer.before === null ? [] : behind(contentTexts(content), contentTexts(answer.before)),
+    both: true,
+  }
+  const item = { ...answer, kind, list } as const
+  const title = t(body.title) || code
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t(pageText.readingsStudio), href: list }, { label: title }]} />
+      <PageHead
+        title={title}
+        mark={<Tag>{t(stateText[answer.state])}</Tag>}
+        lead={t(formEditor.meta, { sort: readingKindText[body.kind] })}
+        actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
+      />
+      <ConflictNote
+        drafting={drafting}
+        said={drafting.refusal && itemRefusals[drafting.refusal]}
+        newest={answer.revision}
+        keptAt={answer.changedAt}
+        mine={contentTexts(content)}
+        onOvertaken={onOvertaken}
+        theirs={contentTexts(answer.content)}
+      />
+      <div className={style.columns}>
+        <div className={style.stack}>
+          <FormFields
+            sections={sections}
+            answer={answer}
+            sights={sights}
+            onChange={(next) => drafting.change({ content: next })}
+          />
+        </div>
+        <FormPreview content={content} />
+      </div>
+      <div className={style.cards}>
+        <HintsCard hints={hints} />
+        <ItemSecond item={item} why={text.secondWhy} />
+        <ItemVersions
+          item={item}
+          said={(version) => t(text.published, { title: t(body.title), version })}
+          onLeaving={onLeaving}
+        />
+      </div>
+    </>
+  )
+}
+
+const useFormDraft = ({ code, content, revision }: FormDraftAnswer, mayWrite: boolean) => {
+  const { send, ...said } = useCommand(SaveForm)
+  return useDrafting<{ readonly content: FormContent }, NonNullable<(typeof said)['refusal']>>(
+    { content: { content }, revision },
+    mayWrite,
+    {
+      ...said,
+      keep: async (written, over) => {
+        const result = await send({ code, revision: over, content: written.content })
+        return result.ok ? result.value.revision : undefined
+      },
+    },
+  )
+}

@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import { longDay } from '#kernel/day.ts'
+import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Answered } from '#ui/answered.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { ExportButton } from '#ui/export-button.tsx'
+import { Field } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Select } from '#ui/select.tsx'
+import { type Column, Table } from '#ui/table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import { ExportStudioForms, type FormRow, StudioForms } from '../../contract/forms.ts'
+import type { FormKind } from '../../rules/form-content.ts'
+import { type ReadingKind, readingKinds } from '../../rules/reading.ts'
+import { formEditor, formText } from '../../text/forms.ts'
+import { pageText } from '../../text/pages.ts'
+import { readingKindText, readingsText } from '../../text/readings.ts'
+import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { NewItemDialog } from './new-item-dialog.tsx'
+import { PackVersionsCard } from './pack-versions-card.tsx'
+import { StartItemButton } from './start-item-button.tsx'
+import { stateTone } from './state-tone.ts'
+import style from './studio.module.css'
+import { StudioTabs, studioPaths } from './studio-tabs.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
+import { WithdrawnNote } from './withdrawn-note.tsx'
+
+/** Every short reading and how far its writing is. */
+export const ReadingsStudioPage = () => <FormsPage kind="reading" />
+
+/** CUR-44: all of one kind and how far their writing is; what waits for somebody stands first. */
+const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
+  const t = useText()
+  const { roles } = useSession()
+  const [isCreating, setCreating] = useState(false)
+  const mayWrite = roles.includes('author')
+  const columns = useColumns(kind, mayWrite)
+  const text = formText[kind]
+  return (
+    <Answered of={useQuestion(StudioForms, { kind })}>
+      {({ forms }) => (
+        <>
+          <PageHead
+            title={t(pageText.studio)}
+            lead={t(text.lead, {
+              count: forms.length,
+              open: forms.filter(({ state }) => state !== null).length,
+              due: forms.filter(({ due }) => due).length,
+            })}
+            actions={
+              <>
+                <ExportButton verb={ExportStudioForms} of={{ kind }} />
+                {mayWrite && (
+                  <Button tone="primary" icon="plus" onPress={() => setCreating(true)}>
+                    {t(text.create)}
+                  </Button>
+                )}
+              </>
+            }
+          />
+          <StudioTabs at={kind} />
+          <div className="stack">
+            <PackVersionsCard kind={kind} />
+            {forms.length === 0 ? (
+              <Empty title={t(text.empty)}>{t(text.emptyWhy)}</Empty>
+            ) : (
+              <Table caption={t(text.table)} columns={columns} rows={forms} rowKey={({ code }) => code} />
+            )}
+          </div>
+          {isCreating && <NewForm kind={kind} onClose={() => setCreating(false)} />}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>[] => {
+  const t = useText()
+  const path = studioPaths[kind]
+  return [
+    { key: 'form', head: t(formText[kind].one), names: true, cell: ({ title, code }) => t(title) || code },
+    { key: 'sort', head: t(readingsText.kind), tight: true, cell: ({ sort }) => sort && t(readingKindText[sort]) },
+    { key: 'on', head: t(readingsText.beforeHead), tight: true, cell: ({ on }) => on && t(longDay(on)) },
+    {
+      key: 'version',
+      head: t(studioText.version),
+      tight: true,
+      cell: ({ version }) => version ?? <span className="faint">{t(studioText.noVersion)}</span>,
+    },
+    {
+      key: 'state',
+      head: t(studioText.state),
+      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+        </>
+      ),
+    },
+    {
+      key: 'fresh',
+      head: t(studioText.fresh),
+      tight: true,
+      cell: ({ bestBefore }) => bestBefore && t(longDay(bestBefore)),
+    },
+    {
+      key: 'go',
+      head: '',
+      right: true,
+      cell: ({ code, title, version, state, mayReview, withdrawnOn }) => (
+        <span className={style.rowEnd}>
+          {version !== null && withdrawnOn === null && (
+            <WithdrawButton kind={kind} code={code} title={title} version={version} />
+          )}
+          {state !== null ? (
+            <LinkButton size="small" href={`${path}/${code}`}>
+              {t(mayReview ? studioText.read : studioText.goOn)}
+              <span className="sr"> {t(title)}</span>
+            </LinkButton>
+          ) : (
+            mayWrite && <StartItemButton kind={kind} code={code} name={t(title)} list={path} />
+          )}
+        </span>
+      ),
+    },
+  ]
+}
+
+interface NewFormProps {
+  readonly kind: FormKind
+  readonly onClose: () => void
+}
+
+const NewForm = ({ kind, onClose }: NewFormProps) => {
+  const t = useText()
+  const [sort, setSort] = useState<ReadingKind>('story')
+  const [zh, setZh] = useState('')
+  const [en, setEn] = useState('')
+  const text = formText[kind]
+  const isNamed = zh.trim() !== '' && en.trim() !== ''
+  return (
+    <NewItemDialog
+      kind={kind}
+      title={t(text.create)}
+      list={studioPaths[kind]}
+      fresh={isNamed ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null, sort } : null}
+      onClose={onClose}
+    >
+      <Field label={t(formEditor.sort)}>
+        <Select
+          value={sort}
+          onChange={setSort}
+          choices={readingKinds.map((value) => ({ value, label: t(readingKindText[value]) }))}
+        />
+      </Field>
+      <Field label={`${t(text.name)} · ${t(editorText.zh)}`}>
+        <TextInput value={zh} onChange={setZh} maxLength={40} />
+      </Field>
+      <Field label={`${t(text.name)} · ${t(editorText.en)}`}>
+        <TextInput value={en} onChange={setEn} maxLength={80} />
+      </Field>
+    </NewItemDialog>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Pair } from '#kernel/text.ts'
+import type { FormKind } from '../rules/form-content.ts'
+
+export const formColumns = {
+  table: { zh: '短读和草稿', en: 'Short readings and drafts' },
+} satisfies Record<string, Pair>
+
+/** What the list and the page of each kind say. */
+export const formText = {
+  reading: {
+    lead: {
+      zh: '{count} 篇短读，{open} 篇在写，{due} 篇该看一遍。',
+      en: '{count|short reading|short readings}, {open} being written, {due} to be looked through.',
+    },
+    create: { zh: '写一篇短读', en: 'Write a short reading' },
+    table: { zh: '短读和草稿', en: 'Short readings and drafts' },
+    one: { zh: '短读', en: 'Short reading' },
+    name: { zh: '标题', en: 'Title' },
+    back: { zh: '回到短读', en: 'Back to the short readings' },
+    none: { zh: '没有这篇短读的草稿', en: 'There is no draft of this short reading' },
+    empty: { zh: '还没有短读', en: 'No short readings yet' },
+    emptyWhy: {
+      zh: '内容包带来的短读会列在这里；也可以自己写一篇。',
+      en: 'Those that a pack brings stand here; you may also write one.',
+    },
+    published: { zh: '《{title}》第 {version} 版已发布', en: 'Version {version} of “{title}” is published' },
+    secondWhy: {
+      zh: '要一位没写过它的人看：说的事有没有来源，那一件事做不做得到。',
+      en: 'Somebody who wrote none of it reads it: does what it tells have a source, can the one act be done.',
+    },
+  },
+} satisfies Record<FormKind, Record<string, Pair>>
+
+/** The heads of what stands together in a form. */
+export const sectionText: Readonly<Record<string, Pair>> = {
+  digest: { zh: '这篇形势简报', en: 'The situation digest' },
+  story: { zh: '这件好事', en: 'What went well' },
+  reminder: { zh: '这条节点提醒', en: 'The reminder before a key date' },
+  question: { zh: '读完问一个问题', en: 'One question to read by' },
+  sources: { zh: '来源', en: 'Where it is said' },
+  source: { zh: '怎么来的', en: 'What it is made from' },
+  forWhom: { zh: '给谁，依据什么', en: 'For whom, resting on what' },
+}
+
+/** The labels of fields, by place without the numbers of entries. */
+export const fieldText: Readonly<Record<string, Pair>> = {
+  title: { zh: '标题', en: 'Title' },
+  quarter: { zh: '哪个季度', en: 'Quarter' },
+  when: { zh: '哪天之前', en: 'Before which day' },
+  leadDays: { zh: '提前几天', en: 'Days before' },
+  paragraphs: { zh: '第 {n} 段', en: 'Paragraph {n}' },
+  duty: { zh: '本分，一句话', en: 'The duty, in a line' },
+  act: { zh: '做一件事', en: 'One thing to do' },
+  askWhom: { zh: '拿不准问谁', en: 'Whom to ask' },
+  'question/stem': { zh: '题干', en: 'Question' },
+  'question/explanation': { zh: '解析', en: 'Explanation' },
+  'sources/title': { zh: '文件或报道', en: 'Text or report' },
+  'sources/issuer': { zh: '谁发的', en: 'Issued by' },
+  'sources/date': { zh: '哪天发的', en: 'Issued on' },
+  'sources/retrievedOn': { zh: '哪天查到的', en: 'Looked up on' },
+  'source/kind': { zh: '脱敏程度', en: 'How it was made nameless' },
+  'source/note': { zh: '由哪类事来', en: 'From what kind of event' },
+}
+
+/** What is said of one entry of a list, of adding one, and of taking one out. */
+export const entryText: Readonly<Record<string, Readonly<Record<'one' | 'add' | 'drop', Pair>>>> = {
+  paragraphs: {
+    one: { zh: '第 {n} 段', en: 'Paragraph {n}' },
+    add: { zh: '加一段', en: 'Add a paragraph' },
+    drop: { zh: '删掉第 {n} 段', en: 'Delete paragraph {n}' },
+  },
+  sources: {
+    one: { zh: '来源 {n}', en: 'Source {n}' },
+    add: { zh: '加一个来源', en: 'Add a source' },
+    drop: { zh: '删掉来源 {n}', en: 'Delete source {n}' },
+  },
+}
+
+export const formEditor = {
+  meta: { zh: '{sort}，半页', en: '{sort}, half a page' },
+  sort: { zh: '哪一类', en: 'Which kind' },
+  otherDay: { zh: '别的日子', en: 'Another day' },
+  month: { zh: '月', en: 'Month' },
+  dayOf: { zh: '日', en: 'Day' },
+  dayName: { zh: '这天叫什么', en: 'What the day is' },
+  quarter: { zh: '{year} 年第 {quarter} 季度', en: 'Quarter {quarter} of {year}' },
+  everybody: { zh: '不选岗位，就是给每个人', en: 'No post: for everybody' },
+} satisfies Record<string, Pair>

@@ -1,0 +1,149 @@
+import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
+import type { FormBody, FormKind } from '../rules/form-content.ts'
+import { aDigest, aPack, aReminder, aStory } from '../sample.ts'
+import { loadVersion } from '../store/versions.ts'
+import { formDraft } from '../views/item-draft.ts'
+import { packVersions } from '../views/pack-versions.ts'
+import { reading } from '../views/reading.ts'
+import { readings } from '../views/readings.ts'
+import { studioForms } from '../views/studio-forms.ts'
+import { askForItems } from './ask-for-items.ts'
+import { checkFacts } from './check-facts.ts'
+import { loadPack } from './load-pack.ts'
+import { publishItems } from './publish-items.ts'
+import { reviewItems } from './review-items.ts'
+import { saveForm } from './save-form.ts'
+import { settlePackVersion } from './settle-pack-version.ts'
+import { startItem } from './start-item.ts'
+import { withdrawItem } from './withdraw-item.ts'
+
+const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
+  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
+  return result.value
+}
+const bestBefore = day('2027-07-01')
+const title = { zh: '一起过磅的人', en: 'The two who weighed' }
+const whole = (body: FormBody): FormBody => {
+  const { version: _, ...sample } = aStory({ code: body.code, title })
+  return sample
+}
+
+const people = async (cx: TestCx) => ({
+  author: await cx.as({ roles: ['author'] }),
+  officer: await cx.as({ roles: ['officer'], person: anId('person') }),
+})
+
+const bring = async (cx: TestCx, version: string, over: Parameters<typeof aPack>[0]) => {
+  const pack = aPack(over)
+  const answer = await loadPack(cx.tx, { ...pack, pack: { ...pack.pack, version } }, cx.now)
+  if (!('loaded' in answer)) throw new Error(JSON.stringify(answer))
+  return answer
+}
+
+/** Writes what is given over what is in use, and publishes it with a second person. */
+const publish = async (cx: TestCx, kind: FormKind, code: string, change: (body: FormBody) => FormBody) => {
+  const { author, officer } = await people(cx)
+  done(await startItem(author, { kind, code, fresh: null }))
+  const { content } = done(await formDraft(author, { kind, code }))
+  const body = change(content.body)
+  done(await saveForm(author, { code, revision: 1, content: { ...content, body } as typeof content }))
+  const items = [{ code, revision: 2 }]
+  expect(done(await askForItems(author, { kind, items }))).toEqual({ asked: 1, left: [] })
+  done(await reviewItems(officer, { kind, items, verdict: 'pass', note: '' }))
+  return done(await publishItems(author, { kind, items, bestBefore })).versions[0]
+}
+
+test('CUR-44 a story is begun, kept, read by a second person, published, and read by everybody', async ({ cx }) => {
+  const { author, officer } = await people(cx)
+  const [kind, code] = ['reading', 'weighed-together'] as const
+  done(await startItem(author, { kind, code, fresh: { title, lesson: null, sort: 'story' } }))
+  const blank = done(await formDraft(author, { kind, code }))
+  expect(blank).toMatchObject({ before: null, state: 'draft', content: { kind, body: { kind: 'story', title } } })
+  const first = [{ code, revision: 1 }]
+  expect(done(await askForItems(author, { kind, items: first })).left).toEqual([{ code, why: 'words-missing' }])
+  const content = { kind, body: whole(blank.content.body) }
+  done(await saveForm(author, { code, revision: 1, content }))
+  expect(await saveForm(author, { code, revision: 1, content })).toMatchObject({ refusal: 'changed-meanwhile' })
+
+  const items = [{ code, revision: 2 }]
+  done(await askForItems(author, { kind, items }))
+  expect(done(await studioForms(officer, { kind })).forms).toMatchObject([
+    { code, title, sort: 'story', version: null, state: 'asked', mayReview: true },
+  ])
+  expect(await reviewItems(author, { kind, items, verdict: 'pass', note: '' })).toMatchObject({ refusal: 'own-work' })
+  done(await reviewItems(officer, { kind, items, verdict: 'pass', note: '' }))
+  expect(await reading(cx, { reading: code })).toMatchObject({ refusal: 'reading-not-found' })
+  expect(done(await publishItems(author, { kind, items, bestBefore }))).toMatchObject({ versions: ['1.0.0'] })
+  expect(done(await reading(cx, { reading: code })).reading).toMatchObject({ version: '1.0.0', title })
+  expect(done(await studioForms(author, { kind })).forms).toMatchObject([
+    { code, version: '1.0.0', state: null, bestBefore, due: false },
+  ])
+  const { version } = done(await reading(cx, { reading: code })).reading
+  const look = { kind, code, version, keys: ['act'], source: '站上的登记表', on: day('2027-01-11') }
+  expect(await checkFacts(author, look)).toMatchObject({ refusal: 'own-work' })
+})
+
+test('CUR-44, CUR-21 a reminder written here stands before its day', async ({ cx }) => {
+  const { author } = await people(cx)
+  const [kind, code] = ['reading', 'before-heating'] as const
+  done(await startItem(author, { kind, code, fresh: { title, lesson: null, sort: 'reminder' } }))
+  const name = { zh: '供暖开始', en: 'start of heating' }
+  const { version: _, ...body } = aReminder({ code, when: { monthDay: '01-20', name }, leadDays: 10 })
+  done(await saveForm(author, { code, revision: 1, content: { kind, body } }))
+  expect(done(await studioForms(author, { kind })).forms).toMatchObject([{ sort: 'reminder', on: '2027-01-20' }])
+  await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+  done(await publishItems(author, { kind, items: [{ code, revision: 2 }], bestBefore }))
+  expect(done(await readings(cx, {})).readings).toMatchObject([{ code, on: '2027-01-20', near: true }])
+})
+
+test('CUR-44, CUR-40 what a pack brought is written over here, and is to be looked through after a year', async ({
+  cx,
+}) => {
+  await bring(cx, '1.0.0', { readings: [aDigest(), aStory()] })
+  expect(done(await studioForms(cx, { kind: 'reading' })).forms).toMatchObject([
+    { sort: 'digest', bestBefore: '2028-01-12', due: false },
+    { sort: 'story', bestBefore: '2028-01-12' },
+  ])
+  expect(await publish(cx, 'reading', 'sample-digest', (body) => ({ ...body, title }))).toBe('1.1.0')
+  expect(await loadVersion(cx.tx, 'readingVersion', 'sample-digest')).toMatchObject({ version: '1.1.0', title })
+  expect(await loadVersion(cx.tx, 'readingVersion', 'sample-digest', '1.0.0')).toMatchObject({
+    title: aDigest().title,
+  })
+})
+
+test('CUR-41 another version that a pack brings of a short reading changed here waits, and is taken as the next one', async ({
+  cx,
+}) => {
+  const code = 'sample-story'
+  const inPack = aStory({ version: '1.2.0', act: { zh: '再写一行。', en: 'Write one more line.' } })
+  await bring(cx, '1.0.0', { readings: [aStory()] })
+  await publish(cx, 'reading', code, (body) => ({ ...body, title }))
+  const { aside } = await bring(cx, '1.1.0', { readings: [inPack] })
+  expect(aside).toMatchObject([{ kind: 'reading', code, version: '1.2.0', here: '1.1.0' }])
+  const [waiting] = done(await packVersions(cx, {})).waiting
+  expect(waiting).toMatchObject({ kind: 'reading', code, here: '1.1.0', version: '1.2.0' })
+  expect(waiting?.lines).toContainEqual({
+    ...{ place: 'act', language: 'en', here: aStory().act.en, pack: 'Write one more line.' },
+  })
+  expect(done(await settlePackVersion(cx, { kind: 'reading', code, version: '1.2.0', take: true }))).toEqual({
+    version: '1.2.0',
+  })
+  expect(await loadVersion(cx.tx, 'readingVersion', code)).toMatchObject({ title: aStory().title, version: '1.2.0' })
+})
+
+test('CUR-37 a short reading is withdrawn, and comes back with its next version', async ({ cx }) => {
+  const code = 'sample-story'
+  await bring(cx, '1.0.0', { readings: [aStory()] })
+  const { author } = await people(cx)
+  done(await withdrawItem(author, { kind: 'reading', code, version: '1.0.0', reason: '有人认得出来' }))
+  expect(await reading(cx, { reading: code })).toMatchObject({ refusal: 'reading-not-found' })
+  expect(done(await readings(cx, {})).readings).toEqual([])
+  expect(done(await studioForms(author, { kind: 'reading' })).forms).toMatchObject([
+    { version: '1.0.0', withdrawnOn: cx.today, withdrawnWhy: '有人认得出来', bestBefore: null },
+  ])
+  expect(await publish(cx, 'reading', code, (body) => ({ ...body, title }))).toBe('1.1.0')
+  expect(done(await readings(cx, {})).readings).toMatchObject([{ code, title }])
+})

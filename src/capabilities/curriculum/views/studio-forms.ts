@@ -1,0 +1,36 @@
+import { type Day, daysBetween } from '#kernel/day.ts'
+import { ok } from '#kernel/result.ts'
+import type { View } from '#platform/context.ts'
+import { sql } from '#platform/database.ts'
+import type { FormRow, StudioForms } from '../contract/forms.ts'
+import { freshness } from '../rules/draft.ts'
+import { nextDay, type Reminder } from '../rules/reading.ts'
+import { freshUntil } from '../store/drafts.ts'
+import { lastVersionsOf } from '../store/withdrawals.ts'
+
+type Row = Omit<FormRow, 'due' | 'on'> & { readonly when: Reminder['when'] | null }
+
+/** CUR-18, CUR-44: what is being written first, then what has a best-before day, the earliest first, then the rest, by code. */
+export const studioForms: View<typeof StudioForms> = async ({ tx, actor, today, timeZone }, { kind }) => {
+  const rows = await tx.rows(sql<Row>`
+    select a.code, a.body -> 'title' as title, a.body ->> 'kind' as sort, a.body -> 'when' as when, a.version, a.state,
+      a.revision, a.best_before, a.withdrawn_on, a.withdrawn_why, a.may_review
+    from (
+      select coalesce(d.code, v.code) as code, coalesce(d.body, v.body) as body, v.version, d.state, d.revision,
+        case when v.current then ${freshUntil(tx, kind, sql`v`, timeZone)} end as best_before, v.withdrawn_on,
+        v.withdrawn_why,
+        coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
+      from ${lastVersionsOf(tx, kind)} v
+      full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = ${kind}) d on d.code = v.code) a
+    order by a.state is null, a.best_before nulls last, a.code limit 500`)
+  return ok({
+    forms: rows.map(({ when, ...row }) => ({
+      ...row,
+      on: when && nextDay({ when }, today),
+      due: isDue(row.bestBefore, today),
+    })),
+  })
+}
+
+const isDue = (bestBefore: Day | null, today: Day): boolean =>
+  bestBefore !== null && freshness(bestBefore, daysBetween(today, bestBefore)).due
