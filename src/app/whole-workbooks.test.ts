@@ -1,28 +1,64 @@
 import { expect } from 'vitest'
+import { noticesExport } from '#capabilities/curriculum/edge/exports.ts'
+import { notices } from '#capabilities/curriculum/views/notices.ts'
 import { dueItemsExport, numberDoubtsExport } from '#capabilities/dashboards/edge/exports.ts'
 import { addLesson, give, openTwoStations } from '#capabilities/dashboards/testing.ts'
 import { dueInReach } from '#capabilities/dashboards/views/due-items.ts'
 import { numberDoubts } from '#capabilities/dashboards/views/number-doubts.ts'
-import { ownLooksExport } from '#capabilities/identity/edge/access-exports.ts'
+import { ownLooksExport, sharedDevicesExport } from '#capabilities/identity/edge/access-exports.ts'
 import { keepLook } from '#capabilities/identity/use-cases/keep-look.ts'
 import { ownLooks } from '#capabilities/identity/views/own-looks.ts'
+import { sharedDevices } from '#capabilities/identity/views/shared-devices.ts'
 import { doubtsExport } from '#capabilities/learning/edge/exports.ts'
 import { doubts } from '#capabilities/learning/views/doubts.ts'
+import { savePosts } from '#capabilities/organisation/public.ts'
+import { aPost } from '#capabilities/organisation/sample.ts'
+import { programmesExport } from '#capabilities/plan/edge/exports.ts'
+import { lessonWishesExport } from '#capabilities/plan/edge/work-exports.ts'
+import { lessonWishes } from '#capabilities/plan/views/lesson-wishes.ts'
+import { programmes } from '#capabilities/plan/views/programmes.ts'
+import { processesExport } from '#capabilities/risk/edge/wording-exports.ts'
+import { dueReviewsExport, registerChangesExport, reviewRoundsExport } from '#capabilities/risk/edge/work-exports.ts'
+import { openSmallArea, supplyPath } from '#capabilities/risk/testing.ts'
+import { dueReviews } from '#capabilities/risk/views/due-reviews.ts'
+import { processes } from '#capabilities/risk/views/processes.ts'
+import { registerChanges } from '#capabilities/risk/views/register-changes.ts'
+import {
+  confirmedExport,
+  countsExport,
+  findingsExport,
+  hazardsExport,
+  inspectionsExport,
+  judgedExport,
+  ownHazardsExport,
+  projectsExport,
+} from '#capabilities/supervision/edge/exports.ts'
 import { drawsExport } from '#capabilities/supervision/edge/measure-exports.ts'
 import { openSixStations } from '#capabilities/supervision/testing.ts'
+import { counts } from '#capabilities/supervision/views/counts.ts'
 import { draws } from '#capabilities/supervision/views/draws.ts'
+import { findings } from '#capabilities/supervision/views/findings.ts'
+import { hazards, ownHazards } from '#capabilities/supervision/views/hazards.ts'
+import { inspections } from '#capabilities/supervision/views/inspections.ts'
+import { projects } from '#capabilities/supervision/views/projects.ts'
+import { confirmedSignals, judgedSignals } from '#capabilities/supervision/views/signals.ts'
 import { day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import type { Question } from '#kernel/verb.ts'
 import type { Looking } from '#platform/context.ts'
 import { type ExportedList, exporting } from '#platform/export.ts'
-import { plantRow } from '#platform/testing/access.ts'
+import { bothLanguages, plantRow } from '#platform/testing/access.ts'
 import { anId, aWord, type TestCx, test } from '#platform/testing.ts'
 
 const over = (n: number): number[] => Array.from({ length: n }, (_, at) => at)
 
 /** How many rows the ledger says a workbook holds. */
-const rowsOf = async <Q extends Question, Row>(cx: TestCx, list: ExportedList<Q, Row>): Promise<unknown> => {
-  const made = await exporting(list)(cx as never, { of: {}, language: 'en' } as never)
+const rowsOf = async <Q extends Question, Row>(
+  cx: TestCx,
+  list: ExportedList<Q, Row>,
+  of: object,
+): Promise<unknown> => {
+  const made = await exporting(list)(cx as never, { of, language: 'en' } as never)
   expect(made).toMatchObject({ ok: true })
   return cx.facts.findLast(({ kind }) => kind === 'export')?.payload.rows
 }
@@ -32,6 +68,8 @@ const rowsShown = async (answered: Promise<unknown>, name: string): Promise<numb
   return value[name]?.length ?? 0
 }
 
+const noNames = async () => new Map()
+
 type Listed = readonly [
   name: string,
   plant: (cx: TestCx) => Promise<TestCx>,
@@ -39,6 +77,7 @@ type Listed = readonly [
   // biome-ignore lint/suspicious/noExplicitAny: lists of every kind of row
   list: ExportedList<any, any>,
   onScreen: number,
+  of?: object,
 ]
 
 const lists: readonly Listed[] = [
@@ -114,10 +153,288 @@ const lists: readonly Listed[] = [
     dueItemsExport,
     12,
   ],
+  [
+    'posts that are due for review',
+    async (cx) => {
+      const { units } = await openSmallArea(cx)
+      // Beside the three of the area, none of which was ever graded.
+      await savePosts(
+        cx.tx,
+        over(198).map((n) => aPost({ id: units.supply, path: supplyPath }, { id: anId('post'), code: `due-${n}` })),
+      )
+      return cx
+    },
+    (cx) => rowsShown(dueReviews(cx as never, {}), 'due'),
+    dueReviewsExport,
+    200,
+  ],
+  [
+    'rounds of review',
+    async (cx) => {
+      const { posts } = await openSmallArea(cx)
+      for (const _ of over(21)) {
+        const id = anId('review')
+        await plantRow(cx.tx, 'review', { id, opened_on: cx.today, opened_at: cx.now })
+        await plantRow(cx.tx, 'review_post', { review_id: id, post_id: posts.purchasing })
+      }
+      return cx
+    },
+    (cx) => rowsShown(dueReviews(cx as never, {}), 'reviews'),
+    reviewRoundsExport,
+    20,
+  ],
+  [
+    'process maps',
+    async (cx) => {
+      const { units } = await openSmallArea(cx)
+      for (const _ of over(201)) {
+        const id = anId('process')
+        await plantRow(cx.tx, 'process', { id, unit_id: units.supply, unit_path: supplyPath })
+        await plantRow(cx.tx, 'process_version', {
+          ...{ process_id: id, version: 1, name: bothLanguages('x'), purpose: bothLanguages('x'), norms: [] },
+          ...{ steps: '[]', ends: false, from_on: '2026-01-01', proposed_on: '2026-01-01', recorded_at: cx.now },
+          ...{ confirmed_on: '2026-01-01', confirmed_at: cx.now },
+        })
+      }
+      return cx
+    },
+    (cx) => rowsShown(processes(cx as never, {}), 'processes'),
+    processesExport,
+    200,
+  ],
+  [
+    'differences of imported registers',
+    async (cx) => {
+      const { posts } = await openSmallArea(cx)
+      for (const n of over(201)) {
+        const id = anId('risk-point')
+        await plantRow(cx.tx, 'risk_point', {
+          ...{ id, no: 800_000 + n, post_id: posts.purchasing, family: 'procurement', category: 'process' },
+          ...{ name: bothLanguages('x'), manifestation: bothLanguages(''), benefits: bothLanguages('') },
+          ...{ before_likelihood: 5, before_consequence: 5, after_likelihood: 4, after_consequence: 4 },
+          ...{ method: 'E', method_version: 1, grade: 'HIGH', confirmed_on: '2026-01-01' },
+        })
+        await plantRow(cx.tx, 'register_change', {
+          ...{ id: anId('register-change'), risk_point_id: id, kind: 'ended', wish: '{}' },
+          ...{ proposed_by: cx.actor.person, proposed_on: cx.today, recorded_at: cx.now },
+        })
+      }
+      return cx
+    },
+    (cx) => rowsShown(registerChanges(cx as never, {}), 'changes'),
+    registerChangesExport,
+    200,
+  ],
+  [
+    'programmes of a year',
+    async (cx) => {
+      for (const _ of over(201))
+        await plantRow(cx.tx, 'programme', {
+          ...{ id: anId('programme'), unit_path: '1', name: bothLanguages('x'), kind: 'post', from_on: '2027-01-20' },
+          ...{ to_on: '2027-01-31', audience: '{}', exclusions: '[]', items: '[]', minutes: 0, state: 'draft' },
+          ...{ version: 1, revision: 1, editors: [], changed_at: cx.now },
+        })
+      return cx
+    },
+    (cx) => rowsShown(programmes(cx as never, { year: 2027 }), 'programmes'),
+    programmesExport,
+    200,
+    { year: 2027 },
+  ],
+  [
+    'lessons that signals asked for',
+    async (cx) => {
+      const signal = await plantSignal(cx)
+      await addLesson(cx, 'three-sheets')
+      for (const _ of over(21))
+        await plantRow(cx.tx, 'response', {
+          ...{
+            id: anId('response'),
+            signal_id: signal,
+            act: 'lesson',
+            owner_post: 'x',
+            due_on: '2027-02-01',
+            note: '',
+          },
+          ...{ lesson: 'three-sheets', posts: ['x'], opened_on: cx.today, recheck_on: '2027-04-11' },
+          recorded_at: cx.now,
+        })
+      return cx
+    },
+    (cx) => rowsShown(lessonWishes(cx as never, {}), 'wishes'),
+    lessonWishesExport,
+    20,
+  ],
+  [
+    'notices',
+    async (cx) => {
+      for (const n of over(201))
+        await plantRow(cx.tx, 'notice_version', {
+          ...{ code: `notice-${n}`, version: '1.0.0', families: [], posts: [] },
+          body: JSON.stringify({
+            ...{ title: bothLanguages('x'), source: 'x', changes: bothLanguages('x') },
+            ...{ receivedOn: '2027-01-01', expiresOn: '2027-02-01' },
+          }),
+        })
+      return cx
+    },
+    (cx) => rowsShown(notices(cx as never, {}), 'notices'),
+    noticesExport,
+    200,
+  ],
+  [
+    'devices that crews share',
+    async (cx) => {
+      for (const n of over(501))
+        await plantRow(cx.tx, 'shared_device', {
+          ...{
+            id: anId('shared-device'),
+            name: `tablet ${n}`,
+            unit_path: '1',
+            made_at: cx.now,
+            made_by: anId('person'),
+          },
+          ...{ code_digest: Buffer.from(`${n}`), code_ends_at: '2027-01-13T00:00:00Z' },
+        })
+      return cx
+    },
+    (cx) => rowsShown(sharedDevices(noNames)(cx as never, {}), 'devices'),
+    sharedDevicesExport(noNames),
+    500,
+  ],
+  [
+    'weak points in reach',
+    (cx) => plantHazards(cx),
+    (cx) => rowsShown(hazards(cx as never, {}), 'hazards'),
+    hazardsExport,
+    200,
+  ],
+  [
+    'weak points that one raised oneself',
+    (cx) => plantHazards(cx),
+    (cx) => rowsShown(ownHazards(cx as never, {}), 'hazards'),
+    ownHazardsExport,
+    200,
+  ],
+  [
+    'inspections',
+    async (cx) => {
+      await openSixStations(cx)
+      for (const _ of over(201))
+        await plantRow(cx.tx, 'inspection', {
+          ...{ id: anId('inspection'), unit_path: '1', topic: 'gifts', month: '2027-01-01', planned: 10 },
+          ...{ stated_on: cx.today, recorded_at: cx.now },
+        })
+      return cx
+    },
+    (cx) => rowsShown(inspections(cx as never, {}), 'inspections'),
+    inspectionsExport,
+    200,
+  ],
+  [
+    'counts that were entered',
+    async (cx) => {
+      await openSixStations(cx)
+      for (const _ of over(201)) await plantCount(cx)
+      return cx
+    },
+    (cx) => rowsShown(counts(cx as never, {}), 'entries'),
+    countsExport,
+    200,
+  ],
+  [
+    'projects',
+    async (cx) => {
+      await openSixStations(cx)
+      for (const n of over(101))
+        await plantRow(cx.tx, 'project', {
+          ...{ id: anId('project'), no: `E-2026-${n}`, unit_path: '1', topic: 'x', basis: 'x' },
+          ...{ proposed_on: cx.today, proposed_by: cx.actor.person, recorded_at: cx.now },
+        })
+      return cx
+    },
+    (cx) => rowsShown(projects(cx as never, {}), 'projects'),
+    projectsExport,
+    100,
+  ],
+  [
+    'findings',
+    async (cx) => {
+      const { posts } = await openSmallArea(cx)
+      for (const n of over(201))
+        await plantRow(cx.tx, 'finding', {
+          ...{ id: anId('finding'), no: `F-2027-${n}`, post_id: posts.purchasing, unit_path: supplyPath },
+          ...{ family: 'procurement', source: 'audit', title: bothLanguages('x'), fact: bothLanguages('') },
+          ...{ happened_on: '2027-01-04', count: 1, severity: 'usual', state: 'open', event_id: anId('post-event') },
+          ...{ recorded_on: cx.today, recorded_by: cx.actor.person, recorded_at: cx.now },
+        })
+      return cx
+    },
+    (cx) => rowsShown(findings(cx as never, {}), 'findings'),
+    findingsExport,
+    200,
+  ],
+  [
+    'confirmed signals',
+    (cx) => plantSignals(cx, 101),
+    (cx) => rowsShown(confirmedSignals(cx as never, {}), 'signals'),
+    confirmedExport,
+    100,
+  ],
+  [
+    'judged signals',
+    (cx) => plantSignals(cx, 201),
+    (cx) => rowsShown(judgedSignals(cx as never, {}), 'signals'),
+    judgedExport,
+    200,
+  ],
 ]
 
-test.for(lists)('a workbook of %s goes on where its page ends', async ([, plant, shown, list, onScreen], { cx }) => {
-  const looking = await plant(cx)
-  expect(await shown(looking)).toBe(onScreen)
-  expect(await rowsOf(looking, list)).toBe(onScreen + 1)
-})
+const plantHazards = async (cx: TestCx): Promise<TestCx> => {
+  await openSixStations(cx)
+  for (const n of over(201))
+    await plantRow(cx.tx, 'hazard', {
+      ...{ id: anId('hazard'), no: `H-2026-${n}`, unit_path: '1', what: 'x', idea: '', state: 'raised', interim: '' },
+      ...{ answer: '', raised_on: cx.today, raised_by: cx.actor.person, recorded_at: cx.now },
+    })
+  return cx
+}
+
+const plantCount = (cx: TestCx): Promise<void> =>
+  plantRow(cx.tx, 'signal_count', {
+    ...{ id: anId('count'), unit_path: '1', topic: 'gifts', taxonomy_version: 1, source: 'self-check' },
+    ...{ month: '2026-12-01', count: 3, severity: 2, state: 'verified', comment: '' },
+    ...{ entered_by: cx.actor.person, entered_on: cx.today, recorded_at: cx.now },
+  })
+
+const plantSignals = async (cx: TestCx, n: number): Promise<TestCx> => {
+  await openSixStations(cx)
+  await plantCount(cx)
+  for (const _ of over(n)) await plantSignal(cx)
+  return cx
+}
+
+const plantSignal = async (cx: TestCx): Promise<Id<'signal'>> => {
+  const id = anId('signal')
+  await plantRow(cx.tx, 'signal', {
+    ...{ id, no: `S-${aWord()}`, unit_path: '1', topic: 'gifts', whole: false, verdict: 'INCIPIENT', months: 1 },
+    ...{ month: '2026-12-01', detection: JSON.stringify(detection), state: 'confirmed', raised_on: '2027-01-05' },
+    ...{ judge_by: '2027-01-12', explained: '[]', judged_on: '2027-01-08', reason: '', recorded_at: cx.now },
+  })
+  await plantRow(cx.tx, 'signal_unit', { signal_id: id, unit_path: '1' })
+  return id
+}
+
+const detection = {
+  ...{ topic: 'gifts', method: 'predictive', version: 1, rule: 'SUP-103', n: 3, expected: 1, p: 0.01, q: 0.05 },
+  ...{ falseShare: 0.1, estimate: { value: 3, low: 1, high: 6, level: 0.9 } },
+}
+
+test.for(lists)(
+  'a workbook of %s goes on where its page ends',
+  async ([, plant, shown, list, onScreen, of = {}], { cx }) => {
+    const looking = await plant(cx)
+    expect(await shown(looking)).toBe(onScreen)
+    expect(await rowsOf(looking, list, of)).toBe(onScreen + 1)
+  },
+)

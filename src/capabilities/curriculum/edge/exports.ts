@@ -1,4 +1,4 @@
-import type { ExportColumn } from '#kernel/export.ts'
+import { type ExportColumn, longestExport } from '#kernel/export.ts'
 import { joined, type Language, languages, type Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { QuestionRow, StudioQuestions } from '../contract/items.ts'
@@ -12,7 +12,7 @@ import { stateText } from '../text/studio.ts'
 import { exportHeads, familyText, kindLabel, kindText, rankText, sectorText } from '../text.ts'
 import { cases } from '../views/cases.ts'
 import { lessons } from '../views/lessons.ts'
-import { notices } from '../views/notices.ts'
+import { noticesOf } from '../views/notices.ts'
 import { questionsPage } from '../views/studio-questions.ts'
 
 /** The lessons in their current versions. */
@@ -112,6 +112,7 @@ export const noticesExport: ExportedList<typeof Notices, NoticesAnswer['notices'
     { head: noticeHeads.changes, width: 60, cell: ({ changes }) => changes },
     { head: exportHeads.code, width: 28, cell: ({ code }) => code },
   ],
-  view: notices,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: noticesOf(longestExport + 1),
   rows: (answer) => answer.notices,
 }

@@ -7,11 +7,15 @@ import { isGood } from '../rules/notice.ts'
 type Row = Omit<NoticesAnswer['notices'][number], 'good'>
 
 /** Notices by the day on which they came, newest first. */
-export const notices: View<typeof Notices> = async ({ tx, today }) => {
-  const rows = await tx.rows(sql<Row>`
+export const noticesOf =
+  (most: number): View<typeof Notices> =>
+  async ({ tx, today }) => {
+    const rows = await tx.rows(sql<Row>`
     select code, body -> 'title' as title, body ->> 'source' as source, (body ->> 'receivedOn')::date as received_on,
       (body ->> 'expiresOn')::date as expires_on, body -> 'changes' as changes
     from notice_version where tenant_id = ${tx.tenant} and current
-    order by body ->> 'receivedOn' desc, code limit 200`)
-  return ok({ notices: rows.map((row) => ({ ...row, good: isGood(row, today) })) })
-}
+    order by body ->> 'receivedOn' desc, code limit ${most}`)
+    return ok({ notices: rows.map((row) => ({ ...row, good: isGood(row, today) })) })
+  }
+
+export const notices = noticesOf(200)

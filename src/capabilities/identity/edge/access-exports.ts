@@ -132,7 +132,7 @@ export const sharedDevicesExport = (unitNames: UnitNames): ExportedList<typeof S
     momentColumn(deviceHeads.joinedAt, ({ joinedAt }) => joinedAt),
     momentColumn(deviceHeads.codeEndsAt, ({ joinedAt, codeEndsAt }) => (joinedAt === null ? codeEndsAt : null)),
   ],
-  view: sharedDevices(unitNames),
+  view: sharedDevices(unitNames, most),
   rows: ({ devices }) => devices,
 })
 

@@ -26,7 +26,7 @@ export const saveDevice = async (tx: Tx, device: SharedDevice): Promise<void> =>
 }
 
 /** Devices that are in use or wait for their code, by name. */
-export const loadDevices = (tx: Tx, now: Moment): Promise<SharedDevice[]> =>
+export const loadDevices = (tx: Tx, now: Moment, most: number): Promise<SharedDevice[]> =>
   tables(tx)
     .selectFrom('sharedDevice')
     .selectAll('sharedDevice')
@@ -35,7 +35,7 @@ export const loadDevices = (tx: Tx, now: Moment): Promise<SharedDevice[]> =>
       where.or([where('sharedDevice.joinedAt', 'is not', null), where('sharedDevice.codeEndsAt', '>', now)]),
     )
     .orderBy('sharedDevice.name')
-    .limit(500)
+    .limit(most)
     .execute()
 
 export const loadDevice = (tx: Tx, id: SharedDevice['id']): Promise<SharedDevice | undefined> =>

@@ -4,9 +4,9 @@ import type { SharedDevices } from '../contract/shared-devices.ts'
 import { loadDevices, type UnitNames } from '../store/shared-devices.ts'
 
 export const sharedDevices =
-  (unitNames: UnitNames): View<typeof SharedDevices> =>
+  (unitNames: UnitNames, most = 500): View<typeof SharedDevices> =>
   async ({ tx, now }) => {
-    const devices = await loadDevices(tx, now)
+    const devices = await loadDevices(tx, now, most)
     const names = await unitNames(
       tx,
       devices.map(({ unitPath }) => unitPath),

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type {
@@ -16,7 +17,7 @@ import { keyDatesText, kindText, nodeKindText, stateText, yearText } from '../te
 import { audiencePage } from '../views/audience.ts'
 import { burden } from '../views/burden.ts'
 import { keyDates } from '../views/key-dates.ts'
-import { programmes } from '../views/programmes.ts'
+import { programmesPage } from '../views/programmes.ts'
 
 /** The programmes of a year. */
 export const programmesExport: ExportedList<typeof Programmes, ProgrammesAnswer['programmes'][number]> = {
@@ -30,7 +31,8 @@ export const programmesExport: ExportedList<typeof Programmes, ProgrammesAnswer[
     { head: yearText.people, cell: ({ people }) => people },
     { head: yearText.state, width: 20, cell: ({ state }) => stateText[state] },
   ],
-  view: programmes,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: programmesPage(longestExport + 1),
   rows: (answer) => answer.programmes,
 }
 

@@ -1,5 +1,5 @@
 import { businessText } from '#capabilities/risk/text/words.ts'
-import { momentColumn } from '#kernel/export.ts'
+import { longestExport, momentColumn } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { HoldingChanges, HoldingChangesAnswer } from '../contract/follow.ts'
@@ -14,7 +14,7 @@ import { kindText, yearText } from '../text/year.ts'
 import { burden } from '../views/burden.ts'
 import { familyMix } from '../views/family-mix.ts'
 import { holdingChanges } from '../views/holding-changes.ts'
-import { lessonWishes } from '../views/lesson-wishes.ts'
+import { lessonWishesOf } from '../views/lesson-wishes.ts'
 
 /** PLN-21: what another officer is asked; to everybody else an empty list. */
 export const waitingCeilingsExport: ExportedList<typeof Burden, BurdenAnswer['waiting'][number]> = {
@@ -42,7 +42,8 @@ export const lessonWishesExport: ExportedList<typeof LessonWishes, LessonWishesA
     { head: heads.dueOn, cell: ({ dueOn }) => dueOn },
     { head: heads.signal, cell: ({ signalNo }) => signalNo },
   ],
-  view: lessonWishes,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: lessonWishesOf(longestExport + 1),
   rows: ({ wishes }) => wishes,
 }
 

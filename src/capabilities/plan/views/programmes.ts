@@ -7,13 +7,19 @@ import type { Programmes, ProgrammesAnswer } from '../contract.ts'
 type Listed = ProgrammesAnswer['programmes'][number]
 
 /** Programmes that touch a year, by their first day. */
-export const programmes: View<typeof Programmes> = async (cx, { year }) =>
-  ok({ programmes: await programmesOf(cx, year), mayWrite: mayWrite(cx) })
+export const programmesPage =
+  (most: number): View<typeof Programmes> =>
+  async (cx, { year }) =>
+    ok({ programmes: await programmesOf(cx, year, most), mayWrite: mayWrite(cx) })
+
+const onScreen = 200
+
+export const programmes = programmesPage(onScreen)
 
 export const mayWrite = ({ actor }: Looking): boolean => actor.roles.includes('officer')
 
 /** PLN-30: officers see what is being written in their reach; everybody else what is out for units they belong to or reach. */
-export const programmesOf = ({ tx, actor }: Looking, year: number): Promise<Listed[]> => {
+export const programmesOf = ({ tx, actor }: Looking, year: number, most = onScreen): Promise<Listed[]> => {
   const { first, last } = yearBounds(year)
   const isOfficer = actor.roles.includes('officer')
   const related = [...actor.reach.units, actor.unitPath]
@@ -27,7 +33,7 @@ export const programmesOf = ({ tx, actor }: Looking, year: number): Promise<List
       and ((${isOfficer} and ${withinUnits('p.unit_path', actor.reach.units)})
         or (p.running_version is not null and (${withinUnits('p.unit_path', actor.reach.units)}
           or exists (select from unnest(${related}::text[]) as r(path) where r.path || '.' like p.unit_path || '.%'))))
-    order by p.from_on, p.to_on, p.programme_id limit 200`)
+    order by p.from_on, p.to_on, p.programme_id limit ${most}`)
 }
 
 export const yearBounds = (year: number): { readonly first: Day; readonly last: Day } => {

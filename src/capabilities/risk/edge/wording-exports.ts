@@ -1,3 +1,4 @@
+import { longestExport } from '#kernel/export.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Processes, ProcessLine } from '../contract/processes.ts'
 import type { Quality, QualityAnswer } from '../contract/quality.ts'
@@ -11,7 +12,7 @@ import { sharedText } from '../text/shared.ts'
 import { templatesText } from '../text/templates.ts'
 import { businessText, needsText } from '../text/words.ts'
 import { postTemplatesView } from '../views/post-templates.ts'
-import { processes } from '../views/processes.ts'
+import { processesOf } from '../views/processes.ts'
 import { quality } from '../views/quality.ts'
 import { sharedPoints } from '../views/shared-points.ts'
 
@@ -28,7 +29,8 @@ export const processesExport: ExportedList<typeof Processes, ProcessLine> = {
     { head: processesText.since, cell: ({ fromOn }) => fromOn ?? processesText.notYet },
     { head: processesText.waitsHead, width: 24, cell: ({ waits }) => needsText(waits) },
   ],
-  view: processes,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: processesOf(longestExport + 1),
   rows: (answer) => answer.processes,
 }
 

@@ -1,3 +1,4 @@
+import { longestExport } from '#kernel/export.ts'
 import { joined, type Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Affirmations, StandingView } from '../contract/affirmations.ts'
@@ -19,12 +20,15 @@ import { causeText, rechecksText, verdictText } from '../text/rechecks.ts'
 import { registerChangesText, registerWords } from '../text/register.ts'
 import { dueText, gradeWords, lackText, needsText } from '../text/words.ts'
 import { affirmations } from '../views/affirmations.ts'
-import { dueReviews } from '../views/due-reviews.ts'
+import { dueReviewsOf } from '../views/due-reviews.ts'
 import { gradeChanges } from '../views/evidence.ts'
 import { waitingVersionsPage } from '../views/powers.ts'
 import { proposalsPage } from '../views/proposals.ts'
 import { rechecks } from '../views/rechecks.ts'
-import { registerChanges } from '../views/register-changes.ts'
+import { registerChangesOf } from '../views/register-changes.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /** The posts that are due for review, and why. */
 export const dueReviewsExport: ExportedList<typeof DueReviews, DueReviewsAnswer['due'][number]> = {
@@ -37,7 +41,7 @@ export const dueReviewsExport: ExportedList<typeof DueReviews, DueReviewsAnswer[
     { head: reviewsText.why, width: 24, cell: ({ reason }) => dueText[reason] },
     { head: reviewsText.state, cell: ({ inReview }) => (inReview ? reviewsText.open : null) },
   ],
-  view: dueReviews,
+  view: dueReviewsOf({ posts: most, rounds: 0 }),
   rows: ({ due }) => due,
 }
 
@@ -51,7 +55,7 @@ export const reviewRoundsExport: ExportedList<typeof DueReviews, Reviewed> = {
     { head: postsText.post, width: 28, cell: ({ name }) => name },
     { head: reviewsText.state, cell: ({ done }) => (done ? reviewsText.done : reviewsText.todo) },
   ],
-  view: dueReviews,
+  view: dueReviewsOf({ posts: 0, rounds: most }),
   rows: ({ reviews }) => reviews.flatMap(({ openedOn, posts }) => posts.map((post) => ({ ...post, openedOn }))),
 }
 
@@ -125,7 +129,7 @@ export const registerChangesExport: ExportedList<typeof RegisterChanges, Differe
     },
     { head: registerChangesText.afterHead, width: 40, cell: ({ difference }) => difference && told(difference.after) },
   ],
-  view: registerChanges,
+  view: registerChangesOf(most),
   rows: ({ changes }) =>
     changes.flatMap((change): Difference[] =>
       change.differences.length === 0

@@ -92,11 +92,11 @@ export interface WaitingChange extends RegisterProposal {
   readonly name: Pair
 }
 
-/** The proposals that wait about points in sight, the oldest first, 200 at most; one of them, or all. */
+/** The proposals that wait about points in sight, the oldest first; one of them, or so many. */
 export const waitingChanges = (
   tx: Tx,
   sight: Sight,
-  change: Id<'register-change'> | null = null,
+  { change = null, most = 1 }: { readonly change?: Id<'register-change'> | null; readonly most?: number },
 ): Promise<WaitingChange[]> =>
   tx.rows(sql<WaitingChange>`
     select c.id, c.risk_point_id, c.kind, c.wish, c.proposed_on, r.no, p.code as post, p.name as post_name, r.name
@@ -105,7 +105,7 @@ export const waitingChanges = (
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where c.tenant_id = ${tx.tenant} and (${change}::uuid is null or c.id = ${change}::uuid) and r.closed_on is null
       and p.closed_on is null and ${waits} and ${inSight(sight)}
-    order by c.proposed_on, r.no limit 200`)
+    order by c.proposed_on, r.no limit ${most}`)
 
 /** The open risk points of these posts, or of all in sight of row-level security, with their open controls. */
 export const standingPoints = (tx: Tx, points: readonly Id<'risk-point'>[] | null = null): Promise<StandingPoint[]> =>
@@ -121,7 +121,7 @@ export const standingPoints = (tx: Tx, points: readonly Id<'risk-point'>[] | nul
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${tx.tenant} and r.closed_on is null and p.closed_on is null
       and (${points}::uuid[] is null or r.id = any (${points}::uuid[]))
-    order by r.no limit 50000`)
+    order by r.no limit ${points?.length ?? 50_000}`)
 
 /** What the proposals that wait say, by risk point. */
 export const wishesWaiting = async (tx: Tx): Promise<ReadonlyMap<string, Pick<RegisterProposal, 'kind' | 'wish'>>> => {

@@ -18,7 +18,7 @@ import { takeControls } from './take-controls.ts'
  * stand on the ledger. Of a point that counts its controls wait with the words.
  */
 export const answerRegisterChange: UseCase<typeof AnswerRegisterChange> = async (cx, { change: id, take }) => {
-  const [change] = await waitingChanges(cx.tx, sightOf(cx, false), id)
+  const [change] = await waitingChanges(cx.tx, sightOf(cx, false), { change: id })
   if (!change) return no('change-not-found')
   const point = take ? await loadRiskPoint(cx.tx, sightOf(cx, false), change.riskPointId) : undefined
   if (point) {

@@ -5,9 +5,16 @@ import type { DueReviews, DueReviewsAnswer } from '../contract/posts.ts'
 import { byGrade, byName, withLines } from '../store/coverage.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 
-/** RSK-6, RSK-7: what is due, at most 200 posts, and the twenty newest reviews with posts in reach. */
-export const dueReviews: View<typeof DueReviews> = async (cx) => {
-  const due = await cx.tx.planned(sql<DueReviewsAnswer['due'][number]>`
+/** RSK-6, RSK-7: the posts that are due and the newest reviews with posts in reach, so many of each. */
+export const dueReviewsOf =
+  (most: { readonly posts: number; readonly rounds: number }): View<typeof DueReviews> =>
+  async (cx) =>
+    ok({ due: await postsDue(cx, most.posts), reviews: await reviewsOf(cx, most.rounds) })
+
+export const dueReviews = dueReviewsOf({ posts: 200, rounds: 20 })
+
+const postsDue = (cx: Looking, most: number): Promise<DueReviewsAnswer['due'][number][]> =>
+  cx.tx.planned(sql<DueReviewsAnswer['due'][number]>`
     ${withLines({ tx: cx.tx, today: cx.today, past: false, posts: inSight(sightOf(cx, false)) })}
     select line.code, line.name, line.unit, line.grade, line.reviewed_on, line.due as reason, exists (
       select from review_post i
@@ -17,11 +24,9 @@ export const dueReviews: View<typeof DueReviews> = async (cx) => {
         where g.tenant_id = i.tenant_id and g.post_id = i.post_id and g.recorded_at > v.opened_at)) as in_review
     from line
     where line.due is not null
-    order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, line.code limit 200`)
-  return ok({ due, reviews: await reviewsOf(cx) })
-}
+    order by ${byGrade}, ${byName(cx.actor.language, 'line.name')}, line.code limit ${sql.lit(most)}`)
 
-const reviewsOf = (cx: Looking): Promise<DueReviewsAnswer['reviews'][number][]> =>
+const reviewsOf = (cx: Looking, most: number): Promise<DueReviewsAnswer['reviews'][number][]> =>
   cx.tx.planned(sql<DueReviewsAnswer['reviews'][number]>`
     select v.id, v.opened_on, jsonb_agg(jsonb_build_object('code', p.code, 'name', p.name, 'done', exists (
       select from grading g
@@ -31,4 +36,4 @@ const reviewsOf = (cx: Looking): Promise<DueReviewsAnswer['reviews'][number][]> 
     join organisation_post p on p.tenant_id = i.tenant_id and p.post_id = i.post_id
     where v.tenant_id = ${cx.tx.tenant} and ${inSight(sightOf(cx, false))}
     group by v.id, v.opened_on, v.opened_at
-    order by v.opened_at desc limit 20`)
+    order by v.opened_at desc limit ${sql.lit(most)}`)

@@ -29,8 +29,10 @@ type Listed = Omit<ProcessLine, 'waits' | 'mine'> & {
 }
 
 /** R31: the processes in sight that count today or wait, by unit and name; those that wait for the reader first. */
-export const processes: View<typeof Processes> = async (cx, { post }) => {
-  const rows = await cx.tx.planned(sql<Listed>`
+export const processesOf =
+  (most: number): View<typeof Processes> =>
+  async (cx, { post }) => {
+    const rows = await cx.tx.planned(sql<Listed>`
     with shown as (
       select distinct on (v.process_id) v.* from process_version v
       where v.tenant_id = ${cx.tx.tenant} and v.returned_on is null
@@ -56,16 +58,18 @@ export const processes: View<typeof Processes> = async (cx, { post }) => {
         select from process_post s
         join organisation_post o on o.tenant_id = s.tenant_id and o.post_id = s.post_id
         where s.tenant_id = v.tenant_id and s.process_id = v.process_id and s.version = v.version and o.code = ${post ?? null}))
-    order by m.unit_path, ${byName(cx.actor.language, 'v.name')}, m.id limit 200`)
-  return ok({
-    processes: rows
-      .map(({ waiting, unitPath, ...row }) => ({
-        ...row,
-        ...(waiting === null ? { waits: [], mine: false } : versionWay(cx, waiting, unitPath)),
-      }))
-      .sort((a, b) => Number(b.mine) - Number(a.mine)),
-  })
-}
+    order by m.unit_path, ${byName(cx.actor.language, 'v.name')}, m.id limit ${sql.lit(most)}`)
+    return ok({
+      processes: rows
+        .map(({ waiting, unitPath, ...row }) => ({
+          ...row,
+          ...(waiting === null ? { waits: [], mine: false } : versionWay(cx, waiting, unitPath)),
+        }))
+        .sort((a, b) => Number(b.mine) - Number(a.mine)),
+    })
+  }
+
+export const processes = processesOf(200)
 
 interface MapRow {
   readonly id: ProcessAnswer['id']

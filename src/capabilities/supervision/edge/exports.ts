@@ -1,4 +1,4 @@
-import type { ExportColumn } from '#kernel/export.ts'
+import { type ExportColumn, longestExport } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Counts, CountsAnswer, Inspections, InspectionsAnswer } from '../contract/counts.ts'
@@ -22,12 +22,15 @@ import { projectStepText, projectText } from '../text/projects.ts'
 import { inspectionText, recordText } from '../text/record.ts'
 import { signalsText } from '../text/signals.ts'
 import { countStateText, dismissalText, fewText, sourceText, verdictText } from '../text/words.ts'
-import { counts } from '../views/counts.ts'
-import { findings } from '../views/findings.ts'
-import { hazards, ownHazards } from '../views/hazards.ts'
-import { inspections } from '../views/inspections.ts'
-import { projects } from '../views/projects.ts'
-import { confirmedSignals, judgedSignals, signals, signalsAudited } from '../views/signals.ts'
+import { countsOf } from '../views/counts.ts'
+import { findingsOf } from '../views/findings.ts'
+import { hazardsOf, ownHazardsOf } from '../views/hazards.ts'
+import { inspectionsOf } from '../views/inspections.ts'
+import { projectsOf } from '../views/projects.ts'
+import { confirmedSignalsOf, judgedSignalsOf, signals, signalsAudited } from '../views/signals.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /**
  * The entries as the page lists them. A workbook goes from hand to hand: there a petition count under three is “fewer
@@ -48,7 +51,7 @@ export const countsExport: ExportedList<typeof Counts, CountsAnswer['entries'][n
     { head: recordText.corrected, cell: ({ corrected }) => corrected },
     { head: recordText.comment, width: 32, cell: (entry) => (isFew(entry) ? null : entry.comment) },
   ],
-  view: counts,
+  view: countsOf(most),
   rows: ({ entries }) => entries,
 }
 
@@ -67,7 +70,7 @@ export const inspectionsExport: ExportedList<typeof Inspections, InspectionsAnsw
     { head: inspectionText.found, cell: ({ found }) => found },
     { head: inspectionText.askedBy, cell: ({ signal }) => signal },
   ],
-  view: inspections,
+  view: inspectionsOf(most),
   rows: (answer) => answer.inspections,
 }
 
@@ -98,7 +101,7 @@ export const auditedExport: ExportedList<typeof SignalsAudited, ListedSignal> = 
 export const confirmedExport: ExportedList<typeof ConfirmedSignals, ListedSignal> = {
   title: signalsText.confirmed,
   columns: signalColumns,
-  view: confirmedSignals,
+  view: confirmedSignalsOf(most),
   rows: (answer) => answer.signals,
 }
 
@@ -112,7 +115,7 @@ export const judgedExport: ExportedList<typeof JudgedSignals, JudgedSignalsAnswe
     { head: signalsText.reasonHead, width: 48, cell: ({ reason }) => reason },
     { head: signalsText.answersHead, cell: ({ responses }) => responses },
   ],
-  view: judgedSignals,
+  view: judgedSignalsOf(most),
   rows: (answer) => answer.signals,
 }
 
@@ -131,7 +134,7 @@ export const findingsExport: ExportedList<typeof Findings, ListedFinding> = {
     { head: findingText.due, cell: ({ dueOn }) => dueOn },
     { head: findingText.again, cell: ({ repeat }) => repeat },
   ],
-  view: findings,
+  view: findingsOf(most),
   rows: (answer) => answer.findings,
 }
 
@@ -152,7 +155,7 @@ const hazardColumns: readonly ExportColumn<ListedHazard>[] = [
 export const hazardsExport: ExportedList<typeof Hazards, ListedHazard> = {
   title: hazardText.list,
   columns: hazardColumns,
-  view: hazards,
+  view: hazardsOf(most),
   rows: (answer) => answer.hazards,
 }
 
@@ -160,7 +163,7 @@ export const hazardsExport: ExportedList<typeof Hazards, ListedHazard> = {
 export const ownHazardsExport: ExportedList<typeof OwnHazards, ListedHazard> = {
   title: hazardText.mine,
   columns: hazardColumns,
-  view: ownHazards,
+  view: ownHazardsOf(most),
   rows: (answer) => answer.hazards,
 }
 
@@ -183,6 +186,6 @@ export const projectsExport: ExportedList<typeof Projects, ListedProject> = {
     { head: projectText.findings, cell: (project) => project.findings },
     { head: projectText.yuanHead, cell: ({ yuan }) => yuan },
   ],
-  view: projects,
+  view: projectsOf(most),
   rows: (answer) => answer.projects,
 }

@@ -12,21 +12,22 @@ import type {
 } from '../contract/findings.ts'
 import { dueInSql, stageInSql } from './stage.ts'
 
-const pageLength = 200
 /** Causes are counted over this many months. */
 const causeMonths = 24
 
 /** SUP-33: what was found in reach, what comes next for each by when, and why such things were possible. */
-export const findings: View<typeof Findings> = async (cx, { all = false }) => {
-  const reach = cx.actor.reach.units
-  const [totals] = await cx.tx.rows(sql<Omit<FindingsAnswer, 'findings' | 'causes' | 'coverage'>>`
+export const findingsOf =
+  (most: number): View<typeof Findings> =>
+  async (cx, { all = false }) => {
+    const reach = cx.actor.reach.units
+    const [totals] = await cx.tx.rows(sql<Omit<FindingsAnswer, 'findings' | 'causes' | 'coverage'>>`
     ${withStages(cx)}
     select count(*) filter (where state in ('open', 'handling'))::integer as open,
       count(*) filter (where state = 'closed')::integer as closed,
       count(*) filter (where state = 'refuted')::integer as refuted,
       count(*) filter (where state = 'open' and due_on < ${cx.today}::date)::integer as overdue
     from staged`)
-  const rows = await cx.tx.rows(sql<ListedFinding>`
+    const rows = await cx.tx.rows(sql<ListedFinding>`
     ${withStages(cx)}
     select s.id, s.no, s.title, jsonb_build_object('code', p.code, 'name', p.name) as post, u.name as unit, s.family,
       s.happened_on, s.severity, s.state, s.stage, s.due_on, s.repeats is not null as repeat
@@ -34,20 +35,22 @@ export const findings: View<typeof Findings> = async (cx, { all = false }) => {
     join organisation_post p on p.tenant_id = ${cx.tx.tenant} and p.post_id = s.post_id
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where ${all} or s.state in ('open', 'handling')
-    order by s.happened_on desc, s.no desc limit ${pageLength}`)
-  const causes = await cx.tx.rows(sql<FindingsAnswer['causes'][number]>`
+    order by s.happened_on desc, s.no desc limit ${most}`)
+    const causes = await cx.tx.rows(sql<FindingsAnswer['causes'][number]>`
     select cause, count(*)::integer as count
     from rectification r, unnest(r.causes) as cause
     where r.tenant_id = ${cx.tx.tenant} and r.planned_on >= ${addMonths(cx.today, -causeMonths)}::date
       and ${withinUnits('r.unit_path', reach)}
     group by cause order by 2 desc, 1 limit 13`)
-  return ok({
-    ...(totals ?? { open: 0, closed: 0, refuted: 0, overdue: 0 }),
-    findings: rows,
-    causes,
-    coverage: await highByFamily(cx),
-  })
-}
+    return ok({
+      ...(totals ?? { open: 0, closed: 0, refuted: 0, overdue: 0 }),
+      findings: rows,
+      causes,
+      coverage: await highByFamily(cx),
+    })
+  }
+
+export const findings = findingsOf(200)
 
 const withStages = ({ tx, actor }: Looking) => sql`
   with staged as (

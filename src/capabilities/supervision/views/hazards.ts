@@ -15,20 +15,34 @@ import { postsOfOwn } from '../store/matters.ts'
 import { planChoices, roundsSeen } from './rounds.ts'
 import { dueInSql, stageInSql } from './stage.ts'
 
+const onScreen = 200
+
 /** SUP-34: one's own weak points with what became of them. */
-export const ownHazards: View<typeof OwnHazards> = async (cx) => {
-  const posts = await cx.tx.rows(sql<OwnHazardsAnswer['posts'][number]>`
+export const ownHazardsOf =
+  (most: number): View<typeof OwnHazards> =>
+  async (cx) => {
+    const posts = await cx.tx.rows(sql<OwnHazardsAnswer['posts'][number]>`
     select p.code, p.name from organisation_post p
     where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${postsOfOwn(cx)}
     order by p.code limit 500`)
-  return ok({ hazards: await listOf(cx, sql<boolean>`h.raised_by = ${cx.actor.person}`), posts })
-}
+    return ok({ hazards: await listOf(cx, sql<boolean>`h.raised_by = ${cx.actor.person}`, most), posts })
+  }
+
+export const ownHazards = ownHazardsOf(onScreen)
 
 /** SUP-34: the weak points in reach; nobody learns who raised them. */
-export const hazards: View<typeof Hazards> = async (cx) =>
-  ok({ hazards: await listOf(cx, withinUnits('h.unit_path', cx.actor.reach.units)) })
+export const hazardsOf =
+  (most: number): View<typeof Hazards> =>
+  async (cx) =>
+    ok({ hazards: await listOf(cx, withinUnits('h.unit_path', cx.actor.reach.units), most) })
 
-const listOf = async ({ tx, today }: Looking, which: ReturnType<typeof withinUnits>): Promise<ListedHazard[]> => {
+export const hazards = hazardsOf(onScreen)
+
+const listOf = async (
+  { tx, today }: Looking,
+  which: ReturnType<typeof withinUnits>,
+  most: number,
+): Promise<ListedHazard[]> => {
   const rows = await tx.rows(sql<Omit<ListedHazard, 'age'> & { readonly closedOn: Day | null }>`
     select h.id, h.no, h.what, u.name as unit, p.name as post, h.state, ${stageInSql} as stage, h.raised_on, h.closed_on,
       ${dueInSql} as due_on, h.answer
@@ -39,7 +53,7 @@ const listOf = async ({ tx, today }: Looking, which: ReturnType<typeof withinUni
       select * from rectification r
       where r.tenant_id = h.tenant_id and r.matter = 'hazard' and r.matter_id = h.id order by r.round desc limit 1) r on true
     where h.tenant_id = ${tx.tenant} and ${which}
-    order by h.closed_on is not null, h.raised_on, h.no limit 200`)
+    order by h.closed_on is not null, h.raised_on, h.no limit ${most}`)
   return rows.map(({ closedOn, ...one }) => ({ ...one, age: ageOf({ ...one, closedOn }, today) }))
 }
 

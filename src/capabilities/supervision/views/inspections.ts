@@ -6,9 +6,11 @@ import { topicNames } from '../store/taxonomy.ts'
 
 type Row = Omit<InspectionsAnswer['inspections'][number], 'topic'> & { readonly topic: string }
 
-export const inspections: View<typeof Inspections> = async ({ tx, actor }) => {
-  const names = await topicNames(tx)
-  const rows = await tx.rows(sql<Row>`
+export const inspectionsOf =
+  (most: number): View<typeof Inspections> =>
+  async ({ tx, actor }) => {
+    const names = await topicNames(tx)
+    const rows = await tx.rows(sql<Row>`
     select i.id, u.name as unit, i.topic, i.month, i.planned, i.looked_at, i.done_on, s.no as signal, i.signal_id,
       case when i.looked_at is null then null else coalesce((
         select sum(c.count) from supervision_count c
@@ -17,8 +19,10 @@ export const inspections: View<typeof Inspections> = async ({ tx, actor }) => {
     join organisation_unit u on u.tenant_id = i.tenant_id and u.path = i.unit_path
     left join signal s on s.tenant_id = i.tenant_id and s.id = i.signal_id
     where i.tenant_id = ${tx.tenant} and ${withinUnits('i.unit_path', actor.reach.units)}
-    order by i.month desc, i.done_on desc nulls first, i.id desc limit 200`)
-  return ok({
-    inspections: rows.map((row) => ({ ...row, topic: names.get(row.topic) ?? { zh: row.topic, en: row.topic } })),
-  })
-}
+    order by i.month desc, i.done_on desc nulls first, i.id desc limit ${most}`)
+    return ok({
+      inspections: rows.map((row) => ({ ...row, topic: names.get(row.topic) ?? { zh: row.topic, en: row.topic } })),
+    })
+  }
+
+export const inspections = inspectionsOf(200)

@@ -10,8 +10,10 @@ import { depthOf, unitsInReach } from '../store/places.ts'
 import { belongsTo, stepsOf } from '../store/projects.ts'
 
 /** SUP-38: the projects in reach and how far each has come. */
-export const projects: View<typeof Projects> = async (cx) => {
-  const rows = await cx.tx.rows(sql<ListedProject>`
+export const projectsOf =
+  (most: number): View<typeof Projects> =>
+  async (cx) => {
+    const rows = await cx.tx.rows(sql<ListedProject>`
     select p.id, p.no, p.topic, u.name as unit, p.proposed_on, p.closed_on,
       (select s.step from project_step s
         where s.tenant_id = p.tenant_id and s.project_id = p.id order by s.position desc limit 1) as last,
@@ -21,10 +23,12 @@ export const projects: View<typeof Projects> = async (cx) => {
     from project p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.path = p.unit_path
     where p.tenant_id = ${cx.tx.tenant} and ${withinUnits('p.unit_path', cx.actor.reach.units)}
-    order by p.closed_on is not null, p.proposed_on desc, p.no desc limit 100`)
-  const units = await unitsInReach(cx.tx, cx.actor.reach.units)
-  return ok({ projects: rows, units: units.map(({ code, name, path }) => ({ code, name, depth: depthOf(path) })) })
-}
+    order by p.closed_on is not null, p.proposed_on desc, p.no desc limit ${most}`)
+    const units = await unitsInReach(cx.tx, cx.actor.reach.units)
+    return ok({ projects: rows, units: units.map(({ code, name, path }) => ({ code, name, depth: depthOf(path) })) })
+  }
+
+export const projects = projectsOf(100)
 
 interface Head
   extends Pick<ProjectAnswer, 'id' | 'no' | 'topic' | 'basis' | 'unit' | 'signal' | 'proposedOn' | 'closedOn'> {

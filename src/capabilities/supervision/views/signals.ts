@@ -11,21 +11,29 @@ export const signalsAudited: View<typeof SignalsAudited> = async (cx, input) =>
   ok(await gridPage(cx, input, threeAndMore))
 
 /** SUP-16: what was confirmed about units in reach, and of it those units alone. */
-export const confirmedSignals: View<typeof ConfirmedSignals> = async (cx) => {
-  const found = await signalsWithUnits(cx, ['confirmed'], 100)
-  const field = await loadField(cx, threeAndMore, topicsOf(found))
-  if (!field) return ok({ signals: [] })
-  return ok({ signals: found.map((one) => listed(field, one, field.units, threeAndMore)) })
-}
+export const confirmedSignalsOf =
+  (most: number): View<typeof ConfirmedSignals> =>
+  async (cx) => {
+    const found = await signalsWithUnits(cx, ['confirmed'], most)
+    const field = await loadField(cx, threeAndMore, topicsOf(found))
+    if (!field) return ok({ signals: [] })
+    return ok({ signals: found.map((one) => listed(field, one, field.units, threeAndMore)) })
+  }
 
-export const judgedSignals: View<typeof JudgedSignals> = async (cx) => {
-  const found = await signalsWithUnits(cx, ['confirmed', 'dismissed'], 200)
-  const field = await loadField(cx, exactly, topicsOf(found))
-  if (!field) return ok({ signals: [] })
-  return ok({
-    signals: found.map((one) => ({
-      ...listed(field, one, field.units, exactly),
-      ...{ judgedOn: one.judgedOn, dismissedAs: one.dismissedAs, reason: one.reason, responses: one.answers },
-    })),
-  })
-}
+export const confirmedSignals = confirmedSignalsOf(100)
+
+export const judgedSignalsOf =
+  (most: number): View<typeof JudgedSignals> =>
+  async (cx) => {
+    const found = await signalsWithUnits(cx, ['confirmed', 'dismissed'], most)
+    const field = await loadField(cx, exactly, topicsOf(found))
+    if (!field) return ok({ signals: [] })
+    return ok({
+      signals: found.map((one) => ({
+        ...listed(field, one, field.units, exactly),
+        ...{ judgedOn: one.judgedOn, dismissedAs: one.dismissedAs, reason: one.reason, responses: one.answers },
+      })),
+    })
+  }
+
+export const judgedSignals = judgedSignalsOf(200)
