@@ -12,11 +12,35 @@ export const packCodes = ['common', 'oil-production-area'] as const
 /** A pack as it lies in its folder, not yet looked at: lists from single files, lessons and cases from a file each. */
 export const packFile = (code: string): Record<string, unknown> => packIn(`${contentFolder()}/packs/${code}`)
 
+/** A file of a pack, or a folder of its files, that cannot be read. */
+export class UnreadablePack extends Error {
+  readonly file: string
+  readonly why: 'absent' | 'no-json'
+
+  constructor(file: string, why: UnreadablePack['why']) {
+    super(`${file}: ${why}`)
+    this.file = file
+    this.why = why
+  }
+}
+
+const orUnreadable = <Read>(file: string, why: UnreadablePack['why'], read: () => Read): Read => {
+  try {
+    return read()
+  } catch {
+    throw new UnreadablePack(file, why)
+  }
+}
+
 /** The pack in a folder of that layout (docs/content-packs.md). */
 export const packIn = (folder: string): Record<string, unknown> => {
-  const one = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
+  const one = (name: string): unknown => {
+    const file = `${name}.json`
+    const text = orUnreadable(file, 'absent', () => readFileSync(`${folder}/${file}`, 'utf8'))
+    return orUnreadable(file, 'no-json', () => JSON.parse(text))
+  }
   const each = (name: string): unknown[] =>
-    readdirSync(`${folder}/${name}`)
+    orUnreadable(name, 'absent', () => readdirSync(`${folder}/${name}`))
       .sort()
       .map((file) => one(`${name}/${file.replace('.json', '')}`))
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { TakePack } from '#capabilities/curriculum/contract/packs.ts'
 import { loadPack, type PackLoaded } from '#capabilities/curriculum/public.ts'
+import { toldPackFault } from '#capabilities/curriculum/text/pack-faults.ts'
 import { openPseudonymKey } from '#capabilities/ledger/public.ts'
 import { moment } from '#kernel/day.ts'
 import { fill, type Pair } from '#kernel/text.ts'
@@ -13,7 +14,7 @@ import { command, exit } from '../command-line/command.ts'
 import { storageSettings } from '../command-line/settings.ts'
 import type { Terminal } from '../command-line/terminal.ts'
 import { askingAs } from '../import/asking-as.ts'
-import { packCodes, packFile, packIn } from '../packs.ts'
+import { packCodes, packFile, packIn, UnreadablePack } from '../packs.ts'
 import { StartRefusal } from '../start-refusal.ts'
 
 /** Takes a content pack in: it is tried first, every place at which it is wrong is printed, then all of it is kept or nothing. */
@@ -50,7 +51,7 @@ export const pack = command({
       const tried = await triedIn(pool, content)
       if ('lacks' in tried) throw new StartRefusal(fill(lacksText, { packs: tried.lacks.join(', ') }))
       if ('faults' in tried) {
-        for (const fault of tried.faults.slice(0, shown)) terminal.complain({ zh: fault, en: fault })
+        for (const fault of tried.faults.slice(0, shown)) terminal.complain(toldPackFault(fault))
         terminal.complain(fill(wrongText, { n: tried.faults.length }))
         return exit.found
       }
@@ -80,7 +81,8 @@ const contentOf = (name: string): Record<string, unknown> => {
   try {
     return packIn(name)
   } catch (fault) {
-    throw new StartRefusal(fill(unreadable, { name, why: (fault as Error).message }))
+    if (!(fault instanceof UnreadablePack)) throw fault
+    throw new StartRefusal(fill(unreadable, { name, file: fault.file, why: unreadableText[fault.why] }))
   }
 }
 
@@ -130,8 +132,12 @@ const noPack: Pair = {
   en: '“{name}” is neither a pack of the product ({packs}) nor a folder with a pack.json.',
 }
 const unreadable: Pair = {
-  zh: '文件夹 {name} 里的包读不出来：{why}。看看 docs/content-packs.md 里的布局。',
-  en: 'The pack in {name} cannot be read: {why}. docs/content-packs.md shows the layout.',
+  zh: '文件夹 {name} 里的包读不出来：{file} {why}。看看 docs/content-packs.md 里的布局。',
+  en: 'The pack in {name} cannot be read: {file} {why}. docs/content-packs.md shows the layout.',
+}
+const unreadableText: Readonly<Record<UnreadablePack['why'], Pair>> = {
+  absent: { zh: '没有或者打不开', en: 'is not there or cannot be opened' },
+  'no-json': { zh: '不是 JSON', en: 'is no JSON' },
 }
 const lacksText: Pair = {
   zh: '这个包要和别的包一起用，先载入：{packs}。什么也没写入。',

@@ -241,7 +241,7 @@ test('R1 every law and party rule of the packs says where and when its title and
 test('RSK-140 RSK-141 the templates of the packs hold by the rules of the register: 46 posts, 183 points, every point with a control that can be checked', () => {
   const raw = { posts: all<unknown>('posts'), processes: all<unknown>('processes') }
   const read = readTemplates(raw)
-  if ('faults' in read) throw new Error(read.faults.join('\n'))
+  if ('faults' in read) throw new Error(read.faults.map(({ place, what }) => `${place}: ${what}`).join('\n'))
   const points = read.posts.flatMap((post) => post.points.map((point) => ({ post, point })))
   expect([read.posts.length, points.length, read.processes.length]).toEqual([46, 183, 14])
   const posts = new Set(read.posts.map(({ code }) => code))

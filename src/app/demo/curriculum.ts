@@ -1,4 +1,5 @@
 import { loadPack } from '#capabilities/curriculum/public.ts'
+import { toldPackFault } from '#capabilities/curriculum/text/pack-faults.ts'
 import { day, type Moment, moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import { packCodes, packFile } from '../packs.ts'
@@ -26,6 +27,7 @@ const at = (on: string): Moment => moment(`${day(on)}T01:00:00Z`)
 
 const load = async (tx: Tx, pack: object, now: Moment): Promise<void> => {
   const loaded = await loadPack(tx, pack, now)
-  if ('faults' in loaded) throw new Error(`the pack is wrong:\n${loaded.faults.join('\n')}`)
+  if ('faults' in loaded)
+    throw new Error(`the pack is wrong:\n${loaded.faults.map((one) => toldPackFault(one).en).join('\n')}`)
   if ('lacks' in loaded) throw new Error(`the pack comes before ${loaded.lacks.join(', ')}`)
 }

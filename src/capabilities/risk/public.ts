@@ -13,6 +13,7 @@ export {
   type PostTemplate,
   type ProcessTemplate,
   readTemplates,
+  type TemplateFault,
   type TemplatePoint,
   type Templates,
   templateReferences,

@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest'
 import { aLesson, anEnd, aTurn } from '../sample.ts'
-import { covering, faultInPack, graphFaults, walk } from './lesson.ts'
+import { toldPackFault } from '../text/pack-faults.ts'
+import { covering, graphFaults, walk } from './lesson.ts'
+import { faultInPack } from './pack.ts'
 
-const faultsOf = (over: Parameters<typeof aLesson>[0]) => graphFaults(aLesson(over)).map(faultInPack)
+const faultsOf = (over: Parameters<typeof aLesson>[0]) =>
+  graphFaults(aLesson(over)).map((fault) => toldPackFault(faultInPack(fault)).en)
 
 test('CUR-2 a lesson with two ways to two ends is whole', () => {
   expect(graphFaults(aLesson())).toEqual([])
 })
 
 test('CUR-2 a missing start, a missing next scene and a scene out of reach are named', () => {
-  expect(faultsOf({ start: 'nowhere' })).toContain('start: no scene nowhere')
+  expect(faultsOf({ start: 'nowhere' })).toContain('start: There is no scene nowhere')
   expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'lost' }), anEnd('e1'), anEnd('e2')] })).toEqual([
-    'scenes/s1/b: no scene lost',
-    'scenes/e2: cannot be reached',
+    'scenes/s1/b: There is no scene lost',
+    'scenes/e2: No choice leads here',
   ])
 })
 
 test('CUR-2 fewer than two ends, a trap, a step back and doubled ids are named', () => {
   expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e1' }), anEnd('e1')] })).toEqual([
-    'scenes: fewer than two ends',
+    'scenes: There must be at least two endings',
   ])
   expect(
     faultsOf({
@@ -29,14 +32,14 @@ test('CUR-2 fewer than two ends, a trap, a step back and doubled ids are named',
         anEnd('e2'),
       ],
     }),
-  ).toEqual(['scenes/s2: no end can be reached'])
+  ).toEqual(['scenes/s2: No ending can be reached from here'])
   expect(
     faultsOf({
       scenes: [aTurn('s1', 2, { a: 'e1', b: 's2' }), aTurn('s2', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2')],
     }),
-  ).toEqual(['scenes/s1/b: goes back to s2'])
+  ).toEqual(['scenes/s1/b: It goes back to s2; ways only lead onward'])
   expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2'), anEnd('e2')] })).toEqual([
-    'scenes: an id is used twice',
+    'scenes: An id of a scene is used twice',
   ])
 })
 

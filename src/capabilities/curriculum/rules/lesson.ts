@@ -100,19 +100,6 @@ export const graphFaults = ({ scenes, start }: Pick<Lesson, 'scenes' | 'start'>)
   ]
 }
 
-/** The place and the fault as the one who mends a pack looks for them. */
-export const faultInPack = ({ what, scene = '', choice = '', to = '' }: GraphFault): string =>
-  ({
-    'id-twice': 'scenes: an id is used twice',
-    'no-start': `start: no scene ${to}`,
-    'few-ends': 'scenes: fewer than two ends',
-    'leads-nowhere': `scenes/${scene}/${choice}: no scene ${to}`,
-    'goes-back': `scenes/${scene}/${choice}: goes back to ${to}`,
-    'choice-twice': `scenes/${scene}: a choice id is used twice`,
-    unreached: `scenes/${scene}: cannot be reached`,
-    endless: `scenes/${scene}: no end can be reached`,
-  })[what]
-
 const closure = (from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> => {
   const seen = new Set(from)
   for (const id of seen) for (const other of next(id)) seen.add(other)

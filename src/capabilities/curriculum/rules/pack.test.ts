@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { aLesson, anExam, aPack, aQuestion } from '../sample.ts'
+import { toldPackFault } from '../text/pack-faults.ts'
 import { citations, readPack } from './pack.ts'
 
 const faultsOf = (raw: unknown): readonly string[] => {
   const read = readPack(raw)
-  return 'faults' in read ? read.faults : []
+  return 'faults' in read ? read.faults.map((fault) => toldPackFault(fault).en) : []
 }
 
 test('CUR-1 a right pack is read as it is', () => {
@@ -23,13 +24,13 @@ test('CUR-1 what is no pack, or has a wrong field, is refused with the place', (
 
 test('CUR-1 a code used twice is refused', () => {
   expect(faultsOf(aPack({ questions: [aQuestion(), aQuestion()], lessons: [] }))).toContain(
-    'questions/sample-gifts-1: the code is used twice',
+    'questions/sample-gifts-1: The code is used twice',
   )
 })
 
 test('CUR-2 the fault of a lesson is named with the lesson', () => {
   expect(faultsOf(aPack({ lessons: [aLesson({ start: 'nowhere' })] }))).toContain(
-    'lessons/sample-parcel/start: no scene nowhere',
+    'lessons/sample-parcel/start: There is no scene nowhere',
   )
 })
 
@@ -37,30 +38,32 @@ test('CUR-4 a question without a right option, or a single one with two, is refu
   const options = aQuestion().options
   const wrong = options.map((option) => ({ ...option, correct: false }))
   expect(faultsOf(aPack({ questions: [aQuestion({ options: wrong })] }))).toEqual([
-    'questions/sample-gifts-1/options: none is right',
+    'questions/sample-gifts-1/options: No option is right',
   ])
   expect(faultsOf(aPack({ questions: [aQuestion({ kind: 'single' })] }))).toEqual([
-    'questions/sample-gifts-1/options: more than one is right',
+    'questions/sample-gifts-1/options: More than one option is right',
   ])
   const twice = options.map((option) => ({ ...option, id: 'a' }))
   expect(faultsOf(aPack({ questions: [aQuestion({ options: twice })] }))).toEqual([
-    'questions/sample-gifts-1/options: an id is used twice',
+    'questions/sample-gifts-1/options: An id of an option is used twice',
   ])
 })
 
 test('CUR-5 an exam cannot draw more than its pool or from unknown questions', () => {
   expect(faultsOf(aPack({ exams: [anExam({ draw: 2 })] }))).toEqual([
-    'exams/sample-gifts-exam/draw: 2 from a pool of 1',
+    'exams/sample-gifts-exam/draw: It draws 2 from a pool of 1',
   ])
   expect(faultsOf(aPack({ exams: [anExam({ questions: ['none'] })] }))).toEqual([
-    'exams/sample-gifts-exam/questions: no question none',
+    'exams/sample-gifts-exam/questions: There is no question none',
   ])
 })
 
 test('CUR-6 a reference to an unknown lesson or question is refused', () => {
-  expect(faultsOf(aPack({ lessons: [] }))).toEqual(['questions/sample-gifts-1/lesson: no lesson sample-parcel'])
+  expect(faultsOf(aPack({ lessons: [] }))).toEqual([
+    'questions/sample-gifts-1/lesson: There is no lesson sample-parcel',
+  ])
   expect(faultsOf(aPack({ lessons: [aLesson({ questions: ['none'] })] }))).toEqual([
-    'lessons/sample-parcel/questions: no question none',
+    'lessons/sample-parcel/questions: There is no question none',
   ])
 })
 
@@ -74,7 +77,7 @@ test('CUR-30 a question that no lesson lists and no exam draws is refused; eithe
   expect(faultsOf(asked(['sample-gifts-2'], ['sample-gifts-1']))).toEqual([])
   expect(faultsOf(asked([], ['sample-gifts-1', 'sample-gifts-2']))).toEqual([])
   expect(faultsOf(asked([], ['sample-gifts-1']))).toEqual([
-    'questions/sample-gifts-2: no lesson lists it and no exam draws it',
+    'questions/sample-gifts-2: No lesson lists it and no exam draws it',
   ])
 })
 

@@ -1,10 +1,17 @@
-import { type Static, type TSchema, Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { type Static, Type } from 'typebox'
+import {
+  codesTwice,
+  faultsWithin,
+  type PackFault,
+  packFault,
+  type ShapeFault,
+  shapeFaults,
+} from '#kernel/pack-fault.ts'
 import { pairShape } from '#kernel/shape.ts'
 import { cardShape } from './card.ts'
 import { caseShape } from './case.ts'
-import { codeShape, faultInPack, graphFaults, lessonShape, versionShape } from './lesson.ts'
-import { examShape, keyFaults, poolFaults, questionShape } from './question.ts'
+import { codeShape, type GraphFault, graphFaults, lessonShape, versionShape } from './lesson.ts'
+import { examShape, type KeyFault, keyFaults, poolFaults, questionShape } from './question.ts'
 import { readingFaults, readingShape } from './reading.ts'
 
 export const packShape = Type.Object({
@@ -31,11 +38,23 @@ export const packShape = Type.Object({
 })
 export type Pack = Static<typeof packShape>
 
-export type ReadPack = { readonly pack: Pack } | { readonly faults: readonly string[] }
+/** What may be wrong with content beyond its shape. */
+export type ContentFault =
+  | GraphFault['what']
+  | KeyFault
+  | ReturnType<typeof poolFaults | typeof readingFaults>[number]['what']
+  | 'no-lesson'
+  | 'unasked'
+  | 'no-norm'
+  | 'no-new-version'
+
+type Fault = PackFault<ShapeFault | ContentFault>
+
+export type ReadPack = { readonly pack: Pack } | { readonly faults: readonly Fault[] }
 
 /** CUR-1: a pack from unknown data, or every place at which it is wrong. */
 export const readPack = (raw: unknown): ReadPack => {
-  const misshapen = shapeFaults(packShape, raw)
+  const misshapen = shapeFaults('', packShape, raw)
   if (misshapen.length > 0) return { faults: misshapen }
   const pack = raw as Pack
   const faults = [...doubled(pack), ...inside(pack), ...references(pack), ...unasked(pack)]
@@ -56,49 +75,49 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const shapeFaults = (schema: TSchema, raw: unknown): string[] =>
-  Value.Check(schema, raw)
-    ? []
-    : Value.Errors(schema, raw).map(({ instancePath, message }) => `${instancePath || '/'}: ${message}`)
+const doubled = (pack: Pack): Fault[] =>
+  (['lessons', 'cases', 'questions', 'exams', 'cards', 'readings'] as const).flatMap((list) =>
+    codesTwice(list, pack[list] ?? []),
+  )
 
-const doubled = (pack: Pack): string[] =>
-  (['lessons', 'cases', 'questions', 'exams', 'cards', 'readings'] as const).flatMap((list) => {
-    const codes = (pack[list] ?? []).map(({ code }) => code)
-    return codes
-      .filter((code, at) => codes.indexOf(code) !== at)
-      .map((code) => `${list}/${code}: the code is used twice`)
-  })
-
-const inside = ({ lessons, questions, exams, readings = [] }: Pack): string[] => {
+const inside = ({ lessons, questions, exams, readings = [] }: Pack): Fault[] => {
   const known = new Set(questions.map(({ code }) => code))
   return [
-    ...lessons.flatMap((lesson) => graphFaults(lesson).map((fault) => `lessons/${lesson.code}/${faultInPack(fault)}`)),
-    ...questions.flatMap((one) => keyFaults(one).map((fault) => `questions/${one.code}/${fault}`)),
-    ...exams.flatMap((exam) => poolFaults(exam, known).map((fault) => `exams/${exam.code}/${fault}`)),
-    ...readings.flatMap((one) => readingFaults(one).map((fault) => `readings/${one.code}/${fault}`)),
+    ...lessons.flatMap((lesson) => faultsWithin(`lessons/${lesson.code}`, graphFaults(lesson).map(faultInPack))),
+    ...questions.flatMap((one) => keyFaults(one).map((fault) => packFault(`questions/${one.code}/options`, fault))),
+    ...exams.flatMap((exam) => faultsWithin(`exams/${exam.code}`, poolFaults(exam, known))),
+    ...readings.flatMap((one) => faultsWithin(`readings/${one.code}`, readingFaults(one))),
   ]
 }
 
+/** The place as the one who mends a pack looks for it: a file names scenes and choices by their ids. */
+export const faultInPack = ({ what, scene, choice, to }: GraphFault): PackFault<GraphFault['what']> => {
+  const places = what === 'no-start' ? ['start'] : ['scenes', scene, choice].filter((one) => one !== undefined)
+  return packFault(places.join('/'), what, to === undefined ? {} : { to })
+}
+
 /** CUR-6: references inside the pack that lead nowhere. */
-const references = ({ lessons, questions }: Pack): string[] => {
+const references = ({ lessons, questions }: Pack): Fault[] => {
   const lessonCodes = new Set(lessons.map(({ code }) => code))
   const questionCodes = new Set(questions.map(({ code }) => code))
   return [
     ...lessons.flatMap(({ code, questions: asked }) =>
-      asked.filter((one) => !questionCodes.has(one)).map((one) => `lessons/${code}/questions: no question ${one}`),
+      asked
+        .filter((one) => !questionCodes.has(one))
+        .map((question) => packFault(`lessons/${code}/questions`, 'no-question' as const, { question })),
     ),
     ...questions.flatMap(({ code, lesson }) =>
-      lesson !== null && !lessonCodes.has(lesson) ? [`questions/${code}/lesson: no lesson ${lesson}`] : [],
+      lesson !== null && !lessonCodes.has(lesson)
+        ? [packFault(`questions/${code}/lesson`, 'no-lesson' as const, { lesson })]
+        : [],
     ),
   ]
 }
 
 /** CUR-30: questions that no lesson lists and no exam draws; nobody would ever be asked them. */
-const unasked = ({ lessons, questions, exams }: Pack): string[] => {
+const unasked = ({ lessons, questions, exams }: Pack): Fault[] => {
   const asked = new Set([...lessons, ...exams].flatMap((one) => one.questions))
-  return questions
-    .filter(({ code }) => !asked.has(code))
-    .map(({ code }) => `questions/${code}: no lesson lists it and no exam draws it`)
+  return questions.filter(({ code }) => !asked.has(code)).map(({ code }) => packFault(`questions/${code}`, 'unasked'))
 }
 
 /** CUR-6: every citation of a norm with the place where it stands. */

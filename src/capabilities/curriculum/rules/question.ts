@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import type { PackFault } from '#kernel/pack-fault.ts'
 import { oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { codeShape, versionShape } from './lesson.ts'
 
@@ -19,13 +20,15 @@ export const questionShape = Type.Object({
 })
 export type Question = Static<typeof questionShape>
 
+export type KeyFault = 'option-twice' | 'none-right' | 'several-right'
+
 /** CUR-4: what is wrong with the keys of a question. */
-export const keyFaults = ({ kind, options }: Pick<Question, 'kind' | 'options'>): string[] => {
+export const keyFaults = ({ kind, options }: Pick<Question, 'kind' | 'options'>): KeyFault[] => {
   const right = options.filter(({ correct }) => correct).length
   return [
-    ...(new Set(options.map(({ id }) => id)).size < options.length ? ['options: an id is used twice'] : []),
-    ...(right === 0 ? ['options: none is right'] : []),
-    ...(kind !== 'multiple' && right > 1 ? ['options: more than one is right'] : []),
+    ...(new Set(options.map(({ id }) => id)).size < options.length ? (['option-twice'] as const) : []),
+    ...(right === 0 ? (['none-right'] as const) : []),
+    ...(kind !== 'multiple' && right > 1 ? (['several-right'] as const) : []),
   ]
 }
 
@@ -43,7 +46,15 @@ export const examShape = Type.Object({
 export type Exam = Static<typeof examShape>
 
 /** CUR-5: what is wrong with the pool of an exam. */
-export const poolFaults = ({ draw, questions }: Pick<Exam, 'draw' | 'questions'>, known: ReadonlySet<string>) => [
-  ...(new Set(questions).size < draw ? [`draw: ${draw} from a pool of ${new Set(questions).size}`] : []),
-  ...questions.filter((code) => !known.has(code)).map((code) => `questions: no question ${code}`),
-]
+export const poolFaults = (
+  { draw, questions }: Pick<Exam, 'draw' | 'questions'>,
+  known: ReadonlySet<string>,
+): PackFault<'small-pool' | 'no-question'>[] => {
+  const pool = new Set(questions).size
+  return [
+    ...(pool < draw ? [{ place: 'draw', what: 'small-pool' as const, names: { draw, pool } }] : []),
+    ...questions
+      .filter((code) => !known.has(code))
+      .map((question) => ({ place: 'questions', what: 'no-question' as const, names: { question } })),
+  ]
+}

@@ -36,10 +36,10 @@ test('CUR-22 a digest asks a question with one right option; a reminder stands o
   expect(readingFaults(digest)).toEqual([])
   const options = digest.question.options.map((option) => ({ ...option, correct: true }))
   expect(readingFaults(aDigest({ question: { ...digest.question, options } }))).toEqual([
-    'question/options: exactly one is right',
+    { place: 'question/options', what: 'not-one-right', names: {} },
   ])
   const never = aReminder({ when: { monthDay: '02-30', name: { zh: '无', en: 'None' } } })
-  expect(readingFaults(never)).toEqual(['when/monthDay: no day 02-30'])
+  expect(readingFaults(never)).toEqual([{ place: 'when/monthDay', what: 'no-day', names: { day: '02-30' } }])
   expect(readingFaults(aStory())).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { type Day, day, daysBetween, parseDay } from '#kernel/day.ts'
 import { festivals } from '#kernel/lunar.ts'
+import type { PackFault } from '#kernel/pack-fault.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { codeShape, versionShape } from './lesson.ts'
 import { optionShape } from './question.ts'
@@ -89,14 +90,14 @@ export const isNear = (reminder: Pick<Reminder, 'when' | 'leadDays'>, today: Day
 }
 
 /** CUR-22: what is wrong with a reading beyond its shape. */
-export const readingFaults = (reading: Reading): string[] => {
+export const readingFaults = (reading: Reading): PackFault<'not-one-right' | 'no-day'>[] => {
   if (reading.kind === 'digest')
     return reading.question.options.filter(({ correct }) => correct).length === 1
       ? []
-      : ['question/options: exactly one is right']
+      : [{ place: 'question/options', what: 'not-one-right', names: {} }]
   if (reading.kind === 'reminder' && 'monthDay' in reading.when)
     return parseDay(`2027-${reading.when.monthDay}`) === undefined
-      ? [`when/monthDay: no day ${reading.when.monthDay}`]
+      ? [{ place: 'when/monthDay', what: 'no-day', names: { day: reading.when.monthDay } }]
       : []
   return []
 }

@@ -39,7 +39,7 @@ test('CUR-7 another body under a kept version is refused with the place, and not
   await loadPack(cx.tx, aPack(), cx.now)
   const changed = aLesson({ minutes: 4, questions: ['sample-gifts-1'] })
   expect(await loadPack(cx.tx, aPack({ lessons: [changed] }), cx.now)).toEqual({
-    faults: ['lessons/sample-parcel: changed without a new version'],
+    faults: [{ place: 'lessons/sample-parcel', what: 'no-new-version', names: {} }],
   })
   expect(await loadVersion(cx.tx, 'lessonVersion', 'sample-parcel')).toMatchObject({ minutes: 5 })
 })
@@ -126,14 +126,16 @@ test('RSK-140 templates come with a pack: a version is kept once, a newer one be
   expect(await load('1.0.0', buyer('1.0.0'))).toMatchObject({ loaded: { posts: 1 }, behind: '1.1.0' })
   expect(await postTemplates(cx.tx, ['load-buyer'])).toMatchObject([{ version: '1.1.0' }])
   expect(await load('1.2.0', buyer('1.1.0', { key: false }))).toEqual({
-    faults: ['posts/load-buyer: changed without a new version'],
+    faults: [{ place: 'posts/load-buyer', what: 'no-new-version', names: {} }],
   })
   expect(await load('1.2.0', buyer('1.2.0', { powers: [{ ...power, norms: ['no-such-norm'] }] }))).toEqual({
-    faults: ['posts/load-buyer/powers/choose-quotes: no norm no-such-norm'],
+    faults: [{ place: 'posts/load-buyer/powers/choose-quotes', what: 'no-norm', names: { norm: 'no-such-norm' } }],
   })
   const point = aTemplatePoint({ lesson: 'no-such-lesson' })
   expect(await load('1.2.0', buyer('1.2.0', { points: [point] }))).toEqual({
-    faults: ['posts/load-buyer/points/favour-supplier: no lesson no-such-lesson'],
+    faults: [
+      { place: 'posts/load-buyer/points/favour-supplier', what: 'no-lesson', names: { lesson: 'no-such-lesson' } },
+    ],
   })
 })
 
@@ -143,7 +145,7 @@ test('RSK-160 CUR-6 a template point that cites no norm of the library is refuse
     posts: [aPostTemplate({ code: 'load-buyer', points: [aTemplatePoint({ norms: [...norms] })], powers: [] })],
   })
   expect(await loadPack(cx.tx, templates(['gift-rule#none']), cx.now)).toMatchObject({
-    faults: ['posts/load-buyer/points/favour-supplier: no norm gift-rule#none'],
+    faults: [{ place: 'posts/load-buyer/points/favour-supplier', what: 'no-norm', names: { norm: 'gift-rule#none' } }],
   })
   expect(await loadPack(cx.tx, templates(['gift-rule#hand-in']), cx.now)).toMatchObject({ loaded: { posts: 1 } })
 })
@@ -195,7 +197,7 @@ test('curriculum_item lists current lessons, cases and exams with their planned 
 
 test('CUR-6 a citation of a norm that is not in the pack is refused', async ({ cx }) => {
   expect(await loadPack(cx.tx, aPack({ lessons: [aLesson({ norms: ['no-such-norm#1'] })] }), cx.now)).toEqual({
-    faults: ['lessons/sample-parcel/norms: no norm no-such-norm#1'],
+    faults: [{ place: 'lessons/sample-parcel/norms', what: 'no-norm', names: { norm: 'no-such-norm#1' } }],
   })
 })
 
@@ -206,7 +208,7 @@ test('CUR-6 a citation may lead to a norm of a pack loaded before', async ({ cx 
     pack: { ...aPack().pack, code: 'other' },
   }
   expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toEqual({
-    faults: ['lessons/sample-other/norms: no norm gift-rule#hand-in'],
+    faults: [{ place: 'lessons/sample-other/norms', what: 'no-norm', names: { norm: 'gift-rule#hand-in' } }],
   })
   await loadPack(cx.tx, { ...aPack(), norms: [giftRule] }, cx.now)
   expect(await loadPack(cx.tx, { ...other, norms: [] }, cx.now)).toMatchObject({ loaded: { lessons: 1 } })
@@ -229,7 +231,7 @@ test('CUR-7 a post card is kept under the code of its post; another body needs a
   const load = (one: typeof card) => loadPack(cx.tx, { ...aPack(), cards: [one] }, cx.now)
   expect(await load(card)).toMatchObject({ loaded: { cards: 1 } })
   const other = { ...card, duty: { zh: '另一句', en: 'Another sentence' } }
-  expect(await load(other)).toEqual({ faults: ['cards/purchasing: changed without a new version'] })
+  expect(await load(other)).toEqual({ faults: [{ place: 'cards/purchasing', what: 'no-new-version', names: {} }] })
   expect(await load({ ...other, version: '1.1.0' })).toMatchObject({ loaded: { cards: 1 } })
   expect(await cx.tx.rows(sql`select post_code, version from curriculum_card`)).toEqual([
     { postCode: 'purchasing', version: '1.1.0' },

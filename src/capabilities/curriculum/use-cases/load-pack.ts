@@ -14,13 +14,15 @@ import {
   keepTemplates,
   postTemplates,
   readTemplates,
+  type TemplateFault,
   templateReferences,
 } from '#capabilities/risk/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
+import { type PackFault, packFault, type ShapeFault } from '#kernel/pack-fault.ts'
 import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { citations, readPack } from '../rules/pack.ts'
+import { type ContentFault, citations, readPack } from '../rules/pack.ts'
 import { type Clash, setAside } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
 import {
@@ -46,7 +48,7 @@ export type PackLoaded =
       /** CUR-41: other versions of what was changed here. */
       readonly aside: readonly Clash[]
     }
-  | { readonly faults: readonly string[] }
+  | { readonly faults: readonly PackFault<ShapeFault | ContentFault | TemplateFault>[] }
   /** Packs on which this one leans and that must be taken in before. */
   | { readonly lacks: readonly string[] }
 
@@ -82,7 +84,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   ]
   const lost = [
     ...cited.flatMap(({ place, cited }) =>
-      citationFaults(cited, known).map((reference) => `${place}: no norm ${reference}`),
+      citationFaults(cited, known).map((norm) => packFault(place, 'no-norm' as const, { norm })),
     ),
     ...(await lostLessons(tx, read.pack.lessons, named.lessons)),
   ]
@@ -103,7 +105,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
     ...(await changedWithoutVersion(tx, 'readingVersion', texts.taken)).map((code) => `readings/${code}`),
     ...(await changedTemplates(tx, templates)),
   ]
-  if (changed.length > 0) return { faults: changed.map((place) => `${place}: changed without a new version`) }
+  if (changed.length > 0) return { faults: changed.map((place) => packFault(place, 'no-new-version')) }
   const behind = await newerPack(tx, pack)
   await keepPack(tx, pack, now)
   const norms = await takeNorms(tx, pack.version, law.norms, { now, behind: behind !== null })
@@ -133,7 +135,7 @@ const lostLessons = async (
   tx: Tx,
   lessons: readonly { readonly code: string }[],
   named: ReturnType<typeof templateReferences>['lessons'],
-): Promise<string[]> => {
+): Promise<PackFault<'no-lesson'>[]> => {
   const own = new Set(lessons.map(({ code }) => code))
   const others = named.filter(({ lesson }) => !own.has(lesson))
   if (others.length === 0) return []
@@ -141,7 +143,9 @@ const lostLessons = async (
     tx,
     others.map(({ lesson }) => lesson),
   )
-  return others.filter(({ lesson }) => !kept.has(lesson)).map(({ place, lesson }) => `${place}: no lesson ${lesson}`)
+  return others
+    .filter(({ lesson }) => !kept.has(lesson))
+    .map(({ place, lesson }) => packFault(place, 'no-lesson', { lesson }))
 }
 
 /** CUR-11: norms of the pack, and a work-list for each whose text it changed. */

@@ -17,6 +17,10 @@ test('NRM-2 a citation of an unknown norm or article is a fault', () => {
 test('NRM-3 a norm that does not say whom it binds, or comes twice, is refused with the place', () => {
   const norms = [aNorm()]
   expect(readNorms(norms)).toEqual({ norms })
-  expect(readNorms([aNorm({ binds: [] })])).toMatchObject({ faults: [expect.stringContaining('norms/0/binds')] })
-  expect(readNorms([aNorm(), aNorm()])).toEqual({ faults: ['norms/gift-rule: the code is used twice'] })
+  expect(readNorms([aNorm({ binds: [] })])).toMatchObject({
+    faults: [{ place: 'norms/0/binds', what: 'too-few', names: { limit: 1 } }],
+  })
+  expect(readNorms([aNorm(), aNorm()])).toEqual({
+    faults: [{ place: 'norms/gift-rule', what: 'code-twice', names: {} }],
+  })
 })

@@ -1,18 +1,14 @@
 import { Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { codesTwice, type PackFault, type ShapeFault, shapeFaults } from '#kernel/pack-fault.ts'
 import { type Norm, normShape } from './norm.ts'
 
 /** Norms from unknown data, or every place at which they are wrong. */
 export const readNorms = (
   raw: readonly unknown[],
-): { readonly norms: readonly Norm[] } | { readonly faults: readonly string[] } => {
-  const faults = Value.Check(Type.Array(normShape), raw)
-    ? doubled(raw)
-    : Value.Errors(Type.Array(normShape), raw).map(({ instancePath, message }) => `norms${instancePath}: ${message}`)
-  return faults.length > 0 ? { faults } : { norms: raw as Norm[] }
-}
-
-const doubled = (norms: readonly Norm[]): string[] => {
-  const codes = norms.map(({ code }) => code)
-  return codes.filter((code, at) => codes.indexOf(code) !== at).map((code) => `norms/${code}: the code is used twice`)
+): { readonly norms: readonly Norm[] } | { readonly faults: readonly PackFault<ShapeFault>[] } => {
+  const misshapen = shapeFaults('norms', Type.Array(normShape), raw)
+  if (misshapen.length > 0) return { faults: misshapen }
+  const norms = raw as readonly Norm[]
+  const faults = codesTwice('norms', norms)
+  return faults.length > 0 ? { faults } : { norms }
 }

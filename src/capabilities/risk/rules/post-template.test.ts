@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { shapeFaultText, toldFault } from '#kernel/pack-fault.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
+import { templateFaultText } from '../text/template-faults.ts'
 import {
   fittingTemplate,
   lacking,
@@ -13,7 +15,9 @@ const keeper = aPostTemplate({ code: 'storekeeper', powers: [] })
 
 const faultsOf = (posts: readonly unknown[], processes: readonly unknown[] = [], known?: readonly PostTemplate[]) => {
   const read = readTemplates({ posts, processes }, known)
-  return 'faults' in read ? read.faults : []
+  return 'faults' in read
+    ? read.faults.map((fault) => toldFault(fault, { ...shapeFaultText, ...templateFaultText }).en)
+    : []
 }
 
 test('RSK-140 templates that hold are read as they are', () => {
@@ -27,26 +31,26 @@ test('RSK-140 templates that hold are read as they are', () => {
 test('RSK-140 every place at which a template is wrong is named', () => {
   expect(faultsOf([{ ...aPostTemplate(), version: '1' }])[0]).toMatch(/^posts\/0\/version: /)
   expect(faultsOf([aPostTemplate({ name: { zh: '采购岗', en: '' } })])[0]).toMatch(/^posts\/0\/name\/en: /)
-  expect(faultsOf([aPostTemplate(), aPostTemplate()])).toEqual(['posts/purchasing: the code is used twice'])
+  expect(faultsOf([aPostTemplate(), aPostTemplate()])).toEqual(['posts/purchasing: The code is used twice'])
   expect(faultsOf([aPostTemplate({ points: [aTemplatePoint(), aTemplatePoint()] })])).toEqual([
-    'posts/purchasing/points/favour-supplier: the code is used twice',
+    'posts/purchasing/points/favour-supplier: The code is used twice',
   ])
 })
 
 test('RSK-140 a step leads to a template that is there, and a risk node to a point of that very template', () => {
   const map = aProcessTemplate()
-  expect(faultsOf([aPostTemplate()], [map])).toContain('processes/small-purchase/steps/1: no post storekeeper')
+  expect(faultsOf([aPostTemplate()], [map])).toContain('processes/small-purchase/steps/1: There is no post storekeeper')
   // A template of a pack that was loaded before will do.
   expect(faultsOf([aPostTemplate()], [map], [keeper])).toEqual([])
   const astray = { ...map, steps: map.steps.map((step) => ({ ...step, points: ['no-such-point'] })) }
   expect(faultsOf([aPostTemplate(), keeper], [astray])).toContain(
-    'processes/small-purchase/steps/2: no point purchasing/no-such-point',
+    'processes/small-purchase/steps/2: The post purchasing has no risk point no-such-point',
   )
   expect(faultsOf([aPostTemplate(), keeper], [{ ...map, owner: 'driver' }])).toEqual([
-    'processes/small-purchase/owner: stands at no step',
+    'processes/small-purchase/owner: The post that keeps the map stands at no step',
   ])
   expect(faultsOf([aPostTemplate(), keeper], [{ ...map, steps: map.steps.slice(0, 4) }])).toEqual([
-    'processes/small-purchase/too-few-steps',
+    'processes/small-purchase: Fewer than five steps; say who acts, who decides and what remains',
   ])
 })
 
@@ -65,11 +69,11 @@ test('RSK-141 a point or power that the register would not take is not taken in 
       }),
     ]),
   ).toEqual([
-    'posts/purchasing/points/mind/name: no-deed',
-    'posts/purchasing/points/study/controls: only-education',
-    'posts/purchasing/points/alone/controls: checked-by-its-owner',
-    'posts/purchasing/powers/choose-quotes: no-basis',
-    'posts/purchasing/powers/own-checker: checker-is-holder',
+    'posts/purchasing/points/mind/name: A state of mind, not a deed',
+    'posts/purchasing/points/study/controls: Only education, which is not a control; add something that can be checked',
+    'posts/purchasing/points/alone/controls: The post that carries it out checks it, too',
+    'posts/purchasing/powers/choose-quotes: No ground. Choose a norm, or write a rule of the house',
+    'posts/purchasing/powers/own-checker: Nobody checks the own power; choose another post',
   ])
 })
 

@@ -1,10 +1,17 @@
-import { type Static, type TSchema, Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { type Static, Type } from 'typebox'
+import {
+  codesTwice,
+  faultsWithin,
+  type PackFault,
+  packFault,
+  type ShapeFault,
+  shapeFaults,
+} from '#kernel/pack-fault.ts'
 import { oneOf, orNull } from '#kernel/shape.ts'
 import type { Pair } from '#kernel/text.ts'
-import { nameFault } from './point-name.ts'
-import { counterpartyKinds, discretions, powerFault, powerKinds } from './power.ts'
-import { processFault } from './process-map.ts'
+import { type NameFault, nameFault } from './point-name.ts'
+import { counterpartyKinds, discretions, type PowerFault, powerFault, powerKinds } from './power.ts'
+import { type ProcessFault, processFault } from './process-map.ts'
 import { controlKinds, detections, riskCategories } from './risk-point.ts'
 
 const codeShape = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 })
@@ -108,6 +115,19 @@ export interface Templates {
   readonly processes: readonly ProcessTemplate[]
 }
 
+/** What may be wrong with a template beyond its shape. */
+export type TemplateFault =
+  | `name-${NameFault}`
+  | `power-${PowerFault}`
+  | `process-${ProcessFault}`
+  | 'only-education'
+  | 'checked-by-its-owner'
+  | 'owner-at-no-step'
+  | 'no-post'
+  | 'no-point'
+
+type Fault = PackFault<ShapeFault | TemplateFault>
+
 /**
  * RSK-140: the templates of a pack, or every place at which they are wrong. `known` are the post templates of packs
  * loaded before; a step leads to one of them or of this pack, and a risk node to a point of that very template. Who
@@ -116,7 +136,7 @@ export interface Templates {
 export const readTemplates = (
   raw: { readonly posts: unknown; readonly processes: unknown },
   known: readonly PostTemplate[] = [],
-): Templates | { readonly faults: readonly string[] } => {
+): Templates | { readonly faults: readonly Fault[] } => {
   const misshapen = [
     ...shapeFaults('posts', Type.Array(postTemplateShape), raw.posts),
     ...shapeFaults('processes', Type.Array(processTemplateShape), raw.processes),
@@ -126,54 +146,49 @@ export const readTemplates = (
   const processes = raw.processes as readonly ProcessTemplate[]
   const all = new Map([...known, ...posts].map((post) => [post.code, post]))
   const faults = [
-    ...twice(posts).map((code) => `posts/${code}: the code is used twice`),
-    ...twice(processes).map((code) => `processes/${code}: the code is used twice`),
-    ...posts.flatMap((post) => postFaults(post).map((fault) => `posts/${post.code}/${fault}`)),
-    ...processes.flatMap((one) => processFaults(one, all).map((fault) => `processes/${one.code}/${fault}`)),
+    ...codesTwice('posts', posts),
+    ...codesTwice('processes', processes),
+    ...posts.flatMap((post) => faultsWithin(`posts/${post.code}`, postFaults(post))),
+    ...processes.flatMap((one) => processFaults(one, `processes/${one.code}`, all)),
   ]
   return faults.length > 0 ? { faults } : { posts, processes }
 }
 
-const shapeFaults = (place: string, schema: TSchema, raw: unknown): string[] =>
-  Value.Check(schema, raw)
-    ? []
-    : Value.Errors(schema, raw).map(({ instancePath, message }) => `${place}${instancePath}: ${message}`)
-
-const twice = (things: readonly { readonly code: string }[]): string[] => {
-  const codes = things.map(({ code }) => code)
-  return codes.filter((code, at) => codes.indexOf(code) !== at)
-}
-
 /** RSK-141: what holds of a risk point and of a power in the register holds of them in a template. */
-const postFaults = ({ code: own, points, powers }: PostTemplate): string[] => [
-  ...twice(points).map((code) => `points/${code}: the code is used twice`),
-  ...twice(powers).map((code) => `powers/${code}: the code is used twice`),
-  ...points.flatMap(({ code, name, controls }) => [
-    ...eachLanguage(name, nameFault).map((fault) => `points/${code}/name: ${fault}`),
-    ...(controls.every(({ kind }) => kind === 'education') ? [`points/${code}/controls: only-education`] : []),
+const postFaults = ({ code: own, points, powers }: PostTemplate): Fault[] => [
+  ...codesTwice('points', points),
+  ...codesTwice('powers', powers),
+  ...points.flatMap(({ code, name, controls }): Fault[] => [
+    ...eachLanguage(name, nameFault).map((fault) => packFault(`points/${code}/name`, `name-${fault}` as const)),
+    ...(controls.every(({ kind }) => kind === 'education')
+      ? [packFault(`points/${code}/controls`, 'only-education' as const)]
+      : []),
     ...(controls.some(({ owner, checker }) => owner !== null && owner === checker)
-      ? [`points/${code}/controls: checked-by-its-owner`]
+      ? [packFault(`points/${code}/controls`, 'checked-by-its-owner' as const)]
       : []),
   ]),
-  ...powers.flatMap(({ code, checker, ...words }) => {
+  ...powers.flatMap(({ code, checker, ...words }): Fault[] => {
     const fault = powerFault({ ...words, checkerPost: checker }, own)
-    return fault ? [`powers/${code}: ${fault}`] : []
+    return fault ? [packFault(`powers/${code}`, `power-${fault}`)] : []
   }),
 ]
 
 const eachLanguage = <Fault>({ zh, en }: Pair, faultOf: (text: string) => Fault | null): Fault[] =>
   [faultOf(zh), faultOf(en)].flatMap((fault) => (fault === null ? [] : [fault]))
 
-const processFaults = (map: ProcessTemplate, posts: ReadonlyMap<string, PostTemplate>): string[] => {
+const processFaults = (map: ProcessTemplate, at: string, posts: ReadonlyMap<string, PostTemplate>): Fault[] => {
   const fault = processFault({ ...map, steps: map.steps.map((step) => ({ ...step, postName: step.deed })) })
   return [
-    ...(fault ? [fault] : []),
-    ...(map.steps.some(({ post }) => post === map.owner) ? [] : ['owner: stands at no step']),
-    ...map.steps.flatMap(({ post, points }, at) => {
+    ...(fault ? [packFault(at, `process-${fault}` as const)] : []),
+    ...(map.steps.some(({ post }) => post === map.owner)
+      ? []
+      : [packFault(`${at}/owner`, 'owner-at-no-step' as const)]),
+    ...map.steps.flatMap(({ post, points }, index): Fault[] => {
+      const step = `${at}/steps/${index + 1}`
       const template = posts.get(post)
-      if (!template) return [`steps/${at + 1}: no post ${post}`]
+      if (!template) return [packFault(step, 'no-post', { post })]
       const there = new Set(template.points.map(({ code }) => code))
-      return points.filter((code) => !there.has(code)).map((code) => `steps/${at + 1}: no point ${post}/${code}`)
+      return points.filter((code) => !there.has(code)).map((code) => packFault(step, 'no-point', { post, code }))
     }),
   ]
 }

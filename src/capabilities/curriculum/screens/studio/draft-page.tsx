@@ -11,7 +11,7 @@ import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
 import { behindTexts, textsOf } from '../../rules/draft.ts'
-import { faultInPack, graphFaults } from '../../rules/lesson.ts'
+import { graphFaults } from '../../rules/lesson.ts'
 import { lessonHints } from '../../rules/lints-lesson.ts'
 import { pageText } from '../../text/pages.ts'
 import { faultText, stateText, studioRefusals, editorText as text } from '../../text/studio.ts'
@@ -134,7 +134,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
                   <b>{t(text.faults)}</b>
                   <ul>
                     {faults.map((fault) => (
-                      <li key={faultInPack(fault)}>
+                      <li key={[fault.what, fault.scene, fault.choice, fault.to].join('/')}>
                         {t(faultText[fault.what], {
                           scene: names.numbered(fault.scene ?? ''),
                           choice: (fault.choice ?? '').toUpperCase(),
