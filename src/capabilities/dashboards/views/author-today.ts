@@ -1,5 +1,5 @@
 import { contentCounts } from '#capabilities/curriculum/public.ts'
-import { doubts } from '#capabilities/learning/public.ts'
+import { doubtsToAnswer } from '#capabilities/learning/public.ts'
 import { posts } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -49,11 +49,6 @@ const gapsOf = async (cx: Looking): Promise<AuthorTodayAnswer['gaps']> => {
 }
 
 const doubtsOf = async (cx: Looking): Promise<AuthorTodayAnswer['doubts']> => {
-  const found = await doubts(cx, {})
-  if (!found.ok) throw new Error('doubts are never refused')
-  const waiting = found.value.doubts.filter(({ answer }) => answer === null)
-  return {
-    count: waiting.length,
-    newest: waiting.slice(0, shown).map(({ id, title, line, raisedAt }) => ({ id, title, line, raisedAt })),
-  }
+  const { count, newest } = await doubtsToAnswer(cx, shown)
+  return { count, newest: newest.map(({ id, title, line, raisedAt }) => ({ id, title, line, raisedAt })) }
 }

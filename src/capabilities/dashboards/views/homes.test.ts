@@ -229,7 +229,18 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
   await cx.tx.rows(sql`
     insert into content_doubt (tenant_id, id, item_kind, item_code, item_version, line, raised_at)
     values (1, ${anId('doubt')}, 'question', 'q', '1.0.0', '两个选项都对', ${cx.now})`)
+  await cx.tx.rows(sql`
+    insert into content_doubt (tenant_id, id, item_kind, item_code, item_version, line, raised_at)
+    select 1, gen_random_uuid(), 'question', 'q', '1.0.0', '更早', ${cx.now}::timestamptz - interval '1 day'
+    from generate_series(1, 200)`)
   const author = await cx.as({ roles: ['learner', 'author'] })
+  // Nobody answers a doubt of one's own, so that it waits for somebody else.
+  const own = anId('doubt')
+  await cx.tx.rows(sql`
+    insert into content_doubt (tenant_id, id, item_kind, item_code, item_version, line, raised_at)
+    values (1, ${own}, 'question', 'q', '1.0.0', '自己提的', ${cx.now})`)
+  await cx.tx.rows(sql`
+    insert into content_doubt_raiser (tenant_id, doubt_id, person_id) values (1, ${own}, ${author.actor.person})`)
   expect(await authorToday(author, {})).toMatchObject({
     value: {
       content: [
@@ -242,7 +253,10 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
       ],
       kinds: [{ kind: 'post', lessons: 1, minutes: 5 }],
       gaps: { high: 0, highAll: 0, posts: [] },
-      doubts: { count: 1, newest: [{ line: '两个选项都对', title: null }] },
+      doubts: {
+        count: 201,
+        newest: [{ line: '两个选项都对', title: null }, ...Array.from({ length: 5 }, () => ({ line: '更早' }))],
+      },
     },
   })
 })

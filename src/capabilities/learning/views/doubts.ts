@@ -1,5 +1,5 @@
 import { ok } from '#kernel/result.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { Doubts, DoubtsAnswer, MyDoubts, MyDoubtsAnswer } from '../contract/doubts.ts'
 
@@ -30,6 +30,21 @@ export const doubtsOf =
     })
 
 export const doubts = doubtsOf(200)
+
+/** LRN-11: how many wait for an answer of whoever looks, and the newest of them; nobody answers a doubt of one's own. */
+export const doubtsToAnswer = async (
+  { tx, actor }: Looking,
+  most: number,
+): Promise<{ readonly count: number; readonly newest: readonly Omit<DoubtsAnswer['doubts'][number], 'own'>[] }> => {
+  const rows = await tx.rows(sql<Omit<DoubtsAnswer['doubts'][number], 'own'> & { readonly waiting: number }>`
+    select ${told}, count(*) over ()::integer as waiting
+    from ${doubted}
+    where d.tenant_id = ${tx.tenant} and a.doubt_id is null and not exists (
+      select from content_doubt_raiser r
+      where r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${actor.person})
+    order by d.raised_at desc, d.id desc limit ${most}`)
+  return { count: rows[0]?.waiting ?? 0, newest: rows.map(({ waiting: _, ...doubt }) => doubt) }
+}
 
 /** LRN-11: the own doubts, which nobody else knows to be theirs, with what came back. */
 export const myDoubts: View<typeof MyDoubts> = async ({ tx, actor }, { kind = null, code = null }) =>
