@@ -15,12 +15,15 @@ const pointShape = Type.Object({
   postName: pairShape,
 })
 
-/** Risk points in reach to be looked at again because something they lean on changed, by what changed; 500 at most. */
+/** Risk points in reach to be looked at again because something they lean on changed, by what changed, so many points a page. */
 export const Rechecks = question(
   'risk.rechecks',
   { roles: confirmers, data: 'internal', shows: 'posts' },
   {
-    input: Type.Object({ post: Type.Optional(codeShape) }),
+    input: Type.Object({
+      post: Type.Optional(codeShape),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
     answer: Type.Object({
       causes: Type.Array(
         Type.Object({
@@ -36,6 +39,8 @@ export const Rechecks = question(
           points: Type.Array(Type.Object({ ...pointShape.properties, dueOn: dayShape })),
         }),
       ),
+      /** How many points wait, each for everything that changed. */
+      matching: Type.Integer(),
       /** The newest decisions, 20 at most. */
       answered: Type.Array(
         Type.Object({

@@ -24,7 +24,7 @@ import { dueReviewsOf } from '../views/due-reviews.ts'
 import { gradeChanges } from '../views/evidence.ts'
 import { waitingVersionsPage } from '../views/powers.ts'
 import { proposalsPage } from '../views/proposals.ts'
-import { rechecks } from '../views/rechecks.ts'
+import { rechecksPage } from '../views/rechecks.ts'
 import { registerChangesOf } from '../views/register-changes.ts'
 
 /** One more than an export may hold, so that a longer list is refused and not cut off. */
@@ -82,7 +82,7 @@ export const rechecksExport: ExportedList<typeof Rechecks, Recheck> = {
     { head: rechecksText.reason, width: 40, cell: ({ answered }) => answered?.reason ?? null },
     { head: rechecksText.answeredHead, cell: ({ answered }) => answered?.answeredOn ?? null },
   ],
-  view: rechecks,
+  view: rechecksPage({ points: most, answered: most }),
   rows: ({ causes, answered }) => [
     ...causes.flatMap((cause) => cause.points.map((point) => ({ point, cause, answered: null }))),
     ...answered.map((one) => ({ point: one, cause: null, answered: one })),

@@ -17,6 +17,7 @@ import type { RecheckVerdict } from '../rules/recheck.ts'
 import { formText } from '../text/deeds.ts'
 import { causeText, recheckRefusals, rechecksText as text, verdictText } from '../text/rechecks.ts'
 import { gradeName } from './grade.ts'
+import { Pages } from './pages.tsx'
 import style from './rechecks.module.css'
 
 type Point = Cause['points'][number]
@@ -27,14 +28,18 @@ interface Deciding {
   readonly verdict: RecheckVerdict
 }
 
+/** Points of one page of the answer. */
+const pageRows = 100
+
 /** RSK-120: what changed and which risk points to look at again; nothing is shown while nothing waits or was decided. */
 export const RechecksCard = ({ post }: { readonly post?: string }) => {
   const t = useText()
   const [deciding, setDeciding] = useState<Deciding | null>(null)
-  const { data } = useQuestion(Rechecks, post ? { post } : {})
+  const [page, setPage] = useState(0)
+  const { data } = useQuestion(Rechecks, { ...(post === undefined ? {} : { post }), page })
   if (!data || (data.causes.length === 0 && (post !== undefined || data.answered.length === 0))) return null
   return (
-    <Card title={t(text.title)}>
+    <Card title={t(text.title)} aside={t(text.count, { n: data.matching })}>
       <p className="muted">{t(text.lead)}</p>
       <ul className={style.causes}>
         {data.causes.map((cause) => (
@@ -45,6 +50,7 @@ export const RechecksCard = ({ post }: { readonly post?: string }) => {
           />
         ))}
       </ul>
+      <Pages page={page} pages={Math.ceil(data.matching / pageRows)} onPage={setPage} />
       {post === undefined && data.answered.length > 0 && <Answered answered={data.answered} />}
       {post === undefined && <ExportFoot verb={ExportRechecks} of={{}} label={text.export} />}
       {deciding && <DecisionForm deciding={deciding} onClose={() => setDeciding(null)} />}

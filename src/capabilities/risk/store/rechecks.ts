@@ -35,6 +35,8 @@ interface Asked {
   /** This risk point alone. */
   readonly point?: Id<'risk-point'>
   readonly most?: number
+  /** How many stand before them. */
+  readonly from?: number
 }
 
 /**
@@ -49,7 +51,31 @@ export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRe
     select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
       point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
     from ${undecided}
-    order by cause.changed_on, cause.cause, point.no limit ${asked.most ?? 500}`)
+    order by cause.changed_on, cause.cause, point.no limit ${asked.most ?? 500} offset ${asked.from ?? 0}`)
+
+/** RSK-120: how many there are; a point that leans on two changes counts for each. */
+export const countRechecks = async (tx: Tx, sight: Sight, asked: Asked): Promise<number> => {
+  const [row] = await tx.planned(sql<{ waiting: number }>`
+    ${withCauses(tx, sight, asked)} select count(*)::integer as waiting from ${undecided}`)
+  return row?.waiting ?? 0
+}
+
+export interface DueCause extends Pick<OpenRecheck, 'cause' | 'name' | 'grade' | 'changedOn' | 'holdsFrom'> {
+  /** All the points that wait, each counted once. */
+  readonly points: number
+}
+
+/** RSK-120, RSK-121: what changed, once for each grade of its points, and how many points there are in all. */
+export const dueCauses = (tx: Tx, sight: Sight, asked: Asked): Promise<DueCause[]> =>
+  tx.planned(sql<DueCause>`
+    ${withCauses(tx, sight, asked)},
+    waiting as materialized (
+      select cause.cause, cause.name, cause.changed_on, cause.holds_from, point.grade, point.id from ${undecided})
+    select w.cause, w.name, w.grade, w.changed_on, w.holds_from,
+      (select count(distinct id)::integer from waiting) as points
+    from waiting w
+    group by w.cause, w.name, w.grade, w.changed_on, w.holds_from
+    order by w.changed_on, w.cause, w.grade limit 1000`)
 
 /** RSK-120: whether there is any. */
 export const anyRecheck = async (tx: Tx, sight: Sight, asked: Asked): Promise<boolean> => {
@@ -168,12 +194,16 @@ export interface AnsweredRecheck extends Pick<RecheckAnswer, 'verdict' | 'reason
   readonly postName: Pair
 }
 
-/** The newest decisions about points in sight, 20 at most. */
-export const answeredRechecks = (tx: Tx, sight: Sight, post: string | null = null): Promise<AnsweredRecheck[]> =>
+/** The newest decisions about points in sight, so many. */
+export const answeredRechecks = (
+  tx: Tx,
+  sight: Sight,
+  { post, most }: { readonly post: string | null; readonly most: number },
+): Promise<AnsweredRecheck[]> =>
   tx.rows(sql<AnsweredRecheck>`
     select a.verdict, a.reason, a.answered_on, r.id, r.no, r.name, r.grade, p.code as post, p.name as post_name
     from point_recheck_answer a
     join risk_point r on r.tenant_id = a.tenant_id and r.id = a.risk_point_id
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where a.tenant_id = ${tx.tenant} and (${post}::text is null or p.code = ${post}) and ${inSight(sight)}
-    order by a.recorded_at desc, r.no limit 20`)
+    order by a.recorded_at desc, r.no limit ${most}`)

@@ -16,6 +16,7 @@ export const rechecksText = {
     zh: '岗位职能、职权、流程或依据的规定变了，靠着它们的风险点要有人看一遍：仍然对，还是要改。高风险点十四天，其余三十天。',
     en: 'What a post does, a power, a process or a norm changed; somebody looks at the risk points that lean on it: still right, or to be changed. High ones within fourteen days, others within thirty.',
   },
+  count: { zh: '{n} 处要看', en: '{n|place|places} to look at' },
   export: { zh: '导出要再看的', en: 'Export these' },
   causeHead: { zh: '为什么', en: 'Why' },
   whatHead: { zh: '什么变了', en: 'What changed' },

@@ -206,7 +206,9 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
   )
 })
 
-test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, and told at its post', async ({ cx }) => {
+test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is counted, paged, decided, and told at its post', async ({
+  cx,
+}) => {
   const { posts } = await withSmallRegister(cx)
   const body = {
     code: 'gift-rule',
@@ -233,8 +235,13 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, an
   const [last] = await cx.tx.rows(sql<{ id: Id<'risk-point'> }>`
     update risk_point set no = 901000, norms = '{gift-rule}' where no = 900003 returning id`)
   const officer = await somebody(cx, 'officer', '1.9', ['1'])()
-  const [cause] = await open(officer)
-  expect(cause?.points).toHaveLength(500)
+  const { matching, causes } = done(await rechecks(officer, {}))
+  const [cause] = causes
+  expect([matching, cause?.points.length]).toEqual([501, 100])
+  expect(await dueRechecks(officer)).toMatchObject({ points: 501 })
+  const numbers = async (page: number) =>
+    done(await rechecks(officer, { page })).causes.flatMap(({ points }) => points.map(({ no }) => no))
+  expect(await numbers(5)).toEqual([901_000])
   const waiting = await openAtPosts(officer, [posts.storekeeper])
   expect(waiting.filter(({ kind }) => kind === 'recheck')).toHaveLength(1)
   const reason = '办法换了，发料的顺序还是这样'
@@ -245,6 +252,8 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is decided, an
     reason,
   } as const
   expect(done(await answerRecheck(officer, answer))).toEqual({ review: null })
+  // The page that stood last is empty now: the one before it is shown.
+  expect((await numbers(5)).at(-1)).toBe(900_600)
 })
 
 test('RSK-120 a post that does something else brings its points up; a change that leaves it as it was does not', async ({

@@ -4,17 +4,27 @@ import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { Cause, Rechecks } from '../contract/rechecks.ts'
 import { recheckDue } from '../rules/recheck.ts'
-import { answeredRechecks, type OpenRecheck, openRechecks } from '../store/rechecks.ts'
+import { answeredRechecks, countRechecks, dueCauses, type OpenRecheck, openRechecks } from '../store/rechecks.ts'
 import { sightOf } from '../store/sight.ts'
 
-/** RSK-120: what changed, with the risk points to look at again, the most pressing first. */
-export const rechecks: View<typeof Rechecks> = async (cx, { post = null }) => {
-  const sight = sightOf(cx, false)
-  return ok({
-    causes: causesOf(await openRechecks(cx.tx, sight, { timeZone: cx.timeZone, post })),
-    answered: await answeredRechecks(cx.tx, sight, post),
-  })
-}
+/** RSK-120: what changed, with the risk points to look at again, the most pressing first; so many points a page. */
+export const rechecksPage =
+  (most: { readonly points: number; readonly answered: number }): View<typeof Rechecks> =>
+  async (cx, { post = null, page = 0 }) => {
+    const sight = sightOf(cx, false)
+    const asked = { timeZone: cx.timeZone, post }
+    const matching = await countRechecks(cx.tx, sight, asked)
+    // A decision may have emptied the page that was open.
+    const shown = Math.min(page, Math.max(0, Math.ceil(matching / most.points) - 1))
+    const open = await openRechecks(cx.tx, sight, { ...asked, most: most.points, from: shown * most.points })
+    return ok({
+      causes: causesOf(open),
+      matching,
+      answered: await answeredRechecks(cx.tx, sight, { post, most: most.answered }),
+    })
+  }
+
+export const rechecks = rechecksPage({ points: 100, answered: 20 })
 
 const causesOf = (open: readonly OpenRecheck[]): Cause[] => {
   const causes = new Map<string, Cause>()
@@ -38,12 +48,12 @@ const causesOf = (open: readonly OpenRecheck[]): Cause[] => {
 export const dueRechecks = async (
   cx: Looking,
 ): Promise<{ readonly points: number; readonly dueOn: Day; readonly names: readonly Pair[] } | null> => {
-  const causes = causesOf(await openRechecks(cx.tx, sightOf(cx, false), { timeZone: cx.timeZone }))
-  const [first] = causes
+  const found = await dueCauses(cx.tx, sightOf(cx, false), { timeZone: cx.timeZone })
+  const inTime = found
+    .map((one) => ({ ...one, dueOn: recheckDue(one.grade, one.changedOn, one.holdsFrom) }))
+    .sort((a, b) => daysBetween(b.dueOn, a.dueOn))
+  const [first] = inTime
   if (!first) return null
-  return {
-    points: new Set(causes.flatMap(({ points }) => points.map(({ id }) => id))).size,
-    dueOn: first.dueOn,
-    names: causes.map(({ name }) => name),
-  }
+  const names = new Map(inTime.map(({ cause, name }) => [cause, name]))
+  return { points: first.points, dueOn: first.dueOn, names: [...names.values()] }
 }
