@@ -213,7 +213,7 @@ export const pointsBrought = async (
     select r.post_id, o.part, r.id from risk_point r
     join template_origin o on o.tenant_id = r.tenant_id and o.subject_id = r.id
     where r.tenant_id = ${tx.tenant} and r.post_id = any (${[...posts]}::uuid[]) and r.closed_on is null
-    order by r.no limit 20000`)
+    order by r.no`)
   return new Map(rows.map(({ postId, part, id }) => [`${postId}/${part}`, id]))
 }
 

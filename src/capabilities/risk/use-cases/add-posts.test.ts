@@ -9,7 +9,7 @@ import { AddPosts } from '../contract/templates.ts'
 import type { PostTemplate } from '../rules/post-template.ts'
 import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
 import { saveKnownLessons } from '../store/register.ts'
-import { broughtWith, keepTemplates } from '../store/templates.ts'
+import { broughtWith, keepTemplates, pointsBrought } from '../store/templates.ts'
 import {
   confirmRiskPoint,
   openSmallArea,
@@ -425,9 +425,10 @@ test('RSK-154 what a list brought is found whole, however long the list', async 
     from risk_point r, generate_series(1, 20050) as n where r.no = 900001`)
   await cx.tx.rows(sql`
     insert into template_origin (tenant_id, subject_id, kind, template, version, part, brought_on, recorded_at)
-    select r.tenant_id, r.id, 'risk-point', 'buyer', '1.0.0', 'point', ${cx.today}::date, ${cx.now}::timestamptz
+    select r.tenant_id, r.id, 'risk-point', 'buyer', '1.0.0', 'point-' || r.no, ${cx.today}::date, ${cx.now}::timestamptz
     from risk_point r where r.no > 1000000`)
   expect((await broughtWith(cx.tx, [posts.purchasing], cx.now)).points).toHaveLength(20_050)
+  expect((await pointsBrought(cx.tx, [posts.purchasing])).size).toBe(20_050)
 })
 
 test('RSK-154 what a template brought to a post that was there is not taken back as if the post were added', async ({
