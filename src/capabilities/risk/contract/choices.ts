@@ -5,7 +5,7 @@ import { question } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { lacks } from '../rules/lacking.ts'
 import { changeKinds } from '../rules/point-change.ts'
-import { gradeShape } from './access.ts'
+import { codeShape, gradeShape } from './access.ts'
 import { confirmers, proposers } from './roles.ts'
 
 /** What the forms of a risk point offer: posts in reach, kinds of risk in use, lessons the register knows. */
@@ -28,7 +28,10 @@ export const Proposals = question(
   'risk.proposals',
   { roles: confirmers, data: 'internal' },
   {
-    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
+    input: Type.Object({
+      unit: Type.Optional(codeShape),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
     answer: Type.Object({
       proposals: Type.Array(
         Type.Object({

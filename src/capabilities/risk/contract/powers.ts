@@ -174,7 +174,10 @@ export const WaitingVersions = question(
   'risk.waiting-versions',
   { roles: confirmers, data: 'internal' },
   {
-    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
+    input: Type.Object({
+      unit: Type.Optional(codeShape),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
     answer: Type.Object({
       versions: Type.Array(
         Type.Object({

@@ -83,8 +83,8 @@ const PostsOverview = ({ answer }: { readonly answer: PostsAnswer }) => {
           </Banner>
         </div>
       )}
-      {mayAct && <ProposalsCard />}
-      {mayAct && <WaitingCard />}
+      {mayAct && <ProposalsCard key={`points of ${filter.unit}`} unit={filter.unit} />}
+      {mayAct && <WaitingCard key={`powers of ${filter.unit}`} unit={filter.unit} />}
       <PostsFilter answer={answer} />
       <div className={style.columns}>
         {posts.length > 0 ? <PostsTable answer={answer} /> : <NoPost all={totals.posts} />}

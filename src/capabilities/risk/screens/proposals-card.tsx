@@ -19,10 +19,11 @@ import style from './posts.module.css'
 const pageRows = 100
 
 /** RSK-82: what is on its way, the reader's own steps first; nothing is shown while nothing waits. */
-export const ProposalsCard = () => {
+export const ProposalsCard = ({ unit }: { readonly unit: string | undefined }) => {
   const t = useText()
   const [page, setPage] = useState(0)
-  const { data } = useQuestion(Proposals, { page })
+  const of = unit === undefined ? {} : { unit }
+  const { data } = useQuestion(Proposals, { ...of, page })
   if (!data || data.matching === 0) return null
   const { proposals, grades, matching, mine } = data
   return (
@@ -38,7 +39,7 @@ export const ProposalsCard = () => {
           ))}
         </ul>
         <Pages page={page} pages={Math.ceil(matching / pageRows)} onPage={setPage} />
-        <ExportFoot verb={ExportProposals} of={{}} label={proposalsText.title} />
+        <ExportFoot verb={ExportProposals} of={of} label={proposalsText.title} />
       </Card>
     </div>
   )

@@ -15,11 +15,12 @@ import { PowerSteps } from './power-steps.tsx'
 const pageRows = 100
 
 /** RSK-102: versions on their way, the reader's own steps first; nothing is shown while nothing waits. */
-export const WaitingCard = () => {
+export const WaitingCard = ({ unit }: { readonly unit: string | undefined }) => {
   const t = useText()
   const waitsFor = useNeeds()
   const [page, setPage] = useState(0)
-  const { data } = useQuestion(WaitingVersions, { page })
+  const of = unit === undefined ? {} : { unit }
+  const { data } = useQuestion(WaitingVersions, { ...of, page })
   if (!data || data.matching === 0) return null
   const { versions, matching, mine: own } = data
   return (
@@ -38,7 +39,7 @@ export const WaitingCard = () => {
           ))}
         </ul>
         <Pages page={page} pages={Math.ceil(matching / pageRows)} onPage={setPage} />
-        <ExportFoot verb={ExportWaitingVersions} of={{}} label={text.waitingTitle} />
+        <ExportFoot verb={ExportWaitingVersions} of={of} label={text.waitingTitle} />
       </Card>
     </div>
   )

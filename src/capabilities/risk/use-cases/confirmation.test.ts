@@ -94,6 +94,11 @@ test('RSK-13 RSK-82 RSK-86 the holder proposes, the unit looks, main leader and 
   expect(await confirmRiskPoint(await head(), { riskPoint })).toMatchObject({ refusal: 'second-step' })
   expect(await confirmRiskPoint(await deputy(), { riskPoint })).toMatchObject({ refusal: 'not-your-step' })
   expect(await proposals(await deputy(), {})).toMatchObject({ value: { proposals: [{ mine: false }] } })
+  const waitingIn = async (unit: string) => {
+    const found = await proposals(await officer(), { unit })
+    return found.ok && found.value.matching
+  }
+  expect([await waitingIn('supply'), await waitingIn('area'), await waitingIn('wells')]).toEqual([1, 1, 0])
   expect(await confirmRiskPoint(await officer(), { riskPoint })).toMatchObject({ value: { waits: ['main'] } })
   expect(await posts(await officer(), {})).toMatchObject({ value: { totals: { points: 4 } } })
   expect(await confirmRiskPoint(await manager(), { riskPoint })).toMatchObject({ value: { waits: [] } })

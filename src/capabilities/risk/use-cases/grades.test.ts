@@ -48,6 +48,8 @@ test('RSK-136 a grade counts once the second person whom the worse of old and ne
   expect(await proposals(await manager(), {})).toMatchObject({
     value: { grades: [{ id: grading, now: 'HIGH', grade: 'LOW', waits: 'main', mine: true }] },
   })
+  expect(await proposals(await manager(), { unit: 'supply' })).toMatchObject({ value: { matching: 1 } })
+  expect(await proposals(await manager(), { unit: 'wells' })).toMatchObject({ value: { matching: 0, grades: [] } })
   expect(await stepsToTake(await manager())).toContainEqual({
     ...{ kind: 'confirm-grades', names: [{ zh: '物资采购岗', en: 'purchasing' }] },
   })

@@ -55,6 +55,8 @@ test('RSK-102 the holder proposes, the unit looks, discipline inspection confirm
   const head = somebody(cx, 'leader', supplyPath, [supplyPath])
   const officer = somebody(cx, 'officer', '1.9', ['1'])
   expect(done(await waitingVersions(await head(), {})).versions).toMatchObject([{ id: power, mine: true }])
+  const waitingIn = async (unit: string) => done(await waitingVersions(await officer(), { unit })).matching
+  expect([await waitingIn('supply'), await waitingIn('area'), await waitingIn('wells')]).toEqual([1, 1, 0])
   expect(
     await confirmPower(await somebody(cx, 'leader', wellsPath, [wellsPath])(), { power, version: 1 }),
   ).toMatchObject({

@@ -16,7 +16,7 @@ import type {
 import { stillNeeded, takeNeeded, versionNeeds } from '../rules/confirmation.ts'
 import type { VersionStep } from '../rules/version-step.ts'
 import { powersOn } from '../store/powers.ts'
-import { findPost, findPostOn, inSight, openOn, postOn, sightOf } from '../store/sight.ts'
+import { findPost, findPostOn, inSight, inUnit, openOn, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { templateOf } from '../store/templates.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
@@ -103,8 +103,8 @@ type WaitingLine = WaitingVersionsAnswer['versions'][number]
 /** RSK-102: what waits for a step, the reader's own of all that wait first, then the oldest; so many a page. */
 export const waitingVersionsPage =
   (length: number): View<typeof WaitingVersions> =>
-  async (cx, { page = 0 }) => {
-    const all = ownFirst(await waitingPowers(cx))
+  async (cx, { unit, page = 0 }) => {
+    const all = ownFirst(await waitingPowers(cx, unit))
     return ok({
       versions: [...pageOf(all, page, length)],
       matching: all.length,
@@ -116,15 +116,15 @@ const waitingLength = 100
 
 export const waitingVersions = waitingVersionsPage(waitingLength)
 
-/** RSK-102: every version of a power in reach that waits, the oldest first; 20,000 at most. */
-export const waitingPowers = async (cx: Looking): Promise<WaitingLine[]> => {
+/** RSK-102: every version of a power in reach, or of one unit there, that waits, the oldest first; 20,000 at most. */
+export const waitingPowers = async (cx: Looking, unit?: string): Promise<WaitingLine[]> => {
   const rows = await cx.tx.planned(sql<Omit<WaitingLine, 'waits' | 'mine'> & Way & { readonly unitPath: string }>`
     select v.power_id as id, v.version, v.name, p.code as post, p.name as post_name, p.unit_path, v.ends, v.proposed_on,
       ${wayOfVersion()} as steps
     from power_version v
-    join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id
+    join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id ${postOn(cx.today)}
     where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null and p.closed_on is null
-      and ${inSight(sightOf(cx, false))}
+      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
     order by v.proposed_on, v.power_id limit 20000`)
   return rows.map(({ steps, unitPath, ...row }) => ({ ...row, ...versionWay(cx, steps, unitPath) }))
 }

@@ -11,7 +11,7 @@ import { lackingOf, type StandingControl } from '../rules/lacking.ts'
 import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import type { Control } from '../rules/risk-point.ts'
 import { newestVersion } from '../store/confirmations.ts'
-import { inSight, sightOf } from '../store/sight.ts'
+import { inSight, inUnit, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { ownFirst, pageOf, waitingGrades } from './waiting-grades.ts'
 
@@ -20,9 +20,9 @@ type Line = ProposalsAnswer['proposals'][number]
 /** RSK-82, RSK-136: what waits for a step, the reader's own of all that wait first, grades before points, then the oldest; so many a page. */
 export const proposalsPage =
   (length: number): View<typeof Proposals> =>
-  async (cx, { page = 0 }) => {
-    const grades = (await waitingGrades(cx)).map((grade) => ({ mine: grade.mine, grade, point: null }))
-    const points = (await waitingPoints(cx)).map((point) => ({ mine: point.mine, point, grade: null }))
+  async (cx, { unit, page = 0 }) => {
+    const grades = (await waitingGrades(cx, unit)).map((grade) => ({ mine: grade.mine, grade, point: null }))
+    const points = (await waitingPoints(cx, unit)).map((point) => ({ mine: point.mine, point, grade: null }))
     const all = ownFirst([...grades, ...points])
     const shown = pageOf(all, page, length)
     return ok({
@@ -47,20 +47,20 @@ type WaitingRow = Pick<Line, 'id' | 'name' | 'grade' | 'confirmed'> & {
   readonly steps: readonly Step[]
 }
 
-/** RSK-82: every point in reach that waits for a step, the oldest first; 20,000 at most. */
-export const waitingPoints = async (cx: Looking): Promise<WaitingPoint[]> => {
+/** RSK-82: every point in reach, or of one unit there, that waits for a step, the oldest first; 20,000 at most. */
+export const waitingPoints = async (cx: Looking, unit?: string): Promise<WaitingPoint[]> => {
   const rows = await cx.tx.planned(sql<WaitingRow>`
     select r.id, r.name, r.grade, r.confirmed_on is not null as confirmed, p.unit_path,
       coalesce((${wayOfPoint}), '[]') as steps
     from risk_point r
-    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id ${postOn(cx.today)}
     where r.tenant_id = ${cx.tx.tenant} and r.closed_on is null and p.closed_on is null
       and (r.confirmed_on is null or exists (
         select from risk_point_change c
         where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null) or exists (
         select from risk_point_step o
         where o.tenant_id = r.tenant_id and o.risk_point_id = r.id and o.step = 'regraded'))
-      and ${inSight(sightOf(cx, false))}
+      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
     order by r.no limit 20000`)
   return rows
     .map(({ id, name, steps, ...point }) => ({ id, name, ...wayOn(cx, steps, point) }))

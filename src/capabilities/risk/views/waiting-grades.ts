@@ -5,7 +5,7 @@ import type { ProposalsAnswer } from '../contract/choices.ts'
 import type { GivenGrade, PostAnswer } from '../contract/post.ts'
 import type { Grade } from '../rules/grade.ts'
 import { gradeWaitsFor, mayConfirmGrade } from '../rules/grade-confirmation.ts'
-import { inSight, type PostSeen, sightOf } from '../store/sight.ts'
+import { inSight, inUnit, type PostSeen, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 
 type Line = ProposalsAnswer['grades'][number]
@@ -15,17 +15,17 @@ type Row = Omit<Line, 'waits' | 'mine'> & {
   readonly unitPath: string
 }
 
-/** RSK-136: every grade of a post in reach that waits for a second person, the oldest first; 20,000 at most. */
-export const waitingGrades = async (cx: Looking): Promise<Line[]> => {
+/** RSK-136: every grade of a post in reach, or of one unit there, that waits for a second person, the oldest first; 20,000 at most. */
+export const waitingGrades = async (cx: Looking, unit?: string): Promise<Line[]> => {
   const rows = await cx.tx.planned(sql<Row>`
     select g.id, p.code as post, p.name as post_name, p.unit_path, g.grade, g.asks, g.proposed_by, (
         select c.grade from risk_current_grade c where c.tenant_id = g.tenant_id and c.post_id = g.post_id) as now, (
         select s.grade from post_self_grade s where s.tenant_id = g.tenant_id and s.post_id = g.post_id
         order by s.said_on desc, s.recorded_at desc limit 1) as self_grade
     from grading_proposal g
-    join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id
+    join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id ${postOn(cx.today)}
     where g.tenant_id = ${cx.tx.tenant} and g.settled_on is null and p.closed_on is null
-      and ${inSight(sightOf(cx, false))}
+      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
     order by g.recorded_at, g.id limit 20000`)
   return rows.map(({ asks, proposedBy, unitPath, ...line }) => ({
     ...line,
