@@ -36,8 +36,9 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]
         union all select 'case', code from case_version where tenant_id = ${tx.tenant} and current
         union all select 'question', code from question_version where tenant_id = ${tx.tenant} and current
         union all select 'reading', code from reading_version where tenant_id = ${tx.tenant} and current))
-    group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note
-    order by count(r.id) = count(r.verdict), n.recorded_at desc limit 30`)
+    group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note, n.version
+    order by count(r.id) = count(r.verdict), n.recorded_at desc, n.code,
+      string_to_array(replace(n.version, '-', '.'), '.')::integer[] desc, n.kind desc limit 30`)
 
 const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })[]> => {
   const { columns, joins } = citingWords(tx.tenant, true)

@@ -96,14 +96,15 @@ export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
       ${rest.recordedBy}::uuid, ${rest.touched}::text[])`)
 }
 
-/** The changes of a norm, oldest first. */
+/** The changes of a norm, oldest first; of one moment in the order in which versions count on, a repeal after its version. */
 export const changesOf = (tx: Tx, code: string): Promise<NormChange[]> =>
   tables(tx)
     .selectFrom('normChange')
     .selectAll('normChange')
     .where('normChange.code', '=', code)
     .orderBy('normChange.recordedAt')
-    .orderBy('normChange.id')
+    .orderBy(sql`string_to_array(replace(norm_change.version, '-', '.'), '.')::integer[]`)
+    .orderBy(sql`norm_change.kind = 'repealed'`)
     .execute()
 
 /** All versions of a norm; the caller puts them in order by the changes that made them. */

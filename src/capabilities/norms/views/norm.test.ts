@@ -66,6 +66,25 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
   })
 })
 
+test('NRM-5 versions recorded in one moment stand in the order in which they count on, and the repeal behind them', async ({
+  cx,
+}) => {
+  const first = aNorm({ code: 'test-gift-rule', effectiveOn: day('2026-01-01') })
+  await loadNorms(cx.tx, '1.0.0', [first])
+  const versions = ['1.0.0', ...Array.from({ length: 12 }, (_, n) => `1.0.0-${n + 1}`)]
+  const told = { fromOn: day('2027-02-01'), note: { zh: '改了名', en: 'Renamed' } }
+  for (const over of versions.slice(0, -1)) {
+    const next = { ...first, title: { zh: `接 ${over}`, en: `After ${over}` } }
+    expect(await changeNorm(cx, next, { ...told, over })).toMatchObject({ ok: true })
+  }
+  expect(await repealNorm(cx, first.code, { ...told, over: '1.0.0-12' })).toMatchObject({ ok: true })
+  const found = await norm(cx, { norm: first.code })
+  expect(found.ok && found.value.history.map(({ version, kind }) => [version, kind])).toEqual([
+    ...versions.map((version, n) => [version, n === 0 ? 'new' : 'changed']),
+    ['1.0.0-12', 'repealed'],
+  ])
+})
+
 test('another tenant sees no norm of this one', async ({ cx }) => {
   await loadNorms(cx.tx, '1.0.0', [aNorm({ code: 'test-gift-rule' })])
   const other = await cx.as({ tenant: 2 })
