@@ -98,8 +98,8 @@ export interface Origin {
 }
 
 /**
- * RSK-142: keeps from where things came; of a post that had this template, the version that was brought now. Says how many
- * were kept: a post that leans on another template keeps that one.
+ * RSK-142: keeps from where things came; of a post that had this template, the version that was brought now, which is not
+ * the moment at which it was added (RSK-154). Says how many were kept: a post that leans on another template keeps that one.
  */
 export const saveOrigins = async (
   tx: Tx,
@@ -115,7 +115,8 @@ export const saveOrigins = async (
     from jsonb_to_recordset(${JSON.stringify(origins)}::jsonb)
       as o("subjectId" uuid, kind text, template text, version text, part text, added boolean)
     on conflict (tenant_id, subject_id) do update
-      set version = excluded.version, brought_on = excluded.brought_on, recorded_at = excluded.recorded_at
+      set version = excluded.version, added = excluded.added, brought_on = excluded.brought_on,
+        recorded_at = excluded.recorded_at
       where known.template = excluded.template
     returning 1`)
   return kept.length

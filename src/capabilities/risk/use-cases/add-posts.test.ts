@@ -441,6 +441,22 @@ test('RSK-154 what a template brought to a post that was there is not taken back
   expect(await undoAddPosts(as, { posts: ['purchasing'] })).toMatchObject({ refusal: 'post-not-found' })
 })
 
+test('RSK-154 a post that a newer version of its template came to since is not taken back as if it were just added', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const { posts } = done(await addPosts(await officer(cx), { posts: [wish('buyer', '采购二岗')] }))
+  const [post = ''] = posts
+  await keepTemplates(cx.tx, { posts: [buyer({ version: '1.1.0' })], processes: [] })
+  const later = await cx.as({
+    ...{ person: anId('person'), roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] } },
+    now: moment('2027-03-01T01:12:09Z'),
+  })
+  done(await bringTemplates(later, { posts: [{ post, template: 'buyer' }] }))
+  expect(await undoAddPosts(later, { posts })).toMatchObject({ refusal: 'post-not-found' })
+})
+
 test('ORG-31 RSK-143 posts of a list come to lean on their templates in one go, and are taken back so', async ({
   cx,
 }) => {
