@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
 import { openSmallOrganisation } from '#capabilities/organisation/testing.ts'
+import { keepTemplates } from '#capabilities/risk/public.ts'
+import { aPostTemplate, aTemplatePoint } from '#capabilities/risk/sample.ts'
 import { day } from '#kernel/day.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
@@ -47,13 +49,19 @@ afterAll(async () => {
   await Promise.all([pool?.end(), owner?.end()])
 })
 
-const run = async (as: string, rows: readonly string[], over: { readonly dryRun?: boolean } = {}) => {
+const columns = '岗位名称,单位,重点岗位'
+
+const run = async (
+  as: string,
+  rows: readonly string[],
+  { head = columns, ...over }: { readonly dryRun?: boolean; readonly head?: string } = {},
+) => {
   let said = ''
   const note = (text: { readonly en: string }): void => void (said += `${text.en}\n`)
   const terminal: Terminal = { say: note, complain: note, write: () => undefined, stopped: () => Promise.resolve() }
   const list = importLists.posts
   if (!list) throw new Error('there is no list of posts')
-  const upload = { name: 'posts.csv', bytes: Buffer.from(['岗位名称,单位,重点岗位', ...rows].join('\n')) }
+  const upload = { name: 'posts.csv', bytes: Buffer.from([head, ...rows].join('\n')) }
   const ask = await askingAs(as, pool, Buffer.alloc(32, 1))
   const code = await importBy(ask, { list, upload, full: false, dryRun: false, ...over, terminal })
   return { code, said }
@@ -88,6 +96,24 @@ test('one row that needs a look keeps all of them out', async () => {
   expect(said).toContain('nothing was written')
   expect(said).toContain('没有的单位')
   expect(await postNames()).toEqual(before)
+})
+
+test('what a template did not bring, since its words name somebody there, is printed after the writing', async () => {
+  const [named, unnamed] = [
+    aTemplatePoint(),
+    aTemplatePoint({ code: 'other', name: { zh: '先用后批', en: 'Used first' } }),
+  ]
+  const cause = { zh: '请周启明一个人挑，没有人再看。', en: 'Zhou picks alone.' }
+  const template = aPostTemplate({
+    ...{ code: 'buyer', name: { zh: '采购模板岗', en: 'Buyer' }, powers: [] },
+    points: [{ ...named, cause }, unnamed],
+  })
+  await inTransaction(owner, whole, (tx) => keepTemplates(tx, { posts: [template], processes: [] }))
+  const head = `${columns},岗位模板`
+  const written = await run('clerk', ['采购二岗,物资供应站,否,采购模板岗'], { head })
+  expect(written.said).toContain('Left out of the templates, since the words name somebody here (1): ')
+  expect(written).toMatchObject({ code: 0, said: expect.stringContaining(named.name.en) })
+  expect((await run('clerk', ['门卫岗,物资供应站,否,'], { head })).said).not.toContain('Left out')
 })
 
 test('whoever may not, or is not there, is told so', async () => {

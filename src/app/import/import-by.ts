@@ -1,6 +1,6 @@
 import type { ChangeKind, ListedChange, ListedDoubt } from '#kernel/import.ts'
 import type { Result } from '#kernel/result.ts'
-import { fill, inLanguage, type Pair } from '#kernel/text.ts'
+import { fill, inLanguage, joined, type Pair } from '#kernel/text.ts'
 import type { AnswerOf, AnyVerb } from '#kernel/verb.ts'
 import type { UploadedFile } from '#platform/context.ts'
 import { stageRefusals, writeRefusals } from '#ui/import/text.ts'
@@ -57,6 +57,9 @@ export const importBy = async (asking: Ask, { list, upload, full, dryRun, termin
   }
   const written = await ask(verbs.write, { draft, full, seen: counts })
   terminal.say(fill(words.written, { ...written.counts }))
+  const { leftOut = [] } = written
+  if (words.leftOut && leftOut.length > 0)
+    terminal.say(fill(words.leftOut, { n: leftOut.length, what: joined(leftOut) }))
   return exit.done
 }
 
