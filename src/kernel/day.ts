@@ -11,9 +11,11 @@ export type Moment = string & { readonly [brand]: 'moment' }
 /** Days of the nineteenth to the twenty-third century: far enough to reckon with, near enough for every calendar. */
 export const dayPattern = '^(?:1[89]|2[0-2])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
 
+const dayForm = new RegExp(dayPattern)
+
 /** Reads a real calendar day, or nothing: `2027-02-29` is nothing. */
 export const parseDay = (text: string): Day | undefined => {
-  if (!new RegExp(dayPattern).test(text)) return undefined
+  if (!dayForm.test(text)) return undefined
   const ms = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text) ? (text as Day) : undefined
 }

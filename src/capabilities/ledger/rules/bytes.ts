@@ -19,14 +19,18 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
   return true
 }
 
-/** UTF-8; throws on half a surrogate pair, which has no bytes. */
-export const utf8 = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length)
+const none = new Uint8Array()
+
+/** UTF-8, behind the bytes given; throws on half a surrogate pair, which has no bytes. */
+export const utf8 = (text: string, before: Uint8Array = none): Uint8Array => {
+  const from = before.length
+  const bytes = new Uint8Array(from + text.length)
+  bytes.set(before)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     // Most of what is hashed is plain; only where it is not, signs are looked at one by one.
-    if (code >= 0x80) return joinBytes(bytes.subarray(0, at), manyBytes(text.slice(at)))
-    bytes[at] = code
+    if (code >= 0x80) return joinBytes(bytes.subarray(0, from + at), manyBytes(text.slice(at)))
+    bytes[from + at] = code
   }
   return bytes
 }

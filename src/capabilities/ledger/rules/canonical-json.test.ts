@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalInOrder, canonicalJson } from './canonical-json.ts'
 
 test('LDG-3 the example of RFC 8785 section 3.2.2', () => {
   const given = JSON.parse(String.raw`{
@@ -61,6 +61,18 @@ const turned = (value: unknown): unknown => {
 
 test('LDG-3 a member without a value is left out', () => {
   expect(canonicalJson({ b: undefined, a: null })).toBe('{"a":null}')
+})
+
+test('LDG-3 members that stand in order are written the same without being sorted', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', '"', '\\', 'u', 'd', '8', '0', '\n', '\u2028', '廉', '😀') })
+  fc.assert(
+    fc.property(texts, fc.integer(), fc.option(texts, { nil: undefined }), (a, b, c) => {
+      expect(canonicalInOrder({ a, b, c, d: [{ a }] })).toBe(canonicalJson({ a, b, c, d: [{ a }] }))
+    }),
+  )
+  expect(canonicalInOrder({ a: '\\ud800' })).toBe(String.raw`{"a":"\\ud800"}`)
+  expect(() => canonicalInOrder({ a: 'x\ud800' })).toThrow('half a surrogate pair')
+  expect(() => canonicalInOrder({ '\udc00': 1 })).toThrow('half a surrogate pair')
 })
 
 test.each([

@@ -11,6 +11,15 @@ export const canonicalJson = (value: unknown): string => {
   throw new Error(`not a JSON value: ${typeof value}`)
 }
 
+/**
+ * LDG-3: the same for texts, numbers and truths whose members stand in order already, at a fraction of the cost: the platform
+ * writes them. It writes half a surrogate pair as its number; what holds such a number is looked at in full.
+ */
+export const canonicalInOrder = (value: Readonly<Record<string, unknown>>): string => {
+  const text = JSON.stringify(value)
+  return text.includes('\\ud') ? canonicalJson(value) : text
+}
+
 const members = (value: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(value)
     .filter((key) => value[key] !== undefined)

@@ -1,6 +1,6 @@
-import { base64, type Hash, joinBytes, utf8 } from './bytes.ts'
-import { canonicalJson } from './canonical-json.ts'
-import { leafHash, rootOf } from './tree.ts'
+import { base64, type Hash, utf8 } from './bytes.ts'
+import { canonicalInOrder } from './canonical-json.ts'
+import { rootOf, textLeaf } from './tree.ts'
 
 /** One change of one thing, as a command states it. */
 export interface Fact {
@@ -23,12 +23,12 @@ export const saltLength = 32
 /** LDG-3: hash of a 32-byte salt and the canonical payload; without the salt nobody can try out what was meant. */
 export const commitmentOf = (hash: Hash, salt: Uint8Array, payload: string): Uint8Array => {
   if (salt.length !== saltLength) throw new Error('a salt has 32 bytes')
-  return hash(joinBytes(salt, utf8(payload)))
+  return hash(utf8(payload, salt))
 }
 
 /** LDG-3: what stands for one fact below its entry: thing, version and commitment, still without its content. */
 export const factLeaf = (hash: Hash, { kind, stream, version, payload, salt }: KeptFact): Uint8Array =>
-  leafHash(hash, utf8(canonicalJson({ commit: base64(commitmentOf(hash, salt, payload)), kind, stream, ver: version })))
+  textLeaf(hash, canonicalInOrder({ commit: base64(commitmentOf(hash, salt, payload)), kind, stream, ver: version }))
 
 /** LDG-3: one value for all facts of a command, so that each can be shown or erased alone. */
 export const factsRoot = (hash: Hash, facts: readonly KeptFact[]): Uint8Array =>

@@ -1,6 +1,6 @@
 import type { Moment } from '#kernel/day.ts'
 import { base64, fromBase64 } from './bytes.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalInOrder, canonicalJson } from './canonical-json.ts'
 
 /** The first words of an export; a later form gets another number. */
 export const exportForm = 'plumbline-ledger-export/1'
@@ -60,21 +60,33 @@ export type ExportLine =
 export const readExportLine = (line: string): ExportLine | undefined => {
   try {
     const raw = JSON.parse(line) as Raw
-    const read = headIn(raw) ?? entryIn(raw) ?? otherIn(raw)
-    return read && written(read) === line ? read : undefined
+    const read = entryIn(raw) ?? headIn(raw) ?? otherIn(raw)
+    return read && canonicalInOrder(membersOf[read.is](raw)) === line ? read : undefined
   } catch {
     // No JSON, no object, or what canonical JSON cannot say: half a surrogate pair.
     return undefined
   }
 }
 
-const written = (line: ExportLine): string => {
-  if (line.is === 'head') return headLine(line.head)
-  if (line.is === 'entry') return entryLine(line.entry)
-  return line.is === 'checkpoint' ? checkpointLine(line.note) : endLine(line.size)
-}
-
 type Raw = Readonly<Record<string, unknown>>
+
+const membersOfFact = ({ erased, kind, leaf, payload, salt, stream, ver }: Raw): Raw => ({
+  erased,
+  kind,
+  leaf,
+  payload,
+  salt,
+  stream,
+  ver,
+})
+
+/** What a line that was read says and no more, in canonical order: keys, leaves and salts are read in one way of writing. */
+const membersOf: Readonly<Record<ExportLine['is'], (raw: Raw) => Raw>> = {
+  head: ({ form, key, made, origin, size }) => ({ form, key, made, origin, size }),
+  entry: ({ entry, facts, n }) => ({ entry, facts: (facts as readonly Raw[]).map(membersOfFact), n }),
+  checkpoint: ({ checkpoint }) => ({ checkpoint }),
+  end: ({ end }) => ({ end }),
+}
 
 const headIn = ({ form, origin, key, size, made }: Raw): ExportLine | undefined => {
   const bytes = hashIn(key)
@@ -92,10 +104,20 @@ const entryIn = ({ n, entry, facts }: Raw): ExportLine | undefined => {
 }
 
 const factIn = ({ kind, stream, ver, leaf, payload, salt, erased }: Raw): ExportedFact | undefined => {
-  const [leafBytes, saltBytes] = [hashIn(leaf), hashIn(salt)]
+  const leafBytes = hashIn(leaf)
   if (!isText(kind) || !isText(stream) || !isCount(ver) || !leafBytes) return undefined
-  const opened = isText(payload) && saltBytes ? { payload, salt: saltBytes } : null
-  return { kind, stream, version: ver, leaf: leafBytes, opened, erased: erased === true }
+  if (erased !== undefined && erased !== true) return undefined
+  const opened = openedIn(payload, salt)
+  return opened === undefined
+    ? undefined
+    : { kind, stream, version: ver, leaf: leafBytes, opened, erased: erased === true }
+}
+
+/** Content and its salt, or neither. */
+const openedIn = (payload: unknown, salt: unknown): ExportedFact['opened'] | undefined => {
+  if (payload === undefined && salt === undefined) return null
+  const bytes = hashIn(salt)
+  return isText(payload) && bytes ? { payload, salt: bytes } : undefined
 }
 
 const otherIn = ({ checkpoint, end }: Raw): ExportLine | undefined => {

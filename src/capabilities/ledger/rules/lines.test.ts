@@ -62,6 +62,45 @@ test('LDG-11 keys, leaves and salts of another length are no lines', () => {
   for (const { line, found, name } of short) expect(kindOf(line.replace(found, `"${name}":"AAAA"`))).toBeUndefined()
 })
 
+test('LDG-11 a line is read in one way of writing alone: no other order, space, sign or number, nothing besides, nothing twice', () => {
+  const other = lines.flatMap((line) => {
+    const raw = JSON.parse(line) as Record<string, unknown>
+    const facts = (raw.facts ?? []) as Record<string, unknown>[]
+    const withFacts = (change: (fact: Record<string, unknown>) => unknown) => ({ ...raw, facts: facts.map(change) })
+    return [
+      JSON.stringify({ zz: 1, ...raw }),
+      JSON.stringify({ ...raw, zz: null }),
+      ` ${line}`,
+      `${line} `,
+      line.replace(':', ': '),
+      line.replace('{', `{${line.slice(1, -1)},`),
+      line.replace(/(\d)\}$/, '$1.0}'),
+      line.replace(/"([a-z])/, (_, sign: string) => `"\\u00${sign.charCodeAt(0).toString(16)}`),
+      ...(facts.length > 0
+        ? [
+            JSON.stringify({ n: raw.n, entry: raw.entry, facts }),
+            JSON.stringify(withFacts((fact) => ({ erased: false, ...fact }))),
+            JSON.stringify(withFacts(({ kind, ...fact }) => ({ ...fact, kind }))),
+            JSON.stringify(withFacts((fact) => ({ ...fact, zz: 1 }))),
+          ]
+        : []),
+      ...(facts.some(({ salt }) => salt !== undefined)
+        ? [
+            JSON.stringify(withFacts(({ salt: _, ...fact }) => fact)),
+            JSON.stringify(withFacts(({ payload: _, ...fact }) => fact)),
+          ]
+        : []),
+    ].filter((one) => one !== line)
+  })
+  for (const line of other) expect({ line, read: kindOf(line) }).toEqual({ line, read: undefined })
+})
+
+test('LDG-11 a line with half a surrogate pair is none; one that only tells of such a number is one', () => {
+  expect(kindOf(String.raw`{"checkpoint":"\ud800"}`)).toBeUndefined()
+  expect(kindOf('{"checkpoint":"\ud800"}')).toBeUndefined()
+  expect(kindOf(String.raw`{"checkpoint":"\\ud800"}`)).toBe('checkpoint')
+})
+
 test('LDG-12 an honest log is counted: entries, facts, opened, erased, checkpoints, what agrees', () => {
   const read = lines.map((line) => readExportLine(line))
   const facts = read.flatMap((line) => (line?.is === 'entry' ? line.entry.facts : []))

@@ -50,17 +50,18 @@ export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uin
 /** LDG-6: the text of the note, if the key has signed it; otherwise nothing. */
 export const openNote = (sha256: Hash, verify: Verify, note: string, key: NoteKey): string | undefined => {
   const read = readNote(note)
-  return read && isSignedBy(sha256, verify, read, key) ? read.text : undefined
+  return read && signedBy(sha256, verify, key)(read) ? read.text : undefined
 }
 
-/** LDG-6: whether the key has signed this note. */
-export const isSignedBy = (
+/** LDG-6: whether the key has signed a note. */
+export const signedBy = (
   sha256: Hash,
   verify: Verify,
-  { text, signatures }: SignedNote,
   { name, publicKey }: NoteKey,
-): boolean => {
+): ((note: SignedNote) => boolean) => {
   const keyId = keyIdOf(sha256, name, publicKey)
-  const own = signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
-  return own !== undefined && verify(publicKey, utf8(text), own.signature)
+  return ({ text, signatures }) => {
+    const own = signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
+    return own !== undefined && verify(publicKey, utf8(text), own.signature)
+  }
 }

@@ -1,12 +1,12 @@
-import { type Moment, moment, msBetween, parseDay } from '#kernel/day.ts'
-import { fromBase64, type Hash, hex, sameBytes, utf8 } from './bytes.ts'
+import { moment, msBetween, parseDay } from '#kernel/day.ts'
+import { base64, fromBase64, type Hash, hex, sameBytes } from './bytes.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
 import { factLeaf } from './commitment.ts'
 import { erasureKind, readErasure } from './erasure.ts'
 import { type ExportedEntry, type ExportedFact, type ExportHead, type ExportLine, readExportLine } from './export.ts'
 import { emptyFrontier, extend, type Frontier, frontierRoot } from './frontier.ts'
-import { isSignedBy, readNote, type Verify } from './note.ts'
-import { leafHash, rootOf } from './tree.ts'
+import { readNote, type SignedNote, signedBy, type Verify } from './note.ts'
+import { rootOf, textLeaf } from './tree.ts'
 
 /** What cannot be true at once, in the order in which it was met. */
 export type Finding =
@@ -77,15 +77,17 @@ const backwardsAtMost = 60 * 60_000
  */
 export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Checkpoint[] = []): Verifying => {
   let head: ExportHead | null = null
+  let isSigned: (note: SignedNote) => boolean = () => false
   let tree: Frontier = emptyFrontier
   let lines = 0
   let ended = false
   let covered = 0
-  let latest: Moment | undefined
+  let latest = ''
   const counted = { checkpoints: 0, facts: 0, opened: 0, erased: 0, agreed: 0 }
   const found: Found[] = []
   let findings = 0
-  const formerRoots = new Set([hex(hash(new Uint8Array())), hex(new Uint8Array(32))])
+  const formerRoots = new Set([base64(hash(new Uint8Array())), base64(new Uint8Array(32))])
+  const isDay = dayReader()
   const erased: { readonly kind: string; readonly stream: string; readonly version: number; readonly at: number }[] = []
   const decided = new Map<string, number>()
   const waiting = [...known].sort((a, b) => a.size - b.size)
@@ -127,18 +129,18 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
   const takeEntry = (entry: ExportedEntry): void => {
     const at = entry.index + 1
     if (entry.index !== tree.size) note('number-missing', at)
-    const read = readEntryText(entry.text)
+    const read = readEntryText(entry.text, isDay)
     if (read === undefined) note('entry-unreadable', at)
     else {
       if (read.facts !== entry.facts.length) note('fact-count-differs', at)
       const leaves = entry.facts.map(({ leaf }) => leaf)
       if (!sameBytes(rootOf(hash, leaves), read.commit)) note('facts-differ', at)
-      if (!formerRoots.has(hex(read.prevRoot))) note('former-root-unknown', at)
-      if (latest === undefined || read.recorded > latest) latest = read.recorded
-      else if (msBetween(read.recorded, latest) > backwardsAtMost) note('recorded-backwards', at)
+      if (!formerRoots.has(read.prevRoot)) note('former-root-unknown', at)
+      if (read.recorded >= latest) latest = read.recorded
+      else if (msBetween(moment(read.recorded), moment(latest)) > backwardsAtMost) note('recorded-backwards', at)
     }
     for (const fact of entry.facts) takeFact(fact, at)
-    tree = extend(hash, tree, [leafHash(hash, utf8(entry.text))]).frontier
+    tree = extend(hash, tree, [textLeaf(hash, entry.text)]).frontier
     compareKnown()
   }
 
@@ -151,18 +153,19 @@ export const verifyExport = ({ hash, verify }: VerifyTools, known: readonly Chec
       return
     }
     const { size, root, origin } = signed
-    if (origin !== head.origin || !isSignedBy(hash, verify, read, { name: origin, publicKey: head.key }))
-      note('signature-wrong', size)
+    if (origin !== head.origin || !isSigned(read)) note('signature-wrong', size)
     if (size !== tree.size) note('size-differs', size)
     else if (!sameBytes(root, frontierRoot(hash, tree))) note('root-differs', size)
     covered = tree.size
-    formerRoots.add(hex(root))
+    formerRoots.add(base64(root))
   }
 
   const takeRead = (read: ExportLine): void => {
     if ((read.is === 'head') !== (lines === 1)) note('head-missing', lines)
-    if (read.is === 'head') head = read.head
-    else if (read.is === 'entry') takeEntry(read.entry)
+    if (read.is === 'head') {
+      head = read.head
+      isSigned = signedBy(hash, verify, { name: head.origin, publicKey: head.key })
+    } else if (read.is === 'entry') takeEntry(read.entry)
     else if (read.is === 'checkpoint') takeCheckpoint(read.note)
     else {
       ended = true
@@ -199,17 +202,30 @@ const thingName = ({ kind, stream }: { readonly kind: string; readonly stream: s
 interface ReadEntry {
   readonly facts: number
   readonly commit: Uint8Array
-  readonly prevRoot: Uint8Array
-  readonly recorded: Moment
+  /** In base64. */
+  readonly prevRoot: string
+  /** To the minute: the later is the greater text. */
+  readonly recorded: string
+}
+
+/** Entries of one day stand together: each day is looked at once. */
+const dayReader = (): ((text: string) => boolean) => {
+  let last = ''
+  return (text) => {
+    if (text === last) return true
+    if (parseDay(text) === undefined) return false
+    last = text
+    return true
+  }
 }
 
 const shape =
   /^\{"actor":(?:null|"[0-9a-f]{16}"),"commit":"([^"\\]{44})","facts":(0|[1-9]\d{0,8}),"occurred":"\d{4}-\d\d-\d\dT\d\d:\d\dZ","prev_root":"([^"\\]{44})","recorded":"((\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\dZ)","type":"[a-z0-9.-]+","v":1\}$/
 
 /** The parts of an entry's text, only in the one canonical way to write them (LDG-1). */
-const readEntryText = (text: string): ReadEntry | undefined => {
+const readEntryText = (text: string, isDay: (text: string) => boolean): ReadEntry | undefined => {
   const [, commit = '', facts = '', prevRoot = '', recorded = '', on = ''] = shape.exec(text) ?? []
-  const [commitBytes, prevBytes] = [fromBase64(commit), fromBase64(prevRoot)]
-  if (commitBytes?.length !== 32 || prevBytes?.length !== 32 || parseDay(on) === undefined) return undefined
-  return { facts: Number(facts), commit: commitBytes, prevRoot: prevBytes, recorded: moment(recorded) }
+  const commitBytes = fromBase64(commit)
+  if (commitBytes?.length !== 32 || fromBase64(prevRoot)?.length !== 32 || !isDay(on)) return undefined
+  return { facts: Number(facts), commit: commitBytes, prevRoot, recorded }
 }
