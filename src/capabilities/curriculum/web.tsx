@@ -123,6 +123,23 @@ export const curriculum = screens('curriculum', [
     component: 'ReadingDraftPage',
   },
   {
+    path: '/learn/studio/exams',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.examsStudio,
+    load: () => import('./screens/studio/forms-page.tsx'),
+    component: 'ExamsStudioPage',
+    hidden: true,
+  },
+  {
+    path: '/learn/studio/exams/:code',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.examDraft,
+    load: () => import('./screens/studio/form-page.tsx'),
+    component: 'ExamDraftPage',
+  },
+  {
     path: '/learn/studio/facts',
     section: 'learn',
     roles: ['author', 'officer'],

@@ -21,6 +21,8 @@ export const StudioForms = question('curriculum.studio-forms', reading, {
         title: pairShape,
         /** Which sort of short reading it is. */
         sort: orNull(oneOf(readingKinds)),
+        /** Of an exam: how many it draws from how many, and which share passes. */
+        exam: orNull(Type.Object({ draw: Type.Integer(), pool: Type.Integer(), pass: Type.Number() })),
         /** The next day that a reminder stands before. */
         on: orNull(dayShape),
       }),
@@ -34,7 +36,14 @@ export const ExportStudioForms = exportOf(StudioForms)
 /** One of them being written, with the version it began from. */
 export const FormDraftQuestion = question('curriculum.form-draft', reading, {
   input: Type.Object({ kind: oneOf(formKinds), code: codeShape }),
-  answer: Type.Object({ ...shared, code: Type.String(), content: formContentShape, before: orNull(formContentShape) }),
+  answer: Type.Object({
+    ...shared,
+    code: Type.String(),
+    content: formContentShape,
+    before: orNull(formContentShape),
+    /** The questions that an exam may draw: those in use, at most 2,000. */
+    questions: Type.Array(Type.Object({ code: Type.String(), stem: pairShape, families: Type.Array(Type.String()) })),
+  }),
   refusals: ['draft-not-found'],
 })
 export type FormDraftAnswer = Static<(typeof FormDraftQuestion)['answer']>

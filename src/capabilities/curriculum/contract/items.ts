@@ -223,7 +223,7 @@ export const DropItems = verb('curriculum.drop-items', writing, {
   refusals: ['draft-not-found', 'changed-meanwhile'],
 })
 
-/** CUR-25, CUR-26, CUR-44: asks a second person for all that are whole; says which are not yet, and why. */
+/** CUR-25, CUR-26, CUR-44, CUR-45: asks a second person for all that are whole; says which are not yet, and why. */
 export const AskForItems = verb('curriculum.ask-for-items', writing, {
   input: Type.Object(manyInput),
   answer: Type.Object({
@@ -239,7 +239,7 @@ export const AskForItems = verb('curriculum.ask-for-items', writing, {
             'anonymisation-missing',
             'closeness-missing',
           ] as const),
-          'no-such-day',
+          ...(['no-such-day', 'pool-short', 'question-gone'] as const),
         ]),
       }),
     ),

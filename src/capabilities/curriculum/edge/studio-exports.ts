@@ -8,7 +8,7 @@ import type { NormUses, NormUsesAnswer, Rechecks, RechecksAnswer } from '../cont
 import type { Studio, StudioAnswer } from '../contract/studio.ts'
 import type { Terms, TermsAnswer } from '../contract/terms.ts'
 import type { Readings, ReadingsAnswer } from '../contract.ts'
-import { formColumns } from '../text/forms.ts'
+import { fieldText, formColumns } from '../text/forms.ts'
 import { casesStudio, namelessText } from '../text/items.ts'
 import { againText, citingText, normText } from '../text/norms.ts'
 import { pageText } from '../text/pages.ts'
@@ -86,6 +86,8 @@ export const studioFormsExport: ExportedList<typeof StudioForms, FormRow> = {
     { head: exportHeads.title, width: 36, cell: ({ title }) => title },
     { head: readingsText.kind, cell: ({ sort }) => sort && readingKindText[sort] },
     { head: readingsText.beforeHead, cell: ({ on }) => on },
+    { head: fieldText.draw, cell: ({ exam }) => exam?.draw ?? null },
+    { head: formColumns.pool, cell: ({ exam }) => exam?.pool ?? null },
     { head: studioText.version, cell: ({ version }) => version ?? studioText.noVersion },
     { head: studioText.state, width: 20, cell: ({ state }) => state && stateText[state] },
     { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },

@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest'
 import { day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
-import { aDigest, aReminder, aStory } from '../sample.ts'
-import { behind } from './draft.ts'
+import { aDigest, anExam, aReminder, aStory } from '../sample.ts'
+import { behind, differing } from './draft.ts'
 import type { FormField } from './form.ts'
 import {
   blankForm,
+  contentLines,
   contentTexts,
   type FormBody,
-  type FormContent,
   type FormDraft,
   formAsked,
   formContent,
   formHints,
-  formSections,
   formWritten,
 } from './form-content.ts'
 import { noLocalWords } from './lints.ts'
 import type { Reading } from './reading.ts'
-import { quarters } from './reading-draft.ts'
+import { quarters, type ReadingBody, readingForm } from './reading-draft.ts'
 
-const unversioned = ({ version: _, ...body }: Reading) => body as FormBody
+const unversioned = ({ version: _, ...body }: Reading) => body as ReadingBody
 const drafted = (body: FormBody): FormDraft => ({
   ...{ kind: 'reading', code: body.code, body, revision: 1, basedOn: null, state: 'draft', note: '' },
   closeness: { object: none, work: none, reality: none, thought: none },
@@ -29,15 +28,14 @@ const drafted = (body: FormBody): FormDraft => ({
 })
 const none = { zh: '', en: '' }
 const asked = (body: FormBody) => {
-  const answer = formAsked(drafted(body))
+  const answer = formAsked(drafted(body), new Set())
   return answer.ok ? answer.value.state : answer.refusal
 }
 const readings = [aDigest(), aStory(), aReminder()].map(unversioned)
-const fieldsOf = (content: FormContent) => formSections(content).flatMap(({ fields }) => fields)
-const fieldAt = <As extends FormField<FormContent>['as']>(body: FormBody, place: string, as: As) => {
-  const found = fieldsOf(formContent('reading', body)).find(
-    (one): one is Extract<FormField<FormContent>, { as: As }> => one.place === place && one.as === as,
-  )
+const fieldAt = <As extends FormField<ReadingBody>['as']>(body: ReadingBody, place: string, as: As) => {
+  const found = readingForm<ReadingBody>(body, (next) => next)
+    .flatMap(({ fields }) => fields)
+    .find((one): one is Extract<FormField<ReadingBody>, { as: As }> => one.place === place && one.as === as)
   if (!found) throw new Error(`no field ${place}`)
   return found
 }
@@ -74,15 +72,15 @@ test('CUR-44 a digest with two right options and a reminder on a day that never 
 test('CUR-44 a field that is filled in changes itself and nothing else', () => {
   const body = unversioned(aStory())
   const title = { zh: '第三杆秤', en: 'The third scale' }
-  expect(fieldAt(body, 'title', 'words').put(title)).toEqual(formContent('reading', { ...body, title }))
+  expect(fieldAt(body, 'title', 'words').put(title)).toEqual({ ...body, title })
   const paragraphs = fieldAt(body, 'paragraphs', 'list')
   expect(paragraphs.drop).toBeNull()
-  const longer = paragraphs.add?.().body ?? body
+  const longer = paragraphs.add?.() ?? body
   expect(longer.paragraphs).toEqual([...body.paragraphs, none])
   const both = fieldAt(longer, 'paragraphs', 'list')
-  expect(both.drop?.(1).body).toEqual(body)
+  expect(both.drop?.(1)).toEqual(body)
   const [second] = both.entries[1] ?? []
-  expect(second?.as === 'words' && second.put(title).body.paragraphs).toEqual([...body.paragraphs, title])
+  expect(second?.as === 'words' && second.put(title).paragraphs).toEqual([...body.paragraphs, title])
   const five = { ...body, paragraphs: Array.from({ length: 5 }, () => title) }
   expect(fieldAt(five, 'paragraphs', 'list').add).toBeNull()
 })
@@ -90,11 +88,13 @@ test('CUR-44 a field that is filled in changes itself and nothing else', () => {
 test('CUR-44 what a short reading begins with lacks words and nothing else', () => {
   const title = { zh: '新的一篇', en: 'A new one' }
   for (const sort of ['digest', 'story', 'reminder'] as const) {
-    const blank = blankForm('sample-new', { title, sort }, day('2027-01-12'))
+    const blank = blankForm('reading', 'sample-new', { title, sort }, day('2027-01-12'))
     expect(blank).toMatchObject({ code: 'sample-new', kind: sort, title })
     expect(asked(blank)).toBe('words-missing')
   }
-  expect(blankForm('sample-new', { title, sort: 'digest' }, day('2026-12-31'))).toMatchObject({ quarter: '2026-Q4' })
+  expect(blankForm('reading', 'sample-new', { title, sort: 'digest' }, day('2026-12-31'))).toMatchObject({
+    quarter: '2026-Q4',
+  })
 })
 
 test('CUR-44 the last eight quarters are offered, and the one that stands there', () => {
@@ -119,4 +119,25 @@ test('CUR-44 hints, and what is behind, name the places of the fields', () => {
 test('CUR-44 who checked a short reading stays as it was, whatever its author sends', () => {
   const checked = unversioned(aStory({ checker: 'officer' }))
   expect(formWritten(checked, { ...checked, checker: 'me' })).toMatchObject({ checker: 'officer' })
+})
+
+test('CUR-45 a second person is asked for an exam whose pool is in use and holds what is drawn', () => {
+  const exam = (over: Partial<ReturnType<typeof anExam>> = {}) => {
+    const { version: _, ...body } = anExam({ questions: ['q-1', 'q-2'], ...over })
+    const answer = formAsked({ ...drafted(unversioned(aStory())), kind: 'exam', body }, new Set(['q-1', 'q-2']))
+    return answer.ok ? answer.value.state : answer.refusal
+  }
+  expect(exam({ draw: 2 })).toBe('asked')
+  expect(exam({ draw: 3 })).toBe('pool-short')
+  expect(exam({ draw: 2, questions: ['q-1', 'q-1'] })).toBe('pool-short')
+  expect(exam({ questions: ['q-1', 'q-3'] })).toBe('question-gone')
+  expect(exam({ title: { zh: '礼品', en: '' } })).toBe('words-missing')
+})
+
+test('CUR-45 two exams are compared by their figures and their questions too', () => {
+  const { version: _, ...body } = anExam()
+  const lines = contentLines({ kind: 'exam', body })
+  expect(lines).toContainEqual({ place: 'pass', pair: { zh: '80%', en: '80%' } })
+  const other = contentLines({ kind: 'exam', body: { ...body, questions: ['sample-gifts-2'] } })
+  expect(differing(lines, other).map(({ place }) => place)).toEqual(['questions', 'questions'])
 })

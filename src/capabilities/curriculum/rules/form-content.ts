@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import { gaps, type Placed, type Written } from './draft.ts'
+import { blankExam, examBodyShape, examFigures, examForm, poolWhole } from './exam-draft.ts'
 import { type FormSection, formTexts } from './form.ts'
 import type { Hint, LocalWords } from './lints.ts'
 import { readingHints } from './lints-items.ts'
@@ -10,10 +11,13 @@ import { type ReadingKind, readingFaults } from './reading.ts'
 import { blankReading, readingBodyShape, readingForm } from './reading-draft.ts'
 
 /** What is written field by field. */
-export const formKinds = ['reading'] as const
+export const formKinds = ['reading', 'exam'] as const
 export type FormKind = (typeof formKinds)[number]
 
-export const formContentShape = Type.Object({ kind: Type.Literal('reading'), body: readingBodyShape })
+export const formContentShape = Type.Union([
+  Type.Object({ kind: Type.Literal('reading'), body: readingBodyShape }),
+  Type.Object({ kind: Type.Literal('exam'), body: examBodyShape }),
+])
 export type FormContent = Static<typeof formContentShape>
 export type FormBody = FormContent['body']
 export type FormDraft = Written<FormBody>
@@ -21,33 +25,49 @@ export type FormDraft = Written<FormBody>
 /** A body under its kind. */
 export const formContent = (kind: FormKind, body: FormBody): FormContent => ({ kind, body }) as FormContent
 
-export const formSections = ({ body }: FormContent): FormSection<FormContent>[] =>
-  readingForm(body, (next) => formContent('reading', next))
+export const formSections = (content: FormContent): FormSection<FormContent>[] =>
+  content.kind === 'reading'
+    ? readingForm<FormContent>(content.body, (body) => ({ kind: 'reading', body }))
+    : examForm<FormContent>(content.body, (body) => ({ kind: 'exam', body }))
 
 /** Every text of it with its place. */
 export const contentTexts = (content: FormContent): Placed[] => formTexts(formSections(content))
 
-/** CUR-9 for what is written field by field. */
-export const formHints = ({ body }: FormContent, local: LocalWords): Hint[] =>
-  readingHints({ ...body, version: '0.0.0' }, local)
+/** The same, and what of it is no text, for whoever compares two of them. */
+export const contentLines = (content: FormContent): Placed[] => [
+  ...contentTexts(content),
+  ...(content.kind === 'exam' ? examFigures(content.body) : []),
+]
 
-/** CUR-44: a second person is asked once it is whole in both languages and says nothing that cannot be. */
-export const formAsked = (draft: FormDraft): Result<FormDraft, 'words-missing' | 'key-unclear' | 'no-such-day'> => {
+/** CUR-9 for what is written field by field. */
+export const formHints = ({ kind, body }: FormContent, local: LocalWords): Hint[] =>
+  kind === 'reading' ? readingHints({ ...body, version: '0.0.0' }, local) : []
+
+/** CUR-44, CUR-45: a second person is asked once it is whole in both languages and says nothing that cannot be. */
+export const formAsked = (
+  draft: FormDraft,
+  questionsInUse: ReadonlySet<string>,
+): Result<FormDraft, 'words-missing' | 'key-unclear' | 'no-such-day' | 'pool-short' | 'question-gone'> => {
   const content = formContent(draft.kind as FormKind, draft.body)
   if (gaps(contentTexts(content)).length > 0) return no('words-missing')
-  if (readingFaults({ ...content.body, version: '0.0.0' }).length > 0)
+  if (content.kind === 'exam') {
+    const pool = poolWhole(content.body, questionsInUse)
+    if (!pool.ok) return pool
+  } else if (readingFaults({ ...content.body, version: '0.0.0' }).length > 0)
     return no(content.body.kind === 'reminder' ? 'no-such-day' : 'key-unclear')
   return ok({ ...draft, state: 'asked' })
 }
 
 interface Begun {
   readonly title: Pair
+  /** Which sort of short reading. */
   readonly sort: ReadingKind
 }
 
 /** Something to begin with. */
-export const blankForm = (code: string, { title, sort }: Begun, today: Day): FormBody =>
-  blankReading(code, sort, title, today)
+export const blankForm = (kind: FormKind, code: string, { title, sort }: Begun, today: Day): FormBody =>
+  kind === 'reading' ? blankReading(code, sort, title, today) : blankExam(code, title)
 
 /** What is not the author's to write stays as it was: who checked a reading. */
-export const formWritten = (before: FormBody, body: FormBody): FormBody => ({ ...body, checker: before.checker })
+export const formWritten = (before: FormBody, body: FormBody): FormBody =>
+  'checker' in body ? { ...body, checker: 'checker' in before ? before.checker : null } : body

@@ -24,12 +24,12 @@ interface Entries<Whole> {
 /** CUR-44: something that an author fills in of what is written field by field. */
 export type FormField<Whole> =
   | ({ readonly as: 'words'; readonly rows: number } & Filled<Pair, Whole>)
-  | ({ readonly as: 'number'; readonly of: readonly number[] } & Filled<number, Whole>)
+  | ({ readonly as: 'number' | 'share'; readonly of: readonly number[] } & Filled<number, Whole>)
   | ({ readonly as: 'day' } & Filled<Day | null, Whole>)
   | ({ readonly as: 'quarter' | 'nameless' } & Filled<string, Whole>)
   | ({ readonly as: 'when' } & Filled<Reminder['when'], Whole>)
   | ({ readonly as: 'options' } & Filled<Question['options'], Whole>)
-  | ({ readonly as: 'posts' | 'families' | 'norms' } & Filled<string[], Whole>)
+  | ({ readonly as: 'posts' | 'families' | 'norms' | 'questions' } & Filled<string[], Whole>)
   | Entries<Whole>
 
 /** What stands together on the page. */
@@ -54,7 +54,7 @@ export const number = <Whole>(
   put: (value: number) => Whole,
 ): FormField<Whole> => ({
   ...{ as: 'number', place, value, put },
-  of: [...new Set([...of, value])].sort((a, b) => a - b),
+  of: withOwn(of, value),
 })
 
 interface ListOf<Item, Whole> {
@@ -77,6 +77,16 @@ export const list = <Item, Whole>(
   add: items.length < most ? () => put([...items, blank]) : null,
   drop: items.length > least ? (at) => put(items.filter((_, n) => n !== at)) : null,
 })
+
+/** A share of all, in the same way. */
+export const share = <Whole>(
+  place: string,
+  value: number,
+  of: readonly number[],
+  put: (value: number) => Whole,
+): FormField<Whole> => ({ ...{ as: 'share', place, value, put }, of: withOwn(of, value) })
+
+const withOwn = (of: readonly number[], value: number): number[] => [...new Set([...of, value])].sort((a, b) => a - b)
 
 /** Some sentences, one after the other. */
 export const sentences = <Whole>(

@@ -110,6 +110,7 @@ export const versionTables = {
   question: 'question_version',
   case: 'case_version',
   reading: 'reading_version',
+  exam: 'exam_version',
 } as const
 
 /** The versions of these in use, or the last ones that were, as far as they were ever published. */

@@ -111,12 +111,13 @@ export interface Aside extends Clash {
 export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,
-      coalesce(a.body -> 'title', a.body -> 'stem') as title, coalesce(l.body, c.body, q.body, g.body) as now
+      coalesce(a.body -> 'title', a.body -> 'stem') as title, coalesce(l.body, c.body, q.body, g.body, e.body) as now
     from pack_aside a
     left join lesson_version l on a.kind = 'lesson' and l.tenant_id = a.tenant_id and l.code = a.code and l.current
     left join case_version c on a.kind = 'case' and c.tenant_id = a.tenant_id and c.code = a.code and c.current
     left join question_version q on a.kind = 'question' and q.tenant_id = a.tenant_id and q.code = a.code and q.current
     left join reading_version g on a.kind = 'reading' and g.tenant_id = a.tenant_id and g.code = a.code and g.current
+    left join exam_version e on a.kind = 'exam' and e.tenant_id = a.tenant_id and e.code = a.code and e.current
     where a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
       select from pack_aside n
       where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code

@@ -44,6 +44,7 @@ export const versionsOfKind = {
   case: 'caseVersion',
   question: 'questionVersion',
   reading: 'readingVersion',
+  exam: 'examVersion',
 } as const satisfies Record<ContentKind, keyof Tables>
 
 const tables = (tx: Tx) => tx.withTables<Tables>()
@@ -254,6 +255,12 @@ export const drawnByExams = async (tx: Tx, codes: readonly string[]): Promise<Re
       where e.tenant_id = ${tx.tenant} and e.current and e.body -> 'questions' ? wanted.code)`)
   return new Set(rows.map(({ code }) => code))
 }
+
+/** The questions in use that an exam may draw, by code; at most 2,000. */
+export const drawable = (tx: Tx): Promise<(Pick<Question, 'code' | 'stem'> & { readonly families: string[] })[]> =>
+  tx.rows(sql`
+    select code, body -> 'stem' as stem, families from question_version where tenant_id = ${tx.tenant} and current
+    order by code limit 2000`)
 
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string

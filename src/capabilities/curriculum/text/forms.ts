@@ -2,7 +2,8 @@ import type { Pair } from '#kernel/text.ts'
 import type { FormKind } from '../rules/form-content.ts'
 
 export const formColumns = {
-  table: { zh: '短读和草稿', en: 'Short readings and drafts' },
+  pool: { zh: '题库里几道', en: 'Questions to draw from' },
+  table: { zh: '短读、测验和草稿', en: 'Short readings, exams and drafts' },
 } satisfies Record<string, Pair>
 
 /** What the list and the page of each kind say. */
@@ -29,6 +30,31 @@ export const formText = {
       en: 'Somebody who wrote none of it reads it: does what it tells have a source, can the one act be done.',
     },
   },
+  exam: {
+    lead: {
+      zh: '{count} 份测验，{open} 份在写，{due} 份该看一遍。',
+      en: '{count|exam|exams}, {open} being written, {due} to be looked through.',
+    },
+    create: { zh: '组一份测验', en: 'Put an exam together' },
+    table: { zh: '测验和草稿', en: 'Exams and drafts' },
+    one: { zh: '测验', en: 'Exam' },
+    name: { zh: '测验名', en: 'Title' },
+    back: { zh: '回到测验', en: 'Back to the exams' },
+    none: { zh: '没有这份测验的草稿', en: 'There is no draft of this exam' },
+    empty: { zh: '还没有测验', en: 'No exams yet' },
+    emptyWhy: {
+      zh: '内容包带来的测验会列在这里；也可以用在用的题组一份。',
+      en: 'Those that a pack brings stand here; you may also put one together from questions in use.',
+    },
+    published: {
+      zh: '《{title}》第 {version} 版已发布；正在答的还是原来那版',
+      en: 'Version {version} of “{title}” is published; what was begun keeps its version',
+    },
+    secondWhy: {
+      zh: '要一位没写过它的人看：题配不配得上这些岗位，够不够抽，及格线合不合适。',
+      en: 'Somebody who wrote none of it reads it: do the questions fit these posts, are there enough, is the pass mark fair.',
+    },
+  },
 } satisfies Record<FormKind, Record<string, Pair>>
 
 /** The heads of what stands together in a form. */
@@ -39,11 +65,14 @@ export const sectionText: Readonly<Record<string, Pair>> = {
   question: { zh: '读完问一个问题', en: 'One question to read by' },
   sources: { zh: '来源', en: 'Where it is said' },
   source: { zh: '怎么来的', en: 'What it is made from' },
+  exam: { zh: '这份测验', en: 'The exam' },
+  pool: { zh: '从哪些题里抽', en: 'The questions it draws from' },
+  forPosts: { zh: '给谁', en: 'For whom' },
   forWhom: { zh: '给谁，依据什么', en: 'For whom, resting on what' },
 }
 
 /** The labels of fields, by place without the numbers of entries. */
-export const fieldText: Readonly<Record<string, Pair>> = {
+export const fieldText = {
   title: { zh: '标题', en: 'Title' },
   quarter: { zh: '哪个季度', en: 'Quarter' },
   when: { zh: '哪天之前', en: 'Before which day' },
@@ -60,7 +89,10 @@ export const fieldText: Readonly<Record<string, Pair>> = {
   'sources/retrievedOn': { zh: '哪天查到的', en: 'Looked up on' },
   'source/kind': { zh: '脱敏程度', en: 'How it was made nameless' },
   'source/note': { zh: '由哪类事来', en: 'From what kind of event' },
-}
+  draw: { zh: '抽几道', en: 'Questions drawn' },
+  pass: { zh: '答对多少算及格', en: 'Pass mark' },
+  minutes: { zh: '预计分钟', en: 'Planned minutes' },
+} satisfies Record<string, Pair>
 
 /** What is said of one entry of a list, of adding one, and of taking one out. */
 export const entryText: Readonly<Record<string, Readonly<Record<'one' | 'add' | 'drop', Pair>>>> = {
@@ -78,6 +110,15 @@ export const entryText: Readonly<Record<string, Readonly<Record<'one' | 'add' | 
 
 export const formEditor = {
   meta: { zh: '{sort}，半页', en: '{sort}, half a page' },
+  examMeta: {
+    zh: '从 {pool} 道里抽 {draw} 道，预计 {minutes} 分钟',
+    en: '{draw} of {pool|question|questions}, about {minutes|minute|minutes}',
+  },
+  examFacts: {
+    zh: '{draw} 道题，预计 {minutes} 分钟，答对 {pass} % 算及格。',
+    en: '{draw|question|questions}, about {minutes|minute|minutes}. {pass} % right is a pass.',
+  },
+  drawn: { zh: '{pool} 道抽 {draw} 道', en: '{draw} of {pool}' },
   sort: { zh: '哪一类', en: 'Which kind' },
   otherDay: { zh: '别的日子', en: 'Another day' },
   month: { zh: '月', en: 'Month' },
@@ -85,4 +126,16 @@ export const formEditor = {
   dayName: { zh: '这天叫什么', en: 'What the day is' },
   quarter: { zh: '{year} 年第 {quarter} 季度', en: 'Quarter {quarter} of {year}' },
   everybody: { zh: '不选岗位，就是给每个人', en: 'No post: for everybody' },
+} satisfies Record<string, Pair>
+
+export const poolText = {
+  chosen: {
+    zh: '选了 {n} 道，在用的共 {all} 道。每人从选中的里面随机抽。',
+    en: '{n} of {all} in use are chosen. Everybody is asked some of these, drawn at random.',
+  },
+  gone: { zh: '有 {n} 道已经撤下', en: '{n|question is|questions are} no longer in use' },
+  dropGone: { zh: '从题库里去掉', en: 'Take out' },
+  taken: { zh: '{n} / {all} 道', en: '{n} of {all}' },
+  all: { zh: '“{subject}”全选', en: 'All of “{subject}”' },
+  noSubject: { zh: '没有归类', en: 'Of no subject' },
 } satisfies Record<string, Pair>

@@ -20,6 +20,7 @@ export const studioTabs = {
   question: { zh: '题目', en: 'Questions' },
   case: { zh: '案例', en: 'Cases' },
   reading: { zh: '短读', en: 'Short readings' },
+  exam: { zh: '测验', en: 'Exams' },
   facts: { zh: '核对', en: 'Facts' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
 } satisfies Record<string, Pair>
@@ -253,6 +254,11 @@ export const leftText = {
   },
   'key-unclear': { zh: '答案不清楚：至少一个对的', en: 'The key is unclear: at least one option is right' },
   'no-such-day': { zh: '没有这一天，换一个日子', en: 'There is no such day; choose another' },
+  'pool-short': { zh: '题不够抽：多选几道，或少抽几道', en: 'Too few questions to draw from: add some, or draw fewer' },
+  'question-gone': {
+    zh: '有的题已经撤下，先从题库里去掉',
+    en: 'A question is no longer in use; take it out of the pool first',
+  },
   'anonymisation-missing': { zh: '先选脱敏程度', en: 'First say how it was made nameless' },
   'closeness-missing': { zh: '先答四贴近的四个问题', en: 'First answer the four questions of closeness' },
 } satisfies Record<string, Pair>

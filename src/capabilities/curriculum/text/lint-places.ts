@@ -32,6 +32,10 @@ const partText: Readonly<Record<string, Pair>> = {
   note: { zh: '说明', en: 'said how' },
   when: { zh: '哪天之前', en: 'before which day' },
   name: { zh: '名称', en: 'name' },
+  draw: { zh: '抽几道', en: 'how many are drawn' },
+  pass: { zh: '及格线', en: 'pass mark' },
+  minutes: { zh: '预计分钟', en: 'planned minutes' },
+  questions: { zh: '从哪些题里抽', en: 'questions to draw from' },
 }
 
 /** The place of a text in words: scenes by their numbers, options by their letters, moments of decision in their order. */

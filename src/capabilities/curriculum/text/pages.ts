@@ -13,6 +13,8 @@ export const pageText = {
   caseDraft: { zh: '写一个案例', en: 'Write a case' },
   readingsStudio: { zh: '短读', en: 'Short readings' },
   readingDraft: { zh: '写一篇短读', en: 'Write a short reading' },
+  examsStudio: { zh: '测验', en: 'Exams' },
+  examDraft: { zh: '组一份测验', en: 'Put an exam together' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
   facts: { zh: '核对事实', en: 'Check the facts' },
   draft: { zh: '备一节课', en: 'Write a lesson' },

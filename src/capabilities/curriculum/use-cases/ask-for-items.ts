@@ -1,14 +1,14 @@
 import { ok } from '#kernel/result.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, UseCase } from '#platform/context.ts'
 import type { AskForItems } from '../contract/items.ts'
 import { type CaseDraft, caseAsked } from '../rules/case-draft.ts'
 import { type FormDraft, formAsked } from '../rules/form-content.ts'
 import { type QuestionDraft, questionAsked } from '../rules/question-draft.ts'
 import { saveDrafts } from '../store/drafts.ts'
-import { drawnByExams } from '../store/versions.ts'
+import { currentQuestions, drawnByExams } from '../store/versions.ts'
 import { type ItemDraft, itemsSeen, type ManyItems } from './items-seen.ts'
 
-/** CUR-25, CUR-26, CUR-44: what is whole is asked for; the rest stays with its author, each with the reason. */
+/** CUR-25, CUR-26, CUR-44, CUR-45: what is whole is asked for; the rest stays with its author, each with the reason. */
 export const askForItems: UseCase<typeof AskForItems> = async (cx, { kind, items }) => {
   const drafts = await itemsSeen(cx, { kind, items })
   if (!drafts.ok) return drafts
@@ -16,9 +16,10 @@ export const askForItems: UseCase<typeof AskForItems> = async (cx, { kind, items
     cx.tx,
     items.map(({ code }) => code),
   )
+  const inUse = await poolInUse(cx, drafts.value)
   const answers = drafts.value.map((draft) => ({
     code: draft.code,
-    next: nextOf(kind, draft, drawn.has(draft.code)),
+    next: nextOf(kind, draft, { isDrawn: drawn.has(draft.code), inUse }),
   }))
   const asked = answers.flatMap(({ next }) => (next.ok ? [next.value] : []))
   await saveDrafts(cx.tx, asked)
@@ -29,7 +30,19 @@ export const askForItems: UseCase<typeof AskForItems> = async (cx, { kind, items
   })
 }
 
-const nextOf = (kind: ManyItems['kind'], draft: ItemDraft, isDrawn: boolean) => {
+interface Asking {
+  /** An exam draws this question. */
+  readonly isDrawn: boolean
+  readonly inUse: ReadonlySet<string>
+}
+
+const nextOf = (kind: ManyItems['kind'], draft: ItemDraft, { isDrawn, inUse }: Asking) => {
   if (kind === 'question') return questionAsked(draft as QuestionDraft, isDrawn)
-  return kind === 'case' ? caseAsked(draft as CaseDraft) : formAsked(draft as FormDraft)
+  return kind === 'case' ? caseAsked(draft as CaseDraft) : formAsked(draft as FormDraft, inUse)
+}
+
+/** Of the questions that the exams among these draw, those that are in use. */
+const poolInUse = async ({ tx }: Pick<Acting, 'tx'>, drafts: readonly ItemDraft[]): Promise<ReadonlySet<string>> => {
+  const named = drafts.flatMap(({ body }) => ('questions' in body ? body.questions : []))
+  return new Set((await currentQuestions(tx, [...new Set(named)])).map(({ code }) => code))
 }

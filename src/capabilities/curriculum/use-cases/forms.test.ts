@@ -3,7 +3,8 @@ import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import type { FormBody, FormKind } from '../rules/form-content.ts'
-import { aDigest, aPack, aReminder, aStory } from '../sample.ts'
+import type { ReadingBody } from '../rules/reading-draft.ts'
+import { aDigest, anExam, aPack, aQuestion, aReminder, aStory } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
 import { formDraft } from '../views/item-draft.ts'
 import { packVersions } from '../views/pack-versions.ts'
@@ -26,7 +27,7 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }
 }
 const bestBefore = day('2027-07-01')
 const title = { zh: '一起过磅的人', en: 'The two who weighed' }
-const whole = (body: FormBody): FormBody => {
+const whole = (body: FormBody): ReadingBody => {
   const { version: _, ...sample } = aStory({ code: body.code, title })
   return sample
 }
@@ -146,4 +147,43 @@ test('CUR-37 a short reading is withdrawn, and comes back with its next version'
   ])
   expect(await publish(cx, 'reading', code, (body) => ({ ...body, title }))).toBe('1.1.0')
   expect(done(await readings(cx, {})).readings).toMatchObject([{ code, title }])
+})
+
+test('CUR-45 an exam is put together from questions in use, and asked about once it is published', async ({ cx }) => {
+  await bring(cx, '1.0.0', { questions: [aQuestion({ lesson: 'sample-parcel' })], exams: [] })
+  const { author, officer } = await people(cx)
+  const [kind, code] = ['exam', 'gifts-here'] as const
+  done(await startItem(author, { kind, code, fresh: { title, lesson: null, sort: null } }))
+  const { content, questions } = done(await formDraft(author, { kind, code }))
+  if (content.kind !== 'exam') throw new Error('an exam is an exam')
+  expect(questions).toMatchObject([{ code: 'sample-gifts-1', stem: aQuestion().stem, families: ['gifts-hospitality'] }])
+  const keep = (revision: number, pool: string[]) =>
+    saveForm(author, { code, revision, content: { kind, body: { ...content.body, draw: 1, questions: pool } } })
+  const ask = async (revision: number) => {
+    const { asked, left } = done(await askForItems(author, { kind, items: [{ code, revision }] }))
+    return left[0]?.why ?? asked
+  }
+  expect(await ask(1)).toBe('pool-short')
+  done(await keep(1, ['sample-gifts-1', 'never-published']))
+  expect(await ask(2)).toBe('question-gone')
+  done(await keep(2, ['sample-gifts-1']))
+  expect(await ask(3)).toBe(1)
+  const items = [{ code, revision: 3 }]
+  done(await reviewItems(officer, { kind, items, verdict: 'pass', note: '' }))
+  const offered = () => cx.tx.rows(sql`select code, title from curriculum_item where kind = 'exam'`)
+  expect(await offered()).toEqual([])
+  done(await publishItems(author, { kind, items, bestBefore }))
+  expect(await offered()).toEqual([{ code, title }])
+  expect(done(await studioForms(author, { kind })).forms).toMatchObject([
+    { code, title, exam: { draw: 1, pool: 1, pass: 0.8 }, version: '1.0.0', bestBefore },
+  ])
+})
+
+test('CUR-41 an exam of a pack that was changed here waits with what differs', async ({ cx }) => {
+  await bring(cx, '1.0.0', {})
+  await publish(cx, 'exam', 'sample-gifts-exam', (body) => ({ ...body, title }))
+  const { aside } = await bring(cx, '1.1.0', { exams: [anExam({ version: '1.2.0', pass: 1 })] })
+  expect(aside).toMatchObject([{ kind: 'exam', code: 'sample-gifts-exam', here: '1.1.0', version: '1.2.0' }])
+  const [waiting] = done(await packVersions(cx, {})).waiting
+  expect(waiting?.lines).toContainEqual({ place: 'pass', language: 'zh', here: '80%', pack: '100%' })
 })

@@ -24,7 +24,7 @@ export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fre
   const blank = (): Body => {
     if (kind === 'question') return blankQuestion(code, lesson)
     if (kind === 'case') return blankCase(code, title)
-    return blankForm(code, { title, sort: fresh?.sort ?? 'story' }, cx.today)
+    return blankForm(kind, code, { title, sort: fresh?.sort ?? 'story' }, cx.today)
   }
   await saveDraft(cx.tx, {
     ...{ kind, code, revision: 1, basedOn: current?.version ?? null, closeness: noCloseness },

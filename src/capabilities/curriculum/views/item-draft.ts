@@ -12,7 +12,7 @@ import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
 import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadTerms } from '../store/terms.ts'
-import { loadVersion, versionsOfKind } from '../store/versions.ts'
+import { drawable, loadVersion, versionsOfKind } from '../store/versions.ts'
 import { withdrawnApprovals } from '../store/withdrawals.ts'
 import { packSectors } from './pack-sectors.ts'
 
@@ -54,6 +54,7 @@ export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code
     code,
     content: formContent(kind, found.body),
     before: before ? formContent(kind, withoutVersion(before) as FormBody) : null,
+    questions: kind === 'exam' ? await drawable(cx.tx) : [],
   })
 }
 

@@ -3,7 +3,7 @@ import type { View } from '#platform/context.ts'
 import type { PackVersions, PackVersionsAnswer } from '../contract/packs.ts'
 import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
 import { type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
-import { contentTexts, type FormBody, formContent } from '../rules/form-content.ts'
+import { contentLines, type FormBody, formContent } from '../rules/form-content.ts'
 import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
 import { type Aside, asidesWaiting } from '../store/pack-items.ts'
@@ -42,5 +42,5 @@ const scenesOf = (kind: Aside['kind'], body: object | null): Readonly<Record<str
 const wordsOf = (kind: Aside['kind'], body: object): readonly Placed[] => {
   if (kind === 'lesson') return textsOf(body as DraftBody)
   if (kind === 'case') return caseTexts(body as CaseBody)
-  return kind === 'question' ? questionTexts(body as QuestionBody) : contentTexts(formContent(kind, body as FormBody))
+  return kind === 'question' ? questionTexts(body as QuestionBody) : contentLines(formContent(kind, body as FormBody))
 }

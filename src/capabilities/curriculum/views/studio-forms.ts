@@ -13,7 +13,9 @@ type Row = Omit<FormRow, 'due' | 'on'> & { readonly when: Reminder['when'] | nul
 /** CUR-18, CUR-44: what is being written first, then what has a best-before day, the earliest first, then the rest, by code. */
 export const studioForms: View<typeof StudioForms> = async ({ tx, actor, today, timeZone }, { kind }) => {
   const rows = await tx.rows(sql<Row>`
-    select a.code, a.body -> 'title' as title, a.body ->> 'kind' as sort, a.body -> 'when' as when, a.version, a.state,
+    select a.code, a.body -> 'title' as title, a.body ->> 'kind' as sort, a.body -> 'when' as when,
+      case when ${kind} = 'exam' then jsonb_build_object('draw', a.body -> 'draw', 'pass', a.body -> 'pass',
+        'pool', jsonb_array_length(a.body -> 'questions')) end as exam, a.version, a.state,
       a.revision, a.best_before, a.withdrawn_on, a.withdrawn_why, a.may_review
     from (
       select coalesce(d.code, v.code) as code, coalesce(d.body, v.body) as body, v.version, d.state, d.revision,

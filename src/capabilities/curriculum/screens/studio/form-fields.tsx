@@ -18,6 +18,7 @@ import { familyText } from '../../text.ts'
 import { CodesField } from './codes-field.tsx'
 import { NormsField } from './norms-field.tsx'
 import { OptionsField } from './options-field.tsx'
+import { PoolField } from './pool-field.tsx'
 import style from './studio.module.css'
 import { type Sights, TwinText } from './twin-text.tsx'
 import { WhenField } from './when-field.tsx'
@@ -68,7 +69,7 @@ const Several = ({ fields, ...shared }: Shared & { readonly fields: Some }) => {
   )
 }
 
-const long: readonly FormField<FormContent>['as'][] = ['words', 'list', 'options', 'when', 'norms']
+const long: readonly FormField<FormContent>['as'][] = ['words', 'list', 'options', 'when', 'norms', 'questions']
 const isShort = ({ as }: FormField<FormContent>): boolean => !long.includes(as)
 
 const One = ({ field, ...shared }: Shared & { readonly field: FormField<FormContent> }) => {
@@ -118,12 +119,16 @@ const One = ({ field, ...shared }: Shared & { readonly field: FormField<FormCont
         </Field>
       )
     case 'number':
+    case 'share':
       return (
         <Field label={label}>
           <Select
             value={String(field.value)}
             onChange={(value) => onChange(field.put(Number(value)))}
-            choices={field.of.map((value) => ({ value: String(value), label: String(value) }))}
+            choices={field.of.map((value) => ({
+              value: String(value),
+              label: field.as === 'share' ? `${Math.round(value * 100)} %` : String(value),
+            }))}
           />
         </Field>
       )
@@ -165,6 +170,8 @@ const One = ({ field, ...shared }: Shared & { readonly field: FormField<FormCont
           onChange={(value) => onChange(field.put(value))}
         />
       )
+    case 'questions':
+      return <PoolField known={answer.questions} value={field.value} onChange={(value) => onChange(field.put(value))} />
     case 'norms':
       return (
         <NormsField
@@ -177,12 +184,14 @@ const One = ({ field, ...shared }: Shared & { readonly field: FormField<FormCont
   }
 }
 
+const labels: Readonly<Record<string, Pair>> = fieldText
+
 /** The label of a field; of an entry of a list with its number. */
 const labelOf = (place: string): [Pair, { readonly n: number }] => {
   const parts = place.split('/')
   const n = Number(parts.find((part) => /^\d+$/.test(part)) ?? 0) + 1
   const key = parts.filter((part) => !/^\d+$/.test(part)).join('/')
-  return [fieldText[key] ?? { zh: key, en: key }, { n }]
+  return [labels[key] ?? { zh: key, en: key }, { n }]
 }
 
 type ListField = Extract<FormField<FormContent>, { readonly as: 'list' }>

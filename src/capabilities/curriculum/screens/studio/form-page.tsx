@@ -7,10 +7,16 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { type FormDraftAnswer, FormDraftQuestion, SaveForm } from '../../contract/forms.ts'
 import { behind } from '../../rules/draft.ts'
-import { contentTexts, type FormContent, type FormKind, formHints, formSections } from '../../rules/form-content.ts'
+import {
+  contentLines,
+  contentTexts,
+  type FormContent,
+  type FormKind,
+  formHints,
+  formSections,
+} from '../../rules/form-content.ts'
 import { formEditor, formText } from '../../text/forms.ts'
-import { itemRefusals } from '../../text/items.ts'
-import { pageText } from '../../text/pages.ts'
+import { itemRefusals, studioTabs } from '../../text/items.ts'
 import { readingKindText } from '../../text/readings.ts'
 import { stateText } from '../../text/studio.ts'
 import { ConflictNote } from './conflict-note.tsx'
@@ -26,6 +32,9 @@ import { useKeptUntilLeft } from './use-kept-until-left.ts'
 
 /** One short reading being written. */
 export const ReadingDraftPage = () => <FormDraftPage kind="reading" />
+
+/** One exam being put together. */
+export const ExamDraftPage = () => <FormDraftPage kind="exam" />
 
 /** CUR-44: what is filled in part by part, on a phone beside, and what others say of it below. */
 const FormDraftPage = ({ kind }: { readonly kind: FormKind }) => {
@@ -71,11 +80,11 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const title = t(body.title) || code
   return (
     <>
-      <Breadcrumb crumbs={[{ label: t(pageText.readingsStudio), href: list }, { label: title }]} />
+      <Breadcrumb crumbs={[{ label: t(studioTabs[kind]), href: list }, { label: title }]} />
       <PageHead
         title={title}
         mark={<Tag>{t(stateText[answer.state])}</Tag>}
-        lead={t(formEditor.meta, { sort: readingKindText[body.kind] })}
+        lead={useMeta(content)}
         actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
       />
       <ConflictNote
@@ -83,9 +92,9 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         said={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={answer.revision}
         keptAt={answer.changedAt}
-        mine={contentTexts(content)}
+        mine={contentLines(content)}
         onOvertaken={onOvertaken}
-        theirs={contentTexts(answer.content)}
+        theirs={contentLines(answer.content)}
       />
       <div className={style.columns}>
         <div className={style.stack}>
@@ -99,7 +108,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         <FormPreview content={content} />
       </div>
       <div className={style.cards}>
-        <HintsCard hints={hints} />
+        {kind !== 'exam' && <HintsCard hints={hints} />}
         <ItemSecond item={item} why={text.secondWhy} />
         <ItemVersions
           item={item}
@@ -109,6 +118,14 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       </div>
     </>
   )
+}
+
+/** What it is, in a line. */
+const useMeta = (content: FormContent): string => {
+  const t = useText()
+  if (content.kind === 'reading') return t(formEditor.meta, { sort: readingKindText[content.body.kind] })
+  const { draw, questions, minutes } = content.body
+  return t(formEditor.examMeta, { draw, pool: new Set(questions).size, minutes })
 }
 
 const useFormDraft = ({ code, content, revision }: FormDraftAnswer, mayWrite: boolean) => {

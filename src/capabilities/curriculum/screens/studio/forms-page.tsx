@@ -14,7 +14,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { ExportStudioForms, type FormRow, StudioForms } from '../../contract/forms.ts'
 import type { FormKind } from '../../rules/form-content.ts'
 import { type ReadingKind, readingKinds } from '../../rules/reading.ts'
-import { formEditor, formText } from '../../text/forms.ts'
+import { fieldText, formEditor, formText } from '../../text/forms.ts'
 import { pageText } from '../../text/pages.ts'
 import { readingKindText, readingsText } from '../../text/readings.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
@@ -29,6 +29,9 @@ import { WithdrawnNote } from './withdrawn-note.tsx'
 
 /** Every short reading and how far its writing is. */
 export const ReadingsStudioPage = () => <FormsPage kind="reading" />
+
+/** Every exam and how far its writing is. */
+export const ExamsStudioPage = () => <FormsPage kind="exam" />
 
 /** CUR-44: all of one kind and how far their writing is; what waits for somebody stands first. */
 const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
@@ -76,13 +79,24 @@ const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
   )
 }
 
+type Say = ReturnType<typeof useText>
+
+const readingColumns = (t: Say): readonly Column<FormRow>[] => [
+  { key: 'sort', head: t(readingsText.kind), tight: true, cell: ({ sort }) => sort && t(readingKindText[sort]) },
+  { key: 'on', head: t(readingsText.beforeHead), tight: true, cell: ({ on }) => on && t(longDay(on)) },
+]
+
+const examColumns = (t: Say): readonly Column<FormRow>[] => [
+  { key: 'draw', head: t(fieldText.draw), tight: true, cell: ({ exam }) => exam && t(formEditor.drawn, exam) },
+  { key: 'pass', head: t(fieldText.pass), tight: true, cell: ({ exam }) => exam && `${Math.round(exam.pass * 100)} %` },
+]
+
 const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>[] => {
   const t = useText()
   const path = studioPaths[kind]
   return [
     { key: 'form', head: t(formText[kind].one), names: true, cell: ({ title, code }) => t(title) || code },
-    { key: 'sort', head: t(readingsText.kind), tight: true, cell: ({ sort }) => sort && t(readingKindText[sort]) },
-    { key: 'on', head: t(readingsText.beforeHead), tight: true, cell: ({ on }) => on && t(longDay(on)) },
+    ...(kind === 'reading' ? readingColumns(t) : examColumns(t)),
     {
       key: 'version',
       head: t(studioText.version),
@@ -111,7 +125,7 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
       right: true,
       cell: ({ code, title, version, state, mayReview, withdrawnOn }) => (
         <span className={style.rowEnd}>
-          {version !== null && withdrawnOn === null && (
+          {kind === 'reading' && version !== null && withdrawnOn === null && (
             <WithdrawButton kind={kind} code={code} title={title} version={version} />
           )}
           {state !== null ? (
@@ -145,16 +159,22 @@ const NewForm = ({ kind, onClose }: NewFormProps) => {
       kind={kind}
       title={t(text.create)}
       list={studioPaths[kind]}
-      fresh={isNamed ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null, sort } : null}
+      fresh={
+        isNamed
+          ? { title: { zh: zh.trim(), en: en.trim() }, lesson: null, sort: kind === 'reading' ? sort : null }
+          : null
+      }
       onClose={onClose}
     >
-      <Field label={t(formEditor.sort)}>
-        <Select
-          value={sort}
-          onChange={setSort}
-          choices={readingKinds.map((value) => ({ value, label: t(readingKindText[value]) }))}
-        />
-      </Field>
+      {kind === 'reading' && (
+        <Field label={t(formEditor.sort)}>
+          <Select
+            value={sort}
+            onChange={setSort}
+            choices={readingKinds.map((value) => ({ value, label: t(readingKindText[value]) }))}
+          />
+        </Field>
+      )}
       <Field label={`${t(text.name)} · ${t(editorText.zh)}`}>
         <TextInput value={zh} onChange={setZh} maxLength={40} />
       </Field>

@@ -9,6 +9,7 @@ export const studioPaths = {
   question: '/learn/studio/questions',
   case: '/learn/studio/cases',
   reading: '/learn/studio/readings',
+  exam: '/learn/studio/exams',
   facts: '/learn/studio/facts',
   terms: '/learn/studio/terms',
 } as const
