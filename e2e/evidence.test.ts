@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
-import { type Demo, startDemo } from './support/demo.ts'
+import { type Demo, forget, startDemo } from './support/demo.ts'
+import { preparedFolder } from './support/prepared.ts'
 
 // Reviews that another journey opens for the same posts would answer the question asked here.
 let demo: Demo
 beforeAll(async () => {
-  demo = await startDemo()
+  demo = await startDemo({ data: preparedFolder() })
 })
 afterAll(async () => {
   await closeBrowser()
   await demo.stop()
+  forget(demo)
 })
 
 const officer = 'CW-0007'

@@ -5,6 +5,7 @@ import { startEmbedded } from '#platform/postgres/launch.ts'
 import { postmasterOf } from '#platform/postgres/postmaster.ts'
 import { productDatabase, withClient } from '#platform/postgres/roles.ts'
 import { type Demo, forget, startDemo } from './support/demo.ts'
+import { preparedFolder } from './support/prepared.ts'
 
 /** Six each time the tests run, because each waits for the product to open again; a hundred in the proof. */
 const kills = Number(process.env.PLUMBLINE_SERVING_KILLS ?? 6)
@@ -19,7 +20,7 @@ interface Sent {
 test(
   `F1 ${kills} kills of the serving product under load lose nothing that was answered, and what was not is sent again once`,
   async () => {
-    let demo = await startDemo()
+    let demo = await startDemo({ data: preparedFolder() })
     const { data } = demo
     const answered = new Set<string>()
     let open: readonly Sent[] = []

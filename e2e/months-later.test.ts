@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, type Visit, visit } from './support/browser.ts'
 import { type Demo, forget, startDemo } from './support/demo.ts'
+import { preparedFolder } from './support/prepared.ts'
 
 let demo: Demo | undefined
 afterAll(async () => {
@@ -20,7 +21,7 @@ const words = {
  * been counted, and its re-check stands on the first page with the way back along every step.
  */
 test('a signal answered today comes back months later as a re-check on the first page, in both languages', async () => {
-  demo = await startDemo({ args: ['--today', '2027-01-12'] })
+  demo = await startDemo({ data: preparedFolder(), args: ['--today', '2027-01-12'] })
   const january = await visit({ address: demo.address, as: officer, language: 'zh' })
   const signal = await answerFirst(january)
   await january.close()

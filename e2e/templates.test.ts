@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
 import { type Demo, forget, root, startDemo } from './support/demo.ts'
+import { preparedFolder } from './support/prepared.ts'
 
 /** Posts that are added stay, so this organisation is its own. */
 let demo: Demo
 beforeAll(async () => {
-  demo = await startDemo()
+  demo = await startDemo({ data: preparedFolder() })
 }, 300_000)
 afterAll(async () => {
   await closeBrowser()

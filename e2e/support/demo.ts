@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,14 @@ export const startDemo = async ({
     return ended
   }
   return { address, said: () => said, data, process: child, stop }
+}
+
+/** The same data in another folder, owners and links too, which Node's own copying leaves out. */
+export const copyOf = (data: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-demo-'))
+  const { status, stderr } = spawnSync('cp', ['-a', `${data}/.`, folder], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the folder was not copied: ${stderr}`)
+  return folder
 }
 
 export const forget = (demo: Demo): void => rmSync(demo.data, { recursive: true, force: true })
