@@ -105,6 +105,7 @@ export const screens: readonly Screen[] = [
   { name: 'studio-readings', path: '/learn/studio/readings', as: author },
   { name: 'reading-draft', path: '/learn/studio/readings/small-powers-in-the-field', as: author },
   { name: 'studio-exams', path: '/learn/studio/exams', as: author },
+  { name: 'studio-cards', path: '/learn/studio/cards', as: author },
   { name: 'studio-facts', path: '/learn/studio/facts', as: author },
   { name: 'studio-terms', path: '/learn/studio/terms', as: author },
   { name: 'case-draft', path: '/learn/studio/cases/borrowed-vests', as: author },

@@ -140,6 +140,23 @@ export const curriculum = screens('curriculum', [
     component: 'ExamDraftPage',
   },
   {
+    path: '/learn/studio/cards',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.cardsStudio,
+    load: () => import('./screens/studio/forms-page.tsx'),
+    component: 'CardsStudioPage',
+    hidden: true,
+  },
+  {
+    path: '/learn/studio/cards/:code',
+    section: 'learn',
+    roles: ['author', 'officer'],
+    title: pageText.cardDraft,
+    load: () => import('./screens/studio/form-page.tsx'),
+    component: 'CardDraftPage',
+  },
+  {
     path: '/learn/studio/facts',
     section: 'learn',
     roles: ['author', 'officer'],

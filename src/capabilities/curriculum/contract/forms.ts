@@ -27,6 +27,8 @@ export const StudioForms = question('curriculum.studio-forms', reading, {
         on: orNull(dayShape),
       }),
     ),
+    /** The posts that have no card yet, to begin with one. */
+    cardless: Type.Array(Type.Object({ code: codeShape, name: pairShape })),
   }),
 })
 export type StudioFormsAnswer = Static<(typeof StudioForms)['answer']>
@@ -41,6 +43,8 @@ export const FormDraftQuestion = question('curriculum.form-draft', reading, {
     code: Type.String(),
     content: formContentShape,
     before: orNull(formContentShape),
+    /** What it is called; a card by its post. */
+    title: pairShape,
     /** The questions that an exam may draw: those in use, at most 2,000. */
     questions: Type.Array(Type.Object({ code: Type.String(), stem: pairShape, families: Type.Array(Type.String()) })),
   }),

@@ -194,7 +194,7 @@ export const StartItem = verb('curriculum.start-item', writing, {
     ),
   }),
   answer: Type.Object({ revision: Type.Integer() }),
-  refusals: ['item-not-found', 'lesson-not-found', 'code-taken'],
+  refusals: ['item-not-found', 'lesson-not-found', 'post-not-found', 'code-taken'],
 })
 
 const saved = Type.Object({ revision: Type.Integer() })

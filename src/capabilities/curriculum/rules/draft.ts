@@ -32,7 +32,7 @@ export type DraftBody = Static<typeof draftBodyShape>
 export const draftStates = ['draft', 'asked', 'returned', 'approved'] as const
 export type DraftState = (typeof draftStates)[number]
 
-export const contentKinds = ['lesson', 'question', 'case', 'reading', 'exam'] as const
+export const contentKinds = ['lesson', 'question', 'case', 'reading', 'exam', 'card'] as const
 export type ContentKind = (typeof contentKinds)[number]
 
 /** Something that is being written. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
-import { aDigest, anExam, aReminder, aStory } from '../sample.ts'
+import { aCard, aDigest, anExam, aReminder, aStory } from '../sample.ts'
 import { behind, differing } from './draft.ts'
 import type { FormField } from './form.ts'
 import {
@@ -140,4 +140,29 @@ test('CUR-45 two exams are compared by their figures and their questions too', (
   expect(lines).toContainEqual({ place: 'pass', pair: { zh: '80%', en: '80%' } })
   const other = contentLines({ kind: 'exam', body: { ...body, questions: ['sample-gifts-2'] } })
   expect(differing(lines, other).map(({ place }) => place)).toEqual(['questions', 'questions'])
+})
+
+test('CUR-46 a second person is asked for a card that is whole; its post and subjects are not its author’s to write', () => {
+  const { version: _, ...body } = aCard()
+  const card = { ...drafted(unversioned(aStory())), kind: 'card', body } as const
+  expect(formAsked(card, new Set())).toMatchObject({ value: { state: 'asked' } })
+  const [first] = body.mayAsk
+  if (!first) throw new Error('the sample card answers something')
+  const half = { ...body, mayAsk: [{ ...first, answer: { zh: '不能', en: '' } }] }
+  expect(formAsked({ ...card, body: half }, new Set())).toMatchObject({ refusal: 'words-missing' })
+  const others = { ...body, posts: ['storekeeper'], families: ['materials'], duty: { zh: '收发', en: 'Stores' } }
+  expect(formWritten(body, others)).toEqual({ ...body, duty: others.duty })
+  expect(blankForm('card', 'storekeeper', { title: none, sort: 'story' }, day('2027-01-12'))).toMatchObject({
+    ...{ code: 'storekeeper', posts: ['storekeeper'] },
+  })
+})
+
+test('CUR-46 hints at a card name the places of its fields', () => {
+  const { version: _, ...body } = aCard()
+  const content = formContent('card', body)
+  const terms = [{ said: { zh: '拆成', en: '' }, called: { zh: '分成', en: '' } }]
+  const places = new Set(contentTexts(content).map(({ place }) => place))
+  const hints = formHints(content, { ...noLocalWords, terms })
+  expect(hints.map(({ place }) => place)).toContain('mayAsk/0/question')
+  expect(hints.filter(({ place }) => !places.has(place))).toEqual([])
 })

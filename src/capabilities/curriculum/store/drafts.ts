@@ -111,6 +111,7 @@ export const versionTables = {
   case: 'case_version',
   reading: 'reading_version',
   exam: 'exam_version',
+  card: 'card_version',
 } as const
 
 /** The versions of these in use, or the last ones that were, as far as they were ever published. */

@@ -76,13 +76,18 @@ export const setAside = async <One extends Body>(
       select ${tx.tenant}::integer, ${kind}::text, code, version, ${pack.code}, ${pack.version}, here, body, ${now}
       from met where is_clash
       returning code)
-    select ${kind}::text as kind, code, coalesce(body -> 'title', body -> 'stem') as title, version, here, is_clash
-    from met where is_clash or is_ours or waits order by code`)
+    select ${kind}::text as kind, met.code, ${titleOf(sql`met`)} as title, met.version, met.here, met.is_clash
+    from met left join organisation_post p on ${kind} = 'card' and p.tenant_id = ${tx.tenant} and p.code = met.code
+    where is_clash or is_ours or waits order by met.code`)
   const left = new Set(met.map(({ code }) => code))
   const taken = bodies.filter(({ code }) => !left.has(code))
   await keepPackItems(tx, kind, taken, { pack, now })
   return { taken, clashes: met.filter(({ isClash }) => isClash).map(({ isClash: _, ...clash }) => clash) }
 }
+
+/** What a thing is called; a card by its post, which is `p`. */
+const titleOf = (row: RawBuilder<unknown>) => sql`coalesce(${row}.body -> 'title', ${row}.body -> 'stem', p.name,
+  jsonb_build_object('zh', ${row}.code, 'en', ${row}.code))`
 
 /** CUR-40: keeps which versions a pack brought, and when the first did. */
 const keepPackItems = async (
@@ -111,13 +116,15 @@ export interface Aside extends Clash {
 export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,
-      coalesce(a.body -> 'title', a.body -> 'stem') as title, coalesce(l.body, c.body, q.body, g.body, e.body) as now
+      ${titleOf(sql`a`)} as title, coalesce(l.body, c.body, q.body, g.body, e.body, k.body) as now
     from pack_aside a
     left join lesson_version l on a.kind = 'lesson' and l.tenant_id = a.tenant_id and l.code = a.code and l.current
     left join case_version c on a.kind = 'case' and c.tenant_id = a.tenant_id and c.code = a.code and c.current
     left join question_version q on a.kind = 'question' and q.tenant_id = a.tenant_id and q.code = a.code and q.current
     left join reading_version g on a.kind = 'reading' and g.tenant_id = a.tenant_id and g.code = a.code and g.current
     left join exam_version e on a.kind = 'exam' and e.tenant_id = a.tenant_id and e.code = a.code and e.current
+    left join card_version k on a.kind = 'card' and k.tenant_id = a.tenant_id and k.code = a.code and k.current
+    left join organisation_post p on a.kind = 'card' and p.tenant_id = a.tenant_id and p.code = a.code
     where a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
       select from pack_aside n
       where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code
@@ -133,9 +140,11 @@ export const lockAside = async (
 ): Promise<Aside | undefined> => {
   const [row] = await tx.rows(sql<Aside>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, a.answer is not null as answered,
-      coalesce(a.body -> 'title', a.body -> 'stem') as title
+      ${titleOf(sql`a`)} as title
     from pack_aside a
-    where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = ${code} and a.version = ${version} for update`)
+    left join organisation_post p on a.kind = 'card' and p.tenant_id = a.tenant_id and p.code = a.code
+    where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = ${code} and a.version = ${version}
+    for update of a`)
   return row
 }
 

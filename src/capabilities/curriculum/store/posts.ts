@@ -12,6 +12,13 @@ export const postsToName = (tx: Tx): Promise<PostName[]> =>
     select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
     order by code limit 500`)
 
+/** Whether a post bears this code. */
+export const isPost = async (tx: Tx, code: string): Promise<boolean> =>
+  (
+    await tx.rows(sql`
+    select from organisation_post where tenant_id = ${tx.tenant} and closed_on is null and code = ${code}`)
+  ).length > 0
+
 /** What the place calls its units and processes, and what the steps of these leave on paper; at most 500 names. */
 export const placeNames = async (tx: Tx): Promise<Pair[]> =>
   (

@@ -45,6 +45,7 @@ export const versionsOfKind = {
   question: 'questionVersion',
   reading: 'readingVersion',
   exam: 'examVersion',
+  card: 'cardVersion',
 } as const satisfies Record<ContentKind, keyof Tables>
 
 const tables = (tx: Tx) => tx.withTables<Tables>()

@@ -3,7 +3,7 @@ import type { FormKind } from '../rules/form-content.ts'
 
 export const formColumns = {
   pool: { zh: '题库里几道', en: 'Questions to draw from' },
-  table: { zh: '短读、测验和草稿', en: 'Short readings, exams and drafts' },
+  table: { zh: '短读、测验、岗位卡和草稿', en: 'Short readings, exams, post cards and drafts' },
 } satisfies Record<string, Pair>
 
 /** What the list and the page of each kind say. */
@@ -55,6 +55,31 @@ export const formText = {
       en: 'Somebody who wrote none of it reads it: do the questions fit these posts, are there enough, is the pass mark fair.',
     },
   },
+  card: {
+    lead: {
+      zh: '{count} 张岗位卡，{open} 张在写，{due} 张该看一遍。',
+      en: '{count|post card|post cards}, {open} being written, {due} to be looked through.',
+    },
+    create: { zh: '写一张岗位卡', en: 'Write a post card' },
+    table: { zh: '岗位卡和草稿', en: 'Post cards and drafts' },
+    one: { zh: '岗位', en: 'Post' },
+    name: { zh: '岗位', en: 'Post' },
+    back: { zh: '回到岗位卡', en: 'Back to the post cards' },
+    none: { zh: '没有这张岗位卡的草稿', en: 'There is no draft of this post card' },
+    empty: { zh: '还没有岗位卡', en: 'No post cards yet' },
+    emptyWhy: {
+      zh: '内容包带来的岗位卡会列在这里；也可以给一个岗位写一张。',
+      en: 'Those that a pack brings stand here; you may also write one for a post.',
+    },
+    published: {
+      zh: '“{title}”的卡第 {version} 版已发布；在岗的人会再确认一次',
+      en: 'Version {version} of the card “{title}” is published; its holders confirm it once more',
+    },
+    secondWhy: {
+      zh: '要一位没写过它的人看：是不是这个岗位真做的活，话说得明不明白，答得对不对。',
+      en: 'Somebody who wrote none of it reads it: is this the work of the post, is it plain, are the answers right.',
+    },
+  },
 } satisfies Record<FormKind, Record<string, Pair>>
 
 /** The heads of what stands together in a form. */
@@ -68,6 +93,8 @@ export const sectionText: Readonly<Record<string, Pair>> = {
   exam: { zh: '这份测验', en: 'The exam' },
   pool: { zh: '从哪些题里抽', en: 'The questions it draws from' },
   forPosts: { zh: '给谁', en: 'For whom' },
+  card: { zh: '卡上的话', en: 'What the card says' },
+  mayAsk: { zh: '能不能，一问一答', en: 'May I: questions and answers' },
   forWhom: { zh: '给谁，依据什么', en: 'For whom, resting on what' },
 }
 
@@ -89,6 +116,10 @@ export const fieldText = {
   'sources/retrievedOn': { zh: '哪天查到的', en: 'Looked up on' },
   'source/kind': { zh: '脱敏程度', en: 'How it was made nameless' },
   'source/note': { zh: '由哪类事来', en: 'From what kind of event' },
+  acts: { zh: '要做的 {n}', en: 'What to do, {n}' },
+  declare: { zh: '要申报什么', en: 'What to declare' },
+  'mayAsk/question': { zh: '问', en: 'Question' },
+  'mayAsk/answer': { zh: '答', en: 'Answer' },
   draw: { zh: '抽几道', en: 'Questions drawn' },
   pass: { zh: '答对多少算及格', en: 'Pass mark' },
   minutes: { zh: '预计分钟', en: 'Planned minutes' },
@@ -100,6 +131,16 @@ export const entryText: Readonly<Record<string, Readonly<Record<'one' | 'add' | 
     one: { zh: '第 {n} 段', en: 'Paragraph {n}' },
     add: { zh: '加一段', en: 'Add a paragraph' },
     drop: { zh: '删掉第 {n} 段', en: 'Delete paragraph {n}' },
+  },
+  acts: {
+    one: { zh: '要做的 {n}', en: 'What to do, {n}' },
+    add: { zh: '加一件要做的', en: 'Add something to do' },
+    drop: { zh: '删掉第 {n} 件', en: 'Delete no. {n}' },
+  },
+  mayAsk: {
+    one: { zh: '第 {n} 问', en: 'Question {n}' },
+    add: { zh: '加一问', en: 'Add a question' },
+    drop: { zh: '删掉第 {n} 问', en: 'Delete question {n}' },
   },
   sources: {
     one: { zh: '来源 {n}', en: 'Source {n}' },
@@ -117,6 +158,15 @@ export const formEditor = {
   examFacts: {
     zh: '{draw} 道题，预计 {minutes} 分钟，答对 {pass} % 算及格。',
     en: '{draw|question|questions}, about {minutes|minute|minutes}. {pass} % right is a pass.',
+  },
+  cardMeta: {
+    zh: '岗位卡上的话；风险和控制由台账来，不在这里写',
+    en: 'The words of the card; risks and controls come from the register',
+  },
+  cardless: { zh: '给哪个还没有卡的岗位写。', en: 'Choose a post that has no card yet.' },
+  noCardless: {
+    zh: '每个岗位都有卡了。要改，在列表里点“写新版”。',
+    en: 'Every post has a card. To change one, take “New version” in the list.',
   },
   drawn: { zh: '{pool} 道抽 {draw} 道', en: '{draw} of {pool}' },
   sort: { zh: '哪一类', en: 'Which kind' },

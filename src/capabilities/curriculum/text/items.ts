@@ -21,6 +21,7 @@ export const studioTabs = {
   case: { zh: '案例', en: 'Cases' },
   reading: { zh: '短读', en: 'Short readings' },
   exam: { zh: '测验', en: 'Exams' },
+  card: { zh: '岗位卡', en: 'Post cards' },
   facts: { zh: '核对', en: 'Facts' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
 } satisfies Record<string, Pair>
@@ -216,6 +217,7 @@ export const itemRefusals: Record<
 > = {
   'item-not-found': { zh: '没有找到它', en: 'It was not found' },
   'lesson-not-found': { zh: '没有找到这节课', en: 'This lesson was not found' },
+  'post-not-found': { zh: '没有找到这个岗位', en: 'This post was not found' },
   'code-taken': { zh: '这个代号已经有了，换一个。', en: 'This code is taken; choose another.' },
   'draft-not-found': {
     zh: '这份草稿不在了，可能已经发布或丢弃。',

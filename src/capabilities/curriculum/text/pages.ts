@@ -14,6 +14,8 @@ export const pageText = {
   readingsStudio: { zh: '短读', en: 'Short readings' },
   readingDraft: { zh: '写一篇短读', en: 'Write a short reading' },
   examsStudio: { zh: '测验', en: 'Exams' },
+  cardsStudio: { zh: '岗位卡', en: 'Post cards' },
+  cardDraft: { zh: '写一张岗位卡', en: 'Write a post card' },
   examDraft: { zh: '组一份测验', en: 'Put an exam together' },
   terms: { zh: '本单位叫法', en: 'Our own words' },
   facts: { zh: '核对事实', en: 'Check the facts' },

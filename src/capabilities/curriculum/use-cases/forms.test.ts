@@ -1,11 +1,13 @@
 import { expect } from 'vitest'
+import { openSmallArea } from '#capabilities/risk/testing.ts'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import type { FormBody, FormKind } from '../rules/form-content.ts'
 import type { ReadingBody } from '../rules/reading-draft.ts'
-import { aDigest, anExam, aPack, aQuestion, aReminder, aStory } from '../sample.ts'
+import { aCard, aDigest, anExam, aPack, aQuestion, aReminder, aStory } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
+import { cardChanges } from '../views/card-changes.ts'
 import { formDraft } from '../views/item-draft.ts'
 import { packVersions } from '../views/pack-versions.ts'
 import { reading } from '../views/reading.ts'
@@ -186,4 +188,48 @@ test('CUR-41 an exam of a pack that was changed here waits with what differs', a
   expect(aside).toMatchObject([{ kind: 'exam', code: 'sample-gifts-exam', here: '1.1.0', version: '1.2.0' }])
   const [waiting] = done(await packVersions(cx, {})).waiting
   expect(waiting?.lines).toContainEqual({ place: 'pass', language: 'zh', here: '80%', pack: '100%' })
+})
+
+test('CUR-46 the words of a card are written for a post that has none, and changed for one that has', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await bring(cx, '1.0.0', { cards: [aCard()] })
+  const { author } = await people(cx)
+  const kind = 'card'
+  const fresh = { title: null, lesson: null, sort: null }
+  const listed = done(await studioForms(author, { kind }))
+  expect(listed.forms).toMatchObject([{ code: 'purchasing', title: { zh: '物资采购岗' }, version: '1.0.0' }])
+  expect(listed.cardless.map(({ code }) => code)).toEqual(['storekeeper', 'workover'])
+  expect(await startItem(author, { kind, code: 'no-such-post', fresh })).toMatchObject({ refusal: 'post-not-found' })
+  expect(await startItem(author, { kind, code: 'purchasing', fresh })).toMatchObject({ refusal: 'code-taken' })
+  done(await startItem(author, { kind, code: 'storekeeper', fresh }))
+  expect(done(await formDraft(author, { kind, code: 'storekeeper' }))).toMatchObject({
+    title: { zh: '仓储保管岗' },
+    content: { kind, body: { posts: ['storekeeper'] } },
+  })
+  expect(done(await studioForms(author, { kind })).cardless.map(({ code }) => code)).toEqual(['workover'])
+
+  const acts = [{ zh: '三家分别报，当面拆封。', en: 'Three quote apart, opened in front of all.' }]
+  expect(await publish(cx, kind, 'purchasing', (body) => ({ ...body, acts }) as FormBody)).toBe('1.1.0')
+  expect(await loadVersion(cx.tx, 'cardVersion', 'purchasing')).toMatchObject({ version: '1.1.0', acts })
+  // CUR-32: the holder is told which line changed and since when.
+  expect((await cardChanges(cx, ['purchasing'])).get('purchasing')).toMatchObject({
+    when: 'this-month',
+    lines: [{ line: 1, was: aCard().acts[0] }],
+  })
+})
+
+test('CUR-41 a card of a pack that was changed here waits under the name of its post', async ({ cx }) => {
+  await openSmallArea(cx)
+  await bring(cx, '1.0.0', { cards: [aCard()] })
+  const said = { zh: '改过的本分', en: 'Another duty' }
+  await publish(cx, 'card', 'purchasing', (body) => ({ ...body, duty: said }) as FormBody)
+  const { aside } = await bring(cx, '1.1.0', { cards: [aCard({ version: '1.2.0', askWhom: said })] })
+  expect(aside).toMatchObject([{ kind: 'card', title: { zh: '物资采购岗' }, here: '1.1.0', version: '1.2.0' }])
+  const [waiting] = done(await packVersions(cx, {})).waiting
+  expect(waiting).toMatchObject({ kind: 'card', title: { zh: '物资采购岗' } })
+  expect(waiting?.lines).toContainEqual({ place: 'duty', language: 'zh', here: said.zh, pack: aCard().duty.zh })
+  done(await settlePackVersion(cx, { kind: 'card', code: 'purchasing', version: '1.2.0', take: true }))
+  expect(await loadVersion(cx.tx, 'cardVersion', 'purchasing')).toMatchObject({ askWhom: said, duty: aCard().duty })
 })

@@ -90,19 +90,20 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   ]
   if (lost.length > 0) return { faults: lost }
   const by = { pack, now }
-  const [lessons, cases, questions, texts, tests] = [
+  const [lessons, cases, questions, texts, tests, words] = [
     await setAside(tx, 'lesson', read.pack.lessons, by),
     await setAside(tx, 'case', read.pack.cases, by),
     await setAside(tx, 'question', read.pack.questions, by),
     await setAside(tx, 'reading', readings, by),
     await setAside(tx, 'exam', exams, by),
+    await setAside(tx, 'card', cards, by),
   ]
   const changed = [
     ...(await changedWithoutVersion(tx, 'lessonVersion', lessons.taken)).map((code) => `lessons/${code}`),
     ...(await changedWithoutVersion(tx, 'caseVersion', cases.taken)).map((code) => `cases/${code}`),
     ...(await changedWithoutVersion(tx, 'questionVersion', questions.taken)).map((code) => `questions/${code}`),
     ...(await changedWithoutVersion(tx, 'examVersion', tests.taken)).map((code) => `exams/${code}`),
-    ...(await changedWithoutVersion(tx, 'cardVersion', cards)).map((code) => `cards/${code}`),
+    ...(await changedWithoutVersion(tx, 'cardVersion', words.taken)).map((code) => `cards/${code}`),
     ...(await changedWithoutVersion(tx, 'readingVersion', texts.taken)).map((code) => `readings/${code}`),
     ...(await changedTemplates(tx, templates)),
   ]
@@ -122,12 +123,12 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       cases: await keepVersions(tx, 'caseVersion', cases.taken),
       questions: await keepVersions(tx, 'questionVersion', questions.taken),
       exams: await keepVersions(tx, 'examVersion', tests.taken),
-      cards: await keepVersions(tx, 'cardVersion', cards, now),
+      cards: await keepVersions(tx, 'cardVersion', words.taken, now),
       readings: await keepVersions(tx, 'readingVersion', texts.taken),
       ...(await keepTemplates(tx, templates)),
     },
     behind,
-    aside: [lessons, cases, questions, texts, tests].flatMap(({ clashes }) => clashes),
+    aside: [lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
   }
 }
 

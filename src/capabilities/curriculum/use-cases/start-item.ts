@@ -6,6 +6,7 @@ import { noCloseness } from '../rules/draft.ts'
 import { blankForm } from '../rules/form-content.ts'
 import { blankQuestion } from '../rules/question-draft.ts'
 import { loadDraft, saveDraft } from '../store/drafts.ts'
+import { isPost } from '../store/posts.ts'
 import { loadLastVersion, loadVersion, versionsOfKind } from '../store/versions.ts'
 import type { ItemDraft } from './items-seen.ts'
 
@@ -20,6 +21,7 @@ export const startItem: UseCase<typeof StartItem> = async (cx, { kind, code, fre
   if (fresh === null && !current) return no('item-not-found')
   const lesson = fresh?.lesson ?? null
   if (lesson !== null && !(await loadVersion(cx.tx, 'lessonVersion', lesson))) return no('lesson-not-found')
+  if (fresh !== null && kind === 'card' && !(await isPost(cx.tx, code))) return no('post-not-found')
   const title = fresh?.title ?? { zh: code, en: code }
   const blank = (): Body => {
     if (kind === 'question') return blankQuestion(code, lesson)

@@ -49,11 +49,14 @@ export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code
   if (!found) return no('draft-not-found')
   const before =
     found.basedOn === null ? undefined : await loadVersion(cx.tx, versionsOfKind[kind], code, found.basedOn)
+  const told = await shared(cx, kind, found)
+  const titled = 'title' in found.body ? found.body.title : told.posts.find((post) => post.code === code)?.name
   return ok({
-    ...(await shared(cx, kind, found)),
+    ...told,
     code,
     content: formContent(kind, found.body),
     before: before ? formContent(kind, withoutVersion(before) as FormBody) : null,
+    title: titled ?? { zh: code, en: code },
     questions: kind === 'exam' ? await drawable(cx.tx) : [],
   })
 }

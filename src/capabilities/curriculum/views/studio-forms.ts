@@ -4,8 +4,10 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { FormRow, StudioForms } from '../contract/forms.ts'
 import { freshness } from '../rules/draft.ts'
+import { isCode } from '../rules/lesson.ts'
 import { nextDay, type Reminder } from '../rules/reading.ts'
 import { freshUntil } from '../store/drafts.ts'
+import { postsToName } from '../store/posts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Row = Omit<FormRow, 'due' | 'on'> & { readonly when: Reminder['when'] | null }
@@ -13,7 +15,7 @@ type Row = Omit<FormRow, 'due' | 'on'> & { readonly when: Reminder['when'] | nul
 /** CUR-18, CUR-44: what is being written first, then what has a best-before day, the earliest first, then the rest, by code. */
 export const studioForms: View<typeof StudioForms> = async ({ tx, actor, today, timeZone }, { kind }) => {
   const rows = await tx.rows(sql<Row>`
-    select a.code, a.body -> 'title' as title, a.body ->> 'kind' as sort, a.body -> 'when' as when,
+    select a.code, coalesce(a.body -> 'title', p.name, jsonb_build_object('zh', a.code, 'en', a.code)) as title, a.body ->> 'kind' as sort, a.body -> 'when' as when,
       case when ${kind} = 'exam' then jsonb_build_object('draw', a.body -> 'draw', 'pass', a.body -> 'pass',
         'pool', jsonb_array_length(a.body -> 'questions')) end as exam, a.version, a.state,
       a.revision, a.best_before, a.withdrawn_on, a.withdrawn_why, a.may_review
@@ -24,13 +26,16 @@ export const studioForms: View<typeof StudioForms> = async ({ tx, actor, today, 
         coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
       from ${lastVersionsOf(tx, kind)} v
       full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = ${kind}) d on d.code = v.code) a
+    left join organisation_post p on ${kind} = 'card' and p.tenant_id = ${tx.tenant} and p.code = a.code
     order by a.state is null, a.best_before nulls last, a.code limit 500`)
+  const written = new Set(rows.map(({ code }) => code))
   return ok({
     forms: rows.map(({ when, ...row }) => ({
       ...row,
       on: when && nextDay({ when }, today),
       due: isDue(row.bestBefore, today),
     })),
+    cardless: kind === 'card' ? (await postsToName(tx)).filter(({ code }) => isCode(code) && !written.has(code)) : [],
   })
 }
 

@@ -36,6 +36,9 @@ export const ReadingDraftPage = () => <FormDraftPage kind="reading" />
 /** One exam being put together. */
 export const ExamDraftPage = () => <FormDraftPage kind="exam" />
 
+/** The words of one post card being written. */
+export const CardDraftPage = () => <FormDraftPage kind="card" />
+
 /** CUR-44: what is filled in part by part, on a phone beside, and what others say of it below. */
 const FormDraftPage = ({ kind }: { readonly kind: FormKind }) => {
   const t = useText()
@@ -77,7 +80,8 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
     both: true,
   }
   const item = { ...answer, kind, list } as const
-  const title = t(body.title) || code
+  const named = 'title' in body ? body.title : answer.title
+  const title = t(named) || code
   return (
     <>
       <Breadcrumb crumbs={[{ label: t(studioTabs[kind]), href: list }, { label: title }]} />
@@ -105,14 +109,14 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
             onChange={(next) => drafting.change({ content: next })}
           />
         </div>
-        <FormPreview content={content} />
+        <FormPreview title={title} content={content} />
       </div>
       <div className={style.cards}>
         {kind !== 'exam' && <HintsCard hints={hints} />}
         <ItemSecond item={item} why={text.secondWhy} />
         <ItemVersions
           item={item}
-          said={(version) => t(text.published, { title: t(body.title), version })}
+          said={(version) => t(text.published, { title: t(named), version })}
           onLeaving={onLeaving}
         />
       </div>
@@ -124,6 +128,7 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
 const useMeta = (content: FormContent): string => {
   const t = useText()
   if (content.kind === 'reading') return t(formEditor.meta, { sort: readingKindText[content.body.kind] })
+  if (content.kind === 'card') return t(formEditor.cardMeta)
   const { draw, questions, minutes } = content.body
   return t(formEditor.examMeta, { draw, pool: new Set(questions).size, minutes })
 }

@@ -11,7 +11,7 @@ import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
-import { ExportStudioForms, type FormRow, StudioForms } from '../../contract/forms.ts'
+import { ExportStudioForms, type FormRow, StudioForms, type StudioFormsAnswer } from '../../contract/forms.ts'
 import type { FormKind } from '../../rules/form-content.ts'
 import { type ReadingKind, readingKinds } from '../../rules/reading.ts'
 import { fieldText, formEditor, formText } from '../../text/forms.ts'
@@ -33,6 +33,9 @@ export const ReadingsStudioPage = () => <FormsPage kind="reading" />
 /** Every exam and how far its writing is. */
 export const ExamsStudioPage = () => <FormsPage kind="exam" />
 
+/** The words of every post card and how far their writing is. */
+export const CardsStudioPage = () => <FormsPage kind="card" />
+
 /** CUR-44: all of one kind and how far their writing is; what waits for somebody stands first. */
 const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
   const t = useText()
@@ -43,7 +46,7 @@ const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
   const text = formText[kind]
   return (
     <Answered of={useQuestion(StudioForms, { kind })}>
-      {({ forms }) => (
+      {({ forms, cardless }) => (
         <>
           <PageHead
             title={t(pageText.studio)}
@@ -72,7 +75,8 @@ const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
               <Table caption={t(text.table)} columns={columns} rows={forms} rowKey={({ code }) => code} />
             )}
           </div>
-          {isCreating && <NewForm kind={kind} onClose={() => setCreating(false)} />}
+          {isCreating && kind === 'card' && <NewCard posts={cardless} onClose={() => setCreating(false)} />}
+          {isCreating && kind !== 'card' && <NewForm kind={kind} onClose={() => setCreating(false)} />}
         </>
       )}
     </Answered>
@@ -96,7 +100,7 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
   const path = studioPaths[kind]
   return [
     { key: 'form', head: t(formText[kind].one), names: true, cell: ({ title, code }) => t(title) || code },
-    ...(kind === 'reading' ? readingColumns(t) : examColumns(t)),
+    ...(kind === 'reading' ? readingColumns(t) : kind === 'exam' ? examColumns(t) : []),
     {
       key: 'version',
       head: t(studioText.version),
@@ -143,7 +147,7 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
 }
 
 interface NewFormProps {
-  readonly kind: FormKind
+  readonly kind: Exclude<FormKind, 'card'>
   readonly onClose: () => void
 }
 
@@ -181,6 +185,38 @@ const NewForm = ({ kind, onClose }: NewFormProps) => {
       <Field label={`${t(text.name)} · ${t(editorText.en)}`}>
         <TextInput value={en} onChange={setEn} maxLength={80} />
       </Field>
+    </NewItemDialog>
+  )
+}
+
+interface NewCardProps {
+  readonly posts: StudioFormsAnswer['cardless']
+  readonly onClose: () => void
+}
+
+/** A card is called by its post and begins under the code of that. */
+const NewCard = ({ posts, onClose }: NewCardProps) => {
+  const t = useText()
+  const [post, setPost] = useState('')
+  return (
+    <NewItemDialog
+      kind="card"
+      title={t(formText.card.create)}
+      list={studioPaths.card}
+      code={post}
+      fresh={post === '' ? null : { title: null, lesson: null, sort: null }}
+      onClose={onClose}
+    >
+      <p className="muted">{t(posts.length === 0 ? formEditor.noCardless : formEditor.cardless)}</p>
+      {posts.length > 0 && (
+        <Field label={t(formText.card.one)}>
+          <Select
+            value={post}
+            onChange={setPost}
+            choices={[{ value: '', label: '' }, ...posts.map(({ code, name }) => ({ value: code, label: t(name) }))]}
+          />
+        </Field>
+      )}
     </NewItemDialog>
   )
 }

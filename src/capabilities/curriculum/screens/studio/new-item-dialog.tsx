@@ -16,17 +16,20 @@ interface NewItemDialogProps {
   readonly kind: ItemKind
   readonly title: string
   readonly list: string
+  /** Its code where that is not the author's to choose. */
+  readonly code?: string
   /** What it begins with; `null` while something is missing. */
   readonly fresh: NonNullable<InputOf<typeof StartItem>['fresh']> | null
   readonly children: ReactNode
   readonly onClose: () => void
 }
 
-/** Begins a question or a case under a code of its own. */
-export const NewItemDialog = ({ kind, title, list, fresh, children, onClose }: NewItemDialogProps) => {
+/** Begins something under a code. */
+export const NewItemDialog = ({ kind, title, list, code: given, fresh, children, onClose }: NewItemDialogProps) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommand(StartItem)
-  const [code, setCode] = useState('')
+  const [chosen, setChosen] = useState('')
+  const code = given ?? chosen
   const isWhole = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) && fresh !== null
   const begin = async () => {
     const result = await send({ kind, code, fresh })
@@ -50,9 +53,11 @@ export const NewItemDialog = ({ kind, title, list, fresh, children, onClose }: N
     >
       <div className={style.stack}>
         {children}
-        <Field label={t(text.code)} hint={t(text.codeHint)}>
-          <TextInput value={code} onChange={setCode} maxLength={60} autoCapitalize="none" />
-        </Field>
+        {given === undefined && (
+          <Field label={t(text.code)} hint={t(text.codeHint)}>
+            <TextInput value={chosen} onChange={setChosen} maxLength={60} autoCapitalize="none" />
+          </Field>
+        )}
         {refusal && (
           <Banner tone="seal" role="alert">
             {t(itemRefusals[refusal])}

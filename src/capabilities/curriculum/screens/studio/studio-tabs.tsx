@@ -10,6 +10,7 @@ export const studioPaths = {
   case: '/learn/studio/cases',
   reading: '/learn/studio/readings',
   exam: '/learn/studio/exams',
+  card: '/learn/studio/cards',
   facts: '/learn/studio/facts',
   terms: '/learn/studio/terms',
 } as const
