@@ -12,6 +12,7 @@ import { packages } from '../../scripts/checks/packages.mjs'
 import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
 import { ruleNumbers } from '../../scripts/checks/rule-numbers.mjs'
+import { styles } from '../../scripts/checks/styles.mjs'
 import { verbs } from '../../scripts/checks/verbs.mjs'
 import { skeleton } from '../../scripts/skeleton.mjs'
 
@@ -83,6 +84,10 @@ test('two migrations of one number are refused', () => {
 
 test('a count that is wrong for one is refused', () => {
   expect(plurals(join(guards, 'plurals'))).toEqual([expect.stringContaining('“{n} new posts” is wrong for one')])
+})
+
+test('a class that its sheet does not have is refused', () => {
+  expect(styles(join(guards, 'styles'))).toEqual([expect.stringContaining('names “gone”')])
 })
 
 test('a rule without a row and a row without a test are refused', () => {

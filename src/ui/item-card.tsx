@@ -18,7 +18,7 @@ export interface ItemCardProps {
 export const ItemCard = ({ href, title, meta, children, art, why }: ItemCardProps) => (
   <li className={style.card}>
     {art !== undefined && isArtName(art) && (
-      <div aria-hidden="true" className={style.art}>
+      <div aria-hidden="true">
         <LessonArt name={art} alt="" shape="card" />
       </div>
     )}

@@ -46,6 +46,6 @@ export const CoverageSquare = ({
 const Part = ({ part, tone }: { part: CoveragePart; tone: 'both' | 'control' | 'lesson' | 'neither' }) => (
   <div className={styles.part} data-tone={tone}>
     <p className={styles.figure}>{part.figure}</p>
-    <p className={styles.name}>{part.name}</p>
+    <p>{part.name}</p>
   </div>
 )

@@ -19,7 +19,7 @@ export const LoadRows = ({ rows, label }: { readonly rows: readonly LoadRow[]; r
       <div className={styles.rows} role="img" aria-label={label}>
         {rows.map((row) => (
           <div key={row.name} className={styles.row} data-over={row.had + row.added > row.ceiling}>
-            <span className={styles.name}>{row.name}</span>
+            <span>{row.name}</span>
             <span className={styles.track}>
               <i className={styles.had} style={{ width: part(row.had) }} />
               <i

@@ -7,6 +7,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Explained, useExplaining } from '#ui/explained.tsx'
+import { Facts } from '#ui/facts.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { AuthorToday, type AuthorTodayAnswer } from '../contract/author.ts'
 import { contentText, educationText, authorText as text } from '../text/author.ts'
@@ -139,9 +140,9 @@ const ContentCard = ({ answer: { content, asOf } }: Part) => {
   const figures = Object.assign({}, ...content.map((line) => figuresOf(t, line)))
   return (
     <Card title={t(text.content)}>
-      <dl className={style.facts}>
+      <dl>
         {content.map(({ kind, count, unchecked }) => (
-          <div key={kind}>
+          <div key={kind} className="between">
             <dt>{t(contentText[kind])}</dt>
             <dd className="row">
               {unchecked !== null && unchecked > 0 && (
@@ -191,14 +192,12 @@ const MixCard = ({ answer: { kinds } }: Part) => {
   const t = useText()
   return (
     <Card title={t(text.mix)}>
-      <dl className={style.facts}>
-        {kinds.map(({ kind, lessons, minutes }) => (
-          <div key={kind}>
-            <dt>{t(educationText[kind] ?? { zh: kind, en: kind })}</dt>
-            <dd>{t(text.mixLine, { n: lessons, minutes })}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        facts={kinds.map(({ kind, lessons, minutes }) => ({
+          name: t(educationText[kind] ?? { zh: kind, en: kind }),
+          word: t(text.mixLine, { n: lessons, minutes }),
+        }))}
+      />
     </Card>
   )
 }

@@ -44,7 +44,7 @@ export const UnitTree = ({ answer, onChange }: UnitTreeProps) => {
 
   return (
     <>
-      <div role="tree" aria-label={t(text.tree)} className={style.tree}>
+      <div role="tree" aria-label={t(text.tree)}>
         {rows.map((row) => (
           <div
             key={row.key}

@@ -152,7 +152,7 @@ const ChooseForm = ({ inForce, onClose }: { readonly inForce: GradingMethod; rea
         </>
       }
     >
-      <div className={style.form}>
+      <div className="stack">
         <p className="muted">{t(text.lead)}</p>
         <Field label={t(text.method)} hint={t(methodRuleText[method])}>
           <Select<GradingMethod>

@@ -94,7 +94,7 @@ const Step = ({ node, at, points }: StepProps) => {
         {at}
       </text>
       <Words lines={post} x={x + padding + 30} look={style.post} />
-      <Words lines={deed} x={x + padding} look={style.deed} />
+      <Words lines={deed} x={x + padding} />
       {decides && <path d={diamond(x + padding + 7, (decision[0]?.y ?? 0) - 5)} className={style.diamond} />}
       <Words lines={decision} x={x + padding + 22} look={style.decision} />
       {record.length > 0 && <path d={page(x + padding + 2, (record[0]?.y ?? 0) - 12)} className={style.paper} />}
@@ -130,7 +130,7 @@ const Words = ({
 }: {
   readonly lines: readonly TextLine[]
   readonly x: number
-  readonly look: string | undefined
+  readonly look?: string | undefined
 }) => (
   <text className={look}>
     {lines.map((line) => (

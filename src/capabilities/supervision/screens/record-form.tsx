@@ -165,7 +165,7 @@ const LineFields = ({
   const t = useText()
   const [more, setMore] = useState(false)
   return (
-    <li className={style.line} aria-label={t(recordText.line, { n: no })}>
+    <li aria-label={t(recordText.line, { n: no })}>
       <div className={style.main}>
         <UnitField label={recordText.unit} units={units} value={line.unit} onChange={(unit) => onChange({ unit })} />
         <Field label={t(recordText.topic)}>

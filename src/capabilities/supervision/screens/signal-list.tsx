@@ -52,9 +52,7 @@ const Line = ({ signal, opens }: { readonly signal: ListedSignal; readonly opens
   ).length
   return (
     <li>
-      <span className={style.kind}>
-        {stage ? <StageMark stage={stage} /> : <Tag tone="azur">{t(verdictText[verdict])}</Tag>}
-      </span>
+      <span>{stage ? <StageMark stage={stage} /> : <Tag tone="azur">{t(verdictText[verdict])}</Tag>}</span>
       <span className={style.where}>
         <b>{t(topic.name)}</b>
         <span className="t13 muted">
