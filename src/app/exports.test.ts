@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { TSchema } from 'typebox'
 import { expect, test } from 'vitest'
 import { capabilities } from './capabilities.ts'
+import { holdsRecords } from './records.ts'
 
 const verbs = capabilities.flatMap(({ routes }) => routes.map(({ verb }) => verb))
 const page = readFileSync(fileURLToPath(new URL('../../docs/exports.md', import.meta.url)), 'utf8')
@@ -13,25 +13,6 @@ const excused = page
   .filter((line) => /^\|.+\|.+\|$/.test(line))
   .flatMap((line) => [...(line.split('|')[2] ?? '').matchAll(/`([a-z.*-]+)`/g)].map(([, name = '']) => name))
 const patternOf = (name: string): RegExp => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[a-z-]+')}$`)
-
-interface Parts {
-  readonly type?: string
-  readonly items?: TSchema
-  readonly properties?: Readonly<Record<string, TSchema>>
-  readonly anyOf?: readonly TSchema[]
-}
-
-const isRecord = (shape: TSchema): boolean => {
-  const { type, anyOf = [] } = shape as Parts
-  return type === 'object' || anyOf.some(isRecord)
-}
-
-/** Whether an answer holds a list of records anywhere; one of words or numbers is no list to take out. */
-const holdsRecords = (shape: TSchema): boolean => {
-  const { items, properties = {}, anyOf = [] } = shape as Parts
-  if (items) return isRecord(items)
-  return [...Object.values(properties), ...anyOf].some(holdsRecords)
-}
 
 const exportOfName = (name: string): string => name.replace('.', '.export-')
 const exports = verbs.filter(({ kind, name }) => kind === 'command' && name.includes('.export-'))

@@ -13,7 +13,15 @@ import type { House } from '#platform/door/run.ts'
 import { addRoutes, apiOf, cookieName, openDoor } from '#platform/door.ts'
 import { defaultOptions } from '#platform/spreadsheet/options.ts'
 import { parseTable } from '#platform/spreadsheet/parse-table.ts'
-import { type AccessTable, type Place, places, type Row, type Shown } from '#platform/testing/access.ts'
+import {
+  type AccessTable,
+  type Counted,
+  homePlace,
+  type Place,
+  places,
+  type Row,
+  type Shown,
+} from '#platform/testing/access.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 import { testFields } from '#platform/testing/fields.ts'
 import { capabilities } from '../capabilities.ts'
@@ -141,12 +149,14 @@ const formOf = (input: unknown, file: string): string =>
     `--part\r\ncontent-disposition: form-data; name="file"; filename="list.csv"\r\n\r\n${file}\r\n--part--\r\n`,
   ].join('')
 
-/** What an answer says; of a workbook, its cells. */
+/** What an answer says; of a workbook, its rows by their heads. */
 const textOf = async ({ body, rawPayload, headers }: LightMyRequestResponse): Promise<string> => {
   if (!String(headers['content-type']).includes('spreadsheetml')) return body
   const table = await parseTable(rawPayload, defaultOptions)
   // A list with nothing in it has a head alone, which is no table.
-  return table.ok ? JSON.stringify(table.value.rows) : ''
+  if (!table.ok) return '[]'
+  const { header, rows: lines } = table.value
+  return JSON.stringify(lines.map(({ cells }) => Object.fromEntries(header.map((head, at) => [head, cells[at]]))))
 }
 
 const flat = (input: unknown): Record<string, string> =>
@@ -266,6 +276,10 @@ export const rolesOf = ({ roles }: Row): Partial<Record<Role, Shown>> => {
 /** What a role is shown; everybody also learns, so a learner's verb is open to all, for what is their own. */
 export const shownTo = (row: Row, role: Role): Shown | undefined => rolesOf(row)[role] ?? rolesOf(row).learner
 
+/** Which fields a role is never shown filled. */
+export const withheldFrom = ({ roles, withholds = {} }: Row, role: Role): readonly string[] =>
+  withholds[typeof roles === 'object' && role in roles ? role : 'learner'] ?? []
+
 /** Kind and place of everything of an organisation that an answer names, by word or by id. */
 export const seenIn = (body: string): { readonly kind: string; readonly tenant: number; readonly place: string }[] => {
   const words = [...body.matchAll(/([a-z-]+)x([12])x(\d+)x/g)].map(([, kind, tenant, digits]) => ({
@@ -279,7 +293,9 @@ export const seenIn = (body: string): { readonly kind: string; readonly tenant: 
   return [...words, ...ids]
 }
 
-const kindsWithIds = ['person', 'post', 'unit', 'point', 'control', 'programme', 'number-doubt', 'doubt', 'attempt']
+const kindsWithIds = [
+  ...['person', 'post', 'unit', 'point', 'control', 'programme', 'number-doubt', 'doubt', 'attempt', 'correction'],
+]
 const known = new Map(
   [1, 2].flatMap((tenant) =>
     places.flatMap((place) =>
@@ -293,6 +309,13 @@ const known = new Map(
 /** The places where a kind of thing is seen. */
 export const expectedPlaces = (shown: Shown, kind: string, who: Asker): Set<string> =>
   new Set((shown[kind] ?? []).flatMap((span) => placesOf(who, span)))
+
+/** How many of them there are; whoever asks belongs to the home place, so that more people than one stand there. */
+export const expectedCount = (shown: Shown, counted: Counted, who: Asker): number =>
+  [counted].flat().reduce((sum, kind) => {
+    const found = expectedPlaces(shown, kind, who)
+    return sum + found.size + (kind === 'person' && found.has(homePlace) ? askers.length + lapsed.length : 0)
+  }, 0)
 
 export const inputOf = (row: Row, tenant: number, place: Place): Readonly<Record<string, unknown>> =>
   row.ask?.({

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { everyRole } from '#kernel/verb.ts'
 import type { Route } from '#platform/capability.ts'
 import type { Row, Shown } from '#platform/testing/access.ts'
+import { holdsRecords } from '../records.ts'
 import {
   type Access,
   type Answer,
   brokenCookies,
   brokenTokens,
   cookieOf,
+  expectedCount,
   expectedPlaces,
   inputOf,
   notInForce,
@@ -19,8 +21,11 @@ import {
   rows,
   seenIn,
   shownTo,
+  withheldFrom,
   workingToken,
 } from './ask.ts'
+import { filledIn, liesIn, numbersIn } from './fields.ts'
+import { fieldFaults, type Gathered, gather, nothingYet, sumFaults } from './gathered.ts'
 import { type Asker, askers, strangers, wordOf } from './organisation.ts'
 
 let both: Opened
@@ -67,6 +72,17 @@ test('the roles that a verb declares are those of the table', () => {
     rowOf(route).roles === 'anyone' ? 'anyone' : everyRole.filter((role) => role in rolesOf(rowOf(route))),
   ])
   expect(declared).toEqual(written)
+})
+
+test('every list of what lies at places says how many of its rows are shown', () => {
+  const uncounted = signedIn.filter((route) => {
+    const { of, absent, counts } = rowOf(route)
+    const { kind, name, answer } = route.verb
+    const isList = kind === 'question' ? holdsRecords(answer) : name.includes('.export-')
+    const lies = Object.values(rolesOf(rowOf(route))).some((shown) => Object.keys(shown ?? {}).length > 0)
+    return isList && lies && of === undefined && !absent && counts === undefined
+  })
+  expect(uncounted.map(({ verb }) => verb.name)).toEqual([])
 })
 
 test('a session that does not hold opens nothing', async () => {
@@ -295,21 +311,32 @@ const faultsOver = async (
   isMeant: (route: Route) => boolean = () => true,
 ): Promise<string[]> => {
   const faults: string[] = []
+  const gathered = nothingYet()
   for (const route of signedIn.filter(isMeant))
     for (const who of people) {
       const shown = shownTo(rowOf(route), who.role)
-      if (shown && (forSome(route) || isWidest(who)))
+      if (shown && (forSome(route) || people.find(({ role }) => role === who.role) === who))
         faults.push(
-          ...(await faultsOf(asked, route, who, shown)).map((fault) => `${route.verb.name} by ${who.name}: ${fault}`),
+          ...(await faultsOf({ asked, route, who, shown, gathered })).map(
+            (fault) => `${route.verb.name} by ${who.name}: ${fault}`,
+          ),
         )
     }
-  return faults
+  return [...faults, ...fieldFaults(gathered, rows), ...sumFaults(gathered, people, rows)]
 }
 
-const faultsOf = async (asked: Access, route: Route, who: Asker, shown: Shown): Promise<string[]> => {
+interface Asking {
+  readonly asked: Access
+  readonly route: Route
+  readonly who: Asker
+  readonly shown: Shown
+  readonly gathered: Gathered
+}
+
+const faultsOf = async (asking: Asking): Promise<string[]> => {
+  const { asked, route, who, shown } = asking
   const row = rowOf(route)
-  if (row.of === undefined)
-    return checked(await asked.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who)), route, who, shown)
+  if (row.of === undefined) return checked(await asked.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who)), asking)
   const { of } = row
   const faults: string[] = []
   const missing = await asked.ask(route, { ...inputOf(row, 1, '1.1.2'), ...nowhere(row) }, cookieOf(who))
@@ -317,7 +344,7 @@ const faultsOf = async (asked: Access, route: Route, who: Asker, shown: Shown): 
   const within = expectedPlaces(shown, of, who)
   for (const place of askedPlaces) {
     const answer = await asked.ask(route, inputOf(row, 1, place), cookieOf(who))
-    if (within.has(place)) faults.push(...checked(answer, route, who, shown).map((fault) => `at ${place} ${fault}`))
+    if (within.has(place)) faults.push(...checked(answer, asking).map((fault) => `at ${place} ${fault}`))
     else if (answer.status !== 404 || answer.kept || answer.body !== missing.body)
       faults.push(`at ${place} it looks present: ${answer.status} ${answer.body}`)
   }
@@ -339,7 +366,7 @@ const nowhere = (row: Row): Readonly<Record<string, unknown>> =>
     newId: () => '01940000-0000-7000-8000-00000000dead',
   }) ?? {}
 
-const checked = ({ status, body, kept, looked }: Answer, route: Route, who: Asker, shown: Shown): string[] => {
+const checked = ({ status, body, kept, looked }: Answer, { route, who, shown, gathered }: Asking): string[] => {
   const row = rowOf(route)
   const denied = [400, 401, 403, ...(row.absent ? [] : [404])].includes(status) || status >= 500
   const faults = denied ? [`is denied: ${status} ${body.slice(0, 200)}`] : []
@@ -360,7 +387,15 @@ const checked = ({ status, body, kept, looked }: Answer, route: Route, who: Aske
     const missed = [...expected].filter((place) => !there.has(place))
     if (missed.length > 0 && !row.atMost) faults.push(`misses ${kind} at ${missed.join(' ')}`)
   }
-  for (const field of row.withholds?.[who.role] ?? [])
-    if ((JSON.parse(body) as Record<string, unknown>)[field] !== null) faults.push(`shows the field ${field}`)
+  const value: unknown = JSON.parse(body)
+  const fields = filledIn(value, route.verb.answer)
+  const numbers = numbersIn(value)
+  gather(gathered, route.verb.name, who, { fields, numbers })
+  for (const field of withheldFrom(row, who.role))
+    if ([...fields].some((one) => liesIn(one, field))) faults.push(`shows the field ${field}`)
+  for (const [path, counted] of Object.entries(row.counts ?? {})) {
+    const expected = expectedCount(shown, counted, who)
+    if (numbers.get(path) !== expected) faults.push(`${path || 'rows'} tells ${numbers.get(path)}, not ${expected}`)
+  }
   return faults
 }

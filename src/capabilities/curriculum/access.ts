@@ -174,8 +174,8 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ norm: 'none', over: '1.0.0', fromOn: '2027-02-01', note: bothLanguages('x') }),
     },
-    'curriculum.rechecks': { roles: looking },
-    'curriculum.export-rechecks': exportRow({ roles: looking, atMost: true }),
+    'curriculum.rechecks': { roles: looking, counts: { changes: 'recheck' } },
+    'curriculum.export-rechecks': exportRow({ roles: looking, atMost: true, counts: { changes: 'recheck' } }),
     'curriculum.settle-recheck': {
       roles: looking,
       of: 'recheck',

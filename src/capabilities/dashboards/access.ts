@@ -1,10 +1,31 @@
-import { type AccessTable, exportRow, plantRow } from '#platform/testing/access.ts'
+import { type AccessTable, exportRow, plantRow, type Row } from '#platform/testing/access.ts'
+
+const numberDoubts: Row = {
+  roles: { learner: {}, officer: { 'number-doubt': ['units'] } },
+  counts: { doubts: 'number-doubt' },
+  // Nobody who asks raised one.
+  rare: ['doubts'],
+}
+/** Nobody owes the item that is asked about. */
+const notDone: Row = {
+  roles: {
+    leader: { person: ['units'] },
+    secretary: { person: ['units', 'branch'] },
+    officer: { person: ['units'] },
+    // Codes.
+    auditor: {},
+  },
+  atMost: true,
+  counts: { people: [] },
+  ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
+}
 
 export const access: AccessTable = {
   rows: {
     'dashboards.learner-today': {
       roles: { learner: { post: ['own'], point: ['own'], control: ['own'], power: ['own'] } },
       atMost: true,
+      counts: { 'own.posts': 'post' },
     },
     'dashboards.units-today': {
       // Proposals whose next step is the leader's are named; a secretary takes no step.
@@ -13,36 +34,41 @@ export const access: AccessTable = {
         secretary: { post: ['units', 'branch'] },
       },
       atMost: true,
+      counts: { posts: 'post', 'totals.posts': 'post', 'totals.high': 'post', 'totals.gaps': 'post' },
+      sums: { leader: { 'totals.people': ['organisation.people/matching'] } },
+      // Rows of a list that was handed over are checked by a secretary, who takes no step.
+      withholds: { leader: ['rows'], secretary: ['steps'] },
     },
-    'dashboards.not-done': {
-      roles: {
-        leader: { person: ['units'] },
-        secretary: { person: ['units', 'branch'] },
-        officer: { person: ['units'] },
-        // Codes.
-        auditor: {},
-      },
-      atMost: true,
-      ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
-    },
-    'dashboards.export-not-done': exportRow({
-      roles: {
-        leader: { person: ['units'] },
-        secretary: { person: ['units', 'branch'] },
-        officer: { person: ['units'] },
-        auditor: {},
-      },
-      atMost: true,
-      ask: () => ({ kind: 'lesson', code: 'x', dueOn: '2027-01-17' }),
-    }),
+    'dashboards.not-done': notDone,
+    'dashboards.export-not-done': exportRow(notDone),
     // Counts of five people and more.
     'dashboards.due-items': { roles: { officer: {}, auditor: {} } },
     'dashboards.export-due-items': exportRow({ roles: { officer: {}, auditor: {} } }),
     // Lines of doubts carry no sender; posts come without their holders.
-    'dashboards.author-today': { roles: { author: { post: ['units'], doubt: ['all'] } }, atMost: true },
+    'dashboards.author-today': {
+      roles: { author: { post: ['units'], doubt: ['all'] } },
+      atMost: true,
+      counts: {
+        'gaps.posts': 'post',
+        'gaps.high': ['post', 'post'],
+        'doubts.count': 'doubt',
+        'doubts.newest': 'doubt',
+      },
+    },
     'dashboards.officer-today': {
       roles: { officer: { post: ['units'], programme: ['units'], power: ['units'], process: ['units'] } },
       atMost: true,
+      counts: { 'loop.risk.high': 'post', 'loop.risk.gaps': 'post' },
+      sums: {
+        officer: {
+          'loop.risk.posts': ['risk.posts/matching'],
+          'loop.risk.points': ['risk.register/points'],
+          'loop.risk.due': ['risk.due-reviews/due'],
+          'loop.responsibility.units': ['organisation.units/units'],
+          'loop.responsibility.gaps': ['responsibility.division/gaps.count'],
+          'load.all.count': ['dashboards.officer-today/tasks'],
+        },
+      },
     },
     // Units have names and no more.
     'dashboards.units-in-reach': { roles: { officer: {} } },
@@ -53,10 +79,27 @@ export const access: AccessTable = {
         'audit-administrator': { post: ['all'] },
       },
       atMost: true,
+      counts: { 'roster.posts': 'post' },
+      sums: {
+        'system-administrator': {
+          'roster.people': ['organisation.people/matching'],
+          'roster.units': ['organisation.units/units'],
+          'roster.branches': ['organisation.units/branches'],
+        },
+      },
     },
     // Counts of the first run; no thing and no name.
     'dashboards.set-up-steps': { roles: { 'system-administrator': {} } },
-    'dashboards.waiting': { roles: { learner: {}, officer: {} } },
+    'dashboards.waiting': {
+      roles: { learner: {}, officer: {} },
+      sums: {
+        officer: {
+          today: ['dashboards.officer-today/tasks'],
+          risk: ['risk.due-reviews/due'],
+          supervision: ['supervision.signals/open', 'supervision.duties/duties'],
+        },
+      },
+    },
     // Search finds posts as far as their pages open.
     'dashboards.search': {
       roles: {
@@ -67,6 +110,7 @@ export const access: AccessTable = {
         author: { post: ['all'] },
         auditor: { post: ['all'] },
       },
+      counts: { found: 'post' },
       ask: () => ({ text: 'postx' }),
     },
     // A doubt carries no sender. Officers answer those of their reach.
@@ -74,11 +118,8 @@ export const access: AccessTable = {
       roles: { everybody: {} },
       ask: () => ({ figure: 'risk', shown: '17', line: 'There should be more' }),
     },
-    'dashboards.number-doubts': { roles: { learner: {}, officer: { 'number-doubt': ['units'] } } },
-    'dashboards.export-number-doubts': exportRow({
-      roles: { learner: {}, officer: { 'number-doubt': ['units'] } },
-      atMost: true,
-    }),
+    'dashboards.number-doubts': numberDoubts,
+    'dashboards.export-number-doubts': { ...exportRow({ ...numberDoubts, atMost: true }), rare: ['[]'] },
     'dashboards.answer-doubt': {
       roles: { officer: { 'number-doubt': ['units'] } },
       of: 'number-doubt',

@@ -13,6 +13,13 @@ const keepers = { ...systemAdministrator, 'security-administrator': {} } as cons
 const keepersOfTokens = { 'system-administrator': {}, 'security-administrator': {} } as const
 const administrators = { 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} } as const
 
+const corrections: Row = {
+  roles: { 'system-administrator': { person: ['all'], correction: ['all'] } },
+  counts: { corrections: 'correction' },
+}
+/** System administrators stand at no place, so that for a security administrator there is nothing to count. */
+const accounts: Row = { roles: keepers, counts: {}, ask: () => ({ unitPath: '1' }) }
+
 /** Decision 8, rows “own results …” and “accounts, roles, settings”. */
 export const access: AccessTable = {
   rows: {
@@ -40,8 +47,8 @@ export const access: AccessTable = {
     'identity.own-corrections': own,
     'identity.export-own-corrections': exportRow(own),
     'identity.ask-correction': { ...own, ask: () => ({ about: 'posts', words: 'Not my post' }) },
-    'identity.corrections': { roles: systemAdministrator },
-    'identity.export-corrections': exportRow({ roles: systemAdministrator }),
+    'identity.corrections': corrections,
+    'identity.export-corrections': exportRow({ ...corrections, atMost: true }),
     'identity.answer-correction': {
       roles: systemAdministrator,
       of: 'person',
@@ -83,8 +90,8 @@ export const access: AccessTable = {
     'identity.present-device': { roles: 'anyone' },
     'identity.sign-in-with-pin': { roles: 'anyone', absent: true, ask: () => ({ staffNo: 'nobody', pin: '135790' }) },
     'identity.set-pin': { ...own, ask: () => ({ password: 'not the password', pin: '135790' }) },
-    'identity.accounts': { roles: keepers, ask: () => ({ unitPath: '1' }) },
-    'identity.export-accounts': exportRow({ roles: keepers, ask: () => ({ unitPath: '1' }) }),
+    'identity.accounts': { ...accounts, rare: ['accounts[].blockedAt'] },
+    'identity.export-accounts': { ...exportRow(accounts), rare: ['[].停用时间'] },
     'identity.issue-unit-codes': { roles: systemAdministrator, ask: () => ({ unitPath: '1' }) },
     'identity.issue-code': {
       roles: keepers,

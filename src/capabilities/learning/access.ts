@@ -118,10 +118,16 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ word }) => ({ post: word('post'), edition: '0123456789ab' }),
     },
-    'learning.may-i': { roles: { everybody: within('own') }, atMost: true, ask: () => ({ words: 'x' }) },
+    // No card was kept.
+    'learning.may-i': {
+      roles: { everybody: within('own') },
+      atMost: true,
+      counts: { entries: [] },
+      ask: () => ({ words: 'x' }),
+    },
     // A line about content, without its sender; content belongs to the whole organisation.
-    'learning.doubts': { roles: doubting },
-    'learning.export-doubts': exportRow({ roles: doubting, atMost: true }),
+    'learning.doubts': { roles: doubting, counts: { doubts: 'doubt' } },
+    'learning.export-doubts': exportRow({ roles: doubting, atMost: true, counts: { doubts: 'doubt' } }),
     'learning.answer-doubt': {
       roles: doubting,
       of: 'doubt',

@@ -39,13 +39,17 @@ const roster = [
 
 const names = { person: ['units'], post: ['units'] } as const
 
-const people: Row = { roles: { leader: names, officer: names, 'system-administrator': names } }
+const people: Row = {
+  roles: { leader: names, officer: names, 'system-administrator': names },
+  counts: { people: 'person', matching: 'person' },
+}
 const units: Row = {
   roles: {
     leader: { post: ['units'] },
     officer: { post: ['units'] },
     'system-administrator': { post: ['all'] },
   },
+  counts: { units: 'post', posts: 'post' },
 }
 
 /** A doubtful row at every place whose people are in a branch, in the hands of that branch. */
@@ -90,6 +94,8 @@ export const access: AccessTable = {
     // Whose roles reach how far: administrators by name; of those at the places nobody holds one.
     'organisation.roles': {
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+      // Who proposes roles chooses from units and branches.
+      withholds: { auditor: ['choices'], 'audit-administrator': ['choices'] },
     },
     'organisation.export-roles': exportRow({
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
@@ -107,6 +113,8 @@ export const access: AccessTable = {
         'security-administrator': {},
         'audit-administrator': {},
       },
+      // Who asks for a token chooses from units.
+      withholds: { auditor: ['units'], 'security-administrator': ['units'], 'audit-administrator': ['units'] },
     },
     'organisation.account-units': { roles: { 'system-administrator': {} } },
     'organisation.export-account-units': exportRow({ roles: { 'system-administrator': {} } }),
@@ -158,6 +166,7 @@ export const access: AccessTable = {
     'organisation.rows-to-check': {
       roles: { secretary: { row: ['branch'], unit: ['units'], post: ['units', 'branch'] } },
       atMost: true,
+      counts: { rows: 'row' },
     },
     'organisation.answer-row': {
       roles: { secretary: { row: ['branch'] } },

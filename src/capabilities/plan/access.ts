@@ -19,6 +19,15 @@ const nobody = {
 }
 
 const thisYear = () => ({ year: 2027 })
+/** Units are for whoever adds a day of one's own. */
+const unitsFor = { secretary: ['units'], leader: ['units'], author: ['units'], auditor: ['units'] } as const
+/** No programme is out, so that only officers see any. */
+const programmes: Row = {
+  roles: readers,
+  counts: { programmes: 'programme' },
+  rare: ['programmes'],
+  ask: thisYear,
+}
 const keyDates: Row = { roles: { ...readers, officer: {} }, ask: thisYear }
 const audience: Row = {
   roles: { officer: { programme: ['units'], person: ['units'], post: ['units'] } },
@@ -30,11 +39,11 @@ const audience: Row = {
 /** Decision 19: officers write, another officer publishes. */
 export const access: AccessTable = {
   rows: {
-    'plan.year': { roles: readers, ask: thisYear },
-    'plan.programmes': { roles: readers, ask: thisYear },
-    'plan.key-dates': keyDates,
+    'plan.year': { ...programmes, withholds: unitsFor },
+    'plan.programmes': programmes,
+    'plan.key-dates': { ...keyDates, withholds: unitsFor },
     'plan.export-key-dates': exportRow(keyDates),
-    'plan.export-programmes': exportRow({ roles: readers, ask: thisYear }),
+    'plan.export-programmes': { ...exportRow(programmes), rare: ['[]'] },
     'plan.burden': { roles: { ...readers, officer: {} } },
     'plan.export-burden': exportRow({ roles: { ...readers, officer: {} } }),
     'plan.export-burden-waiting': exportRow({ roles: { ...readers, officer: {} } }),
@@ -72,14 +81,20 @@ export const access: AccessTable = {
       ask: () => ({ leader: 60, high: 80, medium: 60, other: 50 }),
     },
     'plan.draft-programme': { roles: officer, atMost: true, ask: () => ({ name, ...window }) },
-    'plan.lesson-wishes': { roles: officer, atMost: true },
-    'plan.export-lesson-wishes': exportRow({ roles: officer, atMost: true }),
+    // No signal asks for a lesson, and no programme runs.
+    'plan.lesson-wishes': { roles: officer, atMost: true, counts: { wishes: [] } },
+    'plan.export-lesson-wishes': exportRow({ roles: officer, atMost: true, counts: { wishes: [] } }),
     'plan.draft-from-wish': { roles: officer, absent: true, ask: ({ newId }) => ({ wish: newId() }) },
     'plan.draft-from-notice': { roles: officer, absent: true, ask: () => ({ notice: 'none' }) },
-    'plan.holding-changes': { roles: { officer: { programme: ['units'], post: ['units'] } }, atMost: true },
+    'plan.holding-changes': {
+      roles: { officer: { programme: ['units'], post: ['units'] } },
+      atMost: true,
+      counts: { programmes: [] },
+    },
     'plan.export-holding-changes': exportRow({
       roles: { officer: { programme: ['units'], post: ['units'] } },
       atMost: true,
+      counts: { programmes: [] },
     }),
     'plan.follow-holdings': { roles: officer, of: 'programme', atMost: true, ask: programme },
     'plan.change-programme': {

@@ -2,9 +2,15 @@ import { type AccessTable, type At, exportRow, importRows, plantRow, type Row } 
 
 /** Decision 8, row “letters, duties”: own to everybody, reach to officers and auditors; no administrator, no leader’s list. */
 const reached = { edge: ['units'] } as const
-const readers: Row = { roles: { officer: { ...reached, person: ['units'] }, auditor: reached } }
+const roles: Row['roles'] = { officer: { ...reached, person: ['units'] }, auditor: reached }
+const readers: Row = { roles, counts: { edges: 'edge', matching: 'edge', units: 'edge', 'gaps.count': 'edge' } }
 /** Of those who answer for oneself the name, as it was written down. */
 const over = { edge: ['over'], head: ['over'] } as const
+
+const own: Row = {
+  roles: { learner: over, secretary: over, leader: over, officer: over, author: over },
+  counts: { over: 'edge', own: [] },
+}
 
 const edge = ({ id }: At) => id('edge')
 const leader = ({ word }: At) => word('person')
@@ -14,32 +20,17 @@ export const access: AccessTable = {
     'responsibility.division': readers,
     'responsibility.export-division': exportRow(readers),
     'responsibility.edge-history': {
-      ...readers,
+      roles,
       of: 'edge',
       atMost: true,
       ask: ({ word }) => ({ unit: word('unit') }),
     },
-    'responsibility.own-division': {
-      roles: {
-        learner: over,
-        secretary: over,
-        leader: over,
-        officer: over,
-        author: over,
-      },
-    },
-    'responsibility.export-own-division': exportRow({
-      roles: {
-        learner: over,
-        secretary: over,
-        leader: over,
-        officer: over,
-        author: over,
-      },
-    }),
+    'responsibility.own-division': own,
+    'responsibility.export-own-division': exportRow(own),
     'responsibility.edge-choices': {
       roles: { officer: { post: ['units'], person: ['units'] } },
       atMost: true,
+      counts: { posts: 'post', units: 'post' },
     },
     // Decision 8, row “holder names of a post”; the own post to everybody, with the colleagues of the own crew.
     'responsibility.post-holders': {

@@ -60,30 +60,71 @@ const process = {
 }
 const proposerRoles = { learner: held, leader: reachedOrHeld, officer: reachedOrHeld, author: everywhere } as const
 
-const posts: Row = {
+const list = {
   roles: { secretary: branchToo, leader: reached, officer: reached, author: everywhere, auditor: everywhere },
   atMost: true,
+} as const
+/** Two risk points stand at every post. */
+const twoPoints = ['point', 'point'] as const
+const posts: Row = {
+  ...list,
+  counts: {
+    ...{ posts: 'post', matching: 'post', 'totals.posts': 'post', 'totals.points': twoPoints, 'totals.high': 'post' },
+    ...{
+      'totals.due': 'post',
+      'totals.gaps': 'post',
+      'high.neither.count': twoPoints,
+      'high.neither.points': twoPoints,
+    },
+  },
+}
+const register: Row = { ...list, counts: { points: twoPoints } }
+const controls: Row = { ...list, counts: { controls: 'control' } }
+const powers: Row = { ...list, counts: { powers: 'power' } }
+const processes: Row = { roles: everybodyWhoSees, atMost: true, counts: { processes: ['process', 'process'] } }
+const forConfirmers = (counts: NonNullable<Row['counts']>): Row => ({ roles: leaderAndOfficer, atMost: true, counts })
+/** Grades of posts alone are on their way; no risk point is. */
+const proposals = forConfirmers({ matching: 'post', grades: 'post' })
+const waiting = forConfirmers({ versions: 'power', matching: 'power' })
+const due = forConfirmers({ due: 'post', reviews: [] })
+const changes = forConfirmers({ changes: 'point' })
+/** A power changed after the two points of its post were confirmed. */
+const rechecks = forConfirmers({ matching: twoPoints, causes: 'power' })
+/** Confirmers see what is to be affirmed in reach, everybody the list of the own post. */
+const affirmations: Row = {
+  roles: {
+    learner: { ...held, list: ['own'] },
+    secretary: { ...branchOrHeld, list: ['own'] },
+    leader: { ...reachedOrHeld, list: ['own', 'units'], map: ['units'] },
+    officer: { ...reachedOrHeld, list: ['own', 'units'], map: ['units'] },
+    author: { ...everywhere, list: ['own'] },
+    auditor: { ...everywhere, list: ['own'] },
+  },
+  atMost: true,
+  counts: { standing: ['list', 'map'] },
 }
 
 export const access: AccessTable = {
   rows: {
     'risk.posts': posts,
     'risk.export-posts': exportRow(posts),
-    'risk.register': posts,
-    'risk.export-register': exportRow(posts),
-    'risk.controls': posts,
-    'risk.export-controls': exportRow(posts),
+    'risk.register': register,
+    'risk.export-register': exportRow(register),
+    'risk.controls': controls,
+    'risk.export-controls': exportRow(controls),
     'risk.post': {
       roles: everybodyWhoSees,
       of: 'post',
       atMost: true,
       ask: post,
-      withholds: { learner: ['holders'] },
+      // Decision 8: authors see posts without holders; colleagues of the own crew have a verb of their own.
+      withholds: { learner: ['holders'], author: ['holders'] },
     },
     // What packs say is for whoever adds posts; of the organisation it shows names of posts in reach, as their list does.
     'risk.post-templates': {
       roles: { officer: { post: ['units'] }, 'system-administrator': { post: ['units'] } },
       atMost: true,
+      counts: { without: 'post', 'all.without': 'post' },
     },
     // The workbook holds the templates alone, without the posts in reach.
     'risk.export-post-templates': exportRow({ roles: { officer: {}, 'system-administrator': {} } }),
@@ -107,32 +148,42 @@ export const access: AccessTable = {
       absent: true,
       ask: (at) => ({ posts: [{ ...post(at), template: 'none' }] }),
     },
-    'risk.affirmations': { roles: everybodyWhoSees, atMost: true },
-    'risk.export-affirmations': exportRow({ roles: everybodyWhoSees, atMost: true }),
+    'risk.affirmations': affirmations,
+    // A line for each side: holder and unit affirm a power list, the unit its map.
+    'risk.export-affirmations': { ...exportRow(affirmations), counts: { '': ['list', 'list', 'map'] } },
     'risk.affirm': {
       roles: { learner: held, leader: reachedOrHeld, officer: reachedOrHeld },
       of: 'post',
       atMost: true,
       ask: ({ word }) => ({ kind: 'powers', of: word('post'), side: 'unit' }),
     },
-    'risk.my-post': { roles: { learner: held }, atMost: true },
+    'risk.my-post': { roles: { learner: held }, atMost: true, counts: { posts: 'post' } },
     'risk.choices': {
       roles: { learner: {}, leader: { post: ['units'] }, officer: { post: ['units'] }, author: { post: ['units'] } },
+      counts: { posts: 'post' },
+      withholds: { learner: ['posts'] },
     },
-    'risk.proposals': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-proposals': exportRow({ roles: leaderAndOfficer, atMost: true }),
-    'risk.quality': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-quality-pairs': exportRow({ roles: leaderAndOfficer, atMost: true }),
-    'risk.export-quality-study': exportRow({ roles: leaderAndOfficer, atMost: true }),
-    'risk.export-quality-names': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.proposals': proposals,
+    'risk.export-proposals': exportRow(proposals),
+    'risk.quality': forConfirmers({
+      pairs: [],
+      educationOnly: [],
+      unclear: 'post',
+      compared: twoPoints,
+      posts: 'post',
+    }),
+    'risk.export-quality-pairs': exportRow(forConfirmers({ pairs: [] })),
+    'risk.export-quality-study': exportRow(forConfirmers({ educationOnly: [] })),
+    'risk.export-quality-names': exportRow(forConfirmers({ unclear: 'post' })),
     'risk.settle-likeness': {
       roles: officerAlone,
       of: 'point',
       atMost: true,
       ask: ({ id }) => ({ a: id('point'), b: id('like-point'), answer: 'ask', reason: '' }),
     },
-    'risk.shared-points': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-shared-points': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    // Nothing is shared.
+    'risk.shared-points': forConfirmers({ shared: [] }),
+    'risk.export-shared-points': exportRow(forConfirmers({ shared: [] })),
     'risk.propose-shared-point': {
       roles: officerAlone,
       of: 'point',
@@ -149,9 +200,9 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ shared: newId(), reason: 'x' }),
     },
-    'risk.due-reviews': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-due-reviews': exportRow({ roles: leaderAndOfficer, atMost: true }),
-    'risk.export-due-reviews-rounds': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.due-reviews': due,
+    'risk.export-due-reviews': exportRow(due),
+    'risk.export-due-reviews-rounds': exportRow(forConfirmers({ reviews: [] })),
     'risk.grade-post': {
       roles: officerAlone,
       of: 'post',
@@ -283,8 +334,8 @@ export const access: AccessTable = {
       atMost: true,
       ask: post,
     },
-    'risk.register-changes': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-register-changes': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.register-changes': changes,
+    'risk.export-register-changes': exportRow(changes),
     'risk.answer-register-change': {
       roles: leaderAndOfficer,
       of: 'point',
@@ -292,10 +343,10 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ change: id('register-change'), take: false }),
     },
     'risk.post-powers': { roles: everybodyWhoSees, of: 'post', atMost: true, ask: post },
-    'risk.power-list': posts,
-    'risk.export-power-list': exportRow(posts),
-    'risk.waiting-versions': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-waiting-versions': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.power-list': powers,
+    'risk.export-power-list': exportRow(powers),
+    'risk.waiting-versions': waiting,
+    'risk.export-waiting-versions': exportRow(waiting),
     'risk.propose-power': { roles: proposerRoles, of: 'post', atMost: true, ask: (at) => ({ ...post(at), ...power }) },
     'risk.change-power': {
       roles: proposerRoles,
@@ -315,8 +366,8 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ power: id('waiting-power'), version: 1, reason: 'Already there' }),
     },
-    'risk.processes': { roles: everybodyWhoSees, atMost: true },
-    'risk.export-processes': exportRow({ roles: everybodyWhoSees, atMost: true }),
+    'risk.processes': processes,
+    'risk.export-processes': exportRow(processes),
     'risk.process': {
       roles: everybodyWhoSees,
       of: 'process',
@@ -326,6 +377,8 @@ export const access: AccessTable = {
     'risk.process-choices': {
       roles: proposerRoles,
       atMost: true,
+      counts: { posts: 'post' },
+      withholds: { learner: ['units'] },
       ask: ({ word }) => ({ posts: word('post') }),
     },
     'risk.propose-process': { roles: leaderAndOfficer, absent: true, ask: () => ({ unit: 'none', ...process }) },
@@ -347,8 +400,8 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ process: id('waiting-process'), version: 1, reason: 'Already there' }),
     },
-    'risk.rechecks': { roles: leaderAndOfficer, atMost: true },
-    'risk.export-rechecks': exportRow({ roles: leaderAndOfficer, atMost: true }),
+    'risk.rechecks': rechecks,
+    'risk.export-rechecks': exportRow(rechecks),
     'risk.answer-recheck': {
       roles: leaderAndOfficer,
       of: 'point',
@@ -360,8 +413,9 @@ export const access: AccessTable = {
         reason: 'The ceiling is what it was before',
       }),
     },
-    'risk.grade-changes': { roles: officerAlone, atMost: true },
-    'risk.export-grade-changes': exportRow({ roles: officerAlone, atMost: true }),
+    // No evidence speaks for another grade.
+    'risk.grade-changes': { roles: officerAlone, atMost: true, counts: { changes: [] } },
+    'risk.export-grade-changes': exportRow({ roles: officerAlone, atMost: true, counts: { changes: [] } }),
     'risk.answer-grade-change': {
       roles: officerAlone,
       of: 'post',

@@ -5,6 +5,7 @@ import {
   exportRow,
   importRows,
   plantRow,
+  type Row,
   type Shown,
   type Span,
 } from '#platform/testing/access.ts'
@@ -29,15 +30,31 @@ const doers = { leader: { ...reached, ...offered }, officer: { ...reached, ...of
 const seers = { ...doers, auditor: { ...reached, ...offered } } as const
 /** R45: de-identified and the same for everybody. */
 const everybody = { learner: {}, secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } as const
+const counts: Row = { roles: officer, atMost: true, counts: { entries: 'count' } }
+const inspections: Row = {
+  roles: { officer: reached, auditor: reached },
+  atMost: true,
+  counts: { inspections: 'inspection' },
+}
+/** All were judged, so that none waits. */
+const signals = { atMost: true, counts: { open: [], again: [], judged: 'signal' } } as const
+const judged: Row = { roles: officer, atMost: true, counts: { signals: 'signal' } }
+const confirmed: Row = { roles: { leader: reached, auditor: reached }, atMost: true, counts: { signals: 'signal' } }
+const projects: Row = { roles: seers, atMost: true, counts: { projects: 'project', units: 'project' } }
+const draws: Row = { roles: seers, atMost: true, counts: { draws: 'draw', units: 'draw' } }
+const findings: Row = { roles: seers, atMost: true, counts: { findings: 'finding', open: 'finding' } }
+const hazards: Row = { roles: seers, atMost: true, counts: { hazards: 'hazard' } }
+/** Nobody who asks raised one. */
+const ownHazards: Row = { roles: { ...doers, learner: own }, atMost: true, counts: { hazards: [] } }
 const found = ({ id }: At) => ({ matter: { kind: 'finding', id: id('finding') } })
 const nothing = (key: string) => (at: At) => ({ [key]: at.newId() })
 
 /** R54: counts are entered and judged by the discipline role alone. */
 export const access: AccessTable = {
   rows: {
-    'supervision.count-choices': { roles: officer, atMost: true },
-    'supervision.counts': { roles: officer, atMost: true },
-    'supervision.export-counts': exportRow({ roles: officer, atMost: true }),
+    'supervision.count-choices': { roles: officer, atMost: true, counts: { units: 'count' } },
+    'supervision.counts': counts,
+    'supervision.export-counts': exportRow(counts),
     'supervision.record-counts': {
       roles: officer,
       systems: 'hand-in-counts',
@@ -69,8 +86,8 @@ export const access: AccessTable = {
       atMost: true,
       ask: () => ({ topics: [{ code: 'gifts', name: { zh: '礼', en: 'Gifts' }, families: [], replaces: [] }] }),
     },
-    'supervision.inspections': { roles: { officer: reached, auditor: reached }, atMost: true },
-    'supervision.export-inspections': exportRow({ roles: { officer: reached, auditor: reached }, atMost: true }),
+    'supervision.inspections': inspections,
+    'supervision.export-inspections': exportRow(inspections),
     'supervision.state-inspection': {
       roles: officer,
       absent: true,
@@ -96,16 +113,17 @@ export const access: AccessTable = {
       ],
       { officer: {} },
     ),
-    'supervision.signals': { roles: officer, atMost: true },
-    'supervision.export-signals': exportRow({ roles: officer, atMost: true }),
-    'supervision.export-judged-signals': exportRow({ roles: officer, atMost: true }),
-    'supervision.export-findings': exportRow({ roles: seers, atMost: true }),
-    'supervision.signals-audited': { roles: { auditor: reached }, atMost: true },
-    'supervision.export-signals-audited': exportRow({ roles: { auditor: reached }, atMost: true }),
-    'supervision.concentrations': { roles: officer, atMost: true },
-    'supervision.confirmed-signals': { roles: { leader: reached, auditor: reached }, atMost: true },
-    'supervision.export-confirmed-signals': exportRow({ roles: { leader: reached, auditor: reached }, atMost: true }),
-    'supervision.judged-signals': { roles: officer, atMost: true },
+    'supervision.signals': { roles: officer, ...signals },
+    'supervision.export-signals': exportRow({ roles: officer, ...signals }),
+    'supervision.export-judged-signals': exportRow(judged),
+    'supervision.export-findings': exportRow(findings),
+    'supervision.signals-audited': { roles: { auditor: reached }, ...signals },
+    'supervision.export-signals-audited': exportRow({ roles: { auditor: reached }, ...signals }),
+    // Fewer than fifty counts make no concentration.
+    'supervision.concentrations': { roles: officer, atMost: true, counts: { places: [] } },
+    'supervision.confirmed-signals': confirmed,
+    'supervision.export-confirmed-signals': exportRow(confirmed),
+    'supervision.judged-signals': judged,
     'supervision.signal': { roles: officer, of: 'signal', atMost: true, ask: signal },
     'supervision.signal-seen': {
       roles: { leader: reached, auditor: reached },
@@ -135,9 +153,14 @@ export const access: AccessTable = {
         ...{ act: 'talk', owner: 'nobody', dueOn: '2026-01-01', note: '', posts: [], lesson: null, meant: [] },
       }),
     },
-    'supervision.duties': { roles: { leader: reached, officer: reached }, atMost: true },
-    'supervision.projects': { roles: seers, atMost: true },
-    'supervision.export-projects': exportRow({ roles: seers, atMost: true }),
+    // Weak points wait for whoever reaches them, draws for the officer alone.
+    'supervision.duties': {
+      roles: { leader: { ...reached, weak: ['units'] }, officer: { ...reached, weak: ['units'], drawing: ['units'] } },
+      atMost: true,
+      counts: { duties: ['weak', 'drawing'] },
+    },
+    'supervision.projects': projects,
+    'supervision.export-projects': exportRow(projects),
     'supervision.project': { roles: seers, of: 'project', atMost: true, ask: ({ id }) => ({ project: id('project') }) },
     'supervision.propose-project': {
       roles: officer,
@@ -160,8 +183,8 @@ export const access: AccessTable = {
       absent: true,
       ask: () => ({ year: 2026, form: 'first', topic: 'nowhere', count: 3, fact: '' }),
     },
-    'supervision.draws': { roles: seers, atMost: true },
-    'supervision.export-draws': exportRow({ roles: seers, atMost: true }),
+    'supervision.draws': draws,
+    'supervision.export-draws': exportRow(draws),
     'supervision.announce-draw': {
       roles: officer,
       absent: true,
@@ -176,10 +199,10 @@ export const access: AccessTable = {
         ...{ draw: id('draw'), control: id('control'), checkedOn: '2027-01-11', effective: true, nextDueOn: null },
       }),
     },
-    'supervision.hazards': { roles: seers, atMost: true },
-    'supervision.export-hazards': exportRow({ roles: seers, atMost: true }),
-    'supervision.own-hazards': { roles: { ...doers, learner: own }, atMost: true },
-    'supervision.export-own-hazards': exportRow({ roles: { ...doers, learner: own }, atMost: true }),
+    'supervision.hazards': hazards,
+    'supervision.export-hazards': exportRow(hazards),
+    'supervision.own-hazards': ownHazards,
+    'supervision.export-own-hazards': exportRow(ownHazards),
     'supervision.hazard': { roles: seers, of: 'hazard', atMost: true, ask: ({ id }) => ({ hazard: id('hazard') }) },
     'supervision.raise-hazard': {
       roles: { ...doers, learner: own },
@@ -192,9 +215,9 @@ export const access: AccessTable = {
       atMost: true,
       ask: ({ id }) => ({ hazard: id('hazard'), post: null, interim: '', answer: '系统上周已改成必填目的地' }),
     },
-    'supervision.findings': { roles: seers, atMost: true },
+    'supervision.findings': findings,
     'supervision.finding': { roles: seers, of: 'finding', atMost: true, ask: ({ id }) => ({ finding: id('finding') }) },
-    'supervision.finding-choices': { roles: doers, atMost: true },
+    'supervision.finding-choices': { roles: doers, atMost: true, counts: { points: ['point', 'point'] } },
     'supervision.record-finding': {
       roles: { officer: { ...reached, post: ['units'] } },
       of: 'post',

@@ -20,6 +20,9 @@ export type Span = 'own' | 'crew' | 'over' | 'units' | 'branch' | 'all'
 /** Things by kind, each with the spans in which it is seen; a kind that is not named is not seen. */
 export type Shown = Readonly<Record<string, readonly Span[]>>
 
+/** One of a kind at every place where it is seen; of several kinds, or of one that stands twice, as many. */
+export type Counted = string | readonly string[]
+
 export interface Row {
   /** Who may, and what the answer then shows; a role that is missing is refused. */
   readonly roles: Readonly<Partial<Record<Role, Shown>>> | { readonly everybody: Shown } | 'anyone'
@@ -29,8 +32,18 @@ export interface Row {
   readonly of?: string
   /** The answer shows some of these at most: a page, a choice, the one thing asked for. */
   readonly atMost?: true
-  /** Fields of the answer that are absent (`null`) for a role. */
+  /**
+   * Fields of the answer, each by its path (`posts[].holders`) and with all that lies in it, that a role is never shown
+   * filled; every other field that somebody is shown, whoever may ask is shown. What is withheld from a learner is
+   * withheld from every role that has no part of its own. Of a workbook `[].` and the head.
+   */
   readonly withholds?: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Fields of which the planted things of a role may have none, such as the end of what has ended: they are not compared. */
+  readonly rare?: readonly string[]
+  /** Lists and numbers of the answer, each by its path, and how many of what they hold or tell for whoever asks. */
+  readonly counts?: Readonly<Record<string, Counted>>
+  /** Figures that stand for lists of other verbs, each by its path: `risk.due-reviews/due`, added up for whoever asks. */
+  readonly sums?: Readonly<Partial<Record<Role, Readonly<Record<string, readonly string[]>>>>>
   /** The right with which a system of others may, too. */
   readonly systems?: SystemRight
   /** It asks about a thing that is not there: only whether the role may ask is looked at. */
@@ -59,9 +72,16 @@ export interface AccessTable {
   readonly plant?: (at: Planting) => Promise<void>
 }
 
-/** Taking a list out shows what the list shows, to whom the list shows it. */
-export const exportRow = (list: Row): Row => ({
+/** Taking a list out shows what the list shows, to whom the list shows it; its rows are those of the first list counted. */
+export const exportRow = ({ withholds: _, rare: __, sums: ___, counts, ...list }: Row): Row => ({
   ...list,
+  ...(counts && {
+    counts: Object.fromEntries(
+      Object.values(counts)
+        .slice(0, 1)
+        .map((first) => ['', first]),
+    ),
+  }),
   ask: (at) => ({ of: list.ask?.(at) ?? {}, language: 'zh' }),
 })
 
