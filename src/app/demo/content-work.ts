@@ -31,9 +31,18 @@ export const workOnContent = async (house: House): Promise<void> => {
   await writeQuestion(house)
   const vests = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-vests-draft' }
   await doAs(house, vests, StartItem, { kind: 'case', code: 'borrowed-vests', fresh: null })
-  const digest = { by: named('CW-0027'), at: at('2027-01-11', 11), key: 'content-digest-draft' }
-  await doAs(house, digest, StartItem, { kind: 'reading', code: 'small-powers-in-the-field', fresh: null })
+  for (const [kind, code] of begun)
+    await doAs(house, { by: named('CW-0027'), at: at('2027-01-11', 11), key: `content-${kind}-draft` }, StartItem, {
+      ...{ kind, code, fresh: null },
+    })
 }
+
+/** New versions that the author has begun and not yet written. */
+const begun = [
+  ['reading', 'small-powers-in-the-field'],
+  ['exam', 'gifts-and-festivals'],
+  ['card', 'purchasing'],
+] as const
 
 /** Before the first programme an officer read the cases of the packs and answered for their being nameless. */
 export const approveCases = async (house: House): Promise<void> => {
