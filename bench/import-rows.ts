@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from, to } from 'pg-copy-streams'
+import { boundHeap } from '#app/heap.ts'
 import {
   ImportRoster,
   ReadRoster,
@@ -63,6 +64,7 @@ export const importLarge: Bench = {
     inLaboratory(async (laboratory) => {
       await inTransaction(laboratory.owner, { tenant, person: null, scope: ['1.%'] }, (tx) => fillOrganisation(tx, 1))
       const clerk = await signIn(laboratory)
+      boundHeap()
       const { draft, read, stage, preview, write } = await importList(clerk, 'H', many)
       const peakMb = peak()
       const undo = await timed(() => clerk.call(UndoImport, { draft }))

@@ -6,6 +6,7 @@ import { readCommandLine } from './command-line/read.ts'
 import { settings } from './command-line/settings.ts'
 import { languageOf, terminalFor } from './command-line/terminal.ts'
 import { commands } from './commands.ts'
+import { boundHeap } from './heap.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 const main = async (args: readonly string[]): Promise<Exit> => {
@@ -40,4 +41,5 @@ const spokenIn = (args: readonly string[]) => {
   return read(joined ?? args[at + 1] ?? '') ?? read(process.env.PLUMBLINE_LANGUAGE ?? '') ?? languageOf(process.env)
 }
 
+boundHeap()
 process.exit(await main(process.argv.slice(2)))

@@ -59,7 +59,7 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
     await takeBack(cx, part, run)
     back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
     await setRowStates(cx.tx, id, part.lines, 'open')
-    for (const person of touchedBy(part)) cx.record('person', person, { change: 'taken-back' })
+    for (const person of touchedBy(part)) cx.record('person', person, takenBack)
     people += touchedBy(part).length
     made.push(...(part.made ?? []))
   }
@@ -69,6 +69,9 @@ export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) 
   cx.record('import', id, { undone: run.id, people, ended: ended.length, stays: stays.length })
   return ok({ people, ended: ended.length, stays })
 }
+
+/** One for all: a hundred thousand of them are held until the entry is written. */
+const takenBack = { change: 'taken-back' }
 
 const touchedBy = ({ people, left, held = [] }: WrittenRoster): string[] => [
   ...people.map(({ personId }) => personId),
