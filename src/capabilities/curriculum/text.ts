@@ -52,7 +52,7 @@ export const sectorText = (code: string): Pair => sectors[code] ?? { zh: code, e
 
 export const rankText: Record<'crew' | 'section' | 'unit-leader', Pair> = {
   crew: { zh: '班组', en: 'Crew' },
-  section: { zh: '科室', en: 'Section' },
+  section: { zh: '科室、站队', en: 'Section or station' },
   'unit-leader': { zh: '单位负责人', en: 'Unit leader' },
 }
 

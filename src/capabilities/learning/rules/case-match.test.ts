@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { casesLike, type MatchedCase, type OwnWork } from './case-match.ts'
+import { casesLike, type MatchedCase, type OwnWork, rankOf } from './case-match.ts'
 
 const aCase = (code: string, over: Partial<MatchedCase> = {}): MatchedCase => ({
   ...{ code, posts: [], families: [], rank: 'crew', sector: 'oil-production', node: '出库' },
@@ -10,7 +10,7 @@ const buyer: OwnWork = {
     posts: ['purchasing'],
     alike: ['material-planning'],
     families: ['gifts-hospitality', 'tendering'],
-    leads: false,
+    ranks: ['crew'],
   },
   ...{ sectors: ['oil-production'], work: ['小额物资采购', '拆分需求，绕开招标'] },
 }
@@ -37,7 +37,7 @@ test('LRN-21 a leader’s story is not for the crew, nor the crew’s for a lead
     aCase('own', { posts: ['purchasing'], rank: 'unit-leader' }),
   ]
   expect(codes(cases)).toEqual(['own', 'small'])
-  expect(codes(cases, { ...buyer, leads: true })).toEqual(['own', 'big'])
+  expect(codes(cases, { ...buyer, ranks: ['unit-leader'] })).toEqual(['own', 'big'])
 })
 
 test('LRN-21 a post of the same business comes before shared families, and a step of the own work before other steps', () => {
@@ -62,4 +62,40 @@ test('LRN-21 another sector is left out unless the case is about the post; the o
     aCase('our-crew', { families: ['tendering'] }),
   ]
   expect(codes(cases)).toEqual(['mine-post', 'our-crew', 'anywhere'])
+})
+
+test.each([
+  [true, 'area', 'unit-leader'],
+  [true, 'office', 'unit-leader'],
+  [true, 'station', 'section'],
+  [true, 'team', 'section'],
+  [true, 'crew', 'section'],
+  [false, 'area', 'section'],
+  [false, 'office', 'section'],
+  [false, 'station', 'crew'],
+  [false, 'team', 'crew'],
+  [false, 'crew', 'crew'],
+] as const)('LRN-21 a post that leads (%s) in a unit of kind %s is of rank %s', (leads, unit, rank) => {
+  expect(rankOf(leads, unit)).toBe(rank)
+})
+
+test('LRN-21 whoever heads a station reads of the crew and the section, the own rank first, and hears that it is the own', () => {
+  const cases = [
+    aCase('big', { families: ['tendering'], rank: 'unit-leader' }),
+    aCase('crew', { families: ['tendering'] }),
+    aCase('head', { families: ['tendering'], rank: 'section' }),
+  ]
+  const found = casesLike(cases, { ...buyer, ranks: ['section'] })
+  expect(found.map(({ found: { code }, sameRank }) => [code, sameRank])).toEqual([
+    ['head', true],
+    ['crew', false],
+  ])
+})
+
+test('LRN-21 of two posts held each brings the cases of its rank', () => {
+  const cases = [
+    aCase('big', { families: ['tendering'], rank: 'unit-leader' }),
+    aCase('small', { families: ['tendering'] }),
+  ]
+  expect(codes(cases, { ...buyer, ranks: ['unit-leader', 'crew'] })).toEqual(['big', 'small'])
 })

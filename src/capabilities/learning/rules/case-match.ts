@@ -12,13 +12,25 @@ export interface MatchedCase {
   readonly node: string
 }
 
-/** What somebody answers for: posts held and their business, the risk families of their points, whether one of them leads. */
+export type UnitKind = 'area' | 'office' | 'team' | 'station' | 'crew'
+
+/**
+ * LRN-21: the rank of a post among those of the cases: who leads a whole unit; who works in an office or leads a station,
+ * team or crew; whoever else works there.
+ */
+export const rankOf = (leads: boolean, unit: UnitKind): CaseRank => {
+  const inOffice = unit === 'area' || unit === 'office'
+  if (leads) return inOffice ? 'unit-leader' : 'section'
+  return inOffice ? 'section' : 'crew'
+}
+
+/** What somebody answers for: posts held, their business and ranks, the risk families of their points. */
 export interface OwnWork {
   readonly posts: readonly string[]
   /** Other posts of the same business as those held. */
   readonly alike: readonly string[]
   readonly families: readonly string[]
-  readonly leads: boolean
+  readonly ranks: readonly CaseRank[]
   /** The sectors of the organisation's packs. */
   readonly sectors: readonly string[]
   /** The processes that pass the own posts, and what can go wrong at them, in words. */
@@ -35,6 +47,8 @@ export interface CaseMatch<C extends MatchedCase> {
   readonly families: readonly string[]
   /** It happens at a step of the own work. */
   readonly sameNode: boolean
+  /** It is told of somebody of the own rank. */
+  readonly sameRank: boolean
 }
 
 /**
@@ -53,12 +67,13 @@ export const casesLike = <C extends MatchedCase>(cases: readonly C[], own: OwnWo
         alike: post === null ? (own.alike.find((code) => found.posts.includes(code)) ?? null) : null,
         families: found.families.filter((family) => own.families.includes(family)),
         sameNode: happensAt(found.node, own.work),
+        sameRank: own.ranks.includes(found.rank),
       }
     })
     .filter(({ found, post, alike, families }) => {
       if (post !== null) return true
       const isOurs = found.sector === 'any' || own.sectors.includes(found.sector)
-      return isOurs && fits(found.rank, own.leads) && (alike !== null || families.length > 0)
+      return isOurs && fits(found.rank, own.ranks) && (alike !== null || families.length > 0)
     })
     .sort(
       (a, b) =>
@@ -66,13 +81,12 @@ export const casesLike = <C extends MatchedCase>(cases: readonly C[], own: OwnWo
         Number(b.alike !== null) - Number(a.alike !== null) ||
         Number(b.sameNode) - Number(a.sameNode) ||
         b.families.length - a.families.length ||
-        Number(isOwnRank(b.found.rank, own.leads)) - Number(isOwnRank(a.found.rank, own.leads)) ||
+        Number(b.sameRank) - Number(a.sameRank) ||
         (a.found.code < b.found.code ? -1 : 1),
     )
 
-const fits = (rank: CaseRank, leads: boolean): boolean => (leads ? rank !== 'crew' : rank !== 'unit-leader')
-
-const isOwnRank = (rank: CaseRank, leads: boolean): boolean => rank === (leads ? 'unit-leader' : 'crew')
+const fits = (rank: CaseRank, own: readonly CaseRank[]): boolean =>
+  own.some((held) => (held === 'unit-leader' ? rank !== 'crew' : rank !== 'unit-leader'))
 
 /** Half of the pairs of signs of the node stand in one of the own texts: 小额采购 in 小额物资采购. */
 const happensAt = (node: string, work: readonly string[]): boolean => {

@@ -1,7 +1,7 @@
 import { Cases, type CasesAnswer, ExportCases } from '#capabilities/curriculum/contract.ts'
 import { pageText } from '#capabilities/curriculum/text/pages.ts'
 import { readingsText } from '#capabilities/curriculum/text/readings.ts'
-import { casesLead, noCasesText, noCasesWhy, sectorText } from '#capabilities/curriculum/text.ts'
+import { casesLead, noCasesText, noCasesWhy } from '#capabilities/curriculum/text.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -10,9 +10,9 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { ItemCard, ItemCards } from '#ui/item-card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { CasesLikeMine } from '../contract/cases.ts'
-import { likeMineText, rankNames } from '../text/cases.ts'
+import { likeMineText } from '../text/cases.ts'
 import style from './learning.module.css'
-import { whyOf } from './like-mine.tsx'
+import { metaOf, whyOf } from './like-mine.tsx'
 
 /** R27: the warning cases, those like the own post first and each of them with why. */
 export const CasesPage = () => {
@@ -81,17 +81,12 @@ const Sorted = ({ cases }: { readonly cases: readonly Listed[] }) => {
 
 const CaseCard = ({ found, why }: { readonly found: Listed; readonly why?: string }) => {
   const t = useText()
-  const { code, title, opening, processNode, sector, rank, minutes } = found
-  const told = { node: t(processNode), rank: rankNames[rank], minutes }
+  const { code, title, opening } = found
   return (
     <ItemCard
       href={`/learn/cases/${code}`}
       title={t(title)}
-      meta={
-        sector === 'any'
-          ? t(likeMineText.metaRank, told)
-          : t(likeMineText.metaSector, { ...told, sector: sectorText(sector) })
-      }
+      meta={metaOf(t, found)}
       {...(why === undefined ? {} : { why })}
     >
       {t(opening)}

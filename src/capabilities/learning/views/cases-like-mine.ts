@@ -4,7 +4,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { CasesLikeMine } from '../contract/cases.ts'
-import { casesLike } from '../rules/case-match.ts'
+import { casesLike, rankOf, type UnitKind } from '../rules/case-match.ts'
 
 const shownAtMost = 6
 
@@ -17,7 +17,7 @@ export const casesLikeMine: View<typeof CasesLikeMine> = async (cx) => {
     posts: [...names.keys()],
     alike: alike.map(({ code }) => code),
     families: [...new Set(held.flatMap(({ families }) => families))],
-    leads: held.some(({ leads }) => leads),
+    ranks: [...new Set(held.map(({ leads, unitKind }) => rankOf(leads, unitKind)))],
     sectors: await packSectors(cx.tx),
     work: held.flatMap(({ work }) => work),
   }
@@ -30,12 +30,21 @@ export const casesLikeMine: View<typeof CasesLikeMine> = async (cx) => {
   return ok({
     cases: casesLike(found, own)
       .slice(0, shownAtMost)
-      .map(({ found: { code, title, processNode, decisionPoints }, post, alike: other, families, sameNode }) => ({
-        ...{ code, title, processNode: say(processNode), minutes: caseMinutes(decisionPoints.length), sameNode },
-        post: post === null ? null : (names.get(post) ?? null),
-        alike: other === null ? null : (alike.find((one) => one.code === other)?.name ?? null),
-        families: [...families],
-      })),
+      .map(
+        ({
+          found: { code, title, processNode, sector, rank, decisionPoints },
+          post,
+          alike: other,
+          families,
+          ...same
+        }) => ({
+          ...{ code, title, processNode: say(processNode), sector, rank, minutes: caseMinutes(decisionPoints.length) },
+          ...{ sameNode: same.sameNode, sameRank: same.sameRank },
+          post: post === null ? null : (names.get(post) ?? null),
+          alike: other === null ? null : (alike.find((one) => one.code === other)?.name ?? null),
+          families: [...families],
+        }),
+      ),
   })
 }
 
@@ -44,6 +53,7 @@ interface Held {
   readonly name: Pair
   readonly business: string
   readonly leads: boolean
+  readonly unitKind: UnitKind
   readonly families: readonly string[]
   /** Processes that pass the post and names of its points, in Chinese. */
   readonly work: readonly string[]
@@ -51,7 +61,7 @@ interface Held {
 
 const heldPosts = ({ tx, actor, today }: Looking): Promise<Held[]> =>
   tx.rows(sql<Held>`
-    select p.code, p.name, p.business, p.leading_post as leads,
+    select p.code, p.name, p.business, p.leading_post as leads, u.kind as unit_kind,
       array(select distinct r.family from risk_risk_point r
         where r.tenant_id = p.tenant_id and r.post_id = p.post_id order by 1) as families,
       array(select r.name ->> 'zh' from risk_risk_point r
@@ -60,6 +70,7 @@ const heldPosts = ({ tx, actor, today }: Looking): Promise<Held[]> =>
         where c.tenant_id = p.tenant_id and c.post_id = p.post_id order by 1) as work
     from organisation_holding h
     join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
+    join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where h.tenant_id = ${tx.tenant} and h.person_id = ${actor.person}
       and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date)
     order by p.code limit 20`)
