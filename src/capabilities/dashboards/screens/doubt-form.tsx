@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import { Link, useCommand, useText } from '#platform/web.ts'
-import { Button } from '#ui/button.tsx'
-import { Field } from '#ui/field.tsx'
-import { ProblemNote } from '#ui/problem-note.tsx'
-import { TextArea } from '#ui/text-area.tsx'
+import { LineForm } from '#ui/line-form.tsx'
 import { DoubtNumber } from '../contract/doubt.ts'
 import { doubtLimit, type Figure } from '../rules/doubt.ts'
 import { doubtRefusals, doubtText } from '../text/doubt.ts'
@@ -17,10 +14,9 @@ interface DoubtFormProps {
 /** DSH-4: one line about a number, in place. */
 export const DoubtForm = ({ figure, shown }: DoubtFormProps) => {
   const t = useText()
-  const [line, setLine] = useState('')
   const [sent, setSent] = useState(false)
   const { busy, refusal, problem, send } = useCommand(DoubtNumber)
-  const post = async () => {
+  const post = async (line: string) => {
     const result = await send({ figure, shown, line })
     if (result.ok) setSent(true)
   }
@@ -32,21 +28,20 @@ export const DoubtForm = ({ figure, shown }: DoubtFormProps) => {
     )
   return (
     <div className={style.doubt}>
-      <Field
-        label={t(doubtText.label)}
+      <LineForm
+        label={doubtText.label}
         hint={
           <>
             {t(doubtText.hint)} <Link href="/speak-up">{t(doubtText.channels)}</Link>
           </>
         }
-        error={refusal && t(doubtRefusals[refusal])}
-      >
-        <TextArea value={line} onChange={setLine} rows={2} maxLength={doubtLimit} />
-      </Field>
-      {problem && <ProblemNote problem={problem} retry={post} />}
-      <Button busy={busy} disabled={line.trim().length < 2} onPress={post}>
-        {t(doubtText.send)}
-      </Button>
+        send={doubtText.send}
+        limit={doubtLimit}
+        busy={busy}
+        refused={refusal && doubtRefusals[refusal]}
+        problem={problem}
+        onSend={post}
+      />
     </div>
   )
 }

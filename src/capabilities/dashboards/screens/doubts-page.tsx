@@ -1,16 +1,12 @@
-import { useState } from 'react'
 import { shortDay } from '#kernel/day.ts'
 import { useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
-import { Field } from '#ui/field.tsx'
+import { LineForm } from '#ui/line-form.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { AnswerDoubt, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
 import { ExportNumberDoubts } from '../contract/exports.ts'
@@ -79,25 +75,20 @@ const DoubtRow = ({ doubt, mayAnswer }: { readonly doubt: Doubt; readonly mayAns
 const AnswerForm = ({ doubt }: { readonly doubt: Doubt }) => {
   const t = useText()
   const show = useToast()
-  const [line, setLine] = useState('')
   const { busy, refusal, problem, send } = useCommand(AnswerDoubt)
-  const post = async () => {
-    const result = await send({ doubt: doubt.id, line })
-    if (result.ok) show({ text: t(doubtText.answered) })
-  }
   return (
-    <div className={style.doubt}>
-      <Field
-        label={t(doubtText.answerLabel)}
-        hint={t(doubtText.answerHint)}
-        error={refusal && t(doubtRefusals[refusal])}
-      >
-        <TextArea value={line} onChange={setLine} rows={2} maxLength={doubtLimit} />
-      </Field>
-      {problem && <ProblemNote problem={problem} retry={post} />}
-      <Button busy={busy} disabled={line.trim().length < 2} onPress={post}>
-        {t(doubtText.answer)}
-      </Button>
-    </div>
+    <LineForm
+      label={doubtText.answerLabel}
+      hint={t(doubtText.answerHint)}
+      send={doubtText.answer}
+      limit={doubtLimit}
+      busy={busy}
+      refused={refusal && doubtRefusals[refusal]}
+      problem={problem}
+      onSend={async (line) => {
+        const result = await send({ doubt: doubt.id, line })
+        if (result.ok) show({ text: t(doubtText.answered) })
+      }}
+    />
   )
 }

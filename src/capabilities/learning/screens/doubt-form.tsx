@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { Link, useCommand, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
-import { Field } from '#ui/field.tsx'
-import { ProblemNote } from '#ui/problem-note.tsx'
-import { TextArea } from '#ui/text-area.tsx'
+import { LineForm } from '#ui/line-form.tsx'
 import { DoubtItem, DoubtQuestion } from '../contract/doubts.ts'
 import { type DoubtedKind, doubtLimit } from '../rules/doubt.ts'
 import { doubtOpen, doubtRefusals, doubtText } from '../text/doubts.ts'
@@ -20,15 +18,14 @@ export const DoubtForm = ({ kind, code, version }: DoubtFormProps) => {
   const t = useText()
   const [open, setOpen] = useState(false)
   const [sent, setSent] = useState(false)
-  const [line, setLine] = useState('')
   const aboutQuestion = useCommand(DoubtQuestion)
   const aboutItem = useCommand(DoubtItem)
   const { busy, refusal, problem } = kind === 'question' ? aboutQuestion : aboutItem
-  const post = async () => {
+  const post = async (line: string) => {
     const result =
       kind === 'question'
-        ? await aboutQuestion.send({ question: code, version, line: line.trim() })
-        : await aboutItem.send({ kind, code, version, line: line.trim() })
+        ? await aboutQuestion.send({ question: code, version, line })
+        : await aboutItem.send({ kind, code, version, line })
     if (result.ok) setSent(true)
   }
   if (sent)
@@ -45,18 +42,17 @@ export const DoubtForm = ({ kind, code, version }: DoubtFormProps) => {
         </Button>
       </div>
       {open && (
-        <>
-          <Field label={t(doubtText.label)} hint={t(doubtText.hint)} error={refusal && t(doubtRefusals[refusal])}>
-            <TextArea value={line} onChange={setLine} rows={2} maxLength={doubtLimit} />
-          </Field>
-          {problem && <ProblemNote problem={problem} retry={post} />}
-          <div className="row">
-            <Button busy={busy} disabled={line.trim().length < 2} onPress={post}>
-              {t(doubtText.send)}
-            </Button>
-            <Link href="/speak-up">{t(doubtText.channels)}</Link>
-          </div>
-        </>
+        <LineForm
+          label={doubtText.label}
+          hint={t(doubtText.hint)}
+          send={doubtText.send}
+          limit={doubtLimit}
+          busy={busy}
+          refused={refusal && doubtRefusals[refusal]}
+          problem={problem}
+          beside={<Link href="/speak-up">{t(doubtText.channels)}</Link>}
+          onSend={post}
+        />
       )}
     </div>
   )
