@@ -38,9 +38,15 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
   const waiting = useWaiting(capabilities)
   const current = open?.section
   const wayTo = useWayTo(capabilities)
+  const notice = problem?.kind === 'signed-out' && (
+    <div className={style.notice}>
+      <ProblemNote problem={problem} />
+    </div>
+  )
   if (open?.alone)
     return (
       <main id="content" tabIndex={-1} className={style.alone}>
+        {notice}
         <Content capabilities={capabilities} open={open} places={places} landing={landing} />
       </main>
     )
@@ -55,11 +61,7 @@ export const Frame = ({ capabilities, pages, open, problem }: FrameProps) => {
             <Picked capabilities={capabilities} />
           </div>
           <SectionTabs wayTo={wayTo} place={places.find(({ section }) => section === current)} />
-          {problem?.kind === 'signed-out' && (
-            <div className={style.notice}>
-              <ProblemNote problem={problem} />
-            </div>
-          )}
+          {notice}
           <Content capabilities={capabilities} open={open} places={places} landing={landing} />
         </main>
       </div>
