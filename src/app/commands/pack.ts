@@ -107,7 +107,8 @@ const sayLoaded = (
 ): void => {
   terminal.say(fill(loadedText, loaded))
   if (behind !== null) terminal.say(fill(behindText, { version: behind }))
-  for (const { title, here, version } of aside) terminal.say(fill(asideText, { title, here, version }))
+  for (const { kind, title, here, version } of aside)
+    terminal.say(fill(kind === 'norm' ? normAsideText : asideText, { title, here, version }))
 }
 
 const loadedText: Pair = {
@@ -121,6 +122,10 @@ const behindText: Pair = {
 const asideText: Pair = {
   zh: '“{title}”这里改过，在用 {here} 版；包里的 {version} 版没有换上，在“备课”里等人决定。',
   en: '“{title}” was changed here and stays in use in version {here}; version {version} of the pack waits in the lesson studio.',
+}
+const normAsideText: Pair = {
+  zh: '“{title}”这里自己记过，现在是 {here} 版；包里的 {version} 版没有换上，在党纪法规库里等人决定。',
+  en: '“{title}” was recorded here and stays in version {here}; version {version} of the pack waits in the norm library.',
 }
 const dryText: Pair = { zh: '这是试载：什么也没写入。', en: 'This was a dry run: nothing was written.' }
 const wrongText: Pair = {

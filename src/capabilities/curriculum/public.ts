@@ -20,6 +20,7 @@ export { lessonHints } from './rules/lints-lesson.ts'
 export type { Exam, Question } from './rules/question.ts'
 export { isNear, nextDay, type Reading } from './rules/reading.ts'
 export { answeredCase, approvedCases, casesToApprove } from './store/case-approvals.ts'
+export { asidesByKind } from './store/pack-items.ts'
 export {
   cardsFor,
   currentQuestions,

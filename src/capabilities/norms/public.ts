@@ -3,13 +3,14 @@
  * title and the citations touched) are published.
  */
 export type { Citation } from './contract.ts'
-export { type Touched, touchedList, touchedReferences } from './rules/change.ts'
+export { freeVersion, sameWords, type Touched, touchedList, touchedReferences } from './rules/change.ts'
 export { type Checked, checkedWhole, checkOf, type Fact, type FactCheck, normFacts, wordsOfFact } from './rules/fact.ts'
 export { citationFaults, type Norm } from './rules/norm.ts'
 export { readNorms } from './rules/read-norms.ts'
 export { type CheckedKind, checkedKinds, factChecks, keepFactChecks } from './store/fact-checks.ts'
-export { keepChange, loadNorms, type NormChange, recordersOf } from './store/norms.ts'
+export { currentNorms, keepChange, loadNorms, type NormChange, recordersOf } from './store/norms.ts'
 export { normsStating } from './store/stating.ts'
 export { addNorm, changeNorm, changesOfPack, type Recorded, repealNorm } from './use-cases/change-norm.ts'
+export { type MetNorm, normsMetHere, takeNormOfPack } from './use-cases/pack-norms.ts'
 export { citable, citeNorms } from './views/cite.ts'
 export { normsInForce } from './views/in-force.ts'

@@ -2,14 +2,14 @@ import { type Static, Type } from 'typebox'
 import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { languages } from '#kernel/text.ts'
 import { question, verb } from '#kernel/verb.ts'
-import { contentKinds } from '../rules/draft.ts'
-import { codeShape, versionShape } from '../rules/lesson.ts'
+import { codeShape } from '../rules/lesson.ts'
+import { asideKinds } from '../rules/pack-aside.ts'
 
 const about = {
-  kind: oneOf(contentKinds),
+  kind: oneOf(asideKinds),
   code: Type.String(),
   title: pairShape,
-  /** The version that the pack brings, and the one in use here. */
+  /** The version that the pack brings, and the one in use here, or the last one that was. */
   version: Type.String(),
   here: Type.String(),
 }
@@ -40,7 +40,7 @@ export const TakePack = verb(
       loaded: counts,
       /** The newer version of this pack that is loaded already; `null` where this one is the newest. */
       behind: orNull(Type.String()),
-      /** CUR-41: other versions of what was changed here; they wait, and what is in use stays. */
+      /** CUR-41, CUR-47: other versions of what was changed here; they wait, and what is in use stays. */
       aside: Type.Array(Type.Object(about)),
     }),
     refusals: ['file-missing', 'not-a-pack', 'pack-wrong', 'pack-lacks-others'],
@@ -50,7 +50,7 @@ export const TakePack = verb(
 
 const content = { roles: ['author', 'officer'], data: 'internal' } as const
 
-/** CUR-41: what packs brought of things changed here and nobody has answered, with where the words differ; at most 200. */
+/** CUR-41, CUR-47: what packs brought of things changed here and nobody has answered, with where the words differ; at most 200. */
 export const PackVersions = question('curriculum.pack-versions', content, {
   input: Type.Object({}),
   answer: Type.Object({
@@ -61,7 +61,13 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         packVersion: Type.String(),
         cameAt: momentShape,
         lines: Type.Array(
-          Type.Object({ place: Type.String(), language: oneOf(languages), here: Type.String(), pack: Type.String() }),
+          Type.Object({
+            place: Type.String(),
+            /** `null` where it is the same in every language, such as a number or a day. */
+            language: orNull(oneOf(languages)),
+            here: Type.String(),
+            pack: Type.String(),
+          }),
         ),
         /** How many places more differ than are shown. */
         more: Type.Integer(),
@@ -73,13 +79,19 @@ export const PackVersions = question('curriculum.pack-versions', content, {
 })
 export type PackVersionsAnswer = Static<(typeof PackVersions)['answer']>
 
-/** CUR-41: takes the version of a pack as the next one here, or leaves it. */
+/** CUR-41, CUR-47: takes the version of a pack as the next one here, over the one that was read, or leaves it. */
 export const SettlePackVersion = verb(
   'curriculum.settle-pack-version',
   { roles: ['author'], data: 'internal' },
   {
-    input: Type.Object({ kind: oneOf(contentKinds), code: codeShape, version: versionShape, take: Type.Boolean() }),
+    input: Type.Object({
+      kind: oneOf(asideKinds),
+      code: codeShape,
+      version: Type.String({ minLength: 1, maxLength: 40 }),
+      here: Type.String({ minLength: 1, maxLength: 40 }),
+      take: Type.Boolean(),
+    }),
     answer: Type.Object({ version: orNull(Type.String()) }),
-    refusals: ['pack-version-not-found', 'already-answered'],
+    refusals: ['pack-version-not-found', 'already-answered', 'changed-meanwhile', 'norm-repealed'],
   },
 )

@@ -1,8 +1,9 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
-import type { ContentKind } from '../rules/draft.ts'
+import { type ContentKind, contentKinds } from '../rules/draft.ts'
 import type { Pack } from '../rules/pack.ts'
+import type { AsideKind } from '../rules/pack-aside.ts'
 import { versionTables } from './drafts.ts'
 import { numbers } from './versions.ts'
 
@@ -15,7 +16,7 @@ interface Body {
 
 /** A version of a pack that is set aside, and the one that is in use here. */
 export interface Clash {
-  readonly kind: ContentKind
+  readonly kind: AsideKind
   readonly code: string
   readonly title: Pair
   readonly version: string
@@ -104,6 +105,30 @@ const keepPackItems = async (
     on conflict do nothing`)
 }
 
+/** A version of a norm of a pack, as it is set aside. */
+export interface NormAside extends Body {
+  readonly here: string
+  readonly body: object
+}
+
+/** CUR-47: sets versions of norms aside. */
+export const keepNormAsides = async (
+  tx: Tx,
+  asides: readonly NormAside[],
+  { pack, now }: { readonly pack: Named; readonly now: Moment },
+): Promise<void> => {
+  await tx.rows(sql`
+    insert into pack_aside (tenant_id, kind, code, version, pack, pack_version, here, body, came_at)
+    select ${tx.tenant}::integer, 'norm', n.code, n.version, ${pack.code}, ${pack.version}, n.here, n.body, ${now}
+    from jsonb_to_recordset(${JSON.stringify(asides)}::jsonb) as n(code text, version text, here text, body jsonb)`)
+}
+
+/** What was set aside of this norm, the newest first, answered or not. */
+export const normAsides = <Norm>(tx: Tx, code: string): Promise<{ readonly version: string; readonly body: Norm }[]> =>
+  tx.rows(sql<{ version: string; body: Norm }>`
+    select version, body from pack_aside where tenant_id = ${tx.tenant} and kind = 'norm' and code = ${code}
+    order by came_at desc, version desc limit 200`)
+
 export interface Aside extends Clash {
   readonly pack: string
   readonly packVersion: string
@@ -112,32 +137,40 @@ export interface Aside extends Clash {
   readonly answered: boolean
 }
 
-/** What waits beside something changed here, the newest of several, by kind and code, at most 200, with the one in use. */
+/** One of a pack that nobody has answered, and no newer one of it is there; a norm by when it came, as its number may be ours. */
+const waits = (tx: Tx) => sql`
+  a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
+    select from pack_aside n
+    where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code
+      and case when a.kind = 'norm' then (n.came_at, n.version) > (a.came_at, a.version)
+        else ${numbers(sql`n.version`)} > ${numbers(sql`a.version`)} end)`
+
+/** The last version of a lesson, case or question here: the one in use, or what was withdrawn. */
+const lastOf = (kind: ContentKind) => sql`(
+  select v.body from ${sql.table(versionTables[kind])} v
+  where a.kind = ${kind} and v.tenant_id = a.tenant_id and v.code = a.code
+  order by v.current desc, ${numbers(sql`v.version`)} desc limit 1)`
+
+/**
+ * What waits beside something changed here, the newest of several, by kind and code, at most 200, with the last version of
+ * a lesson, case or question here.
+ */
 export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,
-      ${titleOf(sql`a`)} as title, coalesce(l.body, c.body, q.body, g.body, e.body, k.body) as now
+      ${titleOf(sql`a`)} as title, coalesce(${sql.join(contentKinds.map(lastOf))}) as now
     from pack_aside a
-    left join lesson_version l on a.kind = 'lesson' and l.tenant_id = a.tenant_id and l.code = a.code and l.current
-    left join case_version c on a.kind = 'case' and c.tenant_id = a.tenant_id and c.code = a.code and c.current
-    left join question_version q on a.kind = 'question' and q.tenant_id = a.tenant_id and q.code = a.code and q.current
-    left join reading_version g on a.kind = 'reading' and g.tenant_id = a.tenant_id and g.code = a.code and g.current
-    left join exam_version e on a.kind = 'exam' and e.tenant_id = a.tenant_id and e.code = a.code and e.current
-    left join card_version k on a.kind = 'card' and k.tenant_id = a.tenant_id and k.code = a.code and k.current
     left join organisation_post p on a.kind = 'card' and p.tenant_id = a.tenant_id and p.code = a.code
-    where a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
-      select from pack_aside n
-      where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code
-        and ${numbers(sql`n.version`)} > ${numbers(sql`a.version`)})
+    where ${waits(tx)}
     order by a.kind, a.code limit 200`)
 
+/** How many wait, by kind. */
+export const asidesByKind = (tx: Tx): Promise<{ readonly kind: AsideKind; readonly count: number }[]> =>
+  tx.rows(sql<{ kind: AsideKind; count: number }>`
+    select a.kind, count(*)::integer as count from pack_aside a where ${waits(tx)} group by a.kind order by a.kind`)
+
 /** One that waits or was answered; whoever comes second waits. */
-export const lockAside = async (
-  tx: Tx,
-  kind: ContentKind,
-  code: string,
-  version: string,
-): Promise<Aside | undefined> => {
+export const lockAside = async (tx: Tx, kind: AsideKind, code: string, version: string): Promise<Aside | undefined> => {
   const [row] = await tx.rows(sql<Aside>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, a.answer is not null as answered,
       ${titleOf(sql`a`)} as title
@@ -164,7 +197,7 @@ export const answerAside = async (
   await tx.rows(sql`
     update pack_aside set answer = ${became === null ? 'left' : 'taken'}, became = ${became}::text, answered_on = ${on}::date
     where tenant_id = ${tx.tenant} and kind = ${kind} and code = ${code} and version = ${version}`)
-  if (became === null) return
+  if (became === null || kind === 'norm') return
   const named = { pack: { code: pack, version: packVersion }, now }
   await keepPackItems(tx, kind, [{ code, version: became }], named)
 }

@@ -14,6 +14,8 @@ export const packsText = {
   },
   differs: { zh: '哪里不一样', en: 'Where they differ' },
   place: { zh: '{place}（{language}）', en: '{place} ({language})' },
+  read: { zh: '看这条规定', en: 'See the norm' },
+  notSaid: { zh: '没写', en: 'not said' },
   more: { zh: '另有 {n} 处不一样', en: '{n|more place differs|more places differ}' },
   here: { zh: '这里的', en: 'Ours' },
   pack: { zh: '内容包的', en: 'The pack’s' },
@@ -29,4 +31,12 @@ export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pa
     en: 'This version was not found. Load the page again.',
   },
   'already-answered': { zh: '别人已经决定过了', en: 'Somebody has decided already' },
+  'changed-meanwhile': {
+    zh: '这里刚有了新版。刷新，看过新版再决定。',
+    en: 'Ours has a new version since. Load the page again and look at it before you decide.',
+  },
+  'norm-repealed': {
+    zh: '这条规定在这里已经废止，不能恢复；留这里的。',
+    en: 'This norm is repealed here and does not come back; keep ours.',
+  },
 }

@@ -44,14 +44,16 @@ const changing = (wished: Partial<InputOf<typeof AddNorm>>, over = '1.0.0'): Inp
 })
 
 /** A lesson and a question lean on the first article, a case on the second. */
-const aLibrary = async (cx: TestCx): Promise<void> => {
-  await addNorm(cx, written())
-  const pack = aPack({
+const leaning = () =>
+  aPack({
     lessons: [aLesson({ norms: ['sample-rule#one'], questions: ['sample-gifts-1'] })],
     questions: [aQuestion({ norms: ['sample-rule#one'], lesson: 'sample-parcel' })],
     cases: [aCase({ ruleBroken: ['sample-rule#two'] })],
   })
-  expect(await loadPack(cx.tx, pack, cx.now)).toHaveProperty('loaded')
+
+const aLibrary = async (cx: TestCx): Promise<void> => {
+  await addNorm(cx, written())
+  expect(await loadPack(cx.tx, leaning(), cx.now)).toHaveProperty('loaded')
 }
 
 const first = [{ anchor: 'one', paraphrase: words('第一条，改过') }, written().articles[1] as never]
@@ -84,17 +86,18 @@ test('CUR-11 a repeal lists everything that leans on the norm', async ({ cx }) =
 })
 
 test('CUR-11 a pack that brings a new text of a norm lists what leans on it', async ({ cx }) => {
-  await aLibrary(cx)
   const norm = {
     ...{ code: 'sample-rule', title: words('样例办法'), issuer: words('样例单位'), documentNo: null, issuedOn: null },
     ...{ effectiveOn: null, binds: ['every-employee'], local: true, checker: null },
-    articles: first,
+    articles: written().articles,
     source: { title: '样例办法', issuer: '样例单位', date: null, retrievedOn: null, verified: false },
   }
+  await loadPack(cx.tx, aPack({ lessons: [], cases: [], questions: [], exams: [], norms: [norm] }), cx.now)
+  await loadPack(cx.tx, leaning(), cx.now)
   const pack = { ...aPack(), pack: { ...aPack().pack, version: '2.0.0' } }
   const loaded = await loadPack(
     cx.tx,
-    { ...pack, lessons: [], cases: [], questions: [], exams: [], norms: [norm] },
+    { ...pack, lessons: [], cases: [], questions: [], exams: [], norms: [{ ...norm, articles: first }] },
     cx.now,
   )
   expect(loaded).toMatchObject({ loaded: { norms: 1 } })

@@ -33,6 +33,7 @@ import {
   newerPack,
   packsLacking,
 } from '../store/versions.ts'
+import { setNormsAside } from './set-norms-aside.ts'
 import { tellRegister } from './tell-register.ts'
 
 export type PackLoaded =
@@ -55,7 +56,7 @@ export type PackLoaded =
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
  * The packs it requires are there before it, and a citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
- * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41).
+ * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41, CUR-47).
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
   const read = readPack(raw)
@@ -110,7 +111,8 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   if (changed.length > 0) return { faults: changed.map((place) => packFault(place, 'no-new-version')) }
   const behind = await newerPack(tx, pack)
   await keepPack(tx, pack, now)
-  const norms = await takeNorms(tx, pack.version, law.norms, { now, behind: behind !== null })
+  const rules = behind === null ? await setNormsAside(tx, law.norms, by) : { taken: law.norms, clashes: [] }
+  const norms = await takeNorms(tx, pack.version, rules.taken, { now, behind: behind !== null })
   const newLessons = await keepVersions(tx, 'lessonVersion', lessons.taken)
   await tellRegister(
     tx,
@@ -128,7 +130,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
       ...(await keepTemplates(tx, templates)),
     },
     behind,
-    aside: [lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
+    aside: [rules, lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
   }
 }
 

@@ -9,6 +9,7 @@ import { packVersions } from '../views/pack-versions.ts'
 import { studio } from '../views/studio.ts'
 import { loadPack } from './load-pack.ts'
 import { settlePackVersion } from './settle-pack-version.ts'
+import { withdrawItem } from './withdraw-item.ts'
 
 const code = 'sample-parcel'
 const said = (zh: string) => ({ zh, en: zh })
@@ -63,7 +64,7 @@ test('CUR-41 a version under the number of one of ours is neither taken for it n
   const same = packOf('2.0.0', '1.1.0', '包里的新版')
   expect(await loadPack(cx.tx, same, cx.now)).toMatchObject({ aside: [{ version: '1.1.0', here: '1.1.0' }] })
   expect(await inUse(cx)).toEqual(['1.1.0', '自己改的'])
-  expect(await settlePackVersion(cx, { kind: 'lesson', code, version: '1.1.0', take: true })).toEqual({
+  expect(await settlePackVersion(cx, { kind: 'lesson', code, version: '1.1.0', here: '1.1.0', take: true })).toEqual({
     ok: true,
     value: { version: '1.2.0' },
   })
@@ -76,12 +77,14 @@ test('CUR-41 a pack whose next version bears the number under which one before w
 }) => {
   await changedHere(cx)
   await loadPack(cx.tx, packOf('2.0.0', '1.1.0', '包里的新版'), cx.now)
-  const taken = { kind: 'lesson', code, version: '1.1.0', take: true } as const
+  const taken = { kind: 'lesson', code, version: '1.1.0', here: '1.1.0', take: true } as const
   expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
   const next = packOf('3.0.0', '1.2.0', '包里的第三版')
   expect(await loadPack(cx.tx, next, cx.now)).toMatchObject({ aside: [{ version: '1.2.0', here: '1.2.0' }] })
   expect(await inUse(cx)).toEqual(['1.2.0', '包里的新版'])
-  expect(await settlePackVersion(cx, { ...taken, version: '1.2.0' })).toMatchObject({ value: { version: '1.3.0' } })
+  expect(await settlePackVersion(cx, { ...taken, version: '1.2.0', here: '1.2.0' })).toMatchObject({
+    value: { version: '1.3.0' },
+  })
   expect(await inUse(cx)).toEqual(['1.3.0', '包里的第三版'])
   // Above every number that was given here it comes as before.
   expect(await loadPack(cx.tx, packOf('4.0.0', '1.4.0', '包里的第四版'), cx.now)).toMatchObject({ aside: [] })
@@ -93,12 +96,38 @@ test('CUR-41 after a version was taken under a number of ours, the next one of t
 }) => {
   await changedHere(cx)
   await loadPack(cx.tx, packOf('2.0.0', '1.0.1', '包里的新版'), cx.now)
-  const taken = { kind: 'lesson', code, version: '1.0.1', take: true } as const
+  const taken = { kind: 'lesson', code, version: '1.0.1', here: '1.1.0', take: true } as const
   expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
   const next = packOf('3.0.0', '1.0.2', '包里的第三版')
   expect(await loadPack(cx.tx, next, cx.now)).toMatchObject({ aside: [{ version: '1.0.2', here: '1.2.0' }] })
-  expect(await settlePackVersion(cx, { ...taken, version: '1.0.2' })).toMatchObject({ value: { version: '1.3.0' } })
+  expect(await settlePackVersion(cx, { ...taken, version: '1.0.2', here: '1.2.0' })).toMatchObject({
+    value: { version: '1.3.0' },
+  })
   expect(await inUse(cx)).toEqual(['1.3.0', '包里的第三版'])
+})
+
+test('CUR-41 a version is taken over the one that was read; another that came meanwhile is looked at first', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.3.0', '包里的新版'), cx.now)
+  await keepVersions(cx.tx, 'lessonVersion', [aLesson({ version: '1.2.0', title: said('又改了') })])
+  const asked = { kind: 'lesson', code, version: '1.3.0', take: true } as const
+  expect(await settlePackVersion(cx, { ...asked, here: '1.1.0' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(await settlePackVersion(cx, { ...asked, here: '1.2.0' })).toMatchObject({ value: { version: '1.3.0' } })
+})
+
+test('CUR-41 CUR-37 beside something withdrawn stands its last version, and no line that is the same', async ({
+  cx,
+}) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '包里的新版'), cx.now)
+  await withdrawItem(cx, { kind: 'lesson', code, version: '1.1.0', reason: '规定改了' })
+  const [one] = await waiting(cx)
+  expect(one).toMatchObject({ here: '1.1.0', more: 0 })
+  expect(one?.lines.map(({ place }) => place)).toEqual(['title', 'title'])
+  const taken = { kind: 'lesson', code, version: '1.2.0', here: '1.1.0', take: true } as const
+  expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
 })
 
 test('CUR-41 of several versions that came while nobody answered the newest waits', async ({ cx }) => {
@@ -106,14 +135,14 @@ test('CUR-41 of several versions that came while nobody answered the newest wait
   await loadPack(cx.tx, packOf('2.0.0', '1.9.0', '包里的新版'), cx.now)
   await loadPack(cx.tx, packOf('3.0.0', '1.10.0', '更新的一版'), cx.now)
   expect((await waiting(cx)).map(({ version }) => version)).toEqual(['1.10.0'])
-  await settlePackVersion(cx, { kind: 'lesson', code, version: '1.10.0', take: false })
+  await settlePackVersion(cx, { kind: 'lesson', code, version: '1.10.0', here: '1.1.0', take: false })
   expect(await waiting(cx)).toEqual([])
 })
 
 test('CUR-41 what waits is taken or left once, and stands on the ledger', async ({ cx }) => {
   await changedHere(cx)
   await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '包里的新版'), cx.now)
-  const asked = { kind: 'lesson', code, version: '1.2.0', take: false } as const
+  const asked = { kind: 'lesson', code, version: '1.2.0', here: '1.1.0', take: false } as const
   expect(await settlePackVersion(cx, { ...asked, version: '9.0.0' })).toMatchObject({
     refusal: 'pack-version-not-found',
   })

@@ -1,28 +1,55 @@
-import { no, ok } from '#kernel/result.ts'
+import { type Norm, takeNormOfPack, touchedReferences } from '#capabilities/norms/public.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
-import { takenAside } from '../rules/pack-aside.ts'
+import type { ContentKind } from '../rules/draft.ts'
+import { answerable, takenUnder } from '../rules/pack-aside.ts'
+import { lastVersions } from '../store/drafts.ts'
 import { type Aside, answerAside, lockAside, newestKept } from '../store/pack-items.ts'
+import { listRechecks } from '../store/rechecks.ts'
 import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
-/** CUR-41: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
-export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, { kind, code, version, take }) => {
-  const aside = await lockAside(cx.tx, kind, code, version)
-  const becomes = takenAside(aside, await newestKept(cx.tx, kind, code))
-  if (!becomes.ok) return becomes
-  if (!aside) return no('pack-version-not-found')
-  const became = take ? becomes.value : null
-  if (became !== null) await keep(cx, aside, became)
-  await answerAside(cx.tx, aside, { became, on: cx.today, now: cx.now })
-  cx.record(kind, code, { pack: aside.pack, offered: version, became })
-  return ok({ version: became })
+/** CUR-41, CUR-47: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
+export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, { kind, code, version, here, take }) => {
+  const aside = answerable(await lockAside(cx.tx, kind, code, version))
+  if (!aside.ok) return aside
+  const became = take ? await keep(cx, aside.value, here) : ok(null)
+  if (!became.ok) return became
+  await answerAside(cx.tx, aside.value, { became: became.value, on: cx.today, now: cx.now })
+  cx.record(kind, code, { pack: aside.value.pack, offered: version, became: became.value })
+  return ok({ version: became.value })
 }
 
-type Version = Bodies<(typeof versionsOfKind)[Aside['kind']]>
+/** Taken over the version that was read. */
+const keep = (cx: Acting, { kind, ...aside }: Aside, here: string) =>
+  kind === 'norm' ? keepNorm(cx, aside, here) : keepContent(cx, { ...aside, kind }, here)
 
-const keep = async ({ tx, now }: Acting, { kind, code, body }: Aside, version: string): Promise<void> => {
+type Version = Bodies<(typeof versionsOfKind)[ContentKind]>
+
+const keepContent = async (
+  { tx, now }: Acting,
+  { kind, code, body, version: offered }: Omit<Aside, 'kind'> & { readonly kind: ContentKind },
+  here: string,
+): Promise<Result<string, 'changed-meanwhile'>> => {
+  if ((await lastVersions(tx, kind, [code])).get(code) !== here) return no('changed-meanwhile')
+  const version = takenUnder(offered, await newestKept(tx, kind, code))
   const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
   await keepVersions(tx, versionsOfKind[kind], [next], now)
   if (kind === 'lesson') await tellRegister(tx, [code])
+  return ok(version)
+}
+
+/** CUR-11: what leans on the norm that was taken is listed to be looked at again. */
+const keepNorm = async (
+  cx: Acting,
+  { body, version }: Omit<Aside, 'kind'>,
+  here: string,
+): Promise<Result<string, 'pack-version-not-found' | 'norm-repealed' | 'changed-meanwhile'>> => {
+  const norm = body as unknown as Norm
+  const taken = await takeNormOfPack(cx, norm, { version, over: here })
+  if (!taken.ok) return taken.refusal === 'norm-not-found' ? no('pack-version-not-found') : no(taken.refusal)
+  const { change, touched } = taken.value
+  await listRechecks(cx.tx, change, touchedReferences(norm.code, touched))
+  return ok(change.version)
 }

@@ -1,8 +1,10 @@
+import { currentNorms, type Norm } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
+import type { Tx } from '#platform/database.ts'
 import type { PackVersions, PackVersionsAnswer } from '../contract/packs.ts'
 import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
-import { type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
+import { type ContentKind, type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
 import { contentLines, type FormBody, formContent } from '../rules/form-content.ts'
 import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
@@ -11,36 +13,70 @@ import { type Aside, asidesWaiting } from '../store/pack-items.ts'
 /** Enough to know what it is about; the whole text is read once it is taken into the studio. */
 const linesAtMost = 12
 
-/** CUR-41: what packs brought of things that were changed here, beside what is in use now. */
-export const packVersions: View<typeof PackVersions> = async ({ tx }) =>
-  ok({
-    waiting: (await asidesWaiting(tx)).map(
-      ({ kind, code, title, version, here, pack, packVersion, cameAt, ...rest }) => ({
-        ...{ kind, code, title, version, pack, packVersion, cameAt },
-        here: rest.now?.version ?? here,
-        ...linesOf(kind, rest.now, rest.body),
-        scenes: { ...scenesOf(kind, rest.now), ...scenesOf(kind, rest.body) },
-      }),
-    ),
-  })
+type Line = PackVersionsAnswer['waiting'][number]['lines'][number]
 
-const linesOf = (
-  kind: Aside['kind'],
-  now: object | null,
-  body: object,
-): Pick<PackVersionsAnswer['waiting'][number], 'lines' | 'more'> => {
-  const all = differing(now ? wordsOf(kind, now) : [], wordsOf(kind, body))
-  const lines = all
-    .slice(0, linesAtMost)
-    .map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs }))
+/** CUR-41, CUR-47: what packs brought of things that were changed here, beside the last version here. */
+export const packVersions: View<typeof PackVersions> = async ({ tx }) => {
+  const waiting = await asidesWaiting(tx)
+  const norms = await normsHere(tx, waiting)
+  return ok({
+    waiting: waiting.map(({ now, body, here, ...one }) => {
+      const { kind, code, title, version, pack, packVersion, cameAt } = one
+      const norm = kind === 'norm' ? norms.get(code) : undefined
+      return {
+        ...{ kind, code, title, version, pack, packVersion, cameAt },
+        here: norm?.version ?? now?.version ?? here,
+        ...cut(kind === 'norm' ? normLines(norm?.body, body as unknown as Norm) : linesOf(kind, now, body)),
+        scenes: { ...scenesOf(kind, now), ...scenesOf(kind, body) },
+      }
+    }),
+  })
+}
+
+const normsHere = async (tx: Tx, waiting: readonly Aside[]) => {
+  const codes = waiting.filter(({ kind }) => kind === 'norm').map(({ code }) => code)
+  return new Map((await currentNorms(tx, codes)).map((norm) => [norm.code, norm]))
+}
+
+const cut = (all: readonly Line[]): { readonly lines: Line[]; readonly more: number } => {
+  const lines = all.slice(0, linesAtMost)
   return { lines, more: all.length - lines.length }
 }
+
+const linesOf = (kind: ContentKind, now: object | null, body: object): Line[] =>
+  asLines(now ? wordsOf(kind, now) : [], wordsOf(kind, body))
+
+const asLines = (here: readonly Placed[], pack: readonly Placed[]): Line[] =>
+  differing(here, pack).map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs }))
 
 const scenesOf = (kind: Aside['kind'], body: object | null): Readonly<Record<string, number>> =>
   kind === 'lesson' && body ? Object.fromEntries(sceneNumbers(body as DraftBody)) : {}
 
-const wordsOf = (kind: Aside['kind'], body: object): readonly Placed[] => {
+const wordsOf = (kind: ContentKind, body: object): readonly Placed[] => {
   if (kind === 'lesson') return textsOf(body as DraftBody)
   if (kind === 'case') return caseTexts(body as CaseBody)
   return kind === 'question' ? questionTexts(body as QuestionBody) : contentLines(formContent(kind, body as FormBody))
 }
+
+/** Words by language, then what is the same in every language. */
+const normLines = (here: Norm | undefined, pack: Norm): Line[] => [
+  ...asLines(here ? normTexts(here) : [], normTexts(pack)),
+  ...normFacts.flatMap(([place, of]): Line[] => {
+    const [mine, theirs] = [here ? of(here) : '', of(pack)]
+    return mine === theirs ? [] : [{ place, language: null, here: mine, pack: theirs }]
+  }),
+]
+
+const normTexts = ({ title, issuer, articles }: Norm): Placed[] => [
+  { place: 'title', pair: title },
+  { place: 'issuer', pair: issuer },
+  ...articles.map(({ anchor, paraphrase }) => ({ place: `articles/#${anchor}`, pair: paraphrase })),
+]
+
+/** Who is bound is told by its codes. */
+const normFacts: readonly (readonly [string, (norm: Norm) => string])[] = [
+  ['documentNo', ({ documentNo }) => documentNo ?? ''],
+  ['issuedOn', ({ issuedOn }) => issuedOn ?? ''],
+  ['effectiveOn', ({ effectiveOn }) => effectiveOn ?? ''],
+  ['binds', ({ binds }) => [...binds].sort().join(' ')],
+]

@@ -1,4 +1,5 @@
 import { Rechecks } from '#capabilities/curriculum/contract/norms.ts'
+import { packsText } from '#capabilities/curriculum/text/packs.ts'
 import { dayIn, shortDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -10,7 +11,7 @@ import { Explained, useExplaining } from '#ui/explained.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { AuthorToday, type AuthorTodayAnswer } from '../contract/author.ts'
-import { contentText, educationText, authorText as text } from '../text/author.ts'
+import { asideText, contentText, educationText, authorText as text } from '../text/author.ts'
 import { Greeting } from './greeting.tsx'
 import style from './today.module.css'
 import { FigureStrip, type UnitFigure, useAsOf } from './unit-figures.tsx'
@@ -43,6 +44,7 @@ const Day = ({ answer }: Part) => {
           <DoubtsCard answer={answer} />
         </div>
         <div className="stack-5">
+          <PacksCard answer={answer} />
           <AgainCard />
           <ContentCard answer={answer} />
           <MixCard answer={answer} />
@@ -111,6 +113,34 @@ const DoubtsCard = ({ answer: { doubts } }: Part) => {
       {count > newest.length && <p className="t13 muted">{t(text.doubtsMore, { n: count - newest.length })}</p>}
     </Card>
   )
+}
+
+/** CUR-41, CUR-47: what packs brought of things changed here; nothing is shown while there is none. */
+const PacksCard = ({ answer: { asides } }: Part) => {
+  const t = useText()
+  if (asides.length === 0) return null
+  return (
+    <Card title={t(packsText.title)}>
+      <p>{t(text.packsWhy)}</p>
+      <div className={style.actions}>
+        {asides.map(({ kind, count }) => (
+          <Link key={kind} href={asideHref[kind]}>
+            {t(text.packsOf, { kind: asideText[kind], n: count })}
+          </Link>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+const asideHref: Record<AuthorTodayAnswer['asides'][number]['kind'], string> = {
+  lesson: '/learn/studio',
+  case: '/learn/studio/cases',
+  question: '/learn/studio/questions',
+  reading: '/learn/studio/readings',
+  exam: '/learn/studio/exams',
+  card: '/learn/studio/cards',
+  norm: '/learn/norms',
 }
 
 /** R1: what leans on a changed norm and nobody has looked at since; beside it the way to the workbench. */

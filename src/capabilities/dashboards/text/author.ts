@@ -67,6 +67,11 @@ export const authorText = {
   goAgain: { zh: '去看', en: 'Look at them' },
   goStudio: { zh: '去备课', en: 'Open the lesson studio' },
   goQuality: { zh: '题目难度、区分度和评价', en: 'How hard questions are, and how lessons are rated' },
+  packsWhy: {
+    zh: '这里改过的没有被替换。看过两版，用包里的，或留这里的。',
+    en: 'What was changed here has not been replaced. Look at both versions, and take the pack’s or keep ours.',
+  },
+  packsOf: { zh: '{kind} {n} 份', en: '{kind}: {n}' },
   goCases: { zh: '看案例', en: 'See the cases' },
   mix: { zh: '课程按教育类别', en: 'Lessons by kind of education' },
   mixLine: { zh: '{n} 节，{minutes} 分钟', en: '{n|lesson|lessons}, {minutes} min' },
@@ -79,6 +84,12 @@ export const contentText: Record<Kind, Pair> = {
   question: { zh: '题目', en: 'Questions' },
   card: { zh: '岗位廉洁卡', en: 'Post cards' },
   norm: { zh: '规定', en: 'Norms' },
+}
+
+/** What a pack can bring another version of. */
+export const asideText: Record<AuthorTodayAnswer['asides'][number]['kind'], Pair> = {
+  ...contentText,
+  reading: { zh: '短读', en: 'Short readings' },
 }
 
 export const educationText: Readonly<Record<string, Pair>> = {

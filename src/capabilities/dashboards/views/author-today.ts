@@ -1,4 +1,4 @@
-import { contentCounts } from '#capabilities/curriculum/public.ts'
+import { asidesByKind, contentCounts } from '#capabilities/curriculum/public.ts'
 import { doubtsToAnswer } from '#capabilities/learning/public.ts'
 import { posts } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
@@ -25,6 +25,7 @@ export const authorToday: View<typeof AuthorToday> = async (cx) => {
     kinds: [...counts.kinds],
     gaps: await gapsOf(cx),
     doubts: await doubtsOf(cx),
+    asides: await asidesByKind(cx.tx),
   })
 }
 

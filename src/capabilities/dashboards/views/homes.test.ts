@@ -221,7 +221,9 @@ test('DSH-11 ORG-26 a secretary finds how many rows of a roster wait for the own
   expect(await unitsToday(secretary, {})).toMatchObject({ value: { rows: { count: 2, dueOn: '2027-01-18' } } })
 })
 
-test('DSH-13 an author sees what is in use and what learners doubt, without senders', async ({ cx }) => {
+test('DSH-13 an author sees what is in use, what learners doubt, without senders, and what packs brought that waits', async ({
+  cx,
+}) => {
   const { supply } = await openTwoStations(cx)
   await addLesson(cx, 'one')
   const [sender] = supply
@@ -233,6 +235,16 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
     insert into content_doubt (tenant_id, id, item_kind, item_code, item_version, line, raised_at)
     select 1, gen_random_uuid(), 'question', 'q', '1.0.0', '更早', ${cx.now}::timestamptz - interval '1 day'
     from generate_series(1, 200)`)
+  for (const [kind, version, answer] of [
+    ['norm', '1.0.0', null],
+    ['norm', '1.1.0', null],
+    ['case', '1.0.0', 'left'],
+  ] as const)
+    await plantRow(cx.tx, 'pack_aside', {
+      ...{ kind, code: 'sample', version, pack: 'sample', pack_version: version, here: '1.0.0-1', body: '{}' },
+      ...{ came_at: version === '1.1.0' ? '2027-01-09T08:00:00Z' : '2027-01-08T08:00:00Z', answer },
+      answered_on: answer && '2027-01-10',
+    })
   const author = await cx.as({ roles: ['learner', 'author'] })
   // Nobody answers a doubt of one's own, so that it waits for somebody else.
   const own = anId('doubt')
@@ -243,6 +255,7 @@ test('DSH-13 an author sees what is in use and what learners doubt, without send
     insert into content_doubt_raiser (tenant_id, doubt_id, person_id) values (1, ${own}, ${author.actor.person})`)
   expect(await authorToday(author, {})).toMatchObject({
     value: {
+      asides: [{ kind: 'norm', count: 1 }],
       content: [
         { kind: 'lesson', count: 1, unchecked: null },
         { kind: 'case', count: 0, unchecked: 0 },

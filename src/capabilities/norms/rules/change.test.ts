@@ -3,11 +3,14 @@ import { day } from '#kernel/day.ts'
 import { aNorm } from '../sample.ts'
 import {
   changed,
+  freeVersion,
   heldOn,
   nextVersion,
   repealed,
   type Standing,
+  sameWords,
   stateOn,
+  takenOver,
   touchedBy,
   touchedReferences,
 } from './change.ts'
@@ -110,4 +113,22 @@ test('NRM-6 a norm without a day is in force until it is repealed', () => {
   expect(stateOn(soon, today)).toBe('not-yet')
   expect(stateOn({ ...soon, hasEarlier: true }, today)).toBe('renewed')
   expect(stateOn({ ...facts, repealedOn: today }, today)).toBe('repealed')
+})
+
+test('NRM-10 a version of a pack is kept under its own number, or the first one behind it that nobody gave', () => {
+  expect(freeVersion('1.1.0', new Set(['1.0.0']))).toBe('1.1.0')
+  expect(freeVersion('1.0.0', new Set(['1.0.0', '1.0.0-1']))).toBe('1.0.0-2')
+})
+
+test('NRM-10 it is taken over the version that was read, and never over a repeal', () => {
+  expect(takenOver(standing(), '1.0.0')).toEqual({ ok: true, value: null })
+  expect(takenOver(standing(), '0.9.0')).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  const repealedOn = day('2026-06-01')
+  expect(takenOver(standing({ repealedOn }), '1.0.0')).toEqual({ ok: false, refusal: 'norm-repealed' })
+})
+
+test('NRM-10 two texts say the same whoever checked them, and whenever the source was looked up', () => {
+  const looked = { ...two.source, retrievedOn: day('2026-10-01'), verified: true }
+  expect(sameWords(two, { ...two, checker: 'somebody', source: looked })).toBe(true)
+  expect(sameWords(two, { ...two, issuer: words('另一个单位') })).toBe(false)
 })

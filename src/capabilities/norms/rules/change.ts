@@ -54,6 +54,19 @@ export const nextVersion = (version: string): string => {
   return `${base}-${Number(count) + 1}`
 }
 
+/** NRM-10: the number under which a version of a pack is kept: its own, or the first one behind it that is free. */
+export const freeVersion = (version: string, given: ReadonlySet<string>): string =>
+  given.has(version) ? freeVersion(nextVersion(version), given) : version
+
+/** NRM-10: a version of a pack is taken over the one that was read, and never revives a repealed norm. */
+export const takenOver = (
+  { version, repealedOn }: Pick<Standing, 'version' | 'repealedOn'>,
+  read: string,
+): Result<null, 'norm-repealed' | 'changed-meanwhile'> => {
+  if (repealedOn !== null) return no('norm-repealed')
+  return version === read ? ok(null) : no('changed-meanwhile')
+}
+
 /**
  * NRM-5, NRM-9: a new version is written over the one that was read, says something new, holds no earlier than the one
  * before, and never revives a repealed norm.
@@ -68,11 +81,14 @@ export const changed = (
   'norm-repealed' | 'changed-meanwhile' | 'nothing-changed' | 'holds-earlier'
 > => {
   if (standing.repealedOn !== null) return no('norm-repealed')
-  if (same(wordsOf(standing.norm), wordsOf(next))) return no('nothing-changed')
+  if (sameWords(standing.norm, next)) return no('nothing-changed')
   if (standing.version !== read) return no('changed-meanwhile')
   if (standing.fromOn !== null && fromOn < standing.fromOn) return no('holds-earlier')
   return ok({ version: nextVersion(standing.version) })
 }
+
+/** Whether two texts of a norm say the same, whoever checked them. */
+export const sameWords = (a: Norm, b: Norm): boolean => same(wordsOf(a), wordsOf(b))
 
 const wordsOf = (norm: Norm) => [
   frameOf(norm),

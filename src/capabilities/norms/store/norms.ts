@@ -140,6 +140,18 @@ export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
     .limit(500)
     .execute()
 
+/** NRM-10: which of these norms stand as somebody recorded them: added or reworded by hand, or repealed. */
+export const recordedByHand = async (tx: Tx, codes: readonly string[]): Promise<string[]> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select v.code from norm_version v
+    where v.tenant_id = ${tx.tenant} and v.current and v.code = any (${[...codes]}::text[]) and exists (
+      select from norm_change c
+      where c.tenant_id = v.tenant_id and c.code = v.code and c.by_hand
+        and (c.version = v.version or c.kind = 'repealed'))
+    order by v.code`)
+  return rows.map(({ code }) => code)
+}
+
 /** Who recorded a version of this norm by hand, as far as it is known; words go on from version to version. */
 export const recordersOf = async (tx: Tx, code: string): Promise<Id<'person'>[]> => {
   const rows = await tx.rows(sql<{ by: Id<'person'> }>`

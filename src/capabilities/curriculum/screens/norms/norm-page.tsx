@@ -18,6 +18,7 @@ import { ExportNormUses } from '../../contract/exports.ts'
 import { NormUses, type NormUsesAnswer } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normsText, normText as text } from '../../text/norms.ts'
+import { PackVersionsCard } from '../studio/pack-versions-card.tsx'
 import style from './norms.module.css'
 import { pathOf } from './path-of.ts'
 import { RepealDialog } from './repeal-dialog.tsx'
@@ -75,6 +76,7 @@ const Whole = ({ answer, on, onDay }: WholeProps) => {
           )
         }
       />
+      {(roles.includes('author') || roles.includes('officer')) && <PackVersionsCard kind="norm" of={code} />}
       <div className={style.columns}>
         <Card title={t(text.articles)} aside={<AsOf on={on} onDay={onDay} />}>
           {on && (

@@ -16,6 +16,7 @@ import { Words } from '#ui/words.tsx'
 import { Rechecks } from '../../contract/norms.ts'
 import { normsText as text } from '../../text/norms.ts'
 import { pageText } from '../../text/pages.ts'
+import { PackVersionsCard } from '../studio/pack-versions-card.tsx'
 import style from './norms.module.css'
 import { stateTone } from './state-tone.ts'
 
@@ -65,7 +66,12 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
         }
       />
       <div className={style.page}>
-        {(roles.includes('author') || roles.includes('officer')) && <Again />}
+        {(roles.includes('author') || roles.includes('officer')) && (
+          <>
+            <Again />
+            <PackVersionsCard kind="norm" />
+          </>
+        )}
         <div className={style.filters}>
           <div className={style.search}>
             <TextInput

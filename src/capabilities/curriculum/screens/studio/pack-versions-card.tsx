@@ -1,10 +1,12 @@
-import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
+import { bound } from '#capabilities/norms/contract.ts'
+import { boundText } from '#capabilities/norms/text.ts'
+import { Link, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { PackVersions, type PackVersionsAnswer, SettlePackVersion } from '../../contract/packs.ts'
-import type { ContentKind } from '../../rules/draft.ts'
+import type { AsideKind } from '../../rules/pack-aside.ts'
 import { placeWords } from '../../text/lint-places.ts'
 import { packVersionRefusals, packsText as text } from '../../text/packs.ts'
 import { editorText } from '../../text/studio.ts'
@@ -12,33 +14,53 @@ import style from './studio.module.css'
 
 type Waiting = PackVersionsAnswer['waiting'][number]
 
-/** CUR-41: what a pack brought of something changed here, with both versions; nothing is shown while there is none. */
-export const PackVersionsCard = ({ kind }: { readonly kind: ContentKind }) => {
+interface PackVersionsCardProps {
+  readonly kind: AsideKind
+  /** Of this one alone. */
+  readonly of?: string
+}
+
+/** CUR-41, CUR-47: what a pack brought of something changed here, with both versions; nothing is shown while there is none. */
+export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
   const t = useText()
   const { data } = useQuestion(PackVersions, {})
-  const waiting = data?.waiting.filter((one) => one.kind === kind) ?? []
+  const waiting = data?.waiting.filter((one) => one.kind === kind && (of === undefined || one.code === of)) ?? []
   if (waiting.length === 0) return null
   return (
     <Card title={t(text.title)}>
       <div className={style.stack}>
         <p className="muted">{t(text.why)}</p>
         {waiting.map((one) => (
-          <One key={`${one.code} ${one.version}`} one={one} />
+          <One key={`${one.code} ${one.version}`} one={one} linked={kind === 'norm' && of === undefined} />
         ))}
       </div>
     </Card>
   )
 }
 
-const One = ({ one }: { readonly one: Waiting }) => {
+interface OneProps {
+  readonly one: Waiting
+  /** Its own page is another one. */
+  readonly linked: boolean
+}
+
+const One = ({ one, linked }: OneProps) => {
   const t = useText()
   const { roles } = useSession()
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettlePackVersion)
   const { kind, code, title, version, here, pack, lines, more } = one
   const scenes = new Map(Object.entries(one.scenes))
+  const said = (place: string, words: string): string => {
+    if (words === '') return t(text.notSaid)
+    if (place !== 'binds') return words
+    return bound
+      .filter((one) => words.split(' ').includes(one))
+      .map((one) => t(boundText[one]))
+      .join(' · ')
+  }
   const settle = async (take: boolean) => {
-    const result = await send({ kind, code, version, take })
+    const result = await send({ kind, code, version, here, take })
     if (!result.ok) return
     const became = result.value.version
     showToast({ text: became === null ? t(text.left) : t(text.taken, { version: became }) })
@@ -46,7 +68,8 @@ const One = ({ one }: { readonly one: Waiting }) => {
   return (
     <section aria-label={t(title)} className={style.stack}>
       <p>
-        <b>{t(title)}</b> {t(text.versions, { here, pack, version })}
+        <b>{t(title)}</b> {t(text.versions, { here, pack, version })}{' '}
+        {linked && <Link href={`/learn/norms/${code}`}>{t(text.read)}</Link>}
       </p>
       {lines.length > 0 && (
         <details>
@@ -55,13 +78,18 @@ const One = ({ one }: { readonly one: Waiting }) => {
             {lines.map((line) => (
               <div key={`${line.place} ${line.language}`}>
                 <dt>
-                  {t(text.place, { place: placeWords(line.place, scenes), language: t(editorText[line.language]) })}
+                  {line.language === null
+                    ? t(placeWords(line.place))
+                    : t(text.place, {
+                        place: placeWords(line.place, scenes),
+                        language: t(editorText[line.language]),
+                      })}
                 </dt>
                 <dd>
-                  <span className="t13 muted">{t(text.here)}</span> {line.here}
+                  <span className="t13 muted">{t(text.here)}</span> {said(line.place, line.here)}
                 </dd>
                 <dd>
-                  <span className="t13 muted">{t(text.pack)}</span> {line.pack}
+                  <span className="t13 muted">{t(text.pack)}</span> {said(line.place, line.pack)}
                 </dd>
               </div>
             ))}

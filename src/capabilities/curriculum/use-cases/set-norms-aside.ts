@@ -1,0 +1,33 @@
+import { freeVersion, type MetNorm, type Norm, normsMetHere, sameWords } from '#capabilities/norms/public.ts'
+import type { Moment } from '#kernel/day.ts'
+import type { Tx } from '#platform/database.ts'
+import type { Pack } from '../rules/pack.ts'
+import { type Clash, keepNormAsides, type NormAside, normAsides } from '../store/pack-items.ts'
+
+/**
+ * CUR-47: norms of a pack that meet what was recorded here by hand: what stands here stays, and a version that says
+ * something else than packs said before waits.
+ */
+export const setNormsAside = async (
+  tx: Tx,
+  norms: readonly Norm[],
+  by: { readonly pack: Pack['pack']; readonly now: Moment },
+): Promise<{ readonly taken: readonly Norm[]; readonly clashes: readonly Clash[] }> => {
+  const met = await normsMetHere(tx, norms)
+  const asides: (NormAside & { readonly body: Norm })[] = []
+  for (const one of met.filter(({ isNew }) => isNew)) asides.push(...(await asideOf(tx, one, by.pack.version)))
+  await keepNormAsides(tx, asides, by)
+  const left = new Set(met.map(({ norm }) => norm.code))
+  return {
+    taken: norms.filter(({ code }) => !left.has(code)),
+    clashes: asides.map(({ code, version, here, body }) => ({ kind: 'norm', code, title: body.title, version, here })),
+  }
+}
+
+const asideOf = async (tx: Tx, { norm, here }: MetNorm, version: string) => {
+  const before = await normAsides<Norm>(tx, norm.code)
+  const [last] = before
+  if (last && sameWords(last.body, norm)) return []
+  const free = freeVersion(version, new Set(before.map((one) => one.version)))
+  return [{ code: norm.code, version: free, here, body: norm }]
+}
