@@ -41,7 +41,7 @@ export const access: AccessTable = {
     'curriculum.settle-pack-version': {
       roles: writing,
       absent: true,
-      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', take: false }),
+      ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', here: '1.0.0', take: false }),
     },
     'curriculum.lesson': { roles: { everybody: {} }, absent: true, ask: () => ({ lesson: 'none' }) },
     'curriculum.lesson-sheets': { roles: { secretary: {}, leader: {}, officer: {}, author: {}, auditor: {} } },
@@ -117,6 +117,13 @@ export const access: AccessTable = {
       roles: { officer: {} },
       absent: true,
       ask: () => ({ cases: [{ code: 'none', version: '1.0.0' }] }),
+    },
+    'curriculum.look-through': {
+      roles: reading,
+      absent: true,
+      ask: () => ({
+        ...{ kind: 'lesson', code: 'none', version: '1.0.0', on: '2027-01-01', reason: 'xx', bestBefore: '2027-06-30' },
+      }),
     },
     'curriculum.withdraw-item': {
       roles: reading,

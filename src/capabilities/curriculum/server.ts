@@ -20,6 +20,7 @@ import {
   StudioCases,
   StudioQuestions,
 } from './contract/items.ts'
+import { LookThrough } from './contract/look-through.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import { PackVersions, SettlePackVersion, TakePack } from './contract/packs.ts'
@@ -70,6 +71,7 @@ import { dropDraft } from './use-cases/drop-draft.ts'
 import { dropItems } from './use-cases/drop-items.ts'
 import { dropTerm } from './use-cases/drop-term.ts'
 import { importQuestions, undoQuestions } from './use-cases/import-questions.ts'
+import { lookThrough } from './use-cases/look-through.ts'
 import { publishItems } from './use-cases/publish-items.ts'
 import { publishLesson } from './use-cases/publish-lesson.ts'
 import { repealNorm } from './use-cases/repeal-norm.ts'
@@ -157,6 +159,7 @@ export const curriculum = capability('curriculum', [
   command(AskForItems, askForItems),
   command(ReviewItems, reviewItems),
   command(ApproveCases, approveCases),
+  command(LookThrough, lookThrough),
   command(WithdrawItem, withdrawItem),
   command(WithdrawApproval, withdrawApproval),
   answer(Facts, facts),

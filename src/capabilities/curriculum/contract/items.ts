@@ -111,6 +111,9 @@ export const shared = {
       bestBefore: orNull(dayShape),
       withdrawnOn: orNull(dayShape),
       withdrawnWhy: orNull(Type.String()),
+      /** CUR-46: looked through last on this day, and still good for this reason. */
+      lookedOn: orNull(dayShape),
+      lookedWhy: orNull(Type.String()),
       ...approvalTaken,
     }),
   ),

@@ -135,11 +135,14 @@ export interface PublishedVersion {
   /** The day and the reason for which it was withdrawn. */
   readonly withdrawnOn: Day | null
   readonly withdrawnWhy: string | null
+  /** The day on which it was looked through last, and why it was still good. */
+  readonly lookedOn: Day | null
+  readonly lookedWhy: string | null
 }
 
 /**
- * CUR-18, CUR-40: until when a version is good: as it was said when it was published here, else a year from the day on
- * which a pack brought it.
+ * CUR-18, CUR-40, CUR-46: until when a version is good: as whoever looked it through last said, else as it was said when
+ * it was published here, else a year from the day on which a pack brought it.
  */
 export const freshUntil = (
   tx: Tx,
@@ -148,6 +151,8 @@ export const freshUntil = (
   timeZone: string,
 ) => sql<Day | null>`
   coalesce(
+    (select max(t.best_before) from look_through t
+      where t.tenant_id = ${tx.tenant} and t.kind = ${kind} and t.code = ${version}.code and t.version = ${version}.version),
     (select p.best_before from content_publication p
       where p.tenant_id = ${tx.tenant} and p.kind = ${kind} and p.code = ${version}.code and p.version = ${version}.version),
     (select (i.came_at at time zone ${timeZone})::date + ${packFreshDays}::integer from pack_item i
@@ -157,12 +162,17 @@ export const freshUntil = (
 /** All versions of one, newest first, with when it was published here. */
 export const versionsOf = (tx: Tx, kind: ContentKind, code: string, timeZone: string): Promise<PublishedVersion[]> =>
   tx.rows(sql<PublishedVersion>`
-    select v.version, v.current, p.published_at, ${freshUntil(tx, kind, sql`v`, timeZone)} as best_before, w.withdrawn_on, w.reason as withdrawn_why
+    select v.version, v.current, p.published_at, ${freshUntil(tx, kind, sql`v`, timeZone)} as best_before, w.withdrawn_on, w.reason as withdrawn_why,
+      t.looked_on, t.reason as looked_why
     from ${sql.table(versionTables[kind])} v
     left join content_publication p
       on p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version
     left join withdrawal w
       on w.tenant_id = v.tenant_id and w.kind = ${kind} and w.code = v.code and w.version = v.version
+    left join lateral (
+      select l.looked_on, l.reason from look_through l
+      where l.tenant_id = v.tenant_id and l.kind = ${kind} and l.code = v.code and l.version = v.version
+      order by l.best_before desc limit 1) t on true
     where v.tenant_id = ${tx.tenant} and v.code = ${code}
     order by string_to_array(v.version, '.')::integer[] desc limit 20`)
 

@@ -33,7 +33,11 @@ export const contentStating = async <Kind extends keyof Factual>(
 }
 
 /** Who wrote on any version of content here, since its words go on from version to version; nobody where packs brought all. */
-export const editorsOf = async (tx: Tx, kind: keyof Factual, code: string): Promise<readonly Id<'person'>[]> => {
+export const editorsOf = async (
+  tx: Tx,
+  kind: keyof Factual | 'question',
+  code: string,
+): Promise<readonly Id<'person'>[]> => {
   const rows = await tx.rows(sql<{ by: Id<'person'> }>`
     select distinct unnest(editors) as by from content_publication
     where tenant_id = ${tx.tenant} and kind = ${kind} and code = ${code}`)

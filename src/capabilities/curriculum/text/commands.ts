@@ -41,6 +41,7 @@ export const commands: CommandNames = {
   },
   'curriculum.take-pack': { zh: '载入内容包', en: 'Take a content pack in' },
   'curriculum.approve-cases': { zh: '核准案例已无名', en: 'Answer for cases being nameless' },
+  'curriculum.look-through': { zh: '看过一遍，仍然合用', en: 'Look through what is taught: still good' },
   'curriculum.withdraw-item': {
     zh: '撤下课、案例、题或短读',
     en: 'Withdraw a lesson, case, question or short reading',

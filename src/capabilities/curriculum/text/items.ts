@@ -116,8 +116,13 @@ export const questionEditor = {
 
 export const casesStudio = {
   lead: {
-    zh: '{count} 个案例，{open} 个在写，{unapproved} 个还没有人核准。',
-    en: '{count|case|cases}, {open} being written, {unapproved} not yet approved.',
+    zh: '{count} 个案例，{open} 个在写，{due} 个该看一遍，{unapproved} 个还没有人核准。',
+    en: '{count|case|cases}, {open} being written, {due} to be looked through, {unapproved} not yet approved.',
+  },
+  noneDue: { zh: '没有该看的案例', en: 'No case is due' },
+  noneDueWhy: {
+    zh: '离保鲜期还有 30 天的案例会排在这里；有人看过、说仍然合用，或出了新版，才离开。',
+    en: 'Thirty days before its best-before day a case stands here until somebody has looked it through or a new version is out.',
   },
   create: { zh: '写一个案例', en: 'Write a case' },
   table: { zh: '案例和草稿', en: 'Cases and drafts' },

@@ -27,8 +27,8 @@ export const studioText = {
   all: { zh: '全部', en: 'All' },
   noneDue: { zh: '没有该看的课', en: 'No lesson is due' },
   noneDueWhy: {
-    zh: '离保鲜期还有 30 天的课会排在这里，作者看过、出了新版才离开。',
-    en: 'Thirty days before its best-before day a lesson stands here until a new version is out.',
+    zh: '离保鲜期还有 30 天的课会排在这里；有人看过、说仍然合用，或出了新版，才离开。',
+    en: 'Thirty days before its best-before day a lesson stands here until somebody has looked it through or a new version is out.',
   },
   goOn: { zh: '接着写', en: 'Go on' },
   start: { zh: '写新版', en: 'New version' },

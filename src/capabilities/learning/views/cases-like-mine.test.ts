@@ -20,7 +20,7 @@ const atPost = async (cx: TestCx, unit: { readonly kind: 'station' | 'office'; r
     ...{ ...one, code: `sample-${rank}`, rank, posts: ['sample-buyer'] },
   }))
   await loadPack(cx.tx, { ...aSmallPack(), cases }, cx.now)
-  const found = await casesLikeMine(cx.as({ roles: ['learner'], person, unitPath: '1.1' }), {})
+  const found = await casesLikeMine(await cx.as({ roles: ['learner'], person, unitPath: '1.1' }), {})
   if (!found.ok) throw new Error('cases like mine are never refused')
   return found.value.cases.map(({ code, rank, sector, sameRank }) => ({ code, rank, sector, sameRank }))
 }

@@ -1,20 +1,24 @@
 import { useState } from 'react'
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Segmented } from '#ui/segmented.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { ExportStudioCases } from '../../contract/exports.ts'
 import { StudioCases, type StudioCasesAnswer } from '../../contract/items.ts'
 import { caseEditor, namelessText, casesStudio as text } from '../../text/items.ts'
+import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
 import { ApproveCase, ReadCase } from './approve-case.tsx'
+import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
 import { StartItemButton } from './start-item-button.tsx'
@@ -34,6 +38,8 @@ export const CasesStudioPage = () => {
   const { roles } = useSession()
   const [isCreating, setCreating] = useState(false)
   const mayWrite = roles.includes('author')
+  const search = useSearch()
+  const dueOnly = search.get('due') !== null
   const columns = useColumns(mayWrite, roles.includes('officer'))
   return (
     <Answered of={useQuestion(StudioCases, {})}>
@@ -44,6 +50,7 @@ export const CasesStudioPage = () => {
             lead={t(text.lead, {
               count: cases.length,
               open: cases.filter(({ state }) => state !== null).length,
+              due: cases.filter(({ due }) => due).length,
               unapproved: cases.filter(({ approver }) => approver === null).length,
             })}
             actions={
@@ -61,7 +68,27 @@ export const CasesStudioPage = () => {
           <div className="stack">
             <PackVersionsCard kind="case" />
             {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
-            <Table caption={t(text.table)} columns={columns} rows={cases} rowKey={({ code }) => code} />
+            <Segmented
+              label={t(text.table)}
+              value={dueOnly ? 'due' : 'all'}
+              onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
+              choices={[
+                { value: 'all', label: t(studioText.all) },
+                { value: 'due', label: t(studioText.due) },
+              ]}
+            />
+            {dueOnly && !cases.some(({ due }) => due) ? (
+              <Empty title={t(text.noneDue)} lean="none">
+                {t(text.noneDueWhy)}
+              </Empty>
+            ) : (
+              <Table
+                caption={t(text.table)}
+                columns={columns}
+                rows={dueOnly ? cases.filter(({ due }) => due) : cases}
+                rowKey={({ code }) => code}
+              />
+            )}
           </div>
           {isCreating && <NewCase onClose={() => setCreating(false)} />}
         </>
@@ -123,8 +150,13 @@ const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row
       key: 'go',
       head: '',
       right: true,
-      cell: ({ code, title, version, state, mayReview, shown, withdrawnOn }) => (
+      cell: ({ code, title, version, state, due, mayReview, shown, withdrawnOn }) => (
         <span className={style.rowEnd}>
+          {version !== null && due && (
+            <LookThroughButton kind="case" code={code} title={title} version={version}>
+              <Link href={`/learn/cases/${code}?waiting=1`}>{t(lookText.read)}</Link>
+            </LookThroughButton>
+          )}
           {mayApprove && shown !== null && <WithdrawApprovalButton code={code} title={title} version={shown} />}
           {version !== null && withdrawnOn === null && (
             <WithdrawButton kind="case" code={code} title={title} version={version} />

@@ -19,6 +19,7 @@ import {
 } from '../../contract/items.ts'
 import { itemRefusals, leftText } from '../../text/items.ts'
 import { editorText as text } from '../../text/studio.ts'
+import { LookedNote } from './looked-note.tsx'
 import { SecondWords } from './second-card.tsx'
 import style from './studio.module.css'
 import { WithdrawnNote } from './withdrawn-note.tsx'
@@ -128,7 +129,7 @@ export const ItemVersions = ({
         )}
         {item.versions.length === 0 && <p className="muted">{t(text.notYetPublished)}</p>}
         <ul className={style.versions}>
-          {item.versions.map(({ version, current, publishedAt, bestBefore, ...taken }) => (
+          {item.versions.map(({ version, current, publishedAt, bestBefore, ...told }) => (
             <li key={version}>
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
@@ -136,8 +137,9 @@ export const ItemVersions = ({
                 {publishedAt === null && t(text.fromPack)}{' '}
                 {bestBefore && t(text.until, { day: t(longDay(bestBefore)) })}
               </span>{' '}
-              <WithdrawnNote on={taken.withdrawnOn} why={taken.withdrawnWhy} />{' '}
-              <WithdrawnNote approval on={taken.approvalWithdrawnOn} why={taken.approvalWithdrawnWhy} />
+              <LookedNote on={told.lookedOn} why={told.lookedWhy} />{' '}
+              <WithdrawnNote on={told.withdrawnOn} why={told.withdrawnWhy} />{' '}
+              <WithdrawnNote approval on={told.approvalWithdrawnOn} why={told.approvalWithdrawnWhy} />
             </li>
           ))}
         </ul>

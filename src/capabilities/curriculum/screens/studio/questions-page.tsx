@@ -27,8 +27,10 @@ import { itemRefusals, questionKindText, questionsText as text } from '../../tex
 import { pageText } from '../../text/pages.ts'
 import { stateText, studioText } from '../../text/studio.ts'
 import { freshDays } from './item-cards.tsx'
+import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
+import { QuestionWords } from './question-words.tsx'
 import { QuestionsFilter } from './questions-filter.tsx'
 import { StartItemButton } from './start-item-button.tsx'
 import { stateTone } from './state-tone.ts'
@@ -138,8 +140,13 @@ const useColumns = (mayWrite: boolean): readonly Column<QuestionRow>[] => {
       key: 'go',
       head: '',
       right: true,
-      cell: ({ body, version, state, mayReview, withdrawnOn }) => (
+      cell: ({ body, before, version, state, due, mayReview, withdrawnOn }) => (
         <span className={style.rowEnd}>
+          {version !== null && due && (
+            <LookThroughButton kind="question" code={body.code} title={body.stem} version={version}>
+              <QuestionWords body={before ?? body} before={null} />
+            </LookThroughButton>
+          )}
           {version !== null && withdrawnOn === null && (
             <WithdrawButton kind="question" code={body.code} title={body.stem} version={version} />
           )}

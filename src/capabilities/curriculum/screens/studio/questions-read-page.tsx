@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Pair } from '#kernel/text.ts'
 import { useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -17,6 +16,7 @@ import { type QuestionRow, ReviewItems, StudioQuestions } from '../../contract/i
 import { itemRefusals, questionEditor, questionKindText, questionsText as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText } from '../../text/studio.ts'
+import { QuestionWords } from './question-words.tsx'
 import style from './studio.module.css'
 
 /** CUR-15: questions one below the other for their second person, each whole, with what is in use now beside. */
@@ -103,30 +103,7 @@ const ReadCard = ({ row: { body, before, revision, lessonTitle } }: { readonly r
           {body.code}
           {lessonTitle && ` · ${t(lessonTitle)}`}
         </p>
-        <Both pair={body.stem} was={before?.stem} />
-        <ul className={style.options}>
-          {body.options.map(({ id, text: said, correct }) => (
-            <li key={id}>
-              <b>{id.toUpperCase()}</b>
-              <Both pair={said} was={before?.options.find((one) => one.id === id)?.text} />
-              {correct && (
-                <Tag tone="jade" icon="check">
-                  {t(text.right)}
-                </Tag>
-              )}
-            </li>
-          ))}
-        </ul>
-        <dl className={style.said}>
-          <dt>{t(questionEditor.explanation)}</dt>
-          <dd>
-            <Both pair={body.explanation} was={before?.explanation} />
-          </dd>
-          <dt>{t(questionEditor.atYourPost)}</dt>
-          <dd>
-            <Both pair={body.atYourPost} was={before?.atYourPost} />
-          </dd>
-        </dl>
+        <QuestionWords body={body} before={before} />
         <Field label={t(editorText.note)}>
           <TextArea rows={2} value={words} onChange={setWords} maxLength={500} />
         </Field>
@@ -146,24 +123,5 @@ const ReadCard = ({ row: { body, before, revision, lessonTitle } }: { readonly r
         {problem && <ProblemNote problem={problem} />}
       </div>
     </Card>
-  )
-}
-
-/** Both languages; where the words changed, those in use now below. */
-const Both = ({ pair, was }: { readonly pair: Pair; readonly was: Pair | undefined }) => {
-  const t = useText()
-  return (
-    <div className={style.pair}>
-      {(['zh', 'en'] as const).map((language) => (
-        <div key={language} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-          {pair[language]}
-          {was && was[language] !== pair[language] && (
-            <p className="t13 muted">
-              <span className="faint">{t(text.was)}</span> <del>{was[language]}</del>
-            </p>
-          )}
-        </div>
-      ))}
-    </div>
   )
 }

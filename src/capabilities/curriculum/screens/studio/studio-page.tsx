@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { navigate, useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { Link, navigate, useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -16,9 +16,11 @@ import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { ExportStudio } from '../../contract/exports.ts'
 import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
+import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
 import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
 import { kindText } from '../../text.ts'
+import { LookThroughButton } from './look-through-button.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
 import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
@@ -120,6 +122,11 @@ const useColumns = (): readonly Column<Row>[] => {
       right: true,
       cell: (row) => (
         <span className={style.rowEnd}>
+          {row.version !== null && row.due && (
+            <LookThroughButton kind="lesson" code={row.code} title={row.title} version={row.version}>
+              <Link href={`/learn/lessons/${row.code}/print`}>{t(lookText.read)}</Link>
+            </LookThroughButton>
+          )}
           {row.version !== null && row.withdrawnOn === null && (
             <WithdrawButton kind="lesson" code={row.code} title={row.title} version={row.version} />
           )}

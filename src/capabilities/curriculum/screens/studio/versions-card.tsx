@@ -11,6 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 import { type DraftAnswer, DraftRevision, PublishLesson } from '../../contract/studio.ts'
 import type { DraftBody } from '../../rules/draft.ts'
 import { studioRefusals, editorText as text } from '../../text/studio.ts'
+import { LookedNote } from './looked-note.tsx'
 import style from './studio.module.css'
 import { WithdrawnNote } from './withdrawn-note.tsx'
 
@@ -37,7 +38,7 @@ export const VersionsCard = ({ answer, onLeaving, onRestore }: VersionsCardProps
       <div className={style.stack}>
         {roles.includes('author') && state === 'approved' && <Publish answer={answer} onLeaving={onLeaving} />}
         <ul className={style.versions}>
-          {versions.map(({ version, current, publishedAt, bestBefore, withdrawnOn, withdrawnWhy }) => (
+          {versions.map(({ version, current, publishedAt, bestBefore, ...told }) => (
             <li key={version}>
               <b>{version}</b> {current && t(text.inUse)}
               <span className="t13 muted">
@@ -45,7 +46,8 @@ export const VersionsCard = ({ answer, onLeaving, onRestore }: VersionsCardProps
                 {publishedAt === null && t(text.fromPack)}{' '}
                 {bestBefore && t(text.until, { day: t(longDay(bestBefore)) })}
               </span>{' '}
-              <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+              <LookedNote on={told.lookedOn} why={told.lookedWhy} />{' '}
+              <WithdrawnNote on={told.withdrawnOn} why={told.withdrawnWhy} />
             </li>
           ))}
         </ul>
