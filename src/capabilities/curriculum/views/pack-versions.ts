@@ -23,11 +23,14 @@ export const packVersions: View<typeof PackVersions> = async ({ tx }) => {
     waiting: waiting.map(({ now, body, here, ...one }) => {
       const { kind, code, title, version, pack, packVersion, cameAt } = one
       const norm = kind === 'norm' ? norms.get(code) : undefined
+      const scenes = { ...scenesOf(kind, now), ...scenesOf(kind, body) }
       return {
         ...{ kind, code, title, version, pack, packVersion, cameAt },
         here: norm?.version ?? now?.version ?? here,
-        ...cut(kind === 'norm' ? normLines(norm?.body, body as unknown as Norm) : linesOf(kind, now, body)),
-        scenes: { ...scenesOf(kind, now), ...scenesOf(kind, body) },
+        ...cut(
+          kind === 'norm' ? normLines(norm?.body, body as unknown as Norm) : inOrder(linesOf(kind, now, body), scenes),
+        ),
+        scenes,
       }
     }),
   })
@@ -45,6 +48,15 @@ const cut = (all: readonly Line[]): { readonly lines: Line[]; readonly more: num
 
 const linesOf = (kind: ContentKind, now: object | null, body: object): Line[] =>
   asLines(now ? wordsOf(kind, now) : [], wordsOf(kind, body))
+
+/** Scenes by their numbers, whatever the order in which the file has them. */
+const inOrder = (lines: readonly Line[], scenes: Readonly<Record<string, number>>): Line[] => {
+  const at = ({ place }: Line): number => {
+    const [part, id = ''] = place.split('/')
+    return part === 'scenes' ? (scenes[id] ?? 0) : 0
+  }
+  return [...lines].sort((a, b) => at(a) - at(b))
+}
 
 const asLines = (here: readonly Placed[], pack: readonly Placed[]): Line[] =>
   differing(here, pack).map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs }))

@@ -76,7 +76,11 @@ const Whole = ({ answer, on, onDay }: WholeProps) => {
           )
         }
       />
-      {(roles.includes('author') || roles.includes('officer')) && <PackVersionsCard kind="norm" of={code} />}
+      {(roles.includes('author') || roles.includes('officer')) && (
+        <div className={style.above}>
+          <PackVersionsCard kind="norm" of={code} />
+        </div>
+      )}
       <div className={style.columns}>
         <Card title={t(text.articles)} aside={<AsOf on={on} onDay={onDay} />}>
           {on && (

@@ -1,5 +1,6 @@
 import { bound } from '#capabilities/norms/contract.ts'
 import { boundText } from '#capabilities/norms/text.ts'
+import type { Language } from '#kernel/text.ts'
 import { Link, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -86,10 +87,12 @@ const One = ({ one, linked }: OneProps) => {
                       })}
                 </dt>
                 <dd>
-                  <span className="t13 muted">{t(text.here)}</span> {said(line.place, line.here)}
+                  <span className="t13 muted">{t(text.here)}</span>
+                  <p lang={tagOf(line.language)}>{said(line.place, line.here)}</p>
                 </dd>
                 <dd>
-                  <span className="t13 muted">{t(text.pack)}</span> {said(line.place, line.pack)}
+                  <span className="t13 muted">{t(text.pack)}</span>
+                  <p lang={tagOf(line.language)}>{said(line.place, line.pack)}</p>
                 </dd>
               </div>
             ))}
@@ -114,3 +117,6 @@ const One = ({ one, linked }: OneProps) => {
     </section>
   )
 }
+
+const tagOf = (language: Language | null): string | undefined =>
+  language === null ? undefined : language === 'zh' ? 'zh-CN' : 'en'
