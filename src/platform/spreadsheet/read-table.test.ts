@@ -82,6 +82,17 @@ test('cells of every kind become plain text', async () => {
   ])
 })
 
+test('a share stays a share, as exact as it was typed', async () => {
+  const bytes = await workbook((book) => {
+    const sheet = book.addWorksheet('x')
+    sheet.addRow(['整', '零', '负', '千', '数'])
+    const row = sheet.addRow([0.3, 0.125, -0.07, 1000, 0.3])
+    for (const [at, format] of ['0%', '0.00%', '#,##0%', '#,##0', '0.0'].entries()) row.getCell(at + 1).numFmt = format
+  })
+  const table = await read(bytes)
+  expect(table.ok && table.value.rows[0]?.cells).toEqual(['30%', '12.5%', '-7%', '1000', '0.3'])
+})
+
 test('the 1904 date system gives the same days', async () => {
   const bytes = await workbook((book) => {
     book.properties.date1904 = true

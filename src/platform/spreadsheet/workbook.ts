@@ -90,9 +90,11 @@ const plainNumber = (value: number): string => {
   return rounded.toString().includes('e') ? rounded.toFixed(20).replace(/\.?0+$/, '') : rounded.toString()
 }
 
-/** A number shown with leading zeros, such as 00417, or with a fixed beginning, such as CW-0417, is a name. */
+/** A number shown with leading zeros, such as 00417, or with a fixed beginning, such as CW-0417, is a name; a share stays one. */
 const numberText = (value: number, cell: Cell | undefined): string => {
+  const format = cell?.style?.numFmt ?? ''
+  if (/^[#0.,]+%$/.test(format)) return `${plainNumber(value * 100)}%`
   const digits = plainNumber(value)
-  const [, before = '', zeros] = /^(?:"([^"]*)")?(0{2,})$/.exec(cell?.style?.numFmt ?? '') ?? []
+  const [, before = '', zeros] = /^(?:"([^"]*)")?(0{2,})$/.exec(format) ?? []
   return zeros !== undefined && /^\d+$/.test(digits) ? before + digits.padStart(zeros.length, '0') : digits
 }

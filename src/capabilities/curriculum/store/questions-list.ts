@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { DraftRow, Told } from '#kernel/draft.ts'
 import type { ListedChange } from '#kernel/import.ts'
 import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
-import { joined, type Pair } from '#kernel/text.ts'
+import { joined, languages, type Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { DraftState } from '../rules/draft.ts'
-import type { QuestionBody } from '../rules/question-draft.ts'
+import { optionIds, type QuestionBody } from '../rules/question-draft.ts'
 import {
   judgeQuestionRow,
   type QuestionField,
@@ -90,14 +90,23 @@ const changeOf = (line: number, body: QuestionBody, now: Standing | undefined): 
 const nothing: Pair = { zh: '', en: '' }
 const same = (text: string): Pair => ({ zh: text, en: text })
 
+interface Part {
+  readonly field: QuestionField
+  readonly of: (body: QuestionBody) => Pair
+}
+
+/** A text is compared in each language by itself: who reads in the one sees a change of the other too. */
+const inBoth = (
+  part: 'stem' | 'explanation' | 'atYourPost' | (typeof optionIds)[number],
+  of: Part['of'],
+): readonly Part[] =>
+  languages.map((language) => ({ field: `${part}-${language}` as const, of: (body) => same(of(body)[language]) }))
+
 /** What of a question is compared, and how it is shown. */
-const parts: readonly { readonly field: QuestionField; readonly of: (body: QuestionBody) => Pair }[] = [
+const parts: readonly Part[] = [
   { field: 'kind', of: ({ kind }) => same(kind) },
-  { field: 'stem-zh', of: ({ stem }) => stem },
-  ...(['a', 'b', 'c', 'd', 'e', 'f'] as const).map((id) => ({
-    field: `${id}-zh` as const,
-    of: ({ options }: QuestionBody) => options.find((one) => one.id === id)?.text ?? nothing,
-  })),
+  ...inBoth('stem', ({ stem }) => stem),
+  ...optionIds.flatMap((id) => inBoth(id, ({ options }) => options.find((one) => one.id === id)?.text ?? nothing)),
   {
     field: 'correct',
     of: ({ options }) =>
@@ -108,8 +117,8 @@ const parts: readonly { readonly field: QuestionField; readonly of: (body: Quest
           .join(' '),
       ),
   },
-  { field: 'explanation-zh', of: ({ explanation }) => explanation },
-  { field: 'atYourPost-zh', of: ({ atYourPost }) => atYourPost },
+  ...inBoth('explanation', ({ explanation }) => explanation),
+  ...inBoth('atYourPost', ({ atYourPost }) => atYourPost),
   { field: 'lesson', of: ({ lesson }) => same(lesson ?? '') },
   { field: 'families', of: ({ families }) => same(families.join('；')) },
   { field: 'posts', of: ({ posts }) => same(posts.join('；')) },

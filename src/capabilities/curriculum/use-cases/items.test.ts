@@ -86,6 +86,17 @@ test('CUR-28 a workbook saved by LibreOffice is the same question; one row more 
   expect(done(await studioQuestions(author, { show: 'open' })).questions).toEqual([])
 })
 
+test('CUR-28 what changed in English alone is told as a change of the English text', async ({ cx }) => {
+  const { author } = await people(cx)
+  const file = await taken(author, 'zh')
+  done(await startItem(author, { kind: 'question', code, fresh: null }))
+  const { body } = done(await questionDraft(author, { question: code }))
+  const own = { ...body, explanation: { ...body.explanation, en: 'Another reason.' } }
+  done(await saveQuestion(author, { question: code, revision: 1, body: own }))
+  const { changes } = await look(author, await staged(author, file))
+  expect(changes).toMatchObject([{ field: 'explanation-en', before: { zh: 'Another reason.', en: 'Another reason.' } }])
+})
+
 test('CUR-28 taken back, a draft says again what it said; one that went on meanwhile is left alone', async ({ cx }) => {
   const { author } = await people(cx)
   const file = await taken(author, 'zh')
@@ -96,7 +107,13 @@ test('CUR-28 taken back, a draft says again what it said; one that went on meanw
 
   const draft = await staged(author, file)
   const { counts, changes } = await look(author, draft)
-  expect(changes[0]).toMatchObject({ field: 'stem-zh', before: own.stem, after: body.stem, follows: 'next-revision' })
+  const said = (words: string) => ({ zh: words, en: words })
+  expect(changes).toMatchObject(
+    (['zh', 'en'] as const).map((language) => ({
+      ...{ field: `stem-${language}`, before: said(own.stem[language]), after: said(body.stem[language]) },
+      follows: 'next-revision',
+    })),
+  )
   done(await importQuestions(list)(author, { draft, full: false, seen: counts }))
   expect(done(await questionDraft(author, { question: code }))).toMatchObject({ revision: 3, body })
   done(await undoQuestions(list)(author, { draft }))
