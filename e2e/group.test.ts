@@ -98,3 +98,26 @@ test.each([
     await close()
   },
 )
+
+test('LRN-24 on the screen of a group a drawing that did not come is asked for again, and the end of the sitting is said', async () => {
+  const { page, context, close } = await visit({ address: inject('address'), as: 'CW-0417' })
+  await page.route('**/order-split*.js', (route) => route.abort())
+  await page.goto('/learn/lessons/one-order-in-three/group')
+  await settled(page)
+  const drawing = page.locator('main svg[aria-label], main svg[role=img]')
+  expect(await drawing.count()).toBe(0)
+  await page.unroute('**/order-split*.js')
+  await page.evaluate("dispatchEvent(new Event('online'))")
+  await drawing.first().waitFor()
+
+  await context.clearCookies()
+  await page.clock.setFixedTime(Date.now() + 10 * 60_000)
+  await page.evaluate("dispatchEvent(new Event('focus'))")
+  const ended = page.getByRole('dialog')
+  await ended.waitFor()
+  await page.keyboard.press('Escape')
+  await ended.waitFor({ state: 'detached' })
+  await page.locator('main').getByRole('button', { name: '登录' }).waitFor()
+  await expectAccessible(page)
+  await close()
+})

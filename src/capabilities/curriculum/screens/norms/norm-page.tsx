@@ -76,11 +76,7 @@ const Whole = ({ answer, on, onDay }: WholeProps) => {
           )
         }
       />
-      {(roles.includes('author') || roles.includes('officer')) && (
-        <div className={style.above}>
-          <PackVersionsCard kind="norm" of={code} />
-        </div>
-      )}
+      {(roles.includes('author') || roles.includes('officer')) && <PackVersionsCard kind="norm" of={code} />}
       <div className={style.columns}>
         <Card title={t(text.articles)} aside={<AsOf on={on} onDay={onDay} />}>
           {on && (

@@ -68,15 +68,17 @@ export const CasesStudioPage = () => {
           <div className="stack">
             <PackVersionsCard kind="case" />
             {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
-            <Segmented
-              label={t(text.table)}
-              value={dueOnly ? 'due' : 'all'}
-              onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
-              choices={[
-                { value: 'all', label: t(studioText.all) },
-                { value: 'due', label: t(studioText.due) },
-              ]}
-            />
+            <div className={style.which}>
+              <Segmented
+                label={t(text.table)}
+                value={dueOnly ? 'due' : 'all'}
+                onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
+                choices={[
+                  { value: 'all', label: t(studioText.all) },
+                  { value: 'due', label: t(studioText.due) },
+                ]}
+              />
+            </div>
             {dueOnly && !cases.some(({ due }) => due) ? (
               <Empty title={t(text.noneDue)} lean="none">
                 {t(text.noneDueWhy)}

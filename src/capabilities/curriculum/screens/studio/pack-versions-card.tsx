@@ -28,14 +28,16 @@ export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
   const waiting = data?.waiting.filter((one) => one.kind === kind && (of === undefined || one.code === of)) ?? []
   if (waiting.length === 0) return null
   return (
-    <Card title={t(text.title)}>
-      <div className={style.stack}>
-        <p className="muted">{t(text.why)}</p>
-        {waiting.map((one) => (
-          <One key={`${one.code} ${one.version}`} one={one} linked={kind === 'norm' && of === undefined} />
-        ))}
-      </div>
-    </Card>
+    <div className={style.brought}>
+      <Card title={t(text.title)}>
+        <div className={style.stack}>
+          <p className="muted">{t(text.why)}</p>
+          {waiting.map((one) => (
+            <One key={`${one.code} ${one.version}`} one={one} linked={kind === 'norm' && of === undefined} />
+          ))}
+        </div>
+      </Card>
+    </div>
   )
 }
 

@@ -23,9 +23,11 @@ export const QuestionWords = ({ body, before }: QuestionWordsProps) => {
             <b>{id.toUpperCase()}</b>
             <Both pair={said} was={before?.options.find((one) => one.id === id)?.text} />
             {correct && (
-              <Tag tone="jade" icon="check">
-                {t(text.right)}
-              </Tag>
+              <span>
+                <Tag tone="jade" icon="check">
+                  {t(text.right)}
+                </Tag>
+              </span>
             )}
           </li>
         ))}
