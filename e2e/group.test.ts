@@ -117,7 +117,7 @@ test('LRN-24 on the screen of a group a drawing that did not come is asked for a
   await ended.waitFor()
   await page.keyboard.press('Escape')
   await ended.waitFor({ state: 'detached' })
-  await page.locator('main').getByRole('button', { name: '登录' }).waitFor()
+  await page.locator('main > [class*=notice]').getByRole('button', { name: '登录' }).waitFor()
   await expectAccessible(page)
   await close()
 })
