@@ -1,5 +1,6 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, command, expectAccessible, expectNarrow, settled, visit } from './support/browser.ts'
+import { demoAddress } from './support/demo-address.ts'
 
 afterAll(closeBrowser)
 
@@ -29,7 +30,7 @@ test.each([
 ] as const)(
   'LRN-11 a doubt about a lesson waits without its sender, is answered once without names, and whoever asked reads it ($language)',
   async ({ language, size, line, reply, label, send, sent, named, waits }) => {
-    const address = inject('address')
+    const address = demoAddress()
     const learner = await visit({ address, language, size, as: 'CW-0417' })
     const author = await visit({ address, language, size, as: 'CW-0027' })
     const lesson = 'weight-on-the-slip'

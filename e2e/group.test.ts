@@ -100,7 +100,7 @@ test.each([
 )
 
 test('LRN-24 on the screen of a group a drawing that did not come is asked for again, and the end of the sitting is said', async () => {
-  const { page, context, close } = await visit({ address: inject('address'), as: 'CW-0417' })
+  const { page, context, close } = await visit({ address: demoAddress(), as: 'CW-0417' })
   await page.route('**/order-split*.js', (route) => route.abort())
   await page.goto('/learn/lessons/one-order-in-three/group')
   await settled(page)

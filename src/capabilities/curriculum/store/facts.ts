@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
+import type { ContentKind } from '../rules/draft.ts'
 import { type ContentFact, type Factual, factsOf } from '../rules/facts.ts'
 
 const tableOf = {
@@ -35,7 +36,7 @@ export const contentStating = async <Kind extends keyof Factual>(
 /** Who wrote on any version of content here, since its words go on from version to version; nobody where packs brought all. */
 export const editorsOf = async (
   tx: Tx,
-  kind: keyof Factual | 'question',
+  kind: keyof Factual | ContentKind,
   code: string,
 ): Promise<readonly Id<'person'>[]> => {
   const rows = await tx.rows(sql<{ by: Id<'person'> }>`

@@ -22,7 +22,6 @@ const partText: Readonly<Record<string, Pair>> = {
   askWhom: { zh: '问谁', en: 'whom to ask' },
   stem: { zh: '题干', en: 'question' },
   explanation: { zh: '解析', en: 'explanation' },
-  issuer: { zh: '制定机关', en: 'issuer' },
   documentNo: { zh: '文号', en: 'number' },
   issuedOn: { zh: '印发', en: 'issued' },
   effectiveOn: { zh: '施行', en: 'holds from' },

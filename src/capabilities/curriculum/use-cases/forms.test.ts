@@ -131,7 +131,9 @@ test('CUR-41 another version that a pack brings of a short reading changed here 
   expect(waiting?.lines).toContainEqual({
     ...{ place: 'act', language: 'en', here: aStory().act.en, pack: 'Write one more line.' },
   })
-  expect(done(await settlePackVersion(cx, { kind: 'reading', code, version: '1.2.0', take: true }))).toEqual({
+  expect(
+    done(await settlePackVersion(cx, { kind: 'reading', code, version: '1.2.0', here: '1.1.0', take: true })),
+  ).toEqual({
     version: '1.2.0',
   })
   expect(await loadVersion(cx.tx, 'readingVersion', code)).toMatchObject({ title: aStory().title, version: '1.2.0' })

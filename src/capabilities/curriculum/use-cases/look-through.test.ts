@@ -2,7 +2,6 @@ import { expect } from 'vitest'
 import { addDays, day, later } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import type { ContentKind } from '../rules/draft.ts'
 import { aPack } from '../sample.ts'
 import { draft } from '../views/draft.ts'
 import { studio } from '../views/studio.ts'
@@ -14,18 +13,19 @@ import { publishLesson } from './publish-lesson.ts'
 import { startDraft } from './start-draft.ts'
 import { withdrawItem } from './withdraw-item.ts'
 
-const codes: Record<ContentKind, string> = {
+type Kind = 'lesson' | 'case' | 'question'
+const codes: Record<Kind, string> = {
   ...{ lesson: 'sample-parcel', case: 'sample-weighbridge', question: 'sample-gifts-1' },
 }
 const reason = '对照现行规定读了一遍，做法没变'
 
-const say = (cx: TestCx, kind: ContentKind, over: Partial<Parameters<typeof lookThrough>[1]> = {}) =>
+const say = (cx: TestCx, kind: Kind, over: Partial<Parameters<typeof lookThrough>[1]> = {}) =>
   lookThrough(cx, {
     ...{ kind, code: codes[kind], version: '1.0.0', on: addDays(cx.today, -1), reason },
     ...{ bestBefore: addDays(cx.today, 180), ...over },
   })
 
-const due = async (cx: TestCx): Promise<Record<ContentKind, number>> => {
+const due = async (cx: TestCx): Promise<Record<Kind, number>> => {
   const [lessons, cases, questions] = [await studio(cx, {}), await studioCases(cx, {}), await studioQuestions(cx, {})]
   if (!lessons.ok || !cases.ok || !questions.ok) throw new Error('the studio is never refused')
   return {

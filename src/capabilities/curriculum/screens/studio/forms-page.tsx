@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -15,9 +15,11 @@ import { ExportStudioForms, type FormRow, StudioForms, type StudioFormsAnswer } 
 import type { FormKind } from '../../rules/form-content.ts'
 import { type ReadingKind, readingKinds } from '../../rules/reading.ts'
 import { fieldText, formEditor, formText } from '../../text/forms.ts'
+import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
 import { readingKindText, readingsText } from '../../text/readings.ts'
 import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
 import { StartItemButton } from './start-item-button.tsx'
@@ -127,8 +129,17 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
       key: 'go',
       head: '',
       right: true,
-      cell: ({ code, title, version, state, mayReview, withdrawnOn }) => (
+      cell: ({ code, title, version, state, due, exam, mayReview, withdrawnOn }) => (
         <span className={style.rowEnd}>
+          {version !== null && due && (
+            <LookThroughButton kind={kind} code={code} title={title} version={version}>
+              {exam ? (
+                <p>{t(formEditor.drawn, exam)}</p>
+              ) : (
+                <Link href={`/learn/readings/${code}`}>{t(lookText.read)}</Link>
+              )}
+            </LookThroughButton>
+          )}
           {kind === 'reading' && version !== null && withdrawnOn === null && (
             <WithdrawButton kind={kind} code={code} title={title} version={version} />
           )}
