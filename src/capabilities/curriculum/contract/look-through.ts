@@ -4,7 +4,7 @@ import { verb } from '#kernel/verb.ts'
 import { contentKinds } from '../rules/draft.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 
-/** CUR-46: a lesson, case, question, short reading or exam was looked through by somebody who wrote none of it, and is good for longer. */
+/** CUR-48: a lesson, case, question, short reading or exam was looked through by somebody who wrote none of it, and is good for longer. */
 export const LookThrough = verb(
   'curriculum.look-through',
   { roles: ['author', 'officer'], data: 'internal' },

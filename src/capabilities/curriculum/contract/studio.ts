@@ -65,7 +65,7 @@ export const DraftQuestion = question('curriculum.draft', reading, {
         bestBefore: orNull(dayShape),
         withdrawnOn: orNull(dayShape),
         withdrawnWhy: orNull(Type.String()),
-        /** CUR-46: looked through last on this day, and still good for this reason. */
+        /** CUR-48: looked through last on this day, and still good for this reason. */
         lookedOn: orNull(dayShape),
         lookedWhy: orNull(Type.String()),
       }),

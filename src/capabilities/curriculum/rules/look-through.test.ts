@@ -8,7 +8,7 @@ const found = { inUse: '1.0.0', goodUntil: day('2027-02-01'), writers: [] }
 const said = { by, read: '1.0.0', on: day('2027-01-11'), reason: ' 规定没变 ', bestBefore: day('2027-07-11') }
 const today = day('2027-01-12')
 
-test('CUR-46 what was looked through by another is good for longer, with one reason', () => {
+test('CUR-48 what was looked through by another is good for longer, with one reason', () => {
   expect(lookedThrough(found, said, today)).toEqual({ ok: true, value: { reason: '规定没变' } })
   expect(lookedThrough({ ...found, goodUntil: null }, said, today)).toMatchObject({ ok: true })
 })
@@ -21,6 +21,6 @@ test.each([
   [{}, { on: day('2027-01-13') }, 'day-to-come'],
   [{}, { bestBefore: today }, 'best-before-past'],
   [{}, { bestBefore: day('2027-02-01') }, 'no-longer'],
-] as const)('CUR-46 found %o and said %o is refused: %s', (over, saying, refusal) => {
+] as const)('CUR-48 found %o and said %o is refused: %s', (over, saying, refusal) => {
   expect(lookedThrough({ ...found, ...over }, { ...said, ...saying }, today)).toEqual({ ok: false, refusal })
 })

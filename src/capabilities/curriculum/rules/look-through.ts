@@ -19,7 +19,7 @@ interface Said {
   readonly bestBefore: Day
 }
 
-/** CUR-46 (R29): somebody who wrote none of it looked it through and says why it is good for longer. */
+/** CUR-48 (R29): somebody who wrote none of it looked it through and says why it is good for longer. */
 export const lookedThrough = (
   { inUse, goodUntil, writers }: Found,
   { by, read, on, reason, bestBefore }: Said,

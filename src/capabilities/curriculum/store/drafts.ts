@@ -141,7 +141,7 @@ export interface PublishedVersion {
 }
 
 /**
- * CUR-18, CUR-40, CUR-46: until when a version is good: as whoever looked it through last said, else as it was said when
+ * CUR-18, CUR-40, CUR-48: until when a version is good: as whoever looked it through last said, else as it was said when
  * it was published here, else a year from the day on which a pack brought it.
  */
 export const freshUntil = (

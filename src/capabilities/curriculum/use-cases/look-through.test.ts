@@ -39,7 +39,7 @@ const due = async (cx: TestCx): Promise<Record<Kind, number>> => {
 const aYearAgo = (cx: TestCx) => loadPack(cx.tx, aPack(), later(cx.now, -350 * 86_400_000))
 
 test.for(['lesson', 'case', 'question'] as const)(
-  'CUR-46 a %s that was looked through leaves the queue, with the reason, both days and one fact',
+  'CUR-48 a %s that was looked through leaves the queue, with the reason, both days and one fact',
   async (kind, { cx }) => {
     await aYearAgo(cx)
     expect(await due(cx)).toEqual({ lesson: 1, case: 1, question: 1 })
@@ -56,7 +56,7 @@ test.for(['lesson', 'case', 'question'] as const)(
   },
 )
 
-test('CUR-46 the later word counts, the version stays the same, and what is withdrawn is not looked through', async ({
+test('CUR-48 the later word counts, the version stays the same, and what is withdrawn is not looked through', async ({
   cx,
 }) => {
   await aYearAgo(cx)
@@ -82,7 +82,7 @@ test('CUR-46 the later word counts, the version stays the same, and what is with
   expect(await say(cx, 'lesson', later)).toEqual({ ok: false, refusal: 'item-not-found' })
 })
 
-test('CUR-46 nobody says so of what he or she wrote; a version that nobody read is not spoken of', async ({ cx }) => {
+test('CUR-48 nobody says so of what he or she wrote; a version that nobody read is not spoken of', async ({ cx }) => {
   await loadPack(cx.tx, aPack(), cx.now)
   await startDraft(cx, { lesson: codes.lesson, title: null })
   await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)

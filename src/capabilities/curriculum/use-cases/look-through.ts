@@ -6,7 +6,7 @@ import { editorsOf } from '../store/facts.ts'
 import { goodUntil, keepLookThrough } from '../store/look-throughs.ts'
 import { lockInUse } from '../store/withdrawals.ts'
 
-/** CUR-46: the version stays as it is and leaves the queue until its new day comes near. */
+/** CUR-48: the version stays as it is and leaves the queue until its new day comes near. */
 export const lookThrough: UseCase<typeof LookThrough> = async (cx, { kind, code, version, on, reason, bestBefore }) => {
   const inUse = await lockInUse(cx.tx, kind, code)
   const allowed = lookedThrough(

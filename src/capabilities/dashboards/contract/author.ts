@@ -29,7 +29,9 @@ export const AuthorToday = question(
         posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, unit: pairShape, missing: count })),
       }),
       /** What packs brought of things changed here and waits to be taken or left, by kind. */
-      asides: Type.Array(Type.Object({ kind: oneOf(['lesson', 'case', 'question', 'reading', 'exam', 'card', 'norm']), count })),
+      asides: Type.Array(
+        Type.Object({ kind: oneOf(['lesson', 'case', 'question', 'reading', 'exam', 'card', 'norm']), count }),
+      ),
       /** Those that wait for an answer. */
       doubts: Type.Object({
         count,

@@ -133,11 +133,8 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
         <span className={style.rowEnd}>
           {version !== null && due && (
             <LookThroughButton kind={kind} code={code} title={title} version={version}>
-              {exam ? (
-                <p>{t(formEditor.drawn, exam)}</p>
-              ) : (
-                <Link href={`/learn/readings/${code}`}>{t(lookText.read)}</Link>
-              )}
+              {exam && <p>{t(formEditor.drawn, exam)}</p>}
+              {kind === 'reading' && <Link href={`/learn/readings/${code}`}>{t(lookText.read)}</Link>}
             </LookThroughButton>
           )}
           {kind === 'reading' && version !== null && withdrawnOn === null && (

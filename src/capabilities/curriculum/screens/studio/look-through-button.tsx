@@ -25,7 +25,7 @@ interface LookThroughProps {
   readonly children: ReactNode
 }
 
-/** CUR-46: somebody who wrote none of it looked it through, says why it is still good, and until when. */
+/** CUR-48: somebody who wrote none of it looked it through, says why it is still good, and until when. */
 export const LookThroughButton = (props: LookThroughProps) => {
   const t = useText()
   const [isSaying, setSaying] = useState(false)

@@ -3,7 +3,7 @@ import { useText } from '#platform/web.ts'
 import { Words } from '#ui/words.tsx'
 import { lookText } from '../../text/look-through.ts'
 
-/** CUR-46: on which day a version was looked through last, and why it was still good. */
+/** CUR-48: on which day a version was looked through last, and why it was still good. */
 export const LookedNote = ({ on, why }: { readonly on: Day | null; readonly why: string | null }) => {
   const t = useText()
   if (on === null || why === null) return null

@@ -2,7 +2,7 @@
 create table look_through (
   tenant_id integer not null,
   id uuid not null,
-  kind text not null check (kind in ('lesson', 'case', 'question', 'reading', 'exam')),
+  kind text not null check (kind in ('lesson', 'case', 'question', 'reading', 'exam', 'card')),
   code text not null,
   version text not null,
   reason text not null,
