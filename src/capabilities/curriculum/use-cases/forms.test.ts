@@ -232,6 +232,6 @@ test('CUR-41 a card of a pack that was changed here waits under the name of its 
   const [waiting] = done(await packVersions(cx, {})).waiting
   expect(waiting).toMatchObject({ kind: 'card', title: { zh: '物资采购岗' } })
   expect(waiting?.lines).toContainEqual({ place: 'duty', language: 'zh', here: said.zh, pack: aCard().duty.zh })
-  done(await settlePackVersion(cx, { kind: 'card', code: 'purchasing', version: '1.2.0', take: true }))
+  done(await settlePackVersion(cx, { kind: 'card', code: 'purchasing', version: '1.2.0', here: '1.1.0', take: true }))
   expect(await loadVersion(cx.tx, 'cardVersion', 'purchasing')).toMatchObject({ askWhom: said, duty: aCard().duty })
 })
