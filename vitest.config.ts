@@ -37,7 +37,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'guards', sequence: { groupOrder: 2 }, include: ['e2e/guards/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: { name: 'guards', sequence: { groupOrder: 2 }, include: ['e2e/guards/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         test: {
           name: 'stores',

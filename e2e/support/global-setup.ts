@@ -13,7 +13,7 @@ declare module 'vitest' {
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   // What `vitest run` was asked for: a single file needs a single demo.
   const { testFiles } = await project.globTestFiles(process.argv.slice(3).filter((one) => !one.startsWith('-')))
-  const workers = Math.min(Number(project.config.maxWorkers), testFiles.length)
+  const workers = Math.min(Number(project.config.maxWorkers), Math.max(testFiles.length, 1))
   const prepared = await startDemo()
   await prepared.stop()
   const demos = await Promise.all(Array.from({ length: workers }, () => startDemo({ data: copyOf(prepared.data) })))
