@@ -41,12 +41,12 @@ export const examForm = <Whole>(body: ExamBody, whole: (body: ExamBody) => Whole
   },
 ]
 
-/** CUR-5, CUR-45: it draws no more than its pool holds, and every question of it is in use. */
+/** CUR-5, CUR-45: it draws no more than its pool holds, and every question of it may be drawn. */
 export const poolWhole = (
   { draw, questions }: Pick<ExamBody, 'draw' | 'questions'>,
-  inUse: ReadonlySet<string>,
+  drawable: ReadonlySet<string>,
 ): Result<true, 'pool-short' | 'question-gone'> => {
-  if (questions.some((code) => !inUse.has(code))) return no('question-gone')
+  if (questions.some((code) => !drawable.has(code))) return no('question-gone')
   return new Set(questions).size < draw ? no('pool-short') : ok(true)
 }
 

@@ -51,12 +51,12 @@ export const formHints = ({ kind, body }: FormContent, local: LocalWords): Hint[
 /** CUR-44, CUR-45, CUR-46: a second person is asked once it is whole in both languages and says nothing that cannot be. */
 export const formAsked = (
   draft: FormDraft,
-  questionsInUse: ReadonlySet<string>,
+  drawable: ReadonlySet<string>,
 ): Result<FormDraft, 'words-missing' | 'key-unclear' | 'no-such-day' | 'pool-short' | 'question-gone'> => {
   const content = formContent(draft.kind as FormKind, draft.body)
   if (gaps(contentTexts(content)).length > 0) return no('words-missing')
   if (content.kind === 'exam') {
-    const pool = poolWhole(content.body, questionsInUse)
+    const pool = poolWhole(content.body, drawable)
     if (!pool.ok) return pool
   }
   if (content.kind === 'reading' && readingFaults({ ...content.body, version: '0.0.0' }).length > 0)

@@ -257,11 +257,24 @@ export const drawnByExams = async (tx: Tx, codes: readonly string[]): Promise<Re
   return new Set(rows.map(({ code }) => code))
 }
 
-/** The questions in use that an exam may draw, by code; at most 2,000. */
+/** In use, and listed by no lesson, with which its key would be on devices. */
+const mayBeDrawn = (tx: Tx) => sql`q.tenant_id = ${tx.tenant} and q.current and q.code not in (
+  select jsonb_array_elements_text(l.body -> 'questions') from lesson_version l
+  where l.tenant_id = ${tx.tenant} and l.current)`
+
+/** CUR-45: the questions that an exam may draw, by code; at most 2,000. */
 export const drawable = (tx: Tx): Promise<(Pick<Question, 'code' | 'stem'> & { readonly families: string[] })[]> =>
   tx.rows(sql`
-    select code, body -> 'stem' as stem, families from question_version where tenant_id = ${tx.tenant} and current
-    order by code limit 2000`)
+    select q.code, q.body -> 'stem' as stem, q.families from question_version q where ${mayBeDrawn(tx)}
+    order by q.code limit 2000`)
+
+/** CUR-45: which of these questions an exam may draw. */
+export const drawableOf = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (codes.length === 0) return new Set()
+  const rows = await tx.rows(sql<{ code: string }>`
+    select q.code from question_version q where ${mayBeDrawn(tx)} and q.code = any (${[...codes]}::text[])`)
+  return new Set(rows.map(({ code }) => code))
+}
 
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string

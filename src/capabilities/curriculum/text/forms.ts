@@ -180,10 +180,13 @@ export const formEditor = {
 
 export const poolText = {
   chosen: {
-    zh: '选了 {n} 道，在用的共 {all} 道。每人从选中的里面随机抽。',
-    en: '{n} of {all} in use are chosen. Everybody is asked some of these, drawn at random.',
+    zh: '选了 {n} 道，能抽的共 {all} 道。每人从选中的里面随机抽。课里列着的题连答案一起带着，不在其中。',
+    en: '{n} of {all} are chosen. Everybody is asked some of these, drawn at random. Those that a lesson lists go with it, key and all, and are not offered.',
   },
-  gone: { zh: '有 {n} 道已经撤下', en: '{n|question is|questions are} no longer in use' },
+  gone: {
+    zh: '有 {n} 道不能抽：已经撤下，或课里列着',
+    en: '{n|question|questions} cannot be drawn: no longer in use, or listed by a lesson',
+  },
   dropGone: { zh: '从题库里去掉', en: 'Take out' },
   taken: { zh: '{n} / {all} 道', en: '{n} of {all}' },
   all: { zh: '“{subject}”全选', en: 'All of “{subject}”' },

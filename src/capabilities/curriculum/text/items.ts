@@ -263,8 +263,8 @@ export const leftText = {
   'no-such-day': { zh: '没有这一天，换一个日子', en: 'There is no such day; choose another' },
   'pool-short': { zh: '题不够抽：多选几道，或少抽几道', en: 'Too few questions to draw from: add some, or draw fewer' },
   'question-gone': {
-    zh: '有的题已经撤下，先从题库里去掉',
-    en: 'A question is no longer in use; take it out of the pool first',
+    zh: '有的题不能抽：已经撤下，或课里列着。先从题库里去掉',
+    en: 'A question is no longer in use, or a lesson lists it; take it out of the pool first',
   },
   'anonymisation-missing': { zh: '先选脱敏程度', en: 'First say how it was made nameless' },
   'closeness-missing': { zh: '先答四贴近的四个问题', en: 'First answer the four questions of closeness' },

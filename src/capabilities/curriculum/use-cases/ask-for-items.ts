@@ -5,7 +5,7 @@ import { type CaseDraft, caseAsked } from '../rules/case-draft.ts'
 import { type FormDraft, formAsked } from '../rules/form-content.ts'
 import { type QuestionDraft, questionAsked } from '../rules/question-draft.ts'
 import { saveDrafts } from '../store/drafts.ts'
-import { currentQuestions, drawnByExams } from '../store/versions.ts'
+import { drawableOf, drawnByExams } from '../store/versions.ts'
 import { type ItemDraft, itemsSeen, type ManyItems } from './items-seen.ts'
 
 /** CUR-25, CUR-26, CUR-44, CUR-45: what is whole is asked for; the rest stays with its author, each with the reason. */
@@ -16,10 +16,10 @@ export const askForItems: UseCase<typeof AskForItems> = async (cx, { kind, items
     cx.tx,
     items.map(({ code }) => code),
   )
-  const inUse = await poolInUse(cx, drafts.value)
+  const drawable = await poolOf(cx, drafts.value)
   const answers = drafts.value.map((draft) => ({
     code: draft.code,
-    next: nextOf(kind, draft, { isDrawn: drawn.has(draft.code), inUse }),
+    next: nextOf(kind, draft, { isDrawn: drawn.has(draft.code), drawable }),
   }))
   const asked = answers.flatMap(({ next }) => (next.ok ? [next.value] : []))
   await saveDrafts(cx.tx, asked)
@@ -33,16 +33,16 @@ export const askForItems: UseCase<typeof AskForItems> = async (cx, { kind, items
 interface Asking {
   /** An exam draws this question. */
   readonly isDrawn: boolean
-  readonly inUse: ReadonlySet<string>
+  readonly drawable: ReadonlySet<string>
 }
 
-const nextOf = (kind: ManyItems['kind'], draft: ItemDraft, { isDrawn, inUse }: Asking) => {
+const nextOf = (kind: ManyItems['kind'], draft: ItemDraft, { isDrawn, drawable }: Asking) => {
   if (kind === 'question') return questionAsked(draft as QuestionDraft, isDrawn)
-  return kind === 'case' ? caseAsked(draft as CaseDraft) : formAsked(draft as FormDraft, inUse)
+  return kind === 'case' ? caseAsked(draft as CaseDraft) : formAsked(draft as FormDraft, drawable)
 }
 
-/** Of the questions that the exams among these draw, those that are in use. */
-const poolInUse = async ({ tx }: Pick<Acting, 'tx'>, drafts: readonly ItemDraft[]): Promise<ReadonlySet<string>> => {
+/** Of the questions that the exams among these name, those that an exam may draw. */
+const poolOf = ({ tx }: Pick<Acting, 'tx'>, drafts: readonly ItemDraft[]): Promise<ReadonlySet<string>> => {
   const named = drafts.flatMap(({ body }) => ('questions' in body ? body.questions : []))
-  return new Set((await currentQuestions(tx, [...new Set(named)])).map(({ code }) => code))
+  return drawableOf(tx, [...new Set(named)])
 }
