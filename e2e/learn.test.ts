@@ -86,6 +86,9 @@ describe.each<[Language, 'phone' | 'desktop', string]>([
     await page.goto('/learn/exams/gifts-and-festivals')
     await settled(page)
     await press(page, text.start)
+    await page.locator('main fieldset legend').first().waitFor()
+    const size18 = `getComputedStyle(document.querySelector('main fieldset legend')).fontSize`
+    expect(await page.evaluate<string>(size18)).toBe('18px')
     for (let question = 1; question <= 5; question++) {
       await page.locator('main input[type="radio"], main input[type="checkbox"]').first().check()
       await page.getByRole('radio', { name: text.fairly }).check()
