@@ -1,5 +1,5 @@
 import { changeText } from '#capabilities/norms/text.ts'
-import { type ExportColumn, momentColumn } from '#kernel/export.ts'
+import { type ExportColumn, longestExport, momentColumn } from '#kernel/export.ts'
 import { languages } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { FormRow, StudioForms } from '../contract/forms.ts'
@@ -17,12 +17,15 @@ import { stateText, studioText } from '../text/studio.ts'
 import { termsText } from '../text/terms.ts'
 import { exportHeads, kindText } from '../text.ts'
 import { normUses } from '../views/norm-uses.ts'
-import { readings } from '../views/readings.ts'
+import { readingsOf } from '../views/readings.ts'
 import { rechecks } from '../views/rechecks.ts'
-import { studio } from '../views/studio.ts'
-import { studioCases } from '../views/studio-cases.ts'
-import { studioForms } from '../views/studio-forms.ts'
+import { studioOf } from '../views/studio.ts'
+import { studioCasesOf } from '../views/studio-cases.ts'
+import { studioFormsOf } from '../views/studio-forms.ts'
 import { terms } from '../views/terms.ts'
+
+// One more than an export may hold, so that a longer list is refused and not cut off.
+const most = longestExport + 1
 
 /** Short readings with the one act of each; whether anybody read them is nowhere. */
 export const readingsExport: ExportedList<typeof Readings, ReadingsAnswer['readings'][number]> = {
@@ -34,7 +37,7 @@ export const readingsExport: ExportedList<typeof Readings, ReadingsAnswer['readi
     { head: readingsText.actHead, width: 60, cell: ({ act }) => act },
     { head: readingsText.beforeHead, cell: ({ on }) => on },
   ],
-  view: readings,
+  view: readingsOf(most),
   rows: (answer) => answer.readings,
 }
 
@@ -52,7 +55,7 @@ export const studioExport: ExportedList<typeof Studio, StudioAnswer['lessons'][n
     { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
     { head: studioText.due, cell: ({ due }) => due },
   ],
-  view: studio,
+  view: studioOf(most),
   rows: ({ lessons }) => lessons,
 }
 
@@ -74,7 +77,7 @@ export const studioCasesExport: ExportedList<typeof StudioCases, StudioCasesAnsw
     { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
     { head: studioText.due, cell: ({ due }) => due },
   ],
-  view: studioCases,
+  view: studioCasesOf(most),
   rows: (answer) => answer.cases,
 }
 
@@ -93,7 +96,7 @@ export const studioFormsExport: ExportedList<typeof StudioForms, FormRow> = {
     { head: studioText.fresh, cell: ({ bestBefore }) => bestBefore },
     { head: studioText.due, cell: ({ due }) => due },
   ],
-  view: studioForms,
+  view: studioFormsOf(most),
   rows: ({ forms }) => forms,
 }
 

@@ -36,11 +36,12 @@ export const formSections = (content: FormContent): FormSection<FormContent>[] =
 /** Every text of it with its place. */
 export const contentTexts = (content: FormContent): Placed[] => formTexts(formSections(content))
 
-/** The same, and what of it is no text, for whoever compares two of them. */
-export const contentLines = (content: FormContent): Placed[] => [
-  ...contentTexts(content),
-  ...(content.kind === 'exam' ? examFigures(content.body) : []),
-]
+/** What of it is no text, and the same in every language. */
+export const contentFigures = (content: FormContent): Placed[] =>
+  content.kind === 'exam' ? examFigures(content.body) : []
+
+/** Both, for whoever compares two of them. */
+export const contentLines = (content: FormContent): Placed[] => [...contentTexts(content), ...contentFigures(content)]
 
 /** CUR-9 for what is written field by field. */
 export const formHints = ({ kind, body }: FormContent, local: LocalWords): Hint[] => {

@@ -5,9 +5,8 @@ import { oneOf, pairShape } from '#kernel/shape.ts'
 export const educationKinds = ['post', 'discipline', 'warning', 'situation', 'values'] as const
 export type EducationKind = (typeof educationKinds)[number]
 
-const codePattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+export const codePattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 export const codeShape = Type.String({ pattern: codePattern })
-export const isCode = (text: string): boolean => new RegExp(codePattern).test(text)
 export const versionShape = Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$' })
 
 const choiceShape = Type.Object({

@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
+import { codePattern } from '../rules/lesson.ts'
 
 export interface PostName {
   readonly code: string
@@ -12,12 +13,29 @@ export const postsToName = (tx: Tx): Promise<PostName[]> =>
     select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
     order by code limit 500`)
 
+/** The posts that have no card yet and none being written, by code; at most 500. */
+export const postsWithoutCard = (tx: Tx): Promise<PostName[]> =>
+  tx.rows(sql<PostName>`
+    select p.code, p.name from organisation_post p
+    where p.tenant_id = ${tx.tenant} and p.closed_on is null and p.code ~ ${codePattern}
+      and not exists (select from card_version c where c.tenant_id = ${tx.tenant} and c.code = p.code)
+      and not exists (
+        select from content_draft d where d.tenant_id = ${tx.tenant} and d.kind = 'card' and d.code = p.code)
+    order by p.code limit 500`)
+
 /** Whether a post bears this code. */
 export const isPost = async (tx: Tx, code: string): Promise<boolean> =>
   (
     await tx.rows(sql`
     select from organisation_post where tenant_id = ${tx.tenant} and closed_on is null and code = ${code}`)
   ).length > 0
+
+/** What the post of this code is called, also once it is closed. */
+export const postName = async (tx: Tx, code: string): Promise<Pair | undefined> => {
+  const [post] = await tx.rows(sql<{ name: Pair }>`
+    select name from organisation_post where tenant_id = ${tx.tenant} and code = ${code}`)
+  return post?.name
+}
 
 /** What the place calls its units and processes, and what the steps of these leave on paper; at most 500 names. */
 export const placeNames = async (tx: Tx): Promise<Pair[]> =>

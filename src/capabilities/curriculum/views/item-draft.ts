@@ -10,7 +10,7 @@ import type { Written } from '../rules/draft.ts'
 import { type FormBody, formContent } from '../rules/form-content.ts'
 import type { QuestionBody } from '../rules/question-draft.ts'
 import { seeDraft, versionsOf } from '../store/drafts.ts'
-import { placeNames, postsToName, subjects } from '../store/posts.ts'
+import { placeNames, postName, postsToName, subjects } from '../store/posts.ts'
 import { loadTerms } from '../store/terms.ts'
 import { drawable, loadVersion, versionsOfKind } from '../store/versions.ts'
 import { withdrawnApprovals } from '../store/withdrawals.ts'
@@ -50,7 +50,7 @@ export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code
   const before =
     found.basedOn === null ? undefined : await loadVersion(cx.tx, versionsOfKind[kind], code, found.basedOn)
   const told = await shared(cx, kind, found)
-  const titled = 'title' in found.body ? found.body.title : told.posts.find((post) => post.code === code)?.name
+  const titled = 'title' in found.body ? found.body.title : await postName(cx.tx, code)
   return ok({
     ...told,
     code,

@@ -5,7 +5,14 @@ import type { Tx } from '#platform/database.ts'
 import type { PackVersions, PackVersionsAnswer } from '../contract/packs.ts'
 import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
 import { type ContentKind, type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
-import { contentLines, type FormBody, formContent } from '../rules/form-content.ts'
+import {
+  contentFigures,
+  contentTexts,
+  type FormBody,
+  type FormKind,
+  formContent,
+  formKinds,
+} from '../rules/form-content.ts'
 import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
 import { type Aside, asidesWaiting } from '../store/pack-items.ts'
@@ -46,8 +53,12 @@ const cut = (all: readonly Line[]): { readonly lines: Line[]; readonly more: num
   return { lines, more: all.length - lines.length }
 }
 
-const linesOf = (kind: ContentKind, now: object | null, body: object): Line[] =>
-  asLines(now ? wordsOf(kind, now) : [], wordsOf(kind, body))
+const linesOf = (kind: ContentKind, now: object | null, body: object): Line[] => [
+  ...asLines(now ? wordsOf(kind, now) : [], wordsOf(kind, body)),
+  ...asLines(now ? figuresOf(kind, now) : [], figuresOf(kind, body))
+    .filter(({ language }) => language === 'zh')
+    .map((line) => ({ ...line, language: null })),
+]
 
 /** Scenes by their numbers, whatever the order in which the file has them. */
 const inOrder = (lines: readonly Line[], scenes: Readonly<Record<string, number>>): Line[] => {
@@ -67,8 +78,13 @@ const scenesOf = (kind: Aside['kind'], body: object | null): Readonly<Record<str
 const wordsOf = (kind: ContentKind, body: object): readonly Placed[] => {
   if (kind === 'lesson') return textsOf(body as DraftBody)
   if (kind === 'case') return caseTexts(body as CaseBody)
-  return kind === 'question' ? questionTexts(body as QuestionBody) : contentLines(formContent(kind, body as FormBody))
+  return kind === 'question' ? questionTexts(body as QuestionBody) : contentTexts(formContent(kind, body as FormBody))
 }
+
+const figuresOf = (kind: ContentKind, body: object): readonly Placed[] =>
+  isForm(kind) ? contentFigures(formContent(kind, body as FormBody)) : []
+
+const isForm = (kind: ContentKind): kind is FormKind => (formKinds as readonly ContentKind[]).includes(kind)
 
 /** Words by language, then what is the same in every language. */
 const normLines = (here: Norm | undefined, pack: Norm): Line[] => [

@@ -11,8 +11,10 @@ import { lastVersionsOf } from '../store/withdrawals.ts'
 type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
 
 /** Warning cases, those being written first, then those with a best-before day, then the rest, by code. */
-export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today, timeZone }) => {
-  const rows = await tx.rows(sql<Row>`
+export const studioCasesOf =
+  (most: number): View<typeof StudioCases> =>
+  async ({ tx, actor, today, timeZone }) => {
+    const rows = await tx.rows(sql<Row>`
     select coalesce(d.code, c.code) as code, coalesce(d.body, c.body) -> 'title' as title,
       coalesce(d.body, c.body) -> 'processNode' as process_node,
       coalesce(d.body, c.body) ->> 'anonymisation' as anonymisation, ${approverOf(tx)} as approver,
@@ -26,17 +28,19 @@ export const studioCases: View<typeof StudioCases> = async ({ tx, actor, today, 
     left join lateral (
       select x.withdrawn_on, x.reason from withdrawal x where ${approvalWithdrawal(tx)}
       order by x.withdrawn_at desc limit 1) a on true
-    order by d.state is null, best_before nulls last, coalesce(d.code, c.code) limit 500`)
-  return ok({
-    cases: rows.map((row) => ({
-      ...row,
-      mayApprove:
-        row.approver === null &&
-        row.version !== null &&
-        row.withdrawnOn === null &&
-        row.approvalWithdrawnOn === null &&
-        actor.roles.includes('officer'),
-      due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
-    })),
-  })
-}
+    order by d.state is null, best_before nulls last, coalesce(d.code, c.code) limit ${most}`)
+    return ok({
+      cases: rows.map((row) => ({
+        ...row,
+        mayApprove:
+          row.approver === null &&
+          row.version !== null &&
+          row.withdrawnOn === null &&
+          row.approvalWithdrawnOn === null &&
+          actor.roles.includes('officer'),
+        due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
+      })),
+    })
+  }
+
+export const studioCases = studioCasesOf(500)

@@ -10,8 +10,10 @@ import { lastVersionsOf } from '../store/withdrawals.ts'
 type Row = Omit<StudioAnswer['lessons'][number], 'due'>
 
 /** CUR-18: what waits for a second person or is due to be looked through, then drafts, then the rest, by code. */
-export const studio: View<typeof Studio> = async ({ tx, actor, today, timeZone }) => {
-  const rows = await tx.rows(sql<Row>`
+export const studioOf =
+  (most: number): View<typeof Studio> =>
+  async ({ tx, actor, today, timeZone }) => {
+    const rows = await tx.rows(sql<Row>`
     select coalesce(d.code, l.code) as code, coalesce(d.body, l.body) -> 'title' as title,
       coalesce(d.body, l.body) ->> 'kind' as kind, (coalesce(d.body, l.body) ->> 'minutes')::integer as minutes,
       l.version, d.state, d.changed_at,
@@ -19,11 +21,13 @@ export const studio: View<typeof Studio> = async ({ tx, actor, today, timeZone }
       coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
     from ${lastVersionsOf(tx, 'lesson')} l
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'lesson') d on d.code = l.code
-    order by d.state is null, best_before nulls last, coalesce(d.code, l.code) limit 500`)
-  return ok({
-    lessons: rows.map((row) => ({
-      ...row,
-      due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
-    })),
-  })
-}
+    order by d.state is null, best_before nulls last, coalesce(d.code, l.code) limit ${most}`)
+    return ok({
+      lessons: rows.map((row) => ({
+        ...row,
+        due: row.bestBefore !== null && freshness(row.bestBefore, daysBetween(today, row.bestBefore)).due,
+      })),
+    })
+  }
+
+export const studio = studioOf(500)
