@@ -2,10 +2,11 @@ import { expect } from 'vitest'
 import { addDays, day, later } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { aPack } from '../sample.ts'
+import { aCard, aPack, aStory } from '../sample.ts'
 import { draft } from '../views/draft.ts'
 import { studio } from '../views/studio.ts'
 import { studioCases } from '../views/studio-cases.ts'
+import { studioForms } from '../views/studio-forms.ts'
 import { studioQuestions } from '../views/studio-questions.ts'
 import { loadPack } from './load-pack.ts'
 import { lookThrough } from './look-through.ts'
@@ -55,6 +56,23 @@ test.for(['lesson', 'case', 'question'] as const)(
     ).toMatchObject([{ lookedOn: on, lookedAt: cx.now, personId: cx.actor.person }])
   },
 )
+
+test.for([
+  ['reading', 'sample-story'],
+  ['exam', 'sample-gifts-exam'],
+  ['card', 'purchasing'],
+] as const)('CUR-48 a %s that was looked through leaves the queue too', async ([kind, code], { cx }) => {
+  await loadPack(cx.tx, aPack({ readings: [aStory()], cards: [aCard()] }), later(cx.now, -350 * 86_400_000))
+  const found = async () => {
+    const answer = await studioForms(cx, { kind })
+    return answer.ok ? answer.value.forms.map((one) => [one.code, one.due, one.bestBefore]) : []
+  }
+  expect(await found()).toEqual([[code, true, addDays(cx.today, 15)]])
+  const bestBefore = addDays(cx.today, 180)
+  const said = { kind, code, version: '1.0.0', on: cx.today, reason, bestBefore }
+  expect(await lookThrough(cx, said)).toEqual({ ok: true, value: { bestBefore } })
+  expect(await found()).toEqual([[code, false, bestBefore]])
+})
 
 test('CUR-48 the later word counts, the version stays the same, and what is withdrawn is not looked through', async ({
   cx,

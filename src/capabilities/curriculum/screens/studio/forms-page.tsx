@@ -11,9 +11,11 @@ import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { FactsOf } from '../../contract/facts.ts'
 import { ExportStudioForms, type FormRow, StudioForms, type StudioFormsAnswer } from '../../contract/forms.ts'
 import type { FormKind } from '../../rules/form-content.ts'
 import { type ReadingKind, readingKinds } from '../../rules/reading.ts'
+import { factRefusals } from '../../text/facts.ts'
 import { fieldText, formEditor, formText } from '../../text/forms.ts'
 import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
@@ -135,6 +137,7 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
             <LookThroughButton kind={kind} code={code} title={title} version={version}>
               {exam && <p>{t(formEditor.drawn, exam)}</p>}
               {kind === 'reading' && <Link href={`/learn/readings/${code}`}>{t(lookText.read)}</Link>}
+              {kind === 'card' && <CardWords code={code} />}
             </LookThroughButton>
           )}
           {kind === 'reading' && version !== null && withdrawnOn === null && (
@@ -152,6 +155,25 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
       ),
     },
   ]
+}
+
+/** What a card in use says, which nobody but its holders has a page for. */
+const CardWords = ({ code }: { readonly code: string }) => {
+  const t = useText()
+  return (
+    <Answered
+      of={useQuestion(FactsOf, { kind: 'card', code })}
+      refused={(refusal) => <p>{t(factRefusals[refusal])}</p>}
+    >
+      {({ facts }) => (
+        <ul className={style.facts}>
+          {facts.map(({ key, text }) => (
+            <li key={key}>{t(text)}</li>
+          ))}
+        </ul>
+      )}
+    </Answered>
+  )
 }
 
 interface NewFormProps {
