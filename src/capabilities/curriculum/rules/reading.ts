@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { type Day, day, daysBetween, parseDay } from '#kernel/day.ts'
+import { type Day, daysBetween, parseDay } from '#kernel/day.ts'
 import { festivals } from '#kernel/lunar.ts'
 import type { PackFault } from '#kernel/pack-fault.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
@@ -72,13 +72,16 @@ export const readingShape = Type.Union([digestShape, storyShape, reminderShape])
 export type Reading = Static<typeof readingShape>
 export type Reminder = Static<typeof reminderShape>
 
-/** CUR-21: the next day that a reminder stands before; nothing where the checked table of festivals does not reach. */
+/**
+ * CUR-21: the next day that a reminder stands before; nothing where the checked table of festivals does not reach, or
+ * where a draft names a day that never comes.
+ */
 export const nextDay = ({ when }: Pick<Reminder, 'when'>, today: Day): Day | null => {
   const year = Number(today.slice(0, 4))
   const days = [year, year + 1].flatMap((one) =>
     'festival' in when
       ? (festivals(one) ?? []).filter(({ code }) => code === when.festival).map(({ day: on }) => on)
-      : [day(`${one}-${when.monthDay}`)],
+      : (parseDay(`${one}-${when.monthDay}`) ?? []),
   )
   return days.find((on) => on >= today) ?? null
 }

@@ -103,6 +103,16 @@ test('CUR-44, CUR-21 a reminder written here stands before its day', async ({ cx
   expect(done(await readings(cx, {})).readings).toMatchObject([{ code, on: '2027-01-20', near: true }])
 })
 
+test('CUR-44 a draft of a reminder on a day that never comes stands in the list without a day', async ({ cx }) => {
+  const { author } = await people(cx)
+  const [kind, code] = ['reading', 'before-heating'] as const
+  done(await startItem(author, { kind, code, fresh: { title, lesson: null, sort: 'reminder' } }))
+  const name = { zh: '没有的一天', en: 'No such day' }
+  const { version: _, ...body } = aReminder({ code, when: { monthDay: '02-31', name } })
+  done(await saveForm(author, { code, revision: 1, content: { kind, body } }))
+  expect(done(await studioForms(author, { kind })).forms).toMatchObject([{ code, sort: 'reminder', on: null }])
+})
+
 test('CUR-44, CUR-40 what a pack brought is written over here, and is to be looked through after a year', async ({
   cx,
 }) => {
