@@ -36,7 +36,7 @@ export default defineConfig({
             // lessons or keep the register ask is no part of it.
             {
               name: 'day',
-              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|doubts|quality|rechecks|register|shared|evidence|choices|processes|process-map|methods|power|factor-sum|likelihood|lints|studio|templates|form|packs|withdrawal|[a-z-]*draft|[a-z-]*exports))|platform\/web)\//,
+              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|doubts|quality|rechecks|register|shared|evidence|choices|processes|process-map|methods|power|factor-sum|likelihood|lints|studio|templates|form|pack|withdrawal|look-through|terms|[a-z-]*draft|[a-z-]*exports))|platform\/web)\//,
               minShareCount: 4,
             },
             // The rest of a learner's first page: each piece is smaller than what a request costs.
