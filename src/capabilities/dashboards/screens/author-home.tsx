@@ -170,11 +170,11 @@ const ContentCard = ({ answer: { content, asOf } }: Part) => {
   const figures = Object.assign({}, ...content.map((line) => figuresOf(t, line)))
   return (
     <Card title={t(text.content)}>
-      <dl>
-        {content.map(({ kind, count, unchecked }) => (
-          <div key={kind} className="between">
-            <dt>{t(contentText[kind])}</dt>
-            <dd className="row">
+      <Facts
+        facts={content.map(({ kind, count, unchecked }) => ({
+          name: t(contentText[kind]),
+          word: (
+            <span className="row">
               {unchecked !== null && unchecked > 0 && (
                 <span className="t13 muted">
                   <Explained name={`unchecked ${kind}`} explaining={explaining}>
@@ -186,10 +186,10 @@ const ContentCard = ({ answer: { content, asOf } }: Part) => {
               <Explained name={kind} explaining={explaining}>
                 {grouped(count)}
               </Explained>
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </span>
+          ),
+        }))}
+      />
       <FigureStrip explaining={explaining} figures={figures} asOf={time} />
       <div className={style.actions}>
         <LinkButton href="/learn/lessons">{t(text.goLessons)}</LinkButton>
