@@ -18,7 +18,7 @@ export const styles = (base) =>
       const sheet = sheetOf(base, path, from)
       if (!existsSync(sheet)) return []
       const classes = classesOf(sheet)
-      const named = new Set([...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, one]) => one))
+      const named = new Set([...text.matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, 'g'))].map(([, one]) => one))
       named.delete('module')
       return [...named]
         .filter((one) => !classes.has(one))
