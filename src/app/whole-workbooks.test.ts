@@ -6,23 +6,37 @@ import { addLesson, give, openTwoStations } from '#capabilities/dashboards/testi
 import { dueInReach } from '#capabilities/dashboards/views/due-items.ts'
 import { numberDoubts } from '#capabilities/dashboards/views/number-doubts.ts'
 import { ownLooksExport, sharedDevicesExport } from '#capabilities/identity/edge/access-exports.ts'
+import { saveGrants, syncAccounts } from '#capabilities/identity/public.ts'
 import { keepLook } from '#capabilities/identity/use-cases/keep-look.ts'
 import { ownLooks } from '#capabilities/identity/views/own-looks.ts'
 import { sharedDevices } from '#capabilities/identity/views/shared-devices.ts'
 import { doubtsExport } from '#capabilities/learning/edge/exports.ts'
 import { doubts } from '#capabilities/learning/views/doubts.ts'
-import { savePosts } from '#capabilities/organisation/public.ts'
-import { aPost } from '#capabilities/organisation/sample.ts'
+import {
+  accountUnitsExport,
+  rolesExport,
+  sourceSystemsExport,
+  waitingRolesExport,
+} from '#capabilities/organisation/edge/access-exports.ts'
+import { unitsExport } from '#capabilities/organisation/edge/exports.ts'
+import { savePosts, saveUnits } from '#capabilities/organisation/public.ts'
+import { aPost, aUnit } from '#capabilities/organisation/sample.ts'
+import { openSmallOrganisation } from '#capabilities/organisation/testing.ts'
+import { accountUnits } from '#capabilities/organisation/views/account-units.ts'
+import { roles } from '#capabilities/organisation/views/roles.ts'
+import { sourceSystems } from '#capabilities/organisation/views/source-systems.ts'
+import { units } from '#capabilities/organisation/views/units.ts'
 import { programmesExport } from '#capabilities/plan/edge/exports.ts'
 import { lessonWishesExport } from '#capabilities/plan/edge/work-exports.ts'
 import { lessonWishes } from '#capabilities/plan/views/lesson-wishes.ts'
 import { programmes } from '#capabilities/plan/views/programmes.ts'
-import { processesExport } from '#capabilities/risk/edge/wording-exports.ts'
+import { processesExport, sharedExport } from '#capabilities/risk/edge/wording-exports.ts'
 import { dueReviewsExport, registerChangesExport, reviewRoundsExport } from '#capabilities/risk/edge/work-exports.ts'
 import { openSmallArea, supplyPath } from '#capabilities/risk/testing.ts'
 import { dueReviews } from '#capabilities/risk/views/due-reviews.ts'
 import { processes } from '#capabilities/risk/views/processes.ts'
 import { registerChanges } from '#capabilities/risk/views/register-changes.ts'
+import { sharedPoints } from '#capabilities/risk/views/shared-points.ts'
 import {
   confirmedExport,
   countsExport,
@@ -32,6 +46,7 @@ import {
   judgedExport,
   ownHazardsExport,
   projectsExport,
+  signalsExport,
 } from '#capabilities/supervision/edge/exports.ts'
 import { drawsExport } from '#capabilities/supervision/edge/measure-exports.ts'
 import { openSixStations } from '#capabilities/supervision/testing.ts'
@@ -41,8 +56,8 @@ import { findings } from '#capabilities/supervision/views/findings.ts'
 import { hazards, ownHazards } from '#capabilities/supervision/views/hazards.ts'
 import { inspections } from '#capabilities/supervision/views/inspections.ts'
 import { projects } from '#capabilities/supervision/views/projects.ts'
-import { confirmedSignals, judgedSignals } from '#capabilities/supervision/views/signals.ts'
-import { day } from '#kernel/day.ts'
+import { confirmedSignals, judgedSignals, signals } from '#capabilities/supervision/views/signals.ts'
+import { addDays, day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Question } from '#kernel/verb.ts'
 import type { Looking } from '#platform/context.ts'
@@ -207,13 +222,7 @@ const lists: readonly Listed[] = [
     async (cx) => {
       const { posts } = await openSmallArea(cx)
       for (const n of over(201)) {
-        const id = anId('risk-point')
-        await plantRow(cx.tx, 'risk_point', {
-          ...{ id, no: 800_000 + n, post_id: posts.purchasing, family: 'procurement', category: 'process' },
-          ...{ name: bothLanguages('x'), manifestation: bothLanguages(''), benefits: bothLanguages('') },
-          ...{ before_likelihood: 5, before_consequence: 5, after_likelihood: 4, after_consequence: 4 },
-          ...{ method: 'E', method_version: 1, grade: 'HIGH', confirmed_on: '2026-01-01' },
-        })
+        const id = await plantPoint(cx, posts.purchasing, n)
         await plantRow(cx.tx, 'register_change', {
           ...{ id: anId('register-change'), risk_point_id: id, kind: 'ended', wish: '{}' },
           ...{ proposed_by: cx.actor.person, proposed_on: cx.today, recorded_at: cx.now },
@@ -223,6 +232,102 @@ const lists: readonly Listed[] = [
     },
     (cx) => rowsShown(registerChanges(cx as never, {}), 'changes'),
     registerChangesExport,
+    200,
+  ],
+  [
+    'points that are shared',
+    async (cx) => {
+      const { posts } = await openSmallArea(cx)
+      const point = await plantPoint(cx, posts.purchasing, 0)
+      for (const _ of over(201)) {
+        const id = anId('shared-point')
+        await plantRow(cx.tx, 'shared_point_member', { shared_id: id, risk_point_id: point, version_before: 1 })
+        await plantRow(cx.tx, 'shared_point', {
+          ...{ id, words: { name: bothLanguages('x'), manifestation: bothLanguages('x') } },
+          ...{ proposed_by: cx.actor.person, proposed_on: cx.today, recorded_at: cx.now },
+        })
+      }
+      return cx
+    },
+    (cx) => rowsShown(sharedPoints(cx as never, {}), 'shared'),
+    sharedExport,
+    200,
+  ],
+  [
+    'units',
+    async (cx) => {
+      await plantUnits(cx)
+      return cx
+    },
+    (cx) => rowsShown(units(cx as never, {}), 'units'),
+    unitsExport,
+    500,
+  ],
+  [
+    'units with accounts',
+    async (cx) => {
+      const paths = await plantUnits(cx)
+      for (const unitPath of paths) await plantAccount(cx, anId('person'), unitPath)
+      return cx
+    },
+    (cx) => rowsShown(accountUnits(cx as never, {}), 'units'),
+    accountUnitsExport,
+    500,
+  ],
+  [
+    'roles in use',
+    async (cx) => {
+      const { people } = await openSmallOrganisation(cx)
+      await plantAccount(cx, people.he)
+      await saveGrants(
+        cx.tx,
+        over(1_001).map((n) => ({
+          id: anId('role-grant'),
+          personId: people.he,
+          role: 'leader' as const,
+          unitPath: '1.1',
+          branchId: null,
+          fromOn: addDays(cx.today, -n),
+          toOn: null,
+        })),
+      )
+      return cx
+    },
+    (cx) => rowsShown(roles(cx as never, {}), 'grants'),
+    rolesExport,
+    1_000,
+  ],
+  [
+    'roles that wait',
+    async (cx) => {
+      const { people } = await openSmallOrganisation(cx)
+      await plantAccount(cx, people.he)
+      for (const _ of over(101))
+        await plantRow(cx.tx, 'role_proposal', {
+          ...{ id: anId('role-proposal'), person_id: people.he, role: 'leader', people: 2, reason: 'new head' },
+          ...{ places: JSON.stringify([{ unitPath: '1.1', branch: null }]), from_on: cx.today, to_on: '2027-12-31' },
+          ...{ proposed_by: people.zhou, proposed_at: cx.now, lapses_at: '2027-02-01T00:00:00Z' },
+        })
+      return cx
+    },
+    (cx) => rowsShown(roles(cx as never, {}), 'waiting'),
+    waitingRolesExport,
+    100,
+  ],
+  [
+    'systems of others',
+    async (cx) => {
+      await openSmallOrganisation(cx)
+      for (const n of over(201))
+        await plantRow(cx.tx, 'source_system', {
+          ...{ id: anId('source-system'), name: `hotline ${n}`, may: 'hand-in-counts', reach_path: '1.1' },
+          ...{ last_on: '2027-06-30', reason: 'counts', asked_by: cx.actor.person, asked_at: cx.now },
+          lapses_at: '2027-02-01T00:00:00Z',
+        })
+      return cx
+    },
+    (cx) => rowsShown(sourceSystems(cx as never, {}), 'systems'),
+    sourceSystemsExport,
     200,
   ],
   [
@@ -375,6 +480,13 @@ const lists: readonly Listed[] = [
     200,
   ],
   [
+    'signals that wait',
+    (cx) => plantSignals(cx, 51, 'open'),
+    (cx) => rowsShown(signals(cx as never, {}), 'open'),
+    signalsExport,
+    50,
+  ],
+  [
     'confirmed signals',
     (cx) => plantSignals(cx, 101),
     (cx) => rowsShown(confirmedSignals(cx as never, {}), 'signals'),
@@ -389,6 +501,30 @@ const lists: readonly Listed[] = [
     200,
   ],
 ]
+
+/** An area and five hundred stations; answers their paths. */
+const plantUnits = async (cx: TestCx): Promise<string[]> => {
+  const area = anId('unit')
+  const stations = over(500).map((n) =>
+    aUnit({ id: anId('unit'), parentId: area, code: `station-${n}`, path: `1.${n + 1}` }),
+  )
+  await saveUnits(cx.tx, [aUnit({ id: area, code: 'area' }), ...stations])
+  return ['1', ...stations.map(({ path }) => path)]
+}
+
+const plantAccount = (cx: TestCx, personId: Id<'person'>, unitPath = '1.1'): Promise<void> =>
+  syncAccounts(cx.tx, [{ personId, staffNo: aWord(), name: 'x', title: '', titleEn: '', unitPath }])
+
+const plantPoint = async (cx: TestCx, post: Id<'post'>, n: number): Promise<Id<'risk-point'>> => {
+  const id = anId('risk-point')
+  await plantRow(cx.tx, 'risk_point', {
+    ...{ id, no: 800_000 + n, post_id: post, family: 'procurement', category: 'process' },
+    ...{ name: bothLanguages('x'), manifestation: bothLanguages(''), benefits: bothLanguages('') },
+    ...{ before_likelihood: 5, before_consequence: 5, after_likelihood: 4, after_consequence: 4 },
+    ...{ method: 'E', method_version: 1, grade: 'HIGH', confirmed_on: '2026-01-01' },
+  })
+  return id
+}
 
 const plantHazards = async (cx: TestCx): Promise<TestCx> => {
   await openSixStations(cx)
@@ -407,19 +543,22 @@ const plantCount = (cx: TestCx): Promise<void> =>
     ...{ entered_by: cx.actor.person, entered_on: cx.today, recorded_at: cx.now },
   })
 
-const plantSignals = async (cx: TestCx, n: number): Promise<TestCx> => {
+const plantSignals = async (cx: TestCx, n: number, state: SignalState = 'confirmed'): Promise<TestCx> => {
   await openSixStations(cx)
   await plantCount(cx)
-  for (const _ of over(n)) await plantSignal(cx)
+  for (const _ of over(n)) await plantSignal(cx, state)
   return cx
 }
 
-const plantSignal = async (cx: TestCx): Promise<Id<'signal'>> => {
+type SignalState = 'open' | 'confirmed'
+
+const plantSignal = async (cx: TestCx, state: SignalState = 'confirmed'): Promise<Id<'signal'>> => {
   const id = anId('signal')
   await plantRow(cx.tx, 'signal', {
     ...{ id, no: `S-${aWord()}`, unit_path: '1', topic: 'gifts', whole: false, verdict: 'INCIPIENT', months: 1 },
-    ...{ month: '2026-12-01', detection: JSON.stringify(detection), state: 'confirmed', raised_on: '2027-01-05' },
-    ...{ judge_by: '2027-01-12', explained: '[]', judged_on: '2027-01-08', reason: '', recorded_at: cx.now },
+    ...{ month: '2026-12-01', detection: JSON.stringify(detection), state, raised_on: '2027-01-05' },
+    ...{ judge_by: '2027-01-12', explained: '[]', judged_on: state === 'open' ? null : '2027-01-08', reason: '' },
+    recorded_at: cx.now,
   })
   await plantRow(cx.tx, 'signal_unit', { signal_id: id, unit_path: '1' })
   return id

@@ -1,4 +1,4 @@
-import { momentColumn } from '#kernel/export.ts'
+import { longestExport, momentColumn } from '#kernel/export.ts'
 import { roleText } from '#kernel/roles.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
@@ -9,9 +9,12 @@ import { codesText } from '../text/codes.ts'
 import { settingsPages } from '../text/pages.ts'
 import { rolesText } from '../text/roles.ts'
 import { systemsText } from '../text/systems.ts'
-import { accountUnits } from '../views/account-units.ts'
-import { roles } from '../views/roles.ts'
-import { sourceSystems } from '../views/source-systems.ts'
+import { accountUnitsOf } from '../views/account-units.ts'
+import { rolesOf } from '../views/roles.ts'
+import { sourceSystemsOf } from '../views/source-systems.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /** Every role in force or to come, by name; an auditor reads codes. */
 export const rolesExport: ExportedList<typeof Roles, GrantLine> = {
@@ -24,7 +27,7 @@ export const rolesExport: ExportedList<typeof Roles, GrantLine> = {
     { head: rolesText.to, cell: ({ toOn }) => toOn ?? rolesText.open },
     { head: rolesText.people, cell: ({ sensitive }) => (sensitive ? rolesText.two : rolesText.one) },
   ],
-  view: roles,
+  view: rolesOf({ grants: most, waiting: 0 }),
   rows: ({ grants }) => grants,
 }
 
@@ -43,7 +46,7 @@ export const waitingRolesExport: ExportedList<typeof Roles, WaitingLine> = {
     momentColumn(rolesText.proposedAtHead, ({ proposedAt }) => proposedAt),
     momentColumn(rolesText.lapsesHead, ({ lapsesAt }) => lapsesAt),
   ],
-  view: roles,
+  view: rolesOf({ grants: 0, waiting: most }),
   rows: ({ waiting }) => waiting,
 }
 
@@ -58,7 +61,7 @@ export const sourceSystemsExport: ExportedList<typeof SourceSystems, SystemLine>
     { head: systemsText.lastOn, cell: ({ lastOn }) => lastOn },
     { head: systemsText.used, cell: ({ usedOn }) => usedOn ?? systemsText.never },
   ],
-  view: sourceSystems,
+  view: sourceSystemsOf(most),
   rows: ({ systems }) => systems,
 }
 
@@ -71,6 +74,6 @@ export const accountUnitsExport: ExportedList<typeof AccountUnits, AccountUnit> 
     { head: codesText.signedUp, cell: ({ signedUp }) => signedUp },
     { head: codesText.codesOut, cell: ({ codesOut }) => codesOut },
   ],
-  view: accountUnits,
+  view: accountUnitsOf(most),
   rows: ({ units }) => units,
 }

@@ -1,3 +1,4 @@
+import { longestExport } from '#kernel/export.ts'
 import { joined, type Pair } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { People, PersonLine, UnitLine, Units } from '../contract/settings.ts'
@@ -5,7 +6,7 @@ import { exportHeads, unitKindText } from '../text/exports.ts'
 import { settingsPages } from '../text/pages.ts'
 import { peopleText, unitsText } from '../text/settings.ts'
 import { peoplePage } from '../views/people.ts'
-import { units } from '../views/units.ts'
+import { unitsPage } from '../views/units.ts'
 
 /** The roster as the screen lists it, with the posts that run. */
 export const peopleExport: ExportedList<typeof People, PersonLine> = {
@@ -45,7 +46,8 @@ export const unitsExport: ExportedList<typeof Units, UnitLine & { readonly above
     { head: exportHeads.above, width: 28, cell: ({ aboveName }) => aboveName },
     { head: unitsText.members, cell: ({ people }) => people },
   ],
-  view: units,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: unitsPage(longestExport + 1),
   rows: (answer) => {
     const names = new Map(answer.units.map(({ code, name }) => [code, name]))
     return answer.units.map((unit) => ({ ...unit, aboveName: names.get(unit.above ?? '') ?? null }))

@@ -4,9 +4,11 @@ import { sql, withinUnits } from '#platform/database.ts'
 import type { AccountUnit, AccountUnits } from '../contract/accounts.ts'
 
 /** Counted once for every unit, then summed up the tree; in the order of the tree. */
-export const accountUnits: View<typeof AccountUnits> = async ({ tx, actor, now }) =>
-  ok({
-    units: await tx.rows(sql<AccountUnit>`
+export const accountUnitsOf =
+  (most: number): View<typeof AccountUnits> =>
+  async ({ tx, actor, now }) =>
+    ok({
+      units: await tx.rows(sql<AccountUnit>`
       with own as materialized (
         select a.unit_path, count(*) as accounts, count(a.signed_up_at) as signed_up,
           count(*) filter (where a.signed_up_at is null and a.code_ends_at > ${now}) as codes_out
@@ -20,5 +22,7 @@ export const accountUnits: View<typeof AccountUnits> = async ({ tx, actor, now }
       group by u.path, u.name
       having coalesce(sum(own.accounts), 0) > 0
       order by string_to_array(u.path, '.')::integer[]
-      limit 500`),
-  })
+      limit ${most}`),
+    })
+
+export const accountUnits = accountUnitsOf(500)

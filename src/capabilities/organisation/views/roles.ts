@@ -7,15 +7,19 @@ import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { GrantLine, Roles, RolesAnswer, WaitingLine } from '../contract/roles.ts'
 
-/** Who reaches how far until when. Administrators keep names, an auditor reads codes (decision 8). */
-export const roles: View<typeof Roles> = async (cx) => {
-  const grants = await grantsOf(cx)
-  return ok({
-    grants: grants.map((row) => lineOf(cx, row)),
-    waiting: await waitingOf(cx, grants),
-    choices: isKeeper(cx) ? await choicesOf(cx) : null,
-  })
-}
+/** Who reaches how far until when, so many of each. Administrators keep names, an auditor reads codes (decision 8). */
+export const rolesOf =
+  (most: { readonly grants: number; readonly waiting: number }): View<typeof Roles> =>
+  async (cx) => {
+    const grants = await grantsOf(cx, most.grants)
+    return ok({
+      grants: grants.map((row) => lineOf(cx, row)),
+      waiting: await waitingOf(cx, grants, most.waiting),
+      choices: isKeeper(cx) ? await choicesOf(cx) : null,
+    })
+  }
+
+export const roles = rolesOf({ grants: 1_000, waiting: 100 })
 
 const isKeeper = ({ actor }: Looking): boolean =>
   actor.roles.includes('system-administrator') || actor.roles.includes('security-administrator')
@@ -32,7 +36,7 @@ interface GrantRow {
 }
 
 /** One line for the places of a role that were granted together. */
-const grantsOf = ({ tx, today }: Looking): Promise<GrantRow[]> =>
+const grantsOf = ({ tx, today }: Looking, most: number): Promise<GrantRow[]> =>
   tx.rows(sql<GrantRow>`
     select jsonb_agg(g.grant_id order by g.grant_id) as grants, g.person_id as person, p.name, g.role,
       jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code) as reach, g.from_on, g.to_on
@@ -42,7 +46,7 @@ const grantsOf = ({ tx, today }: Looking): Promise<GrantRow[]> =>
     left join unit u on u.tenant_id = g.tenant_id and u.path = g.unit_path
     where g.tenant_id = ${tx.tenant} and (g.to_on is null or (g.to_on > ${today}::date and g.to_on > g.from_on))
     group by g.person_id, p.name, p.latin_name, g.role, g.from_on, g.to_on
-    order by lower(p.latin_name), p.name, g.role limit 1000`)
+    order by lower(p.latin_name), p.name, g.role limit ${most}`)
 
 const lineOf = (cx: Looking, { person, name, ...row }: GrantRow): GrantLine => ({
   ...row,
@@ -57,7 +61,7 @@ interface WaitingRow extends Omit<WaitingLine, 'seconds' | 'mayApprove' | 'own'>
 }
 
 /** What nobody has decided, oldest first, with those who may. */
-const waitingOf = async (cx: Looking, grants: readonly GrantRow[]): Promise<WaitingLine[]> => {
+const waitingOf = async (cx: Looking, grants: readonly GrantRow[], most: number): Promise<WaitingLine[]> => {
   const { tx, now, actor } = cx
   const rows = await tx.rows(sql<WaitingRow>`
     select r.proposal_id as proposal, p.id as subject, p.name, h.name as unit, r.role, (
@@ -71,7 +75,7 @@ const waitingOf = async (cx: Looking, grants: readonly GrantRow[]): Promise<Wait
     join unit h on h.tenant_id = p.tenant_id and h.id = p.unit_id
     left join person a on a.tenant_id = r.tenant_id and a.id = r.proposed_by
     where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
-    order by r.proposed_at limit 100`)
+    order by r.proposed_at limit ${most}`)
   return rows.map(({ subject, proposer, ...row }) => {
     const asked = { subject, proposer, role: row.role, lapsesAt: row.lapsesAt }
     const may = (person: Id<'person'>, held: GrantedRole[]): boolean =>

@@ -6,26 +6,31 @@ import type { ClosedLine, UnitLine, UnitPost, Units, UnitsAnswer } from '../cont
 import { allBranchLists } from '../store/party.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
-export const units: View<typeof Units> = async (cx) => {
-  const counted = await inBulk(cx.tx, () => peopleOf(cx))
-  const heads = sumBy(counted, ({ unitPath }) => unitPath)
-  const members = sumBy(counted, ({ branchId }) => branchId)
-  return ok({
-    units: await unitsOf(
-      cx,
-      [...heads].map(([unitPath, n]) => ({ unitPath, n })),
-    ),
-    posts: await inBulk(cx.tx, () => postsOf(cx)),
-    branches: await branchesOf(
-      cx,
-      [...members].map(([branchId, n]) => ({ branchId, n })),
-    ),
-    closed: await closedOf(cx),
-    people: counted.reduce((sum, { n }) => sum + n, 0),
-  })
-}
+export const unitsPage =
+  (most: number): View<typeof Units> =>
+  async (cx) => {
+    const counted = await inBulk(cx.tx, () => peopleOf(cx))
+    const heads = upTheTree(sumBy(counted, ({ unitPath }) => unitPath))
+    const members = sumBy(counted, ({ branchId }) => branchId)
+    return ok({
+      units: await unitsOf(
+        cx,
+        [...heads].map(([unitPath, n]) => ({ unitPath, n })),
+        most,
+      ),
+      posts: await inBulk(cx.tx, () => postsOf(cx)),
+      branches: await branchesOf(
+        cx,
+        [...members].map(([branchId, n]) => ({ branchId, n })),
+      ),
+      closed: await closedOf(cx),
+      people: counted.reduce((sum, { n }) => sum + n, 0),
+    })
+  }
 
-/** How many people are in one unit. */
+export const units = unitsPage(500)
+
+/** How many people are in one unit, or in it and below. */
 interface Heads {
   readonly unitPath: string
   readonly n: number
@@ -63,6 +68,15 @@ const sumBy = <Key>(rows: readonly Counted[], of: (row: Counted) => Key | null):
   return sums
 }
 
+/** Each unit with all below it. */
+const upTheTree = (own: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  for (const [unitPath, n] of own)
+    for (let path = unitPath; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.'))))
+      sums.set(path, (sums.get(path) ?? 0) + n)
+  return sums
+}
+
 const onRoster = ({ actor, today }: Looking) =>
   sql<boolean>`(${withinUnits('p.unit_path', actor.reach.units)} and (p.left_on is null or p.left_on > ${today}::date))`
 
@@ -70,19 +84,19 @@ const running = ({ actor, today }: Looking) => sql<boolean>`(
   ${withinUnits('h.unit_path', actor.reach.units)}
   and h.from_on <= ${today}::date and (h.to_on is null or h.to_on > ${today}::date))`
 
-const unitsOf = (cx: Looking, counted: readonly Heads[]): Promise<UnitLine[]> =>
+const unitsOf = (cx: Looking, counted: readonly Heads[], most: number): Promise<UnitLine[]> =>
   cx.tx.rows(sql<UnitLine>`
     with own as materialized (
       select "unitPath" as unit_path, n
       from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as own("unitPath" text, n integer))
-    select u.code, u.name, u.kind, a.code as above,
-      (select coalesce(sum(own.n), 0)::integer from own where (own.unit_path || '.') like (u.path || '.%')) as people
+    select u.code, u.name, u.kind, a.code as above, coalesce(own.n, 0) as people
     from unit u
+    left join own on own.unit_path = u.path
     left join unit a
       on a.tenant_id = u.tenant_id and a.id = u.parent_id and ${withinUnits('a.path', cx.actor.reach.units)}
     where u.tenant_id = ${cx.tx.tenant} and u.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[]
-    limit 500`)
+    limit ${most}`)
 
 /** A post stands where its holders work; one that nobody holds stands in its own unit. */
 const postsOf = (cx: Looking): Promise<UnitPost[]> =>

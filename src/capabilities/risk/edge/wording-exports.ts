@@ -14,7 +14,10 @@ import { businessText, needsText } from '../text/words.ts'
 import { postTemplatesView } from '../views/post-templates.ts'
 import { processesOf } from '../views/processes.ts'
 import { quality } from '../views/quality.ts'
-import { sharedPoints } from '../views/shared-points.ts'
+import { sharedPointsOf } from '../views/shared-points.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /** R31: the process maps in sight. */
 export const processesExport: ExportedList<typeof Processes, ProcessLine> = {
@@ -29,8 +32,7 @@ export const processesExport: ExportedList<typeof Processes, ProcessLine> = {
     { head: processesText.since, cell: ({ fromOn }) => fromOn ?? processesText.notYet },
     { head: processesText.waitsHead, width: 24, cell: ({ waits }) => needsText(waits) },
   ],
-  // One more than an export may hold, so that a longer list is refused and not cut off.
-  view: processesOf(longestExport + 1),
+  view: processesOf(most),
   rows: (answer) => answer.processes,
 }
 
@@ -98,7 +100,7 @@ export const sharedExport: ExportedList<typeof SharedPoints, SharedLine> = {
     { head: qualityText.post, width: 24, cell: ({ point }) => point.postName },
     { head: sharedText.saysHead, width: 48, cell: ({ point }) => point.manifestation },
   ],
-  view: sharedPoints,
+  view: sharedPointsOf(most),
   rows: ({ shared }) => shared.flatMap((one) => one.points.map((point) => ({ ...one, point }))),
 }
 

@@ -21,7 +21,7 @@ import { registerChangesText, registerWords } from '../text/register.ts'
 import { dueText, gradeWords, lackText, needsText } from '../text/words.ts'
 import { affirmations } from '../views/affirmations.ts'
 import { dueReviewsOf } from '../views/due-reviews.ts'
-import { gradeChanges } from '../views/evidence.ts'
+import { gradeChangesOf } from '../views/evidence.ts'
 import { waitingVersionsPage } from '../views/powers.ts'
 import { proposalsPage } from '../views/proposals.ts'
 import { rechecksPage } from '../views/rechecks.ts'
@@ -152,7 +152,7 @@ export const gradeChangesExport: ExportedList<typeof GradeChanges, GradeChangesA
     { head: evidenceText.since, cell: ({ change }) => change.on },
     { head: evidenceText.found, cell: ({ findings }) => findings },
   ],
-  view: gradeChanges,
+  view: gradeChangesOf(most),
   rows: ({ changes }) => changes,
 }
 

@@ -25,17 +25,21 @@ export const postEvidence: View<typeof PostEvidence> = async (cx, { post: code }
   return ok({ evidence: await viewOf(cx, weighed) })
 }
 
-/** RSK-55: the open changes of all posts in reach, at most 200. */
-export const gradeChanges: View<typeof GradeChanges> = async (cx) =>
-  ok({
-    changes: (await inSight(cx))
-      .flatMap(({ row, change }) =>
-        change === null
-          ? []
-          : [{ code: row.code, name: row.name, unit: row.unit, change, findings: countOf(row.findings) }],
-      )
-      .slice(0, 200),
-  })
+/** RSK-55: the open changes of all posts in reach, so many. */
+export const gradeChangesOf =
+  (most: number): View<typeof GradeChanges> =>
+  async (cx) =>
+    ok({
+      changes: (await inSight(cx))
+        .flatMap(({ row, change }) =>
+          change === null
+            ? []
+            : [{ code: row.code, name: row.name, unit: row.unit, change, findings: countOf(row.findings) }],
+        )
+        .slice(0, most),
+    })
+
+export const gradeChanges = gradeChangesOf(200)
 
 /** RSK-55: what evidence asks about one post in reach, while nobody has answered it. */
 export const openGradeChange = async (cx: Looking, code: string): Promise<GradeChange | null> =>

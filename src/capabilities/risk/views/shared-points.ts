@@ -5,8 +5,10 @@ import type { SharedPoints, SharedPointsAnswer } from '../contract/shared.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 
 /** RSK-88: what is shared in reach, and what waits for another person; a point beyond the reach is left out. */
-export const sharedPoints: View<typeof SharedPoints> = async (cx) => {
-  const shared = await cx.tx.rows(sql<SharedPointsAnswer['shared'][number]>`
+export const sharedPointsOf =
+  (most: number): View<typeof SharedPoints> =>
+  async (cx) => {
+    const shared = await cx.tx.rows(sql<SharedPointsAnswer['shared'][number]>`
     select s.id, coalesce(newest.step, 'proposed') as state, s.proposed_on, s.proposed_by = ${cx.actor.person} as mine,
       s.words -> 'name' as name, s.words -> 'manifestation' as manifestation, own.points
     from shared_point s
@@ -22,6 +24,8 @@ export const sharedPoints: View<typeof SharedPoints> = async (cx) => {
       where m.tenant_id = s.tenant_id and m.shared_id = s.id and ${inSight(sightOf(cx, false))}) own
     where s.tenant_id = ${cx.tx.tenant} and coalesce(newest.step, 'proposed') in ('proposed', 'confirmed')
       and own.points is not null
-    order by coalesce(newest.step, 'proposed') desc, s.recorded_at desc limit 200`)
-  return ok({ shared })
-}
+    order by coalesce(newest.step, 'proposed') desc, s.recorded_at desc limit ${most}`)
+    return ok({ shared })
+  }
+
+export const sharedPoints = sharedPointsOf(200)

@@ -27,7 +27,7 @@ import { findingsOf } from '../views/findings.ts'
 import { hazardsOf, ownHazardsOf } from '../views/hazards.ts'
 import { inspectionsOf } from '../views/inspections.ts'
 import { projectsOf } from '../views/projects.ts'
-import { confirmedSignalsOf, judgedSignalsOf, signals, signalsAudited } from '../views/signals.ts'
+import { confirmedSignalsOf, judgedSignalsOf, signalsAuditedOf, signalsOf } from '../views/signals.ts'
 
 /** One more than an export may hold, so that a longer list is refused and not cut off. */
 const most = longestExport + 1
@@ -89,12 +89,15 @@ const waitingParts = {
   rows: ({ open, again }: SignalsAnswer) => [...open, ...again],
 }
 
-export const signalsExport: ExportedList<typeof Signals, ListedSignal> = { ...waitingParts, view: signals }
+export const signalsExport: ExportedList<typeof Signals, ListedSignal> = {
+  ...waitingParts,
+  view: signalsOf({ open: most, dismissed: most }),
+}
 
 /** The same for an auditor. */
 export const auditedExport: ExportedList<typeof SignalsAudited, ListedSignal> = {
   ...waitingParts,
-  view: signalsAudited,
+  view: signalsAuditedOf({ open: most, dismissed: most }),
 }
 
 /** What was confirmed, for leaders about the own units. */

@@ -211,10 +211,18 @@ export const signalsWithUnits = async (
   return rows.map((row) => ({ ...row, units: [...new Set(row.units.map(columnOf))] }))
 }
 
-/** SUP-15: the whole page of one sight. */
+/** SUP-15: the whole page of one sight, with so many signals that wait, and of so many dismissed those to look at again. */
 export const gridPage = async (
   cx: Looking,
-  { span = 1, source }: { readonly span?: number; readonly source?: Source },
+  {
+    span = 1,
+    source,
+    most,
+  }: {
+    readonly span?: number
+    readonly source?: Source
+    readonly most: { readonly open: number; readonly dismissed: number }
+  },
   seen: Seen,
 ): Promise<SignalsAnswer> => {
   const field = await loadField(cx, seen)
@@ -235,8 +243,8 @@ export const gridPage = async (
       precision,
       tightened,
     }
-  const waiting = await signalsWithUnits(cx, ['open'], 50)
-  const closed = (await signalsWithUnits(cx, ['dismissed'], 200)).filter(
+  const waiting = await signalsWithUnits(cx, ['open'], most.open)
+  const closed = (await signalsWithUnits(cx, ['dismissed'], most.dismissed)).filter(
     ({ lookAgainOn, raisedOn }) =>
       lookAgainOn !== null && lookAgainOn <= cx.today && raisedOn >= addMonths(cx.today, -6),
   )

@@ -3,12 +3,28 @@ import type { View } from '#platform/context.ts'
 import type { ConfirmedSignals, JudgedSignals, Signals, SignalsAudited } from '../contract/signals.ts'
 import { exactly, gridPage, listed, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
 
+/** So many that wait, and of so many dismissed those to look at again. */
+interface Most {
+  readonly open: number
+  readonly dismissed: number
+}
+const onScreen: Most = { open: 50, dismissed: 200 }
+
 /** SUP-15: unit × topic, exactly, for the discipline role. */
-export const signals: View<typeof Signals> = async (cx, input) => ok(await gridPage(cx, input, exactly))
+export const signalsOf =
+  (most: Most): View<typeof Signals> =>
+  async (cx, input) =>
+    ok(await gridPage(cx, { ...input, most }, exactly))
+
+export const signals = signalsOf(onScreen)
 
 /** SUP-16: the same for an auditor: under three is not told apart. */
-export const signalsAudited: View<typeof SignalsAudited> = async (cx, input) =>
-  ok(await gridPage(cx, input, threeAndMore))
+export const signalsAuditedOf =
+  (most: Most): View<typeof SignalsAudited> =>
+  async (cx, input) =>
+    ok(await gridPage(cx, { ...input, most }, threeAndMore))
+
+export const signalsAudited = signalsAuditedOf(onScreen)
 
 /** SUP-16: what was confirmed about units in reach, and of it those units alone. */
 export const confirmedSignalsOf =
