@@ -268,6 +268,14 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
 const today = day('2027-01-12')
 const wish = { name: '何小满', unitId: 'supply', unitPath: '1.1' }
 
+test.each(['岗位开始日期', '任现岗时间', '上岗日期', '任职起', 'Held since'])(
+  '%s beside a post is the day since which it is held, and never the post itself',
+  (since) => {
+    const columns = columnsOf({ header: [since, '工号', '姓名', '单位', '岗位'], rows: [] }, rosterFields, {})
+    expect(columns.map(({ field }) => field)).toEqual(['fromOn', 'staffNo', 'name', 'unit', 'post'])
+  },
+)
+
 test('ORG-9 nothing differs, nothing changes; what was not told stays', () => {
   expect(changeOf(standing({ partyMember: true, branchId: 'b' }), wish, today)).toBeUndefined()
   expect(changeOf(standing(), { ...wish, postId: 'purchasing' }, today)).toBeUndefined()

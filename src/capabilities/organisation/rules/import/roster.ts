@@ -71,7 +71,11 @@ export const rosterFields: readonly Field<RosterField>[] = [
   },
   {
     key: 'fromOn',
-    names: ['变动日期', '生效日期', '任职时间', '任职起', '调动日期', 'effective date', 'effective from', 'held from'],
+    names: [
+      ...['变动日期', '生效日期', '调动日期', '任职时间', '任职日期', '任职起', '任现职时间', '任现岗时间'],
+      ...['任岗时间', '任岗日期', '上岗时间', '上岗日期', '岗位开始日期'],
+      ...['effective date', 'effective from', 'held from', 'held since', 'in post since'],
+    ],
     required: false,
   },
   {
