@@ -42,10 +42,10 @@ const lists = [
   ['CW-0417', '/me/ledger', 'Export as a workbook', 'Happened'],
 ] as const
 
-test('every list a role sees is taken out by its button, as a workbook of plain texts that opens', async () => {
-  const address = demoAddress()
-  for (const [as, path, button, head] of lists) {
-    const { page, close } = await visit({ address, as, language: 'en' })
+test.each(lists)(
+  '%s takes the list at %s out by “%s”, as a workbook of plain texts that opens',
+  async (as, path, button, head) => {
+    const { page, close } = await visit({ address: demoAddress(), as, language: 'en' })
     await page.goto(path)
     await settled(page)
     const saving = page.waitForEvent('download')
@@ -53,16 +53,16 @@ test('every list a role sees is taken out by its button, as a workbook of plain 
     const saved = await saving
     const bytes = await readFile(await saved.path())
     const read = await readTable({ name: saved.suggestedFilename(), bytes })
-    expect({ path, button, ok: read.ok }).toEqual({ path, button, ok: true })
+    expect(read.ok).toBe(true)
     if (read.ok) {
-      expect(read.value.header, path).toContain(head)
-      expect(read.value.rows.length, path).toBeGreaterThan(0)
+      expect(read.value.header).toContain(head)
+      expect(read.value.rows.length).toBeGreaterThan(0)
     }
     // A cell that computes would stand in a formula element of a sheet.
-    expect(await sheetOf(bytes), path).not.toMatch(/<f[ >]/)
+    expect(await sheetOf(bytes)).not.toMatch(/<f[ >]/)
     await close()
-  }
-})
+  },
+)
 
 const sheetOf = async (bytes: Buffer): Promise<string> => {
   const { inflateRawSync } = await import('node:zlib')
