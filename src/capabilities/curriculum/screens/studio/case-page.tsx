@@ -1,27 +1,21 @@
 import { useState } from 'react'
 import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { PageHead } from '#ui/page-head.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { type CaseDraftAnswer, CaseDraftQuestion, SaveCase } from '../../contract/items.ts'
 import { caseMinutes } from '../../rules/case.ts'
 import { type CaseBody, caseTexts } from '../../rules/case-draft.ts'
 import { behind, type Closeness } from '../../rules/draft.ts'
 import { caseHints } from '../../rules/lints-items.ts'
-import { itemRefusals, caseEditor as text } from '../../text/items.ts'
+import { caseEditor as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
-import { stateText } from '../../text/studio.ts'
 import { CaseBasics, CaseEnding, CasePoints, CaseSource } from './case-fields.tsx'
 import { CasePreview } from './case-preview.tsx'
 import { ClosenessCard } from './closeness-card.tsx'
-import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
-import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { ItemWriting } from './item-writing.tsx'
 import { localWords } from './local-words.ts'
-import style from './studio.module.css'
 import { useDrafting } from './use-drafting.ts'
 import { useKeptUntilLeft } from './use-kept-until-left.ts'
 
@@ -64,43 +58,32 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const shared = { body, sights, onChange: (next: CaseBody) => drafting.change({ body: next }) }
   const item = { ...answer, kind: 'case', code, list } as const
   return (
-    <>
-      <Breadcrumb crumbs={[{ label: t(pageText.casesStudio), href: list }, { label: t(body.title) || code }]} />
-      <PageHead
-        title={t(body.title) || code}
-        mark={<Tag>{t(stateText[answer.state])}</Tag>}
-        lead={t(text.meta, { minutes: caseMinutes(body.decisionPoints.length) })}
-        actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
-      />
-      <ConflictNote
-        drafting={drafting}
-        said={drafting.refusal && itemRefusals[drafting.refusal]}
-        newest={answer.revision}
-        keptAt={answer.changedAt}
-        mine={caseTexts(body)}
-        onOvertaken={onOvertaken}
-        theirs={caseTexts(answer.body)}
-      />
-      <div className={style.columns}>
-        <div className={style.stack}>
+    <ItemWriting
+      {...{ item, drafting, onLeaving, onOvertaken }}
+      among={pageText.casesStudio}
+      crumb={t(body.title) || code}
+      title={t(body.title) || code}
+      lead={t(text.meta, { minutes: caseMinutes(body.decisionPoints.length) })}
+      mine={caseTexts(body)}
+      theirs={caseTexts(answer.body)}
+      fields={
+        <>
           <CaseBasics {...shared} answer={answer} />
           <CasePoints {...shared} at={Math.min(at, body.decisionPoints.length - 1)} onAt={setAt} />
           <CaseEnding {...shared} answer={answer} />
           <CaseSource {...shared} />
-        </div>
-        <CasePreview body={body} at={at} onAt={setAt} />
-      </div>
-      <div className={style.cards}>
-        <HintsCard hints={hints} />
-        <ClosenessCard both value={closeness} onChange={(next) => drafting.change({ closeness: next })} />
-        <ItemSecond item={item} why={text.secondWhy} />
-        <ItemVersions
-          item={item}
-          said={(version) => t(text.published, { title: t(body.title), version })}
-          onLeaving={onLeaving}
-        />
-      </div>
-    </>
+        </>
+      }
+      preview={<CasePreview body={body} at={at} onAt={setAt} />}
+      hints={
+        <>
+          <HintsCard hints={hints} />
+          <ClosenessCard both value={closeness} onChange={(next) => drafting.change({ closeness: next })} />
+        </>
+      }
+      why={text.secondWhy}
+      published={(version) => t(text.published, { title: t(body.title), version })}
+    />
   )
 }
 

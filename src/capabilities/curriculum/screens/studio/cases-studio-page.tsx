@@ -1,28 +1,26 @@
 import { useState } from 'react'
-import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Segmented } from '#ui/segmented.tsx'
-import { type Column, Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
+import type { Column } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { ExportStudioCases } from '../../contract/exports.ts'
 import { StudioCases, type StudioCasesAnswer } from '../../contract/items.ts'
 import { caseEditor, namelessText, casesStudio as text } from '../../text/items.ts'
 import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
-import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { editorText, studioText } from '../../text/studio.ts'
 import { ApproveCase, ReadCase } from './approve-case.tsx'
+import { DueTable } from './due-table.tsx'
 import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
+import { standingColumns } from './standing-columns.tsx'
 import { StartItemButton } from './start-item-button.tsx'
-import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
 import { WithdrawApprovalButton, WithdrawButton } from './withdraw-button.tsx'
@@ -38,8 +36,6 @@ export const CasesStudioPage = () => {
   const { roles } = useSession()
   const [isCreating, setCreating] = useState(false)
   const mayWrite = roles.includes('author')
-  const search = useSearch()
-  const dueOnly = search.get('due') !== null
   const columns = useColumns(mayWrite, roles.includes('officer'))
   return (
     <Answered of={useQuestion(StudioCases, {})}>
@@ -68,29 +64,13 @@ export const CasesStudioPage = () => {
           <div className="stack">
             <PackVersionsCard kind="case" />
             {cases.some(({ approver }) => approver === null) && <Banner tone="ochre">{t(text.waiting)}</Banner>}
-            <div className={style.which}>
-              <Segmented
-                label={t(text.table)}
-                value={dueOnly ? 'due' : 'all'}
-                onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
-                choices={[
-                  { value: 'all', label: t(studioText.all) },
-                  { value: 'due', label: t(studioText.due) },
-                ]}
-              />
-            </div>
-            {dueOnly && !cases.some(({ due }) => due) ? (
-              <Empty title={t(text.noneDue)} lean="none">
-                {t(text.noneDueWhy)}
-              </Empty>
-            ) : (
-              <Table
-                caption={t(text.table)}
-                columns={columns}
-                rows={dueOnly ? cases.filter(({ due }) => due) : cases}
-                rowKey={({ code }) => code}
-              />
-            )}
+            <DueTable
+              caption={text.table}
+              columns={columns}
+              rows={cases}
+              none={text.noneDue}
+              noneWhy={text.noneDueWhy}
+            />
           </div>
           {isCreating && <NewCase onClose={() => setCreating(false)} />}
         </>
@@ -132,22 +112,7 @@ const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row
           t(text.approved)
         ),
     },
-    {
-      key: 'version',
-      head: t(studioText.version),
-      tight: true,
-      cell: ({ version }) => version ?? <span className="faint">{t(studioText.noVersion)}</span>,
-    },
-    {
-      key: 'state',
-      head: t(studioText.state),
-      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
-        <>
-          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
-        </>
-      ),
-    },
+    ...standingColumns(t),
     {
       key: 'go',
       head: '',

@@ -1,10 +1,7 @@
 import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { PageHead } from '#ui/page-head.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { type FormDraftAnswer, FormDraftQuestion, SaveForm } from '../../contract/forms.ts'
 import { behind } from '../../rules/draft.ts'
 import {
@@ -16,16 +13,13 @@ import {
   formSections,
 } from '../../rules/form-content.ts'
 import { formEditor, formText } from '../../text/forms.ts'
-import { itemRefusals, studioTabs } from '../../text/items.ts'
+import { studioTabs } from '../../text/items.ts'
 import { readingKindText } from '../../text/readings.ts'
-import { stateText } from '../../text/studio.ts'
-import { ConflictNote } from './conflict-note.tsx'
 import { FormFields } from './form-fields.tsx'
 import { FormPreview } from './form-preview.tsx'
 import { HintsCard } from './hints-card.tsx'
-import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { ItemWriting } from './item-writing.tsx'
 import { localWords } from './local-words.ts'
-import style from './studio.module.css'
 import { studioPaths } from './studio-tabs.tsx'
 import { useDrafting } from './use-drafting.ts'
 import { useKeptUntilLeft } from './use-kept-until-left.ts'
@@ -83,44 +77,26 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const named = 'title' in body ? body.title : answer.title
   const title = t(named) || code
   return (
-    <>
-      <Breadcrumb crumbs={[{ label: t(studioTabs[kind]), href: list }, { label: title }]} />
-      <PageHead
-        title={title}
-        mark={<Tag>{t(stateText[answer.state])}</Tag>}
-        lead={useMeta(content)}
-        actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
-      />
-      <ConflictNote
-        drafting={drafting}
-        said={drafting.refusal && itemRefusals[drafting.refusal]}
-        newest={answer.revision}
-        keptAt={answer.changedAt}
-        mine={contentLines(content)}
-        onOvertaken={onOvertaken}
-        theirs={contentLines(answer.content)}
-      />
-      <div className={style.columns}>
-        <div className={style.stack}>
-          <FormFields
-            sections={sections}
-            answer={answer}
-            sights={sights}
-            onChange={(next) => drafting.change({ content: next })}
-          />
-        </div>
-        <FormPreview title={title} content={content} />
-      </div>
-      <div className={style.cards}>
-        {kind !== 'exam' && <HintsCard hints={hints} />}
-        <ItemSecond item={item} why={text.secondWhy} />
-        <ItemVersions
-          item={item}
-          said={(version) => t(text.published, { title: t(named), version })}
-          onLeaving={onLeaving}
+    <ItemWriting
+      {...{ item, drafting, title, onLeaving, onOvertaken }}
+      among={studioTabs[kind]}
+      crumb={title}
+      lead={useMeta(content)}
+      mine={contentLines(content)}
+      theirs={contentLines(answer.content)}
+      fields={
+        <FormFields
+          sections={sections}
+          answer={answer}
+          sights={sights}
+          onChange={(next) => drafting.change({ content: next })}
         />
-      </div>
-    </>
+      }
+      preview={<FormPreview title={title} content={content} />}
+      hints={kind !== 'exam' && <HintsCard hints={hints} />}
+      why={text.secondWhy}
+      published={(version) => t(text.published, { title: t(named), version })}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { Link, type Text, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -9,7 +9,6 @@ import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { FactsOf } from '../../contract/facts.ts'
 import { ExportStudioForms, type FormRow, StudioForms, type StudioFormsAnswer } from '../../contract/forms.ts'
@@ -20,16 +19,15 @@ import { fieldText, formEditor, formText } from '../../text/forms.ts'
 import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
 import { readingKindText, readingsText } from '../../text/readings.ts'
-import { editorText, stateText, studioText } from '../../text/studio.ts'
+import { editorText, studioText } from '../../text/studio.ts'
 import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
+import { standingColumns } from './standing-columns.tsx'
 import { StartItemButton } from './start-item-button.tsx'
-import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs, studioPaths } from './studio-tabs.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
-import { WithdrawnNote } from './withdrawn-note.tsx'
 
 /** Every short reading and how far its writing is. */
 export const ReadingsStudioPage = () => <FormsPage kind="reading" />
@@ -87,14 +85,12 @@ const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
   )
 }
 
-type Say = ReturnType<typeof useText>
-
-const readingColumns = (t: Say): readonly Column<FormRow>[] => [
+const readingColumns = (t: Text): readonly Column<FormRow>[] => [
   { key: 'sort', head: t(readingsText.kind), tight: true, cell: ({ sort }) => sort && t(readingKindText[sort]) },
   { key: 'on', head: t(readingsText.beforeHead), tight: true, cell: ({ on }) => on && t(longDay(on)) },
 ]
 
-const examColumns = (t: Say): readonly Column<FormRow>[] => [
+const examColumns = (t: Text): readonly Column<FormRow>[] => [
   { key: 'draw', head: t(fieldText.draw), tight: true, cell: ({ exam }) => exam && t(formEditor.drawn, exam) },
   { key: 'pass', head: t(fieldText.pass), tight: true, cell: ({ exam }) => exam && `${Math.round(exam.pass * 100)} %` },
 ]
@@ -105,22 +101,7 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
   return [
     { key: 'form', head: t(formText[kind].one), names: true, cell: ({ title, code }) => t(title) || code },
     ...(kind === 'reading' ? readingColumns(t) : kind === 'exam' ? examColumns(t) : []),
-    {
-      key: 'version',
-      head: t(studioText.version),
-      tight: true,
-      cell: ({ version }) => version ?? <span className="faint">{t(studioText.noVersion)}</span>,
-    },
-    {
-      key: 'state',
-      head: t(studioText.state),
-      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
-        <>
-          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
-        </>
-      ),
-    },
+    ...standingColumns(t),
     {
       key: 'fresh',
       head: t(studioText.fresh),

@@ -1,24 +1,18 @@
 import { useCommand, useParams, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
-import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { PageHead } from '#ui/page-head.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { type QuestionDraftAnswer, QuestionDraftQuestion, SaveQuestion } from '../../contract/items.ts'
 import { behind } from '../../rules/draft.ts'
 import { questionHints } from '../../rules/lints-items.ts'
 import { type QuestionBody, questionTexts } from '../../rules/question-draft.ts'
-import { itemRefusals, questionKindText, questionsText, questionEditor as text } from '../../text/items.ts'
+import { questionKindText, questionsText, questionEditor as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
-import { stateText } from '../../text/studio.ts'
-import { ConflictNote } from './conflict-note.tsx'
 import { HintsCard } from './hints-card.tsx'
-import { ItemActions, ItemSecond, ItemVersions } from './item-cards.tsx'
+import { ItemWriting } from './item-writing.tsx'
 import { localWords } from './local-words.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { QuestionPreview } from './question-preview.tsx'
-import style from './studio.module.css'
 import { useDrafting } from './use-drafting.ts'
 import { useKeptUntilLeft } from './use-kept-until-left.ts'
 
@@ -60,43 +54,30 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
   const lesson = answer.lessons.find((one) => one.code === body.lesson)?.title
   const item = { ...answer, kind: 'question', code, list } as const
   return (
-    <>
-      <Breadcrumb crumbs={[{ label: t(pageText.questions), href: list }, { label: code }]} />
-      <PageHead
-        title={t(body.stem) || code}
-        mark={<Tag>{t(stateText[answer.state])}</Tag>}
-        lead={t(text.meta, {
-          kind: questionKindText[body.kind],
-          lesson: lesson ?? questionsText.noLesson,
-        })}
-        actions={mayWrite && <ItemActions item={item} drafting={drafting} onLeaving={onLeaving} />}
-      />
-      <ConflictNote
-        drafting={drafting}
-        said={drafting.refusal && itemRefusals[drafting.refusal]}
-        newest={answer.revision}
-        keptAt={answer.changedAt}
-        mine={questionTexts(body)}
-        onOvertaken={onOvertaken}
-        theirs={questionTexts(answer.body)}
-      />
-      <div className={style.columns}>
-        <div className={style.stack}>
-          <QuestionFields
-            body={body}
-            answer={answer}
-            sights={sights}
-            onChange={(next) => drafting.change({ body: next })}
-          />
-        </div>
-        <QuestionPreview body={body} />
-      </div>
-      <div className={style.cards}>
-        <HintsCard hints={hints} />
-        <ItemSecond item={item} why={text.secondWhy} />
-        <ItemVersions item={item} said={(version) => t(text.published, { version })} onLeaving={onLeaving} />
-      </div>
-    </>
+    <ItemWriting
+      {...{ item, drafting, onLeaving, onOvertaken }}
+      among={pageText.questions}
+      crumb={code}
+      title={t(body.stem) || code}
+      lead={t(text.meta, {
+        kind: questionKindText[body.kind],
+        lesson: lesson ?? questionsText.noLesson,
+      })}
+      mine={questionTexts(body)}
+      theirs={questionTexts(answer.body)}
+      fields={
+        <QuestionFields
+          body={body}
+          answer={answer}
+          sights={sights}
+          onChange={(next) => drafting.change({ body: next })}
+        />
+      }
+      preview={<QuestionPreview body={body} />}
+      hints={<HintsCard hints={hints} />}
+      why={text.secondWhy}
+      published={(version) => t(text.published, { version })}
+    />
   )
 }
 

@@ -11,7 +11,6 @@ import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
   AskForItems,
@@ -25,19 +24,18 @@ import {
 } from '../../contract/items.ts'
 import { itemRefusals, questionKindText, questionsText as text } from '../../text/items.ts'
 import { pageText } from '../../text/pages.ts'
-import { stateText, studioText } from '../../text/studio.ts'
+import { studioText } from '../../text/studio.ts'
 import { freshDays } from './item-cards.tsx'
 import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
 import { QuestionWords } from './question-words.tsx'
 import { QuestionsFilter } from './questions-filter.tsx'
+import { standingColumns } from './standing-columns.tsx'
 import { StartItemButton } from './start-item-button.tsx'
-import { stateTone } from './state-tone.ts'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
-import { WithdrawnNote } from './withdrawn-note.tsx'
 
 const path = '/learn/studio/questions'
 
@@ -120,22 +118,7 @@ const useColumns = (mayWrite: boolean): readonly Column<QuestionRow>[] => {
       head: t(text.lesson),
       cell: ({ lessonTitle }) => (lessonTitle ? t(lessonTitle) : <span className="faint">{t(text.noLesson)}</span>),
     },
-    {
-      key: 'version',
-      head: t(studioText.version),
-      tight: true,
-      cell: ({ version }) => version ?? <span className="faint">{t(studioText.noVersion)}</span>,
-    },
-    {
-      key: 'state',
-      head: t(studioText.state),
-      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
-        <>
-          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-          {due && <Tag tone="ochre">{t(studioText.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
-        </>
-      ),
-    },
+    ...standingColumns(t),
     {
       key: 'go',
       head: '',

@@ -1,32 +1,29 @@
 import { useState } from 'react'
 import { longDay } from '#kernel/day.ts'
-import { Link, navigate, useCommand, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
+import { Link, navigate, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
-import { Segmented } from '#ui/segmented.tsx'
-import { type Column, Table } from '#ui/table.tsx'
-import { Tag } from '#ui/tag.tsx'
+import type { Column } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { ExportStudio } from '../../contract/exports.ts'
 import { StartDraft, Studio, type StudioAnswer } from '../../contract/studio.ts'
 import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
-import { editorText, stateText, studioRefusals, studioText as text } from '../../text/studio.ts'
+import { editorText, studioRefusals, studioText as text } from '../../text/studio.ts'
 import { kindText } from '../../text.ts'
+import { DueTable } from './due-table.tsx'
 import { LookThroughButton } from './look-through-button.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
-import { stateTone } from './state-tone.ts'
+import { standingColumns } from './standing-columns.tsx'
 import style from './studio.module.css'
 import { StudioTabs } from './studio-tabs.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
-import { WithdrawnNote } from './withdrawn-note.tsx'
 
 type Row = StudioAnswer['lessons'][number]
 
@@ -35,8 +32,6 @@ export const StudioPage = () => {
   const t = useText()
   const { roles } = useSession()
   const [isCreating, setCreating] = useState(false)
-  const search = useSearch()
-  const dueOnly = search.get('due') !== null
   const columns = useColumns()
   return (
     <Answered of={useQuestion(Studio, {})}>
@@ -63,29 +58,13 @@ export const StudioPage = () => {
           />
           <StudioTabs at="lesson" />
           <PackVersionsCard kind="lesson" />
-          <div className={style.which}>
-            <Segmented
-              label={t(text.table)}
-              value={dueOnly ? 'due' : 'all'}
-              onChange={(which) => search.set({ due: which === 'due' ? '1' : null })}
-              choices={[
-                { value: 'all', label: t(text.all) },
-                { value: 'due', label: t(text.due) },
-              ]}
-            />
-          </div>
-          {dueOnly && !lessons.some(({ due }) => due) ? (
-            <Empty title={t(text.noneDue)} lean="none">
-              {t(text.noneDueWhy)}
-            </Empty>
-          ) : (
-            <Table
-              caption={t(text.table)}
-              columns={columns}
-              rows={dueOnly ? lessons.filter(({ due }) => due) : lessons}
-              rowKey={({ code }) => code}
-            />
-          )}
+          <DueTable
+            caption={text.table}
+            columns={columns}
+            rows={lessons}
+            none={text.noneDue}
+            noneWhy={text.noneDueWhy}
+          />
           {isCreating && <NewLesson onClose={() => setCreating(false)} />}
         </>
       )}
@@ -99,22 +78,7 @@ const useColumns = (): readonly Column<Row>[] => {
   return [
     { key: 'lesson', head: t(text.lesson), names: true, cell: ({ title, code }) => t(title) || code },
     { key: 'kind', head: t(text.kind), tight: true, cell: ({ kind }) => t(kindText[kind]) },
-    {
-      key: 'version',
-      head: t(text.version),
-      tight: true,
-      cell: ({ version }) => version ?? <span className="faint">{t(text.noVersion)}</span>,
-    },
-    {
-      key: 'state',
-      head: t(text.state),
-      cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
-        <>
-          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-          {due && <Tag tone="ochre">{t(text.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
-        </>
-      ),
-    },
+    ...standingColumns(t),
     { key: 'fresh', head: t(text.fresh), tight: true, cell: ({ bestBefore }) => bestBefore && t(longDay(bestBefore)) },
     {
       key: 'go',
