@@ -150,6 +150,11 @@ export const entryText: Readonly<Record<string, Readonly<Record<'one' | 'add' | 
 }
 
 export const formEditor = {
+  noneDue: { zh: '没有该看的', en: 'Nothing is due' },
+  noneDueWhy: {
+    zh: '离保鲜期还有 30 天的会排在这里；有人看过、说仍然合用，或出了新版，才离开。',
+    en: 'Thirty days before its best-before day it stands here until somebody has looked it through or a new version is out.',
+  },
   meta: { zh: '{sort}，半页', en: '{sort}, half a page' },
   examMeta: {
     zh: '从 {pool} 道里抽 {draw} 道，预计 {minutes} 分钟',

@@ -8,7 +8,7 @@ import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Select } from '#ui/select.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { FactsOf } from '../../contract/facts.ts'
 import { ExportStudioForms, type FormRow, StudioForms, type StudioFormsAnswer } from '../../contract/forms.ts'
@@ -20,6 +20,7 @@ import { lookText } from '../../text/look-through.ts'
 import { pageText } from '../../text/pages.ts'
 import { readingKindText, readingsText } from '../../text/readings.ts'
 import { editorText, studioText } from '../../text/studio.ts'
+import { DueTable } from './due-table.tsx'
 import { LookThroughButton } from './look-through-button.tsx'
 import { NewItemDialog } from './new-item-dialog.tsx'
 import { PackVersionsCard } from './pack-versions-card.tsx'
@@ -74,7 +75,13 @@ const FormsPage = ({ kind }: { readonly kind: FormKind }) => {
             {forms.length === 0 ? (
               <Empty title={t(text.empty)}>{t(text.emptyWhy)}</Empty>
             ) : (
-              <Table caption={t(text.table)} columns={columns} rows={forms} rowKey={({ code }) => code} />
+              <DueTable
+                caption={text.table}
+                columns={columns}
+                rows={forms}
+                none={formEditor.noneDue}
+                noneWhy={formEditor.noneDueWhy}
+              />
             )}
           </div>
           {isCreating && kind === 'card' && <NewCard posts={cardless} onClose={() => setCreating(false)} />}
