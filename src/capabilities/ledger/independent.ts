@@ -22,6 +22,21 @@ export const filesInPython = (cases: readonly { readonly file: string; readonly 
     cases.map((one) => JSON.stringify(one)),
   )
 
+export interface SignatureCase {
+  readonly key: Uint8Array
+  readonly message: Uint8Array
+  readonly signature: Uint8Array
+}
+
+/** What it says of each signature. */
+export const signaturesInPython = (cases: readonly SignatureCase[]): boolean[] =>
+  answers(
+    '--signatures',
+    cases.map(({ key, message, signature }) =>
+      JSON.stringify({ key: hex(key), message: hex(message), signature: hex(signature) }),
+    ),
+  )
+
 const answers = (mode: string, lines: readonly string[]): boolean[] => {
   const { status, stdout, stderr } = spawnSync('python3', [script, mode], {
     input: `${lines.join('\n')}\n`,

@@ -227,7 +227,7 @@ const renumber = (log: OpenLog): void => {
 const flipped = (text: string, at: number): string =>
   `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
 
-/** What a text program or a broken transfer might make of the bytes of an honest export. */
+/** What a text program, a broken transfer or somebody cunning might make of the bytes of an honest export. */
 export const manglings: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'its lines end with \\r\\n': (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
   'its last line ends with \\r\\n': (text) => Buffer.from(text.replace(/\n$/, '\r\n')),
@@ -235,6 +235,10 @@ export const manglings: Readonly<Record<string, (text: string) => Uint8Array>> =
   'something without a line break stands behind the end': (text) => Buffer.from(`${text}x`),
   'an empty line stands behind the end': (text) => Buffer.from(`${text}\n`),
   'it begins with a byte order mark': (text) => Buffer.from(`\uFEFF${text}`),
+  'a wrong signature of the same key stands before the right one': (text) =>
+    Buffer.from(
+      text.replace(/— (\S+) ([^\s\\]+)/, (right, name, coded) => `— ${name} ${flipped(coded, 20)}\\n${right}`),
+    ),
   'one byte is no UTF-8': (text) =>
     Buffer.concat([Buffer.from(text.slice(0, -2)), Buffer.of(0xff), Buffer.from('}\n')]),
 }

@@ -11,7 +11,8 @@ import {
   readCheckpoint,
 } from './checkpoint.ts'
 import { emptyFrontier, extend, frontierRoot, packPeaks } from './frontier.ts'
-import { keyIdOf, openNote, readNote, type Verify, writeNote } from './note.ts'
+import { keyIdOf, openNote, readNote, writeNote } from './note.ts'
+import type { Verify } from './signature.ts'
 
 const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest()
 const derHead = Buffer.from('302a300506032b6570032100', 'hex')

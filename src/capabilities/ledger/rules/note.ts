@@ -1,4 +1,5 @@
 import { base64, fromBase64, type Hash, joinBytes, sameBytes, utf8 } from './bytes.ts'
+import { isSigned, type Verify } from './signature.ts'
 
 /** A signature under a note: whose, which key of theirs, and the signature itself. */
 export interface NoteSignature {
@@ -44,9 +45,6 @@ export interface NoteKey {
   readonly publicKey: Uint8Array
 }
 
-/** Checks an Ed25519 signature (RFC 8032) of a message. */
-export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
-
 /** LDG-6: the text of the note, if the key has signed it; otherwise nothing. */
 export const openNote = (sha256: Hash, verify: Verify, note: string, key: NoteKey): string | undefined => {
   const read = readNote(note)
@@ -62,6 +60,6 @@ export const signedBy = (
   const keyId = keyIdOf(sha256, name, publicKey)
   return ({ text, signatures }) => {
     const own = signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
-    return own !== undefined && verify(publicKey, utf8(text), own.signature)
+    return own !== undefined && isSigned(verify, publicKey, utf8(text), own.signature)
   }
 }

@@ -1,8 +1,9 @@
 import { base64, fromBase64, type Hash, hex, utf8 } from './bytes.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
-import { openNote, readNote, type Verify } from './note.ts'
+import { openNote, readNote } from './note.ts'
 import { includes } from './proof.ts'
+import type { Verify } from './signature.ts'
 import { leafHash } from './tree.ts'
 
 export const proofForm = 'plumbline-ledger-proof/1'

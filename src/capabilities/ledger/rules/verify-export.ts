@@ -5,7 +5,8 @@ import { factLeaf } from './commitment.ts'
 import { erasureKind, readErasure } from './erasure.ts'
 import { type ExportedEntry, type ExportedFact, type ExportHead, type ExportLine, readExportLine } from './export.ts'
 import { emptyFrontier, extend, type Frontier, frontierRoot } from './frontier.ts'
-import { readNote, type SignedNote, signedBy, type Verify } from './note.ts'
+import { readNote, type SignedNote, signedBy } from './note.ts'
+import type { Verify } from './signature.ts'
 import { rootOf, textLeaf } from './tree.ts'
 
 /** What cannot be true at once, in the order in which it was met. */

@@ -1,21 +1,12 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Checkpoint } from '../rules/checkpoint.ts'
 import { linesOfFile } from '../rules/file-lines.ts'
 import { checkProof, type ProofVerdict, readProofPaper } from '../rules/proof-paper.ts'
 import { type Verdict, type VerifyTools, verifyExport } from '../rules/verify-export.ts'
+import { ed25519 } from './ed25519.ts'
 
 /** Hashing and signatures in plain script: a page on plain HTTP has no other, and needs none. */
-const tools: VerifyTools = {
-  hash: (bytes) => sha256(bytes),
-  verify: (publicKey, message, signature) => {
-    try {
-      return ed25519.verify(signature, message, publicKey)
-    } catch {
-      return false
-    }
-  },
-}
+const tools: VerifyTools = { hash: (bytes) => sha256(bytes), verify: ed25519 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const decode = (bytes: Uint8Array): string => decoder.decode(bytes)

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
-import type { Verify } from '../rules/note.ts'
+import type { Verify } from '../rules/signature.ts'
 
 const derHead = Buffer.from('302a300506032b6570032100', 'hex')
 
