@@ -111,10 +111,14 @@ export const command = async (
   return reply.json()
 }
 
-/** Waits until the page has its heading and asks the server for nothing more. */
+/**
+ * Waits until the page has its heading, asks the server for nothing more and shows nothing that still stands in for an
+ * answer: on a slow machine a part of the page asks only after the network had been quiet for a while.
+ */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').first().waitFor()
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
 }
 
 /** Gives the page another size and waits until it has been laid out and its observers have seen it. */
