@@ -103,6 +103,8 @@ export interface Acting extends Looking {
   readonly forgive: () => void
   /** No secret was looked at: the limiter gives this one try back, and no other. */
   readonly giveTryBack: () => void
+  /** The moment that it is meanwhile; `now` stays the one at which the call came. */
+  readonly clock: () => Moment
   readonly newId: <Kind extends string>(kind: Kind) => Id<Kind>
   /** States a fact about one thing; the door puts all facts of a command under one ledger entry. */
   readonly record: (kind: string, id: string, payload: Readonly<Record<string, unknown>>) => void

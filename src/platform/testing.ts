@@ -29,6 +29,8 @@ export interface Seen {
   /** Who is of the branches reached. */
   readonly members?: readonly Id<'person'>[]
   readonly now?: Moment
+  /** What the clock says meanwhile; the moment of the call unless told. */
+  readonly clock?: () => Moment
   readonly system?: SystemSeen | null
 }
 
@@ -68,7 +70,7 @@ export const test = base.extend<{ cx: TestCx }>({
     const looked: Id<'person'>[] = []
     try {
       await client.query('begin')
-      const seenBy = async (seen: Required<Seen>): Promise<TestCx> => {
+      const seenBy = async (seen: Required<Omit<Seen, 'clock'>> & Pick<Seen, 'clock'>): Promise<TestCx> => {
         const { tenant, person, reach, unitPath, now } = seen
         await setReach(client, {
           tenant,
@@ -95,6 +97,7 @@ export const test = base.extend<{ cx: TestCx }>({
           today: dayIn(now, 'Asia/Shanghai'),
           timeZone: 'Asia/Shanghai',
           upload: undefined,
+          clock: seen.clock ?? (() => now),
           newId: () => anId(),
           record: (kind, of, payload) => facts.push({ kind, id: of, payload }),
           session: null,

@@ -5,6 +5,7 @@
  */
 
 export { importRoutes } from './edge/import-routes.ts'
+export { undoEnd } from './rules/import/undo.ts'
 export type { Absence, Holding, NewBranch, NewUnit, Person, Post } from './rules/organisation.ts'
 export { copyPeople } from './store/copies.ts'
 export { forgetDrafts, sealedParts, sealedRows } from './store/drafts.ts'
@@ -41,7 +42,6 @@ export { closeAdded } from './use-cases/close-added.ts'
 export type { Leaning, PostTemplates } from './use-cases/import/import-posts.ts'
 export { acceptAll } from './use-cases/import/repair.ts'
 export { stage } from './use-cases/import/stage.ts'
-export { undoEnd } from './use-cases/import/undo-end.ts'
 export { undoList } from './use-cases/import/undo-list.ts'
 export { writeList } from './use-cases/import/write-list.ts'
 export { preview } from './views/import/preview.ts'

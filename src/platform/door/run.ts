@@ -286,6 +286,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
     ...admitted,
     today: dayIn(now, timeZone),
     upload: call.upload,
+    clock: house.now,
     newId: <Kind extends string>(_kind: Kind) => uuidv7(now) as Id<Kind>,
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
     from: call.from,

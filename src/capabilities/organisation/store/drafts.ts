@@ -290,6 +290,11 @@ export const loadLastRun = async (tx: Tx, draft: Id<'import-draft'>, lock: boole
   return found[0]
 }
 
+export const setUndoEnd = async (tx: Tx, run: Id<'import-run'>, until: Moment): Promise<void> => {
+  await tx.rows(sql`
+    update import_run set undo_until = ${until} where tenant_id = ${tx.tenant} and id = ${run}`)
+}
+
 export const setUndone = async (tx: Tx, run: Id<'import-run'>, at: Moment): Promise<void> => {
   await tx.rows(sql`
     update import_run set undone_at = ${at} where tenant_id = ${tx.tenant} and id = ${run}`)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Acting } from '#platform/context.ts'
 import { inTransaction, openPool, sql, type Tx } from '#platform/database.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
-import { anId } from '#platform/testing.ts'
+import { anId, testNow } from '#platform/testing.ts'
 import { type BenchPools, fillOrganisation, lookingAt, toEverybody } from '../bench.ts'
 import { saveProgramme } from '../store/programmes.ts'
 import { publishProgramme } from './publish-programme.ts'
@@ -21,6 +21,7 @@ afterAll(() => Promise.all([pools.owner.end(), pools.request.end()]))
 
 const actingOn = (tx: Tx): Acting => ({
   ...lookingAt(tx),
+  clock: () => testNow,
   newId: () => anId(),
   record: () => undefined,
   keepSession: () => undefined,

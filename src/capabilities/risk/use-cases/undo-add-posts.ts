@@ -12,7 +12,7 @@ export const undoAddPosts: UseCase<typeof UndoAddPosts> = async (cx, { posts: co
   const posts = found.map(({ id }) => id)
   const at = await addedAt(cx.tx, posts)
   if (posts.length < new Set(codes).size || at === undefined) return no('post-not-found')
-  if (cx.now > undoEnd(at, 0)) return no('too-late')
+  if (cx.now > undoEnd(at, at)) return no('too-late')
   if (!(await takeBackBrought(cx, { posts, added: posts, at }))) return no('touched-since')
   if (!(await closeAdded(cx, posts))) return no('touched-since')
   return ok({ posts: posts.length })

@@ -1,4 +1,4 @@
-import type { Moment } from '#kernel/day.ts'
+import { later, type Moment, msBetween } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Running, Standing } from './change.ts'
 import type { PlannedChange } from './roster-plan.ts'
@@ -41,11 +41,13 @@ export interface WrittenRoster<Made extends MadeHere = MadeHere> {
   readonly made?: readonly Made[]
 }
 
-/** ORG-11: how long a writing can be taken back. */
-export const undoSeconds = 30
+const undoMs = 30_000
 
-/** ORG-11: the seconds count from the end of the writing, which takes at most one for a thousand rows. */
-export const writingSeconds = (rows: number): number => Math.floor(rows / 1_000)
+/**
+ * ORG-11: until when what began then and has its rows written by now can be taken back. The seconds count from the end:
+ * what is left, the entry with a fact of each row, takes no longer than the rows did, on any machine.
+ */
+export const undoEnd = (begun: Moment, written: Moment): Moment => later(written, msBetween(begun, written) + undoMs)
 
 /** What a writing began and, by a later row of the same list, ended again (ORG-25): it runs no more, and is as it left it. */
 export const endedAgain = ({ held = [] }: WrittenRoster): readonly string[] => held.flatMap(({ ended }) => ended)

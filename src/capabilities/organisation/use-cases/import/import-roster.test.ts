@@ -404,6 +404,19 @@ test('ORG-11 later, or once somebody was changed, it cannot be taken back', asyn
   expect(await undoImport(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
 })
 
+test('ORG-11 the thirty seconds count from the end of a writing that took long, and of what the door does after it', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const draft = await staged(cx, aListFile([head, ['0417', '何晓满', ...he.slice(2)]]))
+  const slow = await cx.as({ clock: () => moment('2027-01-12T01:15:20Z') })
+  expect(done(await write(slow, draft)).undoUntil).toBe('2027-01-12T01:19:10.000Z')
+  const late = await cx.as({ now: moment('2027-01-12T01:19:11Z') })
+  expect(await undoImport(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
+  const inTime = await cx.as({ now: moment('2027-01-12T01:19:10Z') })
+  expect(done(await undoImport(inTime, { draft }))).toMatchObject({ people: 1 })
+})
+
 test('beyond the reach a draft looks absent and a staff number is known elsewhere', async ({ cx }) => {
   const small = await openSmallOrganisation(cx)
   const draft = await staged(cx, aListFile([head, luo]))

@@ -6,8 +6,16 @@ import type { ImportRoster } from '../../contract/roster.ts'
 import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
 import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
-import type { WrittenChange, WrittenHolding, WrittenRoster } from '../../rules/import/undo.ts'
-import { type Created, type Draft, loadDraft, saveRun, saveRunPart, setRowStates } from '../../store/drafts.ts'
+import { undoEnd, type WrittenChange, type WrittenHolding, type WrittenRoster } from '../../rules/import/undo.ts'
+import {
+  type Created,
+  type Draft,
+  loadDraft,
+  saveRun,
+  saveRunPart,
+  setRowStates,
+  setUndoEnd,
+} from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { changeParty, type PartyChange } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
@@ -26,7 +34,6 @@ import {
 import { lockTrees } from '../../store/units.ts'
 import { endSettled } from './end-settled.ts'
 import { makeCreated } from './make-created.ts'
-import { undoEnd } from './undo-end.ts'
 
 /** Writes every row that waits for nothing, in one go: persons, holdings, accounts. Doubtful rows stay in the draft. */
 export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen, leaversMeant }) => {
@@ -44,9 +51,8 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   if (ended.some(({ personId }) => personId === cx.actor.person)) return no('self-missing')
   if (manyLeave(ended.length, standing) && leaversMeant !== true) return no('many-leave')
 
-  const undoUntil = undoEnd(cx.now, ready + ended.length)
-  const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now, undoUntil }
-  await saveRun(cx.tx, run)
+  const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now }
+  await saveRun(cx.tx, { ...run, undoUntil: cx.now })
   await endSettled(cx, id, async () => plan.doubtful)
   cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
   let part = 0
@@ -61,6 +67,8 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   await changeParty(cx.tx, moved)
   await writeLeavers(cx, ended)
   await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended, made } satisfies WrittenRoster<Created>)
+  const undoUntil = undoEnd(cx.now, cx.clock())
+  await setUndoEnd(cx.tx, run.id, undoUntil)
   return ok({ counts, undoUntil })
 }
 

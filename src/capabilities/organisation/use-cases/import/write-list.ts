@@ -1,10 +1,10 @@
 import type { ImportListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
+import { undoEnd } from '../../rules/import/undo.ts'
 import { saveRun, saveRunPart, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
-import { undoEnd } from './undo-end.ts'
 
 /** What one writing of a list that only adds and changes leaves behind, enough to take it back. */
 export interface WrittenList<Kept> {
@@ -37,7 +37,7 @@ export const writeList =
     await setRowStates(cx.tx, id, lines, 'written')
     cx.record('import', id, { list: list.name, file: draft.fileName, digest: draft.digest, ...counts })
     if (kept === true || kept.length === 0) return ok({ counts, undoUntil: null })
-    const undoUntil = undoEnd(cx.now, ready)
+    const undoUntil = undoEnd(cx.now, cx.clock())
     const run = { id: cx.newId('import-run'), draftId: id, unitPath: draft.unitPath, writtenAt: cx.now, undoUntil }
     await saveRun(cx.tx, run)
     await saveRunPart(cx.tx, run, 0, { lines, kept } satisfies WrittenList<unknown>)
