@@ -58,8 +58,9 @@ export const signedBy = (
   { name, publicKey }: NoteKey,
 ): ((note: SignedNote) => boolean) => {
   const keyId = keyIdOf(sha256, name, publicKey)
+  const isRight = isSigned(verify, publicKey)
   return ({ text, signatures }) => {
     const own = signatures.find((one) => one.name === name && sameBytes(one.keyId, keyId))
-    return own !== undefined && isSigned(verify, publicKey, utf8(text), own.signature)
+    return own !== undefined && isRight(utf8(text), own.signature)
   }
 }

@@ -7,8 +7,13 @@ export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uin
  * LDG-6: whether the key has signed the message. Which keys count is decided here, as libraries differ in it and whoever
  * holds a key could craft one that they judge differently.
  */
-export const isSigned = (verify: Verify, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean =>
-  isSigningKey(publicKey) && verify(publicKey, message, signature)
+export const isSigned = (
+  verify: Verify,
+  publicKey: Uint8Array,
+): ((message: Uint8Array, signature: Uint8Array) => boolean) => {
+  const counts = isSigningKey(publicKey)
+  return (message, signature) => counts && verify(publicKey, message, signature)
+}
 
 const prime = 2n ** 255n - 19n
 const ofOrderEight = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n
