@@ -123,11 +123,30 @@ export const keepNormAsides = async (
     from jsonb_to_recordset(${JSON.stringify(asides)}::jsonb) as n(code text, version text, here text, body jsonb)`)
 }
 
+/** A version of a norm that was set aside; `isReplaced` where its pack said something else since. */
+interface NormSetAside<Norm> {
+  readonly version: string
+  readonly body: Norm
+  readonly isReplaced: boolean
+}
+
 /** What was set aside of this norm, the newest first, answered or not. */
-export const normAsides = <Norm>(tx: Tx, code: string): Promise<{ readonly version: string; readonly body: Norm }[]> =>
-  tx.rows(sql<{ version: string; body: Norm }>`
-    select version, body from pack_aside where tenant_id = ${tx.tenant} and kind = 'norm' and code = ${code}
-    order by came_at desc, version desc limit 200`)
+export const normAsides = <Norm>(tx: Tx, code: string): Promise<NormSetAside<Norm>[]> =>
+  tx.rows(sql<NormSetAside<Norm>>`
+    select a.version, a.body, a.answer is not distinct from 'replaced' as is_replaced from pack_aside a
+    where a.tenant_id = ${tx.tenant} and a.kind = 'norm' and a.code = ${code}
+    order by a.came_at desc, ${countedOn(sql`a.version`)} desc limit 200`)
+
+/** CUR-47: of these norms, the versions of this pack that wait do so no longer, for it went back to other words. */
+export const replaceNormAsides = async (tx: Tx, pack: Named['code'], codes: readonly string[]): Promise<void> => {
+  await tx.rows(sql`
+    update pack_aside set answer = 'replaced'
+    where tenant_id = ${tx.tenant} and kind = 'norm' and answer is null and pack = ${pack}
+      and code = any (${[...codes]}::text[])`)
+}
+
+/** The numbers of a version of a norm, which may count on behind that of its pack. */
+const countedOn = (version: RawBuilder<unknown>) => numbers(sql`replace(${version}, '-', '.')`)
 
 export interface Aside extends Clash {
   readonly pack: string
@@ -141,8 +160,9 @@ export interface Aside extends Clash {
 const waits = (tx: Tx) => sql`
   a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
     select from pack_aside n
-    where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code
-      and case when a.kind = 'norm' then (n.came_at, n.version) > (a.came_at, a.version)
+    where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code and n.answer is distinct from 'replaced'
+      and case when a.kind = 'norm'
+        then (n.came_at, ${countedOn(sql`n.version`)}) > (a.came_at, ${countedOn(sql`a.version`)})
         else ${numbers(sql`n.version`)} > ${numbers(sql`a.version`)} end)`
 
 /** The last version of a lesson, case or question here: the one in use, or what was withdrawn. */
@@ -177,6 +197,7 @@ export const lockAside = async (tx: Tx, kind: AsideKind, code: string, version: 
     from pack_aside a
     left join organisation_post p on a.kind = 'card' and p.tenant_id = a.tenant_id and p.code = a.code
     where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = ${code} and a.version = ${version}
+      and a.answer is distinct from 'replaced'
     for update of a`)
   return row
 }

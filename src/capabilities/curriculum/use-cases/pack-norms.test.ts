@@ -16,11 +16,11 @@ const worded = (zh: string): Norm => aNorm({ articles: [{ anchor: 'hand-in', par
 const told = { fromOn: day('2027-02-01'), note: said('改了') }
 
 /** A pack with the norm in these words, and a lesson that leans on it. */
-const bring = (cx: TestCx, version: string, norm: Norm) =>
+const bring = (cx: TestCx, version: string, norm: Norm, by: Partial<ReturnType<typeof aPack>['pack']> = {}) =>
   loadPack(
     cx.tx,
     aPack({
-      ...{ pack: { ...aPack().pack, version }, norms: [norm] },
+      ...{ pack: { ...aPack().pack, version, ...by }, norms: [norm] },
       lessons: [aLesson({ norms: ['gift-rule#hand-in'], questions: ['sample-gifts-1'] })],
     }),
     cx.now,
@@ -134,4 +134,35 @@ test('CUR-47 under a number that was given here the version of a pack is neither
     ['1.0.0-1', '自己改的'],
     ['1.0.0-2', '没升版的包'],
   ])
+})
+
+test('CUR-47 what waits of a norm waits no longer once its pack goes back, and waits again when the pack says it again', async ({
+  cx,
+}) => {
+  const then = await reworded(cx)
+  await bring(then, '2.0.0', worded('包里的新版'))
+  await bring(await cx.as({ now: later(cx.now, 90_000) }), '2.1.0', worded('又一版'))
+  for (const [version, words] of [
+    ['2.2.0', '包里的'],
+    ['2.4.0', '自己改的'],
+  ] as const) {
+    await bring(await cx.as({ now: later(cx.now, 120_000) }), version, worded(words))
+    expect(await waiting(then)).toEqual([])
+    const gone = { kind: 'norm', code, version: '2.1.0', here: '1.0.0-1', take: true } as const
+    expect(await settlePackVersion(then, gone)).toEqual({ ok: false, refusal: 'pack-version-not-found' })
+    const next = await cx.as({ now: later(cx.now, 150_000) })
+    const said = version === '2.2.0' ? '2.3.0' : '2.5.0'
+    expect(await bring(next, said, worded('又一版'))).toMatchObject({ aside: [{ version: said }] })
+    expect((await waiting(next)).map((one) => one.version)).toEqual([said])
+  }
+})
+
+test('CUR-47 a pack that goes back takes nothing from what another pack said', async ({ cx }) => {
+  const then = await reworded(cx)
+  await bring(then, '2.0.0', worded('包里的新版'))
+  const other = { code: 'other' }
+  await bring(await cx.as({ now: later(cx.now, 90_000) }), '7.0.0', worded('别的包的'), other)
+  expect((await waiting(then)).map(({ version }) => version)).toEqual(['7.0.0'])
+  await bring(await cx.as({ now: later(cx.now, 120_000) }), '7.1.0', worded('包里的'), other)
+  expect((await waiting(then)).map(({ version }) => version)).toEqual(['2.0.0'])
 })

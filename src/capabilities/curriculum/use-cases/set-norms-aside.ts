@@ -2,11 +2,11 @@ import { freeVersion, type MetNorm, type Norm, normsMetHere, sameWords } from '#
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
-import { type Clash, keepNormAsides, type NormAside, normAsides } from '../store/pack-items.ts'
+import { type Clash, keepNormAsides, type NormAside, normAsides, replaceNormAsides } from '../store/pack-items.ts'
 
 /**
  * CUR-47: norms of a pack that meet what was recorded here by hand: what stands here stays, and a version that says
- * something else than packs said before waits.
+ * something else than packs said before waits, until its pack goes back.
  */
 export const setNormsAside = async (
   tx: Tx,
@@ -14,6 +14,9 @@ export const setNormsAside = async (
   by: { readonly pack: Pack['pack']; readonly now: Moment },
 ): Promise<{ readonly taken: readonly Norm[]; readonly clashes: readonly Clash[] }> => {
   const met = await normsMetHere(tx, norms)
+  const isNew = new Set(met.flatMap((one) => (one.isNew ? [one.norm.code] : [])))
+  const nothingNew = norms.flatMap(({ code }) => (isNew.has(code) ? [] : [code]))
+  await replaceNormAsides(tx, by.pack.code, nothingNew)
   const asides: (NormAside & { readonly body: Norm })[] = []
   for (const one of met.filter(({ isNew }) => isNew)) asides.push(...(await asideOf(tx, one, by.pack.version)))
   await keepNormAsides(tx, asides, by)
@@ -26,7 +29,7 @@ export const setNormsAside = async (
 
 const asideOf = async (tx: Tx, { norm, here }: MetNorm, version: string) => {
   const before = await normAsides<Norm>(tx, norm.code)
-  const [last] = before
+  const last = before.find(({ isReplaced }) => !isReplaced)
   if (last && sameWords(last.body, norm)) return []
   const free = freeVersion(version, new Set(before.map((one) => one.version)))
   return [{ code: norm.code, version: free, here, body: norm }]

@@ -27,6 +27,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
   version: '1.0.0',
   fromOn: day('2026-01-01'),
   repealedOn: null,
+  versions: [{ version: '1.0.0' }],
   ...over,
 })
 
@@ -59,6 +60,16 @@ test('NRM-5 versions by hand count on behind the one they start from', () => {
     '1.0.0-2',
     '2.1.0-10',
   ])
+})
+
+test('NRM-5 a number that was given is never given again, wherever the version in force came from', () => {
+  const next = { ...two, articles: [{ anchor: 'a', paraphrase: words('新') }] }
+  // A version of a pack was taken under a number before others that count on behind it.
+  const versions = ['2.0.0', '1.0.0-1', '1.0.0-2', '1.0.0'].map((version) => ({ version }))
+  expect(changed(standing({ versions }), '1.0.0', next, day('2027-01-01'))).toEqual({
+    ok: true,
+    value: { version: '1.0.0-3' },
+  })
 })
 
 test('NRM-5 a version that says nothing new, holds earlier, or revives a repealed norm is refused', () => {

@@ -16,6 +16,8 @@ export interface Standing {
   readonly version: string
   readonly fromOn: Day | null
   readonly repealedOn: Day | null
+  /** All that were kept, under numbers that are not given again. */
+  readonly versions: readonly Pick<Holding, 'version'>[]
 }
 
 /** NRM-4: what a change reaches: the whole norm, or the articles that were reworded or taken out. */
@@ -54,7 +56,7 @@ export const nextVersion = (version: string): string => {
   return `${base}-${Number(count) + 1}`
 }
 
-/** NRM-10: the number under which a version of a pack is kept: its own, or the first one behind it that is free. */
+/** NRM-5, NRM-10: the number under which a version is kept: its own, or the first one behind it that is free. */
 export const freeVersion = (version: string, given: ReadonlySet<string>): string =>
   given.has(version) ? freeVersion(nextVersion(version), given) : version
 
@@ -84,7 +86,8 @@ export const changed = (
   if (sameWords(standing.norm, next)) return no('nothing-changed')
   if (standing.version !== read) return no('changed-meanwhile')
   if (standing.fromOn !== null && fromOn < standing.fromOn) return no('holds-earlier')
-  return ok({ version: nextVersion(standing.version) })
+  const given = new Set(standing.versions.map(({ version }) => version))
+  return ok({ version: freeVersion(nextVersion(standing.version), given) })
 }
 
 /** Whether two texts of a norm say the same, whoever checked them. */
