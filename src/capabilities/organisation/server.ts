@@ -97,7 +97,7 @@ export const organisation = (unitMoved: readonly UnitMoved[], templates: PostTem
     command(RepairRow, repair(rosterList)),
     command(AcceptSuggestions, acceptAll(rosterList)),
     command(ImportRoster, importRoster),
-    command(UndoImport, undoImport),
+    command(UndoImport, undoImport(templates)),
     answer(RosterDrafts, waitingDraftsOf('roster')),
     answer(Handings, handings),
     command(HandRows, handRows),

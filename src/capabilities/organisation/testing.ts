@@ -83,4 +83,5 @@ export const noTemplates: PostTemplates = {
   leansOn: async () => new Map(),
   bring: async () => [],
   takeBack: async () => true,
+  leantOn: async () => new Set(),
 }

@@ -13,6 +13,7 @@ const buyer = (over: Partial<PostWanted> = {}): PostWanted => ({
   ...over,
 })
 const there = (over: Partial<PostThere> = {}): PostThere => ({
+  code: 'purchasing',
   name: { zh: '物资采购岗', en: 'Purchasing' },
   unitId: supply.id,
   isOpen: true,
@@ -36,6 +37,14 @@ test('ORG-29 a unit has no two open posts of one name, also among those added to
   expect(codesOfNew([buyer()], [there()], ['GW-17'])).toEqual({ ok: false, refusal: 'post-stands' })
   expect(codesOfNew([buyer(), buyer()], [], [])).toEqual({ ok: false, refusal: 'post-stands' })
   expect(codesOfNew([buyer()], [there({ isOpen: false })], ['GW-17'])).toEqual({ ok: true, value: ['purchasing'] })
+})
+
+test('ORG-29 the code of a closed post is free, given or suggested, once', () => {
+  const closed = [there({ isOpen: false }), there({ code: 'GW-17', isOpen: false })]
+  const wanted = [buyer(), buyer({ given: 'GW-17', name: { zh: '急料采购岗', en: 'Urgent buying' } })]
+  expect(codesOfNew(wanted, closed, ['purchasing', 'GW-17'])).toEqual({ ok: true, value: ['purchasing', 'GW-17'] })
+  const same = [buyer({ given: 'GW-17' }), buyer({ given: 'GW-17', unit: wells })]
+  expect(codesOfNew(same, closed, ['purchasing', 'GW-17'])).toEqual({ ok: false, refusal: 'code-taken' })
 })
 
 test('ORG-29 a code that is given must be free, and the unit open', () => {

@@ -12,6 +12,7 @@ export interface PostWanted {
 
 /** A post that is there already, open or closed. */
 export interface PostThere {
+  readonly code: string
   readonly name: Pair
   readonly unitId: Unit['id']
   readonly isOpen: boolean
@@ -21,15 +22,17 @@ export type NewPostFault = 'unit-closed' | 'post-stands' | 'code-taken'
 
 /**
  * ORG-29: a post that is added stands in an open unit, in which no open post bears its Chinese name, and its code is
- * free in the whole organisation. A code that is only suggested gives way: to one with the unit's code, then to one with a number behind. Gives
- * the codes in the order of the posts.
+ * free in the whole organisation: that of a closed post in sight is, for that one opens again. A code that is only
+ * suggested gives way: to one with the unit's code, then to one with a number behind. Gives the codes in the order of the
+ * posts.
  */
 export const codesOfNew = (
   wanted: readonly PostWanted[],
   there: readonly PostThere[],
   codesThere: readonly string[],
 ): Result<readonly string[], NewPostFault> => {
-  const taken = new Set(codesThere)
+  const closed = new Set(there.flatMap(({ code, isOpen }) => (isOpen ? [] : [code])))
+  const taken = new Set(codesThere.filter((code) => !closed.has(code)))
   const stands = new Set(there.flatMap(({ name, unitId, isOpen }) => (isOpen ? [`${unitId}/${name.zh}`] : [])))
   const codes: string[] = []
   for (const { given, suggested, name, unit } of wanted) {

@@ -1,12 +1,13 @@
+import type { Day, Moment } from '#kernel/day.ts'
 import { beyondReach, sql, type Tx } from '#platform/database.ts'
 import type { PostThere } from '../rules/new-post.ts'
 import type { Post } from '../rules/organisation.ts'
-import type { WrittenPost } from './posts-list.ts'
+import { changePosts, type WrittenPost } from './posts-list.ts'
 
 /** Every post in sight, closed ones too. */
-export const postsThere = (tx: Tx): Promise<PostThere[]> =>
-  tx.rows(sql<PostThere>`
-    select o.name, o.unit_id, o.closed_on is null as is_open from post o
+export const postsThere = (tx: Tx): Promise<(PostThere & Pick<Post, 'id'>)[]> =>
+  tx.rows(sql<PostThere & Pick<Post, 'id'>>`
+    select o.id, o.code, o.name, o.unit_id, o.closed_on is null as is_open from post o
     where o.tenant_id = ${tx.tenant} order by o.code limit 50000`)
 
 /** Every code of a post in the whole organisation: one that is only suggested gives way also to those beyond the reach. */
@@ -30,4 +31,17 @@ export const insertPosts = async (tx: Tx, posts: readonly InsertedPost[]): Promi
       "unitPath" text, business text, "keyPost" boolean, "leadingPost" boolean, powers jsonb, counterparties jsonb)
     on conflict (tenant_id, code) do nothing returning 1`)
   return added.length
+}
+
+/** ORG-29: closed posts open again as they begin, and what each was before is kept (ORG-28). */
+export const openAgain = async (
+  tx: Tx,
+  posts: readonly InsertedPost[],
+  stamp: { readonly on: Day; readonly at: Moment },
+): Promise<void> => {
+  await changePosts(tx, posts, stamp)
+  await tx.rows(sql`
+    update post o set powers = p.powers, counterparties = p.counterparties
+    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) as p(id uuid, powers jsonb, counterparties jsonb)
+    where o.tenant_id = ${tx.tenant} and o.id = p.id`)
 }

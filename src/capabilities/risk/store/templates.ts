@@ -259,34 +259,48 @@ export const broughtWith = async (tx: Tx, posts: readonly Id<'post'>[], at: Mome
   return { points: of<'risk-point'>('risk-point'), powers: of<'power'>('power'), processes: of<'process'>('process') }
 }
 
-/** Whether something else stands at these posts or names them by now: points, powers, maps, and who carries out or checks. */
-export const leantOnBy = async (
-  tx: Tx,
-  posts: readonly Id<'post'>[],
-  { points, powers, processes }: BroughtThings,
-): Promise<boolean> => {
-  const named = sql`
-    select p.code from organisation_post p where p.tenant_id = ${tx.tenant} and p.post_id = any (${uuidList(posts)})`
-  const [found] = await tx.rows(sql<{ leans: boolean }>`
-    select exists (
-        select from risk_point r
-        where r.tenant_id = ${tx.tenant} and r.post_id = any (${uuidList(posts)}) and r.closed_on is null
-          and r.id <> all (${uuidList(points)}))
-      or exists (
-        select from control c
-        where c.tenant_id = ${tx.tenant} and c.closed_on is null and c.risk_point_id <> all (${uuidList(points)})
-          and (c.owner_post in (${named}) or c.checker_post in (${named})))
-      or exists (
-        select from power_version v
-        where v.tenant_id = ${tx.tenant} and v.returned_on is null and v.power_id <> all (${uuidList(powers)})
-          and (v.post_id = any (${uuidList(posts)}) or v.checker_post in (${named})))
-      or exists (
-        select from process_post s
-        join process_version v on v.tenant_id = s.tenant_id and v.process_id = s.process_id and v.version = s.version
-        where s.tenant_id = ${tx.tenant} and s.post_id = any (${uuidList(posts)}) and v.returned_on is null
-          and s.process_id <> all (${uuidList(processes)})) as leans`)
-  return found?.leans ?? false
+/**
+ * Of these posts, those on which something stands: points, powers, maps and who carries out or checks; what was said,
+ * found or decided of the post itself.
+ */
+export const leantOn = async (tx: Tx, posts: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.rows(sql<{ id: string }>`
+    with p as (
+      select o.post_id, o.code from organisation_post o
+      where o.tenant_id = ${tx.tenant} and o.post_id = any (${uuidList(posts)})),
+    c as (
+      select c.owner_post, c.checker_post from control c
+      join risk_point r on r.tenant_id = c.tenant_id and r.id = c.risk_point_id
+      where c.tenant_id = ${tx.tenant} and c.closed_on is null and r.closed_on is null),
+    w as (
+      select v.post_id, v.checker_post from power_version v where v.tenant_id = ${tx.tenant} and v.returned_on is null)
+    select p.post_id as id from p join c on c.owner_post = p.code
+    union select p.post_id from p join c on c.checker_post = p.code
+    union select p.post_id from p join w on w.post_id = p.post_id
+    union select p.post_id from p join w on w.checker_post = p.code
+    union select p.post_id from p join risk_point r on r.post_id = p.post_id
+      where r.tenant_id = ${tx.tenant} and r.closed_on is null
+    union select p.post_id from p join process_post s on s.post_id = p.post_id
+      join process_version v on v.tenant_id = s.tenant_id and v.process_id = s.process_id and v.version = s.version
+      where s.tenant_id = ${tx.tenant} and v.returned_on is null
+    union select p.post_id from p join affirmation a on a.subject_id = p.post_id
+      where a.tenant_id = ${tx.tenant} and a.kind = 'powers'
+    ${sql.join(
+      saidOfPosts.map((table) => saidOf(tx, table)),
+      sql` `,
+    )}`)
+  return new Set(rows.map(({ id }) => id))
 }
+
+/** Where it stands what was said, found or decided of a post. */
+const saidOfPosts = [
+  ...(['grading', 'grading_proposal', 'post_self_grade'] as const),
+  ...(['grade_dispute', 'grade_change', 'post_event'] as const),
+]
+
+const saidOf = (tx: Tx, table: (typeof saidOfPosts)[number]) => sql`
+    union select x.post_id from ${sql.table(table)} x
+    where x.tenant_id = ${tx.tenant} and x.post_id in (select post_id from p)`
 
 /** Forgets from where things came that were taken back, so that a template can bring them again. */
 export const dropOrigins = async (tx: Tx, subjects: readonly Origin['subjectId'][]): Promise<void> => {

@@ -1,13 +1,13 @@
 import { Check } from 'typebox/value'
 import { expect } from 'vitest'
 import type { Leaning } from '#capabilities/organisation/public.ts'
-import { moment } from '#kernel/day.ts'
+import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { AddPosts } from '../contract/templates.ts'
 import type { PostTemplate } from '../rules/post-template.ts'
-import { aPostTemplate, aProcessTemplate, aTemplatePoint, aTemplatePower } from '../sample.ts'
+import { aPostTemplate, aPower, aProcessTemplate, aTemplatePoint, aTemplatePower, scores } from '../sample.ts'
 import { saveKnownLessons } from '../store/register.ts'
 import { broughtWith, keepTemplates, pointsBrought } from '../store/templates.ts'
 import {
@@ -23,6 +23,12 @@ import { postTemplatesView, postTemplateView } from '../views/post-templates.ts'
 import { processMap } from '../views/processes.ts'
 import { addPosts } from './add-posts.ts'
 import { bringTemplates } from './bring-templates.ts'
+import { disputeGrade } from './dispute-grade.ts'
+import { gradePost } from './grade-post.ts'
+import { proposePower } from './propose-power.ts'
+import { proposeRiskPoint } from './propose-risk-point.ts'
+import { recordFinding } from './record-finding.ts'
+import { saySelfGrade } from './say-self-grade.ts'
 import { templatesOfLists } from './templates-of-lists.ts'
 import { undoAddPosts } from './undo-add-posts.ts'
 
@@ -387,7 +393,63 @@ test('RSK-154 posts added together are taken back with all that came along, and 
   expect(again.facts.filter(({ payload }) => payload.change === 'taken-back').map(({ kind }) => kind)).toEqual([
     ...['risk-point', 'risk-point', 'power', 'process', 'post', 'post'],
   ])
-  expect(done(await addPosts(await officer(cx), both))).toMatchObject({ points: 2, powers: 1, processes: 1 })
+  // The same posts, under the codes of their templates; what had been written otherwise of one is written anew.
+  const corrected = { posts: [wish('buyer', '采购三岗'), wish('store', '库房二岗')] }
+  expect(done(await addPosts(await officer(cx), corrected))).toEqual({
+    ...added,
+    ...{ points: 2, powers: 1, processes: 1, leftOut: [] },
+  })
+  expect(await cx.tx.rows(sql`select name->>'zh' as name, powers from post where code = 'buyer'`)).toEqual([
+    { name: '采购三岗', powers: buyer().duties },
+  ])
+})
+
+const aGrade = (post: string) => ({
+  ...{ post, method: 'D' as const, factors: scores(3, 3, 2, 2, 0, -1), answers: [], lower: null },
+  ...{ reviewers: { zh: '业务主管', en: 'Line manager' }, validUntil: day('2027-12-31') },
+})
+const proposal = {
+  ...{ family: 'procurement', category: 'process' as const, lesson: null },
+  name: { zh: '验收走过场', en: 'Sign receipt without looking' },
+  manifestation: { zh: '货在车上就签字。', en: 'Signed while the goods are on the lorry.' },
+  benefits: { zh: '供应商', en: 'The supplier' },
+  before: { likelihood: 3, consequence: 4 },
+  after: { likelihood: 2, consequence: 2 },
+}
+const { checkerPost: _, norms: __, counterparties, ...powerWords } = aPower()
+const power = {
+  ...{ ...powerWords, norms: [], counterparties: [...counterparties], checker: null, fromOn: day('2027-01-12') },
+  rule: { zh: '采购管理办法第三条', en: 'Buying rules, article 3' },
+}
+const foundAt = async (cx: TestCx, code: string) => {
+  const [post] = await cx.tx.rows(sql<{ id: Id<'post'> }>`select id from post where code = ${code}`)
+  if (!post) throw new Error('no such post')
+  return {
+    ...{ postId: post.id, riskPointId: null, family: 'procurement', happenedOn: cx.today, count: 1, severity: 1 },
+    ...{ status: 'verified' as const, note: { zh: '三家报价同一个电话', en: 'Three quotes, one telephone' } },
+  }
+}
+
+const saidOf = ['a grade proposed', 'a grade of the unit', 'a doubt', 'a finding', 'a point', 'a power'] as const
+
+test.for(saidOf)('RSK-154 a post with %s since is not taken back', async (what, { cx }) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const as = await officer(cx)
+  const { posts } = done(await addPosts(as, { posts: [wish('buyer', '采购二岗')] }))
+  const [post = ''] = posts
+  const head = await cx.as({
+    ...{ person: anId('person'), roles: ['leader'], unitPath: supplyPath },
+    reach: { units: [supplyPath], branches: [] },
+  })
+  if (what === 'a grade proposed') done(await gradePost(as, aGrade(post)))
+  if (what === 'a grade of the unit')
+    done(await saySelfGrade(head, { post, grade: 'HIGH', reason: '这个岗位一个人说了算的事多，没有人复核' }))
+  if (what === 'a doubt') done(await disputeGrade(as, { post, reason: '这个岗位并不询价' }))
+  if (what === 'a finding') await recordFinding(as, await foundAt(cx, post))
+  if (what === 'a point') done(await proposeRiskPoint(head, { post, ...proposal }))
+  if (what === 'a power') done(await proposePower(head, { post, ...power }))
+  expect(await undoAddPosts(await officer(cx), { posts })).toEqual({ ok: false, refusal: 'touched-since' })
 })
 
 test.for(['a step', 'a holder', 'a map'] as const)(
@@ -471,7 +533,7 @@ test('ORG-31 RSK-143 posts of a list come to lean on their templates in one go, 
   await templatesOfLists.bring(as, leaning)
   expect([...(await templatesOfLists.leansOn(cx.tx, ids)).values()].sort()).toEqual(['buyer', 'store'])
   expect(await pointsAt(as, 'purchasing')).toMatchObject([{ controls: [{ checkerCode: 'storekeeper' }] }])
-  expect(await templatesOfLists.takeBack(as, { posts: ids, added: [], at: as.now })).toBe(true)
+  expect(await templatesOfLists.takeBack(as, { posts: ids, at: as.now })).toBe(true)
   expect(await templatesOfLists.leansOn(cx.tx, ids)).toEqual(new Map())
   expect(await pointsAt(as, 'purchasing')).toEqual([])
 })

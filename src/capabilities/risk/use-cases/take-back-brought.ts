@@ -5,24 +5,20 @@ import { keepVersions } from '../store/confirmations.ts'
 import { takePowersBack } from '../store/powers.ts'
 import { takeProcessesBack } from '../store/processes.ts'
 import { closeProposed } from '../store/register-changes.ts'
-import { broughtWith, dropOrigins, leantOnBy } from '../store/templates.ts'
+import { broughtWith, dropOrigins } from '../store/templates.ts'
 
-/** Posts that came to lean on a template, and those of them that were added with it. */
+/** Posts that came to lean on a template at one moment. */
 export interface LeaningSince {
   readonly posts: readonly Id<'post'>[]
-  readonly added: readonly Id<'post'>[]
   readonly at: Moment
 }
 
 /**
  * RSK-154: takes back what templates brought with these posts at that moment: points close as they came, powers and maps
- * are withdrawn, and the posts lean on nothing. False where somebody took a step on any of it since, or something else
- * stands at a post that was added.
+ * are withdrawn, and the posts lean on nothing. False where somebody took a step on any of it since.
  */
-export const takeBackBrought = async (cx: Acting, { posts, added, at }: LeaningSince): Promise<boolean> => {
-  const brought = await broughtWith(cx.tx, posts, at)
-  if (await leantOnBy(cx.tx, added, brought)) return false
-  const { points, powers, processes } = brought
+export const takeBackBrought = async (cx: Acting, { posts, at }: LeaningSince): Promise<boolean> => {
+  const { points, powers, processes } = await broughtWith(cx.tx, posts, at)
   if (!(await closeProposed(cx.tx, points, cx.today))) return false
   const first = powers.map((power) => ({ power, version: 1 }))
   if (!(await takePowersBack(cx.tx, first, cx.today))) return false

@@ -1,5 +1,5 @@
 import type { PostTemplates } from '#capabilities/organisation/public.ts'
-import { originsOf, postTemplates } from '../store/templates.ts'
+import { leantOn, originsOf, postTemplates } from '../store/templates.ts'
 import { bring } from './bring-templates.ts'
 import { takeBackBrought } from './take-back-brought.ts'
 
@@ -20,4 +20,5 @@ export const templatesOfLists: PostTemplates = {
     return brought.value.leftOut
   },
   takeBack: takeBackBrought,
+  leantOn,
 }

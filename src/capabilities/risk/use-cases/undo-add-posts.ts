@@ -3,7 +3,7 @@ import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { UndoAddPosts } from '../contract/templates.ts'
 import { findPosts, sightOf } from '../store/sight.ts'
-import { addedAt } from '../store/templates.ts'
+import { addedAt, leantOn } from '../store/templates.ts'
 import { takeBackBrought } from './take-back-brought.ts'
 
 /** RSK-154: posts that were added from templates together close again, and what came with them is taken back. */
@@ -13,7 +13,8 @@ export const undoAddPosts: UseCase<typeof UndoAddPosts> = async (cx, { posts: co
   const at = await addedAt(cx.tx, posts)
   if (posts.length < new Set(codes).size || at === undefined) return no('post-not-found')
   if (cx.now > undoEnd(at, at)) return no('too-late')
-  if (!(await takeBackBrought(cx, { posts, added: posts, at }))) return no('touched-since')
+  if (!(await takeBackBrought(cx, { posts, at }))) return no('touched-since')
+  if ((await leantOn(cx.tx, posts)).size > 0) return no('touched-since')
   if (!(await closeAdded(cx, posts))) return no('touched-since')
   return ok({ posts: posts.length })
 }

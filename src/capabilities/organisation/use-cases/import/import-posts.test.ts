@@ -175,6 +175,7 @@ const withTemplates = () => {
       return [{ zh: '倾向单一供应商', en: 'Favouring one supplier' }]
     },
     takeBack: async (_, { posts }) => posts.every((id) => leaning.delete(id)),
+    leantOn: noTemplates.leantOn,
   }
   return { templates, brought, leaning }
 }
@@ -243,6 +244,34 @@ test('ORG-31 a row of a list of posts names a template by its name in either lan
   expect(done(await undoPostsWith(templates)(cx, { draft }))).toEqual({ people: 6 })
   expect([await posts(), leaning.size]).toEqual([[], 1])
 })
+
+test('ORG-11 a list is not taken back once something was written of a post that it made, whether a template brought anything or not', async ({
+  cx,
+}) => {
+  await openSmallOrganisation(cx)
+  const written = new Set<string>()
+  const templates = { ...noTemplates, leantOn: async (_: unknown, posts: readonly string[]) => onlyOf(posts, written) }
+  const list = postsListWith(templates)
+  const rows = [
+    ['岗位名称', '单位', '重点岗位'],
+    ['物资采购岗', '物资供应站', '否'],
+    ['五号杂务岗', '物资供应站', '否'],
+  ]
+  const draft = await staged(cx, list, aListFile(rows))
+  const { counts: seen } = done(await preview(list)(cx, { draft, full: false, show: 'created', page: 0 }))
+  done(await importPostsWith(templates)(cx, { draft, full: false, seen }))
+  const ids = await cx.tx.rows(sql<{ id: string; code: string }>`select id, code from post order by code`)
+  const idOf = (code: string) => ids.find((post) => post.code === code)?.id ?? ''
+  written.add(idOf('supply-五号杂务岗'))
+  expect(await undoPostsWith(templates)(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+  written.clear()
+  // What was written of a post that was there before stays with it.
+  written.add(idOf('purchasing'))
+  expect(done(await undoPostsWith(templates)(cx, { draft }))).toEqual({ people: 2 })
+})
+
+const onlyOf = (posts: readonly string[], written: ReadonlySet<string>) =>
+  new Set(posts.filter((post) => written.has(post)))
 
 test('ORG-31 a post keeps the template it leans on: another one waits, and can be left out', async ({ cx }) => {
   await openSmallOrganisation(cx)

@@ -4,6 +4,7 @@ import type { ImportListVerb, UndoListVerb } from '#kernel/import.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
+import type { Tx } from '#platform/database.ts'
 import type { PostChange, StandingPost } from '../../rules/import/posts.ts'
 import { type InsertedPost, insertPosts } from '../../store/new-posts.ts'
 import {
@@ -34,12 +35,13 @@ export interface PostTemplates extends TemplateBook {
   readonly bring: (cx: Acting, posts: readonly Leaning[]) => Promise<readonly Pair[]>
   /** Takes back what came to these posts at that moment; false, and nothing is done, where somebody took it up since. */
   readonly takeBack: (cx: Acting, leaning: LeaningSince) => Promise<boolean>
+  /** Of these posts, those on which something stands that was written of them. */
+  readonly leantOn: (tx: Tx, posts: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
-/** Posts that came to lean on a template at one moment, and those of them that were new. */
+/** Posts that came to lean on a template at one moment. */
 interface LeaningSince {
   readonly posts: readonly Id<'post'>[]
-  readonly added: readonly Id<'post'>[]
   readonly at: Moment
 }
 
@@ -122,23 +124,20 @@ export const undoPosts = (templates: PostTemplates): UseCase<UndoListVerb> =>
     if (!standing) return false
     const leaning = leaningIn(kept)
     if (leaning && !(await templates.takeBack(cx, leaning))) return false
+    const made = kept.filter(({ before }) => before === null).map(({ after }) => after.id)
+    if ((await templates.leantOn(cx.tx, made)).size > 0) return false
     await changePosts(
       cx.tx,
       kept.flatMap(({ before }) => before ?? []),
       { on: cx.today, at: cx.now },
     )
-    await closePosts(
-      cx.tx,
-      kept.filter(({ before }) => before === null).map(({ after }) => after.id),
-      cx.today,
-    )
+    await closePosts(cx.tx, made, cx.today)
     for (const { after } of kept) cx.record('post', after.id, { change: 'taken-back' })
     return true
   })
 
 const leaningIn = (kept: readonly KeptPost[]): LeaningSince | undefined => {
   const brought = kept.filter(({ broughtAt }) => broughtAt !== undefined)
-  const ids = (posts: readonly KeptPost[]) => posts.map(({ after }) => after.id as Id<'post'>)
   const at = brought[0]?.broughtAt
-  return at && { posts: ids(brought), added: ids(brought.filter(({ before }) => before === null)), at }
+  return at && { posts: brought.map(({ after }) => after.id as Id<'post'>), at }
 }

@@ -379,7 +379,7 @@ test('ORG-11 within thirty seconds an import is taken back whole; the same perso
   const ge = ['0700', '葛新', '作业监督站', '修井监督岗', '群众', '', '2027-01-04', '']
   const draft = await staged(cx, aListFile([head, moved, ge]))
   done(await write(cx, draft, true))
-  expect(done(await undoImport(cx, { draft }))).toEqual({ people: 4, ended: 0, stays: [] })
+  expect(done(await undoImport(noTemplates)(cx, { draft }))).toEqual({ people: 4, ended: 0, stays: [] })
   expect(await holdingsOf(cx, '0417')).toEqual([
     { code: 'purchasing', unitPath: '1.1', fromOn: '2021-07-01', toOn: null },
   ])
@@ -389,7 +389,7 @@ test('ORG-11 within thirty seconds an import is taken back whole; the same perso
   expect(await holdingsOf(cx, '0700')).toEqual([])
   expect(await accountOf(cx, '0421')).toMatchObject({ closedOn: null })
   expect(await accountOf(cx, '0700')).toMatchObject({ closedOn: '2027-01-12' })
-  expect(await undoImport(cx, { draft })).toEqual({ ok: false, refusal: 'nothing-to-undo' })
+  expect(await undoImport(noTemplates)(cx, { draft })).toEqual({ ok: false, refusal: 'nothing-to-undo' })
   done(await write(cx, draft, true))
   expect(await accountOf(cx, '0700')).toMatchObject({ closedOn: null, title: '修井监督岗' })
 })
@@ -399,9 +399,9 @@ test('ORG-11 later, or once somebody was changed, it cannot be taken back', asyn
   const draft = await staged(cx, aListFile([head, ['0417', '何晓满', ...he.slice(2)]]))
   done(await write(cx, draft))
   const late = await cx.as({ now: moment('2027-01-12T01:12:31Z') })
-  expect(await undoImport(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
+  expect(await undoImport(noTemplates)(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
   await cx.tx.rows(sql`update person set name = '何' where staff_no = '0417'`)
-  expect(await undoImport(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
+  expect(await undoImport(noTemplates)(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
 })
 
 test('ORG-11 the thirty seconds count from the end of a writing that took long, and of what the door does after it', async ({
@@ -412,9 +412,9 @@ test('ORG-11 the thirty seconds count from the end of a writing that took long, 
   const slow = await cx.as({ clock: () => moment('2027-01-12T01:15:20Z') })
   expect(done(await write(slow, draft)).undoUntil).toBe('2027-01-12T01:19:10.000Z')
   const late = await cx.as({ now: moment('2027-01-12T01:19:11Z') })
-  expect(await undoImport(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
+  expect(await undoImport(noTemplates)(late, { draft })).toEqual({ ok: false, refusal: 'too-late' })
   const inTime = await cx.as({ now: moment('2027-01-12T01:19:10Z') })
-  expect(done(await undoImport(inTime, { draft }))).toMatchObject({ people: 1 })
+  expect(done(await undoImport(noTemplates)(inTime, { draft }))).toMatchObject({ people: 1 })
 })
 
 test('beyond the reach a draft looks absent and a staff number is known elsewhere', async ({ cx }) => {
@@ -483,7 +483,7 @@ test('ORG-11 a list of several parts is staged, previewed, written and taken bac
   const draft = await staged(cx, aListFile([head, ...lines]))
   expect(await look(cx, draft, false, 'created')).toMatchObject({ counts: { created: 2_098, doubtful: 2 }, more: true })
   expect(await write(cx, draft)).toMatchObject({ value: { counts: { created: 2_098 } } })
-  expect(await undoImport(cx, { draft })).toMatchObject({ ok: true, value: { people: 2_098 } })
+  expect(await undoImport(noTemplates)(cx, { draft })).toMatchObject({ ok: true, value: { people: 2_098 } })
   expect(await look(cx, draft, false)).toMatchObject({ counts: { created: 2_098, doubtful: 2 } })
 })
 
@@ -671,7 +671,7 @@ test('ORG-25 somebody comes with a main post, a second one and one of before; ta
   )
   expect((await look(cx, again)).counts).toEqual(counts({ unchanged: 2 }))
 
-  done(await undoImport(cx, { draft }))
+  done(await undoImport(noTemplates)(cx, { draft }))
   expect(await holdingsOf(cx, '0901')).toEqual([])
   expect((await holdingsOf(cx, '0417')).map((one) => (one as { code: string }).code)).toEqual(['purchasing'])
 })
@@ -736,7 +736,7 @@ test.for([
     const held = (await holdingsOf(cx, '0417')) as { code: string; toOn: string | null }[]
     expect(held.filter(({ code }) => code === 'storekeeper')).toMatchObject(stays)
     expect(held.filter(({ toOn }) => toOn === null)).toMatchObject([{ code: 'purchasing', unitPath: '1.2' }])
-    done(await undoImport(cx, { draft }))
+    done(await undoImport(noTemplates)(cx, { draft }))
     expect(await holdingsOf(cx, '0417')).toEqual(before)
   },
 )
@@ -845,7 +845,7 @@ test('ORG-11 what a writing made ends with it, but for what stands on it since, 
   const [water] = await cx.tx.rows(sql<{ code: string }>`select code from unit where name->>'zh' = '注水队'`)
   const below = { above: water?.code ?? '', name: { zh: '配水间', en: '' }, kind: 'crew' as const }
   done(await addUnit(cx, below))
-  expect(done(await undoImport(cx, { draft }))).toEqual({
+  expect(done(await undoImport(noTemplates)(cx, { draft }))).toEqual({
     people: 3,
     ended: 5,
     stays: [
@@ -862,6 +862,26 @@ test('ORG-11 what a writing made ends with it, but for what stands on it since, 
   done(await write(cx, draft))
   expect((await standing()).filter(({ name }) => name !== '配水间')).toEqual(written)
   expect(await holdingsOf(cx, '0801')).toMatchObject([{ unitPath: '1.3.1', toOn: null }])
+})
+
+test('ORG-11 a post that a writing made stays where something was written of it since, and its unit with it', async ({
+  cx,
+}) => {
+  await withAccounts(cx)
+  const wide = ['工号', '姓名', '上级单位', '部门', '职务', '政治面貌', '所属支部']
+  const draft = await staged(
+    cx,
+    aListFile([wide, ['0801', '王一', '澄湾采油管理区', '集输站', '外输计量岗', '群众', '']]),
+  )
+  done(await acceptSuggestions(cx, { draft, make: true }))
+  done(await write(cx, draft))
+  expect(done(await undoImport({ leantOn: async (_, posts) => new Set(posts) })(cx, { draft }))).toEqual({
+    ...{ people: 1, ended: 0 },
+    stays: [
+      { field: 'post', name: '外输计量岗', why: 'in-use' },
+      { field: 'unit', name: '集输站', why: 'has-posts' },
+    ],
+  })
 })
 
 test('ORG-24 a first roster of three levels: a unit above that another row places is made once, and a branch finds its unit', async ({

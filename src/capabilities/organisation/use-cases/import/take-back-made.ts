@@ -7,6 +7,7 @@ import { type Created, type Draft, setCreates } from '../../store/drafts.ts'
 import { closePosts, postsHeld } from '../../store/posts-list.ts'
 import { closeTrees, type Trees } from '../../store/units.ts'
 import { livesOfBranches, livesOfUnits } from '../units/lives.ts'
+import type { PostTemplates } from './import-posts.ts'
 
 interface TakenBack {
   readonly ended: readonly Created[]
@@ -25,10 +26,10 @@ export const takeBackMade = async (
   cx: Acting,
   draft: Draft,
   made: readonly Created[],
-  trees: Trees,
+  { trees, leantOn }: { readonly trees: Trees; readonly leantOn: PostTemplates['leantOn'] },
 ): Promise<TakenBack> => {
   const lastFirst = [...made].reverse()
-  const posts = await endPosts(cx, idsOf(lastFirst, 'post'))
+  const posts = await endPosts(cx, idsOf(lastFirst, 'post'), leantOn)
   const { endings: branchEndings, branches } = await endBranches(cx, idsOf(lastFirst, 'branch'), trees.branches)
   const unitEndings = await endUnits(cx, idsOf(lastFirst, 'unit'), { units: trees.units, branches })
   const endings: Endings = new Map([...posts, ...branchEndings, ...unitEndings])
@@ -51,9 +52,12 @@ const whyOf = (allowed: Result<null, string>): StayReason | null =>
 
 const endingOf = (endings: Endings): string[] => [...endings].flatMap(([id, why]) => (why === null ? [id] : []))
 
-const endPosts = async (cx: Acting, ids: readonly string[]): Promise<Endings> => {
+const endPosts = async (cx: Acting, ids: readonly string[], leantOn: PostTemplates['leantOn']): Promise<Endings> => {
   const held = await postsHeld(cx.tx, ids)
-  const endings: Endings = new Map([...held].map(([id, isHeld]) => [id, isHeld ? 'has-holders' : null]))
+  const leant = await leantOn(cx.tx, ids)
+  const endings: Endings = new Map(
+    [...held].map(([id, isHeld]) => [id, isHeld ? 'has-holders' : leant.has(id) ? 'in-use' : null]),
+  )
   await closePosts(cx.tx, endingOf(endings), cx.today)
   return endings
 }

@@ -28,47 +28,50 @@ import {
   setLeft,
 } from '../../store/standing.ts'
 import { lockTrees } from '../../store/units.ts'
+import type { PostTemplates } from './import-posts.ts'
 import { takeBackMade } from './take-back-made.ts'
 
 /**
  * ORG-11: takes the last writing back: everybody stands as before. A person who was new stays known, as one who left the
  * same day, so that the next import finds the same person again; so does what was made for them.
  */
-export const undoImport: UseCase<typeof UndoImport> = async (cx, { draft: id }) => {
-  // As the writing does it: nothing that was made is filled meanwhile.
-  const trees = await lockTrees(cx.tx)
-  const draft = await loadDraft(cx.tx, 'roster', id, true)
-  if (!draft) return no('draft-not-found')
-  const run = await loadLastRun(cx.tx, id, true)
-  if (!run || run.undoneAt !== null) return no('nothing-to-undo')
-  const parts = () => loadRunParts<WrittenRoster<Created>>(cx.tx, run.id)
-  const book = await partyBook(cx.tx)
-  const endedWith = new Set<string>()
-  for await (const part of parts()) for (const holding of endedAgain(part)) endedWith.add(holding)
-  for await (const part of parts()) {
-    const standing = new Map(
-      (await loadPeople(cx.tx, touchedBy(part), book)).map((person) => [person.personId, person]),
-    )
-    const allowed = mayUndo(part, run.undoUntil, cx.now, standing, endedWith)
-    if (!allowed.ok) return allowed
+export const undoImport =
+  ({ leantOn }: Pick<PostTemplates, 'leantOn'>): UseCase<typeof UndoImport> =>
+  async (cx, { draft: id }) => {
+    // As the writing does it: nothing that was made is filled meanwhile.
+    const trees = await lockTrees(cx.tx)
+    const draft = await loadDraft(cx.tx, 'roster', id, true)
+    if (!draft) return no('draft-not-found')
+    const run = await loadLastRun(cx.tx, id, true)
+    if (!run || run.undoneAt !== null) return no('nothing-to-undo')
+    const parts = () => loadRunParts<WrittenRoster<Created>>(cx.tx, run.id)
+    const book = await partyBook(cx.tx)
+    const endedWith = new Set<string>()
+    for await (const part of parts()) for (const holding of endedAgain(part)) endedWith.add(holding)
+    for await (const part of parts()) {
+      const standing = new Map(
+        (await loadPeople(cx.tx, touchedBy(part), book)).map((person) => [person.personId, person]),
+      )
+      const allowed = mayUndo(part, run.undoUntil, cx.now, standing, endedWith)
+      if (!allowed.ok) return allowed
+    }
+    let people = 0
+    const back: PartyChange[] = []
+    const made: Created[] = []
+    for await (const part of parts()) {
+      await takeBack(cx, part, run)
+      back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
+      await setRowStates(cx.tx, id, part.lines, 'open')
+      for (const person of touchedBy(part)) cx.record('person', person, takenBack)
+      people += touchedBy(part).length
+      made.push(...(part.made ?? []))
+    }
+    await changeParty(cx.tx, back)
+    await setUndone(cx.tx, run.id, cx.now)
+    const { ended, stays } = await takeBackMade(cx, draft, made, { trees, leantOn })
+    cx.record('import', id, { undone: run.id, people, ended: ended.length, stays: stays.length })
+    return ok({ people, ended: ended.length, stays })
   }
-  let people = 0
-  const back: PartyChange[] = []
-  const made: Created[] = []
-  for await (const part of parts()) {
-    await takeBack(cx, part, run)
-    back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
-    await setRowStates(cx.tx, id, part.lines, 'open')
-    for (const person of touchedBy(part)) cx.record('person', person, takenBack)
-    people += touchedBy(part).length
-    made.push(...(part.made ?? []))
-  }
-  await changeParty(cx.tx, back)
-  await setUndone(cx.tx, run.id, cx.now)
-  const { ended, stays } = await takeBackMade(cx, draft, made, trees)
-  cx.record('import', id, { undone: run.id, people, ended: ended.length, stays: stays.length })
-  return ok({ people, ended: ended.length, stays })
-}
 
 /** One for all: a hundred thousand of them are held until the entry is written. */
 const takenBack = { change: 'taken-back' }
