@@ -77,8 +77,8 @@ export const fullDisks: Proof = {
       : 'only root on Linux may mount a file system that is soon full',
 }
 
-/** F8: commands that succeeded, each sent again five times, late, out of order and at once. */
-export const repeats = longer('durability.repeats', 'src/app/faults.test.ts', 'PLUMBLINE_REPEATS', 20)
+/** F8: every command that its row of the access table does, sent again twenty times at once, late and out of order. */
+export const repeats = longer('durability.repeats', 'src/app/access/replay.test.ts', 'PLUMBLINE_REPEATS', 20)
 
 /** F8: ten thousand commands, each of which comes twice. */
 export const pairs = longer('durability.pairs', 'src/app/faults.test.ts', 'PLUMBLINE_PAIRS', 10_000)

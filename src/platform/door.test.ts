@@ -81,6 +81,8 @@ interface Over {
   readonly signedIn?: SignedIn | undefined
   readonly keepEntry?: House['keepEntry']
   readonly keepLook?: House['keepLook']
+  /** Codes of PostgreSQL with which the use case fails, one a run, until none is left. */
+  readonly faults?: string[]
 }
 
 const openCounting = async (over: Over = {}) => {
@@ -109,6 +111,8 @@ const openCounting = async (over: Over = {}) => {
         values (1, $1, 'row-' || gen_random_uuid(), 'row', '', now())`,
         [person],
       )
+      const code = over.faults?.shift()
+      if (code !== undefined) throw Object.assign(new Error('not now'), { code })
       if (n === 404) return no('thing-not-found')
       if (n > 10) return no('too-much')
       cx.record('sum', cx.newId('sum'), { n })
@@ -180,6 +184,37 @@ describe('the door', () => {
     expect((await post({ n: 3 })).statusCode).toBe(500)
     expect(await kept()).toBe(0)
   })
+
+  test.each(['40001', '40P01'])(
+    'F6 what PostgreSQL asks to be done again (%s) is done again, and once',
+    async (code) => {
+      const { post, runs, entries, kept } = await openCounting({ faults: [code, code] })
+      const reply = await post({ n: 3 })
+      expect([reply.statusCode, reply.json()]).toEqual([200, { sum: 4 }])
+      expect([runs(), entries.length, await kept()]).toEqual([3, 1, 1])
+    },
+  )
+
+  test('F6 it is tried four times and no more; the same key then does it once', async () => {
+    const { post, runs, entries, kept } = await openCounting({ faults: Array.from({ length: 4 }, () => '40001') })
+    expect((await post({ n: 3 })).statusCode).toBe(503)
+    expect([runs(), entries.length, await kept()]).toEqual([4, 0, 0])
+    expect((await post({ n: 3 })).json()).toEqual({ sum: 4 })
+    expect([runs(), entries.length, await kept()]).toEqual([5, 1, 1])
+  })
+
+  test.each([
+    ['53300', 503],
+    ['53100', 507],
+    ['23505', 500],
+  ])(
+    'F6 what goes by itself or not (%s) is not tried again here, is told with %i and keeps nothing',
+    async (code, status) => {
+      const { post, runs, entries, kept } = await openCounting({ faults: [code] })
+      expect((await post({ n: 3 })).statusCode).toBe(status)
+      expect([runs(), entries.length, await kept()]).toEqual([1, 0, 0])
+    },
+  )
 
   test('nothing is shown of others before it was said for what, and the look is kept with it', async () => {
     let seen: Look | undefined

@@ -5,29 +5,13 @@ import { fromInside, type House, runRoute } from '#platform/door/run.ts'
 import { openHouse } from '../house.ts'
 import { brokenCookies, cookieOf, inputOf, type Opened, openBoth, routes, rows } from './ask.ts'
 import { type Asker, askers, strangers } from './organisation.ts'
+import { rowsOfAll } from './rows-of-all.ts'
 
 let both: Opened
 beforeAll(async () => {
   both = await openBoth()
 })
 afterAll(() => both?.close())
-
-/** Tries at secrets are counted also where they are refused: it is what they are counted for. */
-const countsTries = 'secret_try'
-
-/** Of every table how many rows there are and by which transaction the newest was written: a change moves one of the two. */
-const everything = async (): Promise<Readonly<Record<string, string>>> => {
-  const { rows: tables } = await both.superuser.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> $1`,
-    [countsTries],
-  )
-  const state = (name: string): string =>
-    `select '${name}' as name, count(*) || '/' || coalesce(max(xmin::text::bigint), 0) as state from "${name}"`
-  const found = await both.superuser.query<{ name: string; state: string }>(
-    tables.map(({ name }) => state(name)).join(' union all '),
-  )
-  return Object.fromEntries(found.rows.map(({ name, state: now }) => [name, now]))
-}
 
 class Done extends Error {}
 
@@ -64,7 +48,7 @@ const callersOf = (at: number): Caller[] => {
 
 test('a command that is refused leaves no row in any table and changes none, whoever sends it', async () => {
   const house = openDoor()
-  const before = await everything()
+  const before = await rowsOfAll(both.superuser)
   const refusals = new Map<string, number>()
   for (const [at, route] of routes.filter(({ verb }) => verb.kind === 'command').entries()) {
     const row = rows.get(route.verb.name) ?? { roles: {} }
@@ -78,7 +62,7 @@ test('a command that is refused leaves no row in any table and changes none, who
         refusals.set(outcome.result.refusal, (refusals.get(outcome.result.refusal) ?? 0) + 1)
     }
   }
-  expect(await everything()).toEqual(before)
+  expect(await rowsOfAll(both.superuser)).toEqual(before)
   // By the door for want of a session or a role, for what is not there, and by many a rule.
   for (const refusal of ['signed-out', 'not-permitted']) expect(refusals.get(refusal)).toBeGreaterThan(100)
   expect(refusals.size).toBeGreaterThan(20)

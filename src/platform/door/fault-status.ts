@@ -1,5 +1,5 @@
-/** PostgreSQL's classes of what goes by itself: connection lost, server going down or starting, too many connections, a lock not got in time. */
-const passing = /^(08|57P0|53300|55P03|ECONN|EPIPE|ENOENT)/
+/** PostgreSQL's classes of what goes by itself: connection lost, in each other's way, server going down or starting, too many connections, a lock not got in time. */
+const passing = /^(08|40001|40P01|57P0|53300|55P03|ECONN|EPIPE|ENOENT)/
 
 /** How the driver says, without a code, that a connection was cut under it. */
 const lost = /^Connection terminated|connection error and is not queryable/
