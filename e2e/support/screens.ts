@@ -140,6 +140,8 @@ export const screens: readonly Screen[] = [
   { name: 'device-paper', path: '/device/paper' },
   { name: 'devices', path: '/settings/devices', as: administrator },
   { name: 'systems', path: '/settings/systems', as: administrator },
+  { name: 'leavers', path: '/settings/leavers', as: administrator },
+  { name: 'leavers-security', path: '/settings/leavers', as: 'CW-0039' },
   { name: 'codes', path: '/settings/codes', as: administrator },
   { name: 'codes-audit', path: '/settings/codes', as: 'CW-0023' },
   { name: 'corrections', path: '/settings/corrections', as: administrator },

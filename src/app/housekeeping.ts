@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import { forgetSessions } from '#capabilities/identity/public.ts'
 import { countItems, forgetCommitments, forgetRapidFlags } from '#capabilities/learning/public.ts'
-import { forgetChanges, forgetDrafts } from '#capabilities/organisation/public.ts'
+import { forgetChanges, forgetDrafts, forgetLeavers } from '#capabilities/organisation/public.ts'
+import { forgetLeaders } from '#capabilities/responsibility/public.ts'
 import { addDays, dayIn } from '#kernel/day.ts'
-import { inTransaction } from '#platform/database.ts'
+import { beyondReach, inTransaction } from '#platform/database.ts'
 import { forgetKeys } from '#platform/door/idempotency.ts'
 import type { House } from '#platform/door/run.ts'
 import { forgetTries } from '#platform/door/tries.ts'
@@ -16,7 +17,9 @@ const everyHour = 3_600_000
 
 /**
  * Lets go of what is kept for a time only: answers to repeated calls after 35 days, flags of rapid answers after 30, acts
- * taken along two weeks after they were to be asked after, notes of who changed posts after 400 days, imported lists that wait after 35, tries at secrets after a day, sessions when they have ended.
+ * taken along two weeks after they were to be asked after, notes of who changed posts after 400 days, imported lists that
+ * wait after 35, tries at secrets after a day, sessions when they have ended; and erases the data of people who left as two
+ * administrators agreed.
  * Once a day it counts the answers to every question.
  */
 export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
@@ -30,6 +33,7 @@ export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown
       await forgetCommitments(tx, dayIn(now, house.timeZone))
       await forgetChanges(tx, dayIn(now, house.timeZone))
       await forgetDrafts(tx, addDays(dayIn(now, house.timeZone), -35))
+      await beyondReach(tx, () => forgetLeavers(tx, now, [forgetLeaders]))
       await countItems(tx, now)
     })
   }

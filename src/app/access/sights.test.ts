@@ -80,6 +80,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     'organisation.export-account-units',
     'identity.export-accounts',
     'identity.corrections',
+    ...['organisation.leavers', 'organisation.leavers-named', 'organisation.export-leavers'],
     ...['identity.code-requests', 'identity.emergencies', 'identity.shared-devices', 'ledger.erasures'],
     ...['ledger.backups', 'dashboards.administrator-today', 'plan.ceilings'],
     ...['organisation.export-roles', 'organisation.export-roles-waiting', 'organisation.export-source-systems'],

@@ -52,6 +52,13 @@ const units: Row = {
   counts: { units: 'post', posts: 'post' },
 }
 
+const leaverWatchers: Row['roles'] = {
+  auditor: {},
+  'system-administrator': {},
+  'security-administrator': {},
+  'audit-administrator': {},
+}
+
 /** A doubtful row at every place whose people are in a branch, in the hands of that branch. */
 const branchAt: Readonly<Record<string, string>> = {
   '1.1': 'team',
@@ -103,6 +110,24 @@ export const access: AccessTable = {
     'organisation.export-roles-waiting': exportRow({
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
     }),
+    // Whose data are to be erased is the administrators' to ask and to decide; an auditor sees that it was.
+    'organisation.leavers': { roles: leaverWatchers },
+    'organisation.export-leavers': exportRow({ roles: leaverWatchers }),
+    'organisation.leavers-named': {
+      roles: { 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ erasure: newId() }),
+    },
+    'organisation.ask-leaver-erasure': {
+      roles: { 'system-administrator': {} },
+      absent: true,
+      ask: () => ({ ground: 'person-asked', of: { staffNo: 'nobody' } }),
+    },
+    'organisation.decide-leaver-erasure': {
+      roles: { 'security-administrator': {}, 'audit-administrator': {} },
+      absent: true,
+      ask: ({ newId }) => ({ erasure: newId(), approved: true }),
+    },
     'organisation.export-source-systems': exportRow({
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
     }),

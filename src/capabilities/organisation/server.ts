@@ -4,6 +4,7 @@ import { absencesImport } from './contract/absences.ts'
 import { AccountUnits } from './contract/accounts.ts'
 import {
   ExportAccountUnits,
+  ExportLeavers,
   ExportPeople,
   ExportRoles,
   ExportSourceSystems,
@@ -11,6 +12,7 @@ import {
   ExportWaitingRoles,
 } from './contract/exports.ts'
 import { AnswerRow, Handings, HandRows, RowsToCheck, TakeAnswers, WithdrawRows } from './contract/handing.ts'
+import { AskLeaverErasure, DecideLeaverErasure, Leavers, LeaversNamed } from './contract/leavers.ts'
 import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
 import {
@@ -40,7 +42,13 @@ import {
   ReopenUnit,
   SetBranchUnit,
 } from './contract/units.ts'
-import { accountUnitsExport, rolesExport, sourceSystemsExport, waitingRolesExport } from './edge/access-exports.ts'
+import {
+  accountUnitsExport,
+  leaversExport,
+  rolesExport,
+  sourceSystemsExport,
+  waitingRolesExport,
+} from './edge/access-exports.ts'
 import { comparison } from './edge/comparison.ts'
 import { peopleExport, unitsExport } from './edge/exports.ts'
 import { importRoutes } from './edge/import-routes.ts'
@@ -59,6 +67,8 @@ import { stage } from './use-cases/import/stage.ts'
 import { takeAnswers } from './use-cases/import/take-answers.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
 import { withdrawRows } from './use-cases/import/withdraw-rows.ts'
+import { askLeaverErasure } from './use-cases/leavers/ask-leaver-erasure.ts'
+import { decideLeaverErasure } from './use-cases/leavers/decide-leaver-erasure.ts'
 import { setUp } from './use-cases/set-up.ts'
 import { addBranch } from './use-cases/units/add-branch.ts'
 import { addUnit } from './use-cases/units/add-unit.ts'
@@ -77,6 +87,7 @@ import { read } from './views/import/read.ts'
 import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
 import { rowsToCheck } from './views/import/rows-to-check.ts'
+import { leavers, leaversNamed } from './views/leavers.ts'
 import { people } from './views/people.ts'
 import { roles } from './views/roles.ts'
 import { sourceSystems } from './views/source-systems.ts'
@@ -123,6 +134,11 @@ export const organisation = (unitMoved: readonly UnitMoved[], templates: PostTem
     command(SetBranchUnit, setBranchUnit),
     command(CloseBranch, closeBranch),
     command(ReopenBranch, reopenBranch),
+    answer(Leavers, leavers),
+    answer(LeaversNamed, leaversNamed),
+    command(ExportLeavers, exporting(leaversExport)),
+    command(AskLeaverErasure, askLeaverErasure),
+    command(DecideLeaverErasure, decideLeaverErasure),
     answer(AccountUnits, accountUnits),
     command(ExportAccountUnits, exporting(accountUnitsExport)),
     answer(People, people),

@@ -52,6 +52,14 @@ export const organisation = screens('organisation', [
     component: 'SystemsPage',
   },
   {
+    path: '/settings/leavers',
+    section: 'settings',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator', 'auditor'],
+    title: settingsPages.leavers,
+    load: () => import('./screens/leavers-page.tsx'),
+    component: 'LeaversPage',
+  },
+  {
     path: '/setup/organisation',
     section: 'settings',
     roles: 'anyone',

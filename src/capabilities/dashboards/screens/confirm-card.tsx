@@ -1,5 +1,6 @@
 import { CodeRequests } from '#capabilities/identity/contract/codes.ts'
 import { LedgerErasures } from '#capabilities/ledger/contract.ts'
+import { Leavers } from '#capabilities/organisation/contract/leavers.ts'
 import { Roles } from '#capabilities/organisation/contract/roles.ts'
 import { SourceSystems } from '#capabilities/organisation/contract/source-systems.ts'
 import { roleText } from '#kernel/roles.ts'
@@ -21,20 +22,22 @@ interface Line {
   readonly href: string
 }
 
-/** IDN-12, IDN-23, IDN-40, LDG-14: what this administrator may decide as the second person, each with the way to it. */
+/** IDN-12, IDN-23, IDN-40, LDG-14, ORG-35: what this administrator may decide as the second person, each with the way to it. */
 export const ConfirmCard = () => {
   const t = useText()
   const roles = useQuestion(Roles, {})
   const codes = useQuestion(CodeRequests, {})
   const systems = useQuestion(SourceSystems, {})
   const erasures = useQuestion(LedgerErasures, {})
-  const failed = [roles, codes, systems, erasures].find(({ problem }) => problem !== undefined)
+  const leavers = useQuestion(Leavers, {})
+  const failed = [roles, codes, systems, erasures, leavers].find(({ problem }) => problem !== undefined)
   const told = (names: readonly string[]): string => names.join(t(officerText.between))
   const lines = (): Line[] => {
     const granting = roles.data?.waiting.filter(({ mayApprove }) => mayApprove) ?? []
     const signing = codes.data?.requests.filter(({ mayApprove }) => mayApprove) ?? []
     const handing = systems.data?.systems.filter(({ mayApprove }) => mayApprove) ?? []
     const erasing = erasures.data?.erasures.filter(({ decidedAt, own }) => decidedAt === null && !own) ?? []
+    const leaving = leavers.data?.erasures.filter(({ mayDecide }) => mayDecide) ?? []
     const all: Line[] = [
       {
         ...{ words: text.roles, n: granting.length, href: '/settings/roles' },
@@ -49,13 +52,18 @@ export const ConfirmCard = () => {
         why: told(handing.map(({ name }) => name)),
       },
       { words: text.erasures, n: erasing.length, href: '/evidence/ledger', why: t(text.erasuresWhy) },
+      { words: text.leavers, n: leaving.length, href: '/settings/leavers', why: t(text.leaversWhy) },
     ]
     return all.filter(({ n }) => n > 0)
   }
   return (
     <Card title={t(text.title)}>
       {failed?.problem && <ProblemNote problem={failed.problem} retry={failed.retry} asked />}
-      {[roles, codes, systems, erasures].some(({ waiting }) => waiting) ? <Skeleton /> : <Lines lines={lines()} />}
+      {[roles, codes, systems, erasures, leavers].some(({ waiting }) => waiting) ? (
+        <Skeleton />
+      ) : (
+        <Lines lines={lines()} />
+      )}
     </Card>
   )
 }

@@ -140,11 +140,13 @@ export const confirmText = {
   systems: { zh: '{n} 个外部系统等你发令牌', en: 'Systems that wait for a token from you: {n}' },
   erasures: { zh: '{n} 项清除等你决定', en: 'Erasures that wait for your decision: {n}' },
   erasuresWhy: { zh: '存证留着，内容清除。', en: 'The entries stay; their content goes.' },
+  leavers: { zh: '{n} 项离职资料的删除等你决定', en: 'Requests to erase leavers’ data that wait for you: {n}' },
+  leaversWhy: { zh: '做过的事留着，名字换成代码。', en: 'What was done stays; a code takes the place of the name.' },
   look: { zh: '去看', en: 'Look' },
   none: { zh: '没有等你确认的', en: 'Nothing waits for you' },
   noneWhy: {
-    zh: '看过了角色、登录码、外部系统和存证内容的清除。',
-    en: 'Looked at: roles, sign-in codes, systems of others, erasures on the ledger.',
+    zh: '看过了角色、登录码、外部系统、存证内容的清除和离职资料的删除。',
+    en: 'Looked at: roles, sign-in codes, systems of others, erasures on the ledger, data of people who left.',
   },
 } satisfies Record<string, Pair>
 

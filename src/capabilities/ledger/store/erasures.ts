@@ -49,6 +49,30 @@ export const keepDecision = async (
     where tenant_id = ${tx.tenant} and id = ${id}`)
 }
 
+/** One thing of the ledger by kind and id. */
+export interface Thing {
+  readonly kind: string
+  readonly stream: string
+}
+
+/** Keeps that all versions so far of these things are erased, where there are any and not all are erased yet. */
+export const keepApproved = (
+  tx: Tx,
+  things: readonly (Thing & { readonly id: Erasure['id'] })[],
+  { ground, askedBy, decidedBy, at }: Pick<Erasure, 'ground' | 'askedBy' | 'decidedBy'> & { readonly at: Moment },
+): Promise<(Thing & Pick<Erasure, 'id' | 'upTo'>)[]> =>
+  tx.rows(sql<Thing & Pick<Erasure, 'id' | 'upTo'>>`
+    insert into ledger_erasure (tenant_id, id, kind, stream_id, up_to, ground, asked_by, asked_at, decided_by, decided_at,
+      approved)
+    select ${tx.tenant}::integer, t.id, s.kind, s.stream_id, s.version, ${ground}, ${askedBy}::uuid, ${at}::timestamptz,
+      ${decidedBy}::uuid, ${at}::timestamptz, true
+    from jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as t(id uuid, kind text, stream text)
+    join ledger_stream s on s.tenant_id = ${tx.tenant} and s.kind = t.kind and s.stream_id = t.stream
+    where not exists (
+      select from ledger_erasure e where e.tenant_id = ${tx.tenant} and e.kind = s.kind and e.stream_id = s.stream_id
+        and e.approved and e.up_to >= s.version)
+    returning id, kind, stream_id as stream, up_to`)
+
 /** LDG-14: takes payload and salt of everything approved away, as the owner of the tables. Leaves stay. */
 export const eraseApproved = async (tx: Tx, at: Moment): Promise<void> => {
   await tx.rows(sql`

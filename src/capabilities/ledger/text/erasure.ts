@@ -24,8 +24,8 @@ export const erasureText = {
   asked: { zh: '已提交，等另一位管理员决定', en: 'Asked; another administrator decides' },
   title: { zh: '内容擦除', en: 'Erasure of content' },
   lead: {
-    zh: '一人申请，另一人决定。擦掉的内容找不回来。',
-    en: 'One asks, another decides. What is erased cannot be brought back.',
+    zh: '一人申请，另一人决定。擦的是存证里的内容，找不回来；列表里的记录照旧。',
+    en: 'One asks, another decides. What the ledger says goes and cannot be brought back; the record in the lists stays.',
   },
   none: { zh: '没有擦除过内容', en: 'No content has been erased' },
   upTo: { zh: '{kind}，第 1 至 {n} 版', en: '{kind}, versions 1 to {n}' },

@@ -1,5 +1,6 @@
 import { exportOf } from '#kernel/export.ts'
 import { AccountUnits } from './accounts.ts'
+import { Leavers } from './leavers.ts'
 import { Roles } from './roles.ts'
 import { People, Units } from './settings.ts'
 import { SourceSystems } from './source-systems.ts'
@@ -14,3 +15,5 @@ export const ExportRoles = exportOf(Roles)
 export const ExportWaitingRoles = exportOf(Roles, undefined, 'waiting')
 export const ExportSourceSystems = exportOf(SourceSystems)
 export const ExportAccountUnits = exportOf(AccountUnits)
+/** Requests to erase the data of people who left. */
+export const ExportLeavers = exportOf(Leavers)

@@ -3,13 +3,16 @@ import { roleText } from '#kernel/roles.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { AccountUnit, AccountUnits } from '../contract/accounts.ts'
+import type { LeaverErasureLine, Leavers } from '../contract/leavers.ts'
 import type { GrantLine, Roles, WaitingLine } from '../contract/roles.ts'
 import type { SourceSystems, SystemLine } from '../contract/source-systems.ts'
 import { codesText } from '../text/codes.ts'
+import { leaverGroundText, leaversText } from '../text/leavers.ts'
 import { settingsPages } from '../text/pages.ts'
 import { rolesText } from '../text/roles.ts'
 import { systemsText } from '../text/systems.ts'
 import { accountUnitsOf } from '../views/account-units.ts'
+import { leaversOf } from '../views/leavers.ts'
 import { rolesOf } from '../views/roles.ts'
 import { sourceSystemsOf } from '../views/source-systems.ts'
 
@@ -76,4 +79,26 @@ export const accountUnitsExport: ExportedList<typeof AccountUnits, AccountUnit> 
   ],
   view: accountUnitsOf(most),
   rows: ({ units }) => units,
+}
+
+/** Requests to erase the data of people who left; nobody by name. */
+export const leaversExport: ExportedList<typeof Leavers, LeaverErasureLine> = {
+  title: leaversText.list,
+  columns: [
+    { head: leaversText.leftBeforeHead, cell: ({ leftBefore }) => leftBefore },
+    { head: leaversText.peopleHead, cell: ({ people }) => people },
+    { head: leaversText.ground, width: 28, cell: ({ ground }) => leaverGroundText[ground] },
+    momentColumn(leaversText.askedHead, ({ askedAt }) => askedAt),
+    momentColumn(leaversText.decidedHead, ({ decidedAt }) => decidedAt),
+    { head: leaversText.state, width: 28, cell: (line) => stateOf(line) },
+    momentColumn(leaversText.erasedHead, ({ erasedAt }) => erasedAt),
+  ],
+  view: leaversOf(most),
+  rows: ({ erasures }) => erasures,
+}
+
+const stateOf = ({ decidedAt, approved, erasedAt }: LeaverErasureLine) => {
+  if (decidedAt === null) return leaversText.waiting
+  if (!approved) return leaversText.declined
+  return erasedAt === null ? leaversText.soon : leaversText.goneHead
 }

@@ -30,6 +30,12 @@ export const commands: CommandNames = {
   'organisation.undo-absences': { zh: '撤回不在岗导入', en: 'Take imported absences back' },
   'organisation.export-people': { zh: '导出人员表', en: 'Take the list of people out' },
   'organisation.export-units': { zh: '导出单位表', en: 'Take the list of units out' },
+  'organisation.ask-leaver-erasure': { zh: '申请删除离职人员的资料', en: 'Ask to erase data of people who left' },
+  'organisation.decide-leaver-erasure': {
+    zh: '决定是否删除离职人员的资料',
+    en: 'Decide on erasing data of people who left',
+  },
+  'organisation.export-leavers': { zh: '导出离职人员资料的删除申请', en: 'Take the requests to erase leavers out' },
   'organisation.export-account-units': { zh: '导出各单位的账号', en: 'Take the accounts by unit out' },
   'organisation.export-roles': { zh: '导出角色表', en: 'Take the roles out' },
   'organisation.export-roles-waiting': { zh: '导出等第二人的授权', en: 'Take the grants that wait out' },

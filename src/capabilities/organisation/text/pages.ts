@@ -7,6 +7,7 @@ export const settingsPages = {
   systems: { zh: '来源系统', en: 'Source systems' },
   codes: { zh: '登录码', en: 'Sign-in codes' },
   units: { zh: '单位', en: 'Units' },
+  leavers: { zh: '离职资料', en: 'Leavers’ data' },
   roles: { zh: '角色', en: 'Roles and access' },
 } satisfies Record<string, Pair>
 

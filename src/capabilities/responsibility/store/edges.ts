@@ -185,3 +185,14 @@ export const findPostIn = async (tx: Tx, unitPath: string, code: string, on: Day
         where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.unit_path = ${unitPath} and h.to_on is null))`)
   return rows[0]?.id
 }
+
+/** As the owner of the tables: a code takes the place of the name of these people, who answered for something. */
+export const forgetLeaders = async (
+  tx: Tx,
+  people: readonly { readonly personId: Id<'person'>; readonly code: string }[],
+): Promise<void> => {
+  await tx.rows(sql`
+    update accountability_edge e set leader_name = f.code
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as f("personId" uuid, code text)
+    where e.tenant_id = ${tx.tenant} and e.leader_id = f."personId"`)
+}

@@ -1,0 +1,25 @@
+import { thingsOfAccounts } from '#capabilities/identity/public.ts'
+import { eraseThings } from '#capabilities/ledger/public.ts'
+import { no, ok } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { DecideLeaverErasure } from '../../contract/leavers.ts'
+import { decideLeaverErasure as decide } from '../../rules/leaver-erasure.ts'
+import { keepLeaverDecision, loadLeaverErasure, peopleOfErasure } from '../../store/leaver-erasures.ts'
+
+export const decideLeaverErasure: UseCase<typeof DecideLeaverErasure> = async (cx, { erasure: id, approved }) => {
+  const erasure = await loadLeaverErasure(cx.tx, id)
+  if (erasure === undefined) return no('erasure-not-found')
+  const decided = decide(erasure, cx.actor.person)
+  if (!decided.ok) return decided
+  const people = await peopleOfErasure(cx.tx, id)
+  await keepLeaverDecision(cx.tx, id, { by: cx.actor.person, at: cx.now, approved })
+  cx.looked(people)
+  cx.record('leaver-erasure', id, { state: approved ? 'approved' : 'declined' })
+  if (approved)
+    await eraseThings(
+      cx,
+      [...people.map((stream) => ({ kind: 'person', stream })), ...(await thingsOfAccounts(cx.tx, people))],
+      erasure,
+    )
+  return ok({ approved })
+}
