@@ -62,6 +62,8 @@ interface OwnPoint extends Pick<RegisteredRiskPoint, 'no' | 'post' | 'before' | 
   readonly point: string
   /** Where the story writes them otherwise than the template: education alone. */
   readonly controls?: readonly Omit<RegisteredControl, 'lastCheck' | 'dueOn'>[]
+  /** Where nobody of the story has taken the lesson of the template for the point yet. */
+  readonly lesson?: null
   readonly checks: readonly Pick<RegisteredControl, 'lastCheck' | 'dueOn'>[]
   /** Codes of the posts that answer for the point. */
   readonly head: string
