@@ -6,7 +6,7 @@ import { codeShape } from '../rules/lesson.ts'
 
 const checking = { roles: ['author', 'officer'], data: 'internal' } as const
 
-export const factKinds = ['norm', 'lesson', 'case', 'reading', 'card'] as const
+export const factKinds = ['norm', 'lesson', 'case', 'reading', 'card', 'question'] as const
 export type FactKind = (typeof factKinds)[number]
 
 /** How many a page of the list of facts holds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCard, aCase, aDigest, aLesson, aReminder, aStory } from '../sample.ts'
+import { aCard, aCase, aDigest, aLesson, aQuestion, aReminder, aStory } from '../sample.ts'
 import { factsOf } from './facts.ts'
 
 const keys = (facts: readonly { readonly key: string }[]) => facts.map(({ key }) => key)
@@ -17,6 +17,15 @@ test('CUR-39 lessons, cases, readings and cards state what happens, what is to b
   expect(keys(factsOf('reading', aStory()))).toEqual(['paragraph:1', 'act', 'source'])
   expect(keys(factsOf('reading', aDigest()))).toEqual(['paragraph:1', 'act', 'source:1'])
   expect(keys(factsOf('card', aCard()))).toEqual(['duty', 'act:1', 'declare', 'may:1'])
+})
+
+test('CUR-39 a question states what is right, why, what it means at work and what it rests on, and no wrong option', () => {
+  const question = aQuestion({ norms: ['gift-rule'] })
+  const facts = factsOf('question', question)
+  expect(keys(facts)).toEqual(['answer', 'explanation', 'act', 'norms'])
+  const wrong = question.options.filter(({ correct }) => !correct)
+  expect(wrong.length).toBeGreaterThan(0)
+  expect(wrong.filter(({ text }) => facts.some((fact) => fact.text.en.includes(text.en)))).toEqual([])
 })
 
 test('CUR-39 another outcome of a choice is another fact of its scene alone', () => {

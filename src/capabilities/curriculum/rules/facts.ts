@@ -2,6 +2,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Card } from './card.ts'
 import type { Case } from './case.ts'
 import { isTurn, type Lesson } from './lesson.ts'
+import type { Question } from './question.ts'
 import type { Reading } from './reading.ts'
 
 /** One statement that can be compared with its source. */
@@ -15,6 +16,7 @@ export interface Factual {
   readonly case: Case
   readonly reading: Reading
   readonly card: Card
+  readonly question: Question
 }
 
 /** CUR-39: what content states: what it says happens, what must be done, what it rests on. */
@@ -24,6 +26,7 @@ export const factsOf = <Kind extends keyof Factual>(kind: Kind, body: Factual[Ki
     case: () => caseFacts(body as Case),
     reading: () => readingFacts(body as Reading),
     card: () => cardFacts(body as Card),
+    question: () => questionFacts(body as Question),
   }
   return stated[kind]()
 }
@@ -65,6 +68,13 @@ const cardFacts = ({ duty, acts, declare, mayAsk }: Card): ContentFact[] => [
   ...acts.map((text, at) => ({ key: `act:${at + 1}`, text })),
   { key: 'declare', text: declare },
   ...mayAsk.map(({ question, answer }, at) => ({ key: `may:${at + 1}`, text: together([question, answer]) })),
+]
+
+const questionFacts = ({ stem, options, explanation, atYourPost, norms }: Question): ContentFact[] => [
+  { key: 'answer', text: together([stem, ...options.filter(({ correct }) => correct).map(({ text }) => text)]) },
+  { key: 'explanation', text: explanation },
+  { key: 'act', text: atYourPost },
+  ...rests(norms),
 ]
 
 const rests = (norms: readonly string[]): ContentFact[] =>

@@ -9,6 +9,7 @@ const tableOf = {
   case: 'case_version',
   reading: 'reading_version',
   card: 'card_version',
+  question: 'question_version',
 } as const
 
 interface Stating {
@@ -18,14 +19,14 @@ interface Stating {
   readonly facts: readonly ContentFact[]
 }
 
-/** CUR-39: what is in use of a kind, or the one that is named, with what it states, by code; a card is called by its post. At most 500. */
+/** CUR-39: what is in use of a kind, or the one that is named, with what it states, by code; a card is called by its post, a question by what it asks. At most 500. */
 export const contentStating = async <Kind extends keyof Factual>(
   tx: Tx,
   kind: Kind,
   code: string | null = null,
 ): Promise<Stating[]> => {
   const rows = await tx.rows(sql<{ version: string; title: Pair; body: Factual[Kind] }>`
-    select v.version, v.body, coalesce(v.body -> 'title', p.name, jsonb_build_object('zh', v.code, 'en', v.code)) as title
+    select v.version, v.body, coalesce(v.body -> 'title', v.body -> 'stem', p.name, jsonb_build_object('zh', v.code, 'en', v.code)) as title
     from ${sql.table(tableOf[kind])} v
     left join organisation_post p on ${kind} = 'card' and p.tenant_id = v.tenant_id and p.code = v.code
     where v.tenant_id = ${tx.tenant} and v.current and (${code}::text is null or v.code = ${code})

@@ -44,6 +44,7 @@ export const factKindText: Record<FactKind, Pair> = {
   case: { zh: '案例', en: 'Case' },
   reading: { zh: '短读', en: 'Short reading' },
   card: { zh: '岗位卡', en: 'Post card' },
+  question: { zh: '题目', en: 'Question' },
 }
 
 export const factRefusals: Record<RefusalOf<typeof CheckFacts> | 'item-not-found', Pair> = {

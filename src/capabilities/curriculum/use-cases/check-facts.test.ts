@@ -5,7 +5,7 @@ import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aLesson, aPack } from '../sample.ts'
-import { facts, factsOf } from '../views/facts.ts'
+import { checkedQuestions, facts, factsOf } from '../views/facts.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
 import { changeNorm } from './change-norm.ts'
 import { checkFacts } from './check-facts.ts'
@@ -15,12 +15,12 @@ import { startDraft } from './start-draft.ts'
 
 const code = 'sample-parcel'
 const source = '国家法律法规数据库，2027-01-08'
-const statedBy = async (cx: TestCx, kind: 'lesson' | 'norm', of = code) => {
+const statedBy = async (cx: TestCx, kind: 'lesson' | 'norm' | 'question', of = code) => {
   const answer = await factsOf(cx, { kind, code: of })
   if (!answer.ok) throw new Error(answer.refusal)
   return answer.value
 }
-const look = async (cx: TestCx, kind: 'lesson' | 'norm', of = code) => {
+const look = async (cx: TestCx, kind: 'lesson' | 'norm' | 'question', of = code) => {
   const { version, facts: stated } = await statedBy(cx, kind, of)
   const keys = stated.map(({ key }) => key)
   return checkFacts(cx, { kind, code: of, version, keys, source, on: day('2027-01-11') })
@@ -46,6 +46,23 @@ test('CUR-39 a second person checks what a lesson states; a new version unchecks
   const { facts: stated } = await statedBy(cx, 'lesson')
   expect(stated.map((fact) => fact.checked === null)).toEqual([true, false, false, false])
   expect(await lessonView(cx, { lesson: code })).toMatchObject({ value: { checked: null } })
+})
+
+test('CUR-39 a question is called by what it asks, and is checked once its answer, its reason and its act were looked at', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  const [question] = aPack().questions
+  if (!question) throw new Error('the sample pack has a question')
+  expect(await facts(cx, { kind: 'question' })).toMatchObject({
+    value: { items: [{ code: question.code, title: question.stem, checked: null }] },
+  })
+  expect(await checkedQuestions(cx.tx, [question])).toEqual(new Map())
+  expect(await look(cx, 'question', question.code)).toMatchObject({ ok: true })
+  const checked = { on: '2027-01-11', source }
+  expect(await checkedQuestions(cx.tx, [question])).toEqual(new Map([[question.code, checked]]))
+  const reworded = { ...question, explanation: { zh: '换了', en: 'Changed' } }
+  expect(await checkedQuestions(cx.tx, [reworded])).toEqual(new Map())
 })
 
 test('CUR-39 nobody checks what he or she wrote', async ({ cx }) => {

@@ -12,6 +12,7 @@ import type { Tx } from '#platform/database.ts'
 import { type FactKind, type Facts, type FactsAnswer, type FactsOf, factKinds, factPage } from '../contract/facts.ts'
 import type { Card } from '../rules/card.ts'
 import { type Factual, factsOf as statedBy } from '../rules/facts.ts'
+import type { Question } from '../rules/question.ts'
 import { contentStating, editorsOf } from '../store/facts.ts'
 
 /** CUR-39: a few hundred things, looked at whole; what has an unchecked fact first. */
@@ -62,11 +63,22 @@ export const checkedOf = async <Kind extends keyof Factual>(
   checkedWhole(statedBy(kind, body), (await factChecks(tx, kind, [body.code])).get(body.code) ?? [])
 
 /** CUR-39: the same of the words of many cards at once, by post. */
-export const checkedCards = async (tx: Tx, cards: ReadonlyMap<string, Card>): Promise<ReadonlyMap<string, Checked>> => {
-  const checks = await factChecks(tx, 'card', [...cards.keys()])
+export const checkedCards = (tx: Tx, cards: ReadonlyMap<string, Card>): Promise<ReadonlyMap<string, Checked>> =>
+  checkedEach(tx, 'card', cards)
+
+/** CUR-39: the same of many questions at once, by code. */
+export const checkedQuestions = (tx: Tx, questions: readonly Question[]): Promise<ReadonlyMap<string, Checked>> =>
+  checkedEach(tx, 'question', new Map(questions.map((question) => [question.code, question])))
+
+const checkedEach = async <Kind extends keyof Factual>(
+  tx: Tx,
+  kind: Kind,
+  bodies: ReadonlyMap<string, Factual[Kind]>,
+): Promise<ReadonlyMap<string, Checked>> => {
+  const checks = await factChecks(tx, kind, [...bodies.keys()])
   return new Map(
-    [...cards].flatMap(([code, card]) => {
-      const whole = checkedWhole(statedBy('card', card), checks.get(code) ?? [])
+    [...bodies].flatMap(([code, body]) => {
+      const whole = checkedWhole(statedBy(kind, body), checks.get(code) ?? [])
       return whole ? [[code, whole] as const] : []
     }),
   )

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { checkedShape, citationShape } from '#capabilities/norms/contract.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
@@ -87,6 +87,8 @@ const resultShape = Type.Object({
       explanation: pairShape,
       atYourPost: pairShape,
       citations: Type.Array(citationShape),
+      /** When a second person compared what it says with its source; nothing while a part is not checked. */
+      checked: orNull(checkedShape),
       askAgainOn: orNull(dayShape),
     }),
   ),

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { questionShape } from '#capabilities/curriculum/contract.ts'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { checkedShape, citationShape } from '#capabilities/norms/contract.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
@@ -18,6 +18,8 @@ export const RecallDue = question('learning.recall-due', offlineLearning, {
         lesson: orNull(pairShape),
         question: questionShape,
         citations: Type.Array(citationShape),
+        /** When a second person compared what the question says with its source. */
+        checked: orNull(checkedShape),
       }),
     ),
     nextOn: orNull(dayShape),

@@ -66,6 +66,7 @@ const Outcome = ({ result }: { readonly result: ExamResultAnswer }) => {
             explanation={item.explanation}
             atYourPost={item.atYourPost}
             citations={item.citations}
+            checked={item.checked}
           >
             {item.withdrawn && <p className="muted">{t(examText.withdrawn)}</p>}
             <AskedAgain item={item} />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Citation } from '#capabilities/norms/contract.ts'
+import type { CheckedShown, Citation } from '#capabilities/norms/contract.ts'
 import type { Pair } from '#kernel/text.ts'
 import { useLanguage, useText } from '#platform/web.ts'
+import { checkedText } from '../text/checked.ts'
 import { atYourPostText, examText } from '../text.ts'
+import { CheckedLine } from './checked-line.tsx'
 import { Citations } from './citations.tsx'
 import style from './learning.module.css'
 
@@ -17,11 +19,20 @@ export interface ExplanationProps {
   readonly explanation: Pair
   readonly atYourPost: Pair
   readonly citations: readonly Citation[]
+  readonly checked: CheckedShown | null
   readonly children?: ReactNode
 }
 
 /** Why an answer is right or not: what was chosen, what was missed, the reason, and what it means at work. */
-export const Explanation = ({ title, options, explanation, atYourPost, citations, children }: ExplanationProps) => {
+export const Explanation = ({
+  title,
+  options,
+  explanation,
+  atYourPost,
+  citations,
+  checked,
+  children,
+}: ExplanationProps) => {
   const t = useText()
   const list = useList()
   const chosen = options.filter((option) => option.chosen)
@@ -57,6 +68,7 @@ export const Explanation = ({ title, options, explanation, atYourPost, citations
         {t(atYourPost)}
       </p>
       <Citations citations={citations} />
+      {checked ? <CheckedLine checked={checked} /> : <p className="t13 muted">{t(checkedText.not)}</p>}
       {children}
     </section>
   )

@@ -103,6 +103,7 @@ const RecallCard = ({ card, last, onNext }: RecallCardProps) => {
             explanation={question.explanation}
             atYourPost={question.atYourPost}
             citations={card.citations}
+            checked={card.checked}
           >
             {askAgain !== null && (
               <div className={style.again}>

@@ -47,7 +47,12 @@ test('LRN-6 the result says why, and that a finished exam did not reach the requ
       total: 2,
       reached: false,
       items: [
-        { verdict: 'right', citations: [{ reference: 'sample-rule#one', checked: false }], askAgainOn: '2027-01-25' },
+        {
+          verdict: 'right',
+          citations: [{ reference: 'sample-rule#one', checked: false }],
+          checked: null,
+          askAgainOn: '2027-01-25',
+        },
         {
           verdict: 'nearly',
           options: [

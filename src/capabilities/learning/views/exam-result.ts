@@ -1,4 +1,10 @@
-import { loadExam, loadQuestions, ownWords, withdrawnQuestions } from '#capabilities/curriculum/public.ts'
+import {
+  checkedQuestions,
+  loadExam,
+  loadQuestions,
+  ownWords,
+  withdrawnQuestions,
+} from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
@@ -22,6 +28,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
     questions.map((one) => one.code),
   )
   const citations = await citeNorms(tx, [...new Set(questions.flatMap(({ norms }) => norms))])
+  const checked = await checkedQuestions(tx, questions)
   const withdrawn = await withdrawnQuestions(tx, attempt.drawn)
   const counted = counting(questions, withdrawn)
   const right = counted.filter(({ code: question }) => answers.get(question)?.correct).length
@@ -50,6 +57,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
         explanation: question.explanation,
         atYourPost: question.atYourPost,
         citations: citations.filter(({ reference }) => question.norms.includes(reference)),
+        checked: checked.get(question.code) ?? null,
         askAgainOn: withdrawn.has(question.code) ? null : (due.get(question.code) ?? null),
       }
     }),

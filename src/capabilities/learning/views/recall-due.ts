@@ -1,4 +1,4 @@
-import { currentQuestions, loadLesson, ownWords } from '#capabilities/curriculum/public.ts'
+import { checkedQuestions, currentQuestions, loadLesson, ownWords } from '#capabilities/curriculum/public.ts'
 import { citeNorms } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -17,6 +17,7 @@ export const recallDue: View<typeof RecallDue> = async ({ tx, actor, today }) =>
   const say = await ownWords(tx)
   const questions = new Map(say(asked).map((question) => [question.code, question]))
   const citations = await citeNorms(tx, [...new Set(asked.flatMap(({ norms }) => norms))])
+  const checked = await checkedQuestions(tx, asked)
   const titles = await lessonTitles(
     tx,
     due.flatMap(({ lessonCode }) => lessonCode ?? []),
@@ -30,6 +31,7 @@ export const recallDue: View<typeof RecallDue> = async ({ tx, actor, today }) =>
         lesson: titles.get(lessonCode ?? '') ?? null,
         question,
         citations: citations.filter(({ reference }) => question.norms.includes(reference)),
+        checked: checked.get(questionCode) ?? null,
       },
     ]
   })

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { FactCheck } from '../rules/fact.ts'
 
-export const checkedKinds = ['norm', 'lesson', 'case', 'reading', 'card'] as const
+export const checkedKinds = ['norm', 'lesson', 'case', 'reading', 'card', 'question'] as const
 export type CheckedKind = (typeof checkedKinds)[number]
 
 interface CheckedThing {
