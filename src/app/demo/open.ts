@@ -11,6 +11,7 @@ import { demoPeople } from './cast.ts'
 import { organisationFile } from './content.ts'
 import { approveCases, workOnContent } from './content-work.ts'
 import { seedCurriculum } from './curriculum.ts'
+import { doubtAndAnswer } from './doubts.ts'
 import { findHistory } from './findings.ts'
 import { liveHistory } from './history.ts'
 import { lookAround } from './looks.ts'
@@ -61,6 +62,7 @@ export const openDemo = async ({ owner, house, sign, today, people }: DemoAsked)
   await liveHistory(house, today, asked)
   await registerHistory(house)
   await workOnContent(house)
+  await doubtAndAnswer(house)
   await lookAround(house)
   await signDays(sign, today)
   if (people !== undefined && people > storyPeople) await inTransaction(house.pool, whole, (tx) => grow(tx, people))

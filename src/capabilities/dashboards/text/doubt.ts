@@ -18,6 +18,11 @@ export const doubtText = {
   send: { zh: '送出疑问', en: 'Send the doubt' },
   sent: { zh: '已送出，答复在“对数的疑问”里', en: 'Sent; the answer will be under “Doubts about numbers”' },
   mine: { zh: '看答复', en: 'See answers' },
+  told: { zh: '你对“{what}”提的疑问有答复了。', en: 'There is an answer to your doubt about “{what}”.' },
+  toldMore: {
+    zh: '你提的 {n} 条疑问有答复了，最近的是“{what}”。',
+    en: 'Doubts of yours with answers: {n}, the newest about “{what}”.',
+  },
   answerLabel: { zh: '答复，一行', en: 'Answer, one line' },
   answerHint: { zh: '写清这个数对不对，为什么。不写人名。', en: 'Say whether the number is right, and why. No names.' },
   answer: { zh: '送出答复', en: 'Send the answer' },
