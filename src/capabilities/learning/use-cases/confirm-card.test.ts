@@ -76,7 +76,17 @@ test('LRN-13 the holder confirms an edition once; a new version asks again', asy
   })
 
   await loadPack(cx.tx, aPackWithCard('1.1.0'), cx.now)
-  expect(await confirmCard(he, { post: 'purchasing', edition })).toEqual({ ok: false, refusal: 'card-changed' })
+  expect(await confirmCard(later, { post: 'purchasing', edition })).toEqual({ ok: false, refusal: 'card-changed' })
+  // Refused, nothing is confirmed but what was; read as it stands now, it is confirmed in that edition.
+  const anew = await postCards(later, { which: 'own' })
+  const now = anew.ok ? anew.value.cards[0] : undefined
+  expect(now?.edition).not.toBe(edition)
+  expect(now?.confirmed).toMatchObject({ on: cx.today, edition })
+  const again = { post: 'purchasing', edition: now?.edition ?? '' }
+  expect(await confirmCard(later, again)).toEqual({ ok: true, value: { confirmedOn: later.today } })
+  expect(await postCards(later, { which: 'own' })).toMatchObject({
+    value: { cards: [{ confirmed: { on: later.today, edition: now?.edition } }] },
+  })
 })
 
 test('CUR-43 a card is told in the own words, is found by them, and is not to be confirmed anew', async ({ cx }) => {
