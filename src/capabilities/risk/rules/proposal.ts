@@ -38,3 +38,27 @@ export const namesSomebody = (texts: readonly (Pair | undefined)[], names: reado
 
 const isNamed = (line: string, names: readonly string[]): boolean =>
   names.some((name) => name.length > 1 && line.includes(name))
+
+/**
+ * RSK-141: the same of words that were written elsewhere, as those of a template: two characters that are one word of the
+ * language there, or stand in one, name nobody, though somebody here is called so.
+ */
+export const templateNamesSomebody = (texts: readonly (Pair | undefined)[], names: readonly string[]): boolean =>
+  texts.some(
+    (text) =>
+      text !== undefined &&
+      (names.some((name) => name.length > 2 && text.zh.includes(name)) ||
+        isNamed(text.en, names) ||
+        isNamedBetweenWords(
+          text.zh,
+          names.filter((name) => name.length === 2),
+        )),
+  )
+
+const isNamedBetweenWords = (line: string, names: readonly string[]): boolean => {
+  const there = names.filter((name) => line.includes(name))
+  if (there.length === 0) return false
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(line)]
+  const withoutWords = words.map(({ segment }) => there.reduce((rest, name) => rest.replaceAll(name, '、'), segment))
+  return there.some((name) => withoutWords.join('').includes(name))
+}

@@ -3,7 +3,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { Acting } from '#platform/context.ts'
 import { nearest } from '../rules/near-post.ts'
 import type { Node } from '../rules/process-map.ts'
-import { namesSomebody } from '../rules/proposal.ts'
+import { templateNamesSomebody } from '../rules/proposal.ts'
 import { saveProcess, saveProcessVersion } from '../store/processes.ts'
 import {
   pointsBrought,
@@ -68,7 +68,9 @@ export const bringProcesses = async (cx: Acting, wanted: WantedMaps): Promise<Br
       cx,
       placed.map(({ post }) => post.id),
     )
-    if (namesSomebody([name, purpose, ...steps.flatMap((one) => [one.deed, one.decision, one.record])], names)) {
+    if (
+      templateNamesSomebody([name, purpose, ...steps.flatMap((one) => [one.deed, one.decision, one.record])], names)
+    ) {
       leftOut.push(name)
       continue
     }

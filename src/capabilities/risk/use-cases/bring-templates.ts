@@ -12,7 +12,7 @@ import {
   wordsOfPart,
 } from '../rules/post-template.ts'
 import type { PowerVersion } from '../rules/power.ts'
-import { namesSomebody } from '../rules/proposal.ts'
+import { templateNamesSomebody } from '../rules/proposal.ts'
 import { type Control, placed, type RiskPoint } from '../rules/risk-point.ts'
 import { keepVersions, saveSteps } from '../store/confirmations.ts'
 import { savePowers } from '../store/powers.ts'
@@ -135,7 +135,7 @@ export const bring = async (
     wishes.map(({ post }) => post),
   )
   const isNameless = ({ post, part }: { readonly post: PostSeen; readonly part: TemplatePoint | TemplatePower }) =>
-    !namesSomebody(wordsOfPart(part), namesAt(post))
+    !templateNamesSomebody(wordsOfPart(part), namesAt(post))
   const [points, namedPoints] = parted(
     wishes.flatMap((wish) => lacking(wish.template.points, heldAt('point', wish)).map((part) => ({ ...wish, part }))),
     isNameless,
