@@ -1,6 +1,12 @@
 import { expect } from 'vitest'
-import { noticesExport } from '#capabilities/curriculum/edge/exports.ts'
+import { casesExport, lessonsExport, noticesExport } from '#capabilities/curriculum/edge/exports.ts'
+import { normUsesExport, rechecksExport } from '#capabilities/curriculum/edge/studio-exports.ts'
+import { aCase, aLesson } from '#capabilities/curriculum/sample.ts'
+import { cases } from '#capabilities/curriculum/views/cases.ts'
+import { lessons } from '#capabilities/curriculum/views/lessons.ts'
+import { normUses } from '#capabilities/curriculum/views/norm-uses.ts'
 import { notices } from '#capabilities/curriculum/views/notices.ts'
+import { rechecks } from '#capabilities/curriculum/views/rechecks.ts'
 import { dueItemsExport, numberDoubtsExport } from '#capabilities/dashboards/edge/exports.ts'
 import { addLesson, give, openTwoStations } from '#capabilities/dashboards/testing.ts'
 import { dueInReach } from '#capabilities/dashboards/views/due-items.ts'
@@ -12,6 +18,9 @@ import { ownLooks } from '#capabilities/identity/views/own-looks.ts'
 import { sharedDevices } from '#capabilities/identity/views/shared-devices.ts'
 import { doubtsExport } from '#capabilities/learning/edge/exports.ts'
 import { doubts } from '#capabilities/learning/views/doubts.ts'
+import { normsExport } from '#capabilities/norms/edge/exports.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
+import { norms } from '#capabilities/norms/views/norms.ts'
 import {
   accountUnitsExport,
   rolesExport,
@@ -26,15 +35,31 @@ import { accountUnits } from '#capabilities/organisation/views/account-units.ts'
 import { roles } from '#capabilities/organisation/views/roles.ts'
 import { sourceSystems } from '#capabilities/organisation/views/source-systems.ts'
 import { units } from '#capabilities/organisation/views/units.ts'
-import { programmesExport } from '#capabilities/plan/edge/exports.ts'
+import { keyDatesExport, programmesExport } from '#capabilities/plan/edge/exports.ts'
 import { lessonWishesExport } from '#capabilities/plan/edge/work-exports.ts'
+import { keyDates } from '#capabilities/plan/views/key-dates.ts'
 import { lessonWishes } from '#capabilities/plan/views/lesson-wishes.ts'
 import { programmes } from '#capabilities/plan/views/programmes.ts'
-import { processesExport, sharedExport } from '#capabilities/risk/edge/wording-exports.ts'
-import { dueReviewsExport, registerChangesExport, reviewRoundsExport } from '#capabilities/risk/edge/work-exports.ts'
+import {
+  namesExport,
+  pairsExport,
+  postTemplatesExport,
+  processesExport,
+  sharedExport,
+  studyExport,
+} from '#capabilities/risk/edge/wording-exports.ts'
+import {
+  affirmationsExport,
+  dueReviewsExport,
+  registerChangesExport,
+  reviewRoundsExport,
+} from '#capabilities/risk/edge/work-exports.ts'
 import { openSmallArea, supplyPath } from '#capabilities/risk/testing.ts'
+import { affirmations } from '#capabilities/risk/views/affirmations.ts'
 import { dueReviews } from '#capabilities/risk/views/due-reviews.ts'
+import { postTemplatesView } from '#capabilities/risk/views/post-templates.ts'
 import { processes } from '#capabilities/risk/views/processes.ts'
+import { quality } from '#capabilities/risk/views/quality.ts'
 import { registerChanges } from '#capabilities/risk/views/register-changes.ts'
 import { sharedPoints } from '#capabilities/risk/views/shared-points.ts'
 import {
@@ -200,22 +225,142 @@ const lists: readonly Listed[] = [
   ],
   [
     'process maps',
-    async (cx) => {
-      const { units } = await openSmallArea(cx)
-      for (const _ of over(201)) {
-        const id = anId('process')
-        await plantRow(cx.tx, 'process', { id, unit_id: units.supply, unit_path: supplyPath })
-        await plantRow(cx.tx, 'process_version', {
-          ...{ process_id: id, version: 1, name: bothLanguages('x'), purpose: bothLanguages('x'), norms: [] },
-          ...{ steps: '[]', ends: false, from_on: '2026-01-01', proposed_on: '2026-01-01', recorded_at: cx.now },
-          ...{ confirmed_on: '2026-01-01', confirmed_at: cx.now },
-        })
-      }
-      return cx
-    },
+    (cx) => plantProcesses(cx, 201),
     (cx) => rowsShown(processes(cx as never, {}), 'processes'),
     processesExport,
     200,
+  ],
+  [
+    'maps to affirm',
+    async (cx) => (await plantProcesses(cx, 501)).as({ roles: ['officer'] }),
+    (cx) => rowsShown(affirmations(cx as never, {}), 'standing'),
+    affirmationsExport,
+    500,
+  ],
+  [
+    'points that are worded alike',
+    (cx) => plantAlike(cx, 52),
+    (cx) => rowsShown(quality(cx as never, {}), 'pairs'),
+    pairsExport,
+    50,
+  ],
+  [
+    'points held by study alone',
+    (cx) => plantAlike(cx, 101),
+    (cx) => rowsShown(quality(cx as never, {}), 'educationOnly'),
+    studyExport,
+    100,
+  ],
+  [
+    'names that say no deed',
+    (cx) => plantAlike(cx, 101),
+    (cx) => rowsShown(quality(cx as never, {}), 'unclear'),
+    namesExport,
+    100,
+  ],
+  [
+    'templates of posts',
+    async (cx) => {
+      await openSmallArea(cx)
+      await plantMany(cx, 'post_template', 2_001, {
+        ...{ version: '1.0.0', current: true },
+        body: {
+          name: bothLanguages('x'),
+          business: 'supply',
+          duties: bothLanguages('x'),
+          key: false,
+          points: [],
+          powers: [],
+        },
+      })
+      return cx
+    },
+    (cx) => rowsShown(postTemplatesView(cx as never, {}), 'templates'),
+    postTemplatesExport,
+    2_000,
+  ],
+  [
+    'norms',
+    async (cx) => {
+      await plantMany(cx, 'norm_version', 501, { version: '1.0.0', body: aNorm() })
+      return cx
+    },
+    (cx) => rowsShown(norms(cx as never, {}), 'norms'),
+    normsExport,
+    500,
+  ],
+  [
+    'norms that hold a word',
+    async (cx) => {
+      await plantMany(cx, 'norm_version', 501, { version: '1.0.0', body: aNorm() })
+      return cx
+    },
+    (cx) => rowsShown(norms(cx as never, { words: aNorm().title.en }), 'norms'),
+    normsExport,
+    500,
+    { words: aNorm().title.en },
+  ],
+  [
+    'lessons',
+    (cx) => plantLessons(cx, 501),
+    (cx) => rowsShown(lessons(cx as never, {}), 'lessons'),
+    lessonsExport,
+    500,
+  ],
+  [
+    'warning cases',
+    async (cx) => {
+      await plantMany(cx, 'case_version', 501, {
+        ...{ version: '1.0.0', families: [], posts: [], body: { ...aCase(), approver: 'x' } },
+      })
+      return cx
+    },
+    (cx) => rowsShown(cases(cx as never, {}), 'cases'),
+    casesExport,
+    500,
+  ],
+  [
+    'what leans on a norm',
+    (cx) => plantLessons(cx, 1_001),
+    (cx) => rowsShown(normUses(cx as never, { norm: 'some-norm' }), 'uses'),
+    normUsesExport,
+    1_000,
+    { norm: 'some-norm' },
+  ],
+  [
+    'changes of norms to look at again',
+    async (cx) => {
+      await plantLessons(cx, 31)
+      for (const n of over(31)) {
+        const change = anId('norm-change')
+        await plantRow(cx.tx, 'norm_change', {
+          ...{ id: change, code: `norm-${n}`, kind: 'changed', version: '1.0.0', recorded_at: cx.now, by_hand: true },
+        })
+        await plantRow(cx.tx, 'norm_version', { code: `norm-${n}`, version: '1.0.0', body: JSON.stringify(aNorm()) })
+        await plantRow(cx.tx, 'recheck', {
+          ...{ id: anId('recheck'), change_id: change, item_kind: 'lesson', item_code: `many-${n + 1}` },
+          ...{ item_version: '1.0.0', reference: `norm-${n}` },
+        })
+      }
+      return cx.as({ roles: ['author'] })
+    },
+    (cx) => rowsShown(rechecks(cx as never, {}), 'changes'),
+    rechecksExport,
+    30,
+  ],
+  [
+    'own days of a year',
+    async (cx) => {
+      for (const _ of over(401))
+        await plantRow(cx.tx, 'key_date', {
+          ...{ id: anId('key-date'), unit_path: '1', falls_on: '2199-01-02', name: bothLanguages('x'), kind: 'season' },
+        })
+      return cx
+    },
+    (cx) => rowsShown(keyDates(cx as never, { year: 2199 }), 'nodes'),
+    keyDatesExport,
+    400,
+    { year: 2199 },
   ],
   [
     'differences of imported registers',
@@ -502,6 +647,61 @@ const lists: readonly Listed[] = [
   ],
 ]
 
+/** Rows that differ in their code alone, which their bodies repeat. */
+const plantMany = async (
+  cx: TestCx,
+  table: string,
+  rows: number,
+  row: { readonly body: object } & Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const { body, ...rest } = row
+  const columns = Object.keys(rest)
+  await cx.tx.client.query(
+    `insert into ${table} (tenant_id, code, body${columns.map((name) => `, ${name}`).join('')})
+     select $1, 'many-' || n, $2::jsonb || jsonb_build_object('code', 'many-' || n)
+       ${columns.map((_, at) => `, $${at + 4}`).join('')}
+     from generate_series(1, $3) as n`,
+    [cx.tx.tenant, JSON.stringify(body), rows, ...Object.values(rest)],
+  )
+}
+
+const plantLessons = async (cx: TestCx, rows: number): Promise<TestCx> => {
+  const body = { ...aLesson(), norms: ['some-norm'] }
+  await plantMany(cx, 'lesson_version', rows, { version: '1.0.0', families: [], posts: [], body })
+  return cx
+}
+
+const plantProcesses = async (cx: TestCx, rows: number): Promise<TestCx> => {
+  const { units } = await openSmallArea(cx)
+  const name = JSON.stringify(bothLanguages('x'))
+  await cx.tx.client.query(
+    `insert into process (tenant_id, id, unit_id, unit_path)
+     select $1, gen_random_uuid(), $2, $3 from generate_series(1, $4)`,
+    [cx.tx.tenant, units.supply, supplyPath, rows],
+  )
+  await cx.tx.client.query(
+    `insert into process_version (tenant_id, process_id, version, name, purpose, norms, steps, ends, from_on, proposed_on,
+       recorded_at, confirmed_on, confirmed_at)
+     select tenant_id, id, 1, $2, $2, '{}', '[]', false, '2026-01-01', '2026-01-01', $3, '2026-01-01', $3
+     from process where tenant_id = $1`,
+    [cx.tx.tenant, name, cx.now],
+  )
+  return cx
+}
+
+/** One point at a post and the others at another, in the same words, each held by study alone under a name without a deed. */
+const plantAlike = async (cx: TestCx, points: number): Promise<TestCx> => {
+  const { posts } = await openSmallArea(cx)
+  for (const n of over(points)) {
+    const id = await plantPoint(cx, n === 0 ? posts.purchasing : posts.storekeeper, n, '入库验收把关不严')
+    await plantRow(cx.tx, 'control', {
+      ...{ id: anId('control'), risk_point_id: id, text: bothLanguages('x'), kind: 'education' },
+      frequency: bothLanguages('x'),
+    })
+  }
+  return cx.as({ roles: ['officer'] })
+}
+
 /** An area and five hundred stations; answers their paths. */
 const plantUnits = async (cx: TestCx): Promise<string[]> => {
   const area = anId('unit')
@@ -515,11 +715,11 @@ const plantUnits = async (cx: TestCx): Promise<string[]> => {
 const plantAccount = (cx: TestCx, personId: Id<'person'>, unitPath = '1.1'): Promise<void> =>
   syncAccounts(cx.tx, [{ personId, staffNo: aWord(), name: 'x', title: '', titleEn: '', unitPath }])
 
-const plantPoint = async (cx: TestCx, post: Id<'post'>, n: number): Promise<Id<'risk-point'>> => {
+const plantPoint = async (cx: TestCx, post: Id<'post'>, n: number, words = ''): Promise<Id<'risk-point'>> => {
   const id = anId('risk-point')
   await plantRow(cx.tx, 'risk_point', {
     ...{ id, no: 800_000 + n, post_id: post, family: 'procurement', category: 'process' },
-    ...{ name: bothLanguages('x'), manifestation: bothLanguages(''), benefits: bothLanguages('') },
+    ...{ name: bothLanguages('x'), manifestation: bothLanguages(words), benefits: bothLanguages('') },
     ...{ before_likelihood: 5, before_consequence: 5, after_likelihood: 4, after_consequence: 4 },
     ...{ method: 'E', method_version: 1, grade: 'HIGH', confirmed_on: '2026-01-01' },
   })

@@ -15,6 +15,8 @@ export interface ExportedList<Q extends Question, Row> {
   readonly rows: (answer: AnswerOf<Q>) => readonly Row[]
   /** What to ask for the next page; nothing at the end. Lists of one page leave it out. */
   readonly next?: (asked: InputOf<Q>, answer: AnswerOf<Q>) => InputOf<Q> | undefined
+  /** What stands below the last row where the list does not hold all there is. */
+  readonly note?: (answer: AnswerOf<Q>) => Pair | null
 }
 
 /**
@@ -26,6 +28,7 @@ export const exporting =
   async (cx, input) => {
     const { of, language } = input as unknown as { readonly of: InputOf<Q>; readonly language: Language }
     const rows: Row[] = []
+    let note: Pair | null = null
     for (let asked: InputOf<Q> | undefined = of; asked !== undefined; ) {
       const answered = await list.view(cx, asked)
       if (!answered.ok) return answered
@@ -33,11 +36,15 @@ export const exporting =
       if (rows.length + more.length > longestExport) return no('export-too-long')
       // One by one: so many arguments of one call are too many.
       for (const row of more) rows.push(row)
+      note = list.note?.(answered.value) ?? null
       asked = list.next?.(asked, answered.value)
     }
     const bytes = await writeTable(
       list.columns.map(({ head, width }) => ({ name: head[language], ...(width === undefined ? {} : { width }) })),
-      rows.map((row) => list.columns.map(({ cell }) => told(cell(row, cx.timeZone), language))),
+      [
+        ...rows.map((row) => list.columns.map(({ cell }) => told(cell(row, cx.timeZone), language))),
+        ...(note === null ? [] : [list.columns.map((_, at) => (at === 0 && note !== null ? note[language] : null))]),
+      ],
       list.title[language],
     )
     const digest = createHash('sha256').update(bytes).digest('hex')

@@ -22,6 +22,18 @@ export const explanationText: Pair = { zh: '这个数怎么来的', en: 'Where t
 export const missingText: Pair = { zh: '还差 {n} 处：', en: '{n} to mend: ' }
 export const betweenText: Pair = { zh: '、', en: ', ' }
 export const exportText: Pair = { zh: '导出表格', en: 'Export as a workbook' }
+export const listMoreText: Pair = {
+  zh: '这里列出 {shown} 条，还有 {more} 条在导出的表格里',
+  en: '{shown} are listed here; {more|more is|more are} in the workbook',
+}
+export const listEndText: Pair = {
+  zh: '这里最多列 {most} 条，其余的在导出的表格里',
+  en: 'At most {most} are listed here; whatever is beyond them is in the workbook',
+}
+export const listNarrowText: Pair = {
+  zh: '这里最多列 {most} 条，其余的用筛选或搜索找',
+  en: 'At most {most} are listed here; filters and the search find the others',
+}
 export const exportGoneText: Pair = {
   zh: '这份表已不在你的范围里，没有导出。刷新再看',
   en: 'This list is no longer in your reach; nothing was exported. Reload the page',

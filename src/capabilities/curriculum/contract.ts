@@ -14,6 +14,9 @@ const access = { roles: everyRole, data: 'internal' } as const
 const offline = { ...access, offline: true } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 
+/** Lessons, cases or readings on one page; the workbook goes on. */
+export const itemsAtMost = 500
+
 /** The lessons in their current versions, by code. */
 export const Lessons = question('curriculum.lessons', access, {
   input: Type.Object({

@@ -41,7 +41,10 @@ const facts = {
 
 export const normWordsLimit = 60
 
-/** The library: every norm in its newest version, or those that hold the words, by title, at most 500. */
+/** On the page; the workbook goes on. */
+export const normsAtMost = 500
+
+/** The library: every norm in its newest version, or those that hold the words, by title. */
 export const Norms = question('norms.norms', access, {
   input: Type.Object({ words: Type.Optional(Type.String({ maxLength: normWordsLimit })) }),
   answer: Type.Object({

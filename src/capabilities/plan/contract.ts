@@ -25,6 +25,7 @@ export {
   DeclineCeiling,
   KeyDates,
   type KeyDatesAnswer,
+  keyDatesAtMost,
   ProposeCeiling,
   RemoveNode,
   SetCeilings,

@@ -72,6 +72,9 @@ const citing = {
   via: orNull(pairShape),
 }
 
+/** On the page; the workbook goes on. */
+export const usesAtMost = 1_000
+
 /** What leans on a norm: what cites it, and cards and risk points through their lessons. */
 export const NormUses = question(
   'curriculum.norm-uses',
@@ -82,6 +85,9 @@ export const NormUses = question(
   },
 )
 export type NormUsesAnswer = Static<(typeof NormUses)['answer']>
+
+/** On the page; the workbook goes on. */
+export const changesAtMost = 30
 
 /** CUR-11, CUR-12: what waits to be looked at again, by change, and what was settled last. */
 export const Rechecks = question('curriculum.rechecks', looking, {

@@ -10,10 +10,13 @@ import { noticeHeads } from '../text/notices.ts'
 import { pageText } from '../text/pages.ts'
 import { stateText } from '../text/studio.ts'
 import { exportHeads, familyText, kindLabel, kindText, rankText, sectorText } from '../text.ts'
-import { cases } from '../views/cases.ts'
-import { lessons } from '../views/lessons.ts'
+import { casesOf } from '../views/cases.ts'
+import { lessonsOf } from '../views/lessons.ts'
 import { noticesOf } from '../views/notices.ts'
 import { questionsPage } from '../views/studio-questions.ts'
+
+/** One more than an export may hold, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
 
 /** The lessons in their current versions. */
 export const lessonsExport: ExportedList<typeof Lessons, LessonsAnswer['lessons'][number]> = {
@@ -26,7 +29,7 @@ export const lessonsExport: ExportedList<typeof Lessons, LessonsAnswer['lessons'
     { head: exportHeads.families, width: 28, cell: ({ families }) => joined(families.map(familyText)) },
     { head: exportHeads.summary, width: 60, cell: ({ summary }) => summary },
   ],
-  view: lessons,
+  view: lessonsOf(most),
   rows: (answer) => answer.lessons,
 }
 
@@ -43,7 +46,7 @@ export const casesExport: ExportedList<typeof Cases, CasesAnswer['cases'][number
     { head: exportHeads.families, width: 28, cell: ({ families }) => joined(families.map(familyText)) },
     { head: exportHeads.opening, width: 60, cell: ({ opening }) => opening },
   ],
-  view: cases,
+  view: casesOf(most),
   rows: (answer) => answer.cases,
 }
 
@@ -112,7 +115,6 @@ export const noticesExport: ExportedList<typeof Notices, NoticesAnswer['notices'
     { head: noticeHeads.changes, width: 60, cell: ({ changes }) => changes },
     { head: exportHeads.code, width: 28, cell: ({ code }) => code },
   ],
-  // One more than an export may hold, so that a longer list is refused and not cut off.
-  view: noticesOf(longestExport + 1),
+  view: noticesOf(most),
   rows: (answer) => answer.notices,
 }

@@ -16,9 +16,9 @@ import { readingKindText, readingsText } from '../text/readings.ts'
 import { stateText, studioText } from '../text/studio.ts'
 import { termsText } from '../text/terms.ts'
 import { exportHeads, kindText } from '../text.ts'
-import { normUses } from '../views/norm-uses.ts'
+import { normUsesOf } from '../views/norm-uses.ts'
 import { readingsOf } from '../views/readings.ts'
-import { rechecks } from '../views/rechecks.ts'
+import { rechecksOf } from '../views/rechecks.ts'
 import { studioOf } from '../views/studio.ts'
 import { studioCasesOf } from '../views/studio-cases.ts'
 import { studioFormsOf } from '../views/studio-forms.ts'
@@ -125,7 +125,7 @@ const citingColumns: readonly ExportColumn<Citing>[] = [
 export const normUsesExport: ExportedList<typeof NormUses, Citing> = {
   title: normText.uses,
   columns: citingColumns,
-  view: normUses,
+  view: normUsesOf(most),
   rows: ({ uses }) => uses,
 }
 
@@ -143,6 +143,6 @@ export const rechecksExport: ExportedList<typeof Rechecks, Recheck> = {
     { head: againText.versionHead, cell: ({ version }) => version },
     { head: againText.newerHead, cell: ({ newer }) => newer },
   ],
-  view: rechecks,
+  view: rechecksOf({ changes: most, items: most }),
   rows: ({ changes }) => changes.flatMap((change) => change.open.map((item) => ({ ...item, change }))),
 }

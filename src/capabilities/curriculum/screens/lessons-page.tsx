@@ -4,10 +4,11 @@ import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { ItemCard, ItemCards } from '#ui/item-card.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
-import { ExportLessons, Lessons, type LessonsAnswer, sheetReaders } from '../contract.ts'
+import { ExportLessons, itemsAtMost, Lessons, type LessonsAnswer, sheetReaders } from '../contract.ts'
 import { type EducationKind, educationKinds } from '../rules/lesson.ts'
 import { pageText } from '../text/pages.ts'
 import { sheetText } from '../text/sheets.ts'
@@ -79,6 +80,7 @@ export const LessonsPage = () => {
             </div>
           )}
           <LessonList lessons={lessons} none={families.length > 0 ? 'fits' : 'yet'} />
+          <ListEnd shown={lessons.length} most={itemsAtMost} narrow={!roles.includes('author')} />
         </>
       )}
     </Answered>

@@ -4,10 +4,11 @@ import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { ItemCard, ItemCards } from '#ui/item-card.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { ExportReadings } from '../contract/exports.ts'
-import { Readings } from '../contract.ts'
+import { itemsAtMost, Readings } from '../contract.ts'
 import { type ReadingKind, readingKinds } from '../rules/reading.ts'
 import { pageText } from '../text/pages.ts'
 import { readingKindText, readingsText } from '../text/readings.ts'
@@ -56,6 +57,7 @@ export const ReadingsPage = () => {
               </ItemCard>
             ))}
           </ItemCards>
+          <ListEnd shown={readings.length} most={itemsAtMost} />
         </>
       )}
     </Answered>

@@ -52,14 +52,25 @@ export const keepApprovals = async (tx: Tx, approvals: readonly CaseApproval[]):
     .execute()
 }
 
+interface CasesAsked {
+  readonly code?: string | null
+  readonly family?: string | null
+  readonly most?: number
+}
+
 /**
- * The newest version of each case that somebody answers for, with its approver; of one case where it is named. While a
+ * The newest version of each case that somebody answers for, with its approver, by code; one case, or those of a family. While a
  * new version waits, the one before is shown.
  */
-export const approvedCases = async (tx: Tx, code: string | null = null): Promise<Case[]> => {
+export const approvedCases = async (
+  tx: Tx,
+  { code = null, family = null, most = 100_000 }: CasesAsked = {},
+): Promise<Case[]> => {
   const rows = await tx.rows(sql<{ body: Case; approver: string }>`
     select body, approver from case_shown
-    where tenant_id = ${tx.tenant} and (${code}::text is null or code = ${code}) order by code limit 500`)
+    where tenant_id = ${tx.tenant} and (${code}::text is null or code = ${code})
+      and (${family}::text is null or body -> 'families' ? ${family})
+    order by code limit ${most}`)
   return rows.map(({ body, approver }) => ({ ...body, approver }))
 }
 

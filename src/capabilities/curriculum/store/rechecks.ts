@@ -56,15 +56,13 @@ export interface Citing {
   readonly via: string | null
 }
 
-const bound = 1_000
-
-/** What leans on a norm now, each once, by kind and code, at most a thousand; unapproved cases only for who reads them. */
-export const citingOf = (tx: Tx, norm: string, unapproved: boolean): Promise<Citing[]> =>
+/** What leans on a norm now, each once, by kind and code, so many; unapproved cases only for who reads them. */
+export const citingOf = (tx: Tx, norm: string, unapproved: boolean, most: number): Promise<Citing[]> =>
   tx.rows(sql`
     select distinct on (c.kind, c.code) c.kind, c.code, c.version, c.reference, c.via
     from (${citing(tx.tenant, unapproved)}) as c
     where split_part(c.reference, '#', 1) = ${norm}
-    order by c.kind, c.code, c.via is not null, c.reference, c.via limit ${bound}`)
+    order by c.kind, c.code, c.via is not null, c.reference, c.via limit ${most}`)
 
 /** CUR-11: lists, in one statement, everything that leans on the references named. Returns how many. */
 export const listRechecks = async (

@@ -13,7 +13,7 @@ import { ownWords } from './terms.ts'
 export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code, asShown = false }) => {
   const current = await loadVersion(tx, 'caseVersion', code)
   if (!current) return no('case-not-found')
-  const [approved] = await approvedCases(tx, code)
+  const [approved] = await approvedCases(tx, { code })
   const readsCurrent = !asShown && approved?.version !== current.version && readsUnapproved(actor.roles)
   const found = readsCurrent ? { ...current, approver: null } : approved
   if (!found) return no('case-not-approved')

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Readings } from '../contract.ts'
+import { itemsAtMost, type Readings } from '../contract.ts'
 import { inReadingOrder, isNear, nextDay, type Reading } from '../rules/reading.ts'
 import { ownWords } from './terms.ts'
 
@@ -27,4 +27,4 @@ export const readingsOf =
     return ok({ readings: say(inReadingOrder(listed)) })
   }
 
-export const readings = readingsOf(500)
+export const readings = readingsOf(itemsAtMost)

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
-import type { Rechecks, RechecksAnswer } from '../contract/norms.ts'
+import { sql, uuidList } from '#platform/database.ts'
+import { changesAtMost, type Rechecks, type RechecksAnswer } from '../contract/norms.ts'
 import { citingWords } from '../store/citing-words.ts'
 import { currentVersionsOf } from '../store/rechecks.ts'
 
@@ -9,22 +9,31 @@ type Change = RechecksAnswer['changes'][number]
 type Item = Change['open'][number]
 
 /**
- * CUR-11: changes with something left to look at first, newest first; at most 500 open items, of those in sight. How many
- * more are left is said of each change, so that a list that was cut, or that ends at the reach, never looks done. What is
+ * CUR-11: changes with something left to look at first, newest first, with their open items of those in sight. How many more are left is said of each change, so that a list that was cut, or that ends at the reach, never looks done. What is
  * out of use is looked at once its next version is there.
  */
-export const rechecks: View<typeof Rechecks> = async (cx) => {
-  const changes = await changesOf(cx)
-  const open = await openItems(cx)
-  return ok({
-    changes: changes.map((change) => {
-      const own = open.filter(({ changeId }) => changeId === change.change).map(({ changeId: _, ...item }) => item)
-      return { ...change, open: own, notShown: change.items - change.settled - own.length }
-    }),
-  })
-}
+export const rechecksOf =
+  (most: { readonly changes: number; readonly items: number }): View<typeof Rechecks> =>
+  async (cx) => {
+    const changes = await changesOf(cx, most.changes)
+    const open = await openItems(
+      cx,
+      changes.map(({ change }) => change),
+      most.items,
+    )
+    const byChange = new Map(changes.map(({ change }): [string, typeof open] => [change, []]))
+    for (const item of open) byChange.get(item.changeId)?.push(item)
+    return ok({
+      changes: changes.map((change) => {
+        const own = (byChange.get(change.change) ?? []).map(({ changeId: _, ...item }) => item)
+        return { ...change, open: own, notShown: change.items - change.settled - own.length }
+      }),
+    })
+  }
 
-const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]> =>
+export const rechecks = rechecksOf({ changes: changesAtMost, items: 500 })
+
+const changesOf = ({ tx }: Looking, most: number): Promise<Omit<Change, 'open' | 'notShown'>[]> =>
   tx.rows(sql`
     select n.change_id as change, n.code as norm, n.title, n.kind, n.effective_on, n.recorded_at, n.note,
       count(r.id)::integer as items, count(r.verdict)::integer as settled
@@ -38,19 +47,23 @@ const changesOf = ({ tx }: Looking): Promise<Omit<Change, 'open' | 'notShown'>[]
         union all select 'reading', code from reading_version where tenant_id = ${tx.tenant} and current))
     group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note, n.version
     order by count(r.id) = count(r.verdict), n.recorded_at desc, n.code,
-      string_to_array(replace(n.version, '-', '.'), '.')::integer[] desc, n.kind desc limit 30`)
+      string_to_array(replace(n.version, '-', '.'), '.')::integer[] desc, n.kind desc limit ${most}`)
 
-const openItems = async ({ tx }: Looking): Promise<(Item & { changeId: string })[]> => {
+const openItems = async (
+  { tx }: Looking,
+  changes: readonly Change['change'][],
+  most: number,
+): Promise<(Item & { changeId: string })[]> => {
   const { columns, joins } = citingWords(tx.tenant, true)
   const rows = await tx.rows(sql<Item & { changeId: string }>`
     with c as (
       select id, change_id, item_kind as kind, item_code as code, item_version as version, reference, via
-      from recheck where tenant_id = ${tx.tenant} and verdict is null),
+      from recheck where tenant_id = ${tx.tenant} and verdict is null and change_id = any (${uuidList(changes)})),
     named as (
       select c.id, c.change_id, c.kind, c.code, c.version, c.reference, ${columns}
       from c ${joins})
     select * from (
-      select * from named where title is not null order by change_id, kind, code limit 500) listed
+      select * from named where title is not null order by array_position(${uuidList(changes)}, change_id), kind, code limit ${most}) listed
     order by kind, post ->> 'code', code`)
   const now = await currentVersionsOf(
     tx,

@@ -28,6 +28,9 @@ const statistic = Type.Object({
 })
 export type StatisticShown = Static<typeof statistic>
 
+/** On the page, of each; the workbooks go on. */
+export const qualityAtMost = 500
+
 /** R22, R29: what answers and ratings say about questions and lessons, those to look at first. Never of a person. */
 export const ContentQuality = question(
   'learning.content-quality',

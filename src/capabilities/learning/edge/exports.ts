@@ -7,7 +7,7 @@ import type { MyRecord, MyRecordAnswer } from '../contract/today.ts'
 import { doubtHeads, doubtKind } from '../text/doubts.ts'
 import { flagText, qualityText, reasonsText, usefulText } from '../text/quality.ts'
 import { recordHeads, recordKindText } from '../text/record.ts'
-import { contentQuality } from '../views/content-quality.ts'
+import { contentQualityOf } from '../views/content-quality.ts'
 import { doubtsOf } from '../views/doubts.ts'
 import { myRecordOf } from '../views/my-record.ts'
 
@@ -64,7 +64,7 @@ export const contentQualityExport: ExportedList<typeof ContentQuality, ContentQu
     { head: qualityText.highHead, cell: ({ discrimination }) => twoPlaces(discrimination, 'high') },
     { head: qualityText.flagsHead, width: 48, cell: ({ flags }) => joined(flags.map((flag) => flagText[flag])) },
   ],
-  view: contentQuality,
+  view: contentQualityOf(longestExport + 1),
   rows: ({ questions }) => questions,
 }
 
@@ -91,6 +91,6 @@ export const ratingsExport: ExportedList<typeof ContentQuality, ContentQualityAn
         ),
     },
   ],
-  view: contentQuality,
+  view: contentQualityOf(longestExport + 1),
   rows: ({ ratings }) => ratings,
 }

@@ -1,4 +1,4 @@
-import { Cases, type CasesAnswer, ExportCases } from '#capabilities/curriculum/contract.ts'
+import { Cases, type CasesAnswer, ExportCases, itemsAtMost } from '#capabilities/curriculum/contract.ts'
 import { pageText } from '#capabilities/curriculum/text/pages.ts'
 import { readingsText } from '#capabilities/curriculum/text/readings.ts'
 import { casesLead, noCasesText, noCasesWhy } from '#capabilities/curriculum/text.ts'
@@ -8,6 +8,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { ItemCard, ItemCards } from '#ui/item-card.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { CasesLikeMine } from '../contract/cases.ts'
 import { likeMineText } from '../text/cases.ts'
@@ -35,6 +36,7 @@ export const CasesPage = () => {
           />
           {cases.length === 0 && <Empty title={t(noCasesText)}>{t(noCasesWhy)}</Empty>}
           <Sorted cases={cases} />
+          <ListEnd shown={cases.length} most={itemsAtMost} narrow={!roles.includes('author')} />
         </>
       )}
     </Answered>

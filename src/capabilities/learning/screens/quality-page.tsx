@@ -5,11 +5,12 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ExportContentQuality, ExportRatings } from '../contract/exports.ts'
-import { ContentQuality, type ContentQualityAnswer, type StatisticShown } from '../contract/quality.ts'
+import { ContentQuality, type ContentQualityAnswer, qualityAtMost, type StatisticShown } from '../contract/quality.ts'
 import { pageText } from '../text/pages.ts'
 import { flagText, qualityText, reasonsText } from '../text/quality.ts'
 import style from './quality.module.css'
@@ -77,6 +78,7 @@ const Questions = ({ answer: { questions, countedOn, tooFew } }: Part) => {
           },
         ]}
       />
+      <ListEnd shown={questions.length} most={qualityAtMost} />
       <div className={style.notes}>
         <p>{t(qualityText.how, { day: t(longDay(countedOn)) })}</p>
         {tooFew > 0 && <p>{t(qualityText.tooFew, { n: tooFew })}</p>}
@@ -183,6 +185,7 @@ const Ratings = ({ answer: { ratings } }: Part) => {
           },
         ]}
       />
+      <ListEnd shown={ratings.length} most={qualityAtMost} />
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import { type ItemCounts, leastAnswers } from '../rules/item-statistic.ts'
 
@@ -51,8 +52,8 @@ export const countItems = async (tx: Tx, now: Moment): Promise<void> => {
     group by f.question_code, f.question_version having count(*) >= ${leastAnswers}::integer`)
 }
 
-/** Every version of a question that was counted, by code; at most 1,000. */
+/** Every version of a question that was counted, by code. */
 export const loadItemCounts = (tx: Tx): Promise<QuestionCounts[]> =>
   tx.rows(sql<QuestionCounts>`
     select question_code as code, question_version as version, n, right_count as right, chosen, pairs, counted_at
-    from item_count where tenant_id = ${tx.tenant} order by question_code, question_version desc limit 1000`)
+    from item_count where tenant_id = ${tx.tenant} order by question_code, question_version desc limit ${longestExport + 1}`)

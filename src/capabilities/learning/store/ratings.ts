@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -46,7 +47,7 @@ export interface RatedCounts extends RatingCounts {
   readonly reasons: Readonly<Record<string, number>>
 }
 
-/** Ratings of what is current, in the version that was rated, by code; at most 500. */
+/** Ratings of what is current, in the version that was rated, by code. */
 export const loadRatings = (tx: Tx): Promise<RatedCounts[]> =>
   tx.rows(sql<RatedCounts>`
     with counted as (
@@ -64,4 +65,4 @@ export const loadRatings = (tx: Tx): Promise<RatedCounts[]> =>
     from counted c
     join curriculum_item i on i.tenant_id = ${tx.tenant} and i.kind = c.item_kind and i.code = c.item_code
     left join why w on w.item_kind = c.item_kind and w.item_code = c.item_code and w.item_version = c.item_version
-    order by i.code, c.item_version desc limit 500`)
+    order by i.code, c.item_version desc limit ${longestExport + 1}`)

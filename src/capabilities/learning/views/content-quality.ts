@@ -3,23 +3,27 @@ import { dayIn } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { ContentQuality, ContentQualityAnswer } from '../contract/quality.ts'
+import { type ContentQuality, type ContentQualityAnswer, qualityAtMost } from '../contract/quality.ts'
 import { difficultyOf, discriminationOf, flagsOf, itemFlags } from '../rules/item-statistic.ts'
 import { leastRatings, ratingReasons, shownRatings } from '../rules/rating.ts'
 import { loadItemCounts } from '../store/item-counts.ts'
 import { loadRatings } from '../store/ratings.ts'
 
 /** LRN-17, LRN-18: statistics of twenty answers and more, ratings of five and more; what is flagged or liked least first. */
-export const contentQuality: View<typeof ContentQuality> = async (cx) => {
-  const counts = await loadItemCounts(cx.tx)
-  const questions = await statistics(cx, counts)
-  return ok({
-    countedOn: counts[0] ? dayIn(counts[0].countedAt, cx.timeZone) : null,
-    tooFew: Math.max(0, (await currentCount(cx)) - new Set(counts.map(({ code }) => code)).size),
-    questions,
-    ratings: await ratings(cx),
-  })
-}
+export const contentQualityOf =
+  (most: number): View<typeof ContentQuality> =>
+  async (cx) => {
+    const counts = await loadItemCounts(cx.tx)
+    const questions = await statistics(cx, counts)
+    return ok({
+      countedOn: counts[0] ? dayIn(counts[0].countedAt, cx.timeZone) : null,
+      tooFew: Math.max(0, (await currentCount(cx)) - new Set(counts.map(({ code }) => code)).size),
+      questions: questions.slice(0, most),
+      ratings: (await ratings(cx)).slice(0, most),
+    })
+  }
+
+export const contentQuality = contentQualityOf(qualityAtMost)
 
 type Shown = ContentQualityAnswer['questions'][number]
 

@@ -1,8 +1,9 @@
+import { longestExport } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Norms, NormsAnswer } from '../contract.ts'
 import { boundText, normHeads, stateText } from '../text.ts'
-import { norms } from '../views/norms.ts'
+import { normsOf } from '../views/norms.ts'
 
 /** The library as it stands today: what binds whom, since when. */
 export const normsExport: ExportedList<typeof Norms, NormsAnswer['norms'][number]> = {
@@ -19,6 +20,7 @@ export const normsExport: ExportedList<typeof Norms, NormsAnswer['norms'][number
     { head: normHeads.articles, cell: ({ articles }) => articles },
     { head: normHeads.checked, cell: ({ checked }) => checked },
   ],
-  view: norms,
+  // One more than an export may hold, so that a longer list is refused and not cut off.
+  view: normsOf(longestExport + 1),
   rows: (answer) => answer.norms,
 }

@@ -1,7 +1,8 @@
+import { longestExport } from '#kernel/export.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Norms, NormsAnswer } from '../contract.ts'
+import { type Norms, type NormsAnswer, normsAtMost } from '../contract.ts'
 import { stateOn } from '../rules/change.ts'
 import { checkedWhole, normFacts } from '../rules/fact.ts'
 import type { Norm } from '../rules/norm.ts'
@@ -11,9 +12,13 @@ import { factChecks } from '../store/fact-checks.ts'
 type Row = Omit<NormsAnswer['norms'][number], 'state' | 'hit'> & { readonly hasEarlier: boolean; readonly whole: Norm }
 
 /** NRM-6, NRM-8: the library as it stands today, or what of it holds the words; rules of one's own first, then by title. */
-export const norms: View<typeof Norms> = async ({ tx, today }, { words = '' }) => {
-  const wanted = words.trim()
-  const rows = await tx.rows(sql<Row>`
+export const normsOf =
+  (most: number): View<typeof Norms> =>
+  async ({ tx, today }, { words = '' }) => {
+    const wanted = words.trim()
+    // Words are found by a rule: all are read for them.
+    const read = wanted === '' ? most : longestExport + 1
+    const rows = await tx.rows(sql<Row>`
     select v.code, v.version, v.body -> 'title' as title, v.body -> 'issuer' as issuer,
       v.body ->> 'documentNo' as document_no, (v.body ->> 'issuedOn')::date as issued_on,
       coalesce(c.effective_on, (v.body ->> 'effectiveOn')::date) as effective_on, r.effective_on as repealed_on,
@@ -26,17 +31,19 @@ export const norms: View<typeof Norms> = async ({ tx, today }, { words = '' }) =
     left join norm_change r on r.tenant_id = v.tenant_id and r.code = v.code and r.kind = 'repealed'
     where v.tenant_id = ${tx.tenant} and v.current
     order by coalesce((v.body ->> 'local')::boolean, false), v.body -> 'title' ->> 'zh', v.code
-    limit 500`)
-  const checks = await factChecks(tx, 'norm')
-  const found = rows.flatMap((row) => {
-    const place = heldIn(row.whole, wanted)
-    return place === null ? [] : [{ ...row, hit: place === 'frame' ? null : place }]
-  })
-  return ok({
-    norms: found.map(({ hasEarlier, whole, ...row }) => ({
-      ...row,
-      checked: row.checked || checkedWhole(normFacts(whole), checks.get(row.code) ?? []) !== null,
-      state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),
-    })),
-  })
-}
+    limit ${read}`)
+    const checks = await factChecks(tx, 'norm')
+    const found = rows.flatMap((row) => {
+      const place = heldIn(row.whole, wanted)
+      return place === null ? [] : [{ ...row, hit: place === 'frame' ? null : place }]
+    })
+    return ok({
+      norms: found.slice(0, most).map(({ hasEarlier, whole, ...row }) => ({
+        ...row,
+        checked: row.checked || checkedWhole(normFacts(whole), checks.get(row.code) ?? []) !== null,
+        state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),
+      })),
+    })
+  }
+
+export const norms = normsOf(normsAtMost)

@@ -6,6 +6,9 @@ import { planWriters } from './roles.ts'
 
 const count = Type.Integer()
 
+/** Running programmes that the page looks at: each over its whole audience. The workbook goes on. */
+export const followedAtMost = 20
+
 /** R39: running programmes whose audience is another one since posts changed hands: who would come in, who drops out. */
 export const HoldingChanges = question(
   'plan.holding-changes',
@@ -29,6 +32,8 @@ export const HoldingChanges = question(
           dueOn: dayShape,
         }),
       ),
+      /** Programmes that end later were not looked at; the workbook goes on. */
+      more: Type.Boolean(),
     }),
   },
 )

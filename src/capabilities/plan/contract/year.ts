@@ -41,6 +41,9 @@ export const Year = question(
 )
 export type YearAnswer = Static<(typeof Year)['answer']>
 
+/** Own days of a year on the page; the workbook goes on. */
+export const keyDatesAtMost = 400
+
 export const KeyDates = question(
   'plan.key-dates',
   { roles: planReaders, data: 'internal' },

@@ -16,7 +16,7 @@ import { pageText } from '../text/pages.ts'
 import { keyDatesText, kindText, nodeKindText, stateText, yearText } from '../text/year.ts'
 import { audiencePage } from '../views/audience.ts'
 import { burden } from '../views/burden.ts'
-import { keyDates } from '../views/key-dates.ts'
+import { keyDatesOf } from '../views/key-dates.ts'
 import { programmesPage } from '../views/programmes.ts'
 
 /** The programmes of a year. */
@@ -83,7 +83,7 @@ export const keyDatesExport: ExportedList<typeof KeyDates, DateRow> = {
     { head: keyDatesText.kind, cell: ({ kind }) => kind },
     { head: keyDatesText.lunar, width: 20, cell: ({ lunar }) => lunar },
   ],
-  view: keyDates,
+  view: keyDatesOf(longestExport + 1),
   rows: ({ festivals, nodes }) =>
     [
       ...(festivals ?? []).map(({ day, name, lunar }) => ({ on: day, name, lunar, kind: keyDatesText.festival })),

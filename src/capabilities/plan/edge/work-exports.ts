@@ -13,7 +13,7 @@ import { workHeads as heads } from '../text/work.ts'
 import { kindText, yearText } from '../text/year.ts'
 import { burden } from '../views/burden.ts'
 import { familyMix } from '../views/family-mix.ts'
-import { holdingChanges } from '../views/holding-changes.ts'
+import { holdingChangesOf } from '../views/holding-changes.ts'
 import { lessonWishesOf } from '../views/lesson-wishes.ts'
 
 /** PLN-21: what another officer is asked; to everybody else an empty list. */
@@ -59,7 +59,7 @@ export const holdingChangesExport: ExportedList<typeof HoldingChanges, HoldingCh
     { head: heads.leaving, cell: ({ leaving }) => leaving },
     { head: heads.dueOn, cell: ({ dueOn }) => dueOn },
   ],
-  view: holdingChanges,
+  view: holdingChangesOf(longestExport),
   rows: ({ programmes }) => programmes,
 }
 

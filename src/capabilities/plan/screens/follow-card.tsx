@@ -7,7 +7,7 @@ import { ExportFoot } from '#ui/export-button.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportHoldingChanges } from '../contract/exports.ts'
-import { FollowHoldings, HoldingChanges, type HoldingChangesAnswer } from '../contract/follow.ts'
+import { FollowHoldings, followedAtMost, HoldingChanges, type HoldingChangesAnswer } from '../contract/follow.ts'
 import { followRefusals } from '../text/refusals.ts'
 import { workHeads } from '../text/work.ts'
 import { yearText } from '../text/year.ts'
@@ -17,7 +17,7 @@ import style from './plan.module.css'
 export const FollowCard = () => {
   const t = useText()
   const { data } = useQuestion(HoldingChanges, {})
-  if (!data || data.programmes.length === 0) return null
+  if (!data || (data.programmes.length === 0 && !data.more)) return null
   return (
     <Card title={t(yearText.follow)} aside={t(yearText.followNote)}>
       <ul className={style.wishes}>
@@ -25,6 +25,7 @@ export const FollowCard = () => {
           <Line key={programme.id} programme={programme} />
         ))}
       </ul>
+      {data.more && <p className="t13 faint">{t(yearText.followMore, { n: followedAtMost })}</p>}
       <ExportFoot verb={ExportHoldingChanges} of={{}} label={workHeads.exportFollow} />
     </Card>
   )

@@ -9,13 +9,14 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportKeyDates } from '../contract/exports.ts'
-import { KeyDates, type KeyDatesAnswer, RemoveNode } from '../contract.ts'
+import { KeyDates, type KeyDatesAnswer, keyDatesAtMost, RemoveNode } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { removeNodeRefusals } from '../text/refusals.ts'
 import { keyDatesText, nodeKindText, yearText } from '../text/year.ts'
@@ -68,6 +69,7 @@ const Dates = ({ answer }: { readonly answer: KeyDatesAnswer }) => {
         {rows.length > 0 ? (
           <Card title={t(keyDatesText.table, { year })}>
             <DatesTable rows={rows} year={year} />
+            <ListEnd shown={answer.nodes.length} most={keyDatesAtMost} />
           </Card>
         ) : (
           <Empty title={t(keyDatesText.none)} lean="none" actions={add} />

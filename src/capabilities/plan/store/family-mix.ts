@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import { allParts } from '#kernel/sample.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { EducationKind } from '../rules/mix.ts'
@@ -20,7 +21,7 @@ export interface MixAsked {
   readonly to: Day
 }
 
-/** PLN-20: what people who hold posts of a family today were given from the first day to the last; at most 100 families. */
+/** PLN-20: what people who hold posts of a family today were given from the first day to the last. */
 export const familyMixOf = (tx: Tx, { units, from, to }: MixAsked, parts: number): Promise<FamilyKind[]> =>
   tx.rows(sql<FamilyKind>`
     with held as (
@@ -30,7 +31,7 @@ export const familyMixOf = (tx: Tx, { units, from, to }: MixAsked, parts: number
         and ${withinUnits('h.unit_path', units)}
       join organisation_post o on o.tenant_id = h.tenant_id and o.post_id = h.post_id
       where p.tenant_id = ${tx.tenant} and p.part < ${parts}),
-    families as (select business, count(*) as people from held group by business order by business limit 100),
+    families as (select business, count(*) as people from held group by business order by business limit ${longestExport + 1}),
     given as (
       select a.person_id, i.education_kind, sum(a.minutes) as minutes, max(a.open_on) as last_on
       from learning_assignment a

@@ -103,10 +103,15 @@ const bringingIn = async (tx: Tx, aimed: Aimed): Promise<Id<'post'>[]> => {
 }
 
 /** Programmes that are out and not over, of units in reach, the first to end first. */
-export const runningProgrammes = async (tx: Tx, on: string, reach: RawBuilder<boolean>): Promise<Id<'programme'>[]> => {
+export const runningProgrammes = async (
+  tx: Tx,
+  on: string,
+  reach: RawBuilder<boolean>,
+  most: number,
+): Promise<Id<'programme'>[]> => {
   const rows = await tx.rows(sql<{ id: Id<'programme'> }>`
     select p.programme_id as id from plan_programme p
     where p.tenant_id = ${tx.tenant} and p.state = 'published' and p.to_on >= ${on}::date and ${reach}
-    order by p.to_on, p.programme_id limit 20`)
+    order by p.to_on, p.programme_id limit ${most}`)
   return rows.map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import type { OwnNode } from '../rules/key-date.ts'
 const tables = (tx: Tx) => tx.withTables<{ keyDate: OwnNode }>()
 
 /** The organisation's own days of a year, as far as they are in sight. */
-export const loadNodes = (tx: Tx, first: Day, last: Day): Promise<OwnNode[]> =>
+export const loadNodes = (tx: Tx, first: Day, last: Day, most: number): Promise<OwnNode[]> =>
   tables(tx)
     .selectFrom('keyDate')
     .selectAll('keyDate')
@@ -15,7 +15,7 @@ export const loadNodes = (tx: Tx, first: Day, last: Day): Promise<OwnNode[]> =>
     .where('keyDate.removedOn', 'is', null)
     .orderBy('keyDate.fallsOn')
     .orderBy('keyDate.id')
-    .limit(400)
+    .limit(most)
     .execute()
 
 export const loadNode = (tx: Tx, id: Id<'key-date'>): Promise<OwnNode | undefined> =>

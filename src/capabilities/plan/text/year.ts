@@ -108,6 +108,10 @@ export const yearText = {
     zh: '{n} 人已经不在对象里，没做完的收回；做完的留着。',
     en: 'No longer in the audience: {n}. What they have not done goes; what is done stays.',
   },
+  followMore: {
+    zh: '这里只看最先结束的 {n} 个方案，其余的在导出的表格里',
+    en: 'The {n} programmes that end first were looked at; the workbook has the others',
+  },
   followDo: { zh: '照规则安排', en: 'Follow the rules' },
   followDone: {
     zh: '已安排给 {joined} 人，从 {left} 人收回',

@@ -8,6 +8,9 @@ import { seersAndHolders } from './roles.ts'
 /** The code of a post, or the id of a process. */
 const subject = Type.String({ minLength: 1, maxLength: 64 })
 
+/** On the page; the workbook goes on. */
+export const affirmationsAtMost = 500
+
 /** Where power lists and process maps stand: those with a side that is due, or the one that is named. */
 export const Affirmations = question(
   'risk.affirmations',

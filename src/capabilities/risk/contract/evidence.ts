@@ -57,6 +57,9 @@ export const PostEvidence = question(
 )
 export type EvidenceView = NonNullable<Static<(typeof PostEvidence)['answer']>['evidence']>
 
+/** On the page; the workbook goes on. */
+export const gradeChangesAtMost = 200
+
 /** Posts whose evidence speaks for another grade and that nobody has answered yet. */
 export const GradeChanges = question(
   'risk.grade-changes',

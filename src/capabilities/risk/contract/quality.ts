@@ -30,6 +30,8 @@ export const Quality = question(
       compared: Type.Integer(),
       posts: Type.Integer(),
       whole: Type.Boolean(),
+      /** How many there are of each list, of which the first are told. */
+      all: Type.Object({ pairs: Type.Integer(), educationOnly: Type.Integer(), unclear: Type.Integer() }),
       /** At most fifty, those nobody has answered first. */
       pairs: Type.Array(
         Type.Object({

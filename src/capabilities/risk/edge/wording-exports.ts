@@ -11,9 +11,9 @@ import { faultText, likenessText, qualityText } from '../text/quality.ts'
 import { sharedText } from '../text/shared.ts'
 import { templatesText } from '../text/templates.ts'
 import { businessText, needsText } from '../text/words.ts'
-import { postTemplatesView } from '../views/post-templates.ts'
+import { postTemplatesOf } from '../views/post-templates.ts'
 import { processesOf } from '../views/processes.ts'
-import { quality } from '../views/quality.ts'
+import { qualityOf } from '../views/quality.ts'
 import { sharedPointsOf } from '../views/shared-points.ts'
 
 /** One more than an export may hold, so that a longer list is refused and not cut off. */
@@ -38,6 +38,11 @@ export const processesExport: ExportedList<typeof Processes, ProcessLine> = {
 
 type Pair = QualityAnswer['pairs'][number]
 
+const none = { pairs: 0, education: 0, unclear: 0 }
+
+/** The first by number alone were looked at. */
+const partNote = ({ whole }: QualityAnswer) => (whole ? null : qualityText.part)
+
 const wording = ({ passages }: Pair['a']): string => passages.map(({ text }) => text).join('')
 
 /** RSK-90: risk points of two posts that are worded alike, and what was said to it. */
@@ -55,8 +60,9 @@ export const pairsExport: ExportedList<typeof Quality, Pair> = {
     { head: qualityText.fineReason, width: 40, cell: ({ answer }) => answer?.reason ?? null },
     { head: qualityText.answeredOn, cell: ({ answer }) => answer?.on ?? null },
   ],
-  view: quality,
+  view: qualityOf({ ...none, pairs: most }),
   rows: ({ pairs }) => pairs,
+  note: partNote,
 }
 
 /** RSK-32: risk points held by study alone, each with something that can be checked instead. */
@@ -69,7 +75,7 @@ export const studyExport: ExportedList<typeof Quality, QualityAnswer['educationO
     { head: qualityText.now, width: 48, cell: ({ control }) => control },
     { head: qualityText.instead, width: 48, cell: ({ instead }) => instead ?? qualityText.noInstead },
   ],
-  view: quality,
+  view: qualityOf({ ...none, education: most }),
   rows: ({ educationOnly }) => educationOnly,
 }
 
@@ -82,8 +88,9 @@ export const namesExport: ExportedList<typeof Quality, QualityAnswer['unclear'][
     { head: qualityText.point, width: 32, cell: ({ name }) => name },
     { head: qualityText.why, width: 40, cell: ({ fault }) => faultText[fault] },
   ],
-  view: quality,
+  view: qualityOf({ ...none, unclear: most }),
   rows: ({ unclear }) => unclear,
+  note: partNote,
 }
 
 type Shared = SharedPointsAnswer['shared'][number]
@@ -119,6 +126,6 @@ export const postTemplatesExport: ExportedList<typeof PostTemplates, PostTemplat
     { head: templatesText.usedHead, cell: ({ used }) => used },
     { head: templatesText.versionHead, cell: ({ version }) => version },
   ],
-  view: postTemplatesView,
+  view: postTemplatesOf(most),
   rows: ({ templates }) => templates,
 }

@@ -19,7 +19,7 @@ import { qualityText } from '../text/quality.ts'
 import { causeText, rechecksText, verdictText } from '../text/rechecks.ts'
 import { registerChangesText, registerWords } from '../text/register.ts'
 import { dueText, gradeWords, lackText, needsText } from '../text/words.ts'
-import { affirmations } from '../views/affirmations.ts'
+import { affirmationsOf } from '../views/affirmations.ts'
 import { dueReviewsOf } from '../views/due-reviews.ts'
 import { gradeChangesOf } from '../views/evidence.ts'
 import { waitingVersionsPage } from '../views/powers.ts'
@@ -103,7 +103,7 @@ export const affirmationsExport: ExportedList<typeof Affirmations, Side> = {
     { head: rechecksText.dueHead, cell: ({ side }) => side.dueOn },
     { head: reviewsText.why, width: 24, cell: ({ side }) => (side.reason === 'norm' ? affirmationsText.norm : null) },
   ],
-  view: affirmations,
+  view: affirmationsOf(most),
   rows: ({ standing }) => standing.flatMap(({ sides, ...one }) => sides.map((side) => ({ ...one, side }))),
 }
 

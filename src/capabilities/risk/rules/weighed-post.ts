@@ -58,14 +58,13 @@ export const speaks = ({ findings, families }: EvidenceRow): boolean =>
   findings.length > 0 || families.some(({ controls }) => controls.some(({ tests }) => tests.length > 0))
 
 const poolsOf = (rows: readonly EvidenceRow[]): ReadonlyMap<string, FamilyPool> => {
-  const pools = new Map<string, FamilyPool>()
+  const pools = new Map<string, { holders: number; readonly findings: WeighedFinding[] }>()
   for (const row of rows)
     for (const { family } of row.families) {
-      const known = pools.get(family) ?? { holders: 0, findings: [] }
-      pools.set(family, {
-        holders: known.holders + row.holders,
-        findings: [...known.findings, ...findingsOf(row, family)],
-      })
+      const pool = pools.get(family) ?? { holders: 0, findings: [] }
+      pool.holders += row.holders
+      pool.findings.push(...findingsOf(row, family))
+      pools.set(family, pool)
     }
   return pools
 }

@@ -2,9 +2,10 @@ import { daysBetween, shortDay } from '#kernel/day.ts'
 import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { Affirmations, type StandingView } from '../contract/affirmations.ts'
+import { Affirmations, affirmationsAtMost, type StandingView } from '../contract/affirmations.ts'
 import { ExportAffirmations } from '../contract/list-exports.ts'
 import { affirmedText, sideText, affirmationsText as text } from '../text/affirmations.ts'
 import style from './affirm.module.css'
@@ -20,6 +21,7 @@ export const AffirmationsCard = () => {
     <Card title={t(text.title)}>
       <p className="muted">{t(text.lead)}</p>
       <Table caption={t(text.title)} columns={columns} rows={due} rowKey={({ kind, of }) => `${kind}/${of}`} />
+      <ListEnd shown={due.length} most={affirmationsAtMost} />
       <ExportFoot verb={ExportAffirmations} of={{}} label={text.title} />
     </Card>
   )

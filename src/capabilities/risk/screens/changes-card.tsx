@@ -2,8 +2,9 @@ import { Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { type Column, Table } from '#ui/table.tsx'
-import { GradeChanges, type GradeChangesAnswer } from '../contract/evidence.ts'
+import { GradeChanges, type GradeChangesAnswer, gradeChangesAtMost } from '../contract/evidence.ts'
 import { ExportGradeChanges } from '../contract/list-exports.ts'
 import { evidenceText } from '../text/evidence.ts'
 import { gradeWords } from '../text/words.ts'
@@ -30,6 +31,7 @@ const Changes = ({ changes }: GradeChangesAnswer) => {
       <div className={style.page}>
         <p className="muted">{t(evidenceText.listLead)}</p>
         <Table caption={t(evidenceText.listTitle)} columns={columns} rows={changes} rowKey={({ code }) => code} />
+        <ListEnd shown={changes.length} most={gradeChangesAtMost} />
         <div>
           <ExportButton size="small" verb={ExportGradeChanges} of={{}} label={evidenceText.listTitle} />
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { QualityAnswer } from '../contract/quality.ts'
@@ -11,7 +12,7 @@ import style from './quality.module.css'
 type Held = QualityAnswer['educationOnly'][number]
 
 /** RSK-32: points held by study alone, each with something that can be checked instead. */
-export const EducationTable = ({ points }: { readonly points: readonly Held[] }) => {
+export const EducationTable = ({ points, all }: { readonly points: readonly Held[]; readonly all: number }) => {
   const t = useText()
   const [open, setOpen] = useState<Held | null>(null)
   const columns: readonly Column<Held>[] = [
@@ -45,7 +46,7 @@ export const EducationTable = ({ points }: { readonly points: readonly Held[] })
       <header className="between">
         <h3>
           <Tag tone="ochre" icon="warn">
-            {t(qualityText.education, { n: points.length })}
+            {t(qualityText.education, { n: all })}
           </Tag>
         </h3>
         <span className="t13 faint">{t(qualityText.educationWhy)}</span>
@@ -56,6 +57,7 @@ export const EducationTable = ({ points }: { readonly points: readonly Held[] })
         rows={points}
         rowKey={({ id }) => id}
       />
+      <ListEnd shown={points.length} all={all} />
       {open && <AddControlForm post={open.post} point={open} proposed={open.instead} onClose={() => setOpen(null)} />}
     </section>
   )

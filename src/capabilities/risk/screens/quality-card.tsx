@@ -3,6 +3,7 @@ import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { Quality, type QualityAnswer } from '../contract/quality.ts'
 import { qualityText } from '../text/quality.ts'
 import { EducationTable } from './education-table.tsx'
@@ -21,7 +22,9 @@ export const QualityCard = ({ unit }: { readonly unit: string | undefined }) => 
           {(answer) => (
             <div className={style.parts}>
               <Pairs answer={answer} />
-              {answer.educationOnly.length > 0 && <EducationTable points={answer.educationOnly} />}
+              {answer.educationOnly.length > 0 && (
+                <EducationTable points={answer.educationOnly} all={answer.all.educationOnly} />
+              )}
               <Link href="/risk/quality">{t(qualityText.all)}</Link>
             </div>
           )}
@@ -57,6 +60,7 @@ export const Pairs = ({ answer }: { readonly answer: QualityAnswer }) => {
             </span>
           </header>
           <PairCard key={`${pair.a.id}-${pair.b.id}`} pair={pair} />
+          <ListEnd shown={pairs.length} all={answer.all.pairs} />
         </section>
       ) : (
         <p className="muted">

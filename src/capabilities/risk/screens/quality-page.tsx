@@ -4,6 +4,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { ExportQualityNames, ExportQualityPairs, ExportQualityStudy } from '../contract/list-exports.ts'
@@ -29,7 +30,7 @@ export const QualityPage = () => {
 
 const Whole = ({ answer }: { readonly answer: QualityAnswer }) => {
   const t = useText()
-  const { compared, posts, whole, pairs, educationOnly, unclear } = answer
+  const { compared, posts, whole, all, educationOnly, unclear } = answer
   return (
     <>
       <PageHead
@@ -37,9 +38,9 @@ const Whole = ({ answer }: { readonly answer: QualityAnswer }) => {
         lead={t(qualityText.lead, {
           posts,
           points: compared,
-          pairs: pairs.length,
-          education: educationOnly.length,
-          unclear: unclear.length,
+          pairs: all.pairs,
+          education: all.educationOnly,
+          unclear: all.unclear,
         })}
         actions={
           <>
@@ -57,11 +58,12 @@ const Whole = ({ answer }: { readonly answer: QualityAnswer }) => {
         <SharedCard />
         {educationOnly.length > 0 && (
           <Card>
-            <EducationTable points={educationOnly} />
+            <EducationTable points={educationOnly} all={all.educationOnly} />
           </Card>
         )}
-        <Card title={t(qualityText.unclear, { n: unclear.length })} aside={t(qualityText.unclearWhy)}>
+        <Card title={t(qualityText.unclear, { n: all.unclear })} aside={t(qualityText.unclearWhy)}>
           {unclear.length === 0 ? <p>{t(qualityText.noUnclear)}</p> : <Unclear points={unclear} />}
+          <ListEnd shown={unclear.length} all={all.unclear} />
         </Card>
         <Link href="/risk/posts?gaps=true">{t(qualityText.coverage)}</Link>
       </div>

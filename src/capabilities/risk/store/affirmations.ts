@@ -1,4 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
@@ -62,20 +63,26 @@ const listsInSight = (tx: Tx, sight: Sight, { timeZone, post }: StandingAsked): 
       where p.tenant_id = ${tx.tenant} and p.closed_on is null and (${post ?? null}::text is null or p.code = ${post ?? null})
         and ${inSight(sight)}),
     list as materialized (
-      select v.post_id, v.power_id, v.norms from ${powersOn(tx, sight.today, sql`v.post_id in (select post_id from seen)`)} v)
+      select v.post_id, v.power_id, v.norms from ${powersOn(tx, sight.today, sql`v.post_id in (select post_id from seen)`)} v),
+    begun as (
+      select l.post_id, min(w.confirmed_on) as since from list l
+      join power_version w on w.tenant_id = ${tx.tenant} and w.power_id = l.power_id
+      where w.confirmed_on is not null group by l.post_id),
+    moved as (
+      select l.post_id, max(${recordedOn(timeZone)}) as norm_changed_on from list l
+      cross join unnest(l.norms) as reference join norms_change n on ${touching(tx, 'reference')}
+      group by l.post_id)
     select 'powers' as kind, p.post_id as subject_id, p.code as of, p.name, u.name as unit, p.unit_path,
-      (select min(w.confirmed_on) from list l
-        join power_version w on w.tenant_id = p.tenant_id and w.power_id = l.power_id
-        where l.post_id = p.post_id and w.confirmed_on is not null) as since,
-      (select max(${recordedOn(timeZone)}) from list l, unnest(l.norms) as reference
-        join norms_change n on ${touching(tx, 'reference')} where l.post_id = p.post_id) as norm_changed_on,
+      begun.since, moved.norm_changed_on,
       ${affirmedBy(tx, sql`p.post_id`)} as affirmed,
       exists (select ${holdersOn(sight.today)}) as is_held,
       exists (select ${holdersOn(sight.today)} and h.person_id = ${sight.person}) as own
     from seen p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+    left join begun on begun.post_id = p.post_id
+    left join moved on moved.post_id = p.post_id
     where p.post_id in (select post_id from list)
-    order by p.code limit 500`)
+    order by p.code limit ${sql.lit(longestExport + 1)}`)
 
 const mapsInSight = (tx: Tx, sight: Sight, { timeZone, process }: StandingAsked): Promise<StandingSeen[]> =>
   tx.planned(sql<StandingSeen>`
@@ -89,7 +96,7 @@ const mapsInSight = (tx: Tx, sight: Sight, { timeZone, process }: StandingAsked)
     join organisation_unit u on u.tenant_id = m.tenant_id and u.unit_id = m.unit_id
     where not v.ends and (${process ?? null}::text is null or m.id::text = ${process ?? null})
       and ${process === undefined ? withinUnits('m.unit_path', sight.units) : processInSight(sight)}
-    order by v.name ->> 'zh', m.id limit 500`)
+    order by v.name ->> 'zh', m.id limit ${sql.lit(longestExport + 1)}`)
 
 const affirmedBy = (tx: Tx, subject: ReturnType<typeof sql>) => sql`
   jsonb_build_object('holder', ${newestOf(tx, subject, 'holder')}, 'unit', ${newestOf(tx, subject, 'unit')})`

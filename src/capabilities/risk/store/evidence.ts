@@ -1,4 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -8,7 +9,7 @@ import type { ChangeAnswer } from '../rules/grade-change.ts'
 import type { EvidenceRow } from '../rules/weighed-post.ts'
 import { inSight, type Sight } from './sight.ts'
 
-/** All posts in sight that method D has graded and that have a risk point which counts. */
+/** All posts in sight that method D has graded and that have a risk point which counts: what one is told leans on the others. */
 export const evidenceInSight = (tx: Tx, sight: Sight): Promise<EvidenceRow[]> =>
   tx.rows(sql<EvidenceRow>`
     with seen as (
@@ -21,8 +22,7 @@ export const evidenceInSight = (tx: Tx, sight: Sight): Promise<EvidenceRow[]> =>
         order by graded_on desc, recorded_at desc limit 1) g on true
       join lateral (
         select min(graded_on) as graded_on from grading where tenant_id = p.tenant_id and post_id = p.post_id) f on true
-      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sight)}
-      order by p.code limit 5000),
+      where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sight)}),
     tests as (
       select c.risk_point_id, jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'tests', coalesce((
         select jsonb_agg(jsonb_build_object('on', k.checked_on, 'effective', k.effective) order by k.checked_on, k.recorded_at)
@@ -35,6 +35,7 @@ export const evidenceInSight = (tx: Tx, sight: Sight): Promise<EvidenceRow[]> =>
       from risk_point r
       left join tests t on t.risk_point_id = r.id
       where r.tenant_id = ${tx.tenant} and r.closed_on is null and r.confirmed_on is not null
+        and r.post_id in (select post_id from seen)
       group by r.post_id, r.family),
     found as (
       select e.post_id, min(e.happened_on) as first_on, jsonb_agg(jsonb_build_object(
@@ -66,7 +67,7 @@ export const evidenceInSight = (tx: Tx, sight: Sight): Promise<EvidenceRow[]> =>
     from seen
     left join found on found.post_id = seen.post_id
     where exists (select from family f where f.post_id = seen.post_id)
-    order by seen.code`)
+    order by seen.code limit ${longestExport + 1}`)
 
 export interface GradeChangeRow {
   readonly id: Id<'grade-change'>

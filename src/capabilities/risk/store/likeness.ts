@@ -1,4 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -84,14 +85,18 @@ export interface EducationOnly extends Omit<WordedPoint, 'manifestation' | 'insi
  */
 export const heldByEducation = (tx: Tx, sight: Sight, unit?: string): Promise<EducationOnly[]> =>
   tx.rows(sql<EducationOnly>`
-    select r.id, r.no, r.name, p.code as post, p.name as post_name, u.name as unit, held.control,
-      coalesce(held.instead, (
-        select c.text from control c
+    with works as materialized (
+      select one.*, row_number() over (partition by one.family order by one.checked_on desc, one.id) as nth
+      from (
+        select distinct on (o.id) o.family, o.id as point, c.text, k.checked_on, c.id from control c
         join risk_point o on o.tenant_id = c.tenant_id and o.id = c.risk_point_id
         join control_check k on k.tenant_id = c.tenant_id and k.control_id = c.id and k.effective
-        where c.tenant_id = r.tenant_id and o.family = r.family and o.id <> r.id and c.kind <> 'education'
-          and c.closed_on is null and o.closed_on is null
-        order by k.checked_on desc, c.id limit 1)) as instead
+        where c.tenant_id = ${tx.tenant} and c.kind <> 'education' and c.closed_on is null and o.closed_on is null
+        order by o.id, k.checked_on desc, c.id) one)
+    select r.id, r.no, r.name, p.code as post, p.name as post_name, u.name as unit, held.control,
+      coalesce(held.instead, (
+        select w.text from works w where w.family = r.family and w.nth <= 2 and w.point <> r.id
+        order by w.nth limit 1)) as instead
     from organisation_post p ${postOn(sight.today)}
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
@@ -103,4 +108,4 @@ export const heldByEducation = (tx: Tx, sight: Sight, unit?: string): Promise<Ed
       where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null) as held
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and r.closed_on is null and held.education
       and ${inSight(sight)} and ${inUnit(unit, sight.today)}
-    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], r.grade), r.no limit 100`)
+    order by array_position(array['HIGH', 'MEDIUM', 'LOW'], r.grade), r.no limit ${longestExport + 1}`)

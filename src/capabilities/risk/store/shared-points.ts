@@ -8,13 +8,16 @@ const stateOf = (shared: RawBuilder<unknown>) => sql<ShareState>`coalesce((
   select t.step from shared_point_step t
   where t.tenant_id = ${shared}.tenant_id and t.shared_id = ${shared}.id order by t.turn desc limit 1), 'proposed')`
 
+/** A point is seldom one of more than a few; the register that is compared at one look may have many. */
+const most = 100_000
+
 const all = (tx: Tx, which: RawBuilder<unknown>) =>
   tx.rows(sql<SharedPoint>`
     select s.id, s.words, s.proposed_by, ${stateOf(sql`s`)} as state,
       array(select m.risk_point_id from shared_point_member m
         where m.tenant_id = s.tenant_id and m.shared_id = s.id order by m.risk_point_id) as members,
       (select count(*) from shared_point_step t where t.tenant_id = s.tenant_id and t.shared_id = s.id)::integer as turns
-    from shared_point s where s.tenant_id = ${tx.tenant} and ${which} order by s.recorded_at, s.id limit 200`)
+    from shared_point s where s.tenant_id = ${tx.tenant} and ${which} order by s.recorded_at, s.id limit ${most}`)
 
 export const loadShared = async (tx: Tx, id: Id<'shared-point'>): Promise<SharedPoint | undefined> => {
   await tx.rows(sql`select pg_advisory_xact_lock(hashtext('shared-point'), hashtext(${id}::text))`)

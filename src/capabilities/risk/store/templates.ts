@@ -63,7 +63,7 @@ export const postTemplates = async (tx: Tx, codes?: readonly string[]): Promise<
     select t.body from post_template t
     where t.tenant_id = ${tx.tenant} and t.current
       and ${codes === undefined ? sql`true` : sql`t.code = any (${[...codes]}::text[])`}
-    order by t.code limit 2000`)
+    order by t.code limit 100000`)
   return rows.map(({ body }) => body)
 }
 

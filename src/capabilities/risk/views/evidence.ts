@@ -1,6 +1,6 @@
 import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
-import type { EvidenceView, GradeChanges, PostEvidence } from '../contract/evidence.ts'
+import { type EvidenceView, type GradeChanges, gradeChangesAtMost, type PostEvidence } from '../contract/evidence.ts'
 import {
   evidenceCuts,
   evidenceMethod,
@@ -39,7 +39,7 @@ export const gradeChangesOf =
         .slice(0, most),
     })
 
-export const gradeChanges = gradeChangesOf(200)
+export const gradeChanges = gradeChangesOf(gradeChangesAtMost)
 
 /** RSK-55: what evidence asks about one post in reach, while nobody has answered it. */
 export const openGradeChange = async (cx: Looking, code: string): Promise<GradeChange | null> =>

@@ -35,9 +35,11 @@ const withoutLength = 100
 const behindLength = 200
 
 /** Templates by name, units in the order of the tree, and what leans on which template. */
-export const postTemplatesView: View<typeof PostTemplates> = async (cx, { page = 0 }) => {
-  const { tx, actor } = cx
-  const templates = await tx.rows(sql<PostTemplatesAnswer['templates'][number]>`
+export const postTemplatesOf =
+  (most: number): View<typeof PostTemplates> =>
+  async (cx, { page = 0 }) => {
+    const { tx, actor } = cx
+    const templates = await tx.rows(sql<PostTemplatesAnswer['templates'][number]>`
     select t.code, t.version, t.name, t.body ->> 'business' as business, t.body -> 'duties' as duties,
       (t.body ->> 'key')::boolean as key, jsonb_array_length(t.body -> 'points') as points,
       jsonb_array_length(t.body -> 'powers') as powers, (
@@ -50,44 +52,43 @@ export const postTemplatesView: View<typeof PostTemplates> = async (cx, { page =
           and ${withinUnits('p.unit_path', actor.reach.units)}) as used
     from (
       select *, body -> 'name' as name from post_template where tenant_id = ${tx.tenant} and current) t
-    order by ${byName(actor.language, 't.name')}, t.code limit 2000`)
-  const units = await tx.rows(sql<PostTemplatesAnswer['units'][number]>`
+    order by ${byName(actor.language, 't.name')}, t.code limit ${most}`)
+    const units = await tx.rows(sql<PostTemplatesAnswer['units'][number]>`
     select u.code, u.name from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[] limit 5000`)
-  const leaningOnNone = sql`
+    const leaningOnNone = sql`
     from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${withinUnits('p.unit_path', actor.reach.units)}
       and not exists (
         select from template_origin o where o.tenant_id = p.tenant_id and o.subject_id = p.post_id)`
-  const [all] = await tx.rows(sql<PostTemplatesAnswer['all']>`
+    const [all] = await tx.rows(sql<PostTemplatesAnswer['all']>`
     select (select count(*)::integer from post_template t where t.tenant_id = ${tx.tenant} and t.current) as templates,
       (select count(*)::integer ${leaningOnNone}) as without, (select count(*)::integer ${behindTheirs(cx)}) as behind`)
-  if (!all) throw new Error('counts are always one row')
-  // The last page may be gone once its posts were brought their templates.
-  const shown = Math.min(page, Math.max(0, Math.ceil(all.without / withoutLength) - 1))
-  const without = await tx.rows(sql<Omit<PostTemplatesAnswer['without'][number], 'fits'>>`
+    if (!all) throw new Error('counts are always one row')
+    // The last page may be gone once its posts were brought their templates.
+    const shown = Math.min(page, Math.max(0, Math.ceil(all.without / withoutLength) - 1))
+    const without = await tx.rows(sql<Omit<PostTemplatesAnswer['without'][number], 'fits'>>`
     select p.code, p.name, u.name as unit ${leaningOnNone}
     order by ${byName(actor.language, 'p.name')}, p.code limit ${withoutLength} offset ${shown * withoutLength}`)
-  return ok({
-    all,
-    templates,
-    units,
-    without: without.map((post) => ({ ...post, fits: fittingTemplate(post, templates)?.code ?? null })),
-    behind: await behindOf(cx),
-    maps: await mapsOf(
-      cx,
-      templates.filter(({ used }) => used > 0).map(({ code }) => code),
-    ),
-  })
-}
+    return ok({
+      all,
+      templates,
+      units,
+      without: without.map((post) => ({ ...post, fits: fittingTemplate(post, templates)?.code ?? null })),
+      behind: await behindOf(cx),
+      maps: await mapsOf(
+        cx,
+        templates.filter(({ used }) => used > 0).map(({ code }) => code),
+      ),
+    })
+  }
+
+export const postTemplatesView = postTemplatesOf(2_000)
 
 /** RSK-152: the maps that did not come with these posts, and what they wait for; those that can come stand first. */
-const mapsOf = async (
-  { tx, actor }: Parameters<typeof postTemplatesView>[0],
-  used: readonly string[],
-): Promise<PostTemplatesAnswer['maps']> => {
+const mapsOf = async ({ tx, actor }: Looking, used: readonly string[]): Promise<PostTemplatesAnswer['maps']> => {
   const passing = await processTemplatesAt(tx, used)
   const there = await processesThere(
     tx,
@@ -197,10 +198,7 @@ export const postTemplateView: View<typeof PostTemplateDetails> = async (cx, { t
   })
 }
 
-const processesOf = async (
-  { tx }: Parameters<typeof postTemplateView>[0],
-  code: string,
-): Promise<PostTemplateAnswer['processes']> => {
+const processesOf = async ({ tx }: Looking, code: string): Promise<PostTemplateAnswer['processes']> => {
   const templates = await processTemplatesAt(tx, [code])
   const codes = [...new Set(templates.flatMap(({ steps }) => steps.map(({ post }) => post)))]
   const here = await postsOfTemplates(tx, codes)

@@ -16,49 +16,62 @@ import {
 import { sharedOf } from '../store/shared-points.ts'
 import { sightOf } from '../store/sight.ts'
 
-const pairLimit = 50
-const unclearLimit = 100
+/** So many of each list are told. */
+interface Most {
+  readonly pairs: number
+  readonly education: number
+  readonly unclear: number
+}
 
 type PairView = QualityAnswer['pairs'][number]
 
 /** RSK-90…RSK-92: how the register in reach, or of one unit there, is worded; few queries, whatever its size. */
-export const quality: View<typeof Quality> = async (cx, { unit }) => {
-  const sight = sightOf(cx, false)
-  const found = await wordedPoints(cx.tx, sight, unit)
-  const points = found.slice(0, comparedAtMost)
-  const asked = points.filter(({ inside }) => inside)
-  const byId = new Map<string, WordedPoint>(points.map((point) => [point.id, point]))
-  const standing = await sharedOf(
-    cx.tx,
-    points.map(({ id }) => id),
-  )
-  const joined = (state: ShareState) =>
-    new Set(standing.filter((one) => one.state === state).map(({ members }) => members.join('/')))
-  const [one, sharing] = [joined('confirmed'), joined('proposed')]
-  const like = likePairs(
-    points.map(({ id, post, manifestation }) => ({ id, post, text: manifestation.zh || manifestation.en })),
-  )
-    .map((pair) => inOrder(pair, byId))
-    .filter(({ a, b }) => !one.has([a, b].sort().join('/')))
-    .filter(({ a, b }) => byId.get(a)?.inside || byId.get(b)?.inside)
-  const pairs = await pairsOf(like, { byId, language: cx.actor.language, asked: sharing }, (wanted) =>
-    likenessAnswersOf(cx.tx, wanted),
-  )
-  const alike = new Set<string>(like.flatMap(({ a, b }) => [a, b]))
-  return ok({
-    compared: asked.length,
-    posts: new Set(asked.map(({ post }) => post)).size,
-    whole: found.length === points.length,
-    pairs,
-    map: placesOf(
-      points.filter(({ id, inside }) => inside || alike.has(id)),
+export const qualityOf =
+  (most: Most): View<typeof Quality> =>
+  async (cx, { unit }) => {
+    const sight = sightOf(cx, false)
+    const found = await wordedPoints(cx.tx, sight, unit)
+    const points = found.slice(0, comparedAtMost)
+    const asked = points.filter(({ inside }) => inside)
+    const byId = new Map<string, WordedPoint>(points.map((point) => [point.id, point]))
+    const standing = await sharedOf(
+      cx.tx,
+      points.map(({ id }) => id),
+    )
+    const joined = (state: ShareState) =>
+      new Set(standing.filter((one) => one.state === state).map(({ members }) => members.join('/')))
+    const [one, sharing] = [joined('confirmed'), joined('proposed')]
+    const like = likePairs(
+      points.map(({ id, post, manifestation }) => ({ id, post, text: manifestation.zh || manifestation.en })),
+    )
+      .map((pair) => inOrder(pair, byId))
+      .filter(({ a, b }) => !one.has([a, b].sort().join('/')))
+      .filter(({ a, b }) => byId.get(a)?.inside || byId.get(b)?.inside)
+    const pairs = await pairsOf(
       like,
-      byId,
-    ),
-    educationOnly: await heldByEducation(cx.tx, sight, unit),
-    unclear: asked.flatMap(unclearOf).slice(0, unclearLimit),
-  })
-}
+      { byId, language: cx.actor.language, asked: sharing, most: most.pairs },
+      (wanted) => likenessAnswersOf(cx.tx, wanted),
+    )
+    const education = await heldByEducation(cx.tx, sight, unit)
+    const unclear = asked.flatMap(unclearOf)
+    const alike = new Set<string>(like.flatMap(({ a, b }) => [a, b]))
+    return ok({
+      compared: asked.length,
+      posts: new Set(asked.map(({ post }) => post)).size,
+      whole: found.length === points.length,
+      all: { pairs: like.length, educationOnly: education.length, unclear: unclear.length },
+      pairs,
+      map: placesOf(
+        points.filter(({ id, inside }) => inside || alike.has(id)),
+        like,
+        byId,
+      ),
+      educationOnly: education.slice(0, most.education),
+      unclear: unclear.slice(0, most.unclear),
+    })
+  }
+
+export const quality = qualityOf({ pairs: 50, education: 100, unclear: 100 })
 
 /** The older point stands first, as its answer is kept. */
 const inOrder = ({ a, b, share }: Likeness, byId: ReadonlyMap<string, WordedPoint>): Likeness =>
@@ -66,17 +79,17 @@ const inOrder = ({ a, b, share }: Likeness, byId: ReadonlyMap<string, WordedPoin
 
 const pairsOf = async (
   like: readonly Likeness[],
-  { byId, language, asked: sharing }: Reading,
+  { byId, language, asked: sharing, most }: Reading,
   ask: (pairs: readonly Likeness[]) => ReturnType<typeof likenessAnswersOf>,
 ): Promise<PairView[]> => {
-  const asked = like.slice(0, 4 * pairLimit)
+  if (most === 0) return []
   const answers = new Map(
-    (asked.length === 0 ? [] : await ask(asked)).map((kept) => [`${kept.pointA}/${kept.pointB}`, kept]),
+    (like.length === 0 ? [] : await ask(like)).map((kept) => [`${kept.pointA}/${kept.pointB}`, kept]),
   )
-  return asked
+  return like
     .map(({ a, b, share }) => ({ one: byId.get(a), other: byId.get(b), share, kept: answers.get(`${a}/${b}`) }))
     .sort((x, y) => Number(x.kept !== undefined) - Number(y.kept !== undefined))
-    .slice(0, pairLimit)
+    .slice(0, most)
     .flatMap(({ one, other, share, kept }): PairView[] =>
       one && other
         ? [
@@ -97,6 +110,7 @@ interface Reading {
   readonly language: Language
   /** Pairs that somebody asked to make one, by their ids in order. */
   readonly asked: ReadonlySet<string>
+  readonly most: number
 }
 
 /** Read in the reader's language; what is alike was found in the words that the register was written in. */

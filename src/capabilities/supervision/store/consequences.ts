@@ -1,4 +1,5 @@
 import type { Moment } from '#kernel/day.ts'
+import { longestExport } from '#kernel/export.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { Consequence } from '../rules/consequence.ts'
@@ -14,4 +15,4 @@ export const consequencesSince = (tx: Tx, year: number): Promise<Consequence[]> 
   tx.rows(sql<Consequence>`
     select distinct on (c.year, c.form, c.topic) c.year, c.form, c.topic, c.count, c.fact from consequence c
     where c.tenant_id = ${tx.tenant} and c.year >= ${year}
-    order by c.year desc, c.form, c.topic, c.recorded_at desc, c.id desc limit 2000`)
+    order by c.year desc, c.form, c.topic, c.recorded_at desc, c.id desc limit ${longestExport + 1}`)

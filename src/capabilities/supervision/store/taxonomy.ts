@@ -5,7 +5,7 @@ import { firstTaxonomy, type Taxonomy, type Topic } from '../rules/taxonomy.ts'
 export const loadTaxonomies = async (tx: Tx): Promise<Taxonomy[]> => {
   const rows = await tx.rows(sql<Topic & { readonly version: number }>`
     select version, code, name, families, replaces from taxonomy_topic
-    where tenant_id = ${tx.tenant} order by version, position limit 5000`)
+    where tenant_id = ${tx.tenant} order by version, position limit 100000`)
   const later = new Map<number, Topic[]>()
   for (const { version, ...topic } of rows) later.set(version, [...(later.get(version) ?? []), topic])
   return [firstTaxonomy, ...[...later].map(([version, topics]) => ({ version, topics }))]

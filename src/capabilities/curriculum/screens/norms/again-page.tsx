@@ -10,12 +10,13 @@ import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportRechecks } from '../../contract/exports.ts'
-import { Rechecks, type RechecksAnswer, SettleRecheck } from '../../contract/norms.ts'
+import { changesAtMost, Rechecks, type RechecksAnswer, SettleRecheck } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normText, settleRefusals, againText as text } from '../../text/norms.ts'
 import { pageText } from '../../text/pages.ts'
@@ -43,6 +44,7 @@ export const AgainPage = () => {
             {changes.map((change) => (
               <ChangeCard key={change.change} change={change} />
             ))}
+            <ListEnd shown={changes.length} most={changesAtMost} />
           </div>
         </>
       )}

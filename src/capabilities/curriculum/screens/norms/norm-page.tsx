@@ -10,12 +10,13 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { Words } from '#ui/words.tsx'
 import { ExportNormUses } from '../../contract/exports.ts'
-import { NormUses, type NormUsesAnswer } from '../../contract/norms.ts'
+import { NormUses, type NormUsesAnswer, usesAtMost } from '../../contract/norms.ts'
 import { citingKinds } from '../../rules/recheck.ts'
 import { citingText, normsText, normText as text } from '../../text/norms.ts'
 import { PackVersionsCard } from '../studio/pack-versions-card.tsx'
@@ -218,6 +219,7 @@ const Uses = ({ norm, uses }: { readonly norm: string; readonly uses: NormUsesAn
           </details>
         )
       })}
+      <ListEnd shown={uses.length} most={usesAtMost} />
       {uses.length > 0 && <ExportFoot verb={ExportNormUses} of={{ norm }} label={text.exportUses} />}
     </Card>
   )

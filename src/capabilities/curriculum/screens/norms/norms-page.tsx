@@ -1,5 +1,12 @@
 import { useDeferredValue, useState } from 'react'
-import { bound, ExportNorms, Norms, type NormsAnswer, normWordsLimit } from '#capabilities/norms/contract.ts'
+import {
+  bound,
+  ExportNorms,
+  Norms,
+  type NormsAnswer,
+  normsAtMost,
+  normWordsLimit,
+} from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
 import { type Asked, Link, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -7,6 +14,7 @@ import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -99,7 +107,10 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
             return shown.length === 0 ? (
               <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
             ) : (
-              <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
+              <>
+                <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
+                <ListEnd shown={holding.length} most={normsAtMost} />
+              </>
             )
           }}
         </Answered>
