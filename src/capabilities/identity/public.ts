@@ -1,5 +1,5 @@
 export type { MeAnswer } from './contract.ts'
-export { approveGrant, type GrantedRole, type GrantPlace, rolePolicies } from './rules/granting.ts'
+export { administratorRoles, approveGrant, type GrantedRole, type GrantPlace, rolePolicies } from './rules/granting.ts'
 export type { PlacesStanding } from './rules/place.ts'
 export { policyLines } from './rules/policies.ts'
 export { isSensitive } from './rules/sensitive.ts'

@@ -1,4 +1,4 @@
-import { approveGrant, type GrantedRole, isSensitive } from '#capabilities/identity/public.ts'
+import { administratorRoles, approveGrant, type GrantedRole, isSensitive } from '#capabilities/identity/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
@@ -11,10 +11,9 @@ import type { GrantLine, Roles, RolesAnswer, WaitingLine } from '../contract/rol
 export const rolesOf =
   (most: { readonly grants: number; readonly waiting: number }): View<typeof Roles> =>
   async (cx) => {
-    const grants = await grantsOf(cx, most.grants)
     return ok({
-      grants: grants.map((row) => lineOf(cx, row)),
-      waiting: await waitingOf(cx, grants, most.waiting),
+      grants: (await grantsOf(cx, most.grants)).map((row) => lineOf(cx, row)),
+      waiting: await waitingOf(cx, most.waiting),
       choices: isKeeper(cx) ? await choicesOf(cx) : null,
     })
   }
@@ -61,7 +60,7 @@ interface WaitingRow extends Omit<WaitingLine, 'seconds' | 'mayApprove' | 'own'>
 }
 
 /** What nobody has decided, oldest first, with those who may. */
-const waitingOf = async (cx: Looking, grants: readonly GrantRow[], most: number): Promise<WaitingLine[]> => {
+const waitingOf = async (cx: Looking, most: number): Promise<WaitingLine[]> => {
   const { tx, now, actor } = cx
   const rows = await tx.rows(sql<WaitingRow>`
     select r.proposal_id as proposal, p.id as subject, p.name, h.name as unit, r.role, (
@@ -76,6 +75,7 @@ const waitingOf = async (cx: Looking, grants: readonly GrantRow[], most: number)
     left join person a on a.tenant_id = r.tenant_id and a.id = r.proposed_by
     where r.tenant_id = ${tx.tenant} and r.outcome is null and r.lapses_at > ${now}
     order by r.proposed_at limit ${most}`)
+  const seconds = rows.length === 0 ? [] : await administratorsOf(cx)
   return rows.map(({ subject, proposer, ...row }) => {
     const asked = { subject, proposer, role: row.role, lapsesAt: row.lapsesAt }
     const may = (person: Id<'person'>, held: GrantedRole[]): boolean =>
@@ -84,7 +84,7 @@ const waitingOf = async (cx: Looking, grants: readonly GrantRow[], most: number)
       ...row,
       name: readsNames(cx) ? row.name : cx.codeOf(subject),
       proposedBy: readsNames(cx) ? row.proposedBy : cx.codeOf(proposer),
-      seconds: inForce(grants, cx.today)
+      seconds: seconds
         .filter(({ person, role }) => may(person, [role]))
         .map(({ person, name, role }) => ({ name: readsNames(cx) ? name : cx.codeOf(person), role })),
       mayApprove: approveGrant(asked, actor, now) === 'may',
@@ -93,8 +93,15 @@ const waitingOf = async (cx: Looking, grants: readonly GrantRow[], most: number)
   })
 }
 
-const inForce = (grants: readonly GrantRow[], today: Day): readonly GrantRow[] =>
-  grants.filter(({ fromOn }) => fromOn <= today)
+/** Whoever may be the second person holds a role of these; all of them, by name, however many grants there are. */
+const administratorsOf = ({ tx, today }: Looking) =>
+  tx.rows(sql<Pick<GrantRow, 'person' | 'name' | 'role'>>`
+    select g.person_id as person, p.name, g.role from identity_role_grant g
+    join person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+    where g.tenant_id = ${tx.tenant} and g.role = any (${[...administratorRoles]}::text[])
+      and g.from_on <= ${today}::date and (g.to_on is null or g.to_on > ${today}::date)
+    group by g.person_id, p.name, p.latin_name, g.role
+    order by lower(p.latin_name), p.name, g.role`)
 
 const choicesOf = async ({ tx }: Looking): Promise<RolesAnswer['choices']> => ({
   units: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['units'][number]>`
