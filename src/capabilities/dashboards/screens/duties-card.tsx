@@ -20,8 +20,8 @@ type Waiting = Pick<Parameters<typeof pathOf>[0], 'kind' | 'thing'> & Pick<Step,
 export const DutiesCard = ({ steps }: { readonly steps: readonly Step[] }) => {
   const t = useText()
   const duties = useQuestion(Duties, {}).data?.duties ?? []
-  const again = useQuestion(Rechecks, {}).data?.causes ?? []
-  const waiting = [...steps.map(stepTask), ...againTasks(again), ...duties.map(dutyTask)].sort((a, b) =>
+  const again = useQuestion(Rechecks, {}).data
+  const waiting = [...steps.map(stepTask), ...(again ? againTasks(again) : []), ...duties.map(dutyTask)].sort((a, b) =>
     a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0,
   )
   if (waiting.length === 0) return null
@@ -44,13 +44,15 @@ const dutyTask = ({ kind, thing, name, count, dueOn }: Duty): Waiting => ({
 })
 
 /** RSK-120: risk points of the own units that lean on something that changed. */
-const againTasks = (causes: RechecksAnswer['causes']): Waiting[] => {
+const againTasks = ({ causes, matching }: RechecksAnswer): Waiting[] => {
   const [first] = causes
   if (!first) return []
+  const ids = causes.flatMap(({ points }) => points.map(({ id }) => id))
   return [
     {
       ...{ kind: 'recheck-points', thing: null, dueOn: first.dueOn },
-      count: new Set(causes.flatMap(({ points }) => points.map(({ id }) => id))).size,
+      // Beyond the first page each is counted for everything that changed.
+      count: matching > ids.length ? matching : new Set(ids).size,
       names: causes.slice(0, 3).map(({ name }) => name),
     },
   ]

@@ -15,14 +15,25 @@ const pointShape = Type.Object({
   postName: pairShape,
 })
 
-/** Risk points in reach to be looked at again because something they lean on changed, by what changed, so many points a page. */
+/** Points of one page. */
+export const recheckPage = 100
+
+/** The last point of a page: behind it the next one begins, also when some of it was decided meanwhile. */
+const place = Type.Object({
+  dueOn: dayShape,
+  cause: Type.String({ minLength: 1, maxLength: 80 }),
+  no: Type.Integer({ minimum: 0 }),
+})
+export type RecheckPlace = Static<typeof place>
+
+/** Risk points in reach to be looked at again because something they lean on changed, the most pressing first over all pages. */
 export const Rechecks = question(
   'risk.rechecks',
   { roles: confirmers, data: 'internal', shows: 'posts' },
   {
     input: Type.Object({
       post: Type.Optional(codeShape),
-      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+      after: Type.Optional(place),
     }),
     answer: Type.Object({
       causes: Type.Array(
@@ -41,6 +52,9 @@ export const Rechecks = question(
       ),
       /** How many points wait, each for everything that changed. */
       matching: Type.Integer(),
+      /** How many of them stand before this page. */
+      before: Type.Integer(),
+      next: orNull(place),
       /** The newest decisions, 20 at most. */
       answered: Type.Array(
         Type.Object({

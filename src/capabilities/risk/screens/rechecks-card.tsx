@@ -12,7 +12,14 @@ import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportRechecks } from '../contract/list-exports.ts'
-import { AnswerRecheck, type Cause, Rechecks, type RechecksAnswer } from '../contract/rechecks.ts'
+import {
+  AnswerRecheck,
+  type Cause,
+  type RecheckPlace,
+  Rechecks,
+  type RechecksAnswer,
+  recheckPage,
+} from '../contract/rechecks.ts'
 import type { RecheckVerdict } from '../rules/recheck.ts'
 import { formText } from '../text/deeds.ts'
 import { causeText, recheckRefusals, rechecksText as text, verdictText } from '../text/rechecks.ts'
@@ -28,16 +35,15 @@ interface Deciding {
   readonly verdict: RecheckVerdict
 }
 
-/** Points of one page of the answer. */
-const pageRows = 100
-
 /** RSK-120: what changed and which risk points to look at again; nothing is shown while nothing waits or was decided. */
 export const RechecksCard = ({ post }: { readonly post?: string }) => {
   const t = useText()
   const [deciding, setDeciding] = useState<Deciding | null>(null)
-  const [page, setPage] = useState(0)
-  const { data } = useQuestion(Rechecks, { ...(post === undefined ? {} : { post }), page })
+  const [past, setPast] = useState<readonly RecheckPlace[]>([])
+  const after = past.at(-1)
+  const { data } = useQuestion(Rechecks, { ...(post === undefined ? {} : { post }), ...(after && { after }) })
   if (!data || (data.causes.length === 0 && (post !== undefined || data.answered.length === 0))) return null
+  const page = Math.ceil(data.before / recheckPage)
   return (
     <Card title={t(text.title)} aside={t(text.count, { n: data.matching })}>
       <p className="muted">{t(text.lead)}</p>
@@ -50,7 +56,11 @@ export const RechecksCard = ({ post }: { readonly post?: string }) => {
           />
         ))}
       </ul>
-      <Pages page={page} pages={Math.ceil(data.matching / pageRows)} onPage={setPage} />
+      <Pages
+        page={page}
+        pages={page + Math.ceil((data.matching - data.before) / recheckPage)}
+        onPage={(to) => setPast(to > page && data.next ? [...past, data.next] : past.slice(0, -1))}
+      />
       {post === undefined && data.answered.length > 0 && <Answered answered={data.answered} />}
       {post === undefined && <ExportFoot verb={ExportRechecks} of={{}} label={text.export} />}
       {deciding && <DecisionForm deciding={deciding} onClose={() => setDeciding(null)} />}

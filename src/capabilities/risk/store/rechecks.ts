@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, uuidList } from '#platform/database.ts'
 import type { Grade } from '../rules/grade.ts'
-import type { CauseKind, RecheckVerdict } from '../rules/recheck.ts'
+import { type CauseKind, type RecheckVerdict, recheckDays } from '../rules/recheck.ts'
 import { recordedOn, touching } from './norm-changes.ts'
 import { powersOn } from './powers.ts'
 import { processesOn } from './processes.ts'
@@ -25,6 +25,7 @@ export interface OpenRecheck {
   readonly postName: Pair
   readonly postId: Id<'post'>
   readonly unitPath: string
+  readonly dueOn: Day
 }
 
 interface Asked {
@@ -35,29 +36,52 @@ interface Asked {
   /** This risk point alone. */
   readonly point?: Id<'risk-point'>
   readonly most?: number
-  /** How many stand before them. */
-  readonly from?: number
+  /** Those behind this one. */
+  readonly after?: RecheckPlace | undefined
+}
+
+/** RSK-121: where one stands: by the day by which it is looked at, then by what changed. */
+export interface RecheckPlace {
+  readonly dueOn: Day
+  readonly cause: string
+  readonly no: number
 }
 
 /**
  * RSK-120: the risk points in sight that count and lean on something that changed after the moment at which they were
  * confirmed, without a decision about it. What a post is for changes by a list; a power changes by a later version, or by
  * one more on a list begun on an earlier day; a process by another version, for the points whose step differs; a norm by
- * what its change touches.
+ * what its change touches. The most pressing stand first (RSK-121).
  */
 export const openRechecks = (tx: Tx, sight: Sight, asked: Asked): Promise<OpenRecheck[]> =>
   tx.planned(sql<OpenRecheck>`
     ${withCauses(tx, sight, asked)}
     select cause.cause, cause.kind, cause.name, cause.path, cause.ends, cause.changed_on, cause.holds_from, point.id,
-      point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path
-    from ${undecided}
-    order by cause.changed_on, cause.cause, point.no limit ${asked.most ?? 500} offset ${asked.from ?? 0}`)
+      point.no, point.point, point.grade, point.post, point.post_name, point.post_id, point.unit_path, ${dueOn} as due_on
+    from ${undecided} and ${asked.after ? sql`not ${upTo(asked.after)}` : sql`true`}
+    order by due_on, cause.cause, point.no limit ${asked.most ?? 500}`)
 
-/** RSK-120: how many there are; a point that leans on two changes counts for each. */
-export const countRechecks = async (tx: Tx, sight: Sight, asked: Asked): Promise<number> => {
-  const [row] = await tx.planned(sql<{ waiting: number }>`
-    ${withCauses(tx, sight, asked)} select count(*)::integer as waiting from ${undecided}`)
-  return row?.waiting ?? 0
+/** RSK-121: as `recheckDue` has it. */
+const dueOn = sql<Day>`greatest(cause.changed_on + case point.grade ${sql.join(
+  Object.entries(recheckDays).map(([grade, days]) => sql`when ${grade} then ${days}::integer`),
+  sql` `,
+)} end, cause.holds_from)`
+
+const upTo = ({ dueOn: day, cause, no }: RecheckPlace) =>
+  sql<boolean>`((${dueOn}, cause.cause, point.no) <= (${day}::date, ${cause}, ${no}::integer))`
+
+/** RSK-120: how many there are, and how many of them up to this one; a point that leans on two changes counts for each. */
+export const countRechecks = async (
+  tx: Tx,
+  sight: Sight,
+  asked: Asked,
+): Promise<{ readonly waiting: number; readonly before: number }> => {
+  const [row] = await tx.planned(sql<{ waiting: number; before: number }>`
+    ${withCauses(tx, sight, asked)}
+    select count(*)::integer as waiting,
+      (count(*) filter (where ${asked.after ? upTo(asked.after) : sql`false`}))::integer as before
+    from ${undecided}`)
+  return row ?? { waiting: 0, before: 0 }
 }
 
 export interface DueCause extends Pick<OpenRecheck, 'cause' | 'name' | 'grade' | 'changedOn' | 'holdsFrom'> {

@@ -5,13 +5,14 @@ import type { Id } from '#kernel/id.ts'
 import { named } from '#kernel/text.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import type { RechecksAnswer } from '../contract/rechecks.ts'
 import { aPower, fiveSteps } from '../sample.ts'
 import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
 import { dueReviews } from '../views/due-reviews.ts'
 import { openAtPosts } from '../views/open-at-posts.ts'
 import { postPowers } from '../views/powers.ts'
 import { processes, processMap } from '../views/processes.ts'
-import { dueRechecks, rechecks } from '../views/rechecks.ts'
+import { dueRechecks, rechecks, rechecksPage } from '../views/rechecks.ts'
 import { answerRecheck } from './answer-recheck.ts'
 import { changePower } from './change-power.ts'
 import { changeProcess } from './change-process.ts'
@@ -239,9 +240,13 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is counted, pa
   const [cause] = causes
   expect([matching, cause?.points.length]).toEqual([501, 100])
   expect(await dueRechecks(officer)).toMatchObject({ points: 501 })
-  const numbers = async (page: number) =>
-    done(await rechecks(officer, { page })).causes.flatMap(({ points }) => points.map(({ no }) => no))
-  expect(await numbers(5)).toEqual([901_000])
+  const numbersOf = ({ causes: told }: RechecksAnswer) => told.flatMap(({ points }) => points.map(({ no }) => no))
+  const pages = [done(await rechecks(officer, {}))]
+  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+    pages.push(done(await rechecks(officer, { after: next })))
+  expect(pages.map(({ before }) => before)).toEqual([0, 100, 200, 300, 400, 500])
+  expect(new Set(pages.flatMap(numbersOf)).size).toBe(501)
+  expect(pages.flatMap(numbersOf).at(-1)).toBe(901_000)
   const waiting = await openAtPosts(officer, [posts.storekeeper])
   expect(waiting.filter(({ kind }) => kind === 'recheck')).toHaveLength(1)
   const reason = '办法换了，发料的顺序还是这样'
@@ -252,8 +257,52 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is counted, pa
     reason,
   } as const
   expect(done(await answerRecheck(officer, answer))).toEqual({ review: null })
-  // The page that stood last is empty now: the one before it is shown.
-  expect((await numbers(5)).at(-1)).toBe(900_600)
+  // The page that stood last is empty now: the first is shown.
+  const after = pages.at(-2)?.next
+  expect(after).toMatchObject({ no: 900_600 })
+  expect(done(await rechecks(officer, after ? { after } : {}))).toMatchObject({ before: 0, matching: 500 })
+})
+
+test('RSK-121 the most pressing stands first over all pages, and a decision leaves none out', async ({ cx }) => {
+  await withSmallRegister(cx)
+  // A high point whose ground changed later is due before a low one; two of the one norm frame it.
+  for (const [no, grade, norm] of [
+    [900_001, 'HIGH', 'late-rule'],
+    [900_002, 'LOW', 'early-rule'],
+    [900_003, 'HIGH', 'early-rule'],
+  ] as const)
+    await cx.tx.rows(sql`update risk_point set grade = ${grade}, norms = ${[norm]}::text[] where no = ${no}`)
+  for (const [code, at] of [
+    ['early-rule', '2027-01-11T01:00:00Z'],
+    ['late-rule', '2027-01-12T01:00:00Z'],
+  ] as const) {
+    const title = named('办法', null)
+    const body = JSON.stringify({ code, title, issuer: named('', null), articles: [], checker: null })
+    await cx.tx.rows(sql`
+      insert into norm_version (tenant_id, code, version, body, current) values (1, ${code}, '1.1.0', ${body}::jsonb, false)`)
+    await keepChange(cx.tx, {
+      ...{ id: anId('norm-change'), code, kind: 'changed', version: '1.1.0', effectiveOn: null, note: null },
+      ...{ recordedAt: moment(at), byHand: true, recordedBy: null, touched: null },
+    })
+  }
+  const officer = await somebody(cx, 'officer', '1.9', ['1'])()
+  const one = rechecksPage({ points: 1, answered: 1 })
+  const first = done(await one(officer, {}))
+  const second = done(await one(officer, first.next ? { after: first.next } : {}))
+  const pointsOf = ({ causes: told }: RechecksAnswer) =>
+    told.flatMap(({ points }) => points.map(({ no, dueOn }) => [no, dueOn]))
+  expect([first, second].flatMap(pointsOf)).toEqual([
+    [900_003, '2027-01-25'],
+    [900_001, '2027-01-26'],
+  ])
+  const [cause] = first.causes
+  const [point] = cause?.points ?? []
+  if (!cause || !point) throw new Error('nothing waits')
+  const reason = '办法换了，发料的顺序还是这样'
+  done(await answerRecheck(officer, { riskPoint: point.id, cause: cause.cause, verdict: 'right', reason }))
+  const third = done(await one(officer, second.next ? { after: second.next } : {}))
+  expect(pointsOf(third)).toEqual([[900_002, '2027-02-10']])
+  expect(third).toMatchObject({ before: 1, matching: 2, next: null })
 })
 
 test('RSK-120 a post that does something else brings its points up; a change that leaves it as it was does not', async ({

@@ -40,10 +40,9 @@ const rechecksAt = async (cx: Looking, posts: readonly Id<'post'>[]): Promise<Op
   const items = new Map<Id<'risk-point'>, OpenItem & { readonly dueOn: Day }>()
   const asked = { timeZone: cx.timeZone, posts, most }
   for (const one of await openRechecks(cx.tx, sightOf(cx, false), asked)) {
-    const dueOn = recheckDue(one.grade, one.changedOn, one.holdsFrom)
-    const known = items.get(one.id)
-    if (!known || dueOn < known.dueOn)
-      items.set(one.id, { kind: 'recheck', name: one.point, post: one.postName, dueOn })
+    // The most pressing ground of a point comes first.
+    if (!items.has(one.id))
+      items.set(one.id, { kind: 'recheck', name: one.point, post: one.postName, dueOn: one.dueOn })
   }
   return [...items.values()]
 }

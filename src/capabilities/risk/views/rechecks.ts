@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
-import type { Cause, Rechecks } from '../contract/rechecks.ts'
+import { type Cause, type Rechecks, recheckPage } from '../contract/rechecks.ts'
 import { recheckDue } from '../rules/recheck.ts'
 import { answeredRechecks, countRechecks, dueCauses, type OpenRecheck, openRechecks } from '../store/rechecks.ts'
 import { sightOf } from '../store/sight.ts'
@@ -10,38 +10,45 @@ import { sightOf } from '../store/sight.ts'
 /** RSK-120: what changed, with the risk points to look at again, the most pressing first; so many points a page. */
 export const rechecksPage =
   (most: { readonly points: number; readonly answered: number }): View<typeof Rechecks> =>
-  async (cx, { post = null, page = 0 }) => {
+  async (cx, { post = null, after }) => {
     const sight = sightOf(cx, false)
     const asked = { timeZone: cx.timeZone, post }
-    const matching = await countRechecks(cx.tx, sight, asked)
-    // A decision may have emptied the page that was open.
-    const shown = Math.min(page, Math.max(0, Math.ceil(matching / most.points) - 1))
-    const open = await openRechecks(cx.tx, sight, { ...asked, most: most.points, from: shown * most.points })
+    const found = await countRechecks(cx.tx, sight, { ...asked, after })
+    // Decisions may have emptied what stood behind.
+    const isLeft = found.before < found.waiting
+    const from = isLeft ? after : undefined
+    const open = await openRechecks(cx.tx, sight, { ...asked, most: most.points, after: from })
+    const last = open.at(-1)
+    const before = isLeft ? found.before : 0
     return ok({
       causes: causesOf(open),
-      matching,
+      matching: found.waiting,
+      before,
+      next: last && before + open.length < found.waiting ? placeOf(last) : null,
       answered: await answeredRechecks(cx.tx, sight, { post, most: most.answered }),
     })
   }
 
-export const rechecks = rechecksPage({ points: 100, answered: 20 })
+export const rechecks = rechecksPage({ points: recheckPage, answered: 20 })
 
+const placeOf = ({ dueOn, cause, no }: OpenRecheck) => ({ dueOn, cause, no })
+
+/** In the order in which they come: by the most pressing point of each. */
 const causesOf = (open: readonly OpenRecheck[]): Cause[] => {
   const causes = new Map<string, Cause>()
   for (const one of open) {
-    const { cause, kind, name, path, ends, changedOn } = one
-    const dueOn = recheckDue(one.grade, changedOn, one.holdsFrom)
+    const { cause, kind, name, path, ends, changedOn, dueOn } = one
     const point = {
       ...{ id: one.id, no: one.no, name: one.point, grade: one.grade, post: one.post, postName: one.postName, dueOn },
     }
     const known = causes.get(cause)
     causes.set(cause, {
       ...{ cause, kind, name, path, ends, changedOn },
-      dueOn: known && known.dueOn < dueOn ? known.dueOn : dueOn,
+      dueOn: known?.dueOn ?? dueOn,
       points: [...(known?.points ?? []), point],
     })
   }
-  return [...causes.values()].sort((a, b) => daysBetween(b.dueOn, a.dueOn))
+  return [...causes.values()]
 }
 
 /** What waits to be looked at again for this person: how many points, by when, and what changed. */

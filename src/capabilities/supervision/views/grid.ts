@@ -111,6 +111,20 @@ export const seriesOf = <Row extends Placed>(
 export const monthsBetween = (from: Day, to: Day): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 
+/** The rows of each topic and unit, found once for all that is told of them. */
+type Placing<Row extends Placed> = (topic: string, unit: string) => readonly Row[]
+
+const placing = <Row extends Placed>(rows: readonly Row[]): Placing<Row> => {
+  const found = new Map<string, Row[]>()
+  const keyOf = (topic: string, unit: string): string => `${topic}/${unit}`
+  for (const row of rows) {
+    const known = found.get(keyOf(row.topic, row.unit))
+    if (known) known.push(row)
+    else found.set(keyOf(row.topic, row.unit), [row])
+  }
+  return (topic, unit) => found.get(keyOf(topic, unit)) ?? []
+}
+
 /** SUP-15: unit × topic over the last months, each cell with what was expected and how far it lies from that. */
 export const cellsOf = (
   field: Field<Placed>,
@@ -119,21 +133,16 @@ export const cellsOf = (
   seen: Seen,
 ): SignalsAnswer['cells'] => {
   const months = monthsBetween(field.first, field.last) + 1
-  const keyOf = (topic: string, unit: string): string => `${topic}/${unit}`
-  const own = new Map<string, Placed[]>()
-  for (const row of field.rows) {
-    const known = own.get(keyOf(row.topic, row.unit))
-    if (known) known.push(row)
-    else own.set(keyOf(row.topic, row.unit), [row])
-  }
+  const own = placing(field.rows)
+  const byPlace = signalsByPlace(signals)
   return field.topics.flatMap(({ code: topic }) =>
     field.units.map(({ code, path }) => {
-      const values = seriesOf({ rows: own.get(keyOf(topic, path)) ?? [], first: field.first }, () => true, months)
+      const values = seriesOf({ rows: own(topic, path), first: field.first }, () => true, months)
       const bands = usualOf(values)
       const count = sum(values.slice(-span))
       const expected = sum(bands.slice(-span).map((band) => band?.mean ?? 0))
       const isKnown = bands.at(-1) !== null
-      const signal = signals.find((one) => one.topic === topic && touches(one, path))
+      const signal = byPlace.get(`${topic}/${path}`)
       return {
         unit: code,
         topic,
@@ -149,30 +158,47 @@ export const cellsOf = (
 
 type WithUnits = Signal & { readonly units?: readonly string[] }
 
-const touches = (signal: WithUnits, path: string): boolean => (signal.units ?? [signal.unitPath]).includes(path)
+/** The first signal of each topic and unit. */
+const signalsByPlace = (signals: readonly WithUnits[]): ReadonlyMap<string, WithUnits> => {
+  const found = new Map<string, WithUnits>()
+  for (const signal of signals)
+    for (const path of pathsOf(signal))
+      if (!found.has(`${signal.topic}/${path}`)) found.set(`${signal.topic}/${path}`, signal)
+  return found
+}
+
+const pathsOf = ({ units, unitPath }: WithUnits): readonly string[] => units ?? [unitPath]
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** A signal in a list with its last twelve months in small. */
-export const listed = (field: Field<Placed>, signal: WithUnits, own: readonly Unit[], seen: Seen): ListedSignal => {
+/** Signals as a list tells them, each with its last twelve months in small: each looks at the counts of its own places alone. */
+export const listing = (field: Field<Placed>, seen: Seen): ((signal: WithUnits) => ListedSignal) => {
   const months = monthsBetween(field.first, field.last) + 1
-  const paths = new Set((signal.units ?? [signal.unitPath]).filter((path) => own.some((unit) => unit.path === path)))
-  const values = seriesOf(field, (row) => row.topic === signal.topic && paths.has(row.unit), months)
-  const bands = usualOf(values)
-  return {
-    id: signal.id,
-    no: signal.no,
-    verdict: signal.verdict,
-    state: signal.state,
-    topic: topicOf(field, signal.topic),
-    units: own.filter(({ path }) => paths.has(path)).map(({ name }) => name),
-    months: signal.months,
-    raisedOn: signal.raisedOn,
-    judgeBy: signal.judgeBy,
-    lookAgainOn: signal.lookAgainOn,
-    values: values.slice(-12).map(seen),
-    bands: bands.slice(-12),
+  const rowsAt = placing(field.rows)
+  const order = new Map(field.units.map(({ path }, at) => [path, at]))
+  return (signal) => {
+    const units = [...new Set(pathsOf(signal))]
+      .flatMap((path) => order.get(path) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => field.units[at] ?? [])
+    const rows = units.flatMap(({ path }) => rowsAt(signal.topic, path))
+    const values = seriesOf({ rows, first: field.first }, () => true, months)
+    const bands = usualOf(values)
+    return {
+      id: signal.id,
+      no: signal.no,
+      verdict: signal.verdict,
+      state: signal.state,
+      topic: topicOf(field, signal.topic),
+      units: units.map(({ name }) => name),
+      months: signal.months,
+      raisedOn: signal.raisedOn,
+      judgeBy: signal.judgeBy,
+      lookAgainOn: signal.lookAgainOn,
+      values: values.slice(-12).map(seen),
+      bands: bands.slice(-12),
+    }
   }
 }
 
@@ -249,14 +275,15 @@ export const gridPage = async (
       lookAgainOn !== null && lookAgainOn <= cx.today && raisedOn >= addMonths(cx.today, -6),
   )
   const place = ({ code, name }: Unit) => ({ code, name })
+  const tell = listing(field, seen)
   return {
     month: field.last,
     from: addMonths(field.last, 1 - span),
     units: field.units.map(place),
     topics: [...field.topics],
     cells: cellsOf(await ofSource(cx, field, source, seen), span, waiting, seen),
-    open: [...waiting].reverse().map((one) => listed(field, one, field.units, seen)),
-    again: closed.map((one) => listed(field, one, field.units, seen)),
+    open: [...waiting].reverse().map(tell),
+    again: closed.map(tell),
     judged: all,
     precision,
     tightened,

@@ -5,7 +5,7 @@ import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { ListedSignal, ResponseView } from '../contract/signals.ts'
 import type { SignalVerdict } from '../rules/signal.ts'
-import { exactly, listed, loadField, signalsWithUnits, topicsOf } from './grid.ts'
+import { exactly, listing, loadField, signalsWithUnits, topicsOf } from './grid.ts'
 import { responsesSeen } from './signal.ts'
 
 /** A loop gone round once: what was counted, judged, reviewed and taught, and what the counts said afterwards. */
@@ -56,6 +56,7 @@ export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => 
   const confirmed = await signalsWithUnits(cx, ['confirmed'], walkedOf.signals)
   const field = await loadField(cx, exactly, topicsOf([...open, ...confirmed]))
   if (!field) return { used: false, open: [], loops: [] }
+  const tell = listing(field, exactly)
   const loops: WalkedLoop[] = []
   for (const signal of confirmed) {
     if (signal.judgedOn === null || signal.judgedOn < addMonths(cx.today, -walkedOf.months)) continue
@@ -64,7 +65,7 @@ export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => 
     if (!told?.effect || !told.rate) continue
     const review = answers.find(({ act }) => act === 'review')
     const lesson = answers.find((one) => one.lesson !== null)
-    const { topic, units } = listed(field, signal, field.units, exactly)
+    const { topic, units } = tell(signal)
     loops.push({
       signal: signal.id,
       no: signal.no,
@@ -93,7 +94,7 @@ export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => 
       accepted: told.acceptedOn !== null,
     })
   }
-  return { used: true, open: [...open].reverse().map((one) => listed(field, one, field.units, exactly)), loops }
+  return { used: true, open: [...open].reverse().map(tell), loops }
 }
 
 const holdersOf = async ({ tx, today }: Looking, posts: readonly string[]): Promise<number> => {

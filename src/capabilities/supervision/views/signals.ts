@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { ConfirmedSignals, JudgedSignals, Signals, SignalsAudited } from '../contract/signals.ts'
-import { exactly, gridPage, listed, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
+import { exactly, gridPage, listing, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
 
 /** So many that wait, and of so many dismissed those to look at again. */
 interface Most {
@@ -33,7 +33,7 @@ export const confirmedSignalsOf =
     const found = await signalsWithUnits(cx, ['confirmed'], most)
     const field = await loadField(cx, threeAndMore, topicsOf(found))
     if (!field) return ok({ signals: [] })
-    return ok({ signals: found.map((one) => listed(field, one, field.units, threeAndMore)) })
+    return ok({ signals: found.map(listing(field, threeAndMore)) })
   }
 
 export const confirmedSignals = confirmedSignalsOf(100)
@@ -44,9 +44,10 @@ export const judgedSignalsOf =
     const found = await signalsWithUnits(cx, ['confirmed', 'dismissed'], most)
     const field = await loadField(cx, exactly, topicsOf(found))
     if (!field) return ok({ signals: [] })
+    const tell = listing(field, exactly)
     return ok({
       signals: found.map((one) => ({
-        ...listed(field, one, field.units, exactly),
+        ...tell(one),
         ...{ judgedOn: one.judgedOn, dismissedAs: one.dismissedAs, reason: one.reason, responses: one.answers },
       })),
     })
