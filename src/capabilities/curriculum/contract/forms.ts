@@ -45,7 +45,7 @@ export const FormDraftQuestion = question('curriculum.form-draft', reading, {
     before: orNull(formContentShape),
     /** What it is called; a card by its post. */
     title: pairShape,
-    /** The questions that an exam may draw: those in use that no lesson lists, at most 2,000. */
+    /** The questions that an exam may draw: those in use that no lesson lists, at most 20,000. */
     questions: Type.Array(Type.Object({ code: Type.String(), stem: pairShape, families: Type.Array(Type.String()) })),
   }),
   refusals: ['draft-not-found'],

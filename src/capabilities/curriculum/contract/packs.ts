@@ -50,10 +50,20 @@ export const TakePack = verb(
 
 const content = { roles: ['author', 'officer'], data: 'internal' } as const
 
-/** CUR-41, CUR-47: what packs brought of things changed here and nobody has answered, with where the words differ; at most 200. */
+export const packVersionsPage = 50
+
+/** CUR-41, CUR-47: what packs brought of things changed here and nobody has answered, with where the words differ, page by page. */
 export const PackVersions = question('curriculum.pack-versions', content, {
-  input: Type.Object({}),
+  input: Type.Object({
+    /** Of this kind or this thing alone. */
+    kind: Type.Optional(oneOf(asideKinds)),
+    code: Type.Optional(codeShape),
+    page: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+  }),
   answer: Type.Object({
+    /** How many wait, over all pages, and the page that is shown. */
+    matching: Type.Integer(),
+    page: Type.Integer(),
     waiting: Type.Array(
       Type.Object({
         ...about,

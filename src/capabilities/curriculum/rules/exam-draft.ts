@@ -6,10 +6,13 @@ import { type FormSection, number, share, words } from './form.ts'
 import { codeShape } from './lesson.ts'
 import { examShape } from './question.ts'
 
+/** An exam draws from no more questions. */
+export const poolAtMost = 500
+
 /** An exam while it is put together: its pool may still be empty. */
 export const examBodyShape = Type.Object({
   ...Type.Omit(examShape, ['version', 'questions']).properties,
-  questions: Type.Array(codeShape, { maxItems: 500 }),
+  questions: Type.Array(codeShape, { maxItems: poolAtMost }),
 })
 export type ExamBody = Static<typeof examBodyShape>
 

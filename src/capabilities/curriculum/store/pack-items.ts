@@ -171,18 +171,36 @@ const lastOf = (kind: ContentKind) => sql`(
   where a.kind = ${kind} and v.tenant_id = a.tenant_id and v.code = a.code
   order by v.current desc, ${numbers(sql`v.version`)} desc limit 1)`
 
+/** Of this kind or of this thing alone. */
+export interface AsidesAsked {
+  readonly kind?: AsideKind | undefined
+  readonly code?: string | undefined
+}
+
+const asked = ({ kind, code }: AsidesAsked) => sql<boolean>`(
+  (${kind ?? null}::text is null or a.kind = ${kind ?? null}) and (${code ?? null}::text is null or a.code = ${code ?? null}))`
+
 /**
- * What waits beside something changed here, the newest of several, by kind and code, at most 200, with the last version of
- * a lesson, case or question here.
+ * What waits beside something changed here, the newest of several, by kind and code, so many, with the last version of a
+ * lesson, case or question here.
  */
-export const asidesWaiting = (tx: Tx): Promise<(Aside & { readonly now: Body | null })[]> =>
+export const asidesWaiting = (
+  tx: Tx,
+  { most, from, ...of }: AsidesAsked & { readonly most: number; readonly from: number },
+): Promise<(Aside & { readonly now: Body | null })[]> =>
   tx.rows(sql<Aside & { now: Body | null }>`
     select a.kind, a.code, a.version, a.here, a.pack, a.pack_version, a.body, a.came_at, false as answered,
       ${titleOf(sql`a`)} as title, coalesce(${sql.join(contentKinds.map(lastOf))}) as now
     from pack_aside a
     left join organisation_post p on a.kind = 'card' and p.tenant_id = a.tenant_id and p.code = a.code
-    where ${waits(tx)}
-    order by a.kind, a.code limit 200`)
+    where ${waits(tx)} and ${asked(of)}
+    order by a.kind, a.code limit ${most} offset ${from}`)
+
+export const countAsides = async (tx: Tx, of: AsidesAsked): Promise<number> => {
+  const [row] = await tx.rows(sql<{ n: number }>`
+    select count(*)::integer as n from pack_aside a where ${waits(tx)} and ${asked(of)}`)
+  return row?.n ?? 0
+}
 
 /** How many wait, by kind. */
 export const asidesByKind = (tx: Tx): Promise<{ readonly kind: AsideKind; readonly count: number }[]> =>

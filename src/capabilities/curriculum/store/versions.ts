@@ -266,7 +266,7 @@ const mayBeDrawn = (tx: Tx) => sql`q.tenant_id = ${tx.tenant} and q.current and 
 export const drawable = (tx: Tx): Promise<(Pick<Question, 'code' | 'stem'> & { readonly families: string[] })[]> =>
   tx.rows(sql`
     select q.code, q.body -> 'stem' as stem, q.families from question_version q where ${mayBeDrawn(tx)}
-    order by q.code limit 2000`)
+    order by q.code limit 20000`)
 
 /** CUR-45: which of these questions an exam may draw. */
 export const drawableOf = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {

@@ -192,6 +192,10 @@ export const poolText = {
     zh: '有 {n} 道不能抽：已经撤下，或课里列着',
     en: '{n|question|questions} cannot be drawn: no longer in use, or listed by a lesson',
   },
+  full: {
+    zh: '一场考试最多从 {n} 道里抽；先去掉一些，再选别的',
+    en: 'An exam draws from {n} questions at most; take some out before choosing others',
+  },
   dropGone: { zh: '从题库里去掉', en: 'Take out' },
   taken: { zh: '{n} / {all} 道', en: '{n} of {all}' },
   all: { zh: '“{subject}”全选', en: 'All of “{subject}”' },

@@ -179,3 +179,24 @@ test('CUR-40 CUR-18 what a pack brought is good for a year and then stands in th
   expect(await fresh(334)).toEqual([[until, false]])
   expect(await fresh(335)).toEqual([[until, true]])
 })
+
+test('CUR-41 what packs brought is paged by kind, and an emptied page gives way to the one before it', async ({
+  cx,
+}) => {
+  await cx.tx.client.query(
+    `insert into pack_aside (tenant_id, kind, code, version, pack, pack_version, here, body, came_at)
+     select $1, k.kind, 'thing-' || lpad(n::text, 3, '0'), '2.0.0', 'sample', '2.0.0', '1.0.0', $2, $3
+     from generate_series(1, 201) as n, (values ('question'), ('reading')) as k(kind)`,
+    [cx.tx.tenant, JSON.stringify({ ...aQuestion(), code: 'thing', version: '2.0.0' }), cx.now],
+  )
+  const asked = { kind: 'question' as const }
+  expect(await packVersions(cx, { ...asked, page: 4 })).toMatchObject({
+    value: { matching: 201, page: 4, waiting: [{ kind: 'question', code: 'thing-201' }] },
+  })
+  const last = { ...asked, code: 'thing-201', version: '2.0.0', here: '1.0.0', take: false }
+  expect(await settlePackVersion(cx, last)).toMatchObject({ ok: true })
+  const before = await packVersions(cx, { ...asked, page: 4 })
+  expect(before).toMatchObject({ value: { matching: 200, page: 3 } })
+  expect(before.ok && before.value.waiting.at(-1)?.code).toBe('thing-200')
+  expect(await packVersions(cx, { ...asked, code: 'thing-007' })).toMatchObject({ value: { matching: 1 } })
+})

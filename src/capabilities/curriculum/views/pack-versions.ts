@@ -2,7 +2,7 @@ import { currentNorms, type Norm } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
-import type { PackVersions, PackVersionsAnswer } from '../contract/packs.ts'
+import { type PackVersions, type PackVersionsAnswer, packVersionsPage } from '../contract/packs.ts'
 import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
 import { type ContentKind, type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from '../rules/form-content.ts'
 import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
-import { type Aside, asidesWaiting } from '../store/pack-items.ts'
+import { type Aside, asidesWaiting, countAsides } from '../store/pack-items.ts'
 
 /** Enough to know what it is about; the whole text is read once it is taken into the studio. */
 const linesAtMost = 12
@@ -23,10 +23,15 @@ const linesAtMost = 12
 type Line = PackVersionsAnswer['waiting'][number]['lines'][number]
 
 /** CUR-41, CUR-47: what packs brought of things that were changed here, beside the last version here. */
-export const packVersions: View<typeof PackVersions> = async ({ tx }) => {
-  const waiting = await asidesWaiting(tx)
+export const packVersions: View<typeof PackVersions> = async ({ tx }, { page = 0, ...of }) => {
+  const matching = await countAsides(tx, of)
+  // What was answered may have emptied the page that was open.
+  const shown = Math.min(page, Math.max(0, Math.ceil(matching / packVersionsPage) - 1))
+  const waiting = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
   const norms = await normsHere(tx, waiting)
   return ok({
+    matching,
+    page: shown,
     waiting: waiting.map(({ now, body, here, ...one }) => {
       const { kind, code, title, version, pack, packVersion, cameAt } = one
       const norm = kind === 'norm' ? norms.get(code) : undefined

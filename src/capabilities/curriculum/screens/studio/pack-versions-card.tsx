@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { bound } from '#capabilities/norms/contract.ts'
 import { boundText } from '#capabilities/norms/text.ts'
 import type { Language } from '#kernel/text.ts'
@@ -6,8 +7,9 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { PackVersions, type PackVersionsAnswer, SettlePackVersion } from '../../contract/packs.ts'
+import { PackVersions, type PackVersionsAnswer, packVersionsPage, SettlePackVersion } from '../../contract/packs.ts'
 import type { AsideKind } from '../../rules/pack-aside.ts'
+import { questionsText as pages } from '../../text/items.ts'
 import { placeWords } from '../../text/lint-places.ts'
 import { packVersionRefusals, packsText as text } from '../../text/packs.ts'
 import { editorText } from '../../text/studio.ts'
@@ -24,9 +26,10 @@ interface PackVersionsCardProps {
 /** CUR-41, CUR-47: what a pack brought of something changed here, with both versions; nothing is shown while there is none. */
 export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
   const t = useText()
-  const { data } = useQuestion(PackVersions, {})
-  const waiting = data?.waiting.filter((one) => one.kind === kind && (of === undefined || one.code === of)) ?? []
-  if (waiting.length === 0) return null
+  const [page, setPage] = useState(0)
+  const { data } = useQuestion(PackVersions, { kind, ...(of !== undefined && { code: of }), page })
+  if (!data || data.waiting.length === 0) return null
+  const { waiting, matching, page: at } = data
   return (
     <div className={style.brought}>
       <Card title={t(text.title)}>
@@ -35,6 +38,23 @@ export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
           {waiting.map((one) => (
             <One key={`${one.code} ${one.version}`} one={one} linked={kind === 'norm' && of === undefined} />
           ))}
+          {matching > packVersionsPage && (
+            <nav className={style.pages} aria-label={t(text.title)}>
+              <Button disabled={at === 0} onPress={() => setPage(at - 1)}>
+                {t(pages.earlier)}
+              </Button>
+              <span className="t13 muted">
+                {t(pages.page, {
+                  from: at * packVersionsPage + 1,
+                  to: at * packVersionsPage + waiting.length,
+                  n: matching,
+                })}
+              </span>
+              <Button disabled={(at + 1) * packVersionsPage >= matching} onPress={() => setPage(at + 1)}>
+                {t(pages.later)}
+              </Button>
+            </nav>
+          )}
         </div>
       </Card>
     </div>

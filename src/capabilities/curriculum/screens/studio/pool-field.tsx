@@ -3,6 +3,7 @@ import { useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Check } from '#ui/check.tsx'
 import type { FormDraftAnswer } from '../../contract/forms.ts'
+import { poolAtMost } from '../../rules/exam-draft.ts'
 import { poolText as text } from '../../text/forms.ts'
 import { familyText } from '../../text.ts'
 import style from './studio.module.css'
@@ -20,11 +21,14 @@ export const PoolField = ({ known, value, onChange }: PoolFieldProps) => {
   const t = useText()
   const chosen = new Set(value)
   const set = (codes: readonly string[], is: boolean) =>
-    onChange(is ? [...new Set([...value, ...codes])] : value.filter((code) => !codes.includes(code)))
+    onChange(
+      is ? [...new Set([...value, ...codes])].slice(0, poolAtMost) : value.filter((code) => !codes.includes(code)),
+    )
   const gone = value.filter((code) => known.every((one) => one.code !== code))
   return (
     <div className={style.stack}>
       <p className="t13 muted">{t(text.chosen, { n: chosen.size, all: known.length })}</p>
+      {chosen.size >= poolAtMost && <p className="t13">{t(text.full, { n: poolAtMost })}</p>}
       {gone.length > 0 && (
         <div className="between">
           <span>{t(text.gone, { n: gone.length })}</span>
