@@ -192,6 +192,9 @@ export const DecideErasure = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const erasuresAtMost = 100
+
 /** LDG-14: the newest hundred erasures, asked and decided. */
 export const LedgerErasures = question(
   'ledger.erasures',

@@ -8,6 +8,9 @@ import { noticeShape } from '../rules/notice.ts'
 const reading = { roles: everyRole, data: 'internal' } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 
+/** On the page; the workbook goes on. */
+export const noticesAtMost = 200
+
 /** Notices by the day on which they came, newest first, at most 200. */
 export const Notices = question('curriculum.notices', reading, {
   input: Type.Object({}),

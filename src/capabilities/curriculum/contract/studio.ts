@@ -13,6 +13,9 @@ const reading = { roles: ['author', 'officer'], data: 'internal' } as const
 const revisionShape = Type.Integer({ minimum: 1 })
 const saved = Type.Object({ revision: Type.Integer() })
 
+/** On the page; the workbook goes on. */
+export const studioAtMost = 500
+
 /** All lessons with how far their writing is, those that need somebody first; at most 500. */
 export const Studio = question('curriculum.studio', reading, {
   input: Type.Object({}),

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Notices, NoticesAnswer } from '../contract/notices.ts'
+import { type Notices, type NoticesAnswer, noticesAtMost } from '../contract/notices.ts'
 import { isGood } from '../rules/notice.ts'
 
 type Row = Omit<NoticesAnswer['notices'][number], 'good'>
@@ -18,4 +18,4 @@ export const noticesOf =
     return ok({ notices: rows.map((row) => ({ ...row, good: isGood(row, today) })) })
   }
 
-export const notices = noticesOf(200)
+export const notices = noticesOf(noticesAtMost)

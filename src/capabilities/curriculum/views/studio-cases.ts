@@ -3,6 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
+import { studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
 import { approvalWithdrawal, approverOf } from '../store/case-approvals.ts'
 import { freshUntil } from '../store/drafts.ts'
@@ -43,4 +44,4 @@ export const studioCasesOf =
     })
   }
 
-export const studioCases = studioCasesOf(500)
+export const studioCases = studioCasesOf(studioAtMost)

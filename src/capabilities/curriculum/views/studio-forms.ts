@@ -3,6 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { FormRow, StudioForms } from '../contract/forms.ts'
+import { studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
 import { nextDay, type Reminder } from '../rules/reading.ts'
 import { freshUntil } from '../store/drafts.ts'
@@ -39,7 +40,7 @@ export const studioFormsOf =
     })
   }
 
-export const studioForms = studioFormsOf(500)
+export const studioForms = studioFormsOf(studioAtMost)
 
 const isDue = (bestBefore: Day | null, today: Day): boolean =>
   bestBefore !== null && freshness(bestBefore, daysBetween(today, bestBefore)).due

@@ -2,7 +2,7 @@ import { daysBetween } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Studio, StudioAnswer } from '../contract/studio.ts'
+import { type Studio, type StudioAnswer, studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
 import { freshUntil } from '../store/drafts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
@@ -30,4 +30,4 @@ export const studioOf =
     })
   }
 
-export const studio = studioOf(500)
+export const studio = studioOf(studioAtMost)

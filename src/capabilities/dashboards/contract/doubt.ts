@@ -32,6 +32,9 @@ export const AnswerDoubt = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const doubtsAtMost = 100
+
 /** The newest hundred doubts: all of them for officers, one's own for everybody else. */
 export const NumberDoubts = question(
   'dashboards.number-doubts',

@@ -5,10 +5,11 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { LineForm } from '#ui/line-form.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { AnswerDoubt, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
+import { AnswerDoubt, doubtsAtMost, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
 import { ExportNumberDoubts } from '../contract/exports.ts'
 import { doubtLimit } from '../rules/doubt.ts'
 import { doubtRefusals, doubtText, figureText } from '../text/doubt.ts'
@@ -42,6 +43,7 @@ const Doubts = ({ answer: { doubts, mayAnswer } }: { readonly answer: NumberDoub
             ))}
           </ul>
         )}
+        <ListEnd shown={doubts.length} most={doubtsAtMost} />
       </Card>
     </>
   )

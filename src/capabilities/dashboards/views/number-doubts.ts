@@ -1,6 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
+import { doubtsAtMost } from '../contract/doubt.ts'
 import type { NumberDoubts, NumberDoubtsAnswer } from '../contract.ts'
 
 /** DSH-4: officers see the doubts of their reach, everybody else their own; none has a sender. */
@@ -21,4 +22,4 @@ export const numberDoubtsOf =
     return ok({ mayAnswer, doubts })
   }
 
-export const numberDoubts = numberDoubtsOf(100)
+export const numberDoubts = numberDoubtsOf(doubtsAtMost)

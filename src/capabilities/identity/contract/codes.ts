@@ -100,6 +100,9 @@ export const IssueCode = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const requestsAtMost = 100
+
 export const CodeRequests = question(
   'identity.code-requests',
   { roles: administrators, data: 'personal', shows: 'accounts' },

@@ -164,6 +164,9 @@ export const ReviewEmergency = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const emergenciesAtMost = 50
+
 /** Emergency access of the last ninety days, newest first; what is open or not yet looked at always. */
 export const Emergencies = question(
   'identity.emergencies',

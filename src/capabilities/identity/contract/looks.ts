@@ -21,6 +21,9 @@ const lookShape = Type.Object({
 })
 export type LookLine = Static<typeof lookShape>
 
+/** On the page; the workbook goes on. */
+export const ownLooksAtMost = 200
+
 /** R68: who looked at what belongs to the person who asks, newest first, two hundred at most. */
 export const OwnLooks = question(
   'identity.own-looks',

@@ -6,11 +6,12 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { roleText } from '#ui/text.ts'
 import { ExportOwnLooks } from '../contract/exports.ts'
-import { type LookLine, OwnLooks } from '../contract/looks.ts'
+import { type LookLine, OwnLooks, ownLooksAtMost } from '../contract/looks.ts'
 import { looksText as text } from '../text/looks.ts'
 import { pageText } from '../text/pages.ts'
 import style from './looks.module.css'
@@ -30,6 +31,7 @@ export const OwnLooksPage = () => {
           ) : (
             <>
               <Days entries={entries} />
+              <ListEnd shown={entries.length} most={ownLooksAtMost} />
               <Foot />
             </>
           )}

@@ -3,7 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { AnswerOf, Role } from '#kernel/verb.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { CodeRequests } from '../contract/codes.ts'
+import { type CodeRequests, requestsAtMost } from '../contract/codes.ts'
 import { approval } from '../rules/second-person.ts'
 
 type Row = Omit<AnswerOf<typeof CodeRequests>['requests'][number], 'mayApprove' | 'mayWithdraw'> & {
@@ -38,4 +38,4 @@ export const codeRequestsOf =
     })
   }
 
-export const codeRequests = codeRequestsOf(100)
+export const codeRequests = codeRequestsOf(requestsAtMost)

@@ -3,7 +3,7 @@ import { ok } from '#kernel/result.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Emergencies } from '../contract/granting.ts'
+import { type Emergencies, emergenciesAtMost } from '../contract/granting.ts'
 import { emergencyState } from '../rules/emergency.ts'
 
 type Line = AnswerOf<typeof Emergencies>['emergencies'][number]
@@ -35,7 +35,7 @@ export const emergenciesOf =
     return ok({ emergencies: rows.map((row) => shown(row, now)) })
   }
 
-export const emergencies = emergenciesOf(50)
+export const emergencies = emergenciesOf(emergenciesAtMost)
 
 const shown = ({ endedAt, declinedAt, reviewedAt, ...row }: Row, now: Moment): Line => ({
   ...row,

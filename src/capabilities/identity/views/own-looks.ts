@@ -2,7 +2,7 @@ import { later } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { LookLine, OwnLooks } from '../contract/looks.ts'
+import { type LookLine, type OwnLooks, ownLooksAtMost } from '../contract/looks.ts'
 
 const thirtyDays = 30 * 86_400_000
 
@@ -24,4 +24,4 @@ export const ownLooksOf =
     return ok({ looks: counts?.looks ?? 0, changes: counts?.changes ?? 0, entries })
   }
 
-export const ownLooks = ownLooksOf(200)
+export const ownLooks = ownLooksOf(ownLooksAtMost)

@@ -33,6 +33,9 @@ const doubt = {
   answer: orNull(Type.Object({ line: Type.String(), on: dayShape })),
 }
 
+/** On the page; the workbook goes on. */
+export const doubtsAtMost = 200
+
 /** LRN-11: doubts about content, those that wait first, then the newest, at most 200, for whoever answers for content. */
 export const Doubts = question(
   'learning.doubts',

@@ -5,10 +5,18 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { LineForm } from '#ui/line-form.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { AnswerDoubt, Doubts, type DoubtsAnswer, MyDoubts, type MyDoubtsAnswer } from '../contract/doubts.ts'
+import {
+  AnswerDoubt,
+  Doubts,
+  type DoubtsAnswer,
+  doubtsAtMost,
+  MyDoubts,
+  type MyDoubtsAnswer,
+} from '../contract/doubts.ts'
 import { ExportDoubts } from '../contract/exports.ts'
 import { answerLimit } from '../rules/doubt.ts'
 import { doubtKind, doubtRefusals, doubtText } from '../text/doubts.ts'
@@ -37,9 +45,12 @@ const Everybodys = () => {
   return (
     <Answered of={asked}>
       {({ doubts }) => (
-        <List doubts={doubts}>
-          {(doubt) => (doubt.own ? <Waits what={doubtText.waitingForOther} /> : <AnswerForm doubt={doubt} />)}
-        </List>
+        <>
+          <List doubts={doubts}>
+            {(doubt) => (doubt.own ? <Waits what={doubtText.waitingForOther} /> : <AnswerForm doubt={doubt} />)}
+          </List>
+          <ListEnd shown={doubts.length} most={doubtsAtMost} />
+        </>
       )}
     </Answered>
   )

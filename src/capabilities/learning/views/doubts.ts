@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { Doubts, DoubtsAnswer, MyDoubts, MyDoubtsAnswer } from '../contract/doubts.ts'
+import { type Doubts, type DoubtsAnswer, doubtsAtMost, type MyDoubts, type MyDoubtsAnswer } from '../contract/doubts.ts'
 
 const told = sql`
   d.id, d.item_kind as kind, d.item_code as code, d.item_version as version, coalesce(q.stem, i.title) as title, d.line,
@@ -29,7 +29,7 @@ export const doubtsOf =
         order by a.doubt_id is not null, d.raised_at desc, d.id desc limit ${most}`),
     })
 
-export const doubts = doubtsOf(200)
+export const doubts = doubtsOf(doubtsAtMost)
 
 /** LRN-11: how many wait for an answer of whoever looks, and the newest of them; nobody answers a doubt of one's own. */
 export const doubtsToAnswer = async (

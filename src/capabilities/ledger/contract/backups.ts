@@ -6,6 +6,9 @@ import { backupStates, causes, healths } from '../rules/backup.ts'
 
 const keepers: readonly Role[] = ['system-administrator']
 
+/** On the page; the workbook goes on. */
+export const backupsAtMost = 30
+
 /** LDG-15: where backups go, when the next is due, and the newest thirty. */
 export const Backups = question(
   'ledger.backups',

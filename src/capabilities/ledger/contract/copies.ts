@@ -21,6 +21,9 @@ export const KeepCheckpoint = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const copiesAtMost = 30
+
 /** LDG-16: the newest thirty checkpoints that were given away. */
 export const CheckpointCopies = question(
   'ledger.checkpoint-copies',

@@ -1,8 +1,9 @@
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Backups } from '../contract/backups.ts'
+import { Backups, backupsAtMost } from '../contract/backups.ts'
 import { ExportBackups } from '../contract/exports.ts'
 import { backupText as text } from '../text/backups.ts'
 import { pageText } from '../text/pages.ts'
@@ -27,6 +28,7 @@ export const BackupPage = () => {
             <div className="stack-5">
               <BackupState answer={answer} />
               <BackupList backups={answer.backups} />
+              <ListEnd shown={answer.backups.length} most={backupsAtMost} />
             </div>
             <RehearsalCard answer={answer} />
           </div>

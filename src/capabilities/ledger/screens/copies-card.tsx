@@ -8,12 +8,13 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { CheckpointCopies, checkpointGivers, KeepCheckpoint } from '../contract/copies.ts'
+import { CheckpointCopies, checkpointGivers, copiesAtMost, KeepCheckpoint } from '../contract/copies.ts'
 import { ExportCheckpointCopies } from '../contract/exports.ts'
 import { type CopyForm, copyForms } from '../rules/backup.ts'
 import { formText, keepCheckpointRefusals, copiesText as text } from '../text/copies.ts'
@@ -44,6 +45,7 @@ export const CopiesCard = () => {
                   </li>
                 ))}
               </ul>
+              <ListEnd shown={copies.length} most={copiesAtMost} />
               <ExportFoot verb={ExportCheckpointCopies} of={{}} label={text.list} />
             </>
           )

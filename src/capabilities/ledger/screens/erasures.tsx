@@ -6,9 +6,10 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { ExportErasures } from '../contract/exports.ts'
-import { DecideErasure, LedgerErasures, type LedgerErasuresAnswer } from '../contract.ts'
+import { DecideErasure, erasuresAtMost, LedgerErasures, type LedgerErasuresAnswer } from '../contract.ts'
 import { decideErasureRefusals, erasureText, groundText } from '../text/erasure.ts'
 import style from './ledger-page.module.css'
 
@@ -32,6 +33,7 @@ export const Erasures = () => {
                   <Row key={erasure.id} erasure={erasure} />
                 ))}
               </ul>
+              <ListEnd shown={erasures.length} most={erasuresAtMost} />
               <div className={style.pages}>
                 <ExportButton size="small" verb={ExportErasures} of={{}} label={erasureText.title} />
               </div>

@@ -2,7 +2,7 @@ import type { Moment } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
-import type { Backups, BackupsAnswer } from '../contract/backups.ts'
+import { type Backups, type BackupsAnswer, backupsAtMost } from '../contract/backups.ts'
 import { type BackupHealth, backupHealth, rehearsalIsDue, roomFor, scarceRoom } from '../rules/backup.ts'
 
 /** LDG-15, LDG-17: where backups stand. */
@@ -21,7 +21,7 @@ export const backupsOf =
     })
   }
 
-export const backups = backupsOf(30)
+export const backups = backupsOf(backupsAtMost)
 
 /** What first pages say about backups. */
 export const backupState = async ({

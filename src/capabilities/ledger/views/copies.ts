@@ -1,6 +1,6 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import type { CheckpointCopies } from '../contract/copies.ts'
+import { type CheckpointCopies, copiesAtMost } from '../contract/copies.ts'
 import { shortRoot } from '../rules/bytes.ts'
 import { loadCopies } from '../store/copies.ts'
 
@@ -20,4 +20,4 @@ export const checkpointCopiesOf =
     })
   }
 
-export const checkpointCopies = checkpointCopiesOf(30)
+export const checkpointCopies = checkpointCopiesOf(copiesAtMost)

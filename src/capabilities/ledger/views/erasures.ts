@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { LedgerErasures, LedgerErasuresAnswer } from '../contract.ts'
+import { erasuresAtMost, type LedgerErasures, type LedgerErasuresAnswer } from '../contract.ts'
 
 /** LDG-14: what was asked and decided, newest first; codes of persons stand on the entries themselves. */
 export const ledgerErasuresOf =
@@ -14,4 +14,4 @@ export const ledgerErasuresOf =
       from ledger_erasure e where e.tenant_id = ${tx.tenant} order by e.asked_at desc, e.id limit ${most}`),
     })
 
-export const ledgerErasures = ledgerErasuresOf(100)
+export const ledgerErasures = ledgerErasuresOf(erasuresAtMost)

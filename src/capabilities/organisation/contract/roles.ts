@@ -7,6 +7,9 @@ const grantedRole = oneOf(everyRole.filter((role) => role !== 'learner'))
 /** Names of units and branches that a role reaches. */
 const reachShape = Type.Array(pairShape)
 
+/** On the page; the workbook goes on. */
+export const rolesAtMost = { grants: 1_000, waiting: 100 } as const
+
 /**
  * Every role in force or to come with its reach and days, what waits for a second person, and for those who propose the
  * places to choose from. An auditor reads codes instead of names.

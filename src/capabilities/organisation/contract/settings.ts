@@ -66,6 +66,9 @@ export const People = question(
 export type PeopleAnswer = Static<(typeof People)['answer']>
 export type PersonLine = PeopleAnswer['people'][number]
 
+/** On the page; the workbook goes on. */
+export const unitsAtMost = 500
+
 /** The units in reach as a tree with headcount and posts, and the party branches with members in reach. */
 export const Units = question(
   'organisation.units',

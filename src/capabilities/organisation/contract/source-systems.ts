@@ -3,6 +3,9 @@ import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 
+/** On the page; the workbook goes on. */
+export const systemsAtMost = 200
+
 /**
  * Systems of others that hand something in by a token: those that wait, those that work, and those that ended within a
  * year, by name; and for whoever asks for one the units to choose from. A token itself is in no answer.

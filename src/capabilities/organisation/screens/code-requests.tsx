@@ -1,4 +1,10 @@
-import { ApproveCode, CodeRequests, DeclineCode, type Slips } from '#capabilities/identity/contract/codes.ts'
+import {
+  ApproveCode,
+  CodeRequests,
+  DeclineCode,
+  requestsAtMost,
+  type Slips,
+} from '#capabilities/identity/contract/codes.ts'
 import { ExportCodeRequests } from '#capabilities/identity/contract/exports.ts'
 import { dayIn, shortDay, timeIn } from '#kernel/day.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
@@ -8,6 +14,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { codesRefusals, codesText as text } from '../text/codes.ts'
@@ -32,6 +39,7 @@ export const CodeRequestList = ({ onPrinted }: { readonly onPrinted: OnPrinted }
                   <RequestLine key={request.id} request={request} onPrinted={onPrinted} />
                 ))}
               </ul>
+              <ListEnd shown={requests.length} most={requestsAtMost} />
               <ExportFoot verb={ExportCodeRequests} of={{}} label={text.exportRequests} />
             </>
           )

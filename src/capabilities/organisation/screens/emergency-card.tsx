@@ -5,6 +5,7 @@ import {
   DeclineEmergency,
   Emergencies,
   EndEmergency,
+  emergenciesAtMost,
   OpenEmergency,
   ReviewEmergency,
 } from '#capabilities/identity/contract/granting.ts'
@@ -18,6 +19,7 @@ import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
@@ -51,6 +53,7 @@ export const EmergencyCard = () => {
                     <EmergencyLine key={one.id} emergency={one} />
                   ))}
                 </ul>
+                <ListEnd shown={emergencies.length} most={emergenciesAtMost} />
                 <ExportFoot verb={ExportEmergencies} of={{}} label={text.exportEmergencies} />
               </>
             )}

@@ -3,9 +3,10 @@ import { useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ExportRoles } from '../contract/exports.ts'
-import { Roles, type RolesAnswer } from '../contract/roles.ts'
+import { Roles, type RolesAnswer, rolesAtMost } from '../contract/roles.ts'
 import { settingsPages } from '../text/pages.ts'
 import { rolesText as text } from '../text/roles.ts'
 import { AdministratorsCard } from './administrators-card.tsx'
@@ -27,6 +28,7 @@ export const RolesPage = () => {
           <div className="columns">
             <div className="stack-5">
               <RolesInUse grants={answer.grants} />
+              <ListEnd shown={answer.grants.length} most={rolesAtMost.grants} />
               <AdministratorsCard grants={answer.grants} />
               <SightsCard />
             </div>

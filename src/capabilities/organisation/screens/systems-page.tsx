@@ -10,6 +10,7 @@ import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -17,7 +18,7 @@ import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
 import { ExportSourceSystems } from '../contract/exports.ts'
-import { SourceSystems, type SystemLine } from '../contract/source-systems.ts'
+import { SourceSystems, type SystemLine, systemsAtMost } from '../contract/source-systems.ts'
 import { settingsPages } from '../text/pages.ts'
 import { systemsRefusals, systemsText as text } from '../text/systems.ts'
 import { AskTokenForm } from './ask-token-form.tsx'
@@ -98,7 +99,10 @@ const SystemList = ({ systems, mayAsk, onIssued }: SystemListProps) => {
           {t(mayAsk ? text.noneWhy : text.noneSeen)}
         </Empty>
       ) : (
-        <Table caption={t(text.list)} columns={columns} rows={systems} rowKey={({ system }) => system} />
+        <>
+          <Table caption={t(text.list)} columns={columns} rows={systems} rowKey={({ system }) => system} />
+          <ListEnd shown={systems.length} most={systemsAtMost} />
+        </>
       )}
       {revoking && <RevokeDialog line={revoking} onClose={() => setRevoking(null)} />}
     </Card>

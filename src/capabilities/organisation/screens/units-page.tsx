@@ -6,10 +6,11 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { ExportUnits } from '../contract/exports.ts'
-import { type BranchLine, type UnitLine, Units, type UnitsAnswer } from '../contract/settings.ts'
+import { type BranchLine, type UnitLine, Units, type UnitsAnswer, unitsAtMost } from '../contract/settings.ts'
 import { settingsPages } from '../text/pages.ts'
 import { unitsText as text } from '../text/settings.ts'
 import { treesText } from '../text/units.ts'
@@ -58,6 +59,7 @@ const Overview = ({ answer }: { readonly answer: UnitsAnswer }) => {
       <div className="columns">
         <Card title={t(text.tree)}>
           <UnitTree answer={answer} onChange={keeps ? setChanged : undefined} />
+          <ListEnd shown={units.length} most={unitsAtMost} />
         </Card>
         <div className="stack-5">
           <Branches branches={branches} units={units} keeps={keeps} />

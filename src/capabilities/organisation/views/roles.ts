@@ -5,7 +5,7 @@ import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { GrantLine, Roles, RolesAnswer, WaitingLine } from '../contract/roles.ts'
+import { type GrantLine, type Roles, type RolesAnswer, rolesAtMost, type WaitingLine } from '../contract/roles.ts'
 
 /** Who reaches how far until when, so many of each. Administrators keep names, an auditor reads codes (decision 8). */
 export const rolesOf =
@@ -18,7 +18,7 @@ export const rolesOf =
     })
   }
 
-export const roles = rolesOf({ grants: 1_000, waiting: 100 })
+export const roles = rolesOf(rolesAtMost)
 
 const isKeeper = ({ actor }: Looking): boolean =>
   actor.roles.includes('system-administrator') || actor.roles.includes('security-administrator')
@@ -34,18 +34,20 @@ interface GrantRow {
   readonly toOn: Day | null
 }
 
-/** One line for the places of a role that were granted together. */
+/** One line for the places of a role that were granted together, by name; where they are too many, administrators stay. */
 const grantsOf = ({ tx, today }: Looking, most: number): Promise<GrantRow[]> =>
   tx.rows(sql<GrantRow>`
-    select jsonb_agg(g.grant_id order by g.grant_id) as grants, g.person_id as person, p.name, g.role,
-      jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code) as reach, g.from_on, g.to_on
+    with line as (
+      select jsonb_agg(g.grant_id order by g.grant_id) as grants, g.person_id as person, p.name, p.latin_name, g.role,
+        jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code) as reach, g.from_on, g.to_on
     from identity_role_grant g
     join person p on p.tenant_id = g.tenant_id and p.id = g.person_id
     left join branch b on b.tenant_id = g.tenant_id and b.id = g.branch_id
     left join unit u on u.tenant_id = g.tenant_id and u.path = g.unit_path
     where g.tenant_id = ${tx.tenant} and (g.to_on is null or (g.to_on > ${today}::date and g.to_on > g.from_on))
     group by g.person_id, p.name, p.latin_name, g.role, g.from_on, g.to_on
-    order by lower(p.latin_name), p.name, g.role limit ${most}`)
+      order by g.role = any (${[...administratorRoles]}::text[]) desc, lower(p.latin_name), p.name, g.role limit ${most})
+    select grants, person, name, role, reach, from_on, to_on from line order by lower(latin_name), name, role`)
 
 const lineOf = (cx: Looking, { person, name, ...row }: GrantRow): GrantLine => ({
   ...row,

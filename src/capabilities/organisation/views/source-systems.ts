@@ -2,7 +2,12 @@ import { approveToken, type SystemState, systemStanding } from '#capabilities/id
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { SourceSystems, SourceSystemsAnswer, SystemLine } from '../contract/source-systems.ts'
+import {
+  type SourceSystems,
+  type SourceSystemsAnswer,
+  type SystemLine,
+  systemsAtMost,
+} from '../contract/source-systems.ts'
 
 type Row = Pick<SystemLine, 'system' | 'name' | 'unit' | 'reason' | 'usedOn'> & SystemState
 
@@ -44,4 +49,4 @@ export const sourceSystemsOf =
     })
   }
 
-export const sourceSystems = sourceSystemsOf(200)
+export const sourceSystems = sourceSystemsOf(systemsAtMost)

@@ -2,7 +2,14 @@ import type { Id } from '#kernel/id.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { inBulk, sql, uuidList, withinUnits } from '#platform/database.ts'
-import type { ClosedLine, UnitLine, UnitPost, Units, UnitsAnswer } from '../contract/settings.ts'
+import {
+  type ClosedLine,
+  type UnitLine,
+  type UnitPost,
+  type Units,
+  type UnitsAnswer,
+  unitsAtMost,
+} from '../contract/settings.ts'
 import { allBranchLists } from '../store/party.ts'
 
 /** R10: the tree of units in reach with headcount and posts, and the branches that have a unit or a member in reach. */
@@ -28,7 +35,7 @@ export const unitsPage =
     })
   }
 
-export const units = unitsPage(500)
+export const units = unitsPage(unitsAtMost)
 
 /** How many people are in one unit, or in it and below. */
 interface Heads {

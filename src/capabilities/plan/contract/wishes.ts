@@ -4,6 +4,9 @@ import { dayShape, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { planWriters } from './roles.ts'
 
+/** On the page; the workbook goes on. */
+export const wishesAtMost = 20
+
 /** Lessons that signals asked for and no programme has taken up yet, the first due first. */
 export const LessonWishes = question(
   'plan.lesson-wishes',

@@ -3,9 +3,10 @@ import { Link, navigate, useCommand, useQuestion, useText } from '#platform/web.
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { ExportLessonWishes } from '../contract/exports.ts'
-import { DraftFromWish, LessonWishes, type LessonWishesAnswer } from '../contract/wishes.ts'
+import { DraftFromWish, LessonWishes, type LessonWishesAnswer, wishesAtMost } from '../contract/wishes.ts'
 import { wishRefusals } from '../text/refusals.ts'
 import { workHeads } from '../text/work.ts'
 import { yearText } from '../text/year.ts'
@@ -23,6 +24,7 @@ export const WishesCard = () => {
           <Wish key={wish.id} wish={wish} />
         ))}
       </ul>
+      <ListEnd shown={data.wishes.length} most={wishesAtMost} />
       <ExportFoot verb={ExportLessonWishes} of={{}} label={workHeads.exportWishes} />
     </Card>
   )

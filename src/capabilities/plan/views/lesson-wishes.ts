@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { LessonWishes, LessonWishesAnswer } from '../contract/wishes.ts'
+import { type LessonWishes, type LessonWishesAnswer, wishesAtMost } from '../contract/wishes.ts'
 
 /** PLN-16: what signals asked for and nobody has planned, the most pressing first. */
 export const lessonWishesOf =
@@ -21,4 +21,4 @@ export const lessonWishesOf =
     return ok({ wishes })
   }
 
-export const lessonWishes = lessonWishesOf(20)
+export const lessonWishes = lessonWishesOf(wishesAtMost)

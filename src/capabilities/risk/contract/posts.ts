@@ -74,6 +74,9 @@ export const Posts = question(
 export type PostsAnswer = Static<(typeof Posts)['answer']>
 export type PostLine = PostsAnswer['posts'][number]
 
+/** On the page; the workbook goes on. */
+export const dueAtMost = { posts: 200, rounds: 20 } as const
+
 /** The posts that are due for review, and the reviews under way. */
 export const DueReviews = question(
   'risk.due-reviews',

@@ -94,6 +94,9 @@ export const ReturnProcess = verb(
   },
 )
 
+/** On the page; the workbook goes on. */
+export const processesAtMost = 200
+
 /** The processes in sight by unit, 200 at most: of the units in reach, and those in which a post in sight takes a step. */
 export const Processes = question(
   'risk.processes',

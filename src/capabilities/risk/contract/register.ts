@@ -12,6 +12,9 @@ export const registerImport = undoableImportVerbs('risk', 'register', {
   data: 'internal',
 })
 
+/** On the page; the workbook goes on. */
+export const registerChangesAtMost = 200
+
 /** What imported registers say otherwise of points in reach, waiting for an answer; 200 at most. */
 export const RegisterChanges = question(
   'risk.register-changes',

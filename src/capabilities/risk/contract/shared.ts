@@ -6,6 +6,9 @@ import { codeShape } from './access.ts'
 
 const officer = { roles: ['officer'], data: 'internal' } as const
 
+/** On the page; the workbook goes on. */
+export const sharedAtMost = 200
+
 /** RSK-88: points that are one at several posts, or are asked to be; at most 200, those that wait first. */
 export const SharedPoints = question(
   'risk.shared-points',

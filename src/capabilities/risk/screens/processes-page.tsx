@@ -4,11 +4,12 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ExportProcesses } from '../contract/list-exports.ts'
-import { Processes, type ProcessLine } from '../contract/processes.ts'
+import { Processes, type ProcessLine, processesAtMost } from '../contract/processes.ts'
 import { confirmers } from '../contract/roles.ts'
 import { pageText } from '../text/pages.ts'
 import { processesText as text } from '../text/processes.ts'
@@ -48,6 +49,7 @@ export const ProcessesPage = () => {
           ) : (
             <Card>
               <Table caption={t(pageText.processes)} columns={columns} rows={processes} rowKey={({ id }) => id} />
+              <ListEnd shown={processes.length} most={processesAtMost} />
             </Card>
           )}
         </>

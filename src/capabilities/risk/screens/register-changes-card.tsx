@@ -2,10 +2,16 @@ import { Link, useCommand, useQuestion, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportRegisterChanges } from '../contract/list-exports.ts'
-import { AnswerRegisterChange, RegisterChanges, type RegisterChangesAnswer } from '../contract/register.ts'
+import {
+  AnswerRegisterChange,
+  RegisterChanges,
+  type RegisterChangesAnswer,
+  registerChangesAtMost,
+} from '../contract/register.ts'
 import { registerChangeRefusals, registerWords, registerChangesText as text } from '../text/register.ts'
 import style from './reviews.module.css'
 
@@ -24,6 +30,7 @@ export const RegisterChangesCard = () => {
           <Line key={change.id} change={change} />
         ))}
       </ul>
+      <ListEnd shown={waiting.length} most={registerChangesAtMost} />
       <ExportFoot verb={ExportRegisterChanges} of={{}} label={text.list} />
     </Card>
   )

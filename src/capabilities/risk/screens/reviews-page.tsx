@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { GradeMark } from '#ui/grade-mark.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -14,7 +15,7 @@ import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { StartReview } from '../contract/deeds.ts'
 import { ExportDueReviews, ExportReviewRounds } from '../contract/list-exports.ts'
-import { DueReviews, type DueReviewsAnswer } from '../contract/posts.ts'
+import { DueReviews, type DueReviewsAnswer, dueAtMost } from '../contract/posts.ts'
 import { reviewLimit } from '../rules/review.ts'
 import { reviewRefusals } from '../text/deeds.ts'
 import { pageText } from '../text/pages.ts'
@@ -76,6 +77,7 @@ const DueCard = ({ due }: { readonly due: readonly DuePost[] }) => {
   return (
     <Card title={t(reviewsText.due)}>
       <Table caption={t(reviewsText.due)} columns={columns} rows={due} rowKey={({ code }) => code} />
+      <ListEnd shown={due.length} most={dueAtMost.posts} />
       {roles.includes('officer') && <StartButton due={due} />}
     </Card>
   )
@@ -166,6 +168,7 @@ const Rounds = ({ reviews }: { readonly reviews: DueReviewsAnswer['reviews'] }) 
           </li>
         ))}
       </ul>
+      <ListEnd shown={reviews.length} most={dueAtMost.rounds} />
     </Card>
   )
 }

@@ -5,11 +5,18 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card, Well } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportSharedPoints } from '../contract/list-exports.ts'
-import { AnswerSharedPoint, PartSharedPoint, SharedPoints, type SharedPointsAnswer } from '../contract/shared.ts'
+import {
+  AnswerSharedPoint,
+  PartSharedPoint,
+  SharedPoints,
+  type SharedPointsAnswer,
+  sharedAtMost,
+} from '../contract/shared.ts'
 import { sharedRefusals, sharedText as text } from '../text/shared.ts'
 import style from './quality.module.css'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -30,6 +37,7 @@ export const SharedCard = () => {
               {shared.map((one) => (
                 <SharedOne key={one.id} shared={one} />
               ))}
+              <ListEnd shown={shared.length} most={sharedAtMost} />
               <div>
                 <ExportButton size="small" verb={ExportSharedPoints} of={{}} label={text.title} />
               </div>

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { DueReviews, DueReviewsAnswer } from '../contract/posts.ts'
+import { type DueReviews, type DueReviewsAnswer, dueAtMost } from '../contract/posts.ts'
 import { byGrade, byName, withLines } from '../store/coverage.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 
@@ -11,7 +11,7 @@ export const dueReviewsOf =
   async (cx) =>
     ok({ due: await postsDue(cx, most.posts), reviews: await reviewsOf(cx, most.rounds) })
 
-export const dueReviews = dueReviewsOf({ posts: 200, rounds: 20 })
+export const dueReviews = dueReviewsOf(dueAtMost)
 
 const postsDue = (cx: Looking, most: number): Promise<DueReviewsAnswer['due'][number][]> =>
   cx.tx.planned(sql<DueReviewsAnswer['due'][number]>`

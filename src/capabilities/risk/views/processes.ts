@@ -4,14 +4,15 @@ import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type {
-  NodeView,
-  ProcessAnswer,
-  ProcessChoices,
-  ProcessChoicesAnswer,
-  Processes,
-  ProcessLine,
-  ProcessMap,
+import {
+  type NodeView,
+  type ProcessAnswer,
+  type ProcessChoices,
+  type ProcessChoicesAnswer,
+  type Processes,
+  type ProcessLine,
+  type ProcessMap,
+  processesAtMost,
 } from '../contract/processes.ts'
 import { type ProcessStep, processHints } from '../rules/process-map.ts'
 import type { VersionStep } from '../rules/version-step.ts'
@@ -69,7 +70,7 @@ export const processesOf =
     })
   }
 
-export const processes = processesOf(200)
+export const processes = processesOf(processesAtMost)
 
 interface MapRow {
   readonly id: ProcessAnswer['id']

@@ -1,6 +1,6 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import type { RegisterChanges } from '../contract/register.ts'
+import { type RegisterChanges, registerChangesAtMost } from '../contract/register.ts'
 import { differences } from '../rules/register-change.ts'
 import { standingPoints, waitingChanges } from '../store/register-changes.ts'
 import { sightOf } from '../store/sight.ts'
@@ -23,4 +23,4 @@ export const registerChangesOf =
     })
   }
 
-export const registerChanges = registerChangesOf(200)
+export const registerChanges = registerChangesOf(registerChangesAtMost)

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { SharedPoints, SharedPointsAnswer } from '../contract/shared.ts'
+import { type SharedPoints, type SharedPointsAnswer, sharedAtMost } from '../contract/shared.ts'
 import { inSight, sightOf } from '../store/sight.ts'
 
 /** RSK-88: what is shared in reach, and what waits for another person; a point beyond the reach is left out. */
@@ -28,4 +28,4 @@ export const sharedPointsOf =
     return ok({ shared })
   }
 
-export const sharedPoints = sharedPointsOf(200)
+export const sharedPoints = sharedPointsOf(sharedAtMost)

@@ -187,6 +187,9 @@ export const FinishInspection = verb('supervision.finish-inspection', officerOnl
   refusals: ['inspection-not-found', 'already-done', 'not-begun'],
 })
 
+/** On the page; the workbook goes on. */
+export const inspectionsAtMost = 200
+
 /** Inspections in reach, the newest month first, two hundred at most. */
 export const Inspections = question(
   'supervision.inspections',

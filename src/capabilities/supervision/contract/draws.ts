@@ -79,6 +79,9 @@ const drawShape = Type.Object({
 })
 export type DrawView = Static<typeof drawShape>
 
+/** On the page; the workbook goes on. */
+export const drawsAtMost = 20
+
 /** The draws in reach, the newest first, twenty at most, with everything that anybody needs to repeat them. */
 export const Draws = question(
   'supervision.draws',

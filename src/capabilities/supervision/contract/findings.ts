@@ -150,6 +150,9 @@ const listedFinding = Type.Object({
 })
 export type ListedFinding = Static<typeof listedFinding>
 
+/** On the page; the workbook goes on. */
+export const findingsAtMost = 200
+
 /** Findings in reach, the newest first, two hundred at most; closed and refuted ones only when asked for. */
 export const Findings = question('supervision.findings', seers, {
   input: Type.Object({ all: Type.Optional(Type.Boolean()) }),

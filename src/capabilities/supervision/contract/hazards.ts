@@ -66,6 +66,9 @@ export const OwnHazards = question('supervision.own-hazards', anybody, {
 })
 export type OwnHazardsAnswer = Static<(typeof OwnHazards)['answer']>
 
+/** On the page; the workbook goes on. */
+export const hazardsAtMost = 200
+
 /** Weak points in reach, the oldest open ones first, two hundred at most; who raised them is not in it. */
 export const Hazards = question(
   'supervision.hazards',

@@ -57,6 +57,9 @@ const listedProject = Type.Object({
 })
 export type ListedProject = Static<typeof listedProject>
 
+/** On the page; the workbook goes on. */
+export const projectsAtMost = 100
+
 /** Projects in reach, open ones first, a hundred at most. */
 export const Projects = question('supervision.projects', seers, {
   input: Type.Object({}),

@@ -114,6 +114,9 @@ export const Concentrations = question('supervision.concentrations', officerSees
 })
 export type ConcentrationsAnswer = Static<(typeof Concentrations)['answer']>
 
+/** On the page; the workbook goes on. */
+export const confirmedAtMost = 100
+
 /** Confirmed signals in reach, for leaders about the own units; counts under three are not told apart. */
 export const ConfirmedSignals = question(
   'supervision.confirmed-signals',
@@ -121,6 +124,9 @@ export const ConfirmedSignals = question(
   { input: Type.Object({}), answer: Type.Object({ signals: Type.Array(listedSignal) }) },
 )
 export type ConfirmedSignalsAnswer = Static<(typeof ConfirmedSignals)['answer']>
+
+/** On the page; the workbook goes on. */
+export const judgedAtMost = 200
 
 /** Judged signals, the newest first, two hundred at most. */
 export const JudgedSignals = question('supervision.judged-signals', officerSeesSignals, {

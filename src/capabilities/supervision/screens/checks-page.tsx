@@ -8,12 +8,13 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { AnnounceDraw, DrawControls, Draws, type DrawsAnswer, type DrawView } from '../contract/draws.ts'
+import { AnnounceDraw, DrawControls, Draws, type DrawsAnswer, type DrawView, drawsAtMost } from '../contract/draws.ts'
 import { ExportDraws } from '../contract/exports.ts'
 import { type DrawScope, drawScopes, largestSample } from '../rules/draw.ts'
 import { announceRefusals, drawRefusals, drawScopeText, drawText } from '../text/draws.ts'
@@ -48,6 +49,7 @@ export const ChecksPage = () => {
             ) : (
               [...draws].sort((a, b) => first(a) - first(b)).map((draw) => <DrawCard key={draw.id} draw={draw} />)
             )}
+            <ListEnd shown={draws.length} most={drawsAtMost} />
             {roles.includes('officer') && wanted !== null && <AnnounceCard units={units} />}
           </div>
         )}

@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -22,6 +23,9 @@ import { countStateText, sourceText } from '../text/words.ts'
 import style from './record.module.css'
 
 type EntryView = CountsAnswer['entries'][number]
+
+/** The newest of those that were answered. */
+const entriesShown = 12
 
 /** The newest entries as they were written, with corrections and late ones marked. */
 export const EntriesCard = () => {
@@ -42,9 +46,10 @@ export const EntriesCard = () => {
             <Table
               caption={t(recordText.entries)}
               columns={columns}
-              rows={entries.slice(0, 12)}
+              rows={entries.slice(0, entriesShown)}
               rowKey={({ id }) => id}
             />
+            <ListEnd shown={entries.length} most={entriesShown} />
             {correcting && <CorrectDialog key={correcting.id} entry={correcting} onClose={() => setCorrecting(null)} />}
           </Card>
         )

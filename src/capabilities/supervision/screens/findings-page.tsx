@@ -8,12 +8,13 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Stamp } from '#ui/stamp.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ExportFindings } from '../contract/exports.ts'
-import { Findings, type FindingsAnswer, type ListedFinding } from '../contract/findings.ts'
+import { Findings, type FindingsAnswer, findingsAtMost, type ListedFinding } from '../contract/findings.ts'
 import { causeText, findingStateText, findingText, stageText } from '../text/findings.ts'
 import { pageText } from '../text/pages.ts'
 import style from './findings.module.css'
@@ -136,7 +137,10 @@ const ListCard = ({
             {t(findingText.noneWhy)}
           </Empty>
         ) : (
-          <Table caption={t(findingText.list)} columns={columns} rows={findings} rowKey={({ id }) => id} />
+          <>
+            <Table caption={t(findingText.list)} columns={columns} rows={findings} rowKey={({ id }) => id} />
+            <ListEnd shown={findings.length} most={findingsAtMost} />
+          </>
         )}
       </div>
     </Card>

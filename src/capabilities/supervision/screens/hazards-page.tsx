@@ -3,11 +3,12 @@ import { Answered } from '#ui/answered.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Words } from '#ui/words.tsx'
 import { ExportHazards, ExportOwnHazards } from '../contract/exports.ts'
-import { Hazards, type ListedHazard, OwnHazards } from '../contract/hazards.ts'
+import { Hazards, hazardsAtMost, type ListedHazard, OwnHazards } from '../contract/hazards.ts'
 import { stageText } from '../text/findings.ts'
 import { hazardStateText, hazardText } from '../text/hazards.ts'
 import { pageText } from '../text/pages.ts'
@@ -121,7 +122,10 @@ const ListCard = ({
           {t(hazardText.noneWhy)}
         </Empty>
       ) : (
-        <Table caption={title} columns={columns} rows={hazards} rowKey={({ id }) => id} />
+        <>
+          <Table caption={title} columns={columns} rows={hazards} rowKey={({ id }) => id} />
+          <ListEnd shown={hazards.length} most={hazardsAtMost} />
+        </>
       )}
     </Card>
   )

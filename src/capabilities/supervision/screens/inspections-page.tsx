@@ -9,6 +9,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
@@ -21,6 +22,7 @@ import {
   FinishInspection,
   Inspections,
   type InspectionsAnswer,
+  inspectionsAtMost,
   StateInspection,
 } from '../contract/counts.ts'
 import { ExportInspections } from '../contract/exports.ts'
@@ -108,6 +110,7 @@ const InspectionList = ({ inspections }: { readonly inspections: readonly Inspec
   return (
     <Card title={t(inspectionText.list)}>
       <Table caption={t(inspectionText.list)} columns={columns} rows={inspections} rowKey={({ id }) => id} />
+      <ListEnd shown={inspections.length} most={inspectionsAtMost} />
       {finishing && <FinishDialog key={finishing.id} inspection={finishing} onClose={() => setFinishing(null)} />}
     </Card>
   )

@@ -5,9 +5,10 @@ import { Answered } from '#ui/answered.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { ExportJudgedSignals } from '../contract/exports.ts'
-import { JudgedSignals, type JudgedSignalsAnswer } from '../contract/signals.ts'
+import { JudgedSignals, type JudgedSignalsAnswer, judgedAtMost } from '../contract/signals.ts'
 import { signalsText } from '../text/signals.ts'
 import { dismissalText, verdictText } from '../text/words.ts'
 
@@ -61,6 +62,7 @@ const Judgements = () => {
       {({ signals }) => (
         <div className="stack">
           <Table caption={t(signalsText.judgedTitle)} columns={columns} rows={signals} rowKey={({ id }) => id} />
+          <ListEnd shown={signals.length} most={judgedAtMost} />
           <ExportButton size="small" verb={ExportJudgedSignals} of={{}} />
         </div>
       )}

@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
@@ -16,7 +17,13 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
 import { ExportProjects } from '../contract/exports.ts'
-import { type ListedProject, Projects, type ProjectsAnswer, ProposeProject } from '../contract/projects.ts'
+import {
+  type ListedProject,
+  Projects,
+  type ProjectsAnswer,
+  ProposeProject,
+  projectsAtMost,
+} from '../contract/projects.ts'
 import { stepAfter } from '../rules/project.ts'
 import { pageText } from '../text/pages.ts'
 import { projectStepText, projectText, proposeRefusals } from '../text/projects.ts'
@@ -86,7 +93,10 @@ const ListCard = ({ projects }: Pick<ProjectsAnswer, 'projects'>) => {
           {t(projectText.noneWhy)}
         </Empty>
       ) : (
-        <Table caption={t(projectText.list)} columns={columns} rows={projects} rowKey={({ id }) => id} />
+        <>
+          <Table caption={t(projectText.list)} columns={columns} rows={projects} rowKey={({ id }) => id} />
+          <ListEnd shown={projects.length} most={projectsAtMost} />
+        </>
       )}
     </Card>
   )

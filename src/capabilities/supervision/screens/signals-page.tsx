@@ -4,11 +4,19 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Select } from '#ui/select.tsx'
 import { ExportConfirmedSignals, ExportSignals, ExportSignalsAudited } from '../contract/exports.ts'
-import { ConfirmedSignals, Signals, type SignalsAnswer, SignalsAudited, spans } from '../contract/signals.ts'
+import {
+  ConfirmedSignals,
+  confirmedAtMost,
+  Signals,
+  type SignalsAnswer,
+  SignalsAudited,
+  spans,
+} from '../contract/signals.ts'
 import { type Source, sources } from '../rules/count.ts'
 import { pageText } from '../text/pages.ts'
 import { signalsText } from '../text/signals.ts'
@@ -174,6 +182,7 @@ const LeaderPage = () => {
               opens
               empty={<Empty title={t(signalsText.noneLeader)}>{t(signalsText.noneLeaderWhy)}</Empty>}
             />
+            <ListEnd shown={signals.length} most={confirmedAtMost} />
             <MethodsCard />
           </div>
         )}

@@ -2,7 +2,7 @@ import { entriesOf, firstCheckpointWith } from '#capabilities/ledger/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { Draws, DrawView } from '../contract/draws.ts'
+import { type Draws, type DrawView, drawsAtMost } from '../contract/draws.ts'
 import { depthOf, unitsInReach } from '../store/places.ts'
 
 /** SUP-36, SUP-37: the draws in reach with list, seed and what the checks found. */
@@ -34,7 +34,7 @@ export const drawsOf =
     })
   }
 
-export const draws = drawsOf(20)
+export const draws = drawsOf(drawsAtMost)
 
 const isReady = async ({ tx }: Looking, id: string): Promise<boolean> => {
   const announced = (await entriesOf(tx, 'control-draw', id)).at(-1)

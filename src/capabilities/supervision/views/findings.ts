@@ -3,12 +3,13 @@ import { addMonths } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type {
-  FindingChoices,
-  FindingChoicesAnswer,
-  Findings,
-  FindingsAnswer,
-  ListedFinding,
+import {
+  type FindingChoices,
+  type FindingChoicesAnswer,
+  type Findings,
+  type FindingsAnswer,
+  findingsAtMost,
+  type ListedFinding,
 } from '../contract/findings.ts'
 import { dueInSql, stageInSql } from './stage.ts'
 
@@ -50,7 +51,7 @@ export const findingsOf =
     })
   }
 
-export const findings = findingsOf(200)
+export const findings = findingsOf(findingsAtMost)
 
 const withStages = ({ tx, actor }: Looking) => sql`
   with staged as (

@@ -2,20 +2,19 @@ import type { Day } from '#kernel/day.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type {
-  HazardAnswer,
-  HazardQuestion,
-  Hazards,
-  ListedHazard,
-  OwnHazards,
-  OwnHazardsAnswer,
+import {
+  type HazardAnswer,
+  type HazardQuestion,
+  type Hazards,
+  hazardsAtMost,
+  type ListedHazard,
+  type OwnHazards,
+  type OwnHazardsAnswer,
 } from '../contract/hazards.ts'
 import { ageOf } from '../rules/hazard.ts'
 import { postsOfOwn } from '../store/matters.ts'
 import { planChoices, roundsSeen } from './rounds.ts'
 import { dueInSql, stageInSql } from './stage.ts'
-
-const onScreen = 200
 
 /** SUP-34: one's own weak points with what became of them. */
 export const ownHazardsOf =
@@ -28,7 +27,7 @@ export const ownHazardsOf =
     return ok({ hazards: await listOf(cx, sql<boolean>`h.raised_by = ${cx.actor.person}`, most), posts })
   }
 
-export const ownHazards = ownHazardsOf(onScreen)
+export const ownHazards = ownHazardsOf(hazardsAtMost)
 
 /** SUP-34: the weak points in reach; nobody learns who raised them. */
 export const hazardsOf =
@@ -36,7 +35,7 @@ export const hazardsOf =
   async (cx) =>
     ok({ hazards: await listOf(cx, withinUnits('h.unit_path', cx.actor.reach.units), most) })
 
-export const hazards = hazardsOf(onScreen)
+export const hazards = hazardsOf(hazardsAtMost)
 
 const listOf = async (
   { tx, today }: Looking,

@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { Inspections, InspectionsAnswer } from '../contract/counts.ts'
+import { type Inspections, type InspectionsAnswer, inspectionsAtMost } from '../contract/counts.ts'
 import { topicNames } from '../store/taxonomy.ts'
 
 type Row = Omit<InspectionsAnswer['inspections'][number], 'topic'> & { readonly topic: string }
@@ -25,4 +25,4 @@ export const inspectionsOf =
     })
   }
 
-export const inspections = inspectionsOf(200)
+export const inspections = inspectionsOf(inspectionsAtMost)

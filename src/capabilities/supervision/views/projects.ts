@@ -3,7 +3,13 @@ import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { ListedProject, ProjectAnswer, ProjectQuestion, Projects } from '../contract/projects.ts'
+import {
+  type ListedProject,
+  type ProjectAnswer,
+  type ProjectQuestion,
+  type Projects,
+  projectsAtMost,
+} from '../contract/projects.ts'
 import { nextSteps } from '../rules/project.ts'
 import { postsOfOwn } from '../store/matters.ts'
 import { depthOf, unitsInReach } from '../store/places.ts'
@@ -28,7 +34,7 @@ export const projectsOf =
     return ok({ projects: rows, units: units.map(({ code, name, path }) => ({ code, name, depth: depthOf(path) })) })
   }
 
-export const projects = projectsOf(100)
+export const projects = projectsOf(projectsAtMost)
 
 interface Head
   extends Pick<ProjectAnswer, 'id' | 'no' | 'topic' | 'basis' | 'unit' | 'signal' | 'proposedOn' | 'closedOn'> {

@@ -1,6 +1,13 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
-import type { ConfirmedSignals, JudgedSignals, Signals, SignalsAudited } from '../contract/signals.ts'
+import {
+  type ConfirmedSignals,
+  confirmedAtMost,
+  type JudgedSignals,
+  judgedAtMost,
+  type Signals,
+  type SignalsAudited,
+} from '../contract/signals.ts'
 import { exactly, gridPage, listing, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
 
 /** So many that wait, and of so many dismissed those to look at again. */
@@ -36,7 +43,7 @@ export const confirmedSignalsOf =
     return ok({ signals: found.map(listing(field, threeAndMore)) })
   }
 
-export const confirmedSignals = confirmedSignalsOf(100)
+export const confirmedSignals = confirmedSignalsOf(confirmedAtMost)
 
 export const judgedSignalsOf =
   (most: number): View<typeof JudgedSignals> =>
@@ -53,4 +60,4 @@ export const judgedSignalsOf =
     })
   }
 
-export const judgedSignals = judgedSignalsOf(200)
+export const judgedSignals = judgedSignalsOf(judgedAtMost)

@@ -1,8 +1,10 @@
 import type { Pair } from '#kernel/text.ts'
 import { useSearch, useText } from '#platform/web.ts'
 import { Empty } from '#ui/empty.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { studioAtMost } from '../../contract/studio.ts'
 import { studioText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
 
@@ -47,6 +49,7 @@ export const DueTable = <Row extends { readonly code: string; readonly due: bool
       ) : (
         <Table caption={t(caption)} columns={columns} rows={shown} rowKey={({ code }) => code} />
       )}
+      <ListEnd shown={rows.length} most={studioAtMost} />
     </>
   )
 }

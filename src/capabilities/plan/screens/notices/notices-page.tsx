@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ExportNotices, Notices, type NoticesAnswer } from '#capabilities/curriculum/contract/notices.ts'
+import { ExportNotices, Notices, type NoticesAnswer, noticesAtMost } from '#capabilities/curriculum/contract/notices.ts'
 import { noticeText } from '#capabilities/curriculum/text/notices.ts'
 import { reachText } from '#capabilities/learning/text/notice.ts'
 import { shortDay } from '#kernel/day.ts'
@@ -10,6 +10,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -51,6 +52,7 @@ export const NoticesPage = () => {
               </li>
             ))}
           </ul>
+          <ListEnd shown={notices.length} most={noticesAtMost} />
         </>
       )}
     </Answered>
