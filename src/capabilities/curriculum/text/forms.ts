@@ -194,7 +194,7 @@ export const poolText = {
   },
   full: {
     zh: '一场考试最多从 {n} 道里抽；先去掉一些，再选别的',
-    en: 'An exam draws from {n} questions at most; take some out before choosing others',
+    en: 'An exam draws from {n|question|questions} at most; take some out before choosing others',
   },
   dropGone: { zh: '从题库里去掉', en: 'Take out' },
   taken: { zh: '{n} / {all} 道', en: '{n} of {all}' },

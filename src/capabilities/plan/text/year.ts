@@ -110,7 +110,7 @@ export const yearText = {
   },
   followMore: {
     zh: '这里只看最先结束的 {n} 个方案，其余的在导出的表格里',
-    en: 'The {n} programmes that end first were looked at; the workbook has the others',
+    en: 'The {n|programme that ends first was|programmes that end first were} looked at; the workbook has the others',
   },
   followDo: { zh: '照规则安排', en: 'Follow the rules' },
   followDone: {
