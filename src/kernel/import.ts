@@ -16,7 +16,7 @@ const draftShape = idOf('import-draft')
 const sheetInput = { sheet: orNull(Type.String({ maxLength: 200 })), encoding: orNull(oneOf(textEncodings)) }
 
 /** Reads the head of an uploaded list and guesses what each column means; keeps nothing. */
-export const readList = (name: string, access: Access) =>
+export const readList = <const Granted extends Access>(name: string, access: Granted) =>
   question(name, access, {
     input: Type.Object(sheetInput),
     answer: Type.Object({
@@ -45,7 +45,7 @@ export const readList = (name: string, access: Access) =>
   })
 
 /** Keeps the mapped columns of a list as a draft for 35 days; columns that are not mapped are not kept. */
-export const stageList = (name: string, access: Access) =>
+export const stageList = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({
       ...sheetInput,
@@ -93,7 +93,7 @@ export type ListedChange = Static<typeof changeShape>
 export const previewPage = 50
 
 /** What writing the draft would change, compared with now; nothing is written. */
-export const previewList = (name: string, access: Access) =>
+export const previewList = <const Granted extends Access>(name: string, access: Granted) =>
   question(name, access, {
     input: Type.Object({
       draft: draftShape,
@@ -145,7 +145,7 @@ export const comparisonHeads = {
 } as const satisfies Record<string, Pair>
 
 /** All changes of the preview as a workbook, for whoever decides elsewhere; that it was taken out is recorded. */
-export const downloadComparison = (name: string, access: Access) =>
+export const downloadComparison = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape, full: Type.Boolean(), language: oneOf(languages) }),
     answer: fileAnswer,
@@ -177,7 +177,7 @@ const doubtShape = Type.Object({
 export type ListedDoubt = Static<typeof doubtShape>
 
 /** The rows that wait, grouped where they say the same; and the names to choose from. */
-export const listRepairs = (name: string, access: Access) =>
+export const listRepairs = <const Granted extends Access>(name: string, access: Granted) =>
   question(name, access, {
     input: Type.Object({ draft: draftShape }),
     answer: Type.Object({
@@ -199,7 +199,7 @@ export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this', 'both
  * Settles a doubt: a value, its suggestion, making it new, setting the row aside, keeping this one of two rows, or both. Or
  * forgets what a wording (`value`) was said to mean, so that its rows are asked about again.
  */
-export const repairList = (name: string, access: Access) =>
+export const repairList = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({
       draft: draftShape,
@@ -216,7 +216,7 @@ export const repairList = (name: string, access: Access) =>
  * Takes the suggestions of the draft at once, but for those that a person has to look at; or makes everything new that
  * the list names and nothing is near to, with what then comes to light below it.
  */
-export const acceptSuggestions = (name: string, access: Access) =>
+export const acceptSuggestions = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape, make: Type.Optional(Type.Boolean()) }),
     answer: Type.Object({ rows: Type.Integer() }),
@@ -224,7 +224,7 @@ export const acceptSuggestions = (name: string, access: Access) =>
   })
 
 /** Writes all rows that can be written, in one go or not at all; the others wait. */
-export const importList = (name: string, access: Access) =>
+export const importList = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({
       draft: draftShape,
@@ -261,7 +261,7 @@ const stayingShape = Type.Object({ field: Type.String(), name: Type.String(), wh
 export type MadeStaying = Static<typeof stayingShape>
 
 /** Takes the last writing of a draft back, within thirty seconds and while nothing else touched what it changed. */
-export const undoList = (name: string, access: Access) =>
+export const undoList = <const Granted extends Access>(name: string, access: Granted) =>
   verb(name, access, {
     input: Type.Object({ draft: draftShape }),
     answer: Type.Object({
@@ -274,7 +274,7 @@ export const undoList = (name: string, access: Access) =>
   })
 
 /** The drafts in which rows wait, newest first; so many of the rows are in the hands of others. */
-export const waitingDrafts = (name: string, access: Access) =>
+export const waitingDrafts = <const Granted extends Access>(name: string, access: Granted) =>
   question(name, access, {
     input: Type.Object({}),
     answer: Type.Object({
@@ -287,37 +287,43 @@ export const waitingDrafts = (name: string, access: Access) =>
     }),
   })
 
-export type ReadListVerb = ReturnType<typeof readList>
-export type StageListVerb = ReturnType<typeof stageList>
-export type PreviewListVerb = ReturnType<typeof previewList>
-export type DownloadComparisonVerb = ReturnType<typeof downloadComparison>
-export type RepairsVerb = ReturnType<typeof listRepairs>
-export type RepairListVerb = ReturnType<typeof repairList>
-export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions>
-export type ImportListVerb = ReturnType<typeof importList>
-export type UndoListVerb = ReturnType<typeof undoList>
-export type WaitingDraftsVerb = ReturnType<typeof waitingDrafts>
+export type ReadListVerb = ReturnType<typeof readList<Access>>
+export type StageListVerb = ReturnType<typeof stageList<Access>>
+export type PreviewListVerb = ReturnType<typeof previewList<Access>>
+export type DownloadComparisonVerb = ReturnType<typeof downloadComparison<Access>>
+export type RepairsVerb = ReturnType<typeof listRepairs<Access>>
+export type RepairListVerb = ReturnType<typeof repairList<Access>>
+export type AcceptSuggestionsVerb = ReturnType<typeof acceptSuggestions<Access>>
+export type ImportListVerb = ReturnType<typeof importList<Access>>
+export type UndoListVerb = ReturnType<typeof undoList<Access>>
+export type WaitingDraftsVerb = ReturnType<typeof waitingDrafts<Access>>
+
+/** What each step of a list about persons is called to those whom it shows or changes. */
+export type ImportLooks = Readonly<
+  Record<'preview' | 'download' | 'repairs' | 'repair' | 'accept' | 'write' | 'undo', Pair>
+>
 
 /** The verbs of one list that is imported, named after it: `risk.read-register`, `risk.register-preview`, … */
-export const importVerbs = (capability: string, list: string, access: Access) => {
+export const importVerbs = (capability: string, list: string, access: Access, looks?: ImportLooks) => {
   const name = (words: string): string => `${capability}.${words}`
+  const seen = (step: keyof ImportLooks): Access => (looks ? { ...access, look: looks[step] } : access)
   return {
     read: readList(name(`read-${list}`), access),
     stage: stageList(name(`stage-${list}`), access),
-    preview: previewList(name(`${list}-preview`), access),
-    download: downloadComparison(name(`download-${list}-comparison`), access),
-    repairs: listRepairs(name(`${list}-repairs`), access),
-    repair: repairList(name(`repair-${list}`), access),
-    accept: acceptSuggestions(name(`accept-${list}-suggestions`), access),
-    write: importList(name(`import-${list}`), access),
+    preview: previewList(name(`${list}-preview`), seen('preview')),
+    download: downloadComparison(name(`download-${list}-comparison`), seen('download')),
+    repairs: listRepairs(name(`${list}-repairs`), seen('repairs')),
+    repair: repairList(name(`repair-${list}`), seen('repair')),
+    accept: acceptSuggestions(name(`accept-${list}-suggestions`), seen('accept')),
+    write: importList(name(`import-${list}`), seen('write')),
     drafts: waitingDrafts(name(`${list}-drafts`), access),
   }
 }
 
 /** The same for a list whose last writing can be taken back. */
-export const undoableImportVerbs = (capability: string, list: string, access: Access) => ({
-  ...importVerbs(capability, list, access),
-  undo: undoList(`${capability}.undo-${list}`, access),
+export const undoableImportVerbs = (capability: string, list: string, access: Access, looks?: ImportLooks) => ({
+  ...importVerbs(capability, list, access, looks),
+  undo: undoList(`${capability}.undo-${list}`, looks ? { ...access, look: looks.undo } : access),
 })
 
 export type ImportListVerbs = ReturnType<typeof importVerbs> & { readonly undo?: UndoListVerb }

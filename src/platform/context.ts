@@ -84,9 +84,15 @@ export interface Looking {
 
 /** What is besides at hand where a verb has a word for a look at others; where it has none, such code does not compile. */
 export interface Seeing {
-  /** Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. */
-  readonly looked: (people: readonly Id<'person'>[]) => void
+  /**
+   * Says whose personal data the answer shows, or whom the command is about; the door keeps that it was looked at. With
+   * what was done about just these in place of the word of the verb, where that says less.
+   */
+  readonly looked: (people: readonly Id<'person'>[], told?: Pair) => void
 }
+
+/** For what several verbs are made of, some of which look at others. */
+export type MaybeSeeing = Partial<Seeing>
 
 type SeeingOf<Granted extends Access> = Granted extends { readonly look: Pair } ? Seeing : unknown
 

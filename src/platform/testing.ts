@@ -3,6 +3,7 @@ import { test as base } from 'vitest'
 import { dayIn, type Moment, moment } from '#kernel/day.ts'
 import { type Id, id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
+import type { Pair } from '#kernel/text.ts'
 import { everyRole, type Role } from '#kernel/verb.ts'
 import type { Acting, Actor, Seeing, SystemSeen } from './context.ts'
 import { inTransaction, setReach, transactionOn } from './database.ts'
@@ -15,7 +16,9 @@ import { uuidv7 } from './uuid.ts'
 export interface TestCx extends Acting, Seeing {
   readonly facts: readonly Fact[]
   /** Whom the use cases and views said that they looked at. */
-  readonly lookedAt: readonly Id<'person'>[]
+  readonly lookedAt: Id<'person'>[]
+  /** What they said was done about each, where the word of the verb says less. */
+  readonly told: readonly (readonly [person: Id<'person'>, what: Pair])[]
   /** The same transaction seen by somebody else: other person, roles, reach; or at another moment. */
   readonly as: (over: Seen) => Promise<TestCx>
 }
@@ -68,6 +71,7 @@ export const test = base.extend<{ cx: TestCx }>({
     const client = await request.connect()
     const facts: Fact[] = []
     const looked: Id<'person'>[] = []
+    const told: [Id<'person'>, Pair][] = []
     try {
       await client.query('begin')
       const seenBy = async (seen: Required<Omit<Seen, 'clock'>> & Pick<Seen, 'clock'>): Promise<TestCx> => {
@@ -103,7 +107,10 @@ export const test = base.extend<{ cx: TestCx }>({
           session: null,
           system: seen.system,
           from: fromInside,
-          looked: (people) => looked.push(...people),
+          looked: (people, what) => {
+            looked.push(...people)
+            if (what) told.push(...people.map((one): [Id<'person'>, Pair] => [one, what]))
+          },
           codeOf: (of) => `code-${of.slice(-6)}`,
           keepSession: () => undefined,
           keepDevice: () => undefined,
@@ -111,6 +118,7 @@ export const test = base.extend<{ cx: TestCx }>({
           giveTryBack: () => undefined,
           facts,
           lookedAt: looked,
+          told,
           as: (over) => seenBy({ ...seen, ...over }),
         }
       }

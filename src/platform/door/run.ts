@@ -5,7 +5,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Reach } from '#kernel/reach.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import { sightsOn } from '#kernel/sights.ts'
-import type { Pair } from '#kernel/text.ts'
+import { joined, type Pair } from '#kernel/text.ts'
 import { type AnyVerb, givesFile, type Role } from '#kernel/verb.ts'
 import type { Route } from '../capability.ts'
 import {
@@ -60,6 +60,8 @@ export interface Look {
   /** The role that opened the verb. */
   readonly role: Role
   readonly people: readonly Id<'person'>[]
+  /** What was done about some of them, where the verb's word says less. */
+  readonly told?: ReadonlyMap<Id<'person'>, Pair>
   /** For what, where the verb asks it. */
   readonly purpose: Pair | null
   readonly now: Moment
@@ -281,6 +283,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
   const { tx, actor, now, timeZone, system } = admitted
   const facts: Fact[] = []
   const looked = new Set<Id<'person'>>()
+  const told = new Map<Id<'person'>, Pair>()
   const kept: { session?: string | null; lasting?: boolean; device?: string | null; guessed?: Guessed } = {}
   const cx: Acting & Seeing = {
     ...admitted,
@@ -290,8 +293,13 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
     newId: <Kind extends string>(_kind: Kind) => uuidv7(now) as Id<Kind>,
     record: (kind, id, payload) => facts.push({ kind, id, payload }),
     from: call.from,
-    looked: (people) => {
-      for (const one of people) if (one !== actor.person) looked.add(one)
+    looked: (people, what) => {
+      for (const one of people) {
+        if (one === actor.person) continue
+        looked.add(one)
+        const before = told.get(one)
+        if (what) told.set(one, before ? joined([before, what]) : what)
+      }
     },
     codeOf: (person, at = now) => house.codeOf(person, at),
     keepSession: (cookie, lasting) => {
@@ -311,7 +319,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
 
   if (verb.kind === 'question' || call.key === undefined) {
     const result = await run(cx, call.input as never)
-    const look = result.ok ? await keepLooks(house, tx, verb, cx, [...looked]) : undefined
+    const look = result.ok ? await keepLooks(house, tx, verb, cx, { people: [...looked], told }) : undefined
     if (look) await house.keepEntry(tx, { type: verb.name, actor: actor.person, now, facts: [look] })
     return { result, session: undefined }
   }
@@ -326,7 +334,7 @@ const answered = async (house: House, { verb, run }: Route, call: Call, admitted
 
   const result = await run(cx, call.input as never)
   if (!result.ok) return { result, session: undefined, ...(kept.guessed && { guessed: kept.guessed }) }
-  const look = await keepLooks(house, tx, verb, cx, [...looked])
+  const look = await keepLooks(house, tx, verb, cx, { people: [...looked], told })
   if (look) facts.push(look)
   if (system) facts.push({ kind: 'source-system', id: system.id, payload: { name: system.name, used: verb.name } })
   await house.keepEntry(tx, { type: verb.name, actor: actor.person === nobody ? null : actor.person, now, facts })
@@ -340,7 +348,7 @@ const keepLooks = async (
   tx: Tx,
   { name, kind, access, answer }: AnyVerb,
   { actor: by, now, today }: Acting,
-  people: readonly Id<'person'>[],
+  { people, told }: Required<Pick<Look, 'people' | 'told'>>,
 ): Promise<Fact | undefined> => {
   if (people.length === 0) return undefined
   // Neither the compiler nor the start lets such a verb pass.
@@ -350,7 +358,7 @@ const keepLooks = async (
   const isChange = kind === 'command' && !givesFile({ answer })
   const role = openingRole(by.roles, openTo(access.roles, access.shows, sightsOn(today).sights))
   const purpose = access.asksPurpose?.includes(role) ? by.purpose : null
-  return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, purpose, now })
+  return house.keepLook(tx, { verb: name, what: access.look, isChange, by, role, people, told, purpose, now })
 }
 
 const replayOf = async (

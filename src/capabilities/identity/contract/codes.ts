@@ -74,7 +74,11 @@ export type Slips = Static<typeof slipsShape>
 /** Codes for everybody in a unit who has not signed in yet; shown once, to be printed. */
 export const IssueUnitCodes = verb(
   'identity.issue-unit-codes',
-  { roles: keeper, data: 'personal' },
+  {
+    roles: keeper,
+    data: 'personal',
+    look: { zh: '给你所在的单位发登录码，里面有你的', en: 'Issued sign-in codes for your unit, with one for you' },
+  },
   {
     input: Type.Object({ unitPath: Type.String({ maxLength: 200 }) }),
     answer: slipsShape,
@@ -130,7 +134,12 @@ export const CodeRequests = question(
 /** The second person approves and prints the code, so that the first never sees it. */
 export const ApproveCode = verb(
   'identity.approve-code',
-  { roles: seconds, data: 'personal', ownDevice: true },
+  {
+    roles: seconds,
+    data: 'personal',
+    ownDevice: true,
+    look: { zh: '作为第二人同意给你换登录码，并打印出来', en: 'Agreed to a new sign-in code for you and printed it' },
+  },
   {
     input: Type.Object({ request: idOf('code-request') }),
     answer: slipsShape,
@@ -140,7 +149,11 @@ export const ApproveCode = verb(
 
 export const DeclineCode = verb(
   'identity.decline-code',
-  { roles: administrators, data: 'personal' },
+  {
+    roles: administrators,
+    data: 'personal',
+    look: { zh: '没有同意或撤回了给你换登录码', en: 'Turned down or took back a new sign-in code for you' },
+  },
   {
     input: Type.Object({ request: idOf('code-request') }),
     answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),

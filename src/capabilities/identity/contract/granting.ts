@@ -59,7 +59,12 @@ export const ProposeGrant = verb(
 /** The second person says yes; from then on the grant holds on its days. */
 export const ApproveGrant = verb(
   'identity.approve-grant',
-  { roles: seconds, data: 'personal', ownDevice: true },
+  {
+    roles: seconds,
+    data: 'personal',
+    ownDevice: true,
+    look: { zh: '作为第二人同意给你一个角色', en: 'Agreed, as the second person, to a role for you' },
+  },
   {
     input: Type.Object({ proposal: idOf('role-proposal') }),
     answer: Type.Object({ granted: Type.Boolean() }),
@@ -81,7 +86,11 @@ export const ApproveGrant = verb(
 /** The second person says no, or the first takes it back. */
 export const DeclineGrant = verb(
   'identity.decline-grant',
-  { roles: administrators, data: 'personal' },
+  {
+    roles: administrators,
+    data: 'personal',
+    look: { zh: '没有同意或撤回了给你的一个角色', en: 'Turned down or took back a role proposed for you' },
+  },
   {
     input: Type.Object({ proposal: idOf('role-proposal') }),
     answer: Type.Object({ outcome: oneOf(['refused', 'withdrawn']) }),
@@ -92,7 +101,7 @@ export const DeclineGrant = verb(
 /** Takes a role away, or gives the own one back; it acts at the next request. */
 export const EndGrant = verb(
   'identity.end-grant',
-  { roles: everyRole, data: 'personal' },
+  { roles: everyRole, data: 'personal', look: { zh: '收回了你的一个角色', en: 'Ended a role of yours' } },
   {
     /** The places of one role that end together. */
     input: Type.Object({ grants: Type.Array(idOf('role-grant'), { minItems: 1, maxItems: 20 }) }),

@@ -23,15 +23,17 @@ export interface KeptLook {
 export const saveLook = async (
   tx: Tx,
   look: KeptLook,
-  people: readonly Id<'person'>[],
+  people: readonly { readonly person: Id<'person'>; readonly told: Pair | null }[],
   coveredSince: Moment,
 ): Promise<{ readonly people: number; readonly emergency: boolean }> => {
   const purpose = look.purpose && JSON.stringify(look.purpose)
+  const told = people.map((one) => one.told && JSON.stringify(one.told))
   const [row] = await tx.rows(sql<{ people: number; emergency: boolean }>`
     with seen as (
-      insert into access_look_person (tenant_id, person_id, look_id, by_person, verb, at)
-      select ${tx.tenant}::integer, one, ${look.id}::uuid, ${look.byPerson}::uuid, ${look.verb}, ${look.at}::timestamptz
-      from unnest(${[...people]}::uuid[]) as one
+      insert into access_look_person (tenant_id, person_id, look_id, by_person, verb, at, told)
+      select ${tx.tenant}::integer, one, ${look.id}::uuid, ${look.byPerson}::uuid, ${look.verb}, ${look.at}::timestamptz,
+        told::jsonb
+      from unnest(${people.map(({ person }) => person)}::uuid[], ${told}::text[]) as looked (one, told)
       where ${look.isChange}::boolean or not exists (
         select from access_look_person before
         where before.tenant_id = ${tx.tenant} and before.by_person = ${look.byPerson}::uuid and before.verb = ${look.verb}

@@ -19,6 +19,7 @@ export const approveCode: UseCase<typeof ApproveCode> = async (cx, { request: id
   }
   const answer = approval(cx.actor, asked)
   if (answer !== 'may') return no(answer)
+  cx.looked([request.personId])
   await decideRequest(cx.tx, id, { outcome: 'approved', decidedBy: cx.actor.person, decidedAt: cx.now })
   return ok(await printCodes(cx, [account]))
 }

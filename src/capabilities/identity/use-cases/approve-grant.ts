@@ -25,6 +25,7 @@ export const approveGrant =
     if (placesInTheWay(await stand(cx.tx, proposal.places))) return no('place-gone')
 
     const decided = { outcome: 'granted', decidedBy: cx.actor.person, decidedAt: cx.now } as const
+    cx.looked([subject])
     await decideProposal(cx.tx, id, decided)
     cx.record('role-proposal', id, { outcome: 'granted' })
     await grantProposed(cx, proposal)

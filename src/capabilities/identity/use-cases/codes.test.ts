@@ -49,12 +49,13 @@ const redeem = async (cx: TestCx, staffNo: string, code: string, now = testNow) 
   return result.ok ? result.value.signedIn : result.refusal
 }
 
-test('IDN-9 a unit gets one slip for everybody who has not signed in; a code opens once', async ({ cx }) => {
+test('IDN-9 IDN-27 a unit gets one slip for everybody who has not signed in; a code opens once', async ({ cx }) => {
   const [one, two] = [await aPerson(cx), await aPerson(cx, undefined, '1.7.2')]
   await aPerson(cx, undefined, '1.70')
   const issued = await issueUnitCodes(cx, { unitPath: '1.7' })
   if (!issued.ok) throw new Error(issued.refusal)
   expect(issued.value.slips.map(({ staffNo }) => staffNo)).toEqual([one.staffNo, two.staffNo])
+  expect(new Set(cx.lookedAt)).toEqual(new Set([one.personId, two.personId]))
   const code = issued.value.slips[0]?.code ?? ''
 
   expect(await redeem(cx, two.staffNo, code)).toBe(false)
@@ -109,7 +110,9 @@ test('IDN-12 for a sensitive role the second person approves and prints, and is 
   expect(await approveCode(late, { request })).toEqual({ ok: false, refusal: 'request-not-found' })
 
   const approver = await cx.as({ person: second.actor.person })
+  cx.lookedAt.length = 0
   const printed = await approveCode(approver, { request })
+  expect(cx.lookedAt).toEqual([officer.personId])
   expect(printed.ok && printed.value.slips).toMatchObject([{ staffNo: officer.staffNo }])
   expect(await approveCode(approver, { request })).toEqual({ ok: false, refusal: 'request-not-found' })
 })

@@ -9,6 +9,7 @@ export const declineCode: UseCase<typeof DeclineCode> = async (cx, { request: id
   if (!request) return no('request-not-found')
   const outcome = request.askedBy === cx.actor.person ? 'withdrawn' : 'refused'
   await decideRequest(cx.tx, id, { outcome, decidedBy: cx.actor.person, decidedAt: cx.now })
+  cx.looked([request.personId])
   cx.record('account', request.personId, { codeAsked: outcome })
   return ok({ outcome })
 }

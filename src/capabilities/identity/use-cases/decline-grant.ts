@@ -9,6 +9,7 @@ export const declineGrant: UseCase<typeof DeclineGrant> = async (cx, { proposal:
   if (!proposal || proposal.lapsesAt <= cx.now) return no('proposal-not-found')
   const outcome = proposal.proposedBy === cx.actor.person ? 'withdrawn' : 'refused'
   await decideProposal(cx.tx, id, { outcome, decidedBy: cx.actor.person, decidedAt: cx.now })
+  cx.looked([proposal.personId])
   cx.record('role-proposal', id, { outcome })
   return ok({ outcome })
 }

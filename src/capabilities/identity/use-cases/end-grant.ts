@@ -1,6 +1,6 @@
 import { no, ok } from '#kernel/result.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
-import type { Acting, UseCase } from '#platform/context.ts'
+import type { Acting, Seeing, UseCase } from '#platform/context.ts'
 import type { EndGrant } from '../contract/granting.ts'
 import { endOf, isAdministrator, mayEnd } from '../rules/granting.ts'
 import { countHolders, endGrantOn, loadGrant, type RoleGrant } from '../store/grants.ts'
@@ -14,13 +14,14 @@ export const endGrant: UseCase<typeof EndGrant> = async (cx, { grants }) => {
   return ok({ ended: grants.length })
 }
 
-const endOne = async (cx: Acting, id: RoleGrant['id']): Promise<RefusalOf<typeof EndGrant> | undefined> => {
+const endOne = async (cx: Acting & Seeing, id: RoleGrant['id']): Promise<RefusalOf<typeof EndGrant> | undefined> => {
   const grant = await loadGrant(cx.tx, id)
   if (!grant || !mayEnd(cx.actor.roles, grant.personId === cx.actor.person)) return 'grant-not-found'
   if (grant.toOn !== null && (grant.toOn <= cx.today || grant.toOn <= grant.fromOn)) return 'already-ended'
   if (isAdministrator(grant.role) && grant.fromOn <= cx.today && (await countHolders(cx.tx, grant.role, cx.today)) < 2)
     return 'last-administrator'
   const toOn = endOf(grant, cx.today)
+  cx.looked([grant.personId])
   await endGrantOn(cx.tx, id, toOn)
   cx.record('role-grant', id, { person: grant.personId, role: grant.role, ended: toOn })
   return undefined

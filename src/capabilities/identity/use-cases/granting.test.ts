@@ -75,7 +75,7 @@ const officerFor = (person: Id<'person'>) => ({
   reason: 'The former officer was transferred',
 })
 
-test('IDN-23 IDN-24 a role comes with the second person, and goes with the next request', async ({ cx }) => {
+test('IDN-23 IDN-24 IDN-27 a role comes with the second person, and goes with the next request', async ({ cx }) => {
   const system = await aPerson(cx, 'system-administrator')
   const security = await aPerson(cx, 'security-administrator')
   const somebody = await aPerson(cx)
@@ -88,13 +88,17 @@ test('IDN-23 IDN-24 a role comes with the second person, and goes with the next 
   expect(await approveGrant(await system.seen(), { proposal })).toEqual({ ok: false, refusal: 'own-proposal' })
   const late = await security.seen({ now: later(testNow, 48 * 3_600_000) })
   expect(await approveGrant(late, { proposal })).toEqual({ ok: false, refusal: 'lapsed' })
+  cx.lookedAt.length = 0
   expect(await approveGrant(await security.seen(), { proposal })).toEqual({ ok: true, value: { granted: true } })
+  expect(cx.lookedAt).toEqual([somebody.personId])
   expect(await somebody.rolesAt()).toEqual(['learner', 'officer'])
   expect(await approveGrant(await security.seen(), { proposal })).toEqual({ ok: false, refusal: 'proposal-not-found' })
 
   const grants = cx.facts.filter(({ kind }) => kind === 'role-grant').map(({ id }) => id as Id<'role-grant'>)
   expect(grants).toHaveLength(2)
+  cx.lookedAt.length = 0
   expect(await endGrant(await system.seen(), { grants })).toEqual({ ok: true, value: { ended: 2 } })
+  expect(new Set(cx.lookedAt)).toEqual(new Set([somebody.personId]))
   expect(await somebody.rolesAt()).toEqual(['learner'])
   expect(await endGrant(await system.seen(), { grants })).toEqual({ ok: false, refusal: 'already-ended' })
 })

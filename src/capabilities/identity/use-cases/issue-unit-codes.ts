@@ -14,5 +14,6 @@ export const issueUnitCodes: UseCase<typeof IssueUnitCodes> = async (cx, { unitP
   const waiting = (await waitingIn(cx.tx, unitPath, cx.now)).filter(({ person }) => person !== cx.actor.person)
   const alone = waiting.filter(({ sensitive }) => !sensitive)
   if (alone.length === 0) return no('nobody-waits')
+  cx.looked(alone.map(({ person }) => person))
   return ok(await printCodes(cx, alone, waiting.length - alone.length))
 }

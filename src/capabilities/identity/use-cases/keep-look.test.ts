@@ -41,6 +41,19 @@ test('IDN-27 IDN-28 those looked at see who, with which role and what for; nobod
   expect(byCode.ok && byCode.value.entries[0]?.by).toBe(auditor.codeOf(officer.actor.person))
 })
 
+test('IDN-27 whoever was changed reads what was changed, the others the word of the verb', async ({ cx }) => {
+  const [moved, other] = [anId('person'), anId('person')]
+  const told = { zh: '把你的岗位改为“物资采购岗”', en: 'Changed your post to “Purchasing”' }
+  const importer = await cx.as({ person: anId('person') })
+  await lookBy(importer, [moved, other], { isChange: true, told: new Map([[moved, told]]) })
+  const readBy = async (person: typeof moved) => {
+    const answer = await ownLooks(await cx.as({ person, reach: { units: [], branches: [] }, unitPath: '1.3' }), {})
+    return answer.ok && answer.value.entries.map((entry) => entry.what)
+  }
+  expect(await readBy(moved)).toEqual([told])
+  expect(await readBy(other)).toEqual([what])
+})
+
 test('IDN-27 within ten minutes the same look at the same person is one; a change always counts', async ({ cx }) => {
   const person = anId('person')
   const officer = await cx.as({ person: anId('person') })

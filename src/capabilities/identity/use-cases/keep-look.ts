@@ -11,7 +11,7 @@ const coveredMs = 10 * 60_000
 /** IDN-27: keeps who looked at whom; answers the fact for the ledger, or nothing while an earlier look covers all. */
 export const keepLook = async (
   tx: Tx,
-  { verb, what, isChange, by, role, people, purpose, now }: Look,
+  { verb, what, isChange, by, role, people, told, purpose, now }: Look,
 ): Promise<Fact | undefined> => {
   const id = uuidv7(now) as Id<'look'>
   const look = {
@@ -25,7 +25,12 @@ export const keepLook = async (
     isChange,
     purpose,
   }
-  const kept = await saveLook(tx, { ...look, at: now }, people, later(now, -coveredMs))
+  const kept = await saveLook(
+    tx,
+    { ...look, at: now },
+    people.map((person) => ({ person, told: told?.get(person) ?? null })),
+    later(now, -coveredMs),
+  )
   if (kept.people === 0) return undefined
   const { people: shown, emergency } = kept
   const payload = { verb, role, people: shown, ...(purpose ? { purpose } : {}), ...(emergency ? { emergency } : {}) }

@@ -11,7 +11,8 @@ export const ownLooksOf =
   (most: number): View<typeof OwnLooks> =>
   async ({ tx, actor, now }) => {
     const entries = await tx.rows(sql<LookLine>`
-    select l.id, l.by_name as by, l.by_role as role, l.emergency, l.what, l.purpose, l.is_change, l.people, l.at
+    select l.id, l.by_name as by, l.by_role as role, l.emergency,
+      coalesce(p.told, l.what) as what, l.purpose, l.is_change, l.people, l.at
     from access_look_person p
     join access_look l on l.tenant_id = p.tenant_id and l.id = p.look_id
     where p.tenant_id = ${tx.tenant} and p.person_id = ${actor.person}

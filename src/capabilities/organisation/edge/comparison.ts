@@ -1,7 +1,7 @@
 import { type ChangeKind, comparisonHeads, type DownloadComparisonVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import { inLanguage, type Language, type Pair } from '#kernel/text.ts'
-import type { UseCase } from '#platform/context.ts'
+import type { Acting, MaybeSeeing, UseCase } from '#platform/context.ts'
 import { writeTable } from '#platform/spreadsheet.ts'
 import type { Compare } from '../views/import/comparison.ts'
 
@@ -18,7 +18,7 @@ export interface ComparisonWords {
 /** The comparison of a draft as a workbook in the reader's language; texts alone, nothing that computes. */
 export const comparison =
   (words: ComparisonWords, compare: Compare): UseCase<DownloadComparisonVerb> =>
-  async (cx, { draft, full, language }) => {
+  async (cx: Acting & MaybeSeeing, { draft, full, language }) => {
     const found = await compare(cx, draft, full)
     if (!found) return no('draft-not-found')
     const said = (pairs: Readonly<Record<string, Pair>>, word: string): string => pairs[word]?.[language] ?? ''

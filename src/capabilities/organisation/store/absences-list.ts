@@ -1,5 +1,6 @@
 import { cleanCode } from '#kernel/cells.ts'
 import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import {
   type AbsenceChange,
@@ -11,6 +12,7 @@ import {
   type StandingAbsence,
 } from '../rules/import/absences.ts'
 import type { PlainList } from './plain-list.ts'
+import { peopleNumbered } from './standing.ts'
 
 /** Absences by person and first day. */
 export const absencesList: PlainList<AbsenceWish, AbsenceChange> = {
@@ -27,6 +29,11 @@ export const absencesList: PlainList<AbsenceWish, AbsenceChange> = {
     return (row, fixes) => judgeAbsenceRow(row, fixes, book)
   },
   choices: async () => ({}),
+  peopleOf: (tx, keys) =>
+    peopleNumbered(
+      tx,
+      keys.map((key) => key.split('/')[0] ?? ''),
+    ),
   plan: async ({ tx }, ready) => {
     const standing = await standingAbsences(
       tx,
@@ -69,16 +76,19 @@ export interface WrittenAbsence {
   readonly after: Day
 }
 
-/** Takes a writing back; false, and nothing is changed, when one no longer ends as it was written. */
-export const takeAbsencesBack = async (tx: Tx, written: readonly WrittenAbsence[]): Promise<boolean> => {
+/** Takes a writing back and says whose; nothing, and nothing is changed, when one no longer ends as it was written. */
+export const takeAbsencesBack = async (
+  tx: Tx,
+  written: readonly WrittenAbsence[],
+): Promise<readonly Id<'person'>[] | undefined> => {
   const all = sql`jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as w(id uuid, before date, after date)`
-  const same = await tx.rows(sql`
-    select 1 from absence a join ${all} on a.id = w.id and a.to_on = w.after where a.tenant_id = ${tx.tenant} for update of a`)
-  if (same.length !== written.length) return false
+  const same = await tx.rows(sql<{ personId: Id<'person'> }>`
+    select a.person_id from absence a join ${all} on a.id = w.id and a.to_on = w.after where a.tenant_id = ${tx.tenant} for update of a`)
+  if (same.length !== written.length) return undefined
   await tx.rows(sql`
     delete from absence a using ${all} where a.tenant_id = ${tx.tenant} and a.id = w.id and w.before is null`)
   await tx.rows(sql`
     update absence a set to_on = w.before from ${all}
     where a.tenant_id = ${tx.tenant} and a.id = w.id and w.before is not null`)
-  return true
+  return same.map(({ personId }) => personId)
 }

@@ -1,6 +1,7 @@
 import type { Field } from '#kernel/columns.ts'
 import type { Day } from '#kernel/day.ts'
 import { type Doubt, type DraftRow, type Fixes, type Judged, rowsInTwos, type Told, textOf } from '#kernel/draft.ts'
+import type { Id } from '#kernel/id.ts'
 import { type Wordings, wordingKey } from '#kernel/names.ts'
 import type { Tx } from '#platform/database.ts'
 import { type Created, type Draft, loadRows, loadWordings } from './drafts.ts'
@@ -17,6 +18,15 @@ export const sightOf = (cx: {
   readonly actor: { readonly reach: { readonly units: readonly string[] } }
   readonly today: Day
 }): Sight => ({ tx: cx.tx, units: cx.actor.reach.units, today: cx.today })
+
+/** IDN-27: says whom rows of a list about persons are about; nothing of any other list. */
+export const seeRows = async (
+  cx: { readonly tx: Tx; readonly looked?: (people: readonly Id<'person'>[]) => void },
+  { peopleOf }: Pick<List<never>, 'peopleOf'>,
+  keys: readonly string[],
+): Promise<void> => {
+  if (peopleOf && keys.length > 0) cx.looked?.(await peopleOf(cx.tx, keys))
+}
 
 /** What is known of the draft before its rows are judged. */
 export interface About extends Pick<Draft, 'fields' | 'creates'> {
@@ -44,6 +54,8 @@ export interface List<Wish> {
   readonly across?: (sight: Sight, rows: readonly RowSeen[]) => Promise<ReadonlyMap<number, Doubt>>
   /** What settles two rows with one key by keeping both, this one besides the other; nothing where they cannot both hold. */
   readonly besides?: (row: DraftRow<Wish>, other: DraftRow<Wish>) => Fixes | undefined
+  /** Whom rows with these keys are about, of a list about persons: each of them reads what is done with the own row. */
+  readonly peopleOf?: (tx: Tx, keys: readonly string[]) => Promise<readonly Id<'person'>[]>
   /** A key as somebody reads it. */
   readonly shownKey?: (key: string) => string
   /** What a doubt about a new name makes, and the rows that name it, for a list that may make anything. */

@@ -14,7 +14,7 @@ import { keyOfPost, stillMade } from './creates.ts'
 import type { Created } from './drafts.ts'
 import type { List, Sight } from './import-list.ts'
 import { loadBranches, loadUnits } from './organisation.ts'
-import { loadHolders, loadPosts } from './standing.ts'
+import { loadHolders, loadPosts, peopleNumbered } from './standing.ts'
 
 /** The roster: persons by staff number. */
 export const rosterList: List<RosterWish> = {
@@ -67,6 +67,7 @@ export const rosterList: List<RosterWish> = {
   },
   besides: (row, other) =>
     postOf(row) !== '' && postOf(other) !== '' && postOf(row) !== postOf(other) ? { holds: '兼任' } : undefined,
+  peopleOf: (tx, keys) => peopleNumbered(tx, keys.map(staffNoIn)),
   shownKey: staffNoIn,
   makes: ({ field, text, makes }, rows) => {
     const one = { name: makes?.name ?? text, of: makes?.below ?? null }

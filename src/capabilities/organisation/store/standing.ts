@@ -74,6 +74,14 @@ export const loadHolders = async (tx: Tx, staffNos: readonly string[]): Promise<
   return new Map(rows.map((holder) => [holder.staffNo, holder]))
 }
 
+/** Who has these staff numbers, as far as whoever asks reaches. */
+export const peopleNumbered = async (tx: Tx, staffNos: readonly string[]): Promise<Id<'person'>[]> => {
+  const rows = await tx.rows(sql<{ id: Id<'person'> }>`
+    select p.id from person p
+    where p.tenant_id = ${tx.tenant} and p.staff_no = any (${[...new Set(staffNos)]}::text[])`)
+  return rows.map(({ id }) => id)
+}
+
 /** One person as an import writes them. */
 export interface WrittenPerson {
   readonly personId: string

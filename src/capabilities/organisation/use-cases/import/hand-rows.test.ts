@@ -96,7 +96,7 @@ const answersTo = async (cx: TestCx, draft: Id<'import-draft'>, ids: readonly Ha
 test('ORG-26 a row goes to the branch it tells of; one without a clear branch, or without a secretary, is said to', async ({
   cx,
 }) => {
-  await withSecretaries(cx)
+  const { people } = await withSecretaries(cx)
   const draft = await staged(cx)
   const seen = done(await handings(cx, { draft }))
   expect(
@@ -110,6 +110,7 @@ test('ORG-26 a row goes to the branch it tells of; one without a clear branch, o
     [5, 'no-branch'],
   ])
   expect(seen.dueOn).toBe('2027-01-19')
+  expect(new Set(cx.lookedAt)).toEqual(new Set([people.he, people.zhou]))
   expect(await handRows(cx, { draft, lines: [2, 4] })).toEqual({ ok: false, refusal: 'branch-unclear' })
   expect(await handRows(cx, { draft, lines: [2, 99] })).toEqual({ ok: false, refusal: 'row-not-found' })
   expect(await handings(cx, { draft }).then(done)).toMatchObject({ handed: [] })

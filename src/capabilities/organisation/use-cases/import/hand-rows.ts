@@ -8,7 +8,7 @@ import { askedOf, type Handing, handedUntil } from '../../rules/import/handing.t
 import { staffNoIn } from '../../rules/import/roster.ts'
 import { loadDraft } from '../../store/drafts.ts'
 import { saveHandings } from '../../store/handings.ts'
-import { openRows, sightOf } from '../../store/import-list.ts'
+import { openRows, seeRows, sightOf } from '../../store/import-list.ts'
 import { rosterList } from '../../store/roster-list.ts'
 import { loadRowHands } from '../../store/row-hands.ts'
 import { withTwice } from './with-twice.ts'
@@ -36,6 +36,11 @@ export const handRows: UseCase<typeof HandRows> = async (cx, { draft: id, lines 
       ...{ handedAt: cx.now, dueOn: handedUntil(cx.today, lapsesOn), lapsesOn, is: { state: 'open' } },
     })
   }
+  await seeRows(
+    cx,
+    rosterList,
+    rows.map(({ key }) => key),
+  )
   await saveHandings(cx.tx, handings)
   for (const { id: handing, branchId, line, dueOn } of handings)
     cx.record('import-handing', handing, { draft: id, line, branch: branchId, dueOn })

@@ -26,12 +26,15 @@ export const importAbsences: UseCase<ImportListVerb> = writeList(absencesList, a
     ...fresh.map((absence) => ({ absence, before: null })),
     ...changed.map(({ absence, before }) => ({ absence, before })),
   ]
+  cx.looked?.(changes.map(({ absence }) => absence.personId as Id<'person'>))
   for (const { absence } of kept) cx.record('absence', absence.id, { from: absence.fromOn, to: absence.toOn })
   return kept.map(({ absence, before }): WrittenAbsence => ({ id: absence.id, before, after: absence.toOn }))
 })
 
 export const undoAbsences = undoList<WrittenAbsence>(absencesList, async (cx, written) => {
-  if (!(await takeAbsencesBack(cx.tx, written))) return false
+  const people = await takeAbsencesBack(cx.tx, written)
+  if (!people) return false
+  cx.looked?.(people)
   for (const { id } of written) cx.record('absence', id, { change: 'taken-back' })
   return true
 })

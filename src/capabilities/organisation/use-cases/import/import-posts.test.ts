@@ -87,6 +87,7 @@ test('ORG-13 absences hold person and days, never a reason; another last day cha
   const look = async (id: typeof draft) =>
     done(await preview(absencesList)(cx, { draft: id, full: false, show: 'changed', page: 0 }))
   done(await importAbsences(cx, { draft, full: false, seen: (await look(draft)).counts }))
+  expect(new Set(cx.lookedAt)).toContain(small.people.he)
   expect(await cx.tx.rows(sql`select person_id, from_on, to_on from absence`)).toEqual([
     { personId: small.people.he, fromOn: '2027-01-18', toOn: '2027-01-21' },
   ])
@@ -136,10 +137,10 @@ test('ORG-11 ORG-28 posts are taken back within thirty seconds: changed ones sta
   expect(await undoPosts(cx, { draft })).toEqual({ ok: false, refusal: 'touched-since' })
 })
 
-test('ORG-11 absences are taken back: new ones go, changed ones end as before; later it is too late', async ({
+test('ORG-11 IDN-27 absences are taken back: new ones go, changed ones end as before; later it is too late', async ({
   cx,
 }) => {
-  await openSmallOrganisation(cx)
+  const { people } = await openSmallOrganisation(cx)
   const head = ['工号', '开始日期', '结束日期']
   const write = async (...rows: string[][]) => {
     const draft = await staged(cx, absencesList, aListFile([head, ...rows]))
@@ -151,7 +152,9 @@ test('ORG-11 absences are taken back: new ones go, changed ones end as before; l
   await write(['0417', '2027-01-18', '2027-01-20'])
   const second = await write(['0417', '2027-01-18', '2027-01-22'], ['0645', '2027-01-18', '2027-01-19'])
   expect(await ends()).toHaveLength(2)
+  cx.lookedAt.length = 0
   expect(done(await undoAbsences(cx, { draft: second }))).toEqual({ people: 2 })
+  expect(new Set(cx.lookedAt)).toEqual(new Set([people.he, people.luo]))
   expect(await ends()).toEqual([{ toOn: '2027-01-21' }])
   const third = await write(['0421', '2027-01-18', '2027-01-20'])
   const late = await cx.as({ now: moment('2027-01-12T01:12:31Z') })

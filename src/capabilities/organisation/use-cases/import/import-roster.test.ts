@@ -212,6 +212,52 @@ test('ORG-19 writing ends and begins holdings, opens and closes accounts, and le
   expect((await look(cx, draft)).counts).toEqual(counts({}))
 })
 
+test('IDN-27 everybody on a roster reads what the import did: a new post by its name, of party data that alone', async ({
+  cx,
+}) => {
+  const small = await withAccounts(cx)
+  const moved = ['0417', '何小满', '作业监督站', '修井监督岗', '群众', '作业监督站支部', '2021-07-01', '']
+  const newcomer = ['0700', '葛新', '作业监督站', '修井监督岗', '群众', '', '2027-01-04', '']
+  const joins = [...zhou.slice(0, 4), '中共党员', '物资供应站支部', ...zhou.slice(6)]
+  const draft = await staged(cx, aListFile([head, moved, joins, newcomer]))
+  const counted = (await look(cx, draft, true)).counts
+  expect(cx.lookedAt).toEqual(expect.arrayContaining([small.people.he, small.people.zhou]))
+  cx.lookedAt.length = 0
+  done(await importRoster(cx, { draft, full: true, seen: counted, leaversMeant: true }))
+  const [added] = await cx.tx.rows(sql<{ id: Id<'person'> }>`select id from person where staff_no = '0700'`)
+  expect(new Set(cx.lookedAt)).toEqual(new Set([...Object.values(small.people), added?.id]))
+  const toldTo = (person: Id<'person'> | undefined) => cx.told.filter(([one]) => one === person).map(([, { zh }]) => zh)
+  expect(toldTo(small.people.he)).toEqual([
+    '导入名册：把你的单位改为“作业监督站”',
+    '导入名册：把你的岗位改为“修井监督岗”',
+  ])
+  expect(toldTo(small.people.zhou)).toEqual([])
+  expect(toldTo(small.people.luo)).toEqual(['导入名册：把你记为已离开'])
+  expect(toldTo(added?.id)).toEqual(['导入名册：把你写进了名册'])
+  cx.lookedAt.length = 0
+  done(await undoImport(noTemplates)(cx, { draft }))
+  expect(new Set(cx.lookedAt)).toEqual(new Set([...Object.values(small.people), added?.id]))
+})
+
+test('IDN-27 whose doubtful row is shown or mended reads it; of somebody who is not on the roster there is nobody to tell', async ({
+  cx,
+}) => {
+  const { people } = await openSmallOrganisation(cx)
+  const draft = await staged(
+    cx,
+    aListFile([
+      head,
+      [...he.slice(0, 3), '采购员', ...he.slice(4)],
+      ['9', '葛九', '物资供应站', '采购员', '', '', '', ''],
+    ]),
+  )
+  done(await rosterRepairs(cx, { draft }))
+  expect(cx.lookedAt).toEqual([people.he])
+  cx.lookedAt.length = 0
+  done(await repairRow(cx, { draft, line: 3, field: 'post', act: 'accept', value: '' }))
+  expect(new Set(cx.lookedAt)).toEqual(new Set([people.he]))
+})
+
 const notedOf = ({ tx }: TestCx) =>
   tx.rows(sql`
     select p.staff_no, c.unit_path, c.from_on from roster_change c

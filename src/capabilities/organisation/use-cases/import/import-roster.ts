@@ -1,11 +1,12 @@
 import { closeAccounts, syncAccounts } from '#capabilities/identity/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Acting, UseCase } from '#platform/context.ts'
-import type { ImportRoster } from '../../contract/roster.ts'
+import type { Pair } from '#kernel/text.ts'
+import type { Acting, Seeing, UseCase } from '#platform/context.ts'
+import { type ImportRoster, type RosterDeed, rosterDeed } from '../../contract/roster.ts'
 import { manyLeave, neverWas } from '../../rules/import/change.ts'
 import { eventOf, type RosterEvent } from '../../rules/import/event.ts'
-import type { PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
+import type { Labels, PlannedChange, RosterPlan } from '../../rules/import/roster-plan.ts'
 import { undoEnd, type WrittenChange, type WrittenHolding, type WrittenRoster } from '../../rules/import/undo.ts'
 import {
   type Created,
@@ -20,7 +21,7 @@ import { sightOf } from '../../store/import-list.ts'
 import { changeParty, type PartyChange } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges, type RosterChange } from '../../store/roster-changes.ts'
-import { loadRosterPlan } from '../../store/roster-plan.ts'
+import { loadLabels, loadRosterPlan } from '../../store/roster-plan.ts'
 import {
   addPeople,
   beginHoldings,
@@ -55,22 +56,83 @@ export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id
   await saveRun(cx.tx, { ...run, undoUntil: cx.now })
   await endSettled(cx, id, async () => plan.doubtful)
   cx.record('import', id, { list: 'roster', file: draft.fileName, digest: draft.digest, full, ...counts })
+  const deeds = deedsWith(await loadLabels(sightOf(cx), draft))
   let part = 0
   const moved: PartyChange[] = []
   for await (const changes of plan.changes()) {
     const written = await writePart(cx, draft, changes)
     if (!written) return no('known-elsewhere')
     moved.push(...partyChanges(written))
+    sayDeeds(cx, deeds, changes, written)
     await saveRunPart(cx.tx, run, part++, written)
   }
   // Once for the whole list, as every list of a branch that changes is sealed as a whole.
   await changeParty(cx.tx, moved)
   await writeLeavers(cx, ended)
+  cx.looked(
+    ended.map(({ personId }) => personId as Id<'person'>),
+    deeds.left,
+  )
   await saveRunPart(cx.tx, run, part, { lines: [], people: [], left: ended, made } satisfies WrittenRoster<Created>)
   const undoUntil = undoEnd(cx.now, cx.clock())
   await setUndoEnd(cx.tx, run.id, undoUntil)
   return ok({ counts, undoUntil })
 }
+
+/** What the import says to those it changes; the same words once for all whom they are for. */
+interface Deeds {
+  readonly left: Pair
+  readonly created: Pair
+  readonly ended: Pair
+  readonly to: (deed: RosterDeed, kind: 'unit' | 'post', id: string) => Pair
+}
+
+const deedsWith = (labels: Labels): Deeds => {
+  const none = { zh: '', en: '' }
+  const said = new Map<string, Pair>()
+  return {
+    left: rosterDeed('left', none),
+    created: rosterDeed('created', none),
+    ended: rosterDeed('ended', none),
+    to: (deed, kind, id) => {
+      const key = `${deed} ${id}`
+      const words = said.get(key) ?? rosterDeed(deed, labels[kind](id))
+      said.set(key, words)
+      return words
+    },
+  }
+}
+
+/** IDN-27: everybody on these rows reads what was done about them: the new unit, the new post (picture 19). */
+const sayDeeds = (cx: Seeing, deeds: Deeds, { changes, held }: RosterPlan, { people }: WrittenRoster): void => {
+  const about = new Map<Pair | undefined, Id<'person'>[]>()
+  const say = (personId: string, what?: Pair): void => {
+    const whom = about.get(what) ?? []
+    about.set(what, whom)
+    whom.push(personId as Id<'person'>)
+  }
+  for (const [at, { personId }] of people.entries()) {
+    const { kind, fields, now, after, begins } = changes[at] as PlannedChange
+    const posts = fields.includes('post') ? begins.filter(({ postId }) => !holds(now, postId)) : []
+    const told = [
+      ...(kind === 'created' ? [deeds.created] : []),
+      ...(fields.includes('unit') ? [deeds.to('unit', 'unit', after.unitId)] : []),
+      ...posts.map(({ postId }) => deeds.to('post', 'post', postId)),
+      ...(fields.includes('post') && posts.length === 0 ? [deeds.ended] : []),
+    ]
+    if (told.length === 0) say(personId)
+    for (const what of told) say(personId, what)
+  }
+  for (const { personId, begins, past, ends } of held) {
+    for (const { postId } of begins) say(personId, deeds.to('second', 'post', postId))
+    for (const { postId } of past) say(personId, deeds.to('past', 'post', postId))
+    if (begins.length === 0 && past.length === 0 && ends.length > 0) say(personId, deeds.ended)
+  }
+  for (const [what, whom] of about) cx.looked(whom, what)
+}
+
+const holds = (now: PlannedChange['now'], postId: string): boolean =>
+  now?.running.some((one) => one.postId === postId) === true
 
 /** Those whose branch or membership is another than before. */
 const partyChanges = ({ people }: WrittenRoster): PartyChange[] =>

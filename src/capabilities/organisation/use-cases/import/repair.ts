@@ -2,17 +2,17 @@ import { type Doubt, type DraftRow, isShared, textOf } from '#kernel/draft.ts'
 import type { AcceptSuggestionsVerb, RepairListVerb } from '#kernel/import.ts'
 import { asNew, isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Acting, UseCase } from '#platform/context.ts'
+import type { Acting, MaybeSeeing, UseCase } from '#platform/context.ts'
 import { surelyNew } from '../../rules/import/surely-new.ts'
 import { type Draft, forgetWording, loadDraft, setRowStates } from '../../store/drafts.ts'
-import { type List, type Opened, openRows, sightOf } from '../../store/import-list.ts'
+import { type List, type Opened, openRows, seeRows, sightOf } from '../../store/import-list.ts'
 import { endSettled } from './end-settled.ts'
 import { take } from './take.ts'
 
 /** Settles one doubt; rows that say the same in that field are settled with it. */
 export const repair =
   <Wish>(list: List<Wish>): UseCase<RepairListVerb> =>
-  async (cx, { draft: id, line, field, act, value }) => {
+  async (cx: Acting & MaybeSeeing, { draft: id, line, field, act, value }) => {
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const opened = await openRows(sightOf(cx), list, draft)
@@ -25,6 +25,7 @@ export const repair =
     }
     const row = opened.doubtful.find((one) => one.line === line)
     if (!row) return no('row-not-found')
+    await seeRows(cx, list, [row.key])
     if (act === 'aside') {
       await setRowStates(cx.tx, id, [line], 'aside')
       return settled(cx, list, draft, line, 1)
@@ -50,6 +51,11 @@ export const repair =
     const rows = doubt ? sameRows(opened, row, doubt) : [row]
     const taken = decisionOf(act, value, doubt, blank(field, row))
     if (!taken || taken.remedy === null) return no('no-suggestion')
+    await seeRows(
+      cx,
+      list,
+      rows.map(({ key }) => key),
+    )
     await take(
       cx,
       list,
@@ -70,7 +76,7 @@ const decisionOf = (act: 'value' | 'accept' | 'new', value: string, doubt: Doubt
  */
 export const acceptAll =
   <Wish>(list: List<Wish>): UseCase<AcceptSuggestionsVerb> =>
-  async (cx, { draft: id, make }) => {
+  async (cx: Acting & MaybeSeeing, { draft: id, make }) => {
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const touched = new Set<number>()
@@ -84,6 +90,11 @@ export const acceptAll =
         .filter(({ doubts }) => doubts.length > 0)
       if (taken.length === 0) break
       for (const { row } of taken) touched.add(row.line)
+      await seeRows(
+        cx,
+        list,
+        taken.map(({ row }) => row.key),
+      )
       await take(cx, list, now, taken)
     }
     await endSettled(cx, id, async () => {

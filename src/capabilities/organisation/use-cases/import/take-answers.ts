@@ -5,7 +5,7 @@ import { type Answered, contestedLines, decidedBy, isAnswered, numberSaid } from
 import type { RosterWish } from '../../rules/import/roster.ts'
 import { type Draft, loadDraft, setRowStates } from '../../store/drafts.ts'
 import { endHandings, loadHandings } from '../../store/handings.ts'
-import { type Opened, openRows, sightOf } from '../../store/import-list.ts'
+import { type Opened, openRows, seeRows, sightOf } from '../../store/import-list.ts'
 import { rosterList } from '../../store/roster-list.ts'
 import { endSettled } from './end-settled.ts'
 import { take } from './take.ts'
@@ -21,6 +21,11 @@ export const takeAnswers: UseCase<typeof TakeAnswers> = async (cx, { draft: id, 
   const answers = (await loadHandings(cx.tx, id, true)).filter(isAnswered)
   const meant = answers.filter((one) => read.get(one.id) === one.is.answeredAt)
   if (meant.length !== read.size) return no('row-gone')
+  await seeRows(
+    cx,
+    rosterList,
+    meant.map(({ staffNo }) => staffNo),
+  )
   if (!isTaken) {
     await end(cx, meant, 'left')
     return ok({ rows: meant.length, settled: 0, contested: 0 })

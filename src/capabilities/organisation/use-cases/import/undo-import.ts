@@ -62,6 +62,7 @@ export const undoImport =
       await takeBack(cx, part, run)
       back.push(...part.people.flatMap(({ before }) => (before ? [before] : [])))
       await setRowStates(cx.tx, id, part.lines, 'open')
+      cx.looked(touchedBy(part) as Id<'person'>[])
       for (const person of touchedBy(part)) cx.record('person', person, takenBack)
       people += touchedBy(part).length
       made.push(...(part.made ?? []))

@@ -1,6 +1,6 @@
 import type { UndoListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Acting, UseCase } from '#platform/context.ts'
+import type { Acting, MaybeSeeing, UseCase } from '#platform/context.ts'
 import { loadDraft, loadLastRun, loadRunParts, setRowStates, setUndone } from '../../store/drafts.ts'
 import type { WrittenList } from './write-list.ts'
 
@@ -11,9 +11,9 @@ import type { WrittenList } from './write-list.ts'
 export const undoList =
   <Kept>(
     list: { readonly name: string },
-    takeBack: (cx: Acting, kept: readonly Kept[]) => Promise<boolean>,
+    takeBack: (cx: Acting & MaybeSeeing, kept: readonly Kept[]) => Promise<boolean>,
   ): UseCase<UndoListVerb> =>
-  async (cx, { draft: id }) => {
+  async (cx: Acting & MaybeSeeing, { draft: id }) => {
     const draft = await loadDraft(cx.tx, list.name, id, true)
     if (!draft) return no('draft-not-found')
     const run = await loadLastRun(cx.tx, id, true)

@@ -3,6 +3,8 @@ import type { UseCase } from '#platform/context.ts'
 import type { WithdrawRows } from '../../contract/handing.ts'
 import { loadDraft } from '../../store/drafts.ts'
 import { endHandings, loadHandings } from '../../store/handings.ts'
+import { seeRows } from '../../store/import-list.ts'
+import { rosterList } from '../../store/roster-list.ts'
 
 /** ORG-26: rows come back before they are answered; nobody reads them any more. */
 export const withdrawRows: UseCase<typeof WithdrawRows> = async (cx, { draft: id, rows }) => {
@@ -15,6 +17,11 @@ export const withdrawRows: UseCase<typeof WithdrawRows> = async (cx, { draft: id
     open.map((one) => one.id),
     'withdrawn',
     cx.now,
+  )
+  await seeRows(
+    cx,
+    rosterList,
+    open.map(({ staffNo }) => staffNo),
   )
   for (const one of open) cx.record('import-handing', one.id, { outcome: 'withdrawn' })
   return ok({ rows: ended })

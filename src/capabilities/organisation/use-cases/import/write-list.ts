@@ -1,6 +1,6 @@
 import type { ImportListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { Acting, UseCase } from '#platform/context.ts'
+import type { Acting, MaybeSeeing, UseCase } from '#platform/context.ts'
 import { undoEnd } from '../../rules/import/undo.ts'
 import { saveRun, saveRunPart, setRowStates } from '../../store/drafts.ts'
 import { sightOf } from '../../store/import-list.ts'
@@ -21,9 +21,12 @@ export interface WrittenList<Kept> {
 export const writeList =
   <Wish, Change extends PlainChange>(
     list: PlainList<Wish, Change>,
-    keep: (cx: Acting, changes: readonly Change[]) => Promise<boolean | 'rows-clash' | readonly unknown[]>,
+    keep: (
+      cx: Acting & MaybeSeeing,
+      changes: readonly Change[],
+    ) => Promise<boolean | 'rows-clash' | readonly unknown[]>,
   ): UseCase<ImportListVerb> =>
-  async (cx, { draft: id, full, seen }) => {
+  async (cx: Acting & MaybeSeeing, { draft: id, full, seen }) => {
     const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, true)
     if (!planned) return no('draft-not-found')
     const { plan, counts, draft, ready } = planned

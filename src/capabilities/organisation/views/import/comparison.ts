@@ -1,11 +1,13 @@
 import type { Id } from '#kernel/id.ts'
 import { type ChangeKind, changeKinds, type ListedChange } from '#kernel/import.ts'
-import type { Looking } from '#platform/context.ts'
+import type { Looking, MaybeSeeing } from '#platform/context.ts'
 import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { loadDraft } from '../../store/drafts.ts'
-import { sightOf } from '../../store/import-list.ts'
+import { seeRows, sightOf } from '../../store/import-list.ts'
 import { loadPlainPlan, type PlainChange, type PlainList } from '../../store/plain-list.ts'
+import { rosterList } from '../../store/roster-list.ts'
 import { loadLabels, loadRosterPlan } from '../../store/roster-plan.ts'
+import { keyOf } from './preview.ts'
 
 export interface Comparison {
   readonly list: string
@@ -14,7 +16,11 @@ export interface Comparison {
 }
 
 /** Everything that writing a draft would change, line by line; nothing when there is no such draft in sight. */
-export type Compare = (cx: Looking, draft: Id<'import-draft'>, full: boolean) => Promise<Comparison | undefined>
+export type Compare = (
+  cx: Looking & MaybeSeeing,
+  draft: Id<'import-draft'>,
+  full: boolean,
+) => Promise<Comparison | undefined>
 
 export const compareRoster: Compare = async (cx, id, full) => {
   const draft = await loadDraft(cx.tx, 'roster', id, false)
@@ -29,6 +35,7 @@ export const compareRoster: Compare = async (cx, id, full) => {
   }
   const all = { ...lines, ended: listLeavers(plan.ended, labels, cx.today) }
   const changes = changeKinds.flatMap((kind) => all[kind].map((change) => ({ ...change, kind })))
+  await seeRows(cx, rosterList, changes.map(keyOf))
   return { list: 'roster', fileName: draft.fileName, changes }
 }
 
@@ -36,11 +43,8 @@ export const comparePlain =
   <Wish, Change extends PlainChange>(list: PlainList<Wish, Change>): Compare =>
   async (cx, id, full) => {
     const planned = await loadPlainPlan(sightOf(cx), list, { draft: id, full }, false)
-    return (
-      planned && {
-        list: list.name,
-        fileName: planned.draft.fileName,
-        changes: planned.plan.changes.flatMap(({ kind, listed }) => listed.map((change) => ({ ...change, kind }))),
-      }
-    )
+    if (!planned) return undefined
+    const changes = planned.plan.changes.flatMap(({ kind, listed }) => listed.map((change) => ({ ...change, kind })))
+    await seeRows(cx, list, changes.map(keyOf))
+    return { list: list.name, fileName: planned.draft.fileName, changes }
   }

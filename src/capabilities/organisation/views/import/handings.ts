@@ -9,7 +9,7 @@ import { keptUntil } from '../../rules/import/change.ts'
 import { type Handing, handedUntil } from '../../rules/import/handing.ts'
 import { loadDraft } from '../../store/drafts.ts'
 import { loadHandings } from '../../store/handings.ts'
-import { openRows, sightOf } from '../../store/import-list.ts'
+import { openRows, seeRows, sightOf } from '../../store/import-list.ts'
 import { loadBranches } from '../../store/organisation.ts'
 import { rosterList } from '../../store/roster-list.ts'
 import { loadRowHands, type RowInHand } from '../../store/row-hands.ts'
@@ -32,6 +32,10 @@ export const handings: View<typeof Handings> = async (cx, { draft: id }) => {
   )
   const handed = (await loadHandings(cx.tx, id)).filter(({ is }) => is.state !== 'ended').sort(answeredFirst)
   const toHand = free.filter(({ hindrance }) => hindrance === null)
+  await seeRows(cx, rosterList, [
+    ...[...toHand.slice(0, shown), ...free.filter(({ hindrance }) => hindrance !== null)].map(({ row }) => row.key),
+    ...handed.slice(0, shown).map(({ staffNo }) => staffNo),
+  ])
   return ok({
     branches: await byBranch(cx, toHand.slice(0, shown), names),
     dueOn: handedUntil(cx.today, keptUntil(dayIn(draft.stagedAt, cx.timeZone))),

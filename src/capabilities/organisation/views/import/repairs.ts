@@ -2,22 +2,24 @@ import { type DoubtGroup, type DraftRow, groupDoubts, isShared } from '#kernel/d
 import type { RepairsVerb, WaitingDraftsVerb } from '#kernel/import.ts'
 import { isTakenWithAll } from '#kernel/names.ts'
 import { no, ok } from '#kernel/result.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, MaybeSeeing, View } from '#platform/context.ts'
 import { surelyNew } from '../../rules/import/surely-new.ts'
 import { loadDraft, loadWaitingDrafts } from '../../store/drafts.ts'
 import { loadHandings } from '../../store/handings.ts'
-import { type List, openRows, sightOf } from '../../store/import-list.ts'
+import { type List, openRows, seeRows, sightOf } from '../../store/import-list.ts'
 
 /** How many doubts a page shows; the rest come up as these are settled. */
 const shown = 100
 
 export const repairs =
   <Wish>(list: List<Wish>, keyField: string): View<RepairsVerb> =>
-  async (cx, { draft: id }) => {
+  async (cx: Looking & MaybeSeeing, { draft: id }) => {
     const draft = await loadDraft(cx.tx, list.name, id, false)
     if (!draft) return no('draft-not-found')
     const { doubtful, twos, mended } = await openRows(sightOf(cx), list, draft)
     const groups = groupDoubts(doubtful, twos, keyField)
+    const listed = groups.slice(0, shown)
+    await seeRows(cx, list, keysIn(doubtful, listed))
     const running = (await loadHandings(cx.tx, id)).filter(({ is }) => is.state !== 'ended')
     const lines = new Set(running.map(({ line }) => line))
     const inHand = groupDoubts(
@@ -30,7 +32,7 @@ export const repairs =
       mended,
       suggestions: groups.filter(isTakenWithAll).length,
       makeable: surelyNew(doubtful, draft.creates).length,
-      doubts: groups.slice(0, shown).map(({ makes: _, ...doubt }) => ({
+      doubts: listed.map(({ makes: _, ...doubt }) => ({
         ...{ ...doubt, ...besidesOf(list, doubtful, doubt) },
         ...inHandOf(inHand.find((one) => isSame(one, doubt))),
       })),
@@ -38,6 +40,12 @@ export const repairs =
       choices: await list.choices(sightOf(cx), draft),
     })
   }
+
+/** The keys of the rows that the groups show, each with the other of two. */
+const keysIn = (rows: readonly DraftRow[], groups: readonly DoubtGroup[]): string[] => {
+  const lines = new Set(groups.flatMap(({ line, other }) => [line, other]))
+  return rows.flatMap(({ line, key }) => (lines.has(line) ? [key] : []))
+}
 
 const inHandOf = (group: DoubtGroup | undefined) => (group ? { inHand: group.rows } : {})
 

@@ -6,10 +6,10 @@ import type { RosterPreview } from '../../contract/roster.ts'
 import { keptUntil, manyLeave } from '../../rules/import/change.ts'
 import { listChange, listHeld, listLeavers } from '../../rules/import/roster-plan.ts'
 import { type Draft, loadDraft, loadLastRun } from '../../store/drafts.ts'
-import { sightOf } from '../../store/import-list.ts'
+import { seeRows, sightOf } from '../../store/import-list.ts'
 import { loadKnown, rosterList } from '../../store/roster-list.ts'
 import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/roster-plan.ts'
-import { readAsRemembered } from './preview.ts'
+import { keyOf, readAsRemembered } from './preview.ts'
 
 export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id, full, show, page }) => {
   const draft = await loadDraft(cx.tx, 'roster', id, false)
@@ -18,6 +18,8 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
   const { counts, ended, standing, aside, merged, remembered } = plan
   const upTo = (page + 1) * previewPage
   const changes = await firstChanges(cx, draft, plan, show, upTo + 1)
+  const listed = changes.slice(page * previewPage, upTo)
+  await seeRows(cx, rosterList, listed.map(keyOf))
   const run = await loadLastRun(cx.tx, id, false)
   return ok({
     fileName: draft.fileName,
@@ -27,7 +29,7 @@ export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id,
     merged,
     remembered: await readAsRemembered(remembered, () => rosterList.choices(sightOf(cx), draft)),
     creates: await createsOf(cx, draft),
-    changes: changes.slice(page * previewPage, upTo),
+    changes: listed,
     more: changes.length > upTo,
     keptUntil: keptUntil(dayIn(draft.stagedAt, cx.timeZone)),
     undoUntil: run && run.undoneAt === null && cx.now <= run.undoUntil ? run.undoUntil : null,

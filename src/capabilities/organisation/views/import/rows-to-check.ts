@@ -4,9 +4,9 @@ import { named } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { RowsToCheck } from '../../contract/handing.ts'
 import { loadInHand } from '../../store/handings.ts'
-import { sightOf } from '../../store/import-list.ts'
+import { seeRows, sightOf } from '../../store/import-list.ts'
 import { loadBranches } from '../../store/organisation.ts'
-import { loadKnown, namesToChoose } from '../../store/roster-list.ts'
+import { loadKnown, namesToChoose, rosterList } from '../../store/roster-list.ts'
 import { loadHeldPosts } from '../../store/standing.ts'
 import { answeredOf } from './answered.ts'
 
@@ -19,6 +19,11 @@ export const rowsToCheck: View<typeof RowsToCheck> = async (cx) => {
   const rows = await loadInHand(cx.tx, own, cx.today, shown + 1)
   const names = new Map((await loadBranches(cx.tx)).map(({ id, name }) => [id, name]))
   const listed = rows.slice(0, shown)
+  await seeRows(
+    cx,
+    rosterList,
+    listed.map(({ staffNo }) => staffNo),
+  )
   return ok({
     rows: listed.map(({ id, staffNo, name, branchId, asked, handedBy, handedAt, dueOn, is }) => ({
       ...{ row: id, staffNo, name, branch: names.get(branchId) ?? named('…', null), asked: [...asked] },
