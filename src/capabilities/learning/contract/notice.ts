@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { dayShape, orNull } from '#kernel/shape.ts'
+import { dayShape, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { codeInput, ownLearning, toldMoment } from './shapes.ts'
 
@@ -34,6 +34,8 @@ export const NoticeReach = question(
           allBy: orNull(Type.Integer()),
         }),
       ),
+      /** LRN-25: the units below the reach; `null` are those of fewer than five people together. */
+      units: Type.Array(Type.Object({ unit: orNull(pairShape), sent: Type.Integer(), read: Type.Integer() })),
       anySent: Type.Boolean(),
     }),
     refusals: ['notice-not-found'],

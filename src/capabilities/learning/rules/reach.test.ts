@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reachOf } from './reach.ts'
+import { reachByUnit, reachOf, unitBelow } from './reach.ts'
 
 test('LRN-15 the distribution counts each reader once, and those who have not read stay outside', () => {
   const counts = [
@@ -28,4 +28,26 @@ test('LRN-15 once the last has read it, the day by which all had is told', () =>
     { days: 0, people: 4 },
   ]
   expect(reachOf(5, counts)).toMatchObject({ read: 5, halfBy: 0, allBy: 9 })
+})
+
+test('LRN-25 a place belongs to the unit just below the reach, or to the reach itself', () => {
+  expect(unitBelow('1.2.3', ['1'])).toBe('1.2')
+  expect(unitBelow('1.2', ['1.2'])).toBe('1.2')
+  expect(unitBelow('1.20.3', ['1.2', '1.20'])).toBe('1.20.3')
+})
+
+test('LRN-25 units of fewer than five stand together, and the whole minus the shown tells of nobody', () => {
+  const count = (path: string, sent: number, read: number) => ({ path, sent, read })
+  const big = [count('1.1', 9, 4), count('1.2.1', 4, 4), count('1.2.2', 3, 1)]
+  expect(reachByUnit([...big, count('1.3', 3, 2), count('1.4', 2, 0)], ['1'])).toEqual([
+    count('1.1', 9, 4),
+    count('1.2', 7, 5),
+    { path: null, sent: 5, read: 2 },
+  ])
+  expect(reachByUnit([...big, count('1.3', 1, 1)], ['1'])).toEqual([
+    count('1.1', 9, 4),
+    { path: null, sent: 8, read: 6 },
+  ])
+  expect(reachByUnit([count('1.1', 9, 4), count('1.3', 1, 1)], ['1'])).toEqual([])
+  expect(reachByUnit([count('1', 3, 1)], ['1'])).toEqual([])
 })

@@ -40,6 +40,49 @@ export const reachOf = (sent: number, counts: readonly ReachCount[]): Reach | nu
   }
 }
 
+export interface UnitCount {
+  readonly path: string
+  readonly sent: number
+  readonly read: number
+}
+
+/** The unit just below the asker's reach to which a place belongs; the reach itself for whoever stands in no unit below it. */
+export const unitBelow = (path: string, reach: readonly string[]): string => {
+  const root = reach.find((one) => path === one || path.startsWith(`${one}.`)) ?? path
+  const [next] = path.slice(root.length + 1).split('.')
+  return next ? `${root}.${next}` : root
+}
+
+/**
+ * LRN-25: how many of each unit below the reach it was sent to and how many have read it, in the order of the units. Units
+ * of fewer than five stand together, under no path; where these are fewer than five themselves the smallest shown joins
+ * them, so that nobody can be told by taking the shown from the whole. One part alone says nothing more than the whole.
+ */
+export const reachByUnit = (
+  counts: readonly UnitCount[],
+  reach: readonly string[],
+): (Omit<UnitCount, 'path'> & { readonly path: string | null })[] => {
+  const parts = new Map<string, UnitCount>()
+  for (const { path, sent, read } of counts) {
+    const unit = unitBelow(path, reach)
+    const so = parts.get(unit)
+    parts.set(unit, { path: unit, sent: sent + (so?.sent ?? 0), read: read + (so?.read ?? 0) })
+  }
+  const shown = [...parts.values()].filter(({ sent }) => sent >= leastReached).sort((a, b) => b.sent - a.sent)
+  const small = [...parts.values()].filter(({ sent }) => sent < leastReached)
+  const joins = small.length > 0 && peopleIn(small) < leastReached ? shown.splice(-1) : []
+  const others = [...small, ...joins]
+  const told = [
+    ...shown.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(others.length > 0
+      ? [{ path: null, sent: peopleIn(others), read: others.reduce((sum, { read }) => sum + read, 0) }]
+      : []),
+  ]
+  return told.length > 1 ? told : []
+}
+
+const peopleIn = (parts: readonly UnitCount[]): number => parts.reduce((sum, { sent }) => sum + sent, 0)
+
 /** The day by which so many had read it. */
 const readBy = (wanted: number, counts: readonly ReachCount[]): number | null => {
   let so = 0

@@ -21,5 +21,8 @@ export const reachText = {
   day14: { zh: '8–14 天', en: '8–14 days' },
   longer: { zh: '15 天以上', en: '15 days or more' },
   notYet: { zh: '还没看', en: 'not yet read' },
+  byUnit: { zh: '各单位', en: 'By unit' },
+  ofUnit: { zh: '送 {sent} 人，看完 {read} 人', en: 'sent to {sent}, read by {read}' },
+  otherUnits: { zh: '不足 5 人的单位合在一起', en: 'Units of fewer than 5, together' },
   people: { zh: '{n} 人', en: '{n|person|people}' },
 } satisfies Record<string, Pair>

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { saveUnits } from '#capabilities/organisation/public.ts'
+import { aUnit } from '#capabilities/organisation/sample.ts'
 import { day, moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -10,7 +12,7 @@ import { finishNotice } from './finish-notice.ts'
 const code = 'notice-fuel'
 
 /** A notice that came nine days ago and went to this person and some others of the unit. */
-const sent = async (cx: TestCx, others: number): Promise<void> => {
+const sent = async (cx: TestCx, others: number, unitPath = sql`'1'`): Promise<void> => {
   const body = {
     title: { zh: '油卡', en: 'Fuel' },
     receivedOn: '2027-01-03',
@@ -29,7 +31,7 @@ const sent = async (cx: TestCx, others: number): Promise<void> => {
       ...{ openOn: day('2027-01-04'), dueOn: day('2027-01-18'), assignedAt: cx.now },
     },
     sql`select ${cx.actor.person}::uuid as person_id, '1' as unit_path, 'everyone' as reason union all
-      select gen_random_uuid(), '1', 'everyone' from generate_series(1, ${others}::integer)`,
+      select gen_random_uuid(), ${unitPath}, 'everyone' from generate_series(1, ${others}::integer) as at`,
   )
 }
 
@@ -44,6 +46,7 @@ test('LRN-8, LRN-15 a notice read counts once, on its day; the distribution is o
     value: {
       receivedOn: '2027-01-03',
       reach: { sent: 6, read: 1, steps: [0, 0, 0, 1, 0], halfBy: null, allBy: null },
+      units: [],
       anySent: true,
     },
   })
@@ -82,4 +85,28 @@ test('LRN-15 for fewer than five people there is no distribution, and an unknown
   await sent(cx, 3)
   expect(await noticeReach(cx, { notice: code })).toMatchObject({ value: { reach: null, anySent: true } })
   expect(await noticeReach(cx, { notice: 'none' })).toEqual({ ok: false, refusal: 'notice-not-found' })
+})
+
+test('LRN-25 each unit of the reach is told how far the notice came, small ones together, and none beyond it', async ({
+  cx,
+}) => {
+  await sent(cx, 18, sql`case when at <= 7 then '1.1.4' when at <= 14 then '1.2' else '1.3' end`)
+  const area = anId('unit')
+  const unit = (path: string, zh: string) =>
+    aUnit({ id: anId('unit'), parentId: area, path, code: path, name: { zh, en: zh } })
+  const [supply, wells] = [unit('1.1', '供应站'), unit('1.2', '监督站')]
+  await saveUnits(cx.tx, [aUnit({ id: area, code: 'area' }), supply, wells, unit('1.3', '小站')])
+  await finishNotice(cx, { attempt: anId('attempt'), notice: code, version: '1.0.0', occurredAt: cx.now })
+  expect(await noticeReach(cx, { notice: code })).toMatchObject({
+    value: {
+      reach: { sent: 19, read: 1 },
+      units: [
+        { unit: supply.name, sent: 7, read: 0 },
+        { unit: wells.name, sent: 7, read: 0 },
+        { unit: null, sent: 5, read: 1 },
+      ],
+    },
+  })
+  const one = await cx.as({ person: anId('person'), unitPath: '1.1', reach: { units: ['1.1'], branches: [] } })
+  expect(await noticeReach(one, { notice: code })).toMatchObject({ value: { reach: { sent: 7 }, units: [] } })
 })

@@ -13,7 +13,7 @@ export const ReachOfNotice = ({ notice }: { readonly notice: string }) => (
 
 const steps = [text.day1, text.day3, text.day7, text.day14, text.longer] as const
 
-const Distribution = ({ answer: { reach, receivedOn, anySent } }: { readonly answer: NoticeReachAnswer }) => {
+const Distribution = ({ answer: { reach, units, receivedOn, anySent } }: { readonly answer: NoticeReachAnswer }) => {
   const t = useText()
   if (!anySent) return <p className="t13 muted">{t(text.notSent)}</p>
   if (reach === null) return <p className="t13 muted">{t(text.few)}</p>
@@ -38,7 +38,32 @@ const Distribution = ({ answer: { reach, receivedOn, anySent } }: { readonly ans
           </li>
         ))}
       </ul>
+      {units.length > 0 && <ByUnit units={units} />}
       <p className="t12 faint">{t(text.method)}</p>
     </div>
+  )
+}
+
+/** LRN-25: how far it came in each unit below the reach. */
+const ByUnit = ({ units }: Pick<NoticeReachAnswer, 'units'>) => {
+  const t = useText()
+  return (
+    <details>
+      <summary>{t(text.byUnit)}</summary>
+      <ul className={style.steps}>
+        {units.map(({ unit, sent, read }) => {
+          const label = t(unit ?? text.otherUnits)
+          return (
+            <li key={label}>
+              <span>{label}</span>
+              <Bar value={read} of={sent} label={`${label}: ${t(text.ofUnit, { sent, read })}`} />
+              <span aria-hidden="true">
+                {read}/{sent}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }
