@@ -103,12 +103,13 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
 
 const sayLoaded = (
   terminal: Terminal,
-  { loaded, behind, aside }: Extract<PackLoaded, { readonly loaded: unknown }>,
+  { loaded, behind, aside, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
 ): void => {
   terminal.say(fill(loadedText, loaded))
   if (behind !== null) terminal.say(fill(behindText, { version: behind }))
   for (const { kind, title, here, version } of aside)
     terminal.say(fill(kind === 'norm' ? normAsideText : asideText, { title, here, version }))
+  for (const { title, again } of repealed) terminal.say(fill(repealedText, { title, again }))
 }
 
 const loadedText: Pair = {
@@ -126,6 +127,10 @@ const asideText: Pair = {
 const normAsideText: Pair = {
   zh: '“{title}”这里自己记过，现在是 {here} 版；包里的 {version} 版没有换上，在党纪法规库里等人决定。',
   en: '“{title}” was recorded here and stays in version {here}; version {version} of the pack waits in the norm library.',
+}
+const repealedText: Pair = {
+  zh: '“{title}”在这里已经废止，包里却以它为依据；{again} 条新列入“要重看的”。',
+  en: '“{title}” is repealed here and the pack leans on it; {again|thing that does is|things that do are} new on the list to look at again.',
 }
 const dryText: Pair = { zh: '这是试载：什么也没写入。', en: 'This was a dry run: nothing was written.' }
 const wrongText: Pair = {

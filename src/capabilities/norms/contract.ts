@@ -3,6 +3,7 @@ import { exportOf } from '#kernel/export.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 import { changeKinds, states } from './rules/change.ts'
+import { outOfForce } from './rules/cited.ts'
 import { bound } from './rules/norm.ts'
 
 export { changeKinds } from './rules/change.ts'
@@ -17,6 +18,10 @@ export const citationShape = Type.Object({
   reference: Type.String(),
   title: pairShape,
   paraphrase: orNull(pairShape),
+  /** NRM-3: nobody else is judged by it. */
+  binds: Type.Array(oneOf(bound)),
+  /** NRM-11: that it does not hold yet, or no more, and from which day; absent where it holds. */
+  notInForce: orNull(Type.Object({ why: oneOf(outOfForce), on: dayShape })),
   checked: Type.Boolean(),
   /** When a second person compared what is cited with its source, and with which; absent where a pack says so. */
   look: orNull(checkedShape),

@@ -30,6 +30,7 @@ export const threeQuotes: KnownLesson = {
   code: 'three-quotes',
   title: { zh: '询价的三张纸', en: 'Three sheets of quotes' },
   families: ['procurement'],
+  bestBefore: null,
 }
 
 export const at = (on: Day) => moment(`${on}T08:00:00Z`)

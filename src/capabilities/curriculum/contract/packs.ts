@@ -42,6 +42,8 @@ export const TakePack = verb(
       behind: orNull(Type.String()),
       /** CUR-41, CUR-47: other versions of what was changed here; they wait, and what is in use stays. */
       aside: Type.Array(Type.Object(about)),
+      /** CUR-49: norms that are repealed here, and how much that leans on them came on the list to look at again. */
+      repealed: Type.Array(Type.Object({ code: Type.String(), title: pairShape, again: Type.Integer() })),
     }),
     refusals: ['file-missing', 'not-a-pack', 'pack-wrong', 'pack-lacks-others'],
     upload: { maxBytes: 20_000_000 },

@@ -1,3 +1,4 @@
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { useText } from '#platform/web.ts'
 import { Logo } from '#ui/logo.tsx'
 import type { LessonAnswer } from '../contract.ts'
@@ -26,9 +27,10 @@ export const LessonSheet = ({ answer: { lesson, questions, citations } }: { read
         {citations.length > 0 && (
           <p>
             {t(sheetText.grounds)}
-            {eachTitleOnce(citations).map(({ title, checked }) => (
+            {eachTitleOnce(citations).map(({ title, checked, ...cited }) => (
               <span key={title.zh}>
                 {t(title)}
+                {t(citedNote(cited))}
                 {!checked && t(sheetText.unchecked)}
               </span>
             ))}

@@ -1,3 +1,4 @@
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { longDay, shortDay } from '#kernel/day.ts'
 import { useParams, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -76,9 +77,10 @@ const Grounds = ({ answer: { reading, citations, checked } }: { readonly answer:
             </span>
           </li>
         ))}
-        {citations.map(({ reference, title, paraphrase }) => (
+        {citations.map(({ reference, title, paraphrase, ...cited }) => (
           <li key={reference}>
             <cite>{t(title)}</cite>
+            {t(citedNote(cited))}
             {paraphrase && <span>{t(paraphrase)}</span>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Day } from '#kernel/day.ts'
 import type { DraftRow, Told } from '#kernel/draft.ts'
 import type { ListedChange } from '#kernel/import.ts'
 import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
@@ -18,6 +19,7 @@ import { lastVersionsOf } from './withdrawals.ts'
 
 interface Sight {
   readonly tx: Tx
+  readonly today: Day
 }
 
 /** A draft that a row begins or goes on with. */
@@ -38,11 +40,11 @@ export const questionsList = (families: readonly { readonly code: string; readon
   fields: questionFields,
   remembered: ['lesson'],
   judge: async (
-    { tx }: Sight,
+    { tx, today }: Sight,
     about: { readonly fields: readonly string[]; readonly wordings: Wordings },
     _told: readonly Told[],
   ) => {
-    const references = await normReferences(tx)
+    const references = await normReferences(tx, today)
     const book = {
       standing: await standingQuestions(tx),
       lessons: namesOf('lesson', await lessonsKnown(tx), about.wordings),
@@ -147,11 +149,14 @@ const standingQuestions = async (tx: Tx): Promise<ReadonlyMap<string, Standing>>
   return new Map(rows.map(({ code, ...row }) => [code, row]))
 }
 
-/** Every norm and article that may be cited. */
-const normReferences = async (tx: Tx): Promise<ReadonlySet<string>> => {
+/** Every norm and article that may be cited: of what is not repealed today. */
+const normReferences = async (tx: Tx, today: Day): Promise<ReadonlySet<string>> => {
   const rows = await tx.rows(sql<{ reference: string }>`
-    select n.code as reference from norms_norm n where n.tenant_id = ${tx.tenant}
-    union select n.code || '#' || (a ->> 'anchor') from norms_norm n, jsonb_array_elements(n.articles) a
-    where n.tenant_id = ${tx.tenant} limit 20000`)
+    with n as (
+      select code, articles from norms_norm n where n.tenant_id = ${tx.tenant} and not exists (
+        select from norms_change r where r.tenant_id = n.tenant_id and r.code = n.code and r.kind = 'repealed'
+          and r.effective_on <= ${today}::date))
+    select n.code as reference from n
+    union select n.code || '#' || (a ->> 'anchor') from n, jsonb_array_elements(n.articles) a limit 20000`)
   return new Set(rows.map(({ reference }) => reference))
 }

@@ -64,7 +64,7 @@ export const citingOf = (tx: Tx, norm: string, unapproved: boolean, most: number
     where split_part(c.reference, '#', 1) = ${norm}
     order by c.kind, c.code, c.via is not null, c.reference, c.via limit ${most}`)
 
-/** CUR-11: lists, in one statement, everything that leans on the references named. Returns how many. */
+/** CUR-11: lists, in one statement, everything that leans on the references named and is not listed yet. Returns how many. */
 export const listRechecks = async (
   tx: Tx,
   change: { readonly id: Id<'norm-change'>; readonly code: string },
@@ -80,7 +80,8 @@ export const listRechecks = async (
         ? sql`split_part(c.reference, '#', 1) = ${change.code}`
         : sql`c.reference = any (${[...references]}::text[])`
     }
-    order by c.kind, c.code, c.via is not null, c.reference, c.via`)
+    order by c.kind, c.code, c.via is not null, c.reference, c.via
+    on conflict (tenant_id, change_id, item_kind, item_code) do nothing`)
 
 /** The items named, for change. */
 export const loadRechecks = (tx: Tx, ids: readonly Id<'recheck'>[]): Promise<Recheck[]> =>

@@ -8,6 +8,7 @@ import type { Notice } from '../rules/notice.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Exam, Question } from '../rules/question.ts'
 import type { Reading } from '../rules/reading.ts'
+import { freshUntil } from './drafts.ts'
 
 interface Version<Body> {
   readonly code: string
@@ -174,13 +175,14 @@ export const loadLastVersion = async <Name extends keyof Tables>(
 }
 
 /** Which of these lessons are in use, by code, with what the risk register keeps of each. */
-export const lessonsInUse = (
-  tx: Tx,
-  codes: readonly string[],
-): Promise<Pick<Lesson, 'code' | 'title' | 'families'>[]> =>
-  tx.rows(sql<Pick<Lesson, 'code' | 'title' | 'families'>>`
-    select code, body -> 'title' as title, families from lesson_version
-    where tenant_id = ${tx.tenant} and current and code = any (${[...codes]}::text[]) order by code`)
+export const lessonsInUse = (tx: Tx, codes: readonly string[], timeZone: string): Promise<LessonInUse[]> =>
+  tx.rows(sql<LessonInUse>`
+    select v.code, v.body -> 'title' as title, v.families,
+      ${freshUntil(tx, 'lesson', sql`v`, timeZone)} as best_before
+    from lesson_version v
+    where v.tenant_id = ${tx.tenant} and v.current and v.code = any (${[...codes]}::text[]) order by v.code`)
+
+type LessonInUse = Pick<Lesson, 'code' | 'title' | 'families'> & { readonly bestBefore: Day | null }
 
 /** Which of these lessons were ever kept, in whatever version, also those that were withdrawn since. */
 export const lessonsKept = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {

@@ -361,8 +361,8 @@ export const questionsWords = {
     'posts.unknown': { zh: '没有这个岗位；几个之间用分号', en: 'There is no such post; part several by semicolons' },
     'posts.several': { zh: '几个岗位同名，写岗位编码', en: 'Several posts have this name; write the code' },
     'norms.unknown': {
-      zh: '有的依据不在法规库里；写代号，例：gift-register-rule#electronic',
-      en: 'Some norm is not in the library; write codes such as gift-register-rule#electronic',
+      zh: '有的依据不在法规库里，或已经废止；写代号，例：gift-register-rule#electronic',
+      en: 'Some norm is not in the library or is repealed; write codes such as gift-register-rule#electronic',
     },
     missing: { zh: '空着，补上', en: 'Empty; fill it in' },
   },

@@ -133,6 +133,7 @@ export const editorText = {
   families: { zh: '风险类别', en: 'Subjects' },
   addFamily: { zh: '加一个类别', en: 'Add a subject' },
   norms: { zh: '依据哪几条规定', en: 'Rests on which rules' },
+  normWith: { zh: '{norm}{note}', en: '{norm}{note}' },
   addNorm: { zh: '加一条规定', en: 'Add a rule' },
   faults: { zh: '走不通的地方', en: 'Where it cannot be walked' },
   hints: { zh: '轻声提醒', en: 'Quiet hints' },

@@ -265,3 +265,23 @@ test('CUR-11 CUR-37 a list to look at again ends once what is left on it is with
   expect(await loadPack(cx.tx, brought, cx.now)).toHaveProperty('loaded')
   expect(await counted()).toEqual([[2, 1, 0, 1]])
 })
+
+test('CUR-49 a pack that leans on a norm repealed here is taken, and what leans on it is listed once', async ({
+  cx,
+}) => {
+  await addNorm(cx, written())
+  const told = { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') }
+  expect(await repealNorm(cx, told)).toMatchObject({ value: { again: 0 } })
+  const repealed = { code: 'sample-rule', title: written().title }
+  expect(await loadPack(cx.tx, leaning(), cx.now)).toMatchObject({
+    loaded: { lessons: 1 },
+    repealed: [{ ...repealed, again: 3 }],
+  })
+  expect((await open(cx)).map(({ kind, reference }) => [kind, reference])).toEqual([
+    ['case', 'sample-rule#two'],
+    ['lesson', 'sample-rule#one'],
+    ['question', 'sample-rule#one'],
+  ])
+  expect(await loadPack(cx.tx, leaning(), cx.now)).toMatchObject({ repealed: [{ ...repealed, again: 0 }] })
+  expect(await open(cx)).toHaveLength(3)
+})

@@ -119,9 +119,9 @@ test('CUR-39 nobody checks what he or she wrote in a version before, of a lesson
 test('CUR-39 a checked norm is told wherever it is cited', async ({ cx }) => {
   const { code: of } = aNorm()
   await loadPack(cx.tx, aPack({ norms: [aNorm()] }), cx.now)
-  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: false, look: null }])
+  expect(await citeNorms(cx.tx, cx.today, [of])).toMatchObject([{ checked: false, look: null }])
   expect(await look(cx, 'norm', of)).toMatchObject({ ok: true })
-  expect(await citeNorms(cx.tx, [of])).toMatchObject([{ checked: true, look: { on: '2027-01-11', source } }])
+  expect(await citeNorms(cx.tx, cx.today, [of])).toMatchObject([{ checked: true, look: { on: '2027-01-11', source } }])
 })
 
 const newest = async ({ tx }: TestCx): Promise<string> => {

@@ -1,11 +1,13 @@
 import {
   changesOfPack,
   citationFaults,
+  currentNorms,
   keepChange,
   loadNorms,
   type Norm,
-  normsInForce,
+  parseReference,
   readNorms,
+  repealsOf,
   touchedList,
   touchedReferences,
 } from '#capabilities/norms/public.ts'
@@ -20,6 +22,7 @@ import {
 import type { Moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import { type PackFault, packFault, type ShapeFault } from '#kernel/pack-fault.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { type ContentFault, citations, readPack } from '../rules/pack.ts'
@@ -48,6 +51,8 @@ export type PackLoaded =
       readonly behind: string | null
       /** CUR-41: other versions of what was changed here. */
       readonly aside: readonly Clash[]
+      /** CUR-49: what the pack leans on and is repealed here, and how much came on the list to look at again. */
+      readonly repealed: readonly { readonly code: string; readonly title: Pair; readonly again: number }[]
     }
   | { readonly faults: readonly PackFault<ShapeFault | ContentFault | TemplateFault>[] }
   /** Packs on which this one leans and that must be taken in before. */
@@ -58,7 +63,7 @@ export type PackLoaded =
  * The packs it requires are there before it, and a citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
  * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41, CUR-47).
  */
-export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackLoaded> => {
+export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'Asia/Shanghai'): Promise<PackLoaded> => {
   const read = readPack(raw)
   if ('faults' in read) return read
   const { pack, exams, cards = [], readings = [] } = read.pack
@@ -75,7 +80,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   const cited = [...citations(read.pack), ...named.norms]
   const known = [
     ...law.norms,
-    ...(await normsInForce(
+    ...(await normsKept(
       tx,
       citationFaults(
         cited.flatMap(({ cited }) => cited),
@@ -117,21 +122,45 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment): Promise<PackL
   await tellRegister(
     tx,
     lessons.taken.map(({ code }) => code),
+    timeZone,
   )
+  const loaded = {
+    norms,
+    lessons: newLessons,
+    cases: await keepVersions(tx, 'caseVersion', cases.taken),
+    questions: await keepVersions(tx, 'questionVersion', questions.taken),
+    exams: await keepVersions(tx, 'examVersion', tests.taken),
+    cards: await keepVersions(tx, 'cardVersion', words.taken, now),
+    readings: await keepVersions(tx, 'readingVersion', texts.taken),
+    ...(await keepTemplates(tx, templates)),
+  }
   return {
-    loaded: {
-      norms,
-      lessons: newLessons,
-      cases: await keepVersions(tx, 'caseVersion', cases.taken),
-      questions: await keepVersions(tx, 'questionVersion', questions.taken),
-      exams: await keepVersions(tx, 'examVersion', tests.taken),
-      cards: await keepVersions(tx, 'cardVersion', words.taken, now),
-      readings: await keepVersions(tx, 'readingVersion', texts.taken),
-      ...(await keepTemplates(tx, templates)),
-    },
+    loaded,
     behind,
     aside: [rules, lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
+    repealed: await listRepealed(
+      tx,
+      cited.flatMap((one) => one.cited),
+    ),
   }
+}
+
+const normsKept = async (tx: Tx, references: readonly string[]): Promise<Norm[]> =>
+  (await currentNorms(tx, codesOf(references))).map(({ body }) => body)
+
+const codesOf = (references: readonly string[]): string[] => [
+  ...new Set(references.map((text) => parseReference(text).code)),
+]
+
+/** CUR-49: a norm that is repealed here makes no pack unfit; what leans on it is looked at by a person. */
+const listRepealed = async (
+  tx: Tx,
+  references: readonly string[],
+): Promise<{ code: string; title: Pair; again: number }[]> => {
+  const listed = []
+  for (const repeal of await repealsOf(tx, codesOf(references)))
+    listed.push({ code: repeal.code, title: repeal.title, again: await listRechecks(tx, repeal, 'everything') })
+  return listed
 }
 
 /** RSK-140: lessons that points of templates name and that are neither in the pack nor were ever kept. */

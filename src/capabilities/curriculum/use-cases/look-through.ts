@@ -5,6 +5,7 @@ import { lookedThrough } from '../rules/look-through.ts'
 import { editorsOf } from '../store/facts.ts'
 import { goodUntil, keepLookThrough } from '../store/look-throughs.ts'
 import { lockInUse } from '../store/withdrawals.ts'
+import { tellRegister } from './tell-register.ts'
 
 /** CUR-48: the version stays as it is and leaves the queue until its new day comes near. */
 export const lookThrough: UseCase<typeof LookThrough> = async (cx, { kind, code, version, on, reason, bestBefore }) => {
@@ -23,6 +24,7 @@ export const lookThrough: UseCase<typeof LookThrough> = async (cx, { kind, code,
     ...{ id: cx.newId('look-through'), kind, code, version, bestBefore, ...allowed.value },
     ...{ personId: cx.actor.person, lookedOn: on, lookedAt: cx.now },
   })
+  if (kind === 'lesson') await tellRegister(cx.tx, [code], cx.timeZone)
   cx.record(kind, code, { lookedThrough: version, on, bestBefore, reason: allowed.value.reason })
   return ok({ bestBefore })
 }

@@ -15,8 +15,8 @@ export const publishLesson: UseCase<typeof PublishLesson> = async (cx, { lesson:
   if (!next.ok) return next
   const { version } = next.value
   await keepVersions(cx.tx, 'lessonVersion', [next.value])
-  await tellRegister(cx.tx, [code])
   await keepPublications(cx.tx, 'lesson', [{ code, version, bestBefore, editors: draft.editors }], cx.now)
+  await tellRegister(cx.tx, [code], cx.timeZone)
   await dropDraft(cx.tx, 'lesson', code)
   cx.record('lesson', code, { version, bestBefore, revision: draft.revision })
   return ok({ version })

@@ -28,7 +28,7 @@ const keep = (cx: Acting, { kind, ...aside }: Aside, here: string) =>
 type Version = Bodies<(typeof versionsOfKind)[ContentKind]>
 
 const keepContent = async (
-  { tx, now }: Acting,
+  { tx, now, timeZone }: Acting,
   { kind, code, body, version: offered }: Omit<Aside, 'kind'> & { readonly kind: ContentKind },
   here: string,
 ): Promise<Result<string, 'changed-meanwhile'>> => {
@@ -36,7 +36,7 @@ const keepContent = async (
   const version = takenUnder(offered, await newestKept(tx, kind, code))
   const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
   await keepVersions(tx, versionsOfKind[kind], [next], now)
-  if (kind === 'lesson') await tellRegister(tx, [code])
+  if (kind === 'lesson') await tellRegister(tx, [code], timeZone)
   return ok(version)
 }
 

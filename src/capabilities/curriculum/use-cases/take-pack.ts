@@ -13,13 +13,15 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   if ('faults' in read) return no('pack-wrong')
   // CUR-31: who answers for a case is said by an officer here, never by a file.
   const cases = read.pack.cases.map((one) => ({ ...one, approver: null }))
-  const taken = await loadPack(cx.tx, { ...read.pack, cases }, cx.now)
+  const taken = await loadPack(cx.tx, { ...read.pack, cases }, cx.now, cx.timeZone)
   if ('faults' in taken) return no('pack-wrong')
   if ('lacks' in taken) return no('pack-lacks-others')
 
   const { code, version } = read.pack.pack
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
   const aside = taken.aside.map(({ kind, code: of, version: brought, here }) => ({ kind, code: of, brought, here }))
-  cx.record('content-pack', code, { version, loaded: taken.loaded, aside, sha256 })
-  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind, aside: [...taken.aside] })
+  const repealed = [...taken.repealed]
+  const again = repealed.map(({ title: _, ...one }) => one)
+  cx.record('content-pack', code, { version, loaded: taken.loaded, aside, repealed: again, sha256 })
+  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind, aside: [...taken.aside], repealed })
 }

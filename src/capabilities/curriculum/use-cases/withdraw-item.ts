@@ -14,7 +14,7 @@ export const withdrawItem: UseCase<typeof WithdrawItem> = async (cx, { kind, cod
     ...{ personId: cx.actor.person, withdrawnOn: cx.today, withdrawnAt: cx.now },
   })
   await takeOutOfUse(cx.tx, kind, code)
-  if (kind === 'lesson') await tellRegister(cx.tx, [code])
+  if (kind === 'lesson') await tellRegister(cx.tx, [code], cx.timeZone)
   cx.record(kind, code, { withdrawn: version, reason: allowed.value.reason })
   return ok({ withdrawn: version })
 }

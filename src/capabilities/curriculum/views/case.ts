@@ -10,7 +10,7 @@ import { checkedOf } from './facts.ts'
 import { ownWords } from './terms.ts'
 
 /** CUR-31: the version that somebody answers for; author and officer read the current one before. */
-export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { case: code, asShown = false }) => {
+export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor, today }, { case: code, asShown = false }) => {
   const current = await loadVersion(tx, 'caseVersion', code)
   if (!current) return no('case-not-found')
   const [approved] = await approvedCases(tx, { code })
@@ -21,7 +21,7 @@ export const warningCase: View<typeof CaseQuestion> = async ({ tx, actor }, { ca
   return ok({
     case: readsCurrent ? found : say(found),
     minutes: caseMinutes(found.decisionPoints.length),
-    citations: await citeNorms(tx, found.ruleBroken),
+    citations: await citeNorms(tx, today, found.ruleBroken),
     checked: await checkedOf(tx, 'case', found),
   })
 }

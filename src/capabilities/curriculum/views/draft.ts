@@ -8,7 +8,7 @@ import { placeNames, postsToName, subjects } from '../store/posts.ts'
 import { loadTerms } from '../store/terms.ts'
 import { loadVersion } from '../store/versions.ts'
 
-export const draft: View<typeof DraftQuestion> = async ({ tx, actor, timeZone }, { lesson: code }) => {
+export const draft: View<typeof DraftQuestion> = async ({ tx, actor, today, timeZone }, { lesson: code }) => {
   const found = await seeDraft<DraftBody>(tx, 'lesson', code)
   if (!found) return no('draft-not-found')
   const { editors, kind: _lesson, ...shown } = found
@@ -22,7 +22,7 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor, timeZone },
     places: await placeNames(tx),
     terms: await loadTerms(tx),
     families: await subjects(tx),
-    norms: await citable(tx),
+    norms: await citable(tx, today),
     revisions: await revisionsOf(tx, 'lesson', code),
   })
 }

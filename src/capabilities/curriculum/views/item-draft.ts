@@ -62,7 +62,7 @@ export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code
 }
 
 const shared = async (
-  { tx, actor, timeZone }: Looking,
+  { tx, actor, today, timeZone }: Looking,
   kind: ItemKind,
   { code, revision, state, note, reviewedRevision, basedOn, changedAt, editors }: Written<unknown>,
 ) => ({
@@ -73,7 +73,7 @@ const shared = async (
   places: await placeNames(tx),
   terms: await loadTerms(tx),
   families: await subjects(tx),
-  norms: await citable(tx),
+  norms: await citable(tx, today),
 })
 
 const notTaken = { approvalWithdrawnOn: null, approvalWithdrawnWhy: null }

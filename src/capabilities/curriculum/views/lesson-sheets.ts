@@ -10,7 +10,7 @@ import { askedWithLesson } from '../store/versions.ts'
 import { ownWords } from './terms.ts'
 
 /** Every current lesson whole, for paper; at most 200. */
-export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
+export const lessonSheets: View<typeof LessonSheets> = async ({ tx, today }) => {
   const rows = await tx.rows(sql<{ lesson: Lesson; questions: readonly Question[] }>`
     select l.body as lesson, coalesce((
       select jsonb_agg(q.body order by q.code) from question_version q
@@ -20,7 +20,7 @@ export const lessonSheets: View<typeof LessonSheets> = async ({ tx }) => {
     where l.tenant_id = ${tx.tenant} and l.current
     order by l.code limit 200`)
   const checks = await factChecks(tx, 'lesson')
-  const cited = await citeNorms(tx, [...new Set(rows.flatMap(({ lesson }) => lesson.norms))])
+  const cited = await citeNorms(tx, today, [...new Set(rows.flatMap(({ lesson }) => lesson.norms))])
   const say = await ownWords(tx)
   return ok({
     sheets: rows.map(({ lesson, questions }) => ({

@@ -6,7 +6,7 @@ import { loadVersion, questionsOfLesson } from '../store/versions.ts'
 import { checkedOf } from './facts.ts'
 import { ownWords } from './terms.ts'
 
-export const lesson: View<typeof LessonQuestion> = async ({ tx }, { lesson: code }) => {
+export const lesson: View<typeof LessonQuestion> = async ({ tx, today }, { lesson: code }) => {
   const found = await loadVersion(tx, 'lessonVersion', code)
   if (!found) return no('lesson-not-found')
   const questions = await questionsOfLesson(tx, found)
@@ -14,7 +14,7 @@ export const lesson: View<typeof LessonQuestion> = async ({ tx }, { lesson: code
   return ok({
     lesson: say(found),
     questions: say(questions),
-    citations: await citeNorms(tx, found.norms),
+    citations: await citeNorms(tx, today, found.norms),
     checked: await checkedOf(tx, 'lesson', found),
   })
 }

@@ -14,7 +14,7 @@ export const reading: View<typeof ReadingQuestion> = async ({ tx, today }, { rea
   return ok({
     reading: say(found),
     on: found.kind === 'reminder' ? nextDay(found, today) : null,
-    citations: await citeNorms(tx, found.norms),
+    citations: await citeNorms(tx, today, found.norms),
     checked: await checkedOf(tx, 'reading', found),
   })
 }

@@ -74,7 +74,7 @@ export const MayI = question(
           /** The lesson whose question it is. */
           lesson: orNull(Type.Object({ code: Type.String(), title: pairShape, atYourPost: pairShape })),
           /** The norm whose article it is. */
-          rule: orNull(Type.Object({ code: Type.String(), title: pairShape })),
+          rule: orNull(Type.Object({ code: Type.String(), title: pairShape, binds: citationShape.properties.binds })),
           question: pairShape,
           answer: pairShape,
         }),

@@ -1,4 +1,5 @@
-import { joined, type Pair } from '#kernel/text.ts'
+import { citedNote } from '#capabilities/norms/text/cited.ts'
+import { fill, joined, type Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
 import { Logo } from '#ui/logo.tsx'
@@ -84,9 +85,10 @@ export const CardSheet = ({
         <details className={style.norms}>
           <summary>{t(cardText.norms)}</summary>
           <ul>
-            {citations.map(({ reference, title, paraphrase, checked: isChecked, look }) => (
+            {citations.map(({ reference, title, paraphrase, checked: isChecked, look, ...cited }) => (
               <li key={reference}>
                 {t(title)}
+                {t(citedNote(cited))}
                 {paraphrase && <span>{t(paraphrase)}</span>}
                 {!isChecked && <small>{t(cardText.unchecked)}</small>}
                 {look && <CheckedLine checked={look} />}
@@ -95,9 +97,7 @@ export const CardSheet = ({
           </ul>
         </details>
       )}
-      {citations.length > 0 && (
-        <p className={style.grounds}>{t(cardText.grounds, { norms: joined(distinctTitles(citations)) })}</p>
-      )}
+      {citations.length > 0 && <p className={style.grounds}>{t(cardText.grounds, { norms: groundsOf(citations) })}</p>}
       <footer className={style.foot}>
         <Logo size={14} />
         <span>{t(cardText.edition, { edition })}</span>
@@ -106,7 +106,13 @@ export const CardSheet = ({
   )
 }
 
-/** On paper the norms stand by their titles, each once; what they say is on the screen. */
-const distinctTitles = (citations: PostCard['citations']): Pair[] => [
-  ...new Map(citations.map(({ title }) => [title.zh, title])).values(),
-]
+/** On paper the norms stand by their titles, each once, behind whom they bind; what they say is on the screen. */
+const groundsOf = (citations: PostCard['citations']): Pair => {
+  const notes = new Map(citations.map((cited) => [citedNote(cited).zh, citedNote(cited)]))
+  const parts = [...notes.values()].map((note) => {
+    const own = citations.filter((cited) => citedNote(cited).zh === note.zh)
+    const titles = [...new Map(own.map(({ title }) => [title.zh, title])).values()]
+    return fill(cardText.bound, { note, norms: joined(titles) })
+  })
+  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join(';') }
+}

@@ -1,4 +1,5 @@
 import type { Citation } from '#capabilities/norms/contract.ts'
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { useText } from '#platform/web.ts'
 import { Icon } from '#ui/icon.tsx'
 import { groundsText, uncheckedText } from '../text.ts'
@@ -15,9 +16,10 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
       <div>
         <span className="sr">{t(groundsText)}</span>
         <ul>
-          {citations.map(({ reference, title, paraphrase, checked, look }) => (
+          {citations.map(({ reference, title, paraphrase, checked, look, ...cited }) => (
             <li key={reference}>
               <cite>{t(title)}</cite>
+              {t(citedNote(cited))}
               {!checked && t(uncheckedText)}
               {paraphrase && <span className={style.paraphrase}>{t(paraphrase)}</span>}
               {look && <CheckedLine checked={look} />}

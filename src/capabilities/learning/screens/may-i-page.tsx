@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import { bindsWhom } from '#capabilities/norms/text/cited.ts'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
@@ -7,6 +8,7 @@ import { Field } from '#ui/field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { MayI, type MayIAnswer, type PostCard, PostCards } from '../contract.ts'
+import { askedLimit, askedWith } from '../rules/asking.ts'
 import { type Asked, nearest } from '../rules/may-i.ts'
 import { mayIText } from '../text/cards.ts'
 import { pageText } from '../text/pages.ts'
@@ -15,7 +17,7 @@ import style from './cards.module.css'
 /** R18: open, write two characters, read the answer and whom to ask. */
 export const MayIPage = () => {
   const t = useText()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(() => askedWith(location.hash))
   const asked = useDeferredValue(words.trim())
   const found = useQuestion(MayI, { words: asked })
   const isCutOff = found.data === undefined && found.problem?.kind === 'offline'
@@ -24,7 +26,13 @@ export const MayIPage = () => {
       <PageHead title={t(pageText.mayI)} lead={t(mayIText.lead)} />
       <div className={style.search}>
         <Field label={t(mayIText.label)}>
-          <TextInput type="search" value={words} onChange={setWords} maxLength={60} placeholder={t(mayIText.example)} />
+          <TextInput
+            type="search"
+            value={words}
+            onChange={setWords}
+            maxLength={askedLimit}
+            placeholder={t(mayIText.example)}
+          />
         </Field>
       </div>
       {isCutOff ? (
@@ -110,6 +118,7 @@ const Entry = ({ entry: { card, lesson, rule, question, answer } }: { readonly e
           <Link href={`/learn/lessons/${lesson.code}`}>{t(mayIText.fromLesson, { title: t(lesson.title) })}</Link>
         )}
         {rule && <Link href={`/learn/norms/${rule.code}`}>{t(mayIText.fromNorm)}</Link>}
+        {rule && <span>{t(bindsWhom(rule.binds))}</span>}
       </small>
     </li>
   )

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { remember, remembered, useSession, useText } from '#platform/web.ts'
+import { Link, remember, remembered, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Check } from '#ui/check.tsx'
 import type { PostCard } from '../contract.ts'
+import { askingFor } from '../rules/asking.ts'
 import { selfCheckText } from '../text/cards.ts'
 import style from './cards.module.css'
 
@@ -20,6 +21,7 @@ export const SelfCheck = ({ card: { code, edition, words } }: { readonly card: P
     setTicked(next)
     if (!sharedDevice) remember(key, next.join(','))
   }
+  const isAsking = ticked.length > 0 && ticked.length <= words.acts.length
   const lines = [...words.acts, words.declare].map((line, at) => ({ line, id: String(at) }))
   return (
     <Card
@@ -35,16 +37,22 @@ export const SelfCheck = ({ card: { code, edition, words } }: { readonly card: P
       <p className="muted">{t(selfCheckText.lead)}</p>
       <div className={style.ticks}>
         {lines.map(({ line, id }) => (
-          <Check
-            key={id}
-            checked={ticked.includes(id)}
-            onChange={(now) => keep(now ? [...ticked, id] : ticked.filter((one) => one !== id))}
-          >
-            {t(line)}
-          </Check>
+          <div key={id} className={style.tick}>
+            <Check
+              checked={ticked.includes(id)}
+              onChange={(now) => keep(now ? [...ticked, id] : ticked.filter((one) => one !== id))}
+            >
+              {t(line)}
+            </Check>
+            {isAsking && !ticked.includes(id) && (
+              <Link href={askingFor(t(line))} aria-label={t(selfCheckText.mayIOf, { line: t(line) })}>
+                {t(selfCheckText.mayI)}
+              </Link>
+            )}
+          </div>
         ))}
       </div>
-      {ticked.length > 0 && ticked.length < lines.length && <p className="muted">{t(selfCheckText.ask)}</p>}
+      {isAsking && <p className="muted">{t(selfCheckText.ask)}</p>}
     </Card>
   )
 }

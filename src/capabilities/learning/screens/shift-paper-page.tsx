@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { longDay, weekdayName } from '#kernel/day.ts'
 import { lunarName } from '#kernel/lunar.ts'
 import { fill, joined, type Pair } from '#kernel/text.ts'
@@ -147,8 +148,10 @@ const Paper = ({
   )
 }
 
-/** Every norm once, and whether a person has compared it with the original. */
+/** Every norm once, whom it binds, and whether a person has compared it with the original. */
 const groundsOf = ({ citations }: NonNullable<ShiftCard['asks']>): Pair[] =>
   citations
     .filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
-    .map(({ title, checked }) => fill(text.titled, { title, state: checked ? { zh: '', en: '' } : uncheckedText }))
+    .map(({ title, checked, ...cited }) =>
+      fill(text.titled, { title, note: citedNote(cited), state: checked ? { zh: '', en: '' } : uncheckedText }),
+    )

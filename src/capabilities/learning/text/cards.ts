@@ -15,7 +15,8 @@ export const cardText = {
   ask: { zh: '拿不准，问', en: 'Unsure? Ask' },
   mayAsk: { zh: '能不能……？', en: 'May I …?' },
   norms: { zh: '依据', en: 'Based on' },
-  grounds: { zh: '依据：{norms}', en: 'Based on: {norms}' },
+  grounds: { zh: '依据：{norms}', en: 'Based on:{norms}' },
+  bound: { zh: '{note}{norms}', en: '{note} {norms}' },
   unchecked: { zh: '（还没有人核对过原文）', en: ' (not yet checked by a person)' },
   edition: { zh: '卡号 {edition}', en: 'Card {edition}' },
   noWords: {
@@ -51,6 +52,8 @@ export const selfCheckText = {
     zh: '有一条没做到，可以找卡上写的人问一句。',
     en: 'If one is not ticked, the person named on the card is there to be asked.',
   },
+  mayI: { zh: '拿去问“能不能”', en: 'Ask “May I …?”' },
+  mayIOf: { zh: '拿去问“能不能”：{line}', en: 'Ask “May I …?” about: {line}' },
   clear: { zh: '擦掉', en: 'Wipe' },
 } satisfies Record<string, Pair>
 

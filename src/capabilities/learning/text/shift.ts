@@ -37,7 +37,7 @@ export const shiftText = {
   after: { zh: '{choice}：{outcome}', en: '{choice}: {outcome}' },
   fold: { zh: '折到背面再看', en: 'Look here after the fold' },
   paperGrounds: { zh: '依据：{norms}。', en: 'It rests on: {norms}.' },
-  titled: { zh: '《{title}》{state}', en: '{title}{state}' },
+  titled: { zh: '《{title}》{note}{state}', en: '{title}{note}{state}' },
   paperFrom: {
     zh: '出自课程《{lesson}》，第 {version} 版。说得不对？写一句交给班长；扫码在手机上走完这节课。',
     en: 'From the lesson “{lesson}”, version {version}. Is something wrong? Write a line and give it to the crew leader. Scan to walk the whole lesson on a phone.',

@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { calledHere } from '#capabilities/curriculum/testing.ts'
+import { changeNorm, loadNorms, repealNorm } from '#capabilities/norms/public.ts'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
 import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/sample.ts'
+import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { aSmallPack } from '../sample.ts'
@@ -151,4 +154,28 @@ test('LRN-14 what no card answers, a question of a lesson may, with its lesson a
   })
   expect(JSON.stringify(found)).not.toContain('correct')
   expect(JSON.stringify(found)).not.toContain('sample-q3')
+})
+
+test('LRN-14, NRM-11 a norm answers in the version that holds today, with whom it binds, and is silent once repealed', async ({
+  cx,
+}) => {
+  const note = pair('改了')
+  const first = aNorm({
+    code: 'test-drone-rule',
+    title: pair('无人机办法'),
+    effectiveOn: day('2026-01-01'),
+    binds: ['party-member'],
+  })
+  const worded = (zh: string) => ({ ...first, articles: [{ anchor: 'fly', paraphrase: pair(zh) }] })
+  await loadNorms(cx.tx, '1.0.0', [worded('放飞无人机先登记。')])
+  await changeNorm(cx, worded('放飞无人机先报批。'), { over: '1.0.0', fromOn: day('2027-02-01'), note })
+  await repealNorm(cx, first.code, { over: '1.0.0-1', fromOn: day('2028-01-01'), note })
+  const answers = async (today: string) => {
+    const told = await mayI({ ...cx, today: day(today) }, { words: '无人机' })
+    return told.ok && told.value.entries.map(({ answer, rule }) => [answer.zh, rule?.binds])
+  }
+  expect(await answers('2025-12-31')).toEqual([])
+  expect(await answers('2027-01-31')).toEqual([['放飞无人机先登记。', ['party-member']]])
+  expect(await answers('2027-12-31')).toEqual([['放飞无人机先报批。', ['party-member']]])
+  expect(await answers('2028-01-01')).toEqual([])
 })

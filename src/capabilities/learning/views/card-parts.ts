@@ -12,7 +12,7 @@ const citedAtMost = 6
 
 /** Puts the cards of these posts together: words of a pack, points of the register, norms of the lessons for the post. */
 export const cardsOf = async (
-  { tx, actor }: Pick<Looking, 'tx' | 'actor'>,
+  { tx, actor, today }: Pick<Looking, 'tx' | 'actor' | 'today'>,
   sheets: readonly PostSheet[],
   held: ReadonlySet<string>,
 ): Promise<PostCard[]> => {
@@ -22,7 +22,7 @@ export const cardsOf = async (
   const say = await ownWords(tx)
   const cited = await citedFor(tx, codes)
   const citations = new Map(
-    (await citeNorms(tx, [...new Set([...cited.values()].flat())])).map((one) => [one.reference, one]),
+    (await citeNorms(tx, today, [...new Set([...cited.values()].flat())])).map((one) => [one.reference, one]),
   )
   const confirmed = await confirmedBy(tx, actor.person, codes)
   return sheets.map((sheet) => {

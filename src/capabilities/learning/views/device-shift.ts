@@ -21,7 +21,7 @@ export const deviceShift: View<typeof DeviceShift> = async (cx) => {
   const [words, lessons, say] = [await cardsFor(tx, codes), await lessonsFor(tx, codes), await ownWords(tx)]
   const changes = await cardChanges(cx, codes)
   const references = [...new Set([...lessons.values()].flatMap(({ norms }) => norms))]
-  const citations = await citeNorms(tx, references)
+  const citations = await citeNorms(tx, today, references)
   const cards = sheets.map(({ code, name, grade, points }): ShiftCard => {
     const card = words.get(code)
     const [worst] = points

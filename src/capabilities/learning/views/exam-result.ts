@@ -15,7 +15,7 @@ import { loadNewestFinished } from '../store/attempts.ts'
 import { loadDueDays } from '../store/recall-cards.ts'
 
 /** LRN-6, LRN-9: of the person who asks, and of nobody else. */
-export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam: code }) => {
+export const examResult: View<typeof ExamResult> = async ({ tx, actor, today }, { exam: code }) => {
   const attempt = await loadNewestFinished(tx, actor.person, code)
   const exam = attempt && (await loadExam(tx, code, attempt.examVersion))
   if (!attempt?.finishedOn || !exam) return no('result-not-found')
@@ -27,7 +27,7 @@ export const examResult: View<typeof ExamResult> = async ({ tx, actor }, { exam:
     actor.person,
     questions.map((one) => one.code),
   )
-  const citations = await citeNorms(tx, [...new Set(questions.flatMap(({ norms }) => norms))])
+  const citations = await citeNorms(tx, today, [...new Set(questions.flatMap(({ norms }) => norms))])
   const checked = await checkedQuestions(tx, questions)
   const withdrawn = await withdrawnQuestions(tx, attempt.drawn)
   const counted = counting(questions, withdrawn)

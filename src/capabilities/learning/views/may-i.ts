@@ -1,5 +1,7 @@
 import { lessonQuestions, ownWords } from '#capabilities/curriculum/public.ts'
+import { normsInForce } from '#capabilities/norms/public.ts'
 import { seenPosts } from '#capabilities/risk/public.ts'
+import type { Day } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
@@ -12,7 +14,7 @@ const shownAtMost = 12
 export const mayI: View<typeof MayI> = async (cx, { words }) => {
   const { tx, actor, today } = cx
   const say = await ownWords(tx)
-  const entries = [...say([...(await onCards(tx)), ...(await inLessons(tx))]), ...(await inNorms(tx))]
+  const entries = [...say([...(await onCards(tx)), ...(await inLessons(tx))]), ...(await inNorms(tx, today))]
   const held = await tx.rows(sql<{ code: string }>`
     select p.code from organisation_holding h
     join organisation_post p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
@@ -54,12 +56,11 @@ const inLessons = async (tx: Tx): Promise<Entry[]> =>
     answer: explanation,
   }))
 
-const inNorms = (tx: Tx): Promise<Entry[]> =>
-  tx.rows(sql<Entry>`
-    select null as post, n.code as norm, null as card, null as lesson,
-      jsonb_build_object('code', n.code, 'title', n.title) as rule, n.title as question, a.body -> 'paraphrase' as answer
-    from norms_norm n
-    cross join lateral jsonb_array_elements(n.articles) with ordinality as a(body, at)
-    where n.tenant_id = ${tx.tenant} and not exists (
-      select from norms_change r where r.tenant_id = n.tenant_id and r.code = n.code and r.kind = 'repealed')
-    order by n.code, a.at limit 5000`)
+/** NRM-11: what holds today alone may answer. */
+const inNorms = async (tx: Tx, today: Day): Promise<Entry[]> =>
+  (await normsInForce(tx, today)).flatMap(({ code, title, binds, articles }) =>
+    articles.map(({ paraphrase }) => ({
+      ...{ post: null, norm: code, card: null, lesson: null },
+      ...{ rule: { code, title, binds }, question: title, answer: paraphrase },
+    })),
+  )

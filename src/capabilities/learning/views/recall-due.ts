@@ -16,7 +16,7 @@ export const recallDue: View<typeof RecallDue> = async ({ tx, actor, today }) =>
   )
   const say = await ownWords(tx)
   const questions = new Map(say(asked).map((question) => [question.code, question]))
-  const citations = await citeNorms(tx, [...new Set(asked.flatMap(({ norms }) => norms))])
+  const citations = await citeNorms(tx, today, [...new Set(asked.flatMap(({ norms }) => norms))])
   const checked = await checkedQuestions(tx, asked)
   const titles = await lessonTitles(
     tx,

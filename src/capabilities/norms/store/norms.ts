@@ -5,7 +5,7 @@ import { sql, type Tx } from '#platform/database.ts'
 import type { ChangeKind } from '../rules/change.ts'
 import type { Norm } from '../rules/norm.ts'
 
-interface NormVersion {
+export interface NormVersion {
   readonly code: string
   readonly version: string
   readonly current: boolean
@@ -96,20 +96,32 @@ export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
       ${rest.recordedBy}::uuid, ${rest.touched}::text[])`)
 }
 
-/** The changes of a norm, oldest first; of one moment in the order in which versions count on, a repeal after its version. */
-export const changesOf = (tx: Tx, code: string): Promise<NormChange[]> =>
+/** The changes of these norms, oldest first; of one moment in the order in which versions count on, a repeal after its version. */
+export const changesOf = (tx: Tx, codes: readonly string[]): Promise<NormChange[]> =>
   tables(tx)
     .selectFrom('normChange')
     .selectAll('normChange')
-    .where('normChange.code', '=', code)
+    .where('normChange.code', '=', sql<string>`any (${[...codes]}::text[])`)
     .orderBy('normChange.recordedAt')
     .orderBy(sql`string_to_array(replace(norm_change.version, '-', '.'), '.')::integer[]`)
     .orderBy(sql`norm_change.kind = 'repealed'`)
     .execute()
 
-/** All versions of a norm; the caller puts them in order by the changes that made them. */
-export const versionsOf = (tx: Tx, code: string): Promise<NormVersion[]> =>
-  tables(tx).selectFrom('normVersion').selectAll('normVersion').where('normVersion.code', '=', code).execute()
+/** All versions of these norms; the caller puts them in order by the changes that made them. */
+export const versionsOf = (tx: Tx, codes: readonly string[]): Promise<NormVersion[]> =>
+  tables(tx)
+    .selectFrom('normVersion')
+    .selectAll('normVersion')
+    .where('normVersion.code', '=', sql<string>`any (${[...codes]}::text[])`)
+    .execute()
+
+/** NRM-11: the repeals of these norms, of whatever day. */
+export const repealsOf = (tx: Tx, codes: readonly string[]): Promise<(NormChange & { readonly title: Pair })[]> =>
+  tx.rows(sql`
+    select c.*, v.body -> 'title' as title from norm_change c
+    join norm_version v on v.tenant_id = c.tenant_id and v.code = c.code and v.version = c.version
+    where c.tenant_id = ${tx.tenant} and c.kind = 'repealed' and c.code = any (${[...codes]}::text[])
+    order by c.code`)
 
 export const currentNorm = (tx: Tx, code: string): Promise<NormVersion | undefined> =>
   tables(tx)

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database.ts'
 import type { Holding, Standing } from '../rules/change.ts'
 import type { Norm } from '../rules/norm.ts'
-import { changesOf, type NormChange, versionsOf } from './norms.ts'
+import { allCurrentNorms, changesOf, type NormChange, type NormVersion, versionsOf } from './norms.ts'
 
 export interface Known extends Standing {
   /** Oldest first. */
@@ -10,8 +10,27 @@ export interface Known extends Standing {
 }
 
 /** A norm with all its versions in the order in which they came, or nothing when it is not kept here. */
-export const standingOf = async (tx: Tx, code: string): Promise<Known | undefined> => {
-  const [changes, kept] = [await changesOf(tx, code), await versionsOf(tx, code)]
+export const standingOf = async (tx: Tx, code: string): Promise<Known | undefined> =>
+  (await standingsOf(tx, [code])).at(0)
+
+/** The same of several, by code. */
+export const standingsOf = async (tx: Tx, codes: readonly string[]): Promise<Known[]> => {
+  if (codes.length === 0) return []
+  const [changes, kept] = [await changesOf(tx, codes), await versionsOf(tx, codes)]
+  return [...new Set(kept.map(({ code }) => code))].sort().map((code) => {
+    const own = (one: { readonly code: string }): boolean => one.code === code
+    return standing(changes.filter(own), kept.filter(own))
+  })
+}
+
+/** Of every norm, at most 500. */
+export const allStandings = async (tx: Tx): Promise<Known[]> =>
+  standingsOf(
+    tx,
+    (await allCurrentNorms(tx)).map(({ code }) => code),
+  )
+
+const standing = (changes: readonly NormChange[], kept: readonly NormVersion[]): Known => {
   const place = new Map(changes.map(({ version, kind }, at) => [kind === 'repealed' ? '' : version, at]))
   const versions = [...kept]
     .sort((a, b) => (place.get(a.version) ?? -1) - (place.get(b.version) ?? -1))
@@ -20,7 +39,7 @@ export const standingOf = async (tx: Tx, code: string): Promise<Known | undefine
       return { version, norm: body, change, fromOn: change?.effectiveOn ?? body.effectiveOn }
     })
   const newest = versions.at(-1)
-  if (!newest) return undefined
+  if (!newest) throw new Error('a norm is grouped by its versions')
   const repeal = changes.find(({ kind }) => kind === 'repealed') ?? null
   return { ...newest, versions, repeal, repealedOn: repeal?.effectiveOn ?? null }
 }

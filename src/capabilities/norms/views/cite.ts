@@ -1,31 +1,53 @@
+import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Citation } from '../contract.ts'
+import { type Cited, citableOn, citedOn } from '../rules/cited.ts'
 import { articleFact, checkedWhole, normFacts } from '../rules/fact.ts'
-import { parseReference } from '../rules/norm.ts'
+import { type Norm, parseReference } from '../rules/norm.ts'
 import { factChecks } from '../store/fact-checks.ts'
-import { allCurrentNorms, currentNorms } from '../store/norms.ts'
+import { allStandings, standingsOf } from '../store/standing.ts'
 
-/** NRM-3: citations in the order of the references; one whose norm is not kept here is left out. */
-export const citeNorms = async (tx: Tx, references: readonly string[]): Promise<Citation[]> => {
+/** NRM-3, NRM-11: citations as they hold today, in the order of the references; one whose norm is not kept here is left out. */
+export const citeNorms = async (tx: Tx, today: Day, references: readonly string[]): Promise<Citation[]> => {
   const codes = [...new Set(references.map((text) => parseReference(text).code))]
-  const norms = new Map((await currentNorms(tx, codes)).map(({ code, body }) => [code, body]))
+  const norms = new Map((await standingsOf(tx, codes)).map((known) => [known.norm.code, known]))
   const checks = await factChecks(tx, 'norm', codes)
   return references.flatMap((reference) => {
     const { code, anchor } = parseReference(reference)
-    const norm = norms.get(code)
-    if (!norm) return []
-    const article = norm.articles.find((one) => one.anchor === anchor)
+    const known = norms.get(code)
+    if (!known) return []
+    const cited = citedOn(known, anchor, today)
+    const { norm } = cited
+    const article = articleOf(norm, anchor)
     const own = checks.get(code) ?? []
     const [frame] = normFacts(norm)
     const facts = [frame, article && articleFact(article.anchor, article.paraphrase)].flatMap((fact) => fact ?? [])
     const look = checkedWhole(facts, own)
-    const checked = norm.checker !== null || look !== null
-    return [{ reference, title: norm.title, paraphrase: article?.paraphrase ?? null, checked, look }]
+    return [{ ...told(reference, cited, anchor), checked: norm.checker !== null || look !== null, look }]
   })
 }
 
-/** What may be cited: every article of every norm, under its reference, for whoever writes to choose from. */
-export const citable = async (tx: Tx): Promise<Omit<Citation, 'checked' | 'look'>[]> =>
-  (await allCurrentNorms(tx)).flatMap(({ code, body }) =>
-    body.articles.map(({ anchor, paraphrase }) => ({ reference: `${code}#${anchor}`, title: body.title, paraphrase })),
+/** NRM-11: what may be cited today, every article under its reference, for whoever writes to choose from. */
+export const citable = async (tx: Tx, today: Day): Promise<Omit<Citation, 'checked' | 'look'>[]> =>
+  (await allStandings(tx)).flatMap((known) =>
+    citableOn(known, today).map((anchor) =>
+      told(`${known.norm.code}#${anchor}`, citedOn(known, anchor, today), anchor),
+    ),
   )
+
+/** NRM-6: the norms that are in force today, each in the version that holds. */
+export const normsInForce = async (tx: Tx, today: Day): Promise<Norm[]> =>
+  (await allStandings(tx)).flatMap((known) => {
+    const { norm, notInForce } = citedOn(known, null, today)
+    return notInForce === null ? [norm] : []
+  })
+
+const told = (reference: string, { norm, notInForce }: Cited, anchor: string | null) => ({
+  reference,
+  title: norm.title,
+  paraphrase: articleOf(norm, anchor)?.paraphrase ?? null,
+  binds: norm.binds,
+  notInForce,
+})
+
+const articleOf = ({ articles }: Norm, anchor: string | null) => articles.find((one) => one.anchor === anchor)

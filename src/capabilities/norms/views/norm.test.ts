@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { test } from '#platform/testing.ts'
+import { type TestCx, test } from '#platform/testing.ts'
 import { aNorm } from '../sample.ts'
 import { loadNorms } from '../store/norms.ts'
 import { changeNorm, repealNorm } from '../use-cases/change-norm.ts'
-import { citable, citeNorms } from './cite.ts'
+import { citable, citeNorms, normsInForce } from './cite.ts'
 import { norm } from './norm.ts'
 import { norms } from './norms.ts'
 
@@ -33,7 +33,7 @@ test('NRM-3 a citation says whether a person has checked the norm', async ({ cx 
     aNorm({ code: 'test-open' }),
     aNorm({ code: 'test-checked', checker: 'Legal affairs' }),
   ])
-  expect(await citeNorms(cx.tx, ['test-checked#hand-in', 'test-open', 'nowhere'])).toMatchObject([
+  expect(await citeNorms(cx.tx, cx.today, ['test-checked#hand-in', 'test-open', 'nowhere'])).toMatchObject([
     { reference: 'test-checked#hand-in', checked: true, paraphrase: { zh: '退不回去的礼品，登记后上交。' } },
     { reference: 'test-open', checked: false, paraphrase: null },
   ])
@@ -93,8 +93,76 @@ test('another tenant sees no norm of this one', async ({ cx }) => {
 
 test('NRM-3 whoever writes chooses from the articles that there are, each under its reference', async ({ cx }) => {
   await loadNorms(cx.tx, '1.0.0', [aNorm({ code: 'test-choose' })])
-  const found = (await citable(cx.tx)).filter(({ reference }) => reference.startsWith('test-choose'))
+  const found = (await citable(cx.tx, cx.today)).filter(({ reference }) => reference.startsWith('test-choose'))
   expect(found).toMatchObject([
     { reference: 'test-choose#hand-in', paraphrase: { zh: '退不回去的礼品，登记后上交。' } },
   ])
+})
+
+/** A norm whose second version begins on 1 February 2027 and which is repealed from 1 January 2028. */
+const renewedAndRepealed = async (cx: TestCx) => {
+  const first = aNorm({ code: 'test-gift-rule', effectiveOn: day('2026-01-01'), binds: ['party-member'] })
+  await loadNorms(cx.tx, '1.0.0', [first])
+  const paraphrase = { zh: '一律上交。', en: 'All of it is handed in.' }
+  const next = {
+    ...first,
+    articles: [
+      { anchor: 'hand-in', paraphrase },
+      { anchor: 'electronic', paraphrase },
+    ],
+  }
+  const note = { zh: '改了', en: 'Changed' }
+  await changeNorm(cx, next, { over: '1.0.0', fromOn: day('2027-02-01'), note })
+  await repealNorm(cx, first.code, { over: '1.0.0-1', fromOn: day('2028-01-01'), note })
+}
+
+test('NRM-3, NRM-11 a citation says whom the norm binds and what of it holds on the day', async ({ cx }) => {
+  await renewedAndRepealed(cx)
+  const cited = async (on: string) =>
+    (await citeNorms(cx.tx, day(on), ['test-gift-rule#hand-in', 'test-gift-rule#electronic'])).map(
+      ({ paraphrase, binds, notInForce }) => [paraphrase?.zh, binds, notInForce],
+    )
+  const [old, all, binds] = ['退不回去的礼品，登记后上交。', '一律上交。', ['party-member']]
+  expect(await cited('2025-12-31')).toEqual([
+    [old, binds, { why: 'not-yet', on: '2026-01-01' }],
+    [all, binds, { why: 'not-yet', on: '2027-02-01' }],
+  ])
+  expect(await cited('2027-01-31')).toEqual([
+    [old, binds, null],
+    [all, binds, { why: 'not-yet', on: '2027-02-01' }],
+  ])
+  expect(await cited('2027-02-01')).toEqual([
+    [all, binds, null],
+    [all, binds, null],
+  ])
+  const gone = { why: 'repealed', on: '2028-01-01' }
+  expect(await cited('2028-01-01')).toEqual([
+    [all, binds, gone],
+    [all, binds, gone],
+  ])
+})
+
+test('NRM-11, NRM-12 authors are offered what holds and what comes, and nothing of a repealed norm', async ({ cx }) => {
+  await renewedAndRepealed(cx)
+  const offered = async (on: string) =>
+    (await citable(cx.tx, day(on)))
+      .filter(({ reference }) => reference.startsWith('test-gift-rule'))
+      .map(({ reference, notInForce }) => [reference, notInForce?.why ?? null])
+  expect(await offered('2027-01-31')).toEqual([
+    ['test-gift-rule#hand-in', null],
+    ['test-gift-rule#electronic', 'not-yet'],
+  ])
+  expect(await offered('2028-01-01')).toEqual([])
+})
+
+test('NRM-11 the norms in force are told in the version that holds, up to the day of the repeal', async ({ cx }) => {
+  await renewedAndRepealed(cx)
+  const held = async (on: string) =>
+    (await normsInForce(cx.tx, day(on))).flatMap(({ code, articles }) =>
+      code === 'test-gift-rule' ? articles.map(({ anchor }) => anchor) : [],
+    )
+  expect(await held('2025-12-31')).toEqual([])
+  expect(await held('2027-01-31')).toEqual(['hand-in'])
+  expect(await held('2027-12-31')).toEqual(['hand-in', 'electronic'])
+  expect(await held('2028-01-01')).toEqual([])
 })

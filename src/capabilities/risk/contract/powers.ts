@@ -33,6 +33,7 @@ const faults = [
   'names-a-person',
   'checker-is-holder',
   'norm-not-found',
+  'norm-repealed',
   'holds-earlier',
   'too-far-ahead',
 ] as const

@@ -38,6 +38,7 @@ const faults = [
   'post-unknown',
   'point-not-of-post',
   'norm-not-found',
+  'norm-repealed',
   'holds-earlier',
   'too-far-ahead',
 ] as const

@@ -67,6 +67,7 @@ export const AnswerRegisterChange = verb(
       'shared-alone',
       'names-a-person',
       'norm-not-found',
+      'norm-repealed',
       'last-control',
     ],
   },

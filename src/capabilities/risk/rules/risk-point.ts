@@ -133,4 +133,6 @@ export interface KnownLesson {
   readonly code: string
   readonly title: Pair
   readonly families: readonly string[]
+  /** RSK-5: its last good day; `null` where nobody has said one. */
+  readonly bestBefore: Day | null
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '#capabilities/norms/contract.ts'
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { Link, useText } from '#platform/web.ts'
 
 interface CitedProps {
@@ -14,6 +15,7 @@ export const Cited = ({ norms, citations }: CitedProps) => {
     return (
       <span key={reference}>
         <Link href={`/learn/norms/${reference.split('#')[0]}`}>{cited ? t(cited.title) : reference}</Link>
+        {cited && t(citedNote(cited))}
         {cited?.paraphrase && <small className="muted"> {t(cited.paraphrase)}</small>}
       </span>
     )

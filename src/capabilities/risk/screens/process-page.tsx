@@ -1,3 +1,4 @@
+import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { longDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { Link, useCommand, useParams, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
@@ -202,10 +203,11 @@ const Grounds = ({ map: { citations } }: { readonly map: ProcessAnswer }) => {
   return (
     <p className={style.grounds}>
       {t(text.grounds)}{' '}
-      {eachNormOnce(citations).map(({ reference, title }, at) => (
+      {eachNormOnce(citations).map(({ reference, title, ...cited }, at) => (
         <span key={reference}>
           {at > 0 && ' · '}
           <Link href={`/learn/norms/${reference.split('#')[0]}`}>{t(title)}</Link>
+          {t(citedNote(cited))}
         </span>
       ))}
     </p>

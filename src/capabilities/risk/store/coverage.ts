@@ -5,10 +5,11 @@ import { reviewedWithinDays } from '../rules/review.ts'
 import { methodOn } from './methods.ts'
 import { postOn } from './sight.ts'
 
-/** RSK-5 in SQL: the risk point `r` names a known lesson of its family. */
-const hasLesson = sql<boolean>`exists (
+/** RSK-5 in SQL: the risk point `r` names a known lesson of its family that is good on the day. */
+const hasLesson = (today: Day) => sql<boolean>`exists (
   select from known_lesson l
-  where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families))`
+  where l.tenant_id = r.tenant_id and l.code = r.lesson_code and r.family = any (l.families)
+    and (l.best_before is null or l.best_before >= ${today}::date))`
 
 /** RSK-4 in SQL: the newest check of a control of `r` that is not education found it effective within 90 days. */
 const isTested = (today: Day, past: boolean) => sql<boolean>`exists (
@@ -73,7 +74,7 @@ const seenPosts = ({ tx, today, past, posts }: Look) => sql`
 export const withLines = ({ tx, today, past, posts }: Look) => sql`
   with seen as materialized (${seenPosts({ tx, today, past, posts })}),
   point as materialized (
-    select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson} as lesson, ${isTested(today, past)} as control
+    select r.no, r.name, r.family, r.grade, r.post_id, ${hasLesson(today)} as lesson, ${isTested(today, past)} as control
     from ${past ? pointsOn(tx, today) : sql`risk_point`} r
     join seen s on s.tenant_id = r.tenant_id and s.post_id = r.post_id
     where (r.closed_on is null or (${past} and r.closed_on > ${today}::date)) and r.confirmed_on is not null),
@@ -111,7 +112,7 @@ export const loadWaiting = async ({ tx, today, posts }: Omit<Look, 'past'>): Pro
         select from seen s
         join risk_point r on r.tenant_id = s.tenant_id and r.post_id = s.post_id
         where r.closed_on is null and r.confirmed_on is not null
-          and not (${hasLesson} and ${isTested(today, false)})) as gaps`)
+          and not (${hasLesson(today)} and ${isTested(today, false)})) as gaps`)
   return row ?? { due: 0, gaps: false }
 }
 

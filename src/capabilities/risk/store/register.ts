@@ -53,13 +53,15 @@ export const saveGradings = (tx: Tx, gradings: readonly Grading[]): Promise<void
     gradings.map((grading) => ({ ...grading, inputs: JSON.stringify(grading.inputs) })),
   )
 
-/** RSK-5: tells the register which lessons are current, for which families, under which title. */
+/** RSK-5: tells the register which lessons are current, for which families, under which title, and until when. */
 export const saveKnownLessons = async (tx: Tx, lessons: readonly KnownLesson[]): Promise<void> => {
   await tx.rows(sql`
-    insert into known_lesson (tenant_id, code, title, families)
-    select ${tx.tenant}::integer, l.code, l.title, l.families
-    from jsonb_to_recordset(${JSON.stringify(lessons)}::jsonb) as l(code text, title jsonb, families text[])
-    on conflict (tenant_id, code) do update set title = excluded.title, families = excluded.families`)
+    insert into known_lesson (tenant_id, code, title, families, best_before)
+    select ${tx.tenant}::integer, l.code, l.title, l.families, l."bestBefore"
+    from jsonb_to_recordset(${JSON.stringify(lessons)}::jsonb)
+      as l(code text, title jsonb, families text[], "bestBefore" date)
+    on conflict (tenant_id, code) do update set title = excluded.title, families = excluded.families,
+      best_before = excluded.best_before`)
 }
 
 /** RSK-5: lessons that are no longer in use cover nothing. */

@@ -72,10 +72,15 @@ export const nameFaultText = {
 
 /** NRM-2: what is cited leads nowhere. */
 export const noSuchNorm: Pair = { zh: '法规库里没有这一条', en: 'The norm library has no such article' }
+export const repealedNorm: Pair = {
+  zh: '这条规定已经废止，不能再作依据',
+  en: 'This norm is repealed and nothing new can lean on it',
+}
 
 export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
   ...nameFaultText,
   'norm-not-found': noSuchNorm,
+  'norm-repealed': repealedNorm,
   'checker-is-owner': checkerIsOwner,
   'already-there': alreadyThere,
   'post-not-found': postNotFound,
@@ -142,6 +147,7 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
   ...nameFaultText,
   'norm-not-found': noSuchNorm,
+  'norm-repealed': repealedNorm,
   'shared-needs-officer': {
     zh: '这个写法是几个岗位共有的，由看得到全部岗位的纪检监察员来改；课和措施照旧可以改。',
     en: 'Several posts share these words; an officer who sees them all changes them. Lesson and controls can be changed as before.',

@@ -2,7 +2,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { ChangePower, ConfirmPower, ProposePower, ReturnPower } from '../contract/powers.ts'
 import type { CounterpartyKind, Discretion, PowerKind } from '../rules/power.ts'
-import { noSuchNorm } from './deeds.ts'
+import { noSuchNorm, repealedNorm } from './deeds.ts'
 
 export const powerKindText: Record<PowerKind, Pair> = {
   people: { zh: '人', en: 'People' },
@@ -148,6 +148,7 @@ const faults = {
   'names-a-person': { zh: '不写人名，写岗位', en: 'No names of people; write the post' },
   'checker-is-holder': { zh: '自己不能查自己，选另一个岗位', en: 'Nobody checks the own power; choose another post' },
   'norm-not-found': noSuchNorm,
+  'norm-repealed': repealedNorm,
   'holds-earlier': { zh: '不能早于现在这一版起算的日子', en: 'It cannot hold earlier than the version that stands' },
   'too-far-ahead': { zh: '最多提前一年', en: 'A year ahead at most' },
   'post-unknown': { zh: '没有这个检查岗位', en: 'There is no such checking post' },

@@ -3,7 +3,7 @@ import type { RefusalOf } from '#kernel/verb.ts'
 import type { ChangeProcess, ConfirmProcess, ProcessMap, ProposeProcess, ReturnProcess } from '../contract/processes.ts'
 import type { HintKind, StepChange } from '../rules/process-map.ts'
 import type { LineFault } from '../rules/process-text.ts'
-import { noSuchNorm } from './deeds.ts'
+import { noSuchNorm, repealedNorm } from './deeds.ts'
 import { confirmPowerRefusals, returnPowerRefusals } from './powers.ts'
 
 export const processesText = {
@@ -168,6 +168,7 @@ const faults = {
   'post-unknown': { zh: '有一步的岗位不在你的范围里', en: 'A step names a post beyond your reach' },
   'point-not-of-post': { zh: '风险点只能挂在自己岗位的那一步', en: 'A risk point belongs at a step of its own post' },
   'norm-not-found': noSuchNorm,
+  'norm-repealed': repealedNorm,
   'holds-earlier': { zh: '不能早于现在这一版起算的日子', en: 'It cannot hold earlier than the version that stands' },
   'too-far-ahead': { zh: '最多提前一年', en: 'A year ahead at most' },
 } satisfies Record<string, Pair>

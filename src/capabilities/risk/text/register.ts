@@ -2,7 +2,7 @@ import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { AnswerRegisterChange } from '../contract/register.ts'
 import type { RegisterField } from '../rules/register-row.ts'
-import { nameFaultText, noSuchNorm } from './deeds.ts'
+import { nameFaultText, noSuchNorm, repealedNorm } from './deeds.ts'
 import { categoryText } from './point-form.ts'
 import { gradeWords } from './words.ts'
 
@@ -82,8 +82,8 @@ export const registerWords = {
     'grade.unclear': { zh: '写高、中或低', en: 'Write high, medium or low' },
     'likelihood.off-scale': { zh: '写 1–5 的整数', en: 'Write a whole number from 1 to 5' },
     'basis.not-in-library': {
-      zh: '党纪法规库里没有这一条：写代号、代号#锚点或全名',
-      en: 'The library has no such norm: write its code, code#anchor or full title',
+      zh: '党纪法规库里没有这一条，或已经废止：写代号、代号#锚点或全名',
+      en: 'The library has no such norm, or it is repealed: write its code, code#anchor or full title',
     },
     'consequence.off-scale': { zh: '写 1–5 的整数', en: 'Write a whole number from 1 to 5' },
     'controls.missing': { zh: '没有防控措施', en: 'No control' },
@@ -155,6 +155,7 @@ export const registerChangesText = {
 export const registerChangeRefusals: Record<RefusalOf<typeof AnswerRegisterChange>, Pair> = {
   ...nameFaultText,
   'norm-not-found': noSuchNorm,
+  'norm-repealed': repealedNorm,
   'last-control': {
     zh: '清册不再写高风险点的最后一项能检查的控制。先加一项，再采用。',
     en: 'The register leaves out the last control of a high risk that can be checked. Add one first, then take it.',

@@ -25,7 +25,7 @@ import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/ri
 import { sharing } from '../store/shared-points.ts'
 import { namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
-import { leadsNowhere } from './leads-nowhere.ts'
+import { citationFault } from './citation-fault.ts'
 import { openingStep } from './opening-step.ts'
 import { pointsOf } from './points-of.ts'
 
@@ -66,9 +66,8 @@ export const changePoint = async <Unsaid extends string = never>(
   const was = pointWords(point)
   const waiting = await waitingChangeOf(cx.tx, point.id)
   const stands = waiting?.becomes ?? was
-  // What it cites already may have been taken out of the library since.
-  const cited = (said.norms ?? []).filter((one) => !was.norms.includes(one) && !stands.norms.includes(one))
-  if (await leadsNowhere(cx.tx, cited)) return no('norm-not-found')
+  const misfit = await citationFault(cx, said.norms ?? [], [...was.norms, ...stands.norms])
+  if (misfit) return no(misfit)
   const fault = isDeepStrictEqual(stands.name, said.name) || closed ? null : pairFault(said.name)
   if (fault) return no(fault)
   // What is not said stays as it is, in the change that waits where one does.

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { loadNorms } from '#capabilities/norms/public.ts'
+import { keepChange, loadNorms } from '#capabilities/norms/public.ts'
 import { aNorm } from '#capabilities/norms/sample.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -234,6 +234,34 @@ test('RSK-160 a point cites norms of the library: proposed with them, changed by
   expect(waiting).toMatchObject({ norms: [], change: { was: { norms: [] }, becomes: { norms: ['gift-rule'] } } })
   await takeAllSteps(cx, riskPoint)
   expect((await read()).points.find(({ id }) => id === riskPoint)?.norms).toEqual(['gift-rule'])
+})
+
+test('NRM-12 nothing new leans on a repealed norm; a point that cites it already may still be changed', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  const leader = await leaderOfSupply(cx)
+  const proposal = { post: 'purchasing', ...words, norms: ['gift-rule#hand-in'] }
+  const riskPoint = await pointOf(cx, 900_001)
+  const place = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 3, consequence: 4 } }
+  const said = { riskPoint, ...words, ...place, closed: false, reason: '把依据写上，出处好查对' }
+  expect(await changeRiskPoint(leader, { ...said, norms: ['gift-rule'] })).toMatchObject({ ok: true })
+  await keepChange(cx.tx, {
+    ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'repealed', version: '1.0.0', effectiveOn: cx.today },
+    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null },
+  })
+  expect(await proposeRiskPoint(leader, proposal)).toEqual({ ok: false, refusal: 'norm-repealed' })
+  expect(await changeRiskPoint(leader, { ...said, norms: ['gift-rule', 'gift-rule#hand-in'] })).toEqual({
+    ok: false,
+    refusal: 'norm-repealed',
+  })
+  const benefits = { zh: '熟人', en: 'A friend' }
+  expect(await changeRiskPoint(leader, { ...said, benefits, norms: ['gift-rule'] })).toMatchObject({ ok: true })
+  const profile = await post(leader, { post: 'purchasing' })
+  expect(profile.ok && profile.value.citations).toMatchObject([
+    { reference: 'gift-rule', notInForce: { why: 'repealed', on: cx.today } },
+  ])
 })
 
 test('RSK-160 a change proposed before points cited norms is told as one that cites none', async ({ cx }) => {

@@ -1,4 +1,3 @@
-import { citeNorms } from '#capabilities/norms/public.ts'
 import { addDays } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
@@ -18,6 +17,7 @@ import {
 import { namesSomebody } from '../rules/proposal.ts'
 import type { VersionKept } from '../store/processes.ts'
 import { findPosts, sightOf } from '../store/sight.ts'
+import { citationFault } from './citation-fault.ts'
 
 type Input = Omit<InputOf<typeof ProposeProcess>, 'unit'>
 type Misfit = Exclude<
@@ -53,10 +53,8 @@ export const processFits = async (
   if (steps.some(({ post }) => !posts.has(post))) return no('post-unknown')
   const day = holdsFrom(fromOn, { before: before?.fromOn ?? null, latest: addDays(cx.today, 365) })
   if (!day.ok) return day
-  const cited = await citeNorms(cx.tx, norms)
-  const isThere = (reference: string) =>
-    cited.some((one) => one.reference === reference && (!reference.includes('#') || one.paraphrase !== null))
-  if (!norms.every(isThere)) return no('norm-not-found')
+  const misfit = await citationFault(cx, norms, before?.norms)
+  if (misfit) return no(misfit)
   const owners = await postsOfPoints(
     cx,
     steps.flatMap(({ points }) => points),

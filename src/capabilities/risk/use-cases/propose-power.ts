@@ -10,7 +10,7 @@ import { postIds } from '../store/register.ts'
 import { findPost, namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
-import { leadsNowhere } from './leads-nowhere.ts'
+import { citationFault } from './citation-fault.ts'
 import { versionStep } from './version-step.ts'
 
 /** RSK-100, RSK-102: proposes a power, also of the own post. */
@@ -32,7 +32,14 @@ export const wordsOf = ({ checker, fromOn: _, ...words }: Omit<InputOf<typeof Pr
   checkerPost: checker,
 })
 
-type Misfit = PowerFault | 'names-a-person' | 'post-unknown' | 'norm-not-found' | 'holds-earlier' | 'too-far-ahead'
+type Misfit =
+  | PowerFault
+  | 'names-a-person'
+  | 'post-unknown'
+  | 'norm-not-found'
+  | 'norm-repealed'
+  | 'holds-earlier'
+  | 'too-far-ahead'
 
 /** RSK-100, RSK-103, RSK-104: whether these words may be proposed for a post from that day on. */
 export const powerFits = async (
@@ -40,7 +47,7 @@ export const powerFits = async (
   post: PostSeen,
   words: PowerWords,
   fromOn: Day,
-  before: Pick<PowerVersion, 'fromOn' | 'checkerPost'> | null,
+  before: Pick<PowerVersion, 'fromOn' | 'checkerPost' | 'norms'> | null,
 ): Promise<Result<null, Misfit>> => {
   const fault = powerFault(words, post.code)
   if (fault) return no(fault)
@@ -49,7 +56,8 @@ export const powerFits = async (
   // A post that checks already may lie beyond the view of whoever proposes.
   const checker = words.checkerPost === before?.checkerPost ? null : words.checkerPost
   if (checker !== null && !(await postIds(cx.tx)).has(checker)) return no('post-unknown')
-  if (await leadsNowhere(cx.tx, words.norms)) return no('norm-not-found')
+  const misfit = await citationFault(cx, words.norms, before?.norms)
+  if (misfit) return no(misfit)
   return namesSomebody([words.name, words.limits, words.rule], await namesAround(cx.tx, post))
     ? no('names-a-person')
     : ok(null)

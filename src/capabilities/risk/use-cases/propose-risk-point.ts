@@ -9,7 +9,7 @@ import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
-import { leadsNowhere } from './leads-nowhere.ts'
+import { citationFault } from './citation-fault.ts'
 import { openingStep } from './opening-step.ts'
 import { putControl } from './put-control.ts'
 
@@ -29,7 +29,8 @@ export const proposeRiskPoint: UseCase<typeof ProposeRiskPoint> = async (
     controls.flatMap(({ text, frequency }) => [text, frequency]),
   )
   if (namesSomebody(texts, await namesAround(cx.tx, post))) return no('names-a-person')
-  if (await leadsNowhere(cx.tx, words.norms ?? [])) return no('norm-not-found')
+  const misfit = await citationFault(cx, words.norms ?? [])
+  if (misfit) return no(misfit)
   const places = placed(before, after)
   const point: RiskPoint = {
     id: cx.newId('risk-point'),

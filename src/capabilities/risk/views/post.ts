@@ -64,7 +64,7 @@ export const post: View<typeof PostProfile> = async (now, { post: code, asOf }) 
     doubts: past ? 0 : await countDoubts(cx.tx, found.id),
     disputes: await disputesOf(cx.tx, found.id, cx.today),
     points,
-    citations: await citeNorms(cx.tx, [...new Set(cited)]),
+    citations: await citeNorms(cx.tx, cx.today, [...new Set(cited)]),
     grades: await gradesOf(cx, found.id),
     events: events.map(({ on, kind, count, note }) => ({ on, kind, count, note })),
   })

@@ -40,7 +40,7 @@ export const postPowers: View<typeof PostPowers> = async (cx, { post: code, asOf
   const waiting = past ? [] : await waitingOf(cx, post)
   const coming = past ? [] : await comingOf(cx, post.id)
   const norms = [...powers, ...coming, ...waiting].flatMap((one) => one.norms)
-  return ok({ powers, coming, waiting, citations: await citeNorms(cx.tx, [...new Set(norms)]) })
+  return ok({ powers, coming, waiting, citations: await citeNorms(cx.tx, past ? asOf : cx.today, [...new Set(norms)]) })
 }
 
 /** RSK-139: of each power the newest version that is confirmed, where it begins later. */

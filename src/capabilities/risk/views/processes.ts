@@ -123,7 +123,7 @@ export const processMap: View<typeof ProcessMap> = async (cx, { process: id, asO
   return ok({
     ...rest,
     norms: [...norms],
-    citations: await citeNorms(cx.tx, norms),
+    citations: await citeNorms(cx.tx, on, norms),
     steps,
     hints: processHints(steps.map(({ points: risks, ...step }) => ({ ...step, risks }))),
     versions,

@@ -1,4 +1,5 @@
-import { firstWords, type Pair } from '#kernel/text.ts'
+import { citedNote } from '#capabilities/norms/text/cited.ts'
+import { fill, firstWords, type Pair } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import type { Citable } from '../../contract/items.ts'
 import { editorText as text } from '../../text/studio.ts'
@@ -18,14 +19,17 @@ export const NormsField = ({ label, known, value, onChange }: NormsFieldProps) =
     <CodesField
       label={label}
       add={t(text.addNorm)}
-      known={known.map(({ reference, title, paraphrase }) => ({ code: reference, name: named(title, paraphrase) }))}
+      known={known.map((one) => ({
+        code: one.reference,
+        name: fill(text.normWith, { norm: named(one), note: citedNote(one) }),
+      }))}
       value={value.filter((one) => one !== '')}
       onChange={onChange}
     />
   )
 }
 
-const named = (title: Pair, paraphrase: Pair | null): Pair =>
+const named = ({ title, paraphrase }: Citable): Pair =>
   paraphrase === null
     ? title
     : {
