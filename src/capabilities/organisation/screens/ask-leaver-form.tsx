@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { parseDay, shortDay } from '#kernel/day.ts'
+import { longDay, parseDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
@@ -49,7 +49,7 @@ export const AskLeaverForm = ({ counts: { left, over, keptUntil } }: AskLeaverFo
     <Card title={t(text.ask)}>
       <form className={style.form} onSubmit={(event) => void submit(event)}>
         <p className="t13 muted">
-          {t(text.standing, { left: grouped(left), over: grouped(over), day: t(shortDay(keptUntil)) })}
+          {t(text.standing, { left: grouped(left), over: grouped(over), day: t(longDay(keptUntil)) })}
         </p>
         <FieldGroup label={t(text.whom)}>
           <Radios
@@ -78,7 +78,7 @@ export const AskLeaverForm = ({ counts: { left, over, keptUntil } }: AskLeaverFo
         ) : (
           <Field
             label={t(text.leftBefore)}
-            hint={t(text.leftBeforeHint, { day: t(shortDay(keptUntil)) })}
+            hint={t(text.leftBeforeHint, { day: t(longDay(keptUntil)) })}
             error={missing(!leftBefore)}
           >
             <TextInput type="date" value={before} onChange={setBefore} max={keptUntil} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dayIn, shortDay } from '#kernel/day.ts'
+import { dayIn, longDay } from '#kernel/day.ts'
 import { grouped } from '#kernel/text.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -39,8 +39,10 @@ export const LeaversPage = () => {
             <div className="stack-5">
               <Requests erasures={erasures} />
               <Card title={t(text.how)}>
-                <p>{t(text.goes)}</p>
-                <p className="muted">{t(text.stays)}</p>
+                <div className="stack-2">
+                  <p>{t(text.goes)}</p>
+                  <p className="muted">{t(text.stays)}</p>
+                </div>
               </Card>
             </div>
             {mayAsk && <AskLeaverForm counts={counts} />}
@@ -78,7 +80,7 @@ const About = ({ line: { id, leftBefore, people } }: { readonly line: LeaverEras
   const n = grouped(people)
   return (
     <>
-      {leftBefore ? t(text.before, { day: t(shortDay(leftBefore)), n }) : t(text.people, { n })}
+      {leftBefore ? t(text.before, { day: t(longDay(leftBefore)), n }) : t(text.people, { n })}
       {!roles.includes('auditor') && (
         <div className={style.deeds}>
           <Button size="small" tone="quiet" onPress={() => setOpen(true)}>
@@ -94,7 +96,7 @@ const About = ({ line: { id, leftBefore, people } }: { readonly line: LeaverEras
 const State = ({ line }: { readonly line: LeaverErasureLine }) => {
   const t = useText()
   const { timeZone } = useSession()
-  if (line.erasedAt) return t(text.gone, { day: t(shortDay(dayIn(line.erasedAt, timeZone))) })
+  if (line.erasedAt) return t(text.gone, { day: t(longDay(dayIn(line.erasedAt, timeZone))) })
   if (line.decidedAt) return <Tag tone="line">{t(line.approved ? text.soon : text.declined)}</Tag>
   return (
     <>
