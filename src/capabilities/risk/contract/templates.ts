@@ -68,7 +68,14 @@ export const PostTemplates = question(
       ),
       /** Process maps of the packs that pass posts in reach and are not here yet, 200 at most; `missing` are the posts at their steps that nobody leans on. */
       maps: Type.Array(
-        Type.Object({ code: Type.String(), name: pairShape, steps: count, missing: Type.Array(pairShape) }),
+        Type.Object({
+          code: Type.String(),
+          name: pairShape,
+          steps: count,
+          missing: Type.Array(pairShape),
+          /** Somebody compared the map with such work. */
+          checked: Type.Boolean(),
+        }),
       ),
     }),
   },
@@ -115,7 +122,13 @@ export const PostTemplateDetails = question(
       ),
       /** Its process maps; `missing` are the posts at their steps that are not there yet. */
       processes: Type.Array(
-        Type.Object({ name: pairShape, steps: count, missing: Type.Array(pairShape), state: stateShape }),
+        Type.Object({
+          name: pairShape,
+          steps: count,
+          missing: Type.Array(pairShape),
+          state: stateShape,
+          checked: Type.Boolean(),
+        }),
       ),
     }),
     refusals: ['template-not-found', 'post-not-found'],

@@ -51,7 +51,9 @@ export const TemplateDialog = ({ template, post, onClose }: LookedAt & { readonl
                 {processes.map((map) => (
                   <li key={map.name.zh}>
                     <strong>{t(map.name)}</strong> {map.state === 'there' && <Tag tone="line">{t(text.there)}</Tag>}
-                    <p className="t13 muted">{t(text.steps, { n: map.steps })}</p>
+                    <p className="t13 muted">
+                      {t(text.steps, { n: map.steps })} {!map.checked && t(text.mapUnchecked)}
+                    </p>
                     {map.missing.length > 0 && <p className="t13">{t(text.missing, { posts: joined(map.missing) })}</p>}
                   </li>
                 ))}

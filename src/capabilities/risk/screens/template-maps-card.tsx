@@ -22,10 +22,11 @@ export const TemplateMapsCard = ({ maps }: Pick<PostTemplatesAnswer, 'maps'>) =>
   return (
     <Card title={t(text.maps)} aside={t(text.mapsWhy)}>
       <ul className={style.list}>
-        {maps.map(({ code, name, steps, missing }) => (
+        {maps.map(({ code, name, steps, missing, checked }) => (
           <li key={code}>
             <div>
               {t(name)} <span className="muted">{t(text.steps, { n: steps })}</span>
+              {!checked && <p className="t13 muted">{t(text.mapUnchecked)}</p>}
               {missing.length > 0 && <p className="t13">{t(text.missing, { posts: joined(missing) })}</p>}
             </div>
             {missing.length === 0 && (

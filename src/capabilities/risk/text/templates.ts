@@ -82,6 +82,7 @@ export const templatesText = {
   processes: { zh: '流程图', en: 'Process maps' },
   contacts: { zh: '和谁打交道：{who}', en: 'Whom it meets: {who}' },
   unchecked: { zh: '还没有人拿真实岗位核对过', en: 'Nobody has compared it with such a post yet' },
+  mapUnchecked: { zh: '还没有人拿真实流程核对过', en: 'Nobody has compared it with such work yet' },
   there: { zh: '已有', en: 'There already' },
   steps: { zh: '{n} 步', en: '{n|step|steps}' },
   missing: { zh: '等这些岗位：{posts}', en: 'Waits for these posts: {posts}' },

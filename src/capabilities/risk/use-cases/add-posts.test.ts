@@ -144,7 +144,7 @@ test('RSK-143 choosing it again brings nothing, also of what was turned down; an
   const details = done(await postTemplateView(as, { template: 'buyer', post: 'purchasing' }))
   expect(details.points.map(({ state }) => state)).toEqual(['there'])
   expect(details.powers.map(({ state }) => state)).toEqual(['new'])
-  expect(details.processes).toMatchObject([{ steps: 5, missing: [{ zh: '库房模板岗' }], state: 'new' }])
+  expect(details.processes).toMatchObject([{ steps: 5, missing: [{ zh: '库房模板岗' }], state: 'new', checked: false }])
   const purchasing = { posts: [{ post: 'purchasing', template: 'buyer' }] }
   expect(done(await bringTemplates(as, purchasing))).toEqual({ points: 0, powers: 1, processes: 0, leftOut: [] })
   expect(await bringTemplates(as, { posts: [{ post: 'purchasing', template: 'store' }] })).toMatchObject({
@@ -180,6 +180,7 @@ test('RSK-152 a map that did not come with its posts is listed with what it wait
   // The maps of a pack come later than the posts.
   await packs(cx)
   expect(await listed(as)).toEqual([['buying', ['库房模板岗']]])
+  expect(done(await postTemplatesView(as, {})).maps).toMatchObject([{ code: 'buying', checked: false }])
   const noted = { posts: [{ post: 'buyer', template: 'buyer' }], maps: [] }
   expect(done(await bringTemplates(as, { posts: [], maps: ['buying'] }))).toMatchObject({ processes: 0 })
   done(await bringTemplates(as, { posts: [{ post: 'storekeeper', template: 'store' }], maps: [] }))

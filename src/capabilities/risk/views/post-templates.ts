@@ -103,8 +103,8 @@ const mapsOf = async ({ tx, actor }: Looking, used: readonly string[]): Promise<
       const keepers = here.get(owner)
       return keepers === undefined || keepers.some(({ unitPath }) => reachesUnit(actor.reach, unitPath))
     })
-    .map(({ code, name, steps }) => ({
-      ...{ code, name, steps: steps.length },
+    .map(({ code, name, steps, checker }) => ({
+      ...{ code, name, steps: steps.length, checked: checker !== null },
       missing: [...new Set(steps.map(({ post }) => post))]
         .filter((post) => !here.has(post))
         .map((post) => names.get(post) ?? { zh: post, en: post }),
@@ -207,9 +207,10 @@ const processesOf = async ({ tx }: Looking, code: string): Promise<PostTemplateA
     tx,
     templates.map((one) => one.code),
   )
-  return templates.map(({ code: process, name, steps }) => ({
+  return templates.map(({ code: process, name, steps, checker }) => ({
     name,
     steps: steps.length,
+    checked: checker !== null,
     missing: [...new Set(steps.map(({ post }) => post))]
       .filter((post) => post !== code && !here.has(post))
       .map((post) => names.get(post) ?? { zh: post, en: post }),
