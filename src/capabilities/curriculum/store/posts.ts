@@ -7,11 +7,11 @@ export interface PostName {
   readonly name: Pair
 }
 
-/** The posts that content may be for, by code; at most 500. */
+/** The posts that content may be for, by code; at most 20,000. */
 export const postsToName = (tx: Tx): Promise<PostName[]> =>
   tx.rows(sql<PostName>`
     select code, name from organisation_post where tenant_id = ${tx.tenant} and closed_on is null
-    order by code limit 500`)
+    order by code limit 20000`)
 
 /** The posts that have no card yet and none being written, by code; at most 500. */
 export const postsWithoutCard = (tx: Tx): Promise<PostName[]> =>

@@ -2,6 +2,9 @@ import { type Static, Type } from 'typebox'
 import { pairShape } from '#kernel/shape.ts'
 import { question } from '#kernel/verb.ts'
 
+/** On the page; the workbook goes on. */
+export const accountUnitsAtMost = 500
+
 /** How the accounts of each unit and all below it stand: who has signed in, who has a code, who has neither. */
 export const AccountUnits = question(
   'organisation.account-units',

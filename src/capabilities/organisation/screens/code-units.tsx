@@ -5,9 +5,10 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Table } from '#ui/table.tsx'
-import type { AccountUnit } from '../contract/accounts.ts'
+import { type AccountUnit, accountUnitsAtMost } from '../contract/accounts.ts'
 import { ExportAccountUnits } from '../contract/exports.ts'
 import { codesRefusals, codesText as text } from '../text/codes.ts'
 
@@ -64,6 +65,7 @@ export const CodeUnits = ({ units, onPrinted }: CodeUnitsProps) => {
           },
         ]}
       />
+      <ListEnd shown={units.length} most={accountUnitsAtMost} />
       <ExportFoot verb={ExportAccountUnits} of={{}} label={text.unitsList} />
     </Card>
   )

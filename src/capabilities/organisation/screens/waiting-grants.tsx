@@ -6,12 +6,13 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ExportFoot } from '#ui/export-button.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { betweenText, roleText } from '#ui/text.ts'
 import { useToast } from '#ui/toast.tsx'
 import { Words } from '#ui/words.tsx'
 import { ExportWaitingRoles } from '../contract/exports.ts'
-import type { WaitingLine } from '../contract/roles.ts'
+import { rolesAtMost, type WaitingLine } from '../contract/roles.ts'
 import { grantRefusals, sightText, rolesText as text } from '../text/roles.ts'
 import style from './roles.module.css'
 
@@ -29,6 +30,7 @@ export const WaitingGrants = ({ waiting }: { readonly waiting: readonly WaitingL
               <WaitingGrant key={line.proposal} line={line} />
             ))}
           </ul>
+          <ListEnd shown={waiting.length} most={rolesAtMost.waiting} />
           <ExportFoot verb={ExportWaitingRoles} of={{}} label={text.exportWaiting} />
         </>
       )}

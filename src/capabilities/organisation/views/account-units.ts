@@ -1,7 +1,7 @@
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
-import type { AccountUnit, AccountUnits } from '../contract/accounts.ts'
+import { type AccountUnit, type AccountUnits, accountUnitsAtMost } from '../contract/accounts.ts'
 
 /** Counted once for every unit, then added to each unit above it by its path; in the order of the tree. */
 export const accountUnitsOf =
@@ -30,4 +30,4 @@ export const accountUnitsOf =
       limit ${most}`),
     })
 
-export const accountUnits = accountUnitsOf(500)
+export const accountUnits = accountUnitsOf(accountUnitsAtMost)

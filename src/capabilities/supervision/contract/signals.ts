@@ -65,6 +65,9 @@ const gridAnswer = Type.Object({
   tightened: Type.Array(oneOf(detectors)),
 })
 
+/** On the page; the workbook goes on. */
+export const signalsAtMost = { open: 50, dismissed: 200 } as const
+
 /** Unit × topic over the last months with what was expected, and the questions that wait. */
 export const Signals = question('supervision.signals', officerSeesSignals, {
   input: Type.Object({ ...spanPart, source: Type.Optional(oneOf(sources)) }),

@@ -15,6 +15,7 @@ import {
   Signals,
   type SignalsAnswer,
   SignalsAudited,
+  signalsAtMost,
   spans,
 } from '../contract/signals.ts'
 import { type Source, sources } from '../rules/count.ts'
@@ -137,6 +138,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
             </Empty>
           }
         />
+        <ListEnd shown={open.length} most={signalsAtMost.open} />
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
         {judges ? judged > 0 && <JudgedCard count={judged} /> : <ConfirmedCard />}
       </div>

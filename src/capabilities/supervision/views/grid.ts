@@ -216,7 +216,7 @@ export const topicsOf = (signals: readonly Pick<Signal, 'topic'>[]): string[] =>
   ...new Set(signals.map(({ topic }) => topic)),
 ]
 
-/** Signals in reach with the columns they are about. */
+/** Signals in reach with the columns they are about: those that wait by the day by which they are judged, the newest of the others first. */
 export const signalsWithUnits = async (
   { tx, actor }: Looking,
   states: readonly Signal['state'][],
@@ -233,7 +233,7 @@ export const signalsWithUnits = async (
     where s.tenant_id = ${tx.tenant} and s.state = any (${[...states]}::text[])
       and (${id}::uuid is null or s.id = ${id}::uuid)
       and ${signalInReach(actor.reach.units)}
-    order by coalesce(s.judged_on, s.judge_by) desc, s.no limit ${limit}`)
+    order by case when s.state = 'open' then s.judge_by end, coalesce(s.judged_on, s.judge_by) desc, s.no limit ${limit}`)
   return rows.map((row) => ({ ...row, units: [...new Set(row.units.map(columnOf))] }))
 }
 
@@ -282,7 +282,7 @@ export const gridPage = async (
     units: field.units.map(place),
     topics: [...field.topics],
     cells: cellsOf(await ofSource(cx, field, source, seen), span, waiting, seen),
-    open: [...waiting].reverse().map(tell),
+    open: waiting.map(tell),
     again: closed.map(tell),
     judged: all,
     precision,

@@ -94,7 +94,7 @@ export const signalsOverview = async (cx: Looking): Promise<SignalsOverview> => 
       accepted: told.acceptedOn !== null,
     })
   }
-  return { used: true, open: [...open].reverse().map(tell), loops }
+  return { used: true, open: open.map(tell), loops }
 }
 
 const holdersOf = async ({ tx, today }: Looking, posts: readonly string[]): Promise<number> => {

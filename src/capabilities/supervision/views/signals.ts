@@ -7,6 +7,7 @@ import {
   judgedAtMost,
   type Signals,
   type SignalsAudited,
+  signalsAtMost,
 } from '../contract/signals.ts'
 import { exactly, gridPage, listing, loadField, signalsWithUnits, threeAndMore, topicsOf } from './grid.ts'
 
@@ -15,7 +16,6 @@ interface Most {
   readonly open: number
   readonly dismissed: number
 }
-const onScreen: Most = { open: 50, dismissed: 200 }
 
 /** SUP-15: unit × topic, exactly, for the discipline role. */
 export const signalsOf =
@@ -23,7 +23,7 @@ export const signalsOf =
   async (cx, input) =>
     ok(await gridPage(cx, { ...input, most }, exactly))
 
-export const signals = signalsOf(onScreen)
+export const signals = signalsOf(signalsAtMost)
 
 /** SUP-16: the same for an auditor: under three is not told apart. */
 export const signalsAuditedOf =
@@ -31,7 +31,7 @@ export const signalsAuditedOf =
   async (cx, input) =>
     ok(await gridPage(cx, { ...input, most }, threeAndMore))
 
-export const signalsAudited = signalsAuditedOf(onScreen)
+export const signalsAudited = signalsAuditedOf(signalsAtMost)
 
 /** SUP-16: what was confirmed about units in reach, and of it those units alone. */
 export const confirmedSignalsOf =
