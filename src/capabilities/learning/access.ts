@@ -4,6 +4,7 @@ import { type AccessTable, exportRow, plantRow, type Row, type Shown, type Span 
 const own: Row = { roles: { everybody: {} } }
 const within = (...spans: readonly Span[]): Shown => ({ post: spans, point: spans, control: spans })
 const doubting: Row['roles'] = { author: { doubt: ['all'] }, officer: { doubt: ['all'] } }
+const noticeReach: Row = { roles: { officer: {} }, absent: true, ask: () => ({ notice: 'none' }) }
 const occurredAt = '2027-01-12T01:00:00.000Z'
 
 export const access: AccessTable = {
@@ -64,7 +65,8 @@ export const access: AccessTable = {
       absent: true,
       ask: ({ newId }) => ({ attempt: newId(), notice: 'none', version: '1.0.0', occurredAt }),
     },
-    'learning.notice-reach': { roles: { officer: {} }, absent: true, ask: () => ({ notice: 'none' }) },
+    'learning.notice-reach': noticeReach,
+    'learning.export-notice-reach': exportRow(noticeReach),
     'learning.answer-recall': {
       ...own,
       absent: true,

@@ -3,7 +3,13 @@ import { exporting } from '#platform/export.ts'
 import { CasesLikeMine } from './contract/cases.ts'
 import { CloseCommitment, MakeCommitment } from './contract/commitment.ts'
 import { AnswerDoubt, DoubtItem, DoubtQuestion, Doubts, MyDoubts } from './contract/doubts.ts'
-import { ExportContentQuality, ExportDoubts, ExportMyRecord, ExportRatings } from './contract/exports.ts'
+import {
+  ExportContentQuality,
+  ExportDoubts,
+  ExportMyRecord,
+  ExportNoticeReach,
+  ExportRatings,
+} from './contract/exports.ts'
 import { FinishNotice, NoticeReach } from './contract/notice.ts'
 import { AnswerOwnControl, ControlsToLookAt, LookAtControl } from './contract/own-control.ts'
 import { ContentQuality, RateItem } from './contract/quality.ts'
@@ -23,7 +29,7 @@ import {
   StartExam,
   Today,
 } from './contract.ts'
-import { contentQualityExport, doubtsExport, myRecordExport, ratingsExport } from './edge/exports.ts'
+import { contentQualityExport, doubtsExport, myRecordExport, noticeReachExport, ratingsExport } from './edge/exports.ts'
 import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { answerRecall } from './use-cases/answer-recall.ts'
 import { closeCommitment } from './use-cases/close-commitment.ts'
@@ -62,6 +68,7 @@ export const learning = capability('learning', [
   command(FinishCase, finishCase),
   command(FinishNotice, finishNotice),
   answer(NoticeReach, noticeReach),
+  command(ExportNoticeReach, exporting(noticeReachExport)),
   answer(ExamQuestion, exam),
   command(StartExam, startExam),
   command(FinishExam, finishExam),

@@ -2,14 +2,17 @@ import { longestExport, momentColumn } from '#kernel/export.ts'
 import { joined } from '#kernel/text.ts'
 import type { ExportedList } from '#platform/export.ts'
 import type { Doubts, DoubtsAnswer } from '../contract/doubts.ts'
+import type { NoticeReach, NoticeReachAnswer } from '../contract/notice.ts'
 import type { ContentQuality, ContentQualityAnswer, StatisticShown } from '../contract/quality.ts'
 import type { MyRecord, MyRecordAnswer } from '../contract/today.ts'
 import { doubtHeads, doubtKind } from '../text/doubts.ts'
+import { reachText } from '../text/notice.ts'
 import { flagText, qualityText, reasonsText, usefulText } from '../text/quality.ts'
 import { recordHeads, recordKindText } from '../text/record.ts'
 import { contentQualityOf } from '../views/content-quality.ts'
 import { doubtsOf } from '../views/doubts.ts'
 import { myRecordOf } from '../views/my-record.ts'
+import { noticeReach } from '../views/notice-reach.ts'
 
 /** R68: what the person who takes it out has finished; no result is in it. */
 export const myRecordExport: ExportedList<typeof MyRecord, MyRecordAnswer['completions'][number]> = {
@@ -93,4 +96,16 @@ export const ratingsExport: ExportedList<typeof ContentQuality, ContentQualityAn
   ],
   view: contentQualityOf(longestExport + 1),
   rows: ({ ratings }) => ratings,
+}
+
+/** LRN-25: how far a notice came in each unit below the reach; those of fewer than five people stand together. */
+export const noticeReachExport: ExportedList<typeof NoticeReach, NoticeReachAnswer['units'][number]> = {
+  title: reachText.byUnit,
+  columns: [
+    { head: reachText.unitHead, width: 28, cell: ({ unit }) => unit ?? reachText.otherUnits },
+    { head: reachText.sentHead, cell: ({ sent }) => sent },
+    { head: reachText.readHead, cell: ({ read }) => read },
+  ],
+  view: noticeReach,
+  rows: ({ units }) => units,
 }

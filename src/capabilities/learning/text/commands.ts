@@ -4,6 +4,7 @@ import type { CommandNames } from '#kernel/verb.ts'
 export const commands: CommandNames = {
   'learning.finish-lesson': { zh: '学完一节课', en: 'Finish a lesson' },
   'learning.export-my-record': { zh: '导出自己的学习记录', en: 'Take the own record out' },
+  'learning.export-notice-reach': { zh: '导出通报到了多少人', en: 'Take out how far a notice came' },
   'learning.export-doubts': { zh: '导出对内容的疑问', en: 'Take the doubts about content out' },
   'learning.export-content-quality': { zh: '导出题目的难度和区分度', en: 'Take the quality of questions out' },
   'learning.export-content-quality-ratings': { zh: '导出对工作有没有用', en: 'Take the ratings out' },

@@ -1,19 +1,24 @@
+import { ExportNoticeReach } from '#capabilities/learning/contract/exports.ts'
 import { NoticeReach, type NoticeReachAnswer } from '#capabilities/learning/contract/notice.ts'
 import { reachText as text } from '#capabilities/learning/text/notice.ts'
 import { longDay } from '#kernel/day.ts'
 import { useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Bar } from '#ui/bar.tsx'
+import { ExportFoot } from '#ui/export-button.tsx'
 import style from './notices.module.css'
 
 /** LRN-15: from receipt to reach, as a distribution of this notice. */
 export const ReachOfNotice = ({ notice }: { readonly notice: string }) => (
-  <Answered of={useQuestion(NoticeReach, { notice })}>{(answer) => <Distribution answer={answer} />}</Answered>
+  <Answered of={useQuestion(NoticeReach, { notice })}>
+    {(answer) => <Distribution notice={notice} answer={answer} />}
+  </Answered>
 )
 
 const steps = [text.day1, text.day3, text.day7, text.day14, text.longer] as const
 
-const Distribution = ({ answer: { reach, units, receivedOn, anySent } }: { readonly answer: NoticeReachAnswer }) => {
+const Distribution = ({ notice, answer }: { readonly notice: string; readonly answer: NoticeReachAnswer }) => {
+  const { reach, units, receivedOn, anySent } = answer
   const t = useText()
   if (!anySent) return <p className="t13 muted">{t(text.notSent)}</p>
   if (reach === null) return <p className="t13 muted">{t(text.few)}</p>
@@ -38,14 +43,14 @@ const Distribution = ({ answer: { reach, units, receivedOn, anySent } }: { reado
           </li>
         ))}
       </ul>
-      {units.length > 0 && <ByUnit units={units} />}
+      {units.length > 0 && <ByUnit notice={notice} units={units} />}
       <p className="t12 faint">{t(text.method)}</p>
     </div>
   )
 }
 
 /** LRN-25: how far it came in each unit below the reach. */
-const ByUnit = ({ units }: Pick<NoticeReachAnswer, 'units'>) => {
+const ByUnit = ({ notice, units }: { readonly notice: string } & Pick<NoticeReachAnswer, 'units'>) => {
   const t = useText()
   return (
     <details>
@@ -64,6 +69,7 @@ const ByUnit = ({ units }: Pick<NoticeReachAnswer, 'units'>) => {
           )
         })}
       </ul>
+      <ExportFoot verb={ExportNoticeReach} of={{ notice }} />
     </details>
   )
 }
