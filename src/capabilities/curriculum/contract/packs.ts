@@ -4,6 +4,7 @@ import { languages } from '#kernel/text.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { codeShape } from '../rules/lesson.ts'
 import { asideKinds } from '../rules/pack-aside.ts'
+import { citableShape } from './items.ts'
 
 const about = {
   kind: oneOf(asideKinds),
@@ -87,6 +88,13 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         scenes: Type.Record(Type.String(), Type.Integer()),
       }),
     ),
+    /** What the codes in these lines are called, as far as they are known here. */
+    names: Type.Object({
+      posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape })),
+      norms: Type.Array(citableShape),
+      questions: Type.Array(Type.Object({ code: Type.String(), stem: pairShape })),
+      lessons: Type.Array(Type.Object({ code: Type.String(), title: pairShape })),
+    }),
   }),
 })
 export type PackVersionsAnswer = Static<(typeof PackVersions)['answer']>

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
-import type { Placed } from './draft.ts'
 import { type FormSection, number, share, words } from './form.ts'
 import { codeShape } from './lesson.ts'
 import { examShape } from './question.ts'
@@ -52,12 +51,6 @@ export const poolWhole = (
   if (questions.some((code) => !drawable.has(code))) return no('question-gone')
   return new Set(questions).size < draw ? no('pool-short') : ok(true)
 }
-
-/** What of an exam is no text, for whoever compares two of them. */
-export const examFigures = ({ draw, pass, minutes, questions }: ExamBody): Placed[] =>
-  Object.entries({ draw, pass: `${Math.round(pass * 100)}%`, minutes, questions: [...questions].sort().join(' ') }).map(
-    ([place, value]) => ({ place, pair: { zh: String(value), en: String(value) } }),
-  )
 
 /** An exam to begin with. */
 export const blankExam = (code: string, title: Pair): ExamBody => ({

@@ -4,7 +4,7 @@ import { no, ok, type Result } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import { blankCard, cardBodyShape, cardForm } from './card-draft.ts'
 import { gaps, type Placed, type Written } from './draft.ts'
-import { blankExam, examBodyShape, examFigures, examForm, poolWhole } from './exam-draft.ts'
+import { blankExam, examBodyShape, examForm, poolWhole } from './exam-draft.ts'
 import { type FormSection, formTexts } from './form.ts'
 import type { Hint, LocalWords } from './lints.ts'
 import { cardHints, readingHints } from './lints-items.ts'
@@ -35,13 +35,6 @@ export const formSections = (content: FormContent): FormSection<FormContent>[] =
 
 /** Every text of it with its place. */
 export const contentTexts = (content: FormContent): Placed[] => formTexts(formSections(content))
-
-/** What of it is no text, and the same in every language. */
-export const contentFigures = (content: FormContent): Placed[] =>
-  content.kind === 'exam' ? examFigures(content.body) : []
-
-/** Both, for whoever compares two of them. */
-export const contentLines = (content: FormContent): Placed[] => [...contentTexts(content), ...contentFigures(content)]
 
 /** CUR-9 for what is written field by field. */
 export const formHints = ({ kind, body }: FormContent, local: LocalWords): Hint[] => {

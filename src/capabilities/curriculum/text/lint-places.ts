@@ -1,6 +1,6 @@
 import { type Language, languages, type Pair } from '#kernel/text.ts'
 
-/** What a hint is about, part by part of its place; what stands here has words, other parts are ids and numbers. */
+/** What a place is called, part by part, or two parts together; what stands here has words, other parts are ids and numbers. */
 const partText: Readonly<Record<string, Pair>> = {
   title: { zh: '名称', en: 'title' },
   summary: { zh: '说明', en: 'summary' },
@@ -44,14 +44,46 @@ const partText: Readonly<Record<string, Pair>> = {
   draw: { zh: '抽几道', en: 'how many are drawn' },
   pass: { zh: '及格线', en: 'pass mark' },
   minutes: { zh: '预计分钟', en: 'planned minutes' },
-  questions: { zh: '从哪些题里抽', en: 'questions to draw from' },
+  questions: { zh: '哪些题', en: 'questions' },
+  kind: { zh: '类型', en: 'kind' },
+  'source/kind': { zh: '脱敏程度', en: 'how it was made nameless' },
+  posts: { zh: '岗位', en: 'posts' },
+  families: { zh: '风险类别', en: 'subjects' },
+  norms: { zh: '依据', en: 'rests on' },
+  lesson: { zh: '课', en: 'lesson' },
+  correct: { zh: '正确选项', en: 'right options' },
+  art: { zh: '场景图', en: 'drawing' },
+  start: { zh: '从哪一场开始', en: 'begins with' },
+  step: { zh: '第几步', en: 'step' },
+  quality: { zh: '妥当吗', en: 'how sound' },
+  next: { zh: '接到', en: 'leads to' },
+  sector: { zh: '行业', en: 'sector' },
+  processNode: { zh: '环节', en: 'step of the work' },
+  rank: { zh: '谁的层级', en: 'whose rank' },
+  ruleBroken: { zh: '违反了哪条', en: 'rule broken' },
+  anonymisation: { zh: '脱敏程度', en: 'how it was made nameless' },
+  approver: { zh: '核准', en: 'approved by' },
+  checker: { zh: '核对人', en: 'checked by' },
+  quarter: { zh: '季度', en: 'quarter' },
+  leadDays: { zh: '提前几天', en: 'days before' },
+  festival: { zh: '节日', en: 'festival' },
+  monthDay: { zh: '几月几日', en: 'day of the year' },
+  date: { zh: '哪天发的', en: 'issued on' },
+  retrievedOn: { zh: '哪天查到的', en: 'looked up on' },
+  verified: { zh: '对过原文', en: 'compared with the original' },
+  local: { zh: '本单位规定', en: 'own rule' },
+  closeness: { zh: '四贴近', en: 'closeness' },
+  object: { zh: '谁的事', en: 'whose' },
+  work: { zh: '哪件活', en: 'which task' },
+  reality: { zh: '本地事实', en: 'local fact' },
+  thought: { zh: '开放的问题', en: 'open question' },
 }
 
 /** The place of a text in words: scenes by their numbers, options by their letters, moments of decision in their order. */
 export const placeWords = (place: string, scenes: ReadonlyMap<string, number> = new Map()): Pair => {
   const parts = place.split('/')
   const said = (part: string, at: number, language: Language): string => {
-    const words = partText[part]?.[language]
+    const words = (partText[`${parts[at - 1]}/${part}`] ?? partText[part])?.[language]
     if (parts[at - 1] === 'scenes') return String(scenes.get(part) ?? part)
     // The words of an option are the option.
     if (part === 'text' && parts[at - 2] === 'choices') return ''

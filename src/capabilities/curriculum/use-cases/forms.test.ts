@@ -200,13 +200,20 @@ test('CUR-45 an exam is put together from questions in use, and asked about once
 })
 
 test('CUR-41 an exam of a pack that was changed here waits with what differs', async ({ cx }) => {
-  const others = { lessons: [aLesson()], questions: [aQuestion()] }
+  const second = aQuestion({ code: 'sample-gifts-2', stem: { zh: '第二道', en: 'The second one' } })
+  const others = { lessons: [aLesson({ questions: [second.code] })], questions: [aQuestion(), second] }
   await bring(cx, '1.0.0', others)
   await publish(cx, 'exam', 'sample-gifts-exam', (body) => ({ ...body, title }))
-  const { aside } = await bring(cx, '1.1.0', { ...others, exams: [anExam({ version: '1.2.0', pass: 1 })] })
+  const theirs = anExam({ version: '1.2.0', pass: 1, questions: ['sample-gifts-1', second.code] })
+  const { aside } = await bring(cx, '1.1.0', { ...others, exams: [theirs] })
   expect(aside).toMatchObject([{ kind: 'exam', code: 'sample-gifts-exam', here: '1.1.0', version: '1.2.0' }])
-  const [waiting] = done(await packVersions(cx, {})).waiting
-  expect(waiting?.lines.slice(-1)).toEqual([{ place: 'pass', language: null, here: '80%', pack: '100%' }])
+  const {
+    waiting: [waiting],
+    names,
+  } = done(await packVersions(cx, {}))
+  expect(waiting?.lines).toContainEqual({ place: 'pass', language: null, here: '0.8', pack: '1' })
+  expect(waiting?.lines.map(({ place }) => place)).toContain('questions')
+  expect(names.questions).toContainEqual({ code: second.code, stem: second.stem })
 })
 
 test('CUR-46 a post behind many that have a card is offered, and a card of a closed post keeps its name', async ({

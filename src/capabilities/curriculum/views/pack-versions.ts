@@ -1,115 +1,100 @@
-import { currentNorms, type Norm } from '#capabilities/norms/public.ts'
+import { citeNorms, currentNorms, type Norm } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
-import type { View } from '#platform/context.ts'
+import type { Looking, View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import { type PackVersions, type PackVersionsAnswer, packVersionsPage } from '../contract/packs.ts'
-import { type CaseBody, caseTexts } from '../rules/case-draft.ts'
-import { type ContentKind, type DraftBody, differing, type Placed, textsOf } from '../rules/draft.ts'
-import {
-  contentFigures,
-  contentTexts,
-  type FormBody,
-  type FormKind,
-  formContent,
-  formKinds,
-} from '../rules/form-content.ts'
-import { type QuestionBody, questionTexts } from '../rules/question-draft.ts'
+import { codesIn, contentDifferences, type Difference, figureDifferences, figuresIn } from '../rules/differences.ts'
+import { type DraftBody, differing, type Placed } from '../rules/draft.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
 import { type Aside, asidesWaiting, countAsides } from '../store/pack-items.ts'
+import { postsToName } from '../store/posts.ts'
+import { currentQuestions, lessonsInUse } from '../store/versions.ts'
 
 /** Enough to know what it is about; the whole text is read once it is taken into the studio. */
-const linesAtMost = 12
+const linesAtMost = 40
 
-type Line = PackVersionsAnswer['waiting'][number]['lines'][number]
+type Waiting = PackVersionsAnswer['waiting'][number]
+type Line = Waiting['lines'][number]
 
 /** CUR-41, CUR-47: what packs brought of things that were changed here, beside the last version here. */
-export const packVersions: View<typeof PackVersions> = async ({ tx }, { page = 0, ...of }) => {
+export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ...of }) => {
+  const { tx } = cx
   const matching = await countAsides(tx, of)
   // What was answered may have emptied the page that was open.
   const shown = Math.min(page, Math.max(0, Math.ceil(matching / packVersionsPage) - 1))
-  const waiting = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
-  const norms = await normsHere(tx, waiting)
+  const asides = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
+  const norms = await normsHere(tx, asides)
+  const found = asides.map(({ now, body, here, ...one }) => {
+    const { kind, code, title, version, pack, packVersion, cameAt } = one
+    const norm = kind === 'norm' ? norms.get(code) : undefined
+    const scenes = { ...scenesOf(kind, now), ...scenesOf(kind, body) }
+    const all =
+      kind === 'norm'
+        ? normDifferences(norm?.body ?? null, body as unknown as Norm)
+        : inOrder(contentDifferences(kind, now, body), scenes)
+    return {
+      ...{ kind, code, title, version, pack, packVersion, cameAt, scenes },
+      here: norm?.version ?? now?.version ?? here,
+      differences: all.slice(0, linesAtMost),
+      more: Math.max(0, all.length - linesAtMost),
+    }
+  })
   return ok({
     matching,
     page: shown,
-    waiting: waiting.map(({ now, body, here, ...one }) => {
-      const { kind, code, title, version, pack, packVersion, cameAt } = one
-      const norm = kind === 'norm' ? norms.get(code) : undefined
-      const scenes = { ...scenesOf(kind, now), ...scenesOf(kind, body) }
-      return {
-        ...{ kind, code, title, version, pack, packVersion, cameAt },
-        here: norm?.version ?? now?.version ?? here,
-        ...cut(
-          kind === 'norm' ? normLines(norm?.body, body as unknown as Norm) : inOrder(linesOf(kind, now, body), scenes),
-        ),
-        scenes,
-      }
-    }),
+    waiting: found.map(({ differences, ...one }) => ({ ...one, lines: differences.map(asLine) })),
+    names: await namesIn(
+      cx,
+      found.flatMap(({ differences }) => differences),
+    ),
   })
 }
+
+const asLine = ({ place, language, mine, theirs }: Difference): Line => ({ place, language, here: mine, pack: theirs })
 
 const normsHere = async (tx: Tx, waiting: readonly Aside[]) => {
   const codes = waiting.filter(({ kind }) => kind === 'norm').map(({ code }) => code)
   return new Map((await currentNorms(tx, codes)).map((norm) => [norm.code, norm]))
 }
 
-const cut = (all: readonly Line[]): { readonly lines: Line[]; readonly more: number } => {
-  const lines = all.slice(0, linesAtMost)
-  return { lines, more: all.length - lines.length }
-}
-
-const linesOf = (kind: ContentKind, now: object | null, body: object): Line[] => [
-  ...asLines(now ? wordsOf(kind, now) : [], wordsOf(kind, body)),
-  ...asLines(now ? figuresOf(kind, now) : [], figuresOf(kind, body))
-    .filter(({ language }) => language === 'zh')
-    .map((line) => ({ ...line, language: null })),
-]
-
 /** Scenes by their numbers, whatever the order in which the file has them. */
-const inOrder = (lines: readonly Line[], scenes: Readonly<Record<string, number>>): Line[] => {
-  const at = ({ place }: Line): number => {
+const inOrder = (lines: readonly Difference[], scenes: Readonly<Record<string, number>>): Difference[] => {
+  const at = ({ place }: Difference): number => {
     const [part, id = ''] = place.split('/')
     return part === 'scenes' ? (scenes[id] ?? 0) : 0
   }
   return [...lines].sort((a, b) => at(a) - at(b))
 }
 
-const asLines = (here: readonly Placed[], pack: readonly Placed[]): Line[] =>
-  differing(here, pack).map(({ place, language, mine, theirs }) => ({ place, language, here: mine, pack: theirs }))
-
 const scenesOf = (kind: Aside['kind'], body: object | null): Readonly<Record<string, number>> =>
   kind === 'lesson' && body ? Object.fromEntries(sceneNumbers(body as DraftBody)) : {}
 
-const wordsOf = (kind: ContentKind, body: object): readonly Placed[] => {
-  if (kind === 'lesson') return textsOf(body as DraftBody)
-  if (kind === 'case') return caseTexts(body as CaseBody)
-  return kind === 'question' ? questionTexts(body as QuestionBody) : contentTexts(formContent(kind, body as FormBody))
+const namesIn = async (
+  { tx, today, timeZone }: Pick<Looking, 'tx' | 'today' | 'timeZone'>,
+  lines: readonly Difference[],
+): Promise<PackVersionsAnswer['names']> => {
+  const posts = codesIn(lines, 'posts')
+  return {
+    posts: posts.length === 0 ? [] : (await postsToName(tx)).filter(({ code }) => posts.includes(code)),
+    norms: (await citeNorms(tx, today, codesIn(lines, 'norms'))).map(
+      ({ checked: _checked, look: _look, ...one }) => one,
+    ),
+    questions: (await currentQuestions(tx, codesIn(lines, 'questions'))).map(({ code, stem }) => ({ code, stem })),
+    lessons: (await lessonsInUse(tx, codesIn(lines, 'lessons'), timeZone)).map(({ code, title }) => ({ code, title })),
+  }
 }
 
-const figuresOf = (kind: ContentKind, body: object): readonly Placed[] =>
-  isForm(kind) ? contentFigures(formContent(kind, body as FormBody)) : []
-
-const isForm = (kind: ContentKind): kind is FormKind => (formKinds as readonly ContentKind[]).includes(kind)
-
-/** Words by language, then what is the same in every language. */
-const normLines = (here: Norm | undefined, pack: Norm): Line[] => [
-  ...asLines(here ? normTexts(here) : [], normTexts(pack)),
-  ...normFacts.flatMap(([place, of]): Line[] => {
-    const [mine, theirs] = [here ? of(here) : '', of(pack)]
-    return mine === theirs ? [] : [{ place, language: null, here: mine, pack: theirs }]
-  }),
+const normDifferences = (here: Norm | null, pack: Norm): Difference[] => [
+  ...figureDifferences(figuresIn(here), figuresIn(pack)),
+  ...differing(here ? normTexts(here) : [], normTexts(pack)),
 ]
 
-const normTexts = ({ title, issuer, articles }: Norm): Placed[] => [
+const normTexts = ({ title, issuer, articles, source }: Norm): Placed[] => [
   { place: 'title', pair: title },
   { place: 'issuer', pair: issuer },
   ...articles.map(({ anchor, paraphrase }) => ({ place: `articles/#${anchor}`, pair: paraphrase })),
-]
-
-/** Who is bound is told by its codes. */
-const normFacts: readonly (readonly [string, (norm: Norm) => string])[] = [
-  ['documentNo', ({ documentNo }) => documentNo ?? ''],
-  ['issuedOn', ({ issuedOn }) => issuedOn ?? ''],
-  ['effectiveOn', ({ effectiveOn }) => effectiveOn ?? ''],
-  ['binds', ({ binds }) => [...binds].sort().join(' ')],
+  ...(['title', 'issuer'] as const).flatMap((part) => {
+    const words = source[part]
+    return typeof words === 'string' ? [] : [{ place: `source/${part}`, pair: words }]
+  }),
 ]

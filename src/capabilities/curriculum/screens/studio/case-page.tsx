@@ -6,6 +6,7 @@ import { Empty } from '#ui/empty.tsx'
 import { type CaseDraftAnswer, CaseDraftQuestion, SaveCase } from '../../contract/items.ts'
 import { caseMinutes } from '../../rules/case.ts'
 import { type CaseBody, caseTexts } from '../../rules/case-draft.ts'
+import { closenessDifferences, contentDifferences } from '../../rules/differences.ts'
 import { behind, type Closeness } from '../../rules/draft.ts'
 import { caseHints } from '../../rules/lints-items.ts'
 import { caseEditor as text } from '../../text/items.ts'
@@ -64,8 +65,11 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       crumb={t(body.title) || code}
       title={t(body.title) || code}
       lead={t(text.meta, { minutes: caseMinutes(body.decisionPoints.length) })}
-      mine={caseTexts(body)}
-      theirs={caseTexts(answer.body)}
+      differences={[
+        ...contentDifferences('case', body, answer.body),
+        ...closenessDifferences(closeness, answer.closeness),
+      ]}
+      names={answer}
       fields={
         <>
           <CaseBasics {...shared} answer={answer} />

@@ -7,10 +7,11 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Versions } from '#ui/versions.tsx'
-import { differing, type Placed } from '../../rules/draft.ts'
-import { placeWords } from '../../text/lint-places.ts'
+import type { Difference } from '../../rules/differences.ts'
+import { differenceName, type NameBook } from '../../text/difference-words.ts'
 import { editorText as text } from '../../text/studio.ts'
 import style from './studio.module.css'
+import { useDifferenceWords } from './use-difference-words.ts'
 
 interface ConflictNoteProps {
   readonly drafting: {
@@ -20,14 +21,14 @@ interface ConflictNoteProps {
     readonly takeKept: () => void
   }
   /** What the refusal means; nothing where there is none. */
-  readonly said: Pair | undefined
+  readonly means: Pair | undefined
   /** The revision that is kept. */
   readonly newest: number
   /** When it was kept. */
   readonly keptAt: Moment
-  /** The texts on this page, and those that are kept. */
-  readonly mine: readonly Placed[]
-  readonly theirs: readonly Placed[]
+  /** Where what is on this page differs from what is kept. */
+  readonly differences: readonly Difference[]
+  readonly names: NameBook
   /** The scenes of a lesson by their numbers. */
   readonly scenes?: ReadonlyMap<string, number>
   /** Asks again for what is kept. */
@@ -37,15 +38,16 @@ interface ConflictNoteProps {
 /** CUR-14: somebody else kept a newer revision; both are there, and a person picks. */
 export const ConflictNote = ({
   drafting,
-  said,
+  means,
   newest,
   keptAt,
-  mine,
-  theirs,
+  differences,
+  names,
   scenes,
   onOvertaken,
 }: ConflictNoteProps) => {
   const t = useText()
+  const said = useDifferenceWords(names, scenes)
   const { refusal, problem, save, takeKept } = drafting
   const isOvertaken = refusal === 'changed-meanwhile'
   const note = useRef<HTMLDivElement>(null)
@@ -56,14 +58,15 @@ export const ConflictNote = ({
     note.current?.scrollIntoView({ block: 'center' })
   }, [isOvertaken])
   if (problem) return <ProblemNote problem={problem} retry={() => void save()} />
-  if (!refusal || !said) return null
+  if (!refusal || !means) return null
   if (!isOvertaken)
     return (
       <Banner tone="seal" role="alert">
-        {t(said)}
+        {t(means)}
       </Banner>
     )
-  const lines = differing(mine, theirs).slice(0, linesAtMost)
+  const lines = differences.slice(0, linesAtMost)
+  const more = differences.length - lines.length
   return (
     <div role="alert" ref={note}>
       <Card title={t(text.conflictTitle)}>
@@ -73,11 +76,12 @@ export const ConflictNote = ({
             who={text.otherAuthor}
             keptAt={keptAt}
             lines={lines.map((line) => ({
-              name: t(text.place, { place: placeWords(line.place, scenes), language: t(text[line.language]) }),
-              theirs: line.theirs,
-              mine: line.mine,
+              name: t(differenceName(line, scenes)),
+              theirs: said(line, line.theirs),
+              mine: said(line, line.mine),
             }))}
           />
+          {more > 0 && <p className="t13 muted">{t(text.moreDiffer, { n: more })}</p>}
           <p className="t13 muted">{t(text.bothKept)}</p>
           <div className="row">
             <Button tone="primary" onPress={() => void save(newest)}>
@@ -92,4 +96,4 @@ export const ConflictNote = ({
 }
 
 /** Enough to know whose is whose; more would be another page. */
-const linesAtMost = 12
+const linesAtMost = 40

@@ -10,7 +10,8 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AskSecondPerson, type DraftAnswer, DraftQuestion, DropDraft } from '../../contract/studio.ts'
-import { behindTexts, textsOf } from '../../rules/draft.ts'
+import { closenessDifferences, contentDifferences } from '../../rules/differences.ts'
+import { behindTexts } from '../../rules/draft.ts'
 import { graphFaults } from '../../rules/lesson.ts'
 import { lessonHints } from '../../rules/lints-lesson.ts'
 import { pageText } from '../../text/pages.ts'
@@ -89,13 +90,16 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       />
       <ConflictNote
         drafting={drafting}
-        said={drafting.refusal && studioRefusals[drafting.refusal]}
+        means={drafting.refusal && studioRefusals[drafting.refusal]}
         newest={answer.revision}
         keptAt={answer.changedAt}
         scenes={names.numbers}
-        mine={textsOf(drafting.body)}
+        differences={[
+          ...contentDifferences('lesson', body, answer.body),
+          ...closenessDifferences(closeness, answer.closeness),
+        ]}
+        names={answer}
         onOvertaken={onOvertaken}
-        theirs={textsOf(answer.body)}
       />
       <div className={style.columns}>
         <div className={style.stack}>

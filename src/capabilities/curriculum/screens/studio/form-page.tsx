@@ -3,15 +3,9 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { type FormDraftAnswer, FormDraftQuestion, SaveForm } from '../../contract/forms.ts'
+import { contentDifferences } from '../../rules/differences.ts'
 import { behind } from '../../rules/draft.ts'
-import {
-  contentLines,
-  contentTexts,
-  type FormContent,
-  type FormKind,
-  formHints,
-  formSections,
-} from '../../rules/form-content.ts'
+import { contentTexts, type FormContent, type FormKind, formHints, formSections } from '../../rules/form-content.ts'
 import { formEditor, formText } from '../../text/forms.ts'
 import { studioTabs } from '../../text/items.ts'
 import { readingKindText } from '../../text/readings.ts'
@@ -82,8 +76,8 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
       among={studioTabs[kind]}
       crumb={title}
       lead={useMeta(content)}
-      mine={contentLines(content)}
-      theirs={contentLines(answer.content)}
+      differences={contentDifferences(kind, body, answer.content.body)}
+      names={answer}
       fields={
         <FormFields
           sections={sections}

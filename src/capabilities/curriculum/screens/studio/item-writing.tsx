@@ -5,7 +5,8 @@ import { useSession, useText } from '#platform/web.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
-import type { Placed } from '../../rules/draft.ts'
+import type { Difference } from '../../rules/differences.ts'
+import type { NameBook } from '../../text/difference-words.ts'
 import { itemRefusals } from '../../text/items.ts'
 import { stateText } from '../../text/studio.ts'
 import { ConflictNote } from './conflict-note.tsx'
@@ -22,9 +23,9 @@ interface ItemWritingProps {
   readonly crumb: string
   readonly title: string
   readonly lead: string
-  /** The texts on this page, and those that are kept. */
-  readonly mine: readonly Placed[]
-  readonly theirs: readonly Placed[]
+  /** Where what is on this page differs from what is kept. */
+  readonly differences: readonly Difference[]
+  readonly names: NameBook
   /** What is filled in. */
   readonly fields: ReactNode
   /** How it looks on a phone. */
@@ -46,8 +47,8 @@ export const ItemWriting = ({
   crumb,
   title,
   lead,
-  mine,
-  theirs,
+  differences,
+  names,
   fields,
   preview,
   hints,
@@ -69,12 +70,12 @@ export const ItemWriting = ({
       />
       <ConflictNote
         drafting={drafting}
-        said={drafting.refusal && itemRefusals[drafting.refusal]}
+        means={drafting.refusal && itemRefusals[drafting.refusal]}
         newest={item.revision}
         keptAt={item.changedAt}
-        mine={mine}
+        differences={differences}
+        names={names}
         onOvertaken={onOvertaken}
-        theirs={theirs}
       />
       <div className={style.columns}>
         <div className={style.stack}>{fields}</div>

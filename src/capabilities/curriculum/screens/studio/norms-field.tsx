@@ -1,7 +1,8 @@
 import { citedNote } from '#capabilities/norms/text/cited.ts'
-import { fill, firstWords, type Pair } from '#kernel/text.ts'
+import { fill } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
 import type { Citable } from '../../contract/items.ts'
+import { citableName } from '../../text/difference-words.ts'
 import { editorText as text } from '../../text/studio.ts'
 import { CodesField } from './codes-field.tsx'
 
@@ -21,18 +22,10 @@ export const NormsField = ({ label, known, value, onChange }: NormsFieldProps) =
       add={t(text.addNorm)}
       known={known.map((one) => ({
         code: one.reference,
-        name: fill(text.normWith, { norm: named(one), note: citedNote(one) }),
+        name: fill(text.normWith, { norm: citableName(one), note: citedNote(one) }),
       }))}
       value={value.filter((one) => one !== '')}
       onChange={onChange}
     />
   )
 }
-
-const named = ({ title, paraphrase }: Citable): Pair =>
-  paraphrase === null
-    ? title
-    : {
-        zh: `《${title.zh}》${firstWords(paraphrase.zh, 'zh', 18)}`,
-        en: `${title.en}: ${firstWords(paraphrase.en, 'en', 40)}`,
-      }

@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { bound } from '#capabilities/norms/contract.ts'
-import { boundText } from '#capabilities/norms/text.ts'
 import type { Language } from '#kernel/text.ts'
 import { Link, useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,11 +7,12 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { PackVersions, type PackVersionsAnswer, packVersionsPage, SettlePackVersion } from '../../contract/packs.ts'
 import type { AsideKind } from '../../rules/pack-aside.ts'
+import { differenceName } from '../../text/difference-words.ts'
 import { questionsText as pages } from '../../text/items.ts'
-import { placeWords } from '../../text/lint-places.ts'
 import { packVersionRefusals, packsText as text } from '../../text/packs.ts'
 import { editorText } from '../../text/studio.ts'
 import style from './studio.module.css'
+import { useDifferenceWords } from './use-difference-words.ts'
 
 type Waiting = PackVersionsAnswer['waiting'][number]
 
@@ -29,14 +28,19 @@ export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
   const [page, setPage] = useState(0)
   const { data } = useQuestion(PackVersions, { kind, ...(of !== undefined && { code: of }), page })
   if (!data || data.waiting.length === 0) return null
-  const { waiting, matching, page: at } = data
+  const { waiting, names, matching, page: at } = data
   return (
     <div className={style.brought}>
       <Card title={t(text.title)}>
         <div className={style.stack}>
           <p className="muted">{t(text.why)}</p>
           {waiting.map((one) => (
-            <One key={`${one.code} ${one.version}`} one={one} linked={kind === 'norm' && of === undefined} />
+            <One
+              key={`${one.code} ${one.version}`}
+              one={one}
+              names={names}
+              linked={kind === 'norm' && of === undefined}
+            />
           ))}
           {matching > packVersionsPage && (
             <nav className={style.pages} aria-label={t(text.title)}>
@@ -63,25 +67,19 @@ export const PackVersionsCard = ({ kind, of }: PackVersionsCardProps) => {
 
 interface OneProps {
   readonly one: Waiting
+  readonly names: PackVersionsAnswer['names']
   /** Its own page is another one. */
   readonly linked: boolean
 }
 
-const One = ({ one, linked }: OneProps) => {
+const One = ({ one, names, linked }: OneProps) => {
   const t = useText()
   const { roles } = useSession()
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettlePackVersion)
   const { kind, code, title, version, here, pack, lines, more } = one
   const scenes = new Map(Object.entries(one.scenes))
-  const said = (place: string, words: string): string => {
-    if (words === '') return t(text.notSaid)
-    if (place !== 'binds') return words
-    return bound
-      .filter((one) => words.split(' ').includes(one))
-      .map((one) => t(boundText[one]))
-      .join(' · ')
-  }
+  const said = useDifferenceWords(names, scenes)
   const settle = async (take: boolean) => {
     const result = await send({ kind, code, version, here, take })
     if (!result.ok) return
@@ -100,26 +98,19 @@ const One = ({ one, linked }: OneProps) => {
           <dl className={style.twoVersions}>
             {lines.map((line) => (
               <div key={`${line.place} ${line.language}`}>
-                <dt>
-                  {line.language === null
-                    ? t(placeWords(line.place))
-                    : t(text.place, {
-                        place: placeWords(line.place, scenes),
-                        language: t(editorText[line.language]),
-                      })}
-                </dt>
+                <dt>{t(differenceName(line, scenes))}</dt>
                 <dd>
                   <span className="t13 muted">{t(text.here)}</span>
-                  <p lang={tagOf(line.language)}>{said(line.place, line.here)}</p>
+                  <p lang={tagOf(line.language)}>{said(line, line.here)}</p>
                 </dd>
                 <dd>
                   <span className="t13 muted">{t(text.pack)}</span>
-                  <p lang={tagOf(line.language)}>{said(line.place, line.pack)}</p>
+                  <p lang={tagOf(line.language)}>{said(line, line.pack)}</p>
                 </dd>
               </div>
             ))}
           </dl>
-          {more > 0 && <p className="t13 muted">{t(text.more, { n: more })}</p>}
+          {more > 0 && <p className="t13 muted">{t(editorText.moreDiffer, { n: more })}</p>}
         </details>
       )}
       {roles.includes('author') && (

@@ -3,6 +3,7 @@ import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { type QuestionDraftAnswer, QuestionDraftQuestion, SaveQuestion } from '../../contract/items.ts'
+import { contentDifferences } from '../../rules/differences.ts'
 import { behind } from '../../rules/draft.ts'
 import { questionHints } from '../../rules/lints-items.ts'
 import { type QuestionBody, questionTexts } from '../../rules/question-draft.ts'
@@ -63,8 +64,8 @@ const Writing = ({ answer, onLeaving, onOvertaken }: WritingProps) => {
         kind: questionKindText[body.kind],
         lesson: lesson ?? questionsText.noLesson,
       })}
-      mine={questionTexts(body)}
-      theirs={questionTexts(answer.body)}
+      differences={contentDifferences('question', body, answer.body)}
+      names={answer}
       fields={
         <QuestionFields
           body={body}
