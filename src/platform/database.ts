@@ -174,3 +174,7 @@ export const withinUnits = (column: string, units: readonly string[]): RawBuilde
   units.length === 0
     ? sql<boolean>`false`
     : sql<boolean>`(${sql.ref(column)} || '.') like any (${units.map((path) => `${path}.%`)}::text[])`
+
+/** The three numbers of a version such as `1.10.0`, in the order in which versions follow each other. */
+export const versionNumbers = (version: RawBuilder<unknown>): RawBuilder<number[]> =>
+  sql<number[]>`string_to_array(${version}, '.')::integer[]`

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { Case } from '../rules/case.ts'
 import type { Approvable } from '../rules/case-approval.ts'
 import type { Anonymisation } from '../rules/case-draft.ts'
@@ -30,7 +30,7 @@ export const approvalWithdrawn = (tx: Tx) => sql<boolean>`exists (
 /** CUR-38: a withdrawal `x` takes the approval from a version `c` of a case: it is of this version or of a later one. */
 export const approvalWithdrawal = (tx: Tx) => sql`
   x.tenant_id = ${tx.tenant} and x.kind = 'approval' and x.code = c.code
-    and string_to_array(x.version, '.')::integer[] >= string_to_array(c.version, '.')::integer[]`
+    and ${versionNumbers(sql`x.version`)} >= ${versionNumbers(sql`c.version`)}`
 
 /** The current version of a case with whether somebody answers for it; whoever comes second waits. */
 export const loadApprovable = async (tx: Tx, code: string): Promise<Approvable | undefined> => {

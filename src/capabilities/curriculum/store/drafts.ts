@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { inBatches, type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import { inBatches, type RawBuilder, sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { ContentKind, Written } from '../rules/draft.ts'
 import { packFreshDays } from '../rules/pack-aside.ts'
 
@@ -123,7 +123,7 @@ export const lastVersions = async (
   const rows = await tx.rows(sql<{ code: string; version: string }>`
     select distinct on (code) code, version from ${sql.table(versionTables[kind])}
     where tenant_id = ${tx.tenant} and code = any (${[...codes]}::text[])
-    order by code, current desc, string_to_array(version, '.')::integer[] desc`)
+    order by code, current desc, ${versionNumbers(sql`version`)} desc`)
   return new Map(rows.map(({ code, version }) => [code, version]))
 }
 
@@ -174,7 +174,7 @@ export const versionsOf = (tx: Tx, kind: ContentKind, code: string, timeZone: st
       where l.tenant_id = v.tenant_id and l.kind = ${kind} and l.code = v.code and l.version = v.version
       order by l.best_before desc limit 1) t on true
     where v.tenant_id = ${tx.tenant} and v.code = ${code}
-    order by string_to_array(v.version, '.')::integer[] desc limit 20`)
+    order by ${versionNumbers(sql`v.version`)} desc limit 20`)
 
 export interface Publication {
   readonly code: string

@@ -1,11 +1,10 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
-import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, versionNumbers } from '#platform/database.ts'
 import { type ContentKind, contentKinds } from '../rules/draft.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { AsideKind } from '../rules/pack-aside.ts'
 import { versionTables } from './drafts.ts'
-import { numbers } from './versions.ts'
 
 type Named = Pick<Pack['pack'], 'code' | 'version'>
 
@@ -57,21 +56,21 @@ export const setAside = async <One extends Body>(
           select from pack_aside a
           where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = n.code and a.version = n.version) as waits,
         (${published(sql`n.code`, sql`l.version`)}
-            or ${renumbered(sql`n.code`, sql`l.version`)} and ${numbers(sql`l.version`)} >= ${numbers(sql`n.version`)})
+            or ${renumbered(sql`n.code`, sql`l.version`)} and ${versionNumbers(sql`l.version`)} >= ${versionNumbers(sql`n.version`)})
           and (n.body - 'version' - 'approver') <> (l.body - 'version' - 'approver')
           and not exists (
             select from ${table} v
             where v.tenant_id = ${tx.tenant} and v.code = n.code and not ${published(sql`v.code`, sql`v.version`)}
               and not ${renumbered(sql`v.code`, sql`v.version`)}
-              and ${numbers(sql`v.version`)} >= ${numbers(sql`n.version`)})
+              and ${versionNumbers(sql`v.version`)} >= ${versionNumbers(sql`n.version`)})
           and not exists (
             select from pack_aside a
             where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = n.code
-              and ${numbers(sql`a.version`)} >= ${numbers(sql`n.version`)}) as is_clash
+              and ${versionNumbers(sql`a.version`)} >= ${versionNumbers(sql`n.version`)}) as is_clash
       from n
       cross join lateral (
         select v.version, v.body from ${table} v where v.tenant_id = ${tx.tenant} and v.code = n.code
-        order by v.current desc, ${numbers(sql`v.version`)} desc limit 1) l),
+        order by v.current desc, ${versionNumbers(sql`v.version`)} desc limit 1) l),
     kept as (
       insert into pack_aside (tenant_id, kind, code, version, pack, pack_version, here, body, came_at)
       select ${tx.tenant}::integer, ${kind}::text, code, version, ${pack.code}, ${pack.version}, here, body, ${now}
@@ -146,7 +145,7 @@ export const replaceNormAsides = async (tx: Tx, pack: Named['code'], codes: read
 }
 
 /** The numbers of a version of a norm, which may count on behind that of its pack. */
-const countedOn = (version: RawBuilder<unknown>) => numbers(sql`replace(${version}, '-', '.')`)
+const countedOn = (version: RawBuilder<unknown>) => versionNumbers(sql`replace(${version}, '-', '.')`)
 
 export interface Aside extends Clash {
   readonly pack: string
@@ -163,13 +162,13 @@ const waits = (tx: Tx) => sql`
     where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code and n.answer is distinct from 'replaced'
       and case when a.kind = 'norm'
         then (n.came_at, ${countedOn(sql`n.version`)}) > (a.came_at, ${countedOn(sql`a.version`)})
-        else ${numbers(sql`n.version`)} > ${numbers(sql`a.version`)} end)`
+        else ${versionNumbers(sql`n.version`)} > ${versionNumbers(sql`a.version`)} end)`
 
 /** The last version of a lesson, case or question here: the one in use, or what was withdrawn. */
 const lastOf = (kind: ContentKind) => sql`(
   select v.body from ${sql.table(versionTables[kind])} v
   where a.kind = ${kind} and v.tenant_id = a.tenant_id and v.code = a.code
-  order by v.current desc, ${numbers(sql`v.version`)} desc limit 1)`
+  order by v.current desc, ${versionNumbers(sql`v.version`)} desc limit 1)`
 
 /** Of this kind or of this thing alone. */
 export interface AsidesAsked {
@@ -224,7 +223,7 @@ export const lockAside = async (tx: Tx, kind: AsideKind, code: string, version: 
 export const newestKept = async (tx: Tx, kind: ContentKind, code: string): Promise<string> => {
   const [row] = await tx.rows(sql<{ version: string }>`
     select v.version from ${sql.table(versionTables[kind])} v where v.tenant_id = ${tx.tenant} and v.code = ${code}
-    order by ${numbers(sql`v.version`)} desc limit 1`)
+    order by ${versionNumbers(sql`v.version`)} desc limit 1`)
   return row?.version ?? '0.0.0'
 }
 

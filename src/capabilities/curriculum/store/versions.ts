@@ -1,5 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
-import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
 import type { ContentKind } from '../rules/draft.ts'
@@ -87,7 +87,7 @@ export const keepVersions = async <Name extends keyof Tables>(
       where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`
   const newest = sql`
     not exists (select from ${table} newer where newer.tenant_id = ${tx.tenant} and newer.code = f.body ->> 'code'
-      and ${numbers(sql`newer.version`)} > ${numbers(sql`f.body ->> 'version'`)})`
+      and ${versionNumbers(sql`newer.version`)} > ${versionNumbers(sql`f.body ->> 'version'`)})`
   await tx.rows(sql`
     update ${table} v set current = false from (${fresh}) as f
     where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current and ${newest}`)
@@ -101,16 +101,13 @@ export const keepVersions = async <Name extends keyof Tables>(
   return kept.length
 }
 
-/** The three numbers of a version, in the order in which versions follow each other. */
-export const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
-
 /** CUR-36: the newest version of this pack that was loaded, where it is newer than this one. */
 export const newerPack = async (tx: Tx, pack: Pick<Pack['pack'], 'code' | 'version'>): Promise<string | null> => {
   const [row] = await tx.rows(sql<{ version: string }>`
     select p.version from pack p
     where p.tenant_id = ${tx.tenant} and p.code = ${pack.code}
-      and ${numbers(sql`p.version`)} > ${numbers(sql`${pack.version}::text`)}
-    order by ${numbers(sql`p.version`)} desc limit 1`)
+      and ${versionNumbers(sql`p.version`)} > ${versionNumbers(sql`${pack.version}::text`)}
+    order by ${versionNumbers(sql`p.version`)} desc limit 1`)
   return row?.version ?? null
 }
 
@@ -170,7 +167,7 @@ export const loadLastVersion = async <Name extends keyof Tables>(
 ): Promise<Bodies<Name> | undefined> => {
   const [row] = await tx.rows(sql<{ body: Bodies<Name> }>`
     select body from ${sql.table(tableNames[name])} where tenant_id = ${tx.tenant} and code = ${code}
-    order by current desc, string_to_array(version, '.')::integer[] desc limit 1`)
+    order by current desc, ${versionNumbers(sql`version`)} desc limit 1`)
   return row?.body
 }
 
@@ -306,7 +303,7 @@ export const cardsBefore = (
     cross join lateral (
       select b.body from card_version b
       where b.tenant_id = c.tenant_id and b.code = c.code and b.version <> c.version
-      order by ${numbers(sql`b.version`)} desc limit 1) before
+      order by ${versionNumbers(sql`b.version`)} desc limit 1) before
     where c.tenant_id = ${tx.tenant} and c.current and c.code = any (${[...posts]}::text[])
       and (c.kept_at at time zone ${timeZone})::date >= ${since}::date
     order by c.code limit 500`)

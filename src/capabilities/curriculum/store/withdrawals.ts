@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { sql, type Tx } from '#platform/database.ts'
+import { sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { ContentKind } from '../rules/draft.ts'
 import { versionTables } from './drafts.ts'
 
@@ -44,7 +44,7 @@ export const lastVersionsOf = (tx: Tx, kind: ContentKind) => sql`(
   left join withdrawal w on not v.current and w.tenant_id = v.tenant_id and w.kind = ${kind} and w.code = v.code
     and w.version = v.version
   where v.tenant_id = ${tx.tenant}
-  order by v.code, v.current desc, string_to_array(v.version, '.')::integer[] desc)`
+  order by v.code, v.current desc, ${versionNumbers(sql`v.version`)} desc)`
 
 interface Taken {
   readonly version: string

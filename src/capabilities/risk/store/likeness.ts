@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { LikenessAnswer } from '../rules/likeness-answer.ts'
-import { inSight, inUnit, postOn, type Sight } from './sight.ts'
+import { inSight, inUnitToday, type Sight } from './sight.ts'
 
 /** More risk points than this are not compared at one look. */
 export const comparedAtMost = 20_000
@@ -25,8 +25,8 @@ export interface WordedPoint {
 export const wordedPoints = (tx: Tx, sight: Sight, unit?: string): Promise<WordedPoint[]> =>
   tx.rows(sql<WordedPoint>`
     select r.id, r.no, r.name, r.manifestation, p.code as post, p.name as post_name, u.name as unit,
-      ${inUnit(unit, sight.today)} as inside
-    from organisation_post p ${postOn(sight.today)}
+      ${inUnitToday(unit, sight.today)} as inside
+    from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and r.closed_on is null and ${inSight(sight)}
@@ -97,7 +97,7 @@ export const heldByEducation = (tx: Tx, sight: Sight, unit?: string): Promise<Ed
       coalesce(held.instead, (
         select w.text from works w where w.family = r.family and w.nth <= 2 and w.point <> r.id
         order by w.nth limit 1)) as instead
-    from organisation_post p ${postOn(sight.today)}
+    from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     join risk_point r on r.tenant_id = p.tenant_id and r.post_id = p.post_id
     cross join lateral (
@@ -107,5 +107,5 @@ export const heldByEducation = (tx: Tx, sight: Sight, unit?: string): Promise<Ed
       from control c
       where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.closed_on is null) as held
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and r.closed_on is null and held.education
-      and ${inSight(sight)} and ${inUnit(unit, sight.today)}
+      and ${inSight(sight)} and ${inUnitToday(unit, sight.today)}
     order by array_position(array['HIGH', 'MEDIUM', 'LOW'], r.grade), r.no limit ${longestExport + 1}`)

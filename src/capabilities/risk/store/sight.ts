@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Pair } from '#kernel/text.ts'
-import { sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 
 /** Whose eyes look at posts, and on which day. */
 export interface Sight {
@@ -84,12 +84,17 @@ export const postOn = (on: Day) => sql`
  * Decision 8: a post `p`, as it was on a day (`was`), stands in this unit or below, or somebody there holds it; every
  * post where no unit is named.
  */
-export const inUnit = (unit: string | undefined, on: Day) =>
+export const inUnit = (unit: string | undefined, on: Day) => within(unit, on, sql`coalesce(was.unit_id, p.unit_id)`)
+
+/** The same of a post `p` as it is today, which has no `was`. */
+export const inUnitToday = (unit: string | undefined, today: Day) => within(unit, today, sql`p.unit_id`)
+
+const within = (unit: string | undefined, on: Day, place: RawBuilder<unknown>) =>
   unit === undefined
     ? sql<boolean>`true`
     : sql<boolean>`exists (
         select from organisation_unit f
-        join organisation_unit w on w.tenant_id = f.tenant_id and w.unit_id = coalesce(was.unit_id, p.unit_id)
+        join organisation_unit w on w.tenant_id = f.tenant_id and w.unit_id = ${place}
         where f.tenant_id = p.tenant_id and f.code = ${unit}
           and ((w.path || '.') like (f.path || '.%') or exists (
             select ${holdersOn(on)} and (h.unit_path || '.') like (f.path || '.%'))))`

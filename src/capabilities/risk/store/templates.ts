@@ -1,12 +1,9 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { type RawBuilder, sql, type Tx, uuidList } from '#platform/database.ts'
+import { type RawBuilder, sql, type Tx, uuidList, versionNumbers } from '#platform/database.ts'
 import type { PostTemplate, ProcessTemplate, Templates } from '../rules/post-template.ts'
 
 const tableOf = { posts: sql`post_template`, processes: sql`process_template` } as const
-
-/** The three numbers of a version, in the order in which versions follow each other. */
-export const numbers = (version: RawBuilder<unknown>) => sql`string_to_array(${version}, '.')::integer[]`
 
 /** CUR-7: the templates that are kept under the same version with another body, by their places in a pack. */
 export const changedTemplates = async (tx: Tx, templates: Templates): Promise<string[]> => {
@@ -46,7 +43,7 @@ const keep = async (
   await tx.rows(sql`
     update ${table} v set current = false from (${fresh}) as f
     where v.tenant_id = ${tx.tenant} and v.code = f.body ->> 'code' and v.current
-      and ${numbers(sql`v.version`)} < ${numbers(sql`f.body ->> 'version'`)}`)
+      and ${versionNumbers(sql`v.version`)} < ${versionNumbers(sql`f.body ->> 'version'`)}`)
   const kept = await tx.rows(sql`
     insert into ${table} (tenant_id, code, version, current, body)
     select ${tx.tenant}::integer, f.body ->> 'code', f.body ->> 'version',

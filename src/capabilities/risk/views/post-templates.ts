@@ -3,7 +3,7 @@ import { reachesUnit } from '#kernel/reach.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
-import { sql, withinUnits } from '#platform/database.ts'
+import { sql, versionNumbers, withinUnits } from '#platform/database.ts'
 import type {
   PostTemplateAnswer,
   PostTemplateDetails,
@@ -21,14 +21,7 @@ import {
 } from '../rules/post-template.ts'
 import { byName } from '../store/coverage.ts'
 import { findPost, sightOf } from '../store/sight.ts'
-import {
-  heldBy,
-  numbers,
-  postsOfTemplates,
-  postTemplates,
-  processesThere,
-  processTemplatesAt,
-} from '../store/templates.ts'
+import { heldBy, postsOfTemplates, postTemplates, processesThere, processTemplatesAt } from '../store/templates.ts'
 
 /** One press brings as many. */
 const withoutLength = 100
@@ -133,7 +126,7 @@ const behindTheirs = ({ tx, actor }: Looking) => sql`
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and p.closed_on is null
       and ${withinUnits('p.unit_path', actor.reach.units)}
-      and ${numbers(sql`o.version`)} < ${numbers(sql`t.version`)}`
+      and ${versionNumbers(sql`o.version`)} < ${versionNumbers(sql`t.version`)}`
 
 /** RSK-148: posts whose template has a newer version, with what it would add and what it words otherwise. */
 const behindOf = async (cx: Looking): Promise<PostTemplatesAnswer['behind']> => {

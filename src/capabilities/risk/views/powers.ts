@@ -16,7 +16,7 @@ import type {
 import { stillNeeded, takeNeeded, versionNeeds } from '../rules/confirmation.ts'
 import type { VersionStep } from '../rules/version-step.ts'
 import { powersOn } from '../store/powers.ts'
-import { findPost, findPostOn, inSight, inUnit, openOn, postOn, sightOf } from '../store/sight.ts'
+import { findPost, findPostOn, inSight, inUnitToday, openOn, postOn, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { templateOf } from '../store/templates.ts'
 import { wayOfVersion } from '../store/version-steps.ts'
@@ -122,9 +122,9 @@ export const waitingPowers = async (cx: Looking, unit?: string): Promise<Waiting
     select v.power_id as id, v.version, v.name, p.code as post, p.name as post_name, p.unit_path, v.ends, v.proposed_on,
       ${wayOfVersion()} as steps
     from power_version v
-    join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id ${postOn(cx.today)}
+    join organisation_post p on p.tenant_id = v.tenant_id and p.post_id = v.post_id
     where v.tenant_id = ${cx.tx.tenant} and v.confirmed_on is null and v.returned_on is null and p.closed_on is null
-      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
+      and ${inSight(sightOf(cx, false))} and ${inUnitToday(unit, cx.today)}
     order by v.proposed_on, v.power_id limit 20000`)
   return rows.map(({ steps, unitPath, ...row }) => ({ ...row, ...versionWay(cx, steps, unitPath) }))
 }

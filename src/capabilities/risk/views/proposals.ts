@@ -11,7 +11,7 @@ import { lackingOf, type StandingControl } from '../rules/lacking.ts'
 import { gradeByPlace, type Place } from '../rules/likelihood-consequence.ts'
 import type { Control } from '../rules/risk-point.ts'
 import { newestVersion } from '../store/confirmations.ts'
-import { inSight, inUnit, postOn, sightOf } from '../store/sight.ts'
+import { inSight, inUnitToday, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { ownFirst, pageOf, waitingGrades } from './waiting-grades.ts'
 
@@ -53,14 +53,14 @@ export const waitingPoints = async (cx: Looking, unit?: string): Promise<Waiting
     select r.id, r.name, r.grade, r.confirmed_on is not null as confirmed, p.unit_path,
       coalesce((${wayOfPoint}), '[]') as steps
     from risk_point r
-    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id ${postOn(cx.today)}
+    join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${cx.tx.tenant} and r.closed_on is null and p.closed_on is null
       and (r.confirmed_on is null or exists (
         select from risk_point_change c
         where c.tenant_id = r.tenant_id and c.risk_point_id = r.id and c.settled_on is null) or exists (
         select from risk_point_step o
         where o.tenant_id = r.tenant_id and o.risk_point_id = r.id and o.step = 'regraded'))
-      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
+      and ${inSight(sightOf(cx, false))} and ${inUnitToday(unit, cx.today)}
     order by r.no limit 20000`)
   return rows
     .map(({ id, name, steps, ...point }) => ({ id, name, ...wayOn(cx, steps, point) }))

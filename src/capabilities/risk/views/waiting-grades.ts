@@ -5,7 +5,7 @@ import type { ProposalsAnswer } from '../contract/choices.ts'
 import type { GivenGrade, PostAnswer } from '../contract/post.ts'
 import type { Grade } from '../rules/grade.ts'
 import { gradeWaitsFor, mayConfirmGrade } from '../rules/grade-confirmation.ts'
-import { inSight, inUnit, type PostSeen, postOn, sightOf } from '../store/sight.ts'
+import { inSight, inUnitToday, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 
 type Line = ProposalsAnswer['grades'][number]
@@ -23,9 +23,9 @@ export const waitingGrades = async (cx: Looking, unit?: string): Promise<Line[]>
         select s.grade from post_self_grade s where s.tenant_id = g.tenant_id and s.post_id = g.post_id
         order by s.said_on desc, s.recorded_at desc limit 1) as self_grade
     from grading_proposal g
-    join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id ${postOn(cx.today)}
+    join organisation_post p on p.tenant_id = g.tenant_id and p.post_id = g.post_id
     where g.tenant_id = ${cx.tx.tenant} and g.settled_on is null and p.closed_on is null
-      and ${inSight(sightOf(cx, false))} and ${inUnit(unit, cx.today)}
+      and ${inSight(sightOf(cx, false))} and ${inUnitToday(unit, cx.today)}
     order by g.recorded_at, g.id limit 20000`)
   return rows.map(({ asks, proposedBy, unitPath, ...line }) => ({
     ...line,
