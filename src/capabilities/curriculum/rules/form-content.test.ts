@@ -64,6 +64,9 @@ test('CUR-44 a digest with two right options and a reminder on a day that never 
   const { question } = aDigest()
   const options = question.options.map((one) => ({ ...one, correct: true }))
   expect(asked(unversioned(aDigest({ question: { ...question, options } })))).toBe('key-unclear')
+  const [first] = question.options
+  const twice = [first, { ...first, correct: false }] as typeof question.options
+  expect(asked(unversioned(aDigest({ question: { ...question, options: twice } })))).toBe('key-unclear')
   const never = { monthDay: '02-30', name: { zh: '没有的一天', en: 'No such day' } }
   expect(asked(unversioned(aReminder({ when: never })))).toBe('no-such-day')
 })

@@ -4,7 +4,7 @@ import { festivals } from '#kernel/lunar.ts'
 import type { PackFault } from '#kernel/pack-fault.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { codeShape, versionShape } from './lesson.ts'
-import { optionShape } from './question.ts'
+import { keyFaults, optionShape } from './question.ts'
 
 export const readingKinds = ['digest', 'story', 'reminder'] as const
 export type ReadingKind = (typeof readingKinds)[number]
@@ -93,11 +93,13 @@ export const isNear = (reminder: Pick<Reminder, 'when' | 'leadDays'>, today: Day
 }
 
 /** CUR-22: what is wrong with a reading beyond its shape. */
-export const readingFaults = (reading: Reading): PackFault<'not-one-right' | 'no-day'>[] => {
+export const readingFaults = (reading: Reading): PackFault<'option-twice' | 'not-one-right' | 'no-day'>[] => {
   if (reading.kind === 'digest')
-    return reading.question.options.filter(({ correct }) => correct).length === 1
-      ? []
-      : [{ place: 'question/options', what: 'not-one-right', names: {} }]
+    return keyFaults({ kind: 'single', options: reading.question.options }).map((fault) => ({
+      place: 'question/options',
+      what: fault === 'option-twice' ? fault : 'not-one-right',
+      names: {},
+    }))
   if (reading.kind === 'reminder' && 'monthDay' in reading.when)
     return parseDay(`2027-${reading.when.monthDay}`) === undefined
       ? [{ place: 'when/monthDay', what: 'no-day', names: { day: reading.when.monthDay } }]

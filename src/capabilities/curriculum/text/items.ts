@@ -259,7 +259,10 @@ export const leftText = {
     zh: '没有人会问到它：选一节课，课后就会问',
     en: 'Nobody would ask it: choose the lesson after which it is asked',
   },
-  'key-unclear': { zh: '答案不清楚：至少一个对的', en: 'The key is unclear: at least one option is right' },
+  'key-unclear': {
+    zh: '答案不清楚：每个选项只写一次，至少一个对的',
+    en: 'The key is unclear: each option stands once, and at least one is right',
+  },
   'no-such-day': { zh: '没有这一天，换一个日子', en: 'There is no such day; choose another' },
   'pool-short': { zh: '题不够抽：多选几道，或少抽几道', en: 'Too few questions to draw from: add some, or draw fewer' },
   'question-gone': {
