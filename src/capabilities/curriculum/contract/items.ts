@@ -32,6 +32,8 @@ export const standing = {
   mayReview: Type.Boolean(),
   bestBefore: orNull(dayShape),
   due: Type.Boolean(),
+  /** CUR-48: whoever asks wrote none of it, and may say that it is still good. */
+  mayLook: Type.Boolean(),
   /** CUR-37: out of use since this day, for this reason; `version` is then the last one that was in use. */
   withdrawnOn: orNull(dayShape),
   withdrawnWhy: orNull(Type.String()),
@@ -269,9 +271,12 @@ export const ApproveCases = verb('curriculum.approve-cases', approving, {
   refusals: ['item-not-found', 'changed-meanwhile', 'already-approved', 'approval-withdrawn', 'anonymisation-missing'],
 })
 
-/** CUR-16: publishes what passed, each as its next version; all or none. */
+/** CUR-16: publishes what passed, each as its next version; all or none. CUR-45: an exam only while its pool may be drawn. */
 export const PublishItems = verb('curriculum.publish-items', writing, {
   input: Type.Object({ ...manyInput, bestBefore: dayShape }),
   answer: Type.Object({ published: Type.Integer(), versions: Type.Array(Type.String()) }),
-  refusals: ['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile'],
+  refusals: [
+    ...(['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile'] as const),
+    ...(['pool-short', 'question-gone'] as const),
+  ],
 })

@@ -25,6 +25,7 @@ export const LookThrough = verb(
       'own-work',
       'reason-missing',
       'day-to-come',
+      'before-version',
       'best-before-past',
       'no-longer',
     ],

@@ -32,6 +32,8 @@ export const Studio = question('curriculum.studio', reading, {
         changedAt: orNull(momentShape),
         bestBefore: orNull(dayShape),
         due: Type.Boolean(),
+        /** CUR-48: whoever asks wrote none of it, and may say that it is still good. */
+        mayLook: Type.Boolean(),
         /** CUR-37: out of use since this day, for this reason; `version` is then the last one that was in use. */
         withdrawnOn: orNull(dayShape),
         withdrawnWhy: orNull(Type.String()),

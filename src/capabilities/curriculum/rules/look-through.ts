@@ -5,6 +5,8 @@ import { no, ok, type Result } from '#kernel/result.ts'
 /** Something in use, and who wrote on any version of it here. */
 interface Found {
   readonly inUse: string | null
+  /** On which day that version came; `null` where it is not known. */
+  readonly cameOn: Day | null
   /** Until when it is good as things stand. */
   readonly goodUntil: Day | null
   readonly writers: readonly Id<'person'>[]
@@ -21,7 +23,7 @@ interface Said {
 
 /** CUR-48 (R29): somebody who wrote none of it looked it through and says why it is good for longer. */
 export const lookedThrough = (
-  { inUse, goodUntil, writers }: Found,
+  { inUse, cameOn, goodUntil, writers }: Found,
   { by, read, on, reason, bestBefore }: Said,
   today: Day,
 ): Result<
@@ -31,6 +33,7 @@ export const lookedThrough = (
   | 'own-work'
   | 'reason-missing'
   | 'day-to-come'
+  | 'before-version'
   | 'best-before-past'
   | 'no-longer'
 > => {
@@ -39,6 +42,7 @@ export const lookedThrough = (
   if (writers.includes(by)) return no('own-work')
   if (reason.trim().length < 2) return no('reason-missing')
   if (on > today) return no('day-to-come')
+  if (cameOn !== null && on < cameOn) return no('before-version')
   if (bestBefore <= today) return no('best-before-past')
   if (goodUntil !== null && bestBefore <= goodUntil) return no('no-longer')
   return ok({ reason: reason.trim() })

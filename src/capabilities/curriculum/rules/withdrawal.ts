@@ -1,8 +1,5 @@
 import { no, ok, type Result } from '#kernel/result.ts'
 
-export const withdrawableKinds = ['lesson', 'case', 'question', 'reading'] as const
-export type WithdrawableKind = (typeof withdrawableKinds)[number]
-
 /** Something in use as the one who withdraws it has read it. */
 interface Wanted {
   /** The version in use; `null` where there is none. */

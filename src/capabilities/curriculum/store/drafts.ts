@@ -159,6 +159,12 @@ export const freshUntil = (
       where i.tenant_id = ${tx.tenant} and i.kind = ${kind} and i.code = ${version}.code
         and i.version = ${version}.version))`
 
+/** CUR-48: nobody says of what he or she wrote, in whatever version, that it is still good. */
+export const wroteNone = (tx: Tx, kind: ContentKind, code: RawBuilder<unknown>, person: Id<'person'>) => sql<boolean>`
+  not exists (
+    select from content_publication p
+    where p.tenant_id = ${tx.tenant} and p.kind = ${kind} and p.code = ${code} and ${person}::uuid = any (p.editors))`
+
 /** All versions of one, newest first, with when it was published here. */
 export const versionsOf = (tx: Tx, kind: ContentKind, code: string, timeZone: string): Promise<PublishedVersion[]> =>
   tx.rows(sql<PublishedVersion>`

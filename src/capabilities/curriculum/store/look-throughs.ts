@@ -20,10 +20,27 @@ export const keepLookThrough = async (tx: Tx, look: LookThroughRow): Promise<voi
   await tx.withTables<{ lookThrough: LookThroughRow }>().insertInto('lookThrough').values(look).execute()
 }
 
-/** Until when the version in use is good, as things stand. */
-export const goodUntil = async (tx: Tx, kind: ContentKind, code: string, timeZone: string): Promise<Day | null> => {
-  const [row] = await tx.rows(sql<{ bestBefore: Day | null }>`
-    select ${freshUntil(tx, kind, sql`v`, timeZone)} as best_before from ${sql.table(versionTables[kind])} v
+interface Standing {
+  /** On which day the version in use was published here, or a pack brought it. */
+  readonly cameOn: Day | null
+  /** Until when it is good, as things stand. */
+  readonly goodUntil: Day | null
+}
+
+/** How the version in use stands. */
+export const standingInUse = async (
+  tx: Tx,
+  kind: ContentKind,
+  code: string,
+  timeZone: string,
+): Promise<Standing | undefined> => {
+  const [row] = await tx.rows(sql<Standing>`
+    select ${freshUntil(tx, kind, sql`v`, timeZone)} as good_until, coalesce(
+      (select (p.published_at at time zone ${timeZone})::date from content_publication p
+        where p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version),
+      (select (i.came_at at time zone ${timeZone})::date from pack_item i
+        where i.tenant_id = v.tenant_id and i.kind = ${kind} and i.code = v.code and i.version = v.version)) as came_on
+    from ${sql.table(versionTables[kind])} v
     where v.tenant_id = ${tx.tenant} and v.code = ${code} and v.current`)
-  return row?.bestBefore ?? null
+  return row
 }

@@ -43,8 +43,8 @@ export const commands: CommandNames = {
   'curriculum.approve-cases': { zh: '核准案例已无名', en: 'Answer for cases being nameless' },
   'curriculum.look-through': { zh: '看过一遍，仍然合用', en: 'Look through what is taught: still good' },
   'curriculum.withdraw-item': {
-    zh: '撤下课、案例、题或短读',
-    en: 'Withdraw a lesson, case, question or short reading',
+    zh: '撤下课、案例、题、短读、测验或岗位卡',
+    en: 'Withdraw a lesson, case, question, short reading, exam or post card',
   },
   'curriculum.withdraw-approval': { zh: '撤回案例的核准', en: 'Withdraw the approval of a case' },
   'curriculum.check-facts': { zh: '核对事实和原文', en: 'Check facts against their source' },

@@ -249,6 +249,14 @@ export const itemRefusals: Record<
     en: 'A case is let pass by the discipline officer, who answers for its being nameless.',
   },
   'not-passed': { zh: '第二人还没通过，不能发布。', en: 'No second person has let it pass yet.' },
+  'pool-short': {
+    zh: '题库现在不够抽了。多选几道，或少抽几道，再请第二人看。',
+    en: 'The pool no longer holds what is drawn. Add some, or draw fewer, and ask the second person again.',
+  },
+  'question-gone': {
+    zh: '写好以后，有的题撤下了，或有课列出了它，不能抽了。从题库里去掉，再请第二人看。',
+    en: 'Since it was written, a question went out of use, or a lesson lists it now. Take it out of the pool and ask the second person again.',
+  },
   'best-before-past': { zh: '保鲜期要在今天以后。', en: 'The best-before day must be after today.' },
 }
 

@@ -31,6 +31,10 @@ export const lookRefusals: Record<RefusalOf<typeof LookThrough>, Pair> = {
   'own-work': { zh: '你写过它，由另一位来看。', en: 'You wrote on it; somebody else looks it through.' },
   'reason-missing': { zh: '写一句为什么仍然合用。', en: 'Say in a sentence why it is still good.' },
   'day-to-come': { zh: '看的日子不能在今天以后。', en: 'The day you looked cannot be after today.' },
+  'before-version': {
+    zh: '那天这一版还没有。写看这一版的日子。',
+    en: 'This version was not there yet on that day. Say when you looked at this one.',
+  },
   'best-before-past': { zh: '保鲜期要在今天以后。', en: 'The best-before day must be after today.' },
   'no-longer': {
     zh: '新的日子要比现在的保鲜期晚。',

@@ -1,7 +1,7 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { WithdrawApproval, WithdrawItem } from '../contract/withdrawals.ts'
-import type { WithdrawableKind } from '../rules/withdrawal.ts'
+import type { ContentKind } from '../rules/draft.ts'
 
 export const withdrawText = {
   button: { zh: '撤下', en: 'Withdraw' },
@@ -20,7 +20,7 @@ export const withdrawText = {
 } satisfies Record<string, Pair>
 
 /** What follows for whom. */
-export const withdrawWhy: Record<WithdrawableKind, Pair> = {
+export const withdrawWhy: Record<ContentKind, Pair> = {
   lesson: {
     zh: '撤下后不再安排、也搜不到。还没学的人不用再学，正学着的可以学完，学过的照旧算学过。回想不再问它的题，靠它遮住的风险点会缺一课。出新版就又能用。',
     en: 'It is no longer planned or found. Whoever has not begun owes it no more, whoever has begun may finish, what is done stays done. Recall no longer asks its questions, and risk points it covered lack a lesson. A new version brings it back.',
@@ -36,6 +36,14 @@ export const withdrawWhy: Record<WithdrawableKind, Pair> = {
   question: {
     zh: '撤下后课里、回想和测验都不再问。正在答的测验照样答完，这道题不算对也不算错。出新版就又能用。',
     en: 'Lessons, recall and exams no longer ask it. A test that drew it is answered to its end, where it counts neither for nor against. A new version brings it back.',
+  },
+  exam: {
+    zh: '撤下后不再安排、也搜不到。还没答的人不用再答，正答着的可以答完，答过的照旧算答过，结果留着。它的题照旧在用，别的课和测验还会问。出新版就又能用。',
+    en: 'It is no longer planned or found. Whoever has not begun owes it no more, whoever has begun may finish, what is done stays done with its result. Its questions stay in use for other lessons and exams. A new version brings it back.',
+  },
+  card: {
+    zh: '撤下后卡上只剩台账里的风险和控制，“我能不能”也不再答它的问答；在岗的人要把现在的卡再确认一次。出新版，这些话就又在卡上。',
+    en: 'The card keeps risks and controls of the register alone, and “may I …?” no longer answers from it; holders confirm the card as it then is. A new version brings its words back.',
   },
 }
 

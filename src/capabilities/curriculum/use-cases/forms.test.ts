@@ -7,7 +7,7 @@ import { readingsExport, studioFormsExport } from '../edge/studio-exports.ts'
 import type { FormBody, FormKind } from '../rules/form-content.ts'
 import type { ReadingBody } from '../rules/reading-draft.ts'
 import { aCard, aDigest, aLesson, anExam, aPack, aQuestion, aReminder, aStory } from '../sample.ts'
-import { loadVersion } from '../store/versions.ts'
+import { loadVersion, versionsOfKind } from '../store/versions.ts'
 import { cardChanges } from '../views/card-changes.ts'
 import { formDraft } from '../views/item-draft.ts'
 import { packVersions } from '../views/pack-versions.ts'
@@ -162,6 +162,51 @@ test('CUR-37 a short reading is withdrawn, and comes back with its next version'
   ])
   expect(await publish(cx, 'reading', code, (body) => ({ ...body, title }))).toBe('1.1.0')
   expect(done(await readings(cx, {})).readings).toMatchObject([{ code, title }])
+})
+
+test.for([
+  ['exam', 'sample-gifts-exam', (body: FormBody) => ({ ...body, title })],
+  ['card', 'purchasing', (body: FormBody) => ({ ...body, duty: title }) as FormBody],
+] as const)('CUR-37 a %s is withdrawn, and comes back with its next version', async ([kind, code, change], { cx }) => {
+  await bring(cx, '1.0.0', { lessons: [aLesson()], questions: [aQuestion()], cards: [aCard()] })
+  const { author } = await people(cx)
+  const inUse = () => loadVersion(cx.tx, versionsOfKind[kind], code)
+  const offered = async () =>
+    (await cx.tx.rows(sql`select code from curriculum_item where code = ${code} and kind = ${kind}`)).length
+  expect(await offered()).toBe(kind === 'exam' ? 1 : 0)
+  done(await withdrawItem(author, { kind, code, version: '1.0.0', reason: '规定改了' }))
+  expect([await inUse(), await offered()]).toEqual([undefined, 0])
+  expect(done(await studioForms(author, { kind })).forms).toMatchObject([
+    { code, version: '1.0.0', withdrawnOn: cx.today, withdrawnWhy: '规定改了', bestBefore: null },
+  ])
+  expect(await publish(cx, kind, code, change)).toBe('1.1.0')
+  expect(await inUse()).toMatchObject({ version: '1.1.0' })
+})
+
+test('CUR-45 nothing is published whose pool may no longer be drawn since it was written', async ({ cx }) => {
+  await bring(cx, '1.0.0', { lessons: [aLesson()], questions: [aQuestion()] })
+  const { author, officer } = await people(cx)
+  const [kind, code] = ['exam', 'sample-gifts-exam'] as const
+  done(await startItem(author, { kind, code, fresh: null }))
+  const items = [{ code, revision: 1 }]
+  done(await askForItems(author, { kind, items }))
+  done(await reviewItems(officer, { kind, items, verdict: 'pass', note: '' }))
+  const out = { kind: 'question', code: 'sample-gifts-1', version: '1.0.0', reason: '规定改了' } as const
+  done(await withdrawItem(author, out))
+  expect(await publishItems(author, { kind, items, bestBefore })).toEqual({ ok: false, refusal: 'question-gone' })
+  expect(await loadVersion(cx.tx, 'examVersion', code)).toMatchObject({ version: '1.0.0' })
+})
+
+test('CUR-45 nothing is published that draws what a lesson lists since it was written', async ({ cx }) => {
+  await bring(cx, '1.0.0', { lessons: [aLesson()], questions: [aQuestion()] })
+  const { author } = await people(cx)
+  const [kind, code] = ['exam', 'sample-gifts-exam'] as const
+  done(await startItem(author, { kind, code, fresh: null }))
+  await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+  const listing = aLesson({ version: '1.1.0', questions: ['sample-gifts-1'] })
+  await bring(cx, '1.1.0', { lessons: [listing], questions: [aQuestion()], exams: [] })
+  const items = [{ code, revision: 1 }]
+  expect(await publishItems(author, { kind, items, bestBefore })).toEqual({ ok: false, refusal: 'question-gone' })
 })
 
 test('CUR-45 an exam is put together from questions in use, and asked about once it is published', async ({ cx }) => {

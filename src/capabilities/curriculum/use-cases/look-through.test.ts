@@ -67,6 +67,8 @@ test.for([
     const answer = await studioForms(cx, { kind })
     return answer.ok ? answer.value.forms.map((one) => [one.code, one.due, one.bestBefore]) : []
   }
+  const early = { kind, code, version: '1.0.0', on: addDays(cx.today, -351), reason, bestBefore: addDays(cx.today, 90) }
+  expect(await lookThrough(cx, early)).toMatchObject({ refusal: 'before-version' })
   expect(await found()).toEqual([[code, true, addDays(cx.today, 15)]])
   const bestBefore = addDays(cx.today, 180)
   const said = { kind, code, version: '1.0.0', on: cx.today, reason, bestBefore }
@@ -105,10 +107,19 @@ test('CUR-48 nobody says so of what he or she wrote; a version that nobody read 
   await startDraft(cx, { lesson: codes.lesson, title: null })
   await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
   await publishLesson(cx, { lesson: codes.lesson, bestBefore: day('2027-01-20') })
-  const own = { version: '1.1.0' }
+  const own = { version: '1.1.0', on: cx.today }
   expect(await say(cx, 'lesson', own)).toEqual({ ok: false, refusal: 'own-work' })
   const officer = await cx.as({ person: anId('person'), roles: ['officer'] })
   expect(await say(officer, 'lesson')).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  // Nobody looked at a version before it was there.
+  expect(await say(officer, 'lesson', { ...own, on: addDays(cx.today, -1) })).toMatchObject({
+    refusal: 'before-version',
+  })
+  const mayLook = async (who: TestCx) => {
+    const answer = await studio(who, {})
+    return answer.ok && answer.value.lessons.map((one) => one.mayLook)
+  }
+  expect([await mayLook(cx), await mayLook(officer)]).toEqual([[false], [true]])
   expect((await due(cx)).lesson).toBe(1)
   expect(await say(officer, 'lesson', own)).toMatchObject({ ok: true })
   expect((await due(cx)).lesson).toBe(0)

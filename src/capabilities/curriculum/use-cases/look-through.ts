@@ -3,19 +3,16 @@ import type { UseCase } from '#platform/context.ts'
 import type { LookThrough } from '../contract/look-through.ts'
 import { lookedThrough } from '../rules/look-through.ts'
 import { editorsOf } from '../store/facts.ts'
-import { goodUntil, keepLookThrough } from '../store/look-throughs.ts'
+import { keepLookThrough, standingInUse } from '../store/look-throughs.ts'
 import { lockInUse } from '../store/withdrawals.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** CUR-48: the version stays as it is and leaves the queue until its new day comes near. */
 export const lookThrough: UseCase<typeof LookThrough> = async (cx, { kind, code, version, on, reason, bestBefore }) => {
   const inUse = await lockInUse(cx.tx, kind, code)
+  const { cameOn = null, goodUntil = null } = (await standingInUse(cx.tx, kind, code, cx.timeZone)) ?? {}
   const allowed = lookedThrough(
-    {
-      inUse,
-      goodUntil: await goodUntil(cx.tx, kind, code, cx.timeZone),
-      writers: await editorsOf(cx.tx, kind, code),
-    },
+    { inUse, cameOn, goodUntil, writers: await editorsOf(cx.tx, kind, code) },
     { by: cx.actor.person, read: version, on, reason, bestBefore },
     cx.today,
   )

@@ -2,13 +2,14 @@ import { ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ItemKind, PublishItems } from '../contract/items.ts'
 import { published } from '../rules/draft.ts'
+import { type ExamBody, poolWhole } from '../rules/exam-draft.ts'
 import { dropDrafts, keepPublications, lastVersions } from '../store/drafts.ts'
-import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
+import { type Bodies, drawableOf, keepVersions, versionsOfKind } from '../store/versions.ts'
 import { itemsSeen } from './items-seen.ts'
 
 type Version = Bodies<(typeof versionsOfKind)[ItemKind]>
 
-/** CUR-16, CUR-7: the versions before stay for everybody who began with them. */
+/** CUR-16, CUR-7: the versions before stay for everybody who began with them. CUR-45: what passed may no longer be drawn. */
 export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, items, bestBefore }) => {
   const drafts = await itemsSeen(cx, { kind, items })
   if (!drafts.ok) return drafts
@@ -19,6 +20,14 @@ export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, ite
     const next = published<object>(draft, current.get(draft.code) ?? null, bestBefore, cx.today)
     if (!next.ok) return next
     versions.push(next.value as Version)
+  }
+  if (kind === 'exam') {
+    const pools = drafts.value.map(({ body }) => body as ExamBody)
+    const drawable = await drawableOf(cx.tx, [...new Set(pools.flatMap(({ questions }) => questions))])
+    for (const pool of pools) {
+      const whole = poolWhole(pool, drawable)
+      if (!whole.ok) return whole
+    }
   }
   await keepVersions(cx.tx, versionsOfKind[kind], versions, cx.now)
   await keepPublications(

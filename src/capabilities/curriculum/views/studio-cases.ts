@@ -6,7 +6,7 @@ import type { StudioCases, StudioCasesAnswer } from '../contract/items.ts'
 import { studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
 import { approvalWithdrawal, approverOf } from '../store/case-approvals.ts'
-import { freshUntil } from '../store/drafts.ts'
+import { freshUntil, wroteNone } from '../store/drafts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Row = Omit<StudioCasesAnswer['cases'][number], 'due' | 'mayApprove'>
@@ -22,7 +22,8 @@ export const studioCasesOf =
       c.version, d.state, d.revision,
       case when c.current then ${freshUntil(tx, 'case', sql`c`, timeZone)} end as best_before, c.withdrawn_on, c.withdrawn_why, s.version as shown,
       a.withdrawn_on as approval_withdrawn_on, a.reason as approval_withdrawn_why,
-      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
+      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review,
+      ${wroteNone(tx, 'case', sql`coalesce(d.code, c.code)`, actor.person)} as may_look
     from ${lastVersionsOf(tx, 'case')} c
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'case') d on d.code = c.code
     left join case_shown s on s.tenant_id = ${tx.tenant} and s.code = c.code

@@ -6,7 +6,7 @@ import type { FormRow, StudioForms } from '../contract/forms.ts'
 import { studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
 import { nextDay, type Reminder } from '../rules/reading.ts'
-import { freshUntil } from '../store/drafts.ts'
+import { freshUntil, wroteNone } from '../store/drafts.ts'
 import { postsWithoutCard } from '../store/posts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
@@ -20,7 +20,8 @@ export const studioFormsOf =
     select a.code, coalesce(a.body -> 'title', p.name, jsonb_build_object('zh', a.code, 'en', a.code)) as title, a.body ->> 'kind' as sort, a.body -> 'when' as when,
       case when ${kind} = 'exam' then jsonb_build_object('draw', a.body -> 'draw', 'pass', a.body -> 'pass',
         'pool', jsonb_array_length(a.body -> 'questions')) end as exam, a.version, a.state,
-      a.revision, a.best_before, a.withdrawn_on, a.withdrawn_why, a.may_review
+      a.revision, a.best_before, a.withdrawn_on, a.withdrawn_why, a.may_review,
+      ${wroteNone(tx, kind, sql`a.code`, actor.person)} as may_look
     from (
       select coalesce(d.code, v.code) as code, coalesce(d.body, v.body) as body, v.version, d.state, d.revision,
         case when v.current then ${freshUntil(tx, kind, sql`v`, timeZone)} end as best_before, v.withdrawn_on,

@@ -5,7 +5,7 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { type QuestionRow, questionPage, type StudioQuestions, type StudioQuestionsAnswer } from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
-import { freshUntil } from '../store/drafts.ts'
+import { freshUntil, wroteNone } from '../store/drafts.ts'
 import { postsToName } from '../store/posts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
@@ -29,7 +29,7 @@ export const questionsPage =
       full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'question') d on d.code = q.code) a`
     const found = await tx.rows(sql<Found>`
       select a.code, a.body, a.before, a.version, a.state, a.revision, a.note, a.best_before, a.withdrawn_on, a.withdrawn_why,
-        a.may_review,
+        a.may_review, ${wroteNone(tx, 'question', sql`a.code`, actor.person)} as may_look,
         l.body -> 'title' as lesson_title, count(*) over ()::integer as matching
       from ${all}
       left join lesson_version l on l.tenant_id = ${tx.tenant} and l.current and l.code = a.body ->> 'lesson'

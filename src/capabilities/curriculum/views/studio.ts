@@ -4,7 +4,7 @@ import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { type Studio, type StudioAnswer, studioAtMost } from '../contract/studio.ts'
 import { freshness } from '../rules/draft.ts'
-import { freshUntil } from '../store/drafts.ts'
+import { freshUntil, wroteNone } from '../store/drafts.ts'
 import { lastVersionsOf } from '../store/withdrawals.ts'
 
 type Row = Omit<StudioAnswer['lessons'][number], 'due'>
@@ -18,7 +18,8 @@ export const studioOf =
       coalesce(d.body, l.body) ->> 'kind' as kind, (coalesce(d.body, l.body) ->> 'minutes')::integer as minutes,
       l.version, d.state, d.changed_at,
       case when l.current then ${freshUntil(tx, 'lesson', sql`l`, timeZone)} end as best_before, l.withdrawn_on, l.withdrawn_why,
-      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review
+      coalesce(d.state = 'asked' and not (${actor.person}::uuid = any (d.editors)), false) as may_review,
+      ${wroteNone(tx, 'lesson', sql`coalesce(d.code, l.code)`, actor.person)} as may_look
     from ${lastVersionsOf(tx, 'lesson')} l
     full join (select * from content_draft where tenant_id = ${tx.tenant} and kind = 'lesson') d on d.code = l.code
     order by d.state is null, best_before nulls last, coalesce(d.code, l.code) limit ${most}`)

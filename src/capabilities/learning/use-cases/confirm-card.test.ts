@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
-import { calledHere } from '#capabilities/curriculum/testing.ts'
+import { calledHere, outOfUse } from '#capabilities/curriculum/testing.ts'
 import { changeNorm, loadNorms, repealNorm } from '#capabilities/norms/public.ts'
 import { aNorm } from '#capabilities/norms/sample.ts'
 import { saveHoldings, savePeople, savePosts, saveUnits } from '#capabilities/organisation/public.ts'
@@ -90,6 +90,26 @@ test('LRN-13 the holder confirms an edition once; a new version asks again', asy
   expect(await postCards(later, { which: 'own' })).toMatchObject({
     value: { cards: [{ confirmed: { on: later.today, edition: now?.edition } }] },
   })
+})
+
+test('CUR-37 a withdrawn card keeps what the register says, answers nothing, and is confirmed as it then is', async ({
+  cx,
+}) => {
+  const { he: person } = await openTwoStations(cx)
+  const he = await cx.as({ person, unitPath: '1.1', reach: { units: [], branches: [] } })
+  await loadPack(cx.tx, aPackWithCard(), cx.now)
+  const card = async () => {
+    const seen = await postCards(he, { which: 'own' })
+    return seen.ok ? seen.value.cards[0] : undefined
+  }
+  const before = await card()
+  await outOfUse(cx, 'card', 'purchasing')
+  const after = await card()
+  expect(after).toMatchObject({ words: null, points: before?.points })
+  expect(await mayI(he, { words: '拆成三张' })).toMatchObject({ value: { entries: [] } })
+  const confirm = (edition = '') => confirmCard(he, { post: 'purchasing', edition })
+  expect(await confirm(before?.edition)).toEqual({ ok: false, refusal: 'card-changed' })
+  expect(await confirm(after?.edition)).toMatchObject({ ok: true })
 })
 
 test('CUR-43 a card is told in the own words, is found by them, and is not to be confirmed anew', async ({ cx }) => {

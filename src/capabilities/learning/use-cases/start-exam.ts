@@ -13,9 +13,9 @@ import { draw } from '../rules/draw.ts'
 import { type ExamAttempt, loadOpenAttempt, openAttempt } from '../store/attempts.ts'
 
 export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) => {
-  const exam = await loadExam(cx.tx, code)
-  if (!exam) return no('exam-not-found')
   const begun = await loadOpenAttempt(cx.tx, cx.actor.person, code)
+  const exam = (await loadExam(cx.tx, code)) ?? (begun && (await loadExam(cx.tx, code, begun.examVersion)))
+  if (!exam) return no('exam-not-found')
   const pool = await currentQuestions(cx.tx, exam.questions)
   if (!begun && pool.length === 0) return no('exam-not-found')
   const attempt = begun ?? (await open(cx, exam, pool))

@@ -48,6 +48,36 @@ test('CUR-37 a withdrawn lesson is owed by nobody; whoever has begun it finishes
   expect(await myRecord(cx, {})).toMatchObject({ value: { completions: [{ title: { en: 'The parcel' } }] } })
 })
 
+test('CUR-37 a withdrawn exam is owed by nobody; whoever has begun it finishes it, and nobody begins it any more', async ({
+  cx,
+}) => {
+  await given(cx)
+  const to = sql<Audience>`select ${cx.actor.person}::uuid as person_id, '1' as unit_path, 'everyone' as reason`
+  const items = [{ kind: 'exam' as const, code: 'sample-exam', version: '1.0.0', minutes: 5 }]
+  const assigning = { programmeId: anId('programme'), items, openOn: day('2027-01-11'), dueOn: day('2027-01-17') }
+  await assign(cx.tx, { ...assigning, assignedAt: cx.now }, to)
+  expect(await owed(cx)).toEqual([expect.arrayContaining(['sample-exam']), 2])
+  const begun = await startExam(cx, { exam: 'sample-exam' })
+  if (!begun.ok) throw new Error(begun.refusal)
+  await outOfUse(cx, 'exam', 'sample-exam')
+  expect(await owed(cx)).toEqual([['sample-parcel'], 1])
+
+  expect(await exam(cx, { exam: 'sample-exam' })).toMatchObject({ value: { open: true, questions: 2 } })
+  expect(await startExam(cx, { exam: 'sample-exam' })).toEqual(begun)
+  const { attempt, questions } = begun.value
+  const answers = questions.map(({ code }) => ({
+    ...{ question: code, chosen: ['a', 'b'], confidence: 'sure' as const, rapid: false },
+  }))
+  expect(await finishExam(cx, { attempt, answers, occurredAt })).toMatchObject({ ok: true })
+  expect(await examResult(cx, { exam: 'sample-exam' })).toMatchObject({ value: { total: 2 } })
+  const done = sql`select done_on from learning_assignment where item_code = 'sample-exam'`
+  expect(await cx.tx.rows(done)).toEqual([{ doneOn: '2027-01-12' }])
+  for (const who of [cx, await cx.as({ person: anId('person') })]) {
+    expect(await exam(who, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
+    expect(await startExam(who, { exam: 'sample-exam' })).toEqual({ ok: false, refusal: 'exam-not-found' })
+  }
+})
+
 test('CUR-31 a case that was assigned before anybody answered for it is owed once somebody does', async ({ cx }) => {
   const [warning] = aSmallPack().cases
   const unapproved = { ...aSmallPack(), cases: [{ ...warning, approver: null }] }

@@ -117,10 +117,10 @@ const useColumns = (mayWrite: boolean, mayApprove: boolean): readonly Column<Row
       key: 'go',
       head: '',
       right: true,
-      cell: ({ code, title, version, state, due, mayReview, shown, withdrawnOn }) => (
+      cell: ({ code, title, version, state, due, mayReview, mayLook, shown, withdrawnOn }) => (
         <span className={style.rowEnd}>
           {version !== null && due && (
-            <LookThroughButton kind="case" code={code} title={title} version={version}>
+            <LookThroughButton kind="case" {...{ code, title, version, mayLook }}>
               <Link href={`/learn/cases/${code}?waiting=1`}>{t(lookText.read)}</Link>
             </LookThroughButton>
           )}

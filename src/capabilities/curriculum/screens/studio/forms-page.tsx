@@ -119,16 +119,16 @@ const useColumns = (kind: FormKind, mayWrite: boolean): readonly Column<FormRow>
       key: 'go',
       head: '',
       right: true,
-      cell: ({ code, title, version, state, due, exam, mayReview, withdrawnOn }) => (
+      cell: ({ code, title, version, state, due, exam, mayReview, mayLook, withdrawnOn }) => (
         <span className={style.rowEnd}>
           {version !== null && due && (
-            <LookThroughButton kind={kind} code={code} title={title} version={version}>
+            <LookThroughButton {...{ kind, code, title, version, mayLook }}>
               {exam && <p>{t(formEditor.drawn, exam)}</p>}
               {kind === 'reading' && <Link href={`/learn/readings/${code}`}>{t(lookText.read)}</Link>}
               {kind === 'card' && <CardWords code={code} />}
             </LookThroughButton>
           )}
-          {kind === 'reading' && version !== null && withdrawnOn === null && (
+          {version !== null && withdrawnOn === null && (
             <WithdrawButton kind={kind} code={code} title={title} version={version} />
           )}
           {state !== null ? (

@@ -21,6 +21,8 @@ interface LookThroughProps {
   readonly code: string
   readonly title: Pair
   readonly version: string
+  /** Whoever wrote on it leaves it to somebody else. */
+  readonly mayLook: boolean
   /** What is to be read, or where. */
   readonly children: ReactNode
 }
@@ -29,6 +31,7 @@ interface LookThroughProps {
 export const LookThroughButton = (props: LookThroughProps) => {
   const t = useText()
   const [isSaying, setSaying] = useState(false)
+  if (!props.mayLook) return <span className="t13 muted">{t(lookRefusals['own-work'])}</span>
   return (
     <>
       <Button size="small" onPress={() => setSaying(true)}>

@@ -123,10 +123,10 @@ const useColumns = (mayWrite: boolean): readonly Column<QuestionRow>[] => {
       key: 'go',
       head: '',
       right: true,
-      cell: ({ body, before, version, state, due, mayReview, withdrawnOn }) => (
+      cell: ({ body, before, version, state, due, mayReview, mayLook, withdrawnOn }) => (
         <span className={style.rowEnd}>
           {version !== null && due && (
-            <LookThroughButton kind="question" code={body.code} title={body.stem} version={version}>
+            <LookThroughButton kind="question" code={body.code} title={body.stem} {...{ version, mayLook }}>
               <QuestionWords body={before ?? body} before={null} />
             </LookThroughButton>
           )}

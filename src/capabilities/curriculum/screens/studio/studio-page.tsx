@@ -87,7 +87,13 @@ const useColumns = (): readonly Column<Row>[] => {
       cell: (row) => (
         <span className={style.rowEnd}>
           {row.version !== null && row.due && (
-            <LookThroughButton kind="lesson" code={row.code} title={row.title} version={row.version}>
+            <LookThroughButton
+              kind="lesson"
+              code={row.code}
+              title={row.title}
+              version={row.version}
+              mayLook={row.mayLook}
+            >
               <Link href={`/learn/lessons/${row.code}/print`}>{t(lookText.read)}</Link>
             </LookThroughButton>
           )}

@@ -9,7 +9,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { WithdrawApproval, WithdrawItem } from '../../contract/withdrawals.ts'
-import type { WithdrawableKind } from '../../rules/withdrawal.ts'
+import type { ContentKind } from '../../rules/draft.ts'
 import { withdrawText as text, withdrawRefusals, withdrawWhy } from '../../text/withdrawals.ts'
 import style from './studio.module.css'
 
@@ -20,12 +20,7 @@ interface WithdrawnProps {
 }
 
 /** CUR-37: what is in use goes out of use, with the reason. */
-export const WithdrawButton = ({
-  kind,
-  code,
-  title,
-  version,
-}: WithdrawnProps & { readonly kind: WithdrawableKind }) => {
+export const WithdrawButton = ({ kind, code, title, version }: WithdrawnProps & { readonly kind: ContentKind }) => {
   const t = useText()
   const showToast = useToast()
   const { send, ...said } = useCommand(WithdrawItem)
