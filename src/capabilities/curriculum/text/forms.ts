@@ -185,8 +185,8 @@ export const formEditor = {
 
 export const poolText = {
   chosen: {
-    zh: '选了 {n} 道，能抽的共 {all} 道。每人从选中的里面随机抽。课里列着的题连答案一起带着，不在其中。',
-    en: '{n} of {all} are chosen. Everybody is asked some of these, drawn at random. Those that a lesson lists go with it, key and all, and are not offered.',
+    zh: '选了 {n} 道，能抽的共 {all} 道。每人从选中的里面随机抽，每类抽几道按它占多少。课里列着的题连答案一起带着，不在其中。',
+    en: '{n} of {all} are chosen. Everybody is asked some of these, drawn at random, of each subject by its share. Those that a lesson lists go with it, key and all, and are not offered.',
   },
   gone: {
     zh: '有 {n} 道不能抽：已经撤下，或课里列着',

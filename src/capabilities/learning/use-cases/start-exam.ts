@@ -38,7 +38,8 @@ export const startExam: UseCase<typeof StartExam> = async (cx, { exam: code }) =
 const open = async (cx: Acting, exam: Exam, pool: readonly Question[]): Promise<ExamAttempt> => {
   const id = cx.newId('attempt')
   const versions = new Map(pool.map((one) => [one.code, one.version]))
-  const drawn = draw([...versions.keys()], exam.draw, id).map((code) => ({ code, version: versions.get(code) ?? '' }))
+  const subjects = pool.map(({ code, families: [subject = null] }) => ({ code, subject }))
+  const drawn = draw(subjects, exam.draw, id).map((code) => ({ code, version: versions.get(code) ?? '' }))
   await openAttempt(cx.tx, {
     personId: cx.actor.person,
     id,
