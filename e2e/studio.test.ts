@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { addDays, day } from '#kernel/day.ts'
 import type { Language } from '#kernel/text.ts'
 import { closeBrowser, expectAccessible, settled, visit } from './support/browser.ts'
 import { demoAddress } from './support/demo-address.ts'
@@ -27,6 +28,11 @@ const pressAway = async (page: Page, name: string): Promise<void> => {
 const words = {
   zh: {
     start: /^写新版 下班后的车钥匙/,
+    title: '下班后的车钥匙',
+    until: '保鲜到哪天',
+    good: '看过了，仍然合用',
+    why: /^为什么仍然合用/,
+    notOwn: '你写过它，由另一位来看。',
     summary: /^说明.*中文$/,
     added: '给出车的岗位：下班前把车钥匙挂回值班室。',
     behind: '还没跟上',
@@ -37,6 +43,11 @@ const words = {
   },
   en: {
     start: /^New version .*cartons/i,
+    title: /cartons/i,
+    until: 'Best before',
+    good: 'Still good',
+    why: /^Why it is still good/,
+    notOwn: 'You wrote on it; somebody else looks it through.',
     summary: /^Summary.*English$/,
     added: 'For everyone: return it the same day and write one line in the register.',
     behind: 'has not followed',
@@ -89,9 +100,32 @@ describe.each<[Language, 'phone' | 'desktop']>([
     await page.goto(path)
     await settled(page)
     expect(await page.getByLabel(text.summary).inputValue()).toBe(text.added)
+    const until = page.getByLabel(text.until, { exact: true })
+    // Half a year is offered; twenty days from now is near.
+    await until.fill(addDays(day(await until.inputValue()), 20 - 180))
     await page.getByRole('button', { name: text.publish, exact: true }).click()
     await page.waitForURL('**/learn/studio')
     await expect.poll(status).toMatch(text.done)
+
+    // What is near its day waits for somebody who wrote none of it.
+    await page.goto('/learn/studio?due=1')
+    await settled(page)
+    const own = page.getByRole('row').filter({ hasText: text.title })
+    await own.getByText(text.notOwn).waitFor()
+    expect(await own.getByRole('button', { name: text.good }).count()).toBe(0)
+    const other = await visit({ address: demoAddress(), language, size, as: 'CW-0016' })
+    await other.page.goto('/learn/studio?due=1')
+    await settled(other.page)
+    const due = other.page.getByRole('row').filter({ hasText: text.title })
+    await due.getByRole('button', { name: text.good }).click()
+    const dialog = other.page.getByRole('dialog')
+    await dialog.getByLabel(text.why).fill(text.added)
+    await expectAccessible(other.page)
+    if (process.env.PLUMBLINE_SHOTS) await other.page.screenshot({ path: `shots/still-good-${language}.png` })
+    await dialog.getByRole('button', { name: text.good, exact: true }).click()
+    await due.waitFor({ state: 'detached' })
+    expect(other.faults).toEqual([])
+    await other.close()
     // The browser notes the one refusal that was meant; a published draft is not asked for again.
     expect(author.faults).toEqual([expect.stringContaining('409')])
     await author.close()
