@@ -222,6 +222,7 @@ export const signalsWithUnits = async (
   states: readonly Signal['state'][],
   limit: number,
   id: Signal['id'] | null = null,
+  those = sql<boolean>`true`,
 ): Promise<(Signal & { readonly units: readonly string[]; readonly answers: number })[]> => {
   const rows = await tx.rows(sql<Signal & { units: string[]; answers: number }>`
     select s.id, s.no, s.unit_path, s.whole, s.topic, s.verdict, s.month, s.detection, s.months, s.state, s.raised_on,
@@ -232,7 +233,7 @@ export const signalsWithUnits = async (
     from signal s
     where s.tenant_id = ${tx.tenant} and s.state = any (${[...states]}::text[])
       and (${id}::uuid is null or s.id = ${id}::uuid)
-      and ${signalInReach(actor.reach.units)}
+      and ${signalInReach(actor.reach.units)} and ${those}
     order by case when s.state = 'open' then s.judge_by end, coalesce(s.judged_on, s.judge_by) desc, s.no limit ${limit}`)
   return rows.map((row) => ({ ...row, units: [...new Set(row.units.map(columnOf))] }))
 }
@@ -270,10 +271,9 @@ export const gridPage = async (
       tightened,
     }
   const waiting = await signalsWithUnits(cx, ['open'], most.open)
-  const closed = (await signalsWithUnits(cx, ['dismissed'], most.dismissed)).filter(
-    ({ lookAgainOn, raisedOn }) =>
-      lookAgainOn !== null && lookAgainOn <= cx.today && raisedOn >= addMonths(cx.today, -6),
-  )
+  const again = sql<boolean>`(
+    s.look_again_on <= ${cx.today}::date and s.raised_on >= ${addMonths(cx.today, -6)}::date)`
+  const closed = await signalsWithUnits(cx, ['dismissed'], most.dismissed, null, again)
   const place = ({ code, name }: Unit) => ({ code, name })
   const tell = listing(field, seen)
   return {
