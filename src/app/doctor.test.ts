@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { examine, type Finding } from './doctor.ts'
+import { certifyServer, makeAuthority } from './tls/authority.ts'
+import { tlsFolder, writeCertified } from './tls/files.ts'
 
 let home: string
 beforeEach(() => {
@@ -32,6 +34,18 @@ test('a key that others may read is found', async () => {
   writeFileSync(join(home, 'data', 'ledger-key.pem'), '')
   chmodSync(join(home, 'data', 'ledger-key.pem'), 0o644)
   expect(said(await findings(), 'bad')).toContain('ledger-key.pem')
+})
+
+test.each([
+  [1, 'good', 'The server certificate lasts until'],
+  [370, 'look', 'The server certificate ends on'],
+  [398, 'bad', 'The server certificate ended on'],
+] as const)('a certificate made %i days ago is %s', async (days, health, words) => {
+  const made = new Date(Date.now() - days * 86_400_000)
+  mkdirSync(join(home, 'data'))
+  const server = await certifyServer(await makeAuthority(made), ['plumbline.example'], made)
+  await writeCertified(tlsFolder(join(home, 'data')), 'server', server)
+  expect(said(await findings(), health)).toContain(words)
 })
 
 test('a taken port is told', async () => {

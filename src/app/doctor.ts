@@ -22,6 +22,8 @@ import { refuseUnsafeServer } from '#platform/postgres/self-test.ts'
 import { stateFolderOf } from '#platform/postgres/state-folder.ts'
 import { openBeside, type Storage, type StorageAsked } from '#platform/postgres/storage.ts'
 import { anotherKey, keysUsed } from './field-keys.ts'
+import { daysLeft, endOf, warnedDays } from './tls/certificate.ts'
+import { readCertified, tlsFolder } from './tls/files.ts'
 
 export type Health = 'good' | 'look' | 'bad'
 
@@ -45,6 +47,7 @@ export async function* examine(asked: Examined): AsyncGenerator<Finding> {
   yield* folderFindings(folder)
   yield await portFinding(asked)
   yield reached(asked, existsSync(join(folder, 'tls')))
+  yield* certificateFindings(folder)
   if (!asked.databaseUrl && !existsSync(join(folder, 'postgres'))) {
     yield look(
       '数据文件夹里还没有数据，第一次启动时会生成。',
@@ -182,6 +185,24 @@ const reached = ({ host, proxies, publicOrigin }: Examined, hasTls: boolean): Fi
   return isLocal && !publicOrigin
     ? good('只有本机能连到这里。', 'Only this machine can reach it.')
     : good('浏览器经加密连接到这里。', 'Browsers reach it over an encrypted connection.')
+}
+
+const certificateFindings = async function* (folder: string): AsyncGenerator<Finding> {
+  const server = await readCertified(tlsFolder(folder), 'server')
+  if (server === undefined) return
+  const left = daysLeft(server.certificate, new Date())
+  const on = endOf(server.certificate).toISOString().slice(0, 10)
+  if (left < 0)
+    yield bad(
+      `服务器证书已在 ${on} 到期，浏览器会拒绝连接。请运行 plumbline tls init，再重启。`,
+      `The server certificate ended on ${on}: browsers refuse it. Run plumbline tls init and restart.`,
+    )
+  else if (left < warnedDays)
+    yield look(
+      `服务器证书 ${on} 到期。请在那之前运行 plumbline tls init，再重启。`,
+      `The server certificate ends on ${on}. Run plumbline tls init before, and restart.`,
+    )
+  else yield good(`服务器证书用到 ${on}。`, `The server certificate lasts until ${on}.`)
 }
 
 const storageFindings = async function* (asked: Examined): AsyncGenerator<Finding> {

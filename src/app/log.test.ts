@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { clockFrom } from './clock.ts'
@@ -13,7 +14,10 @@ test('log and figures tell what failed and where, and no word of a visitor', asy
     logger: { write: (line) => lines.push(line) },
     onAnswer: (...answer) => metrics?.answered(...answer),
   })
-  metrics = openMetrics({ pool: server.owner, owner: server.owner, clock: clockFrom(day('2027-01-12')) })
+  metrics = openMetrics({
+    ...{ pool: server.owner, owner: server.owner, clock: clockFrom(day('2027-01-12')) },
+    ...{ tenant: 1, folder: tmpdir() },
+  })
   try {
     const { headers, cookies } = asPage()
     const all = planted.join(' ')

@@ -1,6 +1,9 @@
+import { statfsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type pg from 'pg'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { type LedgerFigures, ledgerFigures } from '#capabilities/ledger/public.ts'
+import { inTransaction } from '#platform/database.ts'
 import type { Clock } from './clock.ts'
 import { StartRefusal } from './start-refusal.ts'
 
@@ -14,10 +17,18 @@ export interface Measured {
   readonly pool: pg.Pool
   readonly owner: pg.Pool
   readonly clock: Clock
+  readonly tenant: number
+  /** The data folder. */
+  readonly folder: string
+  /** When the certificate that is served ends, where the product speaks https itself. */
+  readonly certificateEnd?: Date | undefined
 }
 
-/** Counts what the product does: answers by verb and status, their seconds, connections, whether the database answers. No label names a person. */
-export const openMetrics = ({ pool, owner, clock }: Measured): Metrics => {
+/**
+ * Counts what the product does: answers by verb and status, their seconds, connections, whether the database answers; and
+ * how the ledger, the backups, the disk and the certificate stand. No label names a person.
+ */
+export const openMetrics = ({ pool, owner, clock, tenant, folder, certificateEnd }: Measured): Metrics => {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register, prefix: 'plumbline_' })
@@ -48,6 +59,31 @@ export const openMetrics = ({ pool, owner, clock }: Measured): Metrics => {
   gauge('connections_waiting', 'Requests that wait for a connection.', () => pool.waitingCount)
   gauge('clock_ahead_seconds', 'By how much the clock of the machine is ahead of the time told.', clock.ahead)
   gauge('database_up', 'Whether the database answers.', () => owner.query('select 1').then(one, zero))
+  // A figure that cannot be read now is no number, and the others are told all the same.
+  const ledger = (read: (figures: LedgerFigures) => number) => () =>
+    inTransaction(owner, { tenant, person: null, scope: [] }, ledgerFigures).then(read, () => Number.NaN)
+  gauge(
+    'ledger_pending',
+    'Entries that wait for their number.',
+    ledger(({ pending }) => pending),
+  )
+  gauge(
+    'ledger_halted',
+    'Whether the ledger has forked and numbers nothing.',
+    ledger(({ halted }) => Number(halted)),
+  )
+  gauge(
+    'backup_age_seconds',
+    'Seconds since the newest backup was done; infinite while there is none.',
+    ledger(({ backedUpAt }) => (backedUpAt === null ? Infinity : Date.parse(clock.now()) / 1_000 - backedUpAt)),
+  )
+  gauge('data_free_bytes', 'What is free on the disk of the data folder.', () => freeOn(folder))
+  if (certificateEnd !== undefined)
+    gauge(
+      'certificate_end_seconds',
+      'When the certificate ends, in seconds since 1970.',
+      () => certificateEnd.getTime() / 1_000,
+    )
   return {
     answered: (route, status, took) => {
       answers.inc({ route, status })
@@ -55,6 +91,11 @@ export const openMetrics = ({ pool, owner, clock }: Measured): Metrics => {
     },
     text: () => register.metrics(),
   }
+}
+
+const freeOn = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
 
 const one = (): number => 1

@@ -29,6 +29,7 @@ import { notePoliciesAtStart } from './policies.ts'
 import { type Listening, listen } from './port.ts'
 import { readinessOf } from './readiness.ts'
 import { openServer } from './server.ts'
+import { endOf, watchCertificate } from './tls/certificate.ts'
 import { readCertified, tlsFolder } from './tls/files.ts'
 import { version } from './version.ts'
 
@@ -135,7 +136,9 @@ const openAll = async <Prepared>(
   const server = await readCertified(tlsFolder(storage.folder), 'server')
   const tls = server && { cert: server.certificate, key: server.key }
   const secureCookies = tls !== undefined || publicOrigin?.startsWith('https:') === true
-  const metrics = openMetrics({ pool, owner, clock })
+  if (server) closers.push(watchCertificate({ certificate: server.certificate, onFault: report }).stop)
+  const certificateEnd = server && endOf(server.certificate)
+  const metrics = openMetrics({ pool, owner, clock, tenant, folder: storage.folder, certificateEnd })
   if (metricsPort !== undefined) closers.push((await serveMetrics(metrics, metricsPort)).close)
   const app = await openServer({
     house,

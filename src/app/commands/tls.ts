@@ -2,6 +2,7 @@ import { hostname, networkInterfaces } from 'node:os'
 import type { Pair } from '#kernel/text.ts'
 import { openFolder } from '#platform/postgres/state-folder.ts'
 import { command, exit } from '../command-line/command.ts'
+import { endOf } from '../tls/certificate.ts'
 import { authorityFile, readCertified, tlsFolder, writeCertified } from '../tls/files.ts'
 
 /** Makes what TLS needs in a closed network: an own authority, and a certificate for this server (decision 31). */
@@ -34,7 +35,7 @@ export const tls = command({
       return exit.notUnderstood
     }
     // Only this command needs the library that writes certificates.
-    const { certifyServer, endOf, makeAuthority } = await import('../tls/authority.ts')
+    const { certifyServer, makeAuthority } = await import('../tls/authority.ts')
     const folder = tlsFolder(openFolder(values.data))
     const now = new Date()
     const known = await readCertified(folder, 'authority')

@@ -87,9 +87,6 @@ export const certifyServer = async (
 
 export const isAddress = (name: string): boolean => /^\d+\.\d+\.\d+\.\d+$/.test(name) || name.includes(':')
 
-/** Until when a certificate holds. */
-export const endOf = (certificate: string): Date => new X509Certificate(certificate).notAfter
-
 /** Sixteen random bytes, positive. */
 const serial = (): string => `01${randomBytes(15).toString('hex')}`
 

@@ -1,32 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BackupRefusal } from '../backup/refusal.ts'
 import { writeBackup } from '../backup/write-backup.ts'
+import { mayMount, smallDisk } from '../testing/small-disk.ts'
 import { startEmbedded } from './launch.ts'
 import { migrate } from './migrate.ts'
 import { ensureRoles, withClient } from './roles.ts'
 
-/** A file system of its own that is soon full; undefined where this account may not mount one. */
-const smallDisk = (megabytes: number): { readonly folder: string; readonly gone: () => void } | undefined => {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-disk-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder])
-  const gone = () => {
-    if (mounted.status === 0) spawnSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  }
-  if (mounted.status === 0) return { folder, gone }
-  gone()
-  return undefined
-}
-
-const disk = smallDisk(1)
-disk?.gone()
-// Only root may mount; elsewhere there is no disk to fill without filling that of the machine.
-const there = test.runIf(disk !== undefined)
+const there = test.runIf(mayMount())
 
 /** So often the disk is filled and emptied; twenty times in the proof. */
 const rounds = Number(process.env.PLUMBLINE_FULL_DISKS ?? 1)
