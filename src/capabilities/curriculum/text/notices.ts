@@ -13,7 +13,7 @@ export const noticeHeads = {
 export const noticeText = {
   lead: {
     zh: '{count} 则。每则半页：改了你的活、要求有关岗位知道的。形势简报和故事在“短读”里，想读才读。',
-    en: '{count|notice|notices} of half a page each: what changes your work and must be known. Digests and stories are short readings, for those who like.',
+    en: '{count|notice|notices}, half a page at most: what changes your work and must be known. Digests and stories are short readings, for those who like.',
   },
   none: { zh: '还没有通报', en: 'No notices yet' },
   noneWhy: {
