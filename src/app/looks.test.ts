@@ -14,7 +14,7 @@ const withoutLook: Readonly<Record<string, readonly string[]>> = {
   ],
   'own data, taken out or asked to be corrected': [
     ...['identity.export-own-looks', 'identity.export-own-corrections', 'identity.ask-correction'],
-    ...['ledger.export-own-entries', 'learning.export-my-record'],
+    ...['ledger.export-own-entries', 'learning.export-my-record', 'dashboards.download-own-data'],
   ],
   'own learning': [
     ...['learning.finish-lesson', 'learning.make-commitment', 'learning.close-commitment', 'learning.finish-case'],

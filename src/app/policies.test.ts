@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#platform/database.ts'
-import { notePoliciesAtStart, policiesHere } from './policies.ts'
+import { notePoliciesAtStart, noteVersionAtStart, policiesHere } from './policies.ts'
 import { openWholeServer, type WholeServer } from './testing.ts'
 
 let server: WholeServer
@@ -47,4 +47,20 @@ test('IDN-52 policies are an entry at the first start and at each that changes t
       { version: 1, product: '1.0', added: [], removed: [], lines: policiesHere().length },
     ],
   })
+})
+
+test('LDG-21 the first start and each with another version of the product is one entry by nobody', async () => {
+  const start = (product: string) => noteVersionAtStart(server.owner, server.house, product)
+  await Promise.all([start('1.0'), start('1.0')])
+  await start('1.1')
+  await start('1.1')
+  await start('1.0')
+  const versions = await inTransaction(server.owner, { tenant: 1, person: null, scope: [] }, async ({ client }) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select p.stream_id as id from ledger_payload p join ledger_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id
+       where e.type = 'ledger.note-version' and e.actor is null and p.kind = 'product' order by e.id`,
+    )
+    return rows.map(({ id }) => id)
+  })
+  expect(versions).toEqual(['1.0', '1.1', '1.0'])
 })

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { loadTenant, notePolicies, policyLines, rolePolicies } from '#capabilities/identity/public.ts'
+import { lastStreamOf } from '#capabilities/ledger/public.ts'
 import { sightsVersions } from '#kernel/sights.ts'
-import { inTransaction } from '#platform/database.ts'
+import { inTransaction, sql } from '#platform/database.ts'
 import type { House } from '#platform/door/run.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { capabilities } from './capabilities.ts'
@@ -31,4 +32,20 @@ export const notePoliciesAtStart = (
     if (noted === undefined) return
     const fact = { kind: 'policies', id: uuidv7(at), payload: { ...noted, product } }
     await keepEntry(tx, { type: 'ledger.note-policies', actor: null, now: at, facts: [fact] })
+  })
+
+/** LDG-21: a start with another version of the product than the last is an entry of its own, by nobody. */
+export const noteVersionAtStart = (
+  owner: pg.Pool,
+  { tenant, now, keepEntry }: Pick<House, 'tenant' | 'now' | 'keepEntry'>,
+  product: string,
+): Promise<void> =>
+  inTransaction(owner, { tenant, person: null, scope: [] }, async (tx) => {
+    if (!(await loadTenant(tx))) return
+    // Two starts at once wait for each other.
+    await tx.rows(sql`select pg_advisory_xact_lock(hashtext('product'), ${tenant}::integer)`)
+    const before = await lastStreamOf(tx, 'product')
+    if (before === product) return
+    const fact = { kind: 'product', id: product, payload: { version: product, before: before ?? null } }
+    await keepEntry(tx, { type: 'ledger.note-version', actor: null, now: now(), facts: [fact] })
   })

@@ -25,7 +25,7 @@ import { openHouse } from './house.ts'
 import { keepHouse } from './housekeeping.ts'
 import { openMetrics, serveMetrics } from './metrics.ts'
 import { migrations } from './migrations.ts'
-import { notePoliciesAtStart } from './policies.ts'
+import { notePoliciesAtStart, noteVersionAtStart } from './policies.ts'
 import { type Listening, listen } from './port.ts'
 import { readinessOf } from './readiness.ts'
 import { openServer } from './server.ts'
@@ -116,6 +116,7 @@ const openAll = async <Prepared>(
   const sign = (until: Moment): Promise<void> => signUntil(owner, tenant, signer, until)
   const prepared = await prepare({ owner, house, sign })
   await notePoliciesAtStart(owner, house, version)
+  await noteVersionAtStart(owner, house, version)
   const sequencer = startSequencer({
     pool: owner,
     tenants: () => [tenant],

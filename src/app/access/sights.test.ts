@@ -12,6 +12,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
   'own-records': [
     ...['identity.me', 'identity.own-looks', 'identity.own-sessions', 'identity.own-passkeys'],
     'identity.own-corrections',
+    ...['organisation.own-record', 'dashboards.download-own-data'],
     ...['identity.export-own-looks', 'identity.export-own-corrections'],
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],

@@ -39,6 +39,15 @@ export const access: AccessTable = {
       // Rows of a list that was handed over are checked by a secretary, who takes no step.
       withholds: { leader: ['rows'], secretary: ['steps'] },
     },
+    // All that the own pages show, in one file; what somebody did or holds differs from one to another.
+    'dashboards.download-own-data': {
+      roles: { everybody: { post: ['own'], unit: ['own'] } },
+      atMost: true,
+      rare: [
+        ...['absences', 'roles', 'roster', 'posts', 'account', 'sessions', 'passkeys', 'looksAtMe', 'corrections'],
+        ...['finished', 'doubts', 'statements', 'ledger'],
+      ],
+    },
     'dashboards.not-done': notDone,
     'dashboards.export-not-done': exportRow(notDone),
     // Counts of five people and more.

@@ -5,6 +5,7 @@ export { AnswerDoubt, DoubtNumber, NumberDoubts, type NumberDoubtsAnswer } from 
 export { Search, type SearchAnswer, Waiting } from './contract/frame.ts'
 export { LearnerToday, type LearnerTodayAnswer } from './contract/learner.ts'
 export { OfficerToday, type OfficerTodayAnswer, UnitsInReach } from './contract/officer.ts'
+export { DownloadOwnData } from './contract/own-data.ts'
 export { SetUpSteps, type SetUpStepsAnswer } from './contract/set-up.ts'
 export {
   DueItems,

@@ -6,6 +6,7 @@ import {
   AnswerDoubt,
   AuthorToday,
   DoubtNumber,
+  DownloadOwnData,
   DueItems,
   LearnerToday,
   NotDone,
@@ -20,6 +21,7 @@ import {
 import { dueItemsExport, notDoneExport, numberDoubtsExport } from './edge/exports.ts'
 import { answerDoubt } from './use-cases/answer-doubt.ts'
 import { doubtNumber } from './use-cases/doubt-number.ts'
+import { downloadOwnData } from './use-cases/download-own-data.ts'
 import { administratorToday } from './views/administrator-today.ts'
 import { authorToday } from './views/author-today.ts'
 import { dueInReach } from './views/due-items.ts'
@@ -51,4 +53,5 @@ export const dashboards = capability('dashboards', [
   command(ExportNumberDoubts, exporting(numberDoubtsExport)),
   command(DoubtNumber, doubtNumber),
   command(AnswerDoubt, answerDoubt),
+  command(DownloadOwnData, downloadOwnData),
 ])

@@ -35,3 +35,8 @@ export {
   openOrganisation,
   type SetUpRefusal,
 } from './use-cases/set-up.ts'
+export { ownCorrectionsOf } from './views/corrections.ts'
+export { me } from './views/me.ts'
+export { ownLooksOf } from './views/own-looks.ts'
+export { ownPasskeys } from './views/own-passkeys.ts'
+export { ownSessions } from './views/own-sessions.ts'

@@ -85,6 +85,10 @@ const proofShape = Type.Object({
   size: Type.Integer(),
   /** The text whose hash is the leaf. */
   entry: Type.String(),
+  /** When the checkpoint was signed whose root the entry names; nothing for entries before the first. */
+  notBefore: orNull(momentShape),
+  /** When the first checkpoint with the entry in it was signed. */
+  notAfter: momentShape,
   /** The file of C2SP tlog-proof: index, hashes and the signed checkpoint. */
   proofFile: Type.String(),
   /** Entry, proof and public key in one file, for the verification page. */

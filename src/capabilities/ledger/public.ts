@@ -22,11 +22,13 @@ export { LedgerForked, type Signer } from './use-cases/integrate-pending.ts'
 export { backupState } from './views/backups.ts'
 export { ed25519 } from './views/ed25519.ts'
 export { exportHead, exportLines } from './views/export.ts'
+export { ownEntriesPage } from './views/own-entries.ts'
 export {
   countEntries,
   entriesOf,
   firstCheckpointWith,
   lastRecorded,
+  lastStreamOf,
   type NewestCheckpoint,
   newestCheckpoint,
   type StreamEntry,

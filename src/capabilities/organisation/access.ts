@@ -131,6 +131,14 @@ export const access: AccessTable = {
     'organisation.export-source-systems': exportRow({
       roles: { auditor: {}, 'system-administrator': {}, 'security-administrator': {}, 'audit-administrator': {} },
     }),
+    // Oneself: the own post and unit, and of nobody else.
+    'organisation.own-record': {
+      roles: { everybody: { post: ['own'], unit: ['own'] } },
+      atMost: true,
+      counts: { posts: 'post' },
+      // Who holds what, and since when, differs from one to another.
+      rare: ['absences', 'roles', 'roster.branch', 'roster.joinedOn', 'posts[].lastOn'],
+    },
     'organisation.source-systems': {
       roles: {
         auditor: {},

@@ -13,6 +13,7 @@ import {
 } from './contract/exports.ts'
 import { AnswerRow, Handings, HandRows, RowsToCheck, TakeAnswers, WithdrawRows } from './contract/handing.ts'
 import { AskLeaverErasure, DecideLeaverErasure, Leavers, LeaversNamed } from './contract/leavers.ts'
+import { OwnRecord } from './contract/own-record.ts'
 import { postsImport } from './contract/posts.ts'
 import { Roles } from './contract/roles.ts'
 import {
@@ -88,6 +89,7 @@ import { repairs, waitingDraftsOf } from './views/import/repairs.ts'
 import { rosterPreview } from './views/import/roster-preview.ts'
 import { rowsToCheck } from './views/import/rows-to-check.ts'
 import { leavers, leaversNamed } from './views/leavers.ts'
+import { ownRecord } from './views/own-record.ts'
 import { people } from './views/people.ts'
 import { roles } from './views/roles.ts'
 import { sourceSystems } from './views/source-systems.ts'
@@ -144,6 +146,7 @@ export const organisation = (unitMoved: readonly UnitMoved[], templates: PostTem
     answer(People, people),
     answer(Units, units),
     answer(Roles, roles),
+    answer(OwnRecord, ownRecord),
     answer(SourceSystems, sourceSystems),
     command(ExportPeople, exporting(peopleExport)),
     command(ExportUnits, exporting(unitsExport)),

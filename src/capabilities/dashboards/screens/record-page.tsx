@@ -11,10 +11,11 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import { recordText } from '../text/learner.ts'
 import { pageTitles } from '../text/pages.ts'
+import { OwnData } from './own-data.tsx'
 
 type Completion = MyRecordAnswer['completions'][number]
 
-/** What one has finished oneself (R68); both clocks where they differ. */
+/** What is held about oneself and what one has finished (R68); both clocks where they differ. */
 export const RecordPage = () => {
   const t = useText()
   const asked = useQuestion(MyRecord, {})
@@ -25,7 +26,10 @@ export const RecordPage = () => {
         lead={t(recordText.lead)}
         actions={<ExportButton verb={ExportMyRecord} of={{}} />}
       />
-      <Answered of={asked}>{({ completions }) => <Completions completions={completions} />}</Answered>
+      <div className="stack-5">
+        <OwnData />
+        <Answered of={asked}>{({ completions }) => <Completions completions={completions} />}</Answered>
+      </div>
     </>
   )
 }

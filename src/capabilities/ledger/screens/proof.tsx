@@ -1,6 +1,7 @@
+import { dayIn, longDay, type Moment, timeIn } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { grouped } from '#kernel/text.ts'
-import { saveFile, useQuestion, useText } from '#platform/web.ts'
+import { saveFile, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -34,16 +35,22 @@ export const Proof = ({ question, entryId, onClose }: ProofProps) => {
 }
 
 const Shown = ({
-  proof: { index, size, entry, proofFile, paper, facts },
+  proof: { index, size, entry, notBefore, notAfter, proofFile, paper, facts },
   entryId,
 }: {
   readonly proof: LedgerProofAnswer
   readonly entryId: Id<'ledger-entry'>
 }) => {
   const t = useText()
+  const { timeZone } = useSession()
+  const at = (moment: Moment) => ({ day: t(longDay(dayIn(moment, timeZone))), time: timeIn(moment, timeZone) })
   return (
     <div className="stack">
       <p>{t(ledgerText.proofLead, { n: grouped(index + 1), size: grouped(size) })}</p>
+      <ul>
+        <li>{notBefore ? t(proofText.notBefore, at(notBefore)) : t(proofText.beforeFirst)}</li>
+        <li>{t(proofText.notAfter, at(notAfter))}</li>
+      </ul>
       <h3>{t(ledgerText.proofEntry)}</h3>
       <pre className={style.text}>{entry}</pre>
       <h3>{t(erasureText.facts)}</h3>

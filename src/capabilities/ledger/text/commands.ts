@@ -11,6 +11,7 @@ export const commands: CommandNames = {
   'ledger.export-checkpoint-copies': { zh: '导出给出去的检查点', en: 'Take out who holds checkpoints' },
   'ledger.back-up': { zh: '备份', en: 'Back up' },
   'ledger.record-rehearsal': { zh: '登记一次恢复演练', en: 'Note that a restore was rehearsed' },
+  'ledger.note-version': { zh: '软件换了版本', en: 'The product has another version' },
   'ledger.note-policies': { zh: '权限政策有变', en: 'The policies of access changed' },
   'ledger.note-clock': { zh: '机器时钟被改动', en: 'The clock of the machine was set' },
   'ledger.keep-checkpoint': { zh: '登记检查点给了谁', en: 'Note to whom a checkpoint was given' },

@@ -32,6 +32,18 @@ export const ownText = {
 } satisfies Record<string, Pair>
 
 export const proofText = {
+  notBefore: {
+    zh: '不早于 {day} {time}：条目里写着那时签的检查点的根指纹。',
+    en: 'Not before {day} {time}: it names the root of the checkpoint signed then.',
+  },
+  beforeFirst: {
+    zh: '最早能到什么时候，没有证据：它写在第一个检查点之前。',
+    en: 'How early it may be is not proved: it was written before the first checkpoint.',
+  },
+  notAfter: {
+    zh: '不晚于 {day} {time}：那时签的检查点里第一次有它。',
+    en: 'Not after {day} {time}: the checkpoint signed then is the first that holds it.',
+  },
   how: { zh: '这怎么算证明', en: 'Why this is a proof' },
   leaf: {
     zh: '条目原文算出一个指纹；改一个字，指纹就不同。',

@@ -51,6 +51,14 @@ export interface StreamEntry {
   readonly index: number | null
 }
 
+/** Of which thing of a kind the newest fact is, numbered or not yet. */
+export const lastStreamOf = async (tx: Tx, kind: string): Promise<string | undefined> => {
+  const [row] = await tx.rows(sql<{ readonly id: string }>`
+    select stream_id as id from ledger_published_entry
+    where tenant_id = ${tx.tenant} and kind = ${kind} order by recorded_at desc, entry_id desc limit 1`)
+  return row?.id
+}
+
 /** The newest changes of one thing, newest first. Whether the thing lies within reach is for the caller to know. */
 export const entriesOf = (tx: Tx, kind: string, id: string, limit = 50): Promise<StreamEntry[]> =>
   tx.rows(sql<StreamEntry>`

@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { no } from '#kernel/result.ts'
 import type { Looking } from '#platform/context.ts'
 import { anId, testNow } from '#platform/testing.ts'
+import { startSequencer } from '../edge/sequencer.ts'
 import { fromBase64, utf8 } from '../rules/bytes.ts'
 import { readCheckpoint } from '../rules/checkpoint.ts'
 import { openNote } from '../rules/note.ts'
@@ -12,7 +13,7 @@ import { leafHash } from '../rules/tree.ts'
 import { anInput, aSigner, ed25519, type LedgerDatabase, openLedgerDatabase } from '../testing.ts'
 import { ledgerEntries } from './entries.ts'
 import { ledgerProof } from './proof.ts'
-import { lastRecorded } from './reading.ts'
+import { lastRecorded, lastStreamOf } from './reading.ts'
 import { sha256 } from './sha256.ts'
 import { ledgerState } from './state.ts'
 
@@ -163,6 +164,45 @@ test('LDG-5 the proof of every entry leads to the signed root', async () => {
     const leaf = leafHash(sha256, utf8(entry))
     expect(includes(sha256, { index, size, leaf, proof, root: checkpoint?.root ?? utf8('') })).toBe(true)
   }
+})
+
+test('LDG-22 an entry is not older than the checkpoint whose root it names, and not newer than the first that holds it', async () => {
+  const ledger = await openLedgerDatabase()
+  const own = aSigner()
+  const signed = async (at: string, entries: number) => {
+    const appended = await ledger.append(Array.from({ length: entries }, () => anInput()))
+    const sequencer = startSequencer({
+      ...{ pool: ledger.owner, tenants: () => [1], signer: own, intervalMs: 1_000_000 },
+      ...{ now: () => moment(at), onFault: (fault: unknown) => Promise.reject(fault) },
+    })
+    await sequencer.flush()
+    await sequencer.stop()
+    return appended
+  }
+  const times = ['2027-01-12T01:00:00.000Z', '2027-01-12T02:00:00.000Z', '2027-01-12T03:00:00.000Z']
+  const rounds: (readonly Id<'ledger-entry'>[])[] = []
+  for (const at of times) rounds.push(await signed(at, 2))
+  for (const [n, entries] of rounds.entries())
+    for (const entryId of entries)
+      expect(await ledger.asRequest((tx) => ledgerProof({ tx } as Looking, { entryId }))).toMatchObject({
+        value: { notBefore: n === 0 ? null : times[n - 1], notAfter: times[n] },
+      })
+  await ledger.close()
+})
+
+test('LDG-21 the version of the product that was noted last is found, also while its entry waits for a number', async () => {
+  const ledger = await openLedgerDatabase()
+  const last = () => ledger.asOwner((tx) => lastStreamOf(tx, 'product'))
+  expect(await last()).toBeUndefined()
+  for (const [at, id] of [
+    ['2027-01-12T01:00:00Z', '0.2.0'],
+    ['2027-01-12T02:00:00Z', '0.1.0'],
+  ] as const) {
+    const facts = [{ kind: 'product', id, payload: { version: id } }]
+    await ledger.append([anInput({ type: 'ledger.note-version', actor: null, now: moment(at), facts })])
+  }
+  expect(await last()).toBe('0.1.0')
+  await ledger.close()
 })
 
 test('LDG-5 an entry without a number, one of nobody and one of another organisation have no proof', async () => {

@@ -1,0 +1,69 @@
+import type { Pair } from '#kernel/text.ts'
+import type { RefusalOf } from '#kernel/verb.ts'
+import type { DownloadOwnData } from '../contract/own-data.ts'
+
+export const ownDataText = {
+  title: { zh: '记着你的什么', en: 'What is held about you' },
+  lead: {
+    zh: '名册上写着的，只有你自己在这里看得到全部。有不对的，可以申请更正。',
+    en: 'What the roster says; here only you see all of it. What is wrong you may ask to be corrected.',
+  },
+  correct: { zh: '申请更正', en: 'Ask for a correction' },
+  name: { zh: '姓名、工号', en: 'Name, staff number' },
+  unit: { zh: '单位', en: 'Unit' },
+  branch: { zh: '党支部', en: 'Party branch' },
+  noBranch: { zh: '没有写', en: 'None noted' },
+  member: { zh: '政治面貌', en: 'Party membership' },
+  isMember: { zh: '中共党员', en: 'Party member' },
+  isNone: { zh: '不是党员', en: 'Not a member' },
+  joined: { zh: '到岗日期', en: 'Joined on' },
+  notNoted: { zh: '没有写', en: 'Not noted' },
+  posts: { zh: '岗位', en: 'Posts' },
+  post: { zh: '岗位', en: 'Post' },
+  beyond: { zh: '别的单位的岗位', en: 'A post of another unit' },
+  second: { zh: '兼任', en: 'second post' },
+  noPosts: { zh: '没有写岗位。', en: 'No post is noted.' },
+  absences: { zh: '不在岗的日子', en: 'Away' },
+  noAbsences: { zh: '没有写不在岗的日子。', en: 'No absence is noted.' },
+  from: { zh: '起', en: 'From' },
+  last: { zh: '最后一天', en: 'Last day' },
+  running: { zh: '现在', en: 'now' },
+  noEnd: { zh: '没有期限', en: 'No end' },
+  notRoster: {
+    zh: '名册里没有你：只有账号。',
+    en: 'You are on no roster: there is an account alone.',
+  },
+  roles: { zh: '你的角色', en: 'Your roles' },
+  rolesLead: {
+    zh: '能看多大范围、到哪天为止。不用了可以交还，下一次打开页面就没有了。',
+    en: 'How far each reaches and until when. What is not needed you may give back; it stops with the next page.',
+  },
+  learner: {
+    zh: '没有另授的角色：你是学习者，名册里的人都是。',
+    en: 'No role was granted: you are a learner, as everybody on the roster is.',
+  },
+  role: { zh: '角色', en: 'Role' },
+  reach: { zh: '范围', en: 'Reach' },
+  ended: { zh: '已结束', en: 'ended' },
+  give: { zh: '交还', en: 'Give back' },
+  giveOf: { zh: '交还“{role}”（{reach}）', en: 'Give back “{role}” ({reach})' },
+  giveTitle: { zh: '交还这个角色？', en: 'Give this role back?' },
+  giveWhy: {
+    zh: '“{role}”（{reach}）马上失效。做过的事都还在。要再有，得重新授。',
+    en: '“{role}” ({reach}) stops at once. What was done stays. To have it again it must be granted anew.',
+  },
+  keep: { zh: '先不还', en: 'Keep it' },
+  given: { zh: '已交还', en: 'Given back' },
+  all: { zh: '带走全部（JSON）', en: 'Take everything along (JSON)' },
+  allWhy: {
+    zh: '一个文件：名册、角色、登录、谁看过你、更正、学完的、答题的记录（xAPI）、存证里的自己。没有别人。',
+    en: 'One file: roster, roles, sign-in, who looked at you, corrections, what you finished, your answers (xAPI), your ledger entries. Nobody else is in it.',
+  },
+} as const satisfies Record<string, Pair>
+
+export const ownDataRefusals: Record<RefusalOf<typeof DownloadOwnData>, Pair> = {
+  'export-too-long': {
+    zh: '太多了，一个文件放不下。请分别从各页导出。',
+    en: 'Too much for one file. Take it out page by page.',
+  },
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { me, ownCorrectionsOf, ownLooksOf, ownPasskeys, ownSessions } from '#capabilities/identity/public.ts'
+import { myDoubts, myRecordOf } from '#capabilities/learning/public.ts'
+import { ownEntriesPage } from '#capabilities/ledger/public.ts'
+import { ownRecord } from '#capabilities/organisation/public.ts'
+import { ownStatementsOf } from '#capabilities/xapi/public.ts'
+import { longestExport } from '#kernel/export.ts'
+import { no, ok, type Result } from '#kernel/result.ts'
+import type { UseCase } from '#platform/context.ts'
+import type { DownloadOwnData } from '../contract/own-data.ts'
+
+/** One more than a file may hold of a kind, so that a longer list is refused and not cut off. */
+const most = longestExport + 1
+
+/** R68: joins what the own pages show, each by its own view, whole. */
+export const downloadOwnData: UseCase<typeof DownloadOwnData> = async (cx) => {
+  const { statements } = told(await ownStatementsOf(most)(cx, {}))
+  const { entries: looks } = told(await ownLooksOf(most)(cx, {}))
+  const { completions } = told(await myRecordOf(most)(cx, {}))
+  const { codes, entries } = told(await ownEntriesPage(most)(cx, {}))
+  if ([statements, looks, completions, entries].some(({ length }) => length > longestExport))
+    return no('export-too-long')
+  const data = {
+    takenOutAt: cx.now,
+    account: told(await me(cx, {})),
+    ...told(await ownRecord(cx, {})),
+    sessions: told(await ownSessions(cx, {})),
+    ...told(await ownPasskeys(cx, {})),
+    looksAtMe: looks,
+    corrections: told(await ownCorrectionsOf(most)(cx, {})).corrections,
+    finished: completions,
+    doubts: told(await myDoubts(cx, {})).doubts,
+    statements: statements.map(({ raw, ...kept }) => ({ ...kept, statement: JSON.parse(raw) })),
+    ledger: { codes, entries },
+  }
+  const bytes = Buffer.from(`${JSON.stringify(data, null, 2)}\n`)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  cx.record('export', cx.newId('export'), { list: 'Everything held about oneself', digest })
+  return ok({ name: `plumbline-${cx.actor.staffNo}-${cx.today}.json`, type: 'application/json', bytes })
+}
+
+/** The own views refuse nobody. */
+const told = <T>(answer: Result<T, string>): T => {
+  if (!answer.ok) throw new Error(`an own view refused: ${answer.refusal}`)
+  return answer.value
+}

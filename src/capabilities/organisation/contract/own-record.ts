@@ -1,0 +1,53 @@
+import { type Static, Type } from 'typebox'
+import { idOf } from '#kernel/id.ts'
+import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { everyRole, question } from '#kernel/verb.ts'
+
+/**
+ * R68: what the roster and the roles say of the person who asks, party data among it; nobody else is in it, so there is
+ * nobody to tell of a look.
+ */
+export const OwnRecord = question(
+  'organisation.own-record',
+  { roles: everyRole, data: 'personal', shows: 'own-records' },
+  {
+    input: Type.Object({}),
+    answer: Type.Object({
+      /** Nothing for whoever has an account and is on no roster. */
+      roster: orNull(
+        Type.Object({
+          staffNo: Type.String(),
+          name: Type.String(),
+          unit: pairShape,
+          branch: orNull(pairShape),
+          partyMember: Type.Boolean(),
+          joinedOn: orNull(dayShape),
+        }),
+      ),
+      /** The newest first. */
+      posts: Type.Array(
+        Type.Object({
+          /** Nothing, where the post was held in a unit beyond reach. */
+          name: orNull(pairShape),
+          unit: orNull(pairShape),
+          concurrent: Type.Boolean(),
+          fromOn: dayShape,
+          lastOn: orNull(dayShape),
+        }),
+      ),
+      absences: Type.Array(Type.Object({ fromOn: dayShape, lastOn: dayShape })),
+      /** Those that were granted, ended ones too; one line for places that were granted together. */
+      roles: Type.Array(
+        Type.Object({
+          grants: Type.Array(idOf('role-grant')),
+          role: oneOf(everyRole),
+          reach: Type.Array(pairShape),
+          fromOn: dayShape,
+          lastOn: orNull(dayShape),
+          ended: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+)
+export type OwnRecordAnswer = Static<(typeof OwnRecord)['answer']>
