@@ -13,15 +13,19 @@ export { bound } from './rules/norm.ts'
 export const checkedShape = Type.Object({ on: dayShape, source: Type.String() })
 export type CheckedShown = Static<typeof checkedShape>
 
+/** NRM-3: nobody else is judged by it. */
+export const bindsShape = Type.Array(oneOf(bound))
+
+/** NRM-11: that it does not hold yet, or no more, and from which day; absent where it holds. */
+export const notInForceShape = orNull(Type.Object({ why: oneOf(outOfForce), on: dayShape }))
+
 /** What content shows beside a statement: where it comes from, in a line. */
 export const citationShape = Type.Object({
   reference: Type.String(),
   title: pairShape,
   paraphrase: orNull(pairShape),
-  /** NRM-3: nobody else is judged by it. */
-  binds: Type.Array(oneOf(bound)),
-  /** NRM-11: that it does not hold yet, or no more, and from which day; absent where it holds. */
-  notInForce: orNull(Type.Object({ why: oneOf(outOfForce), on: dayShape })),
+  binds: bindsShape,
+  notInForce: notInForceShape,
   checked: Type.Boolean(),
   /** When a second person compared what is cited with its source, and with which; absent where a pack says so. */
   look: orNull(checkedShape),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { citationShape } from '#capabilities/norms/contract.ts'
+import { bindsShape, notInForceShape } from '#capabilities/norms/contract.ts'
 import { exportOf } from '#kernel/export.ts'
 import { undoableImportVerbs } from '#kernel/import.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
@@ -93,8 +93,8 @@ export const citableShape = Type.Object({
   reference: Type.String(),
   title: pairShape,
   paraphrase: orNull(pairShape),
-  binds: citationShape.properties.binds,
-  notInForce: citationShape.properties.notInForce,
+  binds: bindsShape,
+  notInForce: notInForceShape,
 })
 export type Citable = Static<typeof citableShape>
 

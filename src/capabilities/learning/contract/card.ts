@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { checkedShape, citationShape } from '#capabilities/norms/contract.ts'
+import { bindsShape, checkedShape, citationShape } from '#capabilities/norms/contract.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { codeInput, offlineLearning } from './shapes.ts'
@@ -74,7 +74,7 @@ export const MayI = question(
           /** The lesson whose question it is. */
           lesson: orNull(Type.Object({ code: Type.String(), title: pairShape, atYourPost: pairShape })),
           /** The norm whose article it is. */
-          rule: orNull(Type.Object({ code: Type.String(), title: pairShape, binds: citationShape.properties.binds })),
+          rule: orNull(Type.Object({ code: Type.String(), title: pairShape, binds: bindsShape })),
           question: pairShape,
           answer: pairShape,
         }),
