@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { later } from '#kernel/day.ts'
 import { inTransaction } from '#platform/database.ts'
 import { notePoliciesAtStart, noteVersionAtStart, policiesHere } from './policies.ts'
 import { openWholeServer, type WholeServer } from './testing.ts'
@@ -50,7 +51,11 @@ test('IDN-52 policies are an entry at the first start and at each that changes t
 })
 
 test('LDG-21 the first start and each with another version of the product is one entry by nobody', async () => {
-  const start = (product: string) => noteVersionAtStart(server.owner, server.house, product)
+  let minute = 0
+  const start = (product: string) => {
+    const now = later(server.house.now(), 60_000 * ++minute)
+    return noteVersionAtStart(server.owner, { ...server.house, now: () => now }, product)
+  }
   await Promise.all([start('1.0'), start('1.0')])
   await start('1.1')
   await start('1.1')
@@ -58,7 +63,7 @@ test('LDG-21 the first start and each with another version of the product is one
   const versions = await inTransaction(server.owner, { tenant: 1, person: null, scope: [] }, async ({ client }) => {
     const { rows } = await client.query<{ id: string }>(
       `select p.stream_id as id from ledger_payload p join ledger_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id
-       where e.type = 'ledger.note-version' and e.actor is null and p.kind = 'product' order by e.id`,
+       where e.type = 'ledger.note-version' and e.actor is null and p.kind = 'product' order by e.recorded_at`,
     )
     return rows.map(({ id }) => id)
   })
