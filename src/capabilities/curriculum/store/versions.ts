@@ -227,7 +227,7 @@ export const currentQuestions = async (tx: Tx, codes: readonly string[]): Promis
   return rows.map(({ body }) => body)
 }
 
-/** CUR-29: the questions of a lesson: those it lists, and those published here that name it and are drawn by no exam. */
+/** CUR-29: the questions of a lesson: those it lists, and those published here that name it and are drawn by no exam, in use or withdrawn. */
 export const questionsOfLesson = (
   tx: Tx,
   { code, questions }: Pick<Lesson, 'code' | 'questions'>,
@@ -241,11 +241,18 @@ export const questionsOfLesson = (
       order by q.code limit 200`)
     .then((rows) => rows.map(({ body }) => body))
 
-/** The key of what an exam draws never goes to a device with a lesson. */
+/**
+ * The key of what an exam draws never goes to a device with a lesson, nor of what one draws that was withdrawn and is not
+ * back: whoever has begun it still sits it.
+ */
 export const askedWithLesson = (tx: Tx) => sql`exists (select 1 from content_publication p
     where p.tenant_id = ${tx.tenant} and p.kind = 'question' and p.code = q.code and p.version = q.version)
   and not exists (select 1 from exam_version e
-    where e.tenant_id = ${tx.tenant} and e.current and e.body -> 'questions' ? q.code)`
+    where e.tenant_id = ${tx.tenant} and e.body -> 'questions' ? q.code and (e.current
+      or exists (select 1 from withdrawal w
+          where w.tenant_id = e.tenant_id and w.kind = 'exam' and w.code = e.code and w.version = e.version)
+        and not exists (select 1 from exam_version n
+          where n.tenant_id = e.tenant_id and n.code = e.code and n.current)))`
 
 /** Which of these questions a current exam draws. */
 export const drawnByExams = async (tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -261,7 +268,7 @@ const mayBeDrawn = (tx: Tx) => sql`q.tenant_id = ${tx.tenant} and q.current and 
   select jsonb_array_elements_text(l.body -> 'questions') from lesson_version l
   where l.tenant_id = ${tx.tenant} and l.current)`
 
-/** CUR-45: the questions that an exam may draw, by code; at most 2,000. */
+/** CUR-45: the questions that an exam may draw, by code; at most 20,000. */
 export const drawable = (tx: Tx): Promise<(Pick<Question, 'code' | 'stem'> & { readonly families: string[] })[]> =>
   tx.rows(sql`
     select q.code, q.body -> 'stem' as stem, q.families from question_version q where ${mayBeDrawn(tx)}

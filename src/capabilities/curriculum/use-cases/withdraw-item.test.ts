@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
 import { aNorm } from '#capabilities/norms/sample.ts'
-import { day } from '#kernel/day.ts'
+import { addDays, day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { aCase, aLesson, aPack } from '../sample.ts'
+import { aCase, aLesson, anExam, aPack, aQuestion } from '../sample.ts'
 import { casesToApprove } from '../store/case-approvals.ts'
+import { keepPublications } from '../store/drafts.ts'
+import { keepVersions, questionsOfLesson } from '../store/versions.ts'
 import { warningCase } from '../views/case.ts'
 import { cases } from '../views/cases.ts'
 import { caseDraft } from '../views/item-draft.ts'
@@ -159,4 +161,24 @@ test('CUR-31 what leans on a norm names a case in the version that is shown, and
   await bring('1.1.0', 'Approved', 'officer')
   await bring('1.2.0', 'Next', null)
   expect([await named('learner'), await named('officer')]).toEqual([['Approved'], ['Next']])
+})
+
+test('CUR-29, CUR-37 the key of what a withdrawn exam draws goes out with no lesson, until the exam is back without it', async ({
+  cx,
+}) => {
+  const drawn = aQuestion({ lesson })
+  const other = aQuestion({ code: 'sample-gifts-2' })
+  const exam = anExam({ questions: [drawn.code, other.code] })
+  const pack = { lessons: [aLesson()], questions: [drawn, other], exams: [exam] }
+  await loadPack(cx.tx, aPack(pack), cx.now)
+  const bestBefore = addDays(cx.today, 180)
+  await keepPublications(cx.tx, 'question', [{ ...drawn, bestBefore, editors: [] }], cx.now)
+  const asked = async () => (await questionsOfLesson(cx.tx, aLesson())).map(({ code }) => code)
+  expect(await asked()).toEqual([])
+
+  const out = { kind: 'exam', code: exam.code, version: '1.0.0', reason } as const
+  expect(await withdrawItem(cx, out)).toMatchObject({ ok: true })
+  expect(await asked()).toEqual([])
+  await keepVersions(cx.tx, 'examVersion', [{ ...exam, version: '1.1.0', questions: [other.code] }])
+  expect(await asked()).toEqual([drawn.code])
 })
