@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { addDays, later } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import type { Pack } from '../rules/pack.ts'
 import { aLesson, aPack, aQuestion } from '../sample.ts'
@@ -178,6 +179,15 @@ test('CUR-40 CUR-18 what a pack brought is good for a year and then stands in th
   expect(await fresh(0)).toEqual([[until, false]])
   expect(await fresh(334)).toEqual([[until, false]])
   expect(await fresh(335)).toEqual([[until, true]])
+})
+
+test('CUR-34, CUR-40 the register hears until when the version of a pack is good that was taken', async ({ cx }) => {
+  await changedHere(cx)
+  await loadPack(cx.tx, packOf('2.0.0', '1.2.0', '包里的新版'), cx.now)
+  const taken = { kind: 'lesson', code, version: '1.2.0', here: '1.1.0', take: true } as const
+  expect(await settlePackVersion(cx, taken)).toMatchObject({ ok: true })
+  const known = sql`select title, best_before from known_lesson where tenant_id = ${cx.tx.tenant} and code = ${code}`
+  expect(await cx.tx.rows(known)).toEqual([{ title: said('包里的新版'), bestBefore: addDays(cx.today, 365) }])
 })
 
 test('CUR-41 what packs brought is paged by kind, and an emptied page gives way to the one before it', async ({

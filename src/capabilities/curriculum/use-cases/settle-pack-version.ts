@@ -17,6 +17,8 @@ export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, {
   const became = take ? await keep(cx, aside.value, here) : ok(null)
   if (!became.ok) return became
   await answerAside(cx.tx, aside.value, { became: became.value, on: cx.today, now: cx.now })
+  // The register hears until when it is good, which counts from the day kept with the answer.
+  if (kind === 'lesson' && take) await tellRegister(cx.tx, [code], cx.timeZone)
   cx.record(kind, code, { pack: aside.value.pack, offered: version, became: became.value })
   return ok({ version: became.value })
 }
@@ -28,7 +30,7 @@ const keep = (cx: Acting, { kind, ...aside }: Aside, here: string) =>
 type Version = Bodies<(typeof versionsOfKind)[ContentKind]>
 
 const keepContent = async (
-  { tx, now, timeZone }: Acting,
+  { tx, now }: Acting,
   { kind, code, body, version: offered }: Omit<Aside, 'kind'> & { readonly kind: ContentKind },
   here: string,
 ): Promise<Result<string, 'changed-meanwhile'>> => {
@@ -36,7 +38,6 @@ const keepContent = async (
   const version = takenUnder(offered, await newestKept(tx, kind, code))
   const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
   await keepVersions(tx, versionsOfKind[kind], [next], now)
-  if (kind === 'lesson') await tellRegister(tx, [code], timeZone)
   return ok(version)
 }
 
