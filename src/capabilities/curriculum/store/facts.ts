@@ -19,7 +19,7 @@ interface Stating {
   readonly facts: readonly ContentFact[]
 }
 
-/** CUR-39: what is in use of a kind, or the one that is named, with what it states, by code; a card is called by its post, a question by what it asks. At most 500. */
+/** CUR-39: what is in use of a kind, or the one that is named, with what it states, by code; a card is called by its post, a question by what it asks. At most 20,000. */
 export const contentStating = async <Kind extends keyof Factual>(
   tx: Tx,
   kind: Kind,
@@ -30,7 +30,7 @@ export const contentStating = async <Kind extends keyof Factual>(
     from ${sql.table(tableOf[kind])} v
     left join organisation_post p on ${kind} = 'card' and p.tenant_id = v.tenant_id and p.code = v.code
     where v.tenant_id = ${tx.tenant} and v.current and (${code}::text is null or v.code = ${code})
-    order by v.code limit 500`)
+    order by v.code limit 20000`)
   return rows.map(({ version, title, body }) => ({ code: body.code, version, title, facts: factsOf(kind, body) }))
 }
 

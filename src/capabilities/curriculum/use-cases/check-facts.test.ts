@@ -4,6 +4,7 @@ import { aNorm } from '#capabilities/norms/sample.ts'
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { factPage } from '../contract/facts.ts'
 import { aLesson, aPack } from '../sample.ts'
 import { checkedQuestions, facts, factsOf } from '../views/facts.ts'
 import { lesson as lessonView } from '../views/lesson.ts'
@@ -128,3 +129,20 @@ const newest = async ({ tx }: TestCx): Promise<string> => {
   const [norm] = await tx.rows(sql<{ version: string }>`select version from norms_norm where code = ${aNorm().code}`)
   return norm?.version ?? ''
 }
+
+test('CUR-39 however many questions there are, every one is found and counted among what is to be checked', async ({
+  cx,
+}) => {
+  await loadPack(cx.tx, aPack(), cx.now)
+  await cx.tx.client.query(
+    `insert into question_version (tenant_id, code, version, current, families, posts, body)
+     select $1, 'thing-' || lpad(n::text, 3, '0'), '1.0.0', true, '{}', '{}',
+       $2::jsonb || jsonb_build_object('code', 'thing-' || lpad(n::text, 3, '0'))
+     from generate_series(1, 501) as n`,
+    [cx.tx.tenant, JSON.stringify(aPack().questions[0])],
+  )
+  const page = Math.floor(501 / factPage)
+  expect(await facts(cx, { kind: 'question', page })).toMatchObject({
+    value: { matching: 502, items: expect.arrayContaining([expect.objectContaining({ code: 'thing-501' })]) },
+  })
+})

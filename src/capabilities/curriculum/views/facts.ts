@@ -15,7 +15,7 @@ import { type Factual, factsOf as statedBy } from '../rules/facts.ts'
 import type { Question } from '../rules/question.ts'
 import { contentStating, editorsOf } from '../store/facts.ts'
 
-/** CUR-39: a few hundred things, looked at whole; what has an unchecked fact first. */
+/** CUR-39: everything that states something, looked at whole; what has an unchecked fact first. */
 export const facts: View<typeof Facts> = async ({ tx }, { kind, page = 0 }) => {
   const all: FactsAnswer['items'] = []
   for (const one of factKinds) all.push(...(await listed(tx, one)))

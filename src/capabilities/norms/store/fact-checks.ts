@@ -37,7 +37,7 @@ export const factChecks = async (
     select code, key, words, source, checked_on from fact_check
     where tenant_id = ${tx.tenant} and kind = ${kind}
       and (${codes === null} or code = any (${[...(codes ?? [])]}::text[]))
-    order by code, checked_at limit 50000`)
+    order by code, checked_at limit 200000`)
   const found = new Map<string, FactCheck[]>()
   for (const { code, ...check } of rows) found.set(code, [...(found.get(code) ?? []), check])
   return found

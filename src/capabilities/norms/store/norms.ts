@@ -142,14 +142,14 @@ export const currentNorms = (tx: Tx, codes: readonly string[]): Promise<NormVers
         .orderBy('normVersion.code')
         .execute()
 
-/** Every norm that holds as it stands now, by code. */
+/** Every norm that holds as it stands now, by code; at most 20,000. */
 export const allCurrentNorms = (tx: Tx): Promise<NormVersion[]> =>
   tables(tx)
     .selectFrom('normVersion')
     .selectAll('normVersion')
     .where('normVersion.current', '=', true)
     .orderBy('normVersion.code')
-    .limit(500)
+    .limit(20_000)
     .execute()
 
 /** NRM-10: which of these norms stand as somebody recorded them: added or reworded by hand, or repealed. */

@@ -23,7 +23,7 @@ export const standingsOf = async (tx: Tx, codes: readonly string[]): Promise<Kno
   })
 }
 
-/** Of every norm, at most 500. */
+/** Of every norm, at most 20,000. */
 export const allStandings = async (tx: Tx): Promise<Known[]> =>
   standingsOf(
     tx,

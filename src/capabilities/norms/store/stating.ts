@@ -11,7 +11,7 @@ export interface Stating {
   readonly facts: readonly Fact[]
 }
 
-/** NRM-7: what the norm that is named states as it stands now, or every one, by code; at most 500. */
+/** NRM-7: what the norm that is named states as it stands now, or every one, by code; at most 20,000. */
 export const normsStating = async (tx: Tx, code: string | null = null): Promise<Stating[]> =>
   (code === null ? await allCurrentNorms(tx) : await currentNorms(tx, [code])).map(({ version, body }) => ({
     ...{ code: body.code, version, title: body.title, facts: normFacts(body) },
