@@ -14,13 +14,18 @@ export const seedCurriculum = async (tx: Tx, now: Moment): Promise<void> => {
 /** What the cards said before they came in the words of today: on 1 October, and the change on 10 December. */
 const seedCards = async (tx: Tx): Promise<void> => {
   const earlier = earlierCardsFile()
-  const [code] = packCodes.filter((one) => packFile(one).cards)
-  if (code === undefined) throw new Error('no pack has cards')
-  const { pack, cards } = packFile(code) as { pack: object; cards: readonly { readonly code: string }[] }
+  const isChanged = ({ code }: Named): boolean => earlier.some((one) => one.code === code)
+  const [from] = packCodes.map(packFile).filter(({ cards }) => (cards as readonly Named[] | undefined)?.some(isChanged))
+  if (from === undefined) throw new Error('no pack has the cards that were worded otherwise')
+  const { pack, cards } = from as { pack: object; cards: readonly Named[] }
+  const changed = cards.filter(isChanged)
   const nothing = { norms: [], lessons: [], cases: [], questions: [], exams: [] }
-  const changed = cards.filter((card) => earlier.some((one) => one.code === card.code))
   await load(tx, { ...nothing, pack: { ...pack, version: '1.2.0', requires: [] }, cards: earlier }, at('2026-10-01'))
   await load(tx, { ...nothing, pack: { ...pack, version: '1.3.0', requires: [] }, cards: changed }, at('2026-12-10'))
+}
+
+interface Named {
+  readonly code: string
 }
 
 const at = (on: string): Moment => moment(`${day(on)}T01:00:00Z`)
