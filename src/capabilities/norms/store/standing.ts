@@ -17,10 +17,14 @@ export const standingOf = async (tx: Tx, code: string): Promise<Known | undefine
 export const standingsOf = async (tx: Tx, codes: readonly string[]): Promise<Known[]> => {
   if (codes.length === 0) return []
   const [changes, kept] = [await changesOf(tx, codes), await versionsOf(tx, codes)]
-  return [...new Set(kept.map(({ code }) => code))].sort().map((code) => {
-    const own = (one: { readonly code: string }): boolean => one.code === code
-    return standing(changes.filter(own), kept.filter(own))
-  })
+  const [changesBy, keptBy] = [byCode(changes), byCode(kept)]
+  return [...keptBy.keys()].sort().map((code) => standing(changesBy.get(code) ?? [], keptBy.get(code) ?? []))
+}
+
+const byCode = <One extends { readonly code: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> => {
+  const found = new Map<string, One[]>()
+  for (const one of all) found.set(one.code, [...(found.get(one.code) ?? []), one])
+  return found
 }
 
 /** Of every norm, at most 20,000. */
