@@ -277,6 +277,6 @@ export const PublishItems = verb('curriculum.publish-items', writing, {
   answer: Type.Object({ published: Type.Integer(), versions: Type.Array(Type.String()) }),
   refusals: [
     ...(['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile'] as const),
-    ...(['pool-short', 'question-gone'] as const),
+    ...(['norm-repealed', 'pool-short', 'question-gone'] as const),
   ],
 })

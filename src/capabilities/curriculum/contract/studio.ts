@@ -153,5 +153,5 @@ export const ReviewDraft = verb('curriculum.review-draft', reading, {
 export const PublishLesson = verb('curriculum.publish-lesson', writing, {
   input: Type.Object({ lesson: codeShape, bestBefore: dayShape }),
   answer: Type.Object({ version: Type.String() }),
-  refusals: ['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile'],
+  refusals: ['draft-not-found', 'not-passed', 'best-before-past', 'changed-meanwhile', 'norm-repealed'],
 })

@@ -12,6 +12,7 @@ import type {
 } from '../contract/items.ts'
 import { type Anonymisation, anonymisations } from '../rules/case-draft.ts'
 import type { QuestionField } from '../rules/question-row.ts'
+import { repealedSince } from './studio.ts'
 
 /** The lists of the studio. */
 export const studioTabs = {
@@ -249,6 +250,7 @@ export const itemRefusals: Record<
     en: 'A case is let pass by the discipline officer, who answers for its being nameless.',
   },
   'not-passed': { zh: '第二人还没通过，不能发布。', en: 'No second person has let it pass yet.' },
+  'norm-repealed': repealedSince,
   'pool-short': {
     zh: '题库现在不够抽了。多选几道，或少抽几道，再请第二人看。',
     en: 'The pool no longer holds what is drawn. Add some, or draw fewer, and ask the second person again.',

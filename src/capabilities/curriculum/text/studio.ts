@@ -182,6 +182,11 @@ export const editorText = {
   toList: { zh: '回到备课', en: 'Back to the studio' },
 } satisfies Record<string, Pair>
 
+export const repealedSince: Pair = {
+  zh: '依据里有一条规定已经废止。换成还有效的，再请第二人看。',
+  en: 'A rule that it rests on is repealed. Choose one in force, and ask the second person again.',
+}
+
 export const studioRefusals: Record<
   | RefusalOf<typeof StartDraft>
   | RefusalOf<typeof SaveDraft>
@@ -214,5 +219,6 @@ export const studioRefusals: Record<
   'own-work': { zh: '你写过这节课，要另一位来看。', en: 'You wrote on this lesson; somebody else reads it.' },
   'reason-missing': { zh: '退回去，要写一句改什么。', en: 'To send it back, say in a sentence what is to change.' },
   'not-passed': { zh: '第二人还没通过，不能发布。', en: 'No second person has let it pass yet.' },
+  'norm-repealed': repealedSince,
   'best-before-past': { zh: '保鲜期要在今天以后。', en: 'The best-before day must be after today.' },
 }

@@ -1,4 +1,4 @@
-import { ok } from '#kernel/result.ts'
+import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ItemKind, PublishItems } from '../contract/items.ts'
 import { published } from '../rules/draft.ts'
@@ -6,10 +6,11 @@ import { type ExamBody, poolWhole } from '../rules/exam-draft.ts'
 import { dropDrafts, keepPublications, lastVersions } from '../store/drafts.ts'
 import { type Bodies, drawableOf, keepVersions, versionsOfKind } from '../store/versions.ts'
 import { itemsSeen } from './items-seen.ts'
+import { newlyRepealed } from './newly-repealed.ts'
 
 type Version = Bodies<(typeof versionsOfKind)[ItemKind]>
 
-/** CUR-16, CUR-7: the versions before stay for everybody who began with them. CUR-45: what passed may no longer be drawn. */
+/** CUR-16, CUR-7: the versions before stay for everybody who began with them. CUR-45, NRM-12: what passed may no longer be drawn, or be repealed. */
 export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, items, bestBefore }) => {
   const drafts = await itemsSeen(cx, { kind, items })
   if (!drafts.ok) return drafts
@@ -21,6 +22,7 @@ export const publishItems: UseCase<typeof PublishItems> = async (cx, { kind, ite
     if (!next.ok) return next
     versions.push(next.value as Version)
   }
+  if (await newlyRepealed(cx, kind, versions)) return no('norm-repealed')
   if (kind === 'exam') {
     const pools = drafts.value.map(({ body }) => body as ExamBody)
     const drawable = await drawableOf(cx.tx, [...new Set(pools.flatMap(({ questions }) => questions))])

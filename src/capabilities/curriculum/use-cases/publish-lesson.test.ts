@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
+import { aNorm } from '#capabilities/norms/sample.ts'
 import { loadProcesses } from '#capabilities/risk/public.ts'
 import { fiveSteps } from '#capabilities/risk/sample.ts'
 import { loading, withSmallRegister } from '#capabilities/risk/testing.ts'
 import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
-import { aPack } from '../sample.ts'
+import { aLesson, aPack } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
 import { draft, draftRevision } from '../views/draft.ts'
 import { studio } from '../views/studio.ts'
@@ -12,6 +14,7 @@ import { askSecondPerson } from './ask-second-person.ts'
 import { dropDraft } from './drop-draft.ts'
 import { loadPack } from './load-pack.ts'
 import { publishLesson } from './publish-lesson.ts'
+import { repealNorm } from './repeal-norm.ts'
 import { reviewDraft } from './review-draft.ts'
 import { saveDraft } from './save-draft.ts'
 import { startDraft } from './start-draft.ts'
@@ -132,4 +135,24 @@ test('CUR-15 what is sent back comes with its reason', async ({ cx }) => {
   const second = await cx.as({ person: anId('person') })
   await reviewDraft(second, { lesson, revision: 2, verdict: 'return', note: '选项 B 太像标准答案' })
   expect(await draft(cx, { lesson })).toMatchObject({ value: { state: 'returned', note: '选项 B 太像标准答案' } })
+})
+
+test.for([
+  ['refused where nothing of it cited that before', [], { ok: false, refusal: 'norm-repealed' }],
+  ['kept where the version before cites it already', ['old-rule'], { ok: true, value: { version: '1.1.0' } }],
+] as const)('NRM-12 what cites a norm that was repealed since is %s', async ([, before, outcome], { cx }) => {
+  const pack = aPack({
+    norms: [aNorm({ code: 'old-rule' })],
+    lessons: [aLesson({ norms: [...before], questions: ['sample-gifts-1'] })],
+  })
+  expect(await loadPack(cx.tx, pack, cx.now)).toHaveProperty('loaded')
+  await startDraft(cx, { lesson, title: null })
+  const seen = await draft(cx, { lesson })
+  if (!seen.ok) throw new Error(seen.refusal)
+  const body = { ...seen.value.body, norms: ['old-rule'] }
+  expect(await saveDraft(cx, { lesson, revision: 1, body, closeness })).toMatchObject({ ok: true })
+  await cx.tx.rows(sql`update content_draft set state = 'approved' where tenant_id = ${cx.tx.tenant}`)
+  const gone = { norm: 'old-rule', over: pack.pack.version, fromOn: cx.today, note: { zh: '废止', en: 'Repealed' } }
+  expect(await repealNorm(cx, gone)).toMatchObject({ ok: true })
+  expect(await publishLesson(cx, { lesson, bestBefore: day('2027-06-30') })).toEqual(outcome)
 })
