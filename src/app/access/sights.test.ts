@@ -26,7 +26,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     'dashboards.officer-today',
     'dashboards.not-done',
     'dashboards.due-items',
-    'learning.notice-reach',
+    ...['learning.notice-reach', 'learning.export-notice-reach'],
     ...['dashboards.export-not-done', 'dashboards.export-due-items'],
   ],
   holders: [
