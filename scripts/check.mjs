@@ -8,6 +8,7 @@ import { packages } from './checks/packages.mjs'
 import { plurals } from './checks/plurals.mjs'
 import { purity } from './checks/purity.mjs'
 import { ruleNumbers } from './checks/rule-numbers.mjs'
+import { shapes } from './checks/shapes.mjs'
 import { styles } from './checks/styles.mjs'
 import { verbs } from './checks/verbs.mjs'
 import { root } from './prepare.mjs'
@@ -37,6 +38,7 @@ const checks = [
   ['imports point inward', () => arrows(root, root, 100)],
   ['rules are pure', () => purity(root)],
   ['classes stand in their sheets', () => styles(root)],
+  ['no property of a shape is read', () => shapes(root)],
   ['rule numbers', () => ruleNumbers(root)],
   ['migrations in order', () => migrations(root)],
   ['run-time packages', () => packages(root)],

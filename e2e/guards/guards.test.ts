@@ -12,6 +12,7 @@ import { packages } from '../../scripts/checks/packages.mjs'
 import { plurals } from '../../scripts/checks/plurals.mjs'
 import { purity } from '../../scripts/checks/purity.mjs'
 import { ruleNumbers } from '../../scripts/checks/rule-numbers.mjs'
+import { shapes } from '../../scripts/checks/shapes.mjs'
 import { styles } from '../../scripts/checks/styles.mjs'
 import { verbs } from '../../scripts/checks/verbs.mjs'
 import { skeleton } from '../../scripts/skeleton.mjs'
@@ -88,6 +89,14 @@ test('a count that is wrong for one is refused', () => {
 
 test('a class that its sheet does not have is refused', () => {
   expect(styles(join(guards, 'styles'))).toEqual([expect.stringContaining('names “gone”')])
+})
+
+test('a property of a shape, which a browser does not have, is refused; all of them together are not', () => {
+  expect(shapes(join(guards, 'shapes'))).toEqual([
+    expect.stringContaining('“citation.properties.binds”'),
+    expect.stringContaining('“} = citation.properties”'),
+    expect.stringContaining('“Object.keys(citation.properties)”'),
+  ])
 })
 
 test('a rule without a row and a row without a test are refused', () => {
