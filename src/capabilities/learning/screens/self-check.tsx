@@ -45,7 +45,7 @@ export const SelfCheck = ({ card: { code, edition, words } }: { readonly card: P
               {t(line)}
             </Check>
             {isAsking && !ticked.includes(id) && (
-              <Link href={askingFor(t(line))} aria-label={t(selfCheckText.mayIOf, { line: t(line) })}>
+              <Link href={askingFor(t(line), sharedDevice)} aria-label={t(selfCheckText.mayIOf, { line: t(line) })}>
                 {t(selfCheckText.mayI)}
               </Link>
             )}
