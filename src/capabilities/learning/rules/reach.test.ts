@@ -51,3 +51,12 @@ test('LRN-25 units of fewer than five stand together, and the whole minus the sh
   expect(reachByUnit([count('1.1', 9, 4), count('1.3', 1, 1)], ['1'])).toEqual([])
   expect(reachByUnit([count('1', 3, 1)], ['1'])).toEqual([])
 })
+
+test('LRN-25 units stand in the order of the tree, the tenth behind the ninth and the reach itself before what is below it', () => {
+  const sent = (...paths: string[]) =>
+    reachByUnit(
+      paths.map((path) => ({ path, sent: 5, read: 0 })),
+      ['1'],
+    )
+  expect(sent('1.10', '1.9.2', '1', '1.2').map(({ path }) => path)).toEqual(['1', '1.2', '1.9', '1.10'])
+})

@@ -73,12 +73,19 @@ export const reachByUnit = (
   const joins = small.length > 0 && peopleIn(small) < leastReached ? shown.splice(-1) : []
   const others = [...small, ...joins]
   const told = [
-    ...shown.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...shown.sort((a, b) => inTree(a.path, b.path)),
     ...(others.length > 0
       ? [{ path: null, sent: peopleIn(others), read: others.reduce((sum, { read }) => sum + read, 0) }]
       : []),
   ]
   return told.length > 1 ? told : []
+}
+
+/** Paths count from place to place: `1.10` stands behind `1.9`. */
+const inTree = (a: string, b: string): number => {
+  const [places, others] = [a.split('.').map(Number), b.split('.').map(Number)]
+  const at = places.findIndex((place, n) => place !== others[n])
+  return at < 0 ? places.length - others.length : (places[at] ?? 0) - (others[at] ?? -1)
 }
 
 const peopleIn = (parts: readonly UnitCount[]): number => parts.reduce((sum, { sent }) => sum + sent, 0)

@@ -55,7 +55,7 @@ const ByUnit = ({ notice, units }: { readonly notice: string } & Pick<NoticeReac
   return (
     <details>
       <summary>{t(text.byUnit)}</summary>
-      <ul className={style.steps}>
+      <ul className={`${style.steps} ${style.units}`}>
         {units.map(({ unit, sent, read }) => {
           const label = t(unit ?? text.otherUnits)
           return (
