@@ -3,7 +3,7 @@ import { navigate, useQuestion, useSearch, useSession, useText } from '#platform
 import { Answered } from '#ui/answered.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { ExportButton } from '#ui/export-button.tsx'
+import { ExportButton, ExportFoot } from '#ui/export-button.tsx'
 import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -140,6 +140,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
         />
         <ListEnd shown={open.length} most={signalsAtMost.open} />
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
+        <ListEnd shown={again.length} most={signalsAtMost.dismissed} />
         {judges ? judged > 0 && <JudgedCard count={judged} /> : <ConfirmedCard />}
       </div>
       <div className={style.whole}>{judges ? <NetworkCard answer={answer} /> : <MethodsCard />}</div>
@@ -154,12 +155,16 @@ const ConfirmedCard = () => {
   return (
     <Answered of={asked}>
       {({ signals }) => (
-        <SignalList
-          title={t(signalsText.confirmed)}
-          signals={signals}
-          opens
-          empty={<Empty title={t(signalsText.noneConfirmed)}>{t(signalsText.noneLeaderWhy)}</Empty>}
-        />
+        <div className="stack">
+          <SignalList
+            title={t(signalsText.confirmed)}
+            signals={signals}
+            opens
+            empty={<Empty title={t(signalsText.noneConfirmed)}>{t(signalsText.noneLeaderWhy)}</Empty>}
+          />
+          <ListEnd shown={signals.length} most={confirmedAtMost} />
+          <ExportFoot verb={ExportConfirmedSignals} of={{}} label={signalsText.confirmed} />
+        </div>
       )}
     </Answered>
   )
