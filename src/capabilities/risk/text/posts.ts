@@ -83,7 +83,7 @@ export const coverageText = {
   more: { zh: '另外 {n} 个', en: '{n} more' },
   footnote: {
     zh: '“当期的课”指登记的课还在用、没过该重看的日子，并且对得上这类风险；“查过”指 90 天内查过一次并且有效。学习、承诺、看片都是教育，不算控制。',
-    en: 'A current lesson is one in use, before the day on which it is due to be looked through, that fits this kind of risk. Tested means checked within 90 days and found effective. Study, pledges and films are education and never a control.',
+    en: 'A current lesson is one in use, not past the day by which it is to be looked through, that fits this kind of risk. Tested means checked within 90 days and found effective. Study, pledges and films are education and never a control.',
   },
   none: { zh: '范围内没有高等级风险点。', en: 'There is no high risk point in your reach.' },
 } satisfies Record<string, Pair>
