@@ -47,6 +47,13 @@ test('ORG-29 the code of a closed post is free, given or suggested, once', () =>
   expect(codesOfNew(same, closed, ['purchasing', 'GW-17'])).toEqual({ ok: false, refusal: 'code-taken' })
 })
 
+test('ORG-29 a suggested code opens no closed post of another unit; one that is given does', () => {
+  const closed = [there({ isOpen: false })]
+  const opened = (given: string | null) => codesOfNew([buyer({ given, unit: wells })], closed, ['purchasing'])
+  expect(opened(null)).toEqual({ ok: true, value: ['wells-purchasing'] })
+  expect(opened('purchasing')).toEqual({ ok: true, value: ['purchasing'] })
+})
+
 test('ORG-29 a code that is given must be free, and the unit open', () => {
   expect(codesOfNew([buyer({ given: 'GW-17' })], [], [])).toEqual({ ok: true, value: ['GW-17'] })
   const elsewhere = there({ unitId: wells.id, isOpen: false })

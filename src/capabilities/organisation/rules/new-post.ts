@@ -23,15 +23,15 @@ export type NewPostFault = 'unit-closed' | 'post-stands' | 'code-taken'
 /**
  * ORG-29: a post that is added stands in an open unit, in which no open post bears its Chinese name, and its code is
  * free in the whole organisation: that of a closed post in sight is, for that one opens again. A code that is only
- * suggested gives way: to one with the unit's code, then to one with a number behind. Gives the codes in the order of the
- * posts.
+ * suggested gives way, also to a closed post of another unit, whose past nobody meant to bring along: to one with the unit's
+ * code, then to one with a number behind. Gives the codes in the order of the posts.
  */
 export const codesOfNew = (
   wanted: readonly PostWanted[],
   there: readonly PostThere[],
   codesThere: readonly string[],
 ): Result<readonly string[], NewPostFault> => {
-  const closed = new Set(there.flatMap(({ code, isOpen }) => (isOpen ? [] : [code])))
+  const closed = new Map(there.flatMap(({ code, unitId, isOpen }) => (isOpen ? [] : [[code, unitId] as const])))
   const taken = new Set(codesThere.filter((code) => !closed.has(code)))
   const stands = new Set(there.flatMap(({ name, unitId, isOpen }) => (isOpen ? [`${unitId}/${name.zh}`] : [])))
   const codes: string[] = []
@@ -40,7 +40,8 @@ export const codesOfNew = (
     const place = `${unit.id}/${name.zh}`
     if (stands.has(place)) return no('post-stands')
     if (given !== null && taken.has(given)) return no('code-taken')
-    const code = given ?? freeCode(suggested, unit.code, taken)
+    const isTaken = (code: string) => taken.has(code) || (closed.get(code) ?? unit.id) !== unit.id
+    const code = given ?? freeCode(suggested, unit.code, isTaken)
     taken.add(code)
     stands.add(place)
     codes.push(code)
@@ -48,10 +49,10 @@ export const codesOfNew = (
   return ok(codes)
 }
 
-const freeCode = (suggested: string, unit: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(suggested)) return suggested
+const freeCode = (suggested: string, unit: string, isTaken: (code: string) => boolean): string => {
+  if (!isTaken(suggested)) return suggested
   const own = `${unit}-${suggested}`
   let code = own
-  for (let n = 2; taken.has(code); n++) code = `${own}-${n}`
+  for (let n = 2; isTaken(code); n++) code = `${own}-${n}`
   return code
 }
