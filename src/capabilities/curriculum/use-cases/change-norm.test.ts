@@ -9,6 +9,8 @@ import { type TestCx, test } from '#platform/testing.ts'
 import type { AddNorm, ChangeNorm } from '../contract/norms.ts'
 import { aCase, aLesson, aPack, aQuestion, aReminder } from '../sample.ts'
 import { outOfUse } from '../testing.ts'
+import { draft } from '../views/draft.ts'
+import { caseDraft } from '../views/item-draft.ts'
 import { normUses } from '../views/norm-uses.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { addNorm } from './add-norm.ts'
@@ -16,6 +18,8 @@ import { changeNorm } from './change-norm.ts'
 import { loadPack } from './load-pack.ts'
 import { repealNorm } from './repeal-norm.ts'
 import { settleRecheck } from './settle-recheck.ts'
+import { startDraft } from './start-draft.ts'
+import { startItem } from './start-item.ts'
 
 const words = (zh: string) => ({ zh, en: zh })
 
@@ -83,6 +87,23 @@ test('CUR-11 a repeal lists everything that leans on the norm', async ({ cx }) =
   expect(await repealNorm(cx, told)).toMatchObject({ ok: true, value: { again: 3 } })
   expect(await repealNorm(cx, told)).toEqual({ ok: false, refusal: 'norm-repealed' })
   expect(await changeNorm(cx, changing({ articles: first }))).toEqual({ ok: false, refusal: 'norm-repealed' })
+})
+
+test('NRM-12 a draft tells a repealed norm that it cites by its name, and offers nothing of it', async ({ cx }) => {
+  await aLibrary(cx)
+  await repealNorm(cx, { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') })
+  const then = { ...cx, today: day('2027-02-01') }
+  await startDraft(then, { lesson: 'sample-parcel', title: null })
+  await startItem(then, { kind: 'case', code: 'sample-weighbridge', fresh: null })
+  const drafts = [await draft(then, { lesson: 'sample-parcel' }), await caseDraft(then, { case: 'sample-weighbridge' })]
+  const named = drafts.map((told) =>
+    told.ok ? told.value.norms.filter(({ reference }) => reference.startsWith('sample-rule')) : told,
+  )
+  const notInForce = { why: 'repealed', on: '2027-02-01' }
+  expect(named).toMatchObject([
+    [{ reference: 'sample-rule#one', paraphrase: words('第一条'), notInForce }],
+    [{ reference: 'sample-rule#two', paraphrase: words('第二条'), notInForce }],
+  ])
 })
 
 test('CUR-11 a pack that brings a new text of a norm lists what leans on it', async ({ cx }) => {

@@ -22,7 +22,7 @@ export const draft: View<typeof DraftQuestion> = async ({ tx, actor, today, time
     places: await placeNames(tx),
     terms: await loadTerms(tx),
     families: await subjects(tx),
-    norms: await citable(tx, today),
+    norms: await citable(tx, today, [...found.body.norms, ...(before?.norms ?? [])]),
     revisions: await revisionsOf(tx, 'lesson', code),
   })
 }

@@ -22,7 +22,7 @@ export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { qu
   const before =
     found.basedOn === null ? undefined : await loadVersion(cx.tx, 'questionVersion', question, found.basedOn)
   return ok({
-    ...(await shared(cx, 'question', found)),
+    ...(await shared(cx, 'question', found, [...found.body.norms, ...(before?.norms ?? [])])),
     body: found.body,
     before: before ? withoutVersion(before) : null,
     lessons: await cx.tx.rows(sql<{ code: string; title: Pair }>`
@@ -36,7 +36,7 @@ export const caseDraft: View<typeof CaseDraftQuestion> = async (cx, { case: code
   if (!found) return no('draft-not-found')
   const before = found.basedOn === null ? undefined : await loadVersion(cx.tx, 'caseVersion', code, found.basedOn)
   return ok({
-    ...(await shared(cx, 'case', found)),
+    ...(await shared(cx, 'case', found, [...found.body.ruleBroken, ...(before?.ruleBroken ?? [])])),
     sectors: await packSectors(cx.tx),
     body: found.body,
     closeness: found.closeness,
@@ -49,7 +49,7 @@ export const formDraft: View<typeof FormDraftQuestion> = async (cx, { kind, code
   if (!found) return no('draft-not-found')
   const before =
     found.basedOn === null ? undefined : await loadVersion(cx.tx, versionsOfKind[kind], code, found.basedOn)
-  const told = await shared(cx, kind, found)
+  const told = await shared(cx, kind, found, [...normsOf(found.body), ...(before ? normsOf(before) : [])])
   const titled = 'title' in found.body ? found.body.title : await postName(cx.tx, code)
   return ok({
     ...told,
@@ -65,6 +65,7 @@ const shared = async (
   { tx, actor, today, timeZone }: Looking,
   kind: ItemKind,
   { code, revision, state, note, reviewedRevision, basedOn, changedAt, editors }: Written<unknown>,
+  cited: readonly string[],
 ) => ({
   ...{ revision, state, note, reviewedRevision, basedOn, changedAt },
   mayReview: state === 'asked' && !editors.includes(actor.person),
@@ -73,8 +74,11 @@ const shared = async (
   places: await placeNames(tx),
   terms: await loadTerms(tx),
   families: await subjects(tx),
-  norms: await citable(tx, today),
+  norms: await citable(tx, today, cited),
 })
+
+/** Exams and cards rest on no norm of their own. */
+const normsOf = (body: object): readonly string[] => ('norms' in body ? (body.norms as readonly string[]) : [])
 
 const notTaken = { approvalWithdrawnOn: null, approvalWithdrawnWhy: null }
 

@@ -27,13 +27,25 @@ export const citeNorms = async (tx: Tx, today: Day, references: readonly string[
   })
 }
 
-/** NRM-11: what may be cited today, every article under its reference, for whoever writes to choose from. */
-export const citable = async (tx: Tx, today: Day): Promise<Omit<Citation, 'checked' | 'look'>[]> =>
-  (await allStandings(tx)).flatMap((known) =>
+/**
+ * NRM-11: what may be cited today, every article under its reference, for whoever writes to choose from; behind it what is
+ * cited already and may not be cited anew, so that it stands under its name.
+ */
+export const citable = async (
+  tx: Tx,
+  today: Day,
+  already: readonly string[] = [],
+): Promise<Omit<Citation, 'checked' | 'look'>[]> => {
+  const offered = (await allStandings(tx)).flatMap((known) =>
     citableOn(known, today).map((anchor) =>
       told(`${known.norm.code}#${anchor}`, citedOn(known, anchor, today), anchor),
     ),
   )
+  const references = new Set(offered.map(({ reference }) => reference))
+  const others = [...new Set(already)].filter((one) => !references.has(one))
+  const standing = (await citeNorms(tx, today, others)).map(({ checked: _, look: __, ...cited }) => cited)
+  return [...offered, ...standing]
+}
 
 /** NRM-6: the norms that are in force today, each in the version that holds. */
 export const normsInForce = async (tx: Tx, today: Day): Promise<Norm[]> =>

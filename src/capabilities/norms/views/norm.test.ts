@@ -153,6 +153,16 @@ test('NRM-11, NRM-12 authors are offered what holds and what comes, and nothing 
     ['test-gift-rule#electronic', 'not-yet'],
   ])
   expect(await offered('2028-01-01')).toEqual([])
+  // What a text cites already stands under its name, also where it is offered no more.
+  expect(await citable(cx.tx, day('2028-01-01'), ['test-gift-rule#hand-in', 'nowhere'])).toContainEqual(
+    expect.objectContaining({
+      reference: 'test-gift-rule#hand-in',
+      paraphrase: { zh: '一律上交。', en: 'All of it is handed in.' },
+      notInForce: { why: 'repealed', on: '2028-01-01' },
+    }),
+  )
+  const held = await citable(cx.tx, day('2027-02-01'), ['test-gift-rule#hand-in'])
+  expect(held.filter(({ reference }) => reference === 'test-gift-rule#hand-in')).toHaveLength(1)
 })
 
 test('NRM-11 the norms in force are told in the version that holds, up to the day of the repeal', async ({ cx }) => {

@@ -12,7 +12,7 @@ export interface NormsFieldProps {
   readonly onChange: (norms: readonly string[]) => void
 }
 
-/** The grounds of the norm library, each a norm or one article of it. */
+/** The grounds of the norm library, each a norm or one article of it; nothing new leans on a repealed one (NRM-12). */
 export const NormsField = ({ norms, onChange }: NormsFieldProps) => {
   const t = useText()
   const [norm, setNorm] = useState('')
@@ -34,7 +34,9 @@ export const NormsField = ({ norms, onChange }: NormsFieldProps) => {
           onChange={setNorm}
           choices={[
             { value: '', label: t(form.noNorm) },
-            ...library.map(({ code, title }) => ({ value: code, label: t(title) })),
+            ...library
+              .filter(({ state }) => state !== 'repealed')
+              .map(({ code, title }) => ({ value: code, label: t(title) })),
           ]}
         />
       </Field>

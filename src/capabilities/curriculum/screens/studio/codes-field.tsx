@@ -9,7 +9,8 @@ import style from './studio.module.css'
 interface CodesFieldProps {
   readonly label: string
   readonly add: string
-  readonly known: readonly { readonly code: string; readonly name: Pair }[]
+  /** `offered` is false for what keeps its name and is not chosen anew. */
+  readonly known: readonly { readonly code: string; readonly name: Pair; readonly offered?: boolean }[]
   readonly value: readonly string[]
   readonly onChange: (codes: string[]) => void
 }
@@ -27,7 +28,7 @@ export const CodesField = ({ label, add, known, value, onChange }: CodesFieldPro
           choices={[
             { value: '', label: add },
             ...known
-              .filter(({ code }) => !value.includes(code))
+              .filter(({ code, offered = true }) => offered && !value.includes(code))
               .map(({ code, name }) => ({ value: code, label: t(name) })),
           ]}
         />

@@ -23,6 +23,7 @@ export const NormsField = ({ label, known, value, onChange }: NormsFieldProps) =
       known={known.map((one) => ({
         code: one.reference,
         name: fill(text.normWith, { norm: citableName(one), note: citedNote(one) }),
+        offered: one.notInForce?.why !== 'repealed',
       }))}
       value={value.filter((one) => one !== '')}
       onChange={onChange}
