@@ -18,6 +18,8 @@ const book = {
     ['物资采购管理办法', 'purchasing-rule'],
     ['purchasing-rule#real-quotes', 'purchasing-rule#real-quotes'],
   ]),
+  repealed: new Map([['老办法', 'old-rule']]),
+  already: new Map([['purchasing/选择询价对象', ['old-rule']]]),
 }
 const row = {
   post: '物资采购岗',
@@ -71,4 +73,10 @@ test('RSK-105 what a row leaves out stays, and words said again in one language 
   )
   expect(wordsFromRow(wish, now)).toEqual({ ...now, norms: ['purchasing-rule#real-quotes'], rule: named('', null) })
   expect(wordsFromRow(wish, null)).toMatchObject({ kind: 'work', checkerPost: null, limits: named(row.limits, null) })
+})
+
+test('NRM-12 a power that cites a repealed norm by now comes again as it is; a new one leans on the words alone', () => {
+  const cited = (name: string) => judgePowerRow({ ...row, name, basis: '《老办法》' }, {}, book).wish
+  expect(cited('选择询价对象')).toMatchObject({ norms: ['old-rule'], rule: '' })
+  expect(cited('确定询价范围')).toMatchObject({ norms: [], rule: '《老办法》' })
 })

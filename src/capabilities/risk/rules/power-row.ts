@@ -60,11 +60,9 @@ export interface PowerWish {
   readonly said: readonly PowerField[]
 }
 
-export interface PowerBook {
+export interface PowerBook extends CitationBook {
   readonly posts: Names<Known>
   readonly units: Names<Known>
-  /** Citations by code, `code#anchor` and title. */
-  readonly citations: ReadonlyMap<string, string>
 }
 
 /** RSK-105: a row of a power list is a proposal; what it leaves out stays as it is. */
@@ -80,9 +78,10 @@ export const judgePowerRow = (told: Told, fixes: Fixes, book: PowerBook): Judged
   if (fault) doubts.push({ field: 'name', kind: fault, text: name, suggestion: null, remedy: null })
   const basis = partsOf(text('basis'))
   if (basis.length === 0) doubts.push({ field: 'basis', kind: 'missing', text: '', suggestion: null, remedy: null })
-  const cited = basis.map((part) => book.citations.get(plain(part)))
+  const key = post ? `${post.code}/${name}` : name
+  const cited = basis.map((part) => citationOf(book, key, part))
   return {
-    key: post ? `${post.code}/${name}` : name,
+    key,
     wish: {
       postId: post?.id ?? null,
       postCode: post?.code ?? '',
@@ -136,6 +135,22 @@ const partsOf = (text: string, between = /[;；\n]/): string[] =>
 const plain = (text: string): string => text.replace(/[《》\s]/g, '').toLowerCase()
 
 export const citationKey = plain
+
+/** How lists call norms and articles, and what by now is cited where. */
+export interface CitationBook {
+  /** Citations by code, `code#anchor` and title. */
+  readonly citations: ReadonlyMap<string, string>
+  /** The same of norms that are repealed. */
+  readonly repealed: ReadonlyMap<string, string>
+  /** What stands, by the key of its row. */
+  readonly already: ReadonlyMap<string, readonly string[]>
+}
+
+/** NRM-12: what these words of a row cite; of a repealed norm only what its point or power cites by now. */
+export const citationOf = ({ citations, repealed, already }: CitationBook, key: string, words: string) => {
+  const gone = repealed.get(plain(words))
+  return gone !== undefined && already.get(key)?.includes(gone) ? gone : citations.get(plain(words))
+}
 
 const wordOf = <Word extends string>(
   field: PowerField,

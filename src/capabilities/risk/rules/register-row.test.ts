@@ -21,6 +21,8 @@ const book = {
     ['礼品办法', 'gift-rule'],
     ['gift-rule#hand-in', 'gift-rule#hand-in'],
   ]),
+  repealed: new Map([['老办法', 'old-rule']]),
+  already: new Map([['purchasing/拆分需求，绕开招标', ['old-rule']]]),
 }
 const row = {
   unit: '物资供应站',
@@ -105,4 +107,12 @@ test('RSK-31 a name is looked at in both languages, and may be missing in Englis
   expect(pairFault({ zh: '提前付款', en: '' })).toBeNull()
   expect(pairFault({ zh: '提前付款', en: 'Pay' })).toBe('too-short')
   expect(pairFault({ zh: ' ', en: '' })).toBe('name-missing')
+})
+
+test('NRM-12 a point that cites a repealed norm by now comes again as it is; no other row leans on it', () => {
+  expect(judged({ basis: '老办法' })).toMatchObject({ doubts: [], wish: { norms: ['old-rule'] } })
+  expect(judged({ basis: '老办法', name: '验收走过场' })).toMatchObject({
+    doubts: [{ field: 'basis', kind: 'not-in-library', text: '老办法' }],
+    wish: { norms: [] },
+  })
 })

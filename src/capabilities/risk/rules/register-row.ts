@@ -4,7 +4,7 @@ import { type Known, type Names, nameDoubt } from '#kernel/names.ts'
 import type { Grade } from './grade.ts'
 import type { Place } from './likelihood-consequence.ts'
 import { nameFault } from './point-name.ts'
-import { citationKey } from './power-row.ts'
+import { type CitationBook, citationOf } from './power-row.ts'
 import type { ControlKind, RiskCategory } from './risk-point.ts'
 
 export type RegisterField =
@@ -68,12 +68,10 @@ export interface RegisterWish {
   readonly said: readonly RegisterField[]
 }
 
-export interface RegisterBook {
+export interface RegisterBook extends CitationBook {
   readonly posts: Names<Known>
   readonly units: Names<Known>
   readonly fields: ReadonlySet<string>
-  /** Citations by code, `code#anchor` and title. */
-  readonly citations: ReadonlyMap<string, string>
 }
 
 /**
@@ -87,8 +85,9 @@ export const judgeRegisterRow = (told: Told, fixes: Fixes, book: RegisterBook): 
   const name = nameOf(text('name'), doubts)
   const selfGrade = gradeOf(text('grade'), doubts)
   const controls = controlsOf(text('controls'), book, isPending(fixes, 'controls'), doubts)
+  const key = post ? `${post.code}/${name}` : name
   return {
-    key: post ? `${post.code}/${name}` : name,
+    key,
     wish: {
       postId: post?.id ?? null,
       name,
@@ -102,7 +101,7 @@ export const judgeRegisterRow = (told: Told, fixes: Fixes, book: RegisterBook): 
       controls,
       head: text('head'),
       leader: text('leader'),
-      norms: normsOf(text('basis'), book, doubts),
+      norms: normsOf(text('basis'), key, book, doubts),
       said: registerFields.map(({ key }) => key).filter((field) => text(field) !== ''),
     },
     doubts,
@@ -170,12 +169,12 @@ const controlsOf = (text: string, book: RegisterBook, isOpen: boolean, doubts: D
 }
 
 /** NRM-2: every part is a norm of the library by its code or title, or an article of one; nothing is taken by half. */
-const normsOf = (text: string, { citations }: RegisterBook, doubts: Doubt[]): string[] => {
+const normsOf = (text: string, key: string, book: RegisterBook, doubts: Doubt[]): string[] => {
   const parts = text
     .split(/[;；\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const found = parts.map((part) => citations.get(citationKey(part)))
+  const found = parts.map((part) => citationOf(book, key, part))
   for (const [at, part] of parts.entries())
     if (!found[at]) doubts.push({ field: 'basis', kind: 'not-in-library', text: part, suggestion: null, remedy: null })
   return [...new Set(found.flatMap((one) => one ?? []))]

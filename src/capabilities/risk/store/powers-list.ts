@@ -41,7 +41,7 @@ export const powersList = {
     const book = {
       posts: namesOf<Known>('post', await postsWithin(sight), about.wordings),
       units: namesOf('unit', await unitsOf(sight.tx), about.wordings),
-      citations: await citationsOf(sight.tx, sight.today),
+      ...(await citationsOf(sight, () => standingPowers(sight))),
     }
     return (told: Told, fixes: Parameters<typeof judgePowerRow>[1]) => judgePowerRow(told, fixes, book)
   },

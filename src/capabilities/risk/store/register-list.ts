@@ -51,7 +51,7 @@ export const registerList = {
       posts: namesOf<Known>('post', await postsWithin(sight), about.wordings),
       units: namesOf('unit', await unitsOf(sight.tx), about.wordings),
       fields: new Set(about.fields),
-      citations: await citationsOf(sight.tx, sight.today),
+      ...(await citationsOf(sight, () => standingPoints(sight.tx))),
     }
     return (told: Told, fixes: Parameters<typeof judgeRegisterRow>[1]) => judgeRegisterRow(told, fixes, book)
   },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { loadNorms } from '#capabilities/norms/public.ts'
+import { keepChange, loadNorms } from '#capabilities/norms/public.ts'
 import { aNorm } from '#capabilities/norms/sample.ts'
 import { acceptAll, preview, read, repairs, stage } from '#capabilities/organisation/public.ts'
 import { later } from '#kernel/day.ts'
@@ -10,7 +10,7 @@ import type { UploadedFile } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import { exporting } from '#platform/export.ts'
 import { readTable } from '#platform/spreadsheet.ts'
-import { type TestCx, test } from '#platform/testing.ts'
+import { anId, type TestCx, test } from '#platform/testing.ts'
 import { controlsExport, registerExport } from '../edge/exports.ts'
 import { registerList } from '../store/register-list.ts'
 import { openSmallArea, takeAllSteps, withSmallRegister } from '../testing.ts'
@@ -135,6 +135,23 @@ test('RSK-160 a register taken out names what each point cites, comes back alike
     { name: '倾向单一供应商', norms: ['gift-rule'] },
     { name: '验收走过场', norms: ['gift-rule#hand-in'] },
   ])
+})
+
+test('NRM-12 a register taken out comes back alike when what it cites was repealed, and nothing new leans on that', async ({
+  cx,
+}) => {
+  await withSmallRegister(cx)
+  await loadNorms(cx.tx, '1.0.0', [aNorm()])
+  await cx.tx.client.query("update risk_point set norms = '{gift-rule#hand-in}' where no = 900001")
+  await keepChange(cx.tx, {
+    ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'repealed', version: '1.0.0', effectiveOn: cx.today },
+    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null },
+  })
+  const { draft } = await staged(cx, await exported(cx, 'zh'))
+  expect((await look(cx, draft, true)).counts).toMatchObject({ changed: 0, ended: 0, doubtful: 0 })
+  const lines = ['岗位,风险点,依据', '仓储保管岗,验收走过场,gift-rule#hand-in']
+  const added = await staged(cx, { name: 'a.csv', bytes: Buffer.from(lines.join('\n')) })
+  expect((await look(cx, added.draft)).counts).toMatchObject({ created: 0, doubtful: 1 })
 })
 
 test('ORG-16 the controls in reach are taken out with who carries them out, who checks them, and the newest check', async ({
