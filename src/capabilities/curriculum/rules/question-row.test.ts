@@ -51,6 +51,13 @@ test('CUR-28 without a code a row is the question that asks the same, else a new
   expect(judgeQuestionRow(told({ code: '', version: '', 'stem-zh': '油卡谁管？' }), {}, book).key).not.toBe(fresh.key)
 })
 
+test('NRM-12 a question comes again with the norm that was repealed since; no new one leans on it', () => {
+  const repealed = { ...book, cites: () => false }
+  expect(judgeQuestionRow(told(), {}, repealed).doubts).toEqual([])
+  const fresh = told({ code: 'brand-new', version: '', 'stem-zh': '油卡放哪儿？' })
+  expect(judgeQuestionRow(fresh, {}, repealed).doubts).toMatchObject([{ field: 'norms', kind: 'unknown' }])
+})
+
 test('CUR-28 what leaves no clear question waits: one language alone, no key, an earlier version, a name nobody has', () => {
   expect(doubtsOf({ 'stem-en': '' })).toEqual(['stem-en.missing'])
   expect(doubtsOf({ 'e-zh': '都不对' })).toEqual(['e-en.missing'])

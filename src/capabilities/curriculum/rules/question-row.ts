@@ -116,7 +116,9 @@ export const judgeQuestionRow = (told: Told, fixes: Fixes, book: QuestionBook): 
   const lesson = lessonOf(text('lesson'), book, doubts)
   if (!stands && lesson === null && text('lesson') === '') doubt('lesson', 'missing')
   const norms = parted(text('norms'))
-  if (norms.some((reference) => !book.cites(reference))) doubt('norms', 'unknown')
+  // What was repealed since stays where it stands (NRM-12).
+  const isCited = (reference: string) => stands?.body.norms.includes(reference) || book.cites(reference)
+  if (!norms.every(isCited)) doubt('norms', 'unknown')
   const body: QuestionBody = {
     ...{ code, kind, lesson, options, norms },
     families: several('families', book.families),
