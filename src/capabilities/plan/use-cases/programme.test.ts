@@ -233,7 +233,7 @@ test('PLN-19 a new holder gets the lessons of the post, a leaver owes nothing mo
   await submitProgramme(officer, { programmeId })
   expect(await followHoldings(officer, { programmeId })).toEqual({ ok: false, refusal: 'not-running' })
   await publishProgramme(other, { programmeId })
-  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [], more: false } })
   expect(await followHoldings(officer, { programmeId })).toEqual({ ok: false, refusal: 'nothing-changed' })
 
   const [buyer, operator] = [got(people, 'buyer'), got(people, 'operator')]
@@ -275,7 +275,7 @@ test('PLN-19 whoever holds a post that was graded high since comes in; after a g
   expect((await assigned(cx)).map(({ personId }) => personId).sort()).toEqual(
     ['operator', 'host', 'manager'].map((name) => got(people, name)).sort(),
   )
-  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [], more: false } })
 })
 
 test('PLN-23 PLN-19 who holds the role gets it with the role as the reason, and it follows who takes it on and gives it up', async ({
@@ -287,7 +287,7 @@ test('PLN-23 PLN-19 who holds the role gets it with the role as the reason, and 
   await submitProgramme(officer, { programmeId })
   expect(await publishProgramme(other, { programmeId })).toMatchObject({ value: { people: 1, assigned: 1 } })
   expect(await assigned(cx)).toMatchObject([{ personId: got(people, 'manager'), reason: 'role:leader' }])
-  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [], more: false } })
 
   await cx.tx.client.query(`update role_grant set to_on = '2027-01-12' where role = 'leader'`)
   const buyer = got(people, 'buyer')
@@ -315,7 +315,7 @@ test('PLN-19 ORG-19 a change that was noted before the programme went out comes 
   )
   await submitProgramme(officer, { programmeId })
   await publishProgramme(other, { programmeId })
-  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [] } })
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [], more: false } })
   const later = { ...officer, today: day('2027-01-20'), now: moment('2027-01-20T02:00:00Z') }
   expect(await holdingChanges(later, {})).toMatchObject({ value: { programmes: [{ joining: 1, leaving: 0 }] } })
 })
