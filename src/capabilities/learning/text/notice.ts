@@ -26,6 +26,9 @@ export const reachText = {
   readHead: { zh: '已读', en: 'Have read' },
   byUnit: { zh: '各单位', en: 'By unit' },
   ofUnit: { zh: '送 {sent} 人，看完 {read} 人', en: 'sent to {sent}, read by {read}' },
-  otherUnits: { zh: '其余单位合计（不足 5 人的不单列）', en: 'Other units together (none of fewer than 5 stands alone)' },
+  otherUnits: {
+    zh: '其余单位合计（不足 5 人的不单列）',
+    en: 'Other units together (none of fewer than 5 stands alone)',
+  },
   people: { zh: '{n} 人', en: '{n|person|people}' },
 } satisfies Record<string, Pair>
