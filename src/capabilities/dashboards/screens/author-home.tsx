@@ -10,6 +10,7 @@ import { Empty } from '#ui/empty.tsx'
 import { Explained, useExplaining } from '#ui/explained.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Words } from '#ui/words.tsx'
 import { AuthorToday, type AuthorTodayAnswer } from '../contract/author.ts'
 import { asideText, contentText, educationText, authorText as text } from '../text/author.ts'
 import { Greeting } from './greeting.tsx'
@@ -99,7 +100,9 @@ const DoubtsCard = ({ answer: { doubts } }: Part) => {
       <ul className={style.list}>
         {newest.map(({ id, title, line, raisedAt }) => (
           <li key={id}>
-            <b>{line}</b>
+            <b>
+              <Words>{line}</Words>
+            </b>
             <p className="t13 muted">
               {title ? t(title) : t(text.goneQuestion)} · {t(shortDay(dayIn(raisedAt, timeZone)))}
             </p>

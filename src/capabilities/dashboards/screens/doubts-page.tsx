@@ -9,6 +9,7 @@ import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import { AnswerDoubt, doubtsAtMost, NumberDoubts, type NumberDoubtsAnswer } from '../contract/doubt.ts'
 import { ExportNumberDoubts } from '../contract/exports.ts'
 import { doubtLimit } from '../rules/doubt.ts'
@@ -59,11 +60,14 @@ const DoubtRow = ({ doubt, mayAnswer }: { readonly doubt: Doubt; readonly mayAns
         {own && <Tag tone="azur">{t(doubtText.own)}</Tag>}
       </div>
       <p>
-        <b>{line}</b>
+        <b>
+          <Words>{line}</Words>
+        </b>
       </p>
       {answer && (
         <p>
-          <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(answer.on)) })}</span> {answer.line}
+          <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(answer.on)) })}</span>{' '}
+          <Words>{answer.line}</Words>
         </p>
       )}
       {!answer && mayAnswer && !own && <AnswerForm doubt={doubt} />}

@@ -9,6 +9,7 @@ import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { Words } from '#ui/words.tsx'
 import {
   AnswerDoubt,
   Doubts,
@@ -86,7 +87,9 @@ const List = <One extends MyDoubtsAnswer['doubts'][number] & { readonly own?: bo
             <li key={doubt.id} className="stack-2">
               <About doubt={doubt} />
               <p>
-                <b>{doubt.line}</b>
+                <b>
+                  <Words>{doubt.line}</Words>
+                </b>
               </p>
               {doubt.answer === null ? children(doubt) : <Answer answer={doubt.answer} />}
             </li>
@@ -120,7 +123,7 @@ const Answer = ({
   const t = useText()
   return (
     <p>
-      <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(on)) })}</span> {line}
+      <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(on)) })}</span> <Words>{line}</Words>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { shortDay } from '#kernel/day.ts'
 import { useQuestion, useText } from '#platform/web.ts'
+import { Words } from '#ui/words.tsx'
 import { MyDoubts } from '../contract/doubts.ts'
 import { doubtText } from '../text/doubts.ts'
 import { DoubtForm, type DoubtFormProps } from './doubt-form.tsx'
@@ -17,10 +18,12 @@ export const OwnDoubts = (about: DoubtFormProps) => {
         <ul className={style.doubts}>
           {answered.map(({ id, line, answer }) => (
             <li key={id}>
-              <b>{line}</b>
+              <b>
+                <Words>{line}</Words>
+              </b>
               <p>
                 <span className="t13 muted">{t(doubtText.answeredOn, { day: t(shortDay(answer.on)) })}</span>{' '}
-                {answer.line}
+                <Words>{answer.line}</Words>
               </p>
             </li>
           ))}
