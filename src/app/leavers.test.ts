@@ -6,9 +6,9 @@ import { aSigner, ed25519, type LedgerDatabase, openLedgerDatabase, tools } from
 import { ledgerExport } from '#capabilities/ledger/views/export.ts'
 import { forgetLeavers } from '#capabilities/organisation/public.ts'
 import { askLeaverErasure } from '#capabilities/organisation/use-cases/leavers/ask-leaver-erasure.ts'
-import { decideLeaverErasure } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
+import { decideLeaverErasure as decide } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
 import { leavers, leaversNamed } from '#capabilities/organisation/views/leavers.ts'
-import { forgetLeaders } from '#capabilities/responsibility/public.ts'
+import { forgetLeaders, thingsOfLeaders } from '#capabilities/responsibility/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
@@ -16,6 +16,8 @@ import type { Acting } from '#platform/context.ts'
 import { beyondReach, inTransaction, type Tx } from '#platform/database.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { seedOrganisation, story } from './demo/organisation.ts'
+
+const decideLeaverErasure = decide([thingsOfLeaders])
 
 let db: LedgerDatabase
 let flush: () => Promise<void>
@@ -42,6 +44,7 @@ beforeAll(async () => {
   })
   for (const { id, name, staffNo, unitPath } of gone)
     await inTransaction(db.request, { tenant: 1, person: id, scope: ['1.%'] }, async (tx) => {
+      const edge = anId()
       await tx.client.query(
         `insert into correction (tenant_id, id, person_id, unit_path, about, words, asked_at)
          values (1, $1, $2, $3, 'name', $4, $5)`,
@@ -56,9 +59,12 @@ beforeAll(async () => {
         `insert into accountability_edge (tenant_id, id, kind, leader_id, leader_name, unit_id, unit_path, about, about_en,
            from_on, recorded_at, recorded_by)
          select 1, $1, 'direct', $2, $3, u.id, u.path, '', '', '2023-01-01', $5, $2 from unit u where u.path = $4`,
-        [anId(), id, name, unitPath, testNow],
+        [edge, id, name, unitPath, testNow],
       )
-      const facts = [{ kind: 'person', id, payload: { name, staffNo } }]
+      const facts = [
+        { kind: 'person', id, payload: { name, staffNo } },
+        { kind: 'accountability-edge', id: edge, payload: { leader: id, leaderName: name } },
+      ]
       await appendEntry(tx, { type: 'organisation.import-roster', actor: asker, now: testNow, facts }, tools)
     })
   await flush()

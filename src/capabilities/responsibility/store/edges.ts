@@ -1,6 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { beyondReach, sql, type Tx, withinUnits } from '#platform/database.ts'
+import { beyondReach, sql, type Tx, uuidList, withinUnits } from '#platform/database.ts'
 import type { Edge, Leader } from '../rules/edge.ts'
 
 /** Changes to who answers for what wait for each other, so that two of them cannot together break a rule. */
@@ -185,6 +185,15 @@ export const findPostIn = async (tx: Tx, unitPath: string, code: string, on: Day
         where h.tenant_id = p.tenant_id and h.post_id = p.post_id and h.unit_path = ${unitPath} and h.to_on is null))`)
   return rows[0]?.id
 }
+
+/** What the ledger holds of what these people answered for: entries of imported lists said the name. */
+export const thingsOfLeaders = (
+  tx: Tx,
+  people: readonly Id<'person'>[],
+): Promise<{ readonly kind: string; readonly stream: string }[]> =>
+  tx.rows(sql<{ kind: string; stream: string }>`
+    select 'accountability-edge' as kind, e.id::text as stream from accountability_edge e
+    where e.tenant_id = ${tx.tenant} and e.leader_id = any (${uuidList(people)})`)
 
 /** As the owner of the tables: a code takes the place of the name of these people, who answered for something. */
 export const forgetLeaders = async (

@@ -64,6 +64,9 @@ test('RSP-11 a list begins, replaces and ends edges; the same list again changes
     ['tang', 'direct', '2026-09-01', '2027-01-01'],
     ['lin', 'portfolio', '2026-09-01', '2027-02-01'],
   ])
+  const said = officer.facts.filter(({ kind, payload }) => kind === 'accountability-edge' && 'begun' in payload)
+  expect(said.length).toBeGreaterThan(3)
+  expect(said.filter(({ payload }) => 'leaderName' in payload)).toEqual([])
   const again = await staged(officer, rows.slice(0, 4))
   expect(again.seen.counts).toMatchObject({ created: 0, changed: 0, unchanged: 4 })
 })

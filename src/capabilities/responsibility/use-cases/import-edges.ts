@@ -50,7 +50,9 @@ export const importEdges: UseCase<ImportListVerb> = writeList(edgesList, async (
   )
   await saveEdges(cx.tx, begun, cx.actor.person, cx.now)
   for (const { edge, toOn } of ends) cx.record('accountability-edge', edge.id, { ended: toOn })
-  for (const edge of begun) cx.record('accountability-edge', edge.id, { begun: edge.fromOn, ...edge })
+  // The name stays out of the ledger: the roster says whose it is, for as long as it may.
+  for (const { leaderName: _, ...edge } of begun)
+    cx.record('accountability-edge', edge.id, { begun: edge.fromOn, ...edge })
   return [
     ...ends.map(({ edge, toOn }): KeptEdge => ({ ended: edge.id, toOn })),
     ...begun.map(({ id }) => ({ begun: id })),
