@@ -25,7 +25,8 @@ const everyHour = 3_600_000
 export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown) => void): Housekeeping => {
   const round = async (): Promise<void> => {
     const now = house.now()
-    await inTransaction(owner, { tenant: house.tenant, person: null, scope: [], turn: 'beside' }, async (tx) => {
+    const whole = { tenant: house.tenant, person: null, scope: [], turn: 'beside' } as const
+    await inTransaction(owner, whole, async (tx) => {
       await forgetKeys(tx, now)
       await forgetTries(tx, now)
       await forgetSessions(tx, now)
@@ -33,9 +34,10 @@ export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown
       await forgetCommitments(tx, dayIn(now, house.timeZone))
       await forgetChanges(tx, dayIn(now, house.timeZone))
       await forgetDrafts(tx, addDays(dayIn(now, house.timeZone), -35))
-      await beyondReach(tx, () => forgetLeavers(tx, now, [forgetLeaders]))
       await countItems(tx, now)
     })
+    // In a transaction of its own: lists that are imported wait for it, and not for what is counted.
+    await inTransaction(owner, whole, (tx) => beyondReach(tx, () => forgetLeavers(tx, now, [forgetLeaders])))
   }
   let working = round().catch(onFault)
   const timer = setInterval(() => {

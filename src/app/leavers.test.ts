@@ -5,6 +5,7 @@ import { openedContent } from '#capabilities/ledger/store/sealed-content.ts'
 import { aSigner, ed25519, type LedgerDatabase, openLedgerDatabase, tools } from '#capabilities/ledger/testing.ts'
 import { ledgerExport } from '#capabilities/ledger/views/export.ts'
 import { forgetLeavers } from '#capabilities/organisation/public.ts'
+import { lockTrees } from '#capabilities/organisation/store/units.ts'
 import { askLeaverErasure } from '#capabilities/organisation/use-cases/leavers/ask-leaver-erasure.ts'
 import { decideLeaverErasure as decide } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
 import { leavers, leaversNamed } from '#capabilities/organisation/views/leavers.ts'
@@ -173,3 +174,41 @@ test('L7 ORG-35 of people who left nothing is left in the database but a code, a
     value: { left: 0, over: 0, erasures: [{ people: gone.length, approved: true, erasedAt: testNow }] },
   })
 })
+
+/** Asks for one more person of the story, who has left by then. */
+const askFor = async (nth: number) => {
+  const [one] = story().staff.slice(nth)
+  if (one === undefined) throw new Error('nobody there')
+  const { id, staffNo } = one.person
+  await whole(({ client }) => client.query(`update person set left_on = '2026-06-01' where id = $1`, [id]))
+  const asked = await asSystem((cx) => askLeaverErasure(cx, { ground: 'person-asked', of: { staffNo } }))
+  if (!asked.ok) throw new Error(asked.refusal)
+  return { ...one.person, erasure: asked.value.erasure }
+}
+
+test('ORG-35 whoever comes back while it is carried out stays as written', async () => {
+  const { id, staffNo, name, erasure } = await askFor(-43)
+  expect(await asSecurity((cx) => decideLeaverErasure(cx, { erasure, approved: true }))).toMatchObject({ ok: true })
+
+  let carried: Promise<void> | undefined
+  await whole(async (tx) => {
+    // As the writing of a roster does it.
+    await lockTrees(tx)
+    await tx.client.query('update person set left_on = null where id = $1', [id])
+    carried = carryOut()
+    await expect.poll(waitsForLock).toBe(true)
+  })
+  await carried
+  const { rows } = await whole(({ client }) =>
+    client.query('select name, staff_no, left_on, erased_at from person where id = $1', [id]),
+  )
+  expect(rows).toEqual([{ name, staff_no: staffNo, left_on: null, erased_at: null }])
+})
+
+const waitsForLock = () =>
+  whole(async ({ client }) => {
+    const { rows } = await client.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows.length > 0
+  }, db.owner)

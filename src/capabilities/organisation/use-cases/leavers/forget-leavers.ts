@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/database.ts'
 import { erasePeople, erasuresDue, markErased, peopleOfErasure } from '../../store/leaver-erasures.ts'
 import { changeParty } from '../../store/party.ts'
+import { lockTrees } from '../../store/units.ts'
 
 /** What a capability above does about people whose name it holds: the code takes its place. */
 export type Forgetting = (
@@ -17,6 +18,8 @@ export type Forgetting = (
  */
 export const forgetLeavers = async (tx: Tx, at: Moment, above: readonly Forgetting[]): Promise<void> => {
   for (const id of await erasuresDue(tx)) {
+    // As the writing of a roster does it: nobody comes back between the looking and the erasing.
+    await lockTrees(tx)
     const ids = await peopleOfErasure(tx, id)
     await changeParty(
       tx,
