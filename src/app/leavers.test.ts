@@ -8,7 +8,7 @@ import { forgetLeavers } from '#capabilities/organisation/public.ts'
 import { lockTrees } from '#capabilities/organisation/store/units.ts'
 import { askLeaverErasure } from '#capabilities/organisation/use-cases/leavers/ask-leaver-erasure.ts'
 import { decideLeaverErasure as decide } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
-import { leavers, leaversNamed } from '#capabilities/organisation/views/leavers.ts'
+import { leavers, leaversNamed, leaversOf } from '#capabilities/organisation/views/leavers.ts'
 import { forgetLeaders, thingsOfLeaders } from '#capabilities/responsibility/public.ts'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
@@ -185,6 +185,16 @@ const askFor = async (nth: number) => {
   if (!asked.ok) throw new Error(asked.refusal)
   return { ...one.person, erasure: asked.value.erasure }
 }
+
+test('ORG-35 what waits to be decided stands before what was decided since', async () => {
+  const [waits, decided] = [await askFor(-41), await askFor(-42)]
+  await whole(
+    ({ client }) => client.query(`update leaver_erasure set asked_at = '2027-01-01' where id = $1`, [waits.erasure]),
+    db.owner,
+  )
+  await asSecurity((cx) => decideLeaverErasure(cx, { erasure: decided.erasure, approved: false }))
+  expect(await asSystem((cx) => leaversOf(1)(cx, {}))).toMatchObject({ value: { erasures: [{ id: waits.erasure }] } })
+})
 
 test('ORG-35 whoever comes back while it is carried out stays as written', async () => {
   const { id, staffNo, name, erasure } = await askFor(-43)

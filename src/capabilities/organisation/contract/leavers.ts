@@ -4,7 +4,10 @@ import { dayShape, momentShape, oneOf, orNull } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { leaverGrounds } from '../rules/leaver-erasure.ts'
 
-/** How many left and are still here by name, and the newest hundred requests to erase; nobody by name. */
+/** On the page; the workbook goes on. */
+export const leaversAtMost = 100
+
+/** How many left and are still here by name, and the requests to erase, first those that wait; nobody by name. */
 export const Leavers = question(
   'organisation.leavers',
   {

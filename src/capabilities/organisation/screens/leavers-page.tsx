@@ -8,12 +8,13 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ExportLeavers } from '../contract/exports.ts'
-import { DecideLeaverErasure, type LeaverErasureLine, Leavers } from '../contract/leavers.ts'
+import { DecideLeaverErasure, type LeaverErasureLine, Leavers, leaversAtMost } from '../contract/leavers.ts'
 import { decideLeaverRefusals, leaverGroundText, leaversText as text } from '../text/leavers.ts'
 import { settingsPages } from '../text/pages.ts'
 import { AskLeaverForm } from './ask-leaver-form.tsx'
@@ -69,6 +70,7 @@ const Requests = ({ erasures }: { readonly erasures: readonly LeaverErasureLine[
       ) : (
         <Table caption={t(text.list)} columns={columns} rows={erasures} rowKey={({ id }) => id} />
       )}
+      <ListEnd shown={erasures.length} most={leaversAtMost} />
     </Card>
   )
 }

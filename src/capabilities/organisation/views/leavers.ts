@@ -3,11 +3,11 @@ import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
-import type { LeaverErasureLine, Leavers, LeaversNamed } from '../contract/leavers.ts'
+import { type LeaverErasureLine, type Leavers, type LeaversNamed, leaversAtMost } from '../contract/leavers.ts'
 import { keptUntil } from '../rules/leaver-erasure.ts'
 import { isAsked } from '../store/leaver-erasures.ts'
 
-/** ORG-35: how many left, and what was asked and decided, the newest first. */
+/** ORG-35: how many left, and what was asked and decided: what waits first, then the newest. */
 export const leaversOf =
   (most: number): View<typeof Leavers> =>
   async ({ tx, actor, today }) => {
@@ -21,7 +21,8 @@ export const leaversOf =
         (select count(*)::integer from leaver_erasure_person w
           where w.tenant_id = e.tenant_id and w.erasure_id = e.id) as people
       from leaver_erasure e
-      where e.tenant_id = ${tx.tenant} order by e.asked_at desc, e.id limit ${most}`)
+      where e.tenant_id = ${tx.tenant}
+      order by e.decided_at is not null, e.asked_at desc, e.id limit ${most}`)
     const decides = actor.roles.some((role) => role === 'security-administrator' || role === 'audit-administrator')
     return ok({
       left: counted?.left ?? 0,
@@ -31,7 +32,7 @@ export const leaversOf =
     })
   }
 
-export const leavers = leaversOf(100)
+export const leavers = leaversOf(leaversAtMost)
 
 /** Whose data one request is about, by name. */
 export const leaversNamed: View<typeof LeaversNamed> = async (cx, { erasure }) => {
