@@ -45,7 +45,7 @@ export const access: AccessTable = {
       atMost: true,
       rare: [
         ...['absences', 'roles', 'roster', 'posts', 'account', 'sessions', 'passkeys', 'looksAtMe', 'corrections'],
-        ...['finished', 'doubts', 'statements', 'ledger'],
+        ...['finished', 'doubts', 'doubtsOfNumbers', 'statements', 'ledger'],
       ],
     },
     'dashboards.not-done': notDone,

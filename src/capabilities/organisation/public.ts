@@ -48,4 +48,4 @@ export { type Forgetting, forgetLeavers } from './use-cases/leavers/forget-leave
 export { preview } from './views/import/preview.ts'
 export { read } from './views/import/read.ts'
 export { repairs, waitingDraftsOf } from './views/import/repairs.ts'
-export { ownRecord } from './views/own-record.ts'
+export { ownRecordOf } from './views/own-record.ts'

@@ -34,6 +34,27 @@ export const keepDoubt = async (tx: Tx, doubt: NumberDoubt, person: Id<'person'>
   await tables(tx).insertInto('numberDoubtRaiser').values({ personId: person, doubtId: doubt.id }).execute()
 }
 
+export interface SeenDoubt extends Pick<NumberDoubt, 'id' | 'figure' | 'shown' | 'line' | 'raisedOn'> {
+  readonly own: boolean
+  readonly answer: { readonly line: string; readonly on: Day } | null
+}
+
+/** The newest doubts of a person and of these units, so many, none with its sender. */
+export const loadDoubts = (
+  tx: Tx,
+  { person, units }: { readonly person: Id<'person'>; readonly units: readonly string[] },
+  most: number,
+): Promise<SeenDoubt[]> =>
+  tx.rows(sql<SeenDoubt>`
+    select d.id, d.figure, d.shown, d.line, d.raised_on, r.doubt_id is not null as own,
+      case when a.doubt_id is not null then jsonb_build_object('line', a.line, 'on', a.answered_on) end as answer
+    from number_doubt d
+    left join number_doubt_raiser r
+      on r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${person}
+    left join number_doubt_answer a on a.tenant_id = d.tenant_id and a.doubt_id = d.id
+    where d.tenant_id = ${tx.tenant} and (r.doubt_id is not null or ${withinUnits('d.unit_path', units)})
+    order by d.recorded_at desc, d.id desc limit ${most}`)
+
 /** A doubt in reach, whether it has been answered, and whether the person asked it. */
 export const loadDoubt = async (
   tx: Tx,

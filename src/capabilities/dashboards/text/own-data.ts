@@ -56,8 +56,8 @@ export const ownDataText = {
   given: { zh: '已交还', en: 'Given back' },
   all: { zh: '带走全部（JSON）', en: 'Take everything along (JSON)' },
   allWhy: {
-    zh: '一个文件：名册、角色、登录、谁看过你、更正、学完的、答题的记录（xAPI）、存证里的自己。没有别人。',
-    en: 'One file: roster, roles, sign-in, who looked at you, corrections, what you finished, your answers (xAPI), your ledger entries. Nobody else is in it.',
+    zh: '一个文件：名册、角色、登录、谁看过你、更正、提过的疑问、学完的、答题的记录（xAPI）、存证里的自己。没有别人。',
+    en: 'One file: roster, roles, sign-in, who looked at you, corrections, doubts, what you finished, your answers (xAPI), your ledger entries. Nobody else is in it.',
   },
 } as const satisfies Record<string, Pair>
 

@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
 import { keepLook, syncAccounts } from '#capabilities/identity/public.ts'
+import { saveAbsences } from '#capabilities/organisation/public.ts'
+import { openSmallOrganisation } from '#capabilities/organisation/testing.ts'
 import { recordStatements } from '#capabilities/xapi/public.ts'
 import { aDraft } from '#capabilities/xapi/sample.ts'
+import { addDays, day } from '#kernel/day.ts'
 import { anId, test } from '#platform/testing.ts'
+import { doubtNumber } from './doubt-number.ts'
 import { downloadOwnData } from './download-own-data.ts'
 
 test('DSH-20 one file holds the own looks, statements and entries, and of nobody else', async ({ cx }) => {
@@ -43,4 +47,29 @@ test('DSH-20 one file holds the own looks, statements and entries, and of nobody
     kind: 'export',
     payload: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
   })
+})
+
+test('DSH-20 the file goes on where the pages end, and an officer finds no doubt of others in it', async ({ cx }) => {
+  const { people } = await openSmallOrganisation(cx)
+  const account = { personId: people.he, staffNo: '0417', name: '何小满', title: '', titleEn: '', unitPath: '1.1' }
+  await syncAccounts(cx.tx, [account])
+  const away = (n: number) => ({ fromOn: addDays(day('2025-01-01'), 2 * n), toOn: addDays(day('2025-01-02'), 2 * n) })
+  await saveAbsences(
+    cx.tx,
+    Array.from({ length: 201 }, (_, n) => ({
+      ...away(n),
+      ...{ id: anId('absence'), personId: people.he, unitPath: '1.1' },
+    })),
+  )
+  const doubt = { figure: 'learn', shown: '271 / 318' } as const
+  const other = await cx.as({ person: people.zhou, roles: ['learner'], unitPath: '1.1' })
+  expect(await doubtNumber(other, { ...doubt, line: '少算了两人' })).toMatchObject({ ok: true })
+  const own = await cx.as({ person: people.he, roles: ['officer'], unitPath: '1.1' })
+  expect(await doubtNumber(own, { ...doubt, line: '多算了一人' })).toMatchObject({ ok: true })
+
+  const answer = await downloadOwnData(own, {})
+  if (!answer.ok) throw new Error(answer.refusal)
+  const data = JSON.parse(Buffer.from(answer.value.bytes).toString())
+  expect(data.absences).toHaveLength(201)
+  expect(data.doubtsOfNumbers).toMatchObject([{ line: '多算了一人', own: true }])
 })

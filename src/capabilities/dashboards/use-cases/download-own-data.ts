@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { me, ownCorrectionsOf, ownLooksOf, ownPasskeys, ownSessions } from '#capabilities/identity/public.ts'
-import { myDoubts, myRecordOf } from '#capabilities/learning/public.ts'
+import { myDoubtsOf, myRecordOf } from '#capabilities/learning/public.ts'
 import { ownEntriesPage } from '#capabilities/ledger/public.ts'
-import { ownRecord } from '#capabilities/organisation/public.ts'
+import { ownRecordOf } from '#capabilities/organisation/public.ts'
 import { ownStatementsOf } from '#capabilities/xapi/public.ts'
 import { longestExport } from '#kernel/export.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { DownloadOwnData } from '../contract/own-data.ts'
+import { loadDoubts } from '../store/doubts.ts'
 
 /** One more than a file may hold of a kind, so that a longer list is refused and not cut off. */
 const most = longestExport + 1
@@ -18,18 +19,24 @@ export const downloadOwnData: UseCase<typeof DownloadOwnData> = async (cx) => {
   const { entries: looks } = told(await ownLooksOf(most)(cx, {}))
   const { completions } = told(await myRecordOf(most)(cx, {}))
   const { codes, entries } = told(await ownEntriesPage(most)(cx, {}))
-  if ([statements, looks, completions, entries].some(({ length }) => length > longestExport))
-    return no('export-too-long')
+  const { corrections } = told(await ownCorrectionsOf(most)(cx, {}))
+  const { doubts } = told(await myDoubtsOf(most)(cx, {}))
+  const doubtsOfNumbers = await loadDoubts(cx.tx, { person: cx.actor.person, units: [] }, most)
+  const { roster, ...held } = told(await ownRecordOf(most)(cx, {}))
+  const lists = [statements, looks, completions, entries, corrections, doubts, doubtsOfNumbers, ...Object.values(held)]
+  if (lists.some(({ length }) => length > longestExport)) return no('export-too-long')
   const data = {
     takenOutAt: cx.now,
     account: told(await me(cx, {})),
-    ...told(await ownRecord(cx, {})),
+    roster,
+    ...held,
     sessions: told(await ownSessions(cx, {})),
     ...told(await ownPasskeys(cx, {})),
     looksAtMe: looks,
-    corrections: told(await ownCorrectionsOf(most)(cx, {})).corrections,
+    corrections,
     finished: completions,
-    doubts: told(await myDoubts(cx, {})).doubts,
+    doubts,
+    doubtsOfNumbers,
     statements: statements.map(({ raw, ...kept }) => ({ ...kept, statement: JSON.parse(raw) })),
     ledger: { codes, entries },
   }

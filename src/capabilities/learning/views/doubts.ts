@@ -47,13 +47,17 @@ export const doubtsToAnswer = async (
 }
 
 /** LRN-11: the own doubts, which nobody else knows to be theirs, with what came back. */
-export const myDoubts: View<typeof MyDoubts> = async ({ tx, actor }, { kind = null, code = null }) =>
-  ok({
-    doubts: await tx.rows(sql<MyDoubtsAnswer['doubts'][number]>`
+export const myDoubtsOf =
+  (most: number): View<typeof MyDoubts> =>
+  async ({ tx, actor }, { kind = null, code = null }) =>
+    ok({
+      doubts: await tx.rows(sql<MyDoubtsAnswer['doubts'][number]>`
       select ${told}
       from ${doubted}
       join content_doubt_raiser r on r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${actor.person}
       where d.tenant_id = ${tx.tenant} and (${kind}::text is null or d.item_kind = ${kind})
         and (${code}::text is null or d.item_code = ${code})
-      order by d.raised_at desc, d.id desc limit 100`),
-  })
+      order by d.raised_at desc, d.id desc limit ${most}`),
+    })
+
+export const myDoubts = myDoubtsOf(100)

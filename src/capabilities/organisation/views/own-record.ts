@@ -5,14 +5,18 @@ import type { OwnRecord, OwnRecordAnswer } from '../contract/own-record.ts'
 import { loadBranches } from '../store/organisation.ts'
 import { partyBook, placeIn } from '../store/party.ts'
 
-/** R68: what is held about the person who asks; two hundred of a kind at most. */
-export const ownRecord: View<typeof OwnRecord> = async (cx) =>
-  ok({
-    roster: await rosterOf(cx),
-    posts: await postsOf(cx),
-    absences: await absencesOf(cx),
-    roles: await rolesOf(cx),
-  })
+/** R68: what is held about the person who asks, so many of a kind. */
+export const ownRecordOf =
+  (most: number): View<typeof OwnRecord> =>
+  async (cx) =>
+    ok({
+      roster: await rosterOf(cx),
+      posts: await postsOf(cx, most),
+      absences: await absencesOf(cx, most),
+      roles: await rolesOf(cx, most),
+    })
+
+export const ownRecord = ownRecordOf(200)
 
 const rosterOf = async ({ tx, actor }: Looking): Promise<OwnRecordAnswer['roster']> => {
   type Row = Omit<NonNullable<OwnRecordAnswer['roster']>, 'branch' | 'partyMember'>
@@ -26,21 +30,21 @@ const rosterOf = async ({ tx, actor }: Looking): Promise<OwnRecordAnswer['roster
   return { ...row, branch: branch?.name ?? null, partyMember }
 }
 
-const postsOf = ({ tx, actor }: Looking): Promise<OwnRecordAnswer['posts']> =>
+const postsOf = ({ tx, actor }: Looking, most: number): Promise<OwnRecordAnswer['posts']> =>
   tx.rows(sql<OwnRecordAnswer['posts'][number]>`
     select o.name, u.name as unit, h.concurrent, h.from_on, h.to_on - 1 as last_on from holding h
     left join post o on o.tenant_id = h.tenant_id and o.id = h.post_id
     left join unit u on u.tenant_id = h.tenant_id and u.path = h.unit_path
     where h.tenant_id = ${tx.tenant} and h.person_id = ${actor.person}
-    order by h.to_on is not null, h.from_on desc, h.concurrent limit 200`)
+    order by h.to_on is not null, h.from_on desc, h.concurrent limit ${most}`)
 
-const absencesOf = ({ tx, actor }: Looking): Promise<OwnRecordAnswer['absences']> =>
+const absencesOf = ({ tx, actor }: Looking, most: number): Promise<OwnRecordAnswer['absences']> =>
   tx.rows(sql<OwnRecordAnswer['absences'][number]>`
     select a.from_on, a.to_on - 1 as last_on from absence a
-    where a.tenant_id = ${tx.tenant} and a.person_id = ${actor.person} order by a.from_on desc limit 200`)
+    where a.tenant_id = ${tx.tenant} and a.person_id = ${actor.person} order by a.from_on desc limit ${most}`)
 
 /** A grant that ended before it began never held. */
-const rolesOf = ({ tx, actor, today }: Looking): Promise<OwnRecordAnswer['roles']> =>
+const rolesOf = ({ tx, actor, today }: Looking, most: number): Promise<OwnRecordAnswer['roles']> =>
   tx.rows(sql<OwnRecordAnswer['roles'][number]>`
     select jsonb_agg(g.grant_id order by g.grant_id) as grants, g.role,
       coalesce(jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code)
@@ -51,4 +55,4 @@ const rolesOf = ({ tx, actor, today }: Looking): Promise<OwnRecordAnswer['roles'
     left join unit u on u.tenant_id = g.tenant_id and u.path = g.unit_path
     where g.tenant_id = ${tx.tenant} and g.person_id = ${actor.person} and (g.to_on is null or g.to_on > g.from_on)
     group by g.role, g.from_on, g.to_on
-    order by coalesce(g.to_on <= ${today}::date, false), g.from_on desc, g.role limit 200`)
+    order by coalesce(g.to_on <= ${today}::date, false), g.from_on desc, g.role limit ${most}`)
