@@ -1,6 +1,7 @@
 import argon2 from '@node-rs/argon2'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BlockAccount, IssueCode } from '#capabilities/identity/contract/codes.ts'
+import { EndGrant } from '#capabilities/identity/contract/granting.ts'
 import { EndOtherSessions, EndSession, OwnSessions } from '#capabilities/identity/contract/sessions.ts'
 import {
   EndDevice,
@@ -213,6 +214,9 @@ describe('IDN-15 shared devices', () => {
       refusal: 'shared-device',
     })
     expect((await tablet.send(SetPin, { password, pin })).json()).toMatchObject({ refusal: 'shared-device' })
+    expect((await tablet.send(EndGrant, { grants: [crypto.randomUUID()] })).json()).toMatchObject({
+      refusal: 'shared-device',
+    })
     lab.pass(2 * minute + 1_000)
     expect(await isIn(tablet)).toBe(false)
   })

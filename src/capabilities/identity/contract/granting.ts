@@ -101,7 +101,12 @@ export const DeclineGrant = verb(
 /** Takes a role away, or gives the own one back; it acts at the next request. */
 export const EndGrant = verb(
   'identity.end-grant',
-  { roles: everyRole, data: 'personal', look: { zh: '收回了你的一个角色', en: 'Ended a role of yours' } },
+  {
+    roles: everyRole,
+    data: 'personal',
+    ownDevice: true,
+    look: { zh: '收回了你的一个角色', en: 'Ended a role of yours' },
+  },
   {
     /** The places of one role that end together. */
     input: Type.Object({ grants: Type.Array(idOf('role-grant'), { minItems: 1, maxItems: 20 }) }),
