@@ -43,6 +43,17 @@ beforeAll(async () => {
     await client.query(`update person set left_on = '2024-06-01' where id = any ($1::uuid[])`, [ids])
     await client.query(`update account set closed_on = '2024-06-01' where person_id = any ($1::uuid[])`, [ids])
   })
+  await whole(async ({ client }) => {
+    await client.query(
+      `insert into session (tenant_id, token_hash, person_id, opened_at, ends_at)
+       select 1, decode(md5(id::text), 'hex'), id, $2, $2::timestamptz + interval '90 days' from unnest($1::uuid[]) as id`,
+      [ids, testNow],
+    )
+    await client.query(
+      `insert into password (tenant_id, person_id, hash, chosen_at) select 1, id, 'none', $2 from unnest($1::uuid[]) as id`,
+      [ids, testNow],
+    )
+  }, db.owner)
   for (const { id, name, staffNo, unitPath } of gone)
     await inTransaction(db.request, { tenant: 1, person: id, scope: ['1.%'] }, async (tx) => {
       const edge = anId()
@@ -131,6 +142,8 @@ test('L7 ORG-35 of people who left nothing is left in the database but a code, a
   const said = new RegExp(gone.map(({ staffNo }) => staffNo).join('|'))
   const before = await everything()
   expect(before.filter((row) => said.test(row)).length).toBeGreaterThan(gone.length * 2)
+  const opens = (row: string) => /^(session|password) /.test(row) && gone.some(({ id }) => row.includes(id))
+  expect(before.filter(opens)).toHaveLength(gone.length * 2)
   const others = before.filter((row) => row.startsWith('person ') && !said.test(row))
 
   const asked = await asSystem((cx) =>
@@ -166,6 +179,7 @@ test('L7 ORG-35 of people who left nothing is left in the database but a code, a
   const after = await everything()
   expect(after.filter((row) => names.test(row) && ![...namesakes].some((name) => row.includes(name)))).toEqual([])
   expect(after.filter((row) => said.test(row))).toEqual([])
+  expect(after.filter(opens)).toEqual([])
   expect(after.filter((row) => row.startsWith('person ') && !/"name": "X-/.test(row))).toEqual(others)
   const { findings, erased } = await verdict()
   expect(findings).toBe(0)

@@ -36,7 +36,7 @@ export const forgetAccounts = async (
     where tenant_id = ${tx.tenant} and person_id = any (${ids})`)
   await tx.rows(sql`
     update role_proposal set reason = '——' where tenant_id = ${tx.tenant} and person_id = any (${ids})`)
-  for (const table of ['password', 'passkey', 'pin', 'sign_in_code'])
+  for (const table of ['session', 'password', 'passkey', 'pin', 'sign_in_code'])
     await tx.rows(sql`
       delete from ${sql.table(table)} where tenant_id = ${tx.tenant} and person_id = any (${ids})`)
 }
