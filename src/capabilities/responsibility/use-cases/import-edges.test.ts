@@ -128,7 +128,8 @@ test('RSP-12 within thirty seconds a list is taken back: what ended runs on, wha
   expect(await heads()).toEqual([['tang', null]])
   expect(await undoEdges(officer, { draft: first })).toMatchObject({ refusal: 'nothing-to-undo' })
 
-  const later = { ...officer, now: moment('2027-01-12T03:00:00.000Z') }
+  const now = moment('2027-01-12T03:00:00.000Z')
+  const later = { ...officer, now, clock: () => now }
   const { draft, seen } = await staged(later, rows)
   done(await importEdges(later, { draft, full: false, seen: seen.counts }))
   const lin = done(await edgeHistory(later, { unit: 'supply' })).edges.find(({ toOn }) => toOn === null)
