@@ -25,7 +25,7 @@ const words: Record<Language, { same: string; differs: RegExp; agreed: string; k
 }
 
 test.each(languages)(
-  'the code on the page of evidence is scanned and the ledger exported; anyone checks both in %s without a call or a cookie',
+  'the code on the page of evidence is scanned and the ledger exported; anyone checks both in %s without a network, a call or a cookie',
   async (language) => {
     const address = demoAddress()
     const audits = await visit({ address, language, as: 'CW-0023' })
@@ -46,6 +46,7 @@ test.each(languages)(
     })
     await page.goto(`/verify?lang=${language}`)
     await settled(page)
+    await context.setOffline(true)
     const drop = (buffer: Buffer) =>
       page.locator('input[type=file]').setInputFiles({ name: 'ledger.jsonl', mimeType: 'application/jsonl', buffer })
     await drop(file)
