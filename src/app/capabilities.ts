@@ -11,7 +11,7 @@ import { thingsOfLeaders } from '#capabilities/responsibility/public.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
 import { templatesOfLists } from '#capabilities/risk/public.ts'
 import { risk } from '#capabilities/risk/server.ts'
-import { followMove } from '#capabilities/supervision/public.ts'
+import { followMove, openWhere } from '#capabilities/supervision/public.ts'
 import { supervision } from '#capabilities/supervision/server.ts'
 import { xapi } from '#capabilities/xapi/server.ts'
 import type { Capability } from '#platform/capability.ts'
@@ -25,7 +25,7 @@ export const capabilities: readonly Capability[] = [
   organisation([followMove], templatesOfLists, [thingsOfLeaders]),
   norms,
   risk,
-  responsibility,
+  responsibility([openWhere]),
   curriculum,
   learning,
   supervision,

@@ -28,25 +28,27 @@ import { edgeChoices } from './views/edge-choices.ts'
 import { edgeHistory } from './views/edge-history.ts'
 import { ownDivision } from './views/own-division.ts'
 import { postAnswers, postHolders } from './views/post-people.ts'
-import { whatMoves } from './views/what-moves.ts'
+import { type OpenAbove, whatMoves } from './views/what-moves.ts'
 
-export const responsibility = capability('responsibility', [
-  answer(Division, division),
-  command(ExportDivision, exporting(divisionExport)),
-  answer(EdgeHistory, edgeHistory),
-  answer(OwnDivision, ownDivision),
-  command(ExportOwnDivision, exporting(ownDivisionExport)),
-  answer(EdgeChoices, edgeChoices),
-  answer(WhatMoves, whatMoves),
-  answer(PostHolders, postHolders),
-  command(ExportPostHolders, exporting(postHoldersExport)),
-  answer(PostAnswers, postAnswers),
-  command(ExportPostAnswers, exporting(postAnswersExport)),
-  command(BeginEdge, beginEdge),
-  command(EndEdge, endEdge),
-  command(HandOver, handOver),
-  ...importRoutes({
-    ...{ verbs: edgesImport, list: edgesList, words: edgesWords },
-    ...{ write: importEdges, undo: undoEdges },
-  }),
-])
+/** `above`: what higher capabilities know to be open at posts and in units. */
+export const responsibility = (above: readonly OpenAbove[]) =>
+  capability('responsibility', [
+    answer(Division, division),
+    command(ExportDivision, exporting(divisionExport)),
+    answer(EdgeHistory, edgeHistory),
+    answer(OwnDivision, ownDivision),
+    command(ExportOwnDivision, exporting(ownDivisionExport)),
+    answer(EdgeChoices, edgeChoices),
+    answer(WhatMoves, whatMoves(above)),
+    answer(PostHolders, postHolders),
+    command(ExportPostHolders, exporting(postHoldersExport)),
+    answer(PostAnswers, postAnswers),
+    command(ExportPostAnswers, exporting(postAnswersExport)),
+    command(BeginEdge, beginEdge),
+    command(EndEdge, endEdge),
+    command(HandOver, handOver),
+    ...importRoutes({
+      ...{ verbs: edgesImport, list: edgesList, words: edgesWords },
+      ...{ write: importEdges, undo: undoEdges },
+    }),
+  ])

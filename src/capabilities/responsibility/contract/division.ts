@@ -145,6 +145,13 @@ export type EdgeChoicesAnswer = Static<(typeof EdgeChoices)['answer']>
  * R11: what goes with these edges when they end or pass on: units, posts, high risk points, open items, each counted, and
  * by name 200 at most; and what else their leaders answer for on that day, 49 at most, so that it may pass on with them.
  */
+/** What can be open at a post or in a unit: what the register leaves undone, and what supervision does. */
+export const movingKinds = [
+  ...openKinds,
+  ...(['finding', 'hazard', 'rectification', 'response', 'project', 'drawn-check'] as const),
+] as const
+export type MovingKind = (typeof movingKinds)[number]
+
 export const WhatMoves = question('responsibility.what-moves', keepers, {
   input: Type.Object({
     /** Ids, one after the other with commas between; fifty at most. */
@@ -167,7 +174,7 @@ export const WhatMoves = question('responsibility.what-moves', keepers, {
     posts: Type.Array(Type.Object({ code: Type.String(), name: pairShape, controls: Type.Integer() })),
     highPoints: Type.Array(Type.Object({ no: Type.Integer(), name: pairShape, post: pairShape })),
     open: Type.Array(
-      Type.Object({ kind: oneOf(openKinds), name: pairShape, post: pairShape, dueOn: orNull(dayShape) }),
+      Type.Object({ kind: oneOf(movingKinds), name: pairShape, post: pairShape, dueOn: orNull(dayShape) }),
     ),
     besides: Type.Array(
       Type.Object({ edge: edgeId, kind: oneOf(edgeKinds), about: pairShape, unit: pairShape, post: orNull(pairShape) }),

@@ -1,7 +1,6 @@
-import type { OpenKind } from '#capabilities/risk/contract/open-items.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
-import type { BeginEdge, EndEdge, HandOver } from '../contract/division.ts'
+import type { BeginEdge, EndEdge, HandOver, MovingKind } from '../contract/division.ts'
 import type { EdgeKind, Gap } from '../rules/edge.ts'
 
 export const kindText: Record<EdgeKind, Pair> = {
@@ -18,7 +17,7 @@ export const kindMeaning: Record<EdgeKind, Pair> = {
   },
   portfolio: {
     zh: '班子成员对分管的单位和工作负主要领导责任',
-    en: 'A member of the team leads the work of these units',
+    en: 'A member of the team has main leadership responsibility for these units and their work',
   },
   area: {
     zh: '联系、承包的班站；可以和分管领导不是同一位',
@@ -143,7 +142,7 @@ export const formText = {
 } satisfies Record<string, Pair>
 
 /** What is not done yet at a post. */
-export const openText: Record<OpenKind, Pair> = {
+export const openText: Record<MovingKind, Pair> = {
   check: { zh: '{post}：该检查“{name}”', en: '{post}: check “{name}”' },
   review: { zh: '{post}：该复评', en: '{post}: review' },
   recheck: { zh: '{post}：依据变了，再看一遍“{name}”', en: '{post}: look again at “{name}”, its grounds changed' },
@@ -156,6 +155,12 @@ export const openText: Record<OpenKind, Pair> = {
     en: '{post}: an imported register says otherwise of “{name}” and waits for an answer',
   },
   doubt: { zh: '{post}：等级有异议，等人答复', en: '{post}: a doubt about the grade waits for an answer' },
+  finding: { zh: '{post}：问题“{name}”还没定怎么整改', en: '{post}: nobody puts the finding “{name}” right yet' },
+  hazard: { zh: '{post}：隐患 {name} 等人处理', en: '{post}: the weak point {name} waits' },
+  rectification: { zh: '{post}：“{name}”正在整改', en: '{post}: “{name}” is being put right' },
+  response: { zh: '{post}：对信号 {name} 的处置没做完', en: '{post}: an answer to the signal {name} is not done' },
+  project: { zh: '{post}：效能监察“{name}”没结束', en: '{post}: the efficiency supervision “{name}” goes on' },
+  'drawn-check': { zh: '{post}：抽中的“{name}”还没检查', en: '{post}: “{name}” was drawn and is not checked' },
 }
 
 export const ownText = {

@@ -156,7 +156,7 @@ describe('who answers for what', () => {
     const { officer } = await openSupply(cx)
     const supply = await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
     const crew = await begun(officer, { kind: 'area', leader: 'lin', unit: 'crew', about: '承包点' })
-    const moves = await whatMoves(officer, { edges: [supply, crew].join(','), on: day('2027-01-12') })
+    const moves = await whatMoves([])(officer, { edges: [supply, crew].join(','), on: day('2027-01-12') })
     expect(moves.ok && moves.value).toMatchObject({
       units: [
         { code: 'supply', people: 1 },
@@ -204,7 +204,7 @@ describe('who answers for what', () => {
       from grading where post_id = ${posts.head}`)
     await cx.tx.rows(sql`update risk_point set confirmed_on = null where no = 900002`)
     const edge = await begun(officer)
-    const moves = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    const moves = await whatMoves([])(officer, { edges: edge, on: day('2027-01-12') })
     if (!moves.ok) throw new Error(moves.refusal)
     expect(moves.value.counts).toMatchObject({ posts: 2, highPosts: 1, controls: 1, open: 3 })
     expect(moves.value.posts.map(({ code, controls }) => [code, controls])).toEqual([
@@ -222,7 +222,7 @@ describe('who answers for what', () => {
       insert into risk_point
       select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 910000 + n))).*
       from risk_point r, generate_series(1, 2001) as n where r.no = 900002`)
-    const after = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    const after = await whatMoves([])(officer, { edges: edge, on: day('2027-01-12') })
     if (!after.ok) throw new Error(after.refusal)
     expect([after.value.counts.open, after.value.open.length]).toEqual([2004, 200])
   })
@@ -331,7 +331,7 @@ describe('who answers for what', () => {
     }))
     const twin = { ...areas[0], id: anId('accountability-edge'), leader: people.tang } as (typeof areas)[number]
     await saveEdges(cx.tx, [...areas, twin], people.zhao, cx.now)
-    const moves = await whatMoves(officer, { edges: edge, on: day('2027-01-12') })
+    const moves = await whatMoves([])(officer, { edges: edge, on: day('2027-01-12') })
     if (!moves.ok) throw new Error(moves.refusal)
     expect(moves.value.counts).toMatchObject({ units: 601, people: 0, posts: 0, besides: 60 })
     expect([moves.value.units.length, moves.value.besides.length]).toEqual([200, 49])
@@ -339,7 +339,7 @@ describe('who answers for what', () => {
     // What the leader answers for beyond the reach of whoever asks is not told.
     await begun(officer, { kind: 'portfolio', leader: 'lin', about: '物资供应' })
     const beside = await cx.as({ roles: ['officer'], reach: { units: ['1.2'], branches: [] } })
-    expect(await whatMoves(beside, { edges: edge, on: day('2027-01-12') })).toMatchObject({
+    expect(await whatMoves([])(beside, { edges: edge, on: day('2027-01-12') })).toMatchObject({
       value: { counts: { besides: 60 } },
     })
     const choices = await edgeChoices(officer, {})

@@ -1,53 +1,74 @@
 import { methodInForce, openAtPosts } from '#capabilities/risk/public.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { type RawBuilder, sql } from '#platform/database.ts'
-import type { WhatMoves, WhatMovesAnswer } from '../contract/division.ts'
+import type { MovingKind, WhatMoves, WhatMovesAnswer } from '../contract/division.ts'
 import { answersFor, bookOn, type Edge } from '../rules/edge.ts'
 import { findEdges, loadEdges } from '../store/edges.ts'
 import { edgesSeen } from './division.ts'
 
-/** RSP-9: what goes with these edges: units and posts, the controls they carry out, their high risk points and what is open there; and what may go with them. */
-export const whatMoves: View<typeof WhatMoves> = async (cx, { edges: asked, on }) => {
-  const ids = [...new Set(asked.split(','))].filter((one) => uuid.test(one)) as Id<'accountability-edge'>[]
-  const edges = await findEdges(cx.tx, cx.actor.reach.units, ids)
-  if (edges.length === 0 || edges.length < ids.length) return no('edge-not-found')
-  const book = bookOn(await loadEdges(cx.tx), on)
-  const units = (await unitsBelow(cx, edges)).filter(({ path }) =>
-    edges.some((edge) => edge.postId === null && covers(edge, path, book)),
-  )
-  const paths = units.map(({ path }) => path)
-  const which = postsIn(edges, paths)
-  const posts = await postsOf(cx, which)
-  const highPoints = await highPointsOf(cx, which)
-  const open = await openAtPosts(
-    cx,
-    posts.map(({ id }) => id),
-  )
-  const method = await methodInForce(cx)
-  const high = posts.filter((post) => post.grade === 'HIGH' && post.method === method)
-  const leaders = edges.map(({ leader }) => leader)
-  const besides = (await edgesSeen(cx, { leaders, on })).filter(({ id }) => !ids.includes(id))
-  return ok({
-    counts: {
-      units: units.length,
-      people: units.reduce((sum, { people }) => sum + people, 0),
-      posts: posts.length,
-      highPosts: high.length,
-      highPoints: highPoints[0]?.all ?? 0,
-      controls: posts.reduce((sum, { controls }) => sum + controls, 0),
-      open: open.length,
-      besides: besides.length,
-    },
-    units: units.slice(0, named).map(({ path: _, ...unit }) => unit),
-    posts: posts.slice(0, named).map(({ code, name, controls }) => ({ code, name, controls })),
-    highPoints: highPoints.map(({ no, name, post }) => ({ no, name, post })),
-    open: open.slice(0, named),
-    besides: besides.slice(0, 49).map(({ edge, kind, about, unit, post }) => ({ edge, kind, about, unit, post })),
-  })
+export interface OpenThing {
+  readonly kind: MovingKind
+  readonly name: Pair
+  /** The post, or the unit where it is a matter of a unit. */
+  readonly post: Pair
+  readonly dueOn: Day | null
 }
+
+/** What a capability above knows to be open at these posts and in these units. */
+export type OpenAbove = (
+  cx: Looking,
+  where: { readonly posts: readonly Id<'post'>[]; readonly paths: readonly string[] },
+) => Promise<readonly OpenThing[]>
+
+/** What has a day stands first, by that day; otherwise as it came. */
+const byDay = (a: OpenThing, b: OpenThing): number =>
+  a.dueOn === b.dueOn ? 0 : a.dueOn === null || (b.dueOn !== null && a.dueOn > b.dueOn) ? 1 : -1
+
+/** RSP-9: what goes with these edges: units and posts, the controls they carry out, their high risk points and what is open there; and what may go with them. */
+export const whatMoves =
+  (above: readonly OpenAbove[]): View<typeof WhatMoves> =>
+  async (cx, { edges: asked, on }) => {
+    const ids = [...new Set(asked.split(','))].filter((one) => uuid.test(one)) as Id<'accountability-edge'>[]
+    const edges = await findEdges(cx.tx, cx.actor.reach.units, ids)
+    if (edges.length === 0 || edges.length < ids.length) return no('edge-not-found')
+    const book = bookOn(await loadEdges(cx.tx), on)
+    const units = (await unitsBelow(cx, edges)).filter(({ path }) =>
+      edges.some((edge) => edge.postId === null && covers(edge, path, book)),
+    )
+    const paths = units.map(({ path }) => path)
+    const which = postsIn(edges, paths)
+    const posts = await postsOf(cx, which)
+    const highPoints = await highPointsOf(cx, which)
+    const where = { posts: posts.map(({ id }) => id), paths }
+    const open: OpenThing[] = [...(await openAtPosts(cx, where.posts))]
+    for (const more of above) open.push(...(await more(cx, where)))
+    open.sort(byDay)
+    const method = await methodInForce(cx)
+    const high = posts.filter((post) => post.grade === 'HIGH' && post.method === method)
+    const leaders = edges.map(({ leader }) => leader)
+    const besides = (await edgesSeen(cx, { leaders, on })).filter(({ id }) => !ids.includes(id))
+    return ok({
+      counts: {
+        units: units.length,
+        people: units.reduce((sum, { people }) => sum + people, 0),
+        posts: posts.length,
+        highPosts: high.length,
+        highPoints: highPoints[0]?.all ?? 0,
+        controls: posts.reduce((sum, { controls }) => sum + controls, 0),
+        open: open.length,
+        besides: besides.length,
+      },
+      units: units.slice(0, named).map(({ path: _, ...unit }) => unit),
+      posts: posts.slice(0, named).map(({ code, name, controls }) => ({ code, name, controls })),
+      highPoints: highPoints.map(({ no, name, post }) => ({ no, name, post })),
+      open: open.slice(0, named),
+      besides: besides.slice(0, 49).map(({ edge, kind, about, unit, post }) => ({ edge, kind, about, unit, post })),
+    })
+  }
 
 /** So many of each are told by name; the counts are of all. */
 const named = 200
