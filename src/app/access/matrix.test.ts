@@ -85,6 +85,10 @@ test('every list of what lies at places says how many of its rows are shown', ()
   expect(uncounted.map(({ verb }) => verb.name)).toEqual([])
 })
 
+test('of what nothing real is asked there may only come to be less', () => {
+  expect([...rows.values()].filter(({ absent }) => absent).length).toBeLessThanOrEqual(191)
+})
+
 test('a session that does not hold opens nothing', async () => {
   const faults: string[] = []
   for (const route of signedIn)
