@@ -18,13 +18,11 @@ const pointShape = Type.Object({
 /** Points of one page. */
 export const recheckPage = 100
 
-/** The last point of a page: behind it the next one begins, also when some of it was decided meanwhile. */
-const place = Type.Object({
-  dueOn: dayShape,
-  cause: Type.String({ minLength: 1, maxLength: 80 }),
-  no: Type.Integer({ minimum: 0 }),
-})
-export type RecheckPlace = Static<typeof place>
+/**
+ * The last point of a page, as its day, number and cause with a space between: behind it the next one begins, also when
+ * some of it was decided meanwhile.
+ */
+const place = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d \\d{1,9} .{1,80}$' })
 
 /** Risk points in reach to be looked at again because something they lean on changed, the most pressing first over all pages. */
 export const Rechecks = question(

@@ -12,14 +12,7 @@ import { Tag } from '#ui/tag.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { ExportRechecks } from '../contract/list-exports.ts'
-import {
-  AnswerRecheck,
-  type Cause,
-  type RecheckPlace,
-  Rechecks,
-  type RechecksAnswer,
-  recheckPage,
-} from '../contract/rechecks.ts'
+import { AnswerRecheck, type Cause, Rechecks, type RechecksAnswer, recheckPage } from '../contract/rechecks.ts'
 import type { RecheckVerdict } from '../rules/recheck.ts'
 import { formText } from '../text/deeds.ts'
 import { causeText, recheckRefusals, rechecksText as text, verdictText } from '../text/rechecks.ts'
@@ -39,7 +32,7 @@ interface Deciding {
 export const RechecksCard = ({ post }: { readonly post?: string }) => {
   const t = useText()
   const [deciding, setDeciding] = useState<Deciding | null>(null)
-  const [past, setPast] = useState<readonly RecheckPlace[]>([])
+  const [past, setPast] = useState<readonly string[]>([])
   const after = past.at(-1)
   const { data } = useQuestion(Rechecks, { ...(post === undefined ? {} : { post }), ...(after && { after }) })
   if (!data || (data.causes.length === 0 && (post !== undefined || data.answered.length === 0))) return null

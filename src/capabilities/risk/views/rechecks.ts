@@ -1,16 +1,24 @@
-import { type Day, daysBetween } from '#kernel/day.ts'
+import { type Day, daysBetween, parseDay } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { type Cause, type Rechecks, recheckPage } from '../contract/rechecks.ts'
 import { recheckDue } from '../rules/recheck.ts'
-import { answeredRechecks, countRechecks, dueCauses, type OpenRecheck, openRechecks } from '../store/rechecks.ts'
+import {
+  answeredRechecks,
+  countRechecks,
+  dueCauses,
+  type OpenRecheck,
+  openRechecks,
+  type RecheckPlace,
+} from '../store/rechecks.ts'
 import { sightOf } from '../store/sight.ts'
 
 /** RSK-120: what changed, with the risk points to look at again, the most pressing first; so many points a page. */
 export const rechecksPage =
   (most: { readonly points: number; readonly answered: number }): View<typeof Rechecks> =>
-  async (cx, { post = null, after }) => {
+  async (cx, { post = null, after: told }) => {
+    const after = told === undefined ? undefined : placeIn(told)
     const sight = sightOf(cx, false)
     const asked = { timeZone: cx.timeZone, post }
     const found = await countRechecks(cx.tx, sight, { ...asked, after })
@@ -24,14 +32,21 @@ export const rechecksPage =
       causes: causesOf(open),
       matching: found.waiting,
       before,
-      next: last && before + open.length < found.waiting ? placeOf(last) : null,
+      next: last && before + open.length < found.waiting ? placeText(last) : null,
       answered: await answeredRechecks(cx.tx, sight, { post, most: most.answered }),
     })
   }
 
 export const rechecks = rechecksPage({ points: recheckPage, answered: 20 })
 
-const placeOf = ({ dueOn, cause, no }: OpenRecheck) => ({ dueOn, cause, no })
+const placeText = ({ dueOn, cause, no }: OpenRecheck): string => `${dueOn} ${no} ${cause}`
+
+/** Nothing where the day never was: then the first page is asked for. */
+const placeIn = (text: string): RecheckPlace | undefined => {
+  const [written = '', no = '', ...cause] = text.split(' ')
+  const dueOn = parseDay(written)
+  return dueOn && { dueOn, no: Number(no), cause: cause.join(' ') }
+}
 
 /** In the order in which they come: by the most pressing point of each. */
 const causesOf = (open: readonly OpenRecheck[]): Cause[] => {
