@@ -29,14 +29,14 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src\/(kernel(?!\/(import|table))|platform\/web|ui(?!\/(file-drop|versions|table|import)))\//,
+              test: /src\/(kernel(?!\/(import|table|lunar))|platform\/web|ui(?!\/(file-drop|versions|table|import)))\//,
               minShareCount: 6,
             },
             // The contracts of a learner's day, small and shared by few: one request, not five. What only those who write
             // lessons or keep the register ask is no part of it.
             {
               name: 'day',
-              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|doubts|quality|rechecks|register|shared|evidence|choices|processes|process-map|methods|power|factor-sum|likelihood|lints|studio|templates|form|pack|withdrawal|look-through|terms|[a-z-]*draft|[a-z-]*exports))|platform\/web)\//,
+              test: /src\/(capabilities\/(norms|risk|curriculum|learning)\/(contract|rules)(?!\/(items|norms|deeds|doubts|quality|rechecks|register|shared|evidence|choices|processes|process-map|methods|power|factor-sum|likelihood|lints|differences|studio|templates|form|pack|withdrawal|look-through|terms|[a-z-]*draft|[a-z-]*exports))|platform\/web)\//,
               minShareCount: 4,
             },
             // The rest of a learner's first page: each piece is smaller than what a request costs.
