@@ -29,7 +29,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src\/(kernel(?!\/(import|table|lunar))|platform\/web|ui(?!\/(file-drop|versions|table|import)))\//,
+              test: /src\/(kernel(?!\/(import|table|lunar))|platform\/web|ui(?!\/(file-drop|versions|table|import|list-end)))\//,
               minShareCount: 6,
             },
             // The contracts of a learner's day, small and shared by few: one request, not five. What only those who write
@@ -42,7 +42,7 @@ export default defineConfig({
             // The rest of a learner's first page: each piece is smaller than what a request costs.
             {
               name: 'today',
-              test: /src\/(capabilities\/(curriculum\/text|dashboards\/(text\/(learner|explain)|screens\/(today|follow-up)\.module)|identity\/contract|learning\/(contract\/(card|own-control)|text\/commitment))\.|platform\/web\/sync|ui\/(bar|stamp|todo|explained))/,
+              test: /src\/(capabilities\/(curriculum\/text|dashboards\/(text\/(learner|explain)|screens\/(today|follow-up)\.module)|identity\/contract|learning\/(contract\/(card|own-control)|text\/(commitment|reason|record)))\.|platform\/web\/sync|ui\/(bar|stamp|todo|explained))/,
               minShareCount: 2,
             },
           ],

@@ -22,6 +22,8 @@ export const LearnerToday = question(
       ceiling: Type.Integer(),
       /** The reminder before a near key date, for one of the own posts or for everybody. */
       reminder: orNull(Type.Object({ code: Type.String(), title: pairShape, act: pairShape, on: dayShape })),
+      /** DSH-19: there is an answer to an own doubt; the page then asks which. */
+      answered: Type.Boolean(),
       /** What comes next, for a day with nothing to do. */
       next: orNull(Type.Object({ title: pairShape, minutes: Type.Integer(), openOn: dayShape })),
     }),

@@ -36,6 +36,11 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   const hasRecall = recall.questions > 0
   return (
     <>
+      {answer.answered && (
+        <Suspense>
+          <AnsweredDoubts />
+        </Suspense>
+      )}
       <DayHead {...{ answer, now, recall }} />
       <div className={style.columns}>
         <div className={style.todo}>
@@ -57,6 +62,9 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
     </>
   )
 }
+
+// Few are told of an answer on a day; the others load nothing of it.
+const AnsweredDoubts = lazy(async () => ({ default: (await import('./answered-doubts.tsx')).AnsweredDoubts }))
 
 // Few are asked after an act on a day; the others load nothing of it.
 const FollowUp = lazy(async () => ({ default: (await import('./follow-up.tsx')).FollowUp }))

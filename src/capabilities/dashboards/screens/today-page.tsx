@@ -17,7 +17,6 @@ const others = {
   auditor: lazy(async () => ({ default: (await import('./auditor-home.tsx')).AuditorHome })),
 }
 
-// Few are told of an answer on a day, and the own day does not wait for it.
 const AnsweredDoubts = lazy(async () => ({ default: (await import('./answered-doubts.tsx')).AnsweredDoubts }))
 
 /** DSH-5: the home of the first role; who has several switches above it. */
@@ -31,11 +30,6 @@ export const TodayPage = () => {
   return (
     <>
       <WaitingCard />
-      {roles.includes('learner') && (
-        <Suspense>
-          <AnsweredDoubts />
-        </Suspense>
-      )}
       {own.length > 1 && (
         <div className={style.switch}>
           <Segmented<Home>
@@ -47,9 +41,16 @@ export const TodayPage = () => {
         </div>
       )}
       {Other ? (
-        <Suspense fallback={<Skeleton />}>
-          <Other />
-        </Suspense>
+        <>
+          {roles.includes('learner') && (
+            <Suspense>
+              <AnsweredDoubts />
+            </Suspense>
+          )}
+          <Suspense fallback={<Skeleton />}>
+            <Other />
+          </Suspense>
+        </>
       ) : (
         <LearnerHome />
       )}

@@ -1,11 +1,13 @@
 import { nearReminder } from '#capabilities/curriculum/public.ts'
-import { controlsToLookAt, today } from '#capabilities/learning/public.ts'
+import { controlsToLookAt, myDoubts, today } from '#capabilities/learning/public.ts'
 import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
 import { myPost } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { LearnerToday, LearnerTodayAnswer } from '../contract.ts'
+import { answeredLately } from '../rules/answered-doubt.ts'
+import { numberDoubts } from './number-doubts.ts'
 import { seasonOf } from './season.ts'
 
 /** The own day; nothing of anybody else. */
@@ -23,8 +25,16 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
       cx,
       own.value.posts.map(({ code }) => code),
     ),
+    answered: await isAnswered(cx),
     next: await nextItem(cx),
   })
+}
+
+/** DSH-19: whether anything that this person doubted was answered lately. */
+const isAnswered = async (cx: Looking): Promise<boolean> => {
+  const [content, numbers] = [await myDoubts(cx, {}), await numberDoubts(cx, {})]
+  const doubts = [...(content.ok ? content.value.doubts : []), ...(numbers.ok ? numbers.value.doubts : [])]
+  return answeredLately(doubts, cx.today).length > 0
 }
 
 const ownCeiling = async ({ tx, actor, today: on }: Looking): Promise<number> => {
