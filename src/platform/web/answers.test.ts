@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { no, ok } from '#kernel/result.ts'
-import { answerFor, newestAnswer, refreshAll } from './answers.ts'
-import { ProblemError } from './problem.ts'
 
 const network = { onLine: true }
 const lain = new Map<string, { readonly result: unknown; readonly at: number }>()
@@ -10,6 +8,11 @@ vi.mock('./kept.ts', () => ({
   keepAnswer: (key: string, kept: { readonly result: unknown; readonly at: number }) => lain.set(key, kept),
   keptAnswer: async (key: string) => lain.get(key),
 }))
+
+// Another file of this process may have loaded the answers with what really keeps them.
+vi.resetModules()
+const { answerFor, newestAnswer, refreshAll } = await import('./answers.ts')
+const { ProblemError } = await import('./problem.ts')
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 })

@@ -2,10 +2,6 @@ import { Type } from 'typebox'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { no, ok } from '#kernel/result.ts'
 import { verb } from '#kernel/verb.ts'
-import { call, callByName } from './call.ts'
-import { owner } from './kept.ts'
-import { putAside, sendOrKeep, waiting } from './outbox.ts'
-import { ProblemError } from './problem.ts'
 
 const { disk } = vi.hoisted(() => ({ disk: new Map<string, unknown>() }))
 
@@ -19,6 +15,13 @@ vi.mock('./device-store.ts', () => ({
   }),
 }))
 vi.mock('./call.ts', () => ({ call: vi.fn(), callByName: vi.fn() }))
+
+// Another file of this process may have loaded the outbox with what really sends and keeps.
+vi.resetModules()
+const { call, callByName } = await import('./call.ts')
+const { owner } = await import('./kept.ts')
+const { putAside, sendOrKeep, waiting } = await import('./outbox.ts')
+const { ProblemError } = await import('./problem.ts')
 
 const Finish = verb(
   'learning.finish',
