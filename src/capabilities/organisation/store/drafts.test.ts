@@ -6,6 +6,7 @@ import { anId, type TestCx, test } from '#platform/testing.ts'
 import {
   changeRows,
   type Draft,
+  loadDraft,
   loadRows,
   loadRunParts,
   loadWaitingDrafts,
@@ -73,10 +74,24 @@ test('ORG-30 a row waits while it is neither written, set aside nor merged, whet
   const states = ['open', 'open', 'aside', 'merged', 'written'] as const
   const rows = states.map((state, at) => row(at + 1, { state, doubts: at === 1 ? [doubt] : [] }))
   const draft = await aDraft(cx, rows)
-  expect(await loadWaitingDrafts(cx.tx, 'roster')).toMatchObject([{ draft: draft.id, rows: 2, inHand: 0 }])
-  expect(await loadWaitingDrafts(cx.tx, 'posts')).toEqual([])
+  expect(await loadWaitingDrafts({ tx: cx.tx, units: ['1'] }, 'roster')).toMatchObject([
+    { draft: draft.id, rows: 2, inHand: 0 },
+  ])
+  expect(await loadWaitingDrafts({ tx: cx.tx, units: ['1'] }, 'posts')).toEqual([])
   await setRowStates(cx.tx, draft.id, [1, 2], 'written')
-  expect(await loadWaitingDrafts(cx.tx, 'roster')).toEqual([])
+  expect(await loadWaitingDrafts({ tx: cx.tx, units: ['1'] }, 'roster')).toEqual([])
+})
+
+test('a list that was uploaded beyond the reach looks absent, also where row-level security shows it', async ({
+  cx,
+}) => {
+  const draft = await aDraft(cx, [row(1)])
+  const [within, beyond] = [[draft.unitPath], [`${draft.unitPath}.9`]].map((units) => ({ tx: cx.tx, units }))
+  if (!within || !beyond) throw new Error('two reaches')
+  expect(await loadDraft(within, 'roster', draft.id, false)).toMatchObject({ id: draft.id })
+  expect(await loadDraft(beyond, 'roster', draft.id, false)).toBeUndefined()
+  expect(await loadWaitingDrafts(within, 'roster')).toHaveLength(1)
+  expect(await loadWaitingDrafts(beyond, 'roster')).toEqual([])
 })
 
 test('P5 ORG-5 what a writing changed is kept sealed, and taken back by what it was', async ({ cx }) => {

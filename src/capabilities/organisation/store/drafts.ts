@@ -1,7 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { DraftRow, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
-import { inBatches, type SealedTable, sql, type Tx } from '#platform/database.ts'
+import { inBatches, type SealedTable, sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { UnitKind } from '../rules/organisation.ts'
 
 export interface Created {
@@ -69,16 +69,23 @@ export const saveRows = async (tx: Tx, draft: Draft, rows: readonly DraftRow[]):
     from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(line integer, key text, state text, sealed text)`)
 }
 
-/** A draft of this list within the reach of row-level security; locked where rows will change. */
+/** Who asks: the units in whose reach a list must have been uploaded. */
+export interface Within {
+  readonly tx: Tx
+  readonly units: readonly string[]
+}
+
+/** A draft of this list in reach; locked where rows will change. */
 export const loadDraft = async (
-  tx: Tx,
+  { tx, units }: Within,
   list: string,
   id: Id<'import-draft'>,
   lock: boolean,
 ): Promise<Draft | undefined> => {
   const found = await tx.rows(sql<Draft>`
     select d.id, d.list, d.unit_path, d.file_name, d.digest, d.fields, d.creates, d.staged_by, d.staged_at
-    from import_draft d where d.tenant_id = ${tx.tenant} and d.id = ${id} and d.list = ${list}
+    from import_draft d
+    where d.tenant_id = ${tx.tenant} and d.id = ${id} and d.list = ${list} and ${withinUnits('d.unit_path', units)}
     ${lock ? sql`for update` : sql``}`)
   return found[0]
 }
@@ -177,11 +184,11 @@ export interface WaitingDraft {
 }
 
 /** ORG-30: the newest drafts of a list in which rows wait. */
-export const loadWaitingDrafts = (tx: Tx, list: string): Promise<WaitingDraft[]> =>
+export const loadWaitingDrafts = ({ tx, units }: Within, list: string): Promise<WaitingDraft[]> =>
   tx.rows(sql<WaitingDraft>`
     select i.draft_id as draft, i.file_name, i.staged_at, i.waiting::integer as rows, i.in_hand::integer as in_hand
     from organisation_import i
-    where i.tenant_id = ${tx.tenant} and i.list = ${list} and i.waiting > 0
+    where i.tenant_id = ${tx.tenant} and i.list = ${list} and i.waiting > 0 and ${withinUnits('i.unit_path', units)}
     order by i.staged_at desc, i.draft_id limit 200`)
 
 /** What the columns of this list meant before; `''` was left out. */

@@ -42,7 +42,7 @@ export const loadPlainPlan = async <Wish, Change extends PlainChange>(
   { draft: id, full }: { readonly draft: Draft['id']; readonly full: boolean },
   lock: boolean,
 ): Promise<PlannedList<Wish, Change> | undefined> => {
-  const draft = await loadDraft(sight.tx, list.name, id, lock)
+  const draft = await loadDraft(sight, list.name, id, lock)
   if (!draft) return undefined
   const opened = await openRows(sight, list, draft)
   const ready = await gathered(opened.ready())

@@ -15,7 +15,7 @@ import { withTwice } from './with-twice.ts'
 
 /** ORG-26: hands doubtful rows to the secretaries of their branches; each is a fact with its branch and its day. */
 export const handRows: UseCase<typeof HandRows> = async (cx, { draft: id, lines }) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, true)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, true)
   if (!draft) return no('draft-not-found')
   const lapsesOn = keptUntil(dayIn(draft.stagedAt, cx.timeZone))
   if (cx.today >= lapsesOn) return no('draft-not-found')

@@ -40,7 +40,7 @@ import { makeCreated } from './make-created.ts'
 export const importRoster: UseCase<typeof ImportRoster> = async (cx, { draft: id, full, seen, leaversMeant }) => {
   // Before anything else, as whoever changes the trees does it: nothing that is filled here closes or moves meanwhile.
   const trees = await lockTrees(cx.tx)
-  const found = await loadDraft(cx.tx, 'roster', id, true)
+  const found = await loadDraft(sightOf(cx), 'roster', id, true)
   if (!found) return no('draft-not-found')
   const { draft, made } = await makeCreated(cx, found, trees)
   const plan = await loadRosterPlan(sightOf(cx), draft, full)

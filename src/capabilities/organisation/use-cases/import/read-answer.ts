@@ -14,6 +14,9 @@ import { judgeOf } from '../../store/import-list.ts'
 import { rosterList } from '../../store/roster-list.ts'
 import { loadHolders } from '../../store/standing.ts'
 
+/** A secretary answers for one row of a list that whoever imports has uploaded, wherever that was. */
+const wholeOrganisation = ['1']
+
 /**
  * ORG-27: an answer is read at once as whoever imports will read it, by the rules of its fields; gives why the first of
  * them would still be in doubt. Of the list nothing else is told.
@@ -24,7 +27,7 @@ export const readAnswer = (
   fields: readonly FieldAnswer[],
 ): Promise<AnswerFault | null> =>
   beyondReach(cx.tx, async () => {
-    const draft = await loadDraft(cx.tx, 'roster', handing.draftId, false)
+    const draft = await loadDraft({ tx: cx.tx, units: wholeOrganisation }, 'roster', handing.draftId, false)
     const row = await loadRow<RosterWish>(cx.tx, handing.draftId, handing.line)
     if (!draft || !row) return null
     const judge = (creates: readonly Created[]) =>

@@ -13,7 +13,7 @@ import { take } from './take.ts'
 export const repair =
   <Wish>(list: List<Wish>): UseCase<RepairListVerb> =>
   async (cx: Acting & MaybeSeeing, { draft: id, line, field, act, value }) => {
-    const draft = await loadDraft(cx.tx, list.name, id, true)
+    const draft = await loadDraft(sightOf(cx), list.name, id, true)
     if (!draft) return no('draft-not-found')
     const opened = await openRows(sightOf(cx), list, draft)
     if (act === 'forget') {
@@ -77,12 +77,12 @@ const decisionOf = (act: 'value' | 'accept' | 'new', value: string, doubt: Doubt
 export const acceptAll =
   <Wish>(list: List<Wish>): UseCase<AcceptSuggestionsVerb> =>
   async (cx: Acting & MaybeSeeing, { draft: id, make }) => {
-    const draft = await loadDraft(cx.tx, list.name, id, true)
+    const draft = await loadDraft(sightOf(cx), list.name, id, true)
     if (!draft) return no('draft-not-found')
     const touched = new Set<number>()
     // A settled unit may bring a suggestion for the branch to light; a new one the units below it, its crews.
     for (let round = 0; round < (make ? 10 : 3); round++) {
-      const now = (await loadDraft(cx.tx, list.name, id, false)) ?? draft
+      const now = (await loadDraft(sightOf(cx), list.name, id, false)) ?? draft
       const { doubtful } = await openRows(sightOf(cx), list, now)
       const wanted = make ? newIn(doubtful, now) : (doubt: Doubt) => (isTakenWithAll(doubt) ? [doubt] : [])
       const taken = doubtful
@@ -98,7 +98,7 @@ export const acceptAll =
       await take(cx, list, now, taken)
     }
     await endSettled(cx, id, async () => {
-      const now = (await loadDraft(cx.tx, list.name, id, false)) ?? draft
+      const now = (await loadDraft(sightOf(cx), list.name, id, false)) ?? draft
       return (await openRows(sightOf(cx), list, now)).doubtful
     })
     cx.record('import-draft', id, make ? { made: touched.size } : { accepted: touched.size })
@@ -133,7 +133,7 @@ const blank = (field: string, { told, fixes }: DraftRow): Doubt => ({
 })
 
 const settled = async <Wish>(cx: Acting, list: List<Wish>, draft: Draft, line: number, rows: number) => {
-  const fresh = (await loadDraft(cx.tx, list.name, draft.id, false)) ?? draft
+  const fresh = (await loadDraft(sightOf(cx), list.name, draft.id, false)) ?? draft
   const { doubtful } = await openRows(sightOf(cx), list, fresh)
   await endSettled(cx, draft.id, async () => doubtful)
   cx.record('import-draft', draft.id, { line, rows })

@@ -15,7 +15,7 @@ import { take } from './take.ts'
  * Where more than one answer claims a number none of them is taken: they wait until all but one are left.
  */
 export const takeAnswers: UseCase<typeof TakeAnswers> = async (cx, { draft: id, rows, take: isTaken }) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, true)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, true)
   if (!draft) return no('draft-not-found')
   const read = new Map(rows.map(({ row, at }) => [row, at]))
   const answers = (await loadHandings(cx.tx, id, true)).filter(isAnswered)
@@ -38,7 +38,7 @@ export const takeAnswers: UseCase<typeof TakeAnswers> = async (cx, { draft: id, 
   const aside = asideFor(opened, taken, answers)
   await takeInto(cx, draft, opened, taken)
   await setRowStates(cx.tx, id, [...aside], 'aside')
-  const now = (await loadDraft(cx.tx, 'roster', id, false)) ?? draft
+  const now = (await loadDraft(sightOf(cx), 'roster', id, false)) ?? draft
   const { doubtful } = await openRows(sightOf(cx), rosterList, now)
   await endSettled(cx, id, async () => doubtful)
   const notSettled = new Set([...doubtful.map(({ line }) => line), ...aside])

@@ -15,6 +15,7 @@ import {
   setRowStates,
   setUndone,
 } from '../../store/drafts.ts'
+import { sightOf } from '../../store/import-list.ts'
 import { changeParty, type PartyChange, partyBook } from '../../store/party.ts'
 import { rosterAccounts } from '../../store/roster-accounts.ts'
 import { noteChanges } from '../../store/roster-changes.ts'
@@ -40,7 +41,7 @@ export const undoImport =
   async (cx, { draft: id }) => {
     // As the writing does it: nothing that was made is filled meanwhile.
     const trees = await lockTrees(cx.tx)
-    const draft = await loadDraft(cx.tx, 'roster', id, true)
+    const draft = await loadDraft(sightOf(cx), 'roster', id, true)
     if (!draft) return no('draft-not-found')
     const run = await loadLastRun(cx.tx, id, true)
     if (!run || run.undoneAt !== null) return no('nothing-to-undo')

@@ -2,6 +2,7 @@ import type { UndoListVerb } from '#kernel/import.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Acting, MaybeSeeing, UseCase } from '#platform/context.ts'
 import { loadDraft, loadLastRun, loadRunParts, setRowStates, setUndone } from '../../store/drafts.ts'
+import { sightOf } from '../../store/import-list.ts'
 import type { WrittenList } from './write-list.ts'
 
 /**
@@ -14,7 +15,7 @@ export const undoList =
     takeBack: (cx: Acting & MaybeSeeing, kept: readonly Kept[]) => Promise<boolean>,
   ): UseCase<UndoListVerb> =>
   async (cx: Acting & MaybeSeeing, { draft: id }) => {
-    const draft = await loadDraft(cx.tx, list.name, id, true)
+    const draft = await loadDraft(sightOf(cx), list.name, id, true)
     if (!draft) return no('draft-not-found')
     const run = await loadLastRun(cx.tx, id, true)
     if (!run || run.undoneAt !== null) return no('nothing-to-undo')

@@ -3,12 +3,12 @@ import type { UseCase } from '#platform/context.ts'
 import type { WithdrawRows } from '../../contract/handing.ts'
 import { loadDraft } from '../../store/drafts.ts'
 import { endHandings, loadHandings } from '../../store/handings.ts'
-import { seeRows } from '../../store/import-list.ts'
+import { seeRows, sightOf } from '../../store/import-list.ts'
 import { rosterList } from '../../store/roster-list.ts'
 
 /** ORG-26: rows come back before they are answered; nobody reads them any more. */
 export const withdrawRows: UseCase<typeof WithdrawRows> = async (cx, { draft: id, rows }) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, true)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, true)
   if (!draft) return no('draft-not-found')
   const open = (await loadHandings(cx.tx, id, true)).filter((one) => rows.includes(one.id) && one.is.state === 'open')
   if (open.length !== new Set(rows).size) return no('row-gone')

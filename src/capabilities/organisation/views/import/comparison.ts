@@ -23,7 +23,7 @@ export type Compare = (
 ) => Promise<Comparison | undefined>
 
 export const compareRoster: Compare = async (cx, id, full) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, false)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, false)
   if (!draft) return undefined
   const sight = sightOf(cx)
   const plan = await loadRosterPlan(sight, draft, full)

@@ -21,7 +21,7 @@ const shown = 200
 
 /** ORG-26, ORG-27: where each doubtful row can go, and what came back, for whoever imports. */
 export const handings: View<typeof Handings> = async (cx, { draft: id }) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, false)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, false)
   if (!draft) return no('draft-not-found')
   const { doubtful } = await openRows(sightOf(cx), rosterList, draft)
   const hands = await loadRowHands(sightOf(cx), draft, doubtful)

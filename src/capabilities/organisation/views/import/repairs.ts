@@ -14,7 +14,7 @@ const shown = 100
 export const repairs =
   <Wish>(list: List<Wish>, keyField: string): View<RepairsVerb> =>
   async (cx: Looking & MaybeSeeing, { draft: id }) => {
-    const draft = await loadDraft(cx.tx, list.name, id, false)
+    const draft = await loadDraft(sightOf(cx), list.name, id, false)
     if (!draft) return no('draft-not-found')
     const { doubtful, twos, mended } = await openRows(sightOf(cx), list, draft)
     const groups = groupDoubts(doubtful, twos, keyField)
@@ -66,4 +66,4 @@ const besidesOf = <Wish>(list: List<Wish>, rows: readonly DraftRow<Wish>[], { li
 export const waitingDraftsOf =
   (list: string): View<WaitingDraftsVerb> =>
   async (cx) =>
-    ok({ drafts: await loadWaitingDrafts(cx.tx, list) })
+    ok({ drafts: await loadWaitingDrafts(sightOf(cx), list) })

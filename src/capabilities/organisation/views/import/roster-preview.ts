@@ -12,7 +12,7 @@ import { loadLabels, loadRosterPlan, type PlannedRoster } from '../../store/rost
 import { keyOf, readAsRemembered } from './preview.ts'
 
 export const rosterPreview: View<typeof RosterPreview> = async (cx, { draft: id, full, show, page }) => {
-  const draft = await loadDraft(cx.tx, 'roster', id, false)
+  const draft = await loadDraft(sightOf(cx), 'roster', id, false)
   if (!draft) return no('draft-not-found')
   const plan = await loadRosterPlan(sightOf(cx), draft, full)
   const { counts, ended, standing, aside, merged, remembered } = plan
