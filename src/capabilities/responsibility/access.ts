@@ -91,11 +91,12 @@ export const access: AccessTable = {
       ask: ({ word }) => ({ post: word('post') }),
     }),
     'responsibility.what-moves': {
-      // What is open at the posts that move is told by name: points, controls, powers and process maps among it.
+      // What is open at the posts and units that move is told by name: points, controls, powers and process maps among it,
+      // and of supervision findings and projects.
       roles: {
         officer: {
           ...{ ...reached, post: ['units'], point: ['units'], control: ['units'] },
-          ...{ power: ['units'], process: ['units'] },
+          ...{ power: ['units'], process: ['units'], finding: ['units'], project: ['units'] },
         },
       },
       of: 'edge',
