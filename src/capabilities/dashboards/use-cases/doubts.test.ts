@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { openTwoStations, supplyPath, wellsPath } from '../testing.ts'
+import { learnerToday } from '../views/learner-today.ts'
 import { numberDoubts } from '../views/number-doubts.ts'
 import { answerDoubt } from './answer-doubt.ts'
 import { doubtNumber } from './doubt-number.ts'
@@ -85,4 +86,23 @@ test('DSH-4 a line that names somebody is not taken and leaves nothing', async (
   })
   expect(cx.facts).toEqual([])
   expect(await numberDoubts(cx, {})).toMatchObject({ value: { doubts: [] } })
+})
+
+test('DSH-19 the own day tells that there is an answer for two weeks, to whoever doubted alone', async ({ cx }) => {
+  const { raiser, doubt } = await raisedBySomebody(cx)
+  const answered = async (asker: TestCx) => {
+    const day = await learnerToday(asker, {})
+    return day.ok && day.value.answered
+  }
+  const { person } = raiser.actor
+  const again = (today?: string) =>
+    cx
+      .as({ person, roles: ['learner'], unitPath: supplyPath, reach: nothing })
+      .then((own) => ({ ...own, ...(today && { today }) }) as TestCx)
+  expect(await answered(await again())).toBe(false)
+  await answerDoubt(await cx.as({ roles: ['officer'] }), { doubt, line: '两人 1 月 10 日调走了' })
+  expect(await answered(await again())).toBe(true)
+  expect(await answered(await again('2027-01-26'))).toBe(false)
+  const other = await cx.as({ person: anId('person'), roles: ['learner'], unitPath: supplyPath, reach: nothing })
+  expect(await answered(other)).toBe(false)
 })
