@@ -43,7 +43,7 @@ const Completions = ({ completions }: { readonly completions: readonly Completio
       </Card>
     )
   return (
-    <Card>
+    <Card title={t(recordText.caption)}>
       <Table
         caption={t(recordText.caption)}
         rows={completions}
