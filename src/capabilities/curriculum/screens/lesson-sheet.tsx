@@ -1,4 +1,4 @@
-import { citedNote } from '#capabilities/norms/text/cited.ts'
+import { citedNote, eachNoteOnce } from '#capabilities/norms/text/cited.ts'
 import { useText } from '#platform/web.ts'
 import { Logo } from '#ui/logo.tsx'
 import type { LessonAnswer } from '../contract.ts'
@@ -27,8 +27,8 @@ export const LessonSheet = ({ answer: { lesson, questions, citations } }: { read
         {citations.length > 0 && (
           <p>
             {t(sheetText.grounds)}
-            {eachTitleOnce(citations).map(({ title, checked, ...cited }) => (
-              <span key={title.zh}>
+            {eachNoteOnce(citations).map(({ reference, title, checked, ...cited }) => (
+              <span key={reference}>
                 {t(title)}
                 {t(citedNote(cited))}
                 {!checked && t(sheetText.unchecked)}
@@ -127,8 +127,5 @@ const AskedLater = ({ questions }: { readonly questions: LessonAnswer['questions
     </section>
   )
 }
-
-const eachTitleOnce = (citations: LessonAnswer['citations']): LessonAnswer['citations'] =>
-  citations.filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { citedNote } from '#capabilities/norms/text/cited.ts'
+import { citedNote, eachNoteOnce } from '#capabilities/norms/text/cited.ts'
 import { longDay, weekdayName } from '#kernel/day.ts'
 import { lunarName } from '#kernel/lunar.ts'
 import { fill, joined, type Pair } from '#kernel/text.ts'
@@ -148,10 +148,8 @@ const Paper = ({
   )
 }
 
-/** Every norm once, whom it binds, and whether a person has compared it with the original. */
+/** Every norm, whom it binds, whether it holds, and whether a person has compared it with the original. */
 const groundsOf = ({ citations }: NonNullable<ShiftCard['asks']>): Pair[] =>
-  citations
-    .filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
-    .map(({ title, checked, ...cited }) =>
-      fill(text.titled, { title, note: citedNote(cited), state: checked ? { zh: '', en: '' } : uncheckedText }),
-    )
+  eachNoteOnce(citations).map(({ title, checked, ...cited }) =>
+    fill(text.titled, { title, note: citedNote(cited), state: checked ? { zh: '', en: '' } : uncheckedText }),
+  )

@@ -48,6 +48,15 @@ test('NRM-11 of two versions of one day the later is cited, and one whose day no
   ])
 })
 
+test('NRM-11 a version that would begin on the day of the repeal never holds: the one before is cited, and nothing that comes with it', () => {
+  const never = { versions: [version('1', begins, 'stays'), version('2', ends, 'stays', 'new')], repealedOn: ends }
+  expect(cite('2028-01-01', 'stays', never)).toEqual(['1', 'repealed', ends])
+  expect(cite('2027-12-31', 'new', never)).toEqual(['1', 'in-force', null])
+  expect(citableOn(never, day('2027-12-31'))).toEqual(['stays'])
+  const only = { versions: [version('1', ends, 'stays')], repealedOn: ends }
+  expect(cite('2028-01-01', 'stays', only)).toEqual(['1', 'repealed', ends])
+})
+
 test('NRM-11 what holds and what comes may be cited, nothing of a repealed norm', () => {
   expect(citableOn(known, day('2027-01-31'))).toEqual(['old', 'stays', 'new'])
   expect(citableOn(known, day('2027-12-31'))).toEqual(['stays', 'new'])

@@ -26,9 +26,11 @@ interface Known {
  * NRM-11: a norm as it is cited on a day: in the version that holds; from the repeal on in the last that held; and in the
  * first to come where none holds yet, or none that has the article.
  */
-export const citedOn = ({ versions, repealedOn }: Known, anchor: string | null, onDay: Day): Cited => {
+export const citedOn = (known: Known, anchor: string | null, onDay: Day): Cited => {
+  const { repealedOn } = known
+  const versions = everInForce(known)
   const at = (day: Day) => versions.find(({ version }) => version === heldOn(versions, null, day))?.norm
-  const newest = versions.at(-1)?.norm
+  const newest = (versions.at(-1) ?? known.versions.at(-1))?.norm
   if (newest === undefined) throw new Error('a norm that is kept has a version')
   if (repealedOn !== null && repealedOn <= onDay)
     return { norm: at(repealedOn) ?? newest, notInForce: { why: 'repealed', on: repealedOn } }
@@ -39,6 +41,15 @@ export const citedOn = ({ versions, repealedOn }: Known, anchor: string | null, 
     ? { norm: at(coming.fromOn) ?? coming.norm, notInForce: { why: 'not-yet', on: coming.fromOn } }
     : { norm: held ?? newest, notInForce: notBegun(versions[0], held) }
 }
+
+/** A version that would begin on the day of the repeal or later never holds. */
+const everInForce = <One extends Holding>({
+  versions,
+  repealedOn,
+}: {
+  versions: readonly One[]
+  repealedOn: Day | null
+}) => versions.filter(({ fromOn }) => repealedOn === null || fromOn === null || fromOn < repealedOn)
 
 const hasArticle = ({ articles }: Norm, anchor: string | null): boolean =>
   anchor === null || articles.some((article) => article.anchor === anchor)
@@ -51,7 +62,7 @@ const notBegun = (first: Holding | undefined, held: Norm | undefined): NotInForc
 export const citableOn = (known: Known, onDay: Day): string[] => {
   if (known.repealedOn !== null && known.repealedOn <= onDay) return []
   const held = citedOn(known, null, onDay).norm
-  const coming = known.versions.filter(({ fromOn }) => fromOn !== null && fromOn > onDay)
+  const coming = everInForce(known).filter(({ fromOn }) => fromOn !== null && fromOn > onDay)
   return [
     ...new Set(
       [held, ...coming.map(({ norm }) => norm)].flatMap(({ articles }) => articles.map(({ anchor }) => anchor)),

@@ -13,6 +13,17 @@ export const citedNote = ({ binds, notInForce }: Cited): Pair => {
   return fill(both, { said: whom, when: fill(outside[notInForce.why], { day: longDay(notInForce.on) }) })
 }
 
+interface Named extends Cited {
+  readonly title: Pair
+  readonly checked: boolean
+}
+
+/** NRM-11: a norm is named once for all that is cited of it alike; an article that does not hold yet, or is not checked, is told apart. */
+export const eachNoteOnce = <One extends Named>(citations: readonly One[]): One[] => {
+  const said = citations.map((one) => `${one.title.zh}${citedNote(one).zh}${one.checked}`)
+  return citations.filter((_, at) => said.indexOf(said[at] ?? '') === at)
+}
+
 /** R1: nobody else is judged by it. */
 export const bindsWhom = (binds: Cited['binds']): Pair =>
   fill(bindsText, { whom: joined(binds.map((one) => short[one])) })

@@ -1,4 +1,4 @@
-import { citedNote } from '#capabilities/norms/text/cited.ts'
+import { citedNote, eachNoteOnce } from '#capabilities/norms/text/cited.ts'
 import { longDay } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { Link, useCommand, useParams, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
@@ -203,7 +203,7 @@ const Grounds = ({ map: { citations } }: { readonly map: ProcessAnswer }) => {
   return (
     <p className={style.grounds}>
       {t(text.grounds)}{' '}
-      {eachNormOnce(citations).map(({ reference, title, ...cited }, at) => (
+      {eachNoteOnce(citations).map(({ reference, title, ...cited }, at) => (
         <span key={reference}>
           {at > 0 && ' · '}
           <Link href={`/learn/norms/${reference.split('#')[0]}`}>{t(title)}</Link>
@@ -213,9 +213,6 @@ const Grounds = ({ map: { citations } }: { readonly map: ProcessAnswer }) => {
     </p>
   )
 }
-
-const eachNormOnce = (citations: ProcessAnswer['citations']): ProcessAnswer['citations'] =>
-  citations.filter(({ title }, at) => citations.findIndex((one) => one.title.zh === title.zh) === at)
 
 type Row = StepView & { readonly at: number }
 
