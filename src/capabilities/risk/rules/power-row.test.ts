@@ -75,8 +75,11 @@ test('RSK-105 what a row leaves out stays, and words said again in one language 
   expect(wordsFromRow(wish, null)).toMatchObject({ kind: 'work', checkerPost: null, limits: named(row.limits, null) })
 })
 
-test('NRM-12 a power that cites a repealed norm by now comes again as it is; a new one leans on the words alone', () => {
-  const cited = (name: string) => judgePowerRow({ ...row, name, basis: '《老办法》' }, {}, book).wish
-  expect(cited('选择询价对象')).toMatchObject({ norms: ['old-rule'], rule: '' })
-  expect(cited('确定询价范围')).toMatchObject({ norms: [], rule: '《老办法》' })
+test('NRM-12 a power that cites a repealed norm by now comes again as it is; a new one that names it waits', () => {
+  const cited = (name: string) => judgePowerRow({ ...row, name, basis: '《老办法》；站里的会议纪要' }, {}, book)
+  expect(cited('选择询价对象')).toMatchObject({ doubts: [], wish: { norms: ['old-rule'], rule: '站里的会议纪要' } })
+  expect(cited('确定询价范围')).toMatchObject({
+    doubts: [{ field: 'basis', kind: 'repealed', text: '《老办法》' }],
+    wish: { norms: [], rule: '站里的会议纪要' },
+  })
 })

@@ -80,6 +80,9 @@ export const judgePowerRow = (told: Told, fixes: Fixes, book: PowerBook): Judged
   if (basis.length === 0) doubts.push({ field: 'basis', kind: 'missing', text: '', suggestion: null, remedy: null })
   const key = post ? `${post.code}/${name}` : name
   const cited = basis.map((part) => citationOf(book, key, part))
+  const repealed = basis.filter((part, at) => !cited[at] && book.repealed.has(plain(part)))
+  for (const part of repealed)
+    doubts.push({ field: 'basis', kind: 'repealed', text: part, suggestion: null, remedy: null })
   return {
     key,
     wish: {
@@ -91,7 +94,7 @@ export const judgePowerRow = (told: Told, fixes: Fixes, book: PowerBook): Judged
       limits: text('limits').slice(0, 400),
       norms: cited.flatMap((one) => one ?? []),
       rule: basis
-        .filter((_, at) => !cited[at])
+        .filter((part, at) => !cited[at] && !repealed.includes(part))
         .join('；')
         .slice(0, 400),
       counterparties: partsOf(text('counterparties'), /[;；、\n]/).flatMap(

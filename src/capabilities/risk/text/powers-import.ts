@@ -1,5 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { PowerField } from '../rules/power-row.ts'
+import { repealedNorm } from './deeds.ts'
 import { counterpartyText, discretionText, powerKindText } from './powers.ts'
 
 const fieldNames: Readonly<Record<PowerField, Pair>> = {
@@ -68,6 +69,7 @@ export const powersWords = {
     'name.too-long': { zh: '太长，200 字以内', en: 'Too long; 200 characters at most' },
     'name.names-firm': { zh: '不写单位名称，写类别', en: 'Firms are not named here; write their kind' },
     'basis.missing': { zh: '没有依据，写规定名称和条目', en: 'No ground; write the rule and its clause' },
+    'basis.repealed': repealedNorm,
     'kind.unclear': { zh: '写人、钱、物、事或信息', en: 'Write people, money, goods, work or information' },
     'discretion.unclear': {
       zh: '写照章办、限度内选或自己拿主意',
