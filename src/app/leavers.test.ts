@@ -1,28 +1,38 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appendEntry } from '#capabilities/ledger/public.ts'
+import { appendEntry, sealedFacts } from '#capabilities/ledger/public.ts'
 import { verifyExport } from '#capabilities/ledger/rules/verify-export.ts'
 import { openedContent } from '#capabilities/ledger/store/sealed-content.ts'
 import { aSigner, ed25519, type LedgerDatabase, openLedgerDatabase, tools } from '#capabilities/ledger/testing.ts'
 import { ledgerExport } from '#capabilities/ledger/views/export.ts'
-import { forgetLeavers } from '#capabilities/organisation/public.ts'
+import { forgetLeavers, type List } from '#capabilities/organisation/public.ts'
+import { absencesList } from '#capabilities/organisation/store/absences-list.ts'
+import { saveRun, saveRunPart } from '#capabilities/organisation/store/drafts.ts'
+import { saveHandings } from '#capabilities/organisation/store/handings.ts'
+import { rosterList } from '#capabilities/organisation/store/roster-list.ts'
 import { lockTrees } from '#capabilities/organisation/store/units.ts'
+import { aListFile, noTemplates } from '#capabilities/organisation/testing.ts'
+import { importRoster } from '#capabilities/organisation/use-cases/import/import-roster.ts'
+import { stage } from '#capabilities/organisation/use-cases/import/stage.ts'
+import { undoImport } from '#capabilities/organisation/use-cases/import/undo-import.ts'
 import { askLeaverErasure } from '#capabilities/organisation/use-cases/leavers/ask-leaver-erasure.ts'
 import { decideLeaverErasure as decide } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
 import { leavers, leaversNamed, leaversOf } from '#capabilities/organisation/views/leavers.ts'
 import { forgetLeaders, thingsOfLeaders } from '#capabilities/responsibility/public.ts'
-import { day } from '#kernel/day.ts'
+import { day, later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
 import type { Acting } from '#platform/context.ts'
 import { beyondReach, inTransaction, type Tx } from '#platform/database.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { seedOrganisation, story } from './demo/organisation.ts'
+import { sealedTables } from './field-keys.ts'
 
 const decideLeaverErasure = decide([thingsOfLeaders])
 
 let db: LedgerDatabase
 let flush: () => Promise<void>
 const [asker, second] = [anId('person'), anId('person')]
+type Leaver = ReturnType<typeof story>['staff'][number]['person']
 const leaversOfStory = () =>
   story()
     .staff.slice(-40)
@@ -105,7 +115,7 @@ const asSystem = <T>(run: (cx: never) => Promise<T>) => command(asker, 'system-a
 const asSecurity = <T>(run: (cx: never) => Promise<T>) =>
   command(second, 'security-administrator', (cx) => run(cx as never))
 
-/** Every row of every table, and every fact of the ledger opened. */
+/** Every row of every table, and everything sealed opened. */
 const everything = (): Promise<string[]> =>
   whole(async (tx) => {
     const { rows } = await tx.client.query<{ name: string }>(
@@ -121,6 +131,13 @@ const everything = (): Promise<string[]> =>
     )
     for (const { entry_id: entryId, position, sealed } of facts.rows)
       all.push(`fact ${JSON.stringify(openedContent(tx, sealed, { entryId, position }))}`)
+    for (const { table, key } of sealedTables.filter((one) => one !== sealedFacts)) {
+      const row = key.map(([column]) => `${column}::text`).join(` || '/' || `)
+      const { rows: kept } = await tx.client.query<{ row: string; sealed: string }>(
+        `select ${row} as row, sealed from ${table} where sealed is not null`,
+      )
+      for (const { row: of, sealed } of kept) all.push(`sealed ${table} ${tx.open(table, of, sealed)}`)
+    }
     return all
   }, db.owner)
 
@@ -137,10 +154,84 @@ const carryOut = () =>
     beyondReach(tx, () => forgetLeavers(tx, testNow, [forgetLeaders])),
   )
 
+/** Whoever imports, of the whole organisation. */
+const importing = <T>(run: (cx: never) => Promise<T>, more: object = {}) =>
+  asSystem((cx: object) => {
+    const actor = {
+      person: asker,
+      roles: ['system-administrator'],
+      unitPath: '1',
+      reach: { units: ['1'], branches: [] },
+    }
+    return run({
+      ...cx,
+      ...more,
+      actor,
+      clock: () => testNow,
+      timeZone: 'Asia/Shanghai',
+      seen: () => undefined,
+    } as never)
+  })
+
+const newcomer = { staffNo: '990001', name: '刚来的人' }
+
+/** A roster and a list of absences that wait, a row in the hands of a branch, and two writings that said the names. */
+const plantLists = async (gone: readonly Leaver[]) => {
+  const unitOf = ({ unitId }: Leaver) => [...story().units.values()].find(({ id }) => id === unitId)?.name.zh ?? ''
+  const staged = async <Wish>(list: List<Wish>, columns: readonly (readonly [string, string])[], rows: string[][]) => {
+    const upload = aListFile([columns.map(([column]) => column), ...rows])
+    const mapping = columns.map(([column, field]) => ({ column, field }))
+    const answer = await importing((cx) => stage(list)(cx, { sheet: null, encoding: null, mapping, remember: false }), {
+      upload,
+    })
+    if (!answer.ok) throw new Error(answer.refusal)
+    return answer.value.draft
+  }
+  const [first, second] = gone
+  if (first === undefined || second === undefined) throw new Error('nobody there')
+  const roster = await staged(
+    rosterList,
+    [
+      ['工号', 'staffNo'],
+      ['姓名', 'name'],
+      ['部门', 'unit'],
+    ],
+    [...gone, { ...first, ...newcomer }].map((one) => [one.staffNo, one.name, unitOf(one)]),
+  )
+  await staged(
+    absencesList,
+    [
+      ['工号', 'staffNo'],
+      ['姓名', 'name'],
+      ['开始日期', 'fromOn'],
+      ['结束日期', 'lastOn'],
+    ],
+    [[second.staffNo, second.name, '2027-01-04', '2027-01-08']],
+  )
+  const over = { id: anId<'import-run'>(), draftId: roster, unitPath: '1', writtenAt: testNow }
+  const running = { ...over, id: anId<'import-run'>() }
+  await whole(async (tx) => {
+    await saveHandings(tx, [
+      {
+        ...{ id: anId('import-handing'), draftId: roster, unitPath: '1', branchId: anId('branch'), line: 2 },
+        ...{ staffNo: first.staffNo, name: first.name, asked: [], handedBy: { person: asker, name: '某人' } },
+        ...{ handedAt: testNow, dueOn: day('2027-01-19'), lapsesOn: day('2027-02-16'), is: { state: 'open' } },
+      },
+    ])
+    await saveRun(tx, { ...over, undoUntil: later(testNow, -1_000) })
+    await saveRun(tx, { ...running, undoUntil: later(testNow, 20_000) })
+    for (const run of [over, running]) await saveRunPart(tx, run, 0, { lines: [], people: [], left: [first] })
+  })
+  return roster
+}
+
 test('L7 ORG-35 of people who left nothing is left in the database but a code, and every proof of others still holds', async () => {
   const gone = leaversOfStory()
   const said = new RegExp(gone.map(({ staffNo }) => staffNo).join('|'))
+  const waiting = await plantLists(gone)
   const before = await everything()
+  for (const table of ['import_row', 'import_run_part', 'import_handing'])
+    expect(before.filter((row) => row.startsWith(`sealed ${table} `) && said.test(row))).not.toEqual([])
   expect(before.filter((row) => said.test(row)).length).toBeGreaterThan(gone.length * 2)
   const opens = (row: string) => /^(session|password) /.test(row) && gone.some(({ id }) => row.includes(id))
   expect(before.filter(opens)).toHaveLength(gone.length * 2)
@@ -187,6 +278,16 @@ test('L7 ORG-35 of people who left nothing is left in the database but a code, a
   expect(await asSystem((cx) => leavers(cx, {}))).toMatchObject({
     value: { left: 0, over: 0, erasures: [{ people: gone.length, approved: true, erasedAt: testNow }] },
   })
+
+  expect(await importing((cx) => undoImport(noTemplates)(cx, { draft: waiting }))).toEqual({
+    ok: false,
+    refusal: 'too-late',
+  })
+  const seen = { created: 1, changed: 0, ended: 0, unchanged: 0, doubtful: 0 }
+  expect(await importing((cx) => importRoster(cx, { draft: waiting, full: false, seen }))).toMatchObject({ ok: true })
+  const last = await everything()
+  expect(last.filter((row) => said.test(row))).toEqual([])
+  expect(last.filter((row) => row.startsWith('person ') && row.includes(newcomer.staffNo))).toHaveLength(1)
 })
 
 /** Asks for one more person of the story, who has left by then. */

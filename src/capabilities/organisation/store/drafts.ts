@@ -1,4 +1,4 @@
-import type { Day, Moment } from '#kernel/day.ts'
+import { type Day, later, type Moment } from '#kernel/day.ts'
 import type { DraftRow, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
 import { inBatches, type SealedTable, sql, type Tx, withinUnits } from '#platform/database.ts'
@@ -175,6 +175,20 @@ export const setCreates = async (tx: Tx, draft: Id<'import-draft'>, creates: rea
     where tenant_id = ${tx.tenant} and id = ${draft}`)
 }
 
+/** Every list about persons that is kept, whoever uploaded it; nobody writes or mends one meanwhile. */
+export const lockListsOfPeople = async (tx: Tx): Promise<Id<'import-draft'>[]> =>
+  (
+    await tx.rows(sql<{ id: Id<'import-draft'> }>`
+      select d.id from import_draft d where d.tenant_id = ${tx.tenant} and d.fields @> '["staffNo"]'
+      order by d.id for update`)
+  ).map(({ id }) => id)
+
+export const dropRows = async (tx: Tx, draft: Id<'import-draft'>, lines: readonly number[]): Promise<void> => {
+  await tx.rows(sql`
+    delete from import_row
+    where tenant_id = ${tx.tenant} and draft_id = ${draft} and line = any (${[...lines]}::integer[])`)
+}
+
 export interface WaitingDraft {
   readonly draft: Id<'import-draft'>
   readonly fileName: string
@@ -305,4 +319,23 @@ export const setUndoEnd = async (tx: Tx, run: Id<'import-run'>, until: Moment): 
 export const setUndone = async (tx: Tx, run: Id<'import-run'>, at: Moment): Promise<void> => {
   await tx.rows(sql`
     update import_run set undone_at = ${at} where tenant_id = ${tx.tenant} and id = ${run}`)
+}
+
+/** What writings changed goes where they can no longer be taken back at a moment; answers those that still can. */
+export const dropPartsBefore = async (tx: Tx, at: Moment): Promise<Id<'import-run'>[]> => {
+  await tx.rows(sql`
+    delete from import_run_part p using import_run r
+    where p.tenant_id = ${tx.tenant} and r.tenant_id = p.tenant_id and r.id = p.run_id
+      and (r.undo_until < ${at}::timestamptz or r.undone_at is not null)`)
+  const runs = await tx.rows(sql<{ id: Id<'import-run'> }>`
+    select r.id from import_run r
+    where r.tenant_id = ${tx.tenant} and r.undo_until >= ${at}::timestamptz and r.undone_at is null
+    order by r.id for update`)
+  return runs.map(({ id }) => id)
+}
+
+/** From this moment on a writing can no longer be taken back, and what it changed goes. */
+export const endUndo = async (tx: Tx, run: Id<'import-run'>, at: Moment): Promise<void> => {
+  await setUndoEnd(tx, run, later(at, -1))
+  await tx.rows(sql`delete from import_run_part where tenant_id = ${tx.tenant} and run_id = ${run}`)
 }

@@ -134,3 +134,7 @@ export const endHandings = (
   tx.changed(sql`
     update import_handing set ended_at = ${at}, outcome = ${outcome}
     where tenant_id = ${tx.tenant} and id = any (${uuidList(ids)}) and ended_at is null`)
+
+export const dropHandings = async (tx: Tx, ids: readonly Handing['id'][]): Promise<void> => {
+  await tx.rows(sql`delete from import_handing where tenant_id = ${tx.tenant} and id = any (${uuidList(ids)})`)
+}

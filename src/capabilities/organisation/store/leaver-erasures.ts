@@ -1,6 +1,7 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx, uuidList } from '#platform/database.ts'
+import type { Leaving } from '../rules/import/leavers.ts'
 import type { LeaverErasure, LeaverErasureId, LeaversAsked, StandingLeaver } from '../rules/leaver-erasure.ts'
 
 /** Who a request would be about, at most so many, whoever left first before the others; locked against a second request. */
@@ -56,14 +57,12 @@ export const keepLeaverDecision = async (
 }
 
 /** Of whom a request is; whoever has come back meanwhile is left out. */
-export const peopleOfErasure = async (tx: Tx, id: LeaverErasureId): Promise<Id<'person'>[]> =>
-  (
-    await tx.rows(sql<{ personId: Id<'person'> }>`
-      select w.person_id from leaver_erasure_person w
-      join person p on p.tenant_id = w.tenant_id and p.id = w.person_id
-      where w.tenant_id = ${tx.tenant} and w.erasure_id = ${id} and p.left_on is not null and p.erased_at is null
-      order by w.person_id`)
-  ).map(({ personId }) => personId)
+export const peopleOfErasure = (tx: Tx, id: LeaverErasureId): Promise<Leaving[]> =>
+  tx.rows(sql<Leaving>`
+    select w.person_id, p.staff_no, p.name from leaver_erasure_person w
+    join person p on p.tenant_id = w.tenant_id and p.id = w.person_id
+    where w.tenant_id = ${tx.tenant} and w.erasure_id = ${id} and p.left_on is not null and p.erased_at is null
+    order by w.person_id`)
 
 /** What was agreed and is not yet carried out, the oldest first; nobody else carries it out meanwhile. */
 export const erasuresDue = async (tx: Tx): Promise<LeaverErasureId[]> =>

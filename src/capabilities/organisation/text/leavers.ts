@@ -10,12 +10,12 @@ export const leaversText = {
   },
   how: { zh: '删掉什么，留下什么', en: 'What goes, what stays' },
   goes: {
-    zh: '姓名、工号、入职日期、不在岗、党支部和党员身份、本人提的更正、全部登录方式，还有存证里关于这个人的内容。原来写姓名的地方换成代码。',
-    en: 'Name, staff number, first day, absences, branch and party membership, requests for correction, every way to sign in, and what the ledger holds about the person. A code stands where the name stood.',
+    zh: '姓名、工号、入职日期、不在岗、党支部和党员身份、本人提的更正、全部登录方式、上传过的名单里这个人的行，还有存证里关于这个人的内容。原来写姓名的地方换成代码。',
+    en: 'Name, staff number, first day, absences, branch and party membership, requests for correction, every way to sign in, the rows about the person in uploaded lists, and what the ledger holds about the person. A code stands where the name stood.',
   },
   stays: {
-    zh: '任过哪些岗、完成了哪些学习、存证的指纹，都只挂在代码上。已经做好的备份里还有，要等这些备份到期；上传过的名册最多再留 35 天。',
-    en: 'Which posts were held, what was learned and the fingerprints of the ledger stay under the code. Backups made before still hold the data until they go; an uploaded roster is kept for 35 days at most.',
+    zh: '任过哪些岗、完成了哪些学习、存证的指纹，都只挂在代码上。已经做好的备份里还有，要等这些备份到期。',
+    en: 'Which posts were held, what was learned and the fingerprints of the ledger stay under the code. Backups made before still hold the data until they go.',
   },
   standing: {
     zh: '已离职、资料还在的有 {left} 人，其中 {over} 人在 {day} 以前离开。',

@@ -52,18 +52,12 @@ export const undoEnd = (begun: Moment, written: Moment): Moment => later(written
 /** What a writing began and, by a later row of the same list, ended again (ORG-25): it runs no more, and is as it left it. */
 export const endedAgain = ({ held = [] }: WrittenRoster): readonly string[] => held.flatMap(({ ended }) => ended)
 
-/**
- * ORG-11: an import is taken back whole, within thirty seconds, and only while everybody still stands as it left them;
- * `endedWith` is what all its parts ended again.
- */
+/** ORG-11: an import is taken back whole, and only while everybody still stands as it left them; `endedWith` is what all its parts ended again. */
 export const mayUndo = (
   written: WrittenRoster,
-  until: Moment,
-  now: Moment,
   standing: ReadonlyMap<string, Standing>,
-  endedWith: ReadonlySet<string> = new Set(),
-): Result<null, 'too-late' | 'touched-since'> => {
-  if (now > until) return no('too-late')
+  endedWith: ReadonlySet<string>,
+): Result<null, 'touched-since'> => {
   const untouched =
     written.people.every(({ personId, after, begun }) => {
       const person = standing.get(personId)

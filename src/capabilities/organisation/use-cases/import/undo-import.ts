@@ -45,6 +45,7 @@ export const undoImport =
     if (!draft) return no('draft-not-found')
     const run = await loadLastRun(cx.tx, id, true)
     if (!run || run.undoneAt !== null) return no('nothing-to-undo')
+    if (cx.now > run.undoUntil) return no('too-late')
     const parts = () => loadRunParts<WrittenRoster<Created>>(cx.tx, run.id)
     const book = await partyBook(cx.tx)
     const endedWith = new Set<string>()
@@ -53,7 +54,7 @@ export const undoImport =
       const standing = new Map(
         (await loadPeople(cx.tx, touchedBy(part), book)).map((person) => [person.personId, person]),
       )
-      const allowed = mayUndo(part, run.undoUntil, cx.now, standing, endedWith)
+      const allowed = mayUndo(part, standing, endedWith)
       if (!allowed.ok) return allowed
     }
     let people = 0

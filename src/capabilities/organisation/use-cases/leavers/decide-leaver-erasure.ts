@@ -22,7 +22,7 @@ export const decideLeaverErasure =
     if (erasure === undefined) return no('erasure-not-found')
     const decided = decide(erasure, cx.actor.person)
     if (!decided.ok) return decided
-    const people = await peopleOfErasure(cx.tx, id)
+    const people = (await peopleOfErasure(cx.tx, id)).map(({ personId }) => personId)
     await keepLeaverDecision(cx.tx, id, { by: cx.actor.person, at: cx.now, approved })
     cx.looked(people)
     cx.record('leaver-erasure', id, { state: approved ? 'approved' : 'declined' })
