@@ -7,7 +7,6 @@ import { norms } from '#capabilities/norms/server.ts'
 import { placesStand, unitNames } from '#capabilities/organisation/public.ts'
 import { organisation } from '#capabilities/organisation/server.ts'
 import { plan } from '#capabilities/plan/server.ts'
-import { thingsOfLeaders } from '#capabilities/responsibility/public.ts'
 import { responsibility } from '#capabilities/responsibility/server.ts'
 import { templatesOfLists } from '#capabilities/risk/public.ts'
 import { risk } from '#capabilities/risk/server.ts'
@@ -22,7 +21,7 @@ export const capabilities: readonly Capability[] = [
   identity(placesStand, unitNames),
   ledger(commandNames),
   xapi,
-  organisation([followMove], templatesOfLists, [thingsOfLeaders]),
+  organisation([followMove], templatesOfLists),
   norms,
   risk,
   responsibility([openWhere]),

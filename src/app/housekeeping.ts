@@ -1,13 +1,13 @@
 import type pg from 'pg'
 import { forgetSessions } from '#capabilities/identity/public.ts'
 import { countItems, forgetCommitments, forgetRapidFlags } from '#capabilities/learning/public.ts'
-import { forgetChanges, forgetDrafts, forgetLeavers } from '#capabilities/organisation/public.ts'
-import { forgetLeaders } from '#capabilities/responsibility/public.ts'
+import { forgetChanges, forgetDrafts } from '#capabilities/organisation/public.ts'
 import { addDays, dayIn } from '#kernel/day.ts'
 import { beyondReach, inTransaction } from '#platform/database.ts'
 import { forgetKeys } from '#platform/door/idempotency.ts'
 import type { House } from '#platform/door/run.ts'
 import { forgetTries } from '#platform/door/tries.ts'
+import { eraseLeavers } from './leavers.ts'
 
 export interface Housekeeping {
   readonly stop: () => Promise<void>
@@ -37,7 +37,7 @@ export const keepHouse = (owner: pg.Pool, house: House, onFault: (fault: unknown
       await countItems(tx, now)
     })
     // In a transaction of its own: lists that are imported wait for it, and not for what is counted.
-    await inTransaction(owner, whole, (tx) => beyondReach(tx, () => forgetLeavers(tx, now, [forgetLeaders])))
+    await inTransaction(owner, whole, (tx) => beyondReach(tx, () => eraseLeavers(tx, now, house.keepEntry)))
   }
   let working = round().catch(onFault)
   const timer = setInterval(() => {

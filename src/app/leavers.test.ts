@@ -4,7 +4,7 @@ import { verifyExport } from '#capabilities/ledger/rules/verify-export.ts'
 import { openedContent } from '#capabilities/ledger/store/sealed-content.ts'
 import { aSigner, ed25519, type LedgerDatabase, openLedgerDatabase, tools } from '#capabilities/ledger/testing.ts'
 import { ledgerExport } from '#capabilities/ledger/views/export.ts'
-import { forgetLeavers, type List } from '#capabilities/organisation/public.ts'
+import type { List } from '#capabilities/organisation/public.ts'
 import { absencesList } from '#capabilities/organisation/store/absences-list.ts'
 import { saveRun, saveRunPart } from '#capabilities/organisation/store/drafts.ts'
 import { saveHandings } from '#capabilities/organisation/store/handings.ts'
@@ -15,9 +15,8 @@ import { importRoster } from '#capabilities/organisation/use-cases/import/import
 import { stage } from '#capabilities/organisation/use-cases/import/stage.ts'
 import { undoImport } from '#capabilities/organisation/use-cases/import/undo-import.ts'
 import { askLeaverErasure } from '#capabilities/organisation/use-cases/leavers/ask-leaver-erasure.ts'
-import { decideLeaverErasure as decide } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
+import { decideLeaverErasure } from '#capabilities/organisation/use-cases/leavers/decide-leaver-erasure.ts'
 import { leavers, leaversNamed, leaversOf } from '#capabilities/organisation/views/leavers.ts'
-import { forgetLeaders, thingsOfLeaders } from '#capabilities/responsibility/public.ts'
 import { day, later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
@@ -26,8 +25,7 @@ import { beyondReach, inTransaction, type Tx } from '#platform/database.ts'
 import { anId, testNow } from '#platform/testing.ts'
 import { seedOrganisation, story } from './demo/organisation.ts'
 import { sealedTables } from './field-keys.ts'
-
-const decideLeaverErasure = decide([thingsOfLeaders])
+import { eraseLeavers } from './leavers.ts'
 
 let db: LedgerDatabase
 let flush: () => Promise<void>
@@ -151,7 +149,7 @@ const verdict = async () => {
 
 const carryOut = () =>
   inTransaction(db.owner, { tenant: 1, person: null, scope: [] }, (tx) =>
-    beyondReach(tx, () => forgetLeavers(tx, testNow, [forgetLeaders])),
+    beyondReach(tx, () => eraseLeavers(tx, testNow, (at, entry) => appendEntry(at, entry, tools))),
   )
 
 /** Whoever imports, of the whole organisation. */
@@ -311,9 +309,12 @@ test('ORG-35 what waits to be decided stands before what was decided since', asy
   expect(await asSystem((cx) => leaversOf(1)(cx, {}))).toMatchObject({ value: { erasures: [{ id: waits.erasure }] } })
 })
 
-test('ORG-35 whoever comes back while it is carried out stays as written', async () => {
+test('ORG-35 whoever comes back while it is carried out stays as written, on the ledger too', async () => {
   const { id, staffNo, name, erasure } = await askFor(-43)
+  const facts = [{ kind: 'person', id, payload: { name, staffNo } }]
+  await whole((tx) => appendEntry(tx, { type: 'organisation.import-roster', actor: asker, now: testNow, facts }, tools))
   expect(await asSecurity((cx) => decideLeaverErasure(cx, { erasure, approved: true }))).toMatchObject({ ok: true })
+  await flush()
 
   let carried: Promise<void> | undefined
   await whole(async (tx) => {
@@ -328,6 +329,8 @@ test('ORG-35 whoever comes back while it is carried out stays as written', async
     client.query('select name, staff_no, left_on, erased_at from person where id = $1', [id]),
   )
   expect(rows).toEqual([{ name, staff_no: staffNo, left_on: null, erased_at: null }])
+  await flush()
+  expect((await everything()).filter((row) => row.startsWith('fact ') && row.includes(staffNo))).toHaveLength(1)
 })
 
 const waitsForLock = () =>

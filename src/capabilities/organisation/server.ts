@@ -69,7 +69,7 @@ import { takeAnswers } from './use-cases/import/take-answers.ts'
 import { undoImport } from './use-cases/import/undo-import.ts'
 import { withdrawRows } from './use-cases/import/withdraw-rows.ts'
 import { askLeaverErasure } from './use-cases/leavers/ask-leaver-erasure.ts'
-import { decideLeaverErasure, type ThingsOf } from './use-cases/leavers/decide-leaver-erasure.ts'
+import { decideLeaverErasure } from './use-cases/leavers/decide-leaver-erasure.ts'
 import { setUp } from './use-cases/set-up.ts'
 import { addBranch } from './use-cases/units/add-branch.ts'
 import { addUnit } from './use-cases/units/add-unit.ts'
@@ -97,13 +97,9 @@ import { units } from './views/units.ts'
 
 /**
  * `unitMoved`: what higher capabilities make of it that a unit stands elsewhere; `templates`: what they bring to posts that
- * a list names a template for; `thingsOf`: what the ledger holds of people because of them.
+ * a list names a template for.
  */
-export const organisation = (
-  unitMoved: readonly UnitMoved[],
-  templates: PostTemplates,
-  thingsOf: readonly ThingsOf[],
-) =>
+export const organisation = (unitMoved: readonly UnitMoved[], templates: PostTemplates) =>
   capability('organisation', [
     command(SetUp, setUp),
     answer(ReadRoster, read(rosterList)),
@@ -144,7 +140,7 @@ export const organisation = (
     answer(LeaversNamed, leaversNamed),
     command(ExportLeavers, exporting(leaversExport)),
     command(AskLeaverErasure, askLeaverErasure),
-    command(DecideLeaverErasure, decideLeaverErasure(thingsOf)),
+    command(DecideLeaverErasure, decideLeaverErasure),
     answer(AccountUnits, accountUnits),
     command(ExportAccountUnits, exporting(accountUnitsExport)),
     answer(People, people),

@@ -65,12 +65,11 @@ export const peopleOfErasure = (tx: Tx, id: LeaverErasureId): Promise<Leaving[]>
     order by w.person_id`)
 
 /** What was agreed and is not yet carried out, the oldest first; nobody else carries it out meanwhile. */
-export const erasuresDue = async (tx: Tx): Promise<LeaverErasureId[]> =>
-  (
-    await tx.rows(sql<{ id: LeaverErasureId }>`
-      select id from leaver_erasure where tenant_id = ${tx.tenant} and approved and erased_at is null
-      order by decided_at, id for update skip locked`)
-  ).map(({ id }) => id)
+export const erasuresDue = (tx: Tx): Promise<(LeaverErasure & { readonly decidedBy: Id<'person'> })[]> =>
+  tx.rows(sql<LeaverErasure & { readonly decidedBy: Id<'person'> }>`
+    select id, ground, asked_by, decided_by from leaver_erasure
+    where tenant_id = ${tx.tenant} and approved and erased_at is null
+    order by decided_at, id for update skip locked`)
 
 /** The row stays, because what the person did hangs on it; a code stands where name and number stood. Answers the codes. */
 export const erasePeople = async (

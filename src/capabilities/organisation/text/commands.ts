@@ -35,6 +35,7 @@ export const commands: CommandNames = {
     zh: '决定是否删除离职人员的资料',
     en: 'Decide on erasing data of people who left',
   },
+  'organisation.forget-leavers': { zh: '离职人员的资料已删除', en: 'The data of people who left were erased' },
   'organisation.export-leavers': { zh: '导出离职人员资料的删除申请', en: 'Take the requests to erase leavers out' },
   'organisation.export-account-units': { zh: '导出各单位的账号', en: 'Take the accounts by unit out' },
   'organisation.export-roles': { zh: '导出角色表', en: 'Take the roles out' },

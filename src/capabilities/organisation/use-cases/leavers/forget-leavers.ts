@@ -1,35 +1,57 @@
-import { forgetAccounts } from '#capabilities/identity/public.ts'
-import type { Moment } from '#kernel/day.ts'
+import { forgetAccounts, thingsOfAccounts } from '#capabilities/identity/public.ts'
+import { eraseThings } from '#capabilities/ledger/public.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Acting } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import { erasePeople, erasuresDue, markErased, peopleOfErasure } from '../../store/leaver-erasures.ts'
 import { changeParty } from '../../store/party.ts'
 import { lockTrees } from '../../store/units.ts'
 import { forgetInLists } from './forget-lists.ts'
 
-/** What a capability above does about people whose name it holds: the code takes its place. */
-export type Forgetting = (
-  tx: Tx,
-  people: readonly { readonly personId: Id<'person'>; readonly code: string }[],
-) => Promise<void>
+/** What a capability holds of people, and how it lets go of it. */
+export interface Forgetting {
+  /** What the ledger holds of people because of it, by kind and id. */
+  readonly thingsOf: (tx: Tx, people: readonly Id<'person'>[]) => Promise<readonly Thing[]>
+  /** The code takes the place of the name that it holds. */
+  readonly forget: (
+    tx: Tx,
+    people: readonly { readonly personId: Id<'person'>; readonly code: string }[],
+  ) => Promise<void>
+}
+
+interface Thing {
+  readonly kind: string
+  readonly stream: string
+}
+
+const ofAccounts: Forgetting = { thingsOf: thingsOfAccounts, forget: forgetAccounts }
 
 /**
  * ORG-35: carries out, as the owner of the tables, what was agreed: a code takes the place of name and number, absences,
- * party data, own words, rows of lists and every way to sign in go, and `above` does the same.
+ * party data, own words, rows of lists and every way to sign in go, what the ledger says of the people as well, and `above`
+ * does the same. All of it in one step, so that whoever has come back before keeps all of it.
  */
-export const forgetLeavers = async (tx: Tx, at: Moment, above: readonly Forgetting[]): Promise<void> => {
-  for (const id of await erasuresDue(tx)) {
+export const forgetLeavers = async (
+  cx: Pick<Acting, 'tx' | 'now' | 'newId' | 'record'>,
+  above: readonly Forgetting[],
+): Promise<void> => {
+  const { tx, now } = cx
+  for (const erasure of await erasuresDue(tx)) {
     // As the writing of a roster does it: nobody comes back between the looking and the erasing.
     await lockTrees(tx)
-    const gone = await peopleOfErasure(tx, id)
+    const gone = await peopleOfErasure(tx, erasure.id)
     const ids = gone.map(({ personId }) => personId)
-    await forgetInLists(tx, gone, at)
+    const things: Thing[] = ids.map((stream) => ({ kind: 'person', stream }))
+    for (const { thingsOf } of [ofAccounts, ...above]) things.push(...(await thingsOf(tx, ids)))
+    await eraseThings(cx, things, erasure)
+    await forgetInLists(tx, gone, now)
     await changeParty(
       tx,
       ids.map((personId) => ({ personId, branchId: null, partyMember: false })),
     )
-    const people = await erasePeople(tx, ids, at)
-    for (const forget of [forgetAccounts, ...above]) await forget(tx, people)
-    await markErased(tx, id, at)
+    const people = await erasePeople(tx, ids, now)
+    for (const { forget } of [ofAccounts, ...above]) await forget(tx, people)
+    await markErased(tx, erasure.id, now)
+    cx.record('leaver-erasure', erasure.id, { state: 'erased', people: ids.length })
   }
 }
