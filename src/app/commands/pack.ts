@@ -5,7 +5,7 @@ import { TakePack } from '#capabilities/curriculum/contract/packs.ts'
 import { loadPack, type PackLoaded } from '#capabilities/curriculum/public.ts'
 import { toldPackFault } from '#capabilities/curriculum/text/pack-faults.ts'
 import { openPseudonymKey } from '#capabilities/ledger/public.ts'
-import { moment } from '#kernel/day.ts'
+import { longDay, moment } from '#kernel/day.ts'
 import { fill, type Pair } from '#kernel/text.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { inTransaction, openPool } from '#platform/database.ts'
@@ -103,9 +103,16 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
 
 const sayLoaded = (
   terminal: Terminal,
-  { loaded, behind, aside, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
+  { loaded, norms, behind, aside, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
 ): void => {
   terminal.say(fill(loadedText, loaded))
+  for (const { title } of norms.added) terminal.say(fill(normAddedText, { title }))
+  for (const { title } of norms.changed) terminal.say(fill(normChangedText, { title }))
+  for (const { title, on, by, again } of norms.ended) {
+    terminal.say(
+      fill(by === null ? normEndedText : normReplacedText, { title, on: longDay(on), by: by?.title ?? '', again }),
+    )
+  }
   if (behind !== null) terminal.say(fill(behindText, { version: behind }))
   for (const { kind, title, here, version } of aside)
     terminal.say(fill(kind === 'norm' ? normAsideText : asideText, { title, here, version }))
@@ -115,6 +122,16 @@ const sayLoaded = (
 const loadedText: Pair = {
   zh: '新的：党纪法规 {norms}，课 {lessons}，案例 {cases}，题 {questions}，测验 {exams}，岗位卡 {cards}，短读 {readings}，岗位模板 {posts}，流程模板 {processes}。',
   en: 'New: norms {norms}, lessons {lessons}, cases {cases}, questions {questions}, exams {exams}, post cards {cards}, readings {readings}, post templates {posts}, process maps {processes}.',
+}
+const normAddedText: Pair = { zh: '  新规定：《{title}》', en: '  New norm: {title}' }
+const normChangedText: Pair = { zh: '  换了新文本：《{title}》', en: '  In new words: {title}' }
+const normEndedText: Pair = {
+  zh: '  废止：《{title}》，{on}起；{again} 条新列入“要重看的”。',
+  en: '  Ended: {title}, from {on}; {again|thing that leans|things that lean} on it are new on the list to look at again.',
+}
+const normReplacedText: Pair = {
+  zh: '  废止：《{title}》，{on}起，改看《{by}》；{again} 条新列入“要重看的”。',
+  en: '  Ended: {title}, from {on}, {by} in its place; {again|thing that leans|things that lean} on it are new on the list to look at again.',
 }
 const behindText: Pair = {
   zh: '这个包更新的 {version} 版已经载入过：较新的照旧用，旧版只留作旧版。',

@@ -93,6 +93,8 @@ export const NormQuestion = question('norms.norm', access, {
     source: Type.Object({ title: Type.String(), issuer: Type.String(), date: orNull(Type.String()) }),
     checker: orNull(Type.String()),
     checked: orNull(checkedShape),
+    /** What took its place, where it was repealed and that is told. */
+    replacedBy: orNull(Type.Object({ code: Type.String(), title: pairShape })),
     /** Every version and the repeal, oldest first. */
     history: Type.Array(version),
   }),

@@ -5,11 +5,19 @@
 export type { Citation } from './contract.ts'
 export { freeVersion, sameWords, type Touched, touchedList, touchedReferences } from './rules/change.ts'
 export { type Checked, checkedWhole, checkOf, type Fact, type FactCheck, normFacts, wordsOfFact } from './rules/fact.ts'
-export { citationFaults, type Norm, parseReference } from './rules/norm.ts'
+export {
+  citationFaults,
+  type EndingFault,
+  endingOf,
+  type Norm,
+  type PackNorm,
+  parseReference,
+  wordingOf,
+} from './rules/norm.ts'
 export { readNorms } from './rules/read-norms.ts'
 export { type CheckedKind, checkedKinds, factChecks, keepFactChecks } from './store/fact-checks.ts'
 export { currentNorms, keepChange, loadNorms, type NormChange, recordersOf, repealsOf } from './store/norms.ts'
 export { normsStating } from './store/stating.ts'
 export { addNorm, changeNorm, changesOfPack, type Recorded, repealNorm } from './use-cases/change-norm.ts'
-export { type MetNorm, normsMetHere, takeNormOfPack } from './use-cases/pack-norms.ts'
+export { endNorms, type MetNorm, normsMetHere, takeNormOfPack } from './use-cases/pack-norms.ts'
 export { citable, citeNorms, normsInForce } from './views/cite.ts'

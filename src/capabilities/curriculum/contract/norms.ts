@@ -102,6 +102,8 @@ export const Rechecks = question('curriculum.rechecks', looking, {
         effectiveOn: orNull(dayShape),
         recordedAt: momentShape,
         note: orNull(pairShape),
+        /** What took the place of a norm that has ended, where it is told. */
+        replacedBy: orNull(Type.Object({ code: Type.String(), title: pairShape })),
         items: Type.Integer(),
         settled: Type.Integer(),
         /** Open, and not in this list: beyond its bound, or beyond the reach of whoever asks. */

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { languages } from '#kernel/text.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { codeShape } from '../rules/lesson.ts'
@@ -29,6 +29,8 @@ const counts = Type.Object({
   processes: Type.Integer(),
 })
 
+const named = { code: Type.String(), title: pairShape }
+
 /** Takes a content pack in, whole or not at all (CUR-1, CUR-33). */
 export const TakePack = verb(
   'curriculum.take-pack',
@@ -39,12 +41,27 @@ export const TakePack = verb(
       pack: Type.String(),
       version: Type.String(),
       loaded: counts,
+      /** The norms that are new here, that came in new words, and, CUR-50, that have ended by what the pack says. */
+      norms: Type.Object({
+        added: Type.Array(Type.Object(named)),
+        changed: Type.Array(Type.Object(named)),
+        ended: Type.Array(
+          Type.Object({
+            ...named,
+            on: dayShape,
+            /** What took its place. */
+            by: orNull(Type.Object(named)),
+            /** How much that leans on it came on the list to look at again. */
+            again: Type.Integer(),
+          }),
+        ),
+      }),
       /** The newer version of this pack that is loaded already; `null` where this one is the newest. */
       behind: orNull(Type.String()),
       /** CUR-41, CUR-47: other versions of what was changed here; they wait, and what is in use stays. */
       aside: Type.Array(Type.Object(about)),
       /** CUR-49: norms that are repealed here, and how much that leans on them came on the list to look at again. */
-      repealed: Type.Array(Type.Object({ code: Type.String(), title: pairShape, again: Type.Integer() })),
+      repealed: Type.Array(Type.Object({ ...named, again: Type.Integer() })),
     }),
     refusals: ['file-missing', 'not-a-pack', 'pack-wrong', 'pack-lacks-others'],
     upload: { maxBytes: 20_000_000 },
@@ -99,7 +116,7 @@ export const PackVersions = question('curriculum.pack-versions', content, {
 })
 export type PackVersionsAnswer = Static<(typeof PackVersions)['answer']>
 
-/** CUR-41, CUR-47: takes the version of a pack as the next one here, over the one that was read, or leaves it. */
+/** CUR-41, CUR-47, CUR-50: takes the version of a pack as the next one here, or the end that it tells of a norm, over the one that was read, or leaves it. */
 export const SettlePackVersion = verb(
   'curriculum.settle-pack-version',
   { roles: ['author'], data: 'internal' },
@@ -112,6 +129,6 @@ export const SettlePackVersion = verb(
       take: Type.Boolean(),
     }),
     answer: Type.Object({ version: orNull(Type.String()) }),
-    refusals: ['pack-version-not-found', 'already-answered', 'changed-meanwhile', 'norm-repealed'],
+    refusals: ['pack-version-not-found', 'already-answered', 'changed-meanwhile', 'norm-repealed', 'holds-earlier'],
   },
 )

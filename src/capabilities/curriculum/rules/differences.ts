@@ -99,6 +99,7 @@ export const namedAt: Readonly<Record<string, 'posts' | 'families' | 'norms' | '
   families: 'families',
   norms: 'norms',
   ruleBroken: 'norms',
+  replacedBy: 'norms',
   questions: 'questions',
   lesson: 'lessons',
 }

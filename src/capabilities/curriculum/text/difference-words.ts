@@ -77,7 +77,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Pair>>>> = {
   local: { true: text.yes, false: text.no },
 }
 
-const days = ['date', 'retrievedOn', 'issuedOn', 'effectiveOn']
+const days = ['date', 'retrievedOn', 'issuedOn', 'effectiveOn', 'repealedOn']
 
 const valueWords = (place: string, words: string, scenes: ReadonlyMap<string, number>): Pair => {
   const part = place.split('/').at(-1) ?? place

@@ -25,6 +25,8 @@ const partText: Readonly<Record<string, Pair>> = {
   documentNo: { zh: '文号', en: 'number' },
   issuedOn: { zh: '印发', en: 'issued' },
   effectiveOn: { zh: '施行', en: 'holds from' },
+  repealedOn: { zh: '废止', en: 'repealed from' },
+  replacedBy: { zh: '由哪条取代', en: 'what takes its place' },
   binds: { zh: '约束谁', en: 'who is bound' },
   articles: { zh: '条款', en: 'article' },
   atYourPost: { zh: '在你岗位上', en: 'at your post' },

@@ -48,6 +48,8 @@ export const normText = {
   history: { zh: '改过几次', en: 'What changed' },
   fromDay: { zh: '{day}起', en: 'from {day}' },
   byPack: { zh: '内容包带来的新文本', en: 'A new text that a content pack brought' },
+  endByPack: { zh: '内容包说它废止了', en: 'A content pack says that it has ended' },
+  replacedBy: { zh: '改看', en: 'In its place' },
   uses: { zh: '哪些内容依据它', en: 'What leans on it' },
   usesCount: { zh: '{n} 项', en: '{n|thing|things}' },
   exportUses: { zh: '导出这些内容', en: 'Export these' },

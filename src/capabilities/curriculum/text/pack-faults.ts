@@ -1,3 +1,4 @@
+import { endingFaultText } from '#capabilities/norms/text/ending-faults.ts'
 import { templateFaultText } from '#capabilities/risk/text/template-faults.ts'
 import { type PackFault, shapeFaultText, toldFault } from '#kernel/pack-fault.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -25,7 +26,7 @@ const contentFaultText: Record<ContentFault, Pair> = {
   'no-new-version': { zh: '改了内容，版本号没有变', en: 'It was changed without a new version' },
 }
 
-const faultTexts = { ...shapeFaultText, ...templateFaultText, ...contentFaultText }
+const faultTexts = { ...shapeFaultText, ...endingFaultText, ...templateFaultText, ...contentFaultText }
 
 /** CUR-1: a fault of a pack, its place first. */
 export const toldPackFault = (fault: PackFault<keyof typeof faultTexts>): Pair => toldFault(fault, faultTexts)

@@ -13,6 +13,12 @@ export const packsText = {
     en: 'Ours is version {here}; the pack {pack} brought {version}',
   },
   differs: { zh: '哪里不一样', en: 'Where they differ' },
+  ends: {
+    zh: '内容包说它废止了。记下废止，这里的文字不变；依据它的都会列出来，等人再看。废止记下后不能恢复。',
+    en: 'The pack says that it has ended. Its repeal recorded, our words stay as they are, and what leans on it is listed for a second look. A repeal cannot be taken back.',
+  },
+  endDo: { zh: '记下废止', en: 'Record the repeal' },
+  ended: { zh: '已记下废止', en: 'Its repeal is recorded' },
   read: { zh: '看这条规定', en: 'See the norm' },
   here: { zh: '这里的', en: 'Ours' },
   pack: { zh: '内容包的', en: 'The pack’s' },
@@ -35,5 +41,9 @@ export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pa
   'norm-repealed': {
     zh: '这条规定在这里已经废止，不能恢复；留这里的。',
     en: 'This norm is repealed here and does not come back; keep ours.',
+  },
+  'holds-earlier': {
+    zh: '这里这一版从更晚的一天起施行，不能在那之前废止。留这里的，或者自己记废止。',
+    en: 'Our version holds from a later day and cannot end before it. Keep ours, or record its repeal yourself.',
   },
 }

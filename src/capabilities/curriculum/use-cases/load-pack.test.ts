@@ -23,10 +23,12 @@ test('CUR-7 the same pack again changes nothing; a new version becomes current a
     posts: 0,
     processes: 0,
   }
-  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({ loaded: counted, behind: null, aside: [], repealed: [] })
+  expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
+    ...{ loaded: counted, norms: nothing, behind: null, aside: [], repealed: [] },
+  })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0, posts: 0, processes: 0 },
-    ...{ behind: null, aside: [], repealed: [] },
+    ...{ norms: nothing, behind: null, aside: [], repealed: [] },
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
@@ -70,7 +72,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   await loadPack(cx.tx, whole('1.10.0'), cx.now)
   expect(await loadPack(cx.tx, whole('1.9.0'), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1, posts: 0, processes: 0 },
-    ...{ behind: '1.10.0', aside: [], repealed: [] },
+    ...{ norms: nothing, behind: '1.10.0', aside: [], repealed: [] },
   })
   const current = await cx.tx.rows(sql<{ version: string }>`
     select 'lesson' as kind, version from lesson_version where current
@@ -83,6 +85,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   expect(current.map(({ version }) => version)).toEqual(Array(7).fill('1.10.0'))
   expect(await loadPack(cx.tx, whole('1.11.0'), cx.now)).toMatchObject({
     loaded: { norms: 1, lessons: 1 },
+    norms: { ...nothing, changed: [{ code: 'numbers-rule' }] },
     ...{ behind: null, aside: [], repealed: [] },
   })
 })
@@ -251,3 +254,5 @@ const giftRule = {
   source: { title: same, issuer: same, date: null, retrievedOn: null, verified: false },
   checker: null,
 }
+
+const nothing = { added: [], changed: [], ended: [] }

@@ -2,14 +2,18 @@ import {
   changesOfPack,
   citationFaults,
   currentNorms,
+  type EndingFault,
+  endNorms,
   keepChange,
   loadNorms,
   type Norm,
+  type PackNorm,
   parseReference,
   readNorms,
   repealsOf,
   touchedList,
   touchedReferences,
+  wordingOf,
 } from '#capabilities/norms/public.ts'
 import {
   changedTemplates,
@@ -19,7 +23,7 @@ import {
   type TemplateFault,
   templateReferences,
 } from '#capabilities/risk/public.ts'
-import type { Moment } from '#kernel/day.ts'
+import type { Day, Moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import { type PackFault, packFault, type ShapeFault } from '#kernel/pack-fault.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -47,6 +51,12 @@ export type PackLoaded =
           number
         >
       >
+      /** Norms that are new here, that came in new words, and that have ended by what the pack says. */
+      readonly norms: {
+        readonly added: readonly Named[]
+        readonly changed: readonly Named[]
+        readonly ended: readonly Ended[]
+      }
       /** CUR-36: a newer version of this pack that was loaded before; what is newer stays current. */
       readonly behind: string | null
       /** CUR-41: other versions of what was changed here. */
@@ -54,14 +64,27 @@ export type PackLoaded =
       /** CUR-49: what the pack leans on and is repealed here, and how much came on the list to look at again. */
       readonly repealed: readonly { readonly code: string; readonly title: Pair; readonly again: number }[]
     }
-  | { readonly faults: readonly PackFault<ShapeFault | ContentFault | TemplateFault>[] }
+  | { readonly faults: readonly PackFault<ShapeFault | EndingFault | ContentFault | TemplateFault>[] }
   /** Packs on which this one leans and that must be taken in before. */
   | { readonly lacks: readonly string[] }
+
+interface Named {
+  readonly code: string
+  readonly title: Pair
+}
+
+/** CUR-50: from which day, what took its place, and how much came on the list to look at again. */
+interface Ended extends Named {
+  readonly on: Day
+  readonly by: Named | null
+  readonly again: number
+}
 
 /**
  * CUR-1, CUR-7: takes a pack whole, set-based, and says how much of it was new; or refuses it whole with every place.
  * The packs it requires are there before it, and a citation leads to a norm of the pack itself or of one loaded before. Loading the same pack again changes nothing,
- * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41, CUR-47).
+ * an older one takes nothing back (CUR-36), and what was changed here stays in use (CUR-41, CUR-47). What the pack says has ended
+ * ends last, so that only what then still leans on it is listed (CUR-50).
  */
 export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'Asia/Shanghai'): Promise<PackLoaded> => {
   const read = readPack(raw)
@@ -78,18 +101,22 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
   if ('faults' in templates) return templates
   const named = templateReferences(templates)
   const cited = [...citations(read.pack), ...named.norms]
+  const replacing = law.norms.flatMap(({ code, replacedBy }) =>
+    replacedBy === undefined ? [] : [{ place: `norms/${code}/replacedBy`, cited: [replacedBy] }],
+  )
+  const leading = [...cited, ...replacing]
   const known = [
     ...law.norms,
     ...(await normsKept(
       tx,
       citationFaults(
-        cited.flatMap(({ cited }) => cited),
+        leading.flatMap(({ cited }) => cited),
         law.norms,
       ),
     )),
   ]
   const lost = [
-    ...cited.flatMap(({ place, cited }) =>
+    ...leading.flatMap(({ place, cited }) =>
       citationFaults(cited, known).map((norm) => packFault(place, 'no-norm' as const, { norm })),
     ),
     ...(await lostLessons(tx, read.pack.lessons, named.lessons)),
@@ -118,6 +145,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
   await keepPack(tx, pack, now)
   const rules = behind === null ? await setNormsAside(tx, law.norms, by) : { taken: law.norms, clashes: [] }
   const norms = await takeNorms(tx, pack.version, rules.taken, { now, behind: behind !== null })
+  const ends = behind === null ? rules.taken : rules.taken.filter(({ code }) => norms.kept.includes(code))
   const newLessons = await keepVersions(tx, 'lessonVersion', lessons.taken)
   await tellRegister(
     tx,
@@ -125,7 +153,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
     timeZone,
   )
   const loaded = {
-    norms,
+    norms: norms.kept.length,
     lessons: newLessons,
     cases: await keepVersions(tx, 'caseVersion', cases.taken),
     questions: await keepVersions(tx, 'questionVersion', questions.taken),
@@ -136,6 +164,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
   }
   return {
     loaded,
+    norms: { added: norms.added, changed: norms.changed, ended: await takeEnds(tx, ends, now) },
     behind,
     aside: [rules, lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
     repealed: await listRepealed(
@@ -185,18 +214,46 @@ const lostLessons = async (
 const takeNorms = async (
   tx: Tx,
   version: string,
-  norms: readonly Norm[],
+  taken: readonly PackNorm[],
   { now, behind }: { readonly now: Moment; readonly behind: boolean },
-): Promise<number> => {
+): Promise<{
+  readonly kept: readonly string[]
+  readonly added: readonly Named[]
+  readonly changed: readonly Named[]
+}> => {
+  const norms = taken.map(wordingOf)
   const { kept, replaced } = await loadNorms(tx, version, norms, behind)
   for (const { norm, touched } of changesOfPack(replaced, norms)) {
     const change = {
       ...{ id: id<'norm-change'>(uuidv7(now)), code: norm.code, kind: 'changed' as const, version },
       ...{ effectiveOn: norm.effectiveOn, note: null, recordedAt: now, byHand: false, recordedBy: null },
-      touched: touchedList(norm.code, touched),
+      ...{ touched: touchedList(norm.code, touched), replacedBy: null },
     }
     await keepChange(tx, change)
     await listRechecks(tx, change, touchedReferences(norm.code, touched))
   }
-  return kept
+  const before = new Set(replaced.map(({ code }) => code))
+  const came = norms.filter(({ code }) => kept.includes(code)).map(({ code, title }) => ({ code, title }))
+  return {
+    kept,
+    added: came.filter(({ code }) => !before.has(code)),
+    changed: came.filter(({ code }) => before.has(code)),
+  }
+}
+
+/** CUR-50: what the pack says has ended, with all that leans on it listed as for a repeal by hand. */
+const takeEnds = async (tx: Tx, norms: readonly PackNorm[], now: Moment): Promise<Ended[]> => {
+  const changes = await endNorms(tx, norms, now)
+  const named = await currentNorms(tx, [
+    ...new Set(changes.flatMap(({ code, replacedBy }) => [code, replacedBy ?? []].flat())),
+  ])
+  const titles = new Map(named.map(({ code, body }) => [code, { code, title: body.title }]))
+  const ended: Ended[] = []
+  for (const change of changes) {
+    const norm = titles.get(change.code)
+    if (!norm || change.effectiveOn === null) continue
+    const by = titles.get(change.replacedBy ?? '') ?? null
+    ended.push({ ...norm, on: change.effectiveOn, by, again: await listRechecks(tx, change, 'everything') })
+  }
+  return ended
 }

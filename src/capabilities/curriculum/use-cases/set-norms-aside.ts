@@ -1,23 +1,30 @@
-import { freeVersion, type MetNorm, type Norm, normsMetHere, sameWords } from '#capabilities/norms/public.ts'
+import {
+  endingOf,
+  freeVersion,
+  type MetNorm,
+  normsMetHere,
+  type PackNorm,
+  sameWords,
+} from '#capabilities/norms/public.ts'
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
 import { type Clash, keepNormAsides, type NormAside, normAsides, replaceNormAsides } from '../store/pack-items.ts'
 
 /**
- * CUR-47: norms of a pack that meet what was recorded here by hand: what stands here stays, and a version that says
- * something else than packs said before waits, until its pack goes back.
+ * CUR-47, CUR-50: norms of a pack that meet what was recorded here by hand: what stands here stays, and a version that says
+ * something else than packs said before, or that the norm has ended, waits, until its pack goes back.
  */
 export const setNormsAside = async (
   tx: Tx,
-  norms: readonly Norm[],
+  norms: readonly PackNorm[],
   by: { readonly pack: Pack['pack']; readonly now: Moment },
-): Promise<{ readonly taken: readonly Norm[]; readonly clashes: readonly Clash[] }> => {
+): Promise<{ readonly taken: readonly PackNorm[]; readonly clashes: readonly Clash[] }> => {
   const met = await normsMetHere(tx, norms)
   const isNew = new Set(met.flatMap((one) => (one.isNew ? [one.norm.code] : [])))
   const nothingNew = norms.flatMap(({ code }) => (isNew.has(code) ? [] : [code]))
   await replaceNormAsides(tx, by.pack.code, nothingNew)
-  const asides: (NormAside & { readonly body: Norm })[] = []
+  const asides: (NormAside & { readonly body: PackNorm })[] = []
   for (const one of met.filter(({ isNew }) => isNew)) asides.push(...(await asideOf(tx, one, by.pack.version)))
   await keepNormAsides(tx, asides, by)
   const left = new Set(met.map(({ norm }) => norm.code))
@@ -28,9 +35,15 @@ export const setNormsAside = async (
 }
 
 const asideOf = async (tx: Tx, { norm, here }: MetNorm, version: string) => {
-  const before = await normAsides<Norm>(tx, norm.code)
+  const before = await normAsides<PackNorm>(tx, norm.code)
   const last = before.find(({ isReplaced }) => !isReplaced)
-  if (last && sameWords(last.body, norm)) return []
+  if (last && saysTheSame(last.body, norm)) return []
   const free = freeVersion(version, new Set(before.map((one) => one.version)))
   return [{ code: norm.code, version: free, here, body: norm }]
+}
+
+/** That it has ended is asked whatever its words are. */
+const saysTheSame = (before: PackNorm, now: PackNorm): boolean => {
+  const [a, b] = [endingOf(before), endingOf(now)]
+  return a && b ? a.on === b.on && a.by === b.by : a === b && sameWords(before, now)
 }

@@ -1,4 +1,4 @@
-import { type Norm, takeNormOfPack, touchedReferences } from '#capabilities/norms/public.ts'
+import { type PackNorm, takeNormOfPack, touchedReferences } from '#capabilities/norms/public.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
@@ -10,7 +10,7 @@ import { listRechecks } from '../store/rechecks.ts'
 import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
-/** CUR-41, CUR-47: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
+/** CUR-41, CUR-47, CUR-50: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
 export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, { kind, code, version, here, take }) => {
   const aside = answerable(await lockAside(cx.tx, kind, code, version))
   if (!aside.ok) return aside
@@ -46,8 +46,8 @@ const keepNorm = async (
   cx: Acting,
   { body, version }: Omit<Aside, 'kind'>,
   here: string,
-): Promise<Result<string, 'pack-version-not-found' | 'norm-repealed' | 'changed-meanwhile'>> => {
-  const norm = body as unknown as Norm
+): Promise<Result<string, 'pack-version-not-found' | 'norm-repealed' | 'changed-meanwhile' | 'holds-earlier'>> => {
+  const norm = body as unknown as PackNorm
   const taken = await takeNormOfPack(cx, norm, { version, over: here })
   if (!taken.ok) return taken.refusal === 'norm-not-found' ? no('pack-version-not-found') : no(taken.refusal)
   const { change, touched } = taken.value

@@ -22,6 +22,23 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const aside = taken.aside.map(({ kind, code: of, version: brought, here }) => ({ kind, code: of, brought, here }))
   const repealed = [...taken.repealed]
   const again = repealed.map(({ title: _, ...one }) => one)
-  cx.record('content-pack', code, { version, loaded: taken.loaded, aside, repealed: again, sha256 })
-  return ok({ pack: code, version, loaded: taken.loaded, behind: taken.behind, aside: [...taken.aside], repealed })
+  const ended = taken.norms.ended.map(({ code: norm, on, by, again: listed }) => ({
+    norm,
+    on,
+    by: by?.code ?? null,
+    again: listed,
+  }))
+  cx.record('content-pack', code, { version, loaded: taken.loaded, ended, aside, repealed: again, sha256 })
+  const norms = {
+    ...{ added: [...taken.norms.added], changed: [...taken.norms.changed], ended: [...taken.norms.ended] },
+  }
+  return ok({
+    pack: code,
+    version,
+    loaded: taken.loaded,
+    norms,
+    behind: taken.behind,
+    aside: [...taken.aside],
+    repealed,
+  })
 }

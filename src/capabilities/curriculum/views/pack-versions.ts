@@ -1,4 +1,4 @@
-import { citeNorms, currentNorms, type Norm } from '#capabilities/norms/public.ts'
+import { citeNorms, currentNorms, endingOf, type Norm, type PackNorm } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
@@ -30,7 +30,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
     const scenes = { ...scenesOf(kind, now), ...scenesOf(kind, body) }
     const all =
       kind === 'norm'
-        ? normDifferences(norm?.body ?? null, body as unknown as Norm)
+        ? normDifferences(norm?.body ?? null, body as unknown as PackNorm)
         : inOrder(contentDifferences(kind, now, body), scenes)
     return {
       ...{ kind, code, title, version, pack, packVersion, cameAt, scenes },
@@ -84,10 +84,15 @@ const namesIn = async (
   }
 }
 
-const normDifferences = (here: Norm | null, pack: Norm): Difference[] => [
-  ...figureDifferences(figuresIn(here), figuresIn(pack)),
-  ...differing(here ? normTexts(here) : [], normTexts(pack)),
-]
+/** CUR-50: of one that has ended only its end is taken. */
+const normDifferences = (here: Norm | null, pack: PackNorm): Difference[] => {
+  const ending = endingOf(pack)
+  if (ending) return figureDifferences(new Map(), figuresIn({ repealedOn: ending.on, replacedBy: ending.by }))
+  return [
+    ...figureDifferences(figuresIn(here), figuresIn(pack)),
+    ...differing(here ? normTexts(here) : [], normTexts(pack)),
+  ]
+}
 
 const normTexts = ({ title, issuer, articles, source }: Norm): Placed[] => [
   { place: 'title', pair: title },

@@ -36,8 +36,10 @@ export const rechecks = rechecksOf({ changes: changesAtMost, items: 500 })
 const changesOf = ({ tx }: Looking, most: number): Promise<Omit<Change, 'open' | 'notShown'>[]> =>
   tx.rows(sql`
     select n.change_id as change, n.code as norm, n.title, n.kind, n.effective_on, n.recorded_at, n.note,
+      case when b.code is not null then jsonb_build_object('code', b.code, 'title', b.title) end as replaced_by,
       count(r.id)::integer as items, count(r.verdict)::integer as settled
     from norms_change n join recheck r on r.tenant_id = n.tenant_id and r.change_id = n.change_id
+    left join norms_norm b on b.tenant_id = n.tenant_id and b.code = n.replaced_by
     where n.tenant_id = ${tx.tenant} and (r.verdict is not null
       or r.item_kind not in ('lesson', 'case', 'question', 'reading')
       or (r.item_kind, r.item_code) in (
@@ -45,7 +47,8 @@ const changesOf = ({ tx }: Looking, most: number): Promise<Omit<Change, 'open' |
         union all select 'case', code from case_version where tenant_id = ${tx.tenant} and current
         union all select 'question', code from question_version where tenant_id = ${tx.tenant} and current
         union all select 'reading', code from reading_version where tenant_id = ${tx.tenant} and current))
-    group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note, n.version
+    group by n.change_id, n.code, n.title, n.kind, n.effective_on, n.recorded_at, n.note, n.version,
+      b.code, b.title
     order by count(r.id) = count(r.verdict), n.recorded_at desc, n.code,
       string_to_array(replace(n.version, '-', '.'), '.')::integer[] desc, n.kind desc limit ${most}`)
 

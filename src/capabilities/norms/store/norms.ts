@@ -28,6 +28,8 @@ export interface NormChange {
   readonly recordedBy: Id<'person'> | null
   /** NRM-4: the citations it touches; `null` for every citation of the norm. */
   readonly touched: readonly string[] | null
+  /** Of a repeal: the norm that took its place, by its code, where it is told. */
+  readonly replacedBy: string | null
 }
 
 const tables = (tx: Tx) => tx.withTables<{ normVersion: NormVersion; normChange: NormChange }>()
@@ -39,7 +41,8 @@ export interface Replaced {
 }
 
 export interface Loaded {
-  readonly kept: number
+  /** The codes of those that came in a new version, by code. */
+  readonly kept: readonly string[]
   readonly replaced: readonly Replaced[]
 }
 
@@ -61,11 +64,11 @@ export const loadNorms = async (tx: Tx, version: string, norms: readonly Norm[],
   await tx.rows(sql`
     update norm_version v set current = false from (${changed}) as c
     where v.tenant_id = ${tx.tenant} and v.code = c.code and v.current`)
-  const kept = await tx.rows(sql`
+  const kept = await tx.rows<{ code: string }>(sql`
     insert into norm_version (tenant_id, code, version, body)
     select ${tx.tenant}::integer, c.code, ${version}, c.body from (${changed}) as c
     returning code`)
-  return { kept: kept.length, replaced }
+  return { kept: kept.map(({ code }) => code).sort(), replaced }
 }
 
 /** NRM-9: two who write at once follow each other; the second then sees what the first kept. */
@@ -90,10 +93,10 @@ export const keepChange = async (tx: Tx, change: NormChange): Promise<void> => {
   const { note, ...rest } = change
   await tx.rows(sql`
     insert into norm_change (tenant_id, id, code, kind, version, effective_on, note, recorded_at, by_hand,
-      recorded_by, touched)
+      recorded_by, touched, replaced_by)
     values (${tx.tenant}, ${rest.id}, ${rest.code}, ${rest.kind}, ${rest.version}, ${rest.effectiveOn},
       ${note === null ? null : JSON.stringify(note)}::jsonb, ${rest.recordedAt}, ${rest.byHand},
-      ${rest.recordedBy}::uuid, ${rest.touched}::text[])`)
+      ${rest.recordedBy}::uuid, ${rest.touched}::text[], ${rest.replacedBy})`)
 }
 
 /** The changes of these norms, oldest first; of one moment in the order in which versions count on, a repeal after its version. */

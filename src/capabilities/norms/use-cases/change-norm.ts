@@ -76,6 +76,7 @@ const record = async (
   const change: NormChange = {
     ...{ id: cx.newId('norm-change'), code, kind, version, effectiveOn: fromOn, note },
     ...{ recordedAt: cx.now, byHand: true, recordedBy: cx.actor.person, touched: touchedList(code, touched) },
+    replacedBy: null,
   }
   await keepChange(cx.tx, change)
   cx.record('norm', change.id, { code, kind, version, effectiveOn: fromOn, note: note.zh })

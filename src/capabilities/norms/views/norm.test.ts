@@ -4,18 +4,19 @@ import { type TestCx, test } from '#platform/testing.ts'
 import { aNorm } from '../sample.ts'
 import { loadNorms } from '../store/norms.ts'
 import { changeNorm, repealNorm } from '../use-cases/change-norm.ts'
+import { endNorms } from '../use-cases/pack-norms.ts'
 import { citable, citeNorms, normsInForce } from './cite.ts'
 import { norm } from './norm.ts'
 import { norms } from './norms.ts'
 
 test('NRM-1 unchanged text makes no new version, changed text becomes the current one', async ({ cx }) => {
   const first = aNorm({ code: 'test-gift-rule' })
-  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: 1 })
-  expect(await loadNorms(cx.tx, '1.0.1', [first])).toMatchObject({ kept: 0 })
+  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: ['test-gift-rule'] })
+  expect(await loadNorms(cx.tx, '1.0.1', [first])).toMatchObject({ kept: [] })
   expect(await norm(cx, { norm: first.code })).toMatchObject({ ok: true, value: { version: '1.0.0' } })
 
   const changed = aNorm({ code: first.code, title: { zh: '新办法', en: 'New rule' } })
-  expect(await loadNorms(cx.tx, '1.1.0', [changed])).toMatchObject({ kept: 1 })
+  expect(await loadNorms(cx.tx, '1.1.0', [changed])).toMatchObject({ kept: ['test-gift-rule'] })
   expect(await norm(cx, { norm: first.code })).toMatchObject({ value: { version: '1.1.0', title: { zh: '新办法' } } })
 })
 
@@ -47,7 +48,7 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
   const next = { ...first, title: { zh: '新办法', en: 'New rule' } }
   const told = { over: '1.0.0', fromOn: day('2027-02-01'), note: { zh: '改了名', en: 'Renamed' } }
   expect(await changeNorm(cx, next, told)).toMatchObject({ ok: true, value: { touched: 'everything' } })
-  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: 0 })
+  expect(await loadNorms(cx.tx, '1.0.0', [first])).toMatchObject({ kept: [] })
   const ask = (on?: string) => norm(cx, { norm: first.code, ...(on ? { on: day(on) } : {}) })
   expect(await ask()).toMatchObject({ value: { version: '1.0.0-1', state: 'renewed', title: { zh: '新办法' } } })
   expect(await ask('2027-01-31')).toMatchObject({ value: { version: '1.0.0', state: 'in-force' } })
@@ -64,6 +65,23 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
     repealedOn: '2028-01-01',
     state: 'renewed',
   })
+})
+
+test('NRM-13 a norm that a pack says has ended is shown repealed, with what took its place', async ({ cx }) => {
+  const [old, next] = [aNorm({ code: 'test-old' }), aNorm({ code: 'test-next', title: { zh: '法典', en: 'Code' } })]
+  await loadNorms(cx.tx, '1.0.0', [old, next])
+  await endNorms(cx.tx, [{ ...old, repealedOn: day('2026-08-15'), replacedBy: next.code }, next], cx.now)
+  expect(await norm(cx, { norm: old.code })).toMatchObject({
+    value: {
+      ...{ version: '1.0.0', repealedOn: '2026-08-15', state: 'repealed' },
+      replacedBy: { code: next.code, title: next.title },
+      history: [{ kind: 'new' }, { kind: 'repealed', version: '1.0.0', effectiveOn: '2026-08-15', note: null }],
+    },
+  })
+  expect(await norm(cx, { norm: next.code })).toMatchObject({ value: { repealedOn: null, replacedBy: null } })
+  expect((await citeNorms(cx.tx, cx.today, [old.code])).map(({ notInForce }) => notInForce)).toEqual([
+    { why: 'repealed', on: '2026-08-15' },
+  ])
 })
 
 test('NRM-5 versions recorded in one moment stand in the order in which they count on, and the repeal behind them', async ({

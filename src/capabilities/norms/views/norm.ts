@@ -5,6 +5,7 @@ import type { NormQuestion } from '../contract.ts'
 import { heldOn, stateOn } from '../rules/change.ts'
 import { checkedWhole, normFacts } from '../rules/fact.ts'
 import { factChecks } from '../store/fact-checks.ts'
+import { currentNorm } from '../store/norms.ts'
 import { standingOf } from '../store/standing.ts'
 
 /** NRM-6: a norm as it stands, or as it held on a day. */
@@ -19,6 +20,7 @@ export const norm: View<typeof NormQuestion> = async ({ tx, actor, today }, { no
   const articles = body.articles.filter((article) => anchor === undefined || article.anchor === anchor)
   if (anchor !== undefined && articles.length === 0) return no('norm-not-found')
   const checks = await factChecks(tx, 'norm', [code])
+  const after = known.repeal?.replacedBy ? await currentNorm(tx, known.repeal.replacedBy) : undefined
   const inWords = (text: string | Pair): string => (typeof text === 'string' ? text : text[actor.language])
   return ok({
     code,
@@ -39,6 +41,7 @@ export const norm: View<typeof NormQuestion> = async ({ tx, actor, today }, { no
     source: { title: inWords(body.source.title), issuer: inWords(body.source.issuer), date: body.source.date },
     checker: body.checker,
     checked: checkedWhole(normFacts(body), checks.get(code) ?? []),
+    replacedBy: after ? { code: after.code, title: after.body.title } : null,
     history: [
       ...known.versions.map(({ version: one, fromOn: from, change }) => ({
         version: one,

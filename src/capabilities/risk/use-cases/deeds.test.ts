@@ -249,7 +249,7 @@ test('NRM-12 nothing new leans on a repealed norm; a point that cites it already
   expect(await changeRiskPoint(leader, { ...said, norms: ['gift-rule'] })).toMatchObject({ ok: true })
   await keepChange(cx.tx, {
     ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'repealed', version: '1.0.0', effectiveOn: cx.today },
-    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null },
+    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null, replacedBy: null },
   })
   expect(await proposeRiskPoint(leader, proposal)).toEqual({ ok: false, refusal: 'norm-repealed' })
   expect(await changeRiskPoint(leader, { ...said, norms: ['gift-rule', 'gift-rule#hand-in'] })).toEqual({

@@ -145,7 +145,7 @@ test('NRM-12 a register taken out comes back alike when what it cites was repeal
   await cx.tx.client.query("update risk_point set norms = '{gift-rule#hand-in}' where no = 900001")
   await keepChange(cx.tx, {
     ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'repealed', version: '1.0.0', effectiveOn: cx.today },
-    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null },
+    ...{ note: null, recordedAt: cx.now, byHand: true, recordedBy: null, touched: null, replacedBy: null },
   })
   const { draft } = await staged(cx, await exported(cx, 'zh'))
   expect((await look(cx, draft, true)).counts).toMatchObject({ changed: 0, ended: 0, doubtful: 0 })

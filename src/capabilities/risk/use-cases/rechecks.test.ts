@@ -177,7 +177,14 @@ test('RSK-120 RSK-121 a norm touches the points of the posts whose powers cite w
     )
     await keepChange(cx.tx, {
       ...{ id: anId('norm-change'), code, kind: 'changed', version: rows[0].version, effectiveOn: day('2027-03-01') },
-      ...{ note: null, recordedAt: moment('2027-01-12T01:00:00Z'), byHand: true, recordedBy: null, touched },
+      ...{
+        note: null,
+        recordedAt: moment('2027-01-12T01:00:00Z'),
+        byHand: true,
+        recordedBy: null,
+        touched,
+        replacedBy: null,
+      },
     })
   }
   await change(['gift-rule', 'gift-rule#b'])
@@ -224,7 +231,7 @@ test('RSK-122 RSK-160 RSP-9 what waits behind five hundred others is counted, pa
   await keepChange(cx.tx, {
     ...{ id: anId('norm-change'), code: 'gift-rule', kind: 'changed', version: '1.1.0' },
     ...{ effectiveOn: day('2027-03-01'), note: null, recordedAt: moment('2027-01-12T01:00:00Z') },
-    ...{ byHand: true, recordedBy: null, touched: null },
+    ...{ byHand: true, recordedBy: null, touched: null, replacedBy: null },
   })
   await cx.tx.rows(sql`
     insert into risk_point (tenant_id, id, no, post_id, family, category, name, manifestation, benefits, before_likelihood,
@@ -283,7 +290,7 @@ test('RSK-121 the most pressing stands first over all pages, and a decision leav
       insert into norm_version (tenant_id, code, version, body, current) values (1, ${code}, '1.1.0', ${body}::jsonb, false)`)
     await keepChange(cx.tx, {
       ...{ id: anId('norm-change'), code, kind: 'changed', version: '1.1.0', effectiveOn: null, note: null },
-      ...{ recordedAt: moment(at), byHand: true, recordedBy: null, touched: null },
+      ...{ recordedAt: moment(at), byHand: true, recordedBy: null, touched: null, replacedBy: null },
     })
   }
   const officer = await somebody(cx, 'officer', '1.9', ['1'])()

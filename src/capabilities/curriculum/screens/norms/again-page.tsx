@@ -59,7 +59,7 @@ const ChangeCard = ({ change }: { readonly change: Change }) => {
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettleRecheck)
   const [chosen, setChosen] = useState<ReadonlySet<Item['id']>>(new Set())
-  const { norm, title, kind, effectiveOn, note, items, settled, notShown, open } = change
+  const { norm, title, kind, effectiveOn, note, replacedBy, items, settled, notShown, open } = change
   const settle = async (input: Settling) => {
     const result = await send(input)
     if (!result.ok) return
@@ -79,7 +79,13 @@ const ChangeCard = ({ change }: { readonly change: Change }) => {
     >
       <p>
         {effectiveOn && `${t(normText.fromDay, { day: t(longDay(effectiveOn)) })} · `}
-        {note ? t(note) : t(normText.byPack)}
+        {note ? t(note) : t(kind === 'repealed' ? normText.endByPack : normText.byPack)}
+        {replacedBy && (
+          <>
+            {' · '}
+            {t(normText.replacedBy)} <Link href={`/learn/norms/${replacedBy.code}`}>{t(replacedBy.title)}</Link>
+          </>
+        )}
       </p>
       {open.length === 0 && notShown === 0 && <p className="muted">{t(text.done)}</p>}
       {notShown > 0 && <p className="muted">{t(text.notShown, { n: notShown })}</p>}

@@ -125,7 +125,8 @@ const AsOf = ({ on, onDay }: Pick<WholeProps, 'on' | 'onDay'>) => {
 
 const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
   const t = useText()
-  const { issuer, documentNo, issuedOn, effectiveOn, repealedOn, binds, version, source, checker, checked } = answer
+  const { issuer, documentNo, issuedOn, effectiveOn, repealedOn, replacedBy, binds, version } = answer
+  const { source, checker, checked } = answer
   return (
     <Card title={t(text.facts)}>
       <dl className={style.facts}>
@@ -151,6 +152,14 @@ const Facts = ({ answer }: { readonly answer: NormAnswer }) => {
           <>
             <dt>{t(stateText.repealed)}</dt>
             <dd>{t(longDay(repealedOn))}</dd>
+          </>
+        )}
+        {replacedBy !== null && (
+          <>
+            <dt>{t(text.replacedBy)}</dt>
+            <dd>
+              <Link href={`/learn/norms/${replacedBy.code}`}>{t(replacedBy.title)}</Link>
+            </dd>
           </>
         )}
         <dt>{t(normsText.binds)}</dt>
@@ -183,7 +192,8 @@ const Changes = ({ answer: { history } }: { readonly answer: NormAnswer }) => {
             <b>{t(changeText[kind])}</b>{' '}
             <span className="muted">{effectiveOn && t(text.fromDay, { day: t(longDay(effectiveOn)) })}</span>
             <div className="t13 muted">
-              {note ? t(note) : recordedAt !== null ? t(text.byPack) : null} {version}
+              {note ? t(note) : recordedAt !== null ? t(kind === 'repealed' ? text.endByPack : text.byPack) : null}{' '}
+              {version}
             </div>
           </li>
         ))}

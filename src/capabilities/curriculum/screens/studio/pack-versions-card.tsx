@@ -80,11 +80,13 @@ const One = ({ one, names, linked }: OneProps) => {
   const { kind, code, title, version, here, pack, lines, more } = one
   const scenes = new Map(Object.entries(one.scenes))
   const said = useDifferenceWords(names, scenes)
+  const isEnd = lines.some(({ place }) => place === 'repealedOn')
   const settle = async (take: boolean) => {
     const result = await send({ kind, code, version, here, take })
     if (!result.ok) return
     const became = result.value.version
-    showToast({ text: became === null ? t(text.left) : t(text.taken, { version: became }) })
+    const taken = isEnd ? t(text.ended) : t(text.taken, { version: became ?? '' })
+    showToast({ text: became === null ? t(text.left) : taken })
   }
   return (
     <section aria-label={t(title)} className={style.stack}>
@@ -92,8 +94,9 @@ const One = ({ one, names, linked }: OneProps) => {
         <b>{t(title)}</b> {t(text.versions, { here, pack, version })}{' '}
         {linked && <Link href={`/learn/norms/${code}`}>{t(text.read)}</Link>}
       </p>
+      {isEnd && <p>{t(text.ends)}</p>}
       {lines.length > 0 && (
-        <details>
+        <details open={isEnd}>
           <summary>{t(text.differs)}</summary>
           <dl className={style.twoVersions}>
             {lines.map((line) => (
@@ -120,7 +123,7 @@ const One = ({ one, names, linked }: OneProps) => {
             <span className="sr"> {t(title)}</span>
           </Button>
           <Button size="small" busy={busy} onPress={() => void settle(true)}>
-            {t(text.take)}
+            {t(isEnd ? text.endDo : text.take)}
             <span className="sr"> {t(title)}</span>
           </Button>
         </div>
