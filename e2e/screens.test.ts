@@ -6,6 +6,7 @@ import {
   closeBrowser,
   expectAccessible,
   expectNarrow,
+  expectPlaceInView,
   inOtherLanguage,
   resize,
   type Size,
@@ -80,7 +81,10 @@ describe.each(languages)('in %s', (language) => {
       for (const size of [first, second]) {
         await resize(opened.page, sizes[size])
         await expectAccessible(opened.page)
-        if (size === 'phone') await expectNarrow(opened.page)
+        if (size === 'phone') {
+          await expectPlaceInView(opened.page)
+          await expectNarrow(opened.page)
+        }
       }
       expect(await inOtherLanguage(opened.page, language, names)).toEqual([])
       expect(opened.faults).toEqual([])

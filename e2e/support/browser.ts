@@ -158,6 +158,19 @@ export const expectNarrow = async (page: Page): Promise<void> => {
   await page.evaluate("document.documentElement.style.fontSize = ''")
 }
 
+/** The page one is on stands whole in the row of its section, however long the row is. */
+export const expectPlaceInView = async (page: Page): Promise<void> => {
+  const here = page.getByRole('navigation', { name: /^(本栏目|In this section)$/ }).locator('[aria-current]')
+  if (!(await here.isVisible())) return
+  await expect
+    .poll(async () => {
+      const box = await here.boundingBox()
+      const width = page.viewportSize()?.width ?? 0
+      return box && box.x >= 0 && box.x + box.width <= width ? 'in view' : box
+    })
+    .toBe('in view')
+}
+
 /** The innermost things that end beyond the window and stand in nothing that scrolls. */
 const stickingOut = `(() => {
   const width = document.documentElement.clientWidth

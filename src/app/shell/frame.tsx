@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Redirect, Route } from 'wouter'
 import {
   Link,
@@ -11,7 +12,7 @@ import {
 } from '#platform/web.ts'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import style from './frame.module.css'
-import { landingFor, mayOpen, type Place, phoneBarFor, placesFor } from './navigation.ts'
+import { landingFor, markIn, mayOpen, type Place, phoneBarFor, placesFor } from './navigation.ts'
 import { ClosedPage, NotFound } from './not-found.tsx'
 import { PageAround } from './page-around.tsx'
 import { PageView } from './page-view.tsx'
@@ -103,11 +104,25 @@ interface SectionTabsProps {
 const SectionTabs = ({ place, wayTo }: SectionTabsProps) => {
   const t = useText()
   const [path] = useLocation()
+  const row = useRef<HTMLElement>(null)
+  // Where the row is longer than the window is wide, the present page stands in its middle, also once it is turned.
+  useEffect(() => {
+    const nav = row.current
+    if (!nav) return undefined
+    const observer = new ResizeObserver(() => {
+      const here = nav.querySelector('[aria-current]')?.getBoundingClientRect()
+      const whole = nav.getBoundingClientRect()
+      if (here) nav.scrollBy({ left: here.left + here.width / 2 - whole.left - whole.width / 2 })
+    })
+    observer.observe(nav)
+    return () => observer.disconnect()
+  }, [path, place?.section])
   if (!place || place.pages.length < 2) return null
+  const mark = markIn(place.pages, path)
   return (
-    <nav className={style.tabs} aria-label={t(sectionNavText)}>
+    <nav ref={row} className={style.tabs} aria-label={t(sectionNavText)}>
       {place.pages.map((page) => (
-        <Link key={page.path} href={wayTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+        <Link key={page.path} href={wayTo(page.path)} aria-current={mark(page.path)}>
           {t(page.title)}
         </Link>
       ))}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '#kernel/verb.ts'
 import type { Page, Section } from '#platform/web/screens.ts'
-import { byExactness, landingFor, phoneBarFor, placesFor } from './navigation.ts'
+import { byExactness, landingFor, markIn, phoneBarFor, placesFor } from './navigation.ts'
 
 const page = (path: string, section: Section, roles: Page['roles']): Page => ({
   path,
@@ -58,4 +58,13 @@ test('the phone bar is that of the role, and a missing page gives its room away'
 
 test('an exact address comes before one with a parameter', () => {
   expect(byExactness(pages.slice(0, 2)).map(({ path }) => path)).toEqual(['/risk/posts', '/risk/posts/:post'])
+})
+
+test('a page that no list shows is marked by the nearest page above it, and no other page is', () => {
+  const listed = ['/learn', '/learn/studio', '/learn/studio/facts', '/learn/studious'].map((path) => ({ path }))
+  const marks = (open: string) => listed.map(({ path }) => markIn(listed, open)(path))
+  expect(marks('/learn/studio')).toEqual([undefined, 'page', undefined, undefined])
+  expect(marks('/learn/studio/new-year-parcel')).toEqual([undefined, 'true', undefined, undefined])
+  expect(marks('/learn/studio/facts')).toEqual([undefined, undefined, 'page', undefined])
+  expect(marks('/risk/posts')).toEqual([undefined, undefined, undefined, undefined])
 })

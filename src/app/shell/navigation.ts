@@ -56,6 +56,19 @@ export const placesFor = (pages: readonly Page[], roles: readonly Role[]): reado
 /** A page with a parameter in its address cannot be opened from a list. */
 export const isListed = ({ path, hidden }: Page): boolean => !hidden && !path.includes(':')
 
+/** The page of a list on which somebody is: the one open, or the nearest above a page that no list shows. */
+export const markIn = (
+  pages: readonly Pick<Page, 'path'>[],
+  open: string,
+): ((path: string) => 'page' | 'true' | undefined) => {
+  const above = pages
+    .map(({ path }) => path)
+    .filter((path) => open.startsWith(`${path}/`))
+    .sort((one, other) => other.length - one.length)[0]
+  return (path) =>
+    path === open ? 'page' : path === above && !pages.some((page) => page.path === open) ? 'true' : undefined
+}
+
 /** The first screen: evidence for somebody who is only an auditor, today for everybody else (decision 7). */
 export const landingFor = (roles: readonly Role[], places: readonly Place[]): string => {
   const wanted: Section = roles.length > 0 && roles.every((role) => role === 'auditor') ? 'evidence' : 'today'

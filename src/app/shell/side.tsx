@@ -3,7 +3,7 @@ import { BobMark } from '#ui/bob.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Logo } from '#ui/logo.tsx'
-import { footSections, loopSections, type Place, sectionIcons } from './navigation.ts'
+import { footSections, loopSections, markIn, type Place, sectionIcons } from './navigation.ts'
 import { Picked, useWayTo } from './picked.tsx'
 import style from './side.module.css'
 import { mainNavText, sectionText, waitingText } from './text.ts'
@@ -89,6 +89,7 @@ interface PlaceLinkProps {
 const PlaceLink = ({ place, isCurrent, waiting, onThread, wayTo }: PlaceLinkProps) => {
   const t = useText()
   const [path] = useLocation()
+  const mark = markIn(place.pages, path)
   const name = t(sectionText[place.section])
   return (
     <>
@@ -116,7 +117,7 @@ const PlaceLink = ({ place, isCurrent, waiting, onThread, wayTo }: PlaceLinkProp
         <ul className={style.pages}>
           {place.pages.map((page) => (
             <li key={page.path}>
-              <Link href={wayTo(page.path)} aria-current={page.path === path ? 'page' : undefined}>
+              <Link href={wayTo(page.path)} aria-current={mark(page.path)}>
                 {t(page.title)}
               </Link>
             </li>
