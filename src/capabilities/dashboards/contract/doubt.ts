@@ -35,13 +35,13 @@ export const AnswerDoubt = verb(
 /** On the page; the workbook goes on. */
 export const doubtsAtMost = 100
 
-/** The newest hundred doubts: all of them for officers, one's own for everybody else. */
+/** The newest hundred doubts: all of them for officers, one's own for everybody else; or the own ones answered since a day. */
 export const NumberDoubts = question(
   'dashboards.number-doubts',
   // Everybody learns, and of the other roles the officer's alone widens the reach.
   { roles: ['learner', 'officer'], data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({ answeredSince: Type.Optional(dayShape) }),
     answer: Type.Object({
       mayAnswer: Type.Boolean(),
       doubts: Type.Array(

@@ -4,15 +4,15 @@ import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { NumberDoubts } from '../contract/doubt.ts'
-import { answeredLately } from '../rules/answered-doubt.ts'
+import { toldSince } from '../rules/answered-doubt.ts'
 import { doubtText, figureText } from '../text/doubt.ts'
 import style from './waiting-card.module.css'
 
 /** DSH-19: whoever doubted content or a number is told on the first page that there is an answer. */
 export const AnsweredDoubts = () => {
-  const { today } = useSession()
-  const content = answeredLately(useQuestion(MyDoubts, {}).data?.doubts ?? [], today)
-  const numbers = answeredLately(useQuestion(NumberDoubts, {}).data?.doubts ?? [], today)
+  const answeredSince = toldSince(useSession().today)
+  const content = useQuestion(MyDoubts, { answeredSince }).data?.doubts ?? []
+  const numbers = useQuestion(NumberDoubts, { answeredSince }).data?.doubts ?? []
   if (content.length + numbers.length === 0) return null
   return (
     <div className={style.card}>

@@ -39,10 +39,18 @@ export interface SeenDoubt extends Pick<NumberDoubt, 'id' | 'figure' | 'shown' |
   readonly answer: { readonly line: string; readonly on: Day } | null
 }
 
-/** The newest doubts of a person and of these units, so many, none with its sender. */
+/** The newest doubts of a person and of these units, so many, none with its sender; all, or those answered since a day. */
 export const loadDoubts = (
   tx: Tx,
-  { person, units }: { readonly person: Id<'person'>; readonly units: readonly string[] },
+  {
+    person,
+    units,
+    answeredSince = null,
+  }: {
+    readonly person: Id<'person'>
+    readonly units: readonly string[]
+    readonly answeredSince?: Day | null | undefined
+  },
   most: number,
 ): Promise<SeenDoubt[]> =>
   tx.rows(sql<SeenDoubt>`
@@ -53,6 +61,7 @@ export const loadDoubts = (
       on r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${person}
     left join number_doubt_answer a on a.tenant_id = d.tenant_id and a.doubt_id = d.id
     where d.tenant_id = ${tx.tenant} and (r.doubt_id is not null or ${withinUnits('d.unit_path', units)})
+      and (${answeredSince}::date is null or a.answered_on >= ${answeredSince}::date)
     order by d.recorded_at desc, d.id desc limit ${most}`)
 
 /** A doubt in reach, whether it has been answered, and whether the person asked it. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { day } from '#kernel/day.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { openTwoStations, supplyPath, wellsPath } from '../testing.ts'
 import { learnerToday } from '../views/learner-today.ts'
@@ -105,4 +106,13 @@ test('DSH-19 the own day tells that there is an answer for two weeks, to whoever
   expect(await answered(await again('2027-01-26'))).toBe(false)
   const other = await cx.as({ person: anId('person'), roles: ['learner'], unitPath: supplyPath, reach: nothing })
   expect(await answered(other)).toBe(false)
+  const officer = await cx.as({ roles: ['officer'] })
+  const since = async (asker: TestCx, from: string) => {
+    const told = await numberDoubts(asker, { answeredSince: day(from) })
+    return told.ok && told.value.doubts.map(({ own }) => own)
+  }
+  expect(await numberDoubts(officer, {})).toMatchObject({ value: { doubts: [{ own: false }] } })
+  expect(await since(officer, '2027-01-12')).toEqual([])
+  const raisedIt = await cx.as({ person, roles: ['officer'] })
+  expect([await since(raisedIt, '2027-01-12'), await since(raisedIt, '2027-01-13')]).toEqual([[true], []])
 })

@@ -2,12 +2,12 @@ import { nearReminder } from '#capabilities/curriculum/public.ts'
 import { controlsToLookAt, myDoubts, today } from '#capabilities/learning/public.ts'
 import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
 import { myPost } from '#capabilities/risk/public.ts'
-import type { Day } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { LearnerToday, LearnerTodayAnswer } from '../contract.ts'
-import { answeredLately } from '../rules/answered-doubt.ts'
+import { toldSince } from '../rules/answered-doubt.ts'
+import { numberDoubts } from './number-doubts.ts'
 import { seasonOf } from './season.ts'
 
 /** The own day; nothing of anybody else. */
@@ -32,14 +32,9 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
 
 /** DSH-19: whether anything that this person doubted was answered lately; the doubts of others are not read. */
 const isAnswered = async (cx: Looking): Promise<boolean> => {
-  const { tx, actor } = cx
-  const content = await myDoubts(cx, {})
-  const numbers = await tx.planned(sql<{ on: Day }>`
-    select a.answered_on as on from number_doubt_raiser r
-    join number_doubt_answer a on a.tenant_id = r.tenant_id and a.doubt_id = r.doubt_id
-    where r.tenant_id = ${tx.tenant} and r.person_id = ${actor.person} order by a.answered_on desc limit 1`)
-  const doubts = [...(content.ok ? content.value.doubts : []), ...numbers.map((answer) => ({ answer }))]
-  return answeredLately(doubts, cx.today).length > 0
+  const answeredSince = toldSince(cx.today)
+  const [content, numbers] = [await myDoubts(cx, { answeredSince }), await numberDoubts(cx, { answeredSince })]
+  return [content, numbers].some((asked) => asked.ok && asked.value.doubts.length > 0)
 }
 
 const ownCeiling = async ({ tx, actor, today: on }: Looking): Promise<number> => {

@@ -47,9 +47,13 @@ export const Doubts = question(
 )
 export type DoubtsAnswer = Static<(typeof Doubts)['answer']>
 
-/** LRN-11: the own doubts and what came back, the newest first, at most a hundred; about one thing, or all. */
+/** LRN-11: the own doubts and what came back, the newest first, at most a hundred; all, about one thing, or answered since a day. */
 export const MyDoubts = question('learning.my-doubts', ownLearning, {
-  input: Type.Object({ kind: Type.Optional(oneOf(doubtedKinds)), code: Type.Optional(codeInput) }),
+  input: Type.Object({
+    kind: Type.Optional(oneOf(doubtedKinds)),
+    code: Type.Optional(codeInput),
+    answeredSince: Type.Optional(dayShape),
+  }),
   answer: Type.Object({ doubts: Type.Array(Type.Object(doubt)) }),
 })
 export type MyDoubtsAnswer = Static<(typeof MyDoubts)['answer']>

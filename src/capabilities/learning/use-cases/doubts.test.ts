@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
 import { savePeople, saveUnits } from '#capabilities/organisation/public.ts'
 import { aPerson, aUnit } from '#capabilities/organisation/sample.ts'
+import { addDays } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
@@ -48,6 +49,8 @@ test('LRN-11 a doubt reaches the authors without its sender, and the answer come
 
   const back = await learner(cx, person)
   expect(await myDoubts(back, {})).toMatchObject({ value: { doubts: [{ line: doubt.line, answer: { line } }] } })
+  expect(await myDoubts(back, { answeredSince: cx.today })).toMatchObject({ value: { doubts: [{ line: doubt.line }] } })
+  expect(await myDoubts(back, { answeredSince: addDays(cx.today, 1) })).toMatchObject({ value: { doubts: [] } })
   expect(await myDoubts(await learner(cx), {})).toEqual({ ok: true, value: { doubts: [] } })
 })
 

@@ -49,7 +49,7 @@ export const doubtsToAnswer = async (
 /** LRN-11: the own doubts, which nobody else knows to be theirs, with what came back. */
 export const myDoubtsOf =
   (most: number): View<typeof MyDoubts> =>
-  async ({ tx, actor }, { kind = null, code = null }) =>
+  async ({ tx, actor }, { kind = null, code = null, answeredSince = null }) =>
     ok({
       doubts: await tx.rows(sql<MyDoubtsAnswer['doubts'][number]>`
       select ${told}
@@ -57,6 +57,7 @@ export const myDoubtsOf =
       join content_doubt_raiser r on r.tenant_id = d.tenant_id and r.doubt_id = d.id and r.person_id = ${actor.person}
       where d.tenant_id = ${tx.tenant} and (${kind}::text is null or d.item_kind = ${kind})
         and (${code}::text is null or d.item_code = ${code})
+        and (${answeredSince}::date is null or a.answered_on >= ${answeredSince}::date)
       order by d.raised_at desc, d.id desc limit ${most}`),
     })
 
