@@ -61,3 +61,11 @@ test.each([
   expect(verb?.access.data).toBe('sensitive')
   expect(verb?.access.look).toBeDefined()
 })
+
+test.each(['organisation.own-record', 'dashboards.download-own-data'])(
+  'decisions 16 and 30: %s shows whoever asks the own party data, and so is sensitive and never on a shared device',
+  (name) => {
+    const verb = capabilities.flatMap(({ routes }) => routes).find((route) => route.verb.name === name)?.verb
+    expect(verb?.access).toMatchObject({ data: 'sensitive', ownDevice: true })
+  },
+)

@@ -362,6 +362,16 @@ describe('a route that is not whole stops the start', () => {
       { kind: 'question', access: { roles: ['officer'], data: 'personal' } },
       'a row of the table of who sees what, because it shows what is personal',
     ],
+    [
+      'showing what is sensitive without a word for the look',
+      { access: { roles: ['officer'], data: 'sensitive' } },
+      'a word for a look at others',
+    ],
+    [
+      'showing whoever asks the own sensitive data on any device',
+      { access: { roles: ['officer'], data: 'sensitive', shows: 'own-records' } },
+      'an own device, because it shows sensitive data of whoever asks',
+    ],
     ['with a loose name', { name: 'Counting' }, 'a name of the form capability.verb-name'],
   ])('%s', (_case, over, part) => {
     expect(missingParts({ ...Add, ...over } as AnyVerb)).toEqual([part])

@@ -21,7 +21,9 @@ export const missingParts = (verb: AnyVerb): string[] => {
   if (input?.type !== 'object') faults.push('an input schema')
   else if (openPlaces(input).length > 0) faults.push(`a closed input schema at ${openPlaces(input).join(' ')}`)
   if (takesSecret(input) && access?.guess === undefined) faults.push('a limiter, because it takes a secret')
-  if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
+  if (access.data === 'sensitive' && access.shows === 'own-records') {
+    if (!access.ownDevice) faults.push('an own device, because it shows sensitive data of whoever asks')
+  } else if (access.data === 'sensitive' && access.look === undefined) faults.push('a word for a look at others')
   if (access?.look !== undefined && access.roles === 'anyone') faults.push('roles, because it looks at others')
   if (isShown(verb) && !seenThings.some((thing) => thing === access.shows))
     faults.push('a row of the table of who sees what, because it shows what is personal')

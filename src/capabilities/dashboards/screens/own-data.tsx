@@ -1,6 +1,6 @@
 import { OwnRecord, type OwnRecordAnswer } from '#capabilities/organisation/contract/own-record.ts'
 import { type Day, longDay } from '#kernel/day.ts'
-import { useDownload, useQuestion, useText } from '#platform/web.ts'
+import { useDownload, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -14,6 +14,21 @@ import { OwnRoles } from './own-roles.tsx'
 
 /** R68: everything that the roster and the roles say of oneself, and one file with all of it. */
 export const OwnData = () => {
+  const { sharedDevice } = useSession()
+  return sharedDevice ? <NotHere /> : <OwnDataHere />
+}
+
+/** Party data is sensitive, and nothing readable stays on a device that others use (decisions 16 and 30). */
+const NotHere = () => {
+  const t = useText()
+  return (
+    <Card title={t(text.title)}>
+      <p className="muted">{t(text.shared)}</p>
+    </Card>
+  )
+}
+
+const OwnDataHere = () => {
   const asked = useQuestion(OwnRecord, {})
   return (
     <Answered of={asked}>
@@ -58,7 +73,7 @@ const RosterFacts = ({ roster }: { readonly roster: NonNullable<OwnRecordAnswer[
         },
         { name: t(text.unit), word: t(unit) },
         { name: t(text.branch), word: t(branch ?? text.noBranch) },
-        { name: t(text.member), word: t(partyMember ? text.isMember : text.isNone) },
+        { name: t(text.member), word: t(partyMember ? text.isMember : text.noMember) },
         { name: t(text.joined), word: joinedOn ? t(longDay(joinedOn)) : t(text.notNoted) },
       ]}
     />

@@ -9,7 +9,7 @@ import { everyRole, question } from '#kernel/verb.ts'
  */
 export const OwnRecord = question(
   'organisation.own-record',
-  { roles: everyRole, data: 'personal', shows: 'own-records' },
+  { roles: everyRole, data: 'sensitive', shows: 'own-records', ownDevice: true },
   {
     input: Type.Object({}),
     answer: Type.Object({
@@ -20,7 +20,8 @@ export const OwnRecord = question(
           name: Type.String(),
           unit: pairShape,
           branch: orNull(pairShape),
-          partyMember: Type.Boolean(),
+          /** Kept is who is a member; of anybody else nothing, whatever a roster told. */
+          partyMember: orNull(Type.Boolean()),
           joinedOn: orNull(dayShape),
         }),
       ),

@@ -51,6 +51,8 @@ test('ORG-32 everybody sees the own unit, branch, membership, posts, absences an
       ],
     },
   })
+  const zhou = await cx.as({ person: people.zhou, roles: ['learner'], unitPath: '1.1' })
+  expect(await ownRecord(zhou, {})).toMatchObject({ value: { roster: { branch: null, partyMember: null } } })
   expect(cx.lookedAt).toEqual([])
   const stranger = await cx.as({ person: anId('person') })
   expect(await ownRecord(stranger, {})).toEqual({

@@ -27,7 +27,7 @@ const rosterOf = async ({ tx, actor }: Looking): Promise<OwnRecordAnswer['roster
   if (!row) return null
   const { branchId, partyMember } = placeIn(await partyBook(tx, [actor.person]), actor.person)
   const branch = (await loadBranches(tx)).find(({ id }) => id === branchId)
-  return { ...row, branch: branch?.name ?? null, partyMember }
+  return { ...row, branch: branch?.name ?? null, partyMember: partyMember || null }
 }
 
 const postsOf = ({ tx, actor }: Looking, most: number): Promise<OwnRecordAnswer['posts']> =>
