@@ -6,6 +6,7 @@ export { roleText } from '#kernel/roles.ts'
 
 export const onlyText: Pair = { zh: '只看{name}', en: 'Only {name}' }
 export const wholeText: Pair = { zh: '看全部', en: 'See all' }
+export const leaveText: Pair = { zh: '先不做', en: 'Leave it' }
 export const closeText: Pair = { zh: '关闭', en: 'Close' }
 export const undoText: Pair = { zh: '撤回（{seconds} 秒）', en: 'Undo ({seconds} s)' }
 export const breadcrumbText: Pair = { zh: '面包屑', en: 'Breadcrumb' }

@@ -17,6 +17,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['learning.my-record', 'learning.today', 'learning.exam', 'learning.exam-result', 'learning.recall-due'],
     ...['learning.post-cards', 'learning.cases-like-mine', 'learning.controls-to-look-at', 'xapi.own-statements'],
     'learning.my-doubts',
+    'learning.withdrawn-notices',
     ...['dashboards.learner-today', 'dashboards.waiting'],
     // Who answers for whom is published; this shows whoever asks the own line of it.
     ...['responsibility.own-division', 'responsibility.export-own-division', 'learning.export-my-record'],

@@ -262,6 +262,7 @@ const caseBody = {
 }
 
 const notice = {
+  replaces: null,
   ...{ title: bothLanguages('x'), source: 'x', documentNo: null, receivedOn: '2027-01-01', expiresOn: '2027-02-01' },
   ...{
     digest: bothLanguages('x'),

@@ -8,7 +8,8 @@ import { loadVersion } from './store/versions.ts'
  * What others may call. For joining, the view `curriculum_item` is published: current lessons, cases and exams with
  * kind, code, version, title, education kind, planned minutes, families and posts; and the view `curriculum_card`:
  * the post cards in their current version by the code of the post; and `curriculum_lesson_norm`:
- * which norms the current lessons for a post lean on; and `curriculum_notice`: when a notice came and until when it is good.
+ * which norms the current lessons for a post lean on; and `curriculum_notice`: when a notice came and until when it
+ * is good, since when and why it is withdrawn, and what came in its place.
  */
 export { type Card, changedWhens } from './rules/card.ts'
 export { type Case, caseMinutes, caseSector } from './rules/case.ts'

@@ -244,5 +244,6 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   explanation: { zh: '写实情，别人才核得上。', en: 'Only what is true can be compared.' },
   families: [],
   posts: [],
+  replaces: null,
   ...over,
 })

@@ -100,6 +100,7 @@ export const access: AccessTable = {
       ask: () => ({ kind: 'lesson', code: 'none', version: '1.0.0', line: 'unclear' }),
     },
     'learning.my-doubts': own,
+    'learning.withdrawn-notices': own,
     // The card of a post is seen as the post is.
     'learning.post-cards': {
       roles: {

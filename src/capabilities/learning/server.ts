@@ -10,7 +10,7 @@ import {
   ExportNoticeReach,
   ExportRatings,
 } from './contract/exports.ts'
-import { FinishNotice, NoticeReach } from './contract/notice.ts'
+import { FinishNotice, NoticeReach, WithdrawnNotices } from './contract/notice.ts'
 import { AnswerOwnControl, ControlsToLookAt, LookAtControl } from './contract/own-control.ts'
 import { ContentQuality, RateItem } from './contract/quality.ts'
 import {
@@ -57,6 +57,7 @@ import { noticeReach } from './views/notice-reach.ts'
 import { postCards } from './views/post-cards.ts'
 import { recallDue } from './views/recall-due.ts'
 import { today } from './views/today.ts'
+import { withdrawnNotices } from './views/withdrawn-notices.ts'
 
 export const learning = capability('learning', [
   answer(Today, today),
@@ -68,6 +69,7 @@ export const learning = capability('learning', [
   command(FinishCase, finishCase),
   command(FinishNotice, finishNotice),
   answer(NoticeReach, noticeReach),
+  answer(WithdrawnNotices, withdrawnNotices),
   command(ExportNoticeReach, exporting(noticeReachExport)),
   answer(ExamQuestion, exam),
   command(StartExam, startExam),

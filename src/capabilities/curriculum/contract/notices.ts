@@ -8,6 +8,10 @@ import { noticeShape } from '../rules/notice.ts'
 const reading = { roles: everyRole, data: 'internal' } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
 
+/** CUR-55: since when it asks nobody any more, and why. */
+const withdrawn = { withdrawnOn: orNull(dayShape), withdrawnWhy: orNull(Type.String()) }
+const other = orNull(Type.Object({ code: Type.String(), title: pairShape }))
+
 /** On the page; the workbook goes on. */
 export const noticesAtMost = 200
 
@@ -23,9 +27,16 @@ export const Notices = question('curriculum.notices', reading, {
         receivedOn: dayShape,
         expiresOn: dayShape,
         changes: pairShape,
+        version: Type.String(),
+        /** Whether it still asks to be read. */
         good: Type.Boolean(),
+        ...withdrawn,
+        /** The corrected notice that came in its place. */
+        replacedBy: orNull(Type.String()),
       }),
     ),
+    /** How many there are, also beyond the page. */
+    count: Type.Integer(),
   }),
 })
 export const ExportNotices = exportOf(Notices)
@@ -42,6 +53,10 @@ export const NoticeQuestion = question(
       good: Type.Boolean(),
       /** When this version was written, where it is known. */
       keptAt: orNull(momentShape),
+      ...withdrawn,
+      /** The withdrawn notice that it corrects, and the one that corrects it. */
+      replaces: other,
+      replacedBy: other,
     }),
     refusals: ['notice-not-found'],
   },
@@ -59,6 +74,8 @@ export const WriteNotice = verb(
     input: Type.Object({
       /** The notice to be revised, in the version that was read; a new one without it. */
       notice: orNull(Type.Object({ code: codeShape, version: versionShape })),
+      /** CUR-55: the withdrawn notice that a new one corrects; what is revised keeps its own. */
+      replaces: orNull(codeShape),
       title: sentence(60),
       source: Type.String({ minLength: 1, maxLength: 120 }),
       documentNo: orNull(Type.String({ minLength: 1, maxLength: 60 })),
@@ -71,6 +88,15 @@ export const WriteNotice = verb(
       explanation: sentence(300),
     }),
     answer: Type.Object({ notice: Type.String(), version: Type.String() }),
-    refusals: ['notice-not-found', 'changed-meanwhile', 'over-half-a-page', 'one-right-option', 'expires-too-early'],
+    refusals: [
+      'notice-not-found',
+      'changed-meanwhile',
+      'withdrawn-meanwhile',
+      'not-withdrawn',
+      'replaced-already',
+      'over-half-a-page',
+      'one-right-option',
+      'expires-too-early',
+    ],
   },
 )

@@ -1,17 +1,17 @@
 import { Type } from 'typebox'
 import { oneOf } from '#kernel/shape.ts'
 import { verb } from '#kernel/verb.ts'
-import { contentKinds } from '../rules/draft.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
+import { withdrawable } from '../rules/withdrawal.ts'
 
 const reason = Type.String({ minLength: 1, maxLength: 200 })
 
-/** CUR-37: takes something that is taught out of use, in the version that was read. */
+/** CUR-37, CUR-55: takes something that is taught, or a notice, out of use, in the version that was read. */
 export const WithdrawItem = verb(
   'curriculum.withdraw-item',
   { roles: ['author', 'officer'], data: 'internal' },
   {
-    input: Type.Object({ kind: oneOf(contentKinds), code: codeShape, version: versionShape, reason }),
+    input: Type.Object({ kind: oneOf(withdrawable), code: codeShape, version: versionShape, reason }),
     answer: Type.Object({ withdrawn: Type.String() }),
     refusals: ['item-not-found', 'changed-meanwhile', 'reason-missing'],
   },

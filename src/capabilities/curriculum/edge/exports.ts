@@ -113,6 +113,8 @@ export const noticesExport: ExportedList<typeof Notices, NoticesAnswer['notices'
     { head: noticeHeads.received, cell: ({ receivedOn }) => receivedOn },
     { head: noticeHeads.until, cell: ({ expiresOn }) => expiresOn },
     { head: noticeHeads.changes, width: 60, cell: ({ changes }) => changes },
+    { head: noticeHeads.withdrawn, cell: ({ withdrawnOn }) => withdrawnOn },
+    { head: noticeHeads.withdrawnWhy, width: 40, cell: ({ withdrawnWhy }) => withdrawnWhy },
     { head: exportHeads.code, width: 28, cell: ({ code }) => code },
   ],
   view: noticesOf(most),

@@ -25,6 +25,8 @@ export const noticeShape = Type.Object({
   explanation: pairShape,
   families: Type.Array(codeShape),
   posts: Type.Array(codeShape),
+  /** CUR-55: the withdrawn notice that it corrects. */
+  replaces: orNull(codeShape),
 })
 export type Notice = Static<typeof noticeShape>
 
@@ -40,6 +42,14 @@ export const checked = (notice: Notice): Result<Notice, NoticeFault> => {
   return notice.expiresOn > notice.receivedOn ? ok(notice) : no('expires-too-early')
 }
 
+/** CUR-55: a corrected notice comes in the place of one that is withdrawn, and in the place of which none came yet. */
+export const mayReplace = (
+  before: { readonly withdrawnOn: Day | null; readonly replacedBy: unknown } | undefined,
+): Result<null, 'not-withdrawn' | 'replaced-already'> => {
+  if (!before || before.withdrawnOn === null) return no('not-withdrawn')
+  return before.replacedBy === null ? ok(null) : no('replaced-already')
+}
+
 /** Half a page: so many Chinese characters, so many English words. */
 export const halfAPage = { zh: 400, en: 280 } as const
 
@@ -47,4 +57,7 @@ export const fitsHalfAPage = ({ zh, en }: Pair): boolean =>
   zh.replace(/\s/g, '').length <= halfAPage.zh && en.split(/\s+/).filter(Boolean).length <= halfAPage.en
 
 /** Whether somebody may still be asked to read it. */
-export const isGood = ({ expiresOn }: { readonly expiresOn: Day }, on: Day): boolean => on <= expiresOn
+export const isGood = (
+  { expiresOn, withdrawnOn }: { readonly expiresOn: Day; readonly withdrawnOn: Day | null },
+  on: Day,
+): boolean => withdrawnOn === null && on <= expiresOn

@@ -1,4 +1,9 @@
 import { no, ok, type Result } from '#kernel/result.ts'
+import { contentKinds } from './draft.ts'
+
+/** What is withdrawn with a reason: what is taught, and what is told in a notice. */
+export const withdrawable = [...contentKinds, 'notice'] as const
+export type Withdrawable = (typeof withdrawable)[number]
 
 /** Something in use as the one who withdraws it has read it. */
 interface Wanted {

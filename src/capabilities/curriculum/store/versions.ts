@@ -152,13 +152,6 @@ export const lockCurrent = async <Name extends keyof Tables>(
   return loadVersion(tx, name, code)
 }
 
-/** When the current version of a notice was written, where it is known. */
-export const noticeKeptAt = async (tx: Tx, code: string): Promise<Moment | null> => {
-  const [row] = await tx.rows(sql<{ keptAt: Moment | null }>`
-    select kept_at from notice_version where tenant_id = ${tx.tenant} and code = ${code} and current`)
-  return row?.keptAt ?? null
-}
-
 /** The version of one thing in use, or the last one that was. */
 export const loadLastVersion = async <Name extends keyof Tables>(
   tx: Tx,

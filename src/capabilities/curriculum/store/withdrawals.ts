@@ -2,11 +2,12 @@ import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { ContentKind } from '../rules/draft.ts'
+import type { Withdrawable } from '../rules/withdrawal.ts'
 import { versionTables } from './drafts.ts'
 
 export interface Withdrawal {
   readonly id: Id<'withdrawal'>
-  readonly kind: ContentKind | 'approval'
+  readonly kind: Withdrawable | 'approval'
   readonly code: string
   readonly version: string
   readonly reason: string
@@ -15,22 +16,24 @@ export interface Withdrawal {
   readonly withdrawnAt: Moment
 }
 
+const tableOf = { ...versionTables, notice: 'notice_version' } as const satisfies Record<Withdrawable, string>
+
 export const keepWithdrawal = async (tx: Tx, withdrawal: Withdrawal): Promise<void> => {
   await tx.withTables<{ withdrawal: Withdrawal }>().insertInto('withdrawal').values(withdrawal).execute()
 }
 
 /** The version in use, if any; whoever comes second waits. */
-export const lockInUse = async (tx: Tx, kind: ContentKind, code: string): Promise<string | null> => {
+export const lockInUse = async (tx: Tx, kind: Withdrawable, code: string): Promise<string | null> => {
   const [found] = await tx.rows(sql<{ version: string }>`
-    select version from ${sql.table(versionTables[kind])}
+    select version from ${sql.table(tableOf[kind])}
     where tenant_id = ${tx.tenant} and code = ${code} and current for update`)
   return found?.version ?? null
 }
 
 /** CUR-37: nothing of this code is in use any more; its versions stay. */
-export const takeOutOfUse = async (tx: Tx, kind: ContentKind, code: string): Promise<void> => {
+export const takeOutOfUse = async (tx: Tx, kind: Withdrawable, code: string): Promise<void> => {
   await tx.rows(sql`
-    update ${sql.table(versionTables[kind])} set current = false
+    update ${sql.table(tableOf[kind])} set current = false
     where tenant_id = ${tx.tenant} and code = ${code} and current`)
 }
 

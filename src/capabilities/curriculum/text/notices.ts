@@ -8,6 +8,8 @@ export const noticeHeads = {
   received: { zh: '哪天收到', en: 'Received on' },
   until: { zh: '有效到', en: 'Good until' },
   changes: { zh: '改了什么', en: 'What changes' },
+  withdrawn: { zh: '哪天撤下', en: 'Withdrawn on' },
+  withdrawnWhy: { zh: '为什么撤', en: 'Why' },
 } satisfies Record<string, Pair>
 
 export const noticeText = {
@@ -26,6 +28,16 @@ export const noticeText = {
   received: { zh: '{day}收到', en: 'Received {day}' },
   over: { zh: '已过期', en: 'No longer good' },
   overWhy: { zh: '这一则只到 {day} 有效，留着备查。', en: 'It was good until {day} and is kept for reference.' },
+  withdrawn: { zh: '{day}撤下', en: 'Withdrawn {day}' },
+  withdrawnWhy: {
+    zh: '这一则{day}撤下了，不用再看，也不用答。为什么：',
+    en: 'It was withdrawn on {day}; nobody has to read or answer it any more. Why:',
+  },
+  said: { zh: '原来写的', en: 'What it said' },
+  toReplacing: { zh: '看更正的一则', en: 'Read the corrected notice' },
+  replaces: { zh: '更正撤下的', en: 'Corrects the withdrawn notice ' },
+  titled: { zh: '《{title}》', en: '“{title}”' },
+  correct: { zh: '写更正的一则', en: 'Write a corrected notice' },
   changes: { zh: '对我有什么变化', en: 'What changes for me' },
   digest: { zh: '半页说清', en: 'In half a page' },
   check: { zh: '看对不对', en: 'See whether it is right' },
@@ -40,6 +52,11 @@ export const noticeText = {
 export const noticeFormText = {
   title: { zh: '写一则通报', en: 'Write a notice' },
   revising: { zh: '改《{title}》', en: 'Revise “{title}”' },
+  correcting: { zh: '更正《{title}》', en: 'Correct “{title}”' },
+  correctingWhy: {
+    zh: '这是新的一则，替下面撤下的那一则：撤下的原因“{why}”。送给谁，另在计划里选；看过旧的人也会重新收到。',
+    en: 'This is a new notice in the place of the withdrawn one, withdrawn because: “{why}”. Whom it goes to is chosen in the plan; those who read the old one are asked anew.',
+  },
   lead: {
     zh: '不转发全文。半页说清来由，一句话说对我有什么变化，问一个问题。涉密的不写。',
     en: 'Do not forward the document. Say in half a page what it is, in a sentence what changes, and ask one question. Nothing secret.',
@@ -68,6 +85,18 @@ export const noticeRefusals: Record<RefusalOf<typeof WriteNotice> | RefusalOf<ty
   'changed-meanwhile': {
     zh: '这期间别人也改了这则通报。两份都还在，选一份。',
     en: 'Somebody else revised this notice meanwhile. Both are still here; choose one.',
+  },
+  'withdrawn-meanwhile': {
+    zh: '这期间它被撤下了，不能再改。要更正，写新的一则。',
+    en: 'It was withdrawn meanwhile and is not revised any more. Write a corrected notice instead.',
+  },
+  'not-withdrawn': {
+    zh: '要更正的那一则没有撤下。直接改它，或者先撤下。',
+    en: 'The notice to be corrected is not withdrawn. Revise it, or withdraw it first.',
+  },
+  'replaced-already': {
+    zh: '已经有人写了更正的一则，去改那一则。',
+    en: 'A corrected notice is there already; revise that one.',
   },
   'over-half-a-page': {
     zh: '超过半页了：中文最多 400 字，英文最多 280 个词。删去对岗位没有变化的句子。',

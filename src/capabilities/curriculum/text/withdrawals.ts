@@ -1,14 +1,14 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
 import type { WithdrawApproval, WithdrawItem } from '../contract/withdrawals.ts'
-import type { ContentKind } from '../rules/draft.ts'
+import type { Withdrawable } from '../rules/withdrawal.ts'
 
 export const withdrawText = {
   button: { zh: '撤下', en: 'Withdraw' },
   title: { zh: '撤下《{title}》', en: 'Withdraw “{title}”' },
   reason: { zh: '为什么撤', en: 'Why' },
   reasonHint: { zh: '写一句，备课人照着改', en: 'One sentence that the author can work with' },
-  cancel: { zh: '不撤', en: 'Leave it' },
+  toldHint: { zh: '写一句，收到过它的人都会看到', en: 'One sentence; everybody it was sent to reads it' },
   done: { zh: '《{title}》已撤下', en: '“{title}” is withdrawn' },
   approvalButton: { zh: '撤回核准', en: 'Withdraw the approval' },
   approvalTitle: { zh: '撤回《{title}》的核准', en: 'Withdraw the approval of “{title}”' },
@@ -20,7 +20,7 @@ export const withdrawText = {
 } satisfies Record<string, Pair>
 
 /** What follows for whom. */
-export const withdrawWhy: Record<ContentKind, Pair> = {
+export const withdrawWhy: Record<Withdrawable, Pair> = {
   lesson: {
     zh: '撤下后不再安排、也搜不到。还没学的人不用再学，正学着的可以学完，学过的照旧算学过。回想不再问它的题，靠它遮住的风险点会缺一课。出新版就又能用。',
     en: 'It is no longer planned or found. Whoever has not begun owes it no more, whoever has begun may finish, what is done stays done. Recall no longer asks its questions, and risk points it covered lack a lesson. A new version brings it back.',
@@ -45,6 +45,10 @@ export const withdrawWhy: Record<ContentKind, Pair> = {
     zh: '撤下后卡上只剩台账里的风险和控制，“我能不能”也不再答它的问答；在岗的人要把现在的卡再确认一次。出新版，这些话就又在卡上。',
     en: 'The card keeps risks and controls of the register alone, and “may I …?” no longer answers from it; holders confirm the card as it then is. A new version brings its words back.',
   },
+  notice: {
+    zh: '撤下后不再送，还没看的人不用再看，它的题也不用答；看过的照旧算看过。收到过的人，两周内在首页看到它撤下了、为什么。撤下的不能再改，要更正就写新的一则。',
+    en: 'It is sent no more. Whoever has not read it owes neither it nor its question, what is read stays read. Those it was sent to read for two weeks on the first page that it was withdrawn, and why. It is not revised any more: a corrected notice comes in its place.',
+  },
 }
 
 export const withdrawRefusals: Record<RefusalOf<typeof WithdrawItem> | RefusalOf<typeof WithdrawApproval>, Pair> = {
@@ -54,7 +58,7 @@ export const withdrawRefusals: Record<RefusalOf<typeof WithdrawItem> | RefusalOf
     en: 'There is a new version since. Look at it first, then decide.',
   },
   'reason-missing': {
-    zh: '写一句为什么撤，备课人好改。',
-    en: 'Say in a sentence why, so that the author can mend it.',
+    zh: '写一句为什么撤。',
+    en: 'Say in a sentence why.',
   },
 }

@@ -8,6 +8,7 @@ import { aNotice } from '../sample.ts'
 import { loadVersion } from '../store/versions.ts'
 import { noticeView } from '../views/notice.ts'
 import { notices } from '../views/notices.ts'
+import { withdrawItem } from './withdraw-item.ts'
 import { writeNotice } from './write-notice.ts'
 
 const written = (over: Partial<InputOf<typeof WriteNotice>> = {}): InputOf<typeof WriteNotice> => {
@@ -65,5 +66,45 @@ test('notices are listed by the day they came; another tenant sees none', async 
   await writeNotice(cx, written({ title: { zh: '早', en: 'earlier' } }))
   const listed = await notices(cx, {})
   expect(listed.ok && listed.value.notices.map(({ title }) => title.en)).toEqual(['later', 'earlier'])
-  expect(await notices(await cx.as({ tenant: 2 }), {})).toEqual({ ok: true, value: { notices: [] } })
+  expect(listed).toMatchObject({ value: { count: 2 } })
+  expect(await notices(await cx.as({ tenant: 2 }), {})).toEqual({ ok: true, value: { notices: [], count: 0 } })
+})
+
+test('CUR-55 a withdrawn notice is planned no more, is shown with its reason, and one corrected notice follows it', async ({
+  cx,
+}) => {
+  const first = await writeNotice(cx, written())
+  if (!first.ok) throw new Error(first.refusal)
+  const { notice } = first.value
+  expect(await writeNotice(cx, written({ replaces: notice }))).toEqual({ ok: false, refusal: 'not-withdrawn' })
+  const reason = '限额写错了'
+  const wanted = { kind: 'notice' as const, code: notice, version: '1.0.0', reason }
+  expect(await withdrawItem(cx, { ...wanted, version: '0.9.0' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+  expect(await withdrawItem(cx, wanted)).toEqual({ ok: true, value: { withdrawn: '1.0.0' } })
+  expect(await withdrawItem(cx, wanted)).toEqual({ ok: false, refusal: 'item-not-found' })
+  expect(await cx.tx.rows(sql`select code from curriculum_item where kind = 'notice'`)).toEqual([])
+  expect(await cx.tx.rows(sql`select kind, code from curriculum_out_of_use`)).toEqual([
+    { kind: 'notice', code: notice },
+  ])
+
+  const told = { withdrawnOn: cx.today, withdrawnWhy: reason }
+  expect(await noticeView(cx, { notice })).toMatchObject({ value: { ...told, good: false, replacedBy: null } })
+  expect(await writeNotice(cx, written({ notice: { code: notice, version: '1.0.0' } }))).toEqual({
+    ok: false,
+    refusal: 'withdrawn-meanwhile',
+  })
+  const right = { zh: '改正的', en: 'Corrected' }
+  const next = await writeNotice(cx, written({ replaces: notice, title: right }))
+  if (!next.ok) throw new Error(next.refusal)
+  expect(next.value).not.toEqual(first.value)
+  expect(await writeNotice(cx, written({ replaces: notice }))).toEqual({ ok: false, refusal: 'replaced-already' })
+  const code = next.value.notice
+  expect(await noticeView(cx, { notice })).toMatchObject({ value: { replacedBy: { code, title: right } } })
+  await writeNotice(cx, written({ notice: { code, version: '1.0.0' }, title: right }))
+  expect(await noticeView(cx, { notice: code })).toMatchObject({
+    value: { notice: { version: '1.1.0' }, good: true, replaces: { code: notice, title: aNotice().title } },
+  })
+  expect(await notices(cx, {})).toMatchObject({
+    value: { notices: expect.arrayContaining([expect.objectContaining({ code: notice, ...told, replacedBy: code })]) },
+  })
 })

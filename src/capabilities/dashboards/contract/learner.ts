@@ -24,6 +24,8 @@ export const LearnerToday = question(
       reminder: orNull(Type.Object({ code: Type.String(), title: pairShape, act: pairShape, on: dayShape })),
       /** DSH-19: there is an answer to an own doubt; the page then asks which. */
       answered: Type.Boolean(),
+      /** LRN-26: a notice that had come was withdrawn; the page then asks which. */
+      withdrawn: Type.Boolean(),
       /** What comes next, for a day with nothing to do. */
       next: orNull(Type.Object({ title: pairShape, minutes: Type.Integer(), openOn: dayShape })),
     }),

@@ -41,6 +41,11 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
           <AnsweredDoubts />
         </Suspense>
       )}
+      {answer.withdrawn && (
+        <Suspense>
+          <WithdrawnNotices />
+        </Suspense>
+      )}
       <DayHead {...{ answer, now, recall }} />
       <div className={style.columns}>
         <div className={style.todo}>
@@ -63,8 +68,10 @@ const Day = ({ answer }: { readonly answer: LearnerTodayAnswer }) => {
   )
 }
 
-// Few are told of an answer on a day; the others load nothing of it.
+// Few are told of an answer or of something withdrawn on a day; the others load nothing of it.
 const AnsweredDoubts = lazy(async () => ({ default: (await import('./answered-doubts.tsx')).AnsweredDoubts }))
+
+const WithdrawnNotices = lazy(async () => ({ default: (await import('./withdrawn-notices.tsx')).WithdrawnNotices }))
 
 // Few are asked after an act on a day; the others load nothing of it.
 const FollowUp = lazy(async () => ({ default: (await import('./follow-up.tsx')).FollowUp }))

@@ -19,6 +19,8 @@ const others = {
 
 const AnsweredDoubts = lazy(async () => ({ default: (await import('./answered-doubts.tsx')).AnsweredDoubts }))
 
+const WithdrawnNotices = lazy(async () => ({ default: (await import('./withdrawn-notices.tsx')).WithdrawnNotices }))
+
 /** DSH-5: the home of the first role; who has several switches above it. */
 export const TodayPage = () => {
   const t = useText()
@@ -45,6 +47,7 @@ export const TodayPage = () => {
           {roles.includes('learner') && (
             <Suspense>
               <AnsweredDoubts />
+              <WithdrawnNotices />
             </Suspense>
           )}
           <Suspense fallback={<Skeleton />}>

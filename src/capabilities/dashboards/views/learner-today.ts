@@ -1,5 +1,5 @@
 import { nearReminder } from '#capabilities/curriculum/public.ts'
-import { controlsToLookAt, myDoubts, today } from '#capabilities/learning/public.ts'
+import { controlsToLookAt, myDoubts, today, withdrawnNotices } from '#capabilities/learning/public.ts'
 import { burdenClassOf, loadCeilings } from '#capabilities/plan/public.ts'
 import { myPost } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
@@ -13,8 +13,8 @@ import { seasonOf } from './season.ts'
 /** The own day; nothing of anybody else. */
 export const learnerToday: View<typeof LearnerToday> = async (cx) => {
   const [learning, own] = [await today(cx, {}), await myPost(cx, {})]
-  const looks = await controlsToLookAt(cx, {})
-  if (!learning.ok || !own.ok || !looks.ok) throw new Error('the own day is never refused')
+  const [looks, withdrawn] = [await controlsToLookAt(cx, {}), await withdrawnNotices(cx, {})]
+  if (!learning.ok || !own.ok || !looks.ok || !withdrawn.ok) throw new Error('the own day is never refused')
   return ok({
     ...seasonOf(cx.today),
     learning: learning.value,
@@ -26,6 +26,7 @@ export const learnerToday: View<typeof LearnerToday> = async (cx) => {
       own.value.posts.map(({ code }) => code),
     ),
     answered: await isAnswered(cx),
+    withdrawn: withdrawn.value.notices.length > 0,
     next: await nextItem(cx),
   })
 }

@@ -16,6 +16,23 @@ export const FinishNotice = verb('learning.finish-notice', ownLearning, {
   refusals: ['notice-not-found'],
 })
 
+/** LRN-26: for two weeks, notices that were withdrawn after they had reached whoever asks, and why. */
+export const WithdrawnNotices = question('learning.withdrawn-notices', ownLearning, {
+  input: Type.Object({}),
+  answer: Type.Object({
+    notices: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        title: pairShape,
+        withdrawnOn: dayShape,
+        withdrawnWhy: Type.String(),
+        replacedBy: orNull(Type.String()),
+      }),
+    ),
+  }),
+})
+export type WithdrawnNoticesAnswer = Static<(typeof WithdrawnNotices)['answer']>
+
 /** LRN-15: how long a notice took from receipt to its readers, within the reach; never who. */
 export const NoticeReach = question(
   'learning.notice-reach',
@@ -24,6 +41,8 @@ export const NoticeReach = question(
     input: Type.Object({ notice: codeInput }),
     answer: Type.Object({
       receivedOn: dayShape,
+      /** CUR-55: the day since which it asks nobody any more. */
+      withdrawnOn: orNull(dayShape),
       /** `null` where it was sent to fewer than five people. */
       reach: orNull(
         Type.Object({

@@ -99,13 +99,17 @@ export const ratingsExport: ExportedList<typeof ContentQuality, ContentQualityAn
 }
 
 /** LRN-25: how far a notice came in each unit below the reach; those of fewer than five people stand together. */
-export const noticeReachExport: ExportedList<typeof NoticeReach, NoticeReachAnswer['units'][number]> = {
+export const noticeReachExport: ExportedList<
+  typeof NoticeReach,
+  NoticeReachAnswer['units'][number] & Pick<NoticeReachAnswer, 'withdrawnOn'>
+> = {
   title: reachText.byUnit,
   columns: [
     { head: reachText.unitHead, width: 28, cell: ({ unit }) => unit ?? reachText.otherUnits },
     { head: reachText.sentHead, cell: ({ sent }) => sent },
     { head: reachText.readHead, cell: ({ read }) => read },
+    { head: reachText.withdrawnHead, cell: ({ withdrawnOn }) => withdrawnOn },
   ],
   view: noticeReach,
-  rows: ({ units }) => units,
+  rows: ({ units, withdrawnOn }) => units.map((unit) => ({ ...unit, withdrawnOn })),
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { type NoticeAnswer, NoticeQuestion } from '#capabilities/curriculum/contract/notices.ts'
 import { noticeRefusals, noticeText as text } from '#capabilities/curriculum/text/notices.ts'
-import { longDay } from '#kernel/day.ts'
+import { type Day, longDay } from '#kernel/day.ts'
 import { fill } from '#kernel/text.ts'
-import { useCommandLater, useParams, useQuestion, useText } from '#platform/web.ts'
+import { Link, useCommandLater, useParams, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -35,12 +35,58 @@ export const NoticePage = () => {
         />
       )}
     >
-      {(answer) => <Reading key={`${answer.notice.code} ${answer.notice.version}`} answer={answer} />}
+      {(answer) =>
+        answer.withdrawnOn ? (
+          <Withdrawn answer={answer} on={answer.withdrawnOn} />
+        ) : (
+          <Reading key={`${answer.notice.code} ${answer.notice.version}`} answer={answer} />
+        )
+      }
     </Answered>
   )
 }
 
-const Reading = ({ answer: { notice, good } }: { readonly answer: NoticeAnswer }) => {
+/** CUR-55: why it asks nobody any more and what came in its place; what it said is folded away. */
+const Withdrawn = ({
+  answer: { notice, withdrawnWhy, replacedBy },
+  on,
+}: {
+  readonly answer: NoticeAnswer
+  readonly on: Day
+}) => {
+  const t = useText()
+  const { title, receivedOn, source, changes, digest } = notice
+  return (
+    <article className={style.lesson}>
+      <LessonTop>{null}</LessonTop>
+      <h1 tabIndex={-1}>{t(title)}</h1>
+      <p className={style.remark}>
+        {t(text.received, { day: t(longDay(receivedOn)) })} · <Words>{source}</Words>
+      </p>
+      <Banner tone="ochre">
+        {t(text.withdrawnWhy, { day: t(longDay(on)) })} <Words>{withdrawnWhy ?? ''}</Words>
+      </Banner>
+      <details>
+        <summary>{t(text.said)}</summary>
+        <p className={style.told}>{t(changes)}</p>
+        <p className={style.told}>{t(digest)}</p>
+      </details>
+      <PhoneFoot>
+        {replacedBy ? (
+          <LinkButton tone="primary" size="touch" href={`/learn/notices/${replacedBy.code}`}>
+            {t(text.toReplacing)}
+          </LinkButton>
+        ) : (
+          <LinkButton tone="primary" size="touch" href="/today">
+            {t(backToToday)}
+          </LinkButton>
+        )}
+      </PhoneFoot>
+    </article>
+  )
+}
+
+const Reading = ({ answer: { notice, good, replaces } }: { readonly answer: NoticeAnswer }) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishNotice)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -62,6 +108,12 @@ const Reading = ({ answer: { notice, good } }: { readonly answer: NoticeAnswer }
       <p className={style.remark}>
         {t(text.received, { day: t(longDay(receivedOn)) })} · <Words>{source}</Words>
       </p>
+      {replaces && (
+        <p className={style.remark}>
+          {t(text.replaces)}
+          <Link href={`/learn/notices/${replaces.code}`}>{t(text.titled, { title: t(replaces.title) })}</Link>
+        </p>
+      )}
       {!good && <Banner tone="azur">{t(text.overWhy, { day: t(longDay(expiresOn)) })}</Banner>}
       <dl className={style.takeaway}>
         <dt>{t(text.changes)}</dt>

@@ -6,6 +6,11 @@ export const reachText = {
     zh: '从 {day} 收到算起，送给 {sent} 人，{read} 人看完。',
     en: 'From its receipt on {day}: sent to {sent|person|people}, read by {read}.',
   },
+  withdrawn: {
+    zh: '{day}撤下，还没看的 {n} 人不用再看。',
+    en: 'Withdrawn on {day}: {n|person|people} had not read it and need not any more.',
+  },
+  withdrawnHead: { zh: '撤下', en: 'Withdrawn on' },
   half: { zh: '第 {days} 天，一半人看完。', en: 'Half had read it by day {days}.' },
   all: { zh: '第 {days} 天，全都看完。', en: 'All had read it by day {days}.' },
   notHalf: { zh: '看完的还不到一半。', en: 'Fewer than half have read it.' },

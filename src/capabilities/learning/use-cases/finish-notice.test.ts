@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { outOfUse } from '#capabilities/curriculum/testing.ts'
 import { saveUnits } from '#capabilities/organisation/public.ts'
 import { aUnit } from '#capabilities/organisation/sample.ts'
 import { day, moment } from '#kernel/day.ts'
@@ -7,6 +8,8 @@ import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { assign } from '../store/assignments.ts'
 import { noticeReach } from '../views/notice-reach.ts'
+import { today } from '../views/today.ts'
+import { withdrawnNotices } from '../views/withdrawn-notices.ts'
 import { finishNotice } from './finish-notice.ts'
 
 const code = 'notice-fuel'
@@ -45,6 +48,7 @@ test('LRN-8, LRN-15 a notice read counts once, on its day; the distribution is o
     ok: true,
     value: {
       receivedOn: '2027-01-03',
+      withdrawnOn: null,
       reach: { sent: 6, read: 1, steps: [0, 0, 0, 1, 0], halfBy: null, allBy: null },
       units: [],
       anySent: true,
@@ -109,4 +113,42 @@ test('LRN-25 each unit of the reach is told how far the notice came, small ones 
   })
   const one = await cx.as({ person: anId('person'), unitPath: '1.1', reach: { units: ['1.1'], branches: [] } })
   expect(await noticeReach(one, { notice: code })).toMatchObject({ value: { reach: { sent: 7 }, units: [] } })
+})
+
+test('LRN-26 a withdrawn notice asks nobody any more; those it had reached are told why, and its reach says when', async ({
+  cx,
+}) => {
+  await sent(cx, 5)
+  const owed = async () => {
+    const answer = await today(cx, {})
+    return answer.ok && answer.value.items.map((item) => item.code)
+  }
+  expect(await owed()).toEqual([code])
+  expect(await withdrawnNotices(cx, {})).toEqual({ ok: true, value: { notices: [] } })
+  const [other] = await cx.tx.rows(sql<{ personId: Id<'person'> }>`
+    select person_id from assignment where tenant_id = ${cx.tx.tenant} and person_id <> ${cx.actor.person} limit 1`)
+  const reader = await cx.as({ person: other?.personId ?? anId('person') })
+  await finishNotice(reader, { attempt: anId('attempt'), notice: code, version: '1.0.0', occurredAt: cx.now })
+  await outOfUse(cx, 'notice', code)
+  // Whoever is given it after that, by a programme that goes on, was never told of it.
+  await assign(
+    cx.tx,
+    {
+      ...{ programmeId: anId('programme'), items: [{ kind: 'notice', code, version: '1.0.0', minutes: 2 }] },
+      ...{ openOn: day('2027-01-12'), dueOn: day('2027-01-18'), assignedAt: moment('2027-01-13T02:00:00Z') },
+    },
+    sql`select gen_random_uuid() as person_id, '1' as unit_path, 'everyone' as reason`,
+  )
+
+  expect(await owed()).toEqual([])
+  const told = { code, withdrawnOn: cx.today, withdrawnWhy: '规定改了', replacedBy: null }
+  expect(await withdrawnNotices(cx, {})).toMatchObject({ value: { notices: [told] } })
+  expect(await withdrawnNotices(reader, {})).toMatchObject({ value: { notices: [told] } })
+  const stranger = await cx.as({ person: anId('person') })
+  expect(await withdrawnNotices(stranger, {})).toEqual({ ok: true, value: { notices: [] } })
+  const later = await cx.as({ now: moment('2027-01-26T01:12:00Z') })
+  expect(await withdrawnNotices(later, {})).toEqual({ ok: true, value: { notices: [] } })
+  expect(await noticeReach(cx, { notice: code })).toMatchObject({
+    value: { withdrawnOn: cx.today, reach: { sent: 6, read: 1 } },
+  })
 })

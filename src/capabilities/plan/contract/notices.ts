@@ -10,6 +10,13 @@ export const DraftFromNotice = verb(
   {
     input: Type.Object({ notice: Type.String({ pattern: '^[a-z0-9-]{1,80}$' }) }),
     answer: Type.Object({ id: idOf('programme'), revision: Type.Integer() }),
-    refusals: ['notice-not-found', 'notice-over', 'window-wrong', 'unit-not-found', 'unit-not-chosen'],
+    refusals: [
+      'notice-not-found',
+      'notice-withdrawn',
+      'notice-over',
+      'window-wrong',
+      'unit-not-found',
+      'unit-not-chosen',
+    ],
   },
 )

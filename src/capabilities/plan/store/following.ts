@@ -111,7 +111,8 @@ export const runningProgrammes = async (
 ): Promise<Id<'programme'>[]> => {
   const rows = await tx.rows(sql<{ id: Id<'programme'> }>`
     select p.programme_id as id from plan_programme p
-    where p.tenant_id = ${tx.tenant} and p.state = 'published' and p.to_on >= ${on}::date and ${reach}
+    where p.tenant_id = ${tx.tenant} and p.state = 'published' and p.to_on >= ${on}::date and p.minutes_in_use > 0
+      and ${reach}
     order by p.to_on, p.programme_id limit ${most}`)
   return rows.map(({ id }) => id)
 }

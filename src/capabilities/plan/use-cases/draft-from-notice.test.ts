@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { outOfUse } from '#capabilities/curriculum/testing.ts'
 import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { draftFromNotice } from './draft-from-notice.ts'
@@ -29,8 +30,11 @@ test('PLN-18 a notice becomes a draft for nobody yet, and ends with the notice w
   ])
 })
 
-test('PLN-18 a notice that is over, or is not there, is refused', async ({ cx }) => {
+test('PLN-18 a notice that is over, withdrawn, or not there is refused', async ({ cx }) => {
   await aNotice(cx, 'notice-over', '2027-01-11')
   expect(await draftFromNotice(cx, { notice: 'notice-over' })).toEqual({ ok: false, refusal: 'notice-over' })
   expect(await draftFromNotice(cx, { notice: 'none' })).toEqual({ ok: false, refusal: 'notice-not-found' })
+  await aNotice(cx, 'notice-wrong', '2027-02-11')
+  await outOfUse(cx, 'notice', 'notice-wrong')
+  expect(await draftFromNotice(cx, { notice: 'notice-wrong' })).toEqual({ ok: false, refusal: 'notice-withdrawn' })
 })

@@ -15,6 +15,7 @@ const reachWithinDays = 14
 /** PLN-18: for whom it is, is still to be said: a draft begins with nobody. */
 export const draftFromNotice: UseCase<typeof DraftFromNotice> = async (cx, { notice: code }) => {
   const notice = await loadNotice(cx.tx, code)
+  if (notice && notice.withdrawnOn !== null) return no('notice-withdrawn')
   const items = await loadItems(cx.tx, [`notice:${code}`])
   if (!notice || items.length === 0) return no('notice-not-found')
   if (notice.expiresOn < cx.today) return no('notice-over')

@@ -261,6 +261,16 @@ test('PLN-19 a new holder gets the lessons of the post, a leaver owes nothing mo
   expect((await assigned(cx)).map(({ personId }) => personId)).toContain(buyer)
 })
 
+test('PLN-30 a programme of which nothing is left takes nobody in', async ({ cx }) => {
+  const { officer, other, people, programmeId } = await openStory(cx)
+  await submitProgramme(officer, { programmeId })
+  await publishProgramme(other, { programmeId })
+  await takeOver(cx, { from: got(people, 'buyer'), to: got(people, 'operator'), post: 'purchasing' })
+  expect(await holdingChanges(officer, {})).toMatchObject({ value: { programmes: [{ id: programmeId }] } })
+  await cx.tx.rows(sql`update lesson_version set current = false where tenant_id = 1`)
+  expect(await holdingChanges(officer, {})).toEqual({ ok: true, value: { programmes: [], more: false } })
+})
+
 test('PLN-19 whoever holds a post that was graded high since comes in; after a grade that fell its holder owes nothing', async ({
   cx,
 }) => {

@@ -11,6 +11,7 @@ import {
   useLanguage,
   useParams,
   useQuestion,
+  useSearch,
   useSession,
   useText,
 } from '#platform/web.ts'
@@ -58,9 +59,21 @@ const blank = (today: Day): Draft => ({
   ],
 })
 
+/** A notice of its own, or one in the place of a withdrawn one, beginning from its words. */
 export const NewNoticePage = () => {
   const { today } = useSession()
-  return <NoticeForm kept={null} start={blank(today)} />
+  const replaces = useSearch().get('replaces')
+  return replaces === null ? <NoticeForm kept={null} start={blank(today)} /> : <Correction of={replaces} />
+}
+
+const Correction = ({ of }: { readonly of: string }) => {
+  const t = useText()
+  const asked = useQuestion(NoticeQuestion, { notice: of })
+  return (
+    <Answered of={asked} refused={(refusal) => <Empty title={t(noticeRefusals[refusal])} />}>
+      {(found) => <NoticeForm kept={null} corrects={found} start={draftOf(found.notice)} />}
+    </Answered>
+  )
 }
 
 export const ReviseNoticePage = () => {
@@ -79,10 +92,12 @@ const draftOf = (notice: NoticeAnswer['notice']): Draft => ({ ...notice, documen
 interface FormProps {
   /** What is kept now, where a notice is revised. */
   readonly kept: NoticeAnswer | null
+  /** CUR-55: the withdrawn notice in whose place a new one comes. */
+  readonly corrects?: NoticeAnswer
   readonly start: Draft
 }
 
-const NoticeForm = ({ kept, start }: FormProps) => {
+const NoticeForm = ({ kept, corrects, start }: FormProps) => {
   const t = useText()
   const showToast = useToast()
   const { busy, refusal, problem, send, clear } = useCommand(WriteNotice)
@@ -106,6 +121,7 @@ const NoticeForm = ({ kept, start }: FormProps) => {
     if (!isWhole || !received || !expires) return
     const result = await send({
       notice: kept && version !== null ? { code: kept.notice.code, version } : null,
+      replaces: corrects?.notice.code ?? null,
       ...{ title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
       ...{ receivedOn: received, expiresOn: expires, digest: draft.digest, changes: draft.changes, ask: draft.ask },
       options: draft.options.map(({ text: words, correct }) => ({ text: words, correct })),
@@ -120,9 +136,16 @@ const NoticeForm = ({ kept, start }: FormProps) => {
   return (
     <>
       <PageHead
-        title={kept === null ? t(text.title) : t(text.revising, { title: t(kept.notice.title) })}
+        title={
+          corrects
+            ? t(text.correcting, { title: t(corrects.notice.title) })
+            : kept === null
+              ? t(text.title)
+              : t(text.revising, { title: t(kept.notice.title) })
+        }
         lead={t(text.lead)}
       />
+      {corrects?.withdrawnWhy && <Banner tone="azur">{t(text.correctingWhy, { why: corrects.withdrawnWhy })}</Banner>}
       <Card>
         <div className={style.form}>
           <Twice label={text.titleField} value={draft.title} max={60} onChange={(title) => set({ title })} />

@@ -18,7 +18,7 @@ export const ReachOfNotice = ({ notice }: { readonly notice: string }) => (
 const steps = [text.day1, text.day3, text.day7, text.day14, text.longer] as const
 
 const Distribution = ({ notice, answer }: { readonly notice: string; readonly answer: NoticeReachAnswer }) => {
-  const { reach, units, receivedOn, anySent } = answer
+  const { reach, units, receivedOn, withdrawnOn, anySent } = answer
   const t = useText()
   if (!anySent) return <p className="t13 muted">{t(text.notSent)}</p>
   if (reach === null) return <p className="t13 muted">{t(text.few)}</p>
@@ -33,6 +33,7 @@ const Distribution = ({ notice, answer }: { readonly notice: string; readonly an
         {t(text.lead, { day: t(longDay(receivedOn)), sent, read })}{' '}
         {halfBy === null ? t(text.notHalf) : t(text.half, { days: halfBy })}
         {allBy !== null && ` ${t(text.all, { days: allBy })}`}
+        {withdrawnOn !== null && <b> {t(text.withdrawn, { day: t(longDay(withdrawnOn)), n: sent - read })}</b>}
       </p>
       <ul className={style.steps}>
         {rows.map(({ label, people }) => (
