@@ -215,17 +215,27 @@ export const pointsBrought = async (
   return new Map(rows.map(({ postId, part, id }) => [`${postId}/${part}`, id]))
 }
 
+/** Keeps until when these posts, added together, can be taken back. */
+export const keepUndoEnd = async (tx: Tx, posts: readonly Id<'post'>[], until: Moment): Promise<void> => {
+  await tx.rows(sql`
+    update template_origin set undo_until = ${until}
+    where tenant_id = ${tx.tenant} and kind = 'post' and added and subject_id = any (${uuidList(posts)})`)
+}
+
 /** When these posts were added from templates: nothing where one was not, or another one was added together with them. */
-export const addedAt = async (tx: Tx, posts: readonly Id<'post'>[]): Promise<Moment | undefined> => {
-  const rows = await tx.rows(sql<{ at: Moment; posts: number }>`
-    select o.recorded_at as at, count(*)::integer as posts from template_origin o
+export const addedAt = async (
+  tx: Tx,
+  posts: readonly Id<'post'>[],
+): Promise<{ readonly at: Moment; readonly undoUntil: Moment | null } | undefined> => {
+  const rows = await tx.rows(sql<{ at: Moment; undoUntil: Moment | null; posts: number }>`
+    select o.recorded_at as at, max(o.undo_until) as undo_until, count(*)::integer as posts from template_origin o
     where o.tenant_id = ${tx.tenant} and o.kind = 'post' and o.added and o.subject_id = any (${uuidList(posts)})
       and not exists (
         select from template_origin x
         where x.tenant_id = o.tenant_id and x.kind = 'post' and x.added and x.recorded_at = o.recorded_at
           and x.subject_id <> all (${uuidList(posts)}))
     group by o.recorded_at limit 2`)
-  return rows[0]?.posts === posts.length ? rows[0].at : undefined
+  return rows[0]?.posts === posts.length ? rows[0] : undefined
 }
 
 /** What came from templates, by what it is. */

@@ -37,8 +37,8 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }
   return result.value
 }
 
-const officer = (cx: TestCx, who = anId('person')) =>
-  cx.as({ person: who, roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] } })
+const officer = (cx: TestCx, who = anId('person'), more: Parameters<TestCx['as']>[0] = {}) =>
+  cx.as({ person: who, roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] }, ...more })
 
 const buyer = (over: Partial<PostTemplate> = {}) => {
   const [control] = aTemplatePoint().controls
@@ -361,6 +361,19 @@ test('what cannot be is refused whole: no such template, a unit beyond the reach
   expect(await addPosts(below, { posts: [wish('buyer', '采购二岗')] })).toMatchObject({ refusal: 'unit-not-found' })
 })
 
+test('RSK-154 the half minute counts from the end of a writing that took long, and of what the door does after it', async ({
+  cx,
+}) => {
+  await openSmallArea(cx)
+  await packs(cx)
+  const slow = await officer(cx, anId('person'), { clock: () => moment('2027-01-12T01:15:20Z') })
+  const { posts } = done(await addPosts(slow, { posts: [wish('buyer', '采购二岗')] }))
+  const late = await officer(cx, anId('person'), { now: moment('2027-01-12T01:19:11Z') })
+  expect(await undoAddPosts(late, { posts })).toEqual({ ok: false, refusal: 'too-late' })
+  const inTime = await officer(cx, anId('person'), { now: moment('2027-01-12T01:19:10Z') })
+  expect(done(await undoAddPosts(inTime, { posts }))).toEqual({ posts: 1 })
+})
+
 test('RSK-154 posts added together are taken back with all that came along, and a template brings it again', async ({
   cx,
 }) => {
@@ -378,10 +391,7 @@ test('RSK-154 posts added together are taken back with all that came along, and 
   const before = await standing()
   const added = done(await addPosts(as, both))
   expect(added).toMatchObject({ points: 2, powers: 1, processes: 1 })
-  const late = await cx.as({
-    ...{ person: anId('person'), roles: ['officer'], unitPath: '1.9', reach: { units: ['1'], branches: [] } },
-    now: moment('2027-01-12T01:12:31Z'),
-  })
+  const late = await officer(cx, anId('person'), { now: moment('2027-01-12T01:12:31Z') })
   expect(await undoAddPosts(late, { posts: added.posts })).toEqual({ ok: false, refusal: 'too-late' })
   const again = await officer(cx)
   expect(await undoAddPosts(again, { posts: [...added.posts, 'storekeeper'] })).toMatchObject({

@@ -1,8 +1,8 @@
-import { addPosts as addToOrganisation } from '#capabilities/organisation/public.ts'
+import { addPosts as addToOrganisation, undoEnd } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { AddPosts } from '../contract/templates.ts'
-import { postTemplates } from '../store/templates.ts'
+import { keepUndoEnd, postTemplates } from '../store/templates.ts'
 import { bring } from './bring-templates.ts'
 
 /** RSK-142, ORG-29: adds posts from templates; name and code may be the organisation's own. */
@@ -38,5 +38,10 @@ export const addPosts: UseCase<typeof AddPosts> = async (cx, { posts: wished }) 
     }),
   )
   if (!brought.ok) throw new Error('a post was added a moment ago and leans on another template')
+  await keepUndoEnd(
+    cx.tx,
+    added.value.map(({ id }) => id),
+    undoEnd(cx.now, cx.clock()),
+  )
   return ok({ posts: added.value.map(({ code }) => code), ...brought.value })
 }

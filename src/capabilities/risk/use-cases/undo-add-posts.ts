@@ -1,4 +1,4 @@
-import { closeAdded, undoEnd } from '#capabilities/organisation/public.ts'
+import { closeAdded } from '#capabilities/organisation/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { UndoAddPosts } from '../contract/templates.ts'
@@ -10,10 +10,10 @@ import { takeBackBrought } from './take-back-brought.ts'
 export const undoAddPosts: UseCase<typeof UndoAddPosts> = async (cx, { posts: codes }) => {
   const found = await findPosts(cx.tx, sightOf(cx, false), codes)
   const posts = found.map(({ id }) => id)
-  const at = await addedAt(cx.tx, posts)
-  if (posts.length < new Set(codes).size || at === undefined) return no('post-not-found')
-  if (cx.now > undoEnd(at, at)) return no('too-late')
-  if (!(await takeBackBrought(cx, { posts, at }))) return no('touched-since')
+  const added = await addedAt(cx.tx, posts)
+  if (posts.length < new Set(codes).size || added === undefined) return no('post-not-found')
+  if (added.undoUntil === null || cx.now > added.undoUntil) return no('too-late')
+  if (!(await takeBackBrought(cx, { posts, at: added.at }))) return no('touched-since')
   if ((await leantOn(cx.tx, posts)).size > 0) return no('touched-since')
   if (!(await closeAdded(cx, posts))) return no('touched-since')
   return ok({ posts: posts.length })
