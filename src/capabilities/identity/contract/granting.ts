@@ -16,6 +16,9 @@ const placeShape = Type.Object({
   branch: orNull(idOf('branch')),
 })
 
+/** In one proposal; more are proposed beside it. */
+export const placesAtMost = 20
+
 /** Proposes a role for somebody; where one person is enough it is granted at once. */
 export const ProposeGrant = verb(
   'identity.propose-grant',
@@ -29,7 +32,7 @@ export const ProposeGrant = verb(
     input: Type.Object({
       person: idOf('person'),
       role: oneOf(grantedRoles),
-      places: Type.Array(placeShape, { minItems: 1, maxItems: 20 }),
+      places: Type.Array(placeShape, { minItems: 1, maxItems: placesAtMost }),
       fromOn: dayShape,
       /** The first day on which it no longer holds. */
       toOn: dayShape,
@@ -108,8 +111,8 @@ export const EndGrant = verb(
     look: { zh: '收回了你的一个角色', en: 'Ended a role of yours' },
   },
   {
-    /** The places of one role that end together. */
-    input: Type.Object({ grants: Type.Array(idOf('role-grant'), { minItems: 1, maxItems: 20 }) }),
+    /** The places of one role that end together, also where several proposals gave them. */
+    input: Type.Object({ grants: Type.Array(idOf('role-grant'), { minItems: 1, maxItems: 1_000 }) }),
     answer: Type.Object({ ended: Type.Integer() }),
     refusals: ['grant-not-found', 'already-ended', 'last-administrator'],
   },

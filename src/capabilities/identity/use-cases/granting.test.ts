@@ -1,8 +1,10 @@
+import { Check } from 'typebox/value'
 import { expect } from 'vitest'
 import { day, later } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
 import { anId, aWord, type TestCx, test, testNow } from '#platform/testing.ts'
+import { EndGrant, placesAtMost } from '../contract/granting.ts'
 import { writeToken } from '../rules/token.ts'
 import { syncAccounts } from '../store/accounts.ts'
 import { saveGrants } from '../store/grants.ts'
@@ -275,4 +277,21 @@ test('IDN-27 those looked at read that the office was lent by emergency access',
       ],
     },
   })
+})
+
+test('IDN-24 the places of one role end together, also where several proposals gave more than one holds', async ({
+  cx,
+}) => {
+  const system = await aPerson(cx, 'system-administrator')
+  const { personId } = await aPerson(cx)
+  const grants = Array.from({ length: placesAtMost + 1 }, () => anId<'role-grant'>('role-grant'))
+  await saveGrants(
+    cx.tx,
+    grants.map((id, at) => ({
+      ...{ id, personId, role: 'leader' as const, unitPath: `1.${at + 1}`, branchId: null },
+      ...{ fromOn: day('2026-01-01'), toOn: null },
+    })),
+  )
+  expect(Check(EndGrant.input, { grants })).toBe(true)
+  expect(await endGrant(await system.seen(), { grants })).toMatchObject({ ok: true, value: { ended: grants.length } })
 })

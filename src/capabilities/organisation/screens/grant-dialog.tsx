@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type AccountRow, Accounts } from '#capabilities/identity/contract/codes.ts'
-import { ProposeGrant } from '#capabilities/identity/contract/granting.ts'
+import { ProposeGrant, placesAtMost } from '#capabilities/identity/contract/granting.ts'
 import { addDays, longDay, parseDay } from '#kernel/day.ts'
 import { everyRole, type InputOf } from '#kernel/verb.ts'
 import { useCommand, useQuestion, useSession, useText } from '#platform/web.ts'
@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
+import { ListEnd } from '#ui/list-end.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { Select } from '#ui/select.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -164,7 +165,9 @@ const Places = ({ choices, role, places, onChange, error }: PlacesProps) => {
         </Field>
         <Button
           icon="plus"
-          onPress={() => value && !places.includes(value) && places.length < 20 && onChange([...places, value])}
+          onPress={() =>
+            value && !places.includes(value) && places.length < placesAtMost && onChange([...places, value])
+          }
         >
           {t(text.addPlace)}
         </Button>
@@ -184,6 +187,7 @@ const Places = ({ choices, role, places, onChange, error }: PlacesProps) => {
           ))}
         </div>
       )}
+      {places.length >= placesAtMost && <p className="t13 muted">{t(text.placesFull, { most: placesAtMost })}</p>}
     </>
   )
 }
@@ -225,31 +229,39 @@ const FindPerson = ({ person, onChoose, error }: FindPersonProps) => {
         </Button>
       </div>
       {sought !== '' && (
-        <Answered of={asked}>
-          {({ accounts }) =>
-            accounts.length === 0 ? (
-              <p className="muted">{t(text.nobodyFound)}</p>
-            ) : (
-              <ul className={style.found}>
-                {accounts
-                  .filter(({ closed, blockedAt, self }) => !closed && blockedAt === null && !self)
-                  .slice(0, 8)
-                  .map((account) => (
-                    <li key={account.person}>
-                      <span>
-                        <b lang="zh-CN">{account.name}</b> <Tag>{account.staffNo}</Tag>{' '}
-                        <span className="t13 muted">{t(account.title)}</span>
-                      </span>
-                      <Button size="small" onPress={() => onChoose(account)}>
-                        {t(text.choose, { name: account.name })}
-                      </Button>
-                    </li>
-                  ))}
-              </ul>
-            )
-          }
-        </Answered>
+        <Answered of={asked}>{({ accounts, more }) => <Found {...{ accounts, more, onChoose }} />}</Answered>
       )}
     </form>
+  )
+}
+
+interface FoundProps extends Pick<FindPersonProps, 'onChoose'> {
+  readonly accounts: readonly AccountRow[]
+  readonly more: boolean
+}
+
+const shownAtMost = 8
+
+const Found = ({ accounts, more, onChoose }: FoundProps) => {
+  const t = useText()
+  const may = accounts.filter(({ closed, blockedAt, self }) => !closed && blockedAt === null && !self)
+  if (may.length === 0) return <p className="muted">{t(text.nobodyFound)}</p>
+  return (
+    <>
+      <ul className={style.found}>
+        {may.slice(0, shownAtMost).map((account) => (
+          <li key={account.person}>
+            <span>
+              <b lang="zh-CN">{account.name}</b> <Tag>{account.staffNo}</Tag>{' '}
+              <span className="t13 muted">{t(account.title)}</span>
+            </span>
+            <Button size="small" onPress={() => onChoose(account)}>
+              {t(text.choose, { name: account.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {(more || may.length > shownAtMost) && <ListEnd shown={shownAtMost} most={shownAtMost} narrow />}
+    </>
   )
 }

@@ -103,6 +103,10 @@ export const rolesText = {
   branch: { zh: '范围：哪个支部', en: 'Reach: which branch' },
   addPlace: { zh: '加上这个范围', en: 'Add this reach' },
   removePlace: { zh: '去掉{name}', en: 'Remove {name}' },
+  placesFull: {
+    zh: '一次最多 {most} 处。其余的授完这次再授一次，日期可以一样。',
+    en: 'At most {most} at once. Grant the others after this, on the same days if you like.',
+  },
   fromDay: { zh: '从哪天起', en: 'From' },
   toDay: { zh: '到期那天', en: 'Ends on' },
   toHint: { zh: '那天起就没有了', en: 'From that day it no longer holds' },
