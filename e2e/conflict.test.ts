@@ -180,7 +180,7 @@ test('two officers revise one notice at once: theirs is shown beside mine, and t
       { text: twice('That'), correct: false },
     ],
     explanation: twice('So it is.'),
-    replaces: null,
+    ...{ replaces: null, norms: [] },
   }
   const { notice: code } = (await command(mine.context, address, 'curriculum.write-notice', {
     ...fresh,

@@ -263,6 +263,7 @@ const giftRule = {
 const fuelNotice = {
   notice: null,
   replaces: null,
+  norms: ['vehicle-rule#card-with-vehicle', 'vehicle-rule#mileage'],
   title: { zh: '油卡随车，里程当场写', en: 'One card, one car, the mileage on the spot' },
   source: '公务用车和油卡专项检查通报（示例）',
   documentNo: null,

@@ -53,6 +53,7 @@ export const access: AccessTable = {
     'curriculum.notices': { roles: { everybody: {} } },
     'curriculum.export-notices': exportRow({ roles: { everybody: {} } }),
     'curriculum.notice': { roles: { everybody: {} }, absent: true, ask: () => ({ notice: 'none' }) },
+    'curriculum.citable-norms': { roles: reading },
     // A digest is written by whoever answers for discipline, or for content.
     'curriculum.write-notice': {
       roles: { officer: {}, author: {} },
@@ -263,6 +264,7 @@ const caseBody = {
 
 const notice = {
   replaces: null,
+  norms: [],
   ...{ title: bothLanguages('x'), source: 'x', documentNo: null, receivedOn: '2027-01-01', expiresOn: '2027-02-01' },
   ...{
     digest: bothLanguages('x'),

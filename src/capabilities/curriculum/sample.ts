@@ -244,6 +244,7 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   explanation: { zh: '写实情，别人才核得上。', en: 'Only what is true can be compared.' },
   families: [],
   posts: [],
+  norms: [],
   replaces: null,
   ...over,
 })

@@ -22,7 +22,7 @@ import {
 } from './contract/items.ts'
 import { LookThrough } from './contract/look-through.ts'
 import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
-import { ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
+import { CitableNorms, ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import { PackVersions, SettlePackVersion, TakePack } from './contract/packs.ts'
 import {
   AskSecondPerson,
@@ -91,6 +91,7 @@ import { withdrawItem } from './use-cases/withdraw-item.ts'
 import { writeNotice } from './use-cases/write-notice.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
+import { citableNorms } from './views/citable-norms.ts'
 import { draft, draftRevision } from './views/draft.ts'
 import { facts, factsOf } from './views/facts.ts'
 import { caseDraft, formDraft, questionDraft } from './views/item-draft.ts'
@@ -126,6 +127,7 @@ export const curriculum = capability('curriculum', [
   answer(Notices, notices),
   command(ExportNotices, exporting(noticesExport)),
   answer(NoticeQuestion, noticeView),
+  answer(CitableNorms, citableNorms),
   command(WriteNotice, writeNotice),
   answer(NormUses, normUses),
   command(ExportNormUses, exporting(normUsesExport)),

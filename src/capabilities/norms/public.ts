@@ -20,4 +20,5 @@ export { currentNorms, keepChange, loadNorms, type NormChange, recordersOf, repe
 export { normsStating } from './store/stating.ts'
 export { addNorm, changeNorm, changesOfPack, type Recorded, repealNorm } from './use-cases/change-norm.ts'
 export { endNorms, type MetNorm, normsMetHere, takeNormOfPack } from './use-cases/pack-norms.ts'
+export { citationFault } from './views/citation-fault.ts'
 export { citable, citeNorms, normsInForce } from './views/cite.ts'

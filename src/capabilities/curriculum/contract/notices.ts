@@ -1,9 +1,11 @@
 import { type Static, Type } from 'typebox'
+import { citationShape } from '#capabilities/norms/contract.ts'
 import { exportOf } from '#kernel/export.ts'
 import { dayShape, momentShape, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 import { noticeShape } from '../rules/notice.ts'
+import { citableShape } from './items.ts'
 
 const reading = { roles: everyRole, data: 'internal' } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })
@@ -57,11 +59,23 @@ export const NoticeQuestion = question(
       /** The withdrawn notice that it corrects, and the one that corrects it. */
       replaces: other,
       replacedBy: other,
+      /** CUR-56: the norms that it tells of, as they hold today, with whom they bind. */
+      citations: Type.Array(citationShape),
     }),
     refusals: ['notice-not-found'],
   },
 )
 export type NoticeAnswer = Static<(typeof NoticeQuestion)['answer']>
+
+/** CUR-56: the articles that a notice may cite, for whoever writes one. */
+export const CitableNorms = question(
+  'curriculum.citable-norms',
+  { roles: ['officer', 'author'], data: 'internal' },
+  {
+    input: Type.Object({ notice: Type.Optional(codeInput) }),
+    answer: Type.Object({ norms: Type.Array(citableShape) }),
+  },
+)
 
 const sentence = (maxLength: number) =>
   Type.Object({ zh: Type.String({ minLength: 1, maxLength }), en: Type.String({ minLength: 1, maxLength }) })
@@ -86,6 +100,8 @@ export const WriteNotice = verb(
       ask: sentence(160),
       options: Type.Array(Type.Object({ text: sentence(120), correct: Type.Boolean() }), { minItems: 2, maxItems: 4 }),
       explanation: sentence(300),
+      /** Citations of the norm library, `code` or `code#anchor`. */
+      norms: Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 8 }),
     }),
     answer: Type.Object({ notice: Type.String(), version: Type.String() }),
     refusals: [
@@ -94,6 +110,8 @@ export const WriteNotice = verb(
       'withdrawn-meanwhile',
       'not-withdrawn',
       'replaced-already',
+      'norm-not-found',
+      'norm-repealed',
       'over-half-a-page',
       'one-right-option',
       'expires-too-early',

@@ -23,6 +23,8 @@ export const noticeShape = Type.Object({
   ask: pairShape,
   options: Type.Array(optionShape, { minItems: 2, maxItems: 4 }),
   explanation: pairShape,
+  /** CUR-56: the norms that it tells of. */
+  norms: Type.Array(Type.String()),
   families: Type.Array(codeShape),
   posts: Type.Array(codeShape),
   /** CUR-55: the withdrawn notice that it corrects. */

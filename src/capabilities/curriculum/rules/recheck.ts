@@ -2,7 +2,17 @@ import type { Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 
-export const citingKinds = ['lesson', 'case', 'reading', 'question', 'card', 'risk-point', 'power', 'process'] as const
+export const citingKinds = [
+  'lesson',
+  'case',
+  'reading',
+  'question',
+  'notice',
+  'card',
+  'risk-point',
+  'power',
+  'process',
+] as const
 export type CitingKind = (typeof citingKinds)[number]
 
 export const verdicts = ['still-right', 'changed'] as const

@@ -8,7 +8,7 @@ import { casesRead } from './case-approvals.ts'
  */
 export const citingWords = (tenant: number, unapproved: boolean) => ({
   columns: sql`
-    coalesce(l.body -> 'title', w.body -> 'title', g.body -> 'title', q.body -> 'stem', r.name, o.name, m.name, p.name) as title,
+    coalesce(l.body -> 'title', w.body -> 'title', g.body -> 'title', q.body -> 'stem', i.body -> 'title', r.name, o.name, m.name, p.name) as title,
     case when p.post_id is not null then jsonb_build_object('code', p.code, 'name', p.name) end as post,
     v.body -> 'title' as via`,
   joins: sql`
@@ -16,6 +16,7 @@ export const citingWords = (tenant: number, unapproved: boolean) => ({
     left join ${casesRead(unapproved)} w on c.kind = 'case' and w.tenant_id = ${tenant} and w.code = c.code
     left join reading_version g on c.kind = 'reading' and g.tenant_id = ${tenant} and g.code = c.code and g.current
     left join question_version q on c.kind = 'question' and q.tenant_id = ${tenant} and q.code = c.code and q.current
+    left join notice_version i on c.kind = 'notice' and i.tenant_id = ${tenant} and i.code = c.code and i.current
     left join risk_risk_point r on c.kind = 'risk-point' and r.tenant_id = ${tenant} and r.risk_point_id::text = c.code
     left join risk_power o on c.kind = 'power' and o.tenant_id = ${tenant} and o.power_id::text = c.code
     left join risk_process m on c.kind = 'process' and m.tenant_id = ${tenant} and m.process_id::text = c.code

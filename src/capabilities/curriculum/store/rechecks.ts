@@ -6,8 +6,8 @@ import { casesRead } from './case-approvals.ts'
 const tables = (tx: Tx) => tx.withTables<{ recheck: Recheck }>()
 
 /**
- * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, risk points, powers
- * and process maps by what they cite; a post card, and a risk point too, by the lessons that teach them. Of cases, as far
+ * Everything current that leans on a norm, with the reference: lessons, cases, readings, questions, notices, risk
+ * points, powers and process maps by what they cite; a post card, and a risk point too, by the lessons that teach them. Of cases, as far
  * as they are read.
  */
 const citing = (tenant: number, unapproved: boolean) => sql`
@@ -26,6 +26,10 @@ const citing = (tenant: number, unapproved: boolean) => sql`
   select 'question', q.code, q.version, n.reference, null
   from question_version q, jsonb_array_elements_text(q.body -> 'norms') as n(reference)
   where q.tenant_id = ${tenant} and q.current
+  union all
+  select 'notice', i.code, i.version, n.reference, null
+  from notice_version i, jsonb_array_elements_text(i.body -> 'norms') as n(reference)
+  where i.tenant_id = ${tenant} and i.current
   union all
   select 'card', c.code, c.version, n.reference, n.lesson
   from card_version c join curriculum_lesson_norm n on n.tenant_id = c.tenant_id and n.post = c.code
@@ -98,7 +102,7 @@ export const currentVersionsOf = async (
   ids: readonly Id<'recheck'>[],
 ): Promise<ReadonlyMap<Id<'recheck'>, string | null>> => {
   const rows = await tx.rows(sql<{ id: Id<'recheck'>; version: string | null }>`
-    select r.id, coalesce(l.version, c.version, g.version, q.version, p.version, w.version::text, m.version::text) as version
+    select r.id, coalesce(l.version, c.version, g.version, q.version, i.version, p.version, w.version::text, m.version::text) as version
     from recheck r
     left join lesson_version l on r.item_kind = 'lesson' and l.tenant_id = r.tenant_id and l.code = r.item_code
       and l.current
@@ -107,6 +111,7 @@ export const currentVersionsOf = async (
       and g.current
     left join question_version q on r.item_kind = 'question' and q.tenant_id = r.tenant_id and q.code = r.item_code
       and q.current
+    left join notice_version i on r.item_kind = 'notice' and i.tenant_id = r.tenant_id and i.code = r.item_code and i.current
     left join card_version p on r.item_kind = 'card' and p.tenant_id = r.tenant_id and p.code = r.item_code and p.current
     left join risk_power w on r.item_kind = 'power' and w.tenant_id = r.tenant_id and w.power_id::text = r.item_code
     left join risk_process m on r.item_kind = 'process' and m.tenant_id = r.tenant_id and m.process_id::text = r.item_code

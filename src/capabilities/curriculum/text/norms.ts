@@ -152,6 +152,7 @@ export const citingText: Record<CitingKind, Pair> = {
   case: { zh: '案例', en: 'Case' },
   reading: { zh: '短读', en: 'Short reading' },
   question: { zh: '题目', en: 'Question' },
+  notice: { zh: '通报', en: 'Notice' },
   card: { zh: '岗位卡', en: 'Post card' },
   'risk-point': { zh: '风险点', en: 'Risk point' },
   power: { zh: '职权', en: 'Power' },

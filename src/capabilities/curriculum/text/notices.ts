@@ -70,6 +70,13 @@ export const noticeFormText = {
   askField: { zh: '一个问题', en: 'One question' },
   option: { zh: '选项 {n}', en: 'Option {n}' },
   isRight: { zh: '这个对', en: 'This one is right' },
+  norms: { zh: '讲的是哪条规定', en: 'The rules it tells of' },
+  normsHint: {
+    zh: '看的人在下面看到条款和它约束谁；规定改了，这一则会排进“再看一遍”',
+    en: 'Readers see the article and whom it binds below; when the rule changes, the notice is listed to be looked at again',
+  },
+  addNorm: { zh: '加一条规定', en: 'Add a rule' },
+  dropNorm: { zh: '去掉：', en: 'Take out: ' },
   addOption: { zh: '加一个选项', en: 'Add an option' },
   explanation: { zh: '为什么', en: 'Why' },
   save: { zh: '存下来', en: 'Keep it' },
@@ -97,6 +104,11 @@ export const noticeRefusals: Record<RefusalOf<typeof WriteNotice> | RefusalOf<ty
   'replaced-already': {
     zh: '已经有人写了更正的一则，去改那一则。',
     en: 'A corrected notice is there already; revise that one.',
+  },
+  'norm-not-found': { zh: '库里没有这条规定', en: 'The library has no such norm' },
+  'norm-repealed': {
+    zh: '这条规定已经废止，不能再作依据',
+    en: 'This norm is repealed and nothing new can lean on it',
   },
   'over-half-a-page': {
     zh: '超过半页了：中文最多 400 字，英文最多 280 个词。删去对岗位没有变化的句子。',

@@ -7,11 +7,13 @@ import type { InputOf } from '#kernel/verb.ts'
 import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import type { AddNorm, ChangeNorm } from '../contract/norms.ts'
-import { aCase, aLesson, aPack, aQuestion, aReminder } from '../sample.ts'
+import { aCase, aLesson, aNotice, aPack, aQuestion, aReminder } from '../sample.ts'
 import { outOfUse } from '../testing.ts'
+import { citableNorms } from '../views/citable-norms.ts'
 import { draft } from '../views/draft.ts'
 import { caseDraft } from '../views/item-draft.ts'
 import { normUses } from '../views/norm-uses.ts'
+import { noticeView } from '../views/notice.ts'
 import { rechecks } from '../views/rechecks.ts'
 import { addNorm } from './add-norm.ts'
 import { changeNorm } from './change-norm.ts'
@@ -20,6 +22,7 @@ import { repealNorm } from './repeal-norm.ts'
 import { settleRecheck } from './settle-recheck.ts'
 import { startDraft } from './start-draft.ts'
 import { startItem } from './start-item.ts'
+import { writeNotice } from './write-notice.ts'
 
 const words = (zh: string) => ({ zh, en: zh })
 
@@ -305,4 +308,55 @@ test('CUR-49 a pack that leans on a norm repealed here is taken, and what leans 
   ])
   expect(await loadPack(cx.tx, leaning(), cx.now)).toMatchObject({ repealed: [{ ...repealed, again: 0 }] })
   expect(await open(cx)).toHaveLength(3)
+})
+
+test('CUR-56 a notice cites what the library has, shows whom it binds, and is listed when the norm changes while it is good', async ({
+  cx,
+}) => {
+  await addNorm(cx, written())
+  const { code: _, version: __, families: ___, posts: ____, options, ...said } = aNotice()
+  const notice = { notice: null, ...said, options: options.map(({ text, correct }) => ({ text, correct })) }
+  const citing = (norms: string[], over = {}) => writeNotice(cx, { ...notice, ...over, norms })
+  expect(await citing(['nowhere'])).toEqual({ ok: false, refusal: 'norm-not-found' })
+  const good = await citing(['sample-rule#one'])
+  const over = await citing(['sample-rule#one'], { expiresOn: day('2026-12-31') })
+  const elsewhere = await citing(['sample-rule#two'])
+  if (!good.ok || !over.ok || !elsewhere.ok) throw new Error('a notice is written')
+  expect(await noticeView(cx, { notice: good.value.notice })).toMatchObject({
+    value: { citations: [{ reference: 'sample-rule#one', title: { zh: '样例办法' }, binds: ['every-employee'] }] },
+  })
+  const citable = await citableNorms(cx, { notice: good.value.notice })
+  expect(citable.ok && citable.value.norms.map(({ reference }) => reference)).toEqual([
+    'sample-rule#one',
+    'sample-rule#two',
+  ])
+  const uses = await normUses(cx, { norm: 'sample-rule' })
+  expect(uses.ok && uses.value.uses.map(({ kind }) => kind)).toEqual(['notice', 'notice', 'notice'])
+
+  const articles = [
+    { anchor: 'one', paraphrase: words('改过的第一条') },
+    { anchor: 'two', paraphrase: words('第二条') },
+  ]
+  expect(await changeNorm(cx, changing({ articles, fromOn: day('2027-02-01') }))).toMatchObject({ ok: true })
+  const listed = await rechecks(cx, {})
+  expect(listed).toMatchObject({ value: { changes: [{ items: 1, settled: 0, notShown: 0 }] } })
+  const [item] = await open(cx)
+  expect(item).toMatchObject({
+    kind: 'notice',
+    code: good.value.notice,
+    title: said.title,
+    version: '1.0.0',
+    newer: null,
+  })
+  await citing(['sample-rule#one'], { notice: { code: good.value.notice, version: '1.0.0' } })
+  expect(await open(cx)).toMatchObject([{ newer: '1.1.0' }])
+  expect(await settleRecheck(cx, { items: item ? [item.id] : [], verdict: 'changed' })).toMatchObject({ ok: true })
+
+  const ended = { norm: 'sample-rule', over: '1.0.0-1', fromOn: day('2027-02-01'), note: words('废止') }
+  expect(await repealNorm(cx, ended)).toMatchObject({ ok: true })
+  const then = { ...cx, today: day('2027-02-01') }
+  const cited = { ...notice, norms: ['sample-rule#one'] }
+  expect(await writeNotice(then, cited)).toEqual({ ok: false, refusal: 'norm-repealed' })
+  const kept = { code: good.value.notice, version: '1.1.0' }
+  expect(await writeNotice(then, { ...cited, notice: kept })).toMatchObject({ ok: true })
 })

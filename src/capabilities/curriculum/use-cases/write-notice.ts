@@ -1,3 +1,4 @@
+import { citationFault } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { WriteNotice } from '../contract/notices.ts'
@@ -17,6 +18,8 @@ export const writeNotice: UseCase<typeof WriteNotice> = async (cx, { notice: rea
     const allowed = mayReplace(await loadKeptNotice(cx.tx, replaces))
     if (!allowed.ok) return allowed
   }
+  const misfit = await citationFault(cx, words.norms, before?.norms)
+  if (misfit) return no(misfit)
   const wished = checked({
     ...words,
     code: before?.code ?? `notice-${cx.newId('notice').slice(-12)}`,

@@ -16,6 +16,7 @@ import { FinishNotice } from '../contract/notice.ts'
 import { laterText } from '../text/later.ts'
 import { backToToday } from '../text.ts'
 import { momentNow, newAttempt } from './attempt.ts'
+import { Citations } from './citations.tsx'
 import { KeptNote } from './kept-note.tsx'
 import style from './learning.module.css'
 import { LessonTop } from './lesson-top.tsx'
@@ -86,7 +87,7 @@ const Withdrawn = ({
   )
 }
 
-const Reading = ({ answer: { notice, good, replaces } }: { readonly answer: NoticeAnswer }) => {
+const Reading = ({ answer: { notice, good, replaces, citations } }: { readonly answer: NoticeAnswer }) => {
   const t = useText()
   const { busy, refusal, problem, send } = useCommandLater(FinishNotice)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -122,6 +123,8 @@ const Reading = ({ answer: { notice, good, replaces } }: { readonly answer: Noti
       <h2 className={style.part}>{t(text.digest)}</h2>
       <p className={style.told}>{t(digest)}</p>
       <p className={style.remark}>{t(text.notAPage)}</p>
+      {/* A device may still hold an answer from before there were any. */}
+      <Citations citations={citations ?? []} />
       <fieldset className={style.ask}>
         <legend>{t(ask)}</legend>
         {options.map(({ id, text: words }) => (

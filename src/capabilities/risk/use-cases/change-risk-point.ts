@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { citationFault } from '#capabilities/norms/public.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { AnswerOf, InputOf, RefusalOf } from '#kernel/verb.ts'
@@ -25,7 +26,6 @@ import { changeRiskPoint as keep, loadRiskPoint, postOfPoint } from '../store/ri
 import { sharing } from '../store/shared-points.ts'
 import { namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
-import { citationFault } from './citation-fault.ts'
 import { openingStep } from './opening-step.ts'
 import { pointsOf } from './points-of.ts'
 

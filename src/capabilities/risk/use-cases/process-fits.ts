@@ -1,3 +1,4 @@
+import { citationFault } from '#capabilities/norms/public.ts'
 import { addDays } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
@@ -17,7 +18,6 @@ import {
 import { namesSomebody } from '../rules/proposal.ts'
 import type { VersionKept } from '../store/processes.ts'
 import { findPosts, sightOf } from '../store/sight.ts'
-import { citationFault } from './citation-fault.ts'
 
 type Input = Omit<InputOf<typeof ProposeProcess>, 'unit'>
 type Misfit = Exclude<

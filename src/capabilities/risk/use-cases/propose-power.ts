@@ -1,3 +1,4 @@
+import { citationFault } from '#capabilities/norms/public.ts'
 import { addDays, type Day } from '#kernel/day.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
 import type { InputOf } from '#kernel/verb.ts'
@@ -10,7 +11,6 @@ import { postIds } from '../store/register.ts'
 import { findPost, namesAround, type PostSeen, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
 import { saveVersionSteps } from '../store/version-steps.ts'
-import { citationFault } from './citation-fault.ts'
 import { versionStep } from './version-step.ts'
 
 /** RSK-100, RSK-102: proposes a power, also of the own post. */

@@ -1,3 +1,4 @@
+import { citationFault } from '#capabilities/norms/public.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { UseCase } from '#platform/context.ts'
 import type { ProposeRiskPoint } from '../contract/deeds.ts'
@@ -9,7 +10,6 @@ import { saveRiskPoints } from '../store/register.ts'
 import { nextNo } from '../store/risk-points.ts'
 import { findPost, namesAround, sightOf } from '../store/sight.ts'
 import { standingOf } from '../store/standing.ts'
-import { citationFault } from './citation-fault.ts'
 import { openingStep } from './opening-step.ts'
 import { putControl } from './put-control.ts'
 

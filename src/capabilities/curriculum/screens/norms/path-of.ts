@@ -9,6 +9,7 @@ export const pathOf = ({
   if (kind === 'lesson') return `/learn/lessons/${code}`
   if (kind === 'case') return `/learn/cases/${code}?waiting=1`
   if (kind === 'reading') return `/learn/readings/${code}`
+  if (kind === 'notice') return `/learn/notices/${code}`
   if (kind === 'card') return `/learn/cards/${code}`
   if (kind === 'process') return `/risk/processes/${code}`
   return (kind === 'risk-point' || kind === 'power') && post ? `/risk/posts/${post.code}` : null

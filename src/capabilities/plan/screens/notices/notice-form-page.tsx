@@ -30,6 +30,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { VersionLine } from '#ui/versions.tsx'
 import { noticesText } from '../../text/notices.ts'
+import { NormsField } from './norms-field.tsx'
 import style from './notices.module.css'
 
 interface Draft {
@@ -43,6 +44,7 @@ interface Draft {
   readonly ask: Pair
   readonly options: readonly { readonly text: Pair; readonly correct: boolean }[]
   readonly explanation: Pair
+  readonly norms: readonly string[]
 }
 
 const empty: Pair = { zh: '', en: '' }
@@ -52,7 +54,7 @@ const goodForDays = 60
 
 const blank = (today: Day): Draft => ({
   ...{ title: empty, source: '', documentNo: '', receivedOn: today, expiresOn: addDays(today, goodForDays) },
-  ...{ digest: empty, changes: empty, ask: empty, explanation: empty },
+  ...{ digest: empty, changes: empty, ask: empty, explanation: empty, norms: [] },
   options: [
     { text: empty, correct: true },
     { text: empty, correct: false },
@@ -125,7 +127,7 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
       ...{ title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
       ...{ receivedOn: received, expiresOn: expires, digest: draft.digest, changes: draft.changes, ask: draft.ask },
       options: draft.options.map(({ text: words, correct }) => ({ text: words, correct })),
-      explanation: draft.explanation,
+      ...{ explanation: draft.explanation, norms: [...draft.norms] },
     })
     // The other version is shown beside this one, so it must be the newest.
     if (!result.ok && result.refusal === 'changed-meanwhile') refreshAll()
@@ -210,6 +212,7 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
             max={300}
             onChange={(explanation) => set({ explanation })}
           />
+          <NormsField notice={kept?.notice.code ?? null} value={draft.norms} onChange={(norms) => set({ norms })} />
           {tried && (!isWhole || !received || !expires) && (
             <Banner tone="seal" role="alert">
               {t(text.missing)}
@@ -273,6 +276,7 @@ const said = (t: Text, draft: Draft): ReadonlyMap<string, string> => {
     ...draft.options.flatMap(({ text: words }, at) => twice(t(text.option, { n: at + 1 }), words)),
     [t(text.isRight), `${draft.options.findIndex(({ correct }) => correct) + 1}`],
     ...twice(t(text.explanation), draft.explanation),
+    [t(text.norms), draft.norms.join(' · ')],
   ])
 }
 

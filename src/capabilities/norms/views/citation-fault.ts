@@ -1,5 +1,5 @@
-import { citeNorms } from '#capabilities/norms/public.ts'
 import type { Acting } from '#platform/context.ts'
+import { citeNorms } from './cite.ts'
 
 /**
  * NRM-2, NRM-12: whether one of these citations leads to no norm of the library, or to no article of it, or to a norm
