@@ -103,7 +103,7 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
 
 const sayLoaded = (
   terminal: Terminal,
-  { loaded, norms, behind, aside, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
+  { loaded, norms, behind, aside, unfit, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
 ): void => {
   terminal.say(fill(loadedText, loaded))
   for (const { title } of norms.added) terminal.say(fill(normAddedText, { title }))
@@ -116,6 +116,10 @@ const sayLoaded = (
   if (behind !== null) terminal.say(fill(behindText, { version: behind }))
   for (const { kind, title, here, version } of aside)
     terminal.say(fill(kind === 'norm' ? normAsideText : asideText, { title, here, version }))
+  for (const { title, draw, left, asked } of unfit) {
+    terminal.say(fill(unfitText, { title, draw, left }))
+    for (const { question, lesson } of asked) terminal.say(fill(askedText, { question, lesson }))
+  }
   for (const { title, again } of repealed) terminal.say(fill(repealedText, { title, again }))
 }
 
@@ -144,6 +148,14 @@ const asideText: Pair = {
 const normAsideText: Pair = {
   zh: '“{title}”这里自己记过，现在是 {here} 版；包里的 {version} 版没有换上，在党纪法规库里等人决定。',
   en: '“{title}” was recorded here and stays in version {here}; version {version} of the pack waits in the norm library.',
+}
+const unfitText: Pair = {
+  zh: '测验“{title}”在这里还用不上：要抽 {draw} 题，题库里这里能抽的有 {left} 题。它在“备课”里等人决定，先前的版本照用。',
+  en: 'The exam “{title}” cannot be sat here yet: it draws {draw}, and {left} of its pool may be drawn here. It waits in the lesson studio; the version before stays in use.',
+}
+const askedText: Pair = {
+  zh: '  课“{lesson}”也在问“{question}”，答案随课先到。',
+  en: '  The lesson “{lesson}” asks “{question}” as well, with which its key comes first.',
 }
 const repealedText: Pair = {
   zh: '“{title}”在这里已经废止，包里却以它为依据；{again} 条新列入“要重看的”。',

@@ -29,6 +29,13 @@ const counts = Type.Object({
   processes: Type.Integer(),
 })
 
+/** CUR-51: how many an exam draws, how many of its pool may be drawn here, and what a lesson here asks of it. */
+const unfitting = {
+  draw: Type.Integer(),
+  left: Type.Integer(),
+  asked: Type.Array(Type.Object({ question: pairShape, lesson: pairShape })),
+}
+
 const named = { code: Type.String(), title: pairShape }
 
 /** Takes a content pack in, whole or not at all (CUR-1, CUR-33). */
@@ -60,6 +67,8 @@ export const TakePack = verb(
       behind: orNull(Type.String()),
       /** CUR-41, CUR-47: other versions of what was changed here; they wait, and what is in use stays. */
       aside: Type.Array(Type.Object(about)),
+      /** CUR-51: exams that do not fit the lessons and questions here; they wait, and the version before stays in use. */
+      unfit: Type.Array(Type.Object({ ...named, version: Type.String(), ...unfitting })),
       /** CUR-49: norms that are repealed here, and how much that leans on them came on the list to look at again. */
       repealed: Type.Array(Type.Object({ ...named, again: Type.Integer() })),
     }),
@@ -101,6 +110,8 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         ),
         /** How many places more differ than are shown. */
         more: Type.Integer(),
+        /** CUR-51: of an exam that does not fit the lessons and questions here. */
+        unfit: orNull(Type.Object(unfitting)),
         /** The scenes of a lesson by their numbers. */
         scenes: Type.Record(Type.String(), Type.Integer()),
       }),
@@ -116,7 +127,7 @@ export const PackVersions = question('curriculum.pack-versions', content, {
 })
 export type PackVersionsAnswer = Static<(typeof PackVersions)['answer']>
 
-/** CUR-41, CUR-47, CUR-50: takes the version of a pack as the next one here, or the end that it tells of a norm, over the one that was read, or leaves it. */
+/** CUR-41, CUR-47, CUR-50, CUR-51: takes the version of a pack as the next one here, or the end that it tells of a norm, over the one that was read, or leaves it. */
 export const SettlePackVersion = verb(
   'curriculum.settle-pack-version',
   { roles: ['author'], data: 'internal' },
@@ -129,6 +140,14 @@ export const SettlePackVersion = verb(
       take: Type.Boolean(),
     }),
     answer: Type.Object({ version: orNull(Type.String()) }),
-    refusals: ['pack-version-not-found', 'already-answered', 'changed-meanwhile', 'norm-repealed', 'holds-earlier'],
+    refusals: [
+      'pack-version-not-found',
+      'already-answered',
+      'changed-meanwhile',
+      'norm-repealed',
+      'holds-earlier',
+      'pool-short',
+      'question-gone',
+    ],
   },
 )

@@ -87,3 +87,17 @@ test('CUR-6 every citation is listed with its place', () => {
     cited: ['gift-rule#hand-in'],
   })
 })
+
+test('CUR-51 a pack whose exam draws what a lesson of it lists is refused, with both', () => {
+  expect(faultsOf(aPack({ lessons: [aLesson({ questions: ['sample-gifts-1'] })], exams: [anExam()] }))).toEqual([
+    'exams/sample-gifts-exam/questions: The question sample-gifts-1 is listed by the lesson sample-parcel as well, with which its key comes first; only one of the two may use it',
+  ])
+})
+
+test('CUR-51 a pack whose exam is for a post and asks it nothing is refused, with the post; what is for all is for it', () => {
+  const exam = anExam({ posts: ['purchasing', 'storekeeper'], questions: ['sample-gifts-1'] })
+  expect(faultsOf(aPack({ exams: [exam] }))).toEqual([
+    'exams/sample-gifts-exam/posts: It is for the post storekeeper, and its pool holds no question for that post or for all',
+  ])
+  expect(faultsOf(aPack({ exams: [exam], questions: [aQuestion({ posts: [] })] }))).toEqual([])
+})

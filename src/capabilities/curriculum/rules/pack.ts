@@ -45,6 +45,8 @@ export type ContentFault =
   | ReturnType<typeof poolFaults | typeof readingFaults>[number]['what']
   | 'no-lesson'
   | 'unasked'
+  | 'asked-with-lesson'
+  | 'post-unasked'
   | 'no-norm'
   | 'no-new-version'
 
@@ -57,7 +59,14 @@ export const readPack = (raw: unknown): ReadPack => {
   const misshapen = shapeFaults('', packShape, raw)
   if (misshapen.length > 0) return { faults: misshapen }
   const pack = raw as Pack
-  const faults = [...doubled(pack), ...inside(pack), ...references(pack), ...unasked(pack)]
+  const faults = [
+    ...doubled(pack),
+    ...inside(pack),
+    ...references(pack),
+    ...unasked(pack),
+    ...leaking(pack),
+    ...postless(pack),
+  ]
   return faults.length > 0 ? { faults } : { pack }
 }
 
@@ -118,6 +127,35 @@ const references = ({ lessons, questions }: Pack): Fault[] => {
 const unasked = ({ lessons, questions, exams }: Pack): Fault[] => {
   const asked = new Set([...lessons, ...exams].flatMap((one) => one.questions))
   return questions.filter(({ code }) => !asked.has(code)).map(({ code }) => packFault(`questions/${code}`, 'unasked'))
+}
+
+/** CUR-51: what an exam draws and a lesson of the pack lists, with which its key is on devices before. */
+const leaking = ({ lessons, exams }: Pack): Fault[] => {
+  const lists = new Map(
+    lessons.flatMap(({ code, questions }) => questions.map((question) => [question, code] as const)),
+  )
+  return exams.flatMap(({ code, questions }) =>
+    questions.flatMap((question) => {
+      const lesson = lists.get(question)
+      return lesson === undefined
+        ? []
+        : [packFault(`exams/${code}/questions`, 'asked-with-lesson' as const, { question, lesson })]
+    }),
+  )
+}
+
+/** CUR-51: posts that an exam is for and none of its questions, which is for that post or for everybody. */
+const postless = ({ exams, questions }: Pack): Fault[] => {
+  const posts = new Map(questions.map((one) => [one.code, one.posts]))
+  return exams.flatMap(({ code, posts: named, questions: pool }) => {
+    const meant = pool.flatMap((question) => posts.get(question) ?? [])
+    const isForAll = pool.some((question) => posts.get(question)?.length === 0)
+    return isForAll
+      ? []
+      : named
+          .filter((post) => !meant.includes(post))
+          .map((post) => packFault(`exams/${code}/posts`, 'post-unasked' as const, { post }))
+  })
 }
 
 /** CUR-6: every citation of a norm with the place where it stands. */

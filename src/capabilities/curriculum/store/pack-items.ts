@@ -104,22 +104,38 @@ const keepPackItems = async (
     on conflict do nothing`)
 }
 
-/** A version of a norm of a pack, as it is set aside. */
-export interface NormAside extends Body {
+/** A version of a pack, as it is set aside, and the one that is here. */
+export interface SetAside extends Body {
   readonly here: string
   readonly body: object
 }
 
-/** CUR-47: sets versions of norms aside. */
-export const keepNormAsides = async (
+/** CUR-47, CUR-51: sets versions aside, each once. */
+export const keepAsides = async (
   tx: Tx,
-  asides: readonly NormAside[],
+  kind: AsideKind,
+  asides: readonly SetAside[],
   { pack, now }: { readonly pack: Named; readonly now: Moment },
 ): Promise<void> => {
   await tx.rows(sql`
     insert into pack_aside (tenant_id, kind, code, version, pack, pack_version, here, body, came_at)
-    select ${tx.tenant}::integer, 'norm', n.code, n.version, ${pack.code}, ${pack.version}, n.here, n.body, ${now}
+    select ${tx.tenant}::integer, ${kind}::text, n.code, n.version, ${pack.code}, ${pack.version}, n.here, n.body, ${now}
     from jsonb_to_recordset(${JSON.stringify(asides)}::jsonb) as n(code text, version text, here text, body jsonb)`)
+}
+
+/** CUR-51: of these versions those that were set aside before, answered or not, by code. */
+export const setAsideBefore = async (
+  tx: Tx,
+  kind: AsideKind,
+  bodies: readonly Body[],
+): Promise<ReadonlySet<string>> => {
+  const keys = bodies.map(({ code, version }) => ({ code, version }))
+  const rows = await tx.rows(sql<{ code: string }>`
+    select a.code from pack_aside a
+    join jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(code text, version text)
+      on k.code = a.code and k.version = a.version
+    where a.tenant_id = ${tx.tenant} and a.kind = ${kind}`)
+  return new Set(rows.map(({ code }) => code))
 }
 
 /** A version of a norm that was set aside; `isReplaced` where its pack said something else since. */

@@ -1,4 +1,5 @@
 import type { Day, Moment } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, versionNumbers } from '#platform/database.ts'
 import type { Card } from '../rules/card.ts'
 import type { Case } from '../rules/case.ts'
@@ -65,6 +66,20 @@ export const changedWithoutVersion = async <Name extends keyof Tables>(
       and v.version = n.body ->> 'version' and v.body <> n.body
     order by v.code`)
   return rows.map(({ code }) => code)
+}
+
+/** Of these bodies those that are not kept yet in their version. */
+export const notKept = async <Name extends keyof Tables>(
+  tx: Tx,
+  name: Name,
+  bodies: readonly Bodies<Name>[],
+): Promise<Bodies<Name>[]> => {
+  const rows = await tx.rows(sql<{ code: string }>`
+    select n.body ->> 'code' as code from jsonb_array_elements(${JSON.stringify(bodies)}::jsonb) as n(body)
+    where not exists (select 1 from ${sql.table(tableNames[name])} v
+      where v.tenant_id = ${tx.tenant} and v.code = n.body ->> 'code' and v.version = n.body ->> 'version')`)
+  const fresh = new Set(rows.map(({ code }) => code))
+  return bodies.filter(({ code }) => fresh.has(code))
 }
 
 /**
@@ -274,6 +289,17 @@ export const drawableOf = async (tx: Tx, codes: readonly string[]): Promise<Read
     select q.code from question_version q where ${mayBeDrawn(tx)} and q.code = any (${[...codes]}::text[])`)
   return new Set(rows.map(({ code }) => code))
 }
+
+/** CUR-51: which of these questions a lesson in use lists, each with the first such lesson, by question. */
+export const listedByLessons = (tx: Tx, codes: readonly string[]): Promise<{ question: Pair; lesson: Pair }[]> =>
+  codes.length === 0
+    ? Promise.resolve([])
+    : tx.rows(sql`
+        select distinct on (q.code) q.body -> 'stem' as question, l.body -> 'title' as lesson
+        from question_version q
+        join lesson_version l on l.tenant_id = q.tenant_id and l.current and l.body -> 'questions' ? q.code
+        where q.tenant_id = ${tx.tenant} and q.current and q.code = any (${[...codes]}::text[])
+        order by q.code, l.code`)
 
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string

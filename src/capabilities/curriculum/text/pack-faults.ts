@@ -23,6 +23,14 @@ const contentFaultText: Record<ContentFault, Pair> = {
   'no-norm': { zh: '党纪法规库里没有 {norm}', en: 'There is no norm {norm}' },
   'no-day': { zh: '没有 {day} 这一天', en: 'There is no day {day}' },
   unasked: { zh: '没有哪节课列出它，也没有哪场测验抽到它', en: 'No lesson lists it and no exam draws it' },
+  'asked-with-lesson': {
+    zh: '题 {question} 课 {lesson} 也列着，答案会随课先到；课和测验只能有一个用它',
+    en: 'The question {question} is listed by the lesson {lesson} as well, with which its key comes first; only one of the two may use it',
+  },
+  'post-unasked': {
+    zh: '写明给岗位 {post}，题库里却没有一道是给它的，也没有给所有岗位的',
+    en: 'It is for the post {post}, and its pool holds no question for that post or for all',
+  },
   'no-new-version': { zh: '改了内容，版本号没有变', en: 'It was changed without a new version' },
 }
 

@@ -19,6 +19,14 @@ export const packsText = {
   },
   endDo: { zh: '记下废止', en: 'Record the repeal' },
   ended: { zh: '已记下废止', en: 'Its repeal is recorded' },
+  short: {
+    zh: '这份测验在这里还用不上：要抽 {draw} 题，题库里这里能抽的有 {left} 题。',
+    en: 'This exam cannot be sat here yet: it draws {draw}, and {left} of its pool may be drawn here.',
+  },
+  asked: {
+    zh: '课《{lesson}》也在问“{question}”，答案随课先到了；先从课里去掉。',
+    en: 'The lesson “{lesson}” asks “{question}” as well, with which its key comes first; take it out of the lesson.',
+  },
   read: { zh: '看这条规定', en: 'See the norm' },
   here: { zh: '这里的', en: 'Ours' },
   pack: { zh: '内容包的', en: 'The pack’s' },
@@ -41,6 +49,14 @@ export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pa
   'norm-repealed': {
     zh: '这条规定在这里已经废止，不能恢复；留这里的。',
     en: 'This norm is repealed here and does not come back; keep ours.',
+  },
+  'pool-short': {
+    zh: '这份测验题库里的题，这里能抽的不够。放回撤下的题，或者留这里的。',
+    en: 'Too few questions of its pool may be drawn here. Bring withdrawn ones back, or keep ours.',
+  },
+  'question-gone': {
+    zh: '题库里有的题，这里有课也在问。先从那节课里去掉，再用内容包的。',
+    en: 'A lesson here asks a question of its pool as well. Take it out of that lesson first.',
   },
   'holds-earlier': {
     zh: '这里这一版从更晚的一天起施行，不能在那之前废止。留这里的，或者自己记废止。',

@@ -218,8 +218,7 @@ test('CUR-12 still right settles at once; changed waits for the new version; bot
     cx.tx,
     {
       ...pack,
-      cases: [],
-      lessons: [next],
+      ...{ cases: [], exams: [], lessons: [next] },
       questions: [aQuestion({ norms: ['sample-rule#one'], lesson: 'sample-parcel' })],
     },
     cx.now,

@@ -249,8 +249,9 @@ test('CUR-41 an exam of a pack that was changed here waits with what differs', a
   const others = { lessons: [aLesson({ questions: [second.code] })], questions: [aQuestion(), second] }
   await bring(cx, '1.0.0', others)
   await publish(cx, 'exam', 'sample-gifts-exam', (body) => ({ ...body, title }))
-  const theirs = anExam({ version: '1.2.0', pass: 1, questions: ['sample-gifts-1', second.code] })
-  const { aside } = await bring(cx, '1.1.0', { ...others, exams: [theirs] })
+  const third = aQuestion({ code: 'sample-gifts-3', stem: { zh: '第三道', en: 'The third one' } })
+  const theirs = anExam({ version: '1.2.0', pass: 1, questions: ['sample-gifts-1', third.code] })
+  const { aside } = await bring(cx, '1.1.0', { ...others, questions: [aQuestion(), second, third], exams: [theirs] })
   expect(aside).toMatchObject([{ kind: 'exam', code: 'sample-gifts-exam', here: '1.1.0', version: '1.2.0' }])
   const {
     waiting: [waiting],
@@ -258,7 +259,7 @@ test('CUR-41 an exam of a pack that was changed here waits with what differs', a
   } = done(await packVersions(cx, {}))
   expect(waiting?.lines).toContainEqual({ place: 'pass', language: null, here: '0.8', pack: '1' })
   expect(waiting?.lines.map(({ place }) => place)).toContain('questions')
-  expect(names.questions).toContainEqual({ code: second.code, stem: second.stem })
+  expect(names.questions).toContainEqual({ code: third.code, stem: third.stem })
 })
 
 test('CUR-46 a post behind many that have a card is offered, and a card of a closed post keeps its name', async ({

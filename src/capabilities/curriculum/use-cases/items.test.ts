@@ -6,7 +6,7 @@ import type { UploadedFile } from '#platform/context.ts'
 import { exporting } from '#platform/export.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { questionsExport } from '../edge/exports.ts'
-import { aCase, aPack, aQuestion } from '../sample.ts'
+import { aCase, aLesson, aPack, aQuestion } from '../sample.ts'
 import { questionsList } from '../store/questions-list.ts'
 import { loadVersion } from '../store/versions.ts'
 import { familyNames } from '../text.ts'
@@ -33,7 +33,7 @@ const done = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }
 
 /** An author, and an officer as second person, in an organisation that has the sample pack. */
 const people = async (cx: TestCx) => {
-  await loadPack(cx.tx, aPack({ questions: [aQuestion({ lesson: 'sample-parcel' })] }), cx.now)
+  await loadPack(cx.tx, aPack({ lessons: [aLesson({ questions: ['sample-gifts-1'] })] }), cx.now)
   return {
     author: await cx.as({ roles: ['author'] }),
     officer: await cx.as({ roles: ['officer'], person: anId('person') }),

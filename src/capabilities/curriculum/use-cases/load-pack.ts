@@ -40,6 +40,7 @@ import {
   newerPack,
   packsLacking,
 } from '../store/versions.ts'
+import { setExamsAside, type Unfit } from './set-exams-aside.ts'
 import { setNormsAside } from './set-norms-aside.ts'
 import { tellRegister } from './tell-register.ts'
 
@@ -61,6 +62,8 @@ export type PackLoaded =
       readonly behind: string | null
       /** CUR-41: other versions of what was changed here. */
       readonly aside: readonly Clash[]
+      /** CUR-51: exams that do not fit the lessons and questions here. */
+      readonly unfit: readonly Unfit[]
       /** CUR-49: what the pack leans on and is repealed here, and how much came on the list to look at again. */
       readonly repealed: readonly { readonly code: string; readonly title: Pair; readonly again: number }[]
     }
@@ -152,12 +155,14 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
     lessons.taken.map(({ code }) => code),
     timeZone,
   )
+  const newQuestions = await keepVersions(tx, 'questionVersion', questions.taken)
+  const sat = await setExamsAside(tx, tests.taken, by)
   const loaded = {
     norms: norms.kept.length,
     lessons: newLessons,
     cases: await keepVersions(tx, 'caseVersion', cases.taken),
-    questions: await keepVersions(tx, 'questionVersion', questions.taken),
-    exams: await keepVersions(tx, 'examVersion', tests.taken),
+    questions: newQuestions,
+    exams: await keepVersions(tx, 'examVersion', sat.taken),
     cards: await keepVersions(tx, 'cardVersion', words.taken, now),
     readings: await keepVersions(tx, 'readingVersion', texts.taken),
     ...(await keepTemplates(tx, templates)),
@@ -167,6 +172,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
     norms: { added: norms.added, changed: norms.changed, ended: await takeEnds(tx, ends, now) },
     behind,
     aside: [rules, lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
+    unfit: sat.unfit,
     repealed: await listRepealed(
       tx,
       cited.flatMap((one) => one.cited),

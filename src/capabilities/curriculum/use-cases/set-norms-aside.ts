@@ -9,7 +9,7 @@ import {
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
-import { type Clash, keepNormAsides, type NormAside, normAsides, replaceNormAsides } from '../store/pack-items.ts'
+import { type Clash, keepAsides, normAsides, replaceNormAsides, type SetAside } from '../store/pack-items.ts'
 
 /**
  * CUR-47, CUR-50: norms of a pack that meet what was recorded here by hand: what stands here stays, and a version that says
@@ -24,9 +24,9 @@ export const setNormsAside = async (
   const isNew = new Set(met.flatMap((one) => (one.isNew ? [one.norm.code] : [])))
   const nothingNew = norms.flatMap(({ code }) => (isNew.has(code) ? [] : [code]))
   await replaceNormAsides(tx, by.pack.code, nothingNew)
-  const asides: (NormAside & { readonly body: PackNorm })[] = []
+  const asides: (SetAside & { readonly body: PackNorm })[] = []
   for (const one of met.filter(({ isNew }) => isNew)) asides.push(...(await asideOf(tx, one, by.pack.version)))
-  await keepNormAsides(tx, asides, by)
+  await keepAsides(tx, 'norm', asides, by)
   const left = new Set(met.map(({ norm }) => norm.code))
   return {
     taken: norms.filter(({ code }) => !left.has(code)),

@@ -4,13 +4,16 @@ import type { Acting, UseCase } from '#platform/context.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
 import type { ContentKind } from '../rules/draft.ts'
 import { answerable, takenUnder } from '../rules/pack-aside.ts'
+import type { Exam } from '../rules/question.ts'
 import { lastVersions } from '../store/drafts.ts'
+import { examHere } from '../store/exam-here.ts'
 import { type Aside, answerAside, lockAside, newestKept } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
 import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
+import { noVersion } from './set-exams-aside.ts'
 import { tellRegister } from './tell-register.ts'
 
-/** CUR-41, CUR-47, CUR-50: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
+/** CUR-41, CUR-47, CUR-50, CUR-51: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
 export const settlePackVersion: UseCase<typeof SettlePackVersion> = async (cx, { kind, code, version, here, take }) => {
   const aside = answerable(await lockAside(cx.tx, kind, code, version))
   if (!aside.ok) return aside
@@ -33,8 +36,13 @@ const keepContent = async (
   { tx, now }: Acting,
   { kind, code, body, version: offered }: Omit<Aside, 'kind'> & { readonly kind: ContentKind },
   here: string,
-): Promise<Result<string, 'changed-meanwhile'>> => {
-  if ((await lastVersions(tx, kind, [code])).get(code) !== here) return no('changed-meanwhile')
+): Promise<Result<string, 'changed-meanwhile' | 'pool-short' | 'question-gone'>> => {
+  const last = (await lastVersions(tx, kind, [code])).get(code) ?? noVersion
+  if (last !== here) return no('changed-meanwhile')
+  if (kind === 'exam') {
+    const { refusal } = await examHere(tx, body as unknown as Exam)
+    if (refusal !== null) return no(refusal)
+  }
   const version = takenUnder(offered, await newestKept(tx, kind, code))
   const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
   await keepVersions(tx, versionsOfKind[kind], [next], now)

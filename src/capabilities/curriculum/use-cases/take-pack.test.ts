@@ -36,6 +36,7 @@ test('CUR-29 what an exam draws and no lesson asks is in no search over the ques
       ...cx,
       upload: file({
         ...pack,
+        lessons: [aLesson({ questions: ['sample-gifts-1'] })],
         questions: [...pack.questions, drawn],
         exams: [anExam({ questions: ['sample-drawn'] })],
       }),

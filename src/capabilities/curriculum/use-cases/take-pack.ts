@@ -20,6 +20,8 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const { code, version } = read.pack.pack
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
   const aside = taken.aside.map(({ kind, code: of, version: brought, here }) => ({ kind, code: of, brought, here }))
+  const unfit = taken.unfit.map(({ asked, ...one }) => ({ ...one, asked: [...asked] }))
+  const waits = unfit.map(({ code: exam, version: brought }) => ({ exam, brought }))
   const repealed = [...taken.repealed]
   const again = repealed.map(({ title: _, ...one }) => one)
   const ended = taken.norms.ended.map(({ code: norm, on, by, again: listed }) => ({
@@ -28,7 +30,15 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
     by: by?.code ?? null,
     again: listed,
   }))
-  cx.record('content-pack', code, { version, loaded: taken.loaded, ended, aside, repealed: again, sha256 })
+  cx.record('content-pack', code, {
+    version,
+    loaded: taken.loaded,
+    ended,
+    aside,
+    unfit: waits,
+    repealed: again,
+    sha256,
+  })
   const norms = {
     ...{ added: [...taken.norms.added], changed: [...taken.norms.changed], ended: [...taken.norms.ended] },
   }
@@ -39,6 +49,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
     norms,
     behind: taken.behind,
     aside: [...taken.aside],
+    unfit,
     repealed,
   })
 }

@@ -5,7 +5,9 @@ import type { Tx } from '#platform/database.ts'
 import { type PackVersions, type PackVersionsAnswer, packVersionsPage } from '../contract/packs.ts'
 import { codesIn, contentDifferences, type Difference, figureDifferences, figuresIn } from '../rules/differences.ts'
 import { type DraftBody, differing, type Placed } from '../rules/draft.ts'
+import type { Exam } from '../rules/question.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
+import { examHere } from '../store/exam-here.ts'
 import { type Aside, asidesWaiting, countAsides } from '../store/pack-items.ts'
 import { postsToName } from '../store/posts.ts'
 import { currentQuestions, lessonsInUse } from '../store/versions.ts'
@@ -24,6 +26,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
   const shown = Math.min(page, Math.max(0, Math.ceil(matching / packVersionsPage) - 1))
   const asides = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
   const norms = await normsHere(tx, asides)
+  const unfit = await unfitOf(tx, asides)
   const found = asides.map(({ now, body, here, ...one }) => {
     const { kind, code, title, version, pack, packVersion, cameAt } = one
     const norm = kind === 'norm' ? norms.get(code) : undefined
@@ -34,6 +37,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
         : inOrder(contentDifferences(kind, now, body), scenes)
     return {
       ...{ kind, code, title, version, pack, packVersion, cameAt, scenes },
+      unfit: kind === 'exam' ? (unfit.get(code) ?? null) : null,
       here: norm?.version ?? now?.version ?? here,
       differences: all.slice(0, linesAtMost),
       more: Math.max(0, all.length - linesAtMost),
@@ -51,6 +55,17 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
 }
 
 const asLine = ({ place, language, mine, theirs }: Difference): Line => ({ place, language, here: mine, pack: theirs })
+
+/** CUR-51: the exams that wait and do not fit the lessons and questions here, by code. */
+const unfitOf = async (tx: Tx, waiting: readonly Aside[]): Promise<ReadonlyMap<string, Waiting['unfit']>> => {
+  const found = new Map<string, Waiting['unfit']>()
+  for (const { kind, code, body } of waiting) {
+    if (kind !== 'exam') continue
+    const { refusal, draw, left, asked } = await examHere(tx, body as unknown as Exam)
+    if (refusal !== null) found.set(code, { draw, left, asked: [...asked] })
+  }
+  return found
+}
 
 const normsHere = async (tx: Tx, waiting: readonly Aside[]) => {
   const codes = waiting.filter(({ kind }) => kind === 'norm').map(({ code }) => code)
