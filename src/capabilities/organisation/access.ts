@@ -137,7 +137,15 @@ export const access: AccessTable = {
       atMost: true,
       counts: { posts: 'post' },
       // Who holds what, and since when, differs from one to another.
-      rare: ['absences', 'roles', 'roster.branch', 'roster.partyMember', 'roster.joinedOn', 'posts[].lastOn'],
+      rare: [
+        'absences',
+        'roles',
+        'proposals',
+        'roster.branch',
+        'roster.partyMember',
+        'roster.joinedOn',
+        'posts[].lastOn',
+      ],
     },
     'organisation.source-systems': {
       roles: {

@@ -10,6 +10,7 @@ import { ProblemNote } from '#ui/problem-note.tsx'
 import { Table } from '#ui/table.tsx'
 import { DownloadOwnData } from '../contract/own-data.ts'
 import { ownDataRefusals, ownDataText as text } from '../text/own-data.ts'
+import { OwnProposals } from './own-proposals.tsx'
 import { OwnRoles } from './own-roles.tsx'
 
 /** R68: everything that the roster and the roles say of oneself, and one file with all of it. */
@@ -36,6 +37,7 @@ const OwnDataHere = () => {
         <>
           <OwnRoster own={own} />
           <OwnRoles roles={own.roles} />
+          {own.proposals.length > 0 && <OwnProposals proposals={own.proposals} />}
         </>
       )}
     </Answered>
@@ -126,6 +128,7 @@ const Absences = ({ absences }: Pick<OwnRecordAnswer, 'absences'>) => {
 
 const TakeAll = () => {
   const t = useText()
+  const { roles } = useSession()
   const { busy, refusal, problem, download } = useDownload(DownloadOwnData)
   return (
     <>
@@ -137,6 +140,11 @@ const TakeAll = () => {
         <LinkButton href="/me/access" tone="quiet">
           {t(text.correct)}
         </LinkButton>
+        {roles.includes('learner') && (
+          <LinkButton href="/responsibility/mine" tone="quiet">
+            {t(text.division)}
+          </LinkButton>
+        )}
       </div>
       {refusal && (
         <Banner tone="ochre" role="alert">

@@ -58,12 +58,24 @@ export const ownDataText = {
   },
   keep: { zh: '先不还', en: 'Keep it' },
   given: { zh: '已交还', en: 'Given back' },
+  division: { zh: '谁为谁负责', en: 'Who answers for whom' },
+  proposals: { zh: '提给你的角色', en: 'Roles proposed for you' },
+  proposedOn: { zh: '提出', en: 'Proposed' },
+  outcome: { zh: '结果', en: 'Outcome' },
   all: { zh: '带走全部（JSON）', en: 'Take everything along (JSON)' },
   allWhy: {
-    zh: '一个文件：名册、角色、登录、谁看过你、更正、提过的疑问、学完的、答题的记录（xAPI）、存证里的自己。没有别人。',
-    en: 'One file: roster, roles, sign-in, who looked at you, corrections, doubts, what you finished, your answers (xAPI), your ledger entries. Nobody else is in it.',
+    zh: '一个文件：名册、角色和提给你的角色、你负责的、登录、谁看过你、更正、提过的疑问、要学的和学完的、带走的动作、答题的记录、存证里的自己。没有别人。',
+    en: 'One file: roster, roles and those proposed for you, what you answer for, sign-in, who looked at you, corrections, doubts, what you are to learn and finished, acts you took along, your answers, your ledger entries. Nobody else is in it.',
   },
 } as const satisfies Record<string, Pair>
+
+export const proposalOutcomeText: Record<'granted' | 'refused' | 'withdrawn' | 'lapsed' | 'waiting', Pair> = {
+  granted: { zh: '已授', en: 'granted' },
+  refused: { zh: '没有同意', en: 'turned down' },
+  withdrawn: { zh: '已撤回', en: 'taken back' },
+  lapsed: { zh: '没人批，已作废', en: 'lapsed, nobody approved it' },
+  waiting: { zh: '等第二个人', en: 'waits for the second person' },
+}
 
 export const ownDataRefusals: Record<RefusalOf<typeof DownloadOwnData>, Pair> = {
   'export-too-long': {

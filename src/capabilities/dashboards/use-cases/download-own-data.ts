@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
-import { me, ownCorrectionsOf, ownLooksOf, ownPasskeys, ownSessions } from '#capabilities/identity/public.ts'
-import { myDoubtsOf, myRecordOf } from '#capabilities/learning/public.ts'
+import {
+  me,
+  ownCorrectionsOf,
+  ownLooksOf,
+  ownPasskeys,
+  ownRequestsOf,
+  ownSessions,
+} from '#capabilities/identity/public.ts'
+import { myDoubtsOf, myRecordOf, ownLearningOf } from '#capabilities/learning/public.ts'
 import { ownEntriesPage } from '#capabilities/ledger/public.ts'
 import { ownRecordOf } from '#capabilities/organisation/public.ts'
+import { ownEdgesOf } from '#capabilities/responsibility/public.ts'
 import { ownStatementsOf } from '#capabilities/xapi/public.ts'
 import { longestExport } from '#kernel/export.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
@@ -23,7 +31,13 @@ export const downloadOwnData: UseCase<typeof DownloadOwnData> = async (cx) => {
   const { doubts } = told(await myDoubtsOf(most)(cx, {}))
   const doubtsOfNumbers = await loadDoubts(cx.tx, { person: cx.actor.person, units: [] }, most)
   const { roster, ...held } = told(await ownRecordOf(most)(cx, {}))
-  const lists = [statements, looks, completions, entries, corrections, doubts, doubtsOfNumbers, ...Object.values(held)]
+  const requests = await ownRequestsOf(cx, most)
+  const division = await ownEdgesOf(cx, most)
+  const learning = await ownLearningOf(cx, most)
+  const lists = [
+    ...[statements, looks, completions, entries, corrections, doubts, doubtsOfNumbers, division],
+    ...[held, requests, learning].flatMap((lists): (readonly unknown[])[] => Object.values(lists)),
+  ]
   if (lists.some(({ length }) => length > longestExport)) return no('export-too-long')
   const data = {
     takenOutAt: cx.now,
@@ -32,9 +46,12 @@ export const downloadOwnData: UseCase<typeof DownloadOwnData> = async (cx) => {
     ...held,
     sessions: told(await ownSessions(cx, {})),
     ...told(await ownPasskeys(cx, {})),
+    ...requests,
+    division,
     looksAtMe: looks,
     corrections,
     finished: completions,
+    ...learning,
     doubts,
     doubtsOfNumbers,
     statements: statements.map(({ raw, ...kept }) => ({ ...kept, statement: JSON.parse(raw) })),

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { idOf } from '#kernel/id.ts'
-import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
+import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question } from '#kernel/verb.ts'
 
 /**
@@ -46,6 +46,17 @@ export const OwnRecord = question(
           fromOn: dayShape,
           lastOn: orNull(dayShape),
           ended: Type.Boolean(),
+        }),
+      ),
+      /** Roles proposed for oneself, whatever became of them; not by whom, and no words of others, which may name somebody. */
+      proposals: Type.Array(
+        Type.Object({
+          role: oneOf(everyRole),
+          reach: Type.Array(pairShape),
+          fromOn: dayShape,
+          lastOn: dayShape,
+          proposedAt: momentShape,
+          outcome: orNull(oneOf(['granted', 'refused', 'withdrawn', 'lapsed'])),
         }),
       ),
     }),

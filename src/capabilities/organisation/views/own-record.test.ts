@@ -57,6 +57,6 @@ test('ORG-32 everybody sees the own unit, branch, membership, posts, absences an
   const stranger = await cx.as({ person: anId('person') })
   expect(await ownRecord(stranger, {})).toEqual({
     ok: true,
-    value: { roster: null, posts: [], absences: [], roles: [] },
+    value: { roster: null, posts: [], absences: [], roles: [], proposals: [] },
   })
 })

@@ -14,6 +14,7 @@ export const ownRecordOf =
       posts: await postsOf(cx, most),
       absences: await absencesOf(cx, most),
       roles: await rolesOf(cx, most),
+      proposals: await proposalsOf(cx, most),
     })
 
 export const ownRecord = ownRecordOf(200)
@@ -56,3 +57,18 @@ const rolesOf = ({ tx, actor, today }: Looking, most: number): Promise<OwnRecord
     where g.tenant_id = ${tx.tenant} and g.person_id = ${actor.person} and (g.to_on is null or g.to_on > g.from_on)
     group by g.role, g.from_on, g.to_on
     order by coalesce(g.to_on <= ${today}::date, false), g.from_on desc, g.role limit ${most}`)
+
+/** One that nobody decided in its time has lapsed. */
+const proposalsOf = ({ tx, actor, now }: Looking, most: number): Promise<OwnRecordAnswer['proposals']> =>
+  tx.rows(sql<OwnRecordAnswer['proposals'][number]>`
+    select r.role, coalesce((
+        select jsonb_agg(coalesce(b.name, u.name) order by u.path, b.code)
+          filter (where coalesce(b.name, u.name) is not null)
+        from jsonb_array_elements(r.places) as place
+        left join branch b on b.tenant_id = r.tenant_id and b.id = (place ->> 'branch')::uuid
+        left join unit u on u.tenant_id = r.tenant_id and u.path = place ->> 'unitPath'), '[]') as reach,
+      r.from_on, r.to_on - 1 as last_on, r.proposed_at,
+      coalesce(r.outcome, case when r.lapses_at <= ${now} then 'lapsed' end) as outcome
+    from identity_role_proposal r
+    where r.tenant_id = ${tx.tenant} and r.person_id = ${actor.person}
+    order by r.proposed_at desc, r.proposal_id limit ${most}`)
