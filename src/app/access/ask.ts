@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -96,13 +97,19 @@ export const openBoth = async (): Promise<Opened> => {
   return { superuser, request: asking, close: async () => void (await Promise.all([superuser.end(), asking.end()])) }
 }
 
+/** What happens while one question is answered; others may be answered meanwhile. */
+interface Trace {
+  commits: number
+  looked: boolean
+}
+
 /** The door over one pool, of which nothing that is asked stays. */
 export const openAccess = async (pool: pg.Pool): Promise<Access> => {
-  let commits = 0
-  let looked = false
+  const traces = new AsyncLocalStorage<Trace>()
   const house = openHouse({
     pool: withoutTrace(pool, () => {
-      commits++
+      const trace = traces.getStore()
+      if (trace) trace.commits++
     }),
     clock: { now: () => now },
     tenant: 1,
@@ -114,7 +121,8 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
   const noting: House = {
     ...house,
     keepLook: (tx, look) => {
-      looked = true
+      const trace = traces.getStore()
+      if (trace) trace.looked = true
       return house.keepLook(tx, look)
     },
   }
@@ -124,11 +132,10 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
     app,
     close: () => app.close(),
     ask: async ({ verb }, input, cookie, file, bearer) => {
-      commits = 0
-      looked = false
+      const trace: Trace = { commits: 0, looked: false }
       const byGet = verb.kind === 'question' && verb.upload === undefined
-      const response = await app.inject({
-        method: byGet ? 'GET' : 'POST',
+      const request = {
+        method: byGet ? ('GET' as const) : ('POST' as const),
         url: `/api/v1/${verb.name}`,
         headers: {
           'idempotency-key': randomUUID(),
@@ -137,7 +144,9 @@ export const openAccess = async (pool: pg.Pool): Promise<Access> => {
         },
         ...(cookie === undefined ? {} : { cookies: { [cookieName('session', false)]: cookie } }),
         ...(byGet ? { query: flat(input) } : { payload: file === undefined ? (input as object) : formOf(input, file) }),
-      })
+      }
+      const response = await traces.run(trace, async () => await app.inject(request))
+      const { commits, looked } = trace
       return { status: response.statusCode, body: await textOf(response), kept: commits > 0, commits, looked }
     },
   }

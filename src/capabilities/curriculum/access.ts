@@ -3,6 +3,7 @@ import {
   bothLanguages,
   exportRow,
   importRows,
+  plantDraft,
   plantRow,
   type Row,
   type Shown,
@@ -152,6 +153,7 @@ export const access: AccessTable = {
     },
     'curriculum.publish-items': { roles: writing, absent: true, ask: () => ({ ...none, bestBefore: '2027-06-30' }) },
     ...importRows(
+      'questions',
       [
         'curriculum.read-questions',
         'curriculum.stage-questions',
@@ -164,7 +166,7 @@ export const access: AccessTable = {
         'curriculum.undo-questions',
         'curriculum.questions-drafts',
       ],
-      writing,
+      { author: { post: ['all'] } },
     ),
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.export-norm-uses': exportRow({ roles: { everybody: {} }, ask: () => ({ norm: 'none' }) }),
@@ -192,6 +194,7 @@ export const access: AccessTable = {
     },
   },
   plant: async ({ tx, place, id, word }) => {
+    await plantDraft({ tx, place, id, word }, 'questions')
     const code = `planted-${place.replaceAll('.', '-')}`
     await plantRow(tx, 'norm_version', {
       code,

@@ -1,41 +1,56 @@
 import { addDays, day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
-import { type AccessTable, exportRow, importRows, type Planting, plantRow, type Row } from '#platform/testing/access.ts'
+import {
+  type AccessTable,
+  exportRow,
+  importRows,
+  type Planting,
+  plantDraft,
+  plantRow,
+  type Row,
+} from '#platform/testing/access.ts'
 import { saveHandings } from './store/handings.ts'
 import { loadBranches } from './store/organisation.ts'
 
-const roster = [
-  'organisation.read-roster',
-  'organisation.stage-roster',
-  'organisation.roster-preview',
-  'organisation.download-roster-comparison',
-  'organisation.roster-repairs',
-  'organisation.repair-row',
-  'organisation.accept-suggestions',
-  'organisation.import-roster',
-  'organisation.roster-drafts',
-  'organisation.undo-import',
-  'organisation.read-posts',
-  'organisation.stage-posts',
-  'organisation.posts-preview',
-  'organisation.download-posts-comparison',
-  'organisation.posts-repairs',
-  'organisation.repair-posts',
-  'organisation.accept-posts-suggestions',
-  'organisation.import-posts',
-  'organisation.undo-posts',
-  'organisation.posts-drafts',
-  'organisation.read-absences',
-  'organisation.stage-absences',
-  'organisation.absences-preview',
-  'organisation.download-absences-comparison',
-  'organisation.absences-repairs',
-  'organisation.repair-absences',
-  'organisation.accept-absences-suggestions',
-  'organisation.import-absences',
-  'organisation.undo-absences',
-  'organisation.absences-drafts',
-] as const
+/** The lists of this capability, each with what an import asks of it. */
+const lists = {
+  roster: [
+    'organisation.read-roster',
+    'organisation.stage-roster',
+    'organisation.roster-preview',
+    'organisation.download-roster-comparison',
+    'organisation.roster-repairs',
+    'organisation.repair-row',
+    'organisation.accept-suggestions',
+    'organisation.import-roster',
+    'organisation.roster-drafts',
+    'organisation.undo-import',
+  ],
+  posts: [
+    'organisation.read-posts',
+    'organisation.stage-posts',
+    'organisation.posts-preview',
+    'organisation.download-posts-comparison',
+    'organisation.posts-repairs',
+    'organisation.repair-posts',
+    'organisation.accept-posts-suggestions',
+    'organisation.import-posts',
+    'organisation.undo-posts',
+    'organisation.posts-drafts',
+  ],
+  absences: [
+    'organisation.read-absences',
+    'organisation.stage-absences',
+    'organisation.absences-preview',
+    'organisation.download-absences-comparison',
+    'organisation.absences-repairs',
+    'organisation.repair-absences',
+    'organisation.accept-absences-suggestions',
+    'organisation.import-absences',
+    'organisation.undo-absences',
+    'organisation.absences-drafts',
+  ],
+} as const
 
 const names = { person: ['units'], post: ['units'] } as const
 
@@ -88,10 +103,21 @@ const plantRowInHand = async ({ tx, place, id: idOf, word }: Planting): Promise<
 }
 
 const tree: Row = { roles: { 'system-administrator': {} } }
+const unitOfTree: Row = { roles: { 'system-administrator': { unit: ['all'] } }, of: 'unit', atMost: true }
+/** The branches have the same codes in both organisations. */
+const branch = { branch: 'team' }
+const inRoster: Row = {
+  roles: { 'system-administrator': { 'draft-roster': ['units'] } },
+  of: 'draft-roster',
+  atMost: true,
+}
 
 /** Decision 8, row “holder names of a post”; lists are taken in by the system administrator alone. */
 export const access: AccessTable = {
-  plant: plantRowInHand,
+  plant: async (at) => {
+    for (const list of Object.keys(lists)) await plantDraft(at, list)
+    await plantRowInHand(at)
+  },
   rows: {
     'organisation.people': people,
     'organisation.export-people': exportRow(people),
@@ -181,27 +207,32 @@ export const access: AccessTable = {
       ...tree,
       ask: ({ word }) => ({ unit: word('unit'), kind: 'crew', name: { zh: 'x', en: '' } }),
     },
-    'organisation.move-unit': { ...tree, absent: true, ask: () => ({ unit: 'none', below: 'none' }) },
-    'organisation.close-unit': { ...tree, absent: true, ask: () => ({ unit: 'none', on: '2027-01-12' }) },
-    'organisation.reopen-unit': { ...tree, absent: true, ask: () => ({ unit: 'none' }) },
+    'organisation.move-unit': { ...unitOfTree, ask: ({ word }) => ({ unit: word('unit'), below: word('unit') }) },
+    'organisation.close-unit': { ...unitOfTree, ask: ({ word }) => ({ unit: word('unit'), on: '2027-01-12' }) },
+    'organisation.reopen-unit': { ...unitOfTree, ask: ({ word }) => ({ unit: word('unit') }) },
     'organisation.add-branch': { ...tree, ask: ({ newId }) => ({ name: { zh: newId(), en: '' }, unit: null }) },
-    'organisation.rename-branch': { ...tree, absent: true, ask: () => ({ branch: 'none', name: { zh: 'x', en: '' } }) },
-    'organisation.set-branch-unit': { ...tree, absent: true, ask: () => ({ branch: 'none', unit: null }) },
-    'organisation.close-branch': { ...tree, absent: true, ask: () => ({ branch: 'none', on: '2027-01-12' }) },
-    'organisation.reopen-branch': { ...tree, absent: true, ask: () => ({ branch: 'none' }) },
-    ...importRows(roster, { 'system-administrator': {} }),
+    'organisation.rename-branch': { ...tree, ask: () => ({ ...branch, name: { zh: 'x', en: '' } }) },
+    'organisation.set-branch-unit': { ...tree, ask: () => ({ ...branch, unit: null }) },
+    'organisation.close-branch': { ...tree, ask: () => ({ ...branch, on: '2027-01-12' }) },
+    'organisation.reopen-branch': { ...tree, ask: () => branch },
+    ...Object.fromEntries(
+      Object.entries(lists).flatMap(([list, named]) =>
+        Object.entries(importRows(list, named, { 'system-administrator': { post: ['all'] } })),
+      ),
+    ),
     // Picture 15: whoever imports hands rows over and decides; a secretary sees and answers those of the own branch alone.
-    'organisation.handings': { ...tree, absent: true, ask: ({ newId }) => ({ draft: newId() }) },
-    'organisation.hand-rows': { ...tree, absent: true, ask: ({ newId }) => ({ draft: newId(), lines: [1] }) },
+    'organisation.handings': { ...inRoster, ask: ({ id: idOf }) => ({ draft: idOf('draft-roster') }) },
+    'organisation.hand-rows': { ...inRoster, ask: ({ id: idOf }) => ({ draft: idOf('draft-roster'), lines: [1] }) },
     'organisation.withdraw-rows': {
-      ...tree,
-      absent: true,
-      ask: ({ newId }) => ({ draft: newId(), rows: [newId()] }),
+      ...inRoster,
+      ask: ({ id: idOf, newId }) => ({ draft: idOf('draft-roster'), rows: [newId()] }),
     },
     'organisation.take-answers': {
-      ...tree,
-      absent: true,
-      ask: ({ newId }) => ({ draft: newId(), rows: [{ row: newId(), at: '2027-01-12T01:12:00.000Z' }], take: true }),
+      ...inRoster,
+      ask: ({ id: idOf, newId }) => ({
+        draft: idOf('draft-roster'),
+        ...{ rows: [{ row: newId(), at: '2027-01-12T01:12:00.000Z' }], take: true },
+      }),
     },
     // With them come the names that can be chosen: units and posts in reach, and posts of members.
     'organisation.rows-to-check': {

@@ -51,10 +51,11 @@ export const access: AccessTable = {
     'plan.family-mix': { roles: { officer: {} } },
     'plan.export-family-mix': exportRow({ roles: { officer: {} } }),
     'plan.set-mix-target': {
-      roles: officer,
-      absent: true,
-      ask: () => ({
-        unit: 'nowhere',
+      roles: { officer: { unit: ['units'] } },
+      of: 'unit',
+      atMost: true,
+      ask: ({ word }) => ({
+        unit: word('unit'),
         shares: { post: 45, discipline: 25, warning: 15, situation: 10, values: 5 },
         reason: 'xx',
       }),

@@ -1,4 +1,12 @@
-import { type AccessTable, type At, exportRow, importRows, plantRow, type Row } from '#platform/testing/access.ts'
+import {
+  type AccessTable,
+  type At,
+  exportRow,
+  importRows,
+  plantDraft,
+  plantRow,
+  type Row,
+} from '#platform/testing/access.ts'
 
 /** Decision 8, row “letters, duties”: own to everybody, reach to officers and auditors; no administrator, no leader’s list. */
 const reached = { edge: ['units'] } as const
@@ -130,6 +138,7 @@ export const access: AccessTable = {
       ask: (at) => ({ edges: [edge(at)], to: leader(at), on: '2027-01-12' }),
     },
     ...importRows(
+      'edges',
       [
         'responsibility.read-edges',
         'responsibility.stage-edges',
@@ -142,10 +151,11 @@ export const access: AccessTable = {
         'responsibility.undo-edges',
         'responsibility.edges-drafts',
       ],
-      { officer: {} },
+      { officer: { ...reached, person: ['units'], post: ['units'] } },
     ),
   },
   plant: async ({ tx, id, word, place }) => {
+    await plantDraft({ tx, place, id, word }, 'edges')
     await plantRow(tx, 'accountability_edge', {
       id: id('edge'),
       kind: 'area',

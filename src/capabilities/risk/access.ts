@@ -4,6 +4,7 @@ import {
   bothLanguages,
   exportRow,
   importRows,
+  plantDraft,
   plantRow,
   type Row,
   type Shown,
@@ -384,7 +385,12 @@ export const access: AccessTable = {
       withholds: { learner: ['units'] },
       ask: ({ word }) => ({ posts: word('post') }),
     },
-    'risk.propose-process': { roles: leaderAndOfficer, absent: true, ask: () => ({ unit: 'none', ...process }) },
+    'risk.propose-process': {
+      roles: { leader: { unit: ['units'] }, officer: { unit: ['units'] } },
+      of: 'unit',
+      atMost: true,
+      ask: ({ word }) => ({ unit: word('unit'), ...process }),
+    },
     'risk.change-process': {
       roles: proposerRoles,
       of: 'process',
@@ -426,6 +432,7 @@ export const access: AccessTable = {
       ask: (at) => ({ ...post(at), changedOn: '2027-01-01', to: 'HIGH', answer: 'review', reason: '' }),
     },
     ...importRows(
+      'register',
       [
         'risk.read-register',
         'risk.stage-register',
@@ -438,9 +445,10 @@ export const access: AccessTable = {
         'risk.undo-register',
         'risk.register-drafts',
       ],
-      { officer: {}, 'system-administrator': {} },
+      { officer: reached, 'system-administrator': { post: ['units'] } },
     ),
     ...importRows(
+      'powers',
       [
         'risk.read-powers',
         'risk.stage-powers',
@@ -453,10 +461,11 @@ export const access: AccessTable = {
         'risk.powers-drafts',
         'risk.undo-powers',
       ],
-      { officer: {}, 'system-administrator': {} },
+      { officer: reached, 'system-administrator': { post: ['units'] } },
     ),
   },
   plant: async ({ tx, place, id, word }) => {
+    for (const list of ['register', 'powers']) await plantDraft({ tx, place, id, word }, list)
     if (place === '1') await plantRow(tx, 'risk_point_number', { last: 9_999 })
     const number = Number(place.replaceAll('.', ''))
     const point = {

@@ -4,6 +4,7 @@ import {
   bothLanguages,
   exportRow,
   importRows,
+  plantDraft,
   plantRow,
   type Row,
   type Shown,
@@ -23,6 +24,8 @@ const within = (...spans: readonly Span[]): Shown => ({
 const reached = within('units')
 const officer = { officer: reached } as const
 const signal = ({ id }: At) => ({ signal: id('signal') })
+const inUnit = { roles: { officer: { ...reached, unit: ['units'] } }, of: 'unit', atMost: true } as const
+const unit = ({ word }: At) => ({ unit: word('unit') })
 /** Posts that a form offers: in reach, and of the own crew. */
 const offered = { post: ['own', 'crew', 'units'], point: ['units'], control: ['units'] } as const
 const own = { hazard: ['own'], post: ['own', 'crew'] } as const
@@ -56,13 +59,12 @@ export const access: AccessTable = {
     'supervision.counts': counts,
     'supervision.export-counts': exportRow(counts),
     'supervision.record-counts': {
-      roles: officer,
+      ...inUnit,
       systems: 'hand-in-counts',
-      absent: true,
-      ask: () => ({
+      ask: (at) => ({
         entries: [
           {
-            unit: 'nowhere',
+            ...unit(at),
             topic: 'gifts',
             source: 'self-check',
             month: '2026-12-01',
@@ -89,9 +91,8 @@ export const access: AccessTable = {
     'supervision.inspections': inspections,
     'supervision.export-inspections': exportRow(inspections),
     'supervision.state-inspection': {
-      roles: officer,
-      absent: true,
-      ask: () => ({ unit: 'nowhere', topic: 'gifts', month: '2027-01-01', planned: 10, signal: null }),
+      ...inUnit,
+      ask: (at) => ({ ...unit(at), topic: 'gifts', month: '2027-01-01', planned: 10, signal: null }),
     },
     'supervision.finish-inspection': {
       roles: officer,
@@ -100,6 +101,7 @@ export const access: AccessTable = {
       ask: ({ id }) => ({ inspection: id('inspection'), lookedAt: 10 }),
     },
     ...importRows(
+      'signal-counts',
       [
         'supervision.read-counts',
         'supervision.stage-counts',
@@ -163,9 +165,8 @@ export const access: AccessTable = {
     'supervision.export-projects': exportRow(projects),
     'supervision.project': { roles: seers, of: 'project', atMost: true, ask: ({ id }) => ({ project: id('project') }) },
     'supervision.propose-project': {
-      roles: officer,
-      absent: true,
-      ask: () => ({ unit: 'nowhere', topic: '派车管理', basis: '自查发现派车单没有目的地' }),
+      ...inUnit,
+      ask: (at) => ({ ...unit(at), topic: '派车管理', basis: '自查发现派车单没有目的地' }),
     },
     'supervision.record-project-step': {
       roles: doers,
@@ -179,16 +180,14 @@ export const access: AccessTable = {
     'supervision.consequences': { roles: everybody, atMost: true },
     'supervision.export-consequences': exportRow({ roles: everybody, atMost: true }),
     'supervision.record-consequence': {
-      roles: officer,
-      absent: true,
-      ask: () => ({ year: 2026, form: 'first', topic: 'nowhere', count: 3, fact: '' }),
+      roles: { officer: {} },
+      ask: () => ({ year: 2026, form: 'first', topic: 'gifts', count: 3, fact: '' }),
     },
     'supervision.draws': draws,
     'supervision.export-draws': exportRow(draws),
     'supervision.announce-draw': {
-      roles: officer,
-      absent: true,
-      ask: () => ({ unit: 'nowhere', scope: 'all', sample: 1 }),
+      ...inUnit,
+      ask: (at) => ({ ...unit(at), scope: 'all', sample: 1 }),
     },
     'supervision.draw-controls': { roles: officer, of: 'draw', atMost: true, ask: ({ id }) => ({ draw: id('draw') }) },
     'supervision.record-drawn-check': {
@@ -262,6 +261,7 @@ export const access: AccessTable = {
     'supervision.accept-effect': { roles: officer, absent: true, ask: nothing('response') },
   },
   plant: async ({ tx, place, id, word }) => {
+    await plantDraft({ tx, place, id, word }, 'signal-counts')
     const at = { unit_path: place, topic: 'gifts' }
     await plantRow(tx, 'inspection', {
       ...{ id: id('inspection'), ...at, month: '2027-01-01', planned: 10 },

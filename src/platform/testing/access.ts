@@ -85,22 +85,55 @@ export const exportRow = ({ withholds: _, rare: __, sums: ___, counts, ...list }
   ask: (at) => ({ of: list.ask?.(at) ?? {}, language: 'zh' }),
 })
 
-/** The rows of one kind of list: everything an import asks, for the roles that may. */
-export const importRows = (names: readonly string[], roles: Row['roles']): AccessTable['rows'] =>
-  Object.fromEntries(names.map((name) => [name, { roles, absent: true, ask: (at) => importAsk(name, at) }]))
+/**
+ * The rows of one kind of list: everything an import asks, for the roles that may. A draft is found within the reach of
+ * whoever asks; `roles` says what of the reach an answer about it may name besides.
+ */
+export const importRows = (
+  list: string,
+  names: readonly string[],
+  roles: Readonly<Partial<Record<Role, Shown>>>,
+): AccessTable['rows'] => {
+  const kind = draftKind(list)
+  const rolesWith = (shownTo: (shown: Shown) => Shown): Row['roles'] =>
+    Object.fromEntries(Object.entries(roles).map(([role, shown]) => [role, shownTo(shown)]))
+  const drafts = { [kind]: ['units'] } as const
+  return Object.fromEntries(
+    names.map((name): [string, Row] => {
+      const deed = name.slice(name.indexOf('.') + 1)
+      const ask = (at: At) => importAsk(deed, at.id(kind))
+      // Without a file it is refused; with one it is asked for of everybody.
+      if (/^(read|stage)-/.test(deed)) return [name, { roles: rolesWith(() => ({})), ask }]
+      if (deed.endsWith('-drafts')) return [name, { roles: rolesWith(() => drafts), counts: { drafts: kind } }]
+      return [name, { roles: rolesWith((shown) => ({ ...shown, ...drafts })), of: kind, atMost: true, ask }]
+    }),
+  )
+}
 
-const importAsk = (name: string, { newId }: At): Readonly<Record<string, unknown>> => {
-  const deed = name.slice(name.indexOf('.') + 1)
-  const draft = newId()
+const draftKind = (list: string): string => `draft-${list}`
+
+const importAsk = (deed: string, draft: string): Readonly<Record<string, unknown>> => {
   const seen = { created: 0, changed: 0, ended: 0, unchanged: 0, doubtful: 0 }
   if (deed.startsWith('read-')) return { sheet: null, encoding: null }
   if (deed.startsWith('stage-')) return { sheet: null, encoding: null, mapping: [], remember: false }
   if (deed.endsWith('-preview')) return { draft, full: false, show: 'created', page: 0 }
   if (deed.startsWith('download-')) return { draft, full: false, language: 'zh' }
-  if (deed.startsWith('repair-')) return { draft, line: 1, field: 'name', act: 'value', value: 'x' }
+  if (deed.startsWith('repair-')) return { draft, line: 1, field: 'name', act: 'aside', value: '' }
   if (deed.startsWith('import-')) return { draft, full: false, seen }
-  if (deed.endsWith('-drafts')) return {}
   return { draft }
+}
+
+/** A list that somebody uploaded at the place, with a row that says nothing and waits. */
+export const plantDraft = async ({ tx, place, id, word }: Planting, list: string): Promise<void> => {
+  const draft = id(draftKind(list))
+  await plantRow(tx, 'import_draft', {
+    ...{ id: draft, list, unit_path: place, file_name: word(draftKind(list)), digest: '', fields: '[]' },
+    ...{ staged_by: '00000000-0000-7000-8000-000000000001', staged_at: '2027-01-11T01:00:00Z' },
+  })
+  await plantRow(tx, 'import_row', {
+    ...{ draft_id: draft, line: 1, unit_path: place, key: '', told: '{}', fixes: '{}', wish: '{}', doubts: '[]' },
+    state: 'open',
+  })
 }
 
 /** Puts one row into a table, past every rule: the matrix needs things to look for, not a history. */

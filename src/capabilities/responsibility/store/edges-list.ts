@@ -133,8 +133,9 @@ const unitsWithin = ({ tx, units }: Sight): Promise<Known[]> =>
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', units)}
     order by string_to_array(u.path, '.')::integer[] limit 5000`)
 
-const postsWithin = ({ tx, today }: Sight): Promise<Known[]> =>
+const postsWithin = ({ tx, units, today }: Sight): Promise<Known[]> =>
   tx.rows(sql<Known>`
     select p.post_id as id, p.code, p.name, p.name->>'zh' as full_name, p.unit_path as path from organisation_post p
-    where p.tenant_id = ${tx.tenant} and (p.closed_on is null or p.closed_on > ${today}::date)
+    where p.tenant_id = ${tx.tenant} and ${withinUnits('p.unit_path', units)}
+      and (p.closed_on is null or p.closed_on > ${today}::date)
     order by p.code limit 20000`)

@@ -39,6 +39,14 @@ const direct = {
   toOn: null,
 } as const
 
+test('RSP-11 posts to choose from lie within the reach, also where row-level security shows others', async ({ cx }) => {
+  await openSupply(cx)
+  const postsFor = async (units: readonly string[]) =>
+    (await edgesList.choices({ tx: cx.tx, units, today: cx.today })).post
+  expect(await postsFor(['1'])).toEqual(['deputy', 'head', 'keeper', 'manager'])
+  expect(await postsFor(['1.1'])).toEqual(['head', 'keeper'])
+})
+
 test('RSP-11 a list begins, replaces and ends edges; the same list again changes nothing', async ({ cx }) => {
   const { officer } = await openSupply(cx)
   done(await beginEdge(officer, { ...direct, leader: 'tang' }))
