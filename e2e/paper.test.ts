@@ -69,7 +69,7 @@ test('all lessons print in one go, each from a new page', async () => {
   await page.goto('/learn/lessons/print')
   await settled(page)
   const lessons = await page.getByRole('article').count()
-  expect(lessons).toBe(31)
+  expect(lessons).toBe(32)
   expect(
     pagesOf(await page.pdf({ preferCSSPageSize: true })).filter((one) => one === '210×297').length,
   ).toBeGreaterThanOrEqual(lessons)

@@ -336,6 +336,26 @@ test('R22 every exam of the packs stands in a programme of the story, and each p
   }
 })
 
+test('R22 R30 every exam of the packs has four questions of its own for each of its posts, and none that is about another subject', () => {
+  const questions = new Map(all<Question>('questions').map((question) => [question.code, question]))
+  const pools = all<Exam>('exams').map((exam) => ({
+    ...exam,
+    pool: exam.questions.flatMap((code) => questions.get(code) ?? []),
+  }))
+  const thin = pools.flatMap(({ code, posts, pool }) =>
+    posts
+      .map((post) => ({ exam: code, post, own: pool.filter((question) => question.posts.includes(post)).length }))
+      .filter(({ own }) => own < 4),
+  )
+  expect(thin).toEqual([])
+  const astray = pools.flatMap(({ code, families, pool }) =>
+    pool
+      .filter(({ families: [subject = ''] }) => !families.includes(subject))
+      .map((question) => `${code}: ${question.code}`),
+  )
+  expect(astray).toEqual([])
+})
+
 test.each(packCodes)('R29 the pack %s counts itself right, in both languages', (code) => {
   const pack = packFile(code)
   const { description } = pack.pack as { readonly description: Pair }
