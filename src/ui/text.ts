@@ -35,6 +35,8 @@ export const listNarrowText: Pair = {
   zh: '这里最多列 {most} 条，其余的用筛选或搜索找',
   en: 'At most {most} are listed here; filters and the search find the others',
 }
+export const beyondText: Pair = { zh: '下面还有 {n} 条没列', en: '{n|more is|more are} not shown yet' }
+export const showMoreText: Pair = { zh: '再列 100 条', en: 'Show 100 more' }
 export const exportGoneText: Pair = {
   zh: '这份表已不在你的范围里，没有导出。刷新再看',
   en: 'This list is no longer in your reach; nothing was exported. Reload the page',

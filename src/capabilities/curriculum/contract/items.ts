@@ -76,9 +76,10 @@ export const StudioQuestions = question('curriculum.studio-questions', reading, 
       asked: Type.Integer(),
       due: Type.Integer(),
     }),
-    /** Drafts that wait for the author: to ask with, and to publish. */
+    /** Drafts that wait for the author: to ask with, and to publish, `itemsAtOnce` of each, and how many are beyond them. */
     toAsk: Type.Array(Type.Object({ code: Type.String(), revision: Type.Integer() })),
     toPublish: Type.Array(Type.Object({ code: Type.String(), revision: Type.Integer() })),
+    beyond: Type.Object({ toAsk: Type.Integer(), toPublish: Type.Integer() }),
     lessons: Type.Array(Type.Object({ code: Type.String(), title: pairShape })),
   }),
 })
@@ -222,7 +223,13 @@ export const SaveCase = verb('curriculum.save-case', writing, {
 })
 
 /** Several at once, each in the revision that was seen. */
-const several = Type.Array(Type.Object({ code: codeShape, revision: revisionShape }), { minItems: 1, maxItems: 500 })
+/** So many drafts go on together; what is beyond them follows. */
+export const itemsAtOnce = 500
+
+const several = Type.Array(Type.Object({ code: codeShape, revision: revisionShape }), {
+  minItems: 1,
+  maxItems: itemsAtOnce,
+})
 const manyInput = { kind: oneOf(itemKinds), items: several }
 
 export const DropItems = verb('curriculum.drop-items', writing, {

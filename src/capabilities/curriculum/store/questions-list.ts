@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import type { DraftRow, Told } from '#kernel/draft.ts'
 import type { ListedChange } from '#kernel/import.ts'
 import { type Known, namesOf, type Wordings } from '#kernel/names.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { joined, languages, type Pair } from '#kernel/text.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { DraftState } from '../rules/draft.ts'
@@ -134,7 +135,7 @@ const known = ({ code, name }: { readonly code: string; readonly name: Pair }): 
 const lessonsKnown = async (tx: Tx): Promise<Known[]> => {
   const rows = await tx.rows(sql<{ code: string; name: Pair }>`
     select code, body -> 'title' as name from lesson_version where tenant_id = ${tx.tenant} and current
-    order by code limit 500`)
+    order by code limit ${offeredAtMost.content}`)
   return rows.map(known)
 }
 

@@ -63,6 +63,14 @@ export const questionsText = {
   later: { zh: '下一页', en: 'Next' },
   page: { zh: '{from}–{to}，共 {n} 道', en: '{from}–{to} of {n}' },
   askAll: { zh: '请第二人看 {n} 道', en: 'Ask a second person for {n}' },
+  askRest: {
+    zh: '一次请人看的就这些；还有 {n} 道，这些之后再来',
+    en: 'No more are asked for at once; {n|more question follows|more questions follow} after these',
+  },
+  publishRest: {
+    zh: '一次发布的就这些；还有 {n} 道，这些之后再来',
+    en: 'No more are published at once; {n|more question follows|more questions follow} after these',
+  },
   askedDone: { zh: '{n} 道题等第二人看', en: '{n|question waits|questions wait} for a second person' },
   leftBehind: { zh: '{n} 道还不能请人看：{codes}', en: '{n|question is|questions are} not ready: {codes}' },
   publishAll: { zh: '发布通过的 {n} 道', en: 'Publish the {n} that passed' },

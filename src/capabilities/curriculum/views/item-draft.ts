@@ -1,4 +1,5 @@
 import { citable } from '#capabilities/norms/public.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -27,7 +28,7 @@ export const questionDraft: View<typeof QuestionDraftQuestion> = async (cx, { qu
     before: before ? withoutVersion(before) : null,
     lessons: await cx.tx.rows(sql<{ code: string; title: Pair }>`
       select code, body -> 'title' as title from lesson_version where tenant_id = ${cx.tx.tenant} and current
-      order by code limit 500`),
+      order by code limit ${offeredAtMost.content}`),
   })
 }
 

@@ -1,9 +1,16 @@
 import { daysBetween } from '#kernel/day.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
-import { sql } from '#platform/database.ts'
-import { type QuestionRow, questionPage, type StudioQuestions, type StudioQuestionsAnswer } from '../contract/items.ts'
+import { type RawBuilder, sql, type Tx } from '#platform/database.ts'
+import {
+  itemsAtOnce,
+  type QuestionRow,
+  questionPage,
+  type StudioQuestions,
+  type StudioQuestionsAnswer,
+} from '../contract/items.ts'
 import { freshness } from '../rules/draft.ts'
 import { freshUntil, wroteNone } from '../store/drafts.ts'
 import { postsToName } from '../store/posts.ts'
@@ -44,9 +51,8 @@ export const questionsPage =
       select count(*)::integer as all, (count(*) filter (where a.state is not null))::integer as open,
         (count(*) filter (where a.may_review))::integer as asked, (count(*) filter (where a.due))::integer as due
       from ${all}`)
-    const drafts = await tx.rows(sql<{ code: string; revision: number; state: string }>`
-      select code, revision, state from content_draft
-      where tenant_id = ${tx.tenant} and kind = 'question' and state <> 'asked' order by code limit 500`)
+    const toAsk = await together(tx, sql`state not in ('asked', 'approved')`)
+    const toPublish = await together(tx, sql`state = 'approved'`)
     const names = new Map((await postsToName(tx)).map(({ code, name }) => [code, name]))
     return ok({
       questions: found.map(({ matching: _, ...row }) => ({
@@ -56,10 +62,22 @@ export const questionsPage =
       })),
       matching: found[0]?.matching ?? 0,
       counts: counts ?? { all: 0, open: 0, asked: 0, due: 0 },
-      toAsk: drafts.filter(({ state }) => state !== 'approved').map(({ code, revision }) => ({ code, revision })),
-      toPublish: drafts.filter(({ state }) => state === 'approved').map(({ code, revision }) => ({ code, revision })),
+      toAsk: toAsk.items,
+      toPublish: toPublish.items,
+      beyond: { toAsk: toAsk.beyond, toPublish: toPublish.beyond },
       lessons: await tx.rows(sql<{ code: string; title: Pair }>`
         select code, body -> 'title' as title from lesson_version where tenant_id = ${tx.tenant} and current
-        order by code limit 500`),
+        order by code limit ${offeredAtMost.content}`),
     })
   }
+
+/** Drafts of questions in a state by code, as many as go on together, and how many are beyond them. */
+const together = async (tx: Tx, isMeant: RawBuilder<unknown>) => {
+  const rows = await tx.rows(sql<{ code: string; revision: number; all: number }>`
+    select code, revision, count(*) over ()::integer as all from content_draft
+    where tenant_id = ${tx.tenant} and kind = 'question' and ${isMeant} order by code limit ${itemsAtOnce}`)
+  return {
+    items: rows.map(({ code, revision }) => ({ code, revision })),
+    beyond: (rows[0]?.all ?? 0) - rows.length,
+  }
+}

@@ -88,11 +88,11 @@ export const Units = question(
           people: countShape,
         }),
       ),
-      /** What is held in each unit and by how many of its people, by name; 2,000 at most. */
+      /** What is held in each unit and by how many of its people, by name; 20,000 at most. */
       posts: Type.Array(
         Type.Object({ unit: Type.String(), code: Type.String(), name: pairShape, holders: countShape }),
       ),
-      /** By name; 500 at most. */
+      /** By name; 5,000 at most. */
       branches: Type.Array(
         Type.Object({
           code: Type.String(),
@@ -103,7 +103,7 @@ export const Units = question(
           members: countShape,
         }),
       ),
-      /** Units and branches that are no longer there, the latest first; 200 at most. */
+      /** Units and branches that are no longer there, the latest first; 5,000 at most. */
       closed: Type.Array(
         Type.Object({
           kind: oneOf(['unit', 'branch']),

@@ -2,8 +2,9 @@ import { useCommand, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { LongTable } from '#ui/long-table.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { ClosedLine } from '../contract/settings.ts'
@@ -61,7 +62,7 @@ export const ClosedCard = ({
         </Banner>
       )}
       {problem && <ProblemNote problem={problem} />}
-      <Table
+      <LongTable
         caption={t(text.closed)}
         rows={closed}
         rowKey={({ kind, code }) => `${kind}/${code}`}

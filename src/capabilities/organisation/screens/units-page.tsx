@@ -7,8 +7,9 @@ import { Card } from '#ui/card.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { ListEnd } from '#ui/list-end.tsx'
+import { LongTable } from '#ui/long-table.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { type Column, Table } from '#ui/table.tsx'
+import type { Column } from '#ui/table.tsx'
 import { ExportUnits } from '../contract/exports.ts'
 import { type BranchLine, type UnitLine, Units, type UnitsAnswer, unitsAtMost } from '../contract/settings.ts'
 import { settingsPages } from '../text/pages.ts'
@@ -121,7 +122,7 @@ const Branches = ({ branches, units, keeps }: BranchesProps) => {
           {t(text.noBranchesWhy)}
         </Empty>
       ) : (
-        <Table
+        <LongTable
           caption={t(text.branches)}
           rows={branches}
           rowKey={({ code }) => code}

@@ -1,6 +1,7 @@
 import { administratorRoles, approveGrant, type GrantedRole, isSensitive } from '#capabilities/identity/public.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -108,9 +109,9 @@ const administratorsOf = ({ tx, today }: Looking) =>
 const choicesOf = async ({ tx }: Looking): Promise<RolesAnswer['choices']> => ({
   units: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['units'][number]>`
     select path, name from unit where tenant_id = ${tx.tenant} and closed_on is null
-    order by string_to_array(path, '.')::integer[] limit 500`),
+    order by string_to_array(path, '.')::integer[] limit ${offeredAtMost.units}`),
   branches: await tx.rows(sql<NonNullable<RolesAnswer['choices']>['branches'][number]>`
     select b.id, b.name, u.path as unit_path from branch b
     left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
-    where b.tenant_id = ${tx.tenant} and b.closed_on is null order by b.code limit 500`),
+    where b.tenant_id = ${tx.tenant} and b.closed_on is null order by b.code limit ${offeredAtMost.branches}`),
 })

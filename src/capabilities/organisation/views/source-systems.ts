@@ -1,4 +1,5 @@
 import { approveToken, type SystemState, systemStanding } from '#capabilities/identity/public.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
@@ -44,7 +45,7 @@ export const sourceSystemsOf =
         ? await tx.rows(sql<NonNullable<SourceSystemsAnswer['units']>[number]>`
           select u.path, u.name from unit u
           where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
-          order by string_to_array(u.path, '.')::integer[] limit 500`)
+          order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
         : null,
     })
   }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
+import { sql } from '#platform/database.ts'
 import { type TestCx, test } from '#platform/testing.ts'
 import { tables } from '../store/organisation.ts'
 import { changeParty } from '../store/party.ts'
@@ -86,4 +87,15 @@ test('R10 a branch of another unit with a member in reach counts that member alo
 test('R10 another organisation sees nothing', async ({ cx }) => {
   await openSmallOrganisation(cx)
   expect(await ask(await cx.as({ tenant: 2 }))).toEqual({ units: [], posts: [], branches: [], closed: [], people: 0 })
+})
+
+test('branches are listed whole, open and closed ones, however many there are', async ({ cx }) => {
+  await openSmallOrganisation(cx)
+  await cx.tx.rows(sql`
+    insert into branch (tenant_id, id, code, name, closed_on)
+    select 1, gen_random_uuid(), 'many-' || n, jsonb_build_object('zh', '支部' || n, 'en', 'Branch ' || n),
+      case when n > 501 then '2026-01-01'::date end
+    from generate_series(1, 702) as n`)
+  const answer = await ask(await cx.as({ roles: ['system-administrator'] }))
+  expect([answer.branches.length, answer.closed.length]).toEqual([503, 201])
 })

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { inBulk, sql, uuidList, withinUnits } from '#platform/database.ts'
@@ -117,7 +118,7 @@ const postsOf = (cx: Looking): Promise<UnitPost[]> =>
     join unit u on u.tenant_id = o.tenant_id and u.path = coalesce(held.unit_path, o.unit_path)
     where o.tenant_id = ${cx.tx.tenant} and o.closed_on is null and ${withinUnits('u.path', cx.actor.reach.units)}
     order by string_to_array(u.path, '.')::integer[], ${byName(cx, 'o.name')}, o.code
-    limit 2000`)
+    limit ${offeredAtMost.posts}`)
 
 const branchesOf = (cx: Looking, counted: readonly Members[]): Promise<UnitsAnswer['branches']> =>
   cx.tx.rows(sql<UnitsAnswer['branches'][number]>`
@@ -132,7 +133,7 @@ const branchesOf = (cx: Looking, counted: readonly Members[]): Promise<UnitsAnsw
     where b.tenant_id = ${cx.tx.tenant} and b.closed_on is null
       and (own.members is not null or ${withinUnits('u.path', cx.actor.reach.units)} or ${keepsTrees(cx)})
     order by ${byName(cx, 'b.name')}, b.code
-    limit 500`)
+    limit ${offeredAtMost.branches}`)
 
 /** Whoever keeps the trees sees a branch before anybody is in it. */
 const keepsTrees = ({ actor }: Looking) => sql<boolean>`${actor.roles.includes('system-administrator')}::boolean`
@@ -149,7 +150,7 @@ const closedOf = (cx: Looking): Promise<ClosedLine[]> =>
       left join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
       where b.tenant_id = ${cx.tx.tenant} and b.closed_on is not null
         and (${withinUnits('u.path', cx.actor.reach.units)} or ${keepsTrees(cx)}))
-    select kind, code, name, of, "on" from gone order by "on" desc, kind, code limit 200`)
+    select kind, code, name, of, "on" from gone order by "on" desc, kind, code limit ${offeredAtMost.units}`)
 
 const byName = ({ actor }: Looking, column: string) =>
   actor.language === 'zh'

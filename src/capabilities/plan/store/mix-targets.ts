@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { MixShares } from '../rules/mix.ts'
@@ -10,12 +11,12 @@ export interface UnitPlace {
   readonly path: string
 }
 
-/** The open units in reach, from above; at most 500. */
+/** The open units in reach, from above. */
 export const unitsWithin = (tx: Tx, units: readonly string[]): Promise<UnitPlace[]> =>
   tx.rows(sql<UnitPlace>`
     select u.code, u.name, u.path from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', units)}
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
+    order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
 
 export interface MixTarget {
   readonly unit: Pair

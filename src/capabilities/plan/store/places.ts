@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import type { Pair } from '#kernel/text.ts'
 import { sql, type Tx, withinUnits } from '#platform/database.ts'
 
@@ -14,7 +15,7 @@ export const placesOf = (tx: Tx, units: readonly string[]): Promise<Place[]> => 
   return tx.rows(sql<Place>`
     select u.code, u.name, u.path from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.path = any (${tops}::text[])
-    order by string_to_array(u.path, '.')::integer[] limit 200`)
+    order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
 }
 
 /** The open unit in reach with this code; what lies beyond looks absent. */

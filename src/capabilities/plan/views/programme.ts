@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { View } from '#platform/context.ts'
@@ -110,26 +111,26 @@ const rolesIn = async (tx: Tx, unitPath: string, on: Day): Promise<Choices['role
 const choicesOf = async (tx: Tx, unitPath: string, on: Day): Promise<Choices> => ({
   items: await tx.rows(sql<Choices['items'][number]>`
     select kind, code, version, title, education_kind, minutes::integer as minutes, families
-    from curriculum_item where tenant_id = ${tx.tenant} order by kind desc, code limit 500`),
+    from curriculum_item where tenant_id = ${tx.tenant} order by kind desc, code limit ${offeredAtMost.content}`),
   families: await tx.rows(sql<Choices['families'][number]>`
     select r.family as code, count(distinct r.post_id)::integer as posts from risk_risk_point r
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${tx.tenant} and ${foundIn(unitPath)}
-    group by r.family order by posts desc, r.family limit 60`),
+    group by r.family order by posts desc, r.family limit ${offeredAtMost.content}`),
   posts: await tx.rows(sql<Choices['posts'][number]>`
     select p.code, p.name from organisation_post p
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${foundIn(unitPath)}
-    order by p.code limit 500`),
+    order by p.code limit ${offeredAtMost.posts}`),
   businesses: (
     await tx.rows(sql<{ business: string }>`
       select distinct p.business from organisation_post p
       where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${foundIn(unitPath)}
-      order by p.business limit 60`)
+      order by p.business limit ${offeredAtMost.content}`)
   ).map(({ business }) => business),
   roles: await rolesIn(tx, unitPath, on),
   units: await tx.rows(sql<Choices['units'][number]>`
     select code, name, (length(path) - length(replace(path, '.', '')) - length(${unitPath}::text)
       + length(replace(${unitPath}::text, '.', '')))::integer as depth
     from organisation_unit where tenant_id = ${tx.tenant} and closed_on is null and path like ${`${unitPath}.%`}
-    order by string_to_array(path, '.')::integer[] limit 500`),
+    order by string_to_array(path, '.')::integer[] limit ${offeredAtMost.units}`),
 })

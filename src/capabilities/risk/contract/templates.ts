@@ -66,7 +66,7 @@ export const PostTemplates = question(
           reworded: addedShape,
         }),
       ),
-      /** Process maps of the packs that pass posts in reach and are not here yet, 200 at most; `missing` are the posts at their steps that nobody leans on. */
+      /** Process maps of the packs that pass posts in reach and are not here yet; `missing` are the posts at their steps that nobody leans on. */
       maps: Type.Array(
         Type.Object({
           code: Type.String(),

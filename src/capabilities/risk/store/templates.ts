@@ -1,5 +1,6 @@
 import type { Day, Moment } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { type RawBuilder, sql, type Tx, uuidList, versionNumbers } from '#platform/database.ts'
 import type { PostTemplate, ProcessTemplate, Templates } from '../rules/post-template.ts'
 
@@ -80,7 +81,7 @@ export const processTemplatesAt = async (tx: Tx, posts: readonly string[]): Prom
     where t.tenant_id = ${tx.tenant} and t.current and exists (
       select from jsonb_array_elements(t.body -> 'steps') as s(step)
       where s.step ->> 'post' = any (${[...posts]}::text[]))
-    order by t.code limit 500`)
+    order by t.code limit ${offeredAtMost.content}`)
   return rows.map(({ body }) => body)
 }
 

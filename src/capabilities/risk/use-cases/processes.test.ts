@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { named } from '#kernel/text.ts'
+import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
 import { fiveSteps } from '../sample.ts'
 import { loading, supplyPath, wellsPath, withSmallRegister } from '../testing.ts'
@@ -169,4 +170,14 @@ test('RSK-102 RSK-113 RSK-115 another version waits beside the one that holds, a
   done(await change({ ends: true, over: 3 }))
   done(await confirmProcess(await officer(), { process, version: 4 }))
   expect(done(await processes(await officer(), {})).processes).toEqual([])
+})
+
+test('RSK-102 a map is written among all posts in reach, however many there are', async ({ cx }) => {
+  await withSmallRegister(cx)
+  await cx.tx.rows(sql`
+    insert into post (tenant_id, id, code, name, unit_id, unit_path, business)
+    select u.tenant_id, gen_random_uuid(), 'many-' || n, u.name, u.id, u.path, 'other'
+    from unit u, generate_series(1, 501) as n where u.tenant_id = 1 and u.code = 'supply'`)
+  const { posts } = done(await processChoices(await somebody(cx, 'officer', '1.9', ['1'])(), {}))
+  expect(posts.filter(({ code }) => code.startsWith('many-'))).toHaveLength(501)
 })

@@ -103,7 +103,6 @@ const mapsOf = async ({ tx, actor }: Looking, used: readonly string[]): Promise<
         .map((post) => names.get(post) ?? { zh: post, en: post }),
     }))
     .sort((a, b) => a.missing.length - b.missing.length)
-    .slice(0, 200)
 }
 
 interface BehindRow {

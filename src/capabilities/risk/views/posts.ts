@@ -1,3 +1,4 @@
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -147,9 +148,9 @@ const choicesOf = async (
     where u.tenant_id = ${cx.tx.tenant} and (
       u.path in (select path from place where own)
       or (${withinUnits('u.path', cx.actor.reach.units)} and (u.code = ${unit ?? ''} or u.path in (select path from above))))
-    order by string_to_array(u.path, '.')::integer[] limit 1000`)
+    order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
   const businesses = await cx.tx.planned(sql<{ business: string }>`
     with p as (${seen})
-    select distinct p.business from p where p.inside or p.business = ${business ?? ''} order by p.business limit 200`)
+    select distinct p.business from p where p.inside or p.business = ${business ?? ''} order by p.business limit ${offeredAtMost.content}`)
   return { units, businesses: businesses.map(({ business }) => business) }
 }

@@ -1,5 +1,6 @@
 import { citeNorms } from '#capabilities/norms/public.ts'
 import type { Day } from '#kernel/day.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -147,11 +148,11 @@ export const processChoices: View<typeof ProcessChoices> = async (cx, { posts = 
   const units = await tx.rows(sql<ProcessChoicesAnswer['units'][number]>`
     select u.code, u.name from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', actor.reach.units)}
-    order by string_to_array(u.path, '.')::integer[] limit 500`)
+    order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
   const named = await tx.rows(sql<ProcessChoicesAnswer['posts'][number]>`
     select p.code, p.name from organisation_post p
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${inSight(sightOf(cx, true))}
-    order by ${byName(actor.language, 'p.name')}, p.code limit 500`)
+    order by ${byName(actor.language, 'p.name')}, p.code limit ${offeredAtMost.posts}`)
   const points = await tx.rows(sql<NodeView>`
     select r.id, r.no, r.name, r.grade, o.code as post, ${checkedByOther} as checked_by_other
     from (
@@ -159,6 +160,6 @@ export const processChoices: View<typeof ProcessChoices> = async (cx, { posts = 
       where p.tenant_id = ${tx.tenant} and p.code = any (${posts.split(',')}::text[]) and ${inSight(sightOf(cx, true))}) o
     join risk_point r on r.tenant_id = o.tenant_id and r.post_id = o.post_id
     where r.closed_on is null and r.confirmed_on is not null
-    order by o.code, r.no limit 400`)
+    order by o.code, r.no limit ${offeredAtMost.content}`)
   return ok({ units, posts: named, points })
 }

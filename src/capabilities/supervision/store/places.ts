@@ -1,3 +1,4 @@
+import { offeredAtMost } from '#kernel/offered.ts'
 import type { Pair } from '#kernel/text.ts'
 import { type RawBuilder, sql, type Tx, withinUnits } from '#platform/database.ts'
 
@@ -12,14 +13,14 @@ export const findUnits = (tx: Tx, reach: readonly string[], codes: readonly stri
   tx.rows(sql<Unit>`
     select u.code, u.name, u.path from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.code = any (${[...codes]}::text[]) and ${withinUnits('u.path', reach)}
-    order by u.path limit 1000`)
+    order by u.path limit ${offeredAtMost.units}`)
 
 /** All open units in reach, top down. */
 export const unitsInReach = (tx: Tx, reach: readonly string[]): Promise<Unit[]> =>
   tx.rows(sql<Unit>`
     select u.code, u.name, u.path from organisation_unit u
     where u.tenant_id = ${tx.tenant} and u.closed_on is null and ${withinUnits('u.path', reach)}
-    order by string_to_array(u.path, '.')::integer[] limit 2000`)
+    order by string_to_array(u.path, '.')::integer[] limit ${offeredAtMost.units}`)
 
 /**
  * The units that stand side by side as columns: the level below the top of the organisation. What is counted further

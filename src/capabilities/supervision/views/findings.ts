@@ -1,5 +1,6 @@
 import { highByFamily } from '#capabilities/risk/public.ts'
 import { addMonths } from '#kernel/day.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
@@ -70,11 +71,11 @@ export const findingChoices: View<typeof FindingChoices> = async (cx) => {
     select p.code, p.name, u.name as unit from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${withinUnits('p.unit_path', cx.actor.reach.units)}
-    order by string_to_array(u.path, '.')::integer[], p.code limit 1000`)
+    order by string_to_array(u.path, '.')::integer[], p.code limit ${offeredAtMost.posts}`)
   const points = await cx.tx.rows(sql<FindingChoicesAnswer['points'][number]>`
     select r.risk_point_id as id, p.code as post, r.no, r.name, r.family from risk_risk_point r
     join organisation_post p on p.tenant_id = r.tenant_id and p.post_id = r.post_id
     where r.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${withinUnits('p.unit_path', cx.actor.reach.units)}
-    order by r.no limit 5000`)
+    order by r.no limit ${offeredAtMost.posts}`)
   return ok({ posts, points })
 }

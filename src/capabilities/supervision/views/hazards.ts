@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql, withinUnits } from '#platform/database.ts'
@@ -23,7 +24,7 @@ export const ownHazardsOf =
     const posts = await cx.tx.rows(sql<OwnHazardsAnswer['posts'][number]>`
     select p.code, p.name from organisation_post p
     where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${postsOfOwn(cx)}
-    order by p.code limit 500`)
+    order by p.code limit ${offeredAtMost.posts}`)
     return ok({ hazards: await listOf(cx, sql<boolean>`h.raised_by = ${cx.actor.person}`, most), posts })
   }
 

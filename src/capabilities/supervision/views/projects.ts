@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { no, ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
@@ -92,9 +93,9 @@ const choicesOf = async (cx: Looking): Promise<ProjectAnswer['choices']> => {
     select p.code, p.name, u.name as unit from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${cx.tx.tenant} and p.closed_on is null and ${postsOfOwn(cx)}
-    order by string_to_array(u.path, '.')::integer[], p.code limit 1000`)
+    order by string_to_array(u.path, '.')::integer[], p.code limit ${offeredAtMost.posts}`)
   const lessons = await cx.tx.rows(sql<ProjectAnswer['choices']['lessons'][number]>`
     select i.code, i.title from curriculum_item i
-    where i.tenant_id = ${cx.tx.tenant} and i.kind = 'lesson' order by i.code limit 500`)
+    where i.tenant_id = ${cx.tx.tenant} and i.kind = 'lesson' order by i.code limit ${offeredAtMost.content}`)
   return { posts, lessons }
 }

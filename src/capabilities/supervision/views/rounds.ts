@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts'
+import { offeredAtMost } from '#kernel/offered.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
@@ -82,6 +83,6 @@ export const planChoices = async (
     select p.code, p.name, u.name as unit from organisation_post p
     join organisation_unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
     where p.tenant_id = ${tx.tenant} and p.closed_on is null and ${postsOfOwn(cx)}
-    order by string_to_array(u.path, '.')::integer[], p.code limit 1000`)
+    order by string_to_array(u.path, '.')::integer[], p.code limit ${offeredAtMost.posts}`)
   return { points, lessons, posts }
 }

@@ -155,7 +155,7 @@ const TogetherNote = ({ answer }: { readonly answer: StudioQuestionsAnswer }) =>
   const asking = useCommand(AskForItems)
   const publishing = useCommand(PublishItems)
   const [left, setLeft] = useState<readonly string[]>([])
-  const { toAsk, toPublish } = answer
+  const { toAsk, toPublish, beyond } = answer
   const ask = async () => {
     const result = await asking.send({ kind: 'question', items: [...toAsk] })
     if (!result.ok) return
@@ -184,6 +184,8 @@ const TogetherNote = ({ answer }: { readonly answer: StudioQuestionsAnswer }) =>
           </Button>
         )}
       </div>
+      {beyond.toAsk > 0 && <p className="t13 muted">{t(text.askRest, { n: beyond.toAsk })}</p>}
+      {beyond.toPublish > 0 && <p className="t13 muted">{t(text.publishRest, { n: beyond.toPublish })}</p>}
       {left.length > 0 && (
         <Banner tone="ochre" role="alert">
           {t(text.leftBehind, { n: left.length, codes: left.slice(0, 8).join(' ') })}
