@@ -45,6 +45,7 @@ const shownBy: Readonly<Record<SeenThing, readonly string[]>> = {
     ...['risk.export-register', 'risk.controls', 'risk.export-controls', 'risk.due-reviews'],
     ...[
       'risk.post-powers',
+      'curriculum.binding-norms',
       'risk.power-list',
       'risk.export-power-list',
       'risk.processes',

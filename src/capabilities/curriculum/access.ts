@@ -7,6 +7,7 @@ import {
   plantRow,
   type Row,
   type Shown,
+  type Span,
 } from '#platform/testing/access.ts'
 import { aLesson } from './sample.ts'
 
@@ -30,6 +31,8 @@ const written = {
   fromOn: '2027-02-01',
   note: bothLanguages('x'),
 }
+
+const post = (...spans: readonly Span[]): Shown => ({ post: spans })
 
 /** Content is for everybody in the organisation; it names no one. */
 export const access: AccessTable = {
@@ -168,6 +171,20 @@ export const access: AccessTable = {
       ],
       { author: { post: ['all'] } },
     ),
+    // What binds a post is seen as the post is; the norms themselves are for everybody.
+    'curriculum.binding-norms': {
+      roles: {
+        learner: post('own'),
+        secretary: post('own', 'units', 'branch'),
+        leader: post('own', 'units'),
+        officer: post('own', 'units'),
+        author: post('own', 'units'),
+        auditor: post('own', 'units'),
+      },
+      of: 'post',
+      atMost: true,
+      ask: ({ word }) => ({ post: word('post') }),
+    },
     'curriculum.norm-uses': { roles: { everybody: {} }, ask: () => ({ norm: 'none' }) },
     'curriculum.export-norm-uses': exportRow({ roles: { everybody: {} }, ask: () => ({ norm: 'none' }) }),
     'curriculum.add-norm': {

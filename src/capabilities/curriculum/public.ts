@@ -33,6 +33,7 @@ export {
 } from './store/versions.ts'
 export { withdrawnQuestions } from './store/withdrawals.ts'
 export { loadPack, type PackLoaded } from './use-cases/load-pack.ts'
+export { boundPosts } from './views/binding-norms.ts'
 export { type CardChange, cardChanges } from './views/card-changes.ts'
 export { type ContentCounts, contentCounts } from './views/content-counts.ts'
 export { checkedCards, checkedQuestions } from './views/facts.ts'

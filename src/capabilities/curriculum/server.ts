@@ -21,7 +21,7 @@ import {
   StudioQuestions,
 } from './contract/items.ts'
 import { LookThrough } from './contract/look-through.ts'
-import { AddNorm, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
+import { AddNorm, BindingNorms, ChangeNorm, NormUses, Rechecks, RepealNorm, SettleRecheck } from './contract/norms.ts'
 import { CitableNorms, ExportNotices, NoticeQuestion, Notices, WriteNotice } from './contract/notices.ts'
 import { PackVersions, SettlePackVersion, TakePack } from './contract/packs.ts'
 import {
@@ -89,6 +89,7 @@ import { takePack } from './use-cases/take-pack.ts'
 import { withdrawApproval } from './use-cases/withdraw-approval.ts'
 import { withdrawItem } from './use-cases/withdraw-item.ts'
 import { writeNotice } from './use-cases/write-notice.ts'
+import { bindingNorms } from './views/binding-norms.ts'
 import { warningCase } from './views/case.ts'
 import { cases } from './views/cases.ts'
 import { citableNorms } from './views/citable-norms.ts'
@@ -130,6 +131,7 @@ export const curriculum = capability('curriculum', [
   answer(CitableNorms, citableNorms),
   command(WriteNotice, writeNotice),
   answer(NormUses, normUses),
+  answer(BindingNorms, bindingNorms),
   command(ExportNormUses, exporting(normUsesExport)),
   command(AddNorm, addNorm),
   command(ChangeNorm, changeNorm),

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { bound, changeKinds } from '#capabilities/norms/contract.ts'
+import { bindsShape, bound, changeKinds, normWordsLimit, notInForceShape } from '#capabilities/norms/contract.ts'
+import { seersAndHolders } from '#capabilities/risk/contract/roles.ts'
 import { idOf } from '#kernel/id.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
@@ -85,6 +86,37 @@ export const NormUses = question(
   },
 )
 export type NormUsesAnswer = Static<(typeof NormUses)['answer']>
+
+/** CUR-57: what binds a post: the norms that its powers, risk points and process maps, lessons and cases lean on. */
+export const BindingNorms = question(
+  'curriculum.binding-norms',
+  { roles: seersAndHolders, data: 'internal', shows: 'posts' },
+  {
+    input: Type.Object({
+      post: Type.String({ minLength: 1, maxLength: 80 }),
+      words: Type.Optional(Type.String({ maxLength: normWordsLimit })),
+    }),
+    answer: Type.Object({
+      norms: Type.Array(
+        Type.Object({
+          code: Type.String(),
+          title: pairShape,
+          binds: bindsShape,
+          articles: Type.Array(
+            Type.Object({
+              reference: Type.String(),
+              paraphrase: orNull(pairShape),
+              notInForce: notInForceShape,
+              by: Type.Array(Type.Object({ kind: oneOf(citingKinds), n: Type.Integer() })),
+            }),
+          ),
+        }),
+      ),
+    }),
+    refusals: ['post-not-found'],
+  },
+)
+export type BindingNormsAnswer = Static<(typeof BindingNorms)['answer']>
 
 /** On the page; the workbook goes on. */
 export const changesAtMost = 30

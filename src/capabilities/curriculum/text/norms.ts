@@ -1,6 +1,6 @@
 import type { Pair } from '#kernel/text.ts'
 import type { RefusalOf } from '#kernel/verb.ts'
-import type { AddNorm, ChangeNorm, RepealNorm, SettleRecheck } from '../contract/norms.ts'
+import type { AddNorm, BindingNorms, ChangeNorm, RepealNorm, SettleRecheck } from '../contract/norms.ts'
 import type { CitingKind } from '../rules/recheck.ts'
 
 export const normsText = {
@@ -9,6 +9,23 @@ export const normsText = {
     en: '{count|norm|norms}, {own} of them rules of this organisation. The wording is ours; the source stands beside it.',
   },
   search: { zh: '按名称、发布单位、文号找', en: 'Find by title, issuer or number' },
+  postFilter: { zh: '约束哪个岗位', en: 'What binds the post' },
+  anyPost: { zh: '不分岗位', en: 'Any post' },
+  ownPost: { zh: '我的岗位：{name}', en: 'My post: {name}' },
+  otherPost: { zh: '岗位 {name}', en: 'Post {name}' },
+  bindingTable: { zh: '约束这个岗位的规定', en: 'The norms that bind this post' },
+  bindingLead: {
+    zh: '这个岗位的职权、风险点、流程图、课和案例依据的 {n} 部规定，先列它自己做的、担的。',
+    en: '{n|norm|norms} on which the powers, risk points, process maps, lessons and cases of this post lean; what it does and answers for comes first.',
+  },
+  noneBinding: { zh: '还没有规定写到这个岗位', en: 'No norm is cited for this post yet' },
+  noneBindingWhy: {
+    zh: '它的职权、风险点、流程图、课和案例都看过了。换一个词，或看全部规定。',
+    en: 'Its powers, risk points, process maps, lessons and cases were looked at. Try another word, or all norms.',
+  },
+  articlesHead: { zh: '说的是', en: 'It says' },
+  wholeNorm: { zh: '整部', en: 'The whole of it' },
+  byKind: { zh: '{kind} {n}', en: '{kind}: {n}' },
   boundFilter: { zh: '约束谁', en: 'Who is bound' },
   anybody: { zh: '不限', en: 'Anybody' },
   table: { zh: '党纪法规和本单位规定', en: 'Party regulations, laws and rules of this organisation' },
@@ -146,6 +163,10 @@ export const againText = {
   settled: { zh: '{n} 项已看过', en: '{n|thing|things} settled' },
   done: { zh: '都看过了', en: 'All looked at' },
 } satisfies Record<string, Pair>
+
+export const bindingRefusals: Record<RefusalOf<typeof BindingNorms>, Pair> = {
+  'post-not-found': { zh: '没有找到这个岗位', en: 'This post was not found' },
+}
 
 export const citingText: Record<CitingKind, Pair> = {
   lesson: { zh: '课', en: 'Lesson' },

@@ -1,6 +1,6 @@
 import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { fill, joined, type Pair } from '#kernel/text.ts'
-import { useText } from '#platform/web.ts'
+import { Link, useText } from '#platform/web.ts'
 import { GradeMark, type GradeName } from '#ui/grade-mark.tsx'
 import { Logo } from '#ui/logo.tsx'
 import type { PostCard } from '../contract.ts'
@@ -11,7 +11,7 @@ import { CheckedLine } from './checked-line.tsx'
 
 /** R40: one post on one page, on the screen and as an A6 sheet, black on white; it names nobody. */
 export const CardSheet = ({
-  card: { name, unit, grade, edition, words, checked, points, citations },
+  card: { code, name, unit, grade, edition, words, checked, points, citations },
 }: {
   readonly card: PostCard
 }) => {
@@ -95,6 +95,7 @@ export const CardSheet = ({
               </li>
             ))}
           </ul>
+          <Link href={`/learn/norms?post=${code}`}>{t(cardText.allNorms)}</Link>
         </details>
       )}
       {citations.length > 0 && <p className={style.grounds}>{t(cardText.grounds, { norms: groundsOf(citations) })}</p>}

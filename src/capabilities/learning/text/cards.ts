@@ -15,6 +15,7 @@ export const cardText = {
   ask: { zh: '拿不准，问', en: 'Unsure? Ask' },
   mayAsk: { zh: '能不能……？', en: 'May I …?' },
   norms: { zh: '依据', en: 'Based on' },
+  allNorms: { zh: '约束这个岗位的全部规定', en: 'All norms that bind this post' },
   grounds: { zh: '依据：{norms}', en: 'Based on:{norms}' },
   bound: { zh: '{note}{norms}', en: '{note} {norms}' },
   unchecked: { zh: '（还没有人核对过原文）', en: ' (not yet checked by a person)' },

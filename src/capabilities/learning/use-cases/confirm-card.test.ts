@@ -176,6 +176,32 @@ test('LRN-14 what no card answers, a question of a lesson may, with its lesson a
   expect(JSON.stringify(found)).not.toContain('sample-q3')
 })
 
+test('CUR-57, LRN-27 a card names six of the norms that bind the post, what the post does first, and none that is repealed', async ({
+  cx,
+}) => {
+  const { he } = await openTwoStations(cx)
+  const article = (anchor: string) => ({ anchor, paraphrase: pair(anchor) })
+  await loadNorms(cx.tx, '1.0.0', [
+    aNorm({ code: 'house', articles: ['a', 'b', 'c', 'd', 'e', 'f', 'z'].map(article) }),
+    aNorm({ code: 'gone', articles: [article('x')] }),
+  ])
+  await loadPack(cx.tx, { ...aPackWithCard(), pack: aPackWithCard().pack }, cx.now)
+  const lesson = (code: string, ...norms: string[]) =>
+    cx.tx.rows(sql`
+      insert into lesson_version (tenant_id, code, version, families, posts, body)
+      values (${cx.tx.tenant}, ${code}, '1.0.0', '{}', '{purchasing}', ${JSON.stringify({ norms })}::jsonb)`)
+  await lesson('first', ...['a', 'b', 'c', 'd', 'e', 'f'].map((anchor) => `house#${anchor}`), 'gone#x')
+  await lesson('second', 'gone#x')
+  const reader = await cx.as({ person: he, roles: ['learner'], unitPath: '1.1', reach: { units: [], branches: [] } })
+  const cited = async () => {
+    const answer = await postCards(reader, { which: 'own' })
+    return answer.ok && answer.value.cards.flatMap(({ citations }) => citations.map(({ reference }) => reference))
+  }
+  expect(await cited()).toEqual(['gone#x', 'house#a', 'house#b', 'house#c', 'house#d', 'house#e'])
+  await repealNorm(cx, 'gone', { over: '1.0.0', fromOn: cx.today, note: pair('废止') })
+  expect(await cited()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((anchor) => `house#${anchor}`))
+})
+
 test('LRN-14, NRM-11 a norm answers in the version that holds today, with whom it binds, and is silent once repealed', async ({
   cx,
 }) => {

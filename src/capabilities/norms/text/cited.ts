@@ -10,8 +10,12 @@ interface Cited {
 export const citedNote = ({ binds, notInForce }: Cited): Pair => {
   const whom = bindsWhom(binds)
   if (notInForce === null) return fill(inBrackets, { said: whom })
-  return fill(both, { said: whom, when: fill(outside[notInForce.why], { day: longDay(notInForce.on) }) })
+  return fill(both, { said: whom, when: outsideNote(notInForce) })
 }
+
+/** NRM-11: that it does not hold yet, or no more, with the day. */
+export const outsideNote = ({ why, on }: NonNullable<Cited['notInForce']>): Pair =>
+  fill(outside[why], { day: longDay(on) })
 
 interface Named extends Cited {
   readonly title: Pair

@@ -52,6 +52,7 @@ const Meta = ({
       <span>{t(unit)}</span>
       {holders !== null && <span>{t(postText.holders, { n: holders })}</span>}
       {seesPeople && <Link href={`/responsibility/posts/${code}`}>{t(postText.people)}</Link>}
+      <Link href={`/learn/norms?post=${code}`}>{t(postText.norms)}</Link>
       <span>{t(postText.pointCount, { n: points.filter(({ confirmed }) => confirmed).length })}</span>
       {grading && <span>{t(postText.validUntil, { day: day(grading.validUntil) })}</span>}
       {inReviewSince && <span>{t(postText.inReview, { day: day(inReviewSince) })}</span>}

@@ -118,9 +118,9 @@ export const takeProcessesBack = async (tx: Tx, processes: readonly Id<'process'
 }
 
 /** RSK-102: of each process the newest confirmed version up to a day, ended ones among them. */
-export const processesOn = (tx: Tx, on: Day) => sql`(
+export const processesOn = (tx: Tx, on: Day, which = sql`true`) => sql`(
   select distinct on (v.process_id) v.* from process_version v
-  where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and v.from_on <= ${on}::date
+  where v.tenant_id = ${tx.tenant} and v.confirmed_on is not null and v.from_on <= ${on}::date and ${which}
   order by v.process_id, v.from_on desc, v.version desc)`
 
 /** Whether a control of the risk point `r` that is no education is carried out or checked by a post other than its own. */

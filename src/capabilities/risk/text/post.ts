@@ -5,6 +5,7 @@ export const postText = {
   notGraded: { zh: '还没评定', en: 'Not graded yet' },
   gradeOf: { zh: '{grade}风险', en: '{grade} risk' },
   holders: { zh: '在岗 {n} 人', en: '{n} in the post' },
+  norms: { zh: '哪些规定约束它', en: 'What binds it' },
   people: { zh: '谁在岗、谁负责', en: 'Who holds it, who answers' },
   pointCount: { zh: '{n} 个风险点', en: '{n|risk point|risk points}' },
   validUntil: { zh: '等级有效期至 {day}', en: 'Grade valid until {day}' },

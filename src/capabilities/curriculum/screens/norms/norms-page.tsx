@@ -8,7 +8,7 @@ import {
   normWordsLimit,
 } from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
-import { type Asked, Link, useQuestion, useSession, useText } from '#platform/web.ts'
+import { type Asked, Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -25,7 +25,9 @@ import { Rechecks } from '../../contract/norms.ts'
 import { normsText as text } from '../../text/norms.ts'
 import { pageText } from '../../text/pages.ts'
 import { PackVersionsCard } from '../studio/pack-versions-card.tsx'
+import { BindingList } from './binding-list.tsx'
 import style from './norms.module.css'
+import { PostChoice } from './post-choice.tsx'
 import { stateTone } from './state-tone.ts'
 
 type Norm = NormsAnswer['norms'][number]
@@ -39,7 +41,7 @@ export const NormsPage = () => {
   const found = useQuestion(Norms, asked === '' ? {} : { words: asked })
   return (
     <Answered of={whole}>
-      {({ norms }) => <Library norms={norms} found={found} word={word} onWord={setWord} />}
+      {({ norms }) => <Library norms={norms} found={found} asked={asked} word={word} onWord={setWord} />}
     </Answered>
   )
 }
@@ -49,13 +51,17 @@ interface LibraryProps {
   /** Those that hold the word, once they are found. */
   readonly found: Asked<NormsAnswer, never>
   readonly word: string
+  /** The word that is looked for now. */
+  readonly asked: string
   readonly onWord: (word: string) => void
 }
 
-const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
+const Library = ({ norms, found, asked, word, onWord: setWord }: LibraryProps) => {
   const t = useText()
   const { roles } = useSession()
   const [binds, setBinds] = useState<Bound | ''>('')
+  const search = useSearch()
+  const post = search.get('post') ?? ''
   const columns = useColumns()
   return (
     <>
@@ -64,7 +70,7 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
         lead={t(text.lead, { count: norms.length, own: norms.filter(({ local }) => local).length })}
         actions={
           <>
-            <ExportButton verb={ExportNorms} of={word.trim() === '' ? {} : { words: word.trim() }} />
+            {post === '' && <ExportButton verb={ExportNorms} of={word.trim() === '' ? {} : { words: word.trim() }} />}
             {roles.includes('author') && (
               <LinkButton href="/learn/norms/new" icon="plus">
                 {t(text.add)}
@@ -91,6 +97,7 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
               maxLength={normWordsLimit}
             />
           </div>
+          <PostChoice post={post} onChange={(chosen) => search.set({ post: chosen === '' ? null : chosen })} />
           <Select<Bound | ''>
             label={t(text.boundFilter)}
             value={binds}
@@ -101,19 +108,23 @@ const Library = ({ norms, found, word, onWord: setWord }: LibraryProps) => {
             ]}
           />
         </div>
-        <Answered of={found}>
-          {({ norms: holding }) => {
-            const shown = holding.filter((norm) => binds === '' || norm.binds.includes(binds))
-            return shown.length === 0 ? (
-              <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
-            ) : (
-              <>
-                <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
-                <ListEnd shown={holding.length} most={normsAtMost} />
-              </>
-            )
-          }}
-        </Answered>
+        {post !== '' ? (
+          <BindingList post={post} words={asked} binds={binds} />
+        ) : (
+          <Answered of={found}>
+            {({ norms: holding }) => {
+              const shown = holding.filter((norm) => binds === '' || norm.binds.includes(binds))
+              return shown.length === 0 ? (
+                <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
+              ) : (
+                <>
+                  <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
+                  <ListEnd shown={holding.length} most={normsAtMost} />
+                </>
+              )
+            }}
+          </Answered>
+        )}
       </div>
     </>
   )
