@@ -26,7 +26,7 @@ export const evidenceText = {
     en: 'Estimate {estimate}; with eight chances in ten between {low} and {high}; from {n|finding|findings}. Method {method}, version {version}.',
   },
   track: { zh: '证据持续支持的等级是“{grade}”。', en: 'The grade that evidence speaks for lastingly is {grade}.' },
-  floor: { zh: '这是关键岗位，不低于“中”。', en: 'This is a key post and never below Medium.' },
+  floor: { zh: '这是重点岗位，不低于“中”。', en: 'This is a key post and never below Medium.' },
   changeTitle: {
     zh: '从{day}起，证据支持从“{from}”到“{to}”',
     en: 'Since {day} the evidence speaks for {to} rather than {from}',
