@@ -21,7 +21,7 @@ const words = {
     mayI: 'May I …?',
     field: 'May I …',
     ask: 'shopping cards',
-    answer: 'No; carry it over in the books.',
+    answer: 'No. Write it down as left over and carry it over to the next year.',
     confirm: 'I have read this card',
     read: /^Read on/,
     alone: 'A check for yourself alone',

@@ -52,7 +52,7 @@ const words = {
       'Scrap disposal: takes the rest; leaves: scrap list',
     ],
     fields: ['Name', 'Steps, one a line'],
-    point: 'Accept tubing counts unseen',
+    point: "Accept the crew's tubing count unseen",
     send: 'Propose',
     agree: 'Agree',
     old: 'looks at the threads',
