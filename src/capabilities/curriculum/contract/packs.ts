@@ -110,6 +110,8 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         ),
         /** How many places more differ than are shown. */
         more: Type.Integer(),
+        /** CUR-58: what it is called once it is taken, where it was renamed here. */
+        called: orNull(pairShape),
         /** CUR-51: of an exam that does not fit the lessons and questions here. */
         unfit: orNull(Type.Object(unfitting)),
         /** The scenes of a lesson by their numbers. */

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '#kernel/result.ts'
+import { languages, type Pair } from '#kernel/text.ts'
 import { contentKinds } from './draft.ts'
 import { isAbove, nextMinor } from './version.ts'
 
@@ -20,3 +21,12 @@ export const answerable = <Aside extends { readonly answered: boolean }>(
 /** CUR-41: it is taken under its own number where that follows everything kept here, else as the next one. */
 export const takenUnder = (version: string, newest: string): string =>
   isAbove(version, newest) ? version : nextMinor(newest)
+
+/** CUR-58: what a version of a pack is called here once it is taken: in each language in which it was renamed here, as it was. */
+export const calledHere = (pack: Pair, here: Pair, everByPacks: readonly Pair[]): Pair => {
+  const called = languages.map((language) => {
+    const isOurs = !everByPacks.some((title) => title[language] === here[language])
+    return [language, isOurs ? here[language] : pack[language]]
+  })
+  return Object.fromEntries(called) as Pair
+}

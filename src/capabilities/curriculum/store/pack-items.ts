@@ -235,6 +235,24 @@ export const lockAside = async (tx: Tx, kind: AsideKind, code: string, version: 
   return row
 }
 
+/**
+ * CUR-58: what packs ever called one thing, whether it was taken or waits; what was published here, or taken under a name of
+ * ours, says nothing of it.
+ */
+export const titlesOfPacks = async (tx: Tx, kind: ContentKind, code: string): Promise<Pair[]> => {
+  const rows = await tx.rows(sql<{ title: Pair }>`
+    select v.body -> 'title' as title from ${sql.table(versionTables[kind])} v
+    where v.tenant_id = ${tx.tenant} and v.code = ${code} and v.body ? 'title'
+      and not exists (select from content_publication p
+        where p.tenant_id = v.tenant_id and p.kind = ${kind} and p.code = v.code and p.version = v.version)
+      and not exists (select from pack_aside r
+        where r.tenant_id = v.tenant_id and r.kind = ${kind} and r.code = v.code and r.became = v.version)
+    union
+    select a.body -> 'title' from pack_aside a
+    where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = ${code} and a.body ? 'title'`)
+  return rows.map(({ title }) => title)
+}
+
 /** The highest version kept of one thing. */
 export const newestKept = async (tx: Tx, kind: ContentKind, code: string): Promise<string> => {
   const [row] = await tx.rows(sql<{ version: string }>`

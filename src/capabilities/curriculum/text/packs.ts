@@ -19,6 +19,10 @@ export const packsText = {
   },
   endDo: { zh: '记下废止', en: 'Record the repeal' },
   ended: { zh: '已记下废止', en: 'Its repeal is recorded' },
+  called: {
+    zh: '名称这里改过，用上以后仍叫“{title}”；别的用内容包的。',
+    en: 'It was renamed here, and taken it is still called “{title}”; all else is the pack’s.',
+  },
   short: {
     zh: '这份测验在这里还用不上：要抽 {draw} 题，题库里这里能抽的有 {left} 题。',
     en: 'This exam cannot be sat here yet: it draws {draw}, and {left} of its pool may be drawn here.',

@@ -147,7 +147,8 @@ test('CUR-41 another version that a pack brings of a short reading changed here 
   ).toEqual({
     version: '1.2.0',
   })
-  expect(await loadVersion(cx.tx, 'readingVersion', code)).toMatchObject({ title: aStory().title, version: '1.2.0' })
+  // CUR-58: the name that it was given here stays.
+  expect(await loadVersion(cx.tx, 'readingVersion', code)).toMatchObject({ title, act: inPack.act, version: '1.2.0' })
 })
 
 test('CUR-37 a short reading is withdrawn, and comes back with its next version', async ({ cx }) => {

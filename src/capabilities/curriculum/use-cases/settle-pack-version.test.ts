@@ -15,17 +15,18 @@ import { withdrawItem } from './withdraw-item.ts'
 const code = 'sample-parcel'
 const said = (zh: string) => ({ zh, en: zh })
 
-const packOf = (version: string, lesson: string, title: string): Pack =>
+/** Versions are told by what their summaries say; a title stays where it was changed here (CUR-58). */
+const packOf = (version: string, lesson: string, summary: string): Pack =>
   aPack({
     pack: { ...aPack().pack, version },
-    lessons: [aLesson({ version: lesson, title: said(title), questions: ['sample-gifts-1'] })],
+    lessons: [aLesson({ version: lesson, summary: said(summary), questions: ['sample-gifts-1'] })],
     questions: [aQuestion({ lesson: code })],
   })
 
 /** The pack's first version, and one that was published here after it. */
 const changedHere = async (cx: TestCx) => {
   await loadPack(cx.tx, packOf('1.0.0', '1.0.0', '包里的'), cx.now)
-  const ours = aLesson({ version: '1.1.0', title: said('自己改的'), questions: ['sample-gifts-1'] })
+  const ours = aLesson({ version: '1.1.0', summary: said('自己改的'), questions: ['sample-gifts-1'] })
   await keepVersions(cx.tx, 'lessonVersion', [ours])
   const bestBefore = addDays(cx.today, 180)
   await keepPublications(cx.tx, 'lesson', [{ code, version: '1.1.0', bestBefore, editors: [] }], cx.now)
@@ -37,20 +38,20 @@ const waiting = async (cx: TestCx) => {
 }
 const inUse = async (cx: TestCx) => {
   const lesson = await loadVersion(cx.tx, 'lessonVersion', code)
-  return [lesson?.version, lesson?.title.zh]
+  return [lesson?.version, lesson?.summary.zh]
 }
 
 test('CUR-41 a pack that brings a newer version of a lesson changed here says so with both versions and takes nothing away', async ({
   cx,
 }) => {
   await changedHere(cx)
-  const clash = { kind: 'lesson', code, title: said('包里的新版'), version: '1.2.0', here: '1.1.0' }
+  const clash = { kind: 'lesson', code, title: aLesson().title, version: '1.2.0', here: '1.1.0' }
   const newer = packOf('2.0.0', '1.2.0', '包里的新版')
   expect(await loadPack(cx.tx, newer, cx.now)).toMatchObject({ loaded: { lessons: 0, questions: 0 }, aside: [clash] })
   expect(await inUse(cx)).toEqual(['1.1.0', '自己改的'])
   const [one] = await waiting(cx)
   expect(one).toMatchObject({ ...clash, pack: 'sample', packVersion: '2.0.0' })
-  expect(one?.lines).toContainEqual({ place: 'title', language: 'zh', here: '自己改的', pack: '包里的新版' })
+  expect(one?.lines).toContainEqual({ place: 'summary', language: 'zh', here: '自己改的', pack: '包里的新版' })
   expect(one).toMatchObject({ more: 0, scenes: { [aLesson().start]: 1 } })
   // Once more it says nothing new, and an older pack still less.
   expect(await loadPack(cx.tx, newer, cx.now)).toMatchObject({ aside: [] })
@@ -70,7 +71,7 @@ test('CUR-41 a version under the number of one of ours is neither taken for it n
     value: { version: '1.2.0' },
   })
   expect(await inUse(cx)).toEqual(['1.2.0', '包里的新版'])
-  expect(await loadVersion(cx.tx, 'lessonVersion', code, '1.1.0')).toMatchObject({ title: said('自己改的') })
+  expect(await loadVersion(cx.tx, 'lessonVersion', code, '1.1.0')).toMatchObject({ summary: said('自己改的') })
 })
 
 test('CUR-41 a pack whose next version bears the number under which one before was taken is not refused whole, and waits', async ({
@@ -112,7 +113,7 @@ test('CUR-41 a version is taken over the one that was read; another that came me
 }) => {
   await changedHere(cx)
   await loadPack(cx.tx, packOf('2.0.0', '1.3.0', '包里的新版'), cx.now)
-  await keepVersions(cx.tx, 'lessonVersion', [aLesson({ version: '1.2.0', title: said('又改了') })])
+  await keepVersions(cx.tx, 'lessonVersion', [aLesson({ version: '1.2.0', summary: said('又改了') })])
   const asked = { kind: 'lesson', code, version: '1.3.0', take: true } as const
   expect(await settlePackVersion(cx, { ...asked, here: '1.1.0' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
   expect(await settlePackVersion(cx, { ...asked, here: '1.2.0' })).toMatchObject({ value: { version: '1.3.0' } })
@@ -126,7 +127,7 @@ test('CUR-41 CUR-37 beside something withdrawn stands its last version, and no l
   await withdrawItem(cx, { kind: 'lesson', code, version: '1.1.0', reason: '规定改了' })
   const [one] = await waiting(cx)
   expect(one).toMatchObject({ here: '1.1.0', more: 0 })
-  expect(one?.lines.map(({ place }) => place)).toEqual(['title', 'title'])
+  expect(one?.lines.map(({ place }) => place)).toEqual(['summary', 'summary'])
   const taken = { kind: 'lesson', code, version: '1.2.0', here: '1.1.0', take: true } as const
   expect(await settlePackVersion(cx, taken)).toMatchObject({ value: { version: '1.2.0' } })
 })
@@ -187,7 +188,7 @@ test('CUR-34, CUR-40 the register hears until when the version of a pack is good
   const taken = { kind: 'lesson', code, version: '1.2.0', here: '1.1.0', take: true } as const
   expect(await settlePackVersion(cx, taken)).toMatchObject({ ok: true })
   const known = sql`select title, best_before from known_lesson where tenant_id = ${cx.tx.tenant} and code = ${code}`
-  expect(await cx.tx.rows(known)).toEqual([{ title: said('包里的新版'), bestBefore: addDays(cx.today, 365) }])
+  expect(await cx.tx.rows(known)).toEqual([{ title: aLesson().title, bestBefore: addDays(cx.today, 365) }])
 })
 
 test('CUR-41 what packs brought is paged by kind, and an emptied page gives way to the one before it', async ({

@@ -1,15 +1,17 @@
 import { type PackNorm, takeNormOfPack, touchedReferences } from '#capabilities/norms/public.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Acting, UseCase } from '#platform/context.ts'
+import type { Tx } from '#platform/database.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
 import type { ContentKind } from '../rules/draft.ts'
-import { answerable, takenUnder } from '../rules/pack-aside.ts'
+import { answerable, calledHere, takenUnder } from '../rules/pack-aside.ts'
 import type { Exam } from '../rules/question.ts'
 import { lastVersions } from '../store/drafts.ts'
 import { examHere } from '../store/exam-here.ts'
-import { type Aside, answerAside, lockAside, newestKept } from '../store/pack-items.ts'
+import { type Aside, answerAside, lockAside, newestKept, titlesOfPacks } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { type Bodies, keepVersions, versionsOfKind } from '../store/versions.ts'
+import { type Bodies, keepVersions, loadLastVersion, versionsOfKind } from '../store/versions.ts'
 import { noVersion } from './set-exams-aside.ts'
 import { tellRegister } from './tell-register.ts'
 
@@ -44,9 +46,25 @@ const keepContent = async (
     if (refusal !== null) return no(refusal)
   }
   const version = takenUnder(offered, await newestKept(tx, kind, code))
-  const next = { ...body, version, ...(kind === 'case' ? { approver: null } : {}) } as Version
+  const next = {
+    ...(await inOurName(tx, kind, body)),
+    version,
+    ...(kind === 'case' ? { approver: null } : {}),
+  } as Version
   await keepVersions(tx, versionsOfKind[kind], [next], now)
   return ok(version)
+}
+
+/** CUR-58: the version of the pack under the name that the thing was given here. */
+const inOurName = async (tx: Tx, kind: ContentKind, body: Named): Promise<Named> => {
+  const here: Named | undefined = await loadLastVersion(tx, versionsOfKind[kind], body.code)
+  if (!body.title || !here?.title) return body
+  return { ...body, title: calledHere(body.title, here.title, await titlesOfPacks(tx, kind, body.code)) }
+}
+
+interface Named {
+  readonly code: string
+  readonly title?: Pair
 }
 
 /** CUR-11: what leans on the norm that was taken is listed to be looked at again. */

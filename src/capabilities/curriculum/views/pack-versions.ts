@@ -1,14 +1,16 @@
 import { citeNorms, currentNorms, endingOf, type Norm, type PackNorm } from '#capabilities/norms/public.ts'
 import { ok } from '#kernel/result.ts'
+import { languages, type Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import { type PackVersions, type PackVersionsAnswer, packVersionsPage } from '../contract/packs.ts'
 import { codesIn, contentDifferences, type Difference, figureDifferences, figuresIn } from '../rules/differences.ts'
 import { type DraftBody, differing, type Placed } from '../rules/draft.ts'
+import { calledHere } from '../rules/pack-aside.ts'
 import type { Exam } from '../rules/question.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
 import { examHere } from '../store/exam-here.ts'
-import { type Aside, asidesWaiting, countAsides } from '../store/pack-items.ts'
+import { type Aside, asidesWaiting, countAsides, titlesOfPacks } from '../store/pack-items.ts'
 import { postsToName } from '../store/posts.ts'
 import { currentQuestions, lessonsInUse } from '../store/versions.ts'
 
@@ -27,6 +29,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
   const asides = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
   const norms = await normsHere(tx, asides)
   const unfit = await unfitOf(tx, asides)
+  const called = await namesHere(tx, asides)
   const found = asides.map(({ now, body, here, ...one }) => {
     const { kind, code, title, version, pack, packVersion, cameAt } = one
     const norm = kind === 'norm' ? norms.get(code) : undefined
@@ -37,6 +40,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
         : inOrder(contentDifferences(kind, now, body), scenes)
     return {
       ...{ kind, code, title, version, pack, packVersion, cameAt, scenes },
+      called: called.get(`${kind} ${code}`) ?? null,
       unfit: kind === 'exam' ? (unfit.get(code) ?? null) : null,
       here: norm?.version ?? now?.version ?? here,
       differences: all.slice(0, linesAtMost),
@@ -55,6 +59,22 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
 }
 
 const asLine = ({ place, language, mine, theirs }: Difference): Line => ({ place, language, here: mine, pack: theirs })
+
+/** CUR-58: what those that were renamed here are called once they are taken, by kind and code. */
+const namesHere = async (tx: Tx, waiting: Waits): Promise<ReadonlyMap<string, Pair>> => {
+  const found = new Map<string, Pair>()
+  for (const { kind, code, body, now } of waiting) {
+    const [pack, here] = [titleIn(body), titleIn(now)]
+    if (kind === 'norm' || !pack || !here) continue
+    const called = calledHere(pack, here, await titlesOfPacks(tx, kind, code))
+    if (languages.some((language) => called[language] !== pack[language])) found.set(`${kind} ${code}`, called)
+  }
+  return found
+}
+
+type Waits = Awaited<ReturnType<typeof asidesWaiting>>
+
+const titleIn = (body: object | null): Pair | undefined => (body as { readonly title?: Pair } | null)?.title
 
 /** CUR-51: the exams that wait and do not fit the lessons and questions here, by code. */
 const unfitOf = async (tx: Tx, waiting: readonly Aside[]): Promise<ReadonlyMap<string, Waiting['unfit']>> => {

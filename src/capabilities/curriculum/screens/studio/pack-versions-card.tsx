@@ -77,7 +77,7 @@ const One = ({ one, names, linked }: OneProps) => {
   const { roles } = useSession()
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettlePackVersion)
-  const { kind, code, title, version, here, pack, lines, more, unfit } = one
+  const { kind, code, title, version, here, pack, lines, more, called, unfit } = one
   const scenes = new Map(Object.entries(one.scenes))
   const said = useDifferenceWords(names, scenes)
   const isEnd = lines.some(({ place }) => place === 'repealedOn')
@@ -95,6 +95,7 @@ const One = ({ one, names, linked }: OneProps) => {
         {linked && <Link href={`/learn/norms/${code}`}>{t(text.read)}</Link>}
       </p>
       {isEnd && <p>{t(text.ends)}</p>}
+      {called && <p>{t(text.called, { title: t(called) })}</p>}
       {unfit && (
         <div role="note">
           <p>{t(text.short, { draw: unfit.draw, left: unfit.left })}</p>
