@@ -66,6 +66,9 @@ export const Norms = question('norms.norms', access, {
         hit: orNull(Type.Object({ anchor: Type.String(), paraphrase: pairShape })),
       }),
     ),
+    /** How many there are, and of them rules of one's own, also beyond the page. */
+    count: Type.Integer(),
+    own: Type.Integer(),
   }),
 })
 export const ExportNorms = exportOf(Norms)

@@ -40,7 +40,7 @@ const inspections: Row = {
   counts: { inspections: 'inspection' },
 }
 /** All were judged, so that none waits. */
-const signals = { atMost: true, counts: { open: [], again: [], judged: 'signal' } } as const
+const signals = { atMost: true, counts: { open: [], waiting: [], again: [], judged: 'signal' } } as const
 const judged: Row = { roles: officer, atMost: true, counts: { signals: 'signal' } }
 const confirmed: Row = { roles: { leader: reached, auditor: reached }, atMost: true, counts: { signals: 'signal' } }
 const projects: Row = { roles: seers, atMost: true, counts: { projects: 'project', units: 'project' } }

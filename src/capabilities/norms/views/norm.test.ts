@@ -7,7 +7,7 @@ import { changeNorm, repealNorm } from '../use-cases/change-norm.ts'
 import { endNorms } from '../use-cases/pack-norms.ts'
 import { citable, citeNorms, normsInForce } from './cite.ts'
 import { norm } from './norm.ts'
-import { norms } from './norms.ts'
+import { norms, normsOf } from './norms.ts'
 
 test('NRM-1 unchanged text makes no new version, changed text becomes the current one', async ({ cx }) => {
   const first = aNorm({ code: 'test-gift-rule' })
@@ -65,6 +65,19 @@ test('NRM-5, NRM-6 a version recorded by hand is shown from its day, the one bef
     repealedOn: '2028-01-01',
     state: 'renewed',
   })
+})
+
+test('NRM-8 the library counts all its norms, and those found, also beyond the page', async ({ cx }) => {
+  const one = (code: string, local: boolean) => aNorm({ code, local, title: { zh: `${code} 唯一`, en: code } })
+  await loadNorms(cx.tx, '1.0.0', [one('test-a', true), one('test-b', true), one('test-c', false)])
+  const [all, first] = [await norms(cx, {}), await normsOf(1)(cx, {})]
+  if (!all.ok || !first.ok) throw new Error('the library is never refused')
+  expect(first.value.norms).toHaveLength(1)
+  expect(first.value).toMatchObject({
+    count: all.value.norms.length,
+    own: all.value.norms.filter((n) => n.local).length,
+  })
+  expect(await normsOf(1)(cx, { words: '唯一' })).toMatchObject({ value: { count: 3, own: 2, norms: [{}] } })
 })
 
 test('NRM-13 a norm that a pack says has ended is shown repealed, with what took its place', async ({ cx }) => {

@@ -9,7 +9,12 @@ import type { Norm } from '../rules/norm.ts'
 import { heldIn } from '../rules/search.ts'
 import { factChecks } from '../store/fact-checks.ts'
 
-type Row = Omit<NormsAnswer['norms'][number], 'state' | 'hit'> & { readonly hasEarlier: boolean; readonly whole: Norm }
+interface Row extends Omit<NormsAnswer['norms'][number], 'state' | 'hit'> {
+  readonly hasEarlier: boolean
+  readonly whole: Norm
+  readonly all: number
+  readonly allOwn: number
+}
 
 /** NRM-6, NRM-8: the library as it stands today, or what of it holds the words; rules of one's own first, then by title. */
 export const normsOf =
@@ -24,7 +29,9 @@ export const normsOf =
       coalesce(c.effective_on, (v.body ->> 'effectiveOn')::date) as effective_on, r.effective_on as repealed_on,
       v.body -> 'binds' as binds, coalesce((v.body ->> 'local')::boolean, false) as local,
       jsonb_array_length(v.body -> 'articles') as articles, v.body ->> 'checker' is not null as checked, v.body as whole,
-      exists (select 1 from norm_version e where e.tenant_id = v.tenant_id and e.code = v.code and not e.current) as has_earlier
+      exists (select 1 from norm_version e where e.tenant_id = v.tenant_id and e.code = v.code and not e.current) as has_earlier,
+      count(*) over ()::integer as all,
+      (count(*) filter (where (v.body ->> 'local')::boolean) over ())::integer as all_own
     from norm_version v
     left join norm_change c on c.tenant_id = v.tenant_id and c.code = v.code and c.version = v.version
       and c.kind <> 'repealed'
@@ -37,8 +44,14 @@ export const normsOf =
       const place = heldIn(row.whole, wanted)
       return place === null ? [] : [{ ...row, hit: place === 'frame' ? null : place }]
     })
+    const [first] = found
+    const counted =
+      wanted === ''
+        ? { count: first?.all ?? 0, own: first?.allOwn ?? 0 }
+        : { count: found.length, own: found.filter(({ local }) => local).length }
     return ok({
-      norms: found.slice(0, most).map(({ hasEarlier, whole, ...row }) => ({
+      ...counted,
+      norms: found.slice(0, most).map(({ hasEarlier, whole, all: _, allOwn: __, ...row }) => ({
         ...row,
         checked: row.checked || checkedWhole(normFacts(whole), checks.get(row.code) ?? []) !== null,
         state: stateOn({ fromOn: row.effectiveOn, repealedOn: row.repealedOn, hasEarlier }, today),

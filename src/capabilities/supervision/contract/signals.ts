@@ -56,6 +56,8 @@ const gridAnswer = Type.Object({
     }),
   ),
   open: Type.Array(listedSignal),
+  /** How many wait, also beyond the page. */
+  waiting: count,
   /** Closed ones whose sixty days are over. */
   again: Type.Array(listedSignal),
   judged: count,

@@ -107,7 +107,7 @@ const Filters = ({ span, source }: { readonly span: number; readonly source: Sou
 const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly judges: boolean }) => {
   const t = useText()
   const search = useSearch()
-  const { month, open, again, units, topics, judged, precision } = answer
+  const { month, open, waiting, again, units, topics, judged, precision } = answer
   if (month === null)
     return (
       <Empty
@@ -128,7 +128,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
       )}
       <div className="stack-5">
         <SignalList
-          title={t(signalsText.open, { n: open.length })}
+          title={t(signalsText.open, { n: waiting })}
           signals={open}
           opens={judges}
           aside={precision.judged > 0 ? t(signalsText.precision, precision) : t(signalsText.precisionNone)}
@@ -138,7 +138,7 @@ const Overview = ({ answer, judges }: { readonly answer: SignalsAnswer; readonly
             </Empty>
           }
         />
-        <ListEnd shown={open.length} most={signalsAtMost.open} />
+        <ListEnd shown={open.length} all={waiting} />
         {again.length > 0 && <SignalList title={t(signalsText.again)} signals={again} opens={judges} />}
         <ListEnd shown={again.length} most={signalsAtMost.dismissed} />
         {judges ? judged > 0 && <JudgedCard count={judged} /> : <ConfirmedCard />}

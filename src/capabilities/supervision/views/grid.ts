@@ -265,6 +265,7 @@ export const gridPage = async (
       topics: [],
       cells: [],
       open: [],
+      waiting: 0,
       again: [],
       judged: all,
       precision,
@@ -283,6 +284,7 @@ export const gridPage = async (
     topics: [...field.topics],
     cells: cellsOf(await ofSource(cx, field, source, seen), span, waiting, seen),
     open: waiting.map(tell),
+    waiting: await countWaiting(cx),
     again: closed.map(tell),
     judged: all,
     precision,
@@ -294,6 +296,13 @@ const ofSource = async (cx: Looking, field: Field, source: Source | undefined, s
   if (source === undefined) return field
   const told = await loadFieldBySource(cx, seen)
   return { ...field, rows: told?.rows.filter((row) => row.source === source) ?? [] }
+}
+
+const countWaiting = async ({ tx, actor }: Looking): Promise<number> => {
+  const [row] = await tx.rows(sql<{ n: number }>`
+    select count(*) as n from signal s where s.tenant_id = ${tx.tenant} and s.state = 'open'
+      and ${signalInReach(actor.reach.units)}`)
+  return row?.n ?? 0
 }
 
 const countJudged = async ({ tx, actor }: Looking): Promise<number> => {

@@ -24,10 +24,13 @@ const plantSignal = async (cx: TestCx, n: number, over: Readonly<Record<string, 
   await plantRow(cx.tx, 'signal_unit', { signal_id: id, unit_path: '1' })
 }
 
-test('SUP-15 of very many signals those are listed that are to be judged first', async ({ cx }) => {
+test('SUP-15 of very many signals those are listed that are to be judged first, and all are counted', async ({
+  cx,
+}) => {
   await withOneCount(cx)
   for (let n = 0; n < 60; n++) await plantSignal(cx, n, { state: 'open', judge_by: addDays(cx.today, n) })
   const seen = await signals(cx, {})
+  expect(seen).toMatchObject({ value: { waiting: 60 } })
   if (!seen.ok) throw new Error('refused')
   expect(seen.value.open.map(({ judgeBy }) => judgeBy)).toEqual(
     Array.from({ length: 50 }, (_, n) => addDays(cx.today, n)),

@@ -1,12 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import {
-  bound,
-  ExportNorms,
-  Norms,
-  type NormsAnswer,
-  normsAtMost,
-  normWordsLimit,
-} from '#capabilities/norms/contract.ts'
+import { bound, ExportNorms, Norms, type NormsAnswer, normWordsLimit } from '#capabilities/norms/contract.ts'
 import { boundText, stateText } from '#capabilities/norms/text.ts'
 import { type Asked, Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
@@ -41,13 +34,15 @@ export const NormsPage = () => {
   const found = useQuestion(Norms, asked === '' ? {} : { words: asked })
   return (
     <Answered of={whole}>
-      {({ norms }) => <Library norms={norms} found={found} asked={asked} word={word} onWord={setWord} />}
+      {({ count, own }) => <Library count={count} own={own} found={found} asked={asked} word={word} onWord={setWord} />}
     </Answered>
   )
 }
 
 interface LibraryProps {
-  readonly norms: readonly Norm[]
+  /** How many there are, and of them rules of one's own. */
+  readonly count: number
+  readonly own: number
   /** Those that hold the word, once they are found. */
   readonly found: Asked<NormsAnswer, never>
   readonly word: string
@@ -56,7 +51,7 @@ interface LibraryProps {
   readonly onWord: (word: string) => void
 }
 
-const Library = ({ norms, found, asked, word, onWord: setWord }: LibraryProps) => {
+const Library = ({ count, own, found, asked, word, onWord: setWord }: LibraryProps) => {
   const t = useText()
   const { roles } = useSession()
   const [binds, setBinds] = useState<Bound | ''>('')
@@ -67,7 +62,7 @@ const Library = ({ norms, found, asked, word, onWord: setWord }: LibraryProps) =
     <>
       <PageHead
         title={t(pageText.norms)}
-        lead={t(text.lead, { count: norms.length, own: norms.filter(({ local }) => local).length })}
+        lead={t(text.lead, { count, own })}
         actions={
           <>
             {post === '' && <ExportButton verb={ExportNorms} of={word.trim() === '' ? {} : { words: word.trim() }} />}
@@ -112,14 +107,14 @@ const Library = ({ norms, found, asked, word, onWord: setWord }: LibraryProps) =
           <BindingList post={post} words={asked} binds={binds} />
         ) : (
           <Answered of={found}>
-            {({ norms: holding }) => {
+            {({ norms: holding, count: all }) => {
               const shown = holding.filter((norm) => binds === '' || norm.binds.includes(binds))
               return shown.length === 0 ? (
-                <Empty title={t(text.none)}>{t(text.noneWhy, { count: norms.length })}</Empty>
+                <Empty title={t(text.none)}>{t(text.noneWhy, { count })}</Empty>
               ) : (
                 <>
                   <Table caption={t(text.table)} columns={columns} rows={shown} rowKey={({ code }) => code} />
-                  <ListEnd shown={holding.length} most={normsAtMost} />
+                  <ListEnd shown={holding.length} all={all} />
                 </>
               )
             }}
