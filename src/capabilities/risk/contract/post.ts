@@ -12,7 +12,7 @@ import { changeKinds, changeOutcomes } from '../rules/point-change.ts'
 import { discretions } from '../rules/power.ts'
 import { dueReasons } from '../rules/review.ts'
 import { controlKinds, detections, eventKinds, riskCategories } from '../rules/risk-point.ts'
-import { codeShape, gradeShape, placeShape } from './access.ts'
+import { codeShape, gradeShape, originShape, placeShape } from './access.ts'
 import { seersAndHolders } from './roles.ts'
 
 export const factorScoreShape = Type.Object({ factor: oneOf(factors), score: Type.Integer(), note: pairShape })
@@ -134,7 +134,7 @@ const pointShape = Type.Object({
   /** `title` is absent while the lesson is not known or not for this family. */
   lesson: orNull(Type.Object({ code: Type.String(), title: orNull(pairShape) })),
   /** The template from which it came, by name and the version of then; nothing where somebody wrote it here. */
-  from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
+  from: orNull(originShape),
   head: pairShape,
   leader: pairShape,
   controls: Type.Array(controlShape),

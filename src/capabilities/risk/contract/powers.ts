@@ -7,7 +7,7 @@ import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { counterpartyKinds, discretions, powerKinds } from '../rules/power.ts'
-import { codeShape } from './access.ts'
+import { codeShape, originShape } from './access.ts'
 import { confirmers, proposers, seers, seersAndHolders } from './roles.ts'
 
 const lineShape = Type.Object({ zh: Type.String({ maxLength: 400 }), en: Type.String({ maxLength: 400 }) })
@@ -105,7 +105,7 @@ const powerShape = Type.Object({
   checkerName: orNull(pairShape),
   fromOn: dayShape,
   /** The template from which the power came, by name and the version of then; nothing where somebody wrote it here. */
-  from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
+  from: orNull(originShape),
 })
 
 /** The power list of one post, as it is or as it stood on a day, and what is proposed about it. */

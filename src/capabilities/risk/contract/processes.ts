@@ -5,7 +5,7 @@ import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { needs } from '../rules/confirmation.ts'
 import { hintKinds } from '../rules/process-map.ts'
-import { codeShape, gradeShape } from './access.ts'
+import { codeShape, gradeShape, originShape } from './access.ts'
 import { confirmers, proposers, seersAndHolders } from './roles.ts'
 
 const lineShape = (maxLength: number) => Type.Object({ zh: Type.String({ maxLength }), en: Type.String({ maxLength }) })
@@ -167,7 +167,7 @@ export const ProcessMap = question(
       /** It counts: confirmed, and not yet followed by another on the day asked. */
       confirmed: Type.Boolean(),
       /** The template from which it came, by name and the version of then; nothing where somebody drew it here. */
-      from: orNull(Type.Object({ name: pairShape, version: Type.String() })),
+      from: orNull(originShape),
       citations: Type.Array(citationShape),
       norms: Type.Array(Type.String()),
       steps: Type.Array(stepShape),

@@ -8,8 +8,8 @@ import { formText } from '../text/deeds.ts'
 import { categoryText, pointFormText } from '../text/point-form.ts'
 import { pointsText } from '../text/post.ts'
 import { sharedText } from '../text/shared.ts'
-import { templatesText } from '../text/templates.ts'
 import { controlKindText, detectionText, gradeWords } from '../text/words.ts'
+import { CameFrom } from './came-from.tsx'
 import { Cited } from './cited.tsx'
 import { PastChanges, WaitingChange } from './point-changes.tsx'
 import style from './post.module.css'
@@ -51,7 +51,11 @@ const Details = ({ point, citations, onAdd, onControl }: PointDetailsProps) => {
           })}
         </p>
       )}
-      {point.from && <p className="muted">{t(templatesText.from, point.from)}</p>}
+      {point.from && (
+        <p className="muted">
+          <CameFrom from={point.from} />
+        </p>
+      )}
       <dl>
         <div>
           <dt>{t(pointsText.why, { grade: graded })}</dt>

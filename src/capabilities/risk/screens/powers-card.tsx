@@ -25,8 +25,8 @@ import {
   powerKindText,
   powersText as text,
 } from '../text/powers.ts'
-import { templatesText } from '../text/templates.ts'
 import { AffirmLine } from './affirm-line.tsx'
+import { CameFrom } from './came-from.tsx'
 import { Cited } from './cited.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { PowerForm, type PowerFormFor } from './power-form.tsx'
@@ -186,11 +186,12 @@ const useColumns = ({ citations, coming, onDeed, waiting }: Rows): readonly Colu
   ]
 }
 
-/** RSK-142: the template from which it came. */
-const From = ({ from }: Pick<PowerView, 'from'>) => {
-  const t = useText()
-  return from && <small className="faint">{t(templatesText.from, from)}</small>
-}
+const From = ({ from }: Pick<PowerView, 'from'>) =>
+  from && (
+    <small className="faint">
+      <CameFrom from={from} />
+    </small>
+  )
 
 /** What is confirmed already and holds later. */
 const Coming = ({ next }: { readonly next: ComingPower | undefined }) => {

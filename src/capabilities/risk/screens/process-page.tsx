@@ -20,6 +20,7 @@ import { changeProcessRefusals, hintText, processMapRefusals, processText as tex
 import { templatesText } from '../text/templates.ts'
 import { AffirmLine } from './affirm-line.tsx'
 import { AsOfField, useAsOf } from './as-of-field.tsx'
+import { CameFrom } from './came-from.tsx'
 import { useNeeds } from './confirm-button.tsx'
 import { gradeName } from './grade.ts'
 import { newestOf } from './newest-version.ts'
@@ -85,7 +86,11 @@ const Whole = ({ map }: { readonly map: ProcessAnswer }) => {
         <Card title={t(text.drawing)} aside={`${t(map.unit)} · ${t(text.version, { n: map.version, day })}`}>
           <ProcessDrawing name={map.name} steps={map.steps} />
           <Grounds map={map} />
-          {map.from && <p className={style.grounds}>{t(templatesText.from, map.from)}</p>}
+          {map.from && (
+            <p className={style.grounds}>
+              <CameFrom from={map.from} unchecked={templatesText.mapUnchecked} />
+            </p>
+          )}
           <details className={`${style.table} ${style.screenOnly}`}>
             <summary>{t(text.asTable)}</summary>
             <StepsTable map={map} />

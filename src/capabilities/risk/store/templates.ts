@@ -120,9 +120,10 @@ export const saveOrigins = async (
   return kept.length
 }
 
-/** RSK-142: the template, by its name in the version of then, from which something came: a row `r`, or another one. */
+/** RSK-142: the template, by its name in the version of then and whether somebody checked that, from which something came: a row `r`, or another one. */
 export const templateOf = (subject: RawBuilder<unknown>, row = sql`r`, templates = sql`post_template`) => sql`
-  select jsonb_build_object('name', t.body -> 'name', 'version', o.version)
+  select jsonb_build_object('name', t.body -> 'name', 'version', o.version,
+    'checked', t.body ->> 'checker' is not null)
   from template_origin o
   join ${templates} t on t.tenant_id = o.tenant_id and t.code = o.template and t.version = o.version
   where o.tenant_id = ${row}.tenant_id and o.subject_id = ${subject}`

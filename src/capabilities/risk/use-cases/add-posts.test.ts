@@ -75,7 +75,8 @@ test('RSK-142 RSK-160 ORG-29 a post is added from a template: name and duties st
   cx,
 }) => {
   await openSmallArea(cx)
-  await packs(cx)
+  const checked = buyer({ checker: 'discipline-member' })
+  await keepTemplates(cx.tx, { posts: [checked, store()], processes: [purchase()] })
   const as = await officer(cx)
   const posts = [wish('buyer', '采购二岗'), wish('store', '库房二岗', 'wells', 'GW-17')]
   expect(done(await addPosts(as, { posts }))).toEqual({
@@ -98,7 +99,7 @@ test('RSK-142 RSK-160 ORG-29 a post is added from a template: name and duties st
         waits: ['unit', 'in-charge'],
         mine: false,
       },
-      from: { name: { zh: '采购模板岗' }, version: '1.0.0' },
+      from: { name: { zh: '采购模板岗' }, version: '1.0.0', checked: true },
       norms: ['gift-rule#hand-in'],
       controls: [{ ownerCode: 'buyer', checkerCode: 'GW-17', kind: 'limit' }],
     },
@@ -194,7 +195,7 @@ test('RSK-152 a map that did not come with its posts is listed with what it wait
   expect(await listed(again)).toEqual([])
   const [row] = await cx.tx.rows(sql<{ id: Id<'process'> }>`select id from process`)
   expect(await processMap(again, { process: row?.id as Id<'process'> })).toMatchObject({
-    value: { from: { name: { zh: '买东西' }, version: '1.0.0' } },
+    value: { from: { name: { zh: '买东西' }, version: '1.0.0', checked: false } },
   })
 })
 
