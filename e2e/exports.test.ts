@@ -34,7 +34,7 @@ const lists = [
   ['EA-0001', '/responsibility/posts/purchasing', 'Export who holds it', 'Name or code'],
   ['CW-0417', '/learn/readings', 'Export as a workbook', 'One thing to do'],
   ['CW-0027', '/learn/studio', 'Export as a workbook', 'Best before'],
-  ['CW-0027', '/learn/studio/cases', 'Export as a workbook', 'Made nameless'],
+  ['CW-0027', '/learn/studio/cases', 'Export as a workbook', 'Anonymised'],
   ['CW-0038', '/settings/codes', 'Accounts by unit', 'Slip in hand'],
   ['CW-0038', '/settings/roles', 'Export as a workbook', 'Granted by'],
   ['CW-0023', '/settings/looks', 'Export as a workbook', 'What for'],

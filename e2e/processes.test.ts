@@ -51,7 +51,7 @@ const words = {
       'Warehouse keeping: takes the good ones in; leaves: stores slip',
       'Scrap disposal: takes the rest; leaves: scrap list',
     ],
-    fields: ['Name', 'Steps, one a line'],
+    fields: ['Name', 'Steps, one per line'],
     point: "Accept the crew's tubing count unseen",
     send: 'Propose',
     agree: 'Agree',

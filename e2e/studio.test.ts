@@ -12,7 +12,7 @@ afterAll(closeBrowser)
 /** What is said of whatever is written in the studio. */
 const ways = {
   zh: { ask: '请第二人看', pass: '可以发布', publish: '发布新版', done: /已发布/ },
-  en: { ask: 'Ask a second person', pass: 'Let it pass', publish: 'Publish it', done: /is published/ },
+  en: { ask: 'Ask a second person', pass: 'Ready to publish', publish: 'Publish it', done: /is published/ },
 } satisfies Record<Language, unknown>
 
 const statusOf = (page: Page) => async (): Promise<string> => (await page.getByRole('status').allTextContents()).join()
@@ -47,14 +47,19 @@ const words = {
     until: 'Best before',
     good: 'Still good',
     why: /^Why it is still good/,
-    notOwn: 'You wrote on it; somebody else looks it through.',
+    notOwn: 'You helped write it; somebody else has to look it through.',
     summary: /^Summary.*English$/,
     added: 'For everyone: return it the same day and write one line in the register.',
-    behind: 'has not followed',
-    saved: /kept \d/,
+    behind: 'has not caught up',
+    saved: /saved \d/,
     refused: 'four questions',
     inOwn: 'English',
-    closeness: ['Whose is it? Which post', 'Which real task', 'Which local fact', 'Which question stays open'],
+    closeness: [
+      'Whose matter is it? Which post?',
+      'Which real task is it?',
+      'Which local fact does it use?',
+      'Which question does it leave open?',
+    ],
   },
 } satisfies Record<Language, unknown>
 
@@ -152,7 +157,7 @@ const questionWords = {
     mend: /^Mend 1 row$/,
     explanation: 'Explanation · English',
     added: 'Write the minute down beside the number of the queue.',
-    saved: /kept /,
+    saved: /saved /,
   },
 } satisfies Record<Language, unknown>
 
@@ -221,7 +226,7 @@ const caseWords = {
     start: /^New version .*the page/i,
     missed: 'The chance that was missed · English',
     added: 'The day the second page came back unsigned, one question would have been enough.',
-    saved: /Revision [2-9]\d*, kept /,
+    saved: /Revision [2-9]\d*, saved /,
     inOwn: words.en.inOwn,
     closeness: words.en.closeness,
   },
@@ -288,7 +293,7 @@ test('a reminder is filled in field by field on a phone, and read by everybody o
   await page.getByRole('button', { name: 'Add a paragraph' }).click()
   for (const field of await page.getByRole('main').getByRole('textbox').all())
     if ((await field.inputValue()) === '') await field.fill('Weigh it with two people. 两个人过秤。')
-  await expect.poll(statusOf(page)).toMatch(/kept /)
+  await expect.poll(statusOf(page)).toMatch(/saved /)
   await expectAccessible(page)
   await pressAway(page, text.ask)
 

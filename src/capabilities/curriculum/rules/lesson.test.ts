@@ -37,7 +37,7 @@ test('CUR-2 fewer than two ends, a trap, a step back and doubled ids are named',
     faultsOf({
       scenes: [aTurn('s1', 2, { a: 'e1', b: 's2' }), aTurn('s2', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2')],
     }),
-  ).toEqual(['scenes/s1/b: It goes back to s2; ways only lead onward'])
+  ).toEqual(['scenes/s1/b: It goes back to s2; choices can only lead forward'])
   expect(faultsOf({ scenes: [aTurn('s1', 1, { a: 'e1', b: 'e2' }), anEnd('e1'), anEnd('e2'), anEnd('e2')] })).toEqual([
     'scenes: An id of a scene is used twice',
   ])

@@ -41,11 +41,11 @@ export const questionsText = {
   create: { zh: '出一道题', en: 'Write a question' },
   createWhy: {
     zh: '先定它跟着哪节课：学完这节课，它会过几天再问一次。',
-    en: 'Say which lesson it belongs to: it is asked again some days after that lesson.',
+    en: 'Say which lesson it belongs to; it is asked again some days after that lesson.',
   },
   import: { zh: '导入表格', en: 'Import a workbook' },
-  take: { zh: '导出表格', en: 'Take out as a workbook' },
-  show: { zh: '看哪些', en: 'Which' },
+  take: { zh: '导出表格', en: 'Export as a workbook' },
+  show: { zh: '看哪些', en: 'Show' },
   all: { zh: '全部', en: 'All' },
   open: { zh: '在写', en: 'Being written' },
   asked: { zh: '等我看', en: 'For me to read' },
@@ -54,12 +54,12 @@ export const questionsText = {
   find: { zh: '找', en: 'Find' },
   lesson: { zh: '课', en: 'Lesson' },
   allLessons: { zh: '所有课', en: 'All lessons' },
-  noLesson: { zh: '只在测验里用', en: 'In tests only' },
-  none: { zh: '没有符合的题', en: 'No question fits' },
+  noLesson: { zh: '只在测验里用', en: 'In exams only' },
+  none: { zh: '没有符合的题', en: 'No question matches' },
   noneWhy: { zh: '看过全部 {all} 道题。换个条件再找。', en: 'All {all} were looked at. Try other words.' },
   table: { zh: '题目', en: 'Questions' },
   question: { zh: '题', en: 'Question' },
-  earlier: { zh: '上一页', en: 'Before' },
+  earlier: { zh: '上一页', en: 'Previous' },
   later: { zh: '下一页', en: 'Next' },
   page: { zh: '{from}–{to}，共 {n} 道', en: '{from}–{to} of {n}' },
   askAll: { zh: '请第二人看 {n} 道', en: 'Ask a second person for {n}' },
@@ -89,7 +89,7 @@ export const questionsText = {
   nothingToRead: { zh: '没有等你看的题', en: 'No question waits for you' },
   nothingToReadWhy: {
     zh: '别人写好、请第二人看的题会排在这里；自己写过的，由别人看。',
-    en: 'What others wrote and ask a second person for stands here; what you wrote yourself is read by others.',
+    en: 'Questions by others that need a second person are listed here; what you wrote yourself is read by others.',
   },
   right: { zh: '对', en: 'Right' },
   rightOf: { zh: '选项 {id} 是对的', en: 'Option {id} is right' },
@@ -119,7 +119,7 @@ export const questionEditor = {
   },
   secondWhy: {
     zh: '要一位没写过这道题的人看：答案对不对，别的选项像不像真会选的。',
-    en: 'Somebody who wrote none of it reads it: is the key right, would anybody really choose the others.',
+    en: 'Somebody who did not write it reads it: is the key right, and would anybody really choose the others?',
   },
 } satisfies Record<string, Pair>
 
@@ -131,13 +131,13 @@ export const casesStudio = {
   noneDue: { zh: '没有该看的案例', en: 'No case is due' },
   noneDueWhy: {
     zh: '离保鲜期还有 30 天的案例会排在这里；有人看过、说仍然合用，或出了新版，才离开。',
-    en: 'Thirty days before its best-before day a case stands here until somebody has looked it through or a new version is out.',
+    en: 'A case is listed here from thirty days before its best-before day until somebody has looked it through or a new version is out.',
   },
   create: { zh: '写一个案例', en: 'Write a case' },
   table: { zh: '案例和草稿', en: 'Cases and drafts' },
   case: { zh: '案例', en: 'Case' },
   node: { zh: '环节', en: 'Step of the work' },
-  nameless: { zh: '脱敏', en: 'Made nameless' },
+  nameless: { zh: '脱敏', en: 'Anonymised' },
   approver: { zh: '核准', en: 'Approved' },
   approved: { zh: '纪检监察员', en: 'Discipline officer' },
   notApproved: { zh: '还没有', en: 'Not yet' },
@@ -146,19 +146,19 @@ export const casesStudio = {
   approveTitle: { zh: '核准《{title}》', en: 'Approve “{title}”' },
   approveWhy: {
     zh: '核准后，大家才读得到第 {version} 版。你替本单位担保：按“{nameless}”处理过，里面的人、地点、单位谁都认不出来。',
-    en: 'Only then do others read version {version}. You answer for it here: treated as “{nameless}”, nobody can tell person, place or unit.',
+    en: 'Only then can others read version {version}. By approving you confirm that, treated as “{nameless}”, it does not give away any person, place or unit.',
   },
-  approveDo: { zh: '读过了，认不出谁，核准', en: 'Read, nobody is recognised: approve' },
+  approveDo: { zh: '读过了，认不出谁，核准', en: 'I have read it and nobody can be recognised: approve' },
   approvedToast: { zh: '《{title}》已核准', en: '“{title}” is approved' },
   waiting: {
     zh: '没有核准的案例只有备课人和纪检监察员看得到。读一遍，看里面的人、地点、单位会不会被认出来，再核准。',
-    en: 'A case that is not approved is seen by author and officer alone. Read it, look whether person, place or unit could be recognised, then approve.',
+    en: 'A case that is not approved is seen only by authors and officers. Read it, check whether any person, place or unit could be recognised, then approve it.',
   },
 } satisfies Record<string, Pair>
 
 export const anonymisationText: Record<Anonymisation, Pair> = {
-  composite: { zh: '几件事合成', en: 'Made of several' },
-  altered: { zh: '真事，改了人和地', en: 'True, people and place changed' },
+  composite: { zh: '几件事合成', en: 'Several events combined' },
+  altered: { zh: '真事，改了人和地', en: 'True, with people and place changed' },
   public: { zh: '已公开通报', en: 'Already published' },
 }
 
@@ -171,7 +171,7 @@ export const namelessText = (level: string): Pair =>
 export const anonymisationWhy: Record<Anonymisation, Pair> = {
   composite: {
     zh: '人物、地点、数字都是合成的，谁也对不上。写明由哪类事合成。',
-    en: 'People, places and figures are made up of several events; nobody can be found in it. Say of which kind.',
+    en: 'People, places and figures are combined from several events; nobody can be found in it. Say what kind of events.',
   },
   altered: {
     zh: '是一件真事，名字、单位、时间、金额都改过，本单位的人也认不出。写明改了什么。',
@@ -179,7 +179,7 @@ export const anonymisationWhy: Record<Anonymisation, Pair> = {
   },
   public: {
     zh: '主管机关已经公开通报过。写明哪里、哪天公开的；没公开的细节不写。',
-    en: 'Those in charge have published it. Say where and when; what was not published stays out.',
+    en: 'The authorities have published it. Say where and when; anything not published stays out.',
   },
 }
 
@@ -189,7 +189,7 @@ export const caseEditor = {
   title: { zh: '案例名', en: 'Title' },
   node: { zh: '哪个环节', en: 'Which step of the work' },
   opening: { zh: '开头', en: 'How it begins' },
-  rank: { zh: '谁的层级', en: 'Whose rank' },
+  rank: { zh: '谁的层级', en: 'At what level' },
   sector: { zh: '行业', en: 'Sector' },
   points: { zh: '决定的时刻', en: 'Moments of decision' },
   point: { zh: '第 {n} 次', en: 'No. {n}' },

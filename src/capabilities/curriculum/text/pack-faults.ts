@@ -9,7 +9,7 @@ const contentFaultText: Record<ContentFault, Pair> = {
   'no-start': { zh: '没有场景 {to}', en: 'There is no scene {to}' },
   'few-ends': { zh: '至少要有两个结尾', en: 'There must be at least two endings' },
   'leads-nowhere': { zh: '没有场景 {to}', en: 'There is no scene {to}' },
-  'goes-back': { zh: '接回到前面的 {to}，只能往后走', en: 'It goes back to {to}; ways only lead onward' },
+  'goes-back': { zh: '接回到前面的 {to}，只能往后走', en: 'It goes back to {to}; choices can only lead forward' },
   'choice-twice': { zh: '有一个选项代号用了两次', en: 'An id of a choice is used twice' },
   unreached: { zh: '没有哪个选项走得到这里', en: 'No choice leads here' },
   endless: { zh: '从这里走不到结尾', en: 'No ending can be reached from here' },

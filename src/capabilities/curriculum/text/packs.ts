@@ -6,7 +6,7 @@ export const packsText = {
   title: { zh: '内容包带来了另一版', en: 'A pack brought another version' },
   why: {
     zh: '这里改过的，内容包不替换。看过再决定：用上，它成为下一版；不用，这里照旧。旧的各版都留着。',
-    en: 'What was changed here is not replaced by a pack. Look and decide: taken, it becomes the next version; left, ours stays. Every version is kept.',
+    en: 'A pack does not replace what was changed here. Compare and decide: take the pack’s and it becomes the next version, or keep ours. Every version is kept.',
   },
   versions: {
     zh: '这里是 {here} 版，{pack} 包带来 {version} 版',
@@ -15,7 +15,7 @@ export const packsText = {
   differs: { zh: '哪里不一样', en: 'Where they differ' },
   ends: {
     zh: '内容包说它废止了。记下废止，这里的文字不变；依据它的都会列出来，等人再看。废止记下后不能恢复。',
-    en: 'The pack says that it has ended. Its repeal recorded, our words stay as they are, and what leans on it is listed for a second look. A repeal cannot be taken back.',
+    en: 'The pack says that it has been repealed. If you record the repeal, our wording stays as it is, and whatever rests on it is listed for a second look. A repeal cannot be undone.',
   },
   endDo: { zh: '记下废止', en: 'Record the repeal' },
   ended: { zh: '已记下废止', en: 'Its repeal is recorded' },
@@ -36,23 +36,23 @@ export const packsText = {
   pack: { zh: '内容包的', en: 'The pack’s' },
   take: { zh: '用内容包的', en: 'Take the pack’s' },
   leave: { zh: '留这里的', en: 'Keep ours' },
-  taken: { zh: '已成为第 {version} 版', en: 'It is version {version} now' },
+  taken: { zh: '已成为第 {version} 版', en: 'It is now version {version}' },
   left: { zh: '照旧用这里的', en: 'Ours stays in use' },
 } satisfies Record<string, Pair>
 
 export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pair> = {
   'pack-version-not-found': {
     zh: '没有找到这一版。刷新再看。',
-    en: 'This version was not found. Load the page again.',
+    en: 'This version was not found. Reload the page.',
   },
-  'already-answered': { zh: '别人已经决定过了', en: 'Somebody has decided already' },
+  'already-answered': { zh: '别人已经决定过了', en: 'Somebody else has already decided' },
   'changed-meanwhile': {
     zh: '这里刚有了新版。刷新，看过新版再决定。',
-    en: 'Ours has a new version since. Load the page again and look at it before you decide.',
+    en: 'Ours has a new version since then. Reload the page and look at it before you decide.',
   },
   'norm-repealed': {
     zh: '这条规定在这里已经废止，不能恢复；留这里的。',
-    en: 'This norm is repealed here and does not come back; keep ours.',
+    en: 'This norm is repealed here and cannot come back; keep ours.',
   },
   'pool-short': {
     zh: '这份测验题库里的题，这里能抽的不够。放回撤下的题，或者留这里的。',
@@ -64,6 +64,6 @@ export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pa
   },
   'holds-earlier': {
     zh: '这里这一版从更晚的一天起施行，不能在那之前废止。留这里的，或者自己记废止。',
-    en: 'Our version holds from a later day and cannot end before it. Keep ours, or record its repeal yourself.',
+    en: 'Our version applies from a later day and cannot end before it. Keep ours, or record the repeal yourself.',
   },
 }

@@ -39,7 +39,7 @@ export const readingText = {
   source: { zh: '{issuer}，{date}', en: '{issuer}, {date}' },
   undated: { zh: '日期未查到', en: 'date not found' },
   checked: { zh: '{day} 核对过，对照{source}。', en: 'Checked on {day} against {source}.' },
-  unchecked: { zh: '还没有人核对过原文。', en: 'Not yet compared with the original by a person.' },
+  unchecked: { zh: '还没有人核对过原文。', en: 'Nobody has compared it with the original yet.' },
   question: { zh: '一个问题', en: 'One question' },
   check: { zh: '看看对不对', en: 'Check it' },
   right: { zh: '对', en: 'Right' },

@@ -50,7 +50,7 @@ test('RSK-140 a step leads to a template that is there, and a risk node to a poi
     'processes/small-purchase/owner: The post that keeps the map stands at no step',
   ])
   expect(faultsOf([aPostTemplate(), keeper], [{ ...map, steps: map.steps.slice(0, 4) }])).toEqual([
-    'processes/small-purchase: Fewer than five steps; say who acts, who decides and what remains',
+    'processes/small-purchase: Fewer than five steps; say who acts, who decides and what record is left',
   ])
 })
 
@@ -72,8 +72,8 @@ test('RSK-141 a point or power that the register would not take is not taken in 
     'posts/purchasing/points/mind/name: A state of mind, not a deed',
     'posts/purchasing/points/study/controls: Only education, which is not a control; add something that can be checked',
     'posts/purchasing/points/alone/controls: The post that carries it out checks it, too',
-    'posts/purchasing/powers/choose-quotes: No ground. Choose a norm, or write a rule of the house',
-    'posts/purchasing/powers/own-checker: Nobody checks the own power; choose another post',
+    'posts/purchasing/powers/choose-quotes: No grounds given. Choose a norm, or write a rule of your own organisation',
+    'posts/purchasing/powers/own-checker: A post cannot check itself; choose another post',
   ])
 })
 

@@ -20,7 +20,7 @@ import type { PostProfile } from '../contract/post.ts'
 const postNotFound: Pair = { zh: '没有找到这个岗位', en: 'This post was not found' }
 const namesSomebody: Pair = {
   zh: '这里只说岗位，不写人名。去掉姓名再送。',
-  en: 'This is about the post and takes no names. Take the name out and send again.',
+  en: 'This is about the post and takes no names. Take the name out and send it again.',
 }
 const pointNotFound: Pair = { zh: '没有找到这个风险点', en: 'This risk point was not found' }
 
@@ -50,7 +50,10 @@ export const gradeRefusals: Record<RefusalOf<typeof GradePost>, Pair> = {
   },
 }
 
-const checkerIsOwner: Pair = { zh: '做的和查的要是两个岗位。', en: 'One post carries it out, another one checks it.' }
+const checkerIsOwner: Pair = {
+  zh: '做的和查的要是两个岗位。',
+  en: 'Carrying it out and checking it must be two different posts.',
+}
 const alreadyThere: Pair = {
   zh: '这个风险点已经有一项写法相同的控制。',
   en: 'A control of this risk point says the same already.',
@@ -60,7 +63,7 @@ export const nameFaultText = {
   'name-missing': { zh: '写一个名称：做什么、对什么。', en: 'Give it a name: what is done, to what.' },
   broken: {
     zh: '名称里有读不出的字，改好再送。',
-    en: 'Some characters of the name are lost. Mend them and send again.',
+    en: 'Some characters of the name cannot be read. Correct them and send it again.',
   },
   'no-deed': {
     zh: '名称写的是思想状态或“风险”两个字，不是一件事。写动词加对象，例：拆分需求，绕开招标。',
@@ -74,7 +77,7 @@ export const nameFaultText = {
 export const noSuchNorm: Pair = { zh: '法规库里没有这一条', en: 'The norm library has no such article' }
 export const repealedNorm: Pair = {
   zh: '这条规定已经废止，不能再作依据',
-  en: 'This norm is repealed and nothing new can lean on it',
+  en: 'This norm is repealed; nothing new can rest on it',
 }
 
 export const proposeRefusals: Record<RefusalOf<typeof ProposeRiskPoint>, Pair> = {
@@ -91,15 +94,15 @@ const alreadyConfirmed: Pair = { zh: '这个风险点已经确认过', en: 'This
 
 const readAnew: Pair = {
   zh: '这期间它又改过了，和你看到的不一样。现在显示的是新的，看过再定。',
-  en: 'It was put otherwise since you read it. The new words are shown now; read them, then decide.',
+  en: 'It has been changed since you read it. The new wording is shown now; read it, then decide.',
 }
 const secondStep: Pair = {
   zh: '你已经走过一步，下一步由另一个人走。',
-  en: 'You have taken a step already. The next one is somebody else’s.',
+  en: 'You have already taken a step. The next one is for somebody else.',
 }
 const stepOfOthers: Pair = {
   zh: '下一步不归你的角色。上面写着在等谁。',
-  en: 'The next step is not yours. It says above whom the point waits for.',
+  en: 'The next step is not for your role. It says above who it is waiting for.',
 }
 
 export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> = {
@@ -122,7 +125,7 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
   },
   'lacks-cause': {
     zh: '高风险点先写明为什么会发生，才能往下走。用“修改”补上。',
-    en: 'A high risk says what lets it happen before it goes on. Add it with Change.',
+    en: 'Before a high risk can go on, it must say what lets it happen. Add it with Change.',
   },
   'lacks-control': {
     zh: '高风险点先要有一项能检查的控制，一个岗位做、另一个岗位查，才能往下走。用“加一项控制”补上。',
@@ -130,7 +133,7 @@ export const confirmRefusals: Record<RefusalOf<typeof ConfirmRiskPoint>, Pair> =
   },
   'lacks-indicator': {
     zh: '高风险点先写明看哪个数，才能往下走。用“修改”补上。',
-    en: 'A high risk names the figure to watch before it goes on. Add it with Change.',
+    en: 'Before a high risk can go on, it must name the figure to watch. Add it with Change.',
   },
 }
 
@@ -141,7 +144,7 @@ export const returnRefusals: Record<RefusalOf<typeof ReturnRiskPoint>, Pair> = {
   'second-step': secondStep,
   'not-your-step': stepOfOthers,
   'names-a-person': namesSomebody,
-  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
+  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in one line.' },
 }
 
 export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
@@ -174,11 +177,11 @@ export const changeRefusals: Record<RefusalOf<typeof ChangeRiskPoint>, Pair> = {
 
 const notYourStep: Pair = {
   zh: '这个等级不由你确认。上面写着在等谁。',
-  en: 'This grade is not yours to confirm. It says whom it waits for.',
+  en: 'This grade is not yours to confirm. It says above who it is waiting for.',
 }
 const gradeNotFound: Pair = {
   zh: '没有等确认的等级，可能刚被处理',
-  en: 'No such grade waits; somebody may have settled it',
+  en: 'No grade is awaiting confirmation; somebody may just have settled it',
 }
 const ownGrade: Pair = { zh: '这是你评的，请另一个人来确认。', en: 'You gave this grade. Somebody else confirms it.' }
 
@@ -189,7 +192,7 @@ export const confirmGradeRefusals: Record<RefusalOf<typeof ConfirmGrade>, Pair> 
   'other-method': otherMethod,
   'validity-wrong': {
     zh: '它写的有效期已经过了。请重新评定。',
-    en: 'The day until which it was to hold has passed. Grade the post anew.',
+    en: 'Its period of validity has passed. Grade the post again.',
   },
 }
 
@@ -197,7 +200,7 @@ export const returnGradeRefusals: Record<RefusalOf<typeof ReturnGrade>, Pair> = 
   'grading-not-found': gradeNotFound,
   'own-proposal': ownGrade,
   'not-your-step': notYourStep,
-  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' },
+  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of at least ten characters.' },
   'names-a-person': namesSomebody,
 }
 
@@ -205,9 +208,9 @@ export const selfGradeRefusals: Record<RefusalOf<typeof SaySelfGrade>, Pair> = {
   'post-not-found': postNotFound,
   'not-your-unit': {
     zh: '自评由岗位所在单位的负责人来写，分管领导和上级不代写。',
-    en: 'The head of the unit of this post says how the unit sees it, nobody from above.',
+    en: 'Only the head of the post’s own unit gives the unit’s grade, nobody from above.',
   },
-  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of ten characters or more.' },
+  'reason-missing': { zh: '写一句理由，10 字以上。', en: 'Give a reason of at least ten characters.' },
   'names-a-person': namesSomebody,
 }
 
@@ -217,11 +220,11 @@ export const addControlRefusals: Record<RefusalOf<typeof AddControl>, Pair> = {
   'checker-is-owner': checkerIsOwner,
   'owner-missing': {
     zh: '写明哪个岗位做：已经确认的风险点，控制要有人做。',
-    en: 'Name the post that carries it out: the control of a point that counts is somebody’s.',
+    en: 'Name the post that carries it out: a confirmed point needs somebody to do its control.',
   },
   'checker-missing': {
     zh: '写明哪个岗位查，不能是做的那个岗位。',
-    en: 'Name the post that checks it, another one than the post that carries it out.',
+    en: 'Name the post that checks it; it cannot be the one that carries it out.',
   },
   'already-there': alreadyThere,
   'names-a-person': namesSomebody,
@@ -281,7 +284,7 @@ export const checkRefusals: Record<RefusalOf<typeof RecordControlCheck>, Pair> =
 export const disputeRefusals: Record<RefusalOf<typeof DisputeGrade>, Pair> = {
   'post-not-found': postNotFound,
   'names-a-person': namesSomebody,
-  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in a line.' },
+  'reason-missing': { zh: '写一句理由。', en: 'Give a reason in one line.' },
 }
 
 export const answerRefusals: Record<RefusalOf<typeof AnswerDispute>, Pair> = {
@@ -290,7 +293,7 @@ export const answerRefusals: Record<RefusalOf<typeof AnswerDispute>, Pair> = {
   'names-a-person': namesSomebody,
   'reason-missing': {
     zh: '理由写得太短，至少十个字。异议和答复都会留在历史里。',
-    en: 'Say a little more, ten characters at least. Doubt and answer both stay in the history.',
+    en: 'Say a little more, at least ten characters. Doubt and answer both stay in the history.',
   },
 }
 
@@ -318,7 +321,7 @@ export const formText = {
   },
   reviewDone: { zh: '复评已发起', en: 'The review has begun' },
   confirmDone: { zh: '已确认，从今天起计数', en: 'Confirmed; it counts from today' },
-  stepDone: { zh: '这一步走完了，还等：{waits}', en: 'Step taken; it still waits for: {waits}' },
+  stepDone: { zh: '这一步走完了，还等：{waits}', en: 'Step taken; still waiting for: {waits}' },
   returned: { zh: '已退回，理由留在历史里', en: 'Turned down; the reason stays in the history' },
   returnTitle: { zh: '退回这个风险点', en: 'Turn this risk point down' },
   returnReason: { zh: '为什么退回（一句话）', en: 'Why, in a line' },
@@ -346,7 +349,7 @@ export const formText = {
   optional: { zh: '可不填', en: 'optional' },
   checkSend: { zh: '记下检查', en: 'Record the check' },
   checkDone: { zh: '已记下', en: 'Recorded' },
-  checkLate: { zh: '已记下，标为补记，两个日期都保留', en: 'Recorded as entered late; both dates are kept' },
+  checkLate: { zh: '已记下，标为补记，两个日期都保留', en: 'Recorded and marked as entered late; both dates are kept' },
   addControl: { zh: '加一项控制', en: 'Add a control' },
   controlWords: { zh: '做什么', en: 'What is done' },
   controlHint: {
@@ -369,7 +372,7 @@ export const formText = {
   proposedControl: { zh: '打算怎么管', en: 'How to hold it in check' },
   proposedControlHint: {
     zh: '写一项能检查的做法；哪个岗位做、哪个岗位查，现在可以空着，高风险点确认前要写齐。',
-    en: 'One thing that can be checked. Its posts may be left open now; a high risk has both before it is confirmed.',
+    en: 'One thing that can be checked. You may leave its posts open for now; a high risk needs both before it is confirmed.',
   },
   postOf: { zh: '{post}（{unit}）', en: '{post} ({unit})' },
   firstCheck: { zh: '第一次检查', en: 'First check' },

@@ -13,18 +13,18 @@ export const pointFormText = {
   changeReason: { zh: '为什么', en: 'Why' },
   changeReasonHint: {
     zh: '一句话，10 字以上；和改动一起留在档案里，不写人名。只换课程不用写。',
-    en: 'A line of ten characters or more; it stays on the profile with the change and names nobody. Another lesson alone needs none.',
+    en: 'One line of at least ten characters; it is kept on the profile with the change and names nobody. Not needed if you only change the lesson.',
   },
   changeWay: {
     zh: '这个风险点已经确认。改动先提出，按等级确认后才生效，确认前照旧；换课程立即生效。',
-    en: 'This point counts. A change is proposed and confirmed as its grade asks; until then nothing changes. Another lesson holds at once.',
+    en: 'This point is confirmed. A change is proposed first and takes effect once confirmed as its grade requires; a change of lesson takes effect at once.',
   },
   changeReplaces: {
     zh: '有一份改动在等确认。这里从它开始写，送出后代替它。',
-    en: 'A change is on its way. The form begins with it; what you send replaces it.',
+    en: 'A change is already awaiting confirmation. This form starts from it; what you send replaces it.',
   },
   changePropose: { zh: '提出改动', en: 'Propose the change' },
-  changeWaits: { zh: '已提出，还等{who}；确认前照旧', en: 'Proposed; waits for {who}, and nothing changes until then' },
+  changeWaits: { zh: '已提出，还等{who}；确认前照旧', en: 'Proposed; waiting for {who}. Nothing changes until then' },
   closesYes: { zh: '是', en: 'Yes' },
   closesNo: { zh: '否', en: 'No' },
   propose: { zh: '提出一个风险点', en: 'Propose a risk point' },
@@ -33,7 +33,7 @@ export const pointFormText = {
   changeOf: { zh: '修改“{name}”', en: 'Change: {name}' },
   waits: {
     zh: '等级低的由站队确认；中的再由分管领导确认；高的再由主要领导和纪检监察员确认。提出的人不审自己的。确认后才计数。',
-    en: 'A low point is confirmed by its unit, a medium one also by the leader in charge, a high one by the main leader and discipline inspection. Whoever proposes it confirms nothing. It counts once confirmed.',
+    en: 'A low point is confirmed by its unit, a medium one also by the leader in charge, a high one also by the main leader and discipline inspection. Nobody confirms their own proposal. It counts once confirmed.',
   },
   name: { zh: '会发生什么', en: 'What can go wrong' },
   nameHint: {
@@ -44,7 +44,7 @@ export const pointFormText = {
   cause: { zh: '为什么会发生', en: 'What lets it happen' },
   causeHint: {
     zh: '说制度和流程的缺口，如“询价对象由一个人挑”。',
-    en: 'The gap in rule or process, for example: one person picks whom to ask.',
+    en: 'Describe the gap in the rule or process, for example: one person picks whom to ask.',
   },
   detection: { zh: '难不难发现', en: 'How hard to find' },
   noDetection: { zh: '还没说', en: 'Not said yet' },
@@ -52,9 +52,9 @@ export const pointFormText = {
   indicator: { zh: '看哪个数', en: 'Which figure to watch' },
   indicatorHint: {
     zh: '一个数得出来的数，如“急采单没附停产记录的张数”。',
-    en: 'One figure that can be counted, such as emergency purchases without a record of lost output.',
+    en: 'A figure that can be counted, such as the number of emergency purchases without a record of lost output.',
   },
-  norms: { zh: '依据', en: 'Norms it leans on' },
+  norms: { zh: '依据', en: 'Norms it rests on' },
   family: { zh: '类别', en: 'Kind' },
   category: { zh: '来源', en: 'Source' },
   lesson: { zh: '关联课程', en: 'Lesson' },
@@ -67,7 +67,7 @@ export const pointFormText = {
   },
   placeLocked: {
     zh: '已确认的风险点，位置由纪检监察员来移。',
-    en: 'The place of a confirmed point is moved by the discipline-inspection officer.',
+    en: 'Only the discipline-inspection officer moves the place of a confirmed point.',
   },
   placing: { zh: '现在放', en: 'Now placing' },
   placed: { zh: '{when}：可能性 {l} × 影响 {i}', en: '{when}: likelihood {l} × impact {i}' },

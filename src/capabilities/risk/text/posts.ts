@@ -18,7 +18,7 @@ export const postsText = {
   all: { zh: '全部 {n}', en: 'All {n}' },
   otherMethod: {
     zh: '另有 {n} 个岗位是按别的办法评的：不计入高、中、低，也不和它们排在一起，等按“{method}”重新评定。',
-    en: '{n|post was|posts were} graded by another method: not counted as high, medium or low, nor ordered with them, until graded anew by the one in force ({method}).',
+    en: '{n|post was|posts were} graded by another method: not counted as high, medium or low or sorted with them until regraded by the method in force ({method}).',
   },
   high: { zh: '高 {n}', en: 'High {n}' },
   medium: { zh: '中 {n}', en: 'Medium {n}' },
@@ -26,7 +26,7 @@ export const postsText = {
   unit: { zh: '单位', en: 'Unit' },
   allUnits: { zh: '全部单位', en: 'All units' },
   business: { zh: '业务', en: 'Business' },
-  allBusinesses: { zh: '全部业务', en: 'All business' },
+  allBusinesses: { zh: '全部业务', en: 'All kinds of business' },
   due: { zh: '待复评 {n}', en: 'Due {n}' },
   gaps: { zh: '有缺口 {n}', en: 'Gaps {n}' },
   order: { zh: '按等级，再按名称', en: 'By grade, then by name' },
@@ -46,7 +46,7 @@ export const postsText = {
   page: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
   before: { zh: '上一页', en: 'Previous page' },
   next: { zh: '下一页', en: 'Next page' },
-  none: { zh: '没有符合条件的岗位', en: 'No post fits' },
+  none: { zh: '没有符合条件的岗位', en: 'No post matches' },
   noneWhy: {
     zh: '看了范围内的 {n} 个岗位。换一个条件再看。',
     en: '{n|post in reach was|posts in reach were} looked at. Try another filter.',
@@ -83,7 +83,7 @@ export const coverageText = {
   more: { zh: '另外 {n} 个', en: '{n} more' },
   footnote: {
     zh: '“当期的课”指登记的课还在用、没过该重看的日子，并且对得上这类风险；“查过”指 90 天内查过一次并且有效。学习、承诺、看片都是教育，不算控制。',
-    en: 'A current lesson is one in use, not past the day by which it is to be looked through, that fits this kind of risk. Tested means checked within 90 days and found effective. Study, pledges and films are education and never a control.',
+    en: 'A current lesson is one in use that fits this kind of risk and is not overdue for a look. Tested means checked within 90 days and found effective. Study, pledges and films are education, never a control.',
   },
   none: { zh: '范围内没有高等级风险点。', en: 'There is no high risk point in your reach.' },
 } satisfies Record<string, Pair>
@@ -104,9 +104,9 @@ export const reviewsText = {
   none: { zh: '没有到期的岗位', en: 'No post is due' },
   noneWhy: {
     zh: '等级到期、满一年或又有发现时，岗位会列在这里。',
-    en: 'A post is listed here when its grade ends, is a year old, or when something was found.',
+    en: 'A post is listed here when its grade expires or is a year old, or when something new is found.',
   },
-  rounds: { zh: '复评记录', en: 'Rounds of review' },
+  rounds: { zh: '复评记录', en: 'Past reviews' },
   begunHead: { zh: '发起日', en: 'Begun' },
   round: { zh: '{day}发起', en: 'Begun on {day}' },
   progress: { zh: '{done} / {all} 已评定', en: '{done} of {all} graded' },

@@ -15,7 +15,7 @@ export const processesText = {
   none: { zh: '还没有流程图', en: 'No process map yet' },
   noneWhy: {
     zh: '从最常出事的一件事写起：谁做什么、谁定、留下什么，五到九步。',
-    en: 'Begin with what goes wrong most: who does what, who decides, what remains, in five to nine steps.',
+    en: 'Begin with what goes wrong most often: who does what, who decides, what record is left, in five to nine steps.',
   },
   name: { zh: '流程', en: 'Process' },
   unit: { zh: '单位', en: 'Unit' },
@@ -23,13 +23,13 @@ export const processesText = {
   risks: { zh: '风险点', en: 'Risk nodes' },
   purpose: { zh: '为了什么', en: 'Purpose' },
   highHead: { zh: '其中高风险', en: 'High ones' },
-  waitsHead: { zh: '等谁', en: 'Waits for' },
+  waitsHead: { zh: '等谁', en: 'Waiting for' },
   state: { zh: '状态', en: 'State' },
   proposedHead: { zh: '提议日', en: 'Proposed' },
   high: { zh: '{n} 个，高 {high} 个', en: '{n}, {high} high' },
   since: { zh: '起算', en: 'Since' },
-  notYet: { zh: '待确认', en: 'Waits for confirmation' },
-  waits: { zh: '还等{who}', en: 'Waits for {who}' },
+  notYet: { zh: '待确认', en: 'Awaiting confirmation' },
+  waits: { zh: '还等{who}', en: 'Waiting for {who}' },
   yours: { zh: '等你', en: 'Your step' },
   ofPost: { zh: '走到这个岗位的流程', en: 'Processes through this post' },
   all: { zh: '全部流程图', en: 'All process maps' },
@@ -52,37 +52,40 @@ export const processText = {
   decision: { zh: '定什么', en: 'Decides' },
   record: { zh: '留下什么', en: 'Leaves' },
   asTable: { zh: '看成表格', en: 'As a table' },
-  grounds: { zh: '依据', en: 'Ground' },
+  grounds: { zh: '依据', en: 'Grounds' },
   hints: { zh: '请看一眼', en: 'Worth a look' },
   noHint: {
     zh: '定的和做的是不同岗位，高风险点都有别的岗位在管。',
-    en: 'Whoever decides is not whoever acts, and every high risk has another post’s control.',
+    en: 'Different posts act and decide, and every high risk has a control by another post.',
   },
   hintAt: { zh: '第 {at} 步：{what}', en: 'Step {at}: {what}' },
   versions: { zh: '各版', en: 'Versions' },
   versionLine: { zh: '第 {n} 版', en: 'Version {n}' },
   from: { zh: '{day}起', en: 'from {day}' },
-  waitsState: { zh: '待确认', en: 'waits' },
+  waitsState: { zh: '待确认', en: 'awaiting confirmation' },
   returned: { zh: '退回', en: 'turned down' },
   ended: { zh: '取消', en: 'ended' },
   look: { zh: '看这一版', en: 'Look' },
   compare: { zh: '和第 {n} 版比', en: 'Compare with version {n}' },
   compared: { zh: '第 {a} 版和第 {b} 版的不同', en: 'Version {a} beside version {b}' },
   before: { zh: '第 {n} 版', en: 'Version {n}' },
-  back: { zh: '回到现在的', en: 'Back to what holds now' },
-  old: { zh: '这是第 {n} 版，不是现在的。', en: 'This is version {n}, not the one that holds now.' },
+  back: { zh: '回到现在的', en: 'Back to the current version' },
+  old: { zh: '这是第 {n} 版，不是现在的。', en: 'This is version {n}, not the current one.' },
   past: { zh: '这是 {day}当天的样子。', en: 'This is how it stood on {day}.' },
   waitsBanner: {
     zh: '第 {n} 版在等{who}。确认以前，照现在的办。',
-    en: 'Version {n} waits for {who}. Until then what stands holds.',
+    en: 'Version {n} is waiting for {who}. Until it is confirmed, the present one applies.',
   },
-  waitsEnd: { zh: '有人提议取消这张流程图，在等{who}。', en: 'Its end is proposed and waits for {who}.' },
-  waitsFirst: { zh: '还没有算数，在等{who}。', en: 'It does not count yet; it waits for {who}.' },
+  waitsEnd: {
+    zh: '有人提议取消这张流程图，在等{who}。',
+    en: 'Somebody has proposed to end this process map; it is waiting for {who}.',
+  },
+  waitsFirst: { zh: '还没有算数，在等{who}。', en: 'It does not count yet; it is waiting for {who}.' },
   seeIt: { zh: '看那一版', en: 'See that version' },
   toAll: { zh: '看全部流程图', en: 'See all process maps' },
   notFoundWhy: {
     zh: '它可能已经取消，或者不在你的范围里。',
-    en: 'It may have ended, or it lies beyond your reach.',
+    en: 'It may have ended, or it may be outside your reach.',
   },
   endDone: { zh: '已提议取消', en: 'Its end is proposed' },
   foot: {
@@ -94,7 +97,7 @@ export const processText = {
 export const hintText: Record<HintKind, Pair> = {
   'same-post-approves': {
     zh: '做的、报的和定的是同一个岗位',
-    en: 'the post that acted or asked also decides',
+    en: 'the post that acts or asks also decides',
   },
   'decides-alone': { zh: '定了以后没有别的岗位接手', en: 'no other post comes after the decision' },
   'high-unchecked': { zh: '高风险点没有别的岗位来管', en: 'a high risk without a control by another post' },
@@ -110,11 +113,11 @@ export const changeWords: Record<StepChange, Pair> = {
 export const processForm = {
   newTitle: { zh: '写一张流程图', en: 'Write a process map' },
   changeTitle: { zh: '修改流程图', en: 'Change the process map' },
-  unit: { zh: '哪个单位的流程', en: 'Whose process' },
+  unit: { zh: '哪个单位的流程', en: 'Which unit’s process' },
   name: { zh: '名称', en: 'Name' },
   nameHint: { zh: '一件事，如“小额物资采购”', en: 'One matter, such as “small purchases”' },
-  purpose: { zh: '从哪里到哪里（一句话）', en: 'From where to where, in a line' },
-  text: { zh: '步骤，一行一步', en: 'Steps, one a line' },
+  purpose: { zh: '从哪里到哪里（一句话）', en: 'Where it starts and ends, in one line' },
+  text: { zh: '步骤，一行一步', en: 'Steps, one per line' },
   textHint: {
     zh: '格式：岗位：做什么；定：……；留：……。定和留没有就不写。五到九步。',
     en: 'Post: what it does; decides: …; leaves: …. Leave out what does not apply. Five to nine steps.',
@@ -123,26 +126,26 @@ export const processForm = {
     zh: '物资计划岗：汇总各站需求；留：月度需求表\n物资采购岗：向三家询价；定：问哪三家；留：三张报价单',
     en: 'Material planning: gathers the needs; leaves: monthly list\nPurchasing: asks three firms; decides: which three; leaves: three sheets of quotes',
   },
-  over: { zh: '多了 {n} 步；合起来写，九步以内', en: '{n|step|steps} too many; put some together, nine at most' },
+  over: { zh: '多了 {n} 步；合起来写，九步以内', en: '{n|step|steps} too many; combine some, nine at most' },
   under: {
     zh: '还差 {n} 步；五步以上才看得清谁做谁定',
-    en: '{n|step|steps} short; five at least show who acts and who decides',
+    en: '{n|step|steps} short; it takes at least five to show who acts and who decides',
   },
   right: { zh: '{n} 步', en: '{n|step|steps}' },
   fault: { zh: '第 {at} 行：{what}', en: 'Line {at}: {what}' },
   points: { zh: '风险点挂在哪一步', en: 'Risk nodes at the steps' },
   pointsHint: {
     zh: '只能挂这一步的岗位自己的风险点，已确认的才列出来。',
-    en: 'A step takes risk points of its own post; those that are confirmed are listed.',
+    en: 'A step can only take risk points of its own post; the confirmed ones are listed.',
   },
   noPoints: {
     zh: '这个岗位没有你看得到的已确认风险点；已经标在这一步的不动',
-    en: 'No confirmed risk point of this post that you can see; what stands at this step stays',
+    en: 'This post has no confirmed risk point that you can see; what is already marked at this step stays',
   },
-  preview: { zh: '画出来', en: 'As drawn' },
-  fromOn: { zh: '从哪天起算', en: 'Holds from' },
+  preview: { zh: '画出来', en: 'Preview' },
+  fromOn: { zh: '从哪天起算', en: 'Applies from' },
   send: { zh: '提出', en: 'Propose' },
-  done: { zh: '已提出，等站队和纪检监察员', en: 'Proposed; waits for the unit and discipline inspection' },
+  done: { zh: '已提出，等站队和纪检监察员', en: 'Proposed; waiting for the unit and discipline inspection' },
 } satisfies Record<string, Pair>
 
 export const lineFaultText: Record<LineFault, Pair> = {
@@ -157,9 +160,9 @@ export const lineFaultText: Record<LineFault, Pair> = {
 const faults = {
   'too-few-steps': {
     zh: '不到五步，补全谁做、谁定、留下什么',
-    en: 'Fewer than five steps; say who acts, who decides and what remains',
+    en: 'Fewer than five steps; say who acts, who decides and what record is left',
   },
-  'too-many-steps': { zh: '超过九步，合并几步', en: 'More than nine steps; put some together' },
+  'too-many-steps': { zh: '超过九步，合并几步', en: 'More than nine steps; combine some' },
   'step-without-post': { zh: '有一步没写岗位', en: 'A step names no post' },
   'step-without-deed': { zh: '有一步没写做什么', en: 'A step does not say what is done' },
   'names-a-firm': { zh: '不写单位名称，写类别', en: 'Firms are not named here; write their kind' },
@@ -169,7 +172,7 @@ const faults = {
   'point-not-of-post': { zh: '风险点只能挂在自己岗位的那一步', en: 'A risk point belongs at a step of its own post' },
   'norm-not-found': noSuchNorm,
   'norm-repealed': repealedNorm,
-  'holds-earlier': { zh: '不能早于现在这一版起算的日子', en: 'It cannot hold earlier than the version that stands' },
+  'holds-earlier': { zh: '不能早于现在这一版起算的日子', en: 'It cannot apply earlier than the present version' },
   'too-far-ahead': { zh: '最多提前一年', en: 'A year ahead at most' },
 } satisfies Record<string, Pair>
 
@@ -185,13 +188,13 @@ export const changeProcessRefusals: Record<RefusalOf<typeof ChangeProcess>, Pair
   'process-not-found': processNotFound,
   'waits-already': {
     zh: '别人提的一版在等确认，先让它有结果，再提你的。两份都在这里。',
-    en: 'A version that somebody proposed waits; let that be settled first, then propose yours. Both are here.',
+    en: 'Somebody else’s version is awaiting confirmation. Let it be settled first, then propose yours. Both are kept here.',
   },
   'changed-meanwhile': {
     zh: '这期间别人改的那一版已经确认。两份都还在，选一份。',
     en: 'A version that somebody else wrote was confirmed meanwhile. Both are still here; choose one.',
   },
-  'nothing-changed': { zh: '和现在一样，没有改动', en: 'It says what stands already' },
+  'nothing-changed': { zh: '和现在一样，没有改动', en: 'Nothing has changed' },
 }
 
 export const confirmProcessRefusals: Record<RefusalOf<typeof ConfirmProcess>, Pair> = {

@@ -5,20 +5,23 @@ import type { LikenessAnswer } from '../rules/likeness-answer.ts'
 
 export const qualityText = {
   title: { zh: '登记质量：写的是不是自己的岗位', en: 'Register quality: does each post speak of itself?' },
-  aside: { zh: '只比岗位的文字，不比人；写得像不等于错', en: 'Words of posts, never persons; alike is not yet wrong' },
+  aside: {
+    zh: '只比岗位的文字，不比人；写得像不等于错',
+    en: 'Compares the words of posts, never persons; being alike is not wrong in itself',
+  },
   lead: {
     zh: '比了 {posts} 个岗位的 {points} 个风险点：{pairs} 对写得几乎一样，{education} 个只靠学习来管，{unclear} 个名称没写做了什么。',
     en: '{points|risk point|risk points} of {posts|post|posts} were compared: {pairs|pair is|pairs are} worded alike, {education|point rests|points rest} on study alone, {unclear|name does|names do} not say what is done.',
   },
   part: {
     zh: '风险点太多，只比了编号靠前的这些。',
-    en: 'There are more risk points than are compared at one look; these are the first by number.',
+    en: 'There are too many risk points to compare at once; these are the first by number.',
   },
   alike: { zh: '这两个岗位的风险点几乎一样', en: 'These two posts have nearly the same risk point' },
   share: { zh: '相同 {share}', en: '{share} the same' },
   shareWhy: {
     zh: '短的一段里，每 5 个字连着看，有这么大一部分另一段也有',
-    en: 'Of the shorter text, read five characters at a time, this part stands in the other one too',
+    en: 'The share of the shorter text, read five characters at a time, that also appears in the other',
   },
   nth: { zh: '第 {n} 对，共 {all} 对', en: 'Pair {n} of {all}' },
   before: { zh: '上一对', en: 'Previous pair' },
@@ -28,32 +31,32 @@ export const qualityText = {
   otherPost: { zh: '另一个岗位', en: 'The other post' },
   otherPoint: { zh: '另一个风险点', en: 'The other point' },
   otherWording: { zh: '另一种写法', en: 'The other wording' },
-  answerHead: { zh: '怎么处理', en: 'What was said' },
-  answeredOn: { zh: '哪天', en: 'On' },
+  answerHead: { zh: '怎么处理', en: 'What was decided' },
+  answeredOn: { zh: '哪天', en: 'Date' },
   exportPairs: { zh: '写得几乎一样的', en: 'Worded alike' },
   exportStudy: { zh: '只靠学习来管的', en: 'Resting on study alone' },
   exportNames: { zh: '名称没写做了什么的', en: 'Names without a deed' },
   ordinary: {
     zh: '先想想普通的原因：是不是同一项业务？用了同一份模板？如果各有各的场面，请各补一个自己的例子。',
-    en: 'Think of ordinary reasons first: the same business? the same template? If each has a scene of its own, ask both for an example.',
+    en: 'Think of ordinary reasons first: is it the same business, or the same template? If each works differently, ask both for an example of their own.',
   },
   ask: { zh: '请两个岗位各补一例', en: 'Ask both for an example' },
-  fine: { zh: '没问题，写一句原因', en: 'It is fine: say why' },
+  fine: { zh: '没问题，写一句原因', en: 'Fine as it is: say why' },
   fineTitle: { zh: '为什么没问题', en: 'Why it is fine' },
   fineReason: { zh: '原因', en: 'Reason' },
   fineHint: {
     zh: '如“同一项业务分在两个队”，至少十个字。改了文字会再问。',
-    en: 'For example: one business done by two teams. Ten characters at least; it is asked again once a text changes.',
+    en: 'For example: two teams do the same work. At least ten characters. You are asked again when either text changes.',
   },
-  fineSend: { zh: '记下', en: 'Keep it' },
+  fineSend: { zh: '记下', en: 'Record it' },
   cancel: { zh: '取消', en: 'Cancel' },
   asked: { zh: '{day}请两个岗位各补一例', en: 'Both were asked for an example on {day}' },
   isFine: { zh: '{day}看过，没问题：{reason}', en: 'Found fine on {day}: {reason}' },
-  settled: { zh: '已记下', en: 'Kept' },
+  settled: { zh: '已记下', en: 'Recorded' },
   noPair: { zh: '没有写得几乎一样的风险点', en: 'No two posts are worded alike' },
   noPairWhy: {
     zh: '两段文字有一半以上相同才会列在这里。',
-    en: 'Two texts are listed here when half of one stands in the other.',
+    en: 'Two texts are listed here when more than half of one also appears in the other.',
   },
   map: { zh: '岗位地图：越近写得越像', en: 'Map of the posts: the closer, the more alike' },
   mapWords: {
@@ -95,8 +98,8 @@ export const faultText: Record<QualityAnswer['unclear'][number]['fault'], Pair> 
   'no-deed': { zh: '写的是思想状态，不是一件事', en: 'A state of mind, not a deed' },
   'too-short': { zh: '太短，看不出做了什么', en: 'Too short to say what is done' },
   'too-long': { zh: '太长，细节写到表现里', en: 'Too long; details belong to how it shows' },
-  broken: { zh: '有读不出的字', en: 'Some characters are lost' },
-  missing: { zh: '没有名称', en: 'There is no name' },
+  broken: { zh: '有读不出的字', en: 'Some characters cannot be read' },
+  missing: { zh: '没有名称', en: 'The name is missing' },
   result: { zh: '写的是结果。谁做了什么，才会这样？', en: 'It names the result. What is done that leads to it?' },
 }
 
@@ -105,9 +108,9 @@ export const settleRefusals: Record<RefusalOf<typeof SettleLikeness>, Pair> = {
     zh: '有一个风险点已经关闭，或者不在范围里。',
     en: 'One of the risk points is closed or beyond your reach.',
   },
-  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of ten characters at least.' },
+  'reason-missing': { zh: '写一句原因，至少十个字。', en: 'Give a reason of at least ten characters.' },
   'names-a-person': {
     zh: '这里只说岗位，不写人名。去掉姓名再送。',
-    en: 'This is about posts and takes no names. Take the name out and send again.',
+    en: 'This is about posts and takes no names. Take the name out and send it again.',
   },
 }

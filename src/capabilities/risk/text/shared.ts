@@ -3,11 +3,11 @@ import type { RefusalOf } from '#kernel/verb.ts'
 import type { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint } from '../contract/shared.ts'
 
 export const sharedText = {
-  make: { zh: '并成一个共有风险点', en: 'Make it one shared point' },
-  makeTitle: { zh: '用谁的写法', en: 'Whose words stand' },
+  make: { zh: '并成一个共有风险点', en: 'Merge into one shared point' },
+  makeTitle: { zh: '用谁的写法', en: 'Whose words to keep' },
   makeWhy: {
     zh: '两个岗位以后写法相同，改一处两处都改。等级、措施、查过什么，还是各算各的；原来的写法留着。另一位纪检监察员确认后才生效。',
-    en: 'From then on both posts say the same; a change is made for both. Grade, controls and findings stay each post’s own, and what each said before is kept. Another officer confirms it first.',
+    en: 'From then on both posts say the same; a change is made for both. Grade, controls and findings stay each post’s own, and what each said before is kept. It takes effect once another officer has confirmed it.',
   },
   send: { zh: '提议合并', en: 'Propose it' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -15,7 +15,7 @@ export const sharedText = {
   title: { zh: '共有的风险点', en: 'Shared risk points' },
   aside: { zh: '写法共用，等级和措施各算各的', en: 'One wording; grade and controls stay each post’s own' },
   none: { zh: '还没有共有的风险点。', en: 'No point is shared yet.' },
-  waits: { zh: '等确认', en: 'Waits to be confirmed' },
+  waits: { zh: '等确认', en: 'Awaiting confirmation' },
   shared: { zh: '共有', en: 'Shared' },
   mine: { zh: '你提议的，由另一位确认。', en: 'You proposed it; another officer confirms it.' },
   since: { zh: '{day}提议', en: 'proposed {day}' },
@@ -24,11 +24,11 @@ export const sharedText = {
   saysNow: { zh: '现在写的：{words}', en: 'It says now: {words}' },
   side: { zh: '{post}：{point}', en: '{post}: {point}' },
   confirm: { zh: '确认合并', en: 'Confirm' },
-  decline: { zh: '不合并', en: 'Leave them apart' },
-  part: { zh: '拆开', en: 'Part them' },
+  decline: { zh: '不合并', en: 'Keep them separate' },
+  part: { zh: '拆开', en: 'Separate them' },
   confirmed: { zh: '已是一个共有风险点', en: 'They are one shared point now' },
-  declined: { zh: '没有合并，各写各的', en: 'They stay apart' },
-  parted: { zh: '拆开了，写法各归各', en: 'Parted; each keeps the words as its own' },
+  declined: { zh: '没有合并，各写各的', en: 'They stay separate' },
+  parted: { zh: '拆开了，写法各归各', en: 'Separated; each post keeps the wording as its own' },
   alsoAt: { zh: '共有：也在{posts}', en: 'Shared with {posts}' },
 } satisfies Record<string, Pair>
 

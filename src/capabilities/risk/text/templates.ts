@@ -5,7 +5,7 @@ import type { AddPosts, BringTemplates, UndoAddPosts } from '../contract/templat
 export const templatesText = {
   lead: {
     zh: '内容包里的岗位模板。加上以后，风险点、职权、流程图都是待定的提议：先由单位看，再确认；没有一条自己生效。',
-    en: 'Post templates of the content packs. What they bring arrives as proposals: the unit looks first, others confirm, and nothing counts by itself.',
+    en: 'Post templates from the content packs. Their risk points, powers and process maps arrive as proposals: the unit looks first, then they are confirmed; nothing takes effect by itself.',
   },
   open: { zh: '从模板加岗位', en: 'Add posts from templates' },
   list: { zh: '模板', en: 'Templates' },
@@ -21,7 +21,7 @@ export const templatesText = {
   none: { zh: '还没有模板', en: 'No templates yet' },
   noneWhy: {
     zh: '模板随内容包来。请备课人载入一个有岗位模板的包：plumbline pack common，再 plumbline pack oil-production-area。',
-    en: 'Templates come with content packs. An author takes one in: plumbline pack common, then plumbline pack oil-production-area.',
+    en: 'Templates come with content packs. Ask an author to load one that has post templates: plumbline pack common, then plumbline pack oil-production-area.',
   },
   noMatch: { zh: '没有这样的模板，换个词试试', en: 'No such template; try another word' },
   holds: {
@@ -46,8 +46,11 @@ export const templatesText = {
     zh: '撤回了 {n} 个岗位，跟着来的提议也撤了',
     en: '{n|post|posts} taken back, with the proposals that came along',
   },
-  existing: { zh: '已有的岗位', en: 'Posts that are there' },
-  existingWhy: { zh: '只带来岗位还缺的，不改谁写过的字', en: 'Only what a post lacks; nobody’s wording is changed' },
+  existing: { zh: '已有的岗位', en: 'Existing posts' },
+  existingWhy: {
+    zh: '只带来岗位还缺的，不改谁写过的字',
+    en: 'Adds only what a post lacks; nobody’s wording is changed',
+  },
   ofExisting: { zh: '这一页 {n} 个，共 {all} 个', en: '{n} on this page, {all} in all' },
   moreBehind: {
     zh: '先列 {n} 个，共 {all} 个；带来以后，后面的接上来。',
@@ -70,22 +73,22 @@ export const templatesText = {
   mapsWhy: { zh: '岗位齐了就能带来', en: 'They come once all their posts are there' },
   bringMap: { zh: '带来这张图', en: 'Bring this map' },
   behind: { zh: '模板有新版', en: 'Newer versions' },
-  behindWhy: { zh: '岗位上的文字不动', en: 'What stands at the post stays' },
+  behindWhy: { zh: '岗位上的文字不动', en: 'The wording at the post stays as it is' },
   versions: { zh: '{template}：{from} → {to}', en: '{template}: {from} → {to}' },
   adds: { zh: '多出来：{what}', en: 'Adds: {what}' },
-  reworded: { zh: '换了说法：{what}', en: 'Words otherwise: {what}' },
+  reworded: { zh: '换了说法：{what}', en: 'Rewords: {what}' },
   nothing: { zh: '没有', en: 'Nothing' },
   bringNew: { zh: '带来多出来的', en: 'Bring what is new' },
   seen: { zh: '知道了', en: 'Noted' },
   points: { zh: '风险点', en: 'Risk points' },
   powers: { zh: '职权', en: 'Powers' },
   processes: { zh: '流程图', en: 'Process maps' },
-  contacts: { zh: '和谁打交道：{who}', en: 'Whom it meets: {who}' },
-  unchecked: { zh: '还没有人拿真实岗位核对过', en: 'Nobody has compared it with such a post yet' },
-  mapUnchecked: { zh: '还没有人拿真实流程核对过', en: 'Nobody has compared it with such work yet' },
-  there: { zh: '已有', en: 'There already' },
+  contacts: { zh: '和谁打交道：{who}', en: 'Deals with: {who}' },
+  unchecked: { zh: '还没有人拿真实岗位核对过', en: 'not yet checked against a real post' },
+  mapUnchecked: { zh: '还没有人拿真实流程核对过', en: 'not yet checked against the real process' },
+  there: { zh: '已有', en: 'Already here' },
   steps: { zh: '{n} 步', en: '{n|step|steps}' },
-  missing: { zh: '等这些岗位：{posts}', en: 'Waits for these posts: {posts}' },
+  missing: { zh: '等这些岗位：{posts}', en: 'Waiting for these posts: {posts}' },
   version: { zh: '版本 {version}', en: 'Version {version}' },
   from: { zh: '来自模板“{name}”{version} 版', en: 'From the template {name}, version {version}' },
   close: { zh: '关闭', en: 'Close' },
@@ -104,17 +107,17 @@ export const templateRefusals: Record<RefusalOf<typeof AddPosts> | RefusalOf<typ
   },
   'code-taken': { zh: '这个编码有岗位用了，换一个', en: 'A post has this code; choose another' },
   'post-not-found': { zh: '没有这个岗位，或者不在你的范围里', en: 'There is no such post within your reach' },
-  'other-template': { zh: '这个岗位已经用了别的模板', en: 'This post leans on another template already' },
+  'other-template': { zh: '这个岗位已经用了别的模板', en: 'This post already uses another template' },
 }
 
 export const undoAddRefusals: Record<RefusalOf<typeof UndoAddPosts>, Pair> = {
   'post-not-found': { zh: '没有这样加的岗位，或者不在你的范围里', en: 'No such post was added within your reach' },
   'too-late': {
     zh: '过了 30 秒，不能撤回了；不要的提议逐条退回，岗位由管理员关掉',
-    en: 'Thirty seconds have passed; turn the proposals down one by one, an administrator closes the post',
+    en: 'Thirty seconds have passed, so this cannot be undone. Turn the proposals down one by one; an administrator closes the post',
   },
   'touched-since': {
     zh: '加了以后有人动过，或者有人任职了，不能整批撤回；请逐条改',
-    en: 'Somebody took it up or holds the post since; change things one by one',
+    en: 'Somebody has since changed it or taken the post, so it cannot be undone as a whole; change things one by one',
   },
 }

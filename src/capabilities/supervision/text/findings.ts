@@ -25,7 +25,7 @@ export const findingSourceText: Record<FindingSource, Pair> = {
 
 export const severityText: Record<Severity, Pair> = {
   slight: { zh: '轻', en: 'Slight' },
-  usual: { zh: '一般', en: 'Usual' },
+  usual: { zh: '一般', en: 'Ordinary' },
   grave: { zh: '重', en: 'Grave' },
 }
 
@@ -54,14 +54,14 @@ export const causeText: Record<Cause, Pair> = {
   'no-rule': { zh: '没有规定', en: 'There was no rule' },
   'vague-rule': { zh: '规定含糊', en: 'The rule was vague' },
   'unworkable-rule': { zh: '规定做不到', en: 'The rule could not be kept' },
-  'wide-discretion': { zh: '一个人说了算的余地大', en: 'Too much was left to one’s choice' },
+  'wide-discretion': { zh: '一个人说了算的余地大', en: 'Too much was left to one person' },
   'no-control': { zh: '没有控制', en: 'There was no control' },
   'not-done': { zh: '有，没人做', en: 'There was one; nobody did it' },
-  'done-in-vain': { zh: '做了，没用', en: 'It was done and did not help' },
+  'done-in-vain': { zh: '做了，没用', en: 'It was done but did not help' },
   'single-signatory': { zh: '一个签字就过', en: 'One signature was enough' },
-  'not-taught': { zh: '不会、没教', en: 'Nobody had learnt it' },
+  'not-taught': { zh: '不会、没教', en: 'They had not been taught' },
   'no-time': { zh: '时间、人手不够', en: 'Too little time, too few people' },
-  pressure: { zh: '上级催、指标压', en: 'Pressed from above, pressed by targets' },
+  pressure: { zh: '上级催、指标压', en: 'Pressure from above or from targets' },
   secrecy: { zh: '不公开，看不见', en: 'Nobody could see it' },
   'close-ties': { zh: '关系牵连', en: 'Close ties' },
 }
@@ -90,36 +90,36 @@ export const heldText: Record<ChainLink, Record<Held, Pair>> = {
   },
   ruled: {
     held: { zh: '有', en: 'There was' },
-    half: { zh: '有，但不管用', en: 'There was, and it did not serve' },
-    missing: { zh: '没有', en: 'None' },
+    half: { zh: '有，但不管用', en: 'There was, but it did not work' },
+    missing: { zh: '没有', en: 'There was none' },
   },
   checked: {
     held: { zh: '查过', en: 'Checked' },
-    half: { zh: '查了一半', en: 'Half checked' },
+    half: { zh: '查了一半', en: 'Partly checked' },
     missing: { zh: '没查过', en: 'Never checked' },
   },
 }
 
 export const brokenText: Record<ChainLink, Pair> = {
-  taught: { zh: '先断在第一环：教', en: 'It broke first at the teaching' },
-  ruled: { zh: '先断在第二环：规矩', en: 'It broke first at the rule' },
-  checked: { zh: '先断在第三环：检查', en: 'It broke first at the check' },
+  taught: { zh: '先断在第一环：教', en: 'It broke first at link one: teaching' },
+  ruled: { zh: '先断在第二环：规矩', en: 'It broke first at link two: the rule' },
+  checked: { zh: '先断在第三环：检查', en: 'It broke first at link three: the check' },
 }
 
 export const findingText = {
   lead: {
     zh: '一个确认的问题，一条链：教过没有、有没有规矩、查过没有、改在哪里。只写岗位和环节，不写人。',
-    en: 'One confirmed fault, one chain: taught, ruled, checked, changed. Posts and steps, never persons.',
+    en: 'Each confirmed fault has one chain: taught, ruled, checked, changed. It names posts and steps, never persons.',
   },
   list: { zh: '在整改的问题', en: 'Findings being put right' },
   listAll: { zh: '全部问题', en: 'All findings' },
-  showAll: { zh: '连同已销号的', en: 'Closed ones too' },
+  showAll: { zh: '连同已销号的', en: 'Include closed ones' },
   showOpen: { zh: '只看在整改的', en: 'Open ones only' },
   summary: {
     zh: '在整改 {open} 个，已销号 {closed} 个，不成立 {refuted} 个',
     en: '{open} open, {closed} closed, {refuted} refuted',
   },
-  overdue: { zh: '{n} 个过了日子', en: '{n|is past its day|are past their day}' },
+  overdue: { zh: '{n} 个过了日子', en: '{n|is overdue|are overdue}' },
   none: { zh: '没有在整改的问题', en: 'No finding is open' },
   noneWhy: {
     zh: '巡查、审计、自查确认了问题，在这里登记：写岗位、环节和事实。',
@@ -137,7 +137,7 @@ export const findingText = {
   causesSub: { zh: '近两年写下的原因', en: 'Causes named in the last two years' },
   causesNone: { zh: '还没有写过原因。', en: 'No causes have been named yet.' },
   times: { zh: '{n} 次', en: '{n|time|times}' },
-  coverTitle: { zh: '高风险点，哪儿还空着', en: 'High risk points: what is open' },
+  coverTitle: { zh: '高风险点，哪儿还空着', en: 'High risk points: what is missing' },
   coverLead: {
     zh: '每个高风险点都要有一节现行的课和一条查过有效的控制。',
     en: 'Each high risk point needs a current lesson and a control that was tested.',
@@ -164,7 +164,7 @@ export const findingText = {
   count: { zh: '起数', en: 'Count' },
   severity: { zh: '程度', en: 'Severity' },
   handling: { zh: '还在核实', en: 'Still being looked into' },
-  handlingNote: { zh: '核实前在岗位证据里只算三成', en: 'Until upheld it weighs three tenths as evidence' },
+  handlingNote: { zh: '核实前在岗位证据里只算三成', en: 'Until it is upheld it counts for only 30% as evidence' },
   send: { zh: '登记', en: 'Record' },
   recorded: { zh: '已登记 {no}', en: '{no} is recorded' },
   recordedAgain: {
@@ -176,41 +176,44 @@ export const findingText = {
   nobody: { zh: '不写姓名，只写岗位和环节', en: 'Posts and steps only, no names' },
   chain: { zh: '这条链断在哪里', en: 'Where the chain broke' },
   whole: { zh: '三环都在：看看控制本身', en: 'All three held: look at the control itself' },
-  taughtNone: { zh: '没有讲这件事的课。', en: 'There was no lesson about it.' },
+  taughtNone: { zh: '没有讲这件事的课。', en: 'There was no lesson about this.' },
   taughtFew: {
     zh: '《{title}》，{day}前该岗没有安排过。',
     en: '“{title}” had not been assigned to this post before {day}.',
   },
   taughtMany: {
     zh: '《{title}》等，{day}前该岗应学 {due} 人次，做了 {done}。',
-    en: '“{title}” and the like: due {due|time|times} at this post before {day}, done {done}.',
+    en: '“{title}” and similar: due {due|time|times} at this post before {day}, done {done}.',
   },
   ruledNone: {
     zh: '课里没有引到规定，控制里也没有一条是规定。',
-    en: 'No norm stands behind the lessons, and no control is a rule.',
+    en: 'The lessons rest on no norm, and none of the controls is a rule.',
   },
-  ruledSome: { zh: '{titles}；控制里有 {rules} 条规定。', en: '{titles}; {rules|control is|controls are} a rule.' },
+  ruledSome: {
+    zh: '{titles}；控制里有 {rules} 条规定。',
+    en: '{titles}; {rules|control is a rule|controls are rules}.',
+  },
   ruledRules: {
     zh: '课里没有引到规定；控制里有 {rules} 条规定。',
-    en: 'No norm stands behind the lessons; {rules|control is|controls are} a rule.',
+    en: 'The lessons rest on no norm; {rules|control is a rule|controls are rules}.',
   },
   ofTitle: { zh: '《{title}》', en: '“{title}”' },
   and: { zh: '、', en: ' and ' },
   checkedNone: { zh: '没有可查的控制。', en: 'There was no control to check.' },
   checkedNever: {
     zh: '有 {n} 条控制，此前没有检查记录。',
-    en: '{n|control|controls}, and no record of a check before.',
+    en: '{n|control|controls}, with no record of an earlier check.',
   },
   checkedLast: {
     zh: '有 {n} 条控制，此前最近一次检查在 {day}：{result}。',
-    en: '{n|control|controls}; last checked before on {day}: {result}.',
+    en: '{n|control|controls}; last checked on {day}: {result}.',
   },
   effective: { zh: '有效', en: 'it worked' },
   ineffective: { zh: '没起作用', en: 'it did not work' },
-  followed: { zh: '后来怎样', en: 'What followed?' },
+  followed: { zh: '后来怎样', en: 'What happened then?' },
   followedTag: { zh: '{n} 起', en: '{n|case|cases}' },
   since: { zh: '此后同类又有 {n} 起。', en: '{n|more of the kind|more of the kind} since.' },
-  gradeMoves: { zh: '证据说等级可能要变：{from} → {to}。', en: 'Evidence asks about the grade: {from} → {to}.' },
+  gradeMoves: { zh: '证据说等级可能要变：{from} → {to}。', en: 'The evidence suggests another grade: {from} → {to}.' },
   toPost: { zh: '看岗位证据', en: 'See the post’s evidence' },
   changed: { zh: '改在哪里', en: 'What was changed?' },
   changedYet: { zh: '还没定', en: 'Not decided' },
@@ -218,15 +221,15 @@ export const findingText = {
   toNorms: { zh: '看规矩', en: 'See the rules' },
   toChecks: { zh: '看检查记录', en: 'See the checks' },
   toRemedy: { zh: '看整改', en: 'See the remedy' },
-  causesHint: { zh: '最多选 3 个；原因写事，不写人', en: 'Three at most; about the work, not the person' },
+  causesHint: { zh: '最多选 3 个；原因写事，不写人', en: 'Up to three; causes are about the work, not the person' },
   noMind: {
     zh: '没有“思想认识不到位”这一项：它不能检查，也改不了。若确实没学会，勾“不会、没教”，会接到一节课。',
-    en: '“A wrong attitude” is not on the list: it can be neither checked nor changed. Where nobody had learnt it, tick that, and a lesson becomes possible.',
+    en: '“A wrong attitude” is not on the list: it can be neither checked nor changed. If people had not been taught, tick that, and a lesson becomes possible.',
   },
   why: { zh: '一句话就够', en: 'One line is enough' },
   remedyTitle: { zh: '整改：换一个控制', en: 'Remedy: change a control' },
   remedy: { zh: '怎么改', en: 'What instead' },
-  replaces: { zh: '换掉哪一条', en: 'Which control gives way' },
+  replaces: { zh: '换掉哪一条', en: 'Which control it replaces' },
   replacesNone: { zh: '原来没有，新加一条', en: 'There was none; add one' },
   newText: { zh: '改成', en: 'Changed to' },
   newTextHint: {
@@ -236,7 +239,7 @@ export const findingText = {
   oldText: { zh: '原来', en: 'Before' },
   oldNone: { zh: '原来没有控制', en: 'There was no control' },
   frequency: { zh: '多久一次', en: 'How often' },
-  proof: { zh: '留什么凭据', en: 'What will be there to see' },
+  proof: { zh: '留什么凭据', en: 'What record it leaves' },
   owner: { zh: '谁做', en: 'Who does it' },
   checker: { zh: '谁查', en: 'Who checks' },
   checkerNone: { zh: '选一个岗位', en: 'Choose a post' },
@@ -244,11 +247,11 @@ export const findingText = {
   dueOn: { zh: '什么时候前', en: 'By when' },
   details: {
     zh: '谁做：{owner}　多久：{frequency}　凭据：{proof}',
-    en: 'By: {owner} · how often: {frequency} · to see: {proof}',
+    en: 'By: {owner} · how often: {frequency} · record: {proof}',
   },
   planSend: { zh: '定下整改', en: 'Set the remedy' },
   planDone: { zh: '整改定好了', en: 'The remedy is set' },
-  kept: { zh: '旧控制留作历史，不删。', en: 'The old control stays in the history.' },
+  kept: { zh: '旧控制留作历史，不删。', en: 'The old control is kept in the history.' },
   changeSend: { zh: '控制换好，开始做', en: 'The control is changed' },
   changeDone: { zh: '风险库里换好了', en: 'Changed in the register' },
   verifySend: { zh: '验收通过', en: 'It works' },
@@ -256,7 +259,7 @@ export const findingText = {
   verifyNote: { zh: '看了什么', en: 'What was looked at' },
   verifyNoteHint: {
     zh: '提示弹不弹、凭据在不在、随机两单走不走得通',
-    en: 'Does the prompt come, is the record there, do two slips at random pass',
+    en: 'For example: the prompt appears, the record is there, two slips picked at random are in order',
   },
   verifyWho: {
     zh: '没参与整改、也不任这个岗位的人才能验收；单位负责人不能验收自己单位的。',
@@ -264,7 +267,7 @@ export const findingText = {
   },
   recheckOn: { zh: '什么时候复查', en: 'Look again on' },
   recheckOnHint: { zh: '3 到 6 个月后', en: 'In three to six months' },
-  verifyDone: { zh: '验收写好了', en: 'Verification is written' },
+  verifyDone: { zh: '验收写好了', en: 'The verification is recorded' },
   recheckSend: { zh: '还有效，销号', en: 'It holds; close' },
   recheckBack: { zh: '失效，回到第二步', en: 'It does not; back to the plan' },
   recheckNote: { zh: '这次看了什么', en: 'What was looked at this time' },
@@ -279,9 +282,9 @@ export const findingText = {
   stepLater: { zh: '还没到', en: 'Not yet' },
   stepClose: { zh: '复查有效才销；失效就回到第二步', en: 'Closed when it holds; otherwise back to the second step' },
   roundBefore: { zh: '第 {n} 轮没成：{text}', en: 'Round {n} did not hold: {text}' },
-  elsewhere: { zh: '别处也这样写', en: 'The same words elsewhere' },
+  elsewhere: { zh: '别处也这样写', en: 'The same wording elsewhere' },
   elsewhereCount: { zh: '{n} 个岗位', en: '{n|post|posts}' },
-  elsewhereLead: { zh: '还在用“{text}”这条旧控制：', en: 'Still with the old control “{text}”:' },
+  elsewhereLead: { zh: '还在用“{text}”这条旧控制：', en: 'Still using the old control “{text}”:' },
   elsewhereNote: { zh: '只是建议，由岗位所在单位定。', en: 'A suggestion only; the post’s own unit decides.' },
   suggest: { zh: '去看', en: 'Look' },
   repeats: {
@@ -290,13 +293,13 @@ export const findingText = {
   },
   fromSignal: { zh: '来自信号 {no}', en: 'From signal {no}' },
   fromProject: { zh: '来自效能监察 {no}', en: 'From efficiency supervision {no}' },
-  settleTitle: { zh: '核实得怎样', en: 'What came of it?' },
-  uphold: { zh: '成立', en: 'It is so' },
-  refute: { zh: '不成立', en: 'It is not so' },
+  settleTitle: { zh: '核实得怎样', en: 'What did the check show?' },
+  uphold: { zh: '成立', en: 'Upheld' },
+  refute: { zh: '不成立', en: 'Refuted' },
   upheld: { zh: '已成立，写原因和整改', en: 'Upheld: name causes and remedy' },
   refuted: { zh: '已作不成立，不再计入岗位证据', en: 'Refuted; it no longer counts as evidence' },
   notFound: { zh: '没有找到这个问题', en: 'This finding was not found' },
-  notFoundWhy: { zh: '它可能在你的范围之外。', en: 'It may lie beyond your reach.' },
+  notFoundWhy: { zh: '它可能在你的范围之外。', en: 'It may be outside your reach.' },
   toList: { zh: '回到问题清单', en: 'Back to the findings' },
 } satisfies Record<string, Pair>
 
@@ -307,22 +310,22 @@ export const recordFindingRefusals: Record<RefusalOf<typeof RecordFinding>, Pair
   },
   'risk-point-not-found': {
     zh: '这个风险点不在该岗位上。换一个，或选“风险库里没有”。',
-    en: 'The risk point is not of this post. Choose another one, or “not in the register”.',
+    en: 'The risk point does not belong to this post. Choose another, or “Not in the register”.',
   },
   'signal-not-found': { zh: '没有找到这个信号。', en: 'The signal was not found.' },
   'project-not-found': { zh: '没有找到这个效能监察项目。', en: 'The project was not found.' },
   'title-missing': { zh: '请用一句话写清问题。', en: 'Please say in one line what the fault is.' },
   'found-ahead': {
     zh: '日期在今天之后。请写确认的那一天。',
-    en: 'The day lies ahead. Please give the day it was confirmed.',
+    en: 'That day has not come yet. Give the day it was confirmed.',
   },
-  'found-too-old': { zh: '超过十年的问题不再登记。', en: 'What is older than ten years is not recorded any more.' },
+  'found-too-old': { zh: '超过十年的问题不再登记。', en: 'Findings older than ten years are no longer recorded.' },
   ...commentRefusals,
 }
 
 export const settleFindingRefusals: Record<RefusalOf<typeof SettleFinding>, Pair> = {
   'finding-not-found': { zh: '没有找到这个问题。', en: 'The finding was not found.' },
-  'already-settled': { zh: '已经有结论了。', en: 'This has been settled already.' },
+  'already-settled': { zh: '已经有结论了。', en: 'This has already been settled.' },
 }
 
 const matterRefusals = {
@@ -344,11 +347,11 @@ const changeRefusals = {
 const beholderRefusals = {
   'own-work': {
     zh: '你参与了整改，不能自己验自己。请另一个岗位的人来看。',
-    en: 'You had a part in it and cannot judge it yourself. Somebody of another post looks.',
+    en: 'You took part in it and cannot judge it yourself. Somebody from another post has to look.',
   },
   'too-near': {
     zh: '你任着这个岗位，或在这个单位任岗，不能验收。请另一个岗位的人来看。',
-    en: 'You hold this post, or one of this unit, and cannot judge it. Somebody of another post looks.',
+    en: 'You hold this post, or one in this unit, and cannot judge it. Somebody from another post has to look.',
   },
 } satisfies Record<string, Pair>
 
@@ -360,8 +363,8 @@ export const planRefusals: Record<RefusalOf<typeof PlanRectification>, Pair> = {
     zh: '它还在核实，或已经有结论，现在不用写整改。',
     en: 'It is still being looked into, or settled; no remedy is needed now.',
   },
-  'already-planned': { zh: '整改已经定了。', en: 'The remedy is set already.' },
-  'control-not-found': { zh: '要换的那条控制已经不在了。', en: 'The control that was to give way is gone.' },
+  'already-planned': { zh: '整改已经定了。', en: 'The remedy has already been set.' },
+  'control-not-found': { zh: '要换的那条控制已经不在了。', en: 'The control to be replaced is no longer there.' },
   'lesson-not-found': { zh: '没有找到这节课。', en: 'The lesson was not found.' },
   'causes-count': { zh: '请选 1 到 3 个原因。', en: 'Choose one to three causes.' },
   'repeat-needs-control': {
@@ -374,7 +377,7 @@ export const planRefusals: Record<RefusalOf<typeof PlanRectification>, Pair> = {
   },
   'education-for-control': {
     zh: '选的原因不是“不会、没教”，上课解决不了。请改一条控制。',
-    en: 'The causes are not that nobody had learnt it; a lesson will not help. Change a control.',
+    en: 'The causes do not say that people had not been taught, so a lesson will not help. Change a control.',
   },
   'lesson-missing': { zh: '请选一节课。', en: 'Choose a lesson.' },
   'risk-point-missing': {
@@ -383,10 +386,10 @@ export const planRefusals: Record<RefusalOf<typeof PlanRectification>, Pair> = {
   },
   'checker-missing': {
     zh: '请写明谁查：换上的控制由另一个岗位来查。',
-    en: 'Say who checks: another post checks the control that is put in.',
+    en: 'Say who checks: the new control must be checked by another post.',
   },
   'text-missing': { zh: '请写改成什么。', en: 'Say what it is changed to.' },
-  'due-wrong': { zh: '日子要在今天到半年之内。', en: 'The day must lie between today and half a year.' },
+  'due-wrong': { zh: '日子要在今天到半年之内。', en: 'Choose a day between today and six months from now.' },
 }
 
 export const finishRectificationRefusals: Record<RefusalOf<typeof FinishRectification>, Pair> = {
@@ -415,7 +418,7 @@ export const recheckRefusals: Record<RefusalOf<typeof RecheckRectification>, Pai
   ...beholderRefusals,
   ...commentRefusals,
   'not-verified-yet': { zh: '还没有验收，不用复查。', en: 'It has not been verified yet.' },
-  'not-yet': { zh: '还没到复查的日子。', en: 'The day to look again has not come.' },
+  'not-yet': { zh: '还没到复查的日子。', en: 'The day to look again has not come yet.' },
   'found-again': {
     zh: '换了控制以后同类又出现过，不能销号。请退回，再改一次。',
     en: 'The same was found again after the change, so it cannot be closed. Send it back and change it once more.',

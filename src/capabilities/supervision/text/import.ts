@@ -16,7 +16,7 @@ const countFieldNames: Readonly<Record<CountField, Pair>> = {
 export const countsWords = {
   lead: {
     zh: '一行一个数：单位、问题类别、月份、来源、件数。没有姓名栏，备注栏也不读。',
-    en: 'One number a row: unit, problem, month, source, count. There is no column for names, and remarks are not read.',
+    en: 'One number per row: unit, problem, month, source, count. There is no column for names, and remarks are not read.',
   },
   keyField: 'unit',
   fields: countFieldNames,
@@ -42,7 +42,7 @@ export const countsWords = {
   },
   follows: {
     counted: { zh: '记入当月', en: 'Counted in its month' },
-    corrects: { zh: '后来的数代替原来的，原来的留着', en: 'The later number stands; the earlier one is kept' },
+    corrects: { zh: '后来的数代替原来的，原来的留着', en: 'The later number counts; the earlier one is kept' },
   },
   values: {},
   doubts: {
@@ -56,7 +56,10 @@ export const countsWords = {
       en: 'There is no such kind of problem; choose the nearest',
     },
     'month.no-month': { zh: '看不出月份，写成 2026-12', en: 'No month can be read; write 2026-12' },
-    'month.far-month': { zh: '还没到的月份，或早于十年', en: 'A month to come, or more than ten years back' },
+    'month.far-month': {
+      zh: '还没到的月份，或早于十年',
+      en: 'A month that has not come yet, or more than ten years ago',
+    },
     'source.unclear': {
       zh: '写反映、巡查、自查、审计或党风政风监督',
       en: 'Write petition, inspection, self-check, audit or conduct',

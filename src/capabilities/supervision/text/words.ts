@@ -34,13 +34,13 @@ export const verdictText: Record<SignalVerdict, Pair> = {
   INCIPIENT: { zh: '苗头性', en: 'Incipient' },
   TREND: { zh: '倾向性', en: 'Growing' },
   WIDESPREAD: { zh: '普遍性', en: 'Widespread' },
-  'CODING-CHANGE': { zh: '口径变了', en: 'Counting changed' },
+  'CODING-CHANGE': { zh: '口径变了', en: 'Way of counting changed' },
 }
 
 export const explanationText: Record<Explanation, { readonly name: Pair; readonly hint: Pair }> = {
   effort: {
     name: { zh: '查得比以前勤', en: 'More was looked at than before' },
-    hint: { zh: '多出来的里，来自巡查的占 {share}', en: 'Of the rise, inspections make up {share}' },
+    hint: { zh: '多出来的里，来自巡查的占 {share}', en: 'Inspections account for {share} of the rise' },
   },
   season: {
     name: { zh: '每年这时候都多', en: 'It is always more at this time of year' },
@@ -52,7 +52,7 @@ export const explanationText: Record<Explanation, { readonly name: Pair; readonl
   },
   campaign: {
     name: { zh: '专项行动或热线刚开通', en: 'A campaign or a hotline has just begun' },
-    hint: { zh: '看同期别的单位', en: 'Look at the other units of the time' },
+    hint: { zh: '看同期别的单位', en: 'Look at the other units over the same time' },
   },
   workload: {
     name: { zh: '业务量变多', en: 'There was more work' },
@@ -71,11 +71,11 @@ export const dismissalText: Record<Dismissal, Pair> = {
 export const actText: Record<Act, { readonly name: Pair; readonly when: Pair }> = {
   talk: {
     name: { zh: '提醒谈话', en: 'Reminder talk' },
-    when: { zh: '刚冒头、范围小', en: 'A first small sign' },
+    when: { zh: '刚冒头、范围小', en: 'It has only just appeared, and is small' },
   },
   lesson: {
     name: { zh: '班组一课', en: 'A lesson for the crew' },
-    when: { zh: '不会、没教过', en: 'It was not known or never taught' },
+    when: { zh: '不会、没教过', en: 'People did not know, or were never taught' },
   },
   rule: {
     name: { zh: '改规矩', en: 'Change a rule' },
@@ -91,7 +91,7 @@ export const actText: Record<Act, { readonly name: Pair; readonly when: Pair }> 
   },
   project: {
     name: { zh: '效能监察立项', en: 'An efficiency-supervision project' },
-    when: { zh: '几个环节都有，要立项去查', en: 'Several steps are touched; it needs a project' },
+    when: { zh: '几个环节都有，要立项去查', en: 'Several steps are affected; it needs a project' },
   },
 }
 
@@ -108,11 +108,11 @@ export const challengeText: Record<Challenge, Pair> = {
   },
   'education-for-control': {
     zh: '这些岗位的控制最近查过没起作用。上课补不了控制，先改控制。',
-    en: 'A control at these posts was lately found not to work. A lesson does not mend a control: change the control first.',
+    en: 'A control at these posts was recently found not to work. A lesson does not repair a control: change the control first.',
   },
   'bigger-than-needed': {
     zh: '还只是苗头。先用谈话或一次控制测试，够了就不立项。',
-    en: 'It is a first small sign. Try a talk or the test of a control; a project may not be needed.',
+    en: 'It has only just appeared. Try a talk or test a control first; a project may not be needed.',
   },
 }
 
