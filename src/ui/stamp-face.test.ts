@@ -12,7 +12,7 @@ test.each([
   ['2027-01-15', 'soon', '五', 'Fri'],
   ['2027-01-16', 'calm', '六', 'Sat'],
   ['2027-01-18', 'calm', '一', 'Mon'],
-  ['2027-01-19', 'calm', '1/19', '19/1'],
+  ['2027-01-19', 'calm', '1/19', '19 Jan'],
 ])('due on %s, the stamp is %s and reads %s or %s', (due, tone, zh, en) => {
   expect(stampOn(day(due), today)).toMatchObject({ tone, mark: { zh, en } })
 })

@@ -27,6 +27,6 @@ const markOf = (due: Day, left: number): Pair => {
   const named = weekdayStamps[weekday(due) - 1] ?? { zh: '', en: '' }
   if (left === 1) return { zh: tomorrowStamp.zh, en: named.en }
   if (left <= 6) return named
-  const short = `${Number(due.slice(5, 7))}/${Number(due.slice(8, 10))}`
-  return { zh: short, en: `${Number(due.slice(8, 10))}/${Number(due.slice(5, 7))}` }
+  const [date, month = ''] = shortDay(due).en.split(' ')
+  return { zh: `${Number(due.slice(5, 7))}/${Number(due.slice(8, 10))}`, en: `${date} ${month.slice(0, 3)}` }
 }

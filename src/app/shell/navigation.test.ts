@@ -56,6 +56,13 @@ test('the phone bar is that of the role, and a missing page gives its room away'
   expect(barOf(['auditor'])).toEqual(['/evidence/ledger', '/speak-up', '/today'])
 })
 
+test('whoever looks after the ledger has it in the phone bar', () => {
+  const shown = [...pages, page('/evidence/ledger', 'evidence', ['audit-administrator'])]
+  const roles: readonly Role[] = ['learner', 'audit-administrator']
+  const bar = phoneBarFor(shown, roles, placesFor(shown, roles)).map(({ path }) => path)
+  expect(bar.slice(0, 2)).toEqual(['/today', '/evidence/ledger'])
+})
+
 test('an exact address comes before one with a parameter', () => {
   expect(byExactness(pages.slice(0, 2)).map(({ path }) => path)).toEqual(['/risk/posts', '/risk/posts/:post'])
 })

@@ -146,5 +146,5 @@ const bars: Record<Role, readonly (Section | BarEntry)[]> = {
   auditor: ['evidence', at('/verify', 'verify', barText.verify), 'effect', 'help'],
   'system-administrator': administratorBar,
   'security-administrator': administratorBar,
-  'audit-administrator': administratorBar,
+  'audit-administrator': ['today', 'evidence', 'settings', 'help'],
 }

@@ -103,8 +103,13 @@ const Posts = ({ posts }: Pick<OwnRecordAnswer, 'posts'>) => {
           ),
         },
         { key: 'unit', head: t(text.unit), cell: ({ unit }) => (unit ? t(unit) : '') },
-        { key: 'from', head: t(text.from), tight: true, cell: ({ fromOn }) => fromOn },
-        { key: 'last', head: t(text.last), tight: true, cell: ({ lastOn }) => lastOn ?? t(text.running) },
+        { key: 'from', head: t(text.from), tight: true, cell: ({ fromOn }) => t(longDay(fromOn)) },
+        {
+          key: 'last',
+          head: t(text.last),
+          tight: true,
+          cell: ({ lastOn }) => t(lastOn ? longDay(lastOn) : text.running),
+        },
       ]}
     />
   )

@@ -137,7 +137,7 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     title: { zh: '判断 {n} 个信号', en: 'Judge {n|signal|signals}' },
     why: {
       zh: '{names}：偏离了平常，先想平常的原因',
-      en: '{names}: out of the usual measure; think of ordinary reasons first',
+      en: '{names}: outside the usual range; think of ordinary reasons first',
     },
     button: { zh: '看信号', en: 'See the signals' },
   },
@@ -152,7 +152,7 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
       zh: '同事已送审。你发布后，名单上的人会在“今日”看到。',
       en: 'A colleague sent it for review. Once you publish it, its people find it under Today.',
     },
-    button: { zh: '去看', en: 'Look at it' },
+    button: { zh: '去看', en: 'Look' },
   },
   'confirm-ceilings': {
     title: { zh: '第二人确认 {n} 个负担上限', en: 'Second look at {n|ceiling|ceilings}' },
@@ -160,13 +160,13 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
       zh: '同事提出改上限，要由你确认或不同意；48 小时后作废',
       en: 'A colleague proposed another ceiling; it lapses after 48 hours unless you confirm it',
     },
-    button: { zh: '去看', en: 'Look at it' },
+    button: { zh: '去看', en: 'Look' },
   },
   'review-posts': {
     title: { zh: '复评 {n} 个岗位的风险等级', en: 'Review the grade of {n|post|posts}' },
     why: {
       zh: '{names}：评定到期，或之后有新发现',
-      en: '{names}: the grading has run out, or something was found since',
+      en: '{names}: the grade has expired, or something was found since',
     },
     button: { zh: '开始复评', en: 'Start the review' },
   },
@@ -174,37 +174,37 @@ export const taskText: Record<TaskKind, { readonly title: Pair; readonly why: Pa
     title: { zh: '再看 {n} 个风险点', en: 'Look at {n|risk point|risk points} again' },
     why: {
       zh: '{names}：职权、流程或依据变了，靠着它们的风险点对不对',
-      en: '{names}: a power, a process or a ground changed; are the points that lean on it still right',
+      en: '{names}: a power, a process or a rule changed; are the points that rest on it still right?',
     },
-    button: { zh: '去看', en: 'Look at them' },
+    button: { zh: '去看', en: 'Look' },
   },
   'confirm-points': {
     title: { zh: '看 {n} 个提出的风险点', en: 'Look at {n|proposed risk point|proposed risk points}' },
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
-    button: { zh: '去看', en: 'Look at them' },
+    button: { zh: '去看', en: 'Look' },
   },
   'confirm-grades': {
     title: { zh: '确认 {n} 个岗位的等级', en: 'Confirm the grade of {n|post|posts}' },
     why: { zh: '{names}：等级由你确认后才算', en: '{names}: the grade counts once you confirm it' },
-    button: { zh: '去看', en: 'Look at them' },
+    button: { zh: '去看', en: 'Look' },
   },
   'confirm-powers': {
     title: { zh: '看 {n} 项职权的改动', en: 'Look at {n|proposed power|proposed powers}' },
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
-    button: { zh: '去看', en: 'Look at them' },
+    button: { zh: '去看', en: 'Look' },
   },
   'confirm-processes': {
     title: { zh: '看 {n} 张流程图的改动', en: 'Look at {n|proposed process map|proposed process maps}' },
     why: { zh: '{names}：下一步归你', en: '{names}: the next step is yours' },
-    button: { zh: '去看', en: 'Look at them' },
+    button: { zh: '去看', en: 'Look' },
   },
   'affirm-standing': {
     title: {
       zh: '核对 {n} 份职权清单或流程图',
       en: 'Affirm {n|power list or process map|power lists and process maps}',
     },
-    why: { zh: '{names}：一年一次，看还对不对', en: '{names}: once a year, is it still right' },
-    button: { zh: '去核对', en: 'Look at them' },
+    why: { zh: '{names}：一年一次，看还对不对', en: '{names}: once a year, check that it is still right' },
+    button: { zh: '去核对', en: 'Check' },
   },
   'close-gaps': {
     title: { zh: '补 {n} 个岗位的缺口', en: 'Close the gaps at {n|post|posts}' },

@@ -79,26 +79,26 @@ export const pointFormText = {
   proposeSend: { zh: '送去确认', en: 'Send for confirmation' },
   changeSend: { zh: '保存', en: 'Save' },
   closeSend: { zh: '保存并关闭', en: 'Save and close' },
-  proposed: { zh: '已送去确认，自评等级为“{grade}”', en: 'Sent for confirmation with the own grade {grade}' },
+  proposed: { zh: '已送去确认，自评等级为“{grade}”', en: 'Sent for confirmation; own grade: {grade}' },
   changed: { zh: '已保存，等级为“{grade}”', en: 'Saved with the grade {grade}' },
   closed: { zh: '已关闭', en: 'Closed' },
 } satisfies Record<string, Pair>
 
 export const proposalsText = {
-  title: { zh: '等确认的风险点和等级', en: 'Risk points and grades on their way' },
+  title: { zh: '等确认的风险点和等级', en: 'Risk points and grades awaiting confirmation' },
   readGrade: { zh: '看依据，再定', en: 'Read it, then decide' },
   ofPost: { zh: '岗位等级', en: 'Grade of the post' },
   count: { zh: '等你的 {mine} 个，一共 {n} 个', en: '{mine} for you, {n} in all' },
   why: {
     zh: '新的确认之前不计数；改动和关闭确认之前照旧，按新旧等级里高的那个确认。',
-    en: 'New ones count once confirmed; changes and ends hold once confirmed, as the higher of the two grades asks.',
+    en: 'A new point does not count until it is confirmed. Until a change or an end is confirmed, everything stays as it was; the higher of the old and new grades decides who confirms.',
   },
   ownGrade: { zh: '自评等级', en: 'Own grade' },
   changeHead: { zh: '什么变动', en: 'Change' },
   movesHead: { zh: '改为等级', en: 'Grade becomes' },
   lacksHead: { zh: '还缺什么', en: 'Still missing' },
-  waits: { zh: '还等：{who}', en: 'Waits for: {who}' },
+  waits: { zh: '还等：{who}', en: 'Waiting for: {who}' },
   regraded: { zh: '等级变了', en: 'Grade moved' },
   moves: { zh: '等级改为{grade}', en: 'to {grade}' },
-  selfGrade: { zh: '自评{grade}', en: 'own grade {grade}' },
+  selfGrade: { zh: '自评等级：{grade}', en: 'own grade: {grade}' },
 } satisfies Record<string, Pair>
