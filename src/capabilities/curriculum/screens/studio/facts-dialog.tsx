@@ -97,7 +97,7 @@ const Facts = ({ item, answer, onClose }: FactsDialogProps & { readonly answer: 
             </Banner>
           )}
           {problem && <ProblemNote problem={problem} retry={check} />}
-          <div className={style.tools}>
+          <div className={`${style.tools} ${style.last}`}>
             <Button tone="quiet" onPress={onClose}>
               {t(text.cancel)}
             </Button>
