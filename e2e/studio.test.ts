@@ -83,6 +83,10 @@ describe.each<[Language, 'phone' | 'desktop']>([
     expect(offered.filter((one) => /\b[se]\d|^[a-z]+-[a-z]+$/.test(one))).toEqual([])
     expect(await page.locator('main').textContent()).not.toMatch(/\b[se]\d+[a-z]?\b|#/)
     await expectAccessible(page)
+    // With text of double size the words still have room beside or above the preview.
+    await page.evaluate("document.documentElement.style.fontSize = '200%'")
+    expect((await page.getByLabel(text.summary).boundingBox())?.width).toBeGreaterThan(200)
+    await page.evaluate("document.documentElement.style.fontSize = ''")
     const path = new URL(page.url()).pathname
 
     await page.getByLabel(text.summary).fill(text.added)
