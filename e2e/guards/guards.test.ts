@@ -87,8 +87,11 @@ test('a count that is wrong for one is refused', () => {
   expect(plurals(join(guards, 'plurals'))).toEqual([expect.stringContaining('“{n} new posts” is wrong for one')])
 })
 
-test('a class that its sheet does not have is refused', () => {
-  expect(styles(join(guards, 'styles'))).toEqual([expect.stringContaining('names “gone”')])
+test('a class that its sheet does not have is refused, and a width at which a layout changes in pixels', () => {
+  expect(styles(join(guards, 'styles'))).toEqual([
+    expect.stringContaining('names “gone”'),
+    expect.stringContaining('asks “@media (max-width: 767px)”'),
+  ])
 })
 
 test('a property of a shape, which a browser does not have, is refused; all of them together are not', () => {

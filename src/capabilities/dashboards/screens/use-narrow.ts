@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 // Below this the loop hangs from top to bottom and is longer than a screen.
-const narrow = matchMedia('(max-width: 1023px)')
+const narrow = matchMedia('(max-width: 63.9375em)')
 
 const follow = (listener: () => void): (() => void) => {
   narrow.addEventListener('change', listener)
