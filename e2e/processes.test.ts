@@ -66,7 +66,7 @@ const words = {
     known: 'Small purchases',
     change: 'Change',
     said: ['Asks three firms for quotes', 'Asks four firms for quotes'],
-    waits: /Version \d+ waits/,
+    waits: /Version \d+ is waiting/,
     seeIt: 'See that version',
     turnDown: 'Turn down',
     turnItDown: 'Turn it down',
