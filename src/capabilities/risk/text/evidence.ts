@@ -29,7 +29,7 @@ export const evidenceText = {
   floor: { zh: '这是重点岗位，不低于“中”。', en: 'This is a key post, so it is never below Medium.' },
   changeTitle: {
     zh: '从{day}起，证据支持从“{from}”到“{to}”',
-    en: 'Since {day} the evidence points to {to} rather than {from}',
+    en: 'Since {day} the evidence favours {to} over {from}',
   },
   changeWhy: {
     zh: '等级不会自动改。由评定委员会复评后决定，或者说明为什么保持。',
