@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { moment } from '#kernel/day.ts'
-import { base64, type Hash, hex } from './bytes.ts'
+import { aLogKey } from '../tampering.ts'
+import { base64, type Hash, hex, utf8 } from './bytes.ts'
+import { checkpointText } from './checkpoint.ts'
 import { factLeaf, type KeptFact } from './commitment.ts'
 import { erasureKind, erasurePayload } from './erasure.ts'
-import { type ExportedEntry, type ExportedFact, endLine, entryLine, headLine, readExportLine } from './export.ts'
+import {
+  checkpointLine,
+  type ExportedEntry,
+  type ExportedFact,
+  endLine,
+  entryLine,
+  headLine,
+  readExportLine,
+} from './export.ts'
+import { keyIdOf, writeNote } from './note.ts'
 import { rootOf } from './tree.ts'
 import { verifyExport } from './verify-export.ts'
 
@@ -183,4 +194,28 @@ test('LDG-11 a paper is compared also where the head is missing, and one over no
   expect(against(whole, {}).agreed).toBe(1)
   expect(against(whole, { size: 0 })).toMatchObject({ agreed: 0, findings: 2 })
   expect(against(whole, { origin: 'elsewhere/1' })).toMatchObject({ agreed: 0, findings: 2 })
+})
+
+test('LDG-11 a checkpoint that names another log is wrong, whoever signed it', () => {
+  const key = aLogKey()
+  const root = hash(Buffer.concat([Buffer.of(0), Buffer.from(text())]))
+  const naming = (origin: string) => {
+    const said = checkpointText({ origin, size: 1, root })
+    const signature = {
+      name: head.origin,
+      keyId: keyIdOf(hash, head.origin, key.publicKey),
+      signature: key.sign(utf8(said)),
+    }
+    const note = checkpointLine(writeNote({ text: said, signatures: [signature] }))
+    return kinds([headLine({ ...head, key: key.publicKey }), entryLine(entry()), note, endLine(1)])
+  }
+  expect(naming(head.origin)).toEqual([])
+  expect(naming('elsewhere/1')).toEqual(['signature-wrong'])
+})
+
+test('LDG-11 an end whose line break is missing ends nothing: the file was cut off', () => {
+  const looking = verifyExport(tools)
+  for (const line of [headLine(head), entryLine(entry())]) looking.take(line)
+  looking.take(endLine(1), false)
+  expect(looking.finish().found.map(({ finding }) => finding)).toEqual(['cut-off', 'not-covered'])
 })
