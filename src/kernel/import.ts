@@ -10,6 +10,9 @@ import { type Access, fileAnswer, question, verb } from './verb.ts'
  * write. A capability declares its verbs with these shapes, so that one screen serves them all.
  */
 
+/** Decision 8: what administrators take in until somebody is an officer, who then does it alone. */
+const leftToOfficers = 'left-to-officers'
+
 const maxBytes = 20_000_000
 const upload = { maxBytes }
 const draftShape = idOf('import-draft')
@@ -40,7 +43,7 @@ export const readList = <const Granted extends Access>(name: string, access: Gra
         }),
       ),
     }),
-    refusals: ['file-missing', ...tableRefusalCodes],
+    refusals: [leftToOfficers, 'file-missing', ...tableRefusalCodes],
     upload,
   })
 
@@ -56,7 +59,7 @@ export const stageList = <const Granted extends Access>(name: string, access: Gr
       remember: Type.Boolean(),
     }),
     answer: Type.Object({ draft: draftShape, rows: Type.Integer() }),
-    refusals: ['file-missing', 'columns-missing', 'column-closed', 'field-twice', ...tableRefusalCodes],
+    refusals: [leftToOfficers, 'file-missing', 'columns-missing', 'column-closed', 'field-twice', ...tableRefusalCodes],
     upload,
   })
 
@@ -130,7 +133,7 @@ export const previewList = <const Granted extends Access>(name: string, access: 
       /** Until when the last writing of this draft can be taken back. */
       undoUntil: orNull(momentShape),
     }),
-    refusals: ['draft-not-found'],
+    refusals: [leftToOfficers, 'draft-not-found'],
   })
 
 /** The heads of a comparison, on the screen and in the workbook. */
@@ -149,7 +152,7 @@ export const downloadComparison = <const Granted extends Access>(name: string, a
   verb(name, access, {
     input: Type.Object({ draft: draftShape, full: Type.Boolean(), language: oneOf(languages) }),
     answer: fileAnswer,
-    refusals: ['draft-not-found'],
+    refusals: [leftToOfficers, 'draft-not-found'],
   })
 
 /** How a doubt can be settled by one press. */
@@ -190,7 +193,7 @@ export const listRepairs = <const Granted extends Access>(name: string, access: 
       more: Type.Boolean(),
       choices: Type.Record(Type.String(), Type.Array(Type.String())),
     }),
-    refusals: ['draft-not-found'],
+    refusals: [leftToOfficers, 'draft-not-found'],
   })
 
 export const repairActs = ['value', 'accept', 'new', 'aside', 'keep-this', 'both', 'forget'] as const
@@ -209,7 +212,7 @@ export const repairList = <const Granted extends Access>(name: string, access: G
       value: Type.String({ maxLength: 500 }),
     }),
     answer: Type.Object({ rows: Type.Integer(), settled: Type.Boolean() }),
-    refusals: ['draft-not-found', 'row-not-found', 'no-suggestion'],
+    refusals: [leftToOfficers, 'draft-not-found', 'row-not-found', 'no-suggestion'],
   })
 
 /**
@@ -220,7 +223,7 @@ export const acceptSuggestions = <const Granted extends Access>(name: string, ac
   verb(name, access, {
     input: Type.Object({ draft: draftShape, make: Type.Optional(Type.Boolean()) }),
     answer: Type.Object({ rows: Type.Integer() }),
-    refusals: ['draft-not-found'],
+    refusals: [leftToOfficers, 'draft-not-found'],
   })
 
 /** Writes all rows that can be written, in one go or not at all; the others wait. */
@@ -240,6 +243,7 @@ export const importList = <const Granted extends Access>(name: string, access: G
       leftOut: Type.Optional(Type.Array(pairShape)),
     }),
     refusals: [
+      leftToOfficers,
       'draft-not-found',
       'nothing-to-write',
       'changed-meanwhile',
@@ -285,6 +289,7 @@ export const waitingDrafts = <const Granted extends Access>(name: string, access
         }),
       ),
     }),
+    refusals: [leftToOfficers],
   })
 
 export type ReadListVerb = ReturnType<typeof readList<Access>>

@@ -249,7 +249,7 @@ test(
         const answer = await access.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who))
         if (seenIn(answer.body).some(({ tenant }) => tenant === 1))
           found.push(`${route.verb.name} by ${who.name} shows the other organisation`)
-        if (row.of !== undefined && answer.status !== 404)
+        if (row.of !== undefined && answer.status !== (row.shut?.[who.role] ? 409 : 404))
           found.push(`${route.verb.name} by ${who.name}: ${answer.status}`)
       }
       return found
@@ -366,6 +366,8 @@ interface Asking {
 const faultsOf = async (asking: Asking): Promise<string[]> => {
   const { asked, route, who, shown } = asking
   const row = rowOf(route)
+  const shut = row.shut?.[who.role]
+  if (shut !== undefined) return shutFaults(asking, shut)
   if (row.of === undefined) return checked(await asked.ask(route, inputOf(row, 1, '1.1.2'), cookieOf(who)), asking)
   const { of } = row
   const faults: string[] = []
@@ -381,6 +383,22 @@ const faultsOf = async (asking: Asking): Promise<string[]> => {
   const foreign = await asked.ask(route, inputOf(row, 2, '1.1.2'), cookieOf(who))
   if (foreign.status !== 404 || foreign.body !== missing.body)
     faults.push(`in the other organisation it looks present: ${foreign.status}`)
+  return faults
+}
+
+/** Wherever the thing lies, and whether it is there or not, the answer is one and the same. */
+const shutFaults = async ({ asked, route, who }: Asking, refusal: string): Promise<string[]> => {
+  const row = rowOf(route)
+  const inputs = [
+    ...askedPlaces.map((place) => inputOf(row, 1, place)),
+    { ...inputOf(row, 1, '1.1.2'), ...nowhere(row) },
+  ]
+  const faults: string[] = []
+  for (const input of inputs) {
+    const { status, body, kept } = await asked.ask(route, input, cookieOf(who))
+    if (status !== 409 || kept || !body.includes(`"${refusal}"`) || seenIn(body).length > 0)
+      faults.push(`is not shut: ${status} ${body.slice(0, 200)}`)
+  }
   return faults
 }
 

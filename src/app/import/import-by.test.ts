@@ -4,7 +4,7 @@ import { openSmallOrganisation } from '#capabilities/organisation/testing.ts'
 import { keepTemplates } from '#capabilities/risk/public.ts'
 import { aPostTemplate, aTemplatePoint } from '#capabilities/risk/sample.ts'
 import { day } from '#kernel/day.ts'
-import { inTransaction, openPool } from '#platform/database.ts'
+import { inTransaction, openPool, type Tx } from '#platform/database.ts'
 import { freshDatabase } from '#platform/testing/database.ts'
 import { anId } from '#platform/testing.ts'
 import type { Terminal } from '../command-line/terminal.ts'
@@ -15,6 +15,12 @@ import { importLists } from './lists.ts'
 
 let pool: ReturnType<typeof openPool>
 let owner: ReturnType<typeof openPool>
+const join = async (tx: Tx, staffNo: string, role: 'system-administrator' | 'auditor' | 'officer'): Promise<void> => {
+  const personId = anId('person')
+  await syncAccounts(tx, [{ personId, staffNo, name: staffNo, title: '', titleEn: '', unitPath: '1' }])
+  const grant = { id: anId('role-grant'), personId, role, unitPath: '1', branchId: null }
+  await saveGrants(tx, [{ ...grant, fromOn: day('2020-01-01'), toOn: null }])
+}
 const whole = { tenant: 1, person: null, scope: ['1.%'] }
 
 beforeAll(async () => {
@@ -25,24 +31,8 @@ beforeAll(async () => {
       "insert into tenant (tenant_id, code, name, name_en, demo) values (1, 'cw', '澄湾', 'Chengwan', false)",
     )
     await openSmallOrganisation({ tx })
-    for (const [staffNo, role] of [
-      ['clerk', 'system-administrator'],
-      ['reader', 'auditor'],
-    ] as const) {
-      const personId = anId('person')
-      await syncAccounts(tx, [{ personId, staffNo, name: staffNo, title: '', titleEn: '', unitPath: '1' }])
-      await saveGrants(tx, [
-        {
-          id: anId('role-grant'),
-          personId,
-          role,
-          unitPath: '1',
-          branchId: null,
-          fromOn: day('2020-01-01'),
-          toOn: null,
-        },
-      ])
-    }
+    await join(tx, 'clerk', 'system-administrator')
+    await join(tx, 'reader', 'auditor')
   })
 })
 afterAll(async () => {
@@ -54,13 +44,17 @@ const columns = '岗位名称,单位,重点岗位'
 const run = async (
   as: string,
   rows: readonly string[],
-  { head = columns, ...over }: { readonly dryRun?: boolean; readonly head?: string } = {},
+  {
+    head = columns,
+    list: name = 'posts',
+    ...over
+  }: { readonly dryRun?: boolean; readonly head?: string; readonly list?: string } = {},
 ) => {
   let said = ''
   const note = (text: { readonly en: string }): void => void (said += `${text.en}\n`)
   const terminal: Terminal = { say: note, complain: note, write: () => undefined, stopped: () => Promise.resolve() }
-  const list = importLists.posts
-  if (!list) throw new Error('there is no list of posts')
+  const list = importLists[name]
+  if (!list) throw new Error(`there is no list ${name}`)
   const upload = { name: 'posts.csv', bytes: Buffer.from([head, ...rows].join('\n')) }
   const ask = await askingAs(as, pool, Buffer.alloc(32, 1))
   const code = await importBy(ask, { list, upload, full: false, dryRun: false, ...over, terminal })
@@ -119,4 +113,13 @@ test('what a template did not bring, since its words name somebody there, is pri
 test('whoever may not, or is not there, is told so', async () => {
   await expect(run('reader', ['门卫岗,物资供应站,否'])).rejects.toThrow(StartRefusal)
   await expect(run('nobody', ['门卫岗,物资供应站,否'])).rejects.toThrow(StartRefusal)
+})
+
+test('RSK-170 a register is taken in for an administrator until there is an officer, and then for the officer alone', async () => {
+  const register = { list: 'register', head: '岗位,风险点', dryRun: true }
+  const row = ['物资采购岗,拆分采购以避开招标']
+  expect((await run('clerk', row, register)).said).toContain('New, to be graded: 1')
+  await inTransaction(owner, whole, (tx) => join(tx, 'inspector', 'officer'))
+  await expect(run('clerk', row, register)).rejects.toThrow(StartRefusal)
+  expect((await run('inspector', row, register)).said).toContain('New, to be graded: 1')
 })

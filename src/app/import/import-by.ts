@@ -74,8 +74,8 @@ const sentenceOf = (refusal: string): Pair =>
 
 const doorRefusals = {
   'not-permitted': {
-    zh: '这个人的角色不能导入这种表。名册、岗位、不在岗由系统管理员导入，分工由纪检监察员导入，风险点清册两者都行。',
-    en: 'The roles of this person may not import this list. Roster, posts and absences are for the system administrator, the division of work for the officer, the risk register for both.',
+    zh: '这个人的角色不能导入这种表。名册、岗位、不在岗由系统管理员导入；分工、风险点清册、职权清单由纪检监察员导入，后两种在还没有纪检监察员时系统管理员也行。',
+    en: 'The roles of this person may not import this list. Roster, posts and absences are for the system administrator, the division of work, the risk register and the power list for the officer; the last two also for the system administrator while there is no officer.',
   },
 } satisfies Record<string, Pair>
 

@@ -4,6 +4,7 @@ import {
   bothLanguages,
   exportRow,
   importRows,
+  leftToOfficers,
   plantDraft,
   plantRow,
   type Row,
@@ -123,18 +124,21 @@ export const access: AccessTable = {
     },
     // What packs say is for whoever adds posts; of the organisation it shows names of posts in reach, as their list does.
     'risk.post-templates': {
-      roles: { officer: { post: ['units'] }, 'system-administrator': { post: ['units'] } },
+      ...leftToOfficers,
+      roles: { officer: { post: ['units'] }, 'system-administrator': {} },
       atMost: true,
       counts: { without: 'post', 'all.without': 'post' },
     },
     // The workbook holds the templates alone, without the posts in reach.
-    'risk.export-post-templates': exportRow({ roles: { officer: {}, 'system-administrator': {} } }),
+    'risk.export-post-templates': exportRow({ ...leftToOfficers, roles: { officer: {}, 'system-administrator': {} } }),
     'risk.post-template': {
+      ...leftToOfficers,
       roles: { officer: {}, 'system-administrator': {} },
       absent: true,
       ask: () => ({ template: 'none' }),
     },
     'risk.add-posts': {
+      ...leftToOfficers,
       roles: { officer: {}, 'system-administrator': {} },
       absent: true,
       ask: ({ word }) => ({ posts: [{ template: 'none', unit: word('unit'), name: line, code: null }] }),
@@ -145,6 +149,7 @@ export const access: AccessTable = {
       ask: (at) => ({ posts: [post(at).post] }),
     },
     'risk.bring-templates': {
+      ...leftToOfficers,
       roles: { officer: {}, 'system-administrator': {} },
       absent: true,
       ask: (at) => ({ posts: [{ ...post(at), template: 'none' }] }),
@@ -445,7 +450,8 @@ export const access: AccessTable = {
         'risk.undo-register',
         'risk.register-drafts',
       ],
-      { officer: reached, 'system-administrator': { post: ['units'] } },
+      { officer: reached, 'system-administrator': {} },
+      leftToOfficers,
     ),
     ...importRows(
       'powers',
@@ -461,7 +467,8 @@ export const access: AccessTable = {
         'risk.powers-drafts',
         'risk.undo-powers',
       ],
-      { officer: reached, 'system-administrator': { post: ['units'] } },
+      { officer: reached, 'system-administrator': {} },
+      leftToOfficers,
     ),
   },
   plant: async ({ tx, place, id, word }) => {

@@ -65,6 +65,7 @@ import { AnswerRegisterChange, RegisterChanges, registerImport } from './contrac
 import { AnswerSharedPoint, PartSharedPoint, ProposeSharedPoint, SharedPoints } from './contract/shared.ts'
 import { AddPosts, BringTemplates, PostTemplateDetails, PostTemplates, UndoAddPosts } from './contract/templates.ts'
 import { controlsExport, postsExport, powerListExport, registerExport } from './edge/exports.ts'
+import { importUntilOfficers, untilOfficers } from './edge/until-officers.ts'
 import {
   namesExport,
   pairsExport,
@@ -152,12 +153,12 @@ export const risk = capability('risk', [
   answer(GradeChanges, gradeChanges),
   command(ExportGradeChanges, exporting(gradeChangesExport)),
   answer(MyPost, myPost),
-  answer(PostTemplates, postTemplatesView),
-  command(ExportPostTemplates, exporting(postTemplatesExport)),
-  answer(PostTemplateDetails, postTemplateView),
-  command(AddPosts, addPosts),
+  untilOfficers(answer(PostTemplates, postTemplatesView)),
+  untilOfficers(command(ExportPostTemplates, exporting(postTemplatesExport))),
+  untilOfficers(answer(PostTemplateDetails, postTemplateView)),
+  untilOfficers(command(AddPosts, addPosts)),
   command(UndoAddPosts, undoAddPosts),
-  command(BringTemplates, bringTemplates),
+  untilOfficers(command(BringTemplates, bringTemplates)),
   answer(DueReviews, dueReviews),
   command(ExportDueReviews, exporting(dueReviewsExport)),
   command(ExportReviewRounds, exporting(reviewRoundsExport)),
@@ -219,12 +220,16 @@ export const risk = capability('risk', [
   command(AnswerDispute, answerDispute),
   command(StartReview, startReview),
   command(AnswerGradeChange, answerGradeChange),
-  ...importRoutes({
-    ...{ verbs: registerImport, list: registerList, words: registerWords },
-    ...{ write: importRegister, undo: undoRegister },
-  }),
-  ...importRoutes({
-    ...{ verbs: powersImport, list: powersList, words: powersWords },
-    ...{ write: importPowers, undo: undoPowers },
-  }),
+  ...importUntilOfficers(
+    importRoutes({
+      ...{ verbs: registerImport, list: registerList, words: registerWords },
+      ...{ write: importRegister, undo: undoRegister },
+    }),
+  ),
+  ...importUntilOfficers(
+    importRoutes({
+      ...{ verbs: powersImport, list: powersList, words: powersWords },
+      ...{ write: importPowers, undo: undoPowers },
+    }),
+  ),
 ])

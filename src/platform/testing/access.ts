@@ -46,6 +46,8 @@ export interface Row {
   readonly sums?: Readonly<Partial<Record<Role, Readonly<Record<string, readonly string[]>>>>>
   /** The right with which a system of others may, too. */
   readonly systems?: SystemRight
+  /** Whom the verb admits at other times, each with the refusal now: that whoever is an officer does it alone. */
+  readonly shut?: Readonly<Partial<Record<Role, string>>>
   /** It asks about a thing that is not there: only whether the role may ask is looked at. */
   readonly absent?: true
 }
@@ -85,6 +87,9 @@ export const exportRow = ({ withholds: _, rare: __, sums: ___, counts, ...list }
   ask: (at) => ({ of: list.ask?.(at) ?? {}, language: 'zh' }),
 })
 
+/** Decision 8: an administrator takes registers, power lists and templates in while nobody is an officer; here is one. */
+export const leftToOfficers = { shut: { 'system-administrator': 'left-to-officers' } } as const
+
 /**
  * The rows of one kind of list: everything an import asks, for the roles that may. A draft is found within the reach of
  * whoever asks; `roles` says what of the reach an answer about it may name besides.
@@ -93,6 +98,7 @@ export const importRows = (
   list: string,
   names: readonly string[],
   roles: Readonly<Partial<Record<Role, Shown>>>,
+  { shut }: Pick<Row, 'shut'> = {},
 ): AccessTable['rows'] => {
   const kind = draftKind(list)
   const rolesWith = (shownTo: (shown: Shown) => Shown): Row['roles'] =>
@@ -102,10 +108,13 @@ export const importRows = (
     names.map((name): [string, Row] => {
       const deed = name.slice(name.indexOf('.') + 1)
       const ask = (at: At) => importAsk(deed, at.id(kind))
+      // What was written by mistake is taken back whoever is an officer meanwhile.
+      const isShut = shut && !deed.startsWith('undo-') ? { shut } : {}
       // Without a file it is refused; with one it is asked for of everybody.
-      if (/^(read|stage)-/.test(deed)) return [name, { roles: rolesWith(() => ({})), ask }]
-      if (deed.endsWith('-drafts')) return [name, { roles: rolesWith(() => drafts), counts: { drafts: kind } }]
-      return [name, { roles: rolesWith((shown) => ({ ...shown, ...drafts })), of: kind, atMost: true, ask }]
+      if (/^(read|stage)-/.test(deed)) return [name, { roles: rolesWith(() => ({})), ask, ...isShut }]
+      if (deed.endsWith('-drafts'))
+        return [name, { roles: rolesWith(() => drafts), counts: { drafts: kind }, ...isShut }]
+      return [name, { roles: rolesWith((shown) => ({ ...shown, ...drafts })), of: kind, atMost: true, ask, ...isShut }]
     }),
   )
 }

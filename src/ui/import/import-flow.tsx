@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#kernel/id.ts'
 import type { MadeStaying } from '#kernel/import.ts'
-import { useSearch, useText } from '#platform/web.ts'
+import { useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Banner } from '../banner.tsx'
 import { KnotSteps } from '../knot-steps.tsx'
 import style from './import.module.css'
 import { MatchStep } from './match-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { RepairStep } from './repair-step.tsx'
-import { betweenNames, emptyValue, stayingName, stayReasonTexts, staysText, stepNames } from './text.ts'
+import { betweenNames, draftsRefusals, emptyValue, stayingName, stayReasonTexts, staysText, stepNames } from './text.ts'
 import { WaitingDrafts } from './waiting-drafts.tsx'
 import type { ImportVerbs, ImportWords } from './words.ts'
 
@@ -42,12 +42,7 @@ export const ImportFlow = ({ verbs, words, beside }: ImportFlowProps) => {
         <KnotSteps steps={stepNames.map((name) => t(name))} now={step} />
       </div>
       {stays !== null && stays.draft === draft && <Stays of={stays.of} words={words} />}
-      {step === 0 && (
-        <div className="stack-5">
-          <MatchStep verbs={verbs} words={words} onStaged={open} />
-          <WaitingDrafts verbs={verbs} onOpen={open} />
-        </div>
-      )}
+      {step === 0 && <FirstStep verbs={verbs} words={words} onOpen={open} />}
       {step === 1 && (
         <PreviewStep
           {...shared}
@@ -58,6 +53,23 @@ export const ImportFlow = ({ verbs, words, beside }: ImportFlowProps) => {
       )}
       {step === 2 && <RepairStep {...shared} onBack={() => search.set({ step: null })} />}
     </>
+  )
+}
+
+interface FirstStepProps extends Pick<ImportFlowProps, 'verbs' | 'words'> {
+  readonly onOpen: (draft: DraftId) => void
+}
+
+/** A file, or a list that was begun; or why this list is another one's to take in. */
+const FirstStep = ({ verbs, words, onOpen }: FirstStepProps) => {
+  const t = useText()
+  const { data, refusal } = useQuestion(verbs.drafts, {})
+  if (refusal !== undefined) return <Banner tone="azur">{t(draftsRefusals[refusal])}</Banner>
+  return (
+    <div className="stack-5">
+      <MatchStep verbs={verbs} words={words} onStaged={onOpen} />
+      {data !== undefined && data.drafts.length > 0 && <WaitingDrafts drafts={data.drafts} onOpen={onOpen} />}
+    </div>
   )
 }
 

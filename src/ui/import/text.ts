@@ -5,6 +5,7 @@ import type {
   StageListVerb,
   StayReason,
   UndoListVerb,
+  WaitingDraftsVerb,
 } from '#kernel/import.ts'
 import { tableRefusals } from '#kernel/table.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -188,7 +189,16 @@ export const doubtReasons: Readonly<Record<string, Pair>> = {
   twice: { zh: '两行都先不导，问清楚再说', en: 'Neither row is written until this is clear' },
 }
 
+/** Decision 8: administrators take in until there is an officer, and then no more. */
+const leftToOfficers: Pair = {
+  zh: '已经有纪检监察员，这张表由纪检监察员导入。系统管理员看不到风险和等级',
+  en: 'There is an officer by now, who imports this list. A system administrator sees neither risks nor grades',
+}
+
+export const draftsRefusals: Record<RefusalOf<WaitingDraftsVerb>, Pair> = { 'left-to-officers': leftToOfficers }
+
 export const readRefusals = {
+  'left-to-officers': leftToOfficers,
   ...tableRefusals,
   'file-missing': { zh: '没有收到文件，请再选一次', en: 'No file arrived; choose it again' },
 } satisfies Record<string, Pair>
@@ -207,6 +217,7 @@ export const writeRefusals: Record<
   RefusalOf<ImportListVerb> | RefusalOf<PreviewListVerb> | RefusalOf<AcceptSuggestionsVerb>,
   Pair
 > = {
+  'left-to-officers': leftToOfficers,
   'draft-not-found': {
     zh: '这张表没有了，或者不在你的范围里。请重新传',
     en: 'This list is gone or not within your reach. Upload it again',
@@ -234,11 +245,13 @@ export const writeRefusals: Record<
   },
 }
 
-export const repairRefusals: Record<'draft-not-found' | 'row-not-found' | 'no-suggestion', Pair> = {
-  'draft-not-found': writeRefusals['draft-not-found'],
-  'row-not-found': { zh: '这一行已经改好了', en: 'This row has been settled already' },
-  'no-suggestion': { zh: '这一行没有建议，请自己填', en: 'There is no suggestion for this row; fill it in' },
-}
+export const repairRefusals: Record<'left-to-officers' | 'draft-not-found' | 'row-not-found' | 'no-suggestion', Pair> =
+  {
+    'left-to-officers': leftToOfficers,
+    'draft-not-found': writeRefusals['draft-not-found'],
+    'row-not-found': { zh: '这一行已经改好了', en: 'This row has been settled already' },
+    'no-suggestion': { zh: '这一行没有建议，请自己填', en: 'There is no suggestion for this row; fill it in' },
+  }
 
 export const undoRefusals: Record<RefusalOf<UndoListVerb>, Pair> = {
   'draft-not-found': writeRefusals['draft-not-found'],

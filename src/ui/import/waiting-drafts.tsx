@@ -1,29 +1,28 @@
 import { dayIn, shortDay } from '#kernel/day.ts'
+import type { WaitingDraftsVerb } from '#kernel/import.ts'
 import { grouped } from '#kernel/text.ts'
-import { useQuestion, useSession, useText } from '#platform/web.ts'
+import type { AnswerOf } from '#kernel/verb.ts'
+import { useSession, useText } from '#platform/web.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Tag } from '../tag.tsx'
 import type { DraftId } from './import-flow.tsx'
 import { goOnText, inHandText, waitingText, waitingTitle } from './text.ts'
-import type { ImportVerbs } from './words.ts'
 
-/** Lists that were begun and still hold rows; nothing is shown when there are none. */
+/** Lists that were begun and still hold rows. */
 export const WaitingDrafts = ({
-  verbs,
+  drafts,
   onOpen,
 }: {
-  readonly verbs: ImportVerbs
+  readonly drafts: AnswerOf<WaitingDraftsVerb>['drafts']
   readonly onOpen: (draft: DraftId) => void
 }) => {
   const t = useText()
   const { timeZone } = useSession()
-  const { data } = useQuestion(verbs.drafts, {})
-  if (!data || data.drafts.length === 0) return null
   return (
     <Card title={t(waitingTitle)}>
       <ul className="stack">
-        {data.drafts.map(({ draft, fileName, stagedAt, rows, inHand }) => (
+        {drafts.map(({ draft, fileName, stagedAt, rows, inHand }) => (
           <li key={draft} className="between">
             <span>
               <b>{fileName}</b>{' '}

@@ -367,6 +367,31 @@ test('DSH-5 ORG-30 an administrator sees by list how many rows wait, and goes to
   expect(await setUpSteps(administrator, {})).toMatchObject({ value: { waiting: { roster: 2, posts: 3 } } })
 })
 
+test('RSK-170 a register that waits is shown to an administrator until there is an officer', async ({ cx }) => {
+  await openTwoStations(cx)
+  const draft = anId('import-draft')
+  await plantRow(cx.tx, 'import_draft', {
+    ...{ id: draft, list: 'register', unit_path: '1', file_name: 'register.xlsx', digest: 'd', fields: '[]' },
+    ...{ staged_by: anId('person'), staged_at: '2027-01-12T01:00:00Z' },
+  })
+  await plantRow(cx.tx, 'import_row', {
+    ...{ draft_id: draft, line: 2, unit_path: '1', key: '1', state: 'open', sealed: 'x' },
+  })
+  const administrator = await cx.as({ roles: ['learner', 'system-administrator'] })
+  const shown = async () => {
+    const home = await administratorToday(administrator, {})
+    const steps = await setUpSteps(administrator, {})
+    if (!home.ok || !steps.ok) throw new Error('both answer')
+    return [home.value.imports.waiting.map(({ list }) => list), steps.value.waiting.posts]
+  }
+  expect(await shown()).toEqual([['register'], 1])
+  const personId = anId('person')
+  await syncAccounts(cx.tx, [{ personId, staffNo: 'officer', name: '纪检', title: '', titleEn: '', unitPath: '1.2' }])
+  const grant = { id: anId('role-grant'), personId, role: 'officer' as const, unitPath: '1.2', branchId: null }
+  await saveGrants(cx.tx, [{ ...grant, fromOn: day('2027-01-12'), toOn: null }])
+  expect(await shown()).toEqual([[], 0])
+})
+
 /** A process map of a unit that somebody proposed: it waits for its unit. */
 const proposedMap = async ({ tx }: TestCx, unit: Id<'unit'>) => {
   const [id, name] = [anId('process'), { zh: '旧件交回', en: 'Used parts come back' }]

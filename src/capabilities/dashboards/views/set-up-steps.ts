@@ -1,6 +1,5 @@
-import { loadTenant } from '#capabilities/identity/public.ts'
+import { hasOfficer, loadTenant } from '#capabilities/identity/public.ts'
 import { backupState, countCopies } from '#capabilities/ledger/public.ts'
-import { isLeftToOfficers } from '#capabilities/plan/public.ts'
 import { countProposed } from '#capabilities/risk/public.ts'
 import { ok } from '#kernel/result.ts'
 import { named } from '#kernel/text.ts'
@@ -20,7 +19,7 @@ export const setUpSteps: View<typeof SetUpSteps> = async (cx) => {
     ...counts,
     proposed: await countProposed(cx.tx),
     waiting: await waitingRows(cx),
-    ceilings: { set: ceilingsSet, leftToOfficers: await isLeftToOfficers(cx.tx, cx.today), other },
+    ceilings: { set: ceilingsSet, leftToOfficers: await hasOfficer(cx.tx, cx.today), other },
     copies: await countCopies(cx.tx),
     backedUp: backup.lastDoneAt !== null,
   })

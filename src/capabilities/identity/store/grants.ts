@@ -67,6 +67,9 @@ export const endGrantOn = async (tx: Tx, id: RoleGrant['id'], toOn: Day): Promis
   await tables(tx).updateTable('roleGrant').set({ toOn }).where('roleGrant.id', '=', id).execute()
 }
 
+/** Whether anybody is an officer on a day. */
+export const hasOfficer = async (tx: Tx, on: Day): Promise<boolean> => (await countHolders(tx, 'officer', on)) > 0
+
 /** How many people hold a role on a day. */
 export const countHolders = async (tx: Tx, role: RoleGrant['role'], on: Day): Promise<number> => {
   const rows = await tables(tx)

@@ -1,3 +1,4 @@
+import { hasOfficer } from '#capabilities/identity/public.ts'
 import { addMonths } from '#kernel/day.ts'
 import { lunarName } from '#kernel/lunar.ts'
 import { ok } from '#kernel/result.ts'
@@ -6,7 +7,6 @@ import type { Ceilings } from '../contract.ts'
 import { burdenClasses } from '../rules/burden.ts'
 import { festivalsOf, knownYears } from '../rules/key-date.ts'
 import { countSet, loadCeilings } from '../store/ceilings.ts'
-import { isLeftToOfficers } from '../store/whole-organisation.ts'
 
 /** PLN-13, PLN-14: what holds before anybody has planned anything. */
 export const ceilings: View<typeof Ceilings> = async (cx) => {
@@ -17,7 +17,7 @@ export const ceilings: View<typeof Ceilings> = async (cx) => {
   return ok({
     ceilings: burdenClasses.map((name) => ({ class: name, minutes: minutes[name] })),
     set: (await countSet(tx)) > 0,
-    leftToOfficers: await isLeftToOfficers(cx.tx, cx.today),
+    leftToOfficers: await hasOfficer(tx, today),
     festivals: [year, year + 1]
       .flatMap((one) => festivalsOf(one) ?? [])
       .filter(({ day }) => day >= today && day < until)

@@ -78,6 +78,7 @@ export const PostTemplates = question(
         }),
       ),
     }),
+    refusals: ['left-to-officers'],
   },
 )
 export type PostTemplatesAnswer = Static<(typeof PostTemplates)['answer']>
@@ -131,7 +132,7 @@ export const PostTemplateDetails = question(
         }),
       ),
     }),
-    refusals: ['template-not-found', 'post-not-found'],
+    refusals: ['left-to-officers', 'template-not-found', 'post-not-found'],
   },
 )
 export type PostTemplateAnswer = Static<(typeof PostTemplateDetails)['answer']>
@@ -162,7 +163,7 @@ export const AddPosts = verb(
       ),
     }),
     answer: Type.Object({ posts: Type.Array(Type.String()), ...broughtShape }),
-    refusals: ['template-not-found', 'unit-not-found', 'unit-closed', 'post-stands', 'code-taken'],
+    refusals: ['left-to-officers', 'template-not-found', 'unit-not-found', 'unit-closed', 'post-stands', 'code-taken'],
   },
 )
 
@@ -188,6 +189,6 @@ export const BringTemplates = verb(
       maps: Type.Optional(Type.Array(codeShape, { maxItems: 100 })),
     }),
     answer: Type.Object(broughtShape),
-    refusals: ['template-not-found', 'post-not-found', 'other-template'],
+    refusals: ['left-to-officers', 'template-not-found', 'post-not-found', 'other-template'],
   },
 )

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Link, useQuestion, useSearch, useSession, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ExportButton } from '#ui/export-button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { ExportPostTemplates } from '../contract/list-exports.ts'
 import { PostTemplates, type PostTemplatesAnswer } from '../contract/templates.ts'
 import { pageText } from '../text/pages.ts'
-import { templatesText as text } from '../text/templates.ts'
+import { templateRefusals, templatesText as text } from '../text/templates.ts'
 import { TemplateBehindCard } from './template-behind-card.tsx'
 import { TemplateDialog } from './template-dialog.tsx'
 import { TemplateExistingCard } from './template-existing-card.tsx'
@@ -33,7 +34,9 @@ export const TemplatesPage = () => {
           </>
         }
       />
-      <Answered of={asked}>{(answer) => <Whole answer={answer} />}</Answered>
+      <Answered of={asked} refused={(refusal) => <Banner tone="azur">{t(templateRefusals[refusal])}</Banner>}>
+        {(answer) => <Whole answer={answer} />}
+      </Answered>
     </>
   )
 }

@@ -95,6 +95,10 @@ export const templatesText = {
 } satisfies Record<string, Pair>
 
 export const templateRefusals: Record<RefusalOf<typeof AddPosts> | RefusalOf<typeof BringTemplates>, Pair> = {
+  'left-to-officers': {
+    zh: '已经有纪检监察员，从模板加岗位由纪检监察员来做。系统管理员看不到风险和等级',
+    en: 'There is an officer by now, who adds posts from templates. A system administrator sees neither risks nor grades',
+  },
   'template-not-found': {
     zh: '这个模板不在了，刷新后再选',
     en: 'This template is no longer there; reload and choose again',
