@@ -7,6 +7,9 @@ import { isAbove, nextMinor } from './version.ts'
 export const asideKinds = [...contentKinds, 'norm'] as const
 export type AsideKind = (typeof asideKinds)[number]
 
+/** CUR-51: stands for the version here of what waits and was never here. */
+export const noVersion = '0.0.0'
+
 /** CUR-40: what a pack brings is good for a year from the day on which it came. */
 export const packFreshDays = 365
 

@@ -12,6 +12,10 @@ export const packsText = {
     zh: '这里是 {here} 版，{pack} 包带来 {version} 版',
     en: 'Ours is version {here}; the pack {pack} brought {version}',
   },
+  versionNew: {
+    zh: '{pack} 包带来 {version} 版，这里还没有',
+    en: 'The pack {pack} brought version {version}; there is none here yet',
+  },
   differs: { zh: '哪里不一样', en: 'Where they differ' },
   ends: {
     zh: '内容包说它废止了。记下废止，这里的文字不变；依据它的都会列出来，等人再看。废止记下后不能恢复。',

@@ -1,6 +1,7 @@
 import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
+import { noVersion } from '../rules/pack-aside.ts'
 import { lastVersions } from '../store/drafts.ts'
 import { type ExamHere, examHere } from '../store/exam-here.ts'
 import { keepAsides, setAsideBefore } from '../store/pack-items.ts'
@@ -35,6 +36,3 @@ export const setExamsAside = async (
   const left = new Set([...before, ...unfit.map(({ code }) => code)])
   return { taken: exams.filter(({ code }) => !left.has(code)), unfit }
 }
-
-/** Stands for the version here where there is none. */
-export const noVersion = '0.0.0'

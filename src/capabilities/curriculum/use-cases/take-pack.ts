@@ -39,9 +39,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
     repealed: again,
     sha256,
   })
-  const norms = {
-    ...{ added: [...taken.norms.added], changed: [...taken.norms.changed], ended: [...taken.norms.ended] },
-  }
+  const norms = { added: [...taken.norms.added], changed: [...taken.norms.changed], ended: [...taken.norms.ended] }
   return ok({
     pack: code,
     version,

@@ -6,7 +6,7 @@ import { Card } from '#ui/card.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { PackVersions, type PackVersionsAnswer, packVersionsPage, SettlePackVersion } from '../../contract/packs.ts'
-import type { AsideKind } from '../../rules/pack-aside.ts'
+import { type AsideKind, noVersion } from '../../rules/pack-aside.ts'
 import { differenceName } from '../../text/difference-words.ts'
 import { questionsText as pages } from '../../text/items.ts'
 import { packVersionRefusals, packsText as text } from '../../text/packs.ts'
@@ -91,7 +91,7 @@ const One = ({ one, names, linked }: OneProps) => {
   return (
     <section aria-label={t(title)} className={style.stack}>
       <p>
-        <b>{t(title)}</b> {t(text.versions, { here, pack, version })}{' '}
+        <b>{t(title)}</b> {t(here === noVersion ? text.versionNew : text.versions, { here, pack, version })}{' '}
         {linked && <Link href={`/learn/norms/${code}`}>{t(text.read)}</Link>}
       </p>
       {isEnd && <p>{t(text.ends)}</p>}
