@@ -25,11 +25,13 @@ export const standingColumns = (t: Text): readonly Column<Standing>[] => [
   {
     key: 'state',
     head: t(text.state),
-    cell: ({ state, due, withdrawnOn, withdrawnWhy }) => (
-      <>
-        {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
-        {due && <Tag tone="ochre">{t(text.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
-      </>
-    ),
+    // A phone names the column only where something stands in it.
+    cell: ({ state, due, withdrawnOn, withdrawnWhy }) =>
+      (state !== null || due || withdrawnOn) && (
+        <>
+          {state !== null && <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag>}{' '}
+          {due && <Tag tone="ochre">{t(text.due)}</Tag>} <WithdrawnNote on={withdrawnOn} why={withdrawnWhy} />
+        </>
+      ),
   },
 ]
