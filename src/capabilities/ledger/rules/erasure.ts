@@ -1,32 +1,21 @@
 import type { Id } from '#kernel/id.ts'
-import { no, ok, type Result } from '#kernel/result.ts'
+import type { AskedOfTwo } from '#kernel/two-people.ts'
 
 /** LDG-14: why content may be erased (PIPL articles 19 and 47). */
 export const grounds = ['retention-ended', 'person-asked', 'recorded-wrongly', 'not-necessary'] as const
 export type Ground = (typeof grounds)[number]
 
-export interface Erasure {
+export interface Erasure extends AskedOfTwo {
   readonly id: Id<'ledger-erasure'>
   readonly kind: string
   readonly stream: string
   /** The newest version that is erased, and every one before it. */
   readonly upTo: number
   readonly ground: Ground
-  readonly askedBy: Id<'person'>
-  readonly decidedBy: Id<'person'> | null
 }
 
 /** The kind of the decisions themselves: what says that something was erased is never erased. */
 export const erasureKind = 'ledger-erasure'
-
-/** LDG-14: whoever asks is not who decides, and a decision is made once. */
-export const decideErasure = (
-  { askedBy, decidedBy }: Erasure,
-  person: Id<'person'>,
-): Result<null, 'second-person-needed' | 'already-decided'> => {
-  if (decidedBy !== null) return no('already-decided')
-  return askedBy === person ? no('second-person-needed') : ok(null)
-}
 
 /** What stands open on the ledger: which thing, up to which version, on which ground, and how far the matter is. */
 export const erasurePayload = (

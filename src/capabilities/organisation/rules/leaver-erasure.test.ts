@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import {
-  decideLeaverErasure,
-  keptUntil,
-  type LeaverGround,
-  type LeaversAsked,
-  leaversOf,
-  type StandingLeaver,
-} from './leaver-erasure.ts'
+import { keptUntil, type LeaverGround, type LeaversAsked, leaversOf, type StandingLeaver } from './leaver-erasure.ts'
 
 const today = day('2027-01-12')
 const gone = (over: Partial<StandingLeaver> = {}): StandingLeaver => ({
@@ -44,18 +37,4 @@ test('ORG-35 everybody before a day goes by the period alone, and not before it 
   expect(of(two, 'retention-ended', before)).toEqual({ ok: true, value: ['a', 'b'] })
   expect(of(two, 'person-asked', before)).toEqual({ ok: false, refusal: 'kept-for-now' })
   expect(of(two, 'retention-ended', { leftBefore: day('2025-01-02') })).toEqual({ ok: false, refusal: 'kept-for-now' })
-})
-
-test('ORG-35 another administrator decides, once', () => {
-  const erasure = {
-    ...{ id: 'e' as Id<'leaver-erasure'>, ground: 'person-asked' as const, askedBy: 'x' as Id<'person'> },
-    decidedBy: null,
-  }
-  const [x, y] = ['x', 'y'] as Id<'person'>[]
-  expect(decideLeaverErasure(erasure, x as Id<'person'>)).toEqual({ ok: false, refusal: 'second-person-needed' })
-  expect(decideLeaverErasure(erasure, y as Id<'person'>)).toEqual({ ok: true, value: null })
-  expect(decideLeaverErasure({ ...erasure, decidedBy: y as Id<'person'> }, x as Id<'person'>)).toEqual({
-    ok: false,
-    refusal: 'already-decided',
-  })
 })

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { no, ok, type Result } from '#kernel/result.ts'
+import type { AskedOfTwo } from '#kernel/two-people.ts'
 
 /** ORG-35: why the data of somebody who left are erased (PIPL article 47). */
 export const leaverGrounds = ['retention-ended', 'person-asked', 'not-necessary'] as const
@@ -52,18 +53,7 @@ export const leaversOf = (
   return due.length === 0 ? no('kept-for-now') : ok(due.map(({ personId }) => personId))
 }
 
-export interface LeaverErasure {
+export interface LeaverErasure extends AskedOfTwo {
   readonly id: LeaverErasureId
   readonly ground: LeaverGround
-  readonly askedBy: Id<'person'>
-  readonly decidedBy: Id<'person'> | null
-}
-
-/** ORG-35: whoever asks is not who decides, and a decision is made once. */
-export const decideLeaverErasure = (
-  { askedBy, decidedBy }: LeaverErasure,
-  person: Id<'person'>,
-): Result<null, 'second-person-needed' | 'already-decided'> => {
-  if (decidedBy !== null) return no('already-decided')
-  return askedBy === person ? no('second-person-needed') : ok(null)
 }
