@@ -124,7 +124,9 @@ const Reading = ({ answer: { notice, good, replaces, citations } }: { readonly a
       <p className={style.told}>{t(digest)}</p>
       <p className={style.remark}>{t(text.notAPage)}</p>
       {/* A device may still hold an answer from before there were any. */}
-      <Citations citations={citations ?? []} />
+      <div className={style.cited}>
+        <Citations citations={citations ?? []} />
+      </div>
       <fieldset className={style.ask}>
         <legend>{t(ask)}</legend>
         {options.map(({ id, text: words }) => (

@@ -1,5 +1,6 @@
 import type { bound } from '#capabilities/norms/contract.ts'
-import { bindsWhom, outsideNote } from '#capabilities/norms/text/cited.ts'
+import { outsideNote } from '#capabilities/norms/text/cited.ts'
+import { boundText } from '#capabilities/norms/text.ts'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -46,12 +47,12 @@ const useColumns = (): readonly Column<Norm>[] => {
       key: 'title',
       head: t(text.title),
       names: true,
-      cell: ({ code, title, binds }) => (
-        <>
-          <Link href={`/learn/norms/${code}`}>{t(title)}</Link>
-          <p className="t13 muted">{t(bindsWhom(binds))}</p>
-        </>
-      ),
+      cell: ({ code, title }) => <Link href={`/learn/norms/${code}`}>{t(title)}</Link>,
+    },
+    {
+      key: 'binds',
+      head: t(text.binds),
+      cell: ({ binds }) => binds.map((one) => t(boundText[one])).join(' · '),
     },
     {
       key: 'articles',
