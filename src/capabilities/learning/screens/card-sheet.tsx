@@ -98,13 +98,24 @@ export const CardSheet = ({
           <Link href={`/learn/norms?post=${code}`}>{t(cardText.allNorms)}</Link>
         </details>
       )}
-      {citations.length > 0 && <p className={style.grounds}>{t(cardText.grounds, { norms: groundsOf(citations) })}</p>}
+      {citations.length > 0 && (
+        <p className={style.grounds}>{t(cardText.grounds, { norms: groundsOf(onPaper(citations)) })}</p>
+      )}
       <footer className={style.foot}>
         <Logo size={14} />
         <span>{t(cardText.edition, { edition })}</span>
       </footer>
     </article>
   )
+}
+
+/** A6 holds the titles of so many norms. */
+const normsOnPaper = 3
+
+/** LRN-27: the norms nearest to the work of the post; all of them are on the screen. */
+const onPaper = (citations: PostCard['citations']): PostCard['citations'] => {
+  const titles = [...new Set(citations.map(({ title }) => title.zh))].slice(0, normsOnPaper)
+  return citations.filter(({ title }) => titles.includes(title.zh))
 }
 
 /** On paper the norms stand by their titles, each once, behind whom they bind; what they say is on the screen. */

@@ -64,14 +64,16 @@ const Withdrawn = ({
       <p className={style.remark}>
         {t(text.received, { day: t(longDay(receivedOn)) })} · <Words>{source}</Words>
       </p>
-      <Banner tone="ochre">
-        {t(text.withdrawnWhy, { day: t(longDay(on)) })} <Words>{withdrawnWhy ?? ''}</Words>
-      </Banner>
-      <details>
-        <summary>{t(text.said)}</summary>
-        <p className={style.told}>{t(changes)}</p>
-        <p className={style.told}>{t(digest)}</p>
-      </details>
+      <div className={style.withdrawn}>
+        <Banner tone="ochre">
+          {t(text.withdrawnWhy, { day: t(longDay(on)) })} <Words>{withdrawnWhy ?? ''}</Words>
+        </Banner>
+        <details>
+          <summary>{t(text.said)}</summary>
+          <p className={style.told}>{t(changes)}</p>
+          <p className={style.told}>{t(digest)}</p>
+        </details>
+      </div>
       <PhoneFoot>
         {replacedBy ? (
           <LinkButton tone="primary" size="touch" href={`/learn/notices/${replacedBy.code}`}>

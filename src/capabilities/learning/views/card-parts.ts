@@ -10,7 +10,7 @@ import { lastConfirmations } from '../store/card-confirmations.ts'
 
 const citedAtMost = 6
 
-/** Puts the cards of these posts together: words of a pack, points of the register, and of the norms that bind the post (CUR-57) as many as A6 holds. */
+/** Puts the cards of these posts together: words of a pack, points of the register, and of the norms that bind the post (CUR-57) the nearest (LRN-27). */
 export const cardsOf = async (
   cx: Looking,
   sheets: readonly PostSheet[],
