@@ -145,7 +145,7 @@ export const editorText = {
   no: { zh: '不是', en: 'no' },
   moreDiffer: { zh: '另有 {n} 处不一样', en: '{n|more place differs|more places differ}' },
   otherAuthor: { zh: '另一位备课人', en: 'Another author' },
-  closeness: { zh: '四贴近', en: 'Close to the work' },
+  closeness: { zh: '四贴近', en: 'Four closenesses' },
   closenessAside: { zh: '用哪种语言答都行', en: 'In either language' },
   object: { zh: '这是谁的事？哪个岗位', en: 'Whose matter is it? Which post?' },
   work: { zh: '是哪一件真做的活', en: 'Which real task is it?' },
@@ -213,7 +213,7 @@ export const studioRefusals: Record<
   },
   'closeness-missing': {
     zh: '先答四贴近的四个问题，每个一句。',
-    en: 'First answer the four questions under “Close to the work”, one sentence each, in either language.',
+    en: 'First answer the four questions under “Four closenesses”, one sentence each, in either language.',
   },
   'not-asked': { zh: '作者还没请人看，或刚又改过。', en: 'The author has not asked yet, or has just changed it.' },
   'own-work': { zh: '你写过这节课，要另一位来看。', en: 'You helped write this lesson; somebody else has to read it.' },
