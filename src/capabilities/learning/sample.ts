@@ -37,11 +37,11 @@ const end = (id: string) => ({
   act: pair('Register it.'),
   askWhom: pair('The discipline member.'),
 })
-const questionOf = (code: string, lesson: string | null) => ({
+const questionOf = (code: string) => ({
   code,
   version: '1.0.0',
   kind: 'multiple',
-  lesson,
+  lesson: 'sample-parcel',
   families: ['gifts-hospitality'],
   posts: ['sample-buyer'],
   stem: pair(`Which of these must be returned? ${code}`),
@@ -55,7 +55,7 @@ const questionOf = (code: string, lesson: string | null) => ({
   norms: ['sample-rule#one'],
 })
 
-/** A pack with one lesson, one case, one exam of two questions out of three, as it comes from a folder. */
+/** A pack with one lesson of two questions, one case, one exam of two questions out of three others, as it comes from a folder. */
 export const aSmallPack = () => ({
   pack: {
     code: 'sample-learning',
@@ -129,11 +129,7 @@ export const aSmallPack = () => ({
       checker: null,
     },
   ],
-  questions: [
-    questionOf('sample-q1', 'sample-parcel'),
-    questionOf('sample-q2', 'sample-parcel'),
-    questionOf('sample-q3', null),
-  ],
+  questions: ['sample-q1', 'sample-q2', 'sample-q3', 'sample-q4', 'sample-q5'].map(questionOf),
   exams: [
     {
       code: 'sample-exam',
@@ -144,7 +140,7 @@ export const aSmallPack = () => ({
       draw: 2,
       pass: 0.8,
       minutes: 5,
-      questions: ['sample-q1', 'sample-q2', 'sample-q3'],
+      questions: ['sample-q3', 'sample-q4', 'sample-q5'],
     },
   ],
 })

@@ -1,5 +1,4 @@
 import { type Static, Type } from 'typebox'
-import { bindsShape, notInForceShape } from '#capabilities/norms/contract.ts'
 import { exportOf } from '#kernel/export.ts'
 import { undoableImportVerbs } from '#kernel/import.ts'
 import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
@@ -10,6 +9,7 @@ import { formKinds } from '../rules/form-content.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 import { questionBodyShape } from '../rules/question-draft.ts'
 import { readingKinds } from '../rules/reading.ts'
+import { citableShape } from './citable.ts'
 import { termShape } from './terms.ts'
 
 /** All but lessons, written as lessons are: kept, read by a second person, published as a version. */
@@ -88,16 +88,6 @@ export const ExportQuestions = exportOf(StudioQuestions)
 
 /** Questions in the same three steps as every list; each row becomes a draft. */
 export const questionsImport = undoableImportVerbs('curriculum', 'questions', writing)
-
-/** An article that content may rest on, under its reference. */
-export const citableShape = Type.Object({
-  reference: Type.String(),
-  title: pairShape,
-  paraphrase: orNull(pairShape),
-  binds: bindsShape,
-  notInForce: notInForceShape,
-})
-export type Citable = Static<typeof citableShape>
 
 /** What is told of every draft beside what it says. */
 export const shared = {

@@ -5,7 +5,7 @@ import { dayShape, momentShape, orNull, pairShape } from '#kernel/shape.ts'
 import { everyRole, question, verb } from '#kernel/verb.ts'
 import { codeShape, versionShape } from '../rules/lesson.ts'
 import { noticeShape } from '../rules/notice.ts'
-import { citableShape } from './items.ts'
+import { citableShape } from './citable.ts'
 
 const reading = { roles: everyRole, data: 'internal' } as const
 const codeInput = Type.String({ minLength: 1, maxLength: 80 })

@@ -4,7 +4,7 @@ import { languages } from '#kernel/text.ts'
 import { question, verb } from '#kernel/verb.ts'
 import { codeShape } from '../rules/lesson.ts'
 import { asideKinds } from '../rules/pack-aside.ts'
-import { citableShape } from './items.ts'
+import { citableShape } from './citable.ts'
 
 const about = {
   kind: oneOf(asideKinds),

@@ -3,7 +3,7 @@ import { dayShape, momentShape, oneOf, orNull, pairShape } from '#kernel/shape.t
 import { question, verb } from '#kernel/verb.ts'
 import { closenessShape, draftBodyShape, draftStates } from '../rules/draft.ts'
 import { codeShape, educationKinds, lessonShape } from '../rules/lesson.ts'
-import { citableShape } from './items.ts'
+import { citableShape } from './citable.ts'
 import { termShape } from './terms.ts'
 
 /** Content is the author's; an officer may be the second person who reads it. */

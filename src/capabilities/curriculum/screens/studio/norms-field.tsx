@@ -1,7 +1,7 @@
 import { citedNote } from '#capabilities/norms/text/cited.ts'
 import { fill } from '#kernel/text.ts'
 import { useText } from '#platform/web.ts'
-import type { Citable } from '../../contract/items.ts'
+import type { Citable } from '../../contract/citable.ts'
 import { citableName } from '../../text/difference-words.ts'
 import { editorText as text } from '../../text/studio.ts'
 import { CodesField } from './codes-field.tsx'
