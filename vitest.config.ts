@@ -54,14 +54,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // A journey waits for its page more than half of the time.
+      // A journey waits for its page half of the time.
       {
         test: {
           ...inBrowser,
           name: 'journeys',
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/guards/**', sweep],
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
       // In the demo of the screens nobody changes anything; while one waits for its page the other is examined.
