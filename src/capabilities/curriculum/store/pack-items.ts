@@ -28,8 +28,8 @@ interface Met extends Clash {
 
 /**
  * CUR-41: of these bodies of a pack, those that meet something changed here: newer than all that packs brought of it, and
- * other words than those in use, which were written here, or taken from a pack under a number of ours that is not below.
- * They are set aside, and so is what waits already or bears a number that was given here.
+ * other words than those in use, which were written here, or taken from a pack under a name of ours (CUR-58), or under a number
+ * of ours that is not below. They are set aside, and so is what waits already or bears a number that was given here.
  */
 export const setAside = async <One extends Body>(
   tx: Tx,
@@ -45,6 +45,10 @@ export const setAside = async <One extends Body>(
     select from pack_aside r
     where r.tenant_id = ${tx.tenant} and r.kind = ${kind} and r.code = ${code} and r.became = ${version}
       and r.version <> r.became)`
+  const renamed = (code: RawBuilder<unknown>, version: RawBuilder<unknown>, body: RawBuilder<unknown>) => sql`exists (
+    select from pack_aside r
+    where r.tenant_id = ${tx.tenant} and r.kind = ${kind} and r.code = ${code} and r.became = ${version}
+      and (r.body -> 'title') is distinct from (${body} -> 'title'))`
   const met = await tx.rows(sql<Met>`
     with n as (
       select b.body ->> 'code' as code, b.body ->> 'version' as version, b.body
@@ -55,7 +59,7 @@ export const setAside = async <One extends Body>(
         exists (
           select from pack_aside a
           where a.tenant_id = ${tx.tenant} and a.kind = ${kind} and a.code = n.code and a.version = n.version) as waits,
-        (${published(sql`n.code`, sql`l.version`)}
+        (${published(sql`n.code`, sql`l.version`)} or ${renamed(sql`n.code`, sql`l.version`, sql`l.body`)}
             or ${renumbered(sql`n.code`, sql`l.version`)} and ${versionNumbers(sql`l.version`)} >= ${versionNumbers(sql`n.version`)})
           and (n.body - 'version' - 'approver') <> (l.body - 'version' - 'approver')
           and not exists (

@@ -55,7 +55,10 @@ test('CUR-58 a lesson that was renamed here keeps its name when the version of a
     select version, title from curriculum_every_item
     where tenant_id = ${cx.tx.tenant} and kind = 'lesson' and code = ${code} order by version`)
   expect(every.map(({ title }) => title.zh)).toEqual([first.zh, ours.zh, ours.zh])
-  // Taken, it is still ours: the next version of the pack does not rename it either.
+  // Taken, it is still ours: the next version of the pack does not rename it either, whether or not it was changed here since.
+  await bring(cx, '1.2.1', { zh: '再一个名', en: 'One more name' }, 4)
+  expect(await loadVersion(cx.tx, 'lessonVersion', code)).toMatchObject({ version: '1.2.0', title: ours })
+  expect(await waiting(cx)).toMatchObject([{ code, version: '1.2.1', called: ours }])
   await publish(cx, '1.3.0', ours, 5)
   await bring(cx, '1.4.0', { zh: '又一个名', en: 'Another name' }, 6)
   expect(await settlePackVersion(cx, { ...take, version: '1.4.0', here: '1.3.0' })).toMatchObject({ ok: true })
