@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
+import { calledHere } from '#capabilities/curriculum/testing.ts'
 import { day, moment } from '#kernel/day.ts'
 import { id } from '#kernel/id.ts'
 import { sql } from '#platform/database.ts'
@@ -82,6 +83,17 @@ test('LRN-1 what is assigned is on today with its minutes, stamp and reason, and
   expect(before.ok && before.value.items).toHaveLength(1)
   await finishLesson(cx, finished())
   expect(await today(cx, {})).toMatchObject({ value: { items: [], month: { doneMinutes: 10, done: 2 } } })
+})
+
+test('CUR-43 what is on today is summed up in the own words, under its own title', async ({ cx }) => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  await assigned(cx)
+  await calledHere(cx, { said: { zh: '', en: 'buyers' }, called: { zh: '', en: 'purchasers' } })
+  await calledHere(cx, { said: { zh: '', en: 'parcel' }, called: { zh: '', en: 'box' } })
+  const [lesson] = aSmallPack().lessons
+  expect(await today(cx, {})).toMatchObject({
+    value: { items: [{ title: lesson?.title, summary: { ...lesson?.summary, en: 'For purchasers.' } }] },
+  })
 })
 
 test('LRN-2 what was walked in time without network is done on that day, though it arrives later', async ({ cx }) => {

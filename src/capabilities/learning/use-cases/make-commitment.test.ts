@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { loadPack } from '#capabilities/curriculum/public.ts'
+import { calledHere } from '#capabilities/curriculum/testing.ts'
 import { day, moment } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
@@ -38,6 +39,13 @@ test('LRN-16 an act taken along is asked after once, on its day, and then nothin
   expect(await askedAfter(later)).toBeNull()
   expect(await later.tx.rows(sql`select 1 from commitment`)).toEqual([])
   expect([cx.facts, later.facts]).toEqual([[], []])
+})
+
+test('CUR-43 an act is asked after in the own words', async ({ cx }) => {
+  await loadPack(cx.tx, aSmallPack(), cx.now)
+  await makeCommitment(cx, taken())
+  await calledHere(cx, { said: { zh: 'Register', en: '' }, called: { zh: '登记', en: '' } })
+  expect(await askedAfter(await at(cx, '2027-01-19'))).toMatchObject({ act: { zh: '登记 it.' } })
 })
 
 test('LRN-16 whoever does not answer for two weeks is not asked any more', async ({ cx }) => {

@@ -1,4 +1,4 @@
-import { isTurn, loadLesson } from '#capabilities/curriculum/public.ts'
+import { isTurn, loadLesson, ownWords } from '#capabilities/curriculum/public.ts'
 import { monthStart } from '#kernel/day.ts'
 import { ok } from '#kernel/result.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -11,25 +11,28 @@ import { parseReason } from '../rules/reason.ts'
 import { dueCommitment } from '../store/commitments.ts'
 import { loadDueCards } from '../store/recall-cards.ts'
 
+/** The own day, told in the organisation's own words (CUR-43). */
 export const today: View<typeof Today> = async (cx) => {
+  const say = await ownWords(cx.tx)
   const cards = await loadDueCards(cx.tx, cx.actor.person, cx.today, recallLimit)
   const learned = cards.map(({ learnedOn }) => learnedOn).sort()
   return ok({
-    items: await openItems(cx),
+    items: await openItems(cx, say),
     recall: {
       questions: cards.length,
       minutes: recallMinutes(cards.length),
       learnedOn: learned.at(-1) ?? null,
     },
-    commitment: await askedAfter(cx),
+    commitment: await askedAfter(cx, say),
     month: await plannedMonth(cx),
   })
 }
 
 type Item = TodayAnswer['items'][number]
+type Say = Awaited<ReturnType<typeof ownWords>>
 
 /** One line an item, however many programmes ask for it; the earliest day counts. Only what is open is opened to be read. */
-const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => {
+const openItems = async ({ tx, actor, today: on }: Looking, say: Say): Promise<Item[]> => {
   const rows = await tx.planned(sql<Omit<Item, 'stamp' | 'reason'> & { reason: string; post: Pair | null }>`
     with open as (
       select distinct on (item_kind, item_code) item_kind, item_code, minutes, open_on, due_on, reason
@@ -44,21 +47,23 @@ const openItems = async ({ tx, actor, today: on }: Looking): Promise<Item[]> => 
       where i.tenant_id = ${tx.tenant} and i.kind = o.item_kind and i.code = o.item_code limit 1) i
     left join organisation_post p on p.tenant_id = ${tx.tenant} and 'post:' || p.code = o.reason
     order by o.due_on, o.item_code limit 50`)
-  return rows.map(({ reason, post, ...item }) => ({
+  return rows.map(({ reason, post, summary, ...item }) => ({
     ...item,
+    // A notice is written here, in words of one's own.
+    summary: item.kind === 'notice' ? summary : say(summary),
     stamp: stampOf(item.dueOn, on),
     reason: { ...parseReason(reason), post },
   }))
 }
 
 /** LRN-16: the act in the words of the lesson as it was taken. */
-const askedAfter = async ({ tx, actor, today: on }: Looking): Promise<TodayAnswer['commitment']> => {
+const askedAfter = async ({ tx, actor, today: on }: Looking, say: Say): Promise<TodayAnswer['commitment']> => {
   const due = await dueCommitment(tx, actor.person, on)
   if (!due) return null
   const lesson = await loadLesson(tx, due.lessonCode, due.lessonVersion)
   const end = lesson?.scenes.find(({ id }) => id === due.scene)
   if (!lesson || !end || isTurn(end)) return null
-  const { act, askWhom } = end
+  const { act, askWhom } = say(end)
   return { lesson: lesson.code, title: lesson.title, act, askWhom, occasion: due.occasion, chosenOn: due.chosenOn }
 }
 
