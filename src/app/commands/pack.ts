@@ -103,7 +103,7 @@ const triedIn = async (pool: pg.Pool, content: unknown): Promise<PackLoaded> => 
 
 const sayLoaded = (
   terminal: Terminal,
-  { loaded, norms, behind, aside, unfit, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
+  { loaded, norms, behind, aside, unfit, revealing, repealed }: Extract<PackLoaded, { readonly loaded: unknown }>,
 ): void => {
   terminal.say(fill(loadedText, loaded))
   for (const { title } of norms.added) terminal.say(fill(normAddedText, { title }))
@@ -117,8 +117,12 @@ const sayLoaded = (
   for (const { kind, title, here, version } of aside)
     terminal.say(fill(kind === 'norm' ? normAsideText : asideText, { title, here, version }))
   for (const { title, draw, left, asked } of unfit) {
-    terminal.say(fill(unfitText, { title, draw, left }))
+    terminal.say(left < draw ? fill(unfitText, { title, draw, left }) : fill(unfitListedText, { title }))
     for (const { question, lesson } of asked) terminal.say(fill(askedText, { question, lesson }))
+  }
+  for (const { title, drawn } of revealing) {
+    terminal.say(fill(revealingText, { title }))
+    for (const { question, exam } of drawn) terminal.say(fill(drawnText, { question, exam }))
   }
   for (const { title, again } of repealed) terminal.say(fill(repealedText, { title, again }))
 }
@@ -153,9 +157,21 @@ const unfitText: Pair = {
   zh: '测验“{title}”在这里还用不上：要抽 {draw} 题，题库里这里能抽的有 {left} 题。它在“备课”里等人决定，先前的版本照用。',
   en: 'The exam “{title}” cannot be sat here yet: it draws {draw}, and {left} of its pool may be drawn here. It waits in the lesson studio; the version before stays in use.',
 }
+const unfitListedText: Pair = {
+  zh: '测验“{title}”在这里还用不上：它要抽的题，这里的课也在问。它在“备课”里等人决定，先前的版本照用。',
+  en: 'The exam “{title}” cannot be sat here yet: lessons here ask what it draws. It waits in the lesson studio; the version before stays in use.',
+}
 const askedText: Pair = {
   zh: '  课“{lesson}”也在问“{question}”，答案随课先到。',
   en: '  The lesson “{lesson}” asks “{question}” as well, with which its key comes first.',
+}
+const revealingText: Pair = {
+  zh: '课“{title}”在这里还用不上：它问的题，这里有测验要抽。它在“备课”里等人决定，先前的版本照用。',
+  en: 'The lesson “{title}” cannot be taught here yet: an exam here draws what it asks. It waits in the lesson studio; the version before stays in use.',
+}
+const drawnText: Pair = {
+  zh: '  测验“{exam}”要抽“{question}”，答案会随课先到。',
+  en: '  The exam “{exam}” draws “{question}”, whose key would come first with the lesson.',
 }
 const repealedText: Pair = {
   zh: '“{title}”在这里已经废止，包里却以它为依据；{again} 条新列入“要重看的”。',

@@ -36,6 +36,9 @@ const unfitting = {
   asked: Type.Array(Type.Object({ question: pairShape, lesson: pairShape })),
 }
 
+/** CUR-51: what of a lesson an exam of ours draws. */
+const drawn = Type.Array(Type.Object({ question: pairShape, exam: pairShape }))
+
 const named = { code: Type.String(), title: pairShape }
 
 /** Takes a content pack in, whole or not at all (CUR-1, CUR-33). */
@@ -69,6 +72,8 @@ export const TakePack = verb(
       aside: Type.Array(Type.Object(about)),
       /** CUR-51: exams that do not fit the lessons and questions here; they wait, and the version before stays in use. */
       unfit: Type.Array(Type.Object({ ...named, version: Type.String(), ...unfitting })),
+      /** CUR-51: lessons that list what an exam of ours draws; they wait likewise. */
+      revealing: Type.Array(Type.Object({ ...named, version: Type.String(), drawn })),
       /** CUR-49: norms that are repealed here, and how much that leans on them came on the list to look at again. */
       repealed: Type.Array(Type.Object({ ...named, again: Type.Integer() })),
     }),
@@ -114,6 +119,8 @@ export const PackVersions = question('curriculum.pack-versions', content, {
         called: orNull(pairShape),
         /** CUR-51: of an exam that does not fit the lessons and questions here. */
         unfit: orNull(Type.Object(unfitting)),
+        /** CUR-51: what of a lesson an exam of ours draws. */
+        drawn,
         /** The scenes of a lesson by their numbers. */
         scenes: Type.Record(Type.String(), Type.Integer()),
       }),
@@ -150,6 +157,7 @@ export const SettlePackVersion = verb(
       'holds-earlier',
       'pool-short',
       'question-gone',
+      'question-drawn',
     ],
   },
 )

@@ -175,14 +175,25 @@ export interface Aside extends Clash {
   readonly answered: boolean
 }
 
-/** One of a pack that nobody has answered, and no newer one of it is there; a norm by when it came, as its number may be ours. */
+/**
+ * One of a pack that nobody has answered, and no newer one of it is there, waiting or taken as it came; a norm by when it
+ * came, as its number may be ours.
+ */
 const waits = (tx: Tx) => sql`
   a.tenant_id = ${tx.tenant} and a.answer is null and not exists (
     select from pack_aside n
     where n.tenant_id = a.tenant_id and n.kind = a.kind and n.code = a.code and n.answer is distinct from 'replaced'
       and case when a.kind = 'norm'
         then (n.came_at, ${countedOn(sql`n.version`)}) > (a.came_at, ${countedOn(sql`a.version`)})
-        else ${versionNumbers(sql`n.version`)} > ${versionNumbers(sql`a.version`)} end)`
+        else ${versionNumbers(sql`n.version`)} > ${versionNumbers(sql`a.version`)} end)
+  and (a.kind = 'norm' or not exists (
+    select from pack_item i
+    where i.tenant_id = a.tenant_id and i.kind = a.kind and i.code = a.code
+      and ${versionNumbers(sql`i.version`)} > ${versionNumbers(sql`a.version`)}
+      and not exists (
+        select from pack_aside r
+        where r.tenant_id = i.tenant_id and r.kind = i.kind and r.code = i.code and r.became = i.version
+          and r.version <> r.became)))`
 
 /** The last version of a lesson, case or question here: the one in use, or what was withdrawn. */
 const lastOf = (kind: ContentKind) => sql`(

@@ -301,6 +301,22 @@ export const listedByLessons = (tx: Tx, codes: readonly string[]): Promise<{ que
         where q.tenant_id = ${tx.tenant} and q.current and q.code = any (${[...codes]}::text[])
         order by q.code, l.code`)
 
+/** CUR-51: which of these questions an exam in use draws that was published here, each with the first such exam, by question. */
+export const ownExamsDrawing = (
+  tx: Tx,
+  codes: readonly string[],
+): Promise<{ code: string; question: Pair; exam: Pair }[]> =>
+  codes.length === 0
+    ? Promise.resolve([])
+    : tx.rows(sql`
+        select distinct on (q.code) q.code, q.body -> 'stem' as question, e.body -> 'title' as exam
+        from question_version q
+        join exam_version e on e.tenant_id = q.tenant_id and e.current and e.body -> 'questions' ? q.code
+        join content_publication p on p.tenant_id = e.tenant_id and p.kind = 'exam' and p.code = e.code
+          and p.version = e.version
+        where q.tenant_id = ${tx.tenant} and q.current and q.code = any (${[...codes]}::text[])
+        order by q.code, e.code`)
+
 export interface LessonWords extends Pick<Question, 'stem' | 'explanation' | 'atYourPost'> {
   readonly lesson: string
   readonly title: Lesson['title']

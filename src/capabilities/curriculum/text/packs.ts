@@ -31,9 +31,17 @@ export const packsText = {
     zh: '这份测验在这里还用不上：要抽 {draw} 题，题库里这里能抽的有 {left} 题。',
     en: 'This exam cannot be sat here yet: it draws {draw}, and {left} of its pool may be drawn here.',
   },
+  listed: {
+    zh: '这份测验在这里还用不上：它要抽的题，这里的课也在问。',
+    en: 'This exam cannot be sat here yet: lessons here ask what it draws.',
+  },
   asked: {
     zh: '课《{lesson}》也在问“{question}”，答案随课先到了；先从课里去掉。',
     en: 'The lesson “{lesson}” asks “{question}” as well, with which its key comes first; take it out of the lesson.',
+  },
+  drawn: {
+    zh: '测验《{exam}》要抽它问的“{question}”，用上以后答案随课先到；先从测验里去掉。',
+    en: 'The exam “{exam}” draws “{question}”, which it asks; its key would come first with the lesson. Take it out of the exam.',
   },
   read: { zh: '看这条规定', en: 'See the norm' },
   here: { zh: '这里的', en: 'Ours' },
@@ -65,6 +73,10 @@ export const packVersionRefusals: Record<RefusalOf<typeof SettlePackVersion>, Pa
   'question-gone': {
     zh: '题库里有的题，这里有课也在问。先从那节课里去掉，再用内容包的。',
     en: 'A lesson here asks a question of its pool as well. Take it out of that lesson first.',
+  },
+  'question-drawn': {
+    zh: '它问的题，这里有测验要抽。先从那份测验里去掉，再用内容包的。',
+    en: 'An exam here draws a question that it asks. Take it out of that exam first.',
   },
   'holds-earlier': {
     zh: '这里这一版从更晚的一天起施行，不能在那之前废止。留这里的，或者自己记废止。',

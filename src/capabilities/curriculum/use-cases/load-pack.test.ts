@@ -24,11 +24,11 @@ test('CUR-7 the same pack again changes nothing; a new version becomes current a
     processes: 0,
   }
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
-    ...{ loaded: counted, norms: nothing, behind: null, aside: [], unfit: [], repealed: [] },
+    ...{ loaded: counted, norms: nothing, behind: null, aside: [], unfit: [], revealing: [], repealed: [] },
   })
   expect(await loadPack(cx.tx, aPack(), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 0, cases: 0, questions: 0, exams: 0, cards: 0, readings: 0, posts: 0, processes: 0 },
-    ...{ norms: nothing, behind: null, aside: [], unfit: [], repealed: [] },
+    ...{ norms: nothing, behind: null, aside: [], unfit: [], revealing: [], repealed: [] },
   })
 
   const next = aLesson({ version: '1.1.0', minutes: 4, questions: ['sample-gifts-1'] })
@@ -72,7 +72,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   await loadPack(cx.tx, whole('1.10.0'), cx.now)
   expect(await loadPack(cx.tx, whole('1.9.0'), cx.now)).toEqual({
     loaded: { norms: 0, lessons: 1, cases: 1, questions: 1, exams: 1, cards: 1, readings: 1, posts: 0, processes: 0 },
-    ...{ norms: nothing, behind: '1.10.0', aside: [], unfit: [], repealed: [] },
+    ...{ norms: nothing, behind: '1.10.0', aside: [], unfit: [], revealing: [], repealed: [] },
   })
   const current = await cx.tx.rows(sql<{ version: string }>`
     select 'lesson' as kind, version from lesson_version where current
@@ -86,7 +86,7 @@ test('CUR-36 a pack of an older version that comes later is kept and takes nothi
   expect(await loadPack(cx.tx, whole('1.11.0'), cx.now)).toMatchObject({
     loaded: { norms: 1, lessons: 1 },
     norms: { ...nothing, changed: [{ code: 'numbers-rule' }] },
-    ...{ behind: null, aside: [], unfit: [], repealed: [] },
+    ...{ behind: null, aside: [], unfit: [], revealing: [], repealed: [] },
   })
 })
 

@@ -41,6 +41,7 @@ import {
   packsLacking,
 } from '../store/versions.ts'
 import { setExamsAside, type Unfit } from './set-exams-aside.ts'
+import { type Revealing, setLessonsAside } from './set-lessons-aside.ts'
 import { setNormsAside } from './set-norms-aside.ts'
 import { tellRegister } from './tell-register.ts'
 
@@ -64,6 +65,8 @@ export type PackLoaded =
       readonly aside: readonly Clash[]
       /** CUR-51: exams that do not fit the lessons and questions here. */
       readonly unfit: readonly Unfit[]
+      /** CUR-51: lessons that list what an exam of ours draws. */
+      readonly revealing: readonly Revealing[]
       /** CUR-49: what the pack leans on and is repealed here, and how much came on the list to look at again. */
       readonly repealed: readonly { readonly code: string; readonly title: Pair; readonly again: number }[]
     }
@@ -149,10 +152,11 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
   const rules = behind === null ? await setNormsAside(tx, law.norms, by) : { taken: law.norms, clashes: [] }
   const norms = await takeNorms(tx, pack.version, rules.taken, { now, behind: behind !== null })
   const ends = behind === null ? rules.taken : rules.taken.filter(({ code }) => norms.kept.includes(code))
-  const newLessons = await keepVersions(tx, 'lessonVersion', lessons.taken)
+  const taught = await setLessonsAside(tx, lessons.taken, by)
+  const newLessons = await keepVersions(tx, 'lessonVersion', taught.taken)
   await tellRegister(
     tx,
-    lessons.taken.map(({ code }) => code),
+    taught.taken.map(({ code }) => code),
     timeZone,
   )
   const newQuestions = await keepVersions(tx, 'questionVersion', questions.taken)
@@ -173,6 +177,7 @@ export const loadPack = async (tx: Tx, raw: unknown, now: Moment, timeZone = 'As
     behind,
     aside: [rules, lessons, cases, questions, texts, tests, words].flatMap(({ clashes }) => clashes),
     unfit: sat.unfit,
+    revealing: taught.revealing,
     repealed: await listRepealed(
       tx,
       cited.flatMap((one) => one.cited),

@@ -2,6 +2,7 @@ import type { Moment } from '#kernel/day.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
 import { noVersion } from '../rules/pack-aside.ts'
+import { isAbove } from '../rules/version.ts'
 import { lastVersions } from '../store/drafts.ts'
 import { type ExamHere, examHere } from '../store/exam-here.ts'
 import { keepAsides, setAsideBefore } from '../store/pack-items.ts'
@@ -27,11 +28,14 @@ export const setExamsAside = async (
   )
   const unfit: Unfit[] = []
   for (const exam of fresh.filter(({ code }) => !before.has(code))) {
-    const { refusal, ...found } = await examHere(tx, exam)
     const { code, version, title } = exam
+    const stands = here.get(code) ?? noVersion
+    // CUR-36: an older one is kept and sat by nobody.
+    if (isAbove(stands, version)) continue
+    const { refusal, ...found } = await examHere(tx, exam)
     if (refusal === null) continue
     unfit.push({ code, version, title, ...found })
-    await keepAsides(tx, 'exam', [{ code, version, here: here.get(code) ?? noVersion, body: exam }], by)
+    await keepAsides(tx, 'exam', [{ code, version, here: stands, body: exam }], by)
   }
   const left = new Set([...before, ...unfit.map(({ code }) => code)])
   return { taken: exams.filter(({ code }) => !left.has(code)), unfit }

@@ -5,13 +5,14 @@ import type { Acting, UseCase } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
 import type { SettlePackVersion } from '../contract/packs.ts'
 import type { ContentKind } from '../rules/draft.ts'
+import type { Lesson } from '../rules/lesson.ts'
 import { answerable, calledHere, noVersion, takenUnder } from '../rules/pack-aside.ts'
 import type { Exam } from '../rules/question.ts'
 import { lastVersions } from '../store/drafts.ts'
 import { examHere } from '../store/exam-here.ts'
 import { type Aside, answerAside, lockAside, newestKept, titlesOfPacks } from '../store/pack-items.ts'
 import { listRechecks } from '../store/rechecks.ts'
-import { type Bodies, keepVersions, loadLastVersion, versionsOfKind } from '../store/versions.ts'
+import { type Bodies, keepVersions, loadLastVersion, ownExamsDrawing, versionsOfKind } from '../store/versions.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** CUR-41, CUR-47, CUR-50, CUR-51: the version of the pack becomes the next one here, or is left; nothing of ours is taken away. */
@@ -37,13 +38,15 @@ const keepContent = async (
   { tx, now }: Acting,
   { kind, code, body, version: offered }: Omit<Aside, 'kind'> & { readonly kind: ContentKind },
   here: string,
-): Promise<Result<string, 'changed-meanwhile' | 'pool-short' | 'question-gone'>> => {
+): Promise<Result<string, 'changed-meanwhile' | 'pool-short' | 'question-gone' | 'question-drawn'>> => {
   const last = (await lastVersions(tx, kind, [code])).get(code) ?? noVersion
   if (last !== here) return no('changed-meanwhile')
   if (kind === 'exam') {
     const { refusal } = await examHere(tx, body as unknown as Exam)
     if (refusal !== null) return no(refusal)
   }
+  if (kind === 'lesson' && (await ownExamsDrawing(tx, (body as unknown as Lesson).questions)).length > 0)
+    return no('question-drawn')
   const version = takenUnder(offered, await newestKept(tx, kind, code))
   const next = {
     ...(await inOurName(tx, kind, body)),

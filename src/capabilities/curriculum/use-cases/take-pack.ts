@@ -21,6 +21,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
   const sha256 = createHash('sha256').update(cx.upload.bytes).digest('hex')
   const aside = taken.aside.map(({ kind, code: of, version: brought, here }) => ({ kind, code: of, brought, here }))
   const unfit = taken.unfit.map(({ asked, ...one }) => ({ ...one, asked: [...asked] }))
+  const revealing = taken.revealing.map(({ drawn, ...one }) => ({ ...one, drawn: [...drawn] }))
   const waits = unfit.map(({ code: exam, version: brought }) => ({ exam, brought }))
   const repealed = [...taken.repealed]
   const again = repealed.map(({ title: _, ...one }) => one)
@@ -36,6 +37,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
     ended,
     aside,
     unfit: waits,
+    revealing: revealing.map(({ code: lesson, version: brought }) => ({ lesson, brought })),
     repealed: again,
     sha256,
   })
@@ -48,6 +50,7 @@ export const takePack: UseCase<typeof TakePack> = async (cx) => {
     behind: taken.behind,
     aside: [...taken.aside],
     unfit,
+    revealing,
     repealed,
   })
 }

@@ -6,13 +6,14 @@ import type { Tx } from '#platform/database.ts'
 import { type PackVersions, type PackVersionsAnswer, packVersionsPage } from '../contract/packs.ts'
 import { codesIn, contentDifferences, type Difference, figureDifferences, figuresIn } from '../rules/differences.ts'
 import { type DraftBody, differing, type Placed } from '../rules/draft.ts'
+import type { Lesson } from '../rules/lesson.ts'
 import { calledHere } from '../rules/pack-aside.ts'
 import type { Exam } from '../rules/question.ts'
 import { sceneNumbers } from '../rules/sheet.ts'
 import { examHere } from '../store/exam-here.ts'
 import { type Aside, asidesWaiting, countAsides, titlesOfPacks } from '../store/pack-items.ts'
 import { postsToName } from '../store/posts.ts'
-import { currentQuestions, lessonsInUse } from '../store/versions.ts'
+import { currentQuestions, lessonsInUse, ownExamsDrawing } from '../store/versions.ts'
 
 /** Enough to know what it is about; the whole text is read once it is taken into the studio. */
 const linesAtMost = 40
@@ -29,6 +30,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
   const asides = await asidesWaiting(tx, { ...of, most: packVersionsPage, from: shown * packVersionsPage })
   const norms = await normsHere(tx, asides)
   const unfit = await unfitOf(tx, asides)
+  const drawn = await drawnOf(tx, asides)
   const called = await namesHere(tx, asides)
   const found = asides.map(({ now, body, here, ...one }) => {
     const { kind, code, title, version, pack, packVersion, cameAt } = one
@@ -42,6 +44,7 @@ export const packVersions: View<typeof PackVersions> = async (cx, { page = 0, ..
       ...{ kind, code, title, version, pack, packVersion, cameAt, scenes },
       called: called.get(`${kind} ${code}`) ?? null,
       unfit: kind === 'exam' ? (unfit.get(code) ?? null) : null,
+      drawn: kind === 'lesson' ? drawn(body) : [],
       here: norm?.version ?? now?.version ?? here,
       differences: all.slice(0, linesAtMost),
       more: Math.max(0, all.length - linesAtMost),
@@ -86,6 +89,20 @@ const unfitOf = async (tx: Tx, waiting: readonly Aside[]): Promise<ReadonlyMap<s
   }
   return found
 }
+
+/** CUR-51: what exams of ours draw of the lessons that wait. */
+const drawnOf = async (tx: Tx, waiting: Waits) => {
+  const all = await ownExamsDrawing(
+    tx,
+    waiting.flatMap(({ kind, body }) => (kind === 'lesson' ? questionsOf(body) : [])),
+  )
+  return (body: object): Waiting['drawn'] => {
+    const listed = questionsOf(body)
+    return all.filter(({ code }) => listed.includes(code)).map(({ code: _, ...one }) => one)
+  }
+}
+
+const questionsOf = (body: object): readonly string[] => (body as Pick<Lesson, 'questions'>).questions
 
 const normsHere = async (tx: Tx, waiting: readonly Aside[]) => {
   const codes = waiting.filter(({ kind }) => kind === 'norm').map(({ code }) => code)

@@ -77,7 +77,7 @@ const One = ({ one, names, linked }: OneProps) => {
   const { roles } = useSession()
   const showToast = useToast()
   const { busy, refusal, problem, send } = useCommand(SettlePackVersion)
-  const { kind, code, title, version, here, pack, lines, more, called, unfit } = one
+  const { kind, code, title, version, here, pack, lines, more, called, unfit, drawn } = one
   const scenes = new Map(Object.entries(one.scenes))
   const said = useDifferenceWords(names, scenes)
   const isEnd = lines.some(({ place }) => place === 'repealedOn')
@@ -98,9 +98,16 @@ const One = ({ one, names, linked }: OneProps) => {
       {called && <p>{t(text.called, { title: t(called) })}</p>}
       {unfit && (
         <div role="note">
-          <p>{t(text.short, { draw: unfit.draw, left: unfit.left })}</p>
+          <p>{unfit.left < unfit.draw ? t(text.short, { draw: unfit.draw, left: unfit.left }) : t(text.listed)}</p>
           {unfit.asked.map(({ question, lesson }) => (
             <p key={t(question)}>{t(text.asked, { question: t(question), lesson: t(lesson) })}</p>
+          ))}
+        </div>
+      )}
+      {drawn.length > 0 && (
+        <div role="note">
+          {drawn.map(({ question, exam }) => (
+            <p key={t(question)}>{t(text.drawn, { question: t(question), exam: t(exam) })}</p>
           ))}
         </div>
       )}
