@@ -8,7 +8,10 @@ export const withdrawText = {
   title: { zh: '撤下《{title}》', en: 'Withdraw “{title}”' },
   reason: { zh: '为什么撤', en: 'Why' },
   reasonHint: { zh: '写一句，备课人照着改', en: 'One sentence the author can work from' },
-  toldHint: { zh: '写一句，收到过它的人都会看到', en: 'One sentence; everybody it was sent to reads it' },
+  toldHint: {
+    zh: '写一句；收到过它的人在首页看到，别人在这一则下面也看得到',
+    en: 'One sentence; those it was sent to read it on their first page, everybody else with the notice',
+  },
   done: { zh: '《{title}》已撤下', en: '“{title}” is withdrawn' },
   approvalButton: { zh: '撤回核准', en: 'Withdraw the approval' },
   approvalTitle: { zh: '撤回《{title}》的核准', en: 'Withdraw the approval of “{title}”' },

@@ -10,6 +10,7 @@ export const reachText = {
     zh: '{day}撤下，还没看的 {n} 人不用再看。',
     en: 'Withdrawn on {day}: {n|person|people} had not read it and need not any more.',
   },
+  withdrawnRead: { zh: '{day}撤下。', en: 'Withdrawn on {day}.' },
   withdrawnHead: { zh: '撤下', en: 'Withdrawn on' },
   half: { zh: '第 {days} 天，一半人看完。', en: 'Half had read it by day {days}.' },
   all: { zh: '第 {days} 天，全都看完。', en: 'All had read it by day {days}.' },

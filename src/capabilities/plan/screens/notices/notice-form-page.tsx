@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { type NoticeAnswer, NoticeQuestion, WriteNotice } from '#capabilities/curriculum/contract/notices.ts'
+import type { Citable } from '#capabilities/curriculum/contract/citable.ts'
+import {
+  CitableNorms,
+  type NoticeAnswer,
+  NoticeQuestion,
+  WriteNotice,
+} from '#capabilities/curriculum/contract/notices.ts'
 import { noticeRefusals, noticeText, noticeFormText as text } from '#capabilities/curriculum/text/notices.ts'
 import { addDays, type Day, parseDay } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
@@ -30,7 +36,7 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { VersionLine } from '#ui/versions.tsx'
 import { noticesText } from '../../text/notices.ts'
-import { NormsField } from './norms-field.tsx'
+import { NormsField, nameOfNorm } from './norms-field.tsx'
 import style from './notices.module.css'
 
 interface Draft {
@@ -104,6 +110,8 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
   const showToast = useToast()
   const { busy, refusal, problem, send, clear } = useCommand(WriteNotice)
   const [draft, setDraft] = useState(start)
+  const before = kept ?? corrects
+  const known = useQuestion(CitableNorms, before ? { notice: before.notice.code } : {}).data?.norms ?? []
   const [over, setOver] = useState(kept?.notice.version ?? null)
   const isOvertaken = refusal === 'changed-meanwhile' && kept !== null && over !== kept.notice.version
   const [tried, setTried] = useState(false)
@@ -212,7 +220,7 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
             max={300}
             onChange={(explanation) => set({ explanation })}
           />
-          <NormsField notice={kept?.notice.code ?? null} value={draft.norms} onChange={(norms) => set({ norms })} />
+          <NormsField known={known} value={draft.norms} onChange={(norms) => set({ norms })} />
           {tried && (!isWhole || !received || !expires) && (
             <Banner tone="seal" role="alert">
               {t(text.missing)}
@@ -221,7 +229,7 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
           {isOvertaken && (
             <Overtaken
               words={t(noticeRefusals['changed-meanwhile'])}
-              lines={linesOf(t, draftOf(kept.notice), draft)}
+              lines={linesOf(t, known, draftOf(kept.notice), draft)}
               keptAt={kept.keptAt}
               onMine={() => {
                 setOver(kept.notice.version)
@@ -251,15 +259,15 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
   )
 }
 
-const linesOf = (t: Text, theirs: Draft, mine: Draft): VersionLine[] => {
-  const [a, b] = [said(t, theirs), said(t, mine)]
+const linesOf = (t: Text, known: readonly Citable[], theirs: Draft, mine: Draft): VersionLine[] => {
+  const [a, b] = [said(t, known, theirs), said(t, known, mine)]
   return [...new Set([...a.keys(), ...b.keys()])].map((name) => ({
     ...{ name, theirs: a.get(name) ?? '', mine: b.get(name) ?? '' },
   }))
 }
 
 /** Everything that the form can change, as a person reads it. */
-const said = (t: Text, draft: Draft): ReadonlyMap<string, string> => {
+const said = (t: Text, known: readonly Citable[], draft: Draft): ReadonlyMap<string, string> => {
   const twice = (label: string, { zh, en }: Pair): [string, string][] => [
     [`${label} · ${t(noticesText.zh)}`, zh],
     [`${label} · ${t(noticesText.en)}`, en],
@@ -276,7 +284,7 @@ const said = (t: Text, draft: Draft): ReadonlyMap<string, string> => {
     ...draft.options.flatMap(({ text: words }, at) => twice(t(text.option, { n: at + 1 }), words)),
     [t(text.isRight), `${draft.options.findIndex(({ correct }) => correct) + 1}`],
     ...twice(t(text.explanation), draft.explanation),
-    [t(text.norms), draft.norms.join(' · ')],
+    [t(text.norms), draft.norms.map((reference) => nameOfNorm(t, known, reference)).join(' · ')],
   ])
 }
 

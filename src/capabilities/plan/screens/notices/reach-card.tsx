@@ -33,7 +33,12 @@ const Distribution = ({ notice, answer }: { readonly notice: string; readonly an
         {t(text.lead, { day: t(longDay(receivedOn)), sent, read })}{' '}
         {halfBy === null ? t(text.notHalf) : t(text.half, { days: halfBy })}
         {allBy !== null && ` ${t(text.all, { days: allBy })}`}
-        {withdrawnOn !== null && <b> {t(text.withdrawn, { day: t(longDay(withdrawnOn)), n: sent - read })}</b>}
+        {withdrawnOn !== null && (
+          <b>
+            {' '}
+            {t(read < sent ? text.withdrawn : text.withdrawnRead, { day: t(longDay(withdrawnOn)), n: sent - read })}
+          </b>
+        )}
       </p>
       <ul className={style.steps}>
         {rows.map(({ label, people }) => (
