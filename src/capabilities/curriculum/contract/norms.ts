@@ -97,6 +97,8 @@ export const BindingNorms = question(
       words: Type.Optional(Type.String({ maxLength: normWordsLimit })),
     }),
     answer: Type.Object({
+      /** What the post is called. */
+      post: pairShape,
       norms: Type.Array(
         Type.Object({
           code: Type.String(),

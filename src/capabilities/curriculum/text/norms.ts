@@ -12,11 +12,11 @@ export const normsText = {
   postFilter: { zh: '约束哪个岗位', en: 'What binds the post' },
   anyPost: { zh: '不分岗位', en: 'Any post' },
   ownPost: { zh: '我的岗位：{name}', en: 'My post: {name}' },
-  otherPost: { zh: '岗位 {name}', en: 'Post {name}' },
+  otherPost: { zh: '这个岗位', en: 'This post' },
   bindingTable: { zh: '约束这个岗位的规定', en: 'The norms that bind this post' },
   bindingLead: {
-    zh: '这个岗位的职权、风险点、流程图、课和案例依据的 {n} 部规定，先列它自己做的、担的。',
-    en: '{n|norm|norms} on which the powers, risk points, process maps, lessons and cases of this post lean; what it does and answers for comes first.',
+    zh: '“{post}”的职权、风险点、流程图、课和案例依据的 {n} 部规定，先列它自己做的、担的。',
+    en: '{n|norm|norms} on which the powers, risk points, process maps, lessons and cases of “{post}” lean; what it does and answers for comes first.',
   },
   noneBinding: { zh: '还没有规定写到这个岗位', en: 'No norm is cited for this post yet' },
   noneBindingWhy: {

@@ -65,6 +65,7 @@ test('CUR-57 a post is bound by what its powers, risk points, maps, lessons and 
   const answer = await bindingNorms(cx, { post: 'purchasing' })
   if (!answer.ok) throw new Error(answer.refusal)
   const [norm] = answer.value.norms
+  expect(answer.value.post).toEqual({ zh: '物资采购岗', en: 'purchasing' })
   expect(answer.value.norms).toMatchObject([{ code: 'rule', title: { zh: '样例办法' }, binds: ['every-employee'] }])
   expect(norm?.articles.map(({ reference, by }) => [reference, by])).toEqual([
     ['rule#map', [{ kind: 'process', n: 1 }]],
@@ -76,7 +77,10 @@ test('CUR-57 a post is bound by what its powers, risk points, maps, lessons and 
   ])
   const found = await bindingNorms(cx, { post: 'purchasing', words: '说的是power' })
   expect(found).toMatchObject({ value: { norms: [{ articles: [{ reference: 'rule#power' }] }] } })
-  expect(await bindingNorms(cx, { post: 'purchasing', words: '没有' })).toEqual({ ok: true, value: { norms: [] } })
+  // By who issued it as well, as in the whole library.
+  const issued = await bindingNorms(cx, { post: 'purchasing', words: '本单位' })
+  expect(issued.ok && issued.value.norms[0]?.articles).toHaveLength(6)
+  expect(await bindingNorms(cx, { post: 'purchasing', words: '没有' })).toMatchObject({ value: { norms: [] } })
   const both = await boundPosts(cx, ['workover', 'purchasing', 'nobody'])
   expect(both.get('workover')?.map(({ reference }) => reference)).toContain('rule#elsewhere')
   expect(both.get('workover')?.map(({ reference }) => reference)).not.toContain('rule#power')

@@ -1,6 +1,7 @@
-import { citeNorms } from '#capabilities/norms/public.ts'
+import { citeNorms, currentNorms, type Norm as Kept, parseReference } from '#capabilities/norms/public.ts'
 import { groundsOfPosts, lessonsOfPoints, seenPosts } from '#capabilities/risk/public.ts'
 import { no, ok } from '#kernel/result.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Looking, View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
 import type { BindingNorms, BindingNormsAnswer } from '../contract/norms.ts'
@@ -12,7 +13,8 @@ type Norm = BindingNormsAnswer['norms'][number]
 
 /** CUR-57: what binds a post in sight, each norm with its articles, or those of them that hold the words. */
 export const bindingNorms: View<typeof BindingNorms> = async (cx, { post, words = '' }) => {
-  if (!(await seenPosts(cx, [post])).has(post)) return no('post-not-found')
+  const name = (await seenPosts(cx, [post])).get(post)
+  if (!name) return no('post-not-found')
   const bound = (await boundPosts(cx, [post])).get(post) ?? []
   const cited = await citeNorms(
     cx.tx,
@@ -20,16 +22,26 @@ export const bindingNorms: View<typeof BindingNorms> = async (cx, { post, words 
     bound.map(({ reference }) => reference),
   )
   const by = new Map(bound.map((one) => [one.reference, one.by]))
+  const codes = new Set(cited.map(({ reference }) => codeOf(reference)))
+  const frames = new Map((await currentNorms(cx.tx, [...codes])).map(({ code, body }) => [code, frameOf(body)]))
   const norms = new Map<string, Norm>()
   for (const { reference, title, paraphrase, binds, notInForce } of cited) {
-    if (!holdsWords([title, ...(paraphrase ? [paraphrase] : [])], words)) continue
-    const code = reference.split('#')[0] ?? reference
+    const code = codeOf(reference)
+    if (!holdsWords([title, ...(frames.get(code) ?? []), ...(paraphrase ? [paraphrase] : [])], words)) continue
     const norm = norms.get(code) ?? { code, title, binds, articles: [] }
     norms.set(code, norm)
     norm.articles.push({ reference, paraphrase, notInForce, by: [...(by.get(reference) ?? [])] })
   }
-  return ok({ norms: [...norms.values()] })
+  return ok({ post: name, norms: [...norms.values()] })
 }
+
+const codeOf = (reference: string): string => parseReference(reference).code
+
+/** What the library finds a norm by as well (NRM-8). */
+const frameOf = ({ code, issuer, documentNo }: Kept): Pair[] => [
+  issuer,
+  ...[code, documentNo ?? ''].map((text) => ({ zh: text, en: text })),
+]
 
 /** CUR-57: the norms that bind each of these posts, nearest to what the post does first. */
 export const boundPosts = async (

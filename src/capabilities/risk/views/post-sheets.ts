@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { Pair } from '#kernel/text.ts'
 import type { Looking } from '#platform/context.ts'
 import { sql, type Tx } from '#platform/database.ts'
 import type { MyPostAnswer } from '../contract/post.ts'
@@ -21,9 +22,9 @@ export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | un
   return found[0]
 }
 
-/** Which of the posts with these codes are in sight. */
-export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await findPosts(cx.tx, sightOf(cx, true), codes)).map(({ code }) => code))
+/** Those of the posts with these codes that are in sight, by code, with their names. */
+export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlyMap<string, Pair>> =>
+  new Map((await findPosts(cx.tx, sightOf(cx, true), codes)).map(({ code, name }) => [code, name]))
 
 /** Every post in reach by its code, at most 200. */
 export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>

@@ -25,13 +25,13 @@ export const BindingList = ({ post, words, binds }: BindingListProps) => {
   const columns = useColumns()
   return (
     <Answered of={asked} refused={(refusal) => <Empty title={t(bindingRefusals[refusal])} />}>
-      {({ norms }) => {
+      {({ post: name, norms }) => {
         const shown = norms.filter((norm) => binds === '' || norm.binds.includes(binds))
         return shown.length === 0 ? (
           <Empty title={t(text.noneBinding)}>{t(text.noneBindingWhy)}</Empty>
         ) : (
           <>
-            <p className="muted">{t(text.bindingLead, { n: shown.length })}</p>
+            <p className="muted">{t(text.bindingLead, { post: t(name), n: shown.length })}</p>
             <Table caption={t(text.bindingTable)} columns={columns} rows={shown} rowKey={({ code }) => code} />
           </>
         )

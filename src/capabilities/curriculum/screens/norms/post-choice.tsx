@@ -2,6 +2,7 @@ import { Choices } from '#capabilities/risk/contract/choices.ts'
 import { MyPost } from '#capabilities/risk/contract/post.ts'
 import { useQuestion, useSession, useText } from '#platform/web.ts'
 import { Select } from '#ui/select.tsx'
+import { BindingNorms } from '../../contract/norms.ts'
 import { normsText as text } from '../../text/norms.ts'
 
 interface PostChoiceProps {
@@ -9,20 +10,24 @@ interface PostChoiceProps {
   readonly onChange: (post: string) => void
 }
 
-/** CUR-57: a learner chooses among the own posts, whoever answers for posts among those in reach. */
+/**
+ * CUR-57: a learner chooses among the own posts, whoever answers for posts among those in reach; whoever came from the page
+ * of another post sees it chosen.
+ */
 export const PostChoice = (props: PostChoiceProps) => {
   const { roles } = useSession()
   return roles.some((role) => role === 'leader' || role === 'officer' || role === 'author') ? (
     <InReach {...props} />
   ) : roles.includes('learner') ? (
     <OwnPosts {...props} />
-  ) : null
+  ) : (
+    <Chosen {...props} choices={[]} />
+  )
 }
 
 const OwnPosts = ({ post, onChange }: PostChoiceProps) => {
   const t = useText()
   const posts = useQuestion(MyPost, {}).data?.posts ?? []
-  if (posts.length === 0) return null
   const choices = posts.map(({ code, name }) => ({ value: code, label: t(text.ownPost, { name: t(name) }) }))
   return <Chosen post={post} onChange={onChange} choices={choices} />
 }
@@ -45,7 +50,9 @@ interface ChosenProps extends PostChoiceProps {
 
 const Chosen = ({ post, onChange, choices }: ChosenProps) => {
   const t = useText()
-  const known = post === '' || choices.some(({ value }) => value === post)
+  const isOffered = post === '' || choices.some(({ value }) => value === post)
+  const other = useQuestion(BindingNorms, isOffered ? undefined : { post }).data?.post
+  if (post === '' && choices.length === 0) return null
   return (
     <Select
       label={t(text.postFilter)}
@@ -54,8 +61,7 @@ const Chosen = ({ post, onChange, choices }: ChosenProps) => {
       choices={[
         { value: '', label: t(text.anyPost) },
         ...choices,
-        // One that the page of a post led to.
-        ...(known ? [] : [{ value: post, label: t(text.otherPost, { name: post }) }]),
+        ...(isOffered ? [] : [{ value: post, label: t(other ?? text.otherPost) }]),
       ]}
     />
   )
