@@ -56,9 +56,16 @@ export const ChangeNorm = verb('curriculum.change-norm', writing, {
 })
 
 export const RepealNorm = verb('curriculum.repeal-norm', writing, {
-  input: Type.Object({ norm: codeShape, over, fromOn: dayShape, note: sentence(200) }),
+  input: Type.Object({
+    norm: codeShape,
+    over,
+    fromOn: dayShape,
+    note: sentence(200),
+    /** The norm that took its place, where it is in the library. */
+    replacedBy: Type.Optional(codeShape),
+  }),
   answer: changed,
-  refusals: ['norm-not-found', 'norm-repealed', 'changed-meanwhile', 'holds-earlier'],
+  refusals: ['norm-not-found', 'norm-repealed', 'changed-meanwhile', 'holds-earlier', 'replacement-not-found'],
 })
 
 const citing = {

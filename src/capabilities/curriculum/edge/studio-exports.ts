@@ -139,6 +139,7 @@ export const rechecksExport: ExportedList<typeof Rechecks, Recheck> = {
     { head: againText.normHead, width: 36, cell: ({ change }) => change.title },
     { head: againText.changeHead, cell: ({ change }) => changeText[change.kind] },
     { head: againText.fromHead, cell: ({ change }) => change.effectiveOn },
+    { head: normText.replacedBy, width: 36, cell: ({ change }) => change.replacedBy?.title ?? null },
     ...citingColumns,
     { head: againText.versionHead, cell: ({ version }) => version },
     { head: againText.newerHead, cell: ({ newer }) => newer },

@@ -80,7 +80,9 @@ export const normText = {
     en: '{n|thing that leans|things that lean} on it will be listed for a second look. A repeal cannot be taken back; if it was wrong, record the norm anew.',
   },
   repealOn: { zh: '从哪一天起废止', en: 'Repealed from' },
-  repealNote: { zh: '为什么，用什么代替', en: 'Why, and what takes its place' },
+  repealNote: { zh: '为什么', en: 'Why' },
+  replacement: { zh: '由哪一部代替', en: 'What takes its place' },
+  noReplacement: { zh: '库里没有', en: 'None in the library' },
   repealDo: { zh: '记下废止', en: 'Record the repeal' },
   cancel: { zh: '不记了', en: 'Leave it' },
   repealedToast: { zh: '已记下废止；{n} 项等人再看', en: 'Recorded; {n|thing waits|things wait} for a second look' },
@@ -140,8 +142,8 @@ export const againText = {
     en: '{n|more is|more are} left and not listed here: they follow once these are looked at; what lies beyond your reach is for those who see it.',
   },
   noneWhy: {
-    zh: '规定有新版或废止时，依据它的课、案例、短读、题目、岗位卡、风险点、职权和流程图会列在这里。',
-    en: 'When a norm gets a new version or is repealed, the lessons, cases, short readings, questions, post cards, risk points, powers and process maps that lean on it are listed here.',
+    zh: '规定有新版或废止时，依据它的课、案例、短读、题目、通报、岗位卡、风险点、职权和流程图会列在这里。',
+    en: 'When a norm gets a new version or is repealed, the lessons, cases, short readings, questions, notices, post cards, risk points, powers and process maps that lean on it are listed here.',
   },
   progress: { zh: '{done} / {all} 已看过', en: '{done} of {all} looked at' },
   normHead: { zh: '哪部规定', en: 'Norm' },
@@ -203,6 +205,10 @@ export const writeNormRefusals: Record<
   'holds-earlier': {
     zh: '施行日早于现在这一版。新版不能比旧版更早。',
     en: 'The day is before that of the present version. A new version cannot hold earlier.',
+  },
+  'replacement-not-found': {
+    zh: '没有找到代替它的那一部。另选一部，或者先记进库里。',
+    en: 'What takes its place was not found. Choose another, or record it in the library first.',
   },
   'anchor-twice': {
     zh: '两条用了同一个锚点。每条一个，别的内容靠它指过来。',

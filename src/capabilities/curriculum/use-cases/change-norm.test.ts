@@ -92,6 +92,21 @@ test('CUR-11 a repeal lists everything that leans on the norm', async ({ cx }) =
   expect(await changeNorm(cx, changing({ articles: first }))).toEqual({ ok: false, refusal: 'norm-repealed' })
 })
 
+test('NRM-6 a repeal recorded by hand leads to what took the place of the norm, which is another one of the library', async ({
+  cx,
+}) => {
+  await aLibrary(cx)
+  await addNorm(cx, written({ norm: 'next-rule', title: words('新办法') }))
+  const told = { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') }
+  const refused = { ok: false, refusal: 'replacement-not-found' }
+  expect(await repealNorm(cx, { ...told, replacedBy: 'sample-rule' })).toEqual(refused)
+  expect(await repealNorm(cx, { ...told, replacedBy: 'nowhere' })).toEqual(refused)
+  expect(await repealNorm(cx, { ...told, replacedBy: 'next-rule' })).toMatchObject({ ok: true })
+  expect(cx.facts.at(-1)).toMatchObject({ payload: { kind: 'repealed', replacedBy: 'next-rule' } })
+  const replacedBy = { code: 'next-rule', title: words('新办法') }
+  expect(await rechecks(cx, {})).toMatchObject({ value: { changes: [{ norm: 'sample-rule', replacedBy }] } })
+})
+
 test('NRM-12 a draft tells a repealed norm that it cites by its name, and offers nothing of it', async ({ cx }) => {
   await aLibrary(cx)
   await repealNorm(cx, { norm: 'sample-rule', over: '1.0.0', fromOn: day('2027-02-01'), note: words('废止') })

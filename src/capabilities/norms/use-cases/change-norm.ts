@@ -50,19 +50,24 @@ export const changeNorm = async (
   return ok({ change: await record(cx, norm.code, 'changed', next.value.version, touched, told), touched })
 }
 
-/** NRM-6, NRM-9: the end of a norm; everything that cites it is touched. */
+/** NRM-6, NRM-9: the end of a norm, and what took its place where that is kept here; everything that cites it is touched. */
 export const repealNorm = async (
   cx: Acting,
   code: string,
   told: Over,
-): Promise<Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'changed-meanwhile' | 'holds-earlier'>> => {
+  replacedBy: string | null = null,
+): Promise<
+  Result<Recorded, 'norm-not-found' | 'norm-repealed' | 'changed-meanwhile' | 'holds-earlier' | 'replacement-not-found'>
+> => {
   await lockNorm(cx.tx, code)
   const standing = await standingOf(cx.tx, code)
   if (!standing) return no('norm-not-found')
   const ended = repealed(standing, told.over, told.fromOn)
   if (!ended.ok) return ended
+  if (replacedBy !== null && (replacedBy === code || !(await currentNorm(cx.tx, replacedBy))))
+    return no('replacement-not-found')
   const touched = 'everything'
-  return ok({ change: await record(cx, code, 'repealed', standing.version, touched, told), touched })
+  return ok({ change: await record(cx, code, 'repealed', standing.version, touched, told, replacedBy), touched })
 }
 
 const record = async (
@@ -72,14 +77,18 @@ const record = async (
   version: string,
   touched: Touched,
   { fromOn, note }: Told,
+  replacedBy: string | null = null,
 ): Promise<NormChange> => {
   const change: NormChange = {
     ...{ id: cx.newId('norm-change'), code, kind, version, effectiveOn: fromOn, note },
     ...{ recordedAt: cx.now, byHand: true, recordedBy: cx.actor.person, touched: touchedList(code, touched) },
-    replacedBy: null,
+    replacedBy,
   }
   await keepChange(cx.tx, change)
-  cx.record('norm', change.id, { code, kind, version, effectiveOn: fromOn, note: note.zh })
+  cx.record('norm', change.id, {
+    ...{ code, kind, version, effectiveOn: fromOn, note: note.zh },
+    ...(replacedBy !== null && { replacedBy }),
+  })
   return change
 }
 

@@ -1,14 +1,15 @@
 import { useState } from 'react'
-import type { NormAnswer } from '#capabilities/norms/contract.ts'
+import { type NormAnswer, Norms } from '#capabilities/norms/contract.ts'
 import { changeText } from '#capabilities/norms/text.ts'
 import { type Day, parseDay } from '#kernel/day.ts'
-import { refreshAll, useCommand, useLanguage, useSession, useText } from '#platform/web.ts'
+import { refreshAll, useCommand, useLanguage, useQuestion, useSession, useText } from '#platform/web.ts'
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Field } from '#ui/field.tsx'
 import { Overtaken } from '#ui/overtaken.tsx'
 import { ProblemNote } from '#ui/problem-note.tsx'
+import { Select } from '#ui/select.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { RepealNorm } from '../../contract/norms.ts'
@@ -37,10 +38,17 @@ export const RepealDialog = ({ norm, uses, onClose }: RepealDialogProps) => {
   const [fromOn, setFromOn] = useState<Day | null>(today)
   const [zh, setZh] = useState('')
   const [en, setEn] = useState('')
+  const [replacedBy, setReplacedBy] = useState('')
+  const others = (useQuestion(Norms, {}).data?.norms ?? []).filter(
+    ({ code, state }) => code !== norm.code && state !== 'repealed',
+  )
   const whole = fromOn !== null && zh.trim() !== '' && en.trim() !== ''
   const repeal = async (version = over) => {
     if (!whole) return
-    const result = await send({ norm: norm.code, over: version, fromOn, note: { zh: zh.trim(), en: en.trim() } })
+    const result = await send({
+      ...{ norm: norm.code, over: version, fromOn, note: { zh: zh.trim(), en: en.trim() } },
+      ...(replacedBy !== '' && { replacedBy }),
+    })
     // The other version is shown beside the repeal, so it must be the newest.
     if (!result.ok && result.refusal === 'changed-meanwhile') refreshAll()
     if (!result.ok) return
@@ -73,6 +81,16 @@ export const RepealDialog = ({ norm, uses, onClose }: RepealDialogProps) => {
         </Field>
         <Field label={`${t(text.repealNote)} · ${t(normFormText.en)}`}>
           <TextInput value={en} onChange={setEn} maxLength={200} />
+        </Field>
+        <Field label={t(text.replacement)} remark={t(normFormText.optional)}>
+          <Select
+            value={replacedBy}
+            onChange={setReplacedBy}
+            choices={[
+              { value: '', label: t(text.noReplacement) },
+              ...others.map(({ code, title }) => ({ value: code, label: t(title) })),
+            ]}
+          />
         </Field>
         {isOvertaken && (
           <Overtaken
