@@ -84,6 +84,7 @@ export const noticeFormText = {
     zh: '已存下第 {version} 版；送给谁，在计划里选',
     en: 'Kept as version {version}; choose in the plan whom it goes to',
   },
+  asCorrected: { zh: '存成更正的一则', en: 'Keep this as the corrected notice' },
   missing: { zh: '还有没填的地方，两种语言都要有', en: 'Something is still empty; both languages are needed' },
 } satisfies Record<string, Pair>
 
@@ -94,8 +95,8 @@ export const noticeRefusals: Record<RefusalOf<typeof WriteNotice> | RefusalOf<ty
     en: 'Somebody else revised this notice meanwhile. Both are still here; choose one.',
   },
   'withdrawn-meanwhile': {
-    zh: '这期间它被撤下了，不能再改。要更正，写新的一则。',
-    en: 'It was withdrawn meanwhile and is not revised any more. Write a corrected notice instead.',
+    zh: '它已经撤下，不能再改。要更正，这些可以存成新的一则。',
+    en: 'It is withdrawn and is not revised any more. What you wrote can become the corrected notice.',
   },
   'not-withdrawn': {
     zh: '要更正的那一则没有撤下。直接改它，或者先撤下。',

@@ -131,7 +131,8 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
     if (!isWhole || !received || !expires) return
     const result = await send({
       notice: kept && version !== null ? { code: kept.notice.code, version } : null,
-      replaces: corrects?.notice.code ?? null,
+      // What was withdrawn while it was written on is not lost: it may become the corrected one.
+      replaces: (version === null ? before : corrects)?.notice.code ?? null,
       ...{ title: draft.title, source: draft.source.trim(), documentNo: draft.documentNo.trim() || null },
       ...{ receivedOn: received, expiresOn: expires, digest: draft.digest, changes: draft.changes, ask: draft.ask },
       options: draft.options.map(({ text: words, correct }) => ({ text: words, correct })),
@@ -243,7 +244,17 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
             />
           )}
           {refusal && !isOvertaken && (
-            <Banner tone="seal" role="alert">
+            <Banner
+              tone="seal"
+              role="alert"
+              action={
+                refusal === 'withdrawn-meanwhile' ? (
+                  <Button size="small" onPress={() => void save(null)}>
+                    {t(text.asCorrected)}
+                  </Button>
+                ) : undefined
+              }
+            >
               {t(noticeRefusals[refusal])}
             </Banner>
           )}
