@@ -99,7 +99,10 @@ export const CardSheet = ({
         </details>
       )}
       {citations.length > 0 && (
-        <p className={style.grounds}>{t(cardText.grounds, { norms: groundsOf(onPaper(citations)) })}</p>
+        <p className={style.grounds}>
+          {t(cardText.grounds, { norms: groundsOf(onPaper(citations)) })}
+          {beyondPaper(citations) > 0 && t(cardText.more, { n: beyondPaper(citations) })}
+        </p>
       )}
       <footer className={style.foot}>
         <Logo size={14} />
@@ -112,11 +115,15 @@ export const CardSheet = ({
 /** A6 holds the titles of so many norms. */
 const normsOnPaper = 3
 
-/** LRN-27: the norms nearest to the work of the post; all of them are on the screen. */
+/** LRN-27: the norms nearest to the work of the post; the others of the card are on the screen. */
 const onPaper = (citations: PostCard['citations']): PostCard['citations'] => {
-  const titles = [...new Set(citations.map(({ title }) => title.zh))].slice(0, normsOnPaper)
+  const titles = titlesOf(citations).slice(0, normsOnPaper)
   return citations.filter(({ title }) => titles.includes(title.zh))
 }
+
+const beyondPaper = (citations: PostCard['citations']): number => titlesOf(citations).length - normsOnPaper
+
+const titlesOf = (citations: PostCard['citations']): string[] => [...new Set(citations.map(({ title }) => title.zh))]
 
 /** On paper the norms stand by their titles, each once, behind whom they bind; what they say is on the screen. */
 const groundsOf = (citations: PostCard['citations']): Pair => {

@@ -18,6 +18,7 @@ export const cardText = {
   allNorms: { zh: '约束这个岗位的全部规定', en: 'All norms that bind this post' },
   grounds: { zh: '依据：{norms}', en: 'Based on:{norms}' },
   bound: { zh: '{note}{norms}', en: '{note} {norms}' },
+  more: { zh: '；屏幕上另有 {n} 部', en: '; {n} more on the screen' },
   unchecked: { zh: '（还没有人核对过原文）', en: ' (not yet checked by a person)' },
   edition: { zh: '卡号 {edition}', en: 'Card {edition}' },
   noWords: {
