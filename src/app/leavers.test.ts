@@ -7,7 +7,7 @@ import { ledgerExport } from '#capabilities/ledger/views/export.ts'
 import type { List } from '#capabilities/organisation/public.ts'
 import { absencesList } from '#capabilities/organisation/store/absences-list.ts'
 import { saveRun, saveRunPart } from '#capabilities/organisation/store/drafts.ts'
-import { saveHandings } from '#capabilities/organisation/store/handings.ts'
+import { endHandings, saveHandings } from '#capabilities/organisation/store/handings.ts'
 import { rosterList } from '#capabilities/organisation/store/roster-list.ts'
 import { lockTrees } from '#capabilities/organisation/store/units.ts'
 import { aListFile, noTemplates } from '#capabilities/organisation/testing.ts'
@@ -173,7 +173,10 @@ const importing = <T>(run: (cx: never) => Promise<T>, more: object = {}) =>
 
 const newcomer = { staffNo: '990001', name: '刚来的人' }
 
-/** A roster and a list of absences that wait, a row in the hands of a branch, and two writings that said the names. */
+/**
+ * A roster and a list of absences that wait, a row in the hands of a branch, another one that somebody who left had answered
+ * before it ended, and two writings that said the names.
+ */
 const plantLists = async (gone: readonly Leaver[]) => {
   const unitOf = ({ unitId }: Leaver) => [...story().units.values()].find(({ id }) => id === unitId)?.name.zh ?? ''
   const staged = async <Wish>(list: List<Wish>, columns: readonly (readonly [string, string])[], rows: string[][]) => {
@@ -209,13 +212,20 @@ const plantLists = async (gone: readonly Leaver[]) => {
   const over = { id: anId<'import-run'>(), draftId: roster, unitPath: '1', writtenAt: testNow }
   const running = { ...over, id: anId<'import-run'>() }
   await whole(async (tx) => {
+    const handed = {
+      ...{ draftId: roster, unitPath: '1', branchId: anId<'branch'>(), asked: [], handedAt: testNow },
+      ...{ handedBy: { person: asker, name: '某人' }, dueOn: day('2027-01-19'), lapsesOn: day('2027-02-16') },
+    }
+    const [open, answered] = [anId<'import-handing'>(), anId<'import-handing'>()]
+    const answeredBy = { person: second.id, name: second.name }
     await saveHandings(tx, [
+      { ...handed, id: open, line: 2, staffNo: first.staffNo, name: first.name, is: { state: 'open' } },
       {
-        ...{ id: anId('import-handing'), draftId: roster, unitPath: '1', branchId: anId('branch'), line: 2 },
-        ...{ staffNo: first.staffNo, name: first.name, asked: [], handedBy: { person: asker, name: '某人' } },
-        ...{ handedAt: testNow, dueOn: day('2027-01-19'), lapsesOn: day('2027-02-16'), is: { state: 'open' } },
+        ...{ ...handed, ...newcomer, id: answered, line: gone.length + 2 },
+        is: { state: 'answered', answer: { kind: 'not-ours' }, answeredBy, answeredAt: testNow },
       },
     ])
+    await endHandings(tx, [answered], 'left', testNow)
     await saveRun(tx, { ...over, undoUntil: later(testNow, -1_000) })
     await saveRun(tx, { ...running, undoUntil: later(testNow, 20_000) })
     for (const run of [over, running]) await saveRunPart(tx, run, 0, { lines: [], people: [], left: [first] })
@@ -269,6 +279,7 @@ test('L7 ORG-35 of people who left nothing is left in the database but a code, a
   expect(after.filter((row) => names.test(row) && ![...namesakes].some((name) => row.includes(name)))).toEqual([])
   expect(after.filter((row) => said.test(row))).toEqual([])
   expect(after.filter(opens)).toEqual([])
+  expect(after.filter((row) => row.startsWith('import_handing '))).toEqual([])
   expect(after.filter((row) => row.startsWith('person ') && !/"name": "X-/.test(row))).toEqual(others)
   const { findings, erased } = await verdict()
   expect(findings).toBe(0)

@@ -31,7 +31,7 @@ const stateOf = (
   answeredBy: Who | null,
   answeredAt: Moment | null,
 ): HandingState => {
-  if (outcome !== null) return { state: 'ended', outcome, answer }
+  if (outcome !== null) return { state: 'ended', outcome, answer, answeredBy }
   if (answer === null || answeredBy === null || answeredAt === null) return { state: 'open' }
   return { state: 'answered', answer, answeredBy, answeredAt }
 }
@@ -40,7 +40,7 @@ const sealedOf = (tx: Tx, { id, line, staffNo, name, asked, handedBy, is }: Hand
   const answer = is.state === 'open' ? null : is.answer
   const said: Said = {
     ...{ line, staffNo, name, asked, handedBy, answer },
-    answeredBy: is.state === 'answered' ? is.answeredBy : null,
+    answeredBy: is.state === 'open' ? null : is.answeredBy,
   }
   return tx.seal('import_handing', id, JSON.stringify(said))
 }

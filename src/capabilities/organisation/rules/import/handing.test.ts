@@ -148,7 +148,7 @@ test('ORG-27 of two secretaries the first answers, and may answer anew until the
   const answered = aHanding({ state: 'answered', answer: mended, answeredBy: he, answeredAt: at })
   expect(answerHanding(answered, { kind: 'not-ours' }, zhou, at)).toEqual({ ok: false, refusal: 'answered-already' })
   expect(answerHanding(answered, { kind: 'not-ours' }, he, at)).toMatchObject({ ok: true })
-  const ended = aHanding({ state: 'ended', outcome: 'withdrawn', answer: null })
+  const ended = aHanding({ state: 'ended', outcome: 'withdrawn', answer: null, answeredBy: null })
   expect(answerHanding(ended, mended, he, at)).toEqual({ ok: false, refusal: 'row-gone' })
 })
 

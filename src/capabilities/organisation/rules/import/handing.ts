@@ -42,7 +42,12 @@ export type HandingState =
       readonly answeredBy: Who
       readonly answeredAt: Moment
     }
-  | { readonly state: 'ended'; readonly outcome: HandingOutcome; readonly answer: HandedAnswer | null }
+  | {
+      readonly state: 'ended'
+      readonly outcome: HandingOutcome
+      readonly answer: HandedAnswer | null
+      readonly answeredBy: Who | null
+    }
 
 /** A doubtful row in the hands of a branch: who it is about, what is asked, and nothing else that the list says. */
 export interface Handing {

@@ -33,7 +33,7 @@ export const forgetInLists = async (tx: Tx, gone: readonly Leaving[], at: Moment
 }
 
 const isBy = ({ handedBy, is }: Handing, people: ReadonlySet<string>): boolean =>
-  people.has(handedBy.person) || (is.state === 'answered' && people.has(is.answeredBy.person))
+  people.has(handedBy.person) || (is.state !== 'open' && is.answeredBy !== null && people.has(is.answeredBy.person))
 
 const tellsOf = async (tx: Tx, run: Parameters<typeof loadRunParts>[1], gone: readonly Leaving[]): Promise<boolean> => {
   for await (const part of loadRunParts(tx, run)) {
