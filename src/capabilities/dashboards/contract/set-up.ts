@@ -21,8 +21,10 @@ export const SetUpSteps = question(
       proposed: count,
       /** Rows of lists that are begun and wait (ORG-30): of the roster, and of posts and what belongs to them. */
       waiting: Type.Object({ roster: count, posts: count }),
-      /** Whether somebody set them; and whether two officers do it by now. */
-      ceilings: Type.Object({ set: Type.Boolean(), leftToOfficers: Type.Boolean(), other: count }),
+      /** Whether somebody is an officer, to whom risk points and ceilings are left by now. */
+      leftToOfficers: Type.Boolean(),
+      /** Whether somebody set them. */
+      ceilings: Type.Object({ set: Type.Boolean(), other: count }),
       /** Checkpoints given away, and whether there is a backup. */
       copies: count,
       backedUp: Type.Boolean(),

@@ -7,7 +7,8 @@ const fresh = {
   posts: 0,
   points: 0,
   proposed: 0,
-  ceilings: { set: false, leftToOfficers: false },
+  leftToOfficers: false,
+  ceilings: { set: false },
   copies: 0,
   backedUp: false,
 }
@@ -26,7 +27,7 @@ test('DSH-14 steps are done in whatever order', () => {
   expect([
     ...doneStages({
       ...{ ...fresh, people: 4, posts: 1, points: 1, copies: 1, backedUp: true },
-      ceilings: { set: true, leftToOfficers: false },
+      ceilings: { set: true },
     }),
   ]).toEqual([...setUpStages])
 })
@@ -37,6 +38,9 @@ test('DSH-14 posts are done with their first risk point, not before', () => {
   expect(doneStages({ ...fresh, posts: 46, proposed: 1 }).has('posts')).toBe(true)
 })
 
-test('DSH-14 ceilings that are for officers by now keep no step open', () => {
-  expect(doneStages({ ...fresh, ceilings: { set: false, leftToOfficers: true } }).has('burden')).toBe(true)
+test('DSH-14 what is left to officers by now keeps no step open: risk points of posts, and ceilings', () => {
+  const left = { ...fresh, leftToOfficers: true }
+  expect(doneStages(left).has('burden')).toBe(true)
+  expect(doneStages(left).has('posts')).toBe(false)
+  expect(doneStages({ ...left, posts: 46 }).has('posts')).toBe(true)
 })

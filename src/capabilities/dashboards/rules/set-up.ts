@@ -8,21 +8,23 @@ export interface SetUpFacts {
   readonly posts: number
   readonly points: number
   readonly proposed: number
-  readonly ceilings: { readonly set: boolean; readonly leftToOfficers: boolean }
+  /** Somebody is an officer. */
+  readonly leftToOfficers: boolean
+  readonly ceilings: { readonly set: boolean }
   readonly copies: number
   readonly backedUp: boolean
 }
 
 /**
  * DSH-14: a step is done when what it brings is there, in whatever order it was done: posts with the first risk points,
- * which may still wait for somebody. Ceilings that are for two officers by now hold as they stand.
+ * which may still wait for somebody. What is left to officers by now keeps no step open: risk points and ceilings.
  */
 export const doneStages = (facts: SetUpFacts): ReadonlySet<SetUpStage> => {
   const isDone: Record<SetUpStage, boolean> = {
     organisation: true,
     roster: facts.people > facts.administrators.all,
-    posts: facts.posts > 0 && facts.points + facts.proposed > 0,
-    burden: facts.ceilings.set || facts.ceilings.leftToOfficers,
+    posts: facts.posts > 0 && (facts.points + facts.proposed > 0 || facts.leftToOfficers),
+    burden: facts.ceilings.set || facts.leftToOfficers,
     evidence: facts.copies > 0 && facts.backedUp,
   }
   return new Set(setUpStages.filter((stage) => isDone[stage]))

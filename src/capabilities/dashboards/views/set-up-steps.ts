@@ -19,7 +19,8 @@ export const setUpSteps: View<typeof SetUpSteps> = async (cx) => {
     ...counts,
     proposed: await countProposed(cx.tx),
     waiting: await waitingRows(cx),
-    ceilings: { set: ceilingsSet, leftToOfficers: await hasOfficer(cx.tx, cx.today), other },
+    leftToOfficers: await hasOfficer(cx.tx, cx.today),
+    ceilings: { set: ceilingsSet, other },
     copies: await countCopies(cx.tx),
     backedUp: backup.lastDoneAt !== null,
   })

@@ -30,7 +30,7 @@ export const TemplatesPage = () => {
         actions={
           <>
             {roles.includes('officer') && <Link href="/risk/posts">{t(pageText.posts)}</Link>}
-            <ExportButton verb={ExportPostTemplates} of={{}} />
+            {asked.refusal === undefined && <ExportButton verb={ExportPostTemplates} of={{}} />}
           </>
         }
       />
