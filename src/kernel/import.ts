@@ -277,6 +277,9 @@ export const undoList = <const Granted extends Access>(name: string, access: Gra
     refusals: ['draft-not-found', 'nothing-to-undo', 'too-late', 'touched-since'],
   })
 
+/** So many drafts are listed; the others come once these are settled. */
+export const draftsAtMost = 200
+
 /** The drafts in which rows wait, newest first; so many of the rows are in the hands of others. */
 export const waitingDrafts = <const Granted extends Access>(name: string, access: Granted) =>
   question(name, access, {

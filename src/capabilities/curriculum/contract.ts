@@ -58,12 +58,15 @@ export type LessonAnswer = Static<(typeof LessonQuestion)['answer']>
 
 export const sheetReaders = ['secretary', 'leader', 'officer', 'author', 'auditor'] as const
 
+/** So many lessons print in one go; what is beyond them follows on the next page. */
+export const sheetsAtOnce = 200
+
 /** Every lesson whole, for paper. */
 export const LessonSheets = question(
   'curriculum.lesson-sheets',
   { roles: sheetReaders, data: 'internal' },
   {
-    input: Type.Object({}),
+    input: Type.Object({ page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })) }),
     answer: Type.Object({ sheets: Type.Array(LessonQuestion.answer) }),
   },
 )

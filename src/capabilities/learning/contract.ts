@@ -1,5 +1,5 @@
 /** What a caller may ask of learning, and what comes back. */
-export { ConfirmCard, MayI, type MayIAnswer, type PostCard, PostCards } from './contract/card.ts'
+export { ConfirmCard, cardsAtOnce, MayI, type MayIAnswer, type PostCard, PostCards } from './contract/card.ts'
 export {
   type ExamAnswer,
   ExamQuestion,

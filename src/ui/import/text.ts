@@ -189,6 +189,11 @@ export const doubtReasons: Readonly<Record<string, Pair>> = {
   twice: { zh: '两行都先不导，问清楚再说', en: 'Neither row is written until this is clear' },
 }
 
+export const draftsEndText: Pair = {
+  zh: '最多列最近的 {most} 份；处理完这些，更早的就列出来',
+  en: 'At most the newest {most} are listed; the older ones come once these are settled',
+}
+
 /** Decision 8: administrators take in until there is an officer, and then no more. */
 const leftToOfficers: Pair = {
   zh: '已经有纪检监察员，这张表由纪检监察员导入。系统管理员看不到风险和等级',

@@ -1,5 +1,5 @@
 import { dayIn, shortDay } from '#kernel/day.ts'
-import type { WaitingDraftsVerb } from '#kernel/import.ts'
+import { draftsAtMost, type WaitingDraftsVerb } from '#kernel/import.ts'
 import { grouped } from '#kernel/text.ts'
 import type { AnswerOf } from '#kernel/verb.ts'
 import { useSession, useText } from '#platform/web.ts'
@@ -7,7 +7,7 @@ import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Tag } from '../tag.tsx'
 import type { DraftId } from './import-flow.tsx'
-import { goOnText, inHandText, waitingText, waitingTitle } from './text.ts'
+import { draftsEndText, goOnText, inHandText, waitingText, waitingTitle } from './text.ts'
 
 /** Lists that were begun and still hold rows. */
 export const WaitingDrafts = ({
@@ -37,6 +37,7 @@ export const WaitingDrafts = ({
           </li>
         ))}
       </ul>
+      {drafts.length >= draftsAtMost && <p className="t13 faint">{t(draftsEndText, { most: draftsAtMost })}</p>}
     </Card>
   )
 }

@@ -212,10 +212,10 @@ export const SaveCase = verb('curriculum.save-case', writing, {
   refusals: ['draft-not-found', 'changed-meanwhile'],
 })
 
-/** Several at once, each in the revision that was seen. */
 /** So many drafts go on together; what is beyond them follows. */
 export const itemsAtOnce = 500
 
+/** Several at once, each in the revision that was seen. */
 const several = Type.Array(Type.Object({ code: codeShape, revision: revisionShape }), {
   minItems: 1,
   maxItems: itemsAtOnce,

@@ -1,9 +1,11 @@
-import { useParams, useQuestion, useText } from '#platform/web.ts'
+import type { ReactNode } from 'react'
+import { useParams, useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { type LessonAnswer, LessonQuestion, LessonSheets } from '../contract.ts'
+import { PaperPages } from '#ui/paper-pages.tsx'
+import { type LessonAnswer, LessonQuestion, LessonSheets, sheetsAtOnce } from '../contract.ts'
 import { pageText } from '../text/pages.ts'
 import { sheetText } from '../text/sheets.ts'
 import { lessonRefusals } from '../text.ts'
@@ -30,12 +32,19 @@ export const LessonSheetPage = () => {
   )
 }
 
-/** R69: every lesson on paper, printed in one go. */
+/** R69: every lesson on paper, printed in one go, or page by page where they are very many. */
 export const LessonSheetsPage = () => {
-  const asked = useQuestion(LessonSheets, {})
+  const t = useText()
+  const page = Number(useSearch().get('page')) || 0
+  const asked = useQuestion(LessonSheets, page > 0 ? { page } : {})
   return (
     <Answered of={asked}>
-      {({ sheets }) => <Sheets sheets={sheets} lead={sheetText.allLead} back="/learn/lessons" />}
+      {({ sheets }) => (
+        <Sheets sheets={sheets} lead={sheetText.allLead} back="/learn/lessons">
+          <PaperPages path="/learn/lessons/print" page={page} shown={sheets.length} most={sheetsAtOnce} />
+          {page === 0 && sheets.length === 0 && <Empty title={t(sheetText.none)} />}
+        </Sheets>
+      )}
     </Answered>
   )
 }
@@ -44,9 +53,10 @@ interface SheetsProps {
   readonly sheets: readonly LessonAnswer[]
   readonly lead: (typeof sheetText)['lead']
   readonly back: string
+  readonly children?: ReactNode
 }
 
-const Sheets = ({ sheets, lead, back }: SheetsProps) => {
+const Sheets = ({ sheets, lead, back, children }: SheetsProps) => {
   const t = useText()
   return (
     <>
@@ -65,8 +75,8 @@ const Sheets = ({ sheets, lead, back }: SheetsProps) => {
             </>
           }
         />
+        {children}
       </div>
-      {sheets.length === 0 && <Empty title={t(sheetText.none)} />}
       <div className={style.sheets}>
         {sheets.map((answer) => (
           <LessonSheet key={answer.lesson.code} answer={answer} />

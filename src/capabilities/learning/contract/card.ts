@@ -42,12 +42,19 @@ const cardShape = Type.Object({
 })
 export type PostCard = Static<typeof cardShape>
 
+/** So many cards print in one go; what is beyond them follows on the next page. */
+export const cardsAtOnce = 200
+
 /** R40: the cards of the own posts, of one post, or of every post in reach to be printed in one go. */
 export const PostCards = question(
   'learning.post-cards',
   { roles: seers, data: 'personal', shows: 'own-records', offline: true },
   {
-    input: Type.Object({ which: oneOf(['own', 'reach', 'one']), post: Type.Optional(codeInput) }),
+    input: Type.Object({
+      which: oneOf(['own', 'reach', 'one']),
+      post: Type.Optional(codeInput),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    }),
     answer: Type.Object({ cards: Type.Array(cardShape) }),
     refusals: ['post-not-found'],
   },

@@ -1,9 +1,10 @@
-import { useParams, useQuestion, useText } from '#platform/web.ts'
+import { useParams, useQuestion, useSearch, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { PostCards } from '../contract.ts'
+import { PaperPages } from '#ui/paper-pages.tsx'
+import { cardsAtOnce, PostCards } from '../contract.ts'
 import { cardRefusals, cardText } from '../text/cards.ts'
 import { pageText } from '../text/pages.ts'
 import { CardActions } from './card-actions.tsx'
@@ -87,10 +88,11 @@ export const CardPage = () => {
   )
 }
 
-/** R40: every card in reach, to be printed in one go. */
+/** R40: every card in reach, to be printed in one go, or page by page where they are very many. */
 export const CardsToPrintPage = () => {
   const t = useText()
-  const asked = useQuestion(PostCards, { which: 'reach' })
+  const page = Number(useSearch().get('page')) || 0
+  const asked = useQuestion(PostCards, page > 0 ? { which: 'reach', page } : { which: 'reach' })
   return (
     <Answered of={asked}>
       {({ cards }) => (
@@ -107,8 +109,9 @@ export const CardsToPrintPage = () => {
                 )
               }
             />
+            <PaperPages path="/learn/cards/print" page={page} shown={cards.length} most={cardsAtOnce} />
           </div>
-          {cards.length === 0 && <Empty title={t(cardText.none)}>{t(cardText.noneInReach)}</Empty>}
+          {page === 0 && cards.length === 0 && <Empty title={t(cardText.none)}>{t(cardText.noneInReach)}</Empty>}
           <div className={style.sheets}>
             {cards.map((card) => (
               <CardSheet key={card.code} card={card} />

@@ -8,6 +8,7 @@ import { aHolding, aPerson, aPost, aUnit } from '#capabilities/organisation/samp
 import { day } from '#kernel/day.ts'
 import { sql } from '#platform/database.ts'
 import { anId, type TestCx, test } from '#platform/testing.ts'
+import { cardsAtOnce } from '../contract.ts'
 import { aSmallPack } from '../sample.ts'
 import { mayI } from '../views/may-i.ts'
 import { postCards } from '../views/post-cards.ts'
@@ -146,6 +147,21 @@ test('LRN-13 a post that one does not hold is neither seen without reach nor con
       ],
     },
   })
+})
+
+test('R40 every card in reach prints: those beyond one go follow on the next page', async ({ cx }) => {
+  await openTwoStations(cx)
+  await cx.tx.rows(sql`
+    insert into post (tenant_id, id, code, name, unit_id, unit_path, business)
+    select u.tenant_id, gen_random_uuid(), 'many-' || lpad(n::text, 3, '0'), u.name, u.id, u.path, 'other'
+    from unit u, generate_series(1, ${cardsAtOnce}::integer) as n where u.tenant_id = 1 and u.code = 'wells'`)
+  const codesOn = async (page?: number) => {
+    const seen = await postCards(await cx.as({}), { which: 'reach', ...(page === undefined ? {} : { page }) })
+    return seen.ok ? seen.value.cards.map(({ code }) => code) : []
+  }
+  const first = await codesOn()
+  expect([first.length, first[0]]).toEqual([cardsAtOnce, 'many-001'])
+  expect(await codesOn(1)).toEqual(['purchasing', 'workover'])
 })
 
 test('LRN-14 “may I …?” finds a card of any post and keeps nothing of what was asked', async ({ cx }) => {

@@ -1,6 +1,7 @@
 import { type Day, later, type Moment } from '#kernel/day.ts'
 import type { DraftRow, RowState } from '#kernel/draft.ts'
 import type { Id } from '#kernel/id.ts'
+import { draftsAtMost } from '#kernel/import.ts'
 import { inBatches, type SealedTable, sql, type Tx, withinUnits } from '#platform/database.ts'
 import type { UnitKind } from '../rules/organisation.ts'
 
@@ -203,7 +204,7 @@ export const loadWaitingDrafts = ({ tx, units }: Within, list: string): Promise<
     select i.draft_id as draft, i.file_name, i.staged_at, i.waiting::integer as rows, i.in_hand::integer as in_hand
     from organisation_import i
     where i.tenant_id = ${tx.tenant} and i.list = ${list} and i.waiting > 0 and ${withinUnits('i.unit_path', units)}
-    order by i.staged_at desc, i.draft_id limit 200`)
+    order by i.staged_at desc, i.draft_id limit ${draftsAtMost}`)
 
 /** What the columns of this list meant before; `''` was left out. */
 export const loadColumns = async (tx: Tx, list: string): Promise<Record<string, string>> => {

@@ -26,9 +26,13 @@ export const sheetOf = async (cx: Looking, code: string): Promise<PostSheet | un
 export const seenPosts = async (cx: Looking, codes: readonly string[]): Promise<ReadonlyMap<string, Pair>> =>
   new Map((await findPosts(cx.tx, sightOf(cx, true), codes)).map(({ code, name }) => [code, name]))
 
-/** Every post in reach by its code, at most 200. */
-export const sheetsInReach = (cx: Looking): Promise<PostSheet[]> =>
-  cx.tx.rows(sql<PostSheet>`${sheets(cx.tx, cx.today)} and ${inSight(sightOf(cx, false))} order by p.code limit 200`)
+/** Posts in reach by their codes: so many, from one on. */
+export const sheetsInReach = (
+  cx: Looking,
+  { from, most }: { readonly from: number; readonly most: number },
+): Promise<PostSheet[]> =>
+  cx.tx.rows(sql<PostSheet>`
+    ${sheets(cx.tx, cx.today)} and ${inSight(sightOf(cx, false))} order by p.code limit ${most} offset ${from}`)
 
 /** The posts that work in a unit and below it, the worst grade first, at most twelve: for a device that stands there. */
 export const sheetsUnder = (cx: Looking, unitPath: string): Promise<PostSheet[]> =>

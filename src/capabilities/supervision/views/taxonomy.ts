@@ -1,3 +1,4 @@
+import { offeredAtMost } from '#kernel/offered.ts'
 import { ok } from '#kernel/result.ts'
 import type { View } from '#platform/context.ts'
 import { sql } from '#platform/database.ts'
@@ -8,7 +9,8 @@ import { loadTaxonomies } from '../store/taxonomy.ts'
 export const taxonomy: View<typeof TaxonomyQuestion> = async ({ tx }) => {
   const versions = await loadTaxonomies(tx)
   const rows = await tx.rows(sql<{ family: string }>`
-    select distinct r.family from risk_risk_point r where r.tenant_id = ${tx.tenant} order by r.family limit 200`)
+    select distinct r.family from risk_risk_point r where r.tenant_id = ${tx.tenant}
+    order by r.family limit ${offeredAtMost.content}`)
   const known = versions.flatMap(({ topics }) => topics.flatMap(({ families }) => families))
   return ok({
     versions: versions.toReversed().map(({ version, topics }) => ({
