@@ -3,6 +3,7 @@ import { eraseThings } from '#capabilities/ledger/public.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Acting } from '#platform/context.ts'
 import type { Tx } from '#platform/database.ts'
+import type { Leaving } from '../../rules/import/leavers.ts'
 import { erasePeople, erasuresDue, markErased, peopleOfErasure } from '../../store/leaver-erasures.ts'
 import { changeParty } from '../../store/party.ts'
 import { lockTrees } from '../../store/units.ts'
@@ -36,15 +37,23 @@ export const forgetLeavers = async (
   above: readonly Forgetting[],
 ): Promise<void> => {
   const { tx, now } = cx
-  for (const erasure of await erasuresDue(tx)) {
-    // As the writing of a roster does it: nobody comes back between the looking and the erasing.
-    await lockTrees(tx)
-    const gone = await peopleOfErasure(tx, erasure.id)
+  const due = await erasuresDue(tx)
+  if (due.length === 0) return
+  // As the writing of a roster does it: nobody comes back between the looking and the erasing.
+  await lockTrees(tx)
+  const agreed: { readonly erasure: (typeof due)[number]; readonly gone: readonly Leaving[] }[] = []
+  for (const erasure of due) agreed.push({ erasure, gone: await peopleOfErasure(tx, erasure.id) })
+  // Once for all of them, as every row of every list is opened; before a row of a person is locked, as imports do it.
+  await forgetInLists(
+    tx,
+    agreed.flatMap(({ gone }) => gone),
+    now,
+  )
+  for (const { erasure, gone } of agreed) {
     const ids = gone.map(({ personId }) => personId)
     const things: Thing[] = ids.map((stream) => ({ kind: 'person', stream }))
     for (const { thingsOf } of [ofAccounts, ...above]) things.push(...(await thingsOf(tx, ids)))
     await eraseThings(cx, things, erasure)
-    await forgetInLists(tx, gone, now)
     await changeParty(
       tx,
       ids.map((personId) => ({ personId, branchId: null, partyMember: false })),

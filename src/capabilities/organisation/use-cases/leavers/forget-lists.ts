@@ -10,6 +10,7 @@ import { dropHandings, loadHandings } from '../../store/handings.ts'
  * branch, and what earlier writings changed; no list brings them back, and none that wrote of them can be taken back.
  */
 export const forgetInLists = async (tx: Tx, gone: readonly Leaving[], at: Moment): Promise<void> => {
+  if (gone.length === 0) return
   const isAbout = isAboutAny(gone)
   const ids = new Set(gone.map(({ personId }) => personId))
   for (const draft of await lockListsOfPeople(tx)) {
