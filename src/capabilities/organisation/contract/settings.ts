@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { offeredAtMost } from '#kernel/offered.ts'
 import { dayShape, oneOf, orNull, pairShape } from '#kernel/shape.ts'
 import { question, type Role } from '#kernel/verb.ts'
 import { unitKinds } from '../rules/organisation.ts'
@@ -66,8 +67,8 @@ export const People = question(
 export type PeopleAnswer = Static<(typeof People)['answer']>
 export type PersonLine = PeopleAnswer['people'][number]
 
-/** On the page; the workbook goes on. */
-export const unitsAtMost = 500
+/** On the page, and in the forms of the trees, which offer these; the workbook goes on. */
+export const unitsAtMost = offeredAtMost.units
 
 /** The units in reach as a tree with headcount and posts, and the party branches with members in reach. */
 export const Units = question(
@@ -76,7 +77,7 @@ export const Units = question(
   {
     input: Type.Object({}),
     answer: Type.Object({
-      /** Every open unit after the one above it, siblings in their order; 500 at most. */
+      /** Every open unit after the one above it, siblings in their order; 5,000 at most. */
       units: Type.Array(
         Type.Object({
           code: Type.String(),

@@ -89,13 +89,18 @@ test('R10 another organisation sees nothing', async ({ cx }) => {
   expect(await ask(await cx.as({ tenant: 2 }))).toEqual({ units: [], posts: [], branches: [], closed: [], people: 0 })
 })
 
-test('branches are listed whole, open and closed ones, however many there are', async ({ cx }) => {
-  await openSmallOrganisation(cx)
+test('units and branches are listed whole, open and closed ones, however many there are', async ({ cx }) => {
+  const { units } = await openSmallOrganisation(cx)
+  await cx.tx.rows(sql`
+    insert into unit (tenant_id, id, code, name, kind, parent_id, path)
+    select 1, gen_random_uuid(), 'many-' || n, jsonb_build_object('zh', '班' || n, 'en', 'Crew ' || n), 'crew',
+      ${units.area}::uuid, '1.' || 100 + n
+    from generate_series(1, 501) as n`)
   await cx.tx.rows(sql`
     insert into branch (tenant_id, id, code, name, closed_on)
     select 1, gen_random_uuid(), 'many-' || n, jsonb_build_object('zh', '支部' || n, 'en', 'Branch ' || n),
       case when n > 501 then '2026-01-01'::date end
     from generate_series(1, 702) as n`)
   const answer = await ask(await cx.as({ roles: ['system-administrator'] }))
-  expect([answer.branches.length, answer.closed.length]).toEqual([503, 201])
+  expect([answer.units.length, answer.branches.length, answer.closed.length]).toEqual([506, 503, 201])
 })
