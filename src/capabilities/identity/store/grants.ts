@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Role } from '#kernel/verb.ts'
-import type { Tx } from '#platform/database.ts'
+import { sql, type Tx } from '#platform/database.ts'
 
 /** Everybody with an account learns; every other role is granted. */
 export interface RoleGrant {
@@ -68,18 +68,20 @@ export const endGrantOn = async (tx: Tx, id: RoleGrant['id'], toOn: Day): Promis
 }
 
 /** Whether anybody is an officer on a day. */
-export const hasOfficer = async (tx: Tx, on: Day): Promise<boolean> => (await countHolders(tx, 'officer', on)) > 0
+export const hasOfficer = (tx: Tx, on: Day): Promise<boolean> => isHeld(tx, 'officer', on)
 
-/** How many people hold a role on a day. */
-export const countHolders = async (tx: Tx, role: RoleGrant['role'], on: Day): Promise<number> => {
-  const rows = await tables(tx)
-    .selectFrom('roleGrant')
-    .select('roleGrant.personId')
-    .distinct()
-    .where('roleGrant.role', '=', role)
-    .where('roleGrant.fromOn', '<=', on)
-    .where((where) => where.or([where('roleGrant.toOn', 'is', null), where('roleGrant.toOn', '>', on)]))
-    .limit(2)
-    .execute()
-  return rows.length
+/** Whether anybody, besides one person, holds a role on a day. Whoever has left holds none, however long it was granted. */
+export const isHeld = async (
+  tx: Tx,
+  role: RoleGrant['role'],
+  on: Day,
+  besides: Id<'person'> | null = null,
+): Promise<boolean> => {
+  const rows = await tx.rows(sql`
+    select 1 from role_grant g
+    join account a on a.tenant_id = g.tenant_id and a.person_id = g.person_id and a.closed_on is null
+    where g.tenant_id = ${tx.tenant} and g.role = ${role} and g.person_id is distinct from ${besides}::uuid
+      and g.from_on <= ${on}::date and (g.to_on is null or g.to_on > ${on}::date)
+    limit 1`)
+  return rows.length > 0
 }

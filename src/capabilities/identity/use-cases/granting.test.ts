@@ -6,8 +6,8 @@ import type { Role } from '#kernel/verb.ts'
 import { anId, aWord, type TestCx, test, testNow } from '#platform/testing.ts'
 import { EndGrant, placesAtMost } from '../contract/granting.ts'
 import { writeToken } from '../rules/token.ts'
-import { syncAccounts } from '../store/accounts.ts'
-import { saveGrants } from '../store/grants.ts'
+import { closeAccounts, syncAccounts } from '../store/accounts.ts'
+import { hasOfficer, saveGrants } from '../store/grants.ts'
 import { saveSession } from '../store/sessions.ts'
 import { emergencies } from '../views/emergencies.ts'
 import { ownLooks } from '../views/own-looks.ts'
@@ -63,6 +63,11 @@ const aPerson = async (cx: TestCx, ...roles: Exclude<Role, 'learner'>[]) => {
     return (await identify(asking.tx, writeToken({ tenant: 1, person: personId, secret }), now))?.actor.roles
   }
   return { personId, seen, rolesAt }
+}
+
+const grantOf = async (cx: TestCx, person: Id<'person'>) => {
+  const { rows } = await cx.tx.client.query('select id from role_grant where person_id = $1', [person])
+  return { grants: [rows[0].id as Id<'role-grant'>] }
 }
 
 const officerFor = (person: Id<'person'>) => ({
@@ -175,11 +180,7 @@ test('IDN-24 anybody gives an own role back; nobody ends that of another; the la
 }) => {
   const officer = await aPerson(cx, 'officer')
   const audit = await aPerson(cx, 'audit-administrator')
-  const grantOf = async (person: Id<'person'>) => {
-    const { rows } = await cx.tx.client.query('select id from role_grant where person_id = $1', [person])
-    return { grants: [rows[0].id as Id<'role-grant'>] }
-  }
-  const [officers, audits] = [await grantOf(officer.personId), await grantOf(audit.personId)]
+  const [officers, audits] = [await grantOf(cx, officer.personId), await grantOf(cx, audit.personId)]
   expect(await endGrant(await audit.seen(), officers)).toEqual({ ok: false, refusal: 'grant-not-found' })
   expect(await endGrant(await officer.seen(), officers)).toMatchObject({ ok: true })
   expect(await officer.rolesAt()).toEqual(['learner'])
@@ -188,6 +189,27 @@ test('IDN-24 anybody gives an own role back; nobody ends that of another; the la
     [audit.personId],
   )
   expect(await endGrant(await audit.seen(), audits)).toEqual({ ok: false, refusal: 'last-administrator' })
+})
+
+test('IDN-24 whoever has left counts neither as another administrator nor as an officer, however long it was granted', async ({
+  cx,
+}) => {
+  const audit = await aPerson(cx, 'audit-administrator')
+  const gone = await aPerson(cx, 'audit-administrator')
+  const officer = await aPerson(cx, 'officer')
+  const security = await aPerson(cx, 'security-administrator')
+  await cx.tx.client.query(
+    `update role_grant set to_on = from_on where role in ('audit-administrator', 'officer') and person_id <> all ($1)`,
+    [[audit.personId, gone.personId, officer.personId]],
+  )
+  expect(await hasOfficer(cx.tx, cx.today)).toBe(true)
+  await closeAccounts(cx.tx, [gone.personId, officer.personId], cx.today)
+  expect(await hasOfficer(cx.tx, cx.today)).toBe(false)
+  expect(await endGrant(await audit.seen(), await grantOf(cx, audit.personId))).toEqual({
+    ok: false,
+    refusal: 'last-administrator',
+  })
+  expect(await endGrant(await security.seen(), await grantOf(cx, gone.personId))).toMatchObject({ ok: true })
 })
 
 test('IDN-25 IDN-26 an hour of emergency access: one asks, another opens, a third looks at it', async ({ cx }) => {
