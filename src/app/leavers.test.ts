@@ -320,6 +320,17 @@ test('ORG-35 what waits to be decided stands before what was decided since', asy
   expect(await asSystem((cx) => leaversOf(1)(cx, {}))).toMatchObject({ value: { erasures: [{ id: waits.erasure }] } })
 })
 
+test('ORG-35 whoever came back since it was asked is not erased by it, also after leaving again', async () => {
+  const { id, staffNo, name, erasure } = await askFor(-44)
+  await whole(({ client }) => client.query(`update person set left_on = '2027-03-01' where id = $1`, [id]))
+  expect(await asSecurity((cx) => decideLeaverErasure(cx, { erasure, approved: true }))).toMatchObject({ ok: true })
+  await carryOut()
+  const { rows } = await whole(({ client }) =>
+    client.query('select name, staff_no, erased_at from person where id = $1', [id]),
+  )
+  expect(rows).toEqual([{ name, staff_no: staffNo, erased_at: null }])
+})
+
 test('ORG-35 whoever comes back while it is carried out stays as written, on the ledger too', async () => {
   const { id, staffNo, name, erasure } = await askFor(-43)
   const facts = [{ kind: 'person', id, payload: { name, staffNo } }]

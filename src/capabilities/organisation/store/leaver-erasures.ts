@@ -56,12 +56,17 @@ export const keepLeaverDecision = async (
     where tenant_id = ${tx.tenant} and id = ${id}`)
 }
 
-/** Of whom a request is; whoever has come back meanwhile is left out. */
+/**
+ * Of whom a request is; whoever has come back since it was asked is left out, also after leaving again. The day on which it
+ * was asked is at most one further on where the organisation is than by the clock of the database.
+ */
 export const peopleOfErasure = (tx: Tx, id: LeaverErasureId): Promise<Leaving[]> =>
   tx.rows(sql<Leaving>`
     select w.person_id, p.staff_no, p.name from leaver_erasure_person w
+    join leaver_erasure e on e.tenant_id = w.tenant_id and e.id = w.erasure_id
     join person p on p.tenant_id = w.tenant_id and p.id = w.person_id
-    where w.tenant_id = ${tx.tenant} and w.erasure_id = ${id} and p.left_on is not null and p.erased_at is null
+    where w.tenant_id = ${tx.tenant} and w.erasure_id = ${id} and p.erased_at is null
+      and p.left_on < coalesce(e.left_before, e.asked_at::date + 2)
     order by w.person_id`)
 
 /** What was agreed and is not yet carried out, the oldest first; nobody else carries it out meanwhile. */
