@@ -54,8 +54,8 @@ export const noticeFormText = {
   revising: { zh: '改《{title}》', en: 'Revise “{title}”' },
   correcting: { zh: '更正《{title}》', en: 'Correct “{title}”' },
   correctingWhy: {
-    zh: '这是新的一则，代替撤下的那一则；那一则为什么撤：“{why}”。送给谁，另在计划里选；看过旧的人也会重新收到。',
-    en: 'This is a new notice in the place of the withdrawn one, withdrawn because: “{why}”. Whom it goes to is chosen in the plan; those who read the old one are asked anew.',
+    zh: '这是新的一则，代替撤下的那一则。送给谁，另在计划里选；看过旧的人也会重新收到。那一则为什么撤：',
+    en: 'This is a new notice in the place of the withdrawn one. Whom it goes to is chosen in the plan; those who read the old one are asked anew. Why that one was withdrawn:',
   },
   lead: {
     zh: '不转发全文。半页说清来由，一句话说对我有什么变化，问一个问题。涉密的不写。',

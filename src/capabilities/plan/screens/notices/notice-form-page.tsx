@@ -35,6 +35,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { VersionLine } from '#ui/versions.tsx'
+import { Words } from '#ui/words.tsx'
 import { noticesText } from '../../text/notices.ts'
 import { NormsField, nameOfNorm } from './norms-field.tsx'
 import style from './notices.module.css'
@@ -156,7 +157,13 @@ const NoticeForm = ({ kept, corrects, start }: FormProps) => {
         }
         lead={t(text.lead)}
       />
-      {corrects?.withdrawnWhy && <Banner tone="azur">{t(text.correctingWhy, { why: corrects.withdrawnWhy })}</Banner>}
+      {corrects?.withdrawnWhy && (
+        <div className={style.why}>
+          <Banner tone="azur">
+            {t(text.correctingWhy)} <Words>{corrects.withdrawnWhy}</Words>
+          </Banner>
+        </div>
+      )}
       <Card>
         <div className={style.form}>
           <Twice label={text.titleField} value={draft.title} max={60} onChange={(title) => set({ title })} />
