@@ -21,6 +21,7 @@ import { doubts } from '#capabilities/learning/views/doubts.ts'
 import { normsExport } from '#capabilities/norms/edge/exports.ts'
 import { aNorm } from '#capabilities/norms/sample.ts'
 import { norms } from '#capabilities/norms/views/norms.ts'
+import { unitsAtMost } from '#capabilities/organisation/contract/settings.ts'
 import {
   accountUnitsExport,
   rolesExport,
@@ -401,12 +402,12 @@ const lists: readonly Listed[] = [
   [
     'units',
     async (cx) => {
-      await plantUnits(cx)
+      await plantUnits(cx, unitsAtMost)
       return cx
     },
     (cx) => rowsShown(units(cx as never, {}), 'units'),
     unitsExport,
-    500,
+    unitsAtMost,
   ],
   [
     'units with accounts',
@@ -703,9 +704,10 @@ const plantAlike = async (cx: TestCx, points: number): Promise<TestCx> => {
 }
 
 /** An area and five hundred stations; answers their paths. */
-const plantUnits = async (cx: TestCx): Promise<string[]> => {
+/** So many units below one. */
+const plantUnits = async (cx: TestCx, many = 500): Promise<string[]> => {
   const area = anId('unit')
-  const stations = over(500).map((n) =>
+  const stations = over(many).map((n) =>
     aUnit({ id: anId('unit'), parentId: area, code: `station-${n}`, path: `1.${n + 1}` }),
   )
   await saveUnits(cx.tx, [aUnit({ id: area, code: 'area' }), ...stations])

@@ -11,20 +11,20 @@ import { identify } from './identify.ts'
 import { lookAs } from './look-as.ts'
 import { signOut } from './sign-out.ts'
 
-/** Commits one demo person, as only the owner may list them; other tests see a person more and mind nothing. */
+/** Commits one demo person, as only the owner may list them; other tests see an author more and mind nothing. */
 const aDemoPerson = async () => {
   const person = { personId: anId('person'), staffNo: aWord(), name: '陈立' }
   const { owner } = await workerDatabase()
   await inTransaction(owner, { tenant: 1, person: null, scope: ['1.%'] }, async (tx) => {
-    const place = { title: '纪检监察员', titleEn: 'Discipline officer', unitPath: '1.2' }
+    const place = { title: '备课人', titleEn: 'Author', unitPath: '1.2' }
     await syncAccounts(tx, [{ ...person, ...place }])
     const grant = { personId: person.personId, branchId: null, toOn: null }
     await saveGrants(tx, [
-      { ...grant, id: anId(), role: 'officer', unitPath: '1', fromOn: day('2026-01-01') },
+      { ...grant, id: anId(), role: 'author', unitPath: '1', fromOn: day('2026-01-01') },
       { ...grant, id: anId(), role: 'leader', unitPath: '1.3', fromOn: day('2027-02-01') },
       { ...grant, id: anId(), role: 'auditor', unitPath: '1', fromOn: day('2026-01-01'), toOn: day('2027-01-12') },
     ])
-    await saveDemoPeople(tx, [{ ...person, title: { zh: '', en: '' }, roles: ['officer'] }])
+    await saveDemoPeople(tx, [{ ...person, title: { zh: '', en: '' }, roles: ['author'] }])
   })
   return person
 }
@@ -42,8 +42,8 @@ test('IDN-4 IDN-5 a visitor looks as a listed person; roles count from their day
 
   const own = await cx.as({ person: person.personId, reach: { units: [], branches: [] } })
   const signedIn = await identify(own.tx, cookie ?? '', testNow)
-  expect(signedIn?.actor).toMatchObject({ person: person.personId, unitPath: '1.2', roles: ['learner', 'officer'] })
-  expect(signedIn?.reachFor(['officer'], [])?.scope).toEqual(['1.%'])
+  expect(signedIn?.actor).toMatchObject({ person: person.personId, unitPath: '1.2', roles: ['learner', 'author'] })
+  expect(signedIn?.reachFor(['author'], [])?.scope).toEqual(['1.%'])
   expect(signedIn?.reachFor(['leader'], [])).toBeUndefined()
 
   expect((await signOut({ ...own, session: signedIn?.session ?? null }, {})).ok).toBe(true)
