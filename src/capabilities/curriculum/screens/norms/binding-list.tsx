@@ -1,6 +1,4 @@
-import type { bound } from '#capabilities/norms/contract.ts'
 import { outsideNote } from '#capabilities/norms/text/cited.ts'
-import { boundText } from '#capabilities/norms/text.ts'
 import { Link, useQuestion, useText } from '#platform/web.ts'
 import { Answered } from '#ui/answered.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -9,13 +7,14 @@ import { Tag } from '#ui/tag.tsx'
 import { BindingNorms, type BindingNormsAnswer } from '../../contract/norms.ts'
 import { bindingRefusals, citingText, normsText as text } from '../../text/norms.ts'
 import style from './norms.module.css'
+import { bindingWhom, type Whom, whomColumn } from './whom.ts'
 
 type Norm = BindingNormsAnswer['norms'][number]
 
 interface BindingListProps {
   readonly post: string
   readonly words: string
-  readonly binds: (typeof bound)[number] | ''
+  readonly binds: Whom
 }
 
 /** CUR-57: what binds a post: each norm with the articles that are cited, and what leans on them. */
@@ -26,7 +25,7 @@ export const BindingList = ({ post, words, binds }: BindingListProps) => {
   return (
     <Answered of={asked} refused={(refusal) => <Empty title={t(bindingRefusals[refusal])} />}>
       {({ post: name, norms }) => {
-        const shown = norms.filter((norm) => binds === '' || norm.binds.includes(binds))
+        const shown = bindingWhom(norms, binds)
         return shown.length === 0 ? (
           <Empty title={t(text.noneBinding)}>{t(text.noneBindingWhy)}</Empty>
         ) : (
@@ -49,11 +48,7 @@ const useColumns = (): readonly Column<Norm>[] => {
       names: true,
       cell: ({ code, title }) => <Link href={`/learn/norms/${code}`}>{t(title)}</Link>,
     },
-    {
-      key: 'binds',
-      head: t(text.binds),
-      cell: ({ binds }) => binds.map((one) => t(boundText[one])).join(' · '),
-    },
+    whomColumn(t),
     {
       key: 'articles',
       head: t(text.articlesHead),

@@ -22,9 +22,9 @@ import { BindingList } from './binding-list.tsx'
 import style from './norms.module.css'
 import { PostChoice } from './post-choice.tsx'
 import { stateTone } from './state-tone.ts'
+import { bindingWhom, type Whom, whomColumn } from './whom.ts'
 
 type Norm = NormsAnswer['norms'][number]
-type Bound = (typeof bound)[number]
 
 /** The library: what binds whom, since when, found by a word. */
 export const NormsPage = () => {
@@ -54,7 +54,7 @@ interface LibraryProps {
 const Library = ({ count, own, found, asked, word, onWord: setWord }: LibraryProps) => {
   const t = useText()
   const { roles } = useSession()
-  const [binds, setBinds] = useState<Bound | ''>('')
+  const [binds, setBinds] = useState<Whom>('')
   const search = useSearch()
   const post = search.get('post') ?? ''
   const columns = useColumns()
@@ -93,7 +93,7 @@ const Library = ({ count, own, found, asked, word, onWord: setWord }: LibraryPro
             />
           </div>
           <PostChoice post={post} onChange={(chosen) => search.set({ post: chosen === '' ? null : chosen })} />
-          <Select<Bound | ''>
+          <Select<Whom>
             label={t(text.boundFilter)}
             value={binds}
             onChange={setBinds}
@@ -108,7 +108,7 @@ const Library = ({ count, own, found, asked, word, onWord: setWord }: LibraryPro
         ) : (
           <Answered of={found}>
             {({ norms: holding, count: all }) => {
-              const shown = holding.filter((norm) => binds === '' || norm.binds.includes(binds))
+              const shown = bindingWhom(holding, binds)
               return shown.length === 0 ? (
                 <Empty title={t(text.none)}>{t(text.noneWhy, { count })}</Empty>
               ) : (
@@ -167,11 +167,7 @@ const useColumns = (): readonly Column<Norm>[] => {
       tight: true,
       cell: ({ effectiveOn }) => effectiveOn ?? <span className="faint">{t(text.unknownDay)}</span>,
     },
-    {
-      key: 'binds',
-      head: t(text.binds),
-      cell: ({ binds }) => binds.map((one) => t(boundText[one])).join(' · '),
-    },
+    whomColumn(t),
     {
       key: 'state',
       head: t(text.state),
