@@ -1,12 +1,8 @@
-import type { Moment } from '#kernel/day.ts'
 import type { Pair } from '#kernel/text.ts'
 import type { Tx } from '#platform/database.ts'
 import type { Pack } from '../rules/pack.ts'
-import { noVersion } from '../rules/pack-aside.ts'
-import { isAbove } from '../rules/version.ts'
-import { lastVersions } from '../store/drafts.ts'
-import { keepAsides, setAsideBefore } from '../store/pack-items.ts'
 import { notKept, ownExamsDrawing } from '../store/versions.ts'
+import { type Bringing, setUnfitAside } from './set-unfit-aside.ts'
 
 type Lesson = Pack['lessons'][number]
 
@@ -22,26 +18,16 @@ export interface Revealing extends Pick<Lesson, 'code' | 'version' | 'title'> {
 export const setLessonsAside = async (
   tx: Tx,
   lessons: readonly Lesson[],
-  by: { readonly pack: Pack['pack']; readonly now: Moment },
+  by: Bringing,
 ): Promise<{ readonly taken: readonly Lesson[]; readonly revealing: readonly Revealing[] }> => {
   const fresh = await notKept(tx, 'lessonVersion', lessons)
-  const before = await setAsideBefore(tx, 'lesson', fresh)
-  const codes = fresh.map(({ code }) => code)
-  const here = await lastVersions(tx, 'lesson', codes)
   const all = await ownExamsDrawing(
     tx,
     fresh.flatMap(({ questions }) => questions),
   )
-  const revealing: Revealing[] = []
-  for (const lesson of fresh.filter(({ code }) => !before.has(code))) {
-    const { code, version, title, questions } = lesson
-    const stands = here.get(code) ?? noVersion
+  const { left, unfit } = await setUnfitAside(tx, 'lesson', fresh, by, async ({ questions }) => {
     const drawn = all.filter((one) => questions.includes(one.code)).map(({ code: _, ...one }) => one)
-    // CUR-36: an older one is kept and taught to nobody.
-    if (drawn.length === 0 || isAbove(stands, version)) continue
-    revealing.push({ code, version, title, drawn })
-    await keepAsides(tx, 'lesson', [{ code, version, here: stands, body: lesson }], by)
-  }
-  const left = new Set([...before, ...revealing.map(({ code }) => code)])
-  return { taken: lessons.filter(({ code }) => !left.has(code)), revealing }
+    return drawn.length === 0 ? null : { drawn }
+  })
+  return { taken: lessons.filter(({ code }) => !left.has(code)), revealing: unfit }
 }
