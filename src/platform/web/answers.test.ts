@@ -112,6 +112,16 @@ test('after a command a followed answer is asked at once and the others when the
   expect(unseen).toHaveBeenCalledTimes(2)
 })
 
+test('what a page followed that is left upon the command is asked no more', async () => {
+  const ask = vi.fn(async () => ok(1))
+  const leave = answerFor('left', ask).follow(() => {})
+  await settle()
+  refreshAll()
+  leave()
+  await settle()
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
 test('an answer that was on its way during a command is asked once more', async () => {
   let n = 0
   const ask = vi.fn(async () => {

@@ -52,10 +52,11 @@ export const answerFor = (key: string, ask: Ask, { offline = false } = {}): Answ
 
 /** After a command anything may have changed: what is on the page is asked again now, the rest when it is next seen. */
 export const refreshAll = (): void => {
-  for (const answer of kept.values()) {
-    answer.outdate()
-    if (answer.isFollowed()) void answer.refresh()
-  }
+  for (const answer of kept.values()) answer.outdate()
+  // A turn later: a page that is left upon the command follows nothing by then.
+  setTimeout(() => {
+    for (const answer of kept.values()) if (answer.isFollowed() && answer.isOld()) void answer.refresh()
+  })
 }
 
 /** Keeps on the device what may lie there: called once it is known whose device it is. */
